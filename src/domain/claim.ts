@@ -1,0 +1,95 @@
+/** The claims of the dataset: one figure that one source prints, with its place and its reading. */
+import * as v from 'valibot';
+import { FLOWS, STATUSES, UNITS, VALUATIONS } from './codes.ts';
+import { HEDGES } from './hedge.ts';
+import { INTERVAL_TEXT } from './interval.ts';
+
+/** An exact interval in the notation of `writeInterval`. */
+export const IntervalTextSchema = v.pipe(
+  v.string(),
+  v.regex(INTERVAL_TEXT, 'expected an interval such as "[43/20, 9/4)"'),
+);
+
+/** Where in its source a figure stands. An empty one was not seen. */
+export const LocatorSchema = v.strictObject({
+  paragraph: v.optional(v.number()),
+  part: v.optional(v.picklist(['headline', 'address', 'caption', 'table'])),
+  row: v.optional(v.string()),
+});
+
+const shared = {
+  /** `<source>/<claim>`: also its address on the site. */
+  id: v.string(),
+  source: v.string(),
+  /** The printed words. */
+  figure: v.string(),
+  language: v.string(),
+  unit: v.picklist(UNITS),
+  hedges: v.array(v.picklist(HEDGES)),
+  direction: v.nullable(v.picklist(['up', 'down'])),
+  /** Which of unit, hedge and direction the curator took from the words around the figure. */
+  fromContext: v.array(v.picklist(['unit', 'hedge', 'direction'])),
+  saidBy: v.nullable(v.string()),
+  locator: LocatorSchema,
+  status: v.picklist(STATUSES),
+  note: v.nullable(v.string()),
+};
+
+/** What two claims must share to be comparable. */
+const cell = {
+  /** ISO 3166-1 alpha-3, or `unspecified`. */
+  reporter: v.string(),
+  partner: v.string(),
+  flow: v.picklist(FLOWS),
+  valuation: v.nullable(v.picklist(VALUATIONS)),
+  /** SDMX or ISO 8601, canonical. */
+  period: v.string(),
+};
+
+/** The intervals of an observed figure under the conventions that the product names. */
+const readings = v.strictObject({
+  /** Rounding to nearest, trailing zeros wide, hedges to their outer limit: what verdicts use. */
+  verdict: IntervalTextSchema,
+  usual: IntervalTextSchema,
+  anyRounding: IntervalTextSchema,
+  narrow: IntervalTextSchema,
+});
+
+/** A value of one cell. */
+export const LevelSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('level'),
+  cell: v.string(),
+  readings,
+});
+
+/** A change from one period to another: a rate, or an absolute change in US dollars. */
+export const GrowthSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('growth'),
+  base: v.string(),
+  readings,
+});
+
+/** A level or a yearly growth that somebody set out to reach. Its threshold is exact. */
+export const TargetSchema = v.strictObject({
+  ...shared,
+  kind: v.literal('target'),
+  flow: v.picklist(FLOWS),
+  measure: v.picklist(['level', 'growth']),
+  threshold: IntervalTextSchema,
+  /** The period by whose end it is due; `null` where none is stated. */
+  by: v.nullable(v.string()),
+  /** The printed words of an undated horizon, e.g. "in the near term". */
+  horizon: v.nullable(v.string()),
+});
+
+export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema]);
+
+export type Locator = v.InferOutput<typeof LocatorSchema>;
+export type Level = v.InferOutput<typeof LevelSchema>;
+export type Growth = v.InferOutput<typeof GrowthSchema>;
+export type Target = v.InferOutput<typeof TargetSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;

@@ -1,0 +1,34 @@
+/**
+ * The code lists. Economies are ISO 3166-1 alpha-3; flows follow SDMX and UN Comtrade; observation statuses are
+ * SDMX `CL_OBS_STATUS`; valuations follow the IMF's Direction of Trade Statistics.
+ */
+
+/** A three-letter ISO 3166-1 code. That an economy belongs to a pair is checked by the build. */
+export const ECONOMY_CODE = /^[A-Z]{3}$/;
+
+/** X exports, M imports, T two-way trade, B balance (X − M); always from the reporter's side. */
+export const FLOWS = ['X', 'M', 'T', 'B'] as const;
+export type Flow = (typeof FLOWS)[number];
+
+/** A normal value, E estimated, F forecast, P provisional. */
+export const STATUSES = ['A', 'E', 'F', 'P'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Free on board; cost, insurance and freight; or X by the first and M by the second, as in a total of both. */
+export const VALUATIONS = ['FOB', 'CIF', 'FOB+CIF'] as const;
+export type Valuation = (typeof VALUATIONS)[number];
+
+/** The reporter of a claim that does not say whose statistics it uses. */
+export const UNSPECIFIED = 'unspecified';
+
+/** What a curator writes where something was not seen or is not stated; it is shown as such, never invented. */
+export const NOT_SEEN = 'not-seen';
+export const NOT_STATED = 'not-stated';
+
+/** The units of figures: current US dollars, and rates (a ratio; 0.328 is 32.8 %). */
+export const UNITS = ['USD', 'rate'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The kinds of publications. */
+export const SOURCE_KINDS = ['press', 'statement', 'statistics'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];

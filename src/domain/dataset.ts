@@ -1,0 +1,72 @@
+/**
+ * The dataset: what the build writes and the site reads. The build validates it before writing, the browser parses it
+ * before use; neither ever casts.
+ */
+import * as v from 'valibot';
+import { ClaimSchema } from './claim.ts';
+import { GrowthCheckSchema } from './growth-check.ts';
+import { HeadlineSchema } from './headline.ts';
+import { EventSchema, SourceSchema } from './source.ts';
+import { DerivedTotalSchema } from './total.ts';
+
+/** The version of the form below. A site reads exactly its own. */
+export const DATASET_FORMAT = 1;
+
+const EconomySchema = v.strictObject({
+  /** ISO 3166-1 alpha-3. */
+  code: v.string(),
+  /** English short name. */
+  name: v.string(),
+});
+
+/** Two economies and what is assumed of claims about them. */
+export const PairSchema = v.strictObject({
+  /** Folder name and address, e.g. "vnm-lao". */
+  id: v.string(),
+  economies: v.tuple([EconomySchema, EconomySchema]),
+  /** Whose statistics a claim is assumed to use that does not say. */
+  assumedReporter: v.string(),
+  assumption: v.string(),
+});
+
+/** A cell that claims are about. */
+const CellSchema = v.strictObject({ key: v.string(), claims: v.array(v.string()) });
+
+export const DatasetSchema = v.strictObject({
+  format: v.literal(DATASET_FORMAT),
+  /** The SHA-256 of the content, shortened to 16 hexadecimal digits. */
+  version: v.string(),
+  /** The date of the newest source: the dataset has no clock. */
+  asOf: v.string(),
+  pair: PairSchema,
+  headline: HeadlineSchema,
+  sources: v.array(SourceSchema),
+  claims: v.array(ClaimSchema),
+  cells: v.array(CellSchema),
+  totals: v.array(DerivedTotalSchema),
+  growthChecks: v.array(GrowthCheckSchema),
+  events: v.array(EventSchema),
+});
+
+export type Economy = v.InferOutput<typeof EconomySchema>;
+export type Pair = v.InferOutput<typeof PairSchema>;
+export type Cell = v.InferOutput<typeof CellSchema>;
+export type Dataset = v.InferOutput<typeof DatasetSchema>;
+
+/** One line a pair, in `data/index.json`. */
+export const DatasetIndexSchema = v.strictObject({
+  format: v.literal(DATASET_FORMAT),
+  pairs: v.array(
+    v.strictObject({
+      id: v.string(),
+      economies: v.tuple([EconomySchema, EconomySchema]),
+      version: v.string(),
+      asOf: v.string(),
+      sources: v.number(),
+      claims: v.number(),
+      dataset: v.string(),
+    }),
+  ),
+});
+
+export type DatasetIndex = v.InferOutput<typeof DatasetIndexSchema>;

@@ -1,0 +1,81 @@
+/**
+ * Numbers for readers. The locale is always given; the ambient one is never asked.
+ *
+ * Shown bounds are rounded outward (down for a lower end, up for an upper one), so that a printed proof is true as
+ * printed: 1.35/2.0925 is shown as at most 0.646. `Intl` gets decimal strings, which it formats exactly.
+ */
+import type { Interval } from './interval.ts';
+import { powerOfTen, type Rational } from './rational.ts';
+
+/** How a value is rounded for showing. */
+export type Rounding = 'down' | 'up' | 'nearest';
+
+/** A decimal string with exactly `decimals` digits after the point. */
+export function toDecimal(value: Rational, decimals: number, rounding: Rounding): string {
+  const scaled = value.mul(powerOfTen(decimals));
+  const whole = rounding === 'down' ? scaled.floor() : rounding === 'up' ? scaled.ceil() : scaled.round();
+  const digits = whole.n.toString().padStart(decimals + 1, '0');
+  const sign = whole.s < 0n && whole.n !== 0n ? '-' : '';
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** Formats one decimal string for a locale, with the decimals that the string has. */
+export function localise(decimal: string, locale: string): string {
+  const decimals = decimal.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return format.format(decimal as Intl.StringNumericLiteral).replace('-', '−');
+}
+
+/** The two ends of an interval as shown: outward rounded, in the given scale; `null` for an unbounded end. */
+export interface ShownInterval {
+  readonly lower: string | null;
+  readonly upper: string | null;
+  readonly lowerClosed: boolean;
+  readonly upperClosed: boolean;
+  /** Both ends are the same value and nothing was rounded. */
+  readonly exact: boolean;
+}
+
+/**
+ * Rounds an interval outward for showing.
+ *
+ * @param exponent the power of ten of the unit shown: 9 for billions, −2 for per cent
+ * @param decimals digits after the point
+ */
+export function showInterval(
+  value: Interval,
+  exponent: number,
+  decimals: number,
+  locale: string,
+): ShownInterval {
+  const unit = powerOfTen(exponent);
+  const show = (end: Rational | null, rounding: Rounding) =>
+    end && localise(toDecimal(end.div(unit), decimals, rounding), locale);
+  const moved = (end: Rational | null) =>
+    end !== null && !end.div(unit).mul(powerOfTen(decimals)).d.toString().match(/^1$/);
+  return {
+    lower: show(value.lower, 'down'),
+    upper: show(value.upper, 'up'),
+    // An end that rounding moved outward is no longer attained, and may be shown as included.
+    lowerClosed: value.lowerClosed || moved(value.lower),
+    upperClosed: value.upperClosed || moved(value.upper),
+    exact:
+      value.lower !== null && value.upper !== null && value.lower.equals(value.upper) && !moved(value.lower),
+  };
+}
+
+/** The fewest decimals, up to a limit, at which the shown ends are no further out than a tenth of the width. */
+export function decimalsFor(value: Interval, exponent: number, limit: number): number {
+  if (!value.lower || !value.upper) return Math.min(1, limit);
+  const unit = powerOfTen(exponent);
+  const tenth = value.upper.sub(value.lower).div(unit).div(10);
+  let decimals = 0;
+  while (decimals < limit && powerOfTen(-decimals).compare(tenth) > 0) decimals += 1;
+  return decimals;
+}
+
+/** A double for drawing only: charts place pixels, verdicts never use it. */
+export const toPlot = (value: Rational): number => value.valueOf();

@@ -1,0 +1,176 @@
+/**
+ * The arithmetic of growth, on intervals. Growth is written C/P − 1 with each variable once, so that the interval is
+ * not wider than it must be; a base is positive.
+ */
+import {
+  add,
+  divide,
+  type Interval,
+  intersect,
+  interval,
+  multiply,
+  POSITIVE,
+  point,
+  shift,
+  someValue,
+  subtract,
+} from './interval.ts';
+import { ONE, power, type Rational, rational, rootEnclosure, ZERO } from './rational.ts';
+
+const MINUS_ONE = rational(-1);
+
+/** The values of a base that are positive. @throws {RangeError} when there are none. */
+function positive(base: Interval): Interval {
+  const part = intersect(base, POSITIVE);
+  if (!part) throw new RangeError('invalid base: no value of it is positive');
+  return part;
+}
+
+/** The growth rates C/P − 1 of a current value over a base, as ratios. */
+export const growthRate = (current: Interval, base: Interval): Interval =>
+  shift(divide(current, positive(base)), MINUS_ONE);
+
+/** The absolute changes C − P, in the unit of both. */
+export const absoluteChange = (current: Interval, base: Interval): Interval => subtract(current, base);
+
+/** 1 + g, where it is positive. @throws {RangeError} when every rate is −100 % or less. */
+function factor(rate: Interval): Interval {
+  return positive(shift(rate, ONE));
+}
+
+/** The bases that a current value and a stated growth rate imply: C/(1 + g). */
+export const impliedBase = (current: Interval, rate: Interval): Interval => divide(current, factor(rate));
+
+/** The bases that a current value and a stated absolute change imply: C − d. */
+export const impliedBaseOfChange = (current: Interval, change: Interval): Interval =>
+  subtract(current, change);
+
+/** The values that a base and a stated growth rate imply: P(1 + g). */
+export const impliedCurrent = (base: Interval, rate: Interval): Interval =>
+  multiply(positive(base), factor(rate));
+
+/** The share that a part is of a whole, e.g. four months of their year, as a ratio. */
+export const shareOf = (part: Interval, whole: Interval): Interval => divide(part, positive(whole));
+
+/**
+ * The compound yearly growth (C/P)^(1/n) − 1 between two values that lie a number of years apart.
+ * Roots are irrational: the result encloses them, rounded outward at the twelfth decimal.
+ */
+export function compoundGrowth(current: Interval, base: Interval, years: number): Interval {
+  const ratio = divide(positive(current), positive(base));
+  const root = (end: Rational | null, side: 0 | 1) => end && rootEnclosure(end, years)[side].sub(ONE);
+  const isRoot = (end: Rational | null, side: 0 | 1) =>
+    end !== null && power(rootEnclosure(end, years)[side], years).equals(end);
+  return interval(
+    root(ratio.lower, 0),
+    root(ratio.upper, 1),
+    ratio.lowerClosed || !isRoot(ratio.lower, 0),
+    ratio.upperClosed || !isRoot(ratio.upper, 1),
+  );
+}
+
+/** One part of a whole: its value now, and its stated growth over the same periods. */
+export interface Part {
+  readonly current: Interval;
+  readonly rate: Interval;
+}
+
+interface PartCorner {
+  readonly current: Rational;
+  readonly currentClosed: boolean;
+  readonly factor: Rational;
+  readonly factorClosed: boolean;
+}
+
+interface Extreme {
+  readonly growth: Rational;
+  readonly closed: boolean;
+}
+
+/**
+ * The growth of a whole that its parts and their growths imply: ΣC / Σ(C/(1 + g)) − 1, a mean of the parts' growths
+ * weighted by their bases, so that it lies between them. It is monotone in each variable, so its extremes lie at ends.
+ *
+ * @throws {RangeError} for an empty list, an unbounded interval, a value or a 1 + g that may be zero or less.
+ */
+export function growthOfWhole(parts: readonly Part[]): Interval {
+  const extremes = cornersOf(parts).map(growthAt);
+  const pick = (direction: 1 | -1) =>
+    extremes.reduce((best, next) => {
+      const order = direction * next.growth.compare(best.growth);
+      return order > 0 || (order === 0 && next.closed) ? next : best;
+    });
+  const [lower, upper] = [pick(-1), pick(1)];
+  return interval(lower.growth, upper.growth, lower.closed, upper.closed);
+}
+
+function growthAt(corner: readonly PartCorner[]): Extreme {
+  const now = corner.reduce((sum, part) => sum.add(part.current), ZERO);
+  const before = corner.reduce((sum, part) => sum.add(part.current.div(part.factor)), ZERO);
+  const ratio = now.div(before);
+  // A part that grows as the whole does not move it, whatever its size: then an open end of its value is no matter.
+  const closed = corner.every(
+    (part) => part.factorClosed && (part.currentClosed || part.factor.equals(ratio)),
+  );
+  return { growth: ratio.sub(ONE), closed };
+}
+
+function cornersOf(parts: readonly Part[]): PartCorner[][] {
+  if (parts.length === 0) throw new RangeError('invalid parts: expected at least one');
+  return parts.reduce<PartCorner[][]>(
+    (corners, part) => {
+      const currents = positiveEnds(part.current);
+      const factors = positiveEnds(shift(part.rate, ONE));
+      return corners.flatMap((corner) =>
+        currents.flatMap((current) =>
+          factors.map((factor) => [
+            ...corner,
+            {
+              current: current.value,
+              currentClosed: current.closed,
+              factor: factor.value,
+              factorClosed: factor.closed,
+            },
+          ]),
+        ),
+      );
+    },
+    [[]],
+  );
+}
+
+function positiveEnds({ lower, upper, lowerClosed, upperClosed }: Interval) {
+  if (!lower || !upper || lower.compare(ZERO) <= 0) {
+    throw new RangeError('invalid part: expected a bounded interval of positive values');
+  }
+  return [
+    { value: lower, closed: lowerClosed },
+    { value: upper, closed: upperClosed },
+  ];
+}
+
+/** The sum of values, e.g. exports and imports. */
+export function sumOf(values: readonly Interval[]): Interval {
+  return values.reduce((sum, next) => add(sum, next), point(ZERO));
+}
+
+/** One value of each variable for which current = base × (1 + rate). */
+export interface GrowthWitness {
+  readonly current: Rational;
+  readonly base: Rational;
+  readonly rate: Rational;
+}
+
+/** Proves that three claims can all be true, by an example; `null` when they can't. */
+export function growthWitness(current: Interval, base: Interval, rate: Interval): GrowthWitness | null {
+  const rates = intersect(growthRate(current, base), rate);
+  if (!rates) return null;
+  const chosenRate = someValue(rates);
+  const growthFactor = ONE.add(chosenRate);
+  const bases = growthFactor.equals(ZERO)
+    ? positive(base)
+    : intersect(positive(base), divide(current, point(growthFactor)));
+  if (!bases) return null;
+  const chosenBase = someValue(bases);
+  return { current: chosenBase.mul(growthFactor), base: chosenBase, rate: chosenRate };
+}

@@ -1,0 +1,249 @@
+/**
+ * Intervals of rationals with open or closed ends, bounded or not.
+ *
+ * A printed figure stands for an interval, and every rule works on intervals. Ends carry a flag that says whether the
+ * end itself belongs to the interval, because verdicts hang on it: [1, 2] and [2, 3] meet, [1, 2) and [2, 3] do not.
+ * R's `scrutiny` and XBRL Calculations 1.1 (§ on inclusive ends) are the models for keeping ends explicit.
+ */
+import { max as larger, type Rational, rational, min as smaller, toExact, ZERO } from './rational.ts';
+
+/** A non-empty set of numbers between two ends. A `null` end is unbounded, and its closed flag is then `false`. */
+export interface Interval {
+  readonly lower: Rational | null;
+  readonly upper: Rational | null;
+  readonly lowerClosed: boolean;
+  readonly upperClosed: boolean;
+}
+
+/**
+ * Makes an interval.
+ *
+ * @throws {RangeError} when it would be empty: ends in the wrong order, or equal ends of which one is open.
+ */
+export function interval(
+  lower: Rational | null,
+  upper: Rational | null,
+  lowerClosed = lower !== null,
+  upperClosed = upper !== null,
+): Interval {
+  const made = {
+    lower,
+    upper,
+    lowerClosed: lower !== null && lowerClosed,
+    upperClosed: upper !== null && upperClosed,
+  };
+  if (isEmpty(made)) throw new RangeError(`invalid interval: ${writeInterval(made)} is empty`);
+  return made;
+}
+
+function isEmpty({ lower, upper, lowerClosed, upperClosed }: Interval): boolean {
+  if (lower === null || upper === null) return false;
+  const order = lower.compare(upper);
+  return order > 0 || (order === 0 && !(lowerClosed && upperClosed));
+}
+
+/** The interval that holds one value only. */
+export const point = (value: Rational): Interval => interval(value, value);
+
+/** All positive numbers: what a base of a growth rate must lie in. */
+export const POSITIVE: Interval = interval(ZERO, null, false);
+
+/** The sums of a value of `a` and a value of `b`. An end is closed only when both ends are. */
+export function add(a: Interval, b: Interval): Interval {
+  return interval(
+    a.lower && b.lower ? a.lower.add(b.lower) : null,
+    a.upper && b.upper ? a.upper.add(b.upper) : null,
+    a.lowerClosed && b.lowerClosed,
+    a.upperClosed && b.upperClosed,
+  );
+}
+
+/** The interval mirrored at zero: ends and flags swap. */
+export function negate(a: Interval): Interval {
+  return interval(a.upper?.neg() ?? null, a.lower?.neg() ?? null, a.upperClosed, a.lowerClosed);
+}
+
+/** The differences of a value of `a` and a value of `b`. */
+export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
+
+/** The interval moved by a constant. */
+export const shift = (a: Interval, by: Rational): Interval => add(a, point(by));
+
+interface End {
+  /** −1 or 1 for an infinite end. */
+  readonly infinite: -1 | 0 | 1;
+  readonly value: Rational;
+  readonly closed: boolean;
+}
+
+const ends = (a: Interval): [End, End] => [
+  a.lower
+    ? { infinite: 0, value: a.lower, closed: a.lowerClosed }
+    : { infinite: -1, value: ZERO, closed: false },
+  a.upper
+    ? { infinite: 0, value: a.upper, closed: a.upperClosed }
+    : { infinite: 1, value: ZERO, closed: false },
+];
+
+const isZero = (end: End): boolean => end.infinite === 0 && end.value.n === 0n;
+
+/** The product of two ends; a zero end makes zero even of an unbounded one, and a closed zero is always attained. */
+function multiplyEnds(a: End, b: End): End {
+  if (isZero(a) || isZero(b)) {
+    const attained = (isZero(a) && a.closed) || (isZero(b) && b.closed);
+    return { infinite: 0, value: ZERO, closed: attained };
+  }
+  if (a.infinite === 0 && b.infinite === 0) {
+    return { infinite: 0, value: a.value.mul(b.value), closed: a.closed && b.closed };
+  }
+  const sign = (end: End) => (end.infinite !== 0 ? end.infinite : Number(end.value.s));
+  return { infinite: sign(a) * sign(b) > 0 ? 1 : -1, value: ZERO, closed: false };
+}
+
+function compareEnds(a: End, b: End): number {
+  return a.infinite !== b.infinite || a.infinite !== 0 ? a.infinite - b.infinite : a.value.compare(b.value);
+}
+
+/** The products of a value of `a` and a value of `b`: the extremes lie at pairs of ends. */
+export function multiply(a: Interval, b: Interval): Interval {
+  const corners = ends(a).flatMap((ea) => ends(b).map((eb) => multiplyEnds(ea, eb)));
+  const extreme = (direction: 1 | -1): End =>
+    corners.reduce((best, corner) => {
+      const order = direction * compareEnds(corner, best);
+      return order > 0 || (order === 0 && corner.closed) ? corner : best;
+    });
+  const [lower, upper] = [extreme(-1), extreme(1)];
+  return interval(
+    lower.infinite === 0 ? lower.value : null,
+    upper.infinite === 0 ? upper.value : null,
+    lower.closed,
+    upper.closed,
+  );
+}
+
+/**
+ * One divided by each value.
+ *
+ * @throws {RangeError} when zero lies in the interval, or is a closed end of it.
+ */
+export function reciprocal(a: Interval): Interval {
+  if (contains(a, ZERO) || (signOf(a.lower, -1) < 0 && signOf(a.upper, 1) > 0)) {
+    throw new RangeError(`invalid divisor: ${writeInterval(a)} contains zero`);
+  }
+  const positive = signOf(a.lower, -1) >= 0;
+  const invert = (end: Rational | null): Rational | null =>
+    end === null ? ZERO : end.n === 0n ? null : end.inverse();
+  const [lower, upper] = [invert(a.upper), invert(a.lower)];
+  // An end at infinity becomes an open zero; an open zero becomes an unbounded end.
+  return positive
+    ? interval(lower ?? ZERO, upper, a.upper !== null && a.upperClosed, a.lowerClosed)
+    : interval(lower, upper ?? ZERO, a.upperClosed, a.lower !== null && a.lowerClosed);
+}
+
+function signOf(end: Rational | null, infinite: -1 | 1): number {
+  return end === null ? infinite : end.n === 0n ? 0 : Number(end.s);
+}
+
+/** The quotients of a value of `a` and a value of `b`. @throws {RangeError} when `b` contains zero. */
+export const divide = (a: Interval, b: Interval): Interval => multiply(a, reciprocal(b));
+
+/** The common part, or `null` when there is none. The flag is that of the tighter end; equal ends AND theirs. */
+export function intersect(a: Interval, b: Interval): Interval | null {
+  const [lower, lowerClosed] = tighter(a.lower, a.lowerClosed, b.lower, b.lowerClosed, 1);
+  const [upper, upperClosed] = tighter(a.upper, a.upperClosed, b.upper, b.upperClosed, -1);
+  const common = { lower, upper, lowerClosed, upperClosed };
+  return isEmpty(common) ? null : common;
+}
+
+function tighter(
+  a: Rational | null,
+  aClosed: boolean,
+  b: Rational | null,
+  bClosed: boolean,
+  direction: 1 | -1,
+): [Rational | null, boolean] {
+  if (a === null) return [b, bClosed];
+  if (b === null) return [a, aClosed];
+  const order = direction * a.compare(b);
+  return order > 0 ? [a, aClosed] : order < 0 ? [b, bClosed] : [a, aClosed && bClosed];
+}
+
+/** Whether two intervals have a value in common. */
+export const meets = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
+
+/** The smallest interval that holds both: of each side the wider end, closed if either is. */
+export function hull(a: Interval, b: Interval): Interval {
+  const side = (x: Rational | null, xc: boolean, y: Rational | null, yc: boolean, direction: 1 | -1) => {
+    if (x === null || y === null) return { end: null, closed: false };
+    const order = direction * x.compare(y);
+    return order > 0
+      ? { end: x, closed: xc }
+      : order < 0
+        ? { end: y, closed: yc }
+        : { end: x, closed: xc || yc };
+  };
+  const lower = side(a.lower, a.lowerClosed, b.lower, b.lowerClosed, -1);
+  const upper = side(a.upper, a.upperClosed, b.upper, b.upperClosed, 1);
+  return interval(lower.end, upper.end, lower.closed, upper.closed);
+}
+
+/** Whether a value lies in the interval. */
+export function contains(a: Interval, value: Rational): boolean {
+  const low = a.lower === null ? 1 : value.compare(a.lower);
+  const high = a.upper === null ? -1 : value.compare(a.upper);
+  return (low > 0 || (low === 0 && a.lowerClosed)) && (high < 0 || (high === 0 && a.upperClosed));
+}
+
+/** Whether every value of `inner` lies in `outer`. */
+export function includes(outer: Interval, inner: Interval): boolean {
+  const common = intersect(outer, inner);
+  return common !== null && writeInterval(common) === writeInterval(inner);
+}
+
+/** Upper end minus lower end, or `null` when an end is unbounded. */
+export function width(a: Interval): Rational | null {
+  return a.lower && a.upper ? a.upper.sub(a.lower) : null;
+}
+
+/** A value inside: the middle of a bounded interval, else one unit inside the bounded end, else zero. */
+export function someValue(a: Interval): Rational {
+  if (a.lower && a.upper) return a.lower.add(a.upper).div(2);
+  if (a.lower) return a.lower.add(1);
+  if (a.upper) return a.upper.sub(1);
+  return ZERO;
+}
+
+/** The interval that keeps the larger lower end and the smaller upper end of a list; `null` when they do not all meet. */
+export function intersectAll(list: readonly Interval[]): Interval | null {
+  const [first = null, ...rest] = list;
+  return rest.reduce<Interval | null>((common, next) => common && intersect(common, next), first);
+}
+
+/** The values between two rationals in either order, ends included. */
+export const between = (a: Rational, b: Rational): Interval => interval(smaller(a, b), larger(a, b));
+
+/**
+ * Writes an interval in ISO 80000-2 notation with exact ends: "[43/20, 9/4)", "(2000000000, ∞)".
+ * `readInterval` reads it back; the dataset stores intervals so.
+ */
+export function writeInterval(a: Interval): string {
+  const lower = a.lower === null ? '-∞' : toExact(a.lower);
+  const upper = a.upper === null ? '∞' : toExact(a.upper);
+  return `${a.lowerClosed ? '[' : '('}${lower}, ${upper}${a.upperClosed ? ']' : ')'}`;
+}
+
+/** The form of `writeInterval`'s text. */
+export const INTERVAL_TEXT = /^([[(])(-∞|-?\d+(?:\/\d+)?), (∞|-?\d+(?:\/\d+)?)([\])])$/;
+
+/** Reads what `writeInterval` wrote. @throws {RangeError} for any other text. */
+export function readInterval(text: string): Interval {
+  const match = INTERVAL_TEXT.exec(text);
+  if (!match) throw new RangeError(`invalid interval text: ${text}; expected for example "[43/20, 9/4)"`);
+  const [, open, lower = '', upper = '', close] = match;
+  return interval(
+    lower === '-∞' ? null : rational(lower),
+    upper === '∞' ? null : rational(upper),
+    open === '[',
+    close === ']',
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Periods of observation, as in SDMX and ISO 8601: "2024", "2024-S1", "2024-Q1", "2024-04", and the cumulated range of
+ * months "2025-01/2025-04" (both months included). Years may be joined to a range as well: "2018/2021".
+ */
+
+/** A run of whole months. Months are counted from year 0: `year * 12 + month − 1`. */
+export interface Period {
+  /** The canonical text: equal runs of months have equal texts. */
+  readonly text: string;
+  readonly from: number;
+  /** The last month, included. */
+  readonly to: number;
+}
+
+const FORM = /^(\d{4})(?:-(?:(S)([12])|(Q)([1-4])|(\d{2})))?$/;
+const EARLIEST = 1900;
+const LATEST = 2200;
+
+/** Reads a period, or gives `undefined` for a text that is none (a 13th month, an end before its start). */
+export function parsePeriod(text: string): Period | undefined {
+  const [first = '', second, ...more] = text.split('/');
+  if (more.length > 0) return undefined;
+  const start = parsePart(first);
+  const end = second === undefined ? start : parsePart(second);
+  if (!start || !end || end[1] < start[1] || end[0] < start[0]) return undefined;
+  return periodOf(start[0], end[1]);
+}
+
+function parsePart(text: string): [from: number, to: number] | undefined {
+  const match = FORM.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (year < EARLIEST || year > LATEST) return undefined;
+  const january = year * 12;
+  if (match[2]) return span(january + (Number(match[3]) - 1) * 6, 6);
+  if (match[4]) return span(january + (Number(match[5]) - 1) * 3, 3);
+  if (match[6] === undefined) return span(january, 12);
+  const month = Number(match[6]);
+  return month >= 1 && month <= 12 ? span(january + month - 1, 1) : undefined;
+}
+
+const span = (from: number, length: number): [number, number] => [from, from + length - 1];
+
+/** The period from one month to another, both included, with its canonical text. */
+export function periodOf(from: number, to: number): Period {
+  return { text: writePeriod(from, to), from, to };
+}
+
+function writePeriod(from: number, to: number): string {
+  const [year, month] = [Math.floor(from / 12), from % 12];
+  const length = to - from + 1;
+  if (length === 1) return writeMonth(from);
+  if (length === 3 && month % 3 === 0) return `${year}-Q${month / 3 + 1}`;
+  if (length === 6 && month % 6 === 0) return `${year}-S${month / 6 + 1}`;
+  if (month === 0 && length % 12 === 0) {
+    const last = Math.floor(to / 12);
+    return length === 12 ? String(year) : `${year}/${last}`;
+  }
+  return `${writeMonth(from)}/${writeMonth(to)}`;
+}
+
+const writeMonth = (index: number): string =>
+  `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+/** The number of months. */
+export const monthsOf = (period: Period): number => period.to - period.from + 1;
+
+/** Whether the period is one calendar year. */
+export const isYear = (period: Period): boolean => monthsOf(period) === 12 && period.from % 12 === 0;
+
+/** The calendar year in which the period ends. */
+export const yearOf = (period: Period): number => Math.floor(period.to / 12);
+
+/** The same months some years earlier (negative: later). */
+export function yearsBefore(period: Period, years: number): Period {
+  return periodOf(period.from - 12 * years, period.to - 12 * years);
+}
+
+/** Earlier start first; of equal starts the shorter first. */
+export const comparePeriods = (a: Period, b: Period): number => a.from - b.from || a.to - b.to;
