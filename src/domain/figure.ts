@@ -5,7 +5,7 @@
  * inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem that
  * names its place, never a guess.
  */
-import type { Status, Unit } from './codes.ts';
+import { STATUSES, type Status, type Unit } from './codes.ts';
 import { HEDGES, type Hedge } from './hedge.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Direction, Language } from './languages/language.ts';
@@ -83,6 +83,7 @@ interface Lexicon {
 }
 
 const SPACE = /[\s\u00a0\u2009\u202f]/u;
+const SPACES = new RegExp(SPACE, 'gu');
 const LETTER = /\p{L}/u;
 const lexicons = new Map<string, Lexicon>();
 
@@ -106,8 +107,7 @@ function phrasesOf(language: Language): [string, Meaning][] {
   for (const hedge of HEDGES) put(language.hedges[hedge], { kind: 'hedge', hedge });
   put(language.directions.up, { kind: 'direction', direction: 'up' });
   put(language.directions.down, { kind: 'direction', direction: 'down' });
-  put(language.tentative.E, { kind: 'tentative', status: 'E' });
-  put(language.tentative.F, { kind: 'tentative', status: 'F' });
+  for (const status of STATUSES) put(language.tentative[status], { kind: 'tentative', status });
   put(language.range, { kind: 'range' });
   put(language.fillers, { kind: 'filler' });
   return phrases.sort(([a], [b]) => b.length - a.length);
@@ -115,7 +115,9 @@ function phrasesOf(language: Language): [string, Meaning][] {
 
 function numberPattern({ group, decimal }: Language): RegExp {
   const marks = group.map((mark) => (mark === ' ' ? '[ \\u00a0\\u2009\\u202f]' : `\\${mark}`)).join('|');
-  return new RegExp(`(?:\\d{1,3}(?:(?:${marks})\\d{3})+(?!\\d)|\\d+)(?:\\${decimal}\\d+)?`, 'y');
+  // No grouped number starts with a zero: "0,641" in English is a decimal mark of another language, and a problem. All
+  // groups of a number have one mark, so that "1,200 300" is two numbers.
+  return new RegExp(`(?:[1-9]\\d{0,2}(${marks})\\d{3}(?:\\1\\d{3})*(?!\\d)|\\d+)(?:\\${decimal}\\d+)?`, 'y');
 }
 
 /**
@@ -136,7 +138,8 @@ const problem = (code: FigureProblem['code'], offset: number, found: string): { 
 });
 
 function tokenise(text: string, lexicon: Lexicon): Token[] | FigureProblem {
-  const lower = text.toLowerCase();
+  // A phrase may be set with no-break spaces. Each is replaced by one space, so that offsets stay those of the text.
+  const lower = text.toLowerCase().replace(SPACES, ' ');
   const tokens: Token[] = [];
   let offset = 0;
   while (offset < text.length) {
@@ -207,14 +210,16 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
         tentative = token.status;
         break;
       case 'range':
-        if (last) ranged = true;
+        if (last && !ranged) ranged = true;
         // A dash directly before the first number is its sign.
-        else if (token.text === '-' && tokens[index + 1]?.kind === 'number') {
+        else if (!last && token.text === '-' && tokens[index + 1]?.kind === 'number') {
           if (direction === 'up') return problem('two-directions', token.offset, token.text);
           direction = 'down';
         } else return problem('unknown-word', token.offset, token.text);
         break;
       case 'direction':
+        // A plus after a number is no sign: "2+ billion" means "at least", and that is not read here.
+        if (token.text === '+' && last) return problem('unknown-word', token.offset, token.text);
         if (direction && direction !== token.direction) {
           return problem('two-directions', token.offset, token.text);
         }
