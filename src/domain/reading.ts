@@ -35,9 +35,10 @@ export const NARROW_READING: Reading = { ...VERDICT_READING, zeros: 'narrow' };
  */
 export function observedInterval(figure: Figure, reading: Reading = VERDICT_READING): Interval {
   const [first, second] = figure.numbers;
-  const size = second
-    ? hull(numberInterval(figure, first, reading), numberInterval(figure, second, reading))
-    : numberInterval(figure, first, reading);
+  const low = numberInterval(figure, first, reading);
+  const high = second ? numberInterval(figure, second, reading) : low;
+  // Of a range each end widens outward only: "8–10 billion" starts at 7.5 although "10" alone could be as low as 5.
+  const size = interval(low.lower, high.upper, low.lowerClosed, high.upperClosed);
   return figure.direction === 'down' ? negate(size) : size;
 }
 
