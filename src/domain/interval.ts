@@ -130,14 +130,10 @@ export function reciprocal(a: Interval): Interval {
   if (contains(a, ZERO) || (signOf(a.lower, -1) < 0 && signOf(a.upper, 1) > 0)) {
     throw new RangeError(`invalid divisor: ${writeInterval(a)} contains zero`);
   }
-  const positive = signOf(a.lower, -1) >= 0;
   const invert = (end: Rational | null): Rational | null =>
     end === null ? ZERO : end.n === 0n ? null : end.inverse();
-  const [lower, upper] = [invert(a.upper), invert(a.lower)];
   // An end at infinity becomes an open zero; an open zero becomes an unbounded end.
-  return positive
-    ? interval(lower ?? ZERO, upper, a.upper !== null && a.upperClosed, a.lowerClosed)
-    : interval(lower, upper ?? ZERO, a.upperClosed, a.lower !== null && a.lowerClosed);
+  return interval(invert(a.upper), invert(a.lower), a.upperClosed, a.lowerClosed);
 }
 
 function signOf(end: Rational | null, infinite: -1 | 1): number {
@@ -205,12 +201,24 @@ export function width(a: Interval): Rational | null {
   return a.lower && a.upper ? a.upper.sub(a.lower) : null;
 }
 
-/** A value inside: the middle of a bounded interval, else one unit inside the bounded end, else zero. */
-export function someValue(a: Interval): Rational {
-  if (a.lower && a.upper) return a.lower.add(a.upper).div(2);
-  if (a.lower) return a.lower.add(1);
-  if (a.upper) return a.upper.sub(1);
-  return ZERO;
+/** Decimals are sought from 10¹⁵ down; an interval narrower than the last place has its middle taken. */
+const COARSEST_PLACE = 15;
+const FINEST_PLACE = -15;
+
+/**
+ * The value with the fewest digits in an interval, nearest its middle: an example that a reader can redo by hand.
+ * Of an unbounded interval, one within a unit of its bounded end; of the whole line, zero.
+ */
+export function simplestValue(a: Interval): Rational {
+  const lower = a.lower ?? (a.upper ? a.upper.sub(1) : null);
+  const upper = a.upper ?? (a.lower ? a.lower.add(1) : null);
+  if (!lower || !upper) return ZERO;
+  const middle = lower.add(upper).div(2);
+  for (let place = COARSEST_PLACE; place >= FINEST_PLACE; place -= 1) {
+    const candidate = middle.roundTo(powerOfTen(place));
+    if (contains(a, candidate)) return candidate;
+  }
+  return middle;
 }
 
 /** The interval that keeps the larger lower end and the smaller upper end of a list; `null` when they do not all meet. */
