@@ -31,7 +31,7 @@ export const GaugeSchema = v.strictObject({
   /** The share of the threshold that the current value is. */
   share: IntervalTextSchema,
   reached: v.picklist(OUTCOMES),
-  /** The first year with a printed total that is surely at or above the threshold, and the claim. */
+  /** The first year with a printed total that is surely at or above the threshold, and the claim. No forecast counts. */
   firstReached: v.nullable(v.strictObject({ year: v.number(), claim: v.string() })),
   /** What was printed for the year by which it was due, where it was dated. */
   dueYear: v.nullable(
@@ -98,7 +98,8 @@ function gaugeOf(target: Target, current: AnnualTotal, totals: readonly AnnualTo
   const threshold = readInterval(target.threshold);
   const now = verdictInterval(current);
   const reached = reaches(now, threshold);
-  const first = totals.find((total) => reaches(verdictInterval(total), threshold) === 'yes');
+  const printed = totals.filter(({ level }) => level.status !== 'F');
+  const first = printed.find((total) => reaches(verdictInterval(total), threshold) === 'yes');
   const due = target.by === null ? undefined : parsePeriod(target.by);
   return {
     target: target.id,
@@ -107,7 +108,7 @@ function gaugeOf(target: Target, current: AnnualTotal, totals: readonly AnnualTo
     share: writeInterval(shareOf(now, threshold)),
     reached,
     firstReached: first ? { year: first.year, claim: first.level.id } : null,
-    dueYear: due ? dueYearOf(yearOf(due), threshold, totals) : null,
+    dueYear: due ? dueYearOf(yearOf(due), threshold, printed) : null,
     remaining: reached === 'yes' ? null : writeInterval(growthRate(threshold, now)),
     required:
       reached === 'yes'
