@@ -11,13 +11,23 @@ import { type Growth, IntervalTextSchema, type Level } from './claim.ts';
 import { type Flow, UNSPECIFIED, type Valuation } from './codes.ts';
 import {
   absoluteChange,
+  canWeigh,
   growthOfWhole,
   growthRate,
   growthWitness,
   impliedBase,
   impliedBaseOfChange,
 } from './growth.ts';
-import { type Interval, intersect, meets, POSITIVE, readInterval, width, writeInterval } from './interval.ts';
+import {
+  type Interval,
+  intersect,
+  interval,
+  meets,
+  POSITIVE,
+  readInterval,
+  width,
+  writeInterval,
+} from './interval.ts';
 import { type Rational, rational, toExact } from './rational.ts';
 
 export const VERDICTS = ['consistent', 'inconsistent', 'cannot-tell'] as const;
@@ -135,26 +145,31 @@ export function checkGrowth(growth: Growth, evidence: Evidence): GrowthCheck {
   const own = currents.filter((value) => value.source === growth.source);
   const used = own.length > 0 ? own : currents;
   const comparisons = [
-    ...used.flatMap((current) => bases.map((base) => compare(growth, current, base))),
+    ...used.flatMap((current) =>
+      bases.filter((base) => sameValuation(current, base)).map((base) => compare(growth, current, base)),
+    ),
     ...fromParts(growth, evidence),
   ].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
   const [first] = own;
+  const implied = first && baseImplied(growth, first.verdict, stated);
   return {
     claim: growth.id,
     stated: writeInterval(stated),
-    impliedBase: first
-      ? {
-          current: first.claims.join(' '),
-          interval: writeInterval(baseImplied(growth, first.verdict, stated)),
-        }
-      : null,
+    impliedBase:
+      first && implied ? { current: first.claims.join(' '), interval: writeInterval(implied) } : null,
     comparisons,
     ...overall(growth, comparisons, currents, evidence),
   };
 }
 
-const baseImplied = (growth: Growth, current: Interval, stated: Interval): Interval =>
-  growth.unit === 'rate' ? impliedBase(current, stated) : impliedBaseOfChange(current, stated);
+/** The base that the stated change implies; `null` for a fall of more than the whole, which no positive base has. */
+function baseImplied(growth: Growth, current: Interval, stated: Interval): Interval | null {
+  if (growth.unit === 'USD') return impliedBaseOfChange(current, stated);
+  return meets(stated, ABOVE_TOTAL_LOSS) ? impliedBase(current, stated) : null;
+}
+
+/** The rates above −100 %. */
+const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
 
 /** The values of the growth's own series in a period, of the same reporter, stated or assumed. */
 function valuesFor(growth: Growth, period: string, evidence: Evidence): Value[] {
@@ -169,9 +184,13 @@ function seriesValues(growth: Growth, period: string, { values }: Evidence): Val
       value.period === period &&
       value.flow === growth.flow &&
       value.partner === growth.partner &&
-      (value.valuation === null || growth.valuation === null || value.valuation === growth.valuation),
+      sameValuation(value, growth),
   );
 }
+
+/** Whether two values are of one valuation, or may be: one that is not stated rests on an assumption. */
+const sameValuation = (a: Pick<Value, 'valuation'>, b: Pick<Value, 'valuation'>): boolean =>
+  a.valuation === null || b.valuation === null || a.valuation === b.valuation;
 
 const sameReporter = (a: string, b: string, assumed: string): boolean =>
   (a === UNSPECIFIED ? assumed : a) === (b === UNSPECIFIED ? assumed : b);
@@ -193,7 +212,9 @@ function compare(growth: Growth, current: Value, base: Value): Comparison {
   const witness = met && growth.unit === 'rate' ? growthWitness(current.verdict, base.verdict, stated) : null;
   const assumptions = new Set<Assumption>(basis === 'same-source' ? [] : ['no-revision']);
   const reporters = [growth.reporter, current.reporter, base.reporter];
-  if (basis !== 'same-source' && reporters.includes(UNSPECIFIED)) assumptions.add('reporter');
+  if (reporters.includes(UNSPECIFIED) && (basis !== 'same-source' || new Set(reporters).size > 1)) {
+    assumptions.add('reporter');
+  }
   const valuations = new Set([growth.valuation, current.valuation, base.valuation]);
   if (valuations.size > 1) assumptions.add('valuation');
   return {
@@ -223,7 +244,7 @@ function judge(
   growth: Growth,
   { computed, met, own }: { computed: Interval; met: boolean; own: boolean },
   assumptions: Set<Assumption>,
-  other: { hedged: boolean; usual: Pair; anyRounding: Pair; narrow: Pair },
+  other: { hedged: boolean; usual: Pair; anyRounding: Pair | null; narrow: Pair },
 ): Omit<Comparison, 'basis' | 'current' | 'base' | 'witness'> {
   const meet = (pair: Pair) => meets(pair.computed, pair.stated);
   const stretched = met && !meet(other.usual);
@@ -234,7 +255,7 @@ function judge(
     verdict: met ? 'consistent' : own ? 'inconsistent' : 'cannot-tell',
     reason: met || own ? null : 'another-vintage',
     // Any rounding only widens: a pass stays one, a gap may close.
-    anyRounding: met || !meet(other.anyRounding),
+    anyRounding: met || (other.anyRounding !== null && !meet(other.anyRounding)),
     stretched,
     power: powerOf(growth, computed),
     restsOn: ASSUMPTIONS.filter((assumption) => assumptions.has(assumption)),
@@ -287,7 +308,7 @@ function fromParts(growth: Growth, evidence: Evidence): Comparison[] {
       current: value[reading],
       rate: readInterval(rate.readings[reading]),
     }));
-    if (intervals.some(({ current, rate }) => width(current) === null || width(rate) === null)) return null;
+    if (!intervals.every(canWeigh)) return null;
     return { computed: growthOfWhole(intervals), stated: readInterval(growth.readings[reading]) };
   };
   const [verdict, usual, anyRounding, narrow] = [
@@ -296,7 +317,8 @@ function fromParts(growth: Growth, evidence: Evidence): Comparison[] {
     read('anyRounding'),
     read('narrow'),
   ];
-  if (!verdict || !usual || !anyRounding || !narrow) return [];
+  // Rounded in any way, "$1 billion" may be next to nothing: then only the gap under any rounding stays unproved.
+  if (!verdict || !usual || !narrow) return [];
   const hedged =
     growth.hedges.length > 0 || parts.some(({ rate, value }) => value.hedged || rate.hedges.length > 0);
   return [
@@ -336,6 +358,8 @@ function reasonFor(
 ): Reason {
   if (comparisons.length > 0) return 'another-vintage';
   const missing = currents.length === 0 ? growth.period : growth.base;
-  if (seriesValues(growth, missing, evidence).length > 0) return 'another-reporter';
+  const others = seriesValues(growth, missing, evidence);
+  // A base of this reporter that can't be positive is no base of a rate; it is not another reporter's.
+  if (others.length > 0 && valuesFor(growth, missing, evidence).length === 0) return 'another-reporter';
   return currents.length === 0 ? 'no-current' : 'no-base';
 }

@@ -12,7 +12,7 @@ import {
   POSITIVE,
   point,
   shift,
-  someValue,
+  simplestValue,
   subtract,
 } from './interval.ts';
 import { ONE, power, type Rational, rational, rootEnclosure, ZERO } from './rational.ts';
@@ -74,6 +74,13 @@ export interface Part {
   readonly current: Interval;
   readonly rate: Interval;
 }
+
+const isBoundedPositive = ({ lower, upper }: Interval): boolean =>
+  lower !== null && upper !== null && lower.compare(ZERO) > 0;
+
+/** Whether a part can be weighed: its value and its 1 + g are bounded and positive throughout. */
+export const canWeigh = ({ current, rate }: Part): boolean =>
+  isBoundedPositive(current) && isBoundedPositive(shift(rate, ONE));
 
 interface PartCorner {
   readonly current: Rational;
@@ -165,12 +172,12 @@ export interface GrowthWitness {
 export function growthWitness(current: Interval, base: Interval, rate: Interval): GrowthWitness | null {
   const rates = intersect(growthRate(current, base), rate);
   if (!rates) return null;
-  const chosenRate = someValue(rates);
+  const chosenRate = simplestValue(rates);
   const growthFactor = ONE.add(chosenRate);
   const bases = growthFactor.equals(ZERO)
     ? positive(base)
     : intersect(positive(base), divide(current, point(growthFactor)));
   if (!bases) return null;
-  const chosenBase = someValue(bases);
+  const chosenBase = simplestValue(bases);
   return { current: chosenBase.mul(growthFactor), base: chosenBase, rate: chosenRate };
 }
