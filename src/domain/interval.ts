@@ -5,7 +5,15 @@
  * end itself belongs to the interval, because verdicts hang on it: [1, 2] and [2, 3] meet, [1, 2) and [2, 3] do not.
  * R's `scrutiny` and XBRL Calculations 1.1 (§ on inclusive ends) are the models for keeping ends explicit.
  */
-import { max as larger, type Rational, rational, min as smaller, toExact, ZERO } from './rational.ts';
+import {
+  max as larger,
+  powerOfTen,
+  type Rational,
+  rational,
+  min as smaller,
+  toExact,
+  ZERO,
+} from './rational.ts';
 
 /** A non-empty set of numbers between two ends. A `null` end is unbounded, and its closed flag is then `false`. */
 export interface Interval {
@@ -213,10 +221,15 @@ export function simplestValue(a: Interval): Rational {
   const lower = a.lower ?? (a.upper ? a.upper.sub(1) : null);
   const upper = a.upper ?? (a.lower ? a.lower.add(1) : null);
   if (!lower || !upper) return ZERO;
+  const near = interval(lower, upper, a.lowerClosed || !a.lower, a.upperClosed || !a.upper);
   const middle = lower.add(upper).div(2);
   for (let place = COARSEST_PLACE; place >= FINEST_PLACE; place -= 1) {
-    const candidate = middle.roundTo(powerOfTen(place));
-    if (contains(a, candidate)) return candidate;
+    const unit = powerOfTen(place);
+    const below = middle.div(unit).floor().mul(unit);
+    // Both neighbours count: of [1, 2) the middle rounds to 2, which is outside, but 1 is inside.
+    const inside = [below, below.add(unit)].filter((candidate) => contains(near, candidate));
+    const [first, second] = inside;
+    if (first) return second && second.sub(middle).compare(middle.sub(first)) < 0 ? second : first;
   }
   return middle;
 }
