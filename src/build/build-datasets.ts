@@ -1,0 +1,54 @@
+import { type Dataset, VERDICTS, type Verdict } from '../domain/index.ts';
+import { compilePair } from './compile.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { readLedger } from './read-ledger.ts';
+
+/** What a build counted. */
+export interface Summary {
+  readonly pairs: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly cells: number;
+  readonly totals: number;
+  readonly growthChecks: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+}
+
+export interface Build {
+  /** One a pair; none at all when there are problems. */
+  readonly datasets: readonly Dataset[];
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+}
+
+/**
+ * Builds the datasets of all pairs in memory.
+ *
+ * @param dataRoot the folder that holds one folder a pair
+ */
+export function buildDatasets(dataRoot: string): Build {
+  const { pairs, problems } = readLedger(dataRoot);
+  const datasets = problems.length > 0 ? [] : pairs.map(compilePair);
+  return { datasets, problems: sortProblems(problems), summary: summaryOf(datasets) };
+}
+
+function summaryOf(datasets: readonly Dataset[]): Summary {
+  const count = (of: (dataset: Dataset) => readonly unknown[]) =>
+    datasets.reduce((sum, dataset) => sum + of(dataset).length, 0);
+  const withVerdict = (verdict: Verdict) =>
+    count(({ growthChecks }) => growthChecks.filter((check) => check.verdict === verdict));
+  const [consistent, inconsistent, cannotTell] = VERDICTS;
+  return {
+    pairs: datasets.length,
+    sources: count(({ sources }) => sources),
+    claims: count(({ claims }) => claims),
+    cells: count(({ cells }) => cells),
+    totals: count(({ totals }) => totals),
+    growthChecks: count(({ growthChecks }) => growthChecks),
+    verdicts: {
+      [consistent]: withVerdict(consistent),
+      [inconsistent]: withVerdict(inconsistent),
+      [cannotTell]: withVerdict(cannotTell),
+    },
+  };
+}

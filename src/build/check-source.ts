@@ -1,0 +1,206 @@
+/** Checks one source file and reads its claims. */
+import * as v from 'valibot';
+import { LANGUAGES, NOT_SEEN, parsePeriod } from '../domain/index.ts';
+import { checkClaim } from './check-claim.ts';
+import { checkForm } from './check-form.ts';
+import { adviseOnFigure } from './figure-problem.ts';
+import type { LedgerClaim, LedgerSource } from './ledger.ts';
+import {
+  type ClaimEntry,
+  ClaimEntrySchema,
+  EventEntrySchema,
+  type SeriesEntry,
+  SeriesEntrySchema,
+  SourceEntrySchema,
+  SourceFileSchema,
+} from './ledger-schema.ts';
+import type { Problem } from './problem.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** What a source is checked against. */
+export interface Surroundings {
+  /** The codes of the pair; empty when the pair itself can't be read. */
+  readonly economies: readonly string[];
+  /** The ids of all sources of the pair. */
+  readonly sources: { has(id: string): boolean };
+}
+
+/** A source as far as it could be read, and everything that is wrong with it. */
+export interface CheckedSource {
+  readonly source: LedgerSource | undefined;
+  /** The ids of all its claims, also of those with problems, with their kinds. */
+  readonly claimIds: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a source file. A mistake in one claim does not hide those in others. */
+export function checkSource(id: string, file: YamlFile, around: Surroundings): CheckedSource {
+  const problems = [...checkForm(SourceFileSchema, file).problems];
+  const source = part(SourceEntrySchema, file, ['source']);
+  const events = listed(EventEntrySchema, file, 'events');
+  const entries = [
+    ...listed(ClaimEntrySchema, file, 'claims').map(({ value, path }) => ({
+      entry: value,
+      pathOf: (field: string): Path => [...path, field],
+    })),
+    ...listed(SeriesEntrySchema, file, 'series').flatMap(({ value, path }) => observationsOf(value, path)),
+  ];
+
+  const claims: LedgerClaim[] = [];
+  if (source) {
+    problems.push(...sourceProblems(id, source, entries.length > 0, file, around));
+    for (const { entry, pathOf } of entries) {
+      const { economies } = around;
+      const checked = checkClaim(entry, { file, language: source.language, economies, pathOf });
+      problems.push(...checked.problems);
+      if (checked.claim) claims.push(checked.claim);
+    }
+  }
+  problems.push(
+    ...repeated(
+      entries.map(({ entry, pathOf }) => ({ id: entry.id, path: pathOf('id') })),
+      'claim',
+      file,
+    ),
+    ...repeated(
+      events.map(({ value, path }) => ({ id: value.id, path: [...path, 'id'] })),
+      'event',
+      file,
+    ),
+  );
+  return {
+    source: source && { id, source, claims, events: events.map(({ value }) => value) },
+    claimIds: new Map(entries.map(({ entry }) => [entry.id, kindOf(entry)])),
+    problems,
+  };
+}
+
+const kindOf = (entry: ClaimEntry): string =>
+  entry.kind === 'target' ? `target of measure ${entry.measure}` : entry.kind;
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? Object.entries(inner).find(([name]) => name === String(key))?.[1]
+        : undefined,
+    value,
+  );
+}
+
+/** One part of the file, where its form is right. */
+function part<Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: YamlFile,
+  path: Path,
+): v.InferOutput<Schema> | undefined {
+  const result = v.safeParse(schema, at(file.value, path));
+  return result.success ? result.output : undefined;
+}
+
+/** The entries of a list whose form is right, with their places. */
+function listed<Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: YamlFile,
+  name: string,
+): { value: v.InferOutput<Schema>; path: Path }[] {
+  const list = at(file.value, [name]);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, index) => {
+    const result = v.safeParse(schema, entry);
+    return result.success ? [{ value: result.output, path: [name, index] }] : [];
+  });
+}
+
+/** The level claims of a series, by period. */
+function observationsOf(
+  { observations, ...series }: SeriesEntry,
+  path: Path,
+): { entry: ClaimEntry; pathOf: (field: string) => Path }[] {
+  return Object.entries(observations)
+    .flatMap(([key, observation]) => {
+      const period = parsePeriod(key);
+      return period ? [{ key, observation, period }] : [];
+    })
+    .sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to)
+    .map(({ key, observation, period }) => {
+      const here = [...path, 'observations', key];
+      const { figure, status } =
+        typeof observation === 'string' ? { figure: observation, status: 'A' as const } : observation;
+      const ownFields = typeof observation === 'string' ? { figure: here } : fieldsAt(here);
+      return {
+        entry: {
+          ...series,
+          // ISO 8601 writes "--" for "/" where a slash can't stand, as in a part of an address.
+          id: `${series.id}-${period.text.replace('/', '--').toLowerCase()}`,
+          kind: 'level' as const,
+          period: key,
+          figure,
+          status,
+        },
+        pathOf: (field: string): Path =>
+          new Map<string, Path>(Object.entries(ownFields)).get(field) ?? [...path, field],
+      };
+    });
+}
+
+const fieldsAt = (here: Path): Record<string, Path> => ({
+  figure: [...here, 'figure'],
+  status: [...here, 'status'],
+});
+
+function sourceProblems(
+  id: string,
+  source: v.InferOutput<typeof SourceEntrySchema>,
+  hasClaims: boolean,
+  file: YamlFile,
+  { sources }: Surroundings,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: string, what: Pick<Problem, 'found' | 'expected' | 'remedy'>) => {
+    problems.push({ file: file.name, ...file.placeOf(['source', field]), ...what });
+  };
+  if (hasClaims && !LANGUAGES.has(source.language)) {
+    const problem = { code: 'unknown-language', offset: 0, found: source.language } as const;
+    report('language', adviseOnFigure(problem, id, source.language));
+  }
+  if (source.published === NOT_SEEN && source.published_basis !== NOT_SEEN) {
+    report('published_basis', {
+      found: `the basis ${source.published_basis} of a date that was not seen`,
+      expected: NOT_SEEN,
+      remedy: `write published_basis: ${NOT_SEEN}, or the date`,
+    });
+  }
+  if (source.repeats !== undefined && (source.repeats === id || !sources.has(source.repeats))) {
+    report('repeats', {
+      found: source.repeats === id ? 'a source that repeats itself' : `the unknown source ${source.repeats}`,
+      expected: 'the id of another source of the pair',
+      remedy: 'write the name of its file without .yaml, or add that file',
+    });
+  }
+  return problems;
+}
+
+/** The ids that have been used before in the same file. */
+function repeated(
+  ids: readonly { readonly id: string; readonly path: Path }[],
+  what: string,
+  file: YamlFile,
+): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        file: file.name,
+        ...file.placeOf(path),
+        found: `a second ${what} with the id ${id}`,
+        expected: 'an id once in a file',
+        remedy: 'rename one of the two; an observation has the id <series>-<period>',
+      },
+    ];
+  });
+}

@@ -1,0 +1,159 @@
+/** The claims of a dataset as a table: what claims.csv holds and datapackage.json documents. */
+import { stringify } from 'csv-stringify/sync';
+import {
+  type Claim,
+  type Dataset,
+  type Interval,
+  type Locator,
+  type Rational,
+  readInterval,
+  type Source,
+  toDecimal,
+} from '../domain/index.ts';
+
+interface Row {
+  readonly claim: Claim;
+  readonly source: Source;
+  readonly interval: Interval;
+  readonly verdict: string | null;
+}
+
+/** A column, with the type that Table Schema gives it. */
+export interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'boolean';
+  readonly description: string;
+  readonly of: (row: Row) => string | null;
+}
+
+const text = (name: string, description: string, of: Column['of']): Column => ({
+  name,
+  type: 'string',
+  description,
+  of: (row) => inert(of(row)),
+});
+
+/** All columns in their order. */
+export const COLUMNS: readonly Column[] = [
+  text(
+    'id',
+    'The claim: its source and its name there. Part of its address on the site.',
+    ({ claim }) => claim.id,
+  ),
+  text('kind', 'level, growth or target.', ({ claim }) => claim.kind),
+  text('figure', 'The figure in the printed words.', ({ claim }) => claim.figure),
+  text('language', 'The language of these words, ISO 639-1.', ({ claim }) => claim.language),
+  text('unit', 'USD (current US dollars), or rate (a ratio: 0.328 is 32.8 %).', ({ claim }) => claim.unit),
+  {
+    name: 'lower',
+    type: 'number',
+    description:
+      'The lower end of the values that the figure stands for, exact: read as rounded to nearest, hedges to their outer limit. A target has exact ends. Empty where there is none.',
+    of: ({ interval }) => interval.lower && exactDecimal(interval.lower),
+  },
+  {
+    name: 'lower_included',
+    type: 'boolean',
+    description: 'Whether the lower end itself is one of the values.',
+    of: ({ interval }) => (interval.lower ? String(interval.lowerClosed) : null),
+  },
+  {
+    name: 'upper',
+    type: 'number',
+    description: 'The upper end, as the lower one.',
+    of: ({ interval }) => interval.upper && exactDecimal(interval.upper),
+  },
+  {
+    name: 'upper_included',
+    type: 'boolean',
+    description: 'Whether the upper end itself is one of the values.',
+    of: ({ interval }) => (interval.upper ? String(interval.upperClosed) : null),
+  },
+  text(
+    'reporter',
+    'Whose statistics it is: ISO 3166-1 alpha-3, or unspecified. Empty for targets.',
+    ({ claim }) => (claim.kind === 'target' ? null : claim.reporter),
+  ),
+  text('partner', 'The economy that the reporter trades with. Empty for targets.', ({ claim }) =>
+    claim.kind === 'target' ? null : claim.partner,
+  ),
+  text(
+    'flow',
+    "X exports, M imports, T two-way trade, B balance; from the reporter's side.",
+    ({ claim }) => claim.flow,
+  ),
+  text('valuation', 'FOB, CIF or FOB+CIF, where the source says so.', ({ claim }) =>
+    claim.kind === 'target' ? null : claim.valuation,
+  ),
+  text(
+    'period',
+    'The period of the figure (SDMX, ISO 8601); of a target the period by whose end it is due.',
+    ({ claim }) => (claim.kind === 'target' ? claim.by : claim.period),
+  ),
+  text('base', 'The period that a growth is counted from.', ({ claim }) =>
+    claim.kind === 'growth' ? claim.base : null,
+  ),
+  text(
+    'status',
+    'A normal, E estimated, F forecast, P provisional (SDMX CL_OBS_STATUS).',
+    ({ claim }) => claim.status,
+  ),
+  text(
+    'hedges',
+    'Hedges of the figure, separated by spaces: over, nearly, about, at-least, at-most.',
+    ({ claim }) => claim.hedges.join(' '),
+  ),
+  text('said_by', 'Who said it, where the source says so.', ({ claim }) => claim.saidBy),
+  text(
+    'verdict',
+    'For a growth, whether the figures agree with it: consistent, inconsistent or cannot-tell.',
+    ({ verdict }) => verdict,
+  ),
+  text('source', 'The source.', ({ source }) => source.id),
+  text('publisher', 'Who published it.', ({ source }) => source.publisher),
+  text('title', 'Its title, where it was seen.', ({ source }) => source.title),
+  text('published', 'Its date (day, month or year), where it was seen.', ({ source }) => source.published),
+  text('url', 'Its address, where it is known.', ({ source }) => source.url),
+  text('locator', 'Where in the source the figure stands, where it was seen.', ({ claim }) =>
+    place(claim.locator),
+  ),
+];
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** An apostrophe in front keeps spreadsheets from running a text as a formula. */
+const inert = (value: string | null): string | null => (value && FORMULA.test(value) ? `'${value}` : value);
+
+/** Writes claims.csv as RFC 4180 says. */
+export function claimsCsv({ claims, sources, growthChecks }: Dataset): string {
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const verdicts = new Map(growthChecks.map(({ claim, verdict }) => [claim, verdict]));
+  const rows = claims.flatMap((claim) => {
+    const source = bySource.get(claim.source);
+    const interval = readInterval(claim.kind === 'target' ? claim.threshold : claim.readings.verdict);
+    return source ? [{ claim, source, interval, verdict: verdicts.get(claim.id) ?? null }] : [];
+  });
+  return stringify(
+    rows.map((row) => COLUMNS.map(({ of }) => of(row))),
+    { header: true, columns: COLUMNS.map(({ name }) => name), record_delimiter: 'windows' },
+  );
+}
+
+/** @throws {RangeError} for a value without a finite decimal, which no printed figure has. */
+function exactDecimal(value: Rational): string {
+  let decimals = 0;
+  for (let ten = 1n; ten % value.d !== 0n; ten *= 10n) {
+    decimals += 1;
+    if (decimals > MOST_DECIMALS) throw new RangeError(`invalid decimal: ${value.toFraction()}`);
+  }
+  return toDecimal(value, decimals, 'nearest');
+}
+
+const MOST_DECIMALS = 100;
+
+function place({ paragraph, part, row }: Locator): string {
+  return [paragraph === undefined ? undefined : `paragraph ${paragraph}`, part, row && `row ${row}`]
+    .filter((piece) => piece !== undefined)
+    .join(', ');
+}

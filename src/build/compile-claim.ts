@@ -1,0 +1,119 @@
+/** From the entries of the ledger to the claims of the dataset. */
+import {
+  ANY_ROUNDING,
+  type Claim,
+  cellKey,
+  type Figure,
+  type Interval,
+  type Level,
+  NARROW_READING,
+  NOT_SEEN,
+  NOT_STATED,
+  negate,
+  observedInterval,
+  parsePeriod,
+  type Reading,
+  readFigure,
+  targetInterval,
+  toExact,
+  USUAL_READING,
+  VERDICT_READING,
+  writeInterval,
+} from '../domain/index.ts';
+import type { LedgerClaim } from './ledger.ts';
+import type { ClaimEntry } from './ledger-schema.ts';
+
+/** Compiles one claim of a source. */
+export function compileClaim({ entry, figure }: LedgerClaim, source: string): Claim {
+  const shared = {
+    id: `${source}/${entry.id}`,
+    source,
+    figure: figure.text,
+    language: figure.language,
+    unit: figure.unit,
+    values: valuesOf(entry, figure),
+    hedges: [...figure.hedges],
+    direction: figure.direction ?? null,
+    fromContext: contextOf(entry, figure.language),
+    saidBy: entry.said_by === NOT_STATED ? null : entry.said_by,
+    locator: entry.locator === NOT_SEEN ? {} : entry.locator,
+    status: entry.status,
+    note: entry.note ?? null,
+  };
+  if (entry.kind === 'target') {
+    return {
+      ...shared,
+      kind: 'target',
+      flow: entry.flow,
+      measure: entry.measure,
+      threshold: writeInterval(targetInterval(figure)),
+      by: entry.by === NOT_STATED ? null : canonicalPeriod(entry.by),
+      horizon: entry.horizon ?? null,
+    };
+  }
+  const series = {
+    reporter: entry.reporter,
+    partner: entry.partner,
+    flow: entry.flow,
+    valuation: entry.valuation ?? null,
+    period: canonicalPeriod(entry.period),
+  };
+  if (entry.kind === 'growth') {
+    return {
+      ...shared,
+      ...series,
+      kind: 'growth',
+      base: canonicalPeriod(entry.base),
+      readings: readingsOf(figure, (size) => size),
+    };
+  }
+  return {
+    ...shared,
+    ...series,
+    kind: 'level',
+    cell: cellKey(series),
+    // A deficit is printed without its sign.
+    readings: readingsOf(figure, entry.balance === 'deficit' ? negate : (size) => size),
+  };
+}
+
+/** The printed numbers with their sign, the smaller first. */
+function valuesOf(entry: ClaimEntry, { numbers, direction }: Figure): string[] {
+  const negative = direction === 'down' || (entry.kind === 'level' && entry.balance === 'deficit');
+  const values = numbers.map(({ value }) => (negative ? value.neg() : value));
+  return values.sort((a, b) => a.compare(b)).map(toExact);
+}
+
+function readingsOf(figure: Figure, signed: (size: Interval) => Interval): Level['readings'] {
+  const read = (reading: Reading) => writeInterval(signed(observedInterval(figure, reading)));
+  return {
+    verdict: read(VERDICT_READING),
+    usual: read(USUAL_READING),
+    anyRounding: read(ANY_ROUNDING),
+    narrow: read(NARROW_READING),
+  };
+}
+
+/** @throws {RangeError} for a text that is no period, which a checked ledger does not hold. */
+function canonicalPeriod(text: string): string {
+  const period = parsePeriod(text);
+  if (!period) throw new RangeError(`invalid period: ${text}`);
+  return period.text;
+}
+
+/** Which of unit, hedge and direction were given beside a figure whose own words do not have them. */
+function contextOf(entry: ClaimEntry, language: string): Claim['fromContext'] {
+  const given = {
+    unit: entry.unit,
+    hedge: entry.hedge,
+    direction: entry.kind === 'growth' ? entry.direction : undefined,
+  };
+  const says = (part: keyof typeof given): boolean => {
+    const alone = readFigure(entry.figure, language, { ...given, [part]: undefined });
+    if ('problem' in alone) return false;
+    const { unit, hedges, direction } = alone.figure;
+    if (part === 'hedge') return given.hedge !== undefined && hedges.includes(given.hedge);
+    return part === 'unit' ? unit === given.unit : direction === given.direction;
+  };
+  return (['unit', 'hedge', 'direction'] as const).filter((part) => given[part] !== undefined && !says(part));
+}

@@ -1,0 +1,33 @@
+import { DATASET_FORMAT, type Dataset, type DatasetIndex } from '../domain/index.ts';
+import { canonicalJson, versionOf } from './canonical-json.ts';
+import { claimsCsv } from './claims-table.ts';
+import { dataPackage } from './data-package.ts';
+
+/** All files that the build writes below data/, by their path there. */
+export function datasetFiles(datasets: readonly Dataset[]): Map<string, string> {
+  const files = new Map([['index.json', json(indexOf(datasets))]]);
+  for (const dataset of datasets) {
+    const packaged = { 'claims.csv': claimsCsv(dataset), 'dataset.json': json(dataset) };
+    const described = { ...packaged, 'datapackage.json': json(dataPackage(dataset, packaged)) };
+    for (const [name, content] of Object.entries(described)) files.set(`${dataset.pair.id}/${name}`, content);
+  }
+  return files;
+}
+
+const json = (value: unknown): string => `${canonicalJson(value)}\n`;
+
+function indexOf(datasets: readonly Dataset[]): DatasetIndex {
+  return {
+    format: DATASET_FORMAT,
+    version: versionOf(datasets.map(({ version }) => version)),
+    pairs: datasets.map(({ pair, version, asOf, sources, claims }) => ({
+      id: pair.id,
+      economies: pair.economies,
+      version,
+      asOf,
+      sources: sources.length,
+      claims: claims.length,
+      dataset: `${pair.id}/dataset.json`,
+    })),
+  };
+}

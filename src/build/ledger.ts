@@ -1,0 +1,22 @@
+/** The ledger as read and checked: what the dataset is compiled from. */
+import type { Figure } from '../domain/index.ts';
+import type { ClaimEntry, EventEntry, PairFile, SourceEntry } from './ledger-schema.ts';
+
+/** One claim with its figure, read. The observations of series are claims like any other. */
+export interface LedgerClaim {
+  readonly entry: ClaimEntry;
+  readonly figure: Figure;
+}
+
+export interface LedgerSource {
+  readonly id: string;
+  readonly source: SourceEntry;
+  readonly claims: readonly LedgerClaim[];
+  readonly events: readonly EventEntry[];
+}
+
+export interface LedgerPair {
+  readonly id: string;
+  readonly pair: PairFile;
+  readonly sources: readonly LedgerSource[];
+}

@@ -1,0 +1,62 @@
+/** Reads the ledger: `data/<pair>/*.yaml`. A new source is a new file, a new pair is a new folder. */
+import { checkForm } from './check-form.ts';
+import { checkPair, codesOf } from './check-pair.ts';
+import { checkSource } from './check-source.ts';
+import type { LedgerPair, LedgerSource } from './ledger.ts';
+import { type Found, listLedger, type PairFolder } from './ledger-folder.ts';
+import { PairFileSchema } from './ledger-schema.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete. */
+export function readLedger(root: string): { pairs: LedgerPair[]; problems: Problem[] } {
+  const listed = listLedger(root);
+  const problems = [...listed.problems];
+  const pairs = listed.pairs.flatMap((folder) => {
+    const read = readPair(folder);
+    problems.push(...read.problems);
+    return read.pair ? [read.pair] : [];
+  });
+  return { pairs, problems };
+}
+
+function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const open = (found: Found | undefined): YamlFile | undefined => {
+    if (!found) return undefined;
+    const opened = openYaml(found);
+    if ('file' in opened) return opened.file;
+    problems.push(...opened.problems);
+    return undefined;
+  };
+
+  const pairFile = open(folder.pairFile);
+  const form = pairFile && checkForm(PairFileSchema, pairFile);
+  problems.push(...(form?.problems ?? []));
+  const pair = form?.output;
+
+  const around = { economies: pair ? codesOf(pair) : [], sources: folder.sources };
+  const sources: LedgerSource[] = [];
+  const kinds = new Map<string, string>();
+  const broken = new Set<string>();
+  for (const [id, found] of folder.sources) {
+    const file = open(found);
+    if (!file) {
+      broken.add(id);
+      continue;
+    }
+    const checked = checkSource(id, file, around);
+    if (checked.problems.length > 0) broken.add(id);
+    problems.push(...checked.problems);
+    if (checked.source) sources.push(checked.source);
+    for (const [claim, kind] of checked.claimIds) kinds.set(`${id}/${claim}`, kind);
+  }
+  if (pair && pairFile) problems.push(...checkPair(folder.id, pair, pairFile, kinds, broken));
+  return pair ? { pair: { id: folder.id, pair, sources }, problems } : { problems };
+}
+
+function openYaml({ path, name, size }: Found): { file: YamlFile } | { problems: Problem[] } {
+  const read = readText(path, name, size);
+  return 'text' in read ? readYaml(read.text, name) : read;
+}
