@@ -8,9 +8,9 @@ import {
   readFigure,
   UNSPECIFIED,
 } from '../domain/index.ts';
+import type { ClaimEntry } from './claim-entry.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
-import type { ClaimEntry } from './ledger-schema.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

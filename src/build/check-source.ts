@@ -3,18 +3,12 @@ import * as v from 'valibot';
 import { LANGUAGES, NOT_SEEN, parsePeriod } from '../domain/index.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkForm } from './check-form.ts';
+import { type ClaimEntry, ClaimEntrySchema, type SeriesEntry, SeriesEntrySchema } from './claim-entry.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim, LedgerSource } from './ledger.ts';
-import {
-  type ClaimEntry,
-  ClaimEntrySchema,
-  EventEntrySchema,
-  type SeriesEntry,
-  SeriesEntrySchema,
-  SourceEntrySchema,
-  SourceFileSchema,
-} from './ledger-schema.ts';
+import { SourceFileSchema } from './ledger-schema.ts';
 import type { Problem } from './problem.ts';
+import { EventEntrySchema, type SourceEntry, SourceEntrySchema } from './source-entry.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What a source is checked against. */
@@ -151,7 +145,7 @@ const fieldsAt = (here: Path): Record<string, Path> => ({
 
 function sourceProblems(
   id: string,
-  source: v.InferOutput<typeof SourceEntrySchema>,
+  source: SourceEntry,
   hasClaims: boolean,
   file: YamlFile,
   { sources }: Surroundings,

@@ -20,8 +20,8 @@ import {
   VERDICT_READING,
   writeInterval,
 } from '../domain/index.ts';
+import type { ClaimEntry } from './claim-entry.ts';
 import type { LedgerClaim } from './ledger.ts';
-import type { ClaimEntry } from './ledger-schema.ts';
 
 /** Compiles one claim of a source. */
 export function compileClaim({ entry, figure }: LedgerClaim, source: string): Claim {

@@ -16,7 +16,8 @@ export function datasetFiles(datasets: readonly Dataset[]): Map<string, string> 
 
 const json = (value: unknown): string => `${canonicalJson(value)}\n`;
 
-function indexOf(datasets: readonly Dataset[]): DatasetIndex {
+/** The list of pairs, one line each. */
+export function indexOf(datasets: readonly Dataset[]): DatasetIndex {
   return {
     format: DATASET_FORMAT,
     version: versionOf(datasets.map(({ version }) => version)),

@@ -1,7 +1,7 @@
 /** Finds the files of the ledger. Whatever it does not know is a problem: nothing is passed over in silence. */
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { ID } from './ledger-schema.ts';
+import { ID } from './forms.ts';
 import { type Problem, WHOLE_FILE } from './problem.ts';
 
 export const PAIR_FILE = 'pair.yaml';

@@ -1,6 +1,8 @@
 /** The ledger as read and checked: what the dataset is compiled from. */
 import type { Figure } from '../domain/index.ts';
-import type { ClaimEntry, EventEntry, PairFile, SourceEntry } from './ledger-schema.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import type { PairFile } from './ledger-schema.ts';
+import type { EventEntry, SourceEntry } from './source-entry.ts';
 
 /** One claim with its figure, read. The observations of series are claims like any other. */
 export interface LedgerClaim {

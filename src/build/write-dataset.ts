@@ -25,8 +25,8 @@ export function writeDatasets(folder: string, files: ReadonlyMap<string, string>
     throw new RangeError(`${folder} holds other files; expected a new or empty folder, or an earlier output`);
   }
   mkdirSync(dirname(target), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-new-`));
-  const old = `${fresh}-old`;
+  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const [fresh, old] = [join(beside, 'new'), join(beside, 'old')];
   try {
     for (const [name, content] of files) {
       const path = join(fresh, name);
@@ -41,8 +41,7 @@ export function writeDatasets(folder: string, files: ReadonlyMap<string, string>
       throw error;
     }
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 

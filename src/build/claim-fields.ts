@@ -1,0 +1,173 @@
+/** The fields of claims and series, each documented once. */
+import * as v from 'valibot';
+import {
+  ECONOMY_CODE,
+  FLOWS,
+  HEDGES,
+  NOT_SEEN,
+  NOT_STATED,
+  STATUSES,
+  UNITS,
+  UNSPECIFIED,
+  VALUATIONS,
+} from '../domain/index.ts';
+import { field } from './field.ts';
+import { ID, one, PERIODS, Period, Text } from './forms.ts';
+
+export const note = field(Text, {
+  about: 'A remark of the curator, shown to readers.',
+  expected: 'a text',
+  remedy: 'write the remark, or leave the field out',
+  good: 'The sentence gives the unit.',
+  bad: '',
+});
+
+export const id = field(v.pipe(v.string(), v.regex(ID)), {
+  about: 'Its name in this file; part of its address, so it never changes.',
+  expected: 'lower-case letters, digits and single hyphens',
+  remedy: 'choose a short name such as trade-2024',
+  good: 'trade-2024',
+  bad: 'Trade 2024',
+});
+
+export const figure = field(Text, {
+  about: 'The figure as printed, with its words for size, unit, hedge and direction. Always quoted.',
+  expected: 'the printed words in quotes',
+  remedy: 'copy the figure as printed and quote it: trailing zeros carry its precision',
+  good: 'over US$2 billion',
+  bad: 2.2,
+});
+
+export const reporter = field(v.pipe(v.string(), v.regex(/^([A-Z]{3}|unspecified)$/)), {
+  about: `Whose statistics the figure is: an economy of the pair, or ${UNSPECIFIED} where the source does not say.`,
+  expected: `an ISO 3166-1 alpha-3 code of the pair, or ${UNSPECIFIED}`,
+  remedy: `write who compiled the number; use ${UNSPECIFIED} where the source does not say`,
+  good: 'VNM',
+  bad: 'Viet Nam',
+});
+
+export const partner = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
+  about: 'The other economy of the pair.',
+  expected: 'an ISO 3166-1 alpha-3 code of the pair',
+  remedy: 'write the code of the economy that the reporter trades with',
+  good: 'LAO',
+  bad: 'Laos',
+});
+
+export const flow = field(v.picklist(FLOWS), {
+  about:
+    "X exports, M imports, T two-way trade, B balance (X − M); always from the reporter's side, and for an unspecified reporter from the side of the economy that is not the partner.",
+  expected: one(FLOWS),
+  remedy: "choose the letter from the reporter's side: Laos' imports are M of LAO",
+  good: 'T',
+  bad: 'exports',
+});
+
+export const valuation = field(v.picklist(VALUATIONS), {
+  about: 'How the goods are valued, where the source says so.',
+  expected: one(VALUATIONS),
+  remedy: 'leave the field out where the source does not say',
+  good: 'FOB',
+  bad: 'fob',
+});
+
+export const period = field(Period, {
+  about: 'The period of the figure. A range of months includes both.',
+  expected: `a period such as ${PERIODS}`,
+  remedy: 'write the period in quotes, in one of these forms',
+  good: '2025-01/2025-04',
+  bad: '2024-13',
+});
+
+export const base = field(Period, {
+  about: 'The period that it grew from: as long as the period, and earlier.',
+  expected: `a period such as ${PERIODS}`,
+  remedy: 'name the period that the source compares with; "year on year" is the same months a year earlier',
+  good: '2023',
+  bad: 'last year',
+});
+
+export const status = field(v.picklist(STATUSES), {
+  about: 'A normal value, E estimated, F forecast, P provisional (SDMX CL_OBS_STATUS).',
+  expected: one(STATUSES),
+  remedy: 'write A unless the source says that the value is not final',
+  good: 'A',
+  bad: 'estimated',
+});
+
+export const saidBy = field(Text, {
+  about: `Who said it, or ${NOT_STATED}.`,
+  expected: `a name with its office, or ${NOT_STATED}`,
+  remedy: `write ${NOT_STATED} where the source does not say`,
+  good: 'Viengsavanh Vilayphone, Lao Ambassador to Viet Nam',
+  bad: '',
+});
+
+const paragraph = field(v.pipe(v.number(), v.integer(), v.minValue(1)), {
+  about: 'The paragraph of the text, counted from 1 after the headline.',
+  expected: 'a whole number from 1',
+  remedy: 'count the paragraphs of the text',
+  good: 4,
+  bad: 0,
+});
+
+const part = field(v.picklist(['headline', 'address', 'caption', 'table']), {
+  about: 'A part that is no paragraph.',
+  expected: 'one of headline, address, caption, table',
+  remedy: 'use paragraph for the text itself',
+  good: 'headline',
+  bad: 'body',
+});
+
+const row = field(Text, {
+  about: 'The row of a table, in its words.',
+  expected: 'a text',
+  remedy: 'copy the head of the row',
+  good: 'Viet Nam, exports to Laos',
+  bad: 7,
+});
+
+const Locator = v.pipe(
+  v.strictObject({ paragraph: v.optional(paragraph), part: v.optional(part), row: v.optional(row) }),
+  v.minEntries(1),
+);
+
+export const locator = field(v.union([v.literal(NOT_SEEN), Locator]), {
+  about: `Where in the source the figure stands: paragraph, part or row; or ${NOT_SEEN}.`,
+  expected: `a paragraph, a part or a row, or ${NOT_SEEN}`,
+  remedy: `write for example { paragraph: 4 }; write ${NOT_SEEN} where the source itself was not seen`,
+  good: { paragraph: 4 },
+  bad: 'paragraph 4',
+});
+
+export const unit = field(v.picklist(UNITS), {
+  about: "The unit, where the sentence or the table's head gives it and the figure's own words do not.",
+  expected: one(UNITS),
+  remedy: 'leave the field out where the figure itself has the unit',
+  good: 'USD',
+  bad: 'dollars',
+});
+
+export const hedge = field(v.picklist(HEDGES), {
+  about: "A hedge that stands in the sentence, outside the figure's words.",
+  expected: one(HEDGES),
+  remedy: 'leave the field out where the figure itself has the hedge',
+  good: 'about',
+  bad: 'roughly',
+});
+
+export const direction = field(v.picklist(['up', 'down']), {
+  about: "Which way it went, where the figure's own words do not say.",
+  expected: 'up or down',
+  remedy: 'leave the field out where the figure itself has the direction',
+  good: 'up',
+  bad: 'rose',
+});
+export const balance = field(v.picklist(['surplus', 'deficit']), {
+  about:
+    "Whose balance it is that is printed without a sign: the reporter's surplus or deficit. With flow B only.",
+  expected: 'surplus or deficit',
+  remedy: "say it from the reporter's side",
+  good: 'deficit',
+  bad: 'negative',
+});

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withFieldTable } from './field-table.ts';
+import { jsonSchema } from './json-schema.ts';
+import { PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
+
+/** The files of a ledger's folder that come from its schema, by name, with the content that they should have. */
+export function schemaFiles(root: string): Map<string, string> {
+  return new Map([
+    ['README.md', withFieldTable(readFileSync(join(root, 'README.md'), 'utf8'))],
+    ['ledger.schema.json', jsonSchema(SourceFileSchema, 'A source of the ledger')],
+    ['pair.schema.json', jsonSchema(PairFileSchema, 'A pair of the ledger')],
+  ]);
+}
+
+/** Brings these files up to date. Gives the names of all of them. */
+export function writeSchemaFiles(root: string): string[] {
+  const files = schemaFiles(root);
+  for (const [name, content] of files) writeFileSync(join(root, name), content);
+  return [...files.keys()];
+}
