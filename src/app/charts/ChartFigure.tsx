@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react';
+
+export interface ChartFigureProps {
+  readonly title: string;
+  /** What is shown, with its unit. */
+  readonly subtitle: string;
+  /** The chart: a `LiveTrend`, or an SVG that needs no script. */
+  readonly chart: ReactNode;
+  /** Where the numbers are from. */
+  readonly source: ReactNode;
+  /** How to read it. */
+  readonly note?: ReactNode;
+  /** The words that open the table. */
+  readonly tableLabel: string;
+  /** The numbers as a table. */
+  readonly children: ReactNode;
+  /** Whether the page should wake its script when a reader comes to it. */
+  readonly live?: boolean;
+}
+
+/** The frame of a chart: heading, chart, source, note, and the numbers behind it. */
+export function ChartFigure({
+  title,
+  subtitle,
+  chart,
+  source,
+  note,
+  tableLabel,
+  children,
+  live = false,
+}: ChartFigureProps) {
+  const id = useId();
+  return (
+    <figure className="chart-figure" aria-labelledby={id} data-live={live ? '' : undefined}>
+      <figcaption>
+        <h2 id={id} className="chart-title">
+          {title}
+        </h2>
+        <p className="chart-subtitle">{subtitle}</p>
+      </figcaption>
+      {chart}
+      <p className="chart-source">{source}</p>
+      {note && <p className="chart-note">{note}</p>}
+      <details className="chart-table">
+        <summary>{tableLabel}</summary>
+        {children}
+      </details>
+    </figure>
+  );
+}

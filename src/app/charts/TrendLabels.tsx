@@ -1,0 +1,127 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import {
+  type Box,
+  lineBoxes,
+  type Placement,
+  placeLabel,
+  roughWidth,
+  type Spot,
+} from '../models/label-placement.ts';
+import type { PressMark } from '../models/trend-mark.ts';
+import type { TrendModel } from '../models/trend-model.ts';
+import { COLOR, FONT_SIZE } from './chart-theme.ts';
+
+/** The texts that stand in the chart. */
+export interface TrendLabelTexts {
+  /** Above the value axis, e.g. "US$ billion". */
+  readonly unit: string;
+  /** Beside the line, e.g. "IMF, Viet Nam as reporter". */
+  readonly statistics: string;
+  /** Beside the marks of the press, e.g. "printed in the press". */
+  readonly press: string;
+  /** Beside the marks of the other economy, e.g. "Laos as reporter". */
+  readonly mirror: string;
+  /** The label of the newest mark, e.g. "2025: about US$3 billion". */
+  readonly newest: (mark: PressMark) => string;
+}
+
+interface Label extends Placement {
+  readonly text: string;
+  readonly color: string;
+}
+
+/** A label is as high as its letters with their ascenders, and sits on its baseline this share of it down. */
+const LINE_HEIGHT = 1.2;
+const BASELINE = 0.85;
+/** Where a text begins, as a share of its box: its real width is a little less than the room it was given. */
+const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
+/** Half the room of a mark, in pixels. */
+const CLEAR = 6;
+
+/** The unit, and a direct label beside each series, where it covers nothing. */
+export function TrendLabels({ model, texts }: { model: TrendModel; texts: TrendLabelTexts }) {
+  const plot = usePlotArea();
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (!plot || !xScale || !yScale) return null;
+  const spot = (x: number, value: number): Spot => ({ x: xScale(x) ?? 0, y: yScale(value) ?? 0 });
+  return (
+    <g className="trend-labels">
+      <text x={0} y={plot.y - 16} fontSize={FONT_SIZE.tick} fill={COLOR.text}>
+        {texts.unit}
+      </text>
+      {labelsOf(model, texts, spot, plot).map(({ text, color, box, align }) => (
+        <text
+          key={text}
+          x={box.x + ALIGNED[align] * box.width}
+          textAnchor={align}
+          y={box.y + BASELINE * box.height}
+          fontSize={FONT_SIZE.label}
+          fontWeight={600}
+          fill={color}
+          stroke={COLOR.surface}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Places one label after the other; each is an obstacle for the next. */
+function labelsOf(
+  { statistics, press, newest }: TrendModel,
+  texts: TrendLabelTexts,
+  spot: (x: number, value: number) => Spot,
+  frame: Box,
+): Label[] {
+  const line = statistics.map(({ x, value }) => (value === null ? null : spot(x, value)));
+  const obstacles = [...lineObstacles(line), ...press.map((mark) => markBox(mark, spot))];
+  const byDistance = (reporter: PressMark['reporter']) =>
+    press
+      .filter((mark) => mark.reporter === reporter)
+      .map(({ x, value }) => spot(x, value))
+      .reverse();
+  const wanted = [
+    {
+      text: newest && texts.newest(newest),
+      color: COLOR.press,
+      anchors: newest ? [spot(newest.x, newest.value)] : [],
+    },
+    {
+      text: texts.statistics,
+      color: COLOR.statistics,
+      anchors: line.filter((point) => point !== null).reverse(),
+    },
+    { text: texts.press, color: COLOR.press, anchors: byDistance('side') },
+    { text: texts.mirror, color: COLOR.mirror, anchors: byDistance('mirror') },
+  ];
+  return wanted.flatMap(({ text, color, anchors }) => {
+    if (!text || anchors.length === 0) return [];
+    const size = { width: roughWidth(text, FONT_SIZE.label), height: FONT_SIZE.label * LINE_HEIGHT };
+    const placement = placeLabel(size, anchors, obstacles, frame);
+    obstacles.push(placement.box);
+    return [{ text, color, ...placement }];
+  });
+}
+
+function lineObstacles(line: readonly (Spot | null)[]): Box[] {
+  return line.flatMap((point, index) => {
+    const next = line[index + 1];
+    return point ? lineBoxes(point, next ?? point, CLEAR) : [];
+  });
+}
+
+function markBox({ x, value, low, high }: PressMark, spot: (x: number, value: number) => Spot): Box {
+  const [middle, top, bottom] = [spot(x, value), spot(x, high), spot(x, low)];
+  const upper = Math.min(top.y, middle.y - CLEAR);
+  return {
+    x: middle.x - CLEAR,
+    y: upper,
+    width: 2 * CLEAR,
+    height: Math.max(bottom.y, middle.y + CLEAR) - upper,
+  };
+}

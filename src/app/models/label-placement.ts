@@ -1,0 +1,108 @@
+/** Finds free places for labels inside a chart. All lengths are pixels, y grows downward. */
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Which part of the label faces its anchor; also how its text is aligned. */
+export type Alignment = 'start' | 'middle' | 'end';
+
+export interface Placement {
+  readonly box: Box;
+  readonly align: Alignment;
+}
+
+/** Distances between a label and its anchor that are tried. */
+const DISTANCES: readonly number[] = [7, 14, 24, 36, 50, 70, 95];
+/** Where the anchor lies on the label, as shares of its width and height, in order of preference. */
+const FACES: readonly (readonly [align: Alignment, across: number, down: number])[] = [
+  ['end', 1, 1],
+  ['middle', 0.5, 1],
+  ['end', 1, 0.5],
+  ['start', 0, 1],
+  ['middle', 0.5, 0],
+  ['end', 1, 0],
+  ['start', 0, 0],
+  ['start', 0, 0.5],
+];
+/** What a step down in each preference costs, in pixels of distance; a covered square pixel costs most. */
+const COST = { anchor: 8, face: 2, covered: 20 } as const;
+
+/**
+ * The best place for a label: inside the frame, off all obstacles, and near the first of its anchors.
+ *
+ * @param anchors points that the label may stand beside, preferred first, one at least
+ */
+export function placeLabel(
+  size: Pick<Box, 'width' | 'height'>,
+  anchors: readonly Spot[],
+  obstacles: readonly Box[],
+  frame: Box,
+): Placement {
+  const candidates = anchors.flatMap((anchor, rank) =>
+    FACES.flatMap(([align, across, down], face) =>
+      DISTANCES.map((distance) => {
+        const box = {
+          ...size,
+          x: anchor.x - across * size.width + (1 - 2 * across) * distance,
+          y: anchor.y - down * size.height + (1 - 2 * down) * distance,
+        };
+        const covered = obstacles.reduce(
+          (sum, obstacle) => sum + overlap(box, obstacle),
+          outside(box, frame),
+        );
+        const cost = distance + COST.anchor * rank + COST.face * face + COST.covered * covered;
+        return { box, align, cost };
+      }),
+    ),
+  );
+  const [first] = candidates;
+  if (!first) throw new RangeError('no anchor: expected one point at least that the label may stand beside');
+  return candidates.reduce((best, next) => (next.cost < best.cost ? next : best), first);
+}
+
+/** The common area of two boxes. */
+export function overlap(a: Box, b: Box): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+/** The area of a box that lies outside the frame, weighed so that a clipped label is worse than a covered mark. */
+const outside = (box: Box, frame: Box): number => 10 * (box.width * box.height - overlap(box, frame));
+
+/** Boxes along the straight line between two points, for a line as an obstacle. */
+export function lineBoxes(from: Spot, to: Spot, thickness: number): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+  return Array.from({ length: steps + 1 }, (_, index) => ({
+    x: from.x + ((to.x - from.x) * index) / steps - thickness / 2,
+    y: from.y + ((to.y - from.y) * index) / steps - thickness / 2,
+    width: thickness,
+    height: thickness,
+  }));
+}
+
+/** Advances of letters in a semibold sans-serif, as shares of the font size, rounded up: the page's face may vary. */
+const ADVANCES: readonly (readonly [letters: RegExp, advance: number])[] = [
+  [/[ijl.,:;'!|()[\] ]/, 0.32],
+  [/[frt\-–/]/, 0.42],
+  [/[mwMW%@]/, 0.95],
+  [/[A-ZĐ$]/, 0.7],
+];
+const MEAN_ADVANCE = 0.61;
+
+/** A width that the text will not much exceed in a common sans-serif. */
+export function roughWidth(text: string, fontSize: number): number {
+  const advances = [...text].map(
+    (letter) => ADVANCES.find(([letters]) => letters.test(letter))?.[1] ?? MEAN_ADVANCE,
+  );
+  return fontSize * advances.reduce((sum, advance) => sum + advance, 0);
+}

@@ -1,0 +1,36 @@
+/** Round numbers for axes. Doubles are enough here: they place marks and take part in no verdict. */
+
+const STEPS: readonly number[] = [1, 2, 2.5, 5, 10];
+const YEAR_STEPS: readonly number[] = [1, 2, 5, 10, 20];
+
+/** The smallest of 1, 2, 2.5, 5 × a power of ten that cuts `span` into at most `count` parts. */
+function niceStep(span: number, count: number): number {
+  const least = span / count;
+  const magnitude = 10 ** Math.floor(Math.log10(least));
+  // 1e-9 forgives the binary error of a step that is exactly least, as 0.1 of 0.4 in four parts.
+  const step = STEPS.find((nice) => nice * magnitude >= least * (1 - 1e-9)) ?? 10;
+  return step * magnitude;
+}
+
+/** Multiples of a nice step from at most `low` to at least `high`, both reached; at most `count` steps between them. */
+export function niceTicks(low: number, high: number, count: number): number[] {
+  const step = niceStep(high > low ? high - low : Math.abs(high) || 1, count);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
+}
+
+/** 0.30000000000000004 becomes 0.3: a tick is a short decimal. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** The round years inside a span whose labels stand at least `labelWidth` pixels apart on `width` pixels. */
+export function yearTicks(
+  [from, to]: readonly [number, number],
+  width: number,
+  labelWidth: number,
+): number[] {
+  const perYear = width / (to - from);
+  const step = YEAR_STEPS.find((years) => years * perYear >= labelWidth) ?? 50;
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
+}

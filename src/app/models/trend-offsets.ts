@@ -1,0 +1,58 @@
+/**
+ * Keeps marks of one year apart that would hide each other. The rule is fixed, so that the same data give the same
+ * picture: figures that are printed alike share a mark; marks of one year whose values are close stand side by side,
+ * the smallest value left, evenly spaced and centred on the year.
+ */
+import type { MarkShape, PressMark, PrintedClaim } from './trend-mark.ts';
+
+/** Values closer than this share of the axis would overlap. */
+const CLOSE = 0.06;
+/** The widest distance of neighbours, and of the outermost marks of one year, in years. */
+const SPACING = 0.22;
+const SPREAD = 0.72;
+
+/** Groups equal figures into marks and gives each mark its place. @param top the upper end of the value axis */
+export function spreadMarks(
+  printed: readonly { readonly shape: MarkShape; readonly claim: PrintedClaim }[],
+  top: number,
+): PressMark[] {
+  const groups = new Map<string, { shape: MarkShape; claims: PrintedClaim[] }>();
+  for (const { shape, claim } of printed) {
+    const key = JSON.stringify(shape);
+    const group = groups.get(key);
+    if (group) group.claims.push(claim);
+    else groups.set(key, { shape, claims: [claim] });
+  }
+  const marks = [...groups.values()].sort(
+    (a, b) =>
+      a.shape.year - b.shape.year ||
+      a.shape.value - b.shape.value ||
+      compare(JSON.stringify(a.shape), JSON.stringify(b.shape)),
+  );
+  return clusters(marks, top).flatMap((cluster) => {
+    const step = Math.min(SPACING, SPREAD / Math.max(1, cluster.length - 1));
+    return cluster.map(({ shape, claims }, index) => ({
+      ...shape,
+      x: shape.year + round((index - (cluster.length - 1) / 2) * step),
+      error: [shape.value - shape.low, shape.high - shape.value] as const,
+      claims: claims.toSorted((a, b) => compare(a.id, b.id)),
+    }));
+  });
+}
+
+/** Runs of marks, sorted by year and value, in which each is close to the one before. */
+function clusters<T extends { shape: MarkShape }>(marks: readonly T[], top: number): T[][] {
+  const runs: T[][] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.shape;
+    const near = before?.year === mark.shape.year && mark.shape.value - before.value < CLOSE * top;
+    if (run && near) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

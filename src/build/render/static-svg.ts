@@ -1,0 +1,150 @@
+/**
+ * Turns the SVG that a chart drew in a document into one that stands alone and is small: only the elements and
+ * attributes that draw something, no style, no leftovers of interaction, short numbers, ids of its own.
+ */
+
+export interface StaticSvgOptions {
+  /** Begins every id, so that charts on one page do not share any. */
+  readonly idPrefix: string;
+  /** The name of the image for those who do not see it. */
+  readonly title: string;
+  /** What it shows, in a sentence or two. */
+  readonly desc: string;
+}
+
+/** What may stand on any element. */
+const PAINT: readonly string[] = [
+  'class',
+  'clip-path',
+  'fill',
+  'fill-opacity',
+  'font-size',
+  'font-weight',
+  'id',
+  'paint-order',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-width',
+  'text-anchor',
+  'transform',
+];
+
+/** The elements that charts draw with, and the geometry of each. Recharts writes more, which SVG does not know. */
+const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['circle', ['cx', 'cy', 'r']],
+  ['clipPath', []],
+  ['defs', []],
+  ['desc', []],
+  ['g', []],
+  ['line', ['x1', 'x2', 'y1', 'y2']],
+  ['path', ['d']],
+  ['rect', ['height', 'rx', 'width', 'x', 'y']],
+  ['svg', ['viewBox']],
+  ['text', ['x', 'y', 'dx', 'dy']],
+  ['title', []],
+  ['tspan', ['x', 'y', 'dx', 'dy']],
+]);
+
+/** Styles that change nothing in a file: the layout of the live chart on its root, and an ended animation. */
+const HARMLESS_STYLE = /^(width: 100%|height: 100%|display: block|transform: scale[XY]?\(1\))$/;
+
+/**
+ * Cleans the drawing in place and returns its markup, which is XML.
+ *
+ * @throws {Error} for an element that is not known, and for a style that would be lost: draw with attributes instead
+ */
+export function staticSvg(svg: Element, options: StaticSvgOptions, fontFamily: string): string {
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    rejectStyles(element);
+    keepWhatDraws(element);
+  }
+  for (const empty of svg.querySelectorAll(':scope > title, :scope > desc')) empty.remove();
+  dropUnusedIds(svg);
+  dropEmptyGroups(svg);
+  prefixIds(svg, options.idPrefix);
+  describe(svg, options);
+  svg.setAttribute('font-family', fontFamily);
+  return serialise(svg);
+}
+
+function rejectStyles(element: Element): void {
+  for (const rule of (element.getAttribute('style') ?? '').split(';').map((text) => text.trim())) {
+    if (rule && !HARMLESS_STYLE.test(rule)) {
+      throw new Error(`style on <${element.tagName}> of a static chart: ${rule}; use an attribute`);
+    }
+  }
+}
+
+function keepWhatDraws(element: Element): void {
+  const geometry = GEOMETRY.get(element.tagName);
+  if (!geometry)
+    throw new Error(`element in a static chart: <${element.tagName}>; expected ${[...GEOMETRY.keys()]}`);
+  const own = element.classList.value
+    .split(' ')
+    .filter((name) => name && !/^(recharts-|[xy]Axis$)/.test(name));
+  for (const { name, value } of [...element.attributes]) {
+    if (name === 'class' && own.length > 0) element.setAttribute(name, own.join(' '));
+    else if (name === 'class' || !(PAINT.includes(name) || geometry.includes(name)))
+      element.removeAttribute(name);
+    else element.setAttribute(name, shorten(value));
+  }
+  // On texts Recharts repeats the axis's line colour, or its absence.
+  if (element.getAttribute('stroke') === 'none') element.removeAttribute('stroke');
+}
+
+/** Numbers to two decimals: a hundredth of a pixel is not seen. */
+const shorten = (value: string): string =>
+  value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+
+const REFERENCE = /url\(#([^)]+)\)/g;
+
+function dropUnusedIds(svg: Element): void {
+  const used = new Set([...svg.outerHTML.matchAll(REFERENCE)].map(([, id]) => id));
+  for (const element of svg.querySelectorAll('[id]')) {
+    if (used.has(element.id)) continue;
+    if (element.tagName === 'clipPath') element.remove();
+    else element.removeAttribute('id');
+  }
+}
+
+/** Removes groups that hold nothing, and unwraps those that say nothing. */
+function dropEmptyGroups(svg: Element): void {
+  for (const group of [...svg.querySelectorAll('g, defs')].reverse()) {
+    if (group.children.length === 0) group.remove();
+    else if (group.tagName === 'g' && group.attributes.length === 0) group.replaceWith(...group.childNodes);
+  }
+}
+
+function prefixIds(svg: Element, prefix: string): void {
+  const renamed = new Map(
+    [...svg.querySelectorAll('[id]')].map(({ id }, index) => [id, `${prefix}-${index + 1}`]),
+  );
+  for (const element of svg.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const next =
+        name === 'id'
+          ? renamed.get(value)
+          : value.replace(REFERENCE, (found, id: string) => `url(#${renamed.get(id) ?? found})`);
+      if (next !== undefined && next !== value) element.setAttribute(name, next);
+    }
+  }
+}
+
+function describe(svg: Element, { idPrefix, title, desc }: StaticSvgOptions): void {
+  const add = (name: string, text: string) => {
+    const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+    element.textContent = text;
+    element.setAttribute('id', `${idPrefix}-${name}`);
+    return element;
+  };
+  svg.prepend(add('title', title), add('desc', desc));
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', `${idPrefix}-title ${idPrefix}-desc`);
+}
+
+function serialise(svg: Element): string {
+  const window = svg.ownerDocument.defaultView;
+  if (!window) throw new Error('no window: the drawing must belong to a document in one');
+  return new window.XMLSerializer().serializeToString(svg);
+}
