@@ -11,8 +11,9 @@ import {
 import type { ClaimEntry } from './claim-entry.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
+import type { Path } from './path.ts';
 import type { Position, Problem } from './problem.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Where a claim stands, and what is known around it. */
 export interface ClaimPlace {

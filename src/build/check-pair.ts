@@ -1,7 +1,8 @@
 /** Checks pair.yaml against its folder and against the claims that it names. */
 import type { PairFile } from './ledger-schema.ts';
+import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** The codes of a pair, in the order of its folder's name. */
 export const codesOf = (pair: PairFile): string[] => pair.economies.map(({ code }) => code);

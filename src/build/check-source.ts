@@ -1,15 +1,17 @@
 /** Checks one source file and reads its claims. */
 import * as v from 'valibot';
-import { LANGUAGES, NOT_SEEN, parsePeriod } from '../domain/index.ts';
+import { LANGUAGES, NOT_SEEN } from '../domain/index.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkForm } from './check-form.ts';
-import { type ClaimEntry, ClaimEntrySchema, type SeriesEntry, SeriesEntrySchema } from './claim-entry.ts';
+import { type ClaimEntry, ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim, LedgerSource } from './ledger.ts';
 import { SourceFileSchema } from './ledger-schema.ts';
+import { type Path, valueAt } from './path.ts';
 import type { Problem } from './problem.ts';
+import { observationsOf, type PlacedClaim } from './series.ts';
 import { EventEntrySchema, type SourceEntry, SourceEntrySchema } from './source-entry.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** What a source is checked against. */
 export interface Surroundings {
@@ -32,7 +34,7 @@ export function checkSource(id: string, file: YamlFile, around: Surroundings): C
   const problems = [...checkForm(SourceFileSchema, file).problems];
   const source = part(SourceEntrySchema, file, ['source']);
   const events = listed(EventEntrySchema, file, 'events');
-  const entries = [
+  const entries: PlacedClaim[] = [
     ...listed(ClaimEntrySchema, file, 'claims').map(({ value, path }) => ({
       entry: value,
       pathOf: (field: string): Path => [...path, field],
@@ -40,15 +42,18 @@ export function checkSource(id: string, file: YamlFile, around: Surroundings): C
     ...listed(SeriesEntrySchema, file, 'series').flatMap(({ value, path }) => observationsOf(value, path)),
   ];
 
+  if (source) problems.push(...sourceProblems(id, source, entries.length > 0, file, around));
   const claims: LedgerClaim[] = [];
-  if (source) {
-    problems.push(...sourceProblems(id, source, entries.length > 0, file, around));
-    for (const { entry, pathOf } of entries) {
-      const { economies } = around;
-      const checked = checkClaim(entry, { file, language: source.language, economies, pathOf });
-      problems.push(...checked.problems);
-      if (checked.claim) claims.push(checked.claim);
-    }
+  const language = valueAt(file.value, ['source', 'language']);
+  for (const { entry, pathOf } of typeof language === 'string' ? entries : []) {
+    const checked = checkClaim(entry, {
+      file,
+      language: String(language),
+      economies: around.economies,
+      pathOf,
+    });
+    problems.push(...checked.problems);
+    if (checked.claim) claims.push(checked.claim);
   }
   problems.push(
     ...repeated(
@@ -72,23 +77,13 @@ export function checkSource(id: string, file: YamlFile, around: Surroundings): C
 const kindOf = (entry: ClaimEntry): string =>
   entry.kind === 'target' ? `target of measure ${entry.measure}` : entry.kind;
 
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? Object.entries(inner).find(([name]) => name === String(key))?.[1]
-        : undefined,
-    value,
-  );
-}
-
 /** One part of the file, where its form is right. */
 function part<Schema extends v.GenericSchema>(
   schema: Schema,
   file: YamlFile,
   path: Path,
 ): v.InferOutput<Schema> | undefined {
-  const result = v.safeParse(schema, at(file.value, path));
+  const result = v.safeParse(schema, valueAt(file.value, path));
   return result.success ? result.output : undefined;
 }
 
@@ -98,50 +93,13 @@ function listed<Schema extends v.GenericSchema>(
   file: YamlFile,
   name: string,
 ): { value: v.InferOutput<Schema>; path: Path }[] {
-  const list = at(file.value, [name]);
+  const list = valueAt(file.value, [name]);
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown, index) => {
     const result = v.safeParse(schema, entry);
     return result.success ? [{ value: result.output, path: [name, index] }] : [];
   });
 }
-
-/** The level claims of a series, by period. */
-function observationsOf(
-  { observations, ...series }: SeriesEntry,
-  path: Path,
-): { entry: ClaimEntry; pathOf: (field: string) => Path }[] {
-  return Object.entries(observations)
-    .flatMap(([key, observation]) => {
-      const period = parsePeriod(key);
-      return period ? [{ key, observation, period }] : [];
-    })
-    .sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to)
-    .map(({ key, observation, period }) => {
-      const here = [...path, 'observations', key];
-      const { figure, status } =
-        typeof observation === 'string' ? { figure: observation, status: 'A' as const } : observation;
-      const ownFields = typeof observation === 'string' ? { figure: here } : fieldsAt(here);
-      return {
-        entry: {
-          ...series,
-          // ISO 8601 writes "--" for "/" where a slash can't stand, as in a part of an address.
-          id: `${series.id}-${period.text.replace('/', '--').toLowerCase()}`,
-          kind: 'level' as const,
-          period: key,
-          figure,
-          status,
-        },
-        pathOf: (field: string): Path =>
-          new Map<string, Path>(Object.entries(ownFields)).get(field) ?? [...path, field],
-      };
-    });
-}
-
-const fieldsAt = (here: Path): Record<string, Path> => ({
-  figure: [...here, 'figure'],
-  status: [...here, 'status'],
-});
 
 function sourceProblems(
   id: string,

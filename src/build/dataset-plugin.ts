@@ -43,7 +43,7 @@ export function datasetPlugin(folder = 'data'): Plugin {
         if (state.error) server.ws.send(state.error);
       });
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const [path = '/'] = (request.url ?? '/').split('?');
         const name = path.startsWith('/data/') ? path.slice('/data/'.length) : undefined;
         if (name === undefined) next();
         else answer(response, name, state.files.get(name));
@@ -60,17 +60,27 @@ interface State {
 }
 
 function rebuild(server: ViteDevServer, root: string, last: State['files']): State {
-  const { datasets, problems } = buildDatasets(root);
   const { logger } = server.config;
-  const error = overlayOf(problems);
-  if (error) {
-    logger.error(error.err.message, { timestamp: true });
-    return { files: last, error };
+  const built = attempt(root);
+  if ('error' in built) {
+    logger.error(built.error.err.message, { timestamp: true });
+    return { files: last, error: built.error };
   }
-  logger.info(`datasets built: ${datasets.map(({ pair, version }) => `${pair.id} ${version}`).join(', ')}`, {
-    timestamp: true,
-  });
-  return { files: datasetFiles(datasets), error: undefined };
+  const versions = built.datasets.map(({ pair, version }) => `${pair.id} ${version}`);
+  logger.info(`datasets built: ${versions.join(', ')}`, { timestamp: true });
+  return { files: datasetFiles(built.datasets), error: undefined };
+}
+
+function attempt(root: string): { datasets: Build['datasets'] } | { error: ErrorPayload } {
+  try {
+    const { datasets, problems } = buildDatasets(root);
+    const error = overlayOf(problems);
+    return error ? { error } : { datasets };
+  } catch (error) {
+    // A file may vanish between being listed and being read, as the temporary files of editors do.
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    return { error: { type: 'error', err: { message, stack, plugin: NAME } } };
+  }
 }
 
 /** What Vite's overlay shows: all problems, and a link to the first. */

@@ -3,6 +3,7 @@
  * use, and the table in data/README.md.
  */
 import * as v from 'valibot';
+import { type Path, valueAt } from './path.ts';
 
 /** What there is to know about a field. */
 export interface FieldDoc<Input = unknown> {
@@ -63,8 +64,10 @@ export const isOptional = (schema: SchemaNode): boolean => schema.type === 'opti
 export function unwrap(schema: SchemaNode, value: unknown): SchemaNode {
   if (schema.wrapped) return unwrap(schema.wrapped, value);
   if (schema.type === 'variant') {
-    const fitting = nodesOf(schema).find(({ entries }) => entries?.kind?.literal === keyed(value, 'kind'));
-    return fitting ?? schema;
+    const kinds = nodesOf(schema);
+    const fitting = kinds.find(({ entries }) => entries?.kind?.literal === valueAt(value, ['kind']));
+    // Without a kind, any of them documents what the field "kind" must be.
+    return fitting ?? kinds[0] ?? schema;
   }
   if (schema.type === 'union' && typeof value === 'object') {
     return nodesOf(schema).find(({ entries }) => entries) ?? schema;
@@ -77,15 +80,10 @@ export const nodesOf = ({ options }: SchemaNode): SchemaNode[] =>
   (options ?? []).filter((option): option is SchemaNode => typeof option === 'object' && option !== null);
 
 /** The schemas on the way along a path into a value, the innermost last. */
-export function schemasAlong(schema: SchemaNode, value: unknown, path: readonly unknown[]): SchemaNode[] {
+export function schemasAlong(schema: SchemaNode, value: unknown, path: Path): SchemaNode[] {
   const [key, ...rest] = path;
-  if (path.length === 0) return [schema];
+  if (key === undefined) return [schema];
   const { entries, item, items, value: values } = unwrap(schema, value);
   const next = entries ? entries[String(key)] : (items?.[Number(key)] ?? item ?? values);
-  return next ? [schema, ...schemasAlong(next, keyed(value, key), rest)] : [schema];
-}
-
-function keyed(value: unknown, key: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === String(key))?.[1];
+  return next ? [schema, ...schemasAlong(next, valueAt(value, [key]), rest)] : [schema];
 }

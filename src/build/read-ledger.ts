@@ -26,9 +26,8 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   const open = (found: Found | undefined): YamlFile | undefined => {
     if (!found) return undefined;
     const opened = openYaml(found);
-    if ('file' in opened) return opened.file;
     problems.push(...opened.problems);
-    return undefined;
+    return opened.file;
   };
 
   const pairFile = open(folder.pairFile);
@@ -56,7 +55,7 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   return pair ? { pair: { id: folder.id, pair, sources }, problems } : { problems };
 }
 
-function openYaml({ path, name, size }: Found): { file: YamlFile } | { problems: Problem[] } {
+function openYaml({ path, name, size }: Found): { file?: YamlFile; problems: Problem[] } {
   const read = readText(path, name, size);
   return 'text' in read ? readYaml(read.text, name) : read;
 }

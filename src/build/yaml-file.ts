@@ -2,11 +2,19 @@
  * A YAML file with the place of everything in it. Only the plain part of YAML is allowed: no anchors and aliases (they
  * can blow a small file up, and they hide what a field holds), no tags, no merge keys, one document.
  */
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from 'yaml';
-import { type Position, type Problem, WHOLE_FILE } from './problem.ts';
-
-/** The keys and indexes that lead into a value. */
-export type Path = readonly (string | number)[];
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { Path } from './path.ts';
+import type { Position, Problem } from './problem.ts';
 
 /** A file that could be read as YAML. */
 export interface YamlFile {
@@ -25,37 +33,31 @@ export interface YamlFile {
   written(path: Path): string | undefined;
 }
 
-/** Reads YAML, or gives the problems that keep it from being read. */
-export function readYaml(text: string, name: string): { file: YamlFile } | { problems: Problem[] } {
+/** Reads YAML. Without a file, the problems are such that nothing more can be said about it. */
+export function readYaml(text: string, name: string): { file?: YamlFile; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = [
-    ...syntaxProblems(document, text).map((problem) => ({
-      file: name,
-      ...place(problem.offset),
-      ...problem.what,
-    })),
-    ...(document.errors.length > 0 ? [] : [...strangers(document.contents)]).map(({ offset, what }) => ({
-      file: name,
-      ...place(offset),
-      ...what,
-    })),
-  ];
-  if (problems.length === 0 && document.contents === null) {
-    problems.push({ file: name, ...WHOLE_FILE, ...EMPTY });
-  }
-  if (problems.length > 0 || document.contents === null) return { problems };
-  return { file: fileOf(name, text, document.contents, place) };
+  const { contents } = document;
+  const findings = syntaxFindings(document, text);
+  if (findings.length === 0)
+    findings.push(...(contents ? strangers(contents) : [{ offset: 0, what: EMPTY, fatal: true }]));
+  if (contents && !isMap(contents)) findings.push({ offset: 0, what: NO_MAP, fatal: true });
+  const problems = findings.map(({ offset, what }) => ({ file: name, ...place(offset), ...what }));
+  return contents === null || findings.some(({ fatal }) => fatal)
+    ? { problems }
+    : { file: fileOf(name, text, contents, place), problems };
 }
 
 type What = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 interface Finding {
   readonly offset: number;
   readonly what: What;
+  /** Whether nothing more can be said about the file. */
+  readonly fatal?: boolean;
 }
 
 const EMPTY: What = {
@@ -64,11 +66,24 @@ const EMPTY: What = {
   remedy: 'write them, or delete the file',
 };
 
-function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string): Finding[] {
+const NO_NAME: What = {
+  found: 'a list or a map as a name',
+  expected: 'a name that is a text',
+  remedy: 'write a plain name',
+};
+
+const NO_MAP: What = {
+  found: 'no fields',
+  expected: 'the fields that data/README.md lists',
+  remedy: 'write one field a line, as "name: value"',
+};
+
+function syntaxFindings(document: ReturnType<typeof parseDocument>, text: string): Finding[] {
   const findings: Finding[] = [];
   if (document.directives?.yaml.explicit) {
     findings.push({
       offset: 0,
+      fatal: true,
       what: {
         found: 'a %YAML directive',
         expected: 'YAML 1.2 without directives',
@@ -82,6 +97,7 @@ function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string
     if (code === 'DUPLICATE_KEY') {
       findings.push({
         offset,
+        fatal: true,
         what: {
           found: `a second "${keyAt(text, offset)}"`,
           expected: 'each field once',
@@ -91,6 +107,7 @@ function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string
     } else if (code === 'MULTIPLE_DOCS') {
       findings.push({
         offset,
+        fatal: true,
         what: {
           found: 'a second YAML document',
           expected: 'one document in a file',
@@ -102,6 +119,7 @@ function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string
       broken = true;
       findings.push({
         offset,
+        fatal: true,
         what: {
           found: `broken YAML (${message.charAt(0).toLowerCase()}${message.slice(1).replaceAll('\n', ' ')})`,
           expected: 'YAML 1.2',
@@ -130,6 +148,7 @@ function* strangers(node: Node | null): Generator<Finding> {
   if (isAlias(node)) {
     yield {
       offset,
+      fatal: true,
       what: { found: `the alias *${node.source}`, expected: 'a value', remedy: 'repeat the value itself' },
     };
     return;
@@ -153,22 +172,27 @@ function* strangers(node: Node | null): Generator<Finding> {
   if (isSeq<Node>(node)) for (const item of node.items) yield* strangers(item);
   if (isMap<Node, Node | null>(node)) {
     for (const { key, value } of node.items) {
-      if (!isScalar(key) || typeof key.value !== 'string') {
-        const written = isScalar(key) ? (key.source ?? String(key.value)) : 'a list or a map';
+      const where = key.range?.[0] ?? offset;
+      if (!isScalar(key)) {
+        yield { offset: where, fatal: true, what: NO_NAME };
+        continue;
+      }
+      if (typeof key.value !== 'string') {
+        const written = key.source ?? nameOf(key);
         yield {
-          offset: key.range?.[0] ?? offset,
+          offset: where,
           what: {
             found: `the unquoted name ${written}`,
             expected: 'a name that is a text',
-            remedy: isScalar(key) ? `put it in quotes: "${written}"` : 'write a plain name',
+            remedy: `put it in quotes: "${written}"`,
           },
         };
       }
-      if (isScalar(key) && RESERVED.has(String(key.value))) {
+      if (RESERVED.has(nameOf(key))) {
         yield {
-          offset: key.range?.[0] ?? offset,
+          offset: where,
           what: {
-            found: `the unknown field ${key.value}`,
+            found: `the unknown field ${nameOf(key)}`,
             expected: 'one of the fields that data/README.md lists',
             remedy: 'delete it',
           },
@@ -190,9 +214,7 @@ function fileOf(name: string, text: string, contents: Node, place: (offset: numb
     placeOf: (path) => place(start(nearest(path))),
     placeOfKey: (path) => {
       const parent = exact(path.slice(0, -1));
-      const pair = isMap<Node>(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-        : undefined;
+      const pair = isMap<Node>(parent) ? pairAt(parent, path.at(-1)) : undefined;
       return place(start(pair?.key ?? nearest(path)));
     },
     placeIn: (path, offset) => {
@@ -218,17 +240,26 @@ function nodesAlong(node: Node, path: Path): Node[] {
   const [key, ...rest] = path;
   if (key === undefined) return [node];
   const next = isMap<Node, Node | null>(node)
-    ? node.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key)?.value
+    ? pairAt(node, key)?.value
     : isSeq<Node>(node)
       ? node.items[Number(key)]
       : undefined;
   return next ? [node, ...nodesAlong(next, rest)] : [node];
 }
 
+const pairAt = <Value>({ items }: YAMLMap<Node, Value>, name: unknown) =>
+  items.find(({ key }) => isScalar(key) && nameOf(key) === name);
+
+const nameOf = (key: Scalar): string => String(key.value);
+
 function plainValue(node: Node | null): unknown {
   if (isSeq<Node>(node)) return node.items.map(plainValue);
   if (isMap<Scalar, Node | null>(node)) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [key.value, plainValue(value)]));
+    return Object.fromEntries(
+      node.items.flatMap(({ key, value }) =>
+        RESERVED.has(nameOf(key)) ? [] : [[nameOf(key), plainValue(value)]],
+      ),
+    );
   }
   return isScalar(node) ? node.value : null;
 }
