@@ -2,9 +2,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
-import type { Dataset, DatasetIndex } from '../domain/index.ts';
+import type { Dataset } from '../domain/index.ts';
+import { renderCharts } from './render/pair-charts.tsx';
 import { prerender } from './render/prerender.tsx';
-import { renderCharts } from './render/static-charts.tsx';
 
 export interface SiteOptions {
   /** The folder with vite.config.ts and index.html. */
@@ -23,12 +23,11 @@ export interface SiteSummary {
  * Builds into a folder beside the target and swaps the two only when all of it is there, so that a failed build never
  * replaces a good site with half of one.
  *
- * @param writeData writes the datasets below the folder that it is given
+ * @param data the files below data/, by their path there
  */
 export async function buildSite(
   datasets: readonly Dataset[],
-  index: DatasetIndex,
-  writeData: (folder: string) => Promise<void>,
+  data: ReadonlyMap<string, string>,
   { project, out, base }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = resolve(project, out);
@@ -36,15 +35,18 @@ export async function buildSite(
   try {
     await build({ root: project, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
-    const files = await prerender({ template, datasets, index, base, charts: renderCharts });
-    for (const { path, html } of files) {
+    const pages = await prerender({ template, datasets, base, charts: renderCharts });
+    const files = [
+      ...pages.map(({ path, html }) => [path, html] as const),
+      ...[...data].map(([path, content]) => [join('data', path), content] as const),
+    ];
+    for (const [path, content] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
-      await writeFile(join(fresh, path), html);
+      await writeFile(join(fresh, path), content);
     }
-    await writeData(join(fresh, 'data'));
     await rm(join(fresh, '.vite'), { recursive: true, force: true });
     await swap(fresh, target);
-    return { pages: files.length };
+    return { pages: pages.length };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -4,17 +4,23 @@ import { parseArgs } from 'node:util';
 import { buildDatasets } from './build-datasets.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { printProblems, printSummary } from './report.ts';
+import { writeSchemaFiles } from './schema-files.ts';
 import { writeDatasets } from './write-dataset.ts';
 
 const USAGE = `usage: tsx src/build/main.ts <command> [options]
 
 commands:
   data      check the ledger and write its datasets
+  build     check the ledger and build the whole site
+  serve     serve a built site
+  start     build, then serve
   schema    write the JSON Schemas and the field table of data/
 
 options:
   --data <folder>   the ledger (default: data)
-  --out <folder>    where the datasets go (default: dist/data)
+  --out <folder>    where the output goes (default: dist/data for data, dist for build, serve and start)
+  --base <path>     build, start: the path below which the site will lie, for its error page (default: /)
+  --port <number>   serve, start: the port, 0 for any free one (default: 4173)
   --help            print this text`;
 
 /** Runs one command. Gives the exit code: 0 when all went well, 1 else. */
@@ -24,7 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       data: { type: 'string', default: 'data' },
-      out: { type: 'string', default: 'dist/data' },
+      out: { type: 'string' },
+      base: { type: 'string', default: '/' },
+      port: { type: 'string', default: '4173' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -34,12 +42,35 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const [command, ...more] = positionals;
   if (more.length > 0) throw new RangeError(`unexpected argument: ${more.join(' ')}`);
+  const site = { data: values.data, out: values.out ?? 'dist', base: values.base };
   switch (command) {
     case 'data':
-      return data(values.data, values.out);
+      return data(values.data, values.out ?? 'dist/data');
+    case 'schema':
+      console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
+      return 0;
+    // The site's commands load React and Vite, which the others do without.
+    case 'build':
+      return (await import('./site-commands.ts')).buildCommand(site);
+    case 'serve':
+      return (await import('./site-commands.ts')).serveCommand(site.out, portOf(values.port));
+    case 'start': {
+      const port = portOf(values.port);
+      const { buildCommand, serveCommand } = await import('./site-commands.ts');
+      const code = await buildCommand(site);
+      return code === 0 ? serveCommand(site.out, port) : code;
+    }
     default:
       throw new RangeError(command === undefined ? 'no command' : `unknown command: ${command}`);
   }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new RangeError(`invalid port: ${text}; expected a whole number from 0 to 65535`);
+  }
+  return port;
 }
 
 /** Checks the ledger and writes its datasets; with problems nothing is written. */

@@ -9,14 +9,15 @@ export function printProblems(problems: readonly Problem[]): void {
   console.error(`${count(lines.length, 'problem')}; nothing was written`);
 }
 
-/** Prints what a build did. */
-export function printSummary(summary: Summary, out: string, milliseconds: number): void {
+/** Prints what a build did. @param pages how many pages it made, where it made any */
+export function printSummary(summary: Summary, out: string, milliseconds: number, pages?: number): void {
   const verdicts = Object.entries(summary.verdicts).map(([verdict, number]) => `${number} ${verdict}`);
   console.log(
     [
       `${count(summary.pairs, 'pair')}, ${count(summary.sources, 'source')}, ${count(summary.claims, 'claim')} in ${count(summary.cells, 'cell')}`,
       `${count(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
       `${count(summary.totals, 'total')} derived from exports and imports`,
+      ...(pages === undefined ? [] : [count(pages, 'page')]),
       `written to ${out} in ${Math.round(milliseconds)} ms`,
     ].join('\n'),
   );

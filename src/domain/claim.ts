@@ -25,6 +25,11 @@ const shared = {
   figure: v.string(),
   language: v.string(),
   unit: v.picklist(UNITS),
+  /**
+   * The printed number, or both ends of a range: exact, in US dollars or as a ratio, and signed (a fall, a deficit).
+   * Its precision is in the readings; charts place marks by it.
+   */
+  values: v.array(v.string()),
   hedges: v.array(v.picklist(HEDGES)),
   direction: v.nullable(v.picklist(['up', 'down'])),
   /** Which of unit, hedge and direction the curator took from the words around the figure. */

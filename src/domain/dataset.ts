@@ -56,6 +56,8 @@ export type Dataset = v.InferOutput<typeof DatasetSchema>;
 /** One line a pair, in `data/index.json`. */
 export const DatasetIndexSchema = v.strictObject({
   format: v.literal(DATASET_FORMAT),
+  /** The SHA-256 of the pairs' versions, shortened as theirs. */
+  version: v.string(),
   pairs: v.array(
     v.strictObject({
       id: v.string(),

@@ -29,6 +29,8 @@ export function localise(decimal: string, locale: string): string {
   return format.format(decimal as Intl.StringNumericLiteral).replace('-', '−');
 }
 
+const isWhole = (value: Rational): boolean => value.d === 1n;
+
 /** The two ends of an interval as shown: outward rounded, in the given scale; `null` for an unbounded end. */
 export interface ShownInterval {
   readonly lower: string | null;
@@ -54,8 +56,7 @@ export function showInterval(
   const unit = powerOfTen(exponent);
   const show = (end: Rational | null, rounding: Rounding) =>
     end && localise(toDecimal(end.div(unit), decimals, rounding), locale);
-  const moved = (end: Rational | null) =>
-    end !== null && !end.div(unit).mul(powerOfTen(decimals)).d.toString().match(/^1$/);
+  const moved = (end: Rational | null) => end !== null && !isWhole(end.div(unit).mul(powerOfTen(decimals)));
   return {
     lower: show(value.lower, 'down'),
     upper: show(value.upper, 'up'),
@@ -67,13 +68,20 @@ export function showInterval(
   };
 }
 
-/** The fewest decimals, up to a limit, at which the shown ends are no further out than a tenth of the width. */
+/**
+ * The fewest decimals, up to a limit, at which the shown ends are exact, or no further out than a tenth of the width.
+ */
 export function decimalsFor(value: Interval, exponent: number, limit: number): number {
-  if (!value.lower || !value.upper) return Math.min(1, limit);
   const unit = powerOfTen(exponent);
-  const tenth = value.upper.sub(value.lower).div(unit).div(10);
+  const shownEnds = [value.lower, value.upper].flatMap((end) => (end ? [end.div(unit)] : []));
+  const tenth = value.lower && value.upper && value.upper.sub(value.lower).div(unit).div(10);
   let decimals = 0;
-  while (decimals < limit && powerOfTen(-decimals).compare(tenth) > 0) decimals += 1;
+  while (decimals < limit) {
+    const place = powerOfTen(decimals);
+    if (shownEnds.every((end) => isWhole(end.mul(place)))) break;
+    if (tenth && tenth.mul(place).compare(1) >= 0) break;
+    decimals += 1;
+  }
   return decimals;
 }
 

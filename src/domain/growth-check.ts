@@ -19,6 +19,7 @@ import {
   impliedBaseOfChange,
 } from './growth.ts';
 import {
+  hull,
   type Interval,
   intersect,
   interval,
@@ -244,7 +245,7 @@ function judge(
   growth: Growth,
   { computed, met, own }: { computed: Interval; met: boolean; own: boolean },
   assumptions: Set<Assumption>,
-  other: { hedged: boolean; usual: Pair; anyRounding: Pair | null; narrow: Pair },
+  other: { hedged: boolean; usual: Pair; anyRounding: Pair; narrow: Pair },
 ): Omit<Comparison, 'basis' | 'current' | 'base' | 'witness'> {
   const meet = (pair: Pair) => meets(pair.computed, pair.stated);
   const stretched = met && !meet(other.usual);
@@ -255,7 +256,7 @@ function judge(
     verdict: met ? 'consistent' : own ? 'inconsistent' : 'cannot-tell',
     reason: met || own ? null : 'another-vintage',
     // Any rounding only widens: a pass stays one, a gap may close.
-    anyRounding: met || (other.anyRounding !== null && !meet(other.anyRounding)),
+    anyRounding: met || !meet(other.anyRounding),
     stretched,
     power: powerOf(growth, computed),
     restsOn: ASSUMPTIONS.filter((assumption) => assumptions.has(assumption)),
@@ -311,13 +312,13 @@ function fromParts(growth: Growth, evidence: Evidence): Comparison[] {
     if (!intervals.every(canWeigh)) return null;
     return { computed: growthOfWhole(intervals), stated: readInterval(growth.readings[reading]) };
   };
-  const [verdict, usual, anyRounding, narrow] = [
-    read('verdict'),
-    read('usual'),
-    read('anyRounding'),
-    read('narrow'),
-  ];
-  // Rounded in any way, "$1 billion" may be next to nothing: then only the gap under any rounding stays unproved.
+  const [verdict, usual, narrow] = [read('verdict'), read('usual'), read('narrow')];
+  // Rounded in any way, "$1 billion" may be next to nothing: a whole still grows no more than the part that grows most.
+  const rates = parts.map(({ rate }) => readInterval(rate.readings.anyRounding));
+  const anyRounding = read('anyRounding') ?? {
+    computed: rates.reduce(hull),
+    stated: readInterval(growth.readings.anyRounding),
+  };
   if (!verdict || !usual || !narrow) return [];
   const hedged =
     growth.hedges.length > 0 || parts.some(({ rate, value }) => value.hedged || rate.hedges.length > 0);

@@ -36,7 +36,7 @@ export interface GaugeProps {
 
 const TOP = 26;
 const ROW = 66;
-const AXIS = 38;
+const AXIS = 46;
 /** Within a row: the baseline of its words, the bar, and the baseline of the threshold below. */
 const NAME_Y = 14;
 const BAR = { y: 24, height: 16 } as const;
@@ -80,8 +80,8 @@ export function Gauge({ model, texts, width }: GaugeProps) {
         <rect width={4} height={4} fill={COLOR.surface} />
         <rect width={2} height={4} fill={COLOR.press} />
       </pattern>
-      <line x1={now.high} x2={now.high} y1={TOP - 6} y2={axisY} stroke={COLOR.press} strokeDasharray="2 3" />
-      <FittedText x={now.high} y={TOP - 12} width={width} text={texts.current} color={COLOR.press} bold />
+      <line x1={now.low} x2={now.low} y1={TOP - 8} y2={TOP + BAR.y} stroke={COLOR.press} />
+      <FittedText x={now.low} y={TOP - 12} width={width} text={texts.current} color={COLOR.press} bold />
       {model.bars.map((bar, index) => (
         <g key={bar.target} transform={`translate(0,${TOP + index * ROW})`}>
           <Row
@@ -186,18 +186,27 @@ interface AxisProps {
 }
 
 function Axis({ ticks, x, y, texts }: AxisProps) {
-  const last = ticks.length - 1;
+  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   return (
     <>
-      <line x1={x(0)} x2={x(ticks[last] ?? 1)} y1={y} y2={y} stroke={COLOR.axis} />
-      {ticks.map((tick, index) => (
+      <line x1={x(first)} x2={x(last)} y1={y} y2={y} stroke={COLOR.axis} />
+      {ticks.map((tick) => (
         <g key={tick} transform={`translate(${x(tick)},${y})`}>
           <line y2={5} stroke={COLOR.axis} />
-          <text x={index === last ? SIDE : 0} y={19} textAnchor={index === last ? 'end' : 'middle'}>
-            {index === last ? `${texts.unit} ${texts.value(tick)}` : texts.value(tick)}
+          <text x={alignment(tick, first, last).shift} y={19} textAnchor={alignment(tick, first, last).anchor}>
+            {texts.value(tick)}
           </text>
         </g>
       ))}
+      <text x={x(last) + SIDE} y={y + 35} textAnchor="end">
+        {texts.unit}
+      </text>
     </>
   );
+}
+
+/** The outermost labels stand flush with the picture, the others below their ticks. */
+function alignment(tick: number, first: number, last: number): { shift: number; anchor: 'start' | 'middle' | 'end' } {
+  if (tick === first) return { shift: -SIDE, anchor: 'start' };
+  return tick === last ? { shift: SIDE, anchor: 'end' } : { shift: 0, anchor: 'middle' };
 }

@@ -22,6 +22,8 @@ const STATED = { y: 3, height: 8 } as const;
 const FIRST = 16;
 const COMPUTED_HEIGHT = 6;
 const STEP = 11;
+/** An outline narrower than this would close up and look full. */
+const MIN_OUTLINE = 6;
 
 /** The drawing of one row. */
 export function IntervalStrip({ scale, stated, computed, title }: IntervalStripProps) {
@@ -73,17 +75,21 @@ const VERDICT_COLOR: Readonly<Record<Verdict, string>> = {
 /** Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline. */
 function ComputedBar({ bar, y, verdict }: { bar: PlacedBar; y: number; verdict: Verdict }) {
   const color = VERDICT_COLOR[verdict];
+  const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };
   if (verdict === 'consistent') return <rect {...shape} rx={Math.min(3, bar.width / 2)} fill={color} />;
   if (verdict === 'cannot-tell') {
-    return <rect {...shape} fill={COLOR.surface} stroke={color} strokeWidth={1.25} strokeDasharray="3 2" />;
+    const width = Math.max(bar.width, MIN_OUTLINE);
+    return (
+      <rect {...shape} x={centre.x - width / 2} width={width} fill={COLOR.surface} stroke={color} strokeDasharray="2 1" />
+    );
   }
-  const [middle, centre] = [bar.x + bar.width / 2, y + COMPUTED_HEIGHT / 2];
+  const cross = `M${centre.x - 4},${centre.y - 4}l8,8m0,-8l-8,8`;
   return (
     <>
       <rect {...shape} fill={color} />
-      <path d={`M${middle - 4},${centre - 4}l8,8m0,-8l-8,8`} stroke={COLOR.surface} strokeWidth={4} />
-      <path d={`M${middle - 4},${centre - 4}l8,8m0,-8l-8,8`} stroke={color} strokeWidth={2} />
+      <path d={cross} stroke={COLOR.surface} strokeWidth={4} />
+      <path d={cross} stroke={color} strokeWidth={2} />
     </>
   );
 }

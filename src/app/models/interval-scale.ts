@@ -5,7 +5,10 @@ import { niceTicks } from './ticks.ts';
 export interface IntervalScale {
   /** The width of the drawing. */
   readonly width: number;
-  /** Per cent; the first and the last are the ends of the scale. */
+  /** The ends of the scale, in per cent. */
+  readonly low: number;
+  readonly high: number;
+  /** Round percentages between the ends whose labels fit in. */
   readonly ticks: readonly number[];
 }
 
@@ -17,13 +20,14 @@ export interface PlacedBar {
   readonly arrowRight: boolean;
 }
 
-/** Room at both ends of the scale, for arrows and half of a tick's label. */
-export const SCALE_PADDING = 14;
+/** Room at both ends of the scale, for arrows. */
+const SCALE_PADDING = 10;
 /** A bar is at least so wide, however narrow the interval. */
 const MIN_WIDTH = 2;
-/** At most so many parts, and how much the stated figures' span is widened at each end to show computed ones near it. */
-const PARTS = 6;
-const WIDENING = 0.15;
+/** Pixels that the label of a tick needs with the room around it. */
+const LABEL_WIDTH = 52;
+/** How much the span of the stated figures is widened at each end, to show computed ones near it. */
+const WIDENING = 0.08;
 
 /**
  * The scale that shows every stated interval whole, and zero. What is computed may lie far beyond (a wrong figure
@@ -36,32 +40,37 @@ export function intervalScale(stated: readonly string[], width: number): Interva
     const { lower, upper } = percentEnds(text);
     return [lower, upper].filter((end) => end !== null);
   });
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const more = (high - low || 1) * WIDENING;
-  return { width, ticks: niceTicks(low < 0 ? low - more : low, high + more, PARTS) };
+  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const more = (most - least || 1) * WIDENING;
+  const scale = { width, low: least - more, high: most + more };
+  const parts = Math.max(2, Math.floor(width / LABEL_WIDTH));
+  const ticks = niceTicks(scale.low, scale.high, parts).filter((tick) => {
+    const x = percentX(scale, tick);
+    return x >= LABEL_WIDTH / 2 && x <= width - LABEL_WIDTH / 2;
+  });
+  return { ...scale, ticks };
 }
 
 /** The pixel at which a percentage stands. */
-export function percentX({ width, ticks }: IntervalScale, percent: number): number {
-  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const inner = width - 2 * SCALE_PADDING;
-  return round(SCALE_PADDING + ((percent - first) / (last - first)) * inner);
+export function percentX(scale: Omit<IntervalScale, 'ticks'>, percent: number): number {
+  const inner = scale.width - 2 * SCALE_PADDING;
+  return round(SCALE_PADDING + ((percent - scale.low) / (scale.high - scale.low)) * inner);
 }
 
 /** Where an interval of a rate is drawn: clipped at the ends of the scale, and visible even when it is a point. */
 export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
   const { lower, upper } = percentEnds(text);
-  const [first, last] = [scale.ticks[0] ?? 0, scale.ticks.at(-1) ?? 1];
-  const clip = (percent: number) => percentX(scale, Math.min(Math.max(percent, first), last));
-  const [from, to] = [clip(lower ?? first), clip(upper ?? last)];
+  const { low, high } = scale;
+  const clip = (percent: number) => percentX(scale, Math.min(Math.max(percent, low), high));
+  const [from, to] = [clip(lower ?? low), clip(upper ?? high)];
   const width = Math.max(round(to - from), MIN_WIDTH);
   const middle = (from + to) / 2;
   const x = Math.min(Math.max(round(middle - width / 2), SCALE_PADDING), scale.width - SCALE_PADDING - width);
   return {
     x,
     width,
-    arrowLeft: lower === null || lower < first,
-    arrowRight: upper === null || upper > last,
+    arrowLeft: lower === null || lower < low,
+    arrowRight: upper === null || upper > high,
   };
 }
 

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { datasetQuery } from './api/dataset-query.ts';
+import { Layout, type Section } from './components/Layout.tsx';
+import { type Ledger, ledgerOf } from './models/ledger.ts';
+import { hrefs, PATTERNS } from './route.ts';
+import { type Site, SiteContext, useSite } from './site.ts';
+import { ClaimPage } from './views/ClaimPage.tsx';
+import { ErrorView } from './views/ErrorView.tsx';
+import { GrowthPage } from './views/GrowthPage.tsx';
+import { LoadingView } from './views/LoadingView.tsx';
+import { NotFoundPage } from './views/NotFoundPage.tsx';
+import { OverviewPage } from './views/OverviewPage.tsx';
+import { PairsPage } from './views/PairsPage.tsx';
+import { SourcePage } from './views/SourcePage.tsx';
+import { SourcesPage } from './views/SourcesPage.tsx';
+
+interface Props {
+  readonly site: Site;
+  /** The path of the site's root without a final slash, e.g. "" or "/tradecheck". */
+  readonly base: string;
+  /** The page's path below the root, where there is no address bar to read it from. */
+  readonly path?: string;
+}
+
+/** The application: picks the page that belongs to the address. Needs a `QueryClientProvider` around it. */
+export function App({ site, base, path }: Props) {
+  return (
+    <SiteContext value={site}>
+      <Router base={base} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
+        <Pages />
+      </Router>
+    </SiteContext>
+  );
+}
+
+function Pages() {
+  useEffect(() => {
+    document.documentElement.dataset.awake = 'true';
+  }, []);
+  return (
+    <Switch>
+      <Route path={PATTERNS.overview}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="overview" page={(ledger) => <OverviewPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.growth}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="growth" page={(ledger) => <GrowthPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.sources}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="sources" page={(ledger) => <SourcesPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.source}>
+        {({ pair, source: id }) => (
+          <OfPair
+            pair={pair}
+            section="sources"
+            page={(ledger) => {
+              const source = ledger.source(id);
+              return source && <SourcePage source={source} ledger={ledger} />;
+            }}
+          />
+        )}
+      </Route>
+      <Route path={PATTERNS.claim}>
+        {({ pair, source, claim: id }) => (
+          <OfPair
+            pair={pair}
+            section={null}
+            page={(ledger) => {
+              const claim = ledger.claim(`${source}/${id}`);
+              return claim && <ClaimPage claim={claim} ledger={ledger} />;
+            }}
+          />
+        )}
+      </Route>
+      <Route path={PATTERNS.home}>
+        <PairsPage />
+      </Route>
+      <Route>
+        <NotFoundPage dataset={null} />
+      </Route>
+    </Switch>
+  );
+}
+
+interface OfPairProps {
+  readonly pair: string;
+  readonly section: Section | null;
+  /** The page's content; `undefined` when the address names what the dataset does not hold. */
+  readonly page: (ledger: Ledger) => ReactNode;
+}
+
+/** A page that needs a pair's dataset: waits for it, says what happened to it, or shows the page. */
+function OfPair({ pair, section, page }: OfPairProps) {
+  const { root, language } = useSite();
+  const { data, error, refetch } = useQuery(datasetQuery(pair, hrefs(root, language).dataset(pair)));
+  if (error) return <ErrorView error={error} retry={refetch} />;
+  if (!data) return <LoadingView />;
+  const content = page(ledgerOf(data));
+  if (content === undefined) return <NotFoundPage dataset={data} />;
+  return (
+    <Layout dataset={data} section={section}>
+      {content}
+    </Layout>
+  );
+}

@@ -1,0 +1,83 @@
+import { type Comparison, type Growth, point, rational, readInterval } from '../../domain/index.ts';
+import { moneyExponent, showExact, showValue } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly claim: Growth;
+  readonly ledger: Ledger;
+}
+
+/** One comparison in full: the computed growth, the claims that it comes from, the verdict and what it rests on. */
+export function ComparisonText({ comparison, claim, ledger }: Props) {
+  const text = useMessages();
+  const { basis, computed, verdict, reason, power, restsOn, anyRounding, stretched, witness } = comparison;
+  const shown = (value: string) => showValue(readInterval(value), claim.unit, text);
+  return (
+    <div className="comparison">
+      <p>
+        <strong className="number">{shown(computed)}</strong> {text.basis[basis]}{' '}
+        <VerdictBadge verdict={verdict} />
+      </p>
+      <p className="detail">
+        <Claims ids={comparison.current} ledger={ledger} claim={claim} />{' '}
+        {basis === 'parts' ? text.growth.and : text.growth.over}{' '}
+        <Claims ids={comparison.base} ledger={ledger} claim={claim} />
+      </p>
+      <p className="detail">
+        {verdict === 'consistent'
+          ? text.growth.meet(shown(claim.readings.verdict), shown(computed))
+          : text.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
+        {witness && <Witness witness={witness} />}
+        {reason && `${text.reason[reason]}. `}
+        {verdict === 'inconsistent' && anyRounding && `${text.anyRounding} `}
+        {stretched && `${text.stretched} `}
+        {verdict !== 'cannot-tell' && (
+          <span title={text.powerMeaning[power]}>
+            {text.power[power]}
+            {'. '}
+          </span>
+        )}
+        {restsOn.length > 0 && text.restsOn(restsOn.map((assumption) => text.assumption[assumption]))}
+      </p>
+    </div>
+  );
+}
+
+function Claims({ ids, ledger, claim }: { ids: readonly string[]; ledger: Ledger; claim: Growth }) {
+  return ids.map((id, index) => {
+    const other = ledger.claim(id);
+    const source = other && ledger.source(other.source);
+    return other && source ? (
+      <span key={id}>
+        {index > 0 && ', '}
+        <ClaimLink pair={ledger.dataset.pair.id} claim={other} />
+        {other.source !== claim.source && (
+          <>
+            {' '}
+            (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+          </>
+        )}
+      </span>
+    ) : null;
+  });
+}
+
+/** An example of true values, exactly as computed: a reader can redo it by hand. */
+function Witness({ witness }: { witness: NonNullable<Comparison['witness']> }) {
+  const text = useMessages();
+  const exponent = moneyExponent(point(rational(witness.current)));
+  return (
+    <>
+      {text.growth.witness(
+        showExact(witness.current, 'USD', text, exponent),
+        showExact(witness.base, 'USD', text, exponent),
+        showExact(witness.rate, 'rate', text),
+      )}{' '}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TradeEvent } from '../../domain/index.ts';
+import { showDate } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+interface Props {
+  readonly events: readonly TradeEvent[];
+  readonly ledger: Ledger;
+}
+
+/** Dated facts, newest first; one whose date was not stated stands at the date of the source that reports it. */
+export function EventList({ events, ledger }: Props) {
+  const text = useMessages();
+  const dated = events
+    .map((event) => ({ event, source: ledger.source(event.source) }))
+    .map(({ event, source }) => ({ event, source, at: event.date ?? source?.published ?? '' }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return (
+    <ul className="events">
+      {dated.map(({ event, source }) => (
+        <li key={event.id}>
+          <span className="event-date">
+            {event.date
+              ? showDate(event.date, text)
+              : text.overview.eventReported(showDate(source?.published ?? null, text))}
+          </span>
+          <span>
+            {event.title}
+            {source && (
+              <>
+                {' '}
+                <span className="cite">
+                  (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+                </span>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** Names and values in two columns. */
+export function Facts({ children }: { readonly children: ReactNode }) {
+  return <dl className="facts">{children}</dl>;
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** One name with its value; nothing at all where there is no value. */
+export function Fact({ name, children }: FactProps) {
+  if (children === null || children === undefined || children === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

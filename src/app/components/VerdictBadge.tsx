@@ -1,0 +1,17 @@
+import type { Verdict } from '../../domain/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+const SIGNS: Readonly<Record<Verdict, string>> = { consistent: '✓', inconsistent: '≠', 'cannot-tell': '?' };
+
+/** A verdict by word, sign and colour: never by colour alone. */
+export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+  const text = useMessages();
+  return (
+    <span className={`verdict verdict-${verdict}`} title={text.verdictMeaning[verdict]}>
+      <span aria-hidden="true" className="verdict-sign">
+        {SIGNS[verdict]}
+      </span>
+      {text.verdict[verdict]}
+    </span>
+  );
+}

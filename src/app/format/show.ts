@@ -1,0 +1,148 @@
+/**
+ * The one formatting module of the app: intervals, amounts, rates, periods and dates as a reader sees them, in the
+ * words of a catalogue. Bounds are rounded outward, see the domain's `format.ts`.
+ */
+import {
+  decimalsFor,
+  type Interval,
+  interval,
+  type Locator,
+  monthsOf,
+  type Period,
+  parsePeriod,
+  point,
+  rational,
+  readInterval,
+  type ShownInterval,
+  showInterval,
+  type Unit,
+} from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+
+const BILLION = 9;
+const MILLION = 6;
+const PERCENT = -2;
+/** No figure of the ledger is printed with more decimals in its unit. */
+const MOST_DECIMALS = 3;
+const ALL_DECIMALS = 12;
+/** The sign that the domain's `localise` writes. */
+const MINUS = '−';
+
+/** The power of ten in which an amount in US dollars is shown: billions from one billion on, else millions. */
+export function moneyExponent(value: Interval): number {
+  const end = value.upper ?? value.lower;
+  const limit = 10n ** BigInt(BILLION);
+  return end && end.abs().compare(limit.toString()) >= 0 ? BILLION : MILLION;
+}
+
+/** "US$2.15–2.25 billion", "more than US$2 billion, at most US$3 billion". @param exponent see `moneyExponent` */
+export function showMoney(value: Interval, text: Messages, exponent = moneyExponent(value)): string {
+  const { format } = text;
+  const scale = scaleName(exponent, text);
+  const shown = showInterval(value, exponent, decimalsFor(value, exponent, MOST_DECIMALS), text.locale);
+  const amount = (end: string) =>
+    end.startsWith(MINUS) ? MINUS + format.money(end.slice(1), scale) : format.money(end, scale);
+  return showEnds(shown, text, amount, (lower, upper) => format.money(format.dash(lower, upper), scale));
+}
+
+function scaleName(exponent: number, { format }: Messages): string {
+  return exponent === BILLION ? format.billion : exponent === MILLION ? format.million : '';
+}
+
+/** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */
+export function showRate(value: Interval, text: Messages): string {
+  const { format } = text;
+  const shown = showInterval(value, PERCENT, decimalsFor(value, PERCENT, MOST_DECIMALS), text.locale);
+  return showEnds(shown, text, format.percent, (lower, upper) => format.percent(format.dash(lower, upper)));
+}
+
+/** An interval in a claim's own unit. */
+export const showValue = (value: Interval, unit: Unit, text: Messages, exponent?: number): string =>
+  unit === 'rate' ? showRate(value, text) : showMoney(value, text, exponent);
+
+function showEnds(
+  shown: ShownInterval,
+  { format }: Messages,
+  one: (end: string) => string,
+  range: (lower: string, upper: string) => string,
+): string {
+  const { lower, upper, lowerClosed, upperClosed } = shown;
+  if (lower === null && upper === null) return format.anything;
+  if (upper === null)
+    return lowerClosed ? format.atLeast(one(lower ?? '')) : format.moreThan(one(lower ?? ''));
+  if (lower === null) return upperClosed ? format.atMost(one(upper)) : format.lessThan(one(upper));
+  if (lower === upper) return one(lower);
+  if (!lowerClosed && !upperClosed) return format.strictlyBetween(one(lower), one(upper));
+  if (!lowerClosed) return format.moreThanUpTo(one(lower), one(upper));
+  if (!upperClosed) return format.fromToLessThan(one(lower), one(upper));
+  return lower.startsWith(MINUS) || upper.startsWith(MINUS)
+    ? format.between(one(lower), one(upper))
+    : range(lower, upper);
+}
+
+/** A printed value, or both ends of a printed range, without hedge and interval: "US$2.2 billion", "32.8%". */
+export function showValues(values: readonly string[], unit: Unit, text: Messages): string {
+  const [first = '0', last = first] = values;
+  const [a, b] = [rational(first), rational(last)];
+  return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, text);
+}
+
+/**
+ * One exact number with all its digits, however many: for examples that a reader may redo. A number whose decimals do
+ * not end is cut at the twelfth.
+ */
+export function showExact(value: string, unit: Unit, text: Messages, exponent = PERCENT): string {
+  const exact = point(rational(value));
+  const scale = unit === 'rate' ? PERCENT : exponent;
+  const decimals = decimalsFor(exact, scale, ALL_DECIMALS);
+  const shown = showInterval(exact, scale, decimals, text.locale).lower ?? '';
+  return unit === 'rate' ? text.format.percent(shown) : text.format.money(shown, scaleName(scale, text));
+}
+
+/** A period in words: "2024", "first half of 2022", "January–April 2025". Unknown text is shown as it is. */
+export function showPeriod(period: string, text: Messages, months: readonly string[] = text.months): string {
+  const parsed = parsePeriod(period);
+  return parsed ? periodWords(parsed, text, months) : period;
+}
+
+function periodWords(period: Period, { format }: Messages, months: readonly string[]): string {
+  const [fromYear, fromMonth] = [Math.floor(period.from / 12), period.from % 12];
+  const [toYear, toMonth] = [Math.floor(period.to / 12), period.to % 12];
+  const length = monthsOf(period);
+  if (length === 1) return format.month(months[fromMonth] ?? '', fromYear);
+  if (length === 12 && fromMonth === 0) return format.year(fromYear);
+  if (length === 3 && fromMonth % 3 === 0) return format.quarter(fromMonth / 3 + 1, fromYear);
+  if (length === 6 && fromMonth % 6 === 0) return format.half(fromMonth / 6 + 1, fromYear);
+  if (fromMonth === 0 && toMonth === 11) return format.dash(String(fromYear), String(toYear));
+  if (fromYear === toYear) return format.monthRange(months[fromMonth] ?? '', months[toMonth] ?? '', fromYear);
+  return format.longRange(
+    format.month(months[fromMonth] ?? '', fromYear),
+    format.month(months[toMonth] ?? '', toYear),
+  );
+}
+
+/** An ISO 8601 day, month or year in words; "date not seen" for `null`. */
+export function showDate(date: string | null, { format, months }: Messages): string {
+  if (date === null) return format.dateNotSeen;
+  const [year = '', month, day] = date.split('-');
+  const monthName = month === undefined ? '' : (months[Number(month) - 1] ?? '');
+  if (month === undefined) return year;
+  return day === undefined
+    ? format.month(monthName, Number(year))
+    : format.day(Number(day), monthName, Number(year));
+}
+
+/** Where in its source a figure stands. */
+export function showLocator({ paragraph, part, row }: Locator, { claim }: Messages): string {
+  const { locator } = claim;
+  const parts = [
+    part && locator[part],
+    paragraph === undefined ? undefined : locator.paragraph(paragraph),
+    row === undefined ? undefined : locator.row(row),
+  ].filter((words) => words !== undefined);
+  return parts.length > 0 ? parts.join(', ') : locator.notSeen;
+}
+
+/** Reads an interval of the dataset and shows it in its unit. */
+export const showText = (interval: string, unit: Unit, text: Messages): string =>
+  showValue(readInterval(interval), unit, text);

@@ -1,0 +1,17 @@
+/** What a claim is about, in words. */
+import type { Claim } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { type Ledger, sideOf } from '../models/ledger.ts';
+import { showPeriod } from './show.ts';
+
+/** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */
+export function claimSubject(claim: Claim, ledger: Ledger, text: Messages): string {
+  if (claim.kind === 'target') {
+    const [a, b] = ledger.dataset.pair.economies;
+    const due = claim.by === null ? (claim.horizon ?? text.claim.noDate) : showPeriod(claim.by, text);
+    return text.claim.subjectOfTarget(text.flow[claim.flow](a.name, b.name), claim.measure, due);
+  }
+  const { reporter, partner } = sideOf(claim, ledger);
+  const cell = text.claim.subject(text.flow[claim.flow](reporter, partner), showPeriod(claim.period, text));
+  return claim.kind === 'growth' ? text.claim.subjectOfGrowth(cell, showPeriod(claim.base, text)) : cell;
+}

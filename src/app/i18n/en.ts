@@ -1,0 +1,487 @@
+/**
+ * The English catalogue: every string that a reader sees. It is also the type of all others.
+ *
+ * Words are neutral: they say what printed figures imply, never that a person is wrong or dishonest.
+ */
+import type {
+  Assumption,
+  Basis,
+  Flow,
+  Hedge,
+  Power,
+  Reason,
+  SourceKind,
+  Status,
+  Valuation,
+  Verdict,
+} from '../../domain/index.ts';
+import type { DataFault } from '../api/dataset-query.ts';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+
+const flowPhrase: Record<Flow, (reporter: string, partner: string) => string> = {
+  T: (reporter, partner) => `Two-way trade of ${reporter} and ${partner}`,
+  X: (reporter, partner) => `${possessive(reporter)} exports to ${partner}`,
+  M: (reporter, partner) => `${possessive(reporter)} imports from ${partner}`,
+  B: (reporter, partner) => `${possessive(reporter)} trade balance with ${partner}`,
+};
+
+export const en = {
+  locale: 'en-GB',
+  languageName: 'English',
+  siteName: 'Tradecheck',
+  tagline: 'What was said about trade, and whether it adds up',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+
+  pairName: (a: string, b: string) => `${a} and ${b}`,
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    growth: 'Growth',
+    sources: 'Sources',
+  },
+  footer: {
+    data: 'Data',
+    dataset: 'Dataset (JSON)',
+    claims: 'All claims (CSV)',
+    dataPackage: 'Data package',
+    version: (version: string, asOf: string) =>
+      `Dataset ${version}, as of ${asOf}, the date of its newest source.`,
+    terms:
+      'The compilation is under CC BY 4.0. Quoted figures belong to their publishers; each links to its source.',
+    neutral:
+      'A figure that does not fit others may be rounded, revised, mistranslated or misprinted. Tradecheck says what printed figures imply, not who is right.',
+  },
+
+  format: {
+    billion: 'billion',
+    million: 'million',
+    money: (amount: string, scale: string) => `US$${amount}${scale && ` ${scale}`}`,
+    percent: (amount: string) => `${amount}%`,
+    /** Ends of an interval, already rounded outward. */
+    between: (lower: string, upper: string) => `${lower} to ${upper}`,
+    dash: (lower: string, upper: string) => `${lower}–${upper}`,
+    moreThanUpTo: (lower: string, upper: string) => `more than ${lower}, at most ${upper}`,
+    fromToLessThan: (lower: string, upper: string) => `${lower} to less than ${upper}`,
+    strictlyBetween: (lower: string, upper: string) => `more than ${lower}, less than ${upper}`,
+    atLeast: (lower: string) => `${lower} or more`,
+    moreThan: (lower: string) => `more than ${lower}`,
+    atMost: (upper: string) => `${upper} or less`,
+    lessThan: (upper: string) => `less than ${upper}`,
+    anything: 'any value',
+    year: (year: number) => String(year),
+    half: (half: number, year: number) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    month: (month: string, year: number) => `${month} ${year}`,
+    monthRange: (first: string, last: string, year: number) => `${first}–${last} ${year}`,
+    longRange: (first: string, last: string) => `${first} to ${last}`,
+    day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+    dateNotSeen: 'date not seen',
+    notSeen: 'not seen',
+    notStated: 'not stated',
+  },
+
+  flow: flowPhrase,
+  flowShort: { T: 'Two-way trade', X: 'Exports', M: 'Imports', B: 'Balance' } satisfies Record<Flow, string>,
+  /** A cell whose claim does not say whose statistics it uses. */
+  reporterUnspecified: 'reporter not stated',
+  reportedBy: (reporter: string) => `as reported by ${reporter}`,
+  valuation: {
+    FOB: 'free on board (FOB)',
+    CIF: 'cost, insurance and freight (CIF)',
+    'FOB+CIF': 'exports FOB, imports CIF',
+  } satisfies Record<Valuation, string>,
+  status: {
+    loading: 'Loading the interactive parts …',
+    newer: 'Newer data have been published since this page was opened. Reload it to see them.',
+    failed: (fault: DataFault | null) =>
+      `The interactive parts could not be loaded (${faultText(fault)}). The page itself is complete.`,
+  },
+  obsStatus: { A: 'observed', E: 'estimate', F: 'forecast', P: 'provisional' } satisfies Record<
+    Status,
+    string
+  >,
+  hedge: {
+    over: '“over”: more than the figure',
+    nearly: '“nearly”: less than the figure',
+    about: '“about”: on either side of the figure',
+    'at-least': '“at least”: the figure or more',
+    'at-most': '“at most”: the figure or less',
+  } satisfies Record<Hedge, string>,
+
+  verdict: {
+    consistent: 'Consistent',
+    inconsistent: 'Inconsistent',
+    'cannot-tell': 'Cannot tell',
+  } satisfies Record<Verdict, string>,
+  verdictMeaning: {
+    consistent: 'Some true values fit all the printed figures.',
+    inconsistent: 'No true values fit all the printed figures.',
+    'cannot-tell': 'The figures at hand decide nothing.',
+  } satisfies Record<Verdict, string>,
+  reason: {
+    'no-current': 'no value of that period in the ledger',
+    'no-base': 'no value of the earlier period in the ledger',
+    'another-reporter': 'the only values are another reporter’s',
+    'another-vintage': 'the figures come from different sources, and a revision could explain the gap',
+    unbounded: 'a hedge leaves the value open',
+  } satisfies Record<Reason, string>,
+  basis: {
+    'same-source': 'from values in the same source',
+    parts: 'from exports and imports in the same source',
+    'other-sources': 'from values in other sources',
+    statistics: 'from statistics',
+  } satisfies Record<Basis, string>,
+  basisShort: {
+    'same-source': 'Same source',
+    parts: 'Its parts',
+    'other-sources': 'Other sources',
+    statistics: 'Statistics',
+  } satisfies Record<Basis, string>,
+  power: {
+    strong: 'strong check',
+    fair: 'fair check',
+    weak: 'weak check',
+  } satisfies Record<Power, string>,
+  powerMeaning: {
+    strong: 'The computed growth is known to within 1 percentage point, so a slip would show.',
+    fair: 'The computed growth is known to within 5 percentage points: only a larger slip would show.',
+    weak: 'The computed growth is wider than 5 percentage points: rounding hides all but gross slips.',
+  } satisfies Record<Power, string>,
+  assumption: {
+    hedge: 'how far a hedge such as “over” or “nearly” reaches',
+    zeros: 'trailing zeros being rounded',
+    reporter: 'the claim using the statistics that we assume of this pair',
+    valuation: 'the same valuation (FOB or CIF)',
+    'no-revision': 'no revision between the sources',
+  } satisfies Record<Assumption, string>,
+  restsOn: (what: readonly string[]) => `Rests on ${what.join('; ')}.`,
+  anyRounding: 'Holds whatever way the figures were rounded.',
+  stretched: 'Fits only if the hedging word is stretched beyond its usual use.',
+
+  overview: {
+    title: (pair: string) => `Trade between ${pair}`,
+    description: (pair: string) =>
+      `How large the trade between ${pair} is, whether it grows, whether the printed figures agree, and how far the targets are.`,
+    question: {
+      size: 'How large is it?',
+      growing: 'Is it growing?',
+      agree: 'Do the figures agree?',
+      targets: 'How far are the targets?',
+    },
+    sizeAnswer: (amount: string, year: string) => `${amount} in ${year}`,
+    sizeNone: 'No annual total without a hedge is in the ledger.',
+    sizeDetail: (interval: string) => `As printed; it stands for ${interval}.`,
+    sizeAlso: (year: string) => `Also printed for ${year}:`,
+    sizeLater: 'Newer, but hedged or expected:',
+    growingYes: (year: string, low: string, high: string) =>
+      low === high
+        ? `Up ${low} in ${year}, as printed`
+        : `Up ${low} to ${high} in ${year}, depending on the source`,
+    growingNo: (year: string, low: string, high: string) =>
+      low === high
+        ? `Down ${low} in ${year}, as printed`
+        : `Down ${low} to ${high} in ${year}, depending on the source`,
+    growingMixed: (year: string) => `Sources disagree about ${year}`,
+    growingNone: 'No yearly growth of two-way trade is in the ledger.',
+    growingDetail: (n: number) =>
+      `${count(n, 'growth figure was', 'growth figures were')} printed for that year:`,
+    growingEarlier: (year: string) => `And for ${year}:`,
+    agreeAnswer: (inconsistent: number, total: number) =>
+      total === 0
+        ? 'No growth figure is in the ledger yet.'
+        : inconsistent === 0
+          ? `None of ${total} growth figures contradicts its own source`
+          : `${inconsistent} of ${count(total, 'growth figure', 'growth figures')} ${inconsistent === 1 ? 'does' : 'do'} not fit`,
+    agreeDetail: (consistent: number, cannotTell: number) =>
+      `${count(consistent, 'is', 'are')} consistent with other printed figures; of ${cannotTell} the figures at hand decide nothing.`,
+    targetsAnswer: (reached: string, open: string) =>
+      [reached && `${reached} reached`, open && `${open} still ahead`].filter(Boolean).join('; '),
+    targetsNone: 'No target is followed for this pair.',
+    targetReached: (year: string) => `First printed as reached in ${year}.`,
+    targetDueMissed: (year: string) => `It was due in ${year}, when the printed total was below it.`,
+    targetDueMet: (year: string) => `It was due in ${year}, when the printed total was at or above it.`,
+    targetDueUnknown: (year: string) =>
+      `It was due in ${year}; what was printed for that year does not decide.`,
+    targetRemaining: (growth: string) => `Takes ${growth} more trade than the present value.`,
+    targetRequiredBy: (year: string, rate: string) => `${rate} a year to be there in ${year}`,
+    targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
+    targetOurYears: '(These years are our assumption: the target has no date.)',
+    trendTitle: 'Two-way trade, 1990 to today',
+    trendSubtitle: (pair: string) => `${pair}, goods, US$ billion a year, current prices`,
+    exportsTitle: (a: string, b: string) => `${possessive(a)} exports to ${b}`,
+    importsTitle: (a: string, b: string) => `${possessive(a)} imports from ${b}`,
+    flowSubtitle: 'Goods, US$ billion a year, current prices',
+    dueBy: (period: string) => `by ${period}`,
+    gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
+    gaugeReached: 'reached',
+    gaugeShare: (share: string) => `${share} of it`,
+    gaugesTitle: 'How far the targets are',
+    gaugesSubtitle: (amount: string, year: string) =>
+      `Two-way trade in ${year} (${amount}) against each target, US$ billion`,
+    gaugesChoice:
+      'The present value is the newest yearly total printed without a hedge; its bar is solid up to the lowest value that it can stand for.',
+    findingsTitle: 'Figures that do not fit',
+    findingsNone: 'No stated growth contradicts its own source.',
+    findingsMore: 'All growth figures, with the arithmetic',
+    eventsTitle: 'What happened',
+    eventReported: (date: string) => `reported ${date}`,
+  },
+
+  chart: {
+    statistics: (reporter: string) => `IMF statistics, reported by ${reporter}`,
+    press: 'printed in the press',
+    mirror: (reporter: string) => `as reported by ${reporter}`,
+    newest: (year: string, amount: string) => `${year}: ${amount}`,
+    observation: (amount: string, status: string) =>
+      `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
+    claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
+    more: (n: number) => `and ${n} more`,
+    hedged: 'hedged',
+    unit: 'US$ billion',
+    table: 'The numbers behind this chart',
+    year: 'Year',
+    who: 'Reported or printed by',
+    printed: 'As printed',
+    sum: 'exports + imports',
+    standsFor: 'Stands for',
+    source: 'Source',
+    description: (title: string, first: number, last: number) =>
+      `${title}, ${first} to ${last}. The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.`,
+    note: 'Bars: the values that a printed figure can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
+    derived: (reporter: string) =>
+      `Statistics: the sum of ${possessive(reporter)} exports (FOB) and imports (CIF).`,
+    sourceLabel: 'Source:',
+    sourceLine: (statistics: readonly string[], press: number) =>
+      [...statistics, press > 0 ? count(press, 'printed figure', 'printed figures') : '']
+        .filter(Boolean)
+        .join('; '),
+    version: (version: string) => `Tradecheck dataset ${version}`,
+    gaugeNow: (amount: string, year: string) => `${amount} in ${year}`,
+    gaugeDescription: (current: string, target: string) => `${current} against the target of ${target}.`,
+  },
+
+  growth: {
+    title: 'Growth: stated beside computed',
+    description: (pair: string) =>
+      `Every growth of the trade between ${pair} that was printed, beside the growth that printed values give.`,
+    lead: 'Each row is one printed growth. Beside it stands what the printed values themselves give, from the same source, from other sources and from statistics, kept apart. A printed figure stands for every value that rounds to it; so does a computed one.',
+    filters: 'Filter and sort',
+    flow: 'Flow',
+    year: 'Year',
+    verdict: 'Verdict',
+    basis: 'Compared with',
+    sort: 'Sort by',
+    all: 'All',
+    apply: 'Apply',
+    reset: 'Show all',
+    noScript: 'Filters need JavaScript; the whole list is below.',
+    sorts: {
+      period: 'Newest period first',
+      verdict: 'Inconsistent first',
+      stated: 'Highest growth first',
+    },
+    shown: (shown: number, total: number) =>
+      shown === total
+        ? count(total, 'growth figure', 'growth figures')
+        : `${shown} of ${total} growth figures`,
+    nothing: 'No growth figure matches. Remove a filter to see more.',
+    stated: 'Stated',
+    computed: 'Computed',
+    standsFor: (interval: string) => `stands for ${interval}`,
+    on: (period: string) => `on ${period}`,
+    impliedBase: (base: string, interval: string) => `It implies that ${base} was ${interval}.`,
+    from: 'from',
+    over: 'over',
+    and: 'and',
+    gap: (stated: string, computed: string) => `${stated} and ${computed} have no value in common.`,
+    meet: (stated: string, computed: string) => `${stated} and ${computed} have values in common.`,
+    witness: (current: string, base: string, rate: string) =>
+      `For example ${current} over ${base} is ${rate}, and each rounds to what was printed.`,
+    noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
+    more: (n: number) => `${count(n, 'more comparison', 'more comparisons')}`,
+    scale: 'Growth, %',
+    howRead: 'How to read the picture',
+    howReadText:
+      'The upper bar is the stated growth, the bars below are computed. Their length is rounding: where bars overlap the figures can all be true; where they do not, they cannot. An arrow says that a value lies beyond the scale.',
+  },
+
+  sources: {
+    title: 'Sources',
+    description: (pair: string) =>
+      `Every publication in the ledger of the trade between ${pair}, with its citation.`,
+    lead: 'Everything shown here was printed in one of these. What we did not see of a publication is marked, never filled in.',
+    date: 'Published',
+    publisher: 'Publisher',
+    citation: 'Citation',
+    about: 'About',
+    claims: 'Claims',
+    language: 'Language',
+    kind: 'Kind',
+    context: 'context only, no figure',
+    claimCount: (n: number) => (n === 0 ? 'context only, no figure' : count(n, 'claim', 'claims')),
+  },
+  sourceKind: { press: 'press', statement: 'statement', statistics: 'statistics' } satisfies Record<
+    SourceKind,
+    string
+  >,
+  languageOf: {
+    en: 'English',
+    vi: 'Vietnamese',
+    fr: 'French',
+    zh: 'Chinese',
+    es: 'Spanish',
+    th: 'Thai',
+    de: 'German',
+    it: 'Italian',
+    ja: 'Japanese',
+    ko: 'Korean',
+    lo: 'Lao',
+    ru: 'Russian',
+    pt: 'Portuguese',
+    ar: 'Arabic',
+  } as Readonly<Record<string, string>>,
+
+  source: {
+    citation: 'Citation',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    copyFailed: 'Could not copy; select the text instead',
+    title: 'Title',
+    titleNotSeen: 'title not seen',
+    publisher: 'Publisher',
+    agency: 'Agency',
+    published: 'Published',
+    publishedBasis: {
+      printed: 'printed on the page',
+      url: 'taken from its address',
+      inferred: 'inferred from an event that it names',
+      'not-seen': 'not seen',
+    },
+    dateWithBasis: (date: string, basis: string) => `${date} (${basis})`,
+    accessed: 'Accessed',
+    address: 'Address',
+    language: 'Language',
+    kind: 'Kind',
+    repeats: 'Repeats',
+    note: 'Note',
+    claims: 'What it says',
+    noClaims: 'It holds no trade figure. It is kept for what it says about the context.',
+    events: 'Events that it reports',
+    accessedOn: (date: string) => `accessed ${date}`,
+  },
+
+  claim: {
+    kind: { level: 'Value', growth: 'Growth', target: 'Target' },
+    printed: 'As printed',
+    saidBy: (who: string) => `said by ${who}`,
+    where: 'Where',
+    locator: {
+      paragraph: (n: number) => `paragraph ${n}`,
+      headline: 'headline',
+      address: 'web address',
+      caption: 'caption',
+      table: 'table',
+      row: (row: string) => `row “${row}”`,
+      notSeen: 'place in the source not seen',
+    },
+    what: 'What it is about',
+    period: 'Period',
+    base: 'Compared with',
+    status: 'Status',
+    reporter: 'Reporter',
+    reporterAssumed: (reporter: string) => `not stated; where needed, assumed to be ${reporter}`,
+    valuation: 'Valuation',
+    note: 'Curator’s note',
+    reading: 'How it is read',
+    readingLead: 'The values that the printed figure can stand for, exactly:',
+    readings: {
+      verdict: 'Rounded to nearest, a hedge to its outer limit (used for verdicts)',
+      usual: 'Hedge in its usual sense',
+      anyRounding: 'Rounded in any way (up, down, cut off)',
+      narrow: 'Trailing zeros taken as measured',
+    },
+    threshold: 'The threshold, exactly as set',
+    fromContext: (what: readonly string[]) =>
+      `Taken from the sentence around the figure: ${what.join(', ')}.`,
+    contextNames: { unit: 'unit', hedge: 'hedge', direction: 'direction' },
+    check: 'Does it add up?',
+    sameCell: 'Others about the same value',
+    sameCellNone: 'No other claim in the ledger is about exactly this value.',
+    usedBy: 'Growth figures that are compared with it',
+    share: 'Share of the year',
+    shareText: (share: string, year: string) => `${share} of the total printed for ${year}`,
+    shareBoth: 'Both values are as printed, and may be of different vintages.',
+    by: 'Due',
+    noDate: 'no date stated',
+    provenance: 'Provenance',
+    provenanceText: (version: string) =>
+      `From the shown interval back to the printed words, in dataset ${version}.`,
+    hedges: 'Hedge',
+    unitRate: 'rate of change',
+    setBy: 'Said by',
+    subject: (flow: string, period: string) => `${flow}, ${period}`,
+    subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} on ${base}`,
+    subjectOfTarget: (flow: string, measure: 'level' | 'growth', due: string) =>
+      `Target: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${due})`,
+  },
+
+  pairs: {
+    title: 'Trade between two countries, as printed and as computed',
+    description: 'Choose a pair of countries.',
+    lead: 'Officials and the press print figures about trade. Tradecheck keeps each as printed, reads it as the interval of values that it can stand for, and checks whether the figures fit each other.',
+    summary: (sources: number, claims: number, asOf: string) =>
+      `${count(claims, 'claim', 'claims')} from ${count(sources, 'source', 'sources')}, as of ${asOf}`,
+    empty: 'The ledger holds no pair yet.',
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the claim or source may have been renamed in a newer dataset.',
+    home: 'Start page',
+  },
+  loading: 'Loading the data …',
+  empty: 'The ledger of this pair holds no claim yet.',
+  error: {
+    title: 'The data could not be loaded',
+    text: (fault: DataFault | null) => `What happened: ${faultText(fault)}.`,
+    retry: 'Try again',
+    reload: 'Reload the page',
+  },
+};
+
+function faultText(fault: DataFault | null): string {
+  switch (fault?.kind) {
+    case 'network':
+      return 'no connection to the site';
+    case 'http':
+      return fault.status === 404
+        ? 'the data file is not there (404)'
+        : `the site answered with error ${fault.status}`;
+    case 'broken':
+      return `the data file is damaged: ${fault.detail}`;
+    case 'format':
+      return `the data are of format ${fault.found}, which this page does not read; reload it`;
+    default:
+      return 'an unexpected error';
+  }
+}
+
+export type Messages = typeof en;

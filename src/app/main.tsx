@@ -1,0 +1,55 @@
+/** Brings a page to life: loads its data, then takes over the prerendered markup, or draws it where there is none. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { DataError, datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
+import { CATALOGUES, languageOf } from './i18n/index.ts';
+import { hrefs } from './route.ts';
+
+/** Starts the application on the page's `#app`. It never takes away what the page already shows. */
+export async function start(): Promise<void> {
+  const page = document.documentElement;
+  const app = document.querySelector('#app');
+  const status = document.querySelector('#status');
+  if (!app || !status) throw new Error('no #app or no #status in the page: it was not made from index.html');
+  const root = page.dataset.root ?? '/';
+  const base = new URL(root, location.href).pathname.replace(/\/$/, '');
+  const language = languageOf(page.lang);
+  const text = CATALOGUES[language].status;
+  const client = makeQueryClient();
+  const tree = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App site={{ root, language, charts: {} }} base={base} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  const pair = page.dataset.pair;
+  if (!app.hasChildNodes()) {
+    createRoot(app).render(tree);
+    return;
+  }
+  const all = hrefs(root, language);
+  const slow = setTimeout(() => {
+    status.textContent = text.loading;
+  }, 400);
+  try {
+    // The version in the address keeps a cache from handing out data that do not belong to this page.
+    const version = page.dataset.version;
+    const loaded = pair
+      ? await client.query(datasetQuery(pair, `${all.dataset(pair)}?v=${version}`))
+      : await client.query(indexQuery(`${root}data/index.json?v=${version}`));
+    if ('version' in loaded && loaded.version !== version) {
+      status.textContent = text.newer;
+      return;
+    }
+    hydrateRoot(app, tree);
+    page.dataset.awake = 'true';
+    status.textContent = '';
+  } catch (error) {
+    status.textContent = text.failed(error instanceof DataError ? error.fault : null);
+  } finally {
+    clearTimeout(slow);
+  }
+}

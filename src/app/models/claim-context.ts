@@ -1,0 +1,38 @@
+/** What stands around a value: claims about the same cell, growths that use it, the year that it is part of. */
+import { type Claim, isYear, type Level, monthsOf, parsePeriod } from '../../domain/index.ts';
+import { isLevel, type Ledger } from './ledger.ts';
+
+/** Other claims about exactly the same cell. */
+export function sameCell(claim: Level, { dataset }: Ledger): Claim[] {
+  return dataset.claims.filter(
+    (other) => other.kind === 'level' && other.cell === claim.cell && other.id !== claim.id,
+  );
+}
+
+/** The growth claims whose comparisons use the value. */
+export function claimsUsing(claim: Level, { dataset, claim: find }: Ledger): Claim[] {
+  return dataset.growthChecks
+    .filter(({ comparisons }) =>
+      comparisons.some(({ current, base }) => current.includes(claim.id) || base.includes(claim.id)),
+    )
+    .flatMap((check) => find(check.claim) ?? []);
+}
+
+/** For a part of a year: the values of the same series that were printed, unhedged, for the whole year. */
+export function annualTotalsAround(claim: Level, { dataset }: Ledger): Level[] {
+  const period = parsePeriod(claim.period);
+  if (!period || monthsOf(period) >= 12 || claim.flow === 'B') return [];
+  return dataset.claims.filter(isLevel).filter((other) => {
+    const year = parsePeriod(other.period);
+    return (
+      year !== undefined &&
+      isYear(year) &&
+      year.from <= period.from &&
+      period.to <= year.to &&
+      other.flow === claim.flow &&
+      other.reporter === claim.reporter &&
+      other.partner === claim.partner &&
+      other.hedges.length === 0
+    );
+  });
+}

@@ -1,0 +1,59 @@
+/** Look-ups in a dataset by id, made once a dataset. */
+import {
+  type Claim,
+  type Dataset,
+  type Growth,
+  type GrowthCheck,
+  type Level,
+  type Source,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+
+export interface Ledger {
+  readonly dataset: Dataset;
+  claim(id: string): Claim | undefined;
+  source(id: string): Source | undefined;
+  claimsOf(source: string): readonly Claim[];
+  check(claim: string): GrowthCheck | undefined;
+  /** The English short name of an economy, or its code. */
+  economy(code: string): string;
+}
+
+const ledgers = new WeakMap<Dataset, Ledger>();
+
+export function ledgerOf(dataset: Dataset): Ledger {
+  const known = ledgers.get(dataset);
+  if (known) return known;
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const checks = new Map(dataset.growthChecks.map((check) => [check.claim, check]));
+  const bySource = new Map<string, Claim[]>(dataset.sources.map(({ id }) => [id, []]));
+  for (const claim of dataset.claims) bySource.get(claim.source)?.push(claim);
+  const names = new Map(dataset.pair.economies.map(({ code, name }) => [code, name]));
+  const made: Ledger = {
+    dataset,
+    claim: (id) => claims.get(id),
+    source: (id) => sources.get(id),
+    claimsOf: (id) => bySource.get(id) ?? [],
+    check: (id) => checks.get(id),
+    economy: (code) => names.get(code) ?? code,
+  };
+  ledgers.set(dataset, made);
+  return made;
+}
+
+/** The claims that are values. */
+export const isLevel = (claim: Claim | null | undefined): claim is Level => claim?.kind === 'level';
+
+/** The claims that are changes. */
+export const isGrowth = (claim: Claim | null | undefined): claim is Growth => claim?.kind === 'growth';
+
+/** The economy from whose side a claim's flow is seen: its reporter, or the one that is not its partner. */
+export function sideOf(
+  claim: Level | Growth,
+  { dataset, economy }: Ledger,
+): { reporter: string; partner: string } {
+  const other = dataset.pair.economies.find(({ code }) => code !== claim.partner);
+  const reporter = claim.reporter === UNSPECIFIED ? (other?.code ?? claim.reporter) : claim.reporter;
+  return { reporter: economy(reporter), partner: economy(claim.partner) };
+}

@@ -1,0 +1,118 @@
+/** The four answers of the overview, from the dataset. */
+import {
+  type Gauge,
+  type Growth,
+  isYear,
+  type Level,
+  parsePeriod,
+  rational,
+  type Target,
+  yearOf,
+} from '../../domain/index.ts';
+import { type GrowthRow, growthRows, selectRows } from './growth-rows.ts';
+import { DEFAULT_STATE } from './growth-state.ts';
+import { isLevel, type Ledger } from './ledger.ts';
+
+export interface SizeAnswer {
+  readonly current: Level;
+  readonly sameYear: readonly Level[];
+  readonly later: readonly Level[];
+}
+
+/** The yearly growths of two-way trade that were printed for one year. */
+export interface GrowingAnswer {
+  readonly year: number;
+  readonly claims: readonly Growth[];
+  readonly direction: 'up' | 'down' | 'mixed';
+  /** Exact sizes, smallest and largest. */
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface AgreeAnswer {
+  readonly total: number;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly cannotTell: number;
+  /** The rows that contradict, newest first. */
+  readonly contradictions: readonly GrowthRow[];
+}
+
+export interface TargetAnswer {
+  readonly gauge: Gauge;
+  readonly target: Target;
+}
+
+export interface Overview {
+  readonly size: SizeAnswer | null;
+  /** Newest year first, at most two. */
+  readonly growing: readonly GrowingAnswer[];
+  readonly agree: AgreeAnswer;
+  readonly targets: readonly TargetAnswer[];
+}
+
+export function overviewOf(ledger: Ledger): Overview {
+  const rows = growthRows(ledger);
+  return {
+    size: sizeOf(ledger),
+    growing: growingOf(rows, ledger),
+    agree: agreeOf(rows),
+    targets: ledger.dataset.headline.gauges.flatMap((gauge) => {
+      const target = ledger.claim(gauge.target);
+      return target?.kind === 'target' ? [{ gauge, target }] : [];
+    }),
+  };
+}
+
+function sizeOf(ledger: Ledger): SizeAnswer | null {
+  const { current: id, sameYear, later } = ledger.dataset.headline;
+  const current = id === null ? undefined : ledger.claim(id);
+  const levels = (ids: readonly string[]) => ids.map((claim) => ledger.claim(claim)).filter(isLevel);
+  return isLevel(current) ? { current, sameYear: levels(sameYear), later: levels(later) } : null;
+}
+
+function growingOf(rows: readonly GrowthRow[], ledger: Ledger): GrowingAnswer[] {
+  const yearly = rows.filter(({ claim }) => {
+    const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
+    return (
+      claim.flow === 'T' &&
+      claim.unit === 'rate' &&
+      period !== undefined &&
+      base !== undefined &&
+      isYear(period) &&
+      isYear(base) &&
+      yearOf(period) - yearOf(base) === 1 &&
+      ledger.source(claim.source)?.kind !== 'statistics'
+    );
+  });
+  const years = [...new Set(yearly.map(({ year }) => year))].sort((a, b) => b - a).slice(0, 2);
+  return years.map((year) =>
+    growingIn(
+      year,
+      yearly.filter((row) => row.year === year).map(({ claim }) => claim),
+    ),
+  );
+}
+
+function growingIn(year: number, claims: readonly Growth[]): GrowingAnswer {
+  const rates = claims
+    .flatMap(({ values }) => values.map((value) => rational(value)))
+    .sort((a, b) => a.compare(b));
+  const [low, high] = [rates[0] ?? rational(0), rates.at(-1) ?? rational(0)];
+  const direction = low.compare(0) > 0 ? 'up' : high.compare(0) < 0 ? 'down' : 'mixed';
+  const [small, large] = direction === 'down' ? [high.abs(), low.abs()] : [low, high];
+  return { year, claims, direction, low: small.toFraction(), high: large.toFraction() };
+}
+
+function agreeOf(rows: readonly GrowthRow[]): AgreeAnswer {
+  const withVerdict = (verdict: GrowthRow['check']['verdict']) =>
+    selectRows(rows, { ...DEFAULT_STATE, verdict });
+  const contradictions = withVerdict('inconsistent');
+  return {
+    total: rows.length,
+    consistent: withVerdict('consistent').length,
+    inconsistent: contradictions.length,
+    cannotTell: withVerdict('cannot-tell').length,
+    contradictions,
+  };
+}

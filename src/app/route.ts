@@ -1,0 +1,33 @@
+/**
+ * The addresses of the pages. They are real paths to real files, relative to the page that links to them, so that the
+ * site works below any path of any static host.
+ */
+import type { LanguageCode } from './i18n/index.ts';
+
+/** The patterns of the pages' paths, below the site's root. */
+export const PATTERNS = {
+  home: '/:language',
+  overview: '/:language/:pair',
+  growth: '/:language/:pair/growth',
+  sources: '/:language/:pair/sources',
+  source: '/:language/:pair/sources/:source',
+  claim: '/:language/:pair/claims/:source/:claim',
+} as const;
+
+/** The addresses of all pages and files, as seen from a page whose way to the root is `root`. */
+export function hrefs(root: string, language: LanguageCode) {
+  const page = (...parts: string[]) => `${root}${[language, ...parts].join('/')}/`;
+  const file = (pair: string, name: string) => `${root}data/${pair}/${name}`;
+  return {
+    home: () => page(),
+    overview: (pair: string) => page(pair),
+    growth: (pair: string, query = '') => page(pair, 'growth') + (query && `?${query}`),
+    sources: (pair: string) => page(pair, 'sources'),
+    source: (pair: string, source: string) => page(pair, 'sources', source),
+    /** @param claim the claim's id, `<source>/<claim>` */
+    claim: (pair: string, claim: string) => page(pair, 'claims', claim),
+    dataset: (pair: string) => file(pair, 'dataset.json'),
+    claimsCsv: (pair: string) => file(pair, 'claims.csv'),
+    dataPackage: (pair: string) => file(pair, 'datapackage.json'),
+  };
+}

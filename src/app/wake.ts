@@ -1,0 +1,35 @@
+/**
+ * The page is complete without JavaScript. This small script waits until a reader turns to something that can do more
+ * (a chart, a filter, a copy button: anything inside `data-live`), and only then loads the application.
+ */
+const app = document.querySelector('#app');
+const CUES = ['pointerover', 'touchstart', 'focusin'] as const;
+
+let awake = false;
+
+function wake(): void {
+  if (awake) return;
+  awake = true;
+  for (const cue of CUES) document.removeEventListener(cue, onCue);
+  void import('./main.tsx').then(({ start }) => start());
+}
+
+function onCue({ target }: Event): void {
+  if (target instanceof Element && target.closest('[data-live]')) wake();
+}
+
+/** A choice that a reader makes before the application is there goes into the address, where it will find it. */
+function onChange({ target }: Event): void {
+  const form = target instanceof Element ? target.closest('form') : null;
+  if (!form || document.documentElement.dataset.awake === 'true') return;
+  const chosen = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value !== '') chosen.set(name, String(value));
+  history.replaceState(history.state, '', `?${chosen}`);
+  wake();
+}
+
+for (const cue of CUES) document.addEventListener(cue, onCue, { passive: true });
+document.addEventListener('change', onChange);
+
+// A filter in the address, or a page that was not prerendered (development), needs the application at once.
+if (location.search !== '' || !app?.hasChildNodes()) wake();

@@ -1,0 +1,52 @@
+/**
+ * Fills the page that Vite built from index.html. Every address in it becomes relative to the page's own place, so
+ * that the site works below any path.
+ */
+
+export interface PageParts {
+  readonly language: string;
+  /** The relative way to the site's root, with a final slash. */
+  readonly root: string;
+  readonly title: string;
+  readonly description: string;
+  /** The pair whose dataset the page needs, and the version that it was rendered from. */
+  readonly pair: string | null;
+  readonly version: string;
+  /** The markup of `#app`. */
+  readonly content: string;
+  /** Whether the page is taken over by the application; a redirect or an error page is not. */
+  readonly live: boolean;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
+  );
+
+/**
+ * Fills the template.
+ *
+ * @param template the index.html that Vite wrote, with addresses that begin with "./"
+ * @throws {Error} when the template lacks a place that is to be filled
+ */
+export function fillTemplate(template: string, parts: PageParts): string {
+  const pair = parts.pair === null ? '' : ` data-pair="${parts.pair}"`;
+  const head = `<title>${escapeHtml(parts.title)}</title>\n    <meta name="description" content="${escapeHtml(parts.description)}" />`;
+  const places: [RegExp, string][] = [
+    [
+      /<html [^>]*>/,
+      `<html lang="${parts.language}" data-root="${parts.root}"${pair} data-version="${parts.version}">`,
+    ],
+    [/<title>.*?<\/title>/, head],
+    [/<div id="app"><\/div>/, `<div id="app">${parts.content}</div>`],
+  ];
+  if (!parts.live) places.push([/\s*<script type="module".*?<\/script>/, '']);
+  return places.reduce(
+    (html, [place, text]) => {
+      if (!place.test(html)) throw new Error(`invalid template: it has no ${place}; see index.html`);
+      return html.replace(place, () => text);
+    },
+    template.replaceAll('="./', `="${parts.root}`),
+  );
+}

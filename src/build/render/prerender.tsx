@@ -1,0 +1,138 @@
+/** Renders every page of the site to HTML: the finished page, which the application takes over when a reader needs it. */
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import {
+  App,
+  CATALOGUES,
+  datasetQuery,
+  homePage,
+  hrefs,
+  indexQuery,
+  LANGUAGE_CODES,
+  type LanguageCode,
+  makeQueryClient,
+  notFoundPage,
+  type Page,
+  pagesOf,
+  type StaticChart,
+} from '../../app/index.ts';
+import type { Dataset, DatasetIndex } from '../../domain/index.ts';
+import { indexOf } from '../dataset-files.ts';
+import { fillTemplate } from './page-template.ts';
+
+export interface SiteInput {
+  /** The index.html that Vite built. */
+  readonly template: string;
+  readonly datasets: readonly Dataset[];
+  /** The path below which the site is served, with a slash at both ends; only the error page needs to know it. */
+  readonly base: string;
+  /** The static charts of a pair, by chart id. */
+  readonly charts: (
+    dataset: Dataset,
+    language: LanguageCode,
+  ) => Promise<Readonly<Record<string, StaticChart>>>;
+}
+
+type Input = SiteInput & { readonly index: DatasetIndex };
+
+/** One file of the site. */
+export interface RenderedFile {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Renders all pages: the root's redirect, the error page, and in each language the start page and every pair's. */
+export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
+  const input = { ...given, index: indexOf(given.datasets) };
+  const files: RenderedFile[] = [redirectPage(input), errorPage(input)];
+  for (const language of LANGUAGE_CODES) {
+    const client = makeQueryClient();
+    client.setQueryData(indexQuery('').queryKey, input.index);
+    files.push(renderPage(homePage(language), language, null, {}, client, input));
+    for (const dataset of input.datasets) {
+      client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
+      const charts = await input.charts(dataset, language);
+      for (const page of pagesOf(dataset, language)) {
+        files.push(renderPage(page, language, dataset, charts, client, input));
+      }
+    }
+    client.clear();
+  }
+  return files;
+}
+
+function renderPage(
+  { path, title, description }: Page,
+  language: LanguageCode,
+  dataset: Dataset | null,
+  charts: Readonly<Record<string, StaticChart>>,
+  client: QueryClient,
+  { template, index }: Input,
+): RenderedFile {
+  const root = '../'.repeat(path.split('/').length);
+  const content = renderToString(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App site={{ root, language, charts }} base="" path={`/${path}/`} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  const version = dataset?.version ?? index.version;
+  const parts = {
+    language,
+    root,
+    title,
+    description,
+    pair: dataset?.pair.id ?? null,
+    version,
+    content,
+    live: true,
+  };
+  return { path: `${path}/index.html`, html: fillTemplate(template, parts) };
+}
+
+/** The site's root leads to the only pair, or to the list of pairs, without a script. */
+function redirectPage({ template, datasets, index }: Input): RenderedFile {
+  const [language] = LANGUAGE_CODES;
+  const [only, ...others] = datasets;
+  const all = hrefs('./', language);
+  const target = only && others.length === 0 ? all.overview(only.pair.id) : all.home();
+  const { title, description } = homePage(language);
+  const html = fillTemplate(template, {
+    language,
+    root: './',
+    title,
+    description,
+    pair: null,
+    version: index.version,
+    content: `<p class="wrap"><a href="${target}">${CATALOGUES[language].siteName}</a></p>`,
+    live: false,
+  });
+  const refresh = `<meta http-equiv="refresh" content="0; url=${target}" />`;
+  return { path: 'index.html', html: html.replace('<title>', () => `${refresh}\n    <title>`) };
+}
+
+/** Hosts show this file at any address that is not there, so its own addresses can't be relative. */
+function errorPage({ template, index, base }: Input): RenderedFile {
+  const [language] = LANGUAGE_CODES;
+  const { title, description } = notFoundPage(language);
+  const client = makeQueryClient();
+  const content = renderToString(
+    <QueryClientProvider client={client}>
+      <App site={{ root: base, language, charts: {} }} base="" path="/404.html/there/is/no/such/page" />
+    </QueryClientProvider>,
+  );
+  const parts = {
+    language,
+    root: base,
+    title,
+    description,
+    pair: null,
+    version: index.version,
+    content,
+    live: false,
+  };
+  return { path: '404.html', html: fillTemplate(template, parts) };
+}

@@ -1,0 +1,79 @@
+import { expect, PAGES, PAIR, test } from './reader.ts';
+
+const row = (words: string) => ({ hasText: words });
+
+test('32.8 % stands beside what its parts give', async ({ page }) => {
+  await page.goto(PAGES.growth);
+  const claim = page.locator('.growth-row', row('“grew 32.8 per cent”'));
+  await expect(claim).toContainText('stands for 32.75–32.85%');
+  await expect(claim).toContainText('27.82–28.31% from exports and imports in the same source');
+  await expect(claim.locator('.verdict')).toHaveText(/Inconsistent/);
+  await expect(claim).toContainText('“rising 32 per cent”');
+  await expect(claim).toContainText('“26.2 per cent”');
+  await expect(claim).toContainText('have no value in common');
+});
+
+test('33.9 % implies the year before', async ({ page }) => {
+  await page.goto(PAGES.growth);
+  const claim = page.locator('.growth-row', row('“a 33.9 per cent increase”'));
+  await expect(claim).toContainText('It implies that 2023 was US$1.605–1.681 billion.');
+});
+
+test('109.3 % implies the same months of the year before', async ({ page }) => {
+  await page.goto(PAGES.growth);
+  const claim = page.locator('.growth-row', row('“up 109.3 per cent”'));
+  await expect(claim).toContainText('It implies that January–April 2024 was US$0.597–0.646 billion.');
+});
+
+test.describe('filters', () => {
+  test('go into the address, come back from it, and Back undoes them', async ({ page }) => {
+    await page.goto(PAGES.growth);
+    const rows = page.locator('.growth-row');
+    const all = await rows.count();
+    await page.getByLabel('Verdict').selectOption('Inconsistent');
+    await expect(page).toHaveURL(/\?verdict=inconsistent$/);
+    await expect(rows).toHaveCount(1);
+    await expect(page.locator('.count')).toHaveText(`1 of ${all} growth figures`);
+    await page.getByLabel('Flow').selectOption('Exports');
+    await expect(page).toHaveURL(/flow=X/);
+    await expect(page.locator('main')).toContainText('No growth figure matches.');
+    await page.goBack();
+    await expect(rows).toHaveCount(1);
+    await page.reload();
+    await expect(rows).toHaveCount(1);
+    await expect(page.getByLabel('Verdict')).toHaveValue('inconsistent');
+  });
+
+  test('of a link apply at once', async ({ page }) => {
+    await page.goto(`${PAIR}/growth/?year=2022&sort=stated`);
+    const headings = page.locator('.growth-row h2');
+    await expect(headings.first()).toContainText('2022');
+    await expect(page.getByLabel('Year')).toHaveValue('2022');
+    for (const heading of await headings.all()) await expect(heading).toContainText('2022');
+  });
+
+  test('that make no sense fall back to the whole list', async ({ page }) => {
+    await page.goto(PAGES.growth);
+    const all = await page.locator('.growth-row').count();
+    await page.goto(`${PAIR}/growth/?flow=%3Cscript%3E&year=0x7e8&sort=__proto__`);
+    await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+    await expect(page.locator('.growth-row')).toHaveCount(all);
+  });
+
+  test('chosen before the application is there are not lost', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/dataset.json*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(PAGES.growth);
+    await page.getByLabel('Verdict').selectOption('Inconsistent');
+    await expect(page.locator('html')).not.toHaveAttribute('data-awake', 'true');
+    release();
+    await expect(page.locator('.growth-row')).toHaveCount(1);
+    await expect(page.getByLabel('Verdict')).toHaveValue('inconsistent');
+  });
+});

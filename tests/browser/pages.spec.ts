@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, PAGES, test } from './reader.ts';
+
+const WIDTHS = [360, 768, 1440];
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test.describe(`the ${name} page`, () => {
+    test('opens at its own address, with one heading and working links', async ({ page, request }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('h1')).toHaveCount(1);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      const own = [...new Set(links)].filter((link) => link.startsWith(new URL('/', page.url()).href));
+      expect(own.length).toBeGreaterThan(0);
+      for (const link of own) expect((await request.get(link)).status(), link).toBe(200);
+    });
+
+    for (const width of WIDTHS) {
+      test(`fits ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    }
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is accessible in ${colorScheme} colours`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      });
+    }
+
+    test('has no style attribute and no inline handler, so that a strict policy fits', async ({
+      request,
+    }) => {
+      const html = await (await request.get(path)).text();
+      expect(html.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
+      expect(html.match(/<[^>]*\son[a-z]+="[^>]*>/g)).toBeNull();
+      expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();
+    });
+  });
+}
+
+test('the root leads to the only pair', async ({ page }) => {
+  await page.goto('');
+  await page.waitForURL('**/en/vnm-lao/');
+  await expect(page.locator('h1')).toHaveText('Trade between Viet Nam and Laos');
+});
+
+test.describe('an address that is not there', () => {
+  test.use({ expectedMessages: [/404/] });
+
+  test('shows the error page with a way back', async ({ page }) => {
+    const response = await page.goto('en/vnm-lao/claims/nobody/nothing/');
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toHaveText('There is no such page');
+    await page.getByRole('link', { name: 'Start page' }).click();
+    await expect(page.locator('h1')).toHaveText('Trade between two countries, as printed and as computed');
+  });
+});

@@ -1,0 +1,39 @@
+/** A reader's browser: any warning, error or failed request that the page makes by itself fails the test. */
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+interface Reader {
+  /** Patterns of console messages that a test provokes on purpose. */
+  expectedMessages: RegExp[];
+}
+
+export const test = base.extend<Reader>({
+  expectedMessages: [[], { option: true }],
+  page: async ({ page, expectedMessages }, use) => {
+    const messages: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning' || message.type() === 'error') messages.push(message.text());
+    });
+    page.on('pageerror', (error) => messages.push(String(error)));
+    await use(page);
+    const unexpected = messages.filter((text) => !expectedMessages.some((pattern) => pattern.test(text)));
+    expect(unexpected, 'the page printed to the console').toEqual([]);
+  },
+});
+
+/** The pair whose ledger the repository holds. */
+export const PAIR = 'en/vnm-lao';
+
+/** One page of each kind. */
+export const PAGES = {
+  home: 'en/',
+  overview: `${PAIR}/`,
+  growth: `${PAIR}/growth/`,
+  sources: `${PAIR}/sources/`,
+  source: `${PAIR}/sources/2025-01-09-viet-nam-news-committee/`,
+  'context source': `${PAIR}/sources/undated-kinh-te-do-thi-state-visit/`,
+  level: `${PAIR}/claims/2025-01-09-viet-nam-news-committee/trade-2024/`,
+  growth_claim: `${PAIR}/claims/2025-01-09-viet-nam-news-committee/trade-2024-growth/`,
+  target: `${PAIR}/claims/2025-12-01-viet-nam-news-party-leaders/target-10bn/`,
+} as const;

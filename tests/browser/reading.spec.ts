@@ -1,0 +1,94 @@
+/** What readers do: read without a script, look closer at a chart, copy a citation, follow a number to its source. */
+import { expect, PAGES, PAIR, test } from './reader.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the overview answers its four questions and shows its charts', async ({ page }) => {
+    await page.goto(PAGES.overview);
+    const answers = page.locator('.short-answer');
+    await expect(answers).toHaveCount(4);
+    await expect(answers.nth(0)).toHaveText('US$2.25 billion in 2024');
+    for (const title of [
+      'Two-way trade of Viet Nam and Laos',
+      'Viet Nam’s exports to Laos',
+      'Viet Nam’s imports from Laos',
+    ]) {
+      await expect(
+        page.locator('figure').filter({ hasText: title }).locator('svg:visible').first(),
+      ).toBeVisible();
+    }
+  });
+
+  test('the growth page lists every growth', async ({ page }) => {
+    await page.goto(PAGES.growth);
+    expect(await page.locator('.growth-row').count()).toBeGreaterThan(20);
+    await expect(page.locator('noscript')).toBeVisible();
+  });
+});
+
+test('a page loads no application and no data until a reader asks for more', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto(PAGES.overview);
+  await page.waitForLoadState('networkidle');
+  expect(requested.filter((path) => path.endsWith('.json'))).toEqual([]);
+  expect(requested.filter((path) => path.endsWith('.js')).length).toBe(1);
+});
+
+test('a chart becomes interactive where it stands, and names what it shows', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGES.overview);
+  const chart = page.locator('figure').filter({ hasText: 'Two-way trade of Viet Nam and Laos' }).first();
+  const before = await chart.boundingBox();
+  await chart.hover();
+  await expect(chart.locator('.recharts-wrapper')).toBeVisible();
+  const after = await chart.boundingBox();
+  expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThanOrEqual(1);
+  const plot = chart.locator('.recharts-wrapper');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the chart has no place');
+  await page.mouse.move(box.x + box.width * 0.94, box.y + box.height * 0.5);
+  await expect(chart.locator('.trend-tooltip')).toContainText('2024');
+  await expect(chart.locator('.trend-tooltip')).toContainText('Viet Nam News');
+});
+
+test('a citation is copied as it is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGES.source);
+  await page.getByRole('button', { name: 'Copy citation' }).focus();
+  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.locator('.citation').textContent());
+  expect(copied).toContain('Viet Nam News (VNS)');
+  expect(copied).toContain('9 January 2025');
+});
+
+test('a number leads back to the printed words and their place', async ({ page }) => {
+  await page.goto(PAGES.overview);
+  await page.locator('.findings a', { hasText: '“grew 32.8 per cent”' }).first().click();
+  await expect(page).toHaveURL(/claims\/2025-01-09-viet-nam-news-committee\/trade-2024-growth\/$/);
+  await expect(page.locator('figcaption').first()).toContainText('paragraph 4');
+  await page.locator('figcaption a').first().click();
+  await expect(page.locator('h1')).toContainText('47th');
+});
+
+test('everything works below a sub-path', async ({ page, request, baseURL }) => {
+  // Another host may serve the same files from a folder: here the server's root stands for one.
+  await page.route('**/some/folder/**', async (route) => {
+    const address = route.request().url().replace('/some/folder/', '/');
+    const response = await request.get(address);
+    await route.fulfill({
+      status: response.status(),
+      headers: response.headers(),
+      body: await response.body(),
+    });
+  });
+  await page.goto(`${baseURL}some/folder/${PAIR}/growth/?verdict=inconsistent`);
+  await expect(page.locator('.growth-row')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page).toHaveURL(/\/some\/folder\/en\/vnm-lao\/$/);
+  await expect(page.locator('h1')).toHaveText('Trade between Viet Nam and Laos');
+});
