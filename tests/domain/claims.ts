@@ -1,0 +1,125 @@
+/**
+ * Claims for tests, from one line each: "source reporter flow period: figure", where the flow may carry a valuation
+ * ("X@FOB") and the period of a growth its base ("2024<2023"). The partner is the other economy of the pair.
+ */
+import type { Growth, Level, Target } from '../../src/domain/claim.ts';
+import type { Flow, Status, Valuation } from '../../src/domain/codes.ts';
+import { type Figure, readFigure } from '../../src/domain/figure.ts';
+import { printedValue, type Value } from '../../src/domain/growth-check.ts';
+import { type Interval, writeInterval } from '../../src/domain/interval.ts';
+import {
+  ANY_ROUNDING,
+  NARROW_READING,
+  observedInterval,
+  type Reading,
+  targetInterval,
+  USUAL_READING,
+  VERDICT_READING,
+} from '../../src/domain/reading.ts';
+
+const LINE = /^(\S+) (\S+) (\S+) (\S+): (.+)$/;
+
+function parseLine(line: string) {
+  const [, source = '', reporter = '', series = '', when = '', text = ''] = LINE.exec(line) ?? [];
+  const [flow = '', valuation = null] = series.split('@');
+  const [period = '', base = ''] = when.split('<');
+  return {
+    source,
+    reporter,
+    flow: flow as Flow,
+    valuation: valuation as Valuation | null,
+    period,
+    base,
+    figure: figureOf(text),
+  };
+}
+
+function figureOf(text: string): Figure {
+  const result = readFigure(text, 'en');
+  if ('problem' in result) throw new Error(`${text}: ${JSON.stringify(result.problem)}`);
+  return result.figure;
+}
+
+function claimOf(id: string, source: string, figure: Figure) {
+  return {
+    id,
+    source,
+    figure: figure.text,
+    language: figure.language,
+    unit: figure.unit,
+    values: [],
+    hedges: [...figure.hedges],
+    direction: figure.direction ?? null,
+    fromContext: [],
+    saidBy: null,
+    locator: {},
+    status: figure.tentative ?? ('A' as Status),
+    note: null,
+  };
+}
+
+function readingsOf(figure: Figure) {
+  const read = (reading: Reading) => writeInterval(observedInterval(figure, reading));
+  return {
+    verdict: read(VERDICT_READING),
+    usual: read(USUAL_READING),
+    anyRounding: read(ANY_ROUNDING),
+    narrow: read(NARROW_READING),
+  };
+}
+
+const partnerOf = (reporter: string) => (reporter === 'LAO' ? 'VNM' : 'LAO');
+
+/** A level; its id is its source, flow and period: "a/T-2024". */
+export function level(line: string, changes: Partial<Level> = {}): Level {
+  const { source, reporter, flow, valuation, period, figure } = parseLine(line);
+  return {
+    ...claimOf(`${source}/${flow}-${period}`, source, figure),
+    kind: 'level',
+    reporter,
+    partner: partnerOf(reporter),
+    flow,
+    valuation,
+    period,
+    cell: '',
+    readings: readingsOf(figure),
+    ...changes,
+  };
+}
+
+/** A growth claim; its id is its source, "g", flow and period: "a/g-T-2024". */
+export function growth(line: string): Growth {
+  const { source, reporter, flow, valuation, period, base, figure } = parseLine(line);
+  return {
+    ...claimOf(`${source}/g-${flow}-${period}`, source, figure),
+    kind: 'growth',
+    reporter,
+    partner: partnerOf(reporter),
+    flow,
+    valuation,
+    period,
+    base,
+    readings: readingsOf(figure),
+  };
+}
+
+export function target(id: string, text: string, by: string | null = null): Target {
+  const figure = figureOf(text);
+  return {
+    ...claimOf(id, 's', figure),
+    kind: 'target',
+    flow: 'T',
+    measure: 'level',
+    threshold: writeInterval(targetInterval(figure)),
+    by,
+    horizon: null,
+  };
+}
+
+/** A printed value; a source whose name starts with "stat" is statistics. */
+export const value = (line: string): Value => printedValue(level(line), line.startsWith('stat'));
+
+/** A value of which every reading is the same interval. */
+export function exactly(line: string, interval: Interval): Value {
+  return { ...value(line), verdict: interval, usual: interval, anyRounding: interval, narrow: interval };
+}
