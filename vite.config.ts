@@ -5,9 +5,6 @@ import { datasetPlugin } from './src/build/dataset-plugin.ts';
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
+  publicDir: 'src/public',
   plugins: [react(), datasetPlugin()],
-  build: {
-    // The build of the pages reads it to know the names of the hashed files.
-    manifest: true,
-  },
 });

@@ -44,7 +44,6 @@ export async function buildSite(
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), content);
     }
-    await rm(join(fresh, '.vite'), { recursive: true, force: true });
     await swap(fresh, target);
     return { pages: pages.length };
   } finally {

@@ -85,5 +85,11 @@ export function decimalsFor(value: Interval, exponent: number, limit: number): n
   return decimals;
 }
 
+/** Whether both ends are exact at so many decimals. */
+export function isExactAt(value: Interval, exponent: number, decimals: number): boolean {
+  const place = powerOfTen(decimals - exponent);
+  return [value.lower, value.upper].every((end) => end === null || isWhole(end.mul(place)));
+}
+
 /** A double for drawing only: charts place pixels, verdicts never use it. */
 export const toPlot = (value: Rational): number => value.valueOf();

@@ -36,7 +36,15 @@ export {
   type Pair,
 } from './dataset.ts';
 export { type Figure, type FigureProblem, printedNumber, readFigure } from './figure.ts';
-export { decimalsFor, localise, type ShownInterval, showInterval, toDecimal, toPlot } from './format.ts';
+export {
+  decimalsFor,
+  isExactAt,
+  localise,
+  type ShownInterval,
+  showInterval,
+  toDecimal,
+  toPlot,
+} from './format.ts';
 export {
   absoluteChange,
   compoundGrowth,

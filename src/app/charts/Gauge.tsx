@@ -17,7 +17,7 @@ export interface GaugeTexts {
   /** The name of the image, and what it shows, for those who do not see it. */
   readonly title: string;
   readonly description: string;
-  /** Above the present value, e.g. "2024: US$2.25 billion". */
+  /** Beside the colour of the present value, e.g. "2024: US$2.25 billion". */
   readonly current: string;
   /** After the last tick of the scale, e.g. "US$ billion". */
   readonly unit: string;
@@ -80,8 +80,10 @@ export function Gauge({ model, texts, width }: GaugeProps) {
         <rect width={4} height={4} fill={COLOR.surface} />
         <rect width={2} height={4} fill={COLOR.press} />
       </pattern>
-      <line x1={now.low} x2={now.low} y1={TOP - 8} y2={TOP + BAR.y} stroke={COLOR.press} />
-      <FittedText x={now.low} y={TOP - 12} width={width} text={texts.current} color={COLOR.press} bold />
+      <rect x={SIDE} y={3} width={10} height={10} fill={COLOR.press} />
+      <text x={SIDE + 16} y={12} fill={COLOR.press} fontWeight={600}>
+        {texts.current}
+      </text>
       {model.bars.map((bar, index) => (
         <g key={bar.target} transform={`translate(0,${TOP + index * ROW})`}>
           <Row
@@ -132,13 +134,7 @@ function Row({ bar, x, now, hatch, width, words }: RowProps) {
       <rect x={now.low} {...BAR} width={round(now.high - now.low)} fill={hatch} />
       <Threshold x={low} />
       {high > low && <Threshold x={high} />}
-      <FittedText
-        x={round((low + high) / 2)}
-        y={THRESHOLD_Y}
-        width={width}
-        text={words?.threshold}
-        color={COLOR.text}
-      />
+      <ThresholdText x={round((low + high) / 2)} width={width} text={words?.threshold} />
     </>
   );
 }
@@ -153,26 +149,16 @@ function Threshold({ x }: { x: number }) {
   );
 }
 
-interface FittedTextProps {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly text: string | undefined;
-  readonly color: string;
-  readonly bold?: boolean;
-}
-
-/** A text centred on a point, moved aside where it would leave the picture. */
-function FittedText({ x, y, width, text = '', color, bold = false }: FittedTextProps) {
+/** The words of a threshold, centred on it, moved aside where they would leave the picture. */
+function ThresholdText({ x, width, text = '' }: { x: number; width: number; text: string | undefined }) {
   const half = roughWidth(text, FONT_SIZE.tick) / 2;
-  const [anchor, at] =
-    x - half < 0
-      ? (['start', 0] as const)
-      : x + half > width
-        ? (['end', width] as const)
-        : (['middle', x] as const);
+  const [left, right] = [x - half < SIDE, x + half > width - SIDE];
   return (
-    <text x={at} y={y} textAnchor={anchor} fill={color} fontWeight={bold ? 600 : undefined}>
+    <text
+      x={left ? SIDE : right ? width - SIDE : x}
+      y={THRESHOLD_Y}
+      textAnchor={left ? 'start' : right ? 'end' : 'middle'}
+    >
       {text}
     </text>
   );
@@ -193,7 +179,7 @@ function Axis({ ticks, x, y, texts }: AxisProps) {
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(${x(tick)},${y})`}>
           <line y2={5} stroke={COLOR.axis} />
-          <text x={alignment(tick, first, last).shift} y={19} textAnchor={alignment(tick, first, last).anchor}>
+          <text x={tick === last ? SIDE : 0} y={19} textAnchor={tick === last ? 'end' : 'middle'}>
             {texts.value(tick)}
           </text>
         </g>
@@ -203,10 +189,4 @@ function Axis({ ticks, x, y, texts }: AxisProps) {
       </text>
     </>
   );
-}
-
-/** The outermost labels stand flush with the picture, the others below their ticks. */
-function alignment(tick: number, first: number, last: number): { shift: number; anchor: 'start' | 'middle' | 'end' } {
-  if (tick === first) return { shift: -SIDE, anchor: 'start' };
-  return tick === last ? { shift: SIDE, anchor: 'end' } : { shift: 0, anchor: 'middle' };
 }

@@ -81,7 +81,14 @@ function ComputedBar({ bar, y, verdict }: { bar: PlacedBar; y: number; verdict: 
   if (verdict === 'cannot-tell') {
     const width = Math.max(bar.width, MIN_OUTLINE);
     return (
-      <rect {...shape} x={centre.x - width / 2} width={width} fill={COLOR.surface} stroke={color} strokeDasharray="2 1" />
+      <rect
+        {...shape}
+        x={centre.x - width / 2}
+        width={width}
+        fill={COLOR.surface}
+        stroke={color}
+        strokeDasharray="2 1"
+      />
     );
   }
   const cross = `M${centre.x - 4},${centre.y - 4}l8,8m0,-8l-8,8`;

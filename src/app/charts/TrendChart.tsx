@@ -41,6 +41,8 @@ const TICK = { fill: COLOR.text, fontSize: FONT_SIZE.tick };
 const AXIS_LINE = { stroke: COLOR.axis };
 /** Above the dots of the line, which stand at 600: a printed figure that agrees with it must not vanish below. */
 const MARKS_LAYER = 650;
+const MARKS_AXIS = 'marks';
+const SCATTER = { xAxisId: MARKS_AXIS, zIndex: MARKS_LAYER, isAnimationActive: false } as const;
 const ERROR_BAR = {
   dataKey: 'error',
   direction: 'y',
@@ -80,6 +82,8 @@ export function TrendChart({ model, texts, width, height, interactive }: TrendCh
         tickLine={AXIS_LINE}
         axisLine={AXIS_LINE}
       />
+      {/* The marks have the same axis again: the pointer and the keys step along the data of the first, the years. */}
+      <XAxis xAxisId={MARKS_AXIS} dataKey="x" type="number" domain={model.xDomain} hide />
       <YAxis
         dataKey="value"
         type="number"
@@ -97,6 +101,7 @@ export function TrendChart({ model, texts, width, height, interactive }: TrendCh
       {interactive && (
         <Tooltip
           isAnimationActive={false}
+          filterNull={false}
           cursor={CURSOR}
           content={<TrendTooltip model={model} texts={texts} />}
         />
@@ -112,17 +117,17 @@ export function TrendChart({ model, texts, width, height, interactive }: TrendCh
       />
       {/* Recharts draws the chart's own data where a series has none of its own. */}
       {marks.mirror.length > 0 && (
-        <Scatter data={marks.mirror} shape={MirrorMark} zIndex={MARKS_LAYER} isAnimationActive={false}>
+        <Scatter data={marks.mirror} shape={MirrorMark} {...SCATTER}>
           <ErrorBar {...ERROR_BAR} stroke={COLOR.mirror} strokeDasharray="2 2" />
         </Scatter>
       )}
       {marks.soft.length > 0 && (
-        <Scatter data={marks.soft} shape={PressMarkShape} zIndex={MARKS_LAYER} isAnimationActive={false}>
+        <Scatter data={marks.soft} shape={PressMarkShape} {...SCATTER}>
           <ErrorBar {...ERROR_BAR} stroke={COLOR.press} strokeDasharray="2 2" />
         </Scatter>
       )}
       {marks.firm.length > 0 && (
-        <Scatter data={marks.firm} shape={PressMarkShape} zIndex={MARKS_LAYER} isAnimationActive={false}>
+        <Scatter data={marks.firm} shape={PressMarkShape} {...SCATTER}>
           <ErrorBar {...ERROR_BAR} stroke={COLOR.press} strokeWidth={1.5} />
         </Scatter>
       )}

@@ -28,6 +28,8 @@ export interface TrendLabelTexts {
 interface Label extends Placement {
   readonly text: string;
   readonly color: string;
+  /** Whether a line leads to its mark when it had to be placed far off; the label of a series needs none. */
+  readonly led: boolean;
 }
 
 /** A label is as high as its letters with their ascenders, and sits on its baseline this share of it down. */
@@ -35,6 +37,10 @@ const LINE_HEIGHT = 1.2;
 const BASELINE = 0.85;
 /** Where a text begins, as a share of its box: its real width is a little less than the room it was given. */
 const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
+/** Below this width of the plot, labels are as small as ticks. */
+const NARROW = 420;
+/** From this distance on, in pixels, a line leads from the label to what it belongs to. */
+const FAR = 22;
 /** Half the room of a mark, in pixels. */
 const CLEAR = 6;
 
@@ -44,30 +50,58 @@ export function TrendLabels({ model, texts }: { model: TrendModel; texts: TrendL
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   if (!plot || !xScale || !yScale) return null;
+  const fontSize = plot.width < NARROW ? FONT_SIZE.tick : FONT_SIZE.label;
   const spot = (x: number, value: number): Spot => ({ x: xScale(x) ?? 0, y: yScale(value) ?? 0 });
   return (
     <g className="trend-labels">
       <text x={0} y={plot.y - 16} fontSize={FONT_SIZE.tick} fill={COLOR.text}>
         {texts.unit}
       </text>
-      {labelsOf(model, texts, spot, plot).map(({ text, color, box, align }) => (
-        <text
-          key={text}
-          x={box.x + ALIGNED[align] * box.width}
-          textAnchor={align}
-          y={box.y + BASELINE * box.height}
-          fontSize={FONT_SIZE.label}
-          fontWeight={600}
-          fill={color}
-          stroke={COLOR.surface}
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {text}
-        </text>
+      {labelsOf(model, texts, spot, plot, fontSize).map((label) => (
+        <SeriesLabel key={label.text} {...label} fontSize={fontSize} />
       ))}
     </g>
+  );
+}
+
+function SeriesLabel({
+  text,
+  color,
+  led,
+  box,
+  align,
+  anchor,
+  facing,
+  fontSize,
+}: Label & { fontSize: number }) {
+  const distance = Math.hypot(anchor.x - facing.x, anchor.y - facing.y);
+  const share = 1 - CLEAR / distance;
+  return (
+    <>
+      {led && distance > FAR && (
+        <line
+          x1={facing.x}
+          y1={facing.y}
+          x2={facing.x + (anchor.x - facing.x) * share}
+          y2={facing.y + (anchor.y - facing.y) * share}
+          stroke={color}
+        />
+      )}
+      <text
+        x={box.x + ALIGNED[align] * box.width}
+        y={box.y + BASELINE * box.height}
+        textAnchor={align}
+        fontSize={fontSize}
+        fontWeight={600}
+        fill={color}
+        stroke={COLOR.surface}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </>
   );
 }
 
@@ -76,35 +110,41 @@ function labelsOf(
   { statistics, press, newest }: TrendModel,
   texts: TrendLabelTexts,
   spot: (x: number, value: number) => Spot,
-  frame: Box,
+  plot: Box,
+  fontSize: number,
 ): Label[] {
   const line = statistics.map(({ x, value }) => (value === null ? null : spot(x, value)));
   const obstacles = [...lineObstacles(line), ...press.map((mark) => markBox(mark, spot))];
-  const byDistance = (reporter: PressMark['reporter']) =>
+  const newestFirst = (reporter: PressMark['reporter']) =>
     press
       .filter((mark) => mark.reporter === reporter)
       .map(({ x, value }) => spot(x, value))
       .reverse();
+  // Those with fewest places first.
   const wanted = [
     {
       text: newest && texts.newest(newest),
       color: COLOR.press,
+      led: true,
       anchors: newest ? [spot(newest.x, newest.value)] : [],
     },
+    { text: texts.mirror, color: COLOR.mirror, led: true, anchors: newestFirst('mirror') },
     {
       text: texts.statistics,
       color: COLOR.statistics,
+      led: false,
       anchors: line.filter((point) => point !== null).reverse(),
     },
-    { text: texts.press, color: COLOR.press, anchors: byDistance('side') },
-    { text: texts.mirror, color: COLOR.mirror, anchors: byDistance('mirror') },
+    { text: texts.press, color: COLOR.press, led: false, anchors: newestFirst('side') },
   ];
-  return wanted.flatMap(({ text, color, anchors }) => {
+  const frame = { x: plot.x, y: 0, width: plot.width, height: plot.y + plot.height };
+  obstacles.push({ x: 0, y: 0, width: roughWidth(texts.unit, FONT_SIZE.tick), height: plot.y });
+  return wanted.flatMap(({ text, color, led, anchors }) => {
     if (!text || anchors.length === 0) return [];
-    const size = { width: roughWidth(text, FONT_SIZE.label), height: FONT_SIZE.label * LINE_HEIGHT };
+    const size = { width: roughWidth(text, fontSize), height: fontSize * LINE_HEIGHT };
     const placement = placeLabel(size, anchors, obstacles, frame);
     obstacles.push(placement.box);
-    return [{ text, color, ...placement }];
+    return [{ text, color, led, ...placement }];
   });
 }
 

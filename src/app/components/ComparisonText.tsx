@@ -33,15 +33,10 @@ export function ComparisonText({ comparison, claim, ledger }: Props) {
           ? text.growth.meet(shown(claim.readings.verdict), shown(computed))
           : text.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
         {witness && <Witness witness={witness} />}
-        {reason && `${text.reason[reason]}. `}
+        {reason && `${text.growth.cannotTell(text.reason[reason])} `}
         {verdict === 'inconsistent' && anyRounding && `${text.anyRounding} `}
         {stretched && `${text.stretched} `}
-        {verdict !== 'cannot-tell' && (
-          <span title={text.powerMeaning[power]}>
-            {text.power[power]}
-            {'. '}
-          </span>
-        )}
+        {verdict !== 'cannot-tell' && <span title={text.powerMeaning[power]}>{text.power[power]} </span>}
         {restsOn.length > 0 && text.restsOn(restsOn.map((assumption) => text.assumption[assumption]))}
       </p>
     </div>

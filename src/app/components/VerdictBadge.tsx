@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
-const SIGNS: Readonly<Record<Verdict, string>> = { consistent: '✓', inconsistent: '≠', 'cannot-tell': '?' };
+const SIGNS: Readonly<Record<Verdict, string>> = { consistent: '✓', inconsistent: '✗', 'cannot-tell': '?' };
 
 /** A verdict by word, sign and colour: never by colour alone. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {

@@ -11,8 +11,11 @@ export function citationOf(source: Source, text: Messages): string {
   const who = source.agency ? `${source.publisher} (${source.agency})` : source.publisher;
   const what = source.title ? `“${source.title}”` : `[${text.source.titleNotSeen}: ${source.about}]`;
   const when = source.published ? showDate(source.published, text) : `[${text.format.dateNotSeen}]`;
-  const read = text.source.accessedOn(showDate(source.accessed, text));
-  return `${who}. ${what}. ${when}. ${source.url ? `${source.url} (${read})` : read}.`;
+  const accessed = showDate(source.accessed, text);
+  const where = source.url
+    ? `${source.url} (${text.source.accessedOn(accessed)})`
+    : text.source.accessedAlone(accessed);
+  return `${who}. ${what}. ${when}. ${where}.`;
 }
 
 /** A source in a line under a chart: its publisher, and its title where that was seen. */

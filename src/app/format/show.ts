@@ -6,6 +6,7 @@ import {
   decimalsFor,
   type Interval,
   interval,
+  isExactAt,
   type Locator,
   monthsOf,
   type Period,
@@ -24,6 +25,8 @@ const MILLION = 6;
 const PERCENT = -2;
 /** No figure of the ledger is printed with more decimals in its unit. */
 const MOST_DECIMALS = 3;
+/** A computed rate is known to a reader well enough with two. */
+const COMPUTED_RATE_DECIMALS = 2;
 const ALL_DECIMALS = 12;
 /** The sign that the domain's `localise` writes. */
 const MINUS = '−';
@@ -52,7 +55,8 @@ function scaleName(exponent: number, { format }: Messages): string {
 /** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */
 export function showRate(value: Interval, text: Messages): string {
   const { format } = text;
-  const shown = showInterval(value, PERCENT, decimalsFor(value, PERCENT, MOST_DECIMALS), text.locale);
+  const most = isExactAt(value, PERCENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
+  const shown = showInterval(value, PERCENT, decimalsFor(value, PERCENT, most), text.locale);
   return showEnds(shown, text, format.percent, (lower, upper) => format.percent(format.dash(lower, upper)));
 }
 

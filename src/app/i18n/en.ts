@@ -140,7 +140,7 @@ export const en = {
     'no-current': 'no value of that period in the ledger',
     'no-base': 'no value of the earlier period in the ledger',
     'another-reporter': 'the only values are another reporter’s',
-    'another-vintage': 'the figures come from different sources, and a revision could explain the gap',
+    'another-vintage': 'the figures are from different sources, and a revision could explain the gap',
     unbounded: 'a hedge leaves the value open',
   } satisfies Record<Reason, string>,
   basis: {
@@ -156,9 +156,9 @@ export const en = {
     statistics: 'Statistics',
   } satisfies Record<Basis, string>,
   power: {
-    strong: 'strong check',
-    fair: 'fair check',
-    weak: 'weak check',
+    strong: 'A strong check.',
+    fair: 'A fair check.',
+    weak: 'A weak check.',
   } satisfies Record<Power, string>,
   powerMeaning: {
     strong: 'The computed growth is known to within 1 percentage point, so a slip would show.',
@@ -180,6 +180,8 @@ export const en = {
     title: (pair: string) => `Trade between ${pair}`,
     description: (pair: string) =>
       `How large the trade between ${pair} is, whether it grows, whether the printed figures agree, and how far the targets are.`,
+    updated: (date: string, sources: number, claims: number) =>
+      `As of ${date}: ${count(claims, 'claim', 'claims')} from ${count(sources, 'source', 'sources')}`,
     question: {
       size: 'How large is it?',
       growing: 'Is it growing?',
@@ -211,7 +213,7 @@ export const en = {
           ? `None of ${total} growth figures contradicts its own source`
           : `${inconsistent} of ${count(total, 'growth figure', 'growth figures')} ${inconsistent === 1 ? 'does' : 'do'} not fit`,
     agreeDetail: (consistent: number, cannotTell: number) =>
-      `${count(consistent, 'is', 'are')} consistent with other printed figures; of ${cannotTell} the figures at hand decide nothing.`,
+      `${count(consistent, 'fits', 'fit')} other printed figures. For ${cannotTell} the ledger has nothing that could decide.`,
     targetsAnswer: (reached: string, open: string) =>
       [reached && `${reached} reached`, open && `${open} still ahead`].filter(Boolean).join('; '),
     targetsNone: 'No target is followed for this pair.',
@@ -220,7 +222,7 @@ export const en = {
     targetDueMet: (year: string) => `It was due in ${year}, when the printed total was at or above it.`,
     targetDueUnknown: (year: string) =>
       `It was due in ${year}; what was printed for that year does not decide.`,
-    targetRemaining: (growth: string) => `Takes ${growth} more trade than the present value.`,
+    targetRemaining: (growth: string) => `It takes ${growth} more trade than the present value.`,
     targetRequiredBy: (year: string, rate: string) => `${rate} a year to be there in ${year}`,
     targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
     targetOurYears: '(These years are our assumption: the target has no date.)',
@@ -306,7 +308,7 @@ export const en = {
     stated: 'Stated',
     computed: 'Computed',
     standsFor: (interval: string) => `stands for ${interval}`,
-    on: (period: string) => `on ${period}`,
+    comparedWith: (period: string) => `compared with ${period}`,
     impliedBase: (base: string, interval: string) => `It implies that ${base} was ${interval}.`,
     from: 'from',
     over: 'over',
@@ -314,7 +316,8 @@ export const en = {
     gap: (stated: string, computed: string) => `${stated} and ${computed} have no value in common.`,
     meet: (stated: string, computed: string) => `${stated} and ${computed} have values in common.`,
     witness: (current: string, base: string, rate: string) =>
-      `For example ${current} over ${base} is ${rate}, and each rounds to what was printed.`,
+      `For example, ${current} over ${base} is a growth of ${rate}: all three fit what was printed.`,
+    cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
     noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
     more: (n: number) => `${count(n, 'more comparison', 'more comparisons')}`,
     scale: 'Growth, %',
@@ -386,6 +389,7 @@ export const en = {
     noClaims: 'It holds no trade figure. It is kept for what it says about the context.',
     events: 'Events that it reports',
     accessedOn: (date: string) => `accessed ${date}`,
+    accessedAlone: (date: string) => `Accessed ${date}`,
   },
 
   claim: {
@@ -425,6 +429,8 @@ export const en = {
     check: 'Does it add up?',
     sameCell: 'Others about the same value',
     sameCellNone: 'No other claim in the ledger is about exactly this value.',
+    related: 'Same trade and period, by another reporter or on another basis',
+    relatedNote: 'Reporters count differently (valuation, timing, origin): a difference is no contradiction.',
     usedBy: 'Growth figures that are compared with it',
     share: 'Share of the year',
     shareText: (share: string, year: string) => `${share} of the total printed for ${year}`,
@@ -438,7 +444,7 @@ export const en = {
     unitRate: 'rate of change',
     setBy: 'Said by',
     subject: (flow: string, period: string) => `${flow}, ${period}`,
-    subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} on ${base}`,
+    subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} compared with ${base}`,
     subjectOfTarget: (flow: string, measure: 'level' | 'growth', due: string) =>
       `Target: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${due})`,
   },

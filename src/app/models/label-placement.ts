@@ -18,6 +18,9 @@ export type Alignment = 'start' | 'middle' | 'end';
 export interface Placement {
   readonly box: Box;
   readonly align: Alignment;
+  /** What the label belongs to, and the point of the box that faces it; far ones want a line between. */
+  readonly anchor: Spot;
+  readonly facing: Spot;
 }
 
 /** Distances between a label and its anchor that are tried. */
@@ -60,7 +63,8 @@ export function placeLabel(
           outside(box, frame),
         );
         const cost = distance + COST.anchor * rank + COST.face * face + COST.covered * covered;
-        return { box, align, cost };
+        const facing = { x: box.x + across * size.width, y: box.y + down * size.height };
+        return { box, align, anchor, facing, cost };
       }),
     ),
   );

@@ -18,7 +18,7 @@ import { citationOf } from '../format/citation.ts';
 import { moneyExponent, showLocator, showMoney, showPeriod, showRate, showText } from '../format/show.ts';
 import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { annualTotalsAround, claimsUsing, sameCell } from '../models/claim-context.ts';
+import { annualTotalsAround, claimsUsing, relatedCells, sameCell } from '../models/claim-context.ts';
 import { growthRows } from '../models/growth-rows.ts';
 import { isLevel, type Ledger } from '../models/ledger.ts';
 
@@ -171,6 +171,7 @@ function Check({ check, ledger }: { check: GrowthCheck; ledger: Ledger }) {
 function LevelContext({ claim, ledger }: { claim: Level; ledger: Ledger }) {
   const text = useMessages();
   const same = sameCell(claim, ledger);
+  const related = relatedCells(claim, ledger);
   const using = claimsUsing(claim, ledger);
   const years = annualTotalsAround(claim, ledger);
   return (
@@ -180,6 +181,13 @@ function LevelContext({ claim, ledger }: { claim: Level; ledger: Ledger }) {
         <p>{text.claim.sameCellNone}</p>
       ) : (
         <ClaimTable claims={same} ledger={ledger} withSource />
+      )}
+      {related.length > 0 && (
+        <>
+          <h2>{text.claim.related}</h2>
+          <p className="detail">{text.claim.relatedNote}</p>
+          <ClaimTable claims={related} ledger={ledger} withSource />
+        </>
       )}
       {years.length > 0 && (
         <>

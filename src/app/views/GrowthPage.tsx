@@ -158,7 +158,7 @@ function Row({ row, rows, ledger }: RowProps) {
           text.flow[claim.flow](side.reporter, side.partner),
           showPeriod(claim.period, text),
         )}{' '}
-        <span className="on">{text.growth.on(showPeriod(claim.base, text))}</span>
+        <span className="on">{text.growth.comparedWith(showPeriod(claim.base, text))}</span>
       </h2>
       <div className="growth-stated">
         <h3>{text.growth.stated}</h3>

@@ -7,7 +7,7 @@ import { SourceLink } from '../components/SourceLink.tsx';
 import { TargetGauges } from '../components/TargetGauges.tsx';
 import { TrendFigure } from '../components/TrendFigure.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
-import { showMoney, showPeriod, showRate, showText, showValues } from '../format/show.ts';
+import { showDate, showMoney, showPeriod, showRate, showText, showValues } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
@@ -24,6 +24,13 @@ export function OverviewPage({ ledger }: { readonly ledger: Ledger }) {
   return (
     <>
       <h1>{text.overview.title(text.pairName(a.name, b.name))}</h1>
+      <p className="detail">
+        {text.overview.updated(
+          showDate(ledger.dataset.asOf, text),
+          ledger.dataset.sources.length,
+          ledger.dataset.claims.length,
+        )}
+      </p>
       <div className="answers">
         <Size answer={overview.size} ledger={ledger} />
         <Growing answers={overview.growing} ledger={ledger} />
