@@ -3,6 +3,7 @@ import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
 import { PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
+import { UsageError } from './usage-error.ts';
 
 const START = '<!-- fields: start -->';
 const END = '<!-- fields: end -->';
@@ -20,13 +21,13 @@ const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
 /**
  * Puts the table into a text, between its two marks.
  *
- * @throws {RangeError} when the marks are not there, each once and in their order
+ * @throws {UsageError} when the marks are not there, each once and in their order
  */
 export function withFieldTable(text: string): string {
   const [before, rest, ...again] = text.split(START);
   const [old, after, ...more] = (rest ?? '').split(END);
   if (before === undefined || old === undefined || after === undefined || again.length + more.length > 0) {
-    throw new RangeError(`invalid README: expected ${START} and ${END}, each once, around the field table`);
+    throw new UsageError(`invalid README: expected ${START} and ${END}, each once, around the field table`);
   }
   return `${before}${START}\n${fieldTable()}\n${END}${after}`;
 }

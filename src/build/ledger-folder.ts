@@ -1,10 +1,10 @@
 /** Finds the files of the ledger. Whatever it does not know is a problem: nothing is passed over in silence. */
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ID } from './forms.ts';
 import { type Problem, WHOLE_FILE } from './problem.ts';
 
-export const PAIR_FILE = 'pair.yaml';
+const PAIR_FILE = 'pair.yaml';
 
 /** Kept for the curators' answers to findings. */
 const RESERVED_FILES = ['README.md', 'reviewed-findings.yaml'];
@@ -28,7 +28,8 @@ export interface PairFolder {
 }
 
 /** Lists the pairs of a ledger with their files, in the order of their names. */
-export function listLedger(root: string): { pairs: PairFolder[]; problems: Problem[] } {
+export function listLedger(folder: string): { pairs: PairFolder[]; problems: Problem[] } {
+  const root = resolve(folder);
   const problems: Problem[] = [];
   const report = (name: string, found: string, expected: string, remedy: string) => {
     problems.push({ file: name, ...WHOLE_FILE, found, expected, remedy });

@@ -5,6 +5,7 @@ import { buildDatasets } from './build-datasets.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { printProblems, printSummary } from './report.ts';
 import { writeSchemaFiles } from './schema-files.ts';
+import { UsageError } from './usage-error.ts';
 import { writeDatasets } from './write-dataset.ts';
 
 const USAGE = `usage: tsx src/build/main.ts <command> [options]
@@ -41,7 +42,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...more] = positionals;
-  if (more.length > 0) throw new RangeError(`unexpected argument: ${more.join(' ')}`);
+  if (more.length > 0) throw new UsageError(`unexpected argument: ${more.join(' ')}`);
   const site = { data: values.data, out: values.out ?? 'dist', base: values.base };
   switch (command) {
     case 'data':
@@ -61,14 +62,14 @@ async function run(args: readonly string[]): Promise<number> {
       return code === 0 ? serveCommand(site.out, port) : code;
     }
     default:
-      throw new RangeError(command === undefined ? 'no command' : `unknown command: ${command}`);
+      throw new UsageError(command === undefined ? 'no command' : `unknown command: ${command}`);
   }
 }
 
 function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new RangeError(`invalid port: ${text}; expected a whole number from 0 to 65535`);
+    throw new UsageError(`invalid port: ${text}; expected a whole number from 0 to 65535`);
   }
   return port;
 }
@@ -86,10 +87,13 @@ function data(root: string, out: string): number {
   return 0;
 }
 
+const isUsageError = (error: Error): boolean =>
+  error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${USAGE}`);
+  // Anything else is a mistake of this program: where it happened matters.
+  console.error(error instanceof Error && isUsageError(error) ? `${error.message}\n\n${USAGE}` : error);
   process.exitCode = 1;
 }

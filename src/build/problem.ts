@@ -20,7 +20,7 @@ export type Position = Pick<Problem, 'line' | 'column'>;
 export const WHOLE_FILE: Position = { line: 1, column: 1 };
 
 /** One line, in the form that editors and terminals turn into a link. */
-export function formatProblem({ file, line, column, found, expected, remedy }: Problem): string {
+function formatProblem({ file, line, column, found, expected, remedy }: Problem): string {
   return `${file}:${line}:${column}: ${found}; expected ${expected}; ${remedy}`;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Position, type Problem, WHOLE_FILE } from './problem.ts';
 
 /** A source is a few kilobytes; a file above this is a mistake. */
-export const SIZE_LIMIT = 1024 * 1024;
+const SIZE_LIMIT = 1024 * 1024;
 
 /**
  * Reads a file as UTF-8.

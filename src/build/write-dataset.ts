@@ -11,18 +11,19 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { DatasetIndexSchema } from '../domain/index.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Writes files into a folder, all or none: they are written beside it and take its place only when all are there.
  *
  * @param folder the output folder; it must be new, empty, or an earlier output
  * @param files contents by path below the folder
- * @throws {RangeError} when the folder holds something else, which would be lost
+ * @throws {UsageError} when the folder holds something else, which would be lost
  */
 export function writeDatasets(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder);
   if (!isReplaceable(target)) {
-    throw new RangeError(`${folder} holds other files; expected a new or empty folder, or an earlier output`);
+    throw new UsageError(`${folder} holds other files; expected a new or empty folder, or an earlier output`);
   }
   mkdirSync(dirname(target), { recursive: true });
   const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));

@@ -1,9 +1,10 @@
 // Mistakes that a repository can't hold as files: they are made here.
 
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buildDatasets } from '../../src/build/build-datasets.ts';
 import { formatProblems } from '../../src/build/problem.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
@@ -97,9 +98,11 @@ test('an alias bomb', () => {
   expect(problems).toHaveLength(1 + 20 + 200);
 });
 
-test('a pipe is never opened', () => {
+test('what is no regular file is never opened', async () => {
   const data = copyLedger();
-  execFileSync('mkfifo', [join(data, 'vnm-lao/pipe.yaml')]);
+  const socket = createServer().listen(join(data, 'vnm-lao/pipe.yaml'));
+  await once(socket, 'listening');
+  onTestFinished(() => void socket.close());
   expect(problemsOf(data)).toEqual([
     'data/vnm-lao/pipe.yaml:1:1: no regular file; expected only pair.yaml, sources (<id>.yaml) and README.md, reviewed-findings.yaml here; rename it to end in .yaml, or move it elsewhere',
   ]);

@@ -1,0 +1,133 @@
+/**
+ * What a ledger file may not hold although, or because, it is YAML. Only the plain part is allowed: one document, no
+ * anchors and aliases (they blow small files up, and hide what a field holds), no tags, no directives.
+ */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A problem at an offset into the text. */
+export interface Finding extends Pick<Problem, 'found' | 'expected' | 'remedy'> {
+  readonly offset: number;
+  /** Whether nothing more can be said about the file. */
+  readonly fatal: boolean;
+}
+
+/** Names with a meaning of their own in JavaScript, which schemas may pass over without a word. */
+export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The name of a field, as a text. */
+export const nameOf = (key: Scalar): string => String(key.value);
+
+const FIELDS = 'the fields that data/README.md lists';
+
+/** Everything in a document that is no plain YAML, or broken. */
+export function findingsIn(document: Document.Parsed, text: string): Finding[] {
+  const broken = syntaxFindings(document, text);
+  if (broken.length > 0) return broken;
+  const { contents } = document;
+  if (contents === null) return [fatal(0, 'an empty file', FIELDS, 'write them, or delete the file')];
+  const strange = [...strangers(contents)];
+  return isMap(contents)
+    ? strange
+    : [...strange, fatal(0, 'no fields', FIELDS, 'write one field a line, as "name: value"')];
+}
+
+const harmless = (offset: number, found: string, expected: string, remedy: string): Finding => ({
+  offset,
+  found,
+  expected,
+  remedy,
+  fatal: false,
+});
+
+const fatal = (...[offset, found, expected, remedy]: Parameters<typeof harmless>): Finding => ({
+  ...harmless(offset, found, expected, remedy),
+  fatal: true,
+});
+
+function syntaxFindings(document: Document.Parsed, text: string): Finding[] {
+  const findings: Finding[] = [];
+  if (document.directives.yaml.explicit) {
+    findings.push(fatal(0, 'a %YAML directive', 'YAML 1.2 without directives', 'delete the line'));
+  }
+  let broken = false;
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const [offset] = pos;
+    if (code === 'DUPLICATE_KEY') {
+      findings.push(
+        fatal(offset, `a second "${keyAt(text, offset)}"`, 'each field once', 'delete one of the two'),
+      );
+    } else if (code === 'MULTIPLE_DOCS') {
+      findings.push(
+        fatal(
+          offset,
+          'a second YAML document',
+          'one document in a file',
+          'move it into a file of its own and delete the line ---',
+        ),
+      );
+    } else if (code !== 'TAG_RESOLVE_FAILED' && !broken) {
+      // What follows the first mistake of syntax is mostly its consequence.
+      broken = true;
+      findings.push(
+        fatal(
+          offset,
+          `broken YAML (${message.charAt(0).toLowerCase()}${message.slice(1).replaceAll('\n', ' ')})`,
+          'YAML 1.2',
+          'check indentation, colons, quotes and brackets on this line and the one before it',
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+/** The name that stands at an offset, as far as a line goes. */
+const keyAt = (text: string, offset: number): string =>
+  /^(?:"([^"]*)"|'([^']*)'|([^:\n]*))/
+    .exec(text.slice(offset, offset + 200))
+    ?.slice(1)
+    .find((part) => part !== undefined)
+    ?.trim() ?? '';
+
+function* strangers(node: Node | null): Generator<Finding> {
+  if (!node) return;
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node)) {
+    yield fatal(offset, `the alias *${node.source}`, 'a value', 'repeat the value itself');
+    return;
+  }
+  if ('anchor' in node && node.anchor) {
+    yield harmless(
+      offset,
+      `the anchor &${node.anchor}`,
+      'a value without an anchor',
+      'delete the anchor and repeat the value where it is used',
+    );
+  }
+  if (node.tag) yield harmless(offset, `the tag ${node.tag}`, 'a value without a tag', 'delete the tag');
+  if (isSeq<Node>(node)) for (const item of node.items) yield* strangers(item);
+  if (isMap<Node, Node | null>(node)) {
+    for (const { key, value } of node.items) {
+      yield* strangeName(key);
+      yield* strangers(value);
+    }
+  }
+}
+
+function* strangeName(key: Node): Generator<Finding> {
+  const offset = key.range?.[0] ?? 0;
+  const expected = 'a name that is a text';
+  if (!isScalar(key)) {
+    yield fatal(offset, 'a list or a map as a name', expected, 'write a plain name');
+    return;
+  }
+  if (typeof key.value !== 'string') {
+    const written = key.source ?? nameOf(key);
+    yield harmless(offset, `the unquoted name ${written}`, expected, `put it in quotes: "${written}"`);
+  }
+  if (RESERVED.has(nameOf(key))) {
+    yield harmless(offset, `the unknown field ${nameOf(key)}`, `one of ${FIELDS}`, 'delete it');
+  }
+  yield* strangers(key);
+}
