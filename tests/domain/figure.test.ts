@@ -58,6 +58,7 @@ describe('figures in English', () => {
     ${'more\u00a0than 10\u00a0per\u00a0cent'} | ${'1/10±1/10/1/100'}                                             | ${'rate'} | ${['over']}          | ${NONE}   | ${NONE}
     ${'0 per cent'}                           | ${'0±1/100'}                                                     | ${'rate'} | ${[]}                | ${NONE}   | ${NONE}
     ${'0.0%'}                                 | ${'0±1/1000'}                                                    | ${'rate'} | ${[]}                | ${NONE}   | ${NONE}
+    ${'US$about 5 million'}                   | ${'5000000±1000000'}                                             | ${'USD'}  | ${['about']}         | ${NONE}   | ${NONE}
     ${'(+5%)'}                                | ${'1/20±1/100'}                                                  | ${'rate'} | ${[]}                | ${'up'}   | ${NONE}
   `('$text', ({ text, read, unit, hedges, direction, tentative }) => {
     const figure = figureOf(text, 'en');

@@ -309,6 +309,16 @@ describe('two-way trade from its parts', () => {
     expect(comparison).toMatchObject({ basis: 'parts', verdict, anyRounding: any, restsOn, witness: null });
   });
 
+  it('names the strongest of two contradictions', () => {
+    const result = check('a VNM T 2025<2024: up 40.1%', [
+      'a VNM T 2025: $1.94 billion',
+      'a VNM T 2024: $1.46 billion',
+      ...YEAR,
+    ]);
+    expect(result.comparisons.map(({ verdict }) => verdict)).toEqual(['inconsistent', 'inconsistent']);
+    expect(result).toMatchObject({ verdict: 'inconsistent', basis: 'same-source' });
+  });
+
   it('decides against the source even where its totals agree', () => {
     const result = check('a VNM T 2025<2024: up 32.8%', [
       'a VNM T 2025: $1.94 billion',

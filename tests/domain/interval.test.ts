@@ -84,6 +84,7 @@ describe('operations', () => {
     ${'intersect'} | ${'[1, 2]'}       | ${'[3, 4]'}         | ${'none'}           | ${'apart'}
     ${'hull'}      | ${'[1, 2)'}       | ${'[4, 5]'}         | ${'[1, 5]'}         | ${'the gap is filled'}
     ${'hull'}      | ${'(1, 2)'}       | ${'[1, 2)'}         | ${'[1, 2)'}         | ${'of equal ends one closed is enough'}
+    ${'hull'}      | ${'[1, 2]'}       | ${'(1, 2)'}         | ${'[1, 2]'}         | ${'whichever of them it is'}
     ${'hull'}      | ${'[1, 9)'}       | ${'(-∞, 2]'}        | ${'(-∞, 9)'}        | ${'the wider end of each side'}
   `('$operation $a and $b is $result: $why', ({ operation, a, b, result }) => {
     expect(text(BINARY[operation as keyof typeof BINARY](read(a), read(b)))).toBe(result);
@@ -142,22 +143,25 @@ describe('operations', () => {
   });
 
   it.each`
-    a                     | value        | why
-    ${'[2, 2]'}           | ${'2'}       | ${'the only one'}
-    ${'[1/3, 1/3]'}       | ${'1/3'}     | ${'the only one, without a last digit'}
-    ${'[8, 14]'}          | ${'10'}      | ${'one digit'}
-    ${'[11, 14]'}         | ${'12'}      | ${'nearest the middle, of two the smaller'}
-    ${'[11, 13]'}         | ${'12'}      | ${'nearest the middle'}
-    ${'[1, 2)'}           | ${'1'}       | ${'a neighbour of the middle that is inside'}
-    ${'(1, 2]'}           | ${'2'}       | ${'a neighbour of the middle that is inside'}
-    ${'(1, 2)'}           | ${'3/2'}     | ${'one decimal'}
-    ${'(-2, -1)'}         | ${'-3/2'}    | ${'negative'}
-    ${'[-3, 5]'}          | ${'0'}       | ${'zero'}
-    ${'[253/200, 51/40]'} | ${'127/100'} | ${'two decimals'}
-    ${'(1, ∞)'}           | ${'2'}       | ${'within a unit of the end'}
-    ${'[1, ∞)'}           | ${'1'}       | ${'within a unit of the end'}
-    ${'(-∞, 1)'}          | ${'0'}       | ${'within a unit of the end'}
-    ${'(-∞, ∞)'}          | ${'0'}       | ${'the whole line'}
+    a                                              | value                      | why
+    ${'[2, 2]'}                                    | ${'2'}                     | ${'the only one'}
+    ${'[1/3, 1/3]'}                                | ${'1/3'}                   | ${'the only one, without a last digit'}
+    ${'[8, 14]'}                                   | ${'10'}                    | ${'one digit'}
+    ${'[11, 14]'}                                  | ${'12'}                    | ${'nearest the middle, of two the smaller'}
+    ${'[11, 13]'}                                  | ${'12'}                    | ${'nearest the middle'}
+    ${'[1, 2)'}                                    | ${'1'}                     | ${'a neighbour of the middle that is inside'}
+    ${'(1, 2]'}                                    | ${'2'}                     | ${'a neighbour of the middle that is inside'}
+    ${'(1, 2)'}                                    | ${'3/2'}                   | ${'one decimal'}
+    ${'(-2, -1)'}                                  | ${'-3/2'}                  | ${'negative'}
+    ${'[-3, 5]'}                                   | ${'0'}                     | ${'zero'}
+    ${'[253/200, 51/40]'}                          | ${'127/100'}               | ${'two decimals'}
+    ${'(1, ∞)'}                                    | ${'2'}                     | ${'within a unit of the end'}
+    ${'[1, ∞)'}                                    | ${'1'}                     | ${'within a unit of the end'}
+    ${'(-∞, 1)'}                                   | ${'0'}                     | ${'within a unit of the end'}
+    ${'(-∞, ∞)'}                                   | ${'0'}                     | ${'the whole line'}
+    ${`[1/${10n ** 15n}, 11/${10n ** 16n}]`}       | ${`1/${10n ** 15n}`}       | ${'the finest place'}
+    ${`[11/${10n ** 17n}, 12/${10n ** 17n}]`}      | ${`23/${2n * 10n ** 17n}`} | ${'the middle where no place is fine enough'}
+    ${`[9${'0'.repeat(14)}, 11${'0'.repeat(14)}]`} | ${`1${'0'.repeat(15)}`}    | ${'the coarsest place'}
   `('the simplest value of $a is $value: $why', ({ a, value }) => {
     expect(toExact(simplestValue(read(a)))).toBe(value);
   });
@@ -285,6 +289,7 @@ describe('laws', () => {
         expect(meets(toInterval(a), toInterval(b))).toBe(touch(a, b));
         if (common) expectImage(common, (t) => holds(a, t) && holds(b, t));
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -298,6 +303,7 @@ describe('laws', () => {
           (t) => (touch(a, below(t)) || touch(b, below(t))) && (touch(a, above(t)) || touch(b, above(t))),
         );
       }),
+      { numRuns: 1000 },
     );
   });
 
