@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { roughWidth } from '../models/label-placement.ts';
 import { yearTicks } from '../models/ticks.ts';
 import { isSoft, type PressMark } from '../models/trend-mark.ts';
 import type { TrendModel } from '../models/trend-model.ts';
@@ -33,7 +34,8 @@ export interface TrendChartProps extends Size {
 }
 
 const MARGIN: Margin = { top: 30, right: 4, bottom: 0, left: 0 };
-const VALUE_AXIS_WIDTH = 32;
+/** Between the labels of the value axis and its lines. */
+const VALUE_LABEL_GAP = 6;
 const YEAR_AXIS_HEIGHT = 26;
 /** Pixels that the label of a year needs with the room around it. */
 const YEAR_LABEL_WIDTH = 48;
@@ -56,9 +58,11 @@ const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 export function TrendChart({ model, texts, width, height, interactive }: TrendChartProps) {
   const marks = useMemo(() => seriesOf(model.press), [model]);
   const yDomain = useMemo(() => [0, model.yTicks.at(-1) ?? 1], [model]);
+  const labels = model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick));
+  const axisWidth = Math.ceil(Math.max(...labels)) + VALUE_LABEL_GAP;
   const xTicks = useMemo(
-    () => yearTicks(model.xDomain, width - VALUE_AXIS_WIDTH, YEAR_LABEL_WIDTH),
-    [model, width],
+    () => yearTicks(model.xDomain, width - axisWidth, YEAR_LABEL_WIDTH),
+    [model, width, axisWidth],
   );
   return (
     <ComposedChart
@@ -90,9 +94,9 @@ export function TrendChart({ model, texts, width, height, interactive }: TrendCh
         domain={yDomain}
         ticks={model.yTicks}
         interval={0}
-        width={VALUE_AXIS_WIDTH}
+        width={axisWidth}
         tick={TICK}
-        tickMargin={6}
+        tickMargin={VALUE_LABEL_GAP}
         tickSize={0}
         tickLine={false}
         axisLine={false}

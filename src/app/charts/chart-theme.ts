@@ -6,15 +6,15 @@ export const COLOR = {
   statistics: 'var(--chart-statistics, #0b5fa5)',
   press: 'var(--chart-press, #b8400e)',
   mirror: 'var(--chart-mirror, #5c5c5c)',
-  grid: 'var(--chart-grid, #d9dee3)',
+  grid: 'var(--chart-grid, #d5dce3)',
   axis: 'var(--chart-axis, #7d8790)',
-  text: 'var(--chart-text, #45505a)',
+  text: 'var(--chart-text, #4d5a67)',
   strong: 'var(--chart-strong, #16202a)',
   surface: 'var(--chart-surface, #ffffff)',
-  track: 'var(--chart-track, #e9edf0)',
-  consistent: 'var(--chart-consistent, #0b6e5a)',
-  inconsistent: 'var(--chart-inconsistent, #b3261e)',
-  cannotTell: 'var(--chart-cannot-tell, #6b7280)',
+  track: 'var(--chart-track, #e6eaee)',
+  consistent: 'var(--chart-consistent, #17653c)',
+  inconsistent: 'var(--chart-inconsistent, #a4251c)',
+  cannotTell: 'var(--chart-cannot-tell, #4d5a67)',
 } as const;
 
 /** Sizes of chart text in pixels. */

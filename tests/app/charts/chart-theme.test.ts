@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COLOR } from '../../../src/app/charts/chart-theme.ts';
+
+const read = (name: string) =>
+  readFileSync(new URL(`../../../src/app/styles/${name}.css`, import.meta.url), 'utf8');
+
+/** The custom properties of the first `:root`, and those with the dark set over them. */
+function propertiesOf(css: string): { light: Map<string, string>; dark: Map<string, string> } {
+  const [before = '', after = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const properties = (text: string) =>
+    [...text.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']): [string, string] => [
+      name,
+      value,
+    ]);
+  const light = new Map(properties(before));
+  return { light, dark: new Map([...light, ...properties(after)]) };
+}
+
+const THEME = propertiesOf(read('theme'));
+const CHARTS = propertiesOf(read('charts'));
+
+function colorOf(name: string, set: 'light' | 'dark'): string {
+  const value = CHARTS[set].get(name) ?? THEME[set].get(name) ?? '';
+  const [, other] = /^var\(--([\w-]+)\)$/.exec(value) ?? [];
+  return other ? colorOf(other, set) : value;
+}
+
+/** WCAG 2.2: relative luminance and contrast of sRGB colours. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+describe('the colours of charts', () => {
+  it.each(Object.values(COLOR))('%s falls back to the light value', (value) => {
+    const [, name = '', fallback] = /^var\(--([\w-]+), (#\w{6})\)$/.exec(value) ?? [];
+    expect(colorOf(name, 'light')).toBe(fallback);
+  });
+
+  // Marks need 3:1; what is written in a colour too needs 4.5:1. Grid and track only guide the eye.
+  // biome-ignore format: one row a colour
+  it.each([
+    ['chart-text', 4.5], ['chart-strong', 4.5], ['chart-statistics', 4.5], ['chart-press', 4.5], ['chart-mirror', 4.5],
+    ['chart-axis', 3], ['chart-consistent', 3], ['chart-inconsistent', 3], ['chart-cannot-tell', 3],
+  ])('%s has a contrast of %d on the paper, by day and by night', (name, least) => {
+    for (const set of ['light', 'dark'] as const) {
+      expect(contrast(colorOf(name, set), colorOf('chart-surface', set)), set).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
