@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsFor, localise, showInterval, toDecimal, toPlot } from '../../src/domain/format.ts';
+import {
+  decimalsFor,
+  isExactAt,
+  localise,
+  showInterval,
+  toDecimal,
+  toPlot,
+} from '../../src/domain/format.ts';
 import { readInterval } from '../../src/domain/interval.ts';
 import { rational } from '../../src/domain/rational.ts';
 import { assertProperty, minus, order, parseQ, q, rationalOf, spans, times, toInterval } from './oracle.ts';
@@ -140,6 +147,20 @@ describe('decimalsFor', () => {
     ${'[1/3, 2/3]'}               | ${0}     | ${0}  | ${0}     | ${'a limit of none'}
   `('$exact at 10^$exponent needs $decimals: $why', ({ exact, exponent, limit, decimals }) => {
     expect(decimalsFor(readInterval(exact), exponent, limit)).toBe(decimals);
+  });
+});
+
+describe('exact ends', () => {
+  it.each`
+    exact                         | exponent | needed | before   | why
+    ${'[2250000000, 2250000000]'} | ${9}     | ${2}   | ${false} | ${'a point needs its own decimals'}
+    ${'(309400000, ∞)'}           | ${6}     | ${1}   | ${false} | ${'the bounded end alone counts'}
+    ${'(-∞, ∞)'}                  | ${9}     | ${0}   | ${true}  | ${'nothing to show'}
+    ${'[3/100, 7/200]'}           | ${-2}    | ${1}   | ${false} | ${'per cent'}
+  `('$exact is exact at $needed decimals: $why', ({ exact, exponent, needed, before }) => {
+    expect(decimalsFor(readInterval(exact), exponent, 4)).toBe(needed);
+    expect(isExactAt(readInterval(exact), exponent, needed)).toBe(true);
+    expect(isExactAt(readInterval(exact), exponent, needed - 1)).toBe(before);
   });
 });
 
