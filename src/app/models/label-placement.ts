@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** Which part of the label faces its anchor; also how its text is aligned. */
-export type Alignment = 'start' | 'middle' | 'end';
+type Alignment = 'start' | 'middle' | 'end';
 
 export interface Placement {
   readonly box: Box;
