@@ -83,6 +83,8 @@ interface Lexicon {
 }
 
 const SPACE = /[\s\u00a0\u2009\u202f]/u;
+/** A hyphen or a minus sign. */
+const MINUS: readonly string[] = ['-', '−'];
 const SPACES = new RegExp(SPACE, 'gu');
 const LETTER = /\p{L}/u;
 const lexicons = new Map<string, Lexicon>();
@@ -212,7 +214,7 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
       case 'range':
         if (last && !ranged) ranged = true;
         // A dash directly before the first number is its sign.
-        else if (!last && token.text === '-' && tokens[index + 1]?.kind === 'number') {
+        else if (!last && MINUS.includes(token.text) && tokens[index + 1]?.kind === 'number') {
           if (direction === 'up') return problem('two-directions', token.offset, token.text);
           direction = 'down';
         } else return problem('unknown-word', token.offset, token.text);

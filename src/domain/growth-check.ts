@@ -43,7 +43,7 @@ export const ASSUMPTIONS = ['hedge', 'zeros', 'reporter', 'valuation', 'no-revis
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** Why nothing can be said. */
-export const REASONS = ['no-current', 'no-base', 'another-reporter', 'another-vintage', 'unbounded'] as const;
+export const REASONS = ['no-current', 'no-base', 'another-reporter', 'another-vintage'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** How much a pass is worth: whether the computed interval is narrow enough to catch a wrong figure. */

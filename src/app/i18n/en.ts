@@ -141,7 +141,6 @@ export const en = {
     'no-base': 'no value of the earlier period in the ledger',
     'another-reporter': 'the only values are another reporter’s',
     'another-vintage': 'the figures are from different sources, and a revision could explain the gap',
-    unbounded: 'a hedge leaves the value open',
   } satisfies Record<Reason, string>,
   basis: {
     'same-source': 'from values in the same source',

@@ -5,7 +5,7 @@ export const english: Language = {
   code: 'en',
   decimal: '.',
   group: [',', ' '],
-  scales: { thousand: 3, million: 6, mln: 6, billion: 9, bln: 9, trillion: 12 },
+  scales: { thousand: 3, million: 6, mln: 6, mn: 6, billion: 9, bln: 9, bn: 9, trillion: 12 },
   units: {
     USD: ['us$', '$us', '$usd', '$', 'usd', 'us dollars', 'us dollar', 'dollars', 'dollar'],
     rate: ['%', 'per cent', 'percent', 'p.c.', 'p.c'],
@@ -77,6 +77,6 @@ export const english: Language = {
     E: ['estimated', 'an estimated'],
     F: ['expected to reach', 'expected to hit', 'expected', 'projected', 'forecast', 'may reach'],
   },
-  range: ['–', '—', '-', 'to'],
+  range: ['–', '—', '-', '−', 'to'],
   fillers: ['a', 'an', 'of', 'by', 'the', '(', ')', 'year-on-year', 'annual', 'mark'],
 };

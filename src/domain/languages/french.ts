@@ -43,6 +43,6 @@ export const french: Language = {
     down: ['baisse', 'en baisse', 'recul', 'en recul', 'a reculé', 'diminution'],
   },
   tentative: { E: ['estimé à', 'estimés à', 'estimée à'], F: ['devrait atteindre', 'devraient atteindre'] },
-  range: ['–', '—', '-', 'à'],
+  range: ['–', '—', '-', '−', 'à'],
   fillers: ['un', 'une', 'de', 'du', "d'", 'd’', '(', ')', 'annuelle', 'sur un an', 'spectaculaire'],
 };

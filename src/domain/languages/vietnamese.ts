@@ -22,6 +22,6 @@ export const vietnamese: Language = {
     down: ['giảm', 'giảm mạnh'],
   },
   tentative: { E: ['ước đạt', 'ước tính', 'ước'], F: ['dự kiến đạt', 'dự kiến'] },
-  range: ['–', '—', '-', 'đến'],
+  range: ['–', '—', '-', '−', 'đến'],
   fillers: ['từ', 'đạt', '(', ')', '/năm'],
 };
