@@ -1,40 +1,29 @@
 /** Intervals of one table row on the scale of the whole table: the stated growth above, each computed one below. */
 import { useId } from 'react';
 import type { Verdict } from '../../domain/index.ts';
-import { type IntervalScale, type PlacedBar, percentX, placeInterval } from '../models/interval-scale.ts';
+import { type IntervalScale, type PlacedBar, percentX } from '../models/interval-scale.ts';
+import { layStrip, type StripBar } from '../models/strip-layout.ts';
 import { COLOR, FONT_SIZE } from './chart-theme.ts';
-
-/** A growth that figures give, as an interval of a ratio, and whether it meets the stated one. */
-export interface ComputedInterval {
-  readonly interval: string;
-  readonly verdict: Verdict;
-}
 
 export interface IntervalStripProps {
   readonly scale: IntervalScale;
-  readonly stated: string;
-  readonly computed: readonly ComputedInterval[];
+  /** From the top down; the stated growth comes first. */
+  readonly bars: readonly StripBar[];
   /** What it shows, for those who do not see it: the intervals in words. */
   readonly title: string;
 }
 
-const STATED = { y: 3, height: 8 } as const;
-const FIRST = 16;
-const COMPUTED_HEIGHT = 6;
-const STEP = 11;
+const STATED_HEIGHT = 10;
+const COMPUTED_HEIGHT = 8;
 /** An outline narrower than this would close up and look full. */
 const MIN_OUTLINE = 6;
+/** Between a bar and its label, with room for an arrow. */
+const LABEL_GAP = 12;
 
 /** The drawing of one row. */
-export function IntervalStrip({ scale, stated, computed, title }: IntervalStripProps) {
+export function IntervalStrip({ scale, bars, title }: IntervalStripProps) {
   const id = useId();
-  const height = FIRST + computed.length * STEP;
-  const statedBar = placeInterval(scale, stated);
-  const rows = computed.map(({ interval, verdict }, index) => ({
-    bar: placeInterval(scale, interval),
-    y: FIRST + index * STEP,
-    verdict,
-  }));
+  const { lines, height } = layStrip(scale, bars, LABEL_GAP);
   return (
     <svg
       className="interval-strip"
@@ -46,24 +35,44 @@ export function IntervalStrip({ scale, stated, computed, title }: IntervalStripP
     >
       <title id={id}>{title}</title>
       <Grid scale={scale} height={height} />
-      <rect
-        x={statedBar.x}
-        width={statedBar.width}
-        y={0}
-        height={height}
-        fill={COLOR.strong}
-        fillOpacity={0.12}
-      />
-      <rect x={statedBar.x} width={statedBar.width} {...STATED} fill={COLOR.strong} />
-      <Arrows bar={statedBar} y={STATED.y + STATED.height / 2} color={COLOR.strong} />
-      {rows.map(({ bar, y, verdict }) => (
-        <g key={y} className={`interval-${verdict}`}>
-          <ComputedBar bar={bar} y={y} verdict={verdict} />
-          <Arrows bar={bar} y={y + COMPUTED_HEIGHT / 2} color={VERDICT_COLOR[verdict]} />
+      {lines
+        .filter(({ verdict }) => verdict === null)
+        .map(({ bar }) => (
+          <rect
+            key={bar.x}
+            x={bar.x}
+            width={bar.width}
+            y={0}
+            height={height}
+            fill={COLOR.strong}
+            fillOpacity={0.12}
+          />
+        ))}
+      {lines.map(({ bar, middle, verdict, label, place }) => (
+        <g key={middle} className={`interval-${verdict ?? 'stated'}`}>
+          <Bar bar={bar} middle={middle} verdict={verdict} />
+          <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />
+          <text
+            {...place}
+            fontSize={FONT_SIZE.tick}
+            fill={COLOR.text}
+            stroke={COLOR.surface}
+            strokeWidth={3}
+            strokeLinejoin="round"
+            paintOrder="stroke"
+          >
+            {label}
+          </text>
         </g>
       ))}
     </svg>
   );
+}
+
+function Bar({ bar, middle, verdict }: { bar: PlacedBar; middle: number; verdict: Verdict | null }) {
+  if (verdict !== null) return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} />;
+  const y = middle - STATED_HEIGHT / 2;
+  return <rect x={bar.x} y={y} width={bar.width} height={STATED_HEIGHT} fill={COLOR.strong} />;
 }
 
 const VERDICT_COLOR: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,4 @@
-import { readInterval } from '../../domain/index.ts';
+import { type Comparison, readInterval } from '../../domain/index.ts';
 import { IntervalStrip, IntervalTicks } from '../charts/IntervalStrip.tsx';
 import { showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -12,41 +12,56 @@ interface Props {
 }
 
 /** The widths in pixels of the drawing on wide and on narrow pages. */
-const WIDTHS = { wide: 1000, narrow: 328 } as const;
+const WIDTHS = { wide: 860, narrow: 328 } as const;
 
 /** The stated and the computed growths of one row as bars; absolute changes have no place on a scale of per cent. */
 export function GrowthPicture({ row: { claim, check }, rows }: Props) {
   const text = useMessages();
   if (claim.unit !== 'rate') return null;
-  const stated = rows.filter((row) => row.claim.unit === 'rate').map((row) => row.claim.readings.verdict);
+  const shown = rows.filter((row) => row.claim.unit === 'rate');
+  // Among other rows the scale shows every stated growth; alone, also all that a growth is compared with.
+  const span = shown.flatMap((row) => [
+    row.claim.readings.verdict,
+    ...(shown.length === 1 ? row.check.comparisons.map(({ computed }) => computed) : []),
+  ]);
   const show = (interval: string) => showRate(readInterval(interval), text);
   const bars = [
-    { label: text.growth.stated, interval: claim.readings.verdict, verdict: null },
-    ...check.comparisons.map(({ basis, computed, verdict }) => ({
-      label: text.basisShort[basis],
+    { name: text.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 },
+    ...distinct(check.comparisons).map(({ comparison: { basis, computed, verdict }, times }) => ({
+      name: text.basisShort[basis],
       interval: computed,
       verdict,
+      times,
     })),
-  ];
-  const title = bars.map(({ label, interval }) => `${label}: ${show(interval)}`).join('; ');
+  ].map(({ name, interval, verdict, times }) => ({
+    interval,
+    verdict,
+    label: text.growth.bar(name, show(interval), times),
+  }));
+  const title = bars.map(({ label }) => label).join('; ');
   return (
     <div className="growth-picture chart-stage">
       {(['wide', 'narrow'] as const).map((shape) => {
-        const scale = intervalScale(stated, WIDTHS[shape]);
+        const scale = intervalScale(span, WIDTHS[shape]);
         return (
           <div key={shape} className={`chart-${shape}`}>
-            <IntervalStrip
-              scale={scale}
-              stated={claim.readings.verdict}
-              computed={check.comparisons.map(({ computed, verdict }) => ({ interval: computed, verdict }))}
-              title={title}
-            />
+            <IntervalStrip scale={scale} bars={bars} title={title} />
             <IntervalTicks scale={scale} percent={(value) => text.format.percent(minus(value))} />
           </div>
         );
       })}
     </div>
   );
+}
+
+/** Comparisons that look the same are drawn once, and counted. */
+function distinct(comparisons: readonly Comparison[]): { comparison: Comparison; times: number }[] {
+  const groups = new Map<string, { comparison: Comparison; times: number }>();
+  for (const comparison of comparisons) {
+    const key = `${comparison.basis} ${comparison.verdict} ${comparison.computed}`;
+    groups.set(key, { comparison, times: (groups.get(key)?.times ?? 0) + 1 });
+  }
+  return [...groups.values()];
 }
 
 /** A tick is a whole number: only its sign needs care. */

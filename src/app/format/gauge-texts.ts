@@ -38,7 +38,7 @@ function targetTexts({ target, gauge }: TargetAnswer, text: Messages): GaugeTarg
 }
 
 /** "by 2015", "“in the near term”", "no date". */
-export function dueWords(by: string | null, horizon: string | null, text: Messages): string {
+function dueWords(by: string | null, horizon: string | null, text: Messages): string {
   if (by !== null) return text.overview.dueBy(showPeriod(by, text));
   return horizon === null ? text.claim.noDate : `“${horizon}”`;
 }

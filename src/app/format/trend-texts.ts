@@ -32,7 +32,8 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
     press: text.chart.press,
     mirror: text.chart.mirror(economy(other)),
     value: (billions) => number(billions, text),
-    newest: ({ year, value }) => text.chart.newest(String(year), amount(value, text)),
+    newest: ({ year, value, claims }) =>
+      text.chart.newest(String(year), amount(value, text), ledger.claim(claims[0]?.id ?? '')?.hedges[0]),
     observation: ({ value, status }) =>
       text.chart.observation(amount(value, text), status === null ? '' : text.obsStatus[status]),
     reading: (mark) => readingOf(mark, economy(other), text),

@@ -28,6 +28,14 @@ const flowPhrase: Record<Flow, (reporter: string, partner: string) => string> = 
   B: (reporter, partner) => `${possessive(reporter)} trade balance with ${partner}`,
 };
 
+const hedgeWord: Record<Hedge, string> = {
+  over: 'over',
+  nearly: 'nearly',
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+};
+
 export const en = {
   locale: 'en-GB',
   languageName: 'English',
@@ -250,7 +258,8 @@ export const en = {
     statistics: (reporter: string) => `IMF statistics, reported by ${reporter}`,
     press: 'printed in the press',
     mirror: (reporter: string) => `as reported by ${reporter}`,
-    newest: (year: string, amount: string) => `${year}: ${amount}`,
+    newest: (year: string, amount: string, hedge: Hedge | undefined) =>
+      hedge ? `${year}: ${hedgeWord[hedge]} ${amount}` : `${year}: ${amount}`,
     observation: (amount: string, status: string) =>
       `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
     claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
@@ -308,7 +317,7 @@ export const en = {
     computed: 'Computed',
     standsFor: (interval: string) => `stands for ${interval}`,
     comparedWith: (period: string) => `compared with ${period}`,
-    impliedBase: (base: string, interval: string) => `It implies that ${base} was ${interval}.`,
+    impliedBase: (base: string, interval: string) => `Implied for ${base}: ${interval}.`,
     from: 'from',
     over: 'over',
     and: 'and',
@@ -319,10 +328,11 @@ export const en = {
     cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
     noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
     more: (n: number) => `${count(n, 'more comparison', 'more comparisons')}`,
-    scale: 'Growth, %',
+    bar: (name: string, interval: string, times: number) =>
+      times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} times)`,
     howRead: 'How to read the picture',
     howReadText:
-      'The upper bar is the stated growth, the bars below are computed. Their length is rounding: where bars overlap the figures can all be true; where they do not, they cannot. An arrow says that a value lies beyond the scale.',
+      'The upper bar is the stated growth, the bars below are computed. Their length is rounding. A full bar overlaps with the stated growth: the figures can all be true. A crossed bar does not: they cannot. A dashed bar is from another source, and a revision could explain the gap. An arrow says that a value lies beyond the scale.',
   },
 
   sources: {

@@ -1,0 +1,68 @@
+/** Lays out the bars of one row under each other, each with its label beside it or, where that has no room, above it. */
+import type { Verdict } from '../../domain/index.ts';
+import { type IntervalScale, type PlacedBar, placeInterval } from './interval-scale.ts';
+import { roughWidth } from './label-placement.ts';
+
+/** One bar of a strip. */
+export interface StripBar {
+  /** An interval of a ratio. */
+  readonly interval: string;
+  /** `null` for the stated growth, which the others are compared with. */
+  readonly verdict: Verdict | null;
+  /** What it is, with its numbers. */
+  readonly label: string;
+}
+
+/** A bar with its place, in pixels. */
+export interface StripLine extends StripBar {
+  readonly bar: PlacedBar;
+  readonly middle: number;
+  /** Where the label stands: attributes of an SVG text. */
+  readonly place: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' };
+}
+
+/** The height of a line with the label beside its bar, and what a label above it adds. */
+const LINE = 20;
+const LABEL_LINE = 14;
+const FONT_SIZE = 12;
+/** From the middle of a line of text down to its baseline. */
+const BASELINE = FONT_SIZE / 3;
+
+/** Lays out bars from the top down. @param gap pixels between a bar and its label */
+export function layStrip(
+  scale: IntervalScale,
+  bars: readonly StripBar[],
+  gap: number,
+): { lines: StripLine[]; height: number } {
+  let top = 0;
+  const lines = bars.map((one): StripLine => {
+    const bar = placeInterval(scale, one.interval);
+    const beside = besideBar(bar, roughWidth(one.label, FONT_SIZE), scale.width, gap);
+    const above = beside === null ? LABEL_LINE : 0;
+    const middle = top + above + LINE / 2;
+    const place = beside
+      ? { ...beside, y: middle + BASELINE }
+      : { x: bar.x, y: top + LABEL_LINE / 2 + BASELINE, textAnchor: 'start' as const };
+    top += above + LINE;
+    return { ...one, bar, middle, place: keepInside(place, one.label, scale.width) };
+  });
+  return { lines, height: top };
+}
+
+/** To the right of its bar, or to its left; `null` where neither has room. */
+function besideBar(
+  bar: PlacedBar,
+  needed: number,
+  width: number,
+  gap: number,
+): { x: number; textAnchor: 'start' | 'end' } | null {
+  const right = bar.x + bar.width + gap;
+  const left = bar.x - gap;
+  if (right + needed <= width) return { x: right, textAnchor: 'start' };
+  return left - needed >= 0 ? { x: left, textAnchor: 'end' } : null;
+}
+
+function keepInside(place: StripLine['place'], label: string, width: number): StripLine['place'] {
+  if (place.textAnchor === 'end') return place;
+  return { ...place, x: Math.max(0, Math.min(place.x, width - roughWidth(label, FONT_SIZE))) };
+}
