@@ -1,6 +1,6 @@
 /** The forms of claims and of series. */
 import * as v from 'valibot';
-import { NOT_STATED, parsePeriod } from '../domain/index.ts';
+import { NOT_STATED } from '../domain/index.ts';
 import {
   balance,
   base,
@@ -80,16 +80,13 @@ const TargetEntry = v.strictObject({
     good: 'level',
     bad: 'value',
   }),
-  by: field(
-    orElse(NOT_STATED, (text) => parsePeriod(text) !== undefined),
-    {
-      about: `The period by whose end it is due, or ${NOT_STATED}.`,
-      expected: `a period such as "2010", or ${NOT_STATED}`,
-      remedy: `write ${NOT_STATED} where no date is set, and the printed words in horizon`,
-      good: '2010',
-      bad: 'soon',
-    },
-  ),
+  by: field(orElse(NOT_STATED, Period), {
+    about: `The period by whose end it is due, or ${NOT_STATED}.`,
+    expected: `a period such as "2010", or ${NOT_STATED}`,
+    remedy: `write ${NOT_STATED} where no date is set, and the printed words in horizon`,
+    good: '2010',
+    bad: 'soon',
+  }),
   horizon: v.optional(
     field(Text, {
       about: 'The printed words of an undated horizon.',

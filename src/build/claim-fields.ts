@@ -127,12 +127,13 @@ const row = field(Text, {
   bad: 7,
 });
 
-const Locator = v.pipe(
+/** Where a figure stands, where it was seen. */
+export const LocatorEntry = v.pipe(
   v.strictObject({ paragraph: v.optional(paragraph), part: v.optional(part), row: v.optional(row) }),
   v.minEntries(1),
 );
 
-export const locator = field(v.union([v.literal(NOT_SEEN), Locator]), {
+export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
   about: `Where in the source the figure stands: paragraph, part or row; or ${NOT_SEEN}.`,
   expected: `a paragraph, a part or a row, or ${NOT_SEEN}`,
   remedy: `write for example { paragraph: 4 }; write ${NOT_SEEN} where the source itself was not seen`,
@@ -163,6 +164,7 @@ export const direction = field(v.picklist(['up', 'down']), {
   good: 'up',
   bad: 'rose',
 });
+
 export const balance = field(v.picklist(['surplus', 'deficit']), {
   about:
     "Whose balance it is that is printed without a sign: the reporter's surplus or deficit. With flow B only.",

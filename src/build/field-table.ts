@@ -1,7 +1,8 @@
 /** The table of all fields, for people: data/README.md holds it between two marks. */
 import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import { LocatorEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
-import { PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
+import { EconomyEntry, PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,9 +14,11 @@ const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
   ['A source file', SourceFileSchema],
   ['`source`', SourceEntrySchema],
   ['`claims`', ClaimEntrySchema],
+  ['`locator`', LocatorEntry],
   ['`series`', SeriesEntrySchema],
   ['`events`', EventEntrySchema],
   ['`pair.yaml`', PairFileSchema],
+  ['`economies`', EconomyEntry],
 ];
 
 /**
@@ -44,13 +47,13 @@ function tableOf(schema: SchemaNode): string {
     const doc = nodes.map(docOf).find((found) => found !== undefined);
     return doc
       ? [
-          `| \`${name}\` | ${needOf(name, kinds)} | ${cell(doc.about)} | ${cell(doc.expected)} | ${example(doc.good)} |`,
+          `| \`${name}\` | ${needOf(name, kinds)} | ${cell(doc.about)} | ${cell(doc.expected)} | ${example(doc.good)} | ${example(doc.bad)} |`,
         ]
       : [];
   });
   return [
-    '| field | needed | what it is | form | example |',
-    '| --- | --- | --- | --- | --- |',
+    '| field | needed | what it is | form | good | bad |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }
@@ -67,18 +70,16 @@ function needOf(name: string, kinds: readonly SchemaNode[]): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-/** An example as YAML would hold it on one line; a longer one stands in the files themselves. */
-function example(value: unknown): string {
-  const text = flow(value);
-  return text.length > 80 ? '' : `\`${text}\``;
-}
+/** An example as YAML would hold it on one line. */
+const example = (value: unknown): string => `\`${flow(value)}\``;
 
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value)
-      .map(([key, inner]) => `${/^\d/.test(key) ? JSON.stringify(key) : key}: ${flow(inner)}`)
-      .join(', ')} }`;
+    const fields = Object.entries(value).map(
+      ([key, inner]) => `${/^\d/.test(key) ? JSON.stringify(key) : key}: ${flow(inner)}`,
+    );
+    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
   }
   return typeof value === 'string' && /^[A-Za-z][A-Za-z-]*$/.test(value) ? value : JSON.stringify(value);
 }

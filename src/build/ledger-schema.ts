@@ -45,7 +45,8 @@ export const SourceFileSchema = v.strictObject({
   events: list(EventEntrySchema, 'events'),
 });
 
-const EconomyEntry = v.strictObject({
+/** One of the two economies of a pair. */
+export const EconomyEntry = v.strictObject({
   code: field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
     about: 'The economy, by ISO 3166-1 alpha-3.',
     expected: 'an ISO 3166-1 alpha-3 code',

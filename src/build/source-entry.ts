@@ -2,14 +2,13 @@
 import * as v from 'valibot';
 import { DATE_BASES, LANGUAGES, NOT_SEEN, NOT_STATED, SOURCE_KINDS } from '../domain/index.ts';
 import { id, note } from './claim-fields.ts';
-import { isDate } from './date.ts';
 import { field } from './field.ts';
-import { ID, one, orElse, Text } from './forms.ts';
+import { DateText, Day, ID, one, orElse, Text, WebAddress } from './forms.ts';
 
 /** A dated fact. */
 export const EventEntrySchema = v.strictObject({
   id,
-  date: field(orElse(NOT_STATED, isDate), {
+  date: field(orElse(NOT_STATED, DateText), {
     about: `When it happened: a day, month or year; or ${NOT_STATED}.`,
     expected: `a date that exists, such as "2025-01-09", "2025-01" or "2025", or ${NOT_STATED}`,
     remedy: 'check the day and the month, and write only what the source states',
@@ -64,7 +63,7 @@ export const SourceEntrySchema = v.strictObject({
     good: 'Preparatory talks for the 47th meeting of the Intergovernmental Committee',
     bad: '',
   }),
-  published: field(orElse(NOT_SEEN, isDate), {
+  published: field(orElse(NOT_SEEN, DateText), {
     about: `The day, month or year of publication, or ${NOT_SEEN}.`,
     expected: `a date that exists, such as "2025-01-09", "2025-01" or "2025", or ${NOT_SEEN}`,
     remedy: 'check the day and the month, and write only the part that was seen',
@@ -78,29 +77,20 @@ export const SourceEntrySchema = v.strictObject({
     good: 'printed',
     bad: 'guessed',
   }),
-  accessed: field(
-    v.pipe(
-      v.string(),
-      v.check((text) => text.length === 10 && isDate(text)),
-    ),
-    {
-      about: 'The day on which the curator read it.',
-      expected: 'a day that exists, such as "2026-11-21"',
-      remedy: 'write the day on which it was last read',
-      good: '2026-11-21',
-      bad: '2026-11',
-    },
-  ),
-  url: field(
-    orElse(NOT_SEEN, (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text)),
-    {
-      about: `Its address, or ${NOT_SEEN}.`,
-      expected: `an address that starts with https:// or http://, or ${NOT_SEEN}`,
-      remedy: `copy the whole address; write ${NOT_SEEN} where it is not known`,
-      good: 'https://vietnamnews.vn/politics-laws/1.html',
-      bad: 'vietnamnews.vn',
-    },
-  ),
+  accessed: field(Day, {
+    about: 'The day on which the curator read it.',
+    expected: 'a day that exists, such as "2026-11-21"',
+    remedy: 'write the day on which it was last read',
+    good: '2026-11-21',
+    bad: '2026-11',
+  }),
+  url: field(orElse(NOT_SEEN, WebAddress), {
+    about: `Its address, or ${NOT_SEEN}.`,
+    expected: `an address that starts with https:// or http://, or ${NOT_SEEN}`,
+    remedy: `copy the whole address; write ${NOT_SEEN} where it is not known`,
+    good: 'https://vietnamnews.vn/politics-laws/1.html',
+    bad: 'vietnamnews.vn',
+  }),
   language: field(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), {
     about: `The language of its figures, by ISO 639-1. Figures can be read in ${[...LANGUAGES.keys()].join(', ')}.`,
     expected: 'an ISO 639-1 code such as en',
