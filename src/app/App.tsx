@@ -28,7 +28,8 @@ interface Props {
 export function App({ site, base, path }: Props) {
   return (
     <SiteContext value={site}>
-      <Router base={base} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
+      {/* A page is prerendered without a query, so it must be taken over without one: filters apply right after. */}
+      <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
         <Pages />
       </Router>
     </SiteContext>

@@ -1,6 +1,6 @@
 /** What a reader sees when the data are late, gone, damaged, or of another version than the page. */
 import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
-import { delay, HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http, passthrough } from 'msw';
 import type { Dataset } from '../../src/domain/index.ts';
 import { test as base, expect, PAGES } from './reader.ts';
 
@@ -9,7 +9,13 @@ const ADDRESS = '*/data/vnm-lao/dataset.json';
 const test = base.extend<{ network: NetworkFixture }>({
   network: [
     async ({ context }, use) => {
-      const network = defineNetworkFixture({ context, handlers: [], onUnhandledRequest: 'bypass' });
+      const network = defineNetworkFixture({
+        context,
+        // The site itself answers everything but what a test replaces.
+        handlers: [http.get('*', () => passthrough())],
+        onUnhandledRequest: 'error',
+        skipAssetRequests: false,
+      });
       await network.enable();
       await use(network);
       await network.disable();

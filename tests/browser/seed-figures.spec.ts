@@ -14,7 +14,7 @@ const FIGURES = [
   ['2025-01-09-viet-nam-news-committee/imports-2024-growth', 'rising 32 per cent', '31.5–32.5%'],
   ['2025-01-09-viet-nam-news-committee/exports-2024', '$1.3 billion', 'US$1.25–1.35 billion'],
   ['2025-01-09-viet-nam-news-committee/exports-2024-growth', '26.2 per cent', '26.15–26.25%'],
-  ['2025-01-09-viet-nam-news-committee/target-10-15-percent', 'about 10 - 15 per cent', '10–15%'],
+  ['2025-01-09-viet-nam-news-committee/target-growth', 'about 10 - 15 per cent', '10–15%'],
   [
     '2025-04-22-viet-nam-news-ambassador/trade-2024',
     'surpassed US$2 billion',

@@ -9,7 +9,14 @@ import { VerdictBadge } from '../components/VerdictBadge.tsx';
 import { moneyExponent, showMoney, showPeriod, showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type GrowthRow, growthRows, selectRows, yearsOf } from '../models/growth-rows.ts';
-import { type GrowthState, readGrowthState, SORTS, writeGrowthState } from '../models/growth-state.ts';
+import {
+  DEFAULT_STATE,
+  type GrowthState,
+  readGrowthState,
+  SORTS,
+  type Sort,
+  writeGrowthState,
+} from '../models/growth-state.ts';
 import { isLevel, type Ledger, sideOf } from '../models/ledger.ts';
 
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
@@ -97,9 +104,9 @@ function Filters({ state, rows, onChange }: FiltersProps) {
       />
       <label>
         <span>{growth.sort}</span>
-        <select name="sort" value={state.sort} onChange={ignore}>
+        <select name="sort" value={optionOf(state.sort)} onChange={ignore}>
           {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
+            <option key={sort} value={optionOf(sort)}>
               {growth.sorts[sort]}
             </option>
           ))}
@@ -111,6 +118,9 @@ function Filters({ state, rows, onChange }: FiltersProps) {
     </form>
   );
 }
+
+/** The default has no place in the address. */
+const optionOf = (sort: Sort): string => (sort === DEFAULT_STATE.sort ? '' : sort);
 
 /** The form listens to its fields; React wants a handler on a controlled one as well. */
 const ignore = () => undefined;
