@@ -1,127 +1,182 @@
-/** What the fields of one claim must have to do with each other. */
+/**
+ * What the fields of one claim must have to do with each other. Each check runs when the fields that it needs are sound,
+ * so that one run names all mistakes; what only follows from a mistake that has been named is not named again.
+ */
 import { monthsOf, parsePeriod, readFigure, UNSPECIFIED } from '../domain/index.ts';
-import { type At, checkFigure, type Report } from './check-figure.ts';
-import type { ClaimEntry } from './claim-entry.ts';
+import { checkFigure } from './check-figure.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
-import type { Path } from './path.ts';
+import type { Placed, PlacedClaim, PlacedSeries } from './placed-claim.ts';
 import type { Position, Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** Where a claim stands, and what is known around it. */
-export interface ClaimPlace {
+/** Where claims stand, and what is known around them. */
+export interface Context {
   readonly file: YamlFile;
-  readonly language: string;
-  /** The codes of the pair; empty when the pair itself can't be read. */
+  /** Of the figures; `undefined` when the source does not say. */
+  readonly language: string | undefined;
+  /** The codes of the pair; empty when they can't be read. */
   readonly economies: readonly string[];
-  /** Where a field of the claim stands: an observation's are partly those of its series. */
-  readonly pathOf: (field: string) => Path;
 }
 
-/** Reads a claim whose form is right. A claim with problems is not given back. */
-export function checkClaim(
-  entry: ClaimEntry,
-  place: ClaimPlace,
-): { claim?: LedgerClaim; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report = (at: Position, found: string, expected: string, remedy: string) => {
-    problems.push({ file: place.file.name, ...at, found, expected, remedy });
-  };
-  const at = (field: string) => place.file.placeOf(place.pathOf(field));
+interface Checked {
+  /** Those without mistakes. */
+  readonly claims: readonly LedgerClaim[];
+  readonly problems: readonly Problem[];
+}
 
-  if (!place.file.isQuoted(place.pathOf('figure'))) {
-    report(
-      at('figure'),
-      `a figure without quotes in ${entry.id}`,
-      'the printed words in quotes',
-      'put the whole figure in quotes',
-    );
+type Reading = ReturnType<typeof readFigure>;
+
+/** Checks a claim and reads its figure. */
+export function checkClaim(claim: PlacedClaim, context: Context): Checked {
+  const problems = [...checkShared(claim, context), ...checkBase(claim, context)];
+  const read = checkReading(claim, readingOf(claim, context), context);
+  return { claims: read.claims, problems: [...problems, ...read.problems] };
+}
+
+/** Checks a series: what its observations share once, and their figures one by one. */
+export function checkSeries(series: PlacedSeries, context: Context): Checked {
+  const { path, name, observations } = series;
+  const problems = checkShared(series, context);
+  const readings = observations.map((claim) => readingOf(claim, context));
+  const lacksUnit = !series.isWritten('unit') && readings.length > 0 && readings.every(isWithoutUnit);
+  if (lacksUnit) {
+    problems.push({
+      file: context.file.name,
+      ...context.file.placeOf(path),
+      found: `no unit in the figures of ${name}`,
+      expected: 'US dollars',
+      remedy: 'add unit: USD to the series',
+    });
   }
-  const reading = readFigure(entry.figure, place.language, {
-    unit: entry.unit,
-    hedge: entry.hedge,
-    direction: entry.kind === 'growth' ? entry.direction : undefined,
+  const read = observations.map((claim, index) =>
+    checkReading(claim, lacksUnit ? undefined : readings[index], context),
+  );
+  return {
+    claims: read.flatMap(({ claims }) => claims),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+/** Reads a figure whose language has a table; the source names one that has none. */
+function readingOf({ fields }: Placed, { language }: Context): Reading | undefined {
+  const { figure, kind, unit, hedge, direction } = fields;
+  if (figure === undefined || language === undefined) return undefined;
+  const mayHaveDirection = kind === undefined || kind === 'growth';
+  const reading = readFigure(figure, language, {
+    unit,
+    hedge,
+    direction: mayHaveDirection ? direction : undefined,
   });
+  return 'problem' in reading && reading.problem.code === 'unknown-language' ? undefined : reading;
+}
+
+const isWithoutUnit = (reading: Reading | undefined): boolean =>
+  reading !== undefined && 'problem' in reading && reading.problem.code === 'no-unit';
+
+function checkReading(claim: PlacedClaim, reading: Reading | undefined, context: Context): Checked {
+  const { file } = context;
+  const path = claim.pathOf('figure');
+  const problems: Problem[] = [];
+  if (claim.fields.figure !== undefined && !file.isQuoted(path)) {
+    problems.push({
+      file: file.name,
+      ...file.placeOf(path),
+      found: `a figure without quotes in ${claim.name}`,
+      expected: 'the printed words in quotes',
+      remedy: 'put the whole figure in quotes',
+    });
+  }
+  if (reading === undefined) return { claims: [], problems };
   if ('problem' in reading) {
     const { code, offset } = reading.problem;
-    // A language without a table is reported once, where the source names it.
-    if (code !== 'unknown-language') {
-      const { found, expected, remedy } = adviseOnFigure(reading.problem, entry.id, place.language);
-      report(place.file.placeIn(place.pathOf('figure'), offset), found, expected, remedy);
+    // With a unit that is wrong or misspelt, its lack in the figure is no second mistake.
+    if (code !== 'no-unit' || !claim.isWritten('unit')) {
+      const advice = adviseOnFigure(reading.problem, claim.name, String(context.language));
+      problems.push({ file: file.name, ...file.placeIn(path, offset), ...advice });
     }
-  } else {
-    checkFigure(entry, reading.figure, at, report);
+    return { claims: [], problems };
   }
-  if (entry.kind !== 'target') checkEconomies(entry, place, at, report);
-  if (entry.kind === 'level') checkBalance(entry, at, report);
-  if (entry.kind === 'growth') checkBase(entry, at, report);
-  return 'figure' in reading && problems.length === 0
-    ? { claim: { entry, figure: reading.figure }, problems }
-    : { problems };
+  problems.push(...checkFigure(claim, reading.figure, file));
+  return {
+    claims: claim.entry && problems.length === 0 ? [{ entry: claim.entry, figure: reading.figure }] : [],
+    problems,
+  };
 }
 
-type Observed = Exclude<ClaimEntry, { kind: 'target' }>;
-
-function checkEconomies(entry: Observed, { economies }: ClaimPlace, at: At, report: Report): void {
-  if (economies.length === 0) return;
-  for (const field of ['reporter', 'partner'] as const) {
-    const code = entry[field];
-    if (!economies.includes(code) && !(field === 'reporter' && code === UNSPECIFIED)) {
+/** What the observations of a series have in common, and other claims each for itself. */
+function checkShared(placed: Placed, { file, economies }: Context): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: string, found: string, expected: string, remedy: string) => {
+    const at: Position = file.placeOf(placed.pathOf(field));
+    problems.push({ file: file.name, ...at, found: `${found} ${placed.name}`, expected, remedy });
+  };
+  const { kind, reporter, partner, flow, balance } = placed.fields;
+  if (kind !== 'target') {
+    for (const [field, code] of Object.entries({ reporter, partner })) {
+      const allowed = field === 'reporter' ? [...economies, UNSPECIFIED] : economies;
+      if (economies.length > 0 && code !== undefined && !allowed.includes(code)) {
+        report(
+          field,
+          `the unknown economy ${code} as ${field} of`,
+          allowed.join(' or '),
+          'check the code; a claim about another economy belongs to another pair',
+        );
+      }
+    }
+    if (partner !== undefined && reporter === partner) {
       report(
-        at(field),
-        `the unknown economy ${code} as ${field} of ${entry.id}`,
-        `${economies.join(' or ')}${field === 'reporter' ? ` or ${UNSPECIFIED}` : ''}`,
-        'check the code; a claim about another economy belongs to another pair',
+        'partner',
+        `${partner} as both reporter and partner of`,
+        'the other economy of the pair',
+        'write the economy that the reporter trades with',
       );
     }
   }
-  if (entry.reporter === entry.partner) {
+  if (kind === 'level' && flow === 'B' && !placed.isWritten('balance')) {
     report(
-      at('partner'),
-      `${entry.partner} as both reporter and partner of ${entry.id}`,
-      'the other economy of the pair',
-      'write the economy that the reporter trades with',
-    );
-  }
-}
-
-function checkBalance(entry: ClaimEntry & { kind: 'level' }, at: At, report: Report): void {
-  if (entry.flow === 'B' && entry.balance === undefined) {
-    report(
-      at('flow'),
-      `a balance without its sign in ${entry.id}`,
+      'flow',
+      'a balance without its sign in',
       'the field balance: surplus or deficit',
       "add it, from the reporter's side",
     );
   }
-  if (entry.flow !== 'B' && entry.balance !== undefined) {
+  if (kind === 'level' && flow !== undefined && flow !== 'B' && balance !== undefined) {
     report(
-      at('balance'),
-      `the field balance with flow ${entry.flow} in ${entry.id}`,
+      'balance',
+      `the field balance with flow ${flow} in`,
       'it with flow B only',
       'delete it, or write flow: B',
     );
   }
+  return problems;
 }
 
-function checkBase(entry: ClaimEntry & { kind: 'growth' }, at: At, report: Report): void {
-  const [period, base] = [parsePeriod(entry.period), parsePeriod(entry.base)];
-  if (!period || !base) return;
+function checkBase({ name, fields, pathOf }: Placed, { file }: Context): Problem[] {
+  const { kind } = fields;
+  if (kind !== undefined && kind !== 'growth') return [];
+  const [period, base] = [parsePeriod(fields.period ?? ''), parsePeriod(fields.base ?? '')];
+  if (!period || !base) return [];
+  const at = { file: file.name, ...file.placeOf(pathOf('base')) };
   if (monthsOf(period) !== monthsOf(base)) {
-    report(
-      at('base'),
-      `a base of ${countMonths(monthsOf(base))} for a period of ${countMonths(monthsOf(period))} in ${entry.id}`,
-      'a base as long as the period',
-      'write the same months of an earlier year, or the period before',
-    );
-  } else if (base.from >= period.from) {
-    report(
-      at('base'),
-      `a base, ${entry.base}, that is not earlier than the period, ${entry.period}, in ${entry.id}`,
-      'an earlier period',
-      'check both; they may be swapped',
-    );
+    return [
+      {
+        ...at,
+        found: `a base of ${countMonths(monthsOf(base))} for a period of ${countMonths(monthsOf(period))} in ${name}`,
+        expected: 'a base as long as the period',
+        remedy: 'write the same months of an earlier year, or the period before',
+      },
+    ];
   }
+  if (base.from < period.from) return [];
+  return [
+    {
+      ...at,
+      found: `a base, ${fields.base}, that is not earlier than the period, ${fields.period}, in ${name}`,
+      expected: 'an earlier period',
+      remedy: 'check both; they may be swapped',
+    },
+  ];
 }
 
 const countMonths = (months: number): string => (months === 1 ? '1 month' : `${months} months`);

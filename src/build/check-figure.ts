@@ -1,78 +1,78 @@
 /** What a figure must have to do with the kind of its claim. */
 import { type Figure, observedInterval, rational } from '../domain/index.ts';
-import type { ClaimEntry } from './claim-entry.ts';
-import type { Position } from './problem.ts';
-
-/** Where a field of the claim stands. */
-export type At = (field: string) => Position;
-/** Takes one problem. */
-export type Report = (at: Position, found: string, expected: string, remedy: string) => void;
-
-/** The unit that each kind of claim needs. */
-function unitsOf(entry: ClaimEntry): readonly string[] {
-  if (entry.kind === 'growth') return ['USD', 'rate'];
-  return entry.kind === 'level' || entry.measure === 'level' ? ['USD'] : ['rate'];
-}
+import type { ClaimFields } from './claim-entry.ts';
+import type { Placed } from './placed-claim.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 const UNIT_WORDS: Readonly<Record<string, string>> = { USD: 'US dollars', rate: 'a rate' };
 
+/** The units that a kind of claim may have, and what messages call the kind; nothing where it is not known. */
+function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; noun: string } | undefined {
+  if (kind === 'level') return { units: ['USD'], noun: kind };
+  if (kind === 'growth') return { units: ['USD', 'rate'], noun: kind };
+  if (kind === undefined || measure === undefined) return undefined;
+  return { units: [measure === 'level' ? 'USD' : 'rate'], noun: `target of measure ${measure}` };
+}
+
 /** Checks a figure that could be read against the claim that it is the figure of. */
-export function checkFigure(entry: ClaimEntry, figure: Figure, at: At, report: Report): void {
-  const units = unitsOf(entry);
-  const kind = entry.kind === 'target' ? `target of measure ${entry.measure}` : entry.kind;
-  if (!units.includes(figure.unit)) {
+export function checkFigure({ name, fields, pathOf, isWritten }: Placed, figure: Figure, file: YamlFile) {
+  const problems: Problem[] = [];
+  const report = (field: string, found: string, expected: string, remedy: string) => {
+    problems.push({ file: file.name, ...file.placeOf(pathOf(field)), found, expected, remedy });
+  };
+  const { kind, status } = fields;
+  const needed = unitsOf(fields);
+  if (needed && !needed.units.includes(figure.unit)) {
     report(
-      at('figure'),
-      `${UNIT_WORDS[figure.unit]} in ${entry.id}`,
-      `${units.map((unit) => UNIT_WORDS[unit]).join(' or ')} for a ${kind}`,
-      entry.kind === 'target'
-        ? 'check the figure, its unit and measure'
-        : 'check the figure, its unit and kind',
+      'figure',
+      `${UNIT_WORDS[figure.unit]} in ${name}`,
+      `${needed.units.map((unit) => UNIT_WORDS[unit]).join(' or ')} for a ${needed.noun}`,
+      kind === 'target' ? 'check the figure, its unit and measure' : 'check the figure, its unit and kind',
     );
   }
-  if (entry.kind === 'growth' && !figure.direction) {
+  if (kind === 'growth' && !figure.direction && !isWritten('direction')) {
     report(
-      at('figure'),
-      `a growth without direction in ${entry.id}`,
+      'figure',
+      `a growth without direction in ${name}`,
       'a word such as "grew" or "down" in the figure, or the field direction',
       'add direction: up or direction: down as the sentence says',
     );
   }
-  if (entry.kind === 'level' && figure.direction) {
+  if (kind === 'level' && figure.direction) {
     report(
-      at('figure'),
-      `a direction (${figure.direction}) in the level ${entry.id}`,
+      'figure',
+      `a direction (${figure.direction}) in the level ${name}`,
       'a value without direction',
       'leave the word out of the figure; the sign of a balance is the field balance',
     );
   }
-  if (figure.tentative && entry.status !== 'E' && entry.status !== 'F') {
+  if (figure.tentative && status !== undefined && status !== 'E' && status !== 'F') {
     report(
-      at('status'),
-      `status ${entry.status} in ${entry.id}, whose words say that the value is not final`,
+      'status',
+      `status ${status} in ${name}, whose words say that the value is not final`,
       'E (estimated) or F (forecast)',
       `write ${figure.tentative}`,
     );
   }
-  if (entry.kind === 'target' && figure.numbers[0].value.equals(0)) {
-    report(at('figure'), `a target of nothing in ${entry.id}`, 'a value above 0', 'check the figure');
+  if (kind === 'target' && figure.numbers[0].value.equals(0)) {
+    report('figure', `a target of nothing in ${name}`, 'a value above 0', 'check the figure');
   }
-  if (
-    entry.kind === 'growth' &&
-    figure.unit === 'rate' &&
-    figure.direction === 'down' &&
-    fallsByAll(figure)
-  ) {
+  // A hedge that can't be read may be what makes the fall a smaller one.
+  const hasReadHedge = fields.hedge !== undefined || !isWritten('hedge');
+  if (kind === 'growth' && hasReadHedge && fallsByAll(figure)) {
     report(
-      at('figure'),
-      `a fall of more than everything in ${entry.id}`,
+      'figure',
+      `a fall of more than everything in ${name}`,
       'a fall of less than 100 per cent',
       'check the figure and its direction',
     );
   }
+  return problems;
 }
 
 function fallsByAll(figure: Figure): boolean {
+  if (figure.unit !== 'rate' || figure.direction !== 'down') return false;
   const { upper } = observedInterval(figure);
   return upper !== null && upper.compare(rational(-1)) <= 0;
 }

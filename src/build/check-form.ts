@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { docOf, type FieldDoc, type SchemaNode, schemasAlong, unwrap } from './field.ts';
+import {
+  docOf,
+  type FieldDoc,
+  isOptional,
+  isSchema,
+  nodesOf,
+  type SchemaNode,
+  schemasAlong,
+  unwrap,
+} from './field.ts';
 import { type Path, valueAt } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -13,7 +22,8 @@ export function checkForm<Schema extends v.GenericSchema>(
   if (result.success) return { output: result.output, problems: [] };
   const problems = new Map<string, Problem>();
   for (const issue of result.issues) {
-    for (const problem of problemsOf(issue, [], schema, file)) {
+    const more = issue.type === 'variant' ? problemsWithoutKind(issue, schema, file) : [];
+    for (const problem of [...problemsOf(issue, [], schema, file), ...more]) {
       // Of several complaints about one place the first is the plainest.
       const key = `${problem.line}:${problem.column}:${problem.found}`;
       if (!problems.has(key)) problems.set(key, problem);
@@ -34,7 +44,7 @@ function problemsOf(
   schema: SchemaNode,
   file: YamlFile,
 ): Problem[] {
-  const path = [...before, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  const path = [...before, ...pathOf(issue)];
   const last = issue.path?.at(-1);
   const doc = docAlong(schema, file.value, path);
   const name = String(path.at(-1));
@@ -68,6 +78,32 @@ function problemsOf(
     },
   ];
 }
+
+/** Of an entry whose kind is not known, the mistakes in the fields that mean the same in every kind. */
+function problemsWithoutKind(issue: v.BaseIssue<unknown>, schema: SchemaNode, file: YamlFile): Problem[] {
+  const path = pathOf(issue);
+  if (path.at(-1) !== 'kind') return [];
+  const owner = path.slice(0, -1);
+  const value = valueAt(file.value, owner);
+  const variant = schemasAlong(schema, file.value, owner).at(-1);
+  if (!variant) return [];
+  const isNeeded = (name: string) =>
+    nodesOf(variant).every(({ entries }) => entries?.[name] && !isOptional(entries[name]));
+  const { kind: _, ...fields } = unwrap(variant, value).entries ?? {};
+  const wrong = Object.entries(fields).flatMap(([name, field]) => {
+    const here = [...owner, name];
+    const inner = valueAt(value, [name]);
+    if (inner === undefined) {
+      return isNeeded(name) ? [missing(name, here, docAlong(schema, file.value, here), file)] : [];
+    }
+    const issues = isSchema(field) ? v.safeParse(field, inner).issues : undefined;
+    return (issues ?? []).flatMap((found) => problemsOf(found, here, schema, file));
+  });
+  return [...wrong, ...unknownFields(owner, schema, file)];
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
+  (issue.path ?? []).map(({ key }) => key as string | number);
 
 /** The documentation of a value, or of the nearest one around it that has some. */
 function docAlong(

@@ -1,32 +1,39 @@
 /** Checks pair.yaml against its folder and against the claims that it names. */
-import type { PairFile } from './ledger-schema.ts';
-import type { Path } from './path.ts';
+import * as v from 'valibot';
+import { EconomyEntry, GaugeId, PairFileSchema } from './ledger-schema.ts';
+import { type Path, valueAt } from './path.ts';
 import type { Problem } from './problem.ts';
+import { soundFields } from './sound-fields.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** The codes of a pair, in the order of its folder's name. */
-export const codesOf = (pair: PairFile): string[] => pair.economies.map(({ code }) => code);
+/** The codes of the two economies of pair.yaml, in their order; none where they can't be read. */
+export function codesOf({ value }: YamlFile): string[] {
+  const economies = valueAt(value, ['economies']);
+  if (!Array.isArray(economies) || economies.length !== 2) return [];
+  const codes = economies.flatMap((economy) => soundFields(EconomyEntry.entries, economy).code ?? []);
+  return codes.length === 2 ? codes : [];
+}
 
 /**
- * Checks what pair.yaml refers to.
+ * Checks what pair.yaml refers to, as far as its fields are sound.
  *
- * @param kinds the kinds of all claims of the pair, by id
- * @param broken the sources with problems of their own, of which some claims may not be known
+ * @param kinds the kinds of all claims of the pair, by id, where these are known
+ * @param broken the sources of which some claims may not be known
  */
 export function checkPair(
   id: string,
-  pair: PairFile,
   file: YamlFile,
-  kinds: ReadonlyMap<string, string>,
+  kinds: ReadonlyMap<string, string | undefined>,
   broken: ReadonlySet<string>,
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (path: Path, found: string, expected: string, remedy: string) => {
     problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
   };
-  const codes = codesOf(pair);
+  const codes = codesOf(file);
+  const { assumed_reporter: assumed } = soundFields(PairFileSchema.entries, file.value);
   const name = codes.join('-').toLowerCase();
-  if (name !== id) {
+  if (codes.length > 0 && name !== id) {
     report(
       ['economies'],
       `the economies ${codes.join(' and ')} in the folder ${id}`,
@@ -34,17 +41,20 @@ export function checkPair(
       `put them in this order, or rename the folder to ${name}`,
     );
   }
-  if (!codes.includes(pair.assumed_reporter)) {
+  if (codes.length > 0 && assumed !== undefined && !codes.includes(assumed)) {
     report(
       ['assumed_reporter'],
-      `the unknown economy ${pair.assumed_reporter}`,
+      `the unknown economy ${assumed}`,
       codes.join(' or '),
       'write the code of an economy of the pair',
     );
   }
-  for (const [index, gauge] of pair.gauges.entries()) {
+  const listed = valueAt(file.value, ['gauges']);
+  const gauges: unknown[] = Array.isArray(listed) ? listed : [];
+  for (const [index, gauge] of gauges.entries()) {
+    if (!v.is(GaugeId, gauge)) continue;
     const kind = kinds.get(gauge);
-    if (kind === undefined) {
+    if (!kinds.has(gauge)) {
       if (broken.has(gauge.split('/', 1)[0] ?? '')) continue;
       report(
         ['gauges', index],
@@ -52,14 +62,14 @@ export function checkPair(
         'the id of a level target of the pair',
         'write the name of the file without .yaml, a slash and the id of the target',
       );
-    } else if (kind !== 'target of measure level') {
+    } else if (kind !== undefined && kind !== 'target of measure level') {
       report(
         ['gauges', index],
         `${gauge}, which is a ${kind}`,
         'a target of measure level',
         'a gauge measures a value: choose a level target',
       );
-    } else if (pair.gauges.indexOf(gauge) < index) {
+    } else if (gauges.indexOf(gauge) < index) {
       report(['gauges', index], `${gauge} a second time`, 'each gauge once', 'delete one of the two');
     }
   }

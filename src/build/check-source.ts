@@ -1,21 +1,22 @@
 /** Checks one source file and reads its claims. */
 import * as v from 'valibot';
 import { LANGUAGES, NOT_SEEN } from '../domain/index.ts';
-import { checkClaim } from './check-claim.ts';
+import { type Context, checkClaim, checkSeries } from './check-claim.ts';
 import { checkForm } from './check-form.ts';
-import { type ClaimEntry, ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import type { ClaimFields } from './claim-entry.ts';
 import { adviseOnFigure } from './figure-problem.ts';
-import type { LedgerClaim, LedgerSource } from './ledger.ts';
+import type { LedgerSource } from './ledger.ts';
 import { SourceFileSchema } from './ledger-schema.ts';
 import { type Path, valueAt } from './path.ts';
+import { placeClaim, placeSeries } from './placed-claim.ts';
 import type { Problem } from './problem.ts';
-import { observationsOf, type PlacedClaim } from './series.ts';
-import { EventEntrySchema, type SourceEntry, SourceEntrySchema } from './source-entry.ts';
+import { soundFields } from './sound-fields.ts';
+import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a source is checked against. */
 export interface Surroundings {
-  /** The codes of the pair; empty when the pair itself can't be read. */
+  /** The codes of the pair; empty when they can't be read. */
   readonly economies: readonly string[];
   /** The ids of all sources of the pair. */
   readonly sources: { has(id: string): boolean };
@@ -24,86 +25,84 @@ export interface Surroundings {
 /** A source as far as it could be read, and everything that is wrong with it. */
 export interface CheckedSource {
   readonly source: LedgerSource | undefined;
-  /** The ids of all its claims, also of those with problems, with their kinds. */
-  readonly claimIds: ReadonlyMap<string, string>;
+  /** The ids of all its claims, also of those with problems, with their kinds where these are known. */
+  readonly claimKinds: ReadonlyMap<string, string | undefined>;
+  /** Whether it may have claims whose ids are not known. */
+  readonly hasNameless: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Checks a source file. A mistake in one claim does not hide those in others. */
-export function checkSource(id: string, file: YamlFile, around: Surroundings): CheckedSource {
-  const problems = [...checkForm(SourceFileSchema, file).problems];
-  const source = part(SourceEntrySchema, file, ['source']);
-  const events = listed(EventEntrySchema, file, 'events');
-  const entries: PlacedClaim[] = [
-    ...listed(ClaimEntrySchema, file, 'claims').map(({ value, path }) => ({
-      entry: value,
-      pathOf: (field: string): Path => [...path, field],
-    })),
-    ...listed(SeriesEntrySchema, file, 'series').flatMap(({ value, path }) => observationsOf(value, path)),
-  ];
+type SourceFields = ReturnType<typeof soundFields<typeof SourceEntrySchema.entries>>;
 
-  if (source) problems.push(...sourceProblems(id, source, entries.length > 0, file, around));
-  const claims: LedgerClaim[] = [];
-  const language = valueAt(file.value, ['source', 'language']);
-  for (const { entry, pathOf } of typeof language === 'string' ? entries : []) {
-    const checked = checkClaim(entry, {
-      file,
-      language: String(language),
-      economies: around.economies,
-      pathOf,
-    });
-    problems.push(...checked.problems);
-    if (checked.claim) claims.push(checked.claim);
+/**
+ * Checks a source file. A mistake in one place does not hide those in others.
+ *
+ * @throws {Error} when a claim is lost although nothing is wrong, which is a mistake of this program
+ */
+export function checkSource(id: string, file: YamlFile, around: Surroundings): CheckedSource {
+  const form = checkForm(SourceFileSchema, file);
+  const claims = listed(file, 'claims').map(({ value, path }, index) => placeClaim(value, path, index));
+  const series = listed(file, 'series').map(({ value, path }, index) => placeSeries(value, path, index));
+  const events = listed(file, 'events').map(({ value, path }) => ({
+    fields: soundFields(EventEntrySchema.entries, value),
+    path,
+  }));
+  const all = [...claims, ...series.flatMap(({ observations }) => observations)];
+
+  const source = soundFields(SourceEntrySchema.entries, valueAt(file.value, ['source']));
+  const context: Context = { file, language: source.language, economies: around.economies };
+  const checked = [
+    ...claims.map((claim) => checkClaim(claim, context)),
+    ...series.map((one) => checkSeries(one, context)),
+  ];
+  const claimIds = all.map(({ fields, pathOf }) => ({ id: fields.id, path: pathOf('id') }));
+  const eventIds = events.map(({ fields, path }) => ({ id: fields.id, path: [...path, 'id'] }));
+  const problems = [
+    ...form.problems,
+    ...sourceProblems(id, source, all.length > 0, file, around),
+    ...checked.flatMap((one) => one.problems),
+    ...repeated(claimIds, 'claim', file),
+    ...repeated(eventIds, 'event', file),
+  ];
+  const whole = checked.flatMap((one) => one.claims);
+  if (problems.length === 0 && whole.length < all.length) {
+    throw new Error(`${all.length - whole.length} claims of ${file.name} were lost without a problem`);
   }
-  problems.push(
-    ...repeated(
-      entries.map(({ entry, pathOf }) => ({ id: entry.id, path: pathOf('id') })),
-      'claim',
-      file,
-    ),
-    ...repeated(
-      events.map(({ value, path }) => ({ id: value.id, path: [...path, 'id'] })),
-      'event',
-      file,
-    ),
-  );
   return {
-    source: source && { id, source, claims, events: events.map(({ value }) => value) },
-    claimIds: new Map(entries.map(({ entry }) => [entry.id, kindOf(entry)])),
+    source: form.output && {
+      id,
+      source: form.output.source,
+      claims: whole,
+      events: form.output.events ?? [],
+    },
+    claimKinds: new Map(all.flatMap(({ fields }) => (fields.id ? [[fields.id, kindOf(fields)]] : []))),
+    hasNameless: !v.is(Lists, file.value) || all.some(({ fields }) => fields.id === undefined),
     problems,
   };
 }
 
-const kindOf = (entry: ClaimEntry): string =>
-  entry.kind === 'target' ? `target of measure ${entry.measure}` : entry.kind;
+/** The lists of a file, whatever stands in them; under another name may be any of them. */
+const Lists = v.strictObject({
+  source: v.optional(v.unknown()),
+  claims: v.optional(v.array(v.unknown())),
+  series: v.optional(v.array(v.unknown())),
+  events: v.optional(v.array(v.unknown())),
+});
 
-/** One part of the file, where its form is right. */
-function part<Schema extends v.GenericSchema>(
-  schema: Schema,
-  file: YamlFile,
-  path: Path,
-): v.InferOutput<Schema> | undefined {
-  const result = v.safeParse(schema, valueAt(file.value, path));
-  return result.success ? result.output : undefined;
-}
+const kindOf = ({ kind, measure }: ClaimFields): string | undefined => {
+  if (kind !== 'target') return kind;
+  return measure && `target of measure ${measure}`;
+};
 
-/** The entries of a list whose form is right, with their places. */
-function listed<Schema extends v.GenericSchema>(
-  schema: Schema,
-  file: YamlFile,
-  name: string,
-): { value: v.InferOutput<Schema>; path: Path }[] {
+/** The entries of a list, in any form, with their places. */
+function listed(file: YamlFile, name: string): { value: unknown; path: Path }[] {
   const list = valueAt(file.value, [name]);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, index) => {
-    const result = v.safeParse(schema, entry);
-    return result.success ? [{ value: result.output, path: [name, index] }] : [];
-  });
+  return Array.isArray(list) ? list.map((value: unknown, index) => ({ value, path: [name, index] })) : [];
 }
 
 function sourceProblems(
   id: string,
-  source: SourceEntry,
+  { language, published, published_basis: basis, repeats }: SourceFields,
   hasClaims: boolean,
   file: YamlFile,
   { sources }: Surroundings,
@@ -112,20 +111,20 @@ function sourceProblems(
   const report = (field: string, what: Pick<Problem, 'found' | 'expected' | 'remedy'>) => {
     problems.push({ file: file.name, ...file.placeOf(['source', field]), ...what });
   };
-  if (hasClaims && !LANGUAGES.has(source.language)) {
-    const problem = { code: 'unknown-language', offset: 0, found: source.language } as const;
-    report('language', adviseOnFigure(problem, id, source.language));
+  if (hasClaims && language !== undefined && !LANGUAGES.has(language)) {
+    const problem = { code: 'unknown-language', offset: 0, found: language } as const;
+    report('language', adviseOnFigure(problem, id, language));
   }
-  if (source.published === NOT_SEEN && source.published_basis !== NOT_SEEN) {
+  if (published === NOT_SEEN && basis !== undefined && basis !== NOT_SEEN) {
     report('published_basis', {
-      found: `the basis ${source.published_basis} of a date that was not seen`,
+      found: `the basis ${basis} of a date that was not seen`,
       expected: NOT_SEEN,
       remedy: `write published_basis: ${NOT_SEEN}, or the date`,
     });
   }
-  if (source.repeats !== undefined && (source.repeats === id || !sources.has(source.repeats))) {
+  if (repeats !== undefined && (repeats === id || !sources.has(repeats))) {
     report('repeats', {
-      found: source.repeats === id ? 'a source that repeats itself' : `the unknown source ${source.repeats}`,
+      found: repeats === id ? 'a source that repeats itself' : `the unknown source ${repeats}`,
       expected: 'the id of another source of the pair',
       remedy: 'write the name of its file without .yaml, or add that file',
     });
@@ -133,26 +132,27 @@ function sourceProblems(
   return problems;
 }
 
-/** The ids that have been used before in the same file. */
+/** The ids that have been used before in the same file; one at each place, also where a series gives many. */
 function repeated(
-  ids: readonly { readonly id: string; readonly path: Path }[],
+  ids: readonly { readonly id: string | undefined; readonly path: Path }[],
   what: string,
   file: YamlFile,
 ): Problem[] {
   const seen = new Set<string>();
-  return ids.flatMap(({ id, path }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      {
+  const again = new Map<string, Problem>();
+  for (const { id, path } of ids) {
+    if (id === undefined) continue;
+    const place = path.join('/');
+    if (seen.has(id) && !again.has(place)) {
+      again.set(place, {
         file: file.name,
         ...file.placeOf(path),
         found: `a second ${what} with the id ${id}`,
         expected: 'an id once in a file',
         remedy: 'rename one of the two; an observation has the id <series>-<period>',
-      },
-    ];
-  });
+      });
+    }
+    seen.add(id);
+  }
+  return [...again.values()];
 }

@@ -21,6 +21,7 @@ import {
 } from './claim-fields.ts';
 import { field } from './field.ts';
 import { orElse, PERIODS, Period, Text } from './forms.ts';
+import type { soundFields } from './sound-fields.ts';
 
 const context = {
   status,
@@ -102,14 +103,34 @@ const TargetEntry = v.strictObject({
 /** The three kinds of claims. */
 export const ClaimEntrySchema = v.variant('kind', [LevelEntry, GrowthEntry, TargetEntry]);
 
-const Observation = v.strictObject({ figure, status });
+/** The fields of claims of any kind. */
+export const CLAIM_FIELDS = {
+  ...TargetEntry.entries,
+  ...GrowthEntry.entries,
+  ...LevelEntry.entries,
+  kind: v.picklist(['level', 'growth', 'target']),
+};
+
+/** A claim as far as the form of its fields is right; fields of another kind mean nothing. */
+export type ClaimFields = ReturnType<typeof soundFields<typeof CLAIM_FIELDS>>;
+
+/** An observation that has a status of its own. */
+export const ObservationEntry = v.strictObject({ figure, status });
 
 /** Many observations of one series of a statistics. */
 export const SeriesEntrySchema = v.strictObject({
   id,
   ...observed,
   balance: v.optional(balance),
-  unit: v.optional(unit),
+  unit: v.optional(
+    field(v.literal('USD'), {
+      about: "The unit, where the table's head gives it and the figures' own words do not.",
+      expected: 'USD, as a series holds levels',
+      remedy: 'leave the field out where the figures themselves have the unit; make claims of rates',
+      good: 'USD',
+      bad: 'rate',
+    }),
+  ),
   said_by: saidBy,
   locator,
   note: v.optional(note),
@@ -117,7 +138,7 @@ export const SeriesEntrySchema = v.strictObject({
     v.pipe(
       v.record(
         Period,
-        field(v.union([Text, Observation]), {
+        field(v.union([Text, ObservationEntry]), {
           about: 'The figure of one period; with a status where it is not A.',
           expected: 'the printed figure in quotes, or { figure: …, status: … }',
           remedy: 'quote the figure as printed: trailing zeros carry its precision',
@@ -138,4 +159,3 @@ export const SeriesEntrySchema = v.strictObject({
 });
 
 export type ClaimEntry = v.InferOutput<typeof ClaimEntrySchema>;
-export type SeriesEntry = v.InferOutput<typeof SeriesEntrySchema>;

@@ -57,6 +57,9 @@ export function docOf(schema: SchemaNode): FieldDoc | undefined {
 const isDocumentation = (item: unknown): item is { metadata: { doc: FieldDoc } } =>
   typeof item === 'object' && item !== null && 'type' in item && item.type === 'metadata';
 
+/** Whether a node is a whole schema, which values can be checked against. */
+export const isSchema = (node: object): node is v.GenericSchema => '~run' in node;
+
 /** Whether a field may be left out. */
 export const isOptional = (schema: SchemaNode): boolean => schema.type === 'optional';
 
@@ -66,8 +69,10 @@ export function unwrap(schema: SchemaNode, value: unknown): SchemaNode {
   if (schema.type === 'variant') {
     const kinds = nodesOf(schema);
     const fitting = kinds.find(({ entries }) => entries?.kind?.literal === valueAt(value, ['kind']));
-    // Without a kind, any of them documents what the field "kind" must be.
-    return fitting ?? kinds[0] ?? schema;
+    // Without a kind it may have the fields of any.
+    return (
+      fitting ?? { type: 'strict_object', entries: Object.assign({}, ...kinds.map((kind) => kind.entries)) }
+    );
   }
   if (schema.type === 'union' && typeof value === 'object') {
     return nodesOf(schema).find(({ entries }) => entries) ?? schema;

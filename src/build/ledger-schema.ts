@@ -63,6 +63,9 @@ export const EconomyEntry = v.strictObject({
   }),
 });
 
+/** The id of a claim, with that of its source. */
+export const GaugeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+
 /** The file pair.yaml of a folder. */
 export const PairFileSchema = v.strictObject({
   economies: field(v.strictTuple([EconomyEntry, EconomyEntry]), {
@@ -89,7 +92,7 @@ export const PairFileSchema = v.strictObject({
     good: "A claim that does not say whose statistics it uses is read as Viet Nam's customs statistics.",
     bad: '',
   }),
-  gauges: field(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))), {
+  gauges: field(v.array(GaugeId), {
     about: 'The level targets that the overview shows, in order.',
     expected: 'a list of ids of level targets, each <source>/<claim>',
     remedy: 'write the name of the file without .yaml, a slash and the id of the target',

@@ -23,10 +23,10 @@ const FIELDS = 'the fields that data/README.md lists';
 /** Everything in a document that is no plain YAML, or broken. */
 export function findingsIn(document: Document.Parsed, text: string): Finding[] {
   const broken = syntaxFindings(document, text);
-  if (broken.length > 0) return broken;
+  if (broken.some((finding) => finding.fatal)) return broken;
   const { contents } = document;
   if (contents === null) return [fatal(0, 'an empty file', FIELDS, 'write them, or delete the file')];
-  const strange = [...strangers(contents)];
+  const strange = [...broken, ...strangers(contents)];
   return isMap(contents)
     ? strange
     : [...strange, fatal(0, 'no fields', FIELDS, 'write one field a line, as "name: value"')];
@@ -55,7 +55,7 @@ function syntaxFindings(document: Document.Parsed, text: string): Finding[] {
     const [offset] = pos;
     if (code === 'DUPLICATE_KEY') {
       findings.push(
-        fatal(offset, `a second "${keyAt(text, offset)}"`, 'each field once', 'delete one of the two'),
+        harmless(offset, `a second "${keyAt(text, offset)}"`, 'each field once', 'delete one of the two'),
       );
     } else if (code === 'MULTIPLE_DOCS') {
       findings.push(

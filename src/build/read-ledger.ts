@@ -35,9 +35,9 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   problems.push(...(form?.problems ?? []));
   const pair = form?.output;
 
-  const around = { economies: pair ? codesOf(pair) : [], sources: folder.sources };
+  const around = { economies: pairFile ? codesOf(pairFile) : [], sources: folder.sources };
   const sources: LedgerSource[] = [];
-  const kinds = new Map<string, string>();
+  const kinds = new Map<string, string | undefined>();
   const broken = new Set<string>();
   for (const [id, found] of folder.sources) {
     const file = open(found);
@@ -46,12 +46,12 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
       continue;
     }
     const checked = checkSource(id, file, around);
-    if (checked.problems.length > 0) broken.add(id);
+    if (checked.hasNameless) broken.add(id);
     problems.push(...checked.problems);
     if (checked.source) sources.push(checked.source);
-    for (const [claim, kind] of checked.claimIds) kinds.set(`${id}/${claim}`, kind);
+    for (const [claim, kind] of checked.claimKinds) kinds.set(`${id}/${claim}`, kind);
   }
-  if (pair && pairFile) problems.push(...checkPair(folder.id, pair, pairFile, kinds, broken));
+  if (pairFile) problems.push(...checkPair(folder.id, pairFile, kinds, broken));
   return pair ? { pair: { id: folder.id, pair, sources }, problems } : { problems };
 }
 

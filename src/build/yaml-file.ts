@@ -91,11 +91,13 @@ const pairAt = <Value>({ items }: YAMLMap<Node, Value>, name: unknown) =>
 function plainValue(node: Node | null): unknown {
   if (isSeq<Node>(node)) return node.items.map(plainValue);
   if (isMap<Scalar, Node | null>(node)) {
-    return Object.fromEntries(
-      node.items.flatMap(({ key, value }) =>
-        RESERVED.has(nameOf(key)) ? [] : [[nameOf(key), plainValue(value)]],
-      ),
-    );
+    // Of two fields with one name, which is reported, the first is the one that places lead to.
+    const first = new Map<string, unknown>();
+    for (const { key, value } of node.items) {
+      const name = nameOf(key);
+      if (!RESERVED.has(name) && !first.has(name)) first.set(name, plainValue(value));
+    }
+    return Object.fromEntries(first);
   }
   return isScalar(node) ? node.value : null;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkForm } from '../../src/build/check-form.ts';
-import { docOf, nodesOf, type SchemaNode } from '../../src/build/field.ts';
+import { docOf, isSchema, nodesOf, type SchemaNode } from '../../src/build/field.ts';
 import { withFieldTable } from '../../src/build/field-table.ts';
 import { PairFileSchema, SourceFileSchema } from '../../src/build/ledger-schema.ts';
 import { schemaFiles } from '../../src/build/schema-files.ts';
@@ -26,8 +26,6 @@ function* fieldsOf(schema: SchemaNode, path: string): Generator<[path: string, s
 }
 
 const FIELDS = [...fieldsOf(SourceFileSchema, 'source file'), ...fieldsOf(PairFileSchema, 'pair file')];
-
-const isSchema = (node: object): node is v.GenericSchema => '~run' in node;
 
 test('every field of both files is documented', () => {
   const undocumented = (schema: SchemaNode, path: string): string[] =>
