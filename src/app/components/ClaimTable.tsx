@@ -46,7 +46,7 @@ export function ClaimTable({ claims, ledger, withSource = false }: Props) {
                     text,
                   )}
                 </td>
-                <td data-label={withSource ? text.chart.source : text.claim.where}>
+                <td data-label={withSource ? text.chart.source : text.claim.where} className="where">
                   {withSource && source ? (
                     <SourceLink pair={pair} source={source} />
                   ) : (

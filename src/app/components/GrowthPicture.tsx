@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The widths in pixels of the drawing on wide and on narrow pages. */
-const WIDTHS = { wide: 860, narrow: 328 } as const;
+const WIDTHS = { wide: 704, narrow: 328 } as const;
 
 /** The stated and the computed growths of one row as bars; absolute changes have no place on a scale of per cent. */
 export function GrowthPicture({ row: { claim, check }, rows }: Props) {
@@ -38,15 +38,19 @@ export function GrowthPicture({ row: { claim, check }, rows }: Props) {
     verdict,
     label: text.growth.bar(name, show(interval), times),
   }));
+  const tick = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const title = bars.map(({ label }) => label).join('; ');
   return (
     <div className="growth-picture chart-stage">
       {(['wide', 'narrow'] as const).map((shape) => {
-        const scale = intervalScale(span, WIDTHS[shape]);
+        const scale = intervalScale(span, WIDTHS[shape], shown.length > 1);
         return (
           <div key={shape} className={`chart-${shape}`}>
             <IntervalStrip scale={scale} bars={bars} title={title} />
-            <IntervalTicks scale={scale} percent={(value) => text.format.percent(minus(value))} />
+            <IntervalTicks
+              scale={scale}
+              percent={(value) => text.format.percent(tick.format(value).replace('-', '−'))}
+            />
           </div>
         );
       })}
@@ -63,6 +67,3 @@ function distinct(comparisons: readonly Comparison[]): { comparison: Comparison;
   }
   return [...groups.values()];
 }
-
-/** A tick is a whole number: only its sign needs care. */
-const minus = (value: number): string => String(value).replace('-', '−');

@@ -1,14 +1,14 @@
-import { readInterval } from '../../domain/index.ts';
 import { CHART_SIZES } from '../charts/chart-size.ts';
 import { Gauge } from '../charts/Gauge.tsx';
 import { gaugeTexts } from '../format/gauge-texts.ts';
-import { showMoney, showPeriod, showRate, showValues } from '../format/show.ts';
+import { showPeriod, showValues } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { gaugeModel } from '../models/gauge-model.ts';
 import type { Ledger } from '../models/ledger.ts';
-import type { Overview, TargetAnswer } from '../models/overview.ts';
+import type { Overview } from '../models/overview.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { TargetWords } from './TargetWords.tsx';
 
 interface Props {
   readonly overview: Overview;
@@ -42,7 +42,9 @@ export function TargetGauges({ overview, ledger }: Props) {
       </div>
       <ul className="targets">
         {overview.targets.map((answer) => (
-          <TargetWords key={answer.target.id} answer={answer} ledger={ledger} />
+          <li key={answer.target.id}>
+            <TargetWords answer={answer} ledger={ledger} />
+          </li>
         ))}
       </ul>
       {source && (
@@ -53,51 +55,4 @@ export function TargetGauges({ overview, ledger }: Props) {
       )}
     </figure>
   );
-}
-
-function TargetWords({ answer: { target, gauge }, ledger }: { answer: TargetAnswer; ledger: Ledger }) {
-  const text = useMessages();
-  const { overview } = text;
-  const source = ledger.source(target.source);
-  const rate = (interval: string) => showRate(readInterval(interval), text);
-  return (
-    <li>
-      <strong>{showMoney(readInterval(target.threshold), text)}.</strong>{' '}
-      {gauge.firstReached && overview.targetReached(String(gauge.firstReached.year))}{' '}
-      {gauge.dueYear && dueWords(gauge.dueYear.met, String(gauge.dueYear.year), overview)}{' '}
-      {gauge.remaining && overview.targetRemaining(rate(gauge.remaining))}{' '}
-      {gauge.required.length > 0 && (
-        <>
-          {overview.targetRequired(
-            gauge.required.map(({ year, rate: yearly }) =>
-              overview.targetRequiredBy(String(year), rate(yearly)),
-            ),
-          )}{' '}
-          {target.by === null && overview.targetOurYears}
-        </>
-      )}{' '}
-      <span className="cite">
-        <ClaimLink pair={ledger.dataset.pair.id} claim={target} />
-        {source && (
-          <>
-            , <SourceLink pair={ledger.dataset.pair.id} source={source} />
-          </>
-        )}
-        {target.saidBy && `, ${text.claim.saidBy(target.saidBy)}`}
-      </span>
-    </li>
-  );
-}
-
-function dueWords(
-  met: 'yes' | 'no' | 'cannot-tell',
-  year: string,
-  words: ReturnType<typeof useMessages>['overview'],
-): string {
-  const say = {
-    yes: words.targetDueMet,
-    no: words.targetDueMissed,
-    'cannot-tell': words.targetDueUnknown,
-  } as const;
-  return say[met](year);
 }

@@ -447,8 +447,9 @@ export const en = {
     by: 'Due',
     noDate: 'no date stated',
     provenance: 'Provenance',
-    provenanceText: (version: string) =>
-      `From the shown interval back to the printed words, in dataset ${version}.`,
+    exact: 'Exact interval',
+    howFar: 'How far it is',
+    citation: (figure: string, place: string, source: string) => `“${figure}”, ${place}. ${source}`,
     hedges: 'Hedge',
     unitRate: 'rate of change',
     setBy: 'Said by',

@@ -34,13 +34,15 @@ const WIDENING = 0.08;
  * does); it is clipped, so that one outlier does not flatten all other rows.
  *
  * @param stated intervals of rates, as ratios
+ * @param withZero whether zero is on the scale: it is what rows are compared by, but it hides the gaps of one row
  */
-export function intervalScale(stated: readonly string[], width: number): IntervalScale {
+export function intervalScale(stated: readonly string[], width: number, withZero = true): IntervalScale {
   const ends = stated.flatMap((text) => {
     const { lower, upper } = percentEnds(text);
     return [lower, upper].filter((end) => end !== null);
   });
-  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const shown = withZero || ends.length === 0 ? [0, ...ends] : ends;
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
   const more = (most - least || 1) * WIDENING;
   const scale = { width, low: least - more, high: most + more };
   const parts = Math.max(2, Math.floor(width / LABEL_WIDTH));

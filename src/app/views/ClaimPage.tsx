@@ -13,6 +13,7 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
+import { TargetWords } from '../components/TargetWords.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
 import { citationOf } from '../format/citation.ts';
 import { moneyExponent, showLocator, showMoney, showPeriod, showRate, showText } from '../format/show.ts';
@@ -32,9 +33,9 @@ export function ClaimPage({ claim, ledger }: Props) {
   const text = useMessages();
   const source = ledger.source(claim.source);
   const check = ledger.check(claim.id);
-  const citation = source
-    ? `“${claim.figure}”. ${citationOf(source, text)} ${showLocator(claim.locator, text)}.`
-    : '';
+  const place = showLocator(claim.locator, text);
+  const citation = source ? text.claim.citation(claim.figure, place, citationOf(source, text)) : '';
+  const gauge = ledger.dataset.headline.gauges.find(({ target }) => target === claim.id);
   return (
     <>
       <h1>{claimSubject(claim, ledger, text)}</h1>
@@ -42,8 +43,7 @@ export function ClaimPage({ claim, ledger }: Props) {
         <blockquote lang={claim.language}>“{claim.figure}”</blockquote>
         <figcaption>
           {claim.saidBy && `${text.claim.saidBy(claim.saidBy)}, `}
-          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />},{' '}
-          {showLocator(claim.locator, text)}
+          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}, {place}
         </figcaption>
       </figure>
       <h2>{text.claim.reading}</h2>
@@ -51,8 +51,29 @@ export function ClaimPage({ claim, ledger }: Props) {
       <ClaimFacts claim={claim} ledger={ledger} />
       {check && <Check check={check} ledger={ledger} />}
       {claim.kind === 'level' && <LevelContext claim={claim} ledger={ledger} />}
+      {claim.kind === 'target' && gauge && (
+        <>
+          <h2>{text.claim.howFar}</h2>
+          <p>
+            <TargetWords answer={{ target: claim, gauge }} ledger={ledger} />
+          </p>
+        </>
+      )}
       <h2>{text.claim.provenance}</h2>
-      <p>{text.claim.provenanceText(ledger.dataset.version)}</p>
+      <Facts>
+        <Fact name={text.claim.exact}>
+          <code>{claim.kind === 'target' ? claim.threshold : claim.readings.verdict}</code>
+        </Fact>
+        <Fact name={text.claim.printed}>
+          <span lang={claim.language}>“{claim.figure}”</span>
+        </Fact>
+        <Fact name={text.claim.where}>{place}</Fact>
+        <Fact name={text.chart.source}>
+          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
+        </Fact>
+        <Fact name={text.footer.data}>{text.chart.version(ledger.dataset.version)}</Fact>
+      </Facts>
+      <h2>{text.source.citation}</h2>
       <p className="citation">{citation}</p>
       <CopyButton value={citation} />
     </>
@@ -104,7 +125,6 @@ function ClaimFacts({ claim, ledger }: Props) {
       ) : (
         <CellFacts claim={claim} ledger={ledger} />
       )}
-      <Fact name={text.claim.status}>{text.obsStatus[claim.status]}</Fact>
       <Fact name={text.claim.hedges}>{hedges}</Fact>
       <Fact name={text.claim.note}>{note}</Fact>
     </Facts>
@@ -125,6 +145,7 @@ function CellFacts({ claim, ledger }: { claim: Level | Growth; ledger: Ledger })
       <Fact name={text.claim.valuation}>
         {claim.valuation ? text.valuation[claim.valuation] : text.format.notStated}
       </Fact>
+      <Fact name={text.claim.status}>{text.obsStatus[claim.status]}</Fact>
     </>
   );
 }

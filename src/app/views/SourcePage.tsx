@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/index.ts';
+import { Citation } from '../components/Citation.tsx';
 import { ClaimTable } from '../components/ClaimTable.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { EventList } from '../components/EventList.tsx';
@@ -20,7 +21,6 @@ export function SourcePage({ source, ledger }: Props) {
   const claims = ledger.claimsOf(source.id);
   const events = ledger.dataset.events.filter((event) => event.source === source.id);
   const repeated = source.repeats === null ? undefined : ledger.source(source.repeats);
-  const citation = citationOf(source, text);
   return (
     <>
       <p className="kicker">{text.sourceKind[source.kind]}</p>
@@ -55,8 +55,8 @@ export function SourcePage({ source, ledger }: Props) {
         <Fact name={text.source.note}>{source.note}</Fact>
       </Facts>
       <h2>{text.source.citation}</h2>
-      <p className="citation">{citation}</p>
-      <CopyButton value={citation} />
+      <Citation source={source} />
+      <CopyButton value={citationOf(source, text)} />
       <h2>{text.source.claims}</h2>
       {claims.length === 0 ? <p>{text.source.noClaims}</p> : <ClaimTable claims={claims} ledger={ledger} />}
       {events.length > 0 && (

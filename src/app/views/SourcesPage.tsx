@@ -1,4 +1,4 @@
-import { citationOf } from '../format/citation.ts';
+import { Citation } from '../components/Citation.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { hrefs } from '../route.ts';
@@ -20,7 +20,7 @@ export function SourcesPage({ ledger }: { readonly ledger: Ledger }) {
       <ol className="source-list">
         {sources.map((source) => (
           <li key={source.id}>
-            <p className="citation">{citationOf(source, text)}</p>
+            <Citation source={source} />
             <p className="detail">
               {source.title && `${source.about}. `}
               {text.languageOf[source.language] ?? source.language}, {text.sourceKind[source.kind]} ·{' '}

@@ -1,0 +1,60 @@
+import { readInterval } from '../../domain/index.ts';
+import { showMoney, showRate } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import type { TargetAnswer } from '../models/overview.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+interface Props {
+  readonly answer: TargetAnswer;
+  readonly ledger: Ledger;
+}
+
+/** How far a target is, in words: when it was reached or due, what is missing, and who set it. */
+export function TargetWords({ answer: { target, gauge }, ledger }: Props) {
+  const text = useMessages();
+  const { overview } = text;
+  const source = ledger.source(target.source);
+  const rate = (interval: string) => showRate(readInterval(interval), text);
+  return (
+    <>
+      <strong>{showMoney(readInterval(target.threshold), text)}.</strong>{' '}
+      {gauge.firstReached && overview.targetReached(String(gauge.firstReached.year))}{' '}
+      {gauge.dueYear && dueWords(gauge.dueYear.met, String(gauge.dueYear.year), overview)}{' '}
+      {gauge.remaining && overview.targetRemaining(rate(gauge.remaining))}{' '}
+      {gauge.required.length > 0 && (
+        <>
+          {overview.targetRequired(
+            gauge.required.map(({ year, rate: yearly }) =>
+              overview.targetRequiredBy(String(year), rate(yearly)),
+            ),
+          )}{' '}
+          {target.by === null && overview.targetOurYears}
+        </>
+      )}{' '}
+      <span className="cite">
+        <ClaimLink pair={ledger.dataset.pair.id} claim={target} />
+        {source && (
+          <>
+            , <SourceLink pair={ledger.dataset.pair.id} source={source} />
+          </>
+        )}
+        {target.saidBy && `, ${text.claim.saidBy(target.saidBy)}`}
+      </span>
+    </>
+  );
+}
+
+function dueWords(
+  met: 'yes' | 'no' | 'cannot-tell',
+  year: string,
+  words: ReturnType<typeof useMessages>['overview'],
+): string {
+  const say = {
+    yes: words.targetDueMet,
+    no: words.targetDueMissed,
+    'cannot-tell': words.targetDueUnknown,
+  } as const;
+  return say[met](year);
+}
