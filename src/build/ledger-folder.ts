@@ -21,7 +21,6 @@ export interface Found {
 
 export interface PairFolder {
   readonly id: string;
-  readonly name: string;
   readonly pairFile: Found | undefined;
   /** By id, which is the name without its ending. */
   readonly sources: ReadonlyMap<string, Found>;
@@ -29,116 +28,155 @@ export interface PairFolder {
 
 /** Lists the pairs of a ledger with their files, in the order of their names. */
 export function listLedger(folder: string): { pairs: PairFolder[]; problems: Problem[] } {
-  const root = resolve(folder);
-  const problems: Problem[] = [];
-  const report = (name: string, found: string, expected: string, remedy: string) => {
-    problems.push({ file: name, ...WHOLE_FILE, found, expected, remedy });
-  };
-  const shown = (path: string): string => relative(dirname(root), path).split(sep).join('/');
+  const listing = new Listing(resolve(folder));
+  return { pairs: listing.pairs(), problems: listing.problems };
+}
 
-  /** What an entry is, following links inside the ledger; `undefined` when it has been reported. */
-  const inspect = (path: string): Stats | undefined => {
-    if (!lstatSync(path).isSymbolicLink()) return statSync(path);
-    const target = resolved(path);
-    if (target === undefined) {
-      report(shown(path), 'a symbolic link to nothing', 'a file', 'delete the link');
-      return undefined;
+/** One entry of a folder. */
+interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+class Listing {
+  readonly problems: Problem[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  pairs(): PairFolder[] {
+    if (!statSync(this.#root, { throwIfNoEntry: false })?.isDirectory()) {
+      this.#report(this.#root, 'no such folder', 'the ledger', 'name its folder with --data');
+      return [];
     }
-    if (!`${target}${sep}`.startsWith(`${realpathSync(root)}${sep}`)) {
-      report(
-        shown(path),
-        `a symbolic link that leads out of ${basename(root)}/`,
-        `a file in ${basename(root)}/ itself`,
-        'copy the file instead of linking it',
+    const pairs = this.#entriesOf(this.#root).flatMap((entry) => {
+      if (entry.stats.isDirectory() && PAIR_NAME.test(entry.name)) return [this.#pair(entry)];
+      if (!entry.stats.isFile() || !ROOT_FILES.includes(entry.name)) this.#reportStranger(entry);
+      return [];
+    });
+    if (pairs.length === 0 && this.problems.length === 0) {
+      this.#report(
+        this.#root,
+        'a ledger without pairs',
+        'at least one folder such as vnm-lao',
+        'add one as data/README.md says',
       );
-      return undefined;
     }
-    return statSync(path);
-  };
+    return pairs;
+  }
 
-  const listPair = (id: string): PairFolder => {
-    const folder = join(root, id);
-    const sources = new Map<string, Found>();
-    let pairFile: Found | undefined;
-    for (const entry of namesIn(folder)) {
-      const path = join(folder, entry);
-      const stats = inspect(path);
-      if (!stats || RESERVED_FILES.includes(entry)) continue;
-      const found = { path, name: shown(path), size: stats.size };
-      const sourceId = entry.replace(/\.yaml$/, '');
-      if (!stats.isFile() || !entry.endsWith('.yaml')) {
-        report(
-          found.name,
-          stats.isDirectory() ? 'a folder' : stats.isFile() ? 'a file of an unknown kind' : 'no regular file',
-          `only ${PAIR_FILE}, sources (<id>.yaml) and ${RESERVED_FILES.join(', ')} here`,
-          'rename it to end in .yaml, or move it elsewhere',
-        );
-      } else if (entry === PAIR_FILE) pairFile = found;
-      else if (!ID.test(sourceId)) {
-        report(
-          found.name,
-          `the file name "${entry}"`,
-          'lower-case letters, digits and single hyphens before .yaml',
-          'rename it, for example to 2025-01-09-vns-visit.yaml',
-        );
-      } else sources.set(sourceId, found);
-    }
+  #pair({ name: id, path: folder }: Entry): PairFolder {
+    const files = this.#entriesOf(folder).filter(({ name }) => !RESERVED_FILES.includes(name));
+    const yaml = files.filter((entry) => this.#isYamlFile(entry));
+    const pairFile = yaml.find(({ name }) => name === PAIR_FILE);
+    const sources = yaml.filter((entry) => entry !== pairFile && this.#isNamedSource(entry));
     if (!pairFile) {
-      report(
-        `${shown(folder)}/${PAIR_FILE}`,
+      this.#report(
+        join(folder, PAIR_FILE),
         'no such file',
         'the description of the pair',
         'write it as data/README.md says',
       );
     }
-    if (sources.size === 0) {
-      report(
-        shown(folder),
+    if (sources.length === 0) {
+      this.#report(
+        folder,
         'a pair without sources',
         'at least one source (<id>.yaml)',
         'add one as data/README.md says, or delete the folder',
       );
     }
-    return { id, name: shown(folder), pairFile, sources };
-  };
-
-  const pairs: PairFolder[] = [];
-  const entries = isFolder(root) ? namesIn(root) : undefined;
-  for (const entry of entries ?? []) {
-    const path = join(root, entry);
-    const stats = inspect(path);
-    if (!stats) continue;
-    if (stats.isDirectory() && PAIR_NAME.test(entry)) pairs.push(listPair(entry));
-    else if (!(stats.isFile() && ROOT_FILES.includes(entry))) {
-      report(
-        shown(path),
-        stats.isDirectory() ? `the folder name "${entry}"` : 'a file of an unknown kind',
-        `only pairs (two ISO 3166-1 alpha-3 codes, such as vnm-lao) and ${ROOT_FILES.join(', ')} here`,
-        stats.isDirectory() ? 'rename the folder' : 'move it elsewhere',
-      );
-    }
+    return {
+      id,
+      pairFile: pairFile && this.#found(pairFile),
+      sources: new Map(sources.map((entry) => [sourceId(entry), this.#found(entry)])),
+    };
   }
-  if (entries === undefined) {
-    report(shown(root), 'no such folder', 'the ledger', 'name its folder with --data');
-  } else if (pairs.length === 0 && problems.length === 0) {
-    report(
-      shown(root),
-      'a ledger without pairs',
-      'at least one folder such as vnm-lao',
-      'add one as data/README.md says',
+
+  #isYamlFile(entry: Entry): boolean {
+    if (entry.stats.isFile() && entry.name.endsWith('.yaml')) return true;
+    this.#report(
+      entry.path,
+      entry.stats.isDirectory()
+        ? 'a folder'
+        : entry.stats.isFile()
+          ? 'a file of an unknown kind'
+          : 'no regular file',
+      `only ${PAIR_FILE}, sources (<id>.yaml) and ${RESERVED_FILES.join(', ')} here`,
+      'rename it to end in .yaml, or move it elsewhere',
+    );
+    return false;
+  }
+
+  #isNamedSource(entry: Entry): boolean {
+    if (ID.test(sourceId(entry))) return true;
+    this.#report(
+      entry.path,
+      `the file name "${entry.name}"`,
+      'lower-case letters, digits and single hyphens before .yaml',
+      'rename it, for example to 2025-01-09-vns-visit.yaml',
+    );
+    return false;
+  }
+
+  #reportStranger({ name, path, stats }: Entry): void {
+    this.#report(
+      path,
+      stats.isDirectory() ? `the folder name "${name}"` : 'a file of an unknown kind',
+      `only pairs (two ISO 3166-1 alpha-3 codes, such as vnm-lao) and ${ROOT_FILES.join(', ')} here`,
+      stats.isDirectory() ? 'rename the folder' : 'move it elsewhere',
     );
   }
-  return { pairs, problems };
+
+  /** The entries of a folder, in an order that does not depend on the file system. */
+  #entriesOf(folder: string): Entry[] {
+    const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+    return names.flatMap((name) => {
+      const path = join(folder, name);
+      return this.#isInside(path) ? [{ name, path, stats: statSync(path) }] : [];
+    });
+  }
+
+  /** Whether a path leads, by links or not, to something in the ledger. */
+  #isInside(path: string): boolean {
+    if (!lstatSync(path).isSymbolicLink()) return true;
+    const target = targetOf(path);
+    if (target === undefined) {
+      this.#report(path, 'a symbolic link to nothing', 'a file', 'delete the link');
+      return false;
+    }
+    if (`${target}${sep}`.startsWith(`${realpathSync(this.#root)}${sep}`)) return true;
+    const ledger = `${basename(this.#root)}/`;
+    this.#report(
+      path,
+      `a symbolic link that leads out of ${ledger}`,
+      `a file in ${ledger} itself`,
+      'copy the file instead of linking it',
+    );
+    return false;
+  }
+
+  #found({ path, stats }: Entry): Found {
+    return { path, name: this.#shown(path), size: stats.size };
+  }
+
+  #shown(path: string): string {
+    return relative(dirname(this.#root), path).split(sep).join('/');
+  }
+
+  #report(path: string, found: string, expected: string, remedy: string): void {
+    this.problems.push({ file: this.#shown(path), ...WHOLE_FILE, found, expected, remedy });
+  }
 }
 
-/** Names in an order that does not depend on the file system. */
-const namesIn = (folder: string): string[] => readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+const sourceId = ({ name }: Entry): string => name.replace(/\.yaml$/, '');
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-function resolved(path: string): string | undefined {
+function targetOf(link: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realpathSync(link);
   } catch {
     return undefined;
   }
