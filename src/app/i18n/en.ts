@@ -199,6 +199,7 @@ export const en = {
     sizeNone: 'No annual total without a hedge is in the ledger.',
     sizeDetail: (interval: string) => `As printed; it stands for ${interval}.`,
     sizeAlso: (year: string) => `Also printed for ${year}:`,
+    sizeByOther: (reporter: string, year: string) => `As reported by ${reporter} for ${year}:`,
     sizeLater: 'Newer, but hedged or expected:',
     growingYes: (year: string, low: string, high: string) =>
       low === high

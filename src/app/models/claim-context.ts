@@ -13,7 +13,7 @@ export function sameCell(claim: Level, { dataset }: Ledger): Claim[] {
 const MIRROR: Readonly<Record<Flow, Flow>> = { T: 'T', X: 'M', M: 'X', B: 'B' };
 
 /** The same trade in the same period in other cells: by another reporter, or on another valuation. */
-export function relatedCells(claim: Level, { dataset }: Ledger): Claim[] {
+export function relatedCells(claim: Level, { dataset }: Ledger): Level[] {
   return dataset.claims.filter(isLevel).filter((other) => {
     const flow = other.partner === claim.partner ? claim.flow : MIRROR[claim.flow];
     return other.period === claim.period && other.flow === flow && other.cell !== claim.cell;

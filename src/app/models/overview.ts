@@ -9,6 +9,7 @@ import {
   type Target,
   yearOf,
 } from '../../domain/index.ts';
+import { relatedCells } from './claim-context.ts';
 import { type GrowthRow, growthRows, selectRows } from './growth-rows.ts';
 import { DEFAULT_STATE } from './growth-state.ts';
 import { isLevel, type Ledger } from './ledger.ts';
@@ -17,6 +18,8 @@ export interface SizeAnswer {
   readonly current: Level;
   readonly sameYear: readonly Level[];
   readonly later: readonly Level[];
+  /** Totals of the same year by reporters that are never one series with it. */
+  readonly byOthers: readonly { readonly reporter: string; readonly claims: readonly Level[] }[];
 }
 
 /** The yearly growths of two-way trade that were printed for one year. */
@@ -68,7 +71,26 @@ function sizeOf(ledger: Ledger): SizeAnswer | null {
   const { current: id, sameYear, later } = ledger.dataset.headline;
   const current = id === null ? undefined : ledger.claim(id);
   const levels = (ids: readonly string[]) => ids.map((claim) => ledger.claim(claim)).filter(isLevel);
-  return isLevel(current) ? { current, sameYear: levels(sameYear), later: levels(later) } : null;
+  if (!isLevel(current)) return null;
+  return {
+    current,
+    sameYear: levels(sameYear),
+    later: levels(later),
+    byOthers: othersOf(current, sameYear, ledger),
+  };
+}
+
+function othersOf(current: Level, sameYear: readonly string[], ledger: Ledger): SizeAnswer['byOthers'] {
+  const { assumedReporter } = ledger.dataset.pair;
+  const others = relatedCells(current, ledger).filter(
+    ({ id, reporter, source }) =>
+      reporter !== assumedReporter && !sameYear.includes(id) && ledger.source(source)?.kind !== 'statistics',
+  );
+  const reporters = [...new Set(others.map(({ reporter }) => reporter))];
+  return reporters.map((reporter) => ({
+    reporter: ledger.economy(reporter),
+    claims: others.filter((claim) => claim.reporter === reporter),
+  }));
 }
 
 function growingOf(rows: readonly GrowthRow[], ledger: Ledger): GrowingAnswer[] {

@@ -72,7 +72,7 @@ function Size({ answer, ledger }: { answer: SizeAnswer | null; ledger: Ledger })
   const text = useMessages();
   const { overview } = text;
   if (!answer) return <Answer question={overview.question.size} answer={overview.sizeNone} />;
-  const { current, sameYear, later } = answer;
+  const { current, sameYear, later, byOthers } = answer;
   const year = showPeriod(current.period, text);
   return (
     <Answer
@@ -88,6 +88,11 @@ function Size({ answer, ledger }: { answer: SizeAnswer | null; ledger: Ledger })
           {overview.sizeAlso(year)} <Quotes claims={sameYear} ledger={ledger} />
         </p>
       )}
+      {byOthers.map(({ reporter, claims }) => (
+        <p key={reporter}>
+          {overview.sizeByOther(reporter, year)} <Quotes claims={claims} ledger={ledger} />
+        </p>
+      ))}
       {later.length > 0 && (
         <p>
           {overview.sizeLater} <Quotes claims={later} ledger={ledger} withPeriod />
@@ -143,7 +148,8 @@ function Targets({ overview: { targets } }: { overview: Overview }) {
   const names = (reached: boolean) =>
     targets
       .filter(({ gauge }) => (gauge.reached === 'yes') === reached)
-      .map(({ target }) => showMoney(readInterval(target.threshold), text))
+      // An amount does not break between its number and its scale.
+      .map(({ target }) => showMoney(readInterval(target.threshold), text).replaceAll(' ', '\u00a0'))
       .join(', ');
   const next = targets.find(({ gauge }) => gauge.reached !== 'yes' && gauge.remaining !== null);
   return (
