@@ -1,14 +1,16 @@
 /** Builds the whole site: the app's files by Vite, every page and chart as a file, and the data. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Dataset } from '../domain/index.ts';
 import { renderCharts } from './render/pair-charts.tsx';
 import { prerender } from './render/prerender.tsx';
+import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
 export interface SiteOptions {
   /** The folder with vite.config.ts and index.html. */
   readonly project: string;
+  /** Where the site goes: a new or empty folder, or an earlier site. */
   readonly out: string;
   /** Where the error page finds the site; "/" unless the site lies below a path. */
   readonly base: string;
@@ -24,13 +26,15 @@ export interface SiteSummary {
  * replaces a good site with half of one.
  *
  * @param data the files below data/, by their path there
+ * @throws {UsageError} when the target holds something else, which would be lost
  */
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
   { project, out, base }: SiteOptions,
 ): Promise<SiteSummary> {
-  const target = resolve(project, out);
+  const target = resolve(out);
+  assertReplaceable(target, 'data/index.json');
   const fresh = `${target}.new-${process.pid}`;
   try {
     await build({ root: project, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
@@ -44,18 +48,9 @@ export async function buildSite(
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), content);
     }
-    await swap(fresh, target);
+    replaceFolder(target, fresh, `${target}.old-${process.pid}`);
     return { pages: pages.length };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-async function swap(fresh: string, target: string): Promise<void> {
-  const old = `${target}.old-${process.pid}`;
-  await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, target);
-  await rm(old, { recursive: true, force: true });
 }
