@@ -9,4 +9,4 @@ export { ledgerOf } from './models/ledger.ts';
 export { chartId, TREND_FLOWS, trendOf } from './models/trends.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';
 export { hrefs } from './route.ts';
-export type { Site, StaticChart } from './site.ts';
+export type { StaticChart } from './site.ts';

@@ -1,6 +1,6 @@
 /** Development: the datasets at /data/, rebuilt whenever the ledger changes. */
 import type { ServerResponse } from 'node:http';
-import { extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { type Build, buildDatasets } from './build-datasets.ts';
 import { datasetFiles } from './dataset-files.ts';
@@ -74,7 +74,7 @@ function rebuild(server: ViteDevServer, root: string, last: State['files']): Sta
 function attempt(root: string): { datasets: Build['datasets'] } | { error: ErrorPayload } {
   try {
     const { datasets, problems } = buildDatasets(root);
-    const error = overlayOf(problems);
+    const error = overlayOf(problems, root);
     return error ? { error } : { datasets };
   } catch (error) {
     // A file may vanish between being listed and being read, as the temporary files of editors do.
@@ -83,11 +83,13 @@ function attempt(root: string): { datasets: Build['datasets'] } | { error: Error
   }
 }
 
-/** What Vite's overlay shows: all problems, and a link to the first. */
-function overlayOf(problems: Build['problems']): ErrorPayload | undefined {
+/** What Vite's overlay shows: all problems, and a link that opens the first in the editor. */
+function overlayOf(problems: Build['problems'], root: string): ErrorPayload | undefined {
   const [first] = sortProblems(problems);
   if (!first) return undefined;
-  const { file, line, column } = first;
+  const { line, column } = first;
+  // Vite makes a link only of a whole path.
+  const file = join(dirname(root), first.file);
   const message = formatProblems(problems).join('\n');
   return { type: 'error', err: { message, stack: '', plugin: NAME, loc: { file, line, column } } };
 }

@@ -11,7 +11,7 @@ export const IntervalTextSchema = v.pipe(
 );
 
 /** Where in its source a figure stands. An empty one was not seen. */
-export const LocatorSchema = v.strictObject({
+const LocatorSchema = v.strictObject({
   paragraph: v.optional(v.number()),
   part: v.optional(v.picklist(['headline', 'address', 'caption', 'table'])),
   row: v.optional(v.string()),
@@ -61,7 +61,7 @@ const readings = v.strictObject({
 });
 
 /** A value of one cell. */
-export const LevelSchema = v.strictObject({
+const LevelSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('level'),
@@ -70,7 +70,7 @@ export const LevelSchema = v.strictObject({
 });
 
 /** A change from one period to another: a rate, or an absolute change in US dollars. */
-export const GrowthSchema = v.strictObject({
+const GrowthSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('growth'),
@@ -79,7 +79,7 @@ export const GrowthSchema = v.strictObject({
 });
 
 /** A level or a yearly growth that somebody set out to reach. Its threshold is exact. */
-export const TargetSchema = v.strictObject({
+const TargetSchema = v.strictObject({
   ...shared,
   kind: v.literal('target'),
   flow: v.picklist(FLOWS),

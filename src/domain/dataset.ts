@@ -20,7 +20,7 @@ const EconomySchema = v.strictObject({
 });
 
 /** Two economies and what is assumed of claims about them. */
-export const PairSchema = v.strictObject({
+const PairSchema = v.strictObject({
   /** Folder name and address, e.g. "vnm-lao". */
   id: v.string(),
   economies: v.tuple([EconomySchema, EconomySchema]),
@@ -48,7 +48,6 @@ export const DatasetSchema = v.strictObject({
   events: v.array(EventSchema),
 });
 
-export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Pair = v.InferOutput<typeof PairSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;
 export type Dataset = v.InferOutput<typeof DatasetSchema>;

@@ -4,7 +4,7 @@
  * Shown bounds are rounded outward (down for a lower end, up for an upper one), so that a printed proof is true as
  * printed: 1.35/2.0925 is shown as at most 0.646. `Intl` gets decimal strings, which it formats exactly.
  */
-import type { Interval } from './interval.ts';
+import { type Interval, width } from './interval.ts';
 import { powerOfTen, type Rational } from './rational.ts';
 
 /** How a value is rounded for showing. */
@@ -74,7 +74,7 @@ export function showInterval(
 export function decimalsFor(value: Interval, exponent: number, limit: number): number {
   const unit = powerOfTen(exponent);
   const shownEnds = [value.lower, value.upper].flatMap((end) => (end ? [end.div(unit)] : []));
-  const tenth = value.lower && value.upper && value.upper.sub(value.lower).div(unit).div(10);
+  const tenth = width(value)?.div(unit).div(10);
   let decimals = 0;
   while (decimals < limit) {
     const place = powerOfTen(decimals);

@@ -17,6 +17,7 @@ import {
   growthWitness,
   impliedBase,
   impliedBaseOfChange,
+  impliedCurrent,
 } from './growth.ts';
 import {
   hull,
@@ -43,11 +44,11 @@ export const ASSUMPTIONS = ['hedge', 'zeros', 'reporter', 'valuation', 'no-revis
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** Why nothing can be said. */
-export const REASONS = ['no-current', 'no-base', 'another-reporter', 'another-vintage'] as const;
+const REASONS = ['no-current', 'no-base', 'another-reporter', 'another-vintage'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** How much a pass is worth: whether the computed interval is narrow enough to catch a wrong figure. */
-export const POWERS = ['strong', 'fair', 'weak'] as const;
+const POWERS = ['strong', 'fair', 'weak'] as const;
 export type Power = (typeof POWERS)[number];
 
 /** Up to which width of the computed growth, as a ratio, a comparison is strong or fair: a convention. */
@@ -79,6 +80,8 @@ export const GrowthCheckSchema = v.strictObject({
   stated: IntervalTextSchema,
   /** The base that the source's own current value and growth imply. */
   impliedBase: v.nullable(v.strictObject({ current: v.string(), interval: IntervalTextSchema })),
+  /** The current value that the source's own base and growth imply: often narrower than the hedged one printed. */
+  impliedCurrent: v.nullable(v.strictObject({ base: v.string(), interval: IntervalTextSchema })),
   comparisons: v.array(ComparisonSchema),
   verdict: v.picklist(VERDICTS),
   /** The basis on which the verdict stands. */
@@ -152,12 +155,17 @@ export function checkGrowth(growth: Growth, evidence: Evidence): GrowthCheck {
     ...fromParts(growth, evidence),
   ].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
   const [first] = own;
+  const ownBase = bases.find(({ source }) => source === growth.source);
   const implied = first && baseImplied(growth, first.verdict, stated);
   return {
     claim: growth.id,
     stated: writeInterval(stated),
     impliedBase:
       first && implied ? { current: first.claims.join(' '), interval: writeInterval(implied) } : null,
+    impliedCurrent:
+      ownBase && growth.unit === 'rate' && meets(stated, ABOVE_TOTAL_LOSS)
+        ? { base: ownBase.claims.join(' '), interval: writeInterval(impliedCurrent(ownBase.verdict, stated)) }
+        : null,
     comparisons,
     ...overall(growth, comparisons, currents, evidence),
   };

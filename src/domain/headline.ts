@@ -24,7 +24,7 @@ const RequiredSchema = v.strictObject({
   rate: IntervalTextSchema,
 });
 
-export const GaugeSchema = v.strictObject({
+const GaugeSchema = v.strictObject({
   target: v.string(),
   threshold: IntervalTextSchema,
   current: v.string(),

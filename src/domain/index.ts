@@ -1,13 +1,11 @@
 /** The door of the domain: pure functions and types, without I/O, clock, DOM or Node. */
-export { type CellParts, cellKey } from './cell.ts';
-export {
-  type Claim,
-  ClaimSchema,
-  type Growth,
-  type Level,
-  type Locator,
-  LocatorSchema,
-  type Target,
+export { cellKey } from './cell.ts';
+export type {
+  Claim,
+  Growth,
+  Level,
+  Locator,
+  Target,
 } from './claim.ts';
 export {
   ECONOMY_CODE,
@@ -32,77 +30,50 @@ export {
   type DatasetIndex,
   DatasetIndexSchema,
   DatasetSchema,
-  type Economy,
   type Pair,
 } from './dataset.ts';
-export { type Figure, type FigureProblem, printedNumber, readFigure } from './figure.ts';
+export { type Figure, type FigureProblem, readFigure } from './figure.ts';
 export {
   decimalsFor,
   isExactAt,
-  localise,
   type ShownInterval,
   showInterval,
   toDecimal,
   toPlot,
 } from './format.ts';
-export {
-  absoluteChange,
-  compoundGrowth,
-  growthOfWhole,
-  growthRate,
-  growthWitness,
-  impliedBase,
-  impliedCurrent,
-  shareOf,
-  sumOf,
-} from './growth.ts';
+export { shareOf } from './growth.ts';
 export {
   type Assumption,
   BASES,
   type Basis,
   type Comparison,
   checkGrowth,
-  type Evidence,
   type GrowthCheck,
-  POWER_LIMITS,
   type Power,
   printedValue,
   type Reason,
-  type Value,
   VERDICTS,
   type Verdict,
 } from './growth-check.ts';
-export { type AnnualTotal, annualTotals, type Gauge, type Headline, headlineOf } from './headline.ts';
-export { HEDGES, type Hedge, hedgeInterval, OUTER_SHARE } from './hedge.ts';
+export { annualTotals, type Gauge, headlineOf } from './headline.ts';
+export { HEDGES, type Hedge, OUTER_SHARE } from './hedge.ts';
 export {
-  add,
-  contains,
-  divide,
-  hull,
   type Interval,
-  intersect,
   interval,
-  meets,
-  multiply,
   negate,
   point,
   readInterval,
-  reciprocal,
-  subtract,
-  width,
   writeInterval,
 } from './interval.ts';
 export { LANGUAGES } from './languages/index.ts';
-export type { Direction, Language } from './languages/language.ts';
+export type {} from './languages/language.ts';
 export {
   comparePeriods,
   isYear,
   monthsOf,
   type Period,
   parsePeriod,
-  periodOf,
   yearOf,
-  yearsBefore,
 } from './period.ts';
 export { type Rational, rational, toExact } from './rational.ts';
 export {
@@ -114,5 +85,5 @@ export {
   USUAL_READING,
   VERDICT_READING,
 } from './reading.ts';
-export { DATE_BASES, EventSchema, type Source, SourceSchema, type TradeEvent } from './source.ts';
-export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
+export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
+export { derivedTotals, recordTotal } from './total.ts';

@@ -5,15 +5,7 @@
  * end itself belongs to the interval, because verdicts hang on it: [1, 2] and [2, 3] meet, [1, 2) and [2, 3] do not.
  * R's `scrutiny` and XBRL Calculations 1.1 (§ on inclusive ends) are the models for keeping ends explicit.
  */
-import {
-  max as larger,
-  powerOfTen,
-  type Rational,
-  rational,
-  min as smaller,
-  toExact,
-  ZERO,
-} from './rational.ts';
+import { powerOfTen, type Rational, rational, toExact, ZERO } from './rational.ts';
 
 /** A non-empty set of numbers between two ends. A `null` end is unbounded, and its closed flag is then `false`. */
 export interface Interval {
@@ -198,12 +190,6 @@ export function contains(a: Interval, value: Rational): boolean {
   return (low > 0 || (low === 0 && a.lowerClosed)) && (high < 0 || (high === 0 && a.upperClosed));
 }
 
-/** Whether every value of `inner` lies in `outer`. */
-export function includes(outer: Interval, inner: Interval): boolean {
-  const common = intersect(outer, inner);
-  return common !== null && writeInterval(common) === writeInterval(inner);
-}
-
 /** Upper end minus lower end, or `null` when an end is unbounded. */
 export function width(a: Interval): Rational | null {
   return a.lower && a.upper ? a.upper.sub(a.lower) : null;
@@ -233,15 +219,6 @@ export function simplestValue(a: Interval): Rational {
   }
   return middle;
 }
-
-/** The interval that keeps the larger lower end and the smaller upper end of a list; `null` when they do not all meet. */
-export function intersectAll(list: readonly Interval[]): Interval | null {
-  const [first = null, ...rest] = list;
-  return rest.reduce<Interval | null>((common, next) => common && intersect(common, next), first);
-}
-
-/** The values between two rationals in either order, ends included. */
-export const between = (a: Rational, b: Rational): Interval => interval(smaller(a, b), larger(a, b));
 
 /**
  * Writes an interval in ISO 80000-2 notation with exact ends: "[43/20, 9/4)", "(2000000000, ∞)".

@@ -71,10 +71,5 @@ export const isYear = (period: Period): boolean => monthsOf(period) === 12 && pe
 /** The calendar year in which the period ends. */
 export const yearOf = (period: Period): number => Math.floor(period.to / 12);
 
-/** The same months some years earlier (negative: later). */
-export function yearsBefore(period: Period, years: number): Period {
-  return periodOf(period.from - 12 * years, period.to - 12 * years);
-}
-
 /** Earlier start first; of equal starts the shorter first. */
 export const comparePeriods = (a: Period, b: Period): number => a.from - b.from || a.to - b.to;

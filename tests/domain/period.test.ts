@@ -8,7 +8,6 @@ import {
   parsePeriod,
   periodOf,
   yearOf,
-  yearsBefore,
 } from '../../src/domain/period.ts';
 import { assertProperty } from './oracle.ts';
 
@@ -117,18 +116,6 @@ describe('parsePeriod', () => {
 });
 
 describe('periods', () => {
-  it.each`
-    written              | years | earlier
-    ${'2024'}            | ${1}  | ${'2023'}
-    ${'2025-01/2025-04'} | ${1}  | ${'2024-01/2024-04'}
-    ${'2024-Q1'}         | ${5}  | ${'2019-Q1'}
-    ${'2024-S2'}         | ${-1} | ${'2025-S2'}
-    ${'2018/2021'}       | ${4}  | ${'2014/2017'}
-    ${'2024-02'}         | ${0}  | ${'2024-02'}
-  `('$years years before $written is $earlier', ({ written, years, earlier }) => {
-    expect(yearsBefore(parsed(written), years)).toEqual(parsed(earlier));
-  });
-
   it('sorts by start, then the shorter first', () => {
     const sorted = [
       '2023-12',

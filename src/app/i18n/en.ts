@@ -318,7 +318,7 @@ export const en = {
     computed: 'Computed',
     standsFor: (interval: string) => `stands for ${interval}`,
     comparedWith: (period: string) => `compared with ${period}`,
-    impliedBase: (base: string, interval: string) => `Implied for ${base}: ${interval}.`,
+    implied: (base: string, interval: string) => `Implied for ${base}: ${interval}.`,
     from: 'from',
     over: 'over',
     and: 'and',

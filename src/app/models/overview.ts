@@ -32,7 +32,7 @@ export interface GrowingAnswer {
   readonly high: string;
 }
 
-export interface AgreeAnswer {
+interface AgreeAnswer {
   readonly total: number;
   readonly consistent: number;
   readonly inconsistent: number;

@@ -12,16 +12,17 @@ import { ComparisonText } from '../components/ComparisonText.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
+import { Implied } from '../components/Implied.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { TargetWords } from '../components/TargetWords.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
 import { citationOf } from '../format/citation.ts';
-import { moneyExponent, showLocator, showMoney, showPeriod, showRate, showText } from '../format/show.ts';
+import { showLocator, showPeriod, showRate, showText } from '../format/show.ts';
 import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { annualTotalsAround, claimsUsing, relatedCells, sameCell } from '../models/claim-context.ts';
 import { growthRows } from '../models/growth-rows.ts';
-import { isLevel, type Ledger } from '../models/ledger.ts';
+import type { Ledger } from '../models/ledger.ts';
 
 interface Props {
   readonly claim: Claim;
@@ -154,25 +155,13 @@ function Check({ check, ledger }: { check: GrowthCheck; ledger: Ledger }) {
   const text = useMessages();
   const rows = growthRows(ledger);
   const row = rows.find(({ claim }) => claim.id === check.claim);
-  const current = check.impliedBase && ledger.claim(check.impliedBase.current);
   if (!row) return null;
   return (
     <>
       <h2>
         {text.claim.check} <VerdictBadge verdict={check.verdict} />
       </h2>
-      {check.impliedBase && isLevel(current) && (
-        <p>
-          {text.growth.impliedBase(
-            showPeriod(row.claim.base, text),
-            showMoney(
-              readInterval(check.impliedBase.interval),
-              text,
-              moneyExponent(readInterval(current.readings.verdict)),
-            ),
-          )}
-        </p>
-      )}
+      <Implied check={check} claim={row.claim} ledger={ledger} />
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}

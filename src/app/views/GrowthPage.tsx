@@ -1,12 +1,13 @@
 import { type FormEvent, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
-import { BASES, FLOWS, readInterval, VERDICTS } from '../../domain/index.ts';
+import { BASES, FLOWS, VERDICTS } from '../../domain/index.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { ComparisonText } from '../components/ComparisonText.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
+import { Implied } from '../components/Implied.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
-import { moneyExponent, showMoney, showPeriod, showText } from '../format/show.ts';
+import { showPeriod, showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type GrowthRow, growthRows, selectRows, yearsOf } from '../models/growth-rows.ts';
 import {
@@ -17,7 +18,7 @@ import {
   type Sort,
   writeGrowthState,
 } from '../models/growth-state.ts';
-import { isLevel, type Ledger, sideOf } from '../models/ledger.ts';
+import { type Ledger, sideOf } from '../models/ledger.ts';
 
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
 export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
@@ -182,7 +183,7 @@ function Row({ row, rows, ledger }: RowProps) {
             {claim.saidBy && `, ${text.claim.saidBy(claim.saidBy)}`}
           </p>
         )}
-        <ImpliedBase row={row} ledger={ledger} />
+        <Implied check={check} claim={claim} ledger={ledger} />
       </div>
       <GrowthPicture row={row} rows={rows} />
       <div className="growth-computed">
@@ -209,21 +210,5 @@ function Row({ row, rows, ledger }: RowProps) {
         )}
       </div>
     </li>
-  );
-}
-
-/** "2.2 billion, up 33.9 %" says what the year before was: shown in the scale of the value it comes from. */
-function ImpliedBase({ row: { claim, check }, ledger }: { row: GrowthRow; ledger: Ledger }) {
-  const text = useMessages();
-  const current = check.impliedBase && ledger.claim(check.impliedBase.current);
-  if (!check.impliedBase || !isLevel(current)) return null;
-  const exponent = moneyExponent(readInterval(current.readings.verdict));
-  return (
-    <p className="detail implied">
-      {text.growth.impliedBase(
-        showPeriod(claim.base, text),
-        showMoney(readInterval(check.impliedBase.interval), text, exponent),
-      )}
-    </p>
   );
 }

@@ -1,0 +1,57 @@
+import { type Growth, type GrowthCheck, readInterval } from '../../domain/index.ts';
+import { moneyExponent, showMoney, showPeriod } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { isLevel, type Ledger } from '../models/ledger.ts';
+
+interface Props {
+  readonly check: GrowthCheck;
+  readonly claim: Growth;
+  readonly ledger: Ledger;
+}
+
+/**
+ * What a growth and a value of the same source imply for the other value: "2.2 billion, up 33.9 %" says what the year
+ * before was. Shown in the scale of the printed value that it comes from.
+ */
+export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger }: Props) {
+  return (
+    <>
+      {impliedBase && (
+        <One
+          period={claim.base}
+          interval={impliedBase.interval}
+          printed={impliedBase.current}
+          ledger={ledger}
+        />
+      )}
+      {impliedCurrent && (
+        <One
+          period={claim.period}
+          interval={impliedCurrent.interval}
+          printed={impliedCurrent.base}
+          ledger={ledger}
+        />
+      )}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly period: string;
+  readonly interval: string;
+  /** The claim that the implied value comes from. */
+  readonly printed: string;
+  readonly ledger: Ledger;
+}
+
+function One({ period, interval, printed, ledger }: OneProps) {
+  const text = useMessages();
+  const from = ledger.claim(printed);
+  if (!isLevel(from)) return null;
+  const exponent = moneyExponent(readInterval(from.readings.verdict));
+  return (
+    <p className="detail implied">
+      {text.growth.implied(showPeriod(period, text), showMoney(readInterval(interval), text, exponent))}
+    </p>
+  );
+}
