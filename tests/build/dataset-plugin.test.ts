@@ -60,8 +60,8 @@ test('serves the datasets, follows the ledger, and keeps the last good ones', as
   const second = await version();
   expect(second).not.toBe(first);
 
-  const place = { file: 'data/vnm-lao/2025-01-09-example.yaml', line: 24, column: 13 };
-  const message = `${place.file}:${place.line}:${place.column}: the unquoted number 1.64; expected the printed words in quotes; put it in quotes: "1.64"`;
+  const place = { file, line: 24, column: 13 };
+  const message = `data/vnm-lao/2025-01-09-example.yaml:24:13: the unquoted number 1.64; expected the printed words in quotes; put it in quotes: "1.64"`;
   await save(good.replace('"US$1.64 billion"', '1.64'), {
     type: 'error',
     err: { message, stack: '', plugin: 'tradecheck-datasets', loc: place },

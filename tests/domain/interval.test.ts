@@ -305,5 +305,3 @@ describe('laws', () => {
     );
   });
 });
-
-const endsAt = (a: ReturnType<typeof q> | null, b: ReturnType<typeof q>) => a !== null && order(a, b) === 0;
