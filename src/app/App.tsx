@@ -84,6 +84,10 @@ function Pages() {
       <Route path={PATTERNS.home}>
         <PairsPage />
       </Route>
+      {/* The built site leads from here to a language; the development server has only this page. */}
+      <Route path="/">
+        <PairsPage />
+      </Route>
       <Route>
         <NotFoundPage dataset={null} />
       </Route>
