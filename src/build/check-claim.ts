@@ -2,11 +2,14 @@
  * What the fields of one claim must have to do with each other. Each check runs when the fields that it needs are sound,
  * so that one run names all mistakes; what only follows from a mistake that has been named is not named again.
  */
-import { monthsOf, parsePeriod, readFigure, UNSPECIFIED } from '../domain/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Figure, monthsOf, NOT_STATED, parsePeriod, readFigure, UNSPECIFIED } from '../domain/index.ts';
 import { checkFigure } from './check-figure.ts';
+import { checkSecondReading } from './check-second-reading.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
-import type { Placed, PlacedClaim, PlacedSeries } from './placed-claim.ts';
+import type { Path } from './path.ts';
+import type { PlacedClaim, PlacedSeries } from './placed-claim.ts';
 import type { Position, Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -30,15 +33,23 @@ type Reading = ReturnType<typeof readFigure>;
 /** Checks a claim and reads its figure. */
 export function checkClaim(claim: PlacedClaim, context: Context): Checked {
   const problems = [...checkShared(claim, context), ...checkBase(claim, context)];
-  const read = checkReading(claim, readingOf(claim, context), context);
-  return { claims: read.claims, problems: [...problems, ...read.problems] };
+  const reading = readingOf(claim, claim.words.text, context);
+  const read = checkReading(claim, reading, context);
+  const more = [
+    ...checkMisprint(claim, reading, context),
+    ...checkSecondReading(claim, figureOf(reading), context.file),
+  ];
+  return {
+    claims: more.length === 0 ? read.claims : [],
+    problems: [...problems, ...read.problems, ...more],
+  };
 }
 
 /** Checks a series: what its observations share once, and their figures one by one. */
 export function checkSeries(series: PlacedSeries, context: Context): Checked {
   const { path, name, observations } = series;
   const problems = checkShared(series, context);
-  const readings = observations.map((claim) => readingOf(claim, context));
+  const readings = observations.map((claim) => readingOf(claim, claim.words.text, context));
   const lacksUnit = !series.isWritten('unit') && readings.length > 0 && readings.every(isWithoutUnit);
   if (lacksUnit) {
     problems.push({
@@ -58,12 +69,16 @@ export function checkSeries(series: PlacedSeries, context: Context): Checked {
   };
 }
 
-/** Reads a figure whose language has a table; the source names one that has none. */
-function readingOf({ fields }: Placed, { language }: Context): Reading | undefined {
-  const { figure, kind, unit, hedge, direction } = fields;
-  if (figure === undefined || language === undefined) return undefined;
+/** Reads words of a claim whose language has a table; the source names one that has none. */
+function readingOf(
+  { fields }: PlacedClaim,
+  words: string | undefined,
+  { language }: Context,
+): Reading | undefined {
+  const { kind, unit, hedge, direction } = fields;
+  if (words === undefined || language === undefined) return undefined;
   const mayHaveDirection = kind === undefined || kind === 'growth';
-  const reading = readFigure(figure, language, {
+  const reading = readFigure(words, language, {
     unit,
     hedge,
     direction: mayHaveDirection ? direction : undefined,
@@ -71,29 +86,23 @@ function readingOf({ fields }: Placed, { language }: Context): Reading | undefin
   return 'problem' in reading && reading.problem.code === 'unknown-language' ? undefined : reading;
 }
 
+const figureOf = (reading: Reading | undefined): Figure | undefined =>
+  reading !== undefined && 'figure' in reading ? reading.figure : undefined;
+
 const isWithoutUnit = (reading: Reading | undefined): boolean =>
   reading !== undefined && 'problem' in reading && reading.problem.code === 'no-unit';
 
 function checkReading(claim: PlacedClaim, reading: Reading | undefined, context: Context): Checked {
   const { file } = context;
-  const path = claim.pathOf('figure');
-  const problems: Problem[] = [];
-  if (claim.fields.figure !== undefined && !file.isQuoted(path)) {
-    problems.push({
-      file: file.name,
-      ...file.placeOf(path),
-      found: `a figure without quotes in ${claim.name}`,
-      expected: 'the printed words in quotes',
-      remedy: 'put the whole figure in quotes',
-    });
-  }
+  const problems = checkQuotes(claim, file);
   if (reading === undefined) return { claims: [], problems };
   if ('problem' in reading) {
     const { code, offset } = reading.problem;
     // With a unit that is wrong or misspelt, its lack in the figure is no second mistake.
     if (code !== 'no-unit' || !claim.isWritten('unit')) {
-      const advice = adviseOnFigure(reading.problem, claim.name, String(context.language));
-      problems.push({ file: file.name, ...file.placeIn(path, offset), ...advice });
+      const what = claim.isWritten('misprint') ? 'the reading' : 'the figure';
+      const advice = adviseOnFigure(reading.problem, `${what} of ${claim.name}`, String(context.language));
+      problems.push({ file: file.name, ...file.placeIn(claim.words.path, offset), ...advice });
     }
     return { claims: [], problems };
   }
@@ -104,8 +113,52 @@ function checkReading(claim: PlacedClaim, reading: Reading | undefined, context:
   };
 }
 
+function checkQuotes({ fields, name, words, pathOf }: PlacedClaim, file: YamlFile): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: Path, found: string, expected: string, remedy: string) => {
+    problems.push({ file: file.name, ...file.placeOf(path), found: `${found} ${name}`, expected, remedy });
+  };
+  if (fields.figure !== undefined && !file.isQuoted(pathOf('figure'))) {
+    report(
+      pathOf('figure'),
+      'a figure without quotes in',
+      'the printed words in quotes',
+      'put the whole figure in quotes',
+    );
+  }
+  if (fields.misprint !== undefined && !file.isQuoted(words.path)) {
+    report(
+      words.path,
+      'a reading without quotes in',
+      'the words in quotes',
+      'put the whole of read_as in quotes',
+    );
+  }
+  return problems;
+}
+
+/** A misprint is what can't be read, or not as it was meant. */
+function checkMisprint(claim: PlacedClaim, reading: Reading | undefined, context: Context): Problem[] {
+  if (claim.fields.misprint === undefined) return [];
+  const printed = figureOf(readingOf(claim, claim.fields.figure, context));
+  const meant = figureOf(reading);
+  if (!printed || !meant || !isDeepStrictEqual({ ...printed, text: '' }, { ...meant, text: '' })) {
+    return [];
+  }
+  const { file } = context;
+  return [
+    {
+      file: file.name,
+      ...file.placeOfKey(claim.pathOf('misprint')),
+      found: `a misprint in ${claim.name}, whose figure reads the same as printed`,
+      expected: 'words that cannot be read, or that read_as changes',
+      remedy: 'delete misprint',
+    },
+  ];
+}
+
 /** What the observations of a series have in common, and other claims each for itself. */
-function checkShared(placed: Placed, { file, economies }: Context): Problem[] {
+function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Context): Problem[] {
   const problems: Problem[] = [];
   const report = (field: string, found: string, expected: string, remedy: string) => {
     const at: Position = file.placeOf(placed.pathOf(field));
@@ -152,9 +205,26 @@ function checkShared(placed: Placed, { file, economies }: Context): Problem[] {
   return problems;
 }
 
-function checkBase({ name, fields, pathOf }: Placed, { file }: Context): Problem[] {
+function checkBase({ name, fields, pathOf }: PlacedClaim, { file }: Context): Problem[] {
   const { kind } = fields;
   if (kind !== undefined && kind !== 'growth') return [];
+  for (const [field, other] of [
+    ['period', 'base'],
+    ['base', 'period'],
+  ] as const) {
+    const stated = fields[other];
+    if (fields[field] === NOT_STATED && stated !== undefined && stated !== NOT_STATED) {
+      return [
+        {
+          file: file.name,
+          ...file.placeOf(pathOf(field)),
+          found: `no ${field} for the ${other} ${stated} in ${name}`,
+          expected: 'both or neither',
+          remedy: `write the ${field}, or ${NOT_STATED} in both where the source shows neither`,
+        },
+      ];
+    }
+  }
   const [period, base] = [parsePeriod(fields.period ?? ''), parsePeriod(fields.base ?? '')];
   if (!period || !base) return [];
   const at = { file: file.name, ...file.placeOf(pathOf('base')) };

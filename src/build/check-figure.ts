@@ -16,10 +16,15 @@ function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; no
 }
 
 /** Checks a figure that could be read against the claim that it is the figure of. */
-export function checkFigure({ name, fields, pathOf, isWritten }: Placed, figure: Figure, file: YamlFile) {
+export function checkFigure(
+  { name, fields, words, pathOf, isWritten }: Placed,
+  figure: Figure,
+  file: YamlFile,
+) {
   const problems: Problem[] = [];
   const report = (field: string, found: string, expected: string, remedy: string) => {
-    problems.push({ file: file.name, ...file.placeOf(pathOf(field)), found, expected, remedy });
+    const path = field === 'figure' ? words.path : pathOf(field);
+    problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
   };
   const { kind, status } = fields;
   const needed = unitsOf(fields);

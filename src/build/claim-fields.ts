@@ -12,7 +12,7 @@ import {
   VALUATIONS,
 } from '../domain/index.ts';
 import { field } from './field.ts';
-import { ID, one, PERIODS, Period, Text } from './forms.ts';
+import { ID, one, orElse, PERIODS, Period, Text } from './forms.ts';
 
 export const note = field(Text, {
   about: 'A remark of the curator, shown to readers.',
@@ -71,17 +71,17 @@ export const valuation = field(v.picklist(VALUATIONS), {
   bad: 'fob',
 });
 
-export const period = field(Period, {
-  about: 'The period of the figure. A range of months includes both.',
-  expected: `a period such as ${PERIODS}`,
+export const period = field(orElse(NOT_STATED, Period), {
+  about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both.`,
+  expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
   remedy: 'write the period in quotes, in one of these forms',
   good: '2025-01/2025-04',
   bad: '2024-13',
 });
 
-export const base = field(Period, {
-  about: 'The period that it grew from: as long as the period, and earlier.',
-  expected: `a period such as ${PERIODS}`,
+export const base = field(orElse(NOT_STATED, Period), {
+  about: `The period that it grew from: as long as the period, and earlier; ${NOT_STATED} where the period is.`,
+  expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
   remedy: 'name the period that the source compares with; "year on year" is the same months a year earlier',
   good: '2023',
   bad: 'last year',
@@ -172,4 +172,51 @@ export const balance = field(v.picklist(['surplus', 'deficit']), {
   remedy: "say it from the reporter's side",
   good: 'deficit',
   bad: 'negative',
+});
+
+const readAs = field(Text, {
+  about: 'The figure as it must have been meant, in words that can be read. Always quoted.',
+  expected: 'the words in quotes, without the slip',
+  remedy: 'copy the figure, put right what keeps it from being read, and quote it',
+  good: 'tăng 29,95%',
+  bad: 29.95,
+});
+
+const slip = field(Text, {
+  about: 'What the slip is and how the figure is known, shown to readers.',
+  expected: 'a text',
+  remedy: 'say what is wrong in print, and what shows it',
+  good: 'a comma too many; the French version prints 29,95 %',
+  bad: '',
+});
+
+/** How a figure is read whose printed words cannot be. */
+export const MisprintEntry = v.strictObject({ read_as: readAs, reason: slip });
+
+export const misprint = field(MisprintEntry, {
+  about:
+    'For words that are printed and cannot be read, such as "29,9,5%". They are shown; the figure is read from read_as. A figure that can be read and looks wrong is entered as printed, without it.',
+  expected: 'a map of read_as and reason',
+  remedy: 'write { read_as: "…", reason: "…" }, or leave the field out',
+  good: { read_as: 'tăng 29,95%', reason: 'a comma too many; the French version prints 29,95 %' },
+  bad: 'tăng 29,95%',
+});
+
+const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
+
+export const secondReading = field(v.pipe(v.string(), v.regex(new RegExp(`^${NUMBER}(?:/${NUMBER})?$`))), {
+  about:
+    'What another reader wrote down for the same figure: US dollars, a deficit negative; of a rate per cent, a fall negative; of a range both ends.',
+  expected: 'digits such as "949000000", "-1.6" or "1100000000/1200000000"',
+  remedy: 'write the number in full and in quotes, without unit and without marks between thousands',
+  good: '949000000',
+  bad: '949 million',
+});
+
+export const differs = field(Text, {
+  about: 'Why the second reading is not the number that the figure prints. Only and always where it is not.',
+  expected: 'a text',
+  remedy: 'say why, or leave the field out',
+  good: 'the other reader took the unit of the sentence before',
+  bad: '',
 });

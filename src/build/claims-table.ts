@@ -5,11 +5,10 @@ import {
   type Dataset,
   type Interval,
   type Locator,
-  type Rational,
   readInterval,
   type Source,
-  toDecimal,
 } from '../domain/index.ts';
+import { exactDecimal } from './exact-decimal.ts';
 
 interface Row {
   readonly claim: Claim;
@@ -42,6 +41,11 @@ export const COLUMNS: readonly Column[] = [
   ),
   text('kind', 'level, growth or target.', ({ claim }) => claim.kind),
   text('figure', 'The figure in the printed words.', ({ claim }) => claim.figure),
+  text(
+    'misprint',
+    'What the figure is read as, where its printed words have a slip that keeps them from being read.',
+    ({ claim }) => claim.misprint?.readAs ?? null,
+  ),
   text('language', 'The language of these words, ISO 639-1.', ({ claim }) => claim.language),
   text('unit', 'USD (current US dollars), or rate (a ratio: 0.328 is 32.8 %).', ({ claim }) => claim.unit),
   {
@@ -87,10 +91,10 @@ export const COLUMNS: readonly Column[] = [
   ),
   text(
     'period',
-    'The period of the figure (SDMX, ISO 8601); of a target the period by whose end it is due.',
+    'The period of the figure (SDMX, ISO 8601), or not-stated; of a target the period by whose end it is due.',
     ({ claim }) => (claim.kind === 'target' ? claim.by : claim.period),
   ),
-  text('base', 'The period that a growth is counted from.', ({ claim }) =>
+  text('base', 'The period that a growth is counted from, or not-stated.', ({ claim }) =>
     claim.kind === 'growth' ? claim.base : null,
   ),
   text(
@@ -139,18 +143,6 @@ export function claimsCsv({ claims, sources, growthChecks }: Dataset): string {
     { header: true, columns: COLUMNS.map(({ name }) => name), record_delimiter: 'windows' },
   );
 }
-
-/** @throws {RangeError} for a value without a finite decimal, which no printed figure has. */
-function exactDecimal(value: Rational): string {
-  let decimals = 0;
-  for (let ten = 1n; ten % value.d !== 0n; ten *= 10n) {
-    decimals += 1;
-    if (decimals > MOST_DECIMALS) throw new RangeError(`invalid decimal: ${value.toFraction()}`);
-  }
-  return toDecimal(value, decimals, 'nearest');
-}
-
-const MOST_DECIMALS = 100;
 
 function place({ paragraph, part, row }: Locator): string {
   return [paragraph === undefined ? undefined : `paragraph ${paragraph}`, part, row && `row ${row}`]

@@ -22,22 +22,26 @@ import {
 } from '../domain/index.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { LedgerClaim } from './ledger.ts';
+import { printedValues } from './printed-values.ts';
 
 /** Compiles one claim of a source. */
 export function compileClaim({ entry, figure }: LedgerClaim, source: string): Claim {
   const shared = {
     id: `${source}/${entry.id}`,
     source,
-    figure: figure.text,
+    figure: entry.figure,
     language: figure.language,
     unit: figure.unit,
-    values: valuesOf(entry, figure),
+    misprint: entry.misprint ? { readAs: entry.misprint.read_as, reason: entry.misprint.reason } : null,
+    values: printedValues(entry, figure).map(toExact),
     hedges: [...figure.hedges],
     direction: figure.direction ?? null,
     fromContext: contextOf(entry, figure.language),
     saidBy: entry.said_by === NOT_STATED ? null : entry.said_by,
     locator: entry.locator === NOT_SEEN ? {} : entry.locator,
     status: entry.status,
+    secondReading: entry.second_reading ?? null,
+    differs: entry.differs ?? null,
     note: entry.note ?? null,
   };
   if (entry.kind === 'target') {
@@ -56,14 +60,14 @@ export function compileClaim({ entry, figure }: LedgerClaim, source: string): Cl
     partner: entry.partner,
     flow: entry.flow,
     valuation: entry.valuation ?? null,
-    period: canonicalPeriod(entry.period),
+    period: statedPeriod(entry.period),
   };
   if (entry.kind === 'growth') {
     return {
       ...shared,
       ...series,
       kind: 'growth',
-      base: canonicalPeriod(entry.base),
+      base: statedPeriod(entry.base),
       readings: readingsOf(figure, (size) => size),
     };
   }
@@ -71,17 +75,11 @@ export function compileClaim({ entry, figure }: LedgerClaim, source: string): Cl
     ...shared,
     ...series,
     kind: 'level',
-    cell: cellKey(series),
+    // Two periods that are not stated are not one period: such a value is alone in its cell.
+    cell: cellKey(series.period === NOT_STATED ? { ...series, period: shared.id } : series),
     // A deficit is printed without its sign.
     readings: readingsOf(figure, entry.balance === 'deficit' ? negate : (size) => size),
   };
-}
-
-/** The printed numbers with their sign, the smaller first. */
-function valuesOf(entry: ClaimEntry, { numbers, direction }: Figure): string[] {
-  const negative = direction === 'down' || (entry.kind === 'level' && entry.balance === 'deficit');
-  const values = numbers.map(({ value }) => (negative ? value.neg() : value));
-  return values.sort((a, b) => a.compare(b)).map(toExact);
 }
 
 function readingsOf(figure: Figure, signed: (size: Interval) => Interval): Level['readings'] {
@@ -93,6 +91,8 @@ function readingsOf(figure: Figure, signed: (size: Interval) => Interval): Level
     narrow: read(NARROW_READING),
   };
 }
+
+const statedPeriod = (text: string): string => (text === NOT_STATED ? text : canonicalPeriod(text));
 
 /** @throws {RangeError} for a text that is no period, which a checked ledger does not hold. */
 function canonicalPeriod(text: string): string {
@@ -108,8 +108,9 @@ function contextOf(entry: ClaimEntry, language: string): Claim['fromContext'] {
     hedge: entry.hedge,
     direction: entry.kind === 'growth' ? entry.direction : undefined,
   };
+  const words = entry.misprint?.read_as ?? entry.figure;
   const says = (part: keyof typeof given): boolean => {
-    const alone = readFigure(entry.figure, language, { ...given, [part]: undefined });
+    const alone = readFigure(words, language, { ...given, [part]: undefined });
     if ('problem' in alone) return false;
     const { unit, hedges, direction } = alone.figure;
     if (part === 'hedge') return given.hedge !== undefined && hedges.includes(given.hedge);

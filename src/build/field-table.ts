@@ -1,6 +1,6 @@
 /** The table of all fields, for people: data/README.md holds it between two marks. */
 import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
-import { LocatorEntry } from './claim-fields.ts';
+import { LocatorEntry, MisprintEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
 import { EconomyEntry, PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
@@ -15,6 +15,7 @@ const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
   ['`source`', SourceEntrySchema],
   ['`claims`', ClaimEntrySchema],
   ['`locator`', LocatorEntry],
+  ['`misprint`', MisprintEntry],
   ['`series`', SeriesEntrySchema],
   ['`events`', EventEntrySchema],
   ['`pair.yaml`', PairFileSchema],

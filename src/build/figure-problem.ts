@@ -3,9 +3,13 @@ import type { Problem } from './problem.ts';
 
 type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
-/** Says of a figure that can't be read what stands there and what to do. */
-export function adviseOnFigure({ code, found }: FigureProblem, claim: string, language: string): Advice {
-  const where = `in the figure of ${claim}`;
+/**
+ * Says of words that can't be read what stands there and what to do.
+ *
+ * @param words what they are, such as "the figure of trade-2024"
+ */
+export function adviseOnFigure({ code, found }: FigureProblem, words: string, language: string): Advice {
+  const where = `in ${words}`;
   switch (code) {
     case 'unknown-language':
       return {

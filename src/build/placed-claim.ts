@@ -18,9 +18,11 @@ export interface Placed {
   /** As messages call it. */
   readonly name: string;
   readonly fields: ClaimFields;
+  /** What the figure is read from: the printed words, or what a misprint is read as. */
+  readonly words: { readonly text: string | undefined; readonly path: Path };
   readonly pathOf: (field: string) => Path;
   /** Whether an optional field was written, rightly or wrongly. */
-  readonly isWritten: (field: Telling) => boolean;
+  readonly isWritten: (field: Telling | 'differs') => boolean;
 }
 
 export interface PlacedClaim extends Placed {
@@ -28,23 +30,28 @@ export interface PlacedClaim extends Placed {
   readonly entry: ClaimEntry | undefined;
 }
 
-export interface PlacedSeries extends Placed {
+export interface PlacedSeries extends Omit<Placed, 'words'> {
   readonly path: Path;
   /** By period. Those are left out whose period can't be read. */
   readonly observations: readonly PlacedClaim[];
 }
 
 /** Optional fields whose values tell them apart, so that a misspelt name is not taken for the lack of the field. */
-type Telling = 'unit' | 'hedge' | 'direction' | 'balance';
+type Telling = 'unit' | 'hedge' | 'direction' | 'balance' | 'misprint' | 'second_reading';
 
 /** Takes a claim as it stands in the file. @param index its place in the list, from 0 */
 export function placeClaim(value: unknown, path: Path, index: number): PlacedClaim {
   const fields = soundFields(CLAIM_FIELDS, value);
+  const isWritten = writtenIn(value, CLAIM_FIELDS);
+  const readAs = valueAt(value, ['misprint', 'read_as']);
   return {
     name: fields.id ?? `claim ${index + 1}`,
     fields,
+    words: isWritten('misprint')
+      ? { text: v.is(Text, readAs) ? readAs : undefined, path: [...path, 'misprint', 'read_as'] }
+      : { text: fields.figure, path: [...path, 'figure'] },
     pathOf: (field) => [...path, field],
-    isWritten: writtenIn(value, CLAIM_FIELDS),
+    isWritten,
     entry: wholeClaim(value),
   };
 }
@@ -86,13 +93,15 @@ function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations
       // Two hyphens in a row are for ranges alone: a curator can't choose such an id.
       const whole = wholeClaim({ ...fields, id });
       const here = [...series.path, 'observations', key];
+      const pathOf = (field: string): Path => {
+        if (bare) return field === 'figure' ? here : series.pathOf(field);
+        return field === 'figure' || field === 'status' ? [...here, field] : series.pathOf(field);
+      };
       return {
         name: fields.id ?? `${series.name}, ${period.text}`,
         fields,
-        pathOf: (field: string): Path => {
-          if (bare) return field === 'figure' ? here : series.pathOf(field);
-          return field === 'figure' || field === 'status' ? [...here, field] : series.pathOf(field);
-        },
+        words: { text: fields.figure, path: pathOf('figure') },
+        pathOf,
         isWritten: series.isWritten,
         entry: whole && fields.id !== undefined ? { ...whole, id: fields.id } : undefined,
       };
@@ -107,8 +116,9 @@ function wholeClaim(value: unknown): ClaimEntry | undefined {
 /** A value that only one field can have, under a name that no field has, is that field misspelt. */
 const writtenIn =
   (value: unknown, form: v.ObjectEntries) =>
-  (field: Telling): boolean =>
+  (field: Telling | 'differs'): boolean =>
     valueAt(value, [field]) !== undefined ||
-    Object.entries(value ?? {}).some(
-      ([name, inner]) => !Object.hasOwn(form, name) && v.is(CLAIM_FIELDS[field], inner),
-    );
+    (field !== 'differs' &&
+      Object.entries(value ?? {}).some(
+        ([name, inner]) => !Object.hasOwn(form, name) && v.is(CLAIM_FIELDS[field], inner),
+      ));

@@ -23,6 +23,8 @@ const shared = {
   source: v.string(),
   /** The printed words. */
   figure: v.string(),
+  /** Where these have a slip that keeps them from being read: what the figure is read as, and why. */
+  misprint: v.nullable(v.strictObject({ readAs: v.string(), reason: v.string() })),
   language: v.string(),
   unit: v.picklist(UNITS),
   /**
@@ -37,6 +39,10 @@ const shared = {
   saidBy: v.nullable(v.string()),
   locator: LocatorSchema,
   status: v.picklist(STATUSES),
+  /** What another reader wrote down for the figure: US dollars, or per cent for a rate, signed; a range as "a/b". */
+  secondReading: v.nullable(v.string()),
+  /** Why that is not the printed number, where it is not. */
+  differs: v.nullable(v.string()),
   note: v.nullable(v.string()),
 };
 
@@ -47,7 +53,7 @@ const cell = {
   partner: v.string(),
   flow: v.picklist(FLOWS),
   valuation: v.nullable(v.picklist(VALUATIONS)),
-  /** SDMX or ISO 8601, canonical. */
+  /** SDMX or ISO 8601, canonical; "not-stated" where the source does not show it, and then of no other claim. */
   period: v.string(),
 };
 
@@ -74,6 +80,7 @@ const GrowthSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('growth'),
+  /** As the period; not stated where that is not. */
   base: v.string(),
   readings,
 });

@@ -8,7 +8,7 @@
  */
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema, type Level } from './claim.ts';
-import { type Flow, UNSPECIFIED, type Valuation } from './codes.ts';
+import { type Flow, NOT_STATED, UNSPECIFIED, type Valuation } from './codes.ts';
 import {
   absoluteChange,
   canWeigh,
@@ -44,7 +44,7 @@ export const ASSUMPTIONS = ['hedge', 'zeros', 'reporter', 'valuation', 'no-revis
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** Why nothing can be said. */
-const REASONS = ['no-current', 'no-base', 'another-reporter', 'another-vintage'] as const;
+const REASONS = ['no-period', 'no-current', 'no-base', 'another-reporter', 'another-vintage'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** How much a pass is worth: whether the computed interval is narrow enough to catch a wrong figure. */
@@ -141,6 +141,19 @@ export function printedValue(level: Level, statistics: boolean): Value {
 /** Checks one stated growth against all the evidence. */
 export function checkGrowth(growth: Growth, evidence: Evidence): GrowthCheck {
   const stated = readInterval(growth.readings.verdict);
+  // Two periods that are not stated are not the same period.
+  if (growth.period === NOT_STATED || growth.base === NOT_STATED) {
+    return {
+      claim: growth.id,
+      stated: writeInterval(stated),
+      impliedBase: null,
+      impliedCurrent: null,
+      comparisons: [],
+      verdict: 'cannot-tell',
+      basis: null,
+      reason: 'no-period',
+    };
+  }
   const currents = valuesFor(growth, growth.period, evidence);
   const bases = valuesFor(growth, growth.base, evidence).filter(
     // A growth rate over a base that can't be positive (a deficit) says nothing.

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { cellKey } from './cell.ts';
 import { IntervalTextSchema } from './claim.ts';
-import { VALUATIONS, type Valuation } from './codes.ts';
+import { NOT_STATED, VALUATIONS, type Valuation } from './codes.ts';
 import { sumOf } from './growth.ts';
 import type { Value } from './growth-check.ts';
 import { writeInterval } from './interval.ts';
@@ -29,7 +29,7 @@ export function derivedTotals(values: readonly Value[]): Value[] {
   const series = (value: Value) => [value.source, value.reporter, value.partner, value.period].join(' ');
   const printed = new Set(values.filter(({ flow }) => flow === 'T').map(series));
   return values
-    .filter((value) => value.flow === 'X' && !printed.has(series(value)))
+    .filter((value) => value.flow === 'X' && value.period !== NOT_STATED && !printed.has(series(value)))
     .flatMap((exported) => {
       const imported = values.find((other) => other.flow === 'M' && series(other) === series(exported));
       return imported ? [totalOf(exported, imported)] : [];

@@ -69,6 +69,7 @@ function shared(source: string, id: string, figure: Figure, status: Status) {
     id: `${source}/${id}`,
     source,
     figure: figure.text,
+    misprint: null,
     language: 'en',
     unit: figure.unit,
     values: valuesOf(figure),
@@ -78,6 +79,8 @@ function shared(source: string, id: string, figure: Figure, status: Status) {
     saidBy: null,
     locator: {},
     status,
+    secondReading: null,
+    differs: null,
     note: null,
   };
 }

@@ -45,6 +45,7 @@ function claimOf(id: string, source: string, figure: Figure) {
     id,
     source,
     figure: figure.text,
+    misprint: null,
     language: figure.language,
     unit: figure.unit,
     values: [],
@@ -54,6 +55,8 @@ function claimOf(id: string, source: string, figure: Figure) {
     saidBy: null,
     locator: {},
     status: figure.tentative ?? ('A' as Status),
+    secondReading: null,
+    differs: null,
     note: null,
   };
 }

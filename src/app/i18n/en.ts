@@ -145,6 +145,7 @@ export const en = {
     'cannot-tell': 'The figures at hand decide nothing.',
   } satisfies Record<Verdict, string>,
   reason: {
+    'no-period': 'the source does not show the period',
     'no-current': 'no value of that period in the ledger',
     'no-base': 'no value of the earlier period in the ledger',
     'another-reporter': 'the only values are another reporter’s',
