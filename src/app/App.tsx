@@ -4,17 +4,21 @@ import { Route, Router, Switch } from 'wouter';
 import { datasetQuery } from './api/dataset-query.ts';
 import { Layout, type Section } from './components/Layout.tsx';
 import { type Ledger, ledgerOf } from './models/ledger.ts';
+import { valuesOf } from './models/value-page.ts';
 import { hrefs, PATTERNS } from './route.ts';
 import { type Site, SiteContext, useSite } from './site.ts';
 import { ClaimPage } from './views/ClaimPage.tsx';
+import { ClaimsPage } from './views/ClaimsPage.tsx';
 import { ErrorView } from './views/ErrorView.tsx';
 import { GrowthPage } from './views/GrowthPage.tsx';
 import { LoadingView } from './views/LoadingView.tsx';
+import { MethodPage } from './views/MethodPage.tsx';
 import { NotFoundPage } from './views/NotFoundPage.tsx';
 import { OverviewPage } from './views/OverviewPage.tsx';
 import { PairsPage } from './views/PairsPage.tsx';
 import { SourcePage } from './views/SourcePage.tsx';
 import { SourcesPage } from './views/SourcesPage.tsx';
+import { ValuePage } from './views/ValuePage.tsx';
 
 interface Props {
   readonly site: Site;
@@ -52,6 +56,28 @@ function Pages() {
           <OfPair pair={pair} section="growth" page={(ledger) => <GrowthPage ledger={ledger} />} />
         )}
       </Route>
+      <Route path={PATTERNS.claims}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="claims" page={(ledger) => <ClaimsPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.method}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="method" page={(ledger) => <MethodPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.value}>
+        {({ pair, value: slug }) => (
+          <OfPair
+            pair={pair}
+            section="claims"
+            page={(ledger) => {
+              const value = valuesOf(ledger).get(slug);
+              return value && <ValuePage value={value.key} levels={value.levels} ledger={ledger} />;
+            }}
+          />
+        )}
+      </Route>
       <Route path={PATTERNS.sources}>
         {({ pair }) => (
           <OfPair pair={pair} section="sources" page={(ledger) => <SourcesPage ledger={ledger} />} />
@@ -73,7 +99,7 @@ function Pages() {
         {({ pair, source, claim: id }) => (
           <OfPair
             pair={pair}
-            section={null}
+            section="claims"
             page={(ledger) => {
               const claim = ledger.claim(`${source}/${id}`);
               return claim && <ClaimPage claim={claim} ledger={ledger} />;

@@ -1,10 +1,12 @@
 /** Every page of a pair with its path, title and description, for the build that renders them. */
 import type { Dataset } from '../domain/index.ts';
 import { citationOf } from './format/citation.ts';
-import { showDate } from './format/show.ts';
+import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
+import { valueName } from './format/value-name.ts';
 import { CATALOGUES, type LanguageCode } from './i18n/index.ts';
 import { ledgerOf } from './models/ledger.ts';
+import { valuesOf } from './models/value-page.ts';
 import { hrefs } from './route.ts';
 
 export interface Page {
@@ -36,6 +38,17 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
   return [
     page(all.overview(id), text.overview.title(names), text.overview.description(names), language),
     page(all.growth(id), text.growth.title, text.growth.description(names), language),
+    page(all.claims(id), text.claims.title, text.claims.description(names), language),
+    page(all.method(id), text.method.title, text.method.description, language),
+    ...[...valuesOf(ledger)].map(([slug, { key }]) => {
+      const [name, period] = [valueName(key, ledger, text), showPeriod(key.period, text)];
+      return page(
+        all.value(id, slug),
+        text.value.title(name, period),
+        text.value.description(name, period),
+        language,
+      );
+    }),
     page(all.sources(id), text.sources.title, text.sources.description(names), language),
     ...dataset.sources.map((source) =>
       page(all.source(id, source.id), source.title ?? source.about, citationOf(source, text), language),

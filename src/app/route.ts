@@ -9,6 +9,9 @@ export const PATTERNS = {
   home: '/:language',
   overview: '/:language/:pair',
   growth: '/:language/:pair/growth',
+  claims: '/:language/:pair/claims',
+  method: '/:language/:pair/method',
+  value: '/:language/:pair/values/:value',
   sources: '/:language/:pair/sources',
   source: '/:language/:pair/sources/:source',
   claim: '/:language/:pair/claims/:source/:claim',
@@ -22,6 +25,10 @@ export function hrefs(root: string, language: LanguageCode) {
     home: () => page(),
     overview: (pair: string) => page(pair),
     growth: (pair: string, query = '') => page(pair, 'growth') + (query && `?${query}`),
+    claims: (pair: string) => page(pair, 'claims'),
+    method: (pair: string) => page(pair, 'method'),
+    /** @param slug see `valueSlug` */
+    value: (pair: string, slug: string) => page(pair, 'values', slug),
     sources: (pair: string) => page(pair, 'sources'),
     source: (pair: string, source: string) => page(pair, 'sources', source),
     /** @param claim the claim's id, `<source>/<claim>` */

@@ -1,7 +1,7 @@
 /** Intervals of one table row on the scale of the whole table: the stated growth above, each computed one below. */
 import { useId } from 'react';
 import type { Verdict } from '../../domain/index.ts';
-import { type IntervalScale, type PlacedBar, percentX } from '../models/interval-scale.ts';
+import { type IntervalScale, type PlacedBar, scaleX } from '../models/interval-scale.ts';
 import { layStrip, type StripBar } from '../models/strip-layout.ts';
 import { COLOR, FONT_SIZE } from './chart-theme.ts';
 
@@ -69,24 +69,29 @@ export function IntervalStrip({ scale, bars, title }: IntervalStripProps) {
   );
 }
 
-function Bar({ bar, middle, verdict }: { bar: PlacedBar; middle: number; verdict: Verdict | null }) {
+/** How a computed or printed bar is marked. */
+type Mark = Verdict | 'printed';
+
+function Bar({ bar, middle, verdict }: { bar: PlacedBar; middle: number; verdict: Mark | null }) {
   if (verdict !== null) return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} />;
   const y = middle - STATED_HEIGHT / 2;
   return <rect x={bar.x} y={y} width={bar.width} height={STATED_HEIGHT} fill={COLOR.strong} />;
 }
 
-const VERDICT_COLOR: Readonly<Record<Verdict, string>> = {
+const VERDICT_COLOR: Readonly<Record<Mark, string>> = {
+  printed: COLOR.press,
   consistent: COLOR.consistent,
   inconsistent: COLOR.inconsistent,
   'cannot-tell': COLOR.cannotTell,
 };
 
 /** Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline. */
-function ComputedBar({ bar, y, verdict }: { bar: PlacedBar; y: number; verdict: Verdict }) {
+function ComputedBar({ bar, y, verdict }: { bar: PlacedBar; y: number; verdict: Mark }) {
   const color = VERDICT_COLOR[verdict];
   const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };
-  if (verdict === 'consistent') return <rect {...shape} rx={Math.min(3, bar.width / 2)} fill={color} />;
+  if (verdict === 'consistent' || verdict === 'printed')
+    return <rect {...shape} rx={Math.min(3, bar.width / 2)} fill={color} />;
   if (verdict === 'cannot-tell') {
     const width = Math.max(bar.width, MIN_OUTLINE);
     return (
@@ -122,20 +127,21 @@ function Arrows({ bar, y, color }: { bar: PlacedBar; y: number; color: string })
 
 function Grid({ scale, height }: { scale: IntervalScale; height: number }) {
   return scale.ticks.map((tick) => {
-    const x = percentX(scale, tick);
+    const x = scaleX(scale, tick);
     return <line key={tick} x1={x} x2={x} y1={0} y2={height} stroke={tick === 0 ? COLOR.axis : COLOR.grid} />;
   });
 }
 
 const TICKS_HEIGHT = 18;
 
-/** The head of the column: the percentages of the scale. Hidden from screen readers, which read the intervals. */
+/** The numbers of the scale. Hidden from screen readers, which read the intervals. */
 export function IntervalTicks({
   scale,
-  percent,
+  tick,
 }: {
   scale: IntervalScale;
-  percent: (value: number) => string;
+  /** How a number of the scale is written. */
+  tick: (value: number) => string;
 }) {
   return (
     <svg
@@ -145,16 +151,16 @@ export function IntervalTicks({
       viewBox={`0 0 ${scale.width} ${TICKS_HEIGHT}`}
       aria-hidden="true"
     >
-      {scale.ticks.map((tick) => (
+      {scale.ticks.map((value) => (
         <text
-          key={tick}
-          x={percentX(scale, tick)}
+          key={value}
+          x={scaleX(scale, value)}
           y={12}
           textAnchor="middle"
           fontSize={FONT_SIZE.tick - 1}
           fill={COLOR.text}
         >
-          {percent(tick)}
+          {tick(value)}
         </text>
       ))}
     </svg>

@@ -4,6 +4,7 @@ import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { Misprint } from './Misprint.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
@@ -37,7 +38,8 @@ export function ClaimTable({ claims, ledger, withSource = false }: Props) {
               <tr key={claim.id}>
                 <th scope="row">{claimSubject(claim, ledger, text)}</th>
                 <td data-label={text.claim.printed}>
-                  <ClaimLink pair={pair} claim={claim} /> {check && <VerdictBadge verdict={check.verdict} />}
+                  <ClaimLink pair={pair} claim={claim} /> <Misprint claim={claim} />{' '}
+                  {check && <VerdictBadge verdict={check.verdict} />}
                 </td>
                 <td data-label={text.chart.standsFor} className="number">
                   {showText(

@@ -43,13 +43,13 @@ export function GrowthPicture({ row: { claim, check }, rows }: Props) {
   return (
     <div className="growth-picture chart-stage">
       {(['wide', 'narrow'] as const).map((shape) => {
-        const scale = intervalScale(span, WIDTHS[shape], shown.length > 1);
+        const scale = intervalScale(span, WIDTHS[shape], { withZero: shown.length > 1 });
         return (
           <div key={shape} className={`chart-${shape}`}>
             <IntervalStrip scale={scale} bars={bars} title={title} />
             <IntervalTicks
               scale={scale}
-              percent={(value) => text.format.percent(tick.format(value).replace('-', '−'))}
+              tick={(value) => text.format.percent(tick.format(value).replace('-', '−'))}
             />
           </div>
         );

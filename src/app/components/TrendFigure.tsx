@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { LiveTrend } from '../charts/LiveTrend.tsx';
 import { citationShort } from '../format/citation.ts';
@@ -7,6 +8,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { isLevel, type Ledger } from '../models/ledger.ts';
 import type { TrendFlow, TrendModel } from '../models/trend-model.ts';
 import { chartId, trendOf } from '../models/trends.ts';
+import { valueSlug } from '../models/value-page.ts';
+import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -20,7 +23,8 @@ interface Props {
 export function TrendFigure({ ledger, flow }: Props) {
   const text = useMessages();
   const { charts } = useSite();
-  const model = trendOf(ledger, flow);
+  const [all, setAll] = useState(false);
+  const model = trendOf(ledger, flow, all);
   const statistics = [
     ...new Set(model.statistics.flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? ''))),
   ].flatMap((id) => ledger.source(id) ?? []);
@@ -30,19 +34,26 @@ export function TrendFigure({ ledger, flow }: Props) {
     press,
   );
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
+  const note = all ? text.chart.noteAll : text.chart.note;
   return (
     <ChartFigure
       title={trendTitle(flow, ledger, text)}
       subtitle={text.overview.flowSubtitle}
       chart={
-        <LiveTrend model={model} texts={trendTexts(model, ledger, text)} drawn={charts[chartId(flow)]} />
+        <>
+          <LiveTrend model={model} texts={trendTexts(model, ledger, text)} drawn={charts[chartId(flow)]} />
+          <label className="show-all">
+            <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
+            {text.chart.showAll}
+          </label>
+        </>
       }
       source={`${text.chart.sourceLabel} ${source}. ${text.chart.version(ledger.dataset.version)}.`}
-      note={flow === 'T' ? `${text.chart.note} ${text.chart.derived(side)}` : text.chart.note}
+      note={flow === 'T' ? `${note} ${text.chart.derived(side)}` : note}
       tableLabel={text.chart.table}
       live
     >
-      <TrendTable model={model} ledger={ledger} />
+      <TrendTable model={trendOf(ledger, flow, true)} ledger={ledger} />
     </ChartFigure>
   );
 }
@@ -55,6 +66,7 @@ interface TableProps {
 /** Every number of the chart, newest year first, each with the claims and the source that it comes from. */
 function TrendTable({ model, ledger }: TableProps) {
   const text = useMessages();
+  const { root, language } = useSite();
   const { pair, totals } = ledger.dataset;
   const printed = model.press.flatMap(({ year, claims }) => claims.map(({ id }) => ({ year, ids: [id] })));
   const observed = model.statistics.flatMap(({ year, claims }) =>
@@ -81,7 +93,16 @@ function TrendTable({ model, ledger }: TableProps) {
             const interval = total?.interval ?? first?.readings.verdict;
             return (
               <tr key={`${year} ${ids.join(' ')}`}>
-                <th scope="row">{year}</th>
+                <th scope="row">
+                  <a
+                    href={hrefs(root, language).value(
+                      pair.id,
+                      valueSlug({ flow: model.flow, period: String(year) }),
+                    )}
+                  >
+                    {year}
+                  </a>
+                </th>
                 <td data-label={text.chart.printed}>
                   {claims.map((claim, index) => (
                     <span key={claim.id}>

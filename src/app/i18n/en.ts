@@ -63,7 +63,9 @@ export const en = {
     label: 'Pages',
     overview: 'Overview',
     growth: 'Growth',
+    claims: 'Claims',
     sources: 'Sources',
+    method: 'Method',
   },
   footer: {
     data: 'Data',
@@ -268,6 +270,7 @@ export const en = {
     more: (n: number) => `and ${n} more`,
     hedged: 'hedged',
     unit: 'US$ billion',
+    unitMillions: 'US$ million',
     table: 'The numbers behind this chart',
     year: 'Year',
     who: 'Reported or printed by',
@@ -277,7 +280,10 @@ export const en = {
     source: 'Source',
     description: (title: string, first: number, last: number) =>
       `${title}, ${first} to ${last}. The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.`,
-    note: 'Bars: the values that a printed figure can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
+    note: 'Of several figures printed for a year the chart shows one: the last that was printed without a hedge. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
+    noteAll:
+      'Every figure printed for a year is drawn. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
+    showAll: 'Show every figure printed for a year',
     derived: (reporter: string) =>
       `Statistics: the sum of ${possessive(reporter)} exports (FOB) and imports (CIF).`,
     sourceLabel: 'Source:',
@@ -290,26 +296,31 @@ export const en = {
     gaugeDescription: (current: string, target: string) => `${current} against the target of ${target}.`,
   },
 
-  growth: {
-    title: 'Growth: stated beside computed',
-    description: (pair: string) =>
-      `Every growth of the trade between ${pair} that was printed, beside the growth that printed values give.`,
-    lead: 'Each row is one printed growth. Beside it stands what the printed values themselves give, from the same source, from other sources and from statistics, kept apart. A printed figure stands for every value that rounds to it; so does a computed one.',
-    filters: 'Filter and sort',
+  filter: {
+    label: 'Filter, search and sort',
+    search: 'Search',
+    kind: 'Kind',
     flow: 'Flow',
     year: 'Year',
     verdict: 'Verdict',
     basis: 'Compared with',
+    publisher: 'Publisher',
+    language: 'Language',
     sort: 'Sort by',
     all: 'All',
-    apply: 'Apply',
-    reset: 'Show all',
     noScript: 'Filters need JavaScript; the whole list is below.',
     sorts: {
       period: 'Newest period first',
       verdict: 'Inconsistent first',
       stated: 'Highest growth first',
     },
+  },
+
+  growth: {
+    title: 'Growth: stated beside computed',
+    description: (pair: string) =>
+      `Every growth of the trade between ${pair} that was printed, beside the growth that printed values give.`,
+    lead: 'Each row is one printed growth. Beside it stands what the printed values themselves give, from the same source, from other sources and from statistics, kept apart. A printed figure stands for every value that rounds to it; so does a computed one.',
     shown: (shown: number, total: number) =>
       shown === total
         ? count(total, 'growth figure', 'growth figures')
@@ -350,6 +361,9 @@ export const en = {
     language: 'Language',
     kind: 'Kind',
     context: 'context only, no figure',
+    shown: (shown: number, total: number) =>
+      shown === total ? count(total, 'source', 'sources') : `${shown} of ${total} sources`,
+    nothing: 'No source matches. Remove a filter to see more.',
     claimCount: (n: number) => (n === 0 ? 'context only, no figure' : count(n, 'claim', 'claims')),
   },
   sourceKind: { press: 'press', statement: 'statement', statistics: 'statistics' } satisfies Record<
@@ -406,6 +420,13 @@ export const en = {
   claim: {
     kind: { level: 'Value', growth: 'Growth', target: 'Target' },
     printed: 'As printed',
+    misprint: (readAs: string) => `misprint, read as “${readAs}”`,
+    misprintWhy: 'Misprint',
+    misprintText: (readAs: string, reason: string) => `Read as “${readAs}”: ${reason}.`,
+    secondReading: 'Second reading',
+    secondAgrees: 'Another reader wrote down the same number.',
+    secondDiffers: (reason: string) => `Another reader’s number differs: ${reason}`,
+    valuePage: 'Everything printed about this value',
     saidBy: (who: string) => `said by ${who}`,
     where: 'Where',
     locator: {
@@ -459,6 +480,112 @@ export const en = {
     subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} compared with ${base}`,
     subjectOfTarget: (flow: string, measure: 'level' | 'growth', due: string) =>
       `Target: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${due})`,
+  },
+
+  claims: {
+    title: 'Claims',
+    description: (pair: string) =>
+      `Every figure about the trade between ${pair} in the ledger, to filter and search.`,
+    lead: (observations: number) =>
+      `Every figure that was printed or said, newest period first. The ${observations} observations of statistics stand on their source’s page.`,
+    shown: (shown: number, total: number) =>
+      shown === total ? count(total, 'claim', 'claims') : `${shown} of ${total} claims`,
+    nothing: 'No claim matches. Remove a filter to see more.',
+  },
+
+  value: {
+    title: (name: string, period: string) => `${name}, ${period}`,
+    description: (name: string, period: string) =>
+      `Everything printed about ${name}, ${period}, by date and reporter.`,
+    lead: 'Every claim about this value by the date of its source. Reporters stay apart; a change from source to source may be a revision.',
+    unspecified: 'Reporter not stated',
+    reportedBy: (name: string) => `As reported by ${name}`,
+    statistics: (who: string) => `${who}, statistics`,
+    noMirror:
+      'These values are estimates made from the partner’s reports. They are no independent mirror of them.',
+    sameAll: (n: number) => `All ${n} claims print the same value.`,
+    path: 'The printed values, in the order in which they were published:',
+    chosen: 'stands for this value in charts',
+    repeats: 'repeats',
+    inferred: 'date inferred',
+    printedBy: (publisher: string, date: string) => `${publisher}, ${date}`,
+    bar: (who: string, more: number) => (more === 0 ? who : `${who} and ${more} more`),
+    year: (year: string) => `All claims about ${year}`,
+  },
+
+  method: {
+    title: 'How figures are read and compared',
+    description:
+      'Every rule by which Tradecheck reads a printed figure and compares it, with an example from the ledger.',
+    lead: 'A printed figure is rounded and often hedged, so it stands for an interval of values. Every interval and every comparison is exact; shown bounds are rounded outward.',
+    noExample: 'The ledger has no example of this yet.',
+    measured: (interval: string) => `with its zeros taken as measured ${interval}`,
+    computed: (interval: string) => `computed ${interval}`,
+    rules: {
+      rounded: {
+        name: 'Rounding',
+        text: 'A figure printed to one decimal stands for everything that rounds to it: half a step to either side, both ends included, because a publisher’s rule for ties is unknown. A finding that also holds if digits were cut off says so. This follows XBRL Calculations 1.1.',
+      },
+      zeros: {
+        name: 'Trailing zeros',
+        text: 'Zeros after a decimal mark are evidence of precision. Zeros at the end of a whole number may be rounded or measured: verdicts take them as rounded.',
+      },
+      over: {
+        name: '“Over”, “more than”',
+        text: 'More than the figure, which is taken as an exact threshold. The usual band reaches one step up; the outer limit, which verdicts use, is one step or 10 % up, whichever is more.',
+      },
+      nearly: {
+        name: '“Nearly”, “almost”',
+        text: 'Less than the figure, down to one step in usual use, and to one step or 10 % at the outer limit.',
+      },
+      about: {
+        name: '“About”, “some”',
+        text: 'On either side of the figure, by the same bands.',
+      },
+      range: {
+        name: 'Ranges',
+        text: 'An observed range stands from half a step below its lower end to half a step above its upper end.',
+      },
+      fall: {
+        name: 'Falls',
+        text: 'A fall is a negative growth; a hedge on it works on its size.',
+      },
+      'decimal-comma': {
+        name: 'Languages',
+        text: 'Figures are read in the language in which they were printed, with its decimal mark, its words for millions and billions, and its hedges. An unknown word is an error for the curator, never a guess.',
+      },
+      target: {
+        name: 'Targets',
+        text: 'Thresholds of targets are set, not measured: they are exact, whether hedged or not.',
+      },
+      misprint: {
+        name: 'Misprints',
+        text: 'What can’t be read as printed is shown as printed, with the curator’s reading and its reason beside it.',
+      },
+      estimate: {
+        name: 'Estimates and forecasts',
+        text: 'They carry their status and never stand for an outcome.',
+      },
+      inconsistent: {
+        name: 'Inconsistent',
+        text: 'No true values fit all the printed figures of one source. The gap between the intervals is the proof.',
+      },
+      weak: {
+        name: 'Weak checks',
+        text: 'A pass is worth as much as the computed interval is narrow: up to 1 percentage point is a strong check, up to 5 a fair one, anything wider a weak one.',
+      },
+    },
+    comparing: 'Comparing',
+    comparingText: [
+      'A stated growth is compared with the growth that printed values give: from the same source, from its exports and imports with their growths, from other sources, from statistics. They are kept apart and never averaged.',
+      'Only the figures of one source can contradict each other. Between sources of different dates a difference may be a revision; there the verdict is “cannot tell”. Where they fit, the check rests on no revision between them, and says so.',
+      'Reporters are never mixed: Laos’ imports from Viet Nam are the mirror of Viet Nam’s exports to Laos, counted by another office, at another time, on another valuation.',
+    ],
+    choices: 'Choices',
+    choicesText: [
+      'Of several values printed for one year, charts show the last that was printed without a hedge and as observed. All others are one click away, on the page of that year.',
+      'The headline is the newest complete year for which there is such a value.',
+    ],
   },
 
   pairs: {

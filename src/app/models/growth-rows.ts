@@ -7,9 +7,8 @@ import {
   parsePeriod,
   rational,
   type Verdict,
-  yearOf,
 } from '../../domain/index.ts';
-import type { GrowthState } from './growth-state.ts';
+import { type ClaimQuery, claimYear, matches } from './claim-query.ts';
 import { isGrowth, type Ledger } from './ledger.ts';
 
 export interface GrowthRow {
@@ -18,10 +17,11 @@ export interface GrowthRow {
   /** The comparison that decides, or the first that there is. */
   readonly leading: Comparison | undefined;
   readonly others: readonly Comparison[];
-  readonly year: number;
+  /** `null` where the source does not show the period. */
+  readonly year: number | null;
 }
 
-/** Rates first: absolute changes have no place on the common scale and follow by their own period. */
+/** The rows of all stated growths, in the order of the ledger. */
 export function growthRows(ledger: Ledger): GrowthRow[] {
   return ledger.dataset.growthChecks.flatMap((check) => {
     const claim = ledger.claim(check.claim);
@@ -29,43 +29,30 @@ export function growthRows(ledger: Ledger): GrowthRow[] {
     const leading =
       check.comparisons.find(({ basis, verdict }) => basis === check.basis && verdict === check.verdict) ??
       check.comparisons[0];
-    const period = parsePeriod(claim.period);
-    return [
-      {
-        claim,
-        check,
-        leading,
-        others: check.comparisons.filter((comparison) => comparison !== leading),
-        year: period ? yearOf(period) : 0,
-      },
-    ];
+    const others = check.comparisons.filter((comparison) => comparison !== leading);
+    return [{ claim, check, leading, others, year: claimYear(claim) }];
   });
 }
 
 const VERDICT_ORDER: readonly Verdict[] = ['inconsistent', 'consistent', 'cannot-tell'];
 
 /** The rows that a reader asked for, in the order asked for; equal rows keep the ledger's order. */
-export function selectRows(rows: readonly GrowthRow[], state: GrowthState): GrowthRow[] {
+export function selectRows(rows: readonly GrowthRow[], query: ClaimQuery, ledger: Ledger): GrowthRow[] {
   return rows
-    .filter(
-      ({ claim, check, year }) =>
-        (state.flow === null || claim.flow === state.flow) &&
-        (state.year === null || year === state.year) &&
-        (state.verdict === null || check.verdict === state.verdict) &&
-        (state.basis === null || check.comparisons.some(({ basis }) => basis === state.basis)),
-    )
+    .filter(({ claim }) => matches(claim, query, ledger))
     .sort((a, b) => {
-      const byPeriod = newestFirst(a.claim, b.claim);
-      if (state.sort === 'verdict') {
+      const byPeriod = newestFirst(a.claim.period, b.claim.period);
+      if (query.sort === 'verdict') {
         return VERDICT_ORDER.indexOf(a.check.verdict) - VERDICT_ORDER.indexOf(b.check.verdict) || byPeriod;
       }
-      return state.sort === 'stated' ? sizeOf(b.claim) - sizeOf(a.claim) || byPeriod : byPeriod;
+      return query.sort === 'stated' ? sizeOf(b.claim) - sizeOf(a.claim) || byPeriod : byPeriod;
     });
 }
 
-function newestFirst(a: Growth, b: Growth): number {
-  const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
-  if (!first || !second) return 0;
+/** Later ends first, of equal ends the longer first; what has no period comes last. */
+export function newestFirst(a: string, b: string): number {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  if (!first || !second) return first ? -1 : second ? 1 : 0;
   return second.to - first.to || comparePeriods(first, second);
 }
 
@@ -73,6 +60,6 @@ function newestFirst(a: Growth, b: Growth): number {
 const sizeOf = ({ unit, values }: Growth): number =>
   unit === 'rate' ? rational(values[0] ?? '0').valueOf() : Number.NEGATIVE_INFINITY;
 
-/** The years of all rows, newest first. */
-export const yearsOf = (rows: readonly GrowthRow[]): number[] =>
-  [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a);
+/** The years of claims, newest first. */
+export const yearsOf = (years: readonly (number | null)[]): number[] =>
+  [...new Set(years)].filter((year) => year !== null).sort((a, b) => b - a);

@@ -10,8 +10,8 @@ import {
   yearOf,
 } from '../../domain/index.ts';
 import { relatedCells } from './claim-context.ts';
-import { type GrowthRow, growthRows, selectRows } from './growth-rows.ts';
-import { DEFAULT_STATE } from './growth-state.ts';
+import { DEFAULT_QUERY } from './claim-query.ts';
+import { type GrowthRow, growthRows, selectRows, yearsOf } from './growth-rows.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
@@ -59,7 +59,7 @@ export function overviewOf(ledger: Ledger): Overview {
   return {
     size: sizeOf(ledger),
     growing: growingOf(rows, ledger),
-    agree: agreeOf(rows),
+    agree: agreeOf(rows, ledger),
     targets: ledger.dataset.headline.gauges.flatMap((gauge) => {
       const target = ledger.claim(gauge.target);
       return target?.kind === 'target' ? [{ gauge, target }] : [];
@@ -107,7 +107,7 @@ function growingOf(rows: readonly GrowthRow[], ledger: Ledger): GrowingAnswer[] 
       ledger.source(claim.source)?.kind !== 'statistics'
     );
   });
-  const years = [...new Set(yearly.map(({ year }) => year))].sort((a, b) => b - a).slice(0, 2);
+  const years = yearsOf(yearly.map(({ year }) => year)).slice(0, 2);
   return years.map((year) =>
     growingIn(
       year,
@@ -126,9 +126,9 @@ function growingIn(year: number, claims: readonly Growth[]): GrowingAnswer {
   return { year, claims, direction, low: small.toFraction(), high: large.toFraction() };
 }
 
-function agreeOf(rows: readonly GrowthRow[]): AgreeAnswer {
+function agreeOf(rows: readonly GrowthRow[], ledger: Ledger): AgreeAnswer {
   const withVerdict = (verdict: GrowthRow['check']['verdict']) =>
-    selectRows(rows, { ...DEFAULT_STATE, verdict });
+    selectRows(rows, { ...DEFAULT_QUERY, verdict }, ledger);
   const contradictions = withVerdict('inconsistent');
   return {
     total: rows.length,

@@ -1,5 +1,7 @@
 /** The trend charts of a pair. */
-import type { Ledger } from './ledger.ts';
+import { isYear, type Level, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
+import { chosenOf } from './chosen.ts';
+import { isLevel, type Ledger } from './ledger.ts';
 import { type TrendFlow, type TrendModel, trendModel } from './trend-model.ts';
 
 /** The flows that are drawn, in their order on the overview. */
@@ -8,15 +10,30 @@ export const TREND_FLOWS: readonly TrendFlow[] = ['T', 'X', 'M'];
 /** The id of a flow's chart: the same on the page, in its files and in links to it. */
 export const chartId = (flow: TrendFlow): string => `trend-${flow.toLowerCase()}`;
 
-/** The trend of a flow from the first year that the ledger knows, as seen from the assumed reporter's side. */
-export function trendOf({ dataset }: Ledger, flow: TrendFlow): TrendModel {
-  const years = dataset.claims.flatMap((claim) =>
-    claim.kind === 'level' && /^\d{4}$/.test(claim.period) ? [Number(claim.period)] : [],
-  );
-  return trendModel(
-    dataset,
-    flow,
-    dataset.pair.assumedReporter,
-    years.length > 0 ? Math.min(...years) : undefined,
-  );
+/**
+ * The trend of a flow from the first year that the ledger knows, as seen from the assumed reporter's side.
+ *
+ * @param all every printed value of a year, instead of the one that stands for it
+ */
+export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
+  const { dataset } = ledger;
+  const yearly = dataset.claims.filter(isLevel).filter(({ period }) => {
+    const parsed = parsePeriod(period);
+    return parsed !== undefined && isYear(parsed);
+  });
+  const first = yearly.length > 0 ? Math.min(...yearly.map(({ period }) => Number(period))) : undefined;
+  const shown = all ? dataset : { ...dataset, claims: oneAYear(yearly, ledger) };
+  return trendModel(shown, flow, dataset.pair.assumedReporter, first);
+}
+
+/** Of the printed values of one flow, year and reporter the one that stands for them; statistics are kept whole. */
+function oneAYear(yearly: readonly Level[], ledger: Ledger): Level[] {
+  const groups = new Map<string, Level[]>();
+  for (const level of yearly) {
+    const statistics = ledger.source(level.source)?.kind === 'statistics';
+    const reporter = level.reporter === UNSPECIFIED ? ledger.dataset.pair.assumedReporter : level.reporter;
+    const key = statistics ? level.id : [reporter, level.flow, level.period].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), level]);
+  }
+  return [...groups.values()].flatMap((levels) => chosenOf(levels, ledger) ?? []);
 }

@@ -13,6 +13,7 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
 import { Implied } from '../components/Implied.tsx';
+import { Misprint } from '../components/Misprint.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { TargetWords } from '../components/TargetWords.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
@@ -23,6 +24,9 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { annualTotalsAround, claimsUsing, relatedCells, sameCell } from '../models/claim-context.ts';
 import { growthRows } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { valueKeyOf, valueSlug } from '../models/value-page.ts';
+import { hrefs } from '../route.ts';
+import { useSite } from '../site.ts';
 
 interface Props {
   readonly claim: Claim;
@@ -42,6 +46,7 @@ export function ClaimPage({ claim, ledger }: Props) {
       <h1>{claimSubject(claim, ledger, text)}</h1>
       <figure className="quote">
         <blockquote lang={claim.language}>“{claim.figure}”</blockquote>
+        <Misprint claim={claim} />
         <figcaption>
           {claim.saidBy && `${text.claim.saidBy(claim.saidBy)}, `}
           {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}, {place}
@@ -127,6 +132,16 @@ function ClaimFacts({ claim, ledger }: Props) {
         <CellFacts claim={claim} ledger={ledger} />
       )}
       <Fact name={text.claim.hedges}>{hedges}</Fact>
+      <Fact name={text.claim.misprintWhy}>
+        {claim.misprint && text.claim.misprintText(claim.misprint.readAs, claim.misprint.reason)}
+      </Fact>
+      <Fact name={text.claim.secondReading}>
+        {claim.secondReading === null
+          ? null
+          : claim.differs === null
+            ? text.claim.secondAgrees
+            : text.claim.secondDiffers(claim.differs)}
+      </Fact>
       <Fact name={text.claim.note}>{note}</Fact>
     </Facts>
   );
@@ -180,6 +195,8 @@ function Check({ check, ledger }: { check: GrowthCheck; ledger: Ledger }) {
 
 function LevelContext({ claim, ledger }: { claim: Level; ledger: Ledger }) {
   const text = useMessages();
+  const { root, language } = useSite();
+  const key = valueKeyOf(claim, ledger);
   const same = sameCell(claim, ledger);
   const related = relatedCells(claim, ledger);
   const using = claimsUsing(claim, ledger);
@@ -187,6 +204,13 @@ function LevelContext({ claim, ledger }: { claim: Level; ledger: Ledger }) {
   return (
     <>
       <h2>{text.claim.sameCell}</h2>
+      {key && (
+        <p>
+          <a href={hrefs(root, language).value(ledger.dataset.pair.id, valueSlug(key))}>
+            {text.claim.valuePage}
+          </a>
+        </p>
+      )}
       {same.length === 0 ? (
         <p>{text.claim.sameCellNone}</p>
       ) : (

@@ -4,7 +4,7 @@ import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/IntervalSt
 import type { StripBar } from '../../../src/app/models/strip-layout.ts';
 import { textsOf } from './chart-texts.ts';
 
-const SCALE = { width: 300, low: -20, high: 120, ticks: [0, 50, 100] };
+const SCALE = { width: 300, factor: 100, low: -20, high: 120, ticks: [0, 50, 100] };
 const STATED: StripBar = { interval: '[1/10, 3/10]', verdict: null, label: 'Stated' };
 
 const computed = (interval: string, verdict: StripBar['verdict'], label = 'Computed'): StripBar => ({
@@ -81,7 +81,7 @@ describe('IntervalStrip', () => {
 
 describe('IntervalTicks', () => {
   it('names the percentages of the scale, for eyes only', () => {
-    const svg = renderToStaticMarkup(<IntervalTicks scale={SCALE} percent={(value) => `${value} %`} />);
+    const svg = renderToStaticMarkup(<IntervalTicks scale={SCALE} tick={(value) => `${value} %`} />);
     expect(textsOf(svg)).toEqual(['0 %', '50 %', '100 %']);
     expect(svg).toContain('aria-hidden="true"');
   });

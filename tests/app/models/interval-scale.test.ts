@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { intervalScale, percentX, placeInterval } from '../../../src/app/models/interval-scale.ts';
+import { intervalScale, placeInterval, scaleX } from '../../../src/app/models/interval-scale.ts';
 
 /** 140 per cent on 280 pixels; 10 pixels at each end are for arrows. */
-const SCALE = { width: 300, low: -20, high: 120, ticks: [] };
+const SCALE = { width: 300, factor: 100, low: -20, high: 120, ticks: [] };
 
 describe('intervalScale', () => {
   // biome-ignore format: one row a case
@@ -30,9 +30,9 @@ describe('intervalScale', () => {
 
 describe('placeInterval', () => {
   it('keeps the proportions of the scale', () => {
-    expect(percentX(SCALE, -20)).toBe(10);
-    expect(percentX(SCALE, 120)).toBe(290);
-    expect(percentX(SCALE, 50)).toBe(150);
+    expect(scaleX(SCALE, -20)).toBe(10);
+    expect(scaleX(SCALE, 120)).toBe(290);
+    expect(scaleX(SCALE, 50)).toBe(150);
   });
 
   // biome-ignore format: one row a case

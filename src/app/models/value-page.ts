@@ -1,0 +1,86 @@
+/**
+ * Everything printed about one value: a flow of trade in a period, as seen from the assumed reporter's side. The
+ * reporters stay apart; within each the claims stand in the order in which they were published.
+ */
+import { type Level, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
+import { chosenOf } from './chosen.ts';
+import { isLevel, type Ledger } from './ledger.ts';
+import type { TrendFlow } from './trend-model.ts';
+
+/** One value: a flow as seen from the assumed reporter's side, and a period. */
+export interface ValueKey {
+  readonly flow: TrendFlow | 'B';
+  readonly period: string;
+}
+
+/** The claims of one reporter about a value. */
+export interface ReporterGroup {
+  /** ISO 3166-1 alpha-3, or `unspecified`. */
+  readonly reporter: string;
+  readonly statistics: boolean;
+  /** Oldest source first; without a known date last. */
+  readonly levels: readonly Level[];
+  readonly chosen: Level | undefined;
+}
+
+/** What the other economy calls a flow. A balance changes its sign with the side, and has no mirror here. */
+const MIRROR: Readonly<Record<ValueKey['flow'], ValueKey['flow']>> = { T: 'T', X: 'M', M: 'X', B: 'B' };
+
+/** Which value a printed level is about, or `null` when the source does not show its period. */
+export function valueKeyOf({ flow, partner, period }: Level, ledger: Ledger): ValueKey | null {
+  const own = partner !== ledger.dataset.pair.assumedReporter;
+  return parsePeriod(period) ? { flow: own ? flow : MIRROR[flow], period } : null;
+}
+
+/** The part of an address that names a value: "T-2024", "X-2025-01--2025-04". */
+export const valueSlug = ({ flow, period }: ValueKey): string => `${flow}-${period.replace('/', '--')}`;
+
+/** All values that the ledger has claims about, by their part of the address. */
+export function valuesOf(ledger: Ledger): Map<string, { key: ValueKey; levels: Level[] }> {
+  const values = new Map<string, { key: ValueKey; levels: Level[] }>();
+  for (const level of ledger.dataset.claims.filter(isLevel)) {
+    const key = valueKeyOf(level, ledger);
+    if (!key) continue;
+    const slug = valueSlug(key);
+    const known = values.get(slug);
+    if (known) known.levels.push(level);
+    else values.set(slug, { key, levels: [level] });
+  }
+  return values;
+}
+
+/** The claims of one value by reporter: the assumed one, those that do not say, the other economy, statistics last. */
+export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGroup[] {
+  const { assumedReporter } = ledger.dataset.pair;
+  const groups = new Map<string, Level[]>();
+  for (const level of levels) {
+    const key = `${isStatistics(level, ledger) ? 1 : 0} ${level.reporter}`;
+    groups.set(key, [...(groups.get(key) ?? []), level]);
+  }
+  const rank = (reporter: string) => (reporter === assumedReporter ? 0 : reporter === UNSPECIFIED ? 1 : 2);
+  return [...groups.values()]
+    .flatMap((members) => {
+      const [first] = members;
+      if (!first) return [];
+      const sorted = [...members].sort((a, b) => compareDates(dateOf(a, ledger), dateOf(b, ledger)));
+      return [
+        {
+          reporter: first.reporter,
+          statistics: isStatistics(first, ledger),
+          levels: sorted,
+          chosen: chosenOf(sorted, ledger),
+        },
+      ];
+    })
+    .sort((a, b) => Number(a.statistics) - Number(b.statistics) || rank(a.reporter) - rank(b.reporter));
+}
+
+const isStatistics = ({ source }: Level, ledger: Ledger): boolean =>
+  ledger.source(source)?.kind === 'statistics';
+
+const dateOf = ({ source }: Level, ledger: Ledger): string | null => ledger.source(source)?.published ?? null;
+
+function compareDates(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { ClaimFilters } from '../components/ClaimFilters.tsx';
+import { ClaimTable } from '../components/ClaimTable.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { choicesOf, claimYear, matches, readClaimQuery, writeClaimQuery } from '../models/claim-query.ts';
+import { newestFirst, yearsOf } from '../models/growth-rows.ts';
+import type { Ledger } from '../models/ledger.ts';
+
+/** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
+export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const [params, setParams] = useSearchParams();
+  const printed = useMemo(
+    () =>
+      ledger.dataset.claims
+        .filter(({ source }) => ledger.source(source)?.kind !== 'statistics')
+        .sort((a, b) => newestFirst(periodOf(a), periodOf(b))),
+    [ledger],
+  );
+  const choices = useMemo(() => choicesOf(printed, ledger), [printed, ledger]);
+  const query = readClaimQuery(params, choices);
+  const shown = printed.filter((claim) => matches(claim, query, ledger));
+  const observations = ledger.dataset.claims.length - printed.length;
+  return (
+    <>
+      <h1>{text.claims.title}</h1>
+      <p className="lead">{text.claims.lead(observations)}</p>
+      <ClaimFilters
+        filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language']}
+        query={query}
+        choices={choices}
+        years={yearsOf(printed.map(claimYear))}
+        onChange={(next, typed) => setParams(writeClaimQuery(next), { replace: typed })}
+      />
+      <p className="count" aria-live="polite">
+        {text.claims.shown(shown.length, printed.length)}
+      </p>
+      {shown.length === 0 ? (
+        <p className="nothing">{text.claims.nothing}</p>
+      ) : (
+        <ClaimTable claims={shown} ledger={ledger} withSource />
+      )}
+    </>
+  );
+}
+
+const periodOf = (claim: Ledger['dataset']['claims'][number]): string =>
+  claim.kind === 'target' ? (claim.by ?? '') : claim.period;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../../src/app/models/ledger.ts';
+import { TREND_FLOWS, trendOf } from '../../../src/app/models/trends.ts';
+import { groupsOf, valueSlug, valuesOf } from '../../../src/app/models/value-page.ts';
+import { datasetOf } from '../dataset-fixture.ts';
+
+const ledger = ledgerOf(
+  datasetOf([
+    {
+      id: 'first',
+      published: '2025-01-09',
+      levels: [
+        { id: 't', figure: 'over US$2 billion', period: '2024', reporter: 'LAO' },
+        { id: 'm', figure: '$641.8 million', period: '2024', reporter: 'LAO', flow: 'M' },
+      ],
+    },
+    {
+      id: 'second',
+      published: '2025-06-02',
+      levels: [{ id: 't', figure: 'US$2.2 billion', period: '2024' }],
+    },
+    {
+      id: 'third',
+      published: '2026-02-17',
+      levels: [{ id: 't', figure: 'US$2.25 billion', period: '2024' }],
+    },
+    { id: 'undated', published: null, levels: [{ id: 't', figure: 'US$2.3 billion', period: '2024' }] },
+    {
+      id: 'hedged',
+      published: '2026-03-01',
+      levels: [
+        { id: 't', figure: 'about US$3 billion', period: '2024' },
+        { id: 'x', figure: 'US$0.9 billion', period: '2025-01/2025-04', flow: 'X', reporter: 'VNM' },
+      ],
+    },
+  ]),
+);
+
+const levelsOf = (slug: string) => valuesOf(ledger).get(slug)?.levels ?? [];
+
+describe('values', () => {
+  it('are one for a flow and a period, a mirror with what it mirrors', () => {
+    expect([...valuesOf(ledger).keys()].sort()).toEqual(['T-2024', 'X-2024', 'X-2025-01--2025-04']);
+    expect(levelsOf('X-2024').map(({ id }) => id)).toEqual(['first/m']);
+  });
+
+  it('have an address that is a path', () => {
+    expect(valueSlug({ flow: 'X', period: '2025-01/2025-04' })).toBe('X-2025-01--2025-04');
+  });
+
+  it('keep reporters apart, each by date, without a date last', () => {
+    expect(
+      groupsOf(levelsOf('T-2024'), ledger).map(({ reporter, levels }) => [
+        reporter,
+        ...levels.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['unspecified', 'second/t', 'third/t', 'hedged/t', 'undated/t'],
+      ['LAO', 'first/t'],
+    ]);
+  });
+
+  it('are shown by the last that was printed without a hedge', () => {
+    expect(groupsOf(levelsOf('T-2024'), ledger).map(({ chosen }) => chosen?.id)).toEqual([
+      'third/t',
+      'first/t',
+    ]);
+  });
+});
+
+describe('the trend', () => {
+  const drawn = (all: boolean) =>
+    trendOf(ledger, 'T', all).press.flatMap(({ claims }) => claims.map(({ id }) => id));
+
+  it('draws one value a year and reporter', () => {
+    expect(drawn(false).sort()).toEqual(['first/t', 'third/t']);
+  });
+
+  it('draws all of them when asked', () => {
+    expect(drawn(true).sort()).toEqual(['first/t', 'hedged/t', 'second/t', 'third/t', 'undated/t']);
+  });
+
+  it('never draws a part of a year', () => {
+    for (const flow of TREND_FLOWS) {
+      expect(trendOf(ledger, flow, true).press.every(({ year }) => year === 2024)).toBe(true);
+    }
+  });
+});
