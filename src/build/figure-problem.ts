@@ -21,7 +21,8 @@ export function adviseOnFigure({ code, found }: FigureProblem, words: string, la
       return {
         found: `the unknown word "${found}" ${where}`,
         expected: `words of the table of "${language}" in src/domain/languages`,
-        remedy: 'leave words without quantity out of the figure, or add the word to the table',
+        remedy:
+          'leave words without quantity out of the figure, or add the word to the table; for a slip in print say in misprint how it is read',
       };
     case 'no-number':
       return {
@@ -33,7 +34,7 @@ export function adviseOnFigure({ code, found }: FigureProblem, words: string, la
       return {
         found: `another number, "${found}", ${where}`,
         expected: 'one number, or both ends of a range',
-        remedy: 'make a claim of each number',
+        remedy: 'make a claim of each number; for a slip in print say in misprint how it is read',
       };
     case 'range-order':
       return {

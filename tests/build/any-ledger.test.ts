@@ -17,7 +17,15 @@ const money = fc
 const rate = fc
   .tuple(fc.constantFrom('up ', 'down '), hedge, amount)
   .map((words) => `${words.join('')} per cent`);
-const period = fc.constantFrom('2023', '2024', '2024-S1', '2024-01/2024-04', '2023-01/2023-04', '2021/2024');
+const period = fc.constantFrom(
+  'not-stated',
+  '2023',
+  '2024',
+  '2024-S1',
+  '2024-01/2024-04',
+  '2023-01/2023-04',
+  '2021/2024',
+);
 const flow = fc.constantFrom('X', 'M', 'T', 'B');
 const common = {
   reporter: fc.constantFrom('VNM', 'unspecified'),

@@ -134,7 +134,9 @@ describe('claims.csv', () => {
     const file = join(data, 'vnm-lao/2025-01-09-example.yaml');
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replace('"nearly 586 million USD"', '"at least 0.1 thousand USD"'),
+      readFileSync(file, 'utf8')
+        .replace('"nearly 586 million USD"', '"at least 0.1 thousand USD"')
+        .replace('"US$600 million"', `"US$1.${'1'.repeat(150)}"`),
     );
     const rows = read(contentOf(filesOf(data), 'vnm-lao/claims.csv'));
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -163,6 +165,26 @@ describe('claims.csv', () => {
       hedges: 'at-least',
       verdict: '',
       locator: 'paragraph 4',
+    });
+    expect(byId.get('2025-01-09-example/imports-undated')).toMatchObject({
+      lower: `1.${'1'.repeat(149)}05`,
+      upper: `1.${'1'.repeat(150)}5`,
+    });
+  });
+
+  test('shows the printed words of a misprint, what it is read as, and that a period is not stated', () => {
+    const rows = read(contentOf(filesOf(copyLedger()), 'vnm-lao/claims.csv'));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    expect(byId.get('2025-01-09-example/trade-2022')).toMatchObject({
+      figure: '1,.64 billion USD',
+      misprint: '1.64 billion USD',
+      lower: '1635000000',
+    });
+    expect(byId.get('2025-01-09-example/exports-undated-growth')).toMatchObject({
+      misprint: '',
+      period: 'not-stated',
+      base: 'not-stated',
+      verdict: 'cannot-tell',
     });
   });
 

@@ -54,6 +54,18 @@ describe('refused', () => {
     ['a month for a day', '"2026-11-21"', '"2026-11"', '/source/accessed pattern'],
     ['an address without its scheme', 'url: not-seen', 'url: example.org', '/source/url pattern'],
     ['an empty locator', '{ paragraph: 4 }', '{}', '/claims/2/locator minProperties'],
+    [
+      'a misprint without a reason',
+      '    flow: T',
+      '    misprint: { read_as: "1" }\n    flow: T',
+      '/claims/0/misprint required',
+    ],
+    [
+      'words as a second reading',
+      '    flow: T',
+      '    second_reading: "2 bn"\n    flow: T',
+      '/claims/0/second_reading pattern',
+    ],
     ['an unknown kind', 'kind: level', 'kind: value', '/claims/0/kind const'],
   ])('%s', (_what, old, written, refusal) => {
     expect(refusals('2025-01-09-example.yaml', old, written)).toContain(refusal);

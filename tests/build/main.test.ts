@@ -18,8 +18,8 @@ test('data writes the datasets and says what they hold', async () => {
       .trimEnd()
       .split('\n'),
   ).toEqual([
-    '1 pair, 2 sources, 11 claims in 7 cells',
-    '2 growth checks: 1 consistent, 0 inconsistent, 1 cannot-tell',
+    '1 pair, 2 sources, 15 claims in 10 cells',
+    '3 growth checks: 1 consistent, 0 inconsistent, 2 cannot-tell',
     '1 total derived from exports and imports',
     'written to OUT in N ms',
   ]);

@@ -31,6 +31,48 @@ function only(comparisons: readonly Comparison[]): Comparison {
   return comparisons[0] as Comparison;
 }
 
+describe('a period that is not stated', () => {
+  const UP = 'a VNM T not-stated<not-stated: up 29.4%';
+  const NOTHING = {
+    impliedBase: null,
+    impliedCurrent: null,
+    comparisons: [],
+    verdict: 'cannot-tell',
+    basis: null,
+    reason: 'no-period',
+  };
+
+  it('is not another one that is not stated either', () => {
+    const values = ['a VNM T not-stated: $2.20 billion', 'b VNM T not-stated: $1.70 billion'];
+    expect(check(UP, values)).toEqual({
+      claim: 'a/g-T-not-stated',
+      stated: '[587/2000, 589/2000]',
+      ...NOTHING,
+    });
+  });
+
+  it('has no parts', () => {
+    const parts = [
+      'a VNM X not-stated: $1.0 billion',
+      'a VNM M not-stated: $1.0 billion',
+      'a VNM X not-stated<not-stated: up 90.0%',
+      'a VNM M not-stated<not-stated: up 90.0%',
+    ];
+    expect(check(UP, parts)).toMatchObject(NOTHING);
+  });
+
+  it('is never compared, even where only one of the two is not stated', () => {
+    const values = ['a VNM T 2024: $2.20 billion', 'a VNM T 2023: $1.70 billion'];
+    expect(check('a VNM T 2024<not-stated: up 90.0%', values)).toMatchObject(NOTHING);
+    expect(check('a VNM T not-stated<2023: up 90.0%', values)).toMatchObject(NOTHING);
+  });
+
+  it('is no evidence on a stated one', () => {
+    const values = ['a VNM T not-stated: $2.20 billion', 'a VNM X not-stated: $1.0 billion'];
+    expect(check('a VNM T 2024<2023: up 29.4%', values)).toMatchObject({ ...NOTHING, reason: 'no-current' });
+  });
+});
+
 describe('one comparison', () => {
   const NOW = 'a VNM T 2024: $2.20 billion';
   const THEN = 'a VNM T 2023: $1.70 billion';

@@ -32,6 +32,7 @@ describe('annualTotals', () => {
       'c VNM T 2024/2025: $4.6 billion',
       'c VNM T 2022-10/2023-09: $1.6 billion',
       'c VNM T FY2023: $1.6 billion',
+      'c VNM T not-stated: $1.6 billion',
     ];
     const totals = totalsOf(lines.map((line) => level(line)));
     expect(totals.map((total) => [total.level.id, total.year, total.published])).toEqual([

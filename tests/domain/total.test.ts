@@ -33,21 +33,22 @@ describe('derivedTotals', () => {
   });
 
   it.each`
-    label                            | values                                                                | claims
-    ${'imports first'}               | ${[M, X]}                                                             | ${['a/X-2024 a/M-2024']}
-    ${'nothing'}                     | ${[]}                                                                 | ${[]}
-    ${'exports only'}                | ${[X]}                                                                | ${[]}
-    ${'imports only'}                | ${[M]}                                                                | ${[]}
-    ${'two sources'}                 | ${[X, 'b VNM M 2024: $1.3 billion']}                                  | ${[]}
-    ${'two reporters'}               | ${[X, 'a LAO M 2024: $1.3 billion']}                                  | ${[]}
-    ${'a stated and an unspecified'} | ${[X, 'a unspecified M 2024: $1.3 billion']}                          | ${[]}
-    ${'two periods'}                 | ${[X, 'a VNM M 2023: $1.3 billion']}                                  | ${[]}
-    ${'a printed total'}             | ${[X, M, 'a VNM T 2024: $1.94 billion']}                              | ${[]}
-    ${'a total printed elsewhere'}   | ${[X, M, 'b VNM T 2024: $1.94 billion']}                              | ${['a/X-2024 a/M-2024']}
-    ${'a total of another reporter'} | ${[X, M, 'a IMF T 2024: $1.94 billion']}                              | ${['a/X-2024 a/M-2024']}
-    ${'a total of another period'}   | ${[X, M, 'a VNM T 2023: $1.94 billion']}                              | ${['a/X-2024 a/M-2024']}
-    ${'a balance'}                   | ${[X, 'a VNM B 2024: $0.1 billion']}                                  | ${[]}
-    ${'each source its own'}         | ${[X, M, 'b VNM X 2024: $640 million', 'b VNM M 2024: $1.3 billion']} | ${['a/X-2024 a/M-2024', 'b/X-2024 b/M-2024']}
+    label                            | values                                                                      | claims
+    ${'imports first'}               | ${[M, X]}                                                                   | ${['a/X-2024 a/M-2024']}
+    ${'nothing'}                     | ${[]}                                                                       | ${[]}
+    ${'exports only'}                | ${[X]}                                                                      | ${[]}
+    ${'imports only'}                | ${[M]}                                                                      | ${[]}
+    ${'two sources'}                 | ${[X, 'b VNM M 2024: $1.3 billion']}                                        | ${[]}
+    ${'two reporters'}               | ${[X, 'a LAO M 2024: $1.3 billion']}                                        | ${[]}
+    ${'a stated and an unspecified'} | ${[X, 'a unspecified M 2024: $1.3 billion']}                                | ${[]}
+    ${'no stated period'}            | ${['a VNM X not-stated: $0.6 billion', 'a VNM M not-stated: $1.3 billion']} | ${[]}
+    ${'two periods'}                 | ${[X, 'a VNM M 2023: $1.3 billion']}                                        | ${[]}
+    ${'a printed total'}             | ${[X, M, 'a VNM T 2024: $1.94 billion']}                                    | ${[]}
+    ${'a total printed elsewhere'}   | ${[X, M, 'b VNM T 2024: $1.94 billion']}                                    | ${['a/X-2024 a/M-2024']}
+    ${'a total of another reporter'} | ${[X, M, 'a IMF T 2024: $1.94 billion']}                                    | ${['a/X-2024 a/M-2024']}
+    ${'a total of another period'}   | ${[X, M, 'a VNM T 2023: $1.94 billion']}                                    | ${['a/X-2024 a/M-2024']}
+    ${'a balance'}                   | ${[X, 'a VNM B 2024: $0.1 billion']}                                        | ${[]}
+    ${'each source its own'}         | ${[X, M, 'b VNM X 2024: $640 million', 'b VNM M 2024: $1.3 billion']}       | ${['a/X-2024 a/M-2024', 'b/X-2024 b/M-2024']}
   `('$label', ({ values, claims }) => {
     expect(derivedTotals(values.map(value)).map((total) => total.claims.join(' '))).toEqual(claims);
   });
