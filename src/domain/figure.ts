@@ -9,7 +9,7 @@ import { STATUSES, type Status, type Unit } from './codes.ts';
 import { HEDGES, type Hedge } from './hedge.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Direction, Language } from './languages/language.ts';
-import { ONE, powerOfTen, type Rational, rational, toExact } from './rational.ts';
+import { ONE, powerOfTen, type Rational, rational, toExact, ZERO } from './rational.ts';
 
 /** One printed number with the precision that its digits show. */
 export interface PrintedNumber {
@@ -61,8 +61,19 @@ export interface FigureContext {
   readonly direction?: Direction | undefined;
 }
 
+/** Digits with the scale that stands with them. */
+interface Digits {
+  /** With "." as the decimal mark. */
+  readonly digits: string;
+  readonly exponent: number;
+  /** A number as a word: its last digit is meant, also where it is a zero ("ten per cent"). */
+  readonly spelled: boolean;
+}
+
 type Meaning =
-  | { readonly kind: 'scale'; readonly exponent: number }
+  | ({ readonly kind: 'number' } & Digits)
+  /** `alone`: without a number it is one of itself, as "mil" in "mil 300 millones". */
+  | { readonly kind: 'scale'; readonly exponent: number; readonly alone: boolean }
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'hedge'; readonly hedge: Hedge }
   | { readonly kind: 'direction'; readonly direction: Direction }
@@ -70,10 +81,19 @@ type Meaning =
   | { readonly kind: 'range' }
   | { readonly kind: 'filler' };
 
-type Token = { readonly offset: number; readonly text: string } & (
-  | Meaning
-  | { readonly kind: 'number'; readonly digits: string }
-);
+/** A meaning and where it stands: `text` is a table's phrase, or a number as printed. */
+type Token = Meaning & { readonly offset: number; readonly text: string };
+
+/** One part of a number: "13億7000万" has two. */
+interface Part extends Digits {
+  readonly offset: number;
+}
+
+/** A text with one way of writing each character, and where each stood before (with the end). */
+interface Normal {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
 
 interface Lexicon {
   readonly language: Language;
@@ -82,11 +102,16 @@ interface Lexicon {
   readonly number: RegExp;
 }
 
-const SPACE = /[\s\u00a0\u2009\u202f]/u;
 /** A hyphen or a minus sign. */
 const MINUS: readonly string[] = ['-', '−'];
-const SPACES = new RegExp(SPACE, 'gu');
-const LETTER = /\p{L}/u;
+/** A letter of a script that puts spaces between words. Korean does too, but joins particles to its words. */
+const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+/** What composes to one character: a Korean syllable, or a character and its marks. */
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./gsu;
+/** The zeros of the Arabic (two), Thai and Lao digits. */
+const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
+/** Full-width "!" to "~" lie this far from their ASCII forms. */
+const FULL_WIDTH = 0xfee0;
 const lexicons = new Map<string, Lexicon>();
 
 function lexiconOf(code: string): Lexicon | undefined {
@@ -101,9 +126,15 @@ function lexiconOf(code: string): Lexicon | undefined {
 function phrasesOf(language: Language): [string, Meaning][] {
   const phrases: [string, Meaning][] = [];
   const put = (words: readonly string[] | undefined, meaning: Meaning) => {
-    for (const word of words ?? []) phrases.push([word, meaning]);
+    for (const word of words ?? []) phrases.push([normalise(word, language).text, meaning]);
   };
-  for (const [word, exponent] of Object.entries(language.scales)) put([word], { kind: 'scale', exponent });
+  const { scales, numerals } = language;
+  for (const [word, exponent] of Object.entries(scales)) {
+    put([word], { kind: 'scale', exponent, alone: word in numerals });
+  }
+  for (const [word, value] of Object.entries(numerals)) {
+    if (!(word in scales)) put([word], { kind: 'number', ...spelled(value) });
+  }
   put(language.units.USD, { kind: 'unit', unit: 'USD' });
   put(language.units.rate, { kind: 'unit', unit: 'rate' });
   for (const hedge of HEDGES) put(language.hedges[hedge], { kind: 'hedge', hedge });
@@ -115,8 +146,14 @@ function phrasesOf(language: Language): [string, Meaning][] {
   return phrases.sort(([a], [b]) => b.length - a.length);
 }
 
+/** A number as a word. Thousands and more are a scale: "ملياران" is 2 × 10⁹, not a number of ten measured digits. */
+function spelled(value: number): Digits {
+  const [, digits = '', zeros = ''] = /^(\d+?)((?:000)*)$/.exec(String(value)) ?? [];
+  return { digits, exponent: zeros.length, spelled: true };
+}
+
 function numberPattern({ group, decimal }: Language): RegExp {
-  const marks = group.map((mark) => (mark === ' ' ? '[ \\u00a0\\u2009\\u202f]' : `\\${mark}`)).join('|');
+  const marks = group.map((mark) => `\\${mark}`).join('|');
   // No grouped number starts with a zero: "0,641" in English is a decimal mark of another language, and a problem. All
   // groups of a number have one mark, so that "1,200 300" is two numbers.
   return new RegExp(`(?:[1-9]\\d{0,2}(${marks})\\d{3}(?:\\1\\d{3})*(?!\\d)|\\d+)(?:\\${decimal}\\d+)?`, 'y');
@@ -139,67 +176,103 @@ const problem = (code: FigureProblem['code'], offset: number, found: string): { 
   problem: { code, offset, found },
 });
 
+/**
+ * Small letters, composed, with ASCII digits, marks and spaces, and without the invisible signs of direction and line
+ * breaking; a position of the result leads back to its place in the text.
+ */
+function normalise(text: string, { decimal }: Language): Normal {
+  let normal = '';
+  const offsets: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    for (const character of cluster.normalize('NFC').toLowerCase()) {
+      const plain = plainly(character, decimal);
+      normal += plain;
+      for (let unit = 0; unit < plain.length; unit += 1) offsets.push(index);
+    }
+  }
+  return { text: normal, offsets: [...offsets, text.length] };
+}
+
+function plainly(character: string, decimal: Language['decimal']): string {
+  const code = character.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  if (zero !== undefined) return String(code - zero);
+  if (code > 0xff00 && code < 0xff5f) return String.fromCodePoint(code - FULL_WIDTH);
+  if (character === '٫') return decimal;
+  if (character === '٬') return decimal === '.' ? ',' : '.';
+  return character.replace(/\s/u, ' ').replace(/\p{Cf}/u, '');
+}
+
 function tokenise(text: string, lexicon: Lexicon): Token[] | FigureProblem {
-  // A phrase may be set with no-break spaces. Each is replaced by one space, so that offsets stay those of the text.
-  const lower = text.toLowerCase().replace(SPACES, ' ');
+  const normal = normalise(text, lexicon.language);
   const tokens: Token[] = [];
-  let offset = 0;
-  while (offset < text.length) {
-    if (SPACE.test(text.charAt(offset))) {
-      offset += 1;
+  let position = 0;
+  while (position < normal.text.length) {
+    if (normal.text.charAt(position) === ' ') {
+      position += 1;
       continue;
     }
-    const token = numberAt(text, offset, lexicon) ?? phraseAt(lower, offset, lexicon);
-    if (!token) return { code: 'unknown-word', offset, found: wordAt(text, offset) };
-    tokens.push(token);
-    offset += token.text.length;
+    const at = (place: number) => normal.offsets[place] ?? text.length;
+    const offset = at(position);
+    const digits = digitsAt(normal.text, position, lexicon);
+    const phrase = digits ? undefined : phraseAt(normal.text, position, lexicon);
+    if (digits) {
+      const end = position + digits.length;
+      const meaning = { digits: plainDigits(digits, lexicon.language), exponent: 0, spelled: false };
+      tokens.push({ kind: 'number', ...meaning, offset, text: text.slice(offset, at(end)) });
+      position = end;
+    } else if (phrase) {
+      tokens.push({ ...phrase[1], offset, text: phrase[0] });
+      position += phrase[0].length;
+    } else return { code: 'unknown-word', offset, found: wordAt(text, offset) };
   }
   return tokens;
 }
 
-function numberAt(text: string, offset: number, { number, language }: Lexicon): Token | undefined {
-  number.lastIndex = offset;
-  const match = number.exec(text);
-  if (!match) return undefined;
-  const [whole = '', decimals] = match[0].split(language.decimal);
-  const digits = whole.replace(/\D/g, '') + (decimals === undefined ? '' : `.${decimals}`);
-  return { kind: 'number', offset, text: match[0], digits };
+function digitsAt(normal: string, position: number, { number }: Lexicon): string | undefined {
+  number.lastIndex = position;
+  return number.exec(normal)?.[0];
 }
 
-function phraseAt(lower: string, offset: number, { phrases }: Lexicon): Token | undefined {
-  for (const [phrase, meaning] of phrases) {
-    if (!lower.startsWith(phrase, offset)) continue;
-    const next = lower.charAt(offset + phrase.length);
-    // A phrase that ends in a letter must not end inside a word: "some" is not the start of "something".
-    if (LETTER.test(phrase.slice(-1)) && LETTER.test(next)) continue;
-    return { ...meaning, offset, text: phrase };
-  }
-  return undefined;
+function plainDigits(printed: string, { decimal }: Language): string {
+  const [whole = '', decimals] = printed.split(decimal);
+  return whole.replace(/\D/g, '') + (decimals === undefined ? '' : `.${decimals}`);
 }
+
+/** The longest phrase here. It must not end inside a word: "some" is not the start of "something". */
+const phraseAt = (normal: string, position: number, { phrases }: Lexicon) =>
+  phrases.find(([phrase]) => {
+    if (!normal.startsWith(phrase, position)) return false;
+    const next = normal.charAt(position + phrase.length);
+    return !(SPACED_LETTER.test(phrase.slice(-1)) && SPACED_LETTER.test(next));
+  });
 
 const wordAt = (text: string, offset: number): string =>
-  /^\p{L}+|^./u.exec(text.slice(offset))?.[0] ?? text.charAt(offset);
+  /^[\p{L}\p{M}]+|^./u.exec(text.slice(offset))?.[0] ?? text.charAt(offset);
 
 function assemble(text: string, language: string, tokens: Token[], context: FigureContext): FigureResult {
   let unit = context.unit;
   let direction = context.direction;
   let tentative: Status | undefined;
   const hedges: Hedge[] = context.hedge ? [context.hedge] : [];
-  const numbers: { digits: string; exponent: number; scaled: boolean; offset: number }[] = [];
+  const numbers: Part[][] = [];
   let ranged = false;
 
   for (const [index, token] of tokens.entries()) {
-    const last = numbers.at(-1);
+    // Of a range whose second end is still to come, the first is complete.
+    const last = ranged && numbers.length === 1 ? undefined : numbers.at(-1);
     switch (token.kind) {
       case 'number':
-        if (numbers.length === 2 || (last && !ranged))
-          return problem('too-many-numbers', token.offset, token.text);
-        numbers.push({ digits: token.digits, exponent: 0, scaled: false, offset: token.offset });
+        if (!last) numbers.push([token]);
+        // "13億7000万": a number directly after a scale is the next part of the same.
+        else if (endsWithScale(tokens[index - 1])) last.push(token);
+        else return problem('too-many-numbers', token.offset, token.text);
         break;
       case 'scale':
-        if (!last) return problem('no-number', token.offset, token.text);
-        last.exponent += token.exponent;
-        last.scaled = true;
+        if (last) {
+          if (!scaleUp(last, token.exponent)) return problem('unknown-word', token.offset, token.text);
+        } else if (token.alone) numbers.push([{ ...token, digits: '1', spelled: true }]);
+        else return problem('no-number', token.offset, token.text);
         break;
       case 'unit':
         if (unit && unit !== token.unit) return problem('two-units', token.offset, token.text);
@@ -214,14 +287,15 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
       case 'range':
         if (last && !ranged) ranged = true;
         // A dash directly before the first number is its sign.
-        else if (!last && MINUS.includes(token.text) && tokens[index + 1]?.kind === 'number') {
+        else if (!last && !ranged && MINUS.includes(token.text) && tokens[index + 1]?.kind === 'number') {
           if (direction === 'up') return problem('two-directions', token.offset, token.text);
           direction = 'down';
         } else return problem('unknown-word', token.offset, token.text);
         break;
       case 'direction':
         // A plus after a number is no sign: "2+ billion" means "at least", and that is not read here.
-        if (token.text === '+' && last) return problem('unknown-word', token.offset, token.text);
+        if (token.text === '+' && numbers.length > 0)
+          return problem('unknown-word', token.offset, token.text);
         if (direction && direction !== token.direction) {
           return problem('two-directions', token.offset, token.text);
         }
@@ -236,16 +310,68 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
   if (!first || (ranged && !second)) return problem('no-number', text.length, 'the end');
   if (!unit) return problem('no-unit', text.length, 'the end');
   // In "1.1–1.2 billion" the scale stands once and belongs to both ends.
-  if (second?.scaled && !first.scaled) first.exponent = second.exponent;
-  const read = (number: { digits: string; exponent: number }) =>
-    printedNumber(number.digits, number.exponent - (unit === 'rate' ? 2 : 0));
-  const [low, high] = [read(first), second && read(second)];
-  if (high && low.value.compare(high.value) >= 0) {
-    return problem('range-order', second?.offset ?? 0, `${toExact(low.value)} to ${toExact(high.value)}`);
+  if (second?.length === 1 && first.length === 1 && first[0]?.exponent === 0) {
+    scaleUp(first, second[0]?.exponent ?? 0);
+  }
+  const extra = surplus(first) ?? surplus(second ?? []);
+  if (extra) return problem('too-many-numbers', extra.offset, extra.digits);
+  const shift = unit === 'rate' ? -2 : 0;
+  const [low, high] = [compound(first, shift), second && compound(second, shift)];
+  if (high && !isRange(low.value, high.value)) {
+    return problem(
+      'range-order',
+      second?.[0]?.offset ?? 0,
+      `${toExact(low.value)} to ${toExact(high.value)}`,
+    );
   }
   const figure = { text, language, unit, hedges, direction, tentative };
   return { figure: { ...figure, numbers: high ? [low, high] : [low] } };
 }
+
+const endsWithScale = (token: Token | undefined): boolean =>
+  token?.kind === 'scale' || (token?.kind === 'number' && token.exponent > 0);
+
+/**
+ * Puts a scale to the last part of a number, and to the parts before it whose scales are smaller: in "1 mil 300
+ * millones" and "3천 500만" the second scale holds for both.
+ *
+ * @returns false where the last part has a scale as large already
+ */
+function scaleUp(parts: Part[], exponent: number): boolean {
+  const first = parts.findLastIndex((part) => part.exponent >= exponent) + 1;
+  for (const [index, part] of parts.entries()) {
+    if (index >= first) parts[index] = { ...part, exponent: part.exponent + exponent };
+  }
+  return first < parts.length;
+}
+
+/** The part that does not belong to the number before it: it has no scale, or is as large as one of the last scale. */
+function surplus(parts: readonly Part[]): Part | undefined {
+  return parts.find((part, index) => {
+    const before = parts[index - 1];
+    if (!before) return false;
+    const room = powerOfTen(before.exponent);
+    return part.exponent === 0 || before.digits.includes('.') || compound([part], 0).value.compare(room) >= 0;
+  });
+}
+
+/** The sum of the parts, with the precision of the last: "1億3000万" shows ten millions, or narrowly ten thousands. */
+function compound(parts: readonly Part[], shift: number): PrintedNumber {
+  return parts.reduce<PrintedNumber>(
+    (sum, part) => {
+      const { value, step, narrowStep } = printedNumber(part.digits, part.exponent + shift);
+      return { value: sum.value.add(value), step: part.spelled ? narrowStep : step, narrowStep };
+    },
+    { value: ZERO, step: ONE, narrowStep: ONE },
+  );
+}
+
+/**
+ * Whether two values are the ends of a range. Where the higher is more than a thousand times the lower one, a scale is
+ * missing: "3천~5천만" is not "3 thousand to 50 million".
+ */
+const isRange = (low: Rational, high: Rational): boolean =>
+  low.compare(high) < 0 && (low.equals(ZERO) || high.compare(low.mul(1000)) <= 0);
 
 /**
  * The value and the precision of printed digits.

@@ -1,7 +1,8 @@
 /**
  * What a language table holds. A language is a table: reading a new one needs no code.
  *
- * Phrases are matched without regard to case, longest first, and every character of a figure must be accounted for, so
+ * Phrases are matched without regard to case, longest first and anywhere in a figure (a hedge
+ * may follow the number), and every character of a figure must be accounted for, so
  * that an unknown word is an error and never a guess.
  */
 import type { Status, Unit } from '../codes.ts';
@@ -19,6 +20,11 @@ export interface Language {
   readonly group: readonly string[];
   /** Powers of ten: "billion" is 9. */
   readonly scales: Readonly<Record<string, number>>;
+  /**
+   * Whole numbers as words: "ten" is 10. A scale that is also here stands for one of itself where no number precedes
+   * it, as "mil" in "mil 300 millones".
+   */
+  readonly numerals: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<Unit, readonly string[]>>;
   readonly hedges: Readonly<Record<Hedge, readonly string[]>>;
   readonly directions: Readonly<Record<Direction, readonly string[]>>;
