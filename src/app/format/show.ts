@@ -4,9 +4,11 @@
  */
 import {
   decimalsFor,
+  type Growth,
   type Interval,
   interval,
   isExactAt,
+  type Level,
   type Locator,
   monthsOf,
   type Period,
@@ -89,6 +91,12 @@ export function showValues(values: readonly string[], unit: Unit, text: Messages
   const [first = '0', last = first] = values;
   const [a, b] = [rational(first), rational(last)];
   return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, text);
+}
+
+/** A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". */
+export function showPrinted({ values, unit, hedges }: Level | Growth, text: Messages): string {
+  const words = hedges.map((hedge) => text.hedgeWord[hedge]);
+  return [...words, showValues(values, unit, text)].join(' ');
 }
 
 /**

@@ -128,6 +128,7 @@ export const en = {
     Status,
     string
   >,
+  hedgeWord,
   hedge: {
     over: '“over”: more than the figure',
     nearly: '“nearly”: less than the figure',
@@ -214,8 +215,9 @@ export const en = {
         : `Down ${low} to ${high} in ${year}, depending on the source`,
     growingMixed: (year: string) => `Sources disagree about ${year}`,
     growingNone: 'No yearly growth of two-way trade is in the ledger.',
-    growingDetail: (n: number) =>
-      `${count(n, 'growth figure was', 'growth figures were')} printed for that year:`,
+    growingDetail: (n: number) => `${count(n, 'figure was', 'figures were')} printed for that year:`,
+    growingMore: 'Compare them',
+    sources: (n: number) => `(${count(n, 'source', 'sources')})`,
     growingEarlier: (year: string) => `And for ${year}:`,
     agreeAnswer: (inconsistent: number, total: number) =>
       total === 0
@@ -340,7 +342,7 @@ export const en = {
       `For example, ${current} over ${base} is a growth of ${rate}: all three fit what was printed.`,
     cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
     noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
-    more: (n: number) => `${count(n, 'more comparison', 'more comparisons')}`,
+    more: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
     bar: (name: string, interval: string, times: number) =>
       times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} times)`,
     howRead: 'How to read the picture',

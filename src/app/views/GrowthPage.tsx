@@ -12,6 +12,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { choicesOf, readClaimQuery, writeClaimQuery } from '../models/claim-query.ts';
 import { type GrowthRow, growthRows, selectRows, yearsOf } from '../models/growth-rows.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
+import { hrefs } from '../route.ts';
+import { useSite } from '../site.ts';
 
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
 export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
@@ -80,6 +82,7 @@ function Row({ row, rows, ledger }: RowProps) {
   const { claim, check, leading, others } = row;
   const source = ledger.source(claim.source);
   const pair = ledger.dataset.pair.id;
+  const { root, language } = useSite();
   const side = sideOf(claim, ledger);
   return (
     <li className="growth-row">
@@ -115,17 +118,9 @@ function Row({ row, rows, ledger }: RowProps) {
           <p className="detail">{text.growth.noComparison(text.reason[check.reason])}</p>
         )}
         {others.length > 0 && (
-          <details>
-            <summary>{text.growth.more(others.length)}</summary>
-            {others.map((comparison) => (
-              <ComparisonText
-                key={`${comparison.basis} ${comparison.current.join(' ')} ${comparison.base.join(' ')}`}
-                comparison={comparison}
-                claim={claim}
-                ledger={ledger}
-              />
-            ))}
-          </details>
+          <p className="detail">
+            <a href={hrefs(root, language).claim(pair, claim.id)}>{text.growth.more(others.length)}</a>
+          </p>
         )}
       </div>
     </li>

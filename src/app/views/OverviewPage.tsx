@@ -3,6 +3,7 @@ import { readInterval } from '../../domain/index.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { ComparisonText } from '../components/ComparisonText.tsx';
 import { EventList } from '../components/EventList.tsx';
+import { PrintedValues } from '../components/PrintedValues.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { TargetGauges } from '../components/TargetGauges.tsx';
 import { TrendFigure } from '../components/TrendFigure.tsx';
@@ -12,6 +13,7 @@ import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
 import { type GrowingAnswer, type Overview, overviewOf, type SizeAnswer } from '../models/overview.ts';
+import { valueKeyOf, valueSlug } from '../models/value-page.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 
@@ -70,10 +72,13 @@ function Answer({ question, answer, children }: AnswerProps) {
 
 function Size({ answer, ledger }: { answer: SizeAnswer | null; ledger: Ledger }) {
   const text = useMessages();
+  const { root, language } = useSite();
   const { overview } = text;
   if (!answer) return <Answer question={overview.question.size} answer={overview.sizeNone} />;
   const { current, sameYear, later, byOthers } = answer;
   const year = showPeriod(current.period, text);
+  const pair = ledger.dataset.pair.id;
+  const key = valueKeyOf(current, ledger);
   return (
     <Answer
       question={overview.question.size}
@@ -85,17 +90,23 @@ function Size({ answer, ledger }: { answer: SizeAnswer | null; ledger: Ledger })
       </p>
       {sameYear.length > 0 && (
         <p>
-          {overview.sizeAlso(year)} <Quotes claims={sameYear} ledger={ledger} />
+          {overview.sizeAlso(year)} <PrintedValues pair={pair} claims={sameYear} />
         </p>
       )}
       {byOthers.map(({ reporter, claims }) => (
         <p key={reporter}>
-          {overview.sizeByOther(reporter, year)} <Quotes claims={claims} ledger={ledger} />
+          {overview.sizeByOther(reporter, year)} <PrintedValues pair={pair} claims={claims} />
         </p>
       ))}
       {later.length > 0 && (
         <p>
-          {overview.sizeLater} <Quotes claims={later} ledger={ledger} withPeriod />
+          {overview.sizeLater} {showPeriod(later[0]?.period ?? '', text)},{' '}
+          <PrintedValues pair={pair} claims={later} />
+        </p>
+      )}
+      {key && (
+        <p>
+          <a href={hrefs(root, language).value(pair, valueSlug(key))}>{text.value.year(year)}</a>
         </p>
       )}
     </Answer>
@@ -105,16 +116,22 @@ function Size({ answer, ledger }: { answer: SizeAnswer | null; ledger: Ledger })
 function Growing({ answers, ledger }: { answers: readonly GrowingAnswer[]; ledger: Ledger }) {
   const text = useMessages();
   const { overview } = text;
+  const { root, language } = useSite();
+  const pair = ledger.dataset.pair.id;
   const [newest, earlier] = answers;
   if (!newest) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
   return (
     <Answer question={overview.question.growing} answer={growingWords(newest, text)}>
       <p>
-        {overview.growingDetail(newest.claims.length)} <Quotes claims={newest.claims} ledger={ledger} />
+        {overview.growingDetail(newest.claims.length)} <PrintedValues pair={pair} claims={newest.claims} />
       </p>
       {earlier && (
         <p>
-          {overview.growingEarlier(String(earlier.year))} <Quotes claims={earlier.claims} ledger={ledger} />
+          {overview.growingEarlier(String(earlier.year))}{' '}
+          <PrintedValues pair={pair} claims={earlier.claims} />.{' '}
+          <a href={hrefs(root, language).growth(pair, `flow=T&year=${earlier.year}`)}>
+            {overview.growingMore}
+          </a>
         </p>
       )}
     </Answer>
@@ -204,23 +221,4 @@ function Cite({ id, ledger }: { id: string; ledger: Ledger }) {
       (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
     </span>
   ) : null;
-}
-
-interface QuotesProps {
-  readonly claims: SizeAnswer['sameYear'] | GrowingAnswer['claims'];
-  readonly ledger: Ledger;
-  readonly withPeriod?: boolean;
-}
-
-/** Printed words with their sources, separated by semicolons. */
-function Quotes({ claims, ledger, withPeriod = false }: QuotesProps) {
-  const text = useMessages();
-  return claims.map((claim, index) => (
-    <span key={claim.id}>
-      {index > 0 && '; '}
-      <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />{' '}
-      {withPeriod && `${showPeriod(claim.period, text)} `}
-      <Cite id={claim.id} ledger={ledger} />
-    </span>
-  ));
 }
