@@ -1,0 +1,97 @@
+// What the form of a ledger cannot say, of the ledger of this repository: that nothing of it is left unread, that its
+// figures were read twice, and that what is called a reprint is one.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildDatasets } from '../../src/build/build-datasets.ts';
+import { formatProblems } from '../../src/build/problem.ts';
+import type { Claim, Dataset, Source } from '../../src/domain/index.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const PAIRS = readdirSync(DATA, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const datasets = new Map<string, Dataset>();
+
+beforeAll(() => {
+  const built = buildDatasets(DATA);
+  expect(formatProblems(built.problems)).toEqual([]);
+  for (const dataset of built.datasets) datasets.set(dataset.pair.id, dataset);
+});
+
+test('every file is read', () => {
+  const files = readdirSync(DATA, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(DATA.length + 1));
+  const read = [...datasets.values()].flatMap(({ pair, sources }) => [
+    `${pair.id}/pair.yaml`,
+    ...sources.map(({ id }) => `${pair.id}/${id}.yaml`),
+  ]);
+  const known = /^(README\.md|(ledger|pair)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml))$/;
+  expect(files.filter((name) => !known.test(name)).sort()).toEqual(read.sort());
+});
+
+describe.each(PAIRS)('%s', (pair) => {
+  const dataset = (): Dataset => {
+    const found = datasets.get(pair);
+    if (!found) throw new RangeError(`missing dataset: ${pair}`);
+    return found;
+  };
+
+  test('every figure of the press has a second reading, or a note that says why not', () => {
+    const { sources, claims } = dataset();
+    const press = new Set(sources.filter(({ kind }) => kind === 'press').map(({ id }) => id));
+    const without = claims.filter(
+      (claim) =>
+        press.has(claim.source) && claim.secondReading === null && claim.note === null && !isRateSet(claim),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a reprint has the figures of what it reprints, or a note on each that it has not', () => {
+    const { sources, claims } = dataset();
+    const printedIn = (id: string | null) =>
+      new Set(claims.filter(({ source }) => source === id).map(numbersOf));
+    const strangers = sources
+      .filter(({ repeats }) => repeats !== null)
+      .flatMap(({ id, repeats }) => {
+        const original = printedIn(repeats);
+        return claims.filter(
+          (claim) => claim.source === id && !isExplained(claim) && !original.has(numbersOf(claim)),
+        );
+      });
+    expect(strangers.map(({ id, figure }) => `${id}: ${figure}`)).toEqual([]);
+  });
+
+  test('a reprint names the source that printed it first, not another reprint', () => {
+    const { sources } = dataset();
+    const reprints = new Set(sources.filter(({ repeats }) => repeats !== null).map(({ id }) => id));
+    const chained = sources.filter(({ repeats }) => repeats !== null && reprints.has(repeats));
+    expect(chained.map(({ id, repeats }) => `${id}: ${repeats}`)).toEqual([]);
+  });
+
+  test('no publication is there twice', () => {
+    const seen = new Map<string, string>();
+    const twice = dataset().sources.flatMap((source) => {
+      const first = seen.get(publicationOf(source));
+      seen.set(publicationOf(source), source.id);
+      return first === undefined ? [] : [`${first} and ${source.id}`];
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+/** The second reader wrote down values and growths that were observed, and levels that were set, but no rates. */
+const isRateSet = (claim: Claim): boolean => claim.kind === 'target' && claim.measure === 'growth';
+
+/** Whether a reader is told what is odd about a figure. */
+const isExplained = ({ note, misprint }: Claim): boolean => note !== null || misprint !== null;
+
+/** The size of a figure: a reprint may tell it from the other side, where a surplus is a deficit. */
+const numbersOf = ({ unit, values }: Claim): string =>
+  [unit, ...values.map((value) => value.replace('-', '')).sort()].join(' ');
+
+/** Without an address, what a source is about tells it from another of the same day. */
+const publicationOf = ({ publisher, published, url, about }: Source): string =>
+  JSON.stringify([publisher, published, url ?? about]);
