@@ -87,6 +87,8 @@ type Token = Meaning & { readonly offset: number; readonly text: string };
 /** One part of a number: "13億7000万" has two. */
 interface Part extends Digits {
   readonly offset: number;
+  /** As printed. */
+  readonly text: string;
 }
 
 /** A text with one way of writing each character, and where each stood before (with the end). */
@@ -110,6 +112,8 @@ const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Ar
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./gsu;
 /** The zeros of the Arabic (two), Thai and Lao digits. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
+/** Scales from here on are not multiplied by another: no language says "million billion". */
+const LARGE = 6;
 /** Full-width "!" to "~" lie this far from their ASCII forms. */
 const FULL_WIDTH = 0xfee0;
 const lexicons = new Map<string, Lexicon>();
@@ -200,7 +204,10 @@ function plainly(character: string, decimal: Language['decimal']): string {
   if (code > 0xff00 && code < 0xff5f) return String.fromCodePoint(code - FULL_WIDTH);
   if (character === '٫') return decimal;
   if (character === '٬') return decimal === '.' ? ',' : '.';
-  return character.replace(/\s/u, ' ').replace(/\p{Cf}/u, '');
+  return character
+    .replace(/\s/u, ' ')
+    .replace(/[‐‑]/u, '-')
+    .replace(/\p{Cf}/u, '');
 }
 
 function tokenise(text: string, lexicon: Lexicon): Token[] | FigureProblem {
@@ -310,19 +317,14 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
   if (!first || (ranged && !second)) return problem('no-number', text.length, 'the end');
   if (!unit) return problem('no-unit', text.length, 'the end');
   // In "1.1–1.2 billion" the scale stands once and belongs to both ends.
-  if (second?.length === 1 && first.length === 1 && first[0]?.exponent === 0) {
-    scaleUp(first, second[0]?.exponent ?? 0);
-  }
+  const [end, ...more] = second ?? [];
+  if (end && more.length === 0 && first.every(({ exponent }) => exponent === 0)) scaleUp(first, end.exponent);
   const extra = surplus(first) ?? surplus(second ?? []);
-  if (extra) return problem('too-many-numbers', extra.offset, extra.digits);
+  if (extra) return problem('too-many-numbers', extra.offset, extra.text);
   const shift = unit === 'rate' ? -2 : 0;
   const [low, high] = [compound(first, shift), second && compound(second, shift)];
   if (high && !isRange(low.value, high.value)) {
-    return problem(
-      'range-order',
-      second?.[0]?.offset ?? 0,
-      `${toExact(low.value)} to ${toExact(high.value)}`,
-    );
+    return problem('range-order', end?.offset ?? 0, `${toExact(low.value)} to ${toExact(high.value)}`);
   }
   const figure = { text, language, unit, hedges, direction, tentative };
   return { figure: { ...figure, numbers: high ? [low, high] : [low] } };
@@ -335,10 +337,10 @@ const endsWithScale = (token: Token | undefined): boolean =>
  * Puts a scale to the last part of a number, and to the parts before it whose scales are smaller: in "1 mil 300
  * millones" and "3천 500만" the second scale holds for both.
  *
- * @returns false where the last part has a scale as large already
+ * @returns false where the last part has a scale that cannot be multiplied by this one
  */
 function scaleUp(parts: Part[], exponent: number): boolean {
-  const first = parts.findLastIndex((part) => part.exponent >= exponent) + 1;
+  const first = parts.findLastIndex((part) => part.exponent >= Math.min(exponent, LARGE)) + 1;
   for (const [index, part] of parts.entries()) {
     if (index >= first) parts[index] = { ...part, exponent: part.exponent + exponent };
   }

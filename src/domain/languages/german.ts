@@ -35,7 +35,7 @@ export const german: Language = {
     zehn: 10,
   },
   units: {
-    USD: ['us-dollar', 'us dollar', 'us‑dollar', 'dollar', 'usd', 'us$', '$'],
+    USD: ['us-dollar', 'us dollar', 'dollar', 'usd', 'us$', '$'],
     rate: ['%', 'prozent', 'v.h.'],
   },
   hedges: {
