@@ -18,7 +18,7 @@ function onCue({ target }: Event): void {
   if (target instanceof Element && target.closest('[data-live]')) wake();
 }
 
-/** A choice that a reader makes before the application is there goes into the address, where it will find it. */
+/** What a reader chooses or types before the application is there goes into the address, where it will find it. */
 function onChange({ target }: Event): void {
   const form = target instanceof Element ? target.closest('form') : null;
   if (!form || document.documentElement.dataset.awake === 'true') return;
@@ -30,6 +30,7 @@ function onChange({ target }: Event): void {
 
 for (const cue of CUES) document.addEventListener(cue, onCue, { passive: true });
 document.addEventListener('change', onChange);
+document.addEventListener('input', onChange);
 
 // A filter in the address, or a page that was not prerendered (development), needs the application at once.
 if (location.search !== '' || !app?.hasChildNodes()) wake();

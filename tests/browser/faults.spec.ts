@@ -1,8 +1,7 @@
 /** What a reader sees when the data are late, gone, damaged, or of another version than the page. */
 import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { delay, HttpResponse, http, passthrough } from 'msw';
-import type { Dataset } from '../../src/domain/index.ts';
-import { test as base, expect, PAGES } from './reader.ts';
+import { test as base, datasetOf, expect, PAGES } from './reader.ts';
 
 const ADDRESS = '*/data/vnm-lao/dataset.json';
 
@@ -61,7 +60,7 @@ for (const [name, answer, words] of [
 }
 
 test('newer data than the page: both are not mixed', async ({ page, network, request }) => {
-  const dataset: Dataset = await (await request.get('data/vnm-lao/dataset.json')).json();
+  const dataset = await datasetOf(request);
   network.use(http.get(ADDRESS, () => HttpResponse.json({ ...dataset, version: 'fedcba9876543210' })));
   await page.goto(PAGES.growth);
   await page.locator(wake).focus();

@@ -1,5 +1,6 @@
 /** A reader's browser: any warning, error or failed request that the page makes by itself fails the test. */
-import { test as base, expect } from '@playwright/test';
+import { type APIRequestContext, test as base, expect } from '@playwright/test';
+import type { Dataset } from '../../src/domain/index.ts';
 
 export { expect };
 
@@ -40,3 +41,8 @@ export const PAGES = {
   growth_claim: `${PAIR}/claims/2025-01-09-viet-nam-news-committee/trade-2024-growth/`,
   target: `${PAIR}/claims/2025-12-01-viet-nam-news-party-leaders/target-10bn/`,
 } as const;
+
+/** The dataset that the site serves. */
+export async function datasetOf(request: APIRequestContext): Promise<Dataset> {
+  return (await request.get('data/vnm-lao/dataset.json')).json();
+}

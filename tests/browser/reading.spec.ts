@@ -53,6 +53,45 @@ test('a chart becomes interactive where it stands, and names what it shows', asy
   await expect(chart.locator('.trend-tooltip')).toContainText('Viet Nam News');
 });
 
+test('a year of the chart leads to everything printed about it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGES.overview);
+  const chart = page.locator('figure').filter({ hasText: 'Two-way trade of Viet Nam and Laos' }).first();
+  await chart.hover();
+  const plot = chart.locator('.recharts-wrapper');
+  await expect(plot).toBeVisible();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the chart has no place');
+  await page.mouse.move(box.x + box.width * 0.94, box.y + box.height * 0.5);
+  await expect(chart.locator('.trend-tooltip')).toContainText('Click for all claims about the year.');
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/values\/T-2024\/$/);
+  await expect(page.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos, 2024');
+  await expect(page.locator('main')).toContainText('As reported by Laos');
+});
+
+test('every figure printed for a year can be shown', async ({ page }) => {
+  await page.goto(PAGES.overview);
+  const chart = page.locator('figure').filter({ hasText: 'Two-way trade of Viet Nam and Laos' }).first();
+  await chart.hover();
+  await expect(chart.locator('.recharts-wrapper')).toBeVisible();
+  const marks = chart.locator('.recharts-scatter-symbol');
+  const chosen = await marks.count();
+  await chart.getByLabel('Show every figure printed for a year').check();
+  await expect.poll(() => marks.count()).toBeGreaterThan(chosen);
+});
+
+test('claims are found by words, kind and publisher', async ({ page }) => {
+  await page.goto(PAGES.claims);
+  await page.getByRole('searchbox').fill('2,25 milliards');
+  await expect(page.locator('tbody tr').first()).toContainText('“2,25 milliards de dollars”');
+  await page.getByLabel('Kind').selectOption('Target');
+  await expect(page.locator('main')).toContainText('No claim matches.');
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('tbody tr').first()).toContainText('Target:');
+});
+
 test('a citation is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGES.source);
@@ -86,7 +125,7 @@ test('everything works below a sub-path', async ({ page, request, baseURL }) => 
       body: await response.body(),
     });
   });
-  await page.goto(`${baseURL}some/folder/${PAIR}/growth/?verdict=inconsistent`);
+  await page.goto(`${baseURL}some/folder/${PAIR}/growth/?verdict=inconsistent&q=grew+32.8`);
   await expect(page.locator('.growth-row')).toHaveCount(1);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page).toHaveURL(/\/some\/folder\/en\/vnm-lao\/$/);

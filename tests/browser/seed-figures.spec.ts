@@ -1,6 +1,5 @@
 /** Every trade figure of the five articles that the ledger began with is in the dataset and on a page. */
-import type { Dataset } from '../../src/domain/index.ts';
-import { expect, PAIR, test } from './reader.ts';
+import { datasetOf, expect, PAIR, test } from './reader.ts';
 
 /** Claim, printed words, what they stand for on the page. */
 const FIGURES = [
@@ -35,7 +34,7 @@ const FIGURES = [
 
 for (const [id, figure, standsFor] of FIGURES) {
   test(`${figure} (${id})`, async ({ page, request }) => {
-    const dataset: Dataset = await (await request.get('data/vnm-lao/dataset.json')).json();
+    const dataset = await datasetOf(request);
     expect(dataset.claims.find((claim) => claim.id === id)?.figure).toBe(figure);
     await page.goto(`${PAIR}/claims/${id}/`);
     await expect(page.locator('blockquote')).toHaveText(`“${figure}”`);

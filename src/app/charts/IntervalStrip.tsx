@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Verdict } from '../../domain/index.ts';
 import { type IntervalScale, type PlacedBar, scaleX } from '../models/interval-scale.ts';
 import { layStrip, type StripBar } from '../models/strip-layout.ts';
-import { COLOR, FONT_SIZE } from './chart-theme.ts';
+import { COLOR } from './chart-theme.ts';
 
 export interface IntervalStripProps {
   readonly scale: IntervalScale;
@@ -52,15 +52,7 @@ export function IntervalStrip({ scale, bars, title }: IntervalStripProps) {
         <g key={middle} className={`interval-${verdict ?? 'stated'}`}>
           <Bar bar={bar} middle={middle} verdict={verdict} />
           <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />
-          <text
-            {...place}
-            fontSize={FONT_SIZE.tick}
-            fill={COLOR.text}
-            stroke={COLOR.surface}
-            strokeWidth={3}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-          >
+          <text {...place} className="strip-label">
             {label}
           </text>
         </g>
@@ -126,10 +118,14 @@ function Arrows({ bar, y, color }: { bar: PlacedBar; y: number; color: string })
 }
 
 function Grid({ scale, height }: { scale: IntervalScale; height: number }) {
-  return scale.ticks.map((tick) => {
-    const x = scaleX(scale, tick);
-    return <line key={tick} x1={x} x2={x} y1={0} y2={height} stroke={tick === 0 ? COLOR.axis : COLOR.grid} />;
-  });
+  const line = (tick: number) => `M${scaleX(scale, tick)},0v${height}`;
+  const others = scale.ticks.filter((tick) => tick !== 0);
+  return (
+    <>
+      <path d={others.map(line).join('')} stroke={COLOR.grid} />
+      {others.length < scale.ticks.length && <path d={line(0)} stroke={COLOR.axis} />}
+    </>
+  );
 }
 
 const TICKS_HEIGHT = 18;
@@ -152,14 +148,7 @@ export function IntervalTicks({
       aria-hidden="true"
     >
       {scale.ticks.map((value) => (
-        <text
-          key={value}
-          x={scaleX(scale, value)}
-          y={12}
-          textAnchor="middle"
-          fontSize={FONT_SIZE.tick - 1}
-          fill={COLOR.text}
-        >
+        <text key={value} x={scaleX(scale, value)} y={12} textAnchor="middle" className="strip-tick">
           {tick(value)}
         </text>
       ))}

@@ -6,6 +6,8 @@ import type { TrendChartProps, TrendTexts } from './TrendChart.tsx';
 export interface LiveTrendProps {
   readonly model: TrendModel;
   readonly texts: TrendTexts;
+  /** What a click on a year of the live chart does. */
+  readonly onYear?: (year: number) => void;
   /** The chart as drawn by the build; in a browser there is none, and what stands in the page is kept. */
   readonly drawn: { readonly wide: string; readonly narrow: string } | undefined;
 }
@@ -14,7 +16,7 @@ export interface LiveTrendProps {
  * The trend chart as a drawing of the build, which becomes the live chart of the same size when its code is there.
  * Should the code fail to load, the drawing stays.
  */
-export function LiveTrend({ model, texts, drawn }: LiveTrendProps) {
+export function LiveTrend({ model, texts, drawn, onYear }: LiveTrendProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const Chart = useTrendChart();
@@ -22,7 +24,7 @@ export function LiveTrend({ model, texts, drawn }: LiveTrendProps) {
     <div className="chart-stage">
       <div className="chart-box" ref={box}>
         {Chart && size ? (
-          <Chart model={model} texts={texts} {...size} interactive />
+          <Chart model={model} texts={texts} {...size} {...(onYear ? { onYear } : {})} interactive />
         ) : (
           <>
             <Drawing className="chart-wide" markup={drawn?.wide} />

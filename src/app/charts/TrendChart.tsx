@@ -31,6 +31,8 @@ export interface TrendChartProps extends Size {
   readonly texts: TrendTexts;
   /** Whether it answers pointer and keyboard; off for files. */
   readonly interactive: boolean;
+  /** What a click on a year does. */
+  readonly onYear?: (year: number) => void;
 }
 
 const MARGIN: Margin = { top: 30, right: 4, bottom: 0, left: 0 };
@@ -55,7 +57,7 @@ const ERROR_BAR = {
 const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 
 /** The trend of one flow: the statistical series as a line, printed figures as marks with their intervals. */
-export function TrendChart({ model, texts, width, height, interactive }: TrendChartProps) {
+export function TrendChart({ model, texts, width, height, interactive, onYear }: TrendChartProps) {
   const marks = useMemo(() => seriesOf(model.press), [model]);
   const yDomain = useMemo(() => [0, model.yTicks.at(-1) ?? 1], [model]);
   const labels = model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick));
@@ -71,6 +73,7 @@ export function TrendChart({ model, texts, width, height, interactive }: TrendCh
       data={model.statistics}
       margin={MARGIN}
       accessibilityLayer={interactive}
+      {...(onYear ? { onClick: ({ activeLabel }) => onYear(Math.round(Number(activeLabel))) } : {})}
     >
       <CartesianGrid vertical={false} stroke={COLOR.grid} />
       <XAxis

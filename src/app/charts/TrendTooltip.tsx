@@ -10,6 +10,8 @@ export interface TrendTooltipTexts {
   readonly reading: (mark: PressMark) => string;
   /** The printed words of a claim and who printed them. */
   readonly claim: (claim: PrintedClaim) => string;
+  /** What a click does. */
+  readonly hint: string;
   /** Said of what does not fit, e.g. "and 4 more". */
   readonly more: (count: number) => string;
 }
@@ -44,6 +46,7 @@ export function TrendTooltip({ model, texts, active, label }: TrendTooltipProps)
           </ul>
         </div>
       ))}
+      <p className="trend-tooltip-hint">{texts.hint}</p>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import {
 } from '../models/claim-query.ts';
 
 /** What a list of claims can be filtered by. */
-export type Filter = 'kind' | 'flow' | 'year' | 'verdict' | 'basis' | 'publisher' | 'language' | 'q' | 'sort';
+type Filter = 'kind' | 'flow' | 'year' | 'verdict' | 'basis' | 'publisher' | 'language' | 'q' | 'sort';
 
 interface Props {
   readonly filters: readonly Filter[];

@@ -14,10 +14,13 @@ interface Props {
 /** The widths in pixels of the drawing on wide and on narrow pages. */
 const WIDTHS = { wide: 704, narrow: 328 } as const;
 
-/** The stated and the computed growths of one row as bars; absolute changes have no place on a scale of per cent. */
+/**
+ * The stated and the computed growths of one row as bars; without a comparison there
+ * is nothing to see, and absolute changes have no place on a scale of per cent.
+ */
 export function GrowthPicture({ row: { claim, check }, rows }: Props) {
   const text = useMessages();
-  if (claim.unit !== 'rate') return null;
+  if (claim.unit !== 'rate' || check.comparisons.length === 0) return null;
   const shown = rows.filter((row) => row.claim.unit === 'rate');
   // Among other rows the scale shows every stated growth; alone, also all that a growth is compared with.
   const span = shown.flatMap((row) => [

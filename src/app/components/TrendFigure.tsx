@@ -8,7 +8,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { isLevel, type Ledger } from '../models/ledger.ts';
 import type { TrendFlow, TrendModel } from '../models/trend-model.ts';
 import { chartId, trendOf } from '../models/trends.ts';
-import { valueSlug } from '../models/value-page.ts';
+import { valueSlug, valuesOf } from '../models/value-page.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -22,7 +22,7 @@ interface Props {
 /** The trend of one flow with its source line and the numbers behind it. */
 export function TrendFigure({ ledger, flow }: Props) {
   const text = useMessages();
-  const { charts } = useSite();
+  const { root, language, charts } = useSite();
   const [all, setAll] = useState(false);
   const model = trendOf(ledger, flow, all);
   const statistics = [
@@ -41,7 +41,16 @@ export function TrendFigure({ ledger, flow }: Props) {
       subtitle={text.overview.flowSubtitle}
       chart={
         <>
-          <LiveTrend model={model} texts={trendTexts(model, ledger, text)} drawn={charts[chartId(flow)]} />
+          <LiveTrend
+            model={model}
+            texts={trendTexts(model, ledger, text)}
+            drawn={charts[chartId(flow)]}
+            onYear={(year) => {
+              const slug = valueSlug({ flow, period: String(year) });
+              if (valuesOf(ledger).has(slug))
+                location.assign(hrefs(root, language).value(ledger.dataset.pair.id, slug));
+            }}
+          />
           <label className="show-all">
             <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
             {text.chart.showAll}

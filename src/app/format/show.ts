@@ -111,10 +111,10 @@ export function showExact(value: string, unit: Unit, text: Messages, exponent = 
   return unit === 'rate' ? text.format.percent(shown) : text.format.money(shown, scaleName(scale, text));
 }
 
-/** A period in words: "2024", "first half of 2022", "January–April 2025". Unknown text is shown as it is. */
+/** A period in words: "2024", "first half of 2022", "January–April 2025". A period that its source does not show says so. */
 export function showPeriod(period: string, text: Messages, months: readonly string[] = text.months): string {
   const parsed = parsePeriod(period);
-  return parsed ? periodWords(parsed, text, months) : period;
+  return parsed ? periodWords(parsed, text, months) : text.format.periodNotShown;
 }
 
 function periodWords(period: Period, { format }: Messages, months: readonly string[]): string {

@@ -40,6 +40,7 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
     claim: ({ figure, publisher, published }) =>
       text.chart.claim(figure, publisher, showDate(published, text)),
     more: text.chart.more,
+    hint: text.chart.openYear,
   };
 }
 

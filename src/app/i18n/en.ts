@@ -106,6 +106,7 @@ export const en = {
     dateNotSeen: 'date not seen',
     notSeen: 'not seen',
     notStated: 'not stated',
+    periodNotShown: 'period not shown',
   },
 
   flow: flowPhrase,
@@ -261,7 +262,7 @@ export const en = {
   },
 
   chart: {
-    statistics: (reporter: string) => `IMF statistics, reported by ${reporter}`,
+    statistics: (reporter: string) => `IMF, reported by ${reporter}`,
     press: 'printed in the press',
     mirror: (reporter: string) => `as reported by ${reporter}`,
     newest: (year: string, amount: string, hedge: Hedge | undefined) =>
@@ -286,6 +287,7 @@ export const en = {
     noteAll:
       'Every figure printed for a year is drawn. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
     showAll: 'Show every figure printed for a year',
+    openYear: 'Click for all claims about the year.',
     derived: (reporter: string) =>
       `Statistics: the sum of ${possessive(reporter)} exports (FOB) and imports (CIF).`,
     sourceLabel: 'Source:',
@@ -581,8 +583,9 @@ export const en = {
     comparingText: [
       'A stated growth is compared with the growth that printed values give: from the same source, from its exports and imports with their growths, from other sources, from statistics. They are kept apart and never averaged.',
       'Only the figures of one source can contradict each other. Between sources of different dates a difference may be a revision; there the verdict is “cannot tell”. Where they fit, the check rests on no revision between them, and says so.',
-      'Reporters are never mixed: Laos’ imports from Viet Nam are the mirror of Viet Nam’s exports to Laos, counted by another office, at another time, on another valuation.',
     ],
+    reporters: (a: string, b: string) =>
+      `Reporters are never mixed: ${possessive(b)} imports from ${a} are the mirror of ${possessive(a)} exports to ${b}, counted by another office, at another time, on another valuation.`,
     choices: 'Choices',
     choicesText: [
       'Of several values printed for one year, charts show the last that was printed without a hedge and as observed. All others are one click away, on the page of that year.',

@@ -16,7 +16,13 @@ const MIRROR: Readonly<Record<Flow, Flow>> = { T: 'T', X: 'M', M: 'X', B: 'B' };
 export function relatedCells(claim: Level, { dataset }: Ledger): Level[] {
   return dataset.claims.filter(isLevel).filter((other) => {
     const flow = other.partner === claim.partner ? claim.flow : MIRROR[claim.flow];
-    return other.period === claim.period && other.flow === flow && other.cell !== claim.cell;
+    // Two periods that are not shown need not be the same one.
+    return (
+      parsePeriod(claim.period) !== undefined &&
+      other.period === claim.period &&
+      other.flow === flow &&
+      other.cell !== claim.cell
+    );
   });
 }
 

@@ -21,7 +21,7 @@ export const KINDS = ['level', 'growth', 'target'] as const;
 type Kind = (typeof KINDS)[number];
 
 export const SORTS = ['period', 'verdict', 'stated'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** `null` and the empty text ask for everything. */
 export interface ClaimQuery {

@@ -37,7 +37,8 @@ export function exampleOf(rule: Rule, ledger: Ledger): Claim | undefined {
     nearly: hedged('nearly'),
     about: hedged('about'),
     range: (claim) => isLevel(claim) && claim.values.length === 2,
-    fall: (claim) => isGrowth(claim) && claim.unit === 'rate' && claim.direction === 'down',
+    fall: (claim) =>
+      isGrowth(claim) && claim.unit === 'rate' && claim.direction === 'down' && claim.language === 'en',
     'decimal-comma': (claim) => isLevel(claim) && /\d,\d{1,2} /.test(claim.figure) && claim.language !== 'en',
     target: (claim) => claim.kind === 'target' && claim.values.length === 2 && claim.measure === 'level',
     misprint: (claim) => claim.misprint !== null,

@@ -13,6 +13,7 @@ export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
   const text = useMessages();
   const { root, language } = useSite();
   const { method } = text;
+  const [a, b] = ledger.dataset.pair.economies;
   return (
     <>
       <h1>{method.title}</h1>
@@ -34,6 +35,7 @@ export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
           {paragraph}
         </p>
       ))}
+      <p className="prose">{method.reporters(a.name, b.name)}</p>
       <p className="prose">{ledger.dataset.pair.assumption}</p>
       <h2>{method.choices}</h2>
       {method.choicesText.map((paragraph) => (

@@ -13,6 +13,7 @@ export const TREND_TEXTS: TrendTexts = {
   reading: ({ low, high, reporter }) => `${reporter} ${low.toFixed(2)} to ${high.toFixed(2)}`,
   claim: ({ figure, publisher }) => `${figure} in ${publisher}`,
   more: (count) => `and ${count} more`,
+  hint: 'click for more',
 };
 
 export const GAUGE_TEXTS: GaugeTexts = {

@@ -153,6 +153,7 @@ describe('the tooltip', () => {
       'US$2.2 billion in Evening Post',
       'mirror 2.00 to 3.00',
       'over US$2 billion in Mekong Herald',
+      'click for more',
     ]);
   });
 });

@@ -70,7 +70,7 @@ describe('periods', () => {
     ['2025-01/2025-04', 'January–April 2025'],
     ['2018/2021', '2018–2021'],
     ['2022-01/2025-09', 'January 2022 to September 2025'],
-    ['near term', 'near term'],
+    ['not-stated', 'period not shown'],
   ])('%s', (period, shown) => {
     expect(showPeriod(period, en)).toBe(shown);
   });

@@ -27,7 +27,7 @@ const anyQuery: fc.Arbitrary<ClaimQuery> = fc.record({
   basis: orNull(BASES),
   publisher: orNull(CHOICES.publishers),
   language: orNull(CHOICES.languages),
-  q: fc.string({ maxLength: 100, unit: 'grapheme' }).map((text) => text.slice(0, 100)),
+  q: fc.string({ maxLength: 30, unit: 'grapheme-composite' }),
   sort: fc.constantFrom(...SORTS),
 });
 
@@ -36,7 +36,7 @@ describe('a query in the address', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const written = new URLSearchParams(writeClaimQuery(query).toString());
-        expect(readClaimQuery(written, CHOICES)).toEqual({ ...query, q: query.q.toWellFormed() });
+        expect(readClaimQuery(written, CHOICES)).toEqual(query);
       }),
     );
   });
