@@ -114,6 +114,8 @@ const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./g
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
 /** Scales from here on are not multiplied by another: no language says "million billion". */
 const LARGE = 6;
+/** The largest step from one scale to the next: from "億" to "万". */
+const MYRIAD = 4;
 /** Full-width "!" to "~" lie this far from their ASCII forms. */
 const FULL_WIDTH = 0xfee0;
 const lexicons = new Map<string, Lexicon>();
@@ -268,16 +270,18 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
   for (const [index, token] of tokens.entries()) {
     // Of a range whose second end is still to come, the first is complete.
     const last = ranged && numbers.length === 1 ? undefined : numbers.at(-1);
+    const before = tokens[index - 1];
     switch (token.kind) {
       case 'number':
         if (!last) numbers.push([token]);
         // "13億7000万": a number directly after a scale is the next part of the same.
-        else if (endsWithScale(tokens[index - 1])) last.push(token);
+        else if (endsWithScale(before)) last.push(token);
         else return problem('too-many-numbers', token.offset, token.text);
         break;
       case 'scale':
         if (last) {
-          if (!scaleUp(last, token.exponent)) return problem('unknown-word', token.offset, token.text);
+          if (!follows(before, SCALED) || !scaleUp(last, token.exponent))
+            return problem('unknown-word', token.offset, token.text);
         } else if (token.alone) numbers.push([{ ...token, digits: '1', spelled: true }]);
         else return problem('no-number', token.offset, token.text);
         break;
@@ -292,7 +296,8 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
         tentative = token.status;
         break;
       case 'range':
-        if (last && !ranged) ranged = true;
+        // "从5%增长到10%" is a change and no range.
+        if (last && !ranged && follows(before, RANGED)) ranged = true;
         // A dash directly before the first number is its sign.
         else if (!last && !ranged && MINUS.includes(token.text) && tokens[index + 1]?.kind === 'number') {
           if (direction === 'up') return problem('two-directions', token.offset, token.text);
@@ -330,6 +335,13 @@ function assemble(text: string, language: string, tokens: Token[], context: Figu
   return { figure: { ...figure, numbers: high ? [low, high] : [low] } };
 }
 
+/** What a scale follows, as in "20多亿"; and what the mark of a range follows. */
+const SCALED: readonly Token['kind'][] = ['number', 'scale', 'hedge'];
+const RANGED: readonly Token['kind'][] = [...SCALED, 'unit'];
+
+const follows = (before: Token | undefined, kinds: readonly Token['kind'][]): boolean =>
+  before !== undefined && kinds.includes(before.kind);
+
 const endsWithScale = (token: Token | undefined): boolean =>
   token?.kind === 'scale' || (token?.kind === 'number' && token.exponent > 0);
 
@@ -347,13 +359,17 @@ function scaleUp(parts: Part[], exponent: number): boolean {
   return first < parts.length;
 }
 
-/** The part that does not belong to the number before it: it has no scale, or is as large as one of the last scale. */
+/**
+ * The part that does not belong to the number before it: it has no scale, is as large as one of the last scale, or
+ * skips a scale, as "1億5千ドル", which may mean 5千万.
+ */
 function surplus(parts: readonly Part[]): Part | undefined {
   return parts.find((part, index) => {
     const before = parts[index - 1];
     if (!before) return false;
-    const room = powerOfTen(before.exponent);
-    return part.exponent === 0 || before.digits.includes('.') || compound([part], 0).value.compare(room) >= 0;
+    if (part.exponent === 0 || before.exponent - part.exponent > MYRIAD) return true;
+    if (before.digits.includes('.')) return true;
+    return compound([part], 0).value.compare(powerOfTen(before.exponent)) >= 0;
   });
 }
 

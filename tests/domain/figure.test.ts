@@ -164,6 +164,10 @@ describe('what cannot be read is a problem that names its place', () => {
     ${'1 to 2 3%'}                    | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${7}   | ${'3'}
     ${'2024 100 million USD'}         | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${5}   | ${'100'}
     ${'1,200 300 million USD'}        | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${6}   | ${'300'}
+    ${'5% million'}                   | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${3}   | ${'million'}
+    ${'5 USD million'}                | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${6}   | ${'million'}
+    ${'5% growth to 10%'}             | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${10}  | ${'to'}
+    ${'1 billion 50 thousand USD'}    | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${10}  | ${'50'}
     ${'5 billion million USD'}        | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${10}  | ${'million'}
     ${'5 million billion USD'}        | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${10}  | ${'billion'}
     ${'5 million 2 billion USD'}      | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${10}  | ${'2'}

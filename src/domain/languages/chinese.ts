@@ -40,8 +40,6 @@ export const chinese: Language = {
     '年均',
     '每年',
     '大幅',
-    '从',
-    '從',
     '额达',
     '額達',
     '(',

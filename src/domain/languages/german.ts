@@ -41,7 +41,7 @@ export const german: Language = {
   hedges: {
     over: ['über', 'mehr als', 'übertraf', 'überstieg', 'überschritt', 'gut'],
     nearly: ['fast', 'beinahe', 'nahezu', 'knapp', 'annähernd'],
-    about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca.', 'gegen', 'um die'],
+    about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca.', 'um die'],
     'at-least': ['mindestens', 'wenigstens', 'nicht weniger als'],
     'at-most': ['höchstens', 'maximal', 'nicht mehr als', 'bis zu'],
   },
@@ -87,7 +87,6 @@ export const german: Language = {
     'einer',
     'von',
     'um',
-    'auf',
     'jährlich',
     'jährliche',
     'jährliches',

@@ -76,7 +76,6 @@ export const italian: Language = {
       'riduzione',
       'flessione',
       'in flessione',
-      'meno',
     ],
   },
   tentative: {

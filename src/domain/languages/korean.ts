@@ -60,7 +60,6 @@ export const korean: Language = {
     '가',
     '은',
     '는',
-    '까지',
     '규모',
     '(',
     ')',

@@ -96,7 +96,6 @@ export const portuguese: Language = {
       'diminuição',
       'diminuiu',
       'diminuíram',
-      'menos',
     ],
   },
   tentative: {

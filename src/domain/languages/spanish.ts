@@ -110,7 +110,6 @@ export const spanish: Language = {
       'redujo',
       'redujeron',
       'retroceso',
-      'menos',
     ],
   },
   tentative: {

@@ -19,8 +19,8 @@ export const vietnamese: Language = {
     'at-most': ['tối đa', 'nhiều nhất', 'không quá', 'không vượt quá'],
   },
   directions: {
-    up: ['tăng', 'tăng trưởng', 'tăng tới', 'tăng mạnh', 'tăng thêm', 'tăng lên', '+'],
-    down: ['giảm', 'giảm mạnh', 'giảm xuống', 'giảm tới'],
+    up: ['tăng', 'tăng trưởng', 'tăng tới', 'tăng mạnh', 'tăng thêm', '+'],
+    down: ['giảm', 'giảm mạnh', 'giảm tới'],
   },
   tentative: { E: ['ước đạt', 'ước tính', 'ước'], F: ['dự kiến đạt', 'dự kiến'] },
   range: ['–', '—', '-', '−', 'đến', 'tới'],

@@ -28,11 +28,13 @@ describe('figures in Chinese', () => {
     ['减少5个百分点', 'unknown-word 3 个百分点'],
     ['20亿美元的目标', 'unknown-word 5 的目标'],
     ['三分之一', 'unknown-word 1 分之一'],
+    ['从5%增长到10%', 'unknown-word 0 从'],
+    ['5%增长到10%', 'unknown-word 4 到'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'zh')).toBe(meaning);
   });
 
-  it.each([['从8.23亿', '[822500000, 823500000] ±1000000 USD']])('%s, in dollars', (text, meaning) => {
+  it.each([['8.23亿', '[822500000, 823500000] ±1000000 USD']])('%s, in dollars', (text, meaning) => {
     expect(said(text, 'zh', { unit: 'USD' })).toBe(meaning);
   });
 });

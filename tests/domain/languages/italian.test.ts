@@ -18,8 +18,9 @@ describe('figures in Italian', () => {
     ['2,2 mld. di dollari', '[2150000000, 2250000000] ±100000000 USD'],
     ['stimato in 5 mln di dollari', '[4500000, 5500000] ±1000000 USD E'],
     ['dovrebbe raggiungere 2 miliardi di dollari', '[1500000000, 2500000000] ±1000000000 USD F'],
-    ['dal 10 a 15 %', '[1/20, 31/200] ±1/100 rate'],
+    ['da 10 a 15 %', '[1/20, 31/200] ±1/100 rate'],
     ['5 punti percentuali', 'unknown-word 2 punti'],
+    ['meno del 5 %', 'unknown-word 0 meno'],
     ['1,3 miliardi di euro', 'unknown-word 16 euro'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'it')).toBe(meaning);

@@ -21,6 +21,7 @@ describe('figures in Portuguese', () => {
     ['deverá atingir 2 biliões de dólares', '[1500000000000, 2500000000000] ±1000000000000 USD F'],
     ['de 10 a 15%', '[1/20, 31/200] ±1/100 rate'],
     ['5 pontos percentuais', 'unknown-word 2 pontos'],
+    ['menos de 5%', 'unknown-word 0 menos'],
     ['2 bilhões de euros', 'unknown-word 13 euros'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'pt')).toBe(meaning);

@@ -28,6 +28,8 @@ describe('figures in Spanish', () => {
     ['de 10 a 15 por ciento', '[1/20, 31/200] ±1/100 rate'],
     ['2 mil a 3 mil millones de dólares', 'range-order 8 2000 to 3000000000'],
     ['cinco puntos porcentuales', 'unknown-word 6 puntos'],
+    ['menos de 10 por ciento', 'unknown-word 0 menos'],
+    ['aumentó a 10 por ciento', 'unknown-word 8 a'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'es')).toBe(meaning);
   });

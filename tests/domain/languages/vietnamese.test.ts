@@ -22,6 +22,7 @@ describe('figures in Vietnamese', () => {
     ['1 tỷ 300 triệu USD', '[1250000000, 1350000000] ±100000000 ±1000000 USD'],
     ['5 nghìn tỷ USD', '[4500000000000, 5500000000000] ±1000000000000 USD'],
     ['tăng 29,9,5%', 'unknown-word 9 ,'],
+    ['tăng lên 5%', 'unknown-word 5 lên'],
     ['tăng 5 điểm phần trăm', 'unknown-word 7 điểm'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'vi')).toBe(meaning);
