@@ -73,7 +73,7 @@ function Pages() {
             section="claims"
             page={(ledger) => {
               const value = valuesOf(ledger).get(slug);
-              return value && <ValuePage value={value.key} levels={value.levels} ledger={ledger} />;
+              return value && <ValuePage value={value} ledger={ledger} />;
             }}
           />
         )}

@@ -86,4 +86,4 @@ export {
   VERDICT_READING,
 } from './reading.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
-export { derivedTotals, recordTotal } from './total.ts';
+export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';

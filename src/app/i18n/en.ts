@@ -508,7 +508,10 @@ export const en = {
     noMirror:
       'These values are estimates made from the partner’s reports. They are no independent mirror of them.',
     sameAll: (n: number) => `All ${n} claims print the same value.`,
-    path: 'The printed values, in the order in which they were published:',
+    path: (values: readonly string[]) => `In the order in which they were published: ${values.join(' → ')}.`,
+    derived: 'Statistics: the sum of exports and imports',
+    derivedNote: 'Exports are valued free on board, imports with cost, insurance and freight.',
+    noMirrorShort: 'estimates from the partner’s reports, no independent mirror',
     chosen: 'stands for this value in charts',
     repeats: 'repeats',
     inferred: 'date inferred',

@@ -2,7 +2,7 @@
  * Everything printed about one value: a flow of trade in a period, as seen from the assumed reporter's side. The
  * reporters stay apart; within each the claims stand in the order in which they were published.
  */
-import { type Level, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
+import { type DerivedTotal, type Level, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
 import { chosenOf } from './chosen.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 import type { TrendFlow } from './trend-model.ts';
@@ -35,16 +35,30 @@ export function valueKeyOf({ flow, partner, period }: Level, ledger: Ledger): Va
 /** The part of an address that names a value: "T-2024", "X-2025-01--2025-04". */
 export const valueSlug = ({ flow, period }: ValueKey): string => `${flow}-${period.replace('/', '--')}`;
 
+/** What the ledger has about one value. */
+export interface Value {
+  readonly key: ValueKey;
+  readonly levels: readonly Level[];
+  /** Sums of exports and imports of statistics that print no total. */
+  readonly totals: readonly DerivedTotal[];
+}
+
 /** All values that the ledger has claims about, by their part of the address. */
-export function valuesOf(ledger: Ledger): Map<string, { key: ValueKey; levels: Level[] }> {
-  const values = new Map<string, { key: ValueKey; levels: Level[] }>();
+export function valuesOf(ledger: Ledger): Map<string, Value> {
+  const values = new Map<string, { key: ValueKey; levels: Level[]; totals: DerivedTotal[] }>();
+  const at = (key: ValueKey) => {
+    const slug = valueSlug(key);
+    const value = values.get(slug) ?? { key, levels: [], totals: [] };
+    values.set(slug, value);
+    return value;
+  };
   for (const level of ledger.dataset.claims.filter(isLevel)) {
     const key = valueKeyOf(level, ledger);
-    if (!key) continue;
-    const slug = valueSlug(key);
-    const known = values.get(slug);
-    if (known) known.levels.push(level);
-    else values.set(slug, { key, levels: [level] });
+    if (key) at(key).levels.push(level);
+  }
+  for (const total of ledger.dataset.totals) {
+    const statistics = ledger.source(total.source)?.kind === 'statistics';
+    if (statistics) at({ flow: 'T', period: total.period }).totals.push(total);
   }
   return values;
 }

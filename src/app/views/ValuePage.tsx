@@ -1,34 +1,69 @@
-import { type Level, UNSPECIFIED } from '../../domain/index.ts';
+import { UNSPECIFIED } from '../../domain/index.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { Misprint } from '../components/Misprint.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { ValuePicture } from '../components/ValuePicture.tsx';
-import { showDate, showPeriod, showText } from '../format/show.ts';
+import { showDate, showPeriod, showPrinted, showText } from '../format/show.ts';
 import { valueName } from '../format/value-name.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { groupsOf, type ReporterGroup, type ValueKey } from '../models/value-page.ts';
+import { groupsOf, type ReporterGroup, type Value } from '../models/value-page.ts';
 
 interface Props {
-  readonly value: ValueKey;
-  readonly levels: readonly Level[];
+  readonly value: Value;
   readonly ledger: Ledger;
 }
 
 /** Every claim about one value by date and reporter, with the path of its revisions. */
-export function ValuePage({ value, levels, ledger }: Props) {
+export function ValuePage({ value: { key, levels, totals }, ledger }: Props) {
   const text = useMessages();
   const groups = groupsOf(levels, ledger);
   return (
     <>
-      <h1>{text.value.title(valueName(value, ledger, text), showPeriod(value.period, text))}</h1>
+      <h1>{text.value.title(valueName(key, ledger, text), showPeriod(key.period, text))}</h1>
       <p className="lead">{text.value.lead}</p>
       <ValuePicture levels={groups.flatMap((group) => group.levels)} ledger={ledger} />
       {groups.map((group) => (
         <Group key={`${group.reporter} ${group.statistics}`} group={group} ledger={ledger} />
       ))}
+      {totals.length > 0 && <Totals totals={totals} ledger={ledger} />}
     </>
+  );
+}
+
+/** What statistics give that print exports and imports only. */
+function Totals({ totals, ledger }: { totals: Value['totals']; ledger: Ledger }) {
+  const text = useMessages();
+  const pair = ledger.dataset.pair.id;
+  return (
+    <section>
+      <h2>{text.value.derived}</h2>
+      <p className="detail">{text.value.derivedNote}</p>
+      <ul>
+        {totals.map((total) => {
+          const source = ledger.source(total.source);
+          const claims = total.claims.flatMap((id) => ledger.claim(id) ?? []);
+          const estimated = claims.every(({ status }) => status === 'E');
+          return (
+            <li key={total.cell}>
+              {text.value.reportedBy(ledger.economy(total.reporter))}:{' '}
+              <span className="number">{showText(total.interval, 'USD', text)}</span>,{' '}
+              {claims.map((claim, index) => (
+                <span key={claim.id}>
+                  {index > 0 && ' + '}
+                  <ClaimLink pair={pair} claim={claim} />
+                </span>
+              ))}{' '}
+              <span className="cite">
+                ({source && <SourceLink pair={pair} source={source} />}
+                {estimated && `; ${text.value.noMirrorShort}`})
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -36,6 +71,14 @@ function reporterWords({ reporter, statistics }: ReporterGroup, ledger: Ledger, 
   const name =
     reporter === UNSPECIFIED ? text.value.unspecified : text.value.reportedBy(ledger.economy(reporter));
   return statistics ? text.value.statistics(name) : name;
+}
+
+/** The printed values of dated sources, oldest first, a repeated one once: the path of revisions and roundings. */
+function pathOf({ levels }: ReporterGroup, ledger: Ledger, text: Messages): readonly string[] {
+  return levels
+    .filter(({ source }) => ledger.source(source)?.published !== null)
+    .map((level) => showPrinted(level, text))
+    .filter((words, index, all) => words !== all[index - 1]);
 }
 
 function Group({ group, ledger }: { group: ReporterGroup; ledger: Ledger }) {
@@ -49,7 +92,11 @@ function Group({ group, ledger }: { group: ReporterGroup; ledger: Ledger }) {
       {estimated && <p className="detail">{text.value.noMirror}</p>}
       {group.reporter === UNSPECIFIED && <p className="detail">{ledger.dataset.pair.assumption}</p>}
       {group.levels.length > 1 && !group.statistics && (
-        <p>{intervals.size === 1 ? text.value.sameAll(group.levels.length) : text.value.path}</p>
+        <p>
+          {intervals.size === 1
+            ? text.value.sameAll(group.levels.length)
+            : text.value.path(pathOf(group, ledger, text))}
+        </p>
       )}
       <div className="scroll">
         <table className="claims">
