@@ -40,7 +40,7 @@ export const BASES = ['same-source', 'parts', 'other-sources', 'statistics'] as 
 export type Basis = (typeof BASES)[number];
 
 /** What a comparison rests on beyond one source's figures rounded to nearest. */
-export const ASSUMPTIONS = ['hedge', 'zeros', 'reporter', 'valuation', 'no-revision'] as const;
+export const ASSUMPTIONS = ['misprint', 'hedge', 'zeros', 'reporter', 'valuation', 'no-revision'] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** Why nothing can be said. */
@@ -104,6 +104,8 @@ export interface Value {
   readonly valuation: Valuation | null;
   readonly period: string;
   readonly hedged: boolean;
+  /** Whether it is the curator's reading of what can't be read as printed. */
+  readonly misprinted: boolean;
   readonly verdict: Interval;
   readonly usual: Interval;
   readonly anyRounding: Interval;
@@ -120,7 +122,7 @@ export interface Evidence {
 
 /** The value of a printed level. */
 export function printedValue(level: Level, statistics: boolean): Value {
-  const { source, reporter, partner, flow, valuation, period, hedges, readings } = level;
+  const { source, reporter, partner, flow, valuation, period, hedges, misprint, readings } = level;
   return {
     claims: [level.id],
     source,
@@ -131,6 +133,7 @@ export function printedValue(level: Level, statistics: boolean): Value {
     valuation,
     period,
     hedged: hedges.length > 0,
+    misprinted: misprint !== null,
     verdict: readInterval(readings.verdict),
     usual: readInterval(readings.usual),
     anyRounding: readInterval(readings.anyRounding),
@@ -239,6 +242,7 @@ function compare(growth: Growth, current: Value, base: Value): Comparison {
   }
   const valuations = new Set([growth.valuation, current.valuation, base.valuation]);
   if (valuations.size > 1) assumptions.add('valuation');
+  if (growth.misprint !== null || current.misprinted || base.misprinted) assumptions.add('misprint');
   return {
     basis,
     current: [...current.claims],
@@ -343,6 +347,8 @@ function fromParts(growth: Growth, evidence: Evidence): Comparison[] {
   if (!verdict || !usual || !narrow) return [];
   const hedged =
     growth.hedges.length > 0 || parts.some(({ rate, value }) => value.hedged || rate.hedges.length > 0);
+  const misprinted =
+    growth.misprint !== null || parts.some(({ rate, value }) => value.misprinted || rate.misprint !== null);
   return [
     {
       basis: 'parts',
@@ -351,7 +357,7 @@ function fromParts(growth: Growth, evidence: Evidence): Comparison[] {
       ...judge(
         growth,
         { computed: verdict.computed, met: meets(verdict.computed, verdict.stated), own: true },
-        new Set(),
+        new Set<Assumption>(misprinted ? ['misprint'] : []),
         { hedged, usual, anyRounding, narrow },
       ),
       witness: null,

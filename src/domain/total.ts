@@ -45,6 +45,7 @@ function totalOf(exported: Value, imported: Value): Value {
     flow: 'T',
     valuation: jointValuation(exported.valuation, imported.valuation),
     hedged: exported.hedged || imported.hedged,
+    misprinted: exported.misprinted || imported.misprinted,
     verdict: sum('verdict'),
     usual: sum('usual'),
     anyRounding: sum('anyRounding'),

@@ -399,7 +399,7 @@ describe('two-way trade from its parts', () => {
 
 it('names bases from strongest to weakest and assumptions in one order', () => {
   expect(BASES).toEqual(['same-source', 'parts', 'other-sources', 'statistics']);
-  expect(ASSUMPTIONS).toEqual(['hedge', 'zeros', 'reporter', 'valuation', 'no-revision']);
+  expect(ASSUMPTIONS).toEqual(['misprint', 'hedge', 'zeros', 'reporter', 'valuation', 'no-revision']);
 });
 
 it('takes a value from a printed level', () => {
@@ -421,5 +421,28 @@ it('takes a value from a printed level', () => {
     valuation: 'FOB',
     period: '2024',
     hedged: true,
+    misprinted: false,
+  });
+});
+
+describe('the curator’s reading of a misprint', () => {
+  const misprint = { readAs: 'up 28.3%', reason: 'a comma too many' };
+  const values = ['a VNM T 2022: $1.28 billion', 'a VNM T 2021: $1 billion'];
+  const evidenceOf = (misread: boolean) => ({
+    values: values.map((line, index) =>
+      printedValue(level(line, misread && index === 1 ? { misprint } : {}), false),
+    ),
+    growths: [],
+    assumedReporter: 'VNM',
+  });
+
+  it.each([
+    ['nothing misprinted', null, false, []],
+    ['the growth', misprint, false, ['misprint']],
+    ['the base', null, true, ['misprint']],
+  ])('is named where a comparison rests on it: %s', (_, ofGrowth, ofBase, named) => {
+    const stated = { ...growth('a VNM T 2022<2021: up 28.3%'), misprint: ofGrowth };
+    const [comparison] = checkGrowth(stated, evidenceOf(ofBase)).comparisons;
+    expect(comparison?.restsOn.filter((assumption) => assumption === 'misprint')).toEqual(named);
   });
 });

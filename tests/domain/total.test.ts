@@ -29,6 +29,7 @@ describe('derivedTotals', () => {
       valuation: null,
       period: '2024',
       hedged: true,
+      misprinted: false,
     });
   });
 

@@ -8,12 +8,14 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
   readonly comparison: Comparison;
+  /** Comparisons with the same outcome, which are only named. */
+  readonly others?: readonly Comparison[];
   readonly claim: Growth;
   readonly ledger: Ledger;
 }
 
 /** One comparison in full: the computed growth, the claims that it comes from, the verdict and what it rests on. */
-export function ComparisonText({ comparison, claim, ledger }: Props) {
+export function ComparisonText({ comparison, others = [], claim, ledger }: Props) {
   const text = useMessages();
   const { basis, computed, verdict, reason, power, restsOn, anyRounding, stretched, witness } = comparison;
   const shown = (value: string) => showValue(readInterval(value), claim.unit, text);
@@ -39,6 +41,21 @@ export function ComparisonText({ comparison, claim, ledger }: Props) {
         {verdict !== 'cannot-tell' && <span title={text.powerMeaning[power]}>{text.power[power]} </span>}
         {restsOn.length > 0 && text.restsOn(restsOn.map((assumption) => text.assumption[assumption]))}
       </p>
+      {others.length > 0 && (
+        <p className="detail">
+          {text.growth.alsoOver}{' '}
+          {others.map(({ current, base }, index) => (
+            <span key={`${current.join(' ')} ${base.join(' ')}`}>
+              {index > 0 && '; '}
+              <Claims
+                ids={current.join() === comparison.current.join() ? base : current}
+                ledger={ledger}
+                claim={claim}
+              />
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

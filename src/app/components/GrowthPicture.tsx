@@ -1,7 +1,8 @@
-import { type Comparison, readInterval } from '../../domain/index.ts';
+import { readInterval } from '../../domain/index.ts';
 import { IntervalStrip, IntervalTicks } from '../charts/IntervalStrip.tsx';
 import { showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { groupComparisons } from '../models/comparison-groups.ts';
 import type { GrowthRow } from '../models/growth-rows.ts';
 import { intervalScale } from '../models/interval-scale.ts';
 
@@ -30,11 +31,11 @@ export function GrowthPicture({ row: { claim, check }, rows }: Props) {
   const show = (interval: string) => showRate(readInterval(interval), text);
   const bars = [
     { name: text.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 },
-    ...distinct(check.comparisons).map(({ comparison: { basis, computed, verdict }, times }) => ({
+    ...groupComparisons(check.comparisons).map(({ first: { basis, computed, verdict }, others }) => ({
       name: text.basisShort[basis],
       interval: computed,
       verdict,
-      times,
+      times: 1 + others.length,
     })),
   ].map(({ name, interval, verdict, times }) => ({
     interval,
@@ -59,14 +60,4 @@ export function GrowthPicture({ row: { claim, check }, rows }: Props) {
       })}
     </div>
   );
-}
-
-/** Comparisons that look the same are drawn once, and counted. */
-function distinct(comparisons: readonly Comparison[]): { comparison: Comparison; times: number }[] {
-  const groups = new Map<string, { comparison: Comparison; times: number }>();
-  for (const comparison of comparisons) {
-    const key = `${comparison.basis} ${comparison.verdict} ${comparison.computed}`;
-    groups.set(key, { comparison, times: (groups.get(key)?.times ?? 0) + 1 });
-  }
-  return [...groups.values()];
 }

@@ -178,6 +178,7 @@ export const en = {
     weak: 'The computed growth is wider than 5 percentage points: rounding hides all but gross slips.',
   } satisfies Record<Power, string>,
   assumption: {
+    misprint: 'the curator’s reading of a misprint',
     hedge: 'how far a hedge such as “over” or “nearly” reaches',
     zeros: 'trailing zeros being rounded',
     reporter: 'the claim using the statistics that we assume of this pair',
@@ -343,6 +344,7 @@ export const en = {
     witness: (current: string, base: string, rate: string) =>
       `For example, ${current} over ${base} is a growth of ${rate}: all three fit what was printed.`,
     cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
+    alsoOver: 'The same from:',
     noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
     more: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
     bar: (name: string, interval: string, times: number) =>
@@ -426,7 +428,7 @@ export const en = {
     printed: 'As printed',
     misprint: (readAs: string) => `misprint, read as “${readAs}”`,
     misprintWhy: 'Misprint',
-    misprintText: (readAs: string, reason: string) => `Read as “${readAs}”: ${reason}.`,
+    misprintText: (readAs: string, reason: string) => `Read as “${readAs}”: ${reason}`,
     secondReading: 'Second reading',
     secondAgrees: 'Another reader wrote down the same number.',
     secondDiffers: (reason: string) => `Another reader’s number differs: ${reason}`,

@@ -22,6 +22,7 @@ import { showLocator, showPeriod, showRate, showText } from '../format/show.ts';
 import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { annualTotalsAround, claimsUsing, relatedCells, sameCell } from '../models/claim-context.ts';
+import { groupComparisons } from '../models/comparison-groups.ts';
 import { growthRows } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { valueKeyOf, valueSlug } from '../models/value-page.ts';
@@ -181,10 +182,11 @@ function Check({ check, ledger }: { check: GrowthCheck; ledger: Ledger }) {
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}
       {check.comparisons.length > 0 && <GrowthPicture row={row} rows={[row]} />}
-      {check.comparisons.map((comparison) => (
+      {groupComparisons(check.comparisons).map(({ first, others }) => (
         <ComparisonText
-          key={`${comparison.basis} ${comparison.current.join(' ')} ${comparison.base.join(' ')}`}
-          comparison={comparison}
+          key={`${first.basis} ${first.verdict} ${first.computed}`}
+          comparison={first}
+          others={others}
           claim={row.claim}
           ledger={ledger}
         />

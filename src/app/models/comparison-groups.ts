@@ -1,0 +1,19 @@
+/** Comparisons that give the same computed growth with the same outcome, as sources that repeat one value do. */
+import type { Comparison } from '../../domain/index.ts';
+
+export interface ComparisonGroup {
+  readonly first: Comparison;
+  readonly others: readonly Comparison[];
+}
+
+/** Groups comparisons in their order; the first of a group stands for it. */
+export function groupComparisons(comparisons: readonly Comparison[]): ComparisonGroup[] {
+  const groups = new Map<string, { first: Comparison; others: Comparison[] }>();
+  for (const comparison of comparisons) {
+    const key = `${comparison.basis} ${comparison.verdict} ${comparison.computed}`;
+    const known = groups.get(key);
+    if (known) known.others.push(comparison);
+    else groups.set(key, { first: comparison, others: [] });
+  }
+  return [...groups.values()];
+}
