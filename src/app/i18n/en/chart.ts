@@ -1,0 +1,44 @@
+import type { Hedge } from '../../../domain/index.ts';
+import { count } from './count.ts';
+import { possessive } from './possessive.ts';
+import { hedgeWord } from './words.ts';
+
+/** Charts, with the table and the source line of each. */
+export const chart = {
+  statistics: (reporter: string) => `IMF, reported by ${reporter}`,
+  press: 'printed in the press',
+  mirror: (reporter: string) => `as reported by ${reporter}`,
+  newest: (year: string, amount: string, hedge: Hedge | undefined) =>
+    hedge ? `${year}: ${hedgeWord[hedge]} ${amount}` : `${year}: ${amount}`,
+  observation: (amount: string, status: string) =>
+    `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
+  claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
+  more: (n: number) => `and ${n} more`,
+  hedged: 'hedged',
+  unit: 'US$ billion',
+  unitMillions: 'US$ million',
+  table: 'The numbers behind this chart',
+  year: 'Year',
+  who: 'Reported or printed by',
+  printed: 'As printed',
+  sum: 'exports + imports',
+  standsFor: 'Stands for',
+  source: 'Source',
+  description: (title: string, first: number, last: number) =>
+    `${title}, ${first} to ${last}. The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.`,
+  note: 'Of several figures printed for a year the chart shows one: the last that was printed without a hedge. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
+  noteAll:
+    'Every figure printed for a year is drawn. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. Part-year figures are not drawn.',
+  showAll: 'Show every figure printed for a year',
+  openYear: 'Click for all claims about the year.',
+  derived: (reporter: string) =>
+    `Statistics: the sum of ${possessive(reporter)} exports (FOB) and imports (CIF).`,
+  sourceLabel: 'Source:',
+  sourceLine: (statistics: readonly string[], press: number) =>
+    [...statistics, press > 0 ? count(press, 'printed figure', 'printed figures') : '']
+      .filter(Boolean)
+      .join('; '),
+  version: (version: string) => `Tradecheck dataset ${version}`,
+  gaugeNow: (amount: string, year: string) => `${amount} in ${year}`,
+  gaugeDescription: (current: string, target: string) => `${current} against the target of ${target}.`,
+};

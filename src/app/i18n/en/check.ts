@@ -1,0 +1,55 @@
+import type { Assumption, Basis, Power, Reason, Verdict } from '../../../domain/index.ts';
+
+/** What a comparison finds, and what it rests on. */
+export const check = {
+  verdict: {
+    consistent: 'Consistent',
+    inconsistent: 'Inconsistent',
+    'cannot-tell': 'Cannot tell',
+  } satisfies Record<Verdict, string>,
+  verdictMeaning: {
+    consistent: 'Some true values fit all the printed figures.',
+    inconsistent: 'No true values fit all the printed figures.',
+    'cannot-tell': 'The figures at hand decide nothing.',
+  } satisfies Record<Verdict, string>,
+  reason: {
+    'no-period': 'the source does not show the period',
+    'no-current': 'no value of that period in the ledger',
+    'no-base': 'no value of the earlier period in the ledger',
+    'another-reporter': 'the only values are another reporter’s',
+    'another-vintage': 'the figures are from different sources, and a revision could explain the gap',
+  } satisfies Record<Reason, string>,
+  basis: {
+    'same-source': 'from values in the same source',
+    parts: 'from exports and imports in the same source',
+    'other-sources': 'from values in other sources',
+    statistics: 'from statistics',
+  } satisfies Record<Basis, string>,
+  basisShort: {
+    'same-source': 'Same source',
+    parts: 'Its parts',
+    'other-sources': 'Other sources',
+    statistics: 'Statistics',
+  } satisfies Record<Basis, string>,
+  power: {
+    strong: 'A strong check.',
+    fair: 'A fair check.',
+    weak: 'A weak check.',
+  } satisfies Record<Power, string>,
+  powerMeaning: {
+    strong: 'The computed growth is known to within 1 percentage point, so a slip would show.',
+    fair: 'The computed growth is known to within 5 percentage points: only a larger slip would show.',
+    weak: 'The computed growth is wider than 5 percentage points: rounding hides all but gross slips.',
+  } satisfies Record<Power, string>,
+  assumption: {
+    misprint: 'the curator’s reading of a misprint',
+    hedge: 'how far a hedge such as “over” or “nearly” reaches',
+    zeros: 'trailing zeros being rounded',
+    reporter: 'the claim using the statistics that we assume of this pair',
+    valuation: 'the same valuation (FOB or CIF)',
+    'no-revision': 'no revision between the sources',
+  } satisfies Record<Assumption, string>,
+  restsOn: (what: readonly string[]) => `Rests on ${what.join('; ')}.`,
+  anyRounding: 'Holds whatever way the figures were rounded.',
+  stretched: 'Fits only if the hedging word is stretched beyond its usual use.',
+};

@@ -1,0 +1,20 @@
+/** The filters of lists. */
+export const filter = {
+  label: 'Filter, search and sort',
+  search: 'Search',
+  kind: 'Kind',
+  flow: 'Flow',
+  year: 'Year',
+  verdict: 'Verdict',
+  basis: 'Compared with',
+  publisher: 'Publisher',
+  language: 'Language',
+  sort: 'Sort by',
+  all: 'All',
+  noScript: 'Filters need JavaScript; the whole list is below.',
+  sorts: {
+    period: 'Newest period first',
+    verdict: 'Inconsistent first',
+    stated: 'Highest growth first',
+  },
+};

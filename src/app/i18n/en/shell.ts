@@ -1,0 +1,44 @@
+/** What surrounds every page. */
+export const shell = {
+  locale: 'en-GB',
+  languageName: 'English',
+  siteName: 'Tradecheck',
+  tagline: 'What was said about trade, and whether it adds up',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  pairName: (a: string, b: string) => `${a} and ${b}`,
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    growth: 'Growth',
+    claims: 'Claims',
+    sources: 'Sources',
+    method: 'Method',
+  },
+  footer: {
+    data: 'Data',
+    dataset: 'Dataset (JSON)',
+    claims: 'All claims (CSV)',
+    dataPackage: 'Data package',
+    version: (version: string, asOf: string) =>
+      `Dataset ${version}, as of ${asOf}, the date of its newest source.`,
+    terms:
+      'The compilation is under CC BY 4.0. Quoted figures belong to their publishers; each links to its source.',
+    neutral:
+      'A figure that does not fit others may be rounded, revised, mistranslated or misprinted. Tradecheck says what printed figures imply, not who is right.',
+  },
+};

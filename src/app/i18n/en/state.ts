@@ -1,0 +1,41 @@
+import type { DataFault } from '../../api/dataset-query.ts';
+
+/** What stands in place of a page or beside it: loading, empty, broken or not found. */
+export const state = {
+  status: {
+    loading: 'Loading the interactive parts …',
+    newer: 'Newer data have been published since this page was opened. Reload it to see them.',
+    failed: (fault: DataFault | null) =>
+      `The interactive parts could not be loaded (${faultText(fault)}). The page itself is complete.`,
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the claim or source may have been renamed in a newer dataset.',
+    home: 'Start page',
+  },
+  loading: 'Loading the data …',
+  empty: 'The ledger of this pair holds no claim yet.',
+  error: {
+    title: 'The data could not be loaded',
+    text: (fault: DataFault | null) => `What happened: ${faultText(fault)}.`,
+    retry: 'Try again',
+    reload: 'Reload the page',
+  },
+};
+
+function faultText(fault: DataFault | null): string {
+  switch (fault?.kind) {
+    case 'network':
+      return 'no connection to the site';
+    case 'http':
+      return fault.status === 404
+        ? 'the data file is not there (404)'
+        : `the site answered with error ${fault.status}`;
+    case 'broken':
+      return `the data file is damaged: ${fault.detail}`;
+    case 'format':
+      return `the data are of format ${fault.found}, which this page does not read; reload it`;
+    default:
+      return 'an unexpected error';
+  }
+}

@@ -1,0 +1,23 @@
+/** The page of a value. */
+export const value = {
+  title: (name: string, period: string) => `${name}, ${period}`,
+  description: (name: string, period: string) =>
+    `Everything printed about ${name}, ${period}, by date and reporter.`,
+  lead: 'Every claim about this value by the date of its source. Reporters stay apart; a change from source to source may be a revision.',
+  unspecified: 'Reporter not stated',
+  reportedBy: (name: string) => `As reported by ${name}`,
+  statistics: (who: string) => `${who}, statistics`,
+  noMirror:
+    'These values are estimates made from the partner’s reports. They are no independent mirror of them.',
+  sameAll: (n: number) => `All ${n} claims print the same value.`,
+  path: (values: readonly string[]) => `In the order in which they were published: ${values.join(' → ')}.`,
+  derived: 'Statistics: the sum of exports and imports',
+  derivedNote: 'Exports are valued free on board, imports with cost, insurance and freight.',
+  noMirrorShort: 'estimates from the partner’s reports, no independent mirror',
+  chosen: 'stands for this value in charts',
+  repeats: 'repeats',
+  inferred: 'date inferred',
+  printedBy: (publisher: string, date: string) => `${publisher}, ${date}`,
+  bar: (who: string, more: number) => (more === 0 ? who : `${who} and ${more} more`),
+  year: (year: string) => `All claims about ${year}`,
+};

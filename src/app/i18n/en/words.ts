@@ -1,0 +1,63 @@
+import type { Flow, Hedge, SourceKind, Status, Valuation } from '../../../domain/index.ts';
+import { possessive } from './possessive.ts';
+
+const flowPhrase: Record<Flow, (reporter: string, partner: string) => string> = {
+  T: (reporter, partner) => `Two-way trade of ${reporter} and ${partner}`,
+  X: (reporter, partner) => `${possessive(reporter)} exports to ${partner}`,
+  M: (reporter, partner) => `${possessive(reporter)} imports from ${partner}`,
+  B: (reporter, partner) => `${possessive(reporter)} trade balance with ${partner}`,
+};
+
+export const hedgeWord: Record<Hedge, string> = {
+  over: 'over',
+  nearly: 'nearly',
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+};
+
+/** The words for what a claim or a source is. */
+export const words = {
+  flow: flowPhrase,
+  flowShort: { T: 'Two-way trade', X: 'Exports', M: 'Imports', B: 'Balance' } satisfies Record<Flow, string>,
+  /** A cell whose claim does not say whose statistics it uses. */
+  reporterUnspecified: 'reporter not stated',
+  reportedBy: (reporter: string) => `as reported by ${reporter}`,
+  valuation: {
+    FOB: 'free on board (FOB)',
+    CIF: 'cost, insurance and freight (CIF)',
+    'FOB+CIF': 'exports FOB, imports CIF',
+  } satisfies Record<Valuation, string>,
+  obsStatus: { A: 'observed', E: 'estimate', F: 'forecast', P: 'provisional' } satisfies Record<
+    Status,
+    string
+  >,
+  hedgeWord,
+  hedge: {
+    over: '“over”: more than the figure',
+    nearly: '“nearly”: less than the figure',
+    about: '“about”: on either side of the figure',
+    'at-least': '“at least”: the figure or more',
+    'at-most': '“at most”: the figure or less',
+  } satisfies Record<Hedge, string>,
+  sourceKind: { press: 'press', statement: 'statement', statistics: 'statistics' } satisfies Record<
+    SourceKind,
+    string
+  >,
+  languageOf: {
+    en: 'English',
+    vi: 'Vietnamese',
+    fr: 'French',
+    zh: 'Chinese',
+    es: 'Spanish',
+    th: 'Thai',
+    de: 'German',
+    it: 'Italian',
+    ja: 'Japanese',
+    ko: 'Korean',
+    lo: 'Lao',
+    ru: 'Russian',
+    pt: 'Portuguese',
+    ar: 'Arabic',
+  } as Readonly<Record<string, string>>,
+};
