@@ -24,6 +24,16 @@ export {
   type Valuation,
 } from './codes.ts';
 export {
+  type Assumption,
+  BASES,
+  type Basis,
+  type Comparison,
+  type Power,
+  type Reason,
+  VERDICTS,
+  type Verdict,
+} from './comparison.ts';
+export {
   type Cell,
   DATASET_FORMAT,
   type Dataset,
@@ -32,7 +42,8 @@ export {
   DatasetSchema,
   type Pair,
 } from './dataset.ts';
-export { type Figure, type FigureProblem, readFigure } from './figure.ts';
+export { type Figure, readFigure } from './figure.ts';
+export type { FigureProblem } from './figure-problem.ts';
 export {
   decimalsFor,
   isExactAt,
@@ -42,19 +53,7 @@ export {
   toPlot,
 } from './format.ts';
 export { shareOf } from './growth.ts';
-export {
-  type Assumption,
-  BASES,
-  type Basis,
-  type Comparison,
-  checkGrowth,
-  type GrowthCheck,
-  type Power,
-  printedValue,
-  type Reason,
-  VERDICTS,
-  type Verdict,
-} from './growth-check.ts';
+export { checkGrowth, type GrowthCheck } from './growth-check.ts';
 export { annualTotals, type Gauge, headlineOf } from './headline.ts';
 export { HEDGES, type Hedge, OUTER_SHARE } from './hedge.ts';
 export {
@@ -87,3 +86,4 @@ export {
 } from './reading.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
 export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
+export { printedValue } from './value.ts';

@@ -5,9 +5,10 @@
  * [v − u/2, v + u/2] with both ends included, because the publisher's rule for ties is unknown; under any rounding
  * (up, down, truncated) for (v − u, v + u). Hedges follow `hedge.ts`.
  */
-import type { Figure, PrintedNumber } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { type HedgeReach, hedgeInterval } from './hedge.ts';
 import { hull, type Interval, interval, negate } from './interval.ts';
+import type { PrintedNumber } from './printed-number.ts';
 
 /** Which conventions a reading uses. */
 export interface Reading {

@@ -7,8 +7,8 @@ import { cellKey } from './cell.ts';
 import { IntervalTextSchema } from './claim.ts';
 import { NOT_STATED, VALUATIONS, type Valuation } from './codes.ts';
 import { sumOf } from './growth.ts';
-import type { Value } from './growth-check.ts';
 import { writeInterval } from './interval.ts';
+import type { Value } from './value.ts';
 
 export const DerivedTotalSchema = v.strictObject({
   cell: v.string(),

@@ -5,7 +5,6 @@
 import type { Growth, Level, Target } from '../../src/domain/claim.ts';
 import type { Flow, Status, Valuation } from '../../src/domain/codes.ts';
 import { type Figure, readFigure } from '../../src/domain/figure.ts';
-import { printedValue, type Value } from '../../src/domain/growth-check.ts';
 import { type Interval, writeInterval } from '../../src/domain/interval.ts';
 import {
   ANY_ROUNDING,
@@ -16,6 +15,7 @@ import {
   USUAL_READING,
   VERDICT_READING,
 } from '../../src/domain/reading.ts';
+import { printedValue, type Value } from '../../src/domain/value.ts';
 
 const LINE = /^(\S+) (\S+) (\S+) (\S+): (.+)$/;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Figure, type FigureContext, printedNumber, readFigure } from '../../src/domain/figure.ts';
+import { type Figure, type FigureContext, readFigure } from '../../src/domain/figure.ts';
+import { printedNumber } from '../../src/domain/printed-number.ts';
 import { toExact } from '../../src/domain/rational.ts';
 
 function figureOf(text: string, language: string, context?: FigureContext): Figure {

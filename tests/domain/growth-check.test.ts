@@ -1,17 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  ASSUMPTIONS,
-  BASES,
-  type Comparison,
-  checkGrowth,
-  GrowthCheckSchema,
-  POWER_LIMITS,
-  printedValue,
-  type Value,
-} from '../../src/domain/growth-check.ts';
+import { ASSUMPTIONS, BASES, type Comparison } from '../../src/domain/comparison.ts';
+import { checkGrowth, GrowthCheckSchema } from '../../src/domain/growth-check.ts';
 import { readInterval, writeInterval } from '../../src/domain/interval.ts';
+import { POWER_LIMITS } from '../../src/domain/judgement.ts';
 import { toExact } from '../../src/domain/rational.ts';
+import { printedValue, type Value } from '../../src/domain/value.ts';
 import { exactly, growth, level, value } from './claims.ts';
 import { holds, minus, order, over, parseQ, parseSpan, plus, type Q, spanOf, times, UNIT } from './oracle.ts';
 

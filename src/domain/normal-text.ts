@@ -1,0 +1,45 @@
+/** One way of writing each character, in which the words of a language are looked up. */
+import type { Language } from './languages/language.ts';
+
+/** A text with one way of writing each character, and where each stood before (with the end). */
+interface NormalText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** What composes to one character: a Korean syllable, or a character and its marks. */
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./gsu;
+/** The zeros of the Arabic (two), Thai and Lao digits. */
+const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
+/** Full-width "!" to "~" lie this far from their ASCII forms. */
+const FULL_WIDTH = 0xfee0;
+
+/**
+ * Small letters, composed, with ASCII digits, marks and spaces, and without the invisible signs of direction and line
+ * breaking; a position of the result leads back to its place in the text.
+ */
+export function normalise(text: string, { decimal }: Language): NormalText {
+  let normal = '';
+  const offsets: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    for (const character of cluster.normalize('NFC').toLowerCase()) {
+      const plain = plainly(character, decimal);
+      normal += plain;
+      for (let unit = 0; unit < plain.length; unit += 1) offsets.push(index);
+    }
+  }
+  return { text: normal, offsets: [...offsets, text.length] };
+}
+
+function plainly(character: string, decimal: Language['decimal']): string {
+  const code = character.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  if (zero !== undefined) return String(code - zero);
+  if (code > 0xff00 && code < 0xff5f) return String.fromCodePoint(code - FULL_WIDTH);
+  if (character === '٫') return decimal;
+  if (character === '٬') return decimal === '.' ? ',' : '.';
+  return character
+    .replace(/\s/u, ' ')
+    .replace(/[‐‑]/u, '-')
+    .replace(/\p{Cf}/u, '');
+}

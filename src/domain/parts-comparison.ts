@@ -1,0 +1,71 @@
+/** A stated growth of two-way trade compared with the growths of its parts. */
+import type { Growth } from './claim.ts';
+import type { Assumption, Comparison } from './comparison.ts';
+import type { Evidence } from './evidence.ts';
+import { canWeigh, growthOfWhole } from './growth.ts';
+import { hull, meets, readInterval } from './interval.ts';
+import { type GrowthPair, judge } from './judgement.ts';
+
+/**
+ * The growth of two-way trade from the exports and imports that the same source prints with their growths: the growth
+ * of a whole lies between those of its parts.
+ */
+export function compareParts(growth: Growth, evidence: Evidence): Comparison[] {
+  if (growth.flow !== 'T' || growth.unit !== 'rate') return [];
+  const parts = (['X', 'M'] as const).flatMap((flow) => {
+    const rate = evidence.growths.find(
+      (other) =>
+        other.source === growth.source &&
+        other.reporter === growth.reporter &&
+        other.partner === growth.partner &&
+        other.unit === 'rate' &&
+        other.flow === flow &&
+        other.period === growth.period &&
+        other.base === growth.base,
+    );
+    const value = evidence.values.find(
+      (other) =>
+        other.source === growth.source &&
+        other.reporter === growth.reporter &&
+        other.partner === growth.partner &&
+        other.flow === flow &&
+        other.period === growth.period,
+    );
+    return rate && value ? [{ rate, value }] : [];
+  });
+  if (parts.length < 2) return [];
+  const read = (reading: 'verdict' | 'usual' | 'anyRounding' | 'narrow'): GrowthPair | null => {
+    const intervals = parts.map(({ rate, value }) => ({
+      current: value[reading],
+      rate: readInterval(rate.readings[reading]),
+    }));
+    if (!intervals.every(canWeigh)) return null;
+    return { computed: growthOfWhole(intervals), stated: readInterval(growth.readings[reading]) };
+  };
+  const [verdict, usual, narrow] = [read('verdict'), read('usual'), read('narrow')];
+  // Rounded in any way, "$1 billion" may be next to nothing: a whole still grows no more than the part that grows most.
+  const rates = parts.map(({ rate }) => readInterval(rate.readings.anyRounding));
+  const anyRounding = read('anyRounding') ?? {
+    computed: rates.reduce(hull),
+    stated: readInterval(growth.readings.anyRounding),
+  };
+  if (!verdict || !usual || !narrow) return [];
+  const hedged =
+    growth.hedges.length > 0 || parts.some(({ rate, value }) => value.hedged || rate.hedges.length > 0);
+  const misprinted =
+    growth.misprint !== null || parts.some(({ rate, value }) => value.misprinted || rate.misprint !== null);
+  return [
+    {
+      basis: 'parts',
+      current: parts.flatMap(({ value }) => value.claims),
+      base: parts.map(({ rate }) => rate.id),
+      ...judge(
+        growth,
+        { computed: verdict.computed, met: meets(verdict.computed, verdict.stated), own: true },
+        new Set<Assumption>(misprinted ? ['misprint'] : []),
+        { hedged, usual, anyRounding, narrow },
+      ),
+      witness: null,
+    },
+  ];
+}
