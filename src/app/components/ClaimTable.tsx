@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { Misprint } from './Misprint.tsx';
+import { RecordTable } from './RecordTable.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
@@ -20,46 +21,42 @@ export function ClaimTable({ claims, ledger, withSource = false }: Props) {
   const text = useMessages();
   const pair = ledger.dataset.pair.id;
   return (
-    <div className="scroll">
-      <table className="claims">
-        <thead>
-          <tr>
-            <th scope="col">{text.claim.what}</th>
-            <th scope="col">{text.claim.printed}</th>
-            <th scope="col">{text.chart.standsFor}</th>
-            <th scope="col">{withSource ? text.chart.source : text.claim.where}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => {
-            const source = ledger.source(claim.source);
+    <RecordTable
+      rows={claims}
+      keyOf={({ id }) => id}
+      columns={[
+        { name: text.claim.what, cell: (claim) => claimSubject(claim, ledger, text) },
+        {
+          name: text.claim.printed,
+          cell: (claim) => {
             const check = ledger.check(claim.id);
             return (
-              <tr key={claim.id}>
-                <th scope="row">{claimSubject(claim, ledger, text)}</th>
-                <td data-label={text.claim.printed}>
-                  <ClaimLink pair={pair} claim={claim} /> <Misprint claim={claim} />{' '}
-                  {check && <VerdictBadge verdict={check.verdict} />}
-                </td>
-                <td data-label={text.chart.standsFor} className="number">
-                  {showText(
-                    claim.kind === 'target' ? claim.threshold : claim.readings.verdict,
-                    claim.unit,
-                    text,
-                  )}
-                </td>
-                <td data-label={withSource ? text.chart.source : text.claim.where} className="where">
-                  {withSource && source ? (
-                    <SourceLink pair={pair} source={source} />
-                  ) : (
-                    showLocator(claim.locator, text)
-                  )}
-                </td>
-              </tr>
+              <>
+                <ClaimLink pair={pair} claim={claim} /> <Misprint claim={claim} />{' '}
+                {check && <VerdictBadge verdict={check.verdict} />}
+              </>
             );
-          })}
-        </tbody>
-      </table>
-    </div>
+          },
+        },
+        {
+          name: text.chart.standsFor,
+          className: 'number',
+          cell: (claim) =>
+            showText(claim.kind === 'target' ? claim.threshold : claim.readings.verdict, claim.unit, text),
+        },
+        {
+          name: withSource ? text.chart.source : text.claim.where,
+          className: 'where',
+          cell: (claim) => {
+            const source = ledger.source(claim.source);
+            return withSource && source ? (
+              <SourceLink pair={pair} source={source} />
+            ) : (
+              showLocator(claim.locator, text)
+            );
+          },
+        },
+      ]}
+    />
   );
 }

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+interface Column<Row> {
+  readonly name: string;
+  readonly className?: string;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface Props<Row> {
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** What names a row, then what is said of it. */
+  readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+}
+
+/** Records in a table; on a narrow page, where each becomes a block, its cells carry the names of their columns. */
+export function RecordTable<Row>({ rows, keyOf, columns }: Props<Row>) {
+  const [head, ...others] = columns;
+  return (
+    <div className="scroll">
+      <table className="claims">
+        <thead>
+          <tr>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <th scope="row">{head.cell(row)}</th>
+              {others.map(({ name, className, cell }) => (
+                <td key={name} data-label={name} className={className}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
