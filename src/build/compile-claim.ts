@@ -1,23 +1,15 @@
 /** From the entries of the ledger to the claims of the dataset. */
 import {
-  ANY_ROUNDING,
   type Claim,
   cellKey,
-  type Figure,
-  type Interval,
-  type Level,
-  NARROW_READING,
   NOT_SEEN,
   NOT_STATED,
   negate,
-  observedInterval,
   parsePeriod,
-  type Reading,
   readFigure,
+  readingsOf,
   targetInterval,
   toExact,
-  USUAL_READING,
-  VERDICT_READING,
   writeInterval,
 } from '../domain/index.ts';
 import type { ClaimEntry } from './claim-entry.ts';
@@ -68,7 +60,7 @@ export function compileClaim({ entry, figure }: LedgerClaim, source: string): Cl
       ...series,
       kind: 'growth',
       base: statedPeriod(entry.base),
-      readings: readingsOf(figure, (size) => size),
+      readings: readingsOf(figure),
     };
   }
   return {
@@ -78,17 +70,7 @@ export function compileClaim({ entry, figure }: LedgerClaim, source: string): Cl
     // Two periods that are not stated are not one period: such a value is alone in its cell.
     cell: cellKey(series.period === NOT_STATED ? { ...series, period: shared.id } : series),
     // A deficit is printed without its sign.
-    readings: readingsOf(figure, entry.balance === 'deficit' ? negate : (size) => size),
-  };
-}
-
-function readingsOf(figure: Figure, signed: (size: Interval) => Interval): Level['readings'] {
-  const read = (reading: Reading) => writeInterval(signed(observedInterval(figure, reading)));
-  return {
-    verdict: read(VERDICT_READING),
-    usual: read(USUAL_READING),
-    anyRounding: read(ANY_ROUNDING),
-    narrow: read(NARROW_READING),
+    readings: readingsOf(figure, entry.balance === 'deficit' ? negate : undefined),
   };
 }
 

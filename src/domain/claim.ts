@@ -100,6 +100,9 @@ const TargetSchema = v.strictObject({
 
 export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema]);
 
+/** The name under which the dataset records the interval of a reading. */
+export type ReadingName = keyof v.InferOutput<typeof readings>;
+
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Level = v.InferOutput<typeof LevelSchema>;
 export type Growth = v.InferOutput<typeof GrowthSchema>;

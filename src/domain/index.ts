@@ -75,15 +75,7 @@ export {
   yearOf,
 } from './period.ts';
 export { type Rational, rational, toExact } from './rational.ts';
-export {
-  ANY_ROUNDING,
-  NARROW_READING,
-  observedInterval,
-  type Reading,
-  targetInterval,
-  USUAL_READING,
-  VERDICT_READING,
-} from './reading.ts';
+export { observedInterval, readingsOf, targetInterval } from './reading.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
 export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
 export { printedValue } from './value.ts';

@@ -1,10 +1,11 @@
 /** A stated growth of two-way trade compared with the growths of its parts. */
-import type { Growth } from './claim.ts';
+import type { Growth, ReadingName } from './claim.ts';
 import type { Assumption, Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import { canWeigh, growthOfWhole } from './growth.ts';
 import { hull, meets, readInterval } from './interval.ts';
 import { type GrowthPair, judge } from './judgement.ts';
+import type { Value } from './value.ts';
 
 /**
  * The growth of two-way trade from the exports and imports that the same source prints with their growths: the growth
@@ -13,28 +14,20 @@ import { type GrowthPair, judge } from './judgement.ts';
 export function compareParts(growth: Growth, evidence: Evidence): Comparison[] {
   if (growth.flow !== 'T' || growth.unit !== 'rate') return [];
   const parts = (['X', 'M'] as const).flatMap((flow) => {
+    const isPart = (other: Growth | Value) =>
+      other.source === growth.source &&
+      other.reporter === growth.reporter &&
+      other.partner === growth.partner &&
+      other.flow === flow &&
+      other.period === growth.period;
     const rate = evidence.growths.find(
-      (other) =>
-        other.source === growth.source &&
-        other.reporter === growth.reporter &&
-        other.partner === growth.partner &&
-        other.unit === 'rate' &&
-        other.flow === flow &&
-        other.period === growth.period &&
-        other.base === growth.base,
+      (other) => isPart(other) && other.unit === 'rate' && other.base === growth.base,
     );
-    const value = evidence.values.find(
-      (other) =>
-        other.source === growth.source &&
-        other.reporter === growth.reporter &&
-        other.partner === growth.partner &&
-        other.flow === flow &&
-        other.period === growth.period,
-    );
+    const value = evidence.values.find(isPart);
     return rate && value ? [{ rate, value }] : [];
   });
   if (parts.length < 2) return [];
-  const read = (reading: 'verdict' | 'usual' | 'anyRounding' | 'narrow'): GrowthPair | null => {
+  const read = (reading: ReadingName): GrowthPair | null => {
     const intervals = parts.map(({ rate, value }) => ({
       current: value[reading],
       rate: readInterval(rate.readings[reading]),

@@ -5,9 +5,10 @@
  * [v − u/2, v + u/2] with both ends included, because the publisher's rule for ties is unknown; under any rounding
  * (up, down, truncated) for (v − u, v + u). Hedges follow `hedge.ts`.
  */
+import type { Level } from './claim.ts';
 import type { Figure } from './figure.ts';
 import { type HedgeReach, hedgeInterval } from './hedge.ts';
-import { hull, type Interval, interval, negate } from './interval.ts';
+import { hull, type Interval, interval, negate, writeInterval } from './interval.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
 /** Which conventions a reading uses. */
@@ -55,6 +56,24 @@ function numberInterval(figure: Figure, number: PrintedNumber, reading: Reading)
   return figure.hedges
     .map((hedge) => hedgeInterval(hedge, value, step, reading.hedge))
     .reduce((wide, next) => hull(wide, next));
+}
+
+/**
+ * The intervals of an observed figure under each reading that the dataset records.
+ *
+ * @param signed gives the size the sign that is not printed
+ */
+export function readingsOf(
+  figure: Figure,
+  signed: (size: Interval) => Interval = (size) => size,
+): Level['readings'] {
+  const read = (reading: Reading) => writeInterval(signed(observedInterval(figure, reading)));
+  return {
+    verdict: read(VERDICT_READING),
+    usual: read(USUAL_READING),
+    anyRounding: read(ANY_ROUNDING),
+    narrow: read(NARROW_READING),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { cellKey } from './cell.ts';
-import { IntervalTextSchema } from './claim.ts';
+import { IntervalTextSchema, type ReadingName } from './claim.ts';
 import { NOT_STATED, VALUATIONS, type Valuation } from './codes.ts';
 import { sumOf } from './growth.ts';
 import { writeInterval } from './interval.ts';
@@ -37,8 +37,7 @@ export function derivedTotals(values: readonly Value[]): Value[] {
 }
 
 function totalOf(exported: Value, imported: Value): Value {
-  const sum = (reading: 'verdict' | 'usual' | 'anyRounding' | 'narrow') =>
-    sumOf([exported[reading], imported[reading]]);
+  const sum = (reading: ReadingName) => sumOf([exported[reading], imported[reading]]);
   return {
     ...exported,
     claims: [...exported.claims, ...imported.claims],

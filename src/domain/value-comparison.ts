@@ -1,5 +1,5 @@
 /** A stated growth compared with the growth from one value to another. */
-import type { Growth } from './claim.ts';
+import type { Growth, ReadingName } from './claim.ts';
 import { UNSPECIFIED } from './codes.ts';
 import type { Assumption, Basis, Comparison } from './comparison.ts';
 import { absoluteChange, growthRate, growthWitness } from './growth.ts';
@@ -17,7 +17,7 @@ function basisOf(growth: Growth, values: readonly Value[]): Basis {
 export function compareValues(growth: Growth, current: Value, base: Value): Comparison {
   const basis = basisOf(growth, [current, base]);
   const compute = growth.unit === 'rate' ? growthRate : absoluteChange;
-  const read = (reading: 'verdict' | 'usual' | 'anyRounding' | 'narrow') => ({
+  const read = (reading: ReadingName) => ({
     computed: compute(current[reading], base[reading]),
     stated: readInterval(growth.readings[reading]),
   });

@@ -1,26 +1,17 @@
 /** The values that comparisons are made of. */
-import type { Level } from './claim.ts';
-import type { Flow, Valuation } from './codes.ts';
+import type { CellParts } from './cell.ts';
+import type { Level, ReadingName } from './claim.ts';
 import { type Interval, readInterval } from './interval.ts';
 
 /** A value that takes part in comparisons: a printed one, or a total that is the sum of printed ones. */
-export interface Value {
+export interface Value extends CellParts, Readonly<Record<ReadingName, Interval>> {
   /** The claims it rests on. */
   readonly claims: readonly string[];
   readonly source: string;
   readonly statistics: boolean;
-  readonly reporter: string;
-  readonly partner: string;
-  readonly flow: Flow;
-  readonly valuation: Valuation | null;
-  readonly period: string;
   readonly hedged: boolean;
   /** Whether it is the curator's reading of what can't be read as printed. */
   readonly misprinted: boolean;
-  readonly verdict: Interval;
-  readonly usual: Interval;
-  readonly anyRounding: Interval;
-  readonly narrow: Interval;
 }
 
 /** The value of a printed level. */

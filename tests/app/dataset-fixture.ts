@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import {
-  ANY_ROUNDING,
   annualTotals,
   type Claim,
   cellKey,
@@ -17,11 +16,9 @@ import {
   type Growth,
   headlineOf,
   type Level,
-  NARROW_READING,
-  observedInterval,
   printedValue,
-  type Reading,
   readFigure,
+  readingsOf,
   recordTotal,
   type Source,
   type Status,
@@ -29,8 +26,6 @@ import {
   targetInterval,
   toExact,
   UNSPECIFIED,
-  USUAL_READING,
-  VERDICT_READING,
   writeInterval,
 } from '../../src/domain/index.ts';
 
@@ -94,17 +89,11 @@ function observed(source: string, claim: FixtureLevel) {
     partner = reporter === 'LAO' ? 'VNM' : 'LAO',
   } = claim;
   const figure = figureOf(claim.figure);
-  const read = (reading: Reading) => writeInterval(observedInterval(figure, reading));
   const cell = { reporter, partner, flow, valuation: null, period };
   return {
     ...shared(source, id, figure, claim.status ?? 'A'),
     ...cell,
-    readings: {
-      verdict: read(VERDICT_READING),
-      usual: read(USUAL_READING),
-      anyRounding: read(ANY_ROUNDING),
-      narrow: read(NARROW_READING),
-    },
+    readings: readingsOf(figure),
   };
 }
 

@@ -4,18 +4,11 @@
  */
 import type { Growth, Level, Target } from '../../src/domain/claim.ts';
 import type { Flow, Status, Valuation } from '../../src/domain/codes.ts';
-import { type Figure, readFigure } from '../../src/domain/figure.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import { type Interval, writeInterval } from '../../src/domain/interval.ts';
-import {
-  ANY_ROUNDING,
-  NARROW_READING,
-  observedInterval,
-  type Reading,
-  targetInterval,
-  USUAL_READING,
-  VERDICT_READING,
-} from '../../src/domain/reading.ts';
+import { readingsOf, targetInterval } from '../../src/domain/reading.ts';
 import { printedValue, type Value } from '../../src/domain/value.ts';
+import { figureOf } from './figure-of.ts';
 
 const LINE = /^(\S+) (\S+) (\S+) (\S+): (.+)$/;
 
@@ -32,12 +25,6 @@ function parseLine(line: string) {
     base,
     figure: figureOf(text),
   };
-}
-
-function figureOf(text: string): Figure {
-  const result = readFigure(text, 'en');
-  if ('problem' in result) throw new Error(`${text}: ${JSON.stringify(result.problem)}`);
-  return result.figure;
 }
 
 function claimOf(id: string, source: string, figure: Figure) {
@@ -58,16 +45,6 @@ function claimOf(id: string, source: string, figure: Figure) {
     secondReading: null,
     differs: null,
     note: null,
-  };
-}
-
-function readingsOf(figure: Figure) {
-  const read = (reading: Reading) => writeInterval(observedInterval(figure, reading));
-  return {
-    verdict: read(VERDICT_READING),
-    usual: read(USUAL_READING),
-    anyRounding: read(ANY_ROUNDING),
-    narrow: read(NARROW_READING),
   };
 }
 

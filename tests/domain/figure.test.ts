@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Figure, type FigureContext, readFigure } from '../../src/domain/figure.ts';
+import { type Figure, readFigure } from '../../src/domain/figure.ts';
 import { printedNumber } from '../../src/domain/printed-number.ts';
 import { toExact } from '../../src/domain/rational.ts';
-
-function figureOf(text: string, language: string, context?: FigureContext): Figure {
-  const result = readFigure(text, language, context);
-  if ('problem' in result) throw new Error(`${text}: ${JSON.stringify(result.problem)}`);
-  return result.figure;
-}
+import { figureOf } from './figure-of.ts';
 
 /** "1360000000±10000000/1000000": value, wide step and, where it differs, narrow step. */
 const numbers = (figure: Figure) =>

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Figure, readFigure } from '../../src/domain/figure.ts';
 import { writeInterval } from '../../src/domain/interval.ts';
 import {
   ANY_ROUNDING,
@@ -11,13 +10,8 @@ import {
   USUAL_READING,
   VERDICT_READING,
 } from '../../src/domain/reading.ts';
+import { figureOf } from './figure-of.ts';
 import { assertProperty, holds, q, spanOf } from './oracle.ts';
-
-function figureOf(text: string, language = 'en'): Figure {
-  const result = readFigure(text, language);
-  if ('problem' in result) throw new Error(`${text}: ${JSON.stringify(result.problem)}`);
-  return result.figure;
-}
 
 const observed = (text: string, reading?: Reading, language = 'en') =>
   writeInterval(observedInterval(figureOf(text, language), reading));
