@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly question: string;
+  readonly answer: string;
+  readonly children?: ReactNode;
+}
+
+/** A question of the overview with its answer in one line, and what that rests on. */
+export function Answer({ question, answer, children }: Props) {
+  return (
+    <section className="answer">
+      <h2 className="question">{question}</h2>
+      <p className="short-answer">{answer}</p>
+      {children}
+    </section>
+  );
+}
