@@ -1,5 +1,9 @@
 import { format } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// Properties try the same cases in every run, so that a change is what makes one fail. SEED=<number> tries others.
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_250_109) });
 
 // A warning on the console fails the test in which it appears: React, Recharts and React Query report real
 // mistakes that way. A test that expects one spies on the console itself, in place of these spies.

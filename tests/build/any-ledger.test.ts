@@ -83,7 +83,7 @@ test('claims with any figures, flows and periods', { timeout: 60_000 }, () => {
       writeFileSync(join(data, 'vnm-lao/any.yaml'), JSON.stringify({ source: SOURCE, claims: list }));
       outcomes[check(data)] += 1;
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
   expect(Math.min(outcomes.datasets, outcomes.problems)).toBeGreaterThan(10);
 });
