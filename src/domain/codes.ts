@@ -10,6 +10,9 @@ export const ECONOMY_CODE = /^[A-Z]{3}$/;
 export const FLOWS = ['X', 'M', 'T', 'B'] as const;
 export type Flow = (typeof FLOWS)[number];
 
+/** What the other economy calls a flow: its report is the mirror, never the same cell. A balance is named by its side. */
+export const MIRROR_FLOW = { X: 'M', M: 'X', T: 'T', B: 'B' } as const satisfies Record<Flow, Flow>;
+
 /** A normal value, E estimated, F forecast, P provisional. */
 export const STATUSES = ['A', 'E', 'F', 'P'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -80,9 +80,12 @@ export function annualTotals(
     .sort((a, b) => a.year - b.year || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
 }
 
+/** Whether a value was printed without a hedge and as observed, so that it can stand for its period. */
+export const isFirm = ({ hedges, status }: Level): boolean => hedges.length === 0 && status === 'A';
+
 /** Picks the headline value and measures the targets against it. */
 export function headlineOf(totals: readonly AnnualTotal[], targets: readonly Target[]): Headline {
-  const current = totals.findLast(({ level }) => level.hedges.length === 0 && level.status === 'A');
+  const current = totals.findLast(({ level }) => isFirm(level));
   const others = totals.filter((total) => total !== current);
   return {
     current: current?.level.id ?? null,

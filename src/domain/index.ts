@@ -11,6 +11,7 @@ export {
   ECONOMY_CODE,
   FLOWS,
   type Flow,
+  MIRROR_FLOW,
   NOT_SEEN,
   NOT_STATED,
   SOURCE_KINDS,
@@ -54,7 +55,7 @@ export {
 } from './format.ts';
 export { shareOf } from './growth.ts';
 export { checkGrowth, type GrowthCheck } from './growth-check.ts';
-export { annualTotals, type Gauge, headlineOf } from './headline.ts';
+export { annualTotals, type Gauge, headlineOf, isFirm } from './headline.ts';
 export { HEDGES, type Hedge, OUTER_SHARE } from './hedge.ts';
 export {
   type Interval,

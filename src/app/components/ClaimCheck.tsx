@@ -1,8 +1,9 @@
 import type { GrowthCheck } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { groupComparisons } from '../models/comparison-groups.ts';
-import { growthRows } from '../models/growth-rows.ts';
+import { growthRow } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { growthScales } from '../models/strip-scales.ts';
 import { ComparisonText } from './ComparisonText.tsx';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import { Implied } from './Implied.tsx';
@@ -16,8 +17,7 @@ interface Props {
 /** A stated growth against all that is computed for it, drawn and in words. */
 export function ClaimCheck({ check, ledger }: Props) {
   const text = useMessages();
-  const rows = growthRows(ledger);
-  const row = rows.find(({ claim }) => claim.id === check.claim);
+  const row = growthRow(check, ledger);
   if (!row) return null;
   return (
     <>
@@ -28,7 +28,7 @@ export function ClaimCheck({ check, ledger }: Props) {
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}
-      {check.comparisons.length > 0 && <GrowthPicture row={row} rows={[row]} />}
+      {check.comparisons.length > 0 && <GrowthPicture row={row} scales={growthScales([row])} />}
       {groupComparisons(check.comparisons).map(({ first, others }) => (
         <ComparisonText
           key={`${first.basis} ${first.verdict} ${first.computed}`}

@@ -1,17 +1,14 @@
 import { type Level, readInterval } from '../../domain/index.ts';
-import { IntervalStrip, IntervalTicks } from '../charts/IntervalStrip.tsx';
 import { moneyExponent, showDate, showMoney } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { intervalScale } from '../models/interval-scale.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { stripScales } from '../models/strip-scales.ts';
+import { StripPicture } from './StripPicture.tsx';
 
 interface Props {
   readonly levels: readonly Level[];
   readonly ledger: Ledger;
 }
-
-/** The widths in pixels of the drawing on wide and on narrow pages. */
-const WIDTHS = { wide: 704, narrow: 328 } as const;
 
 /** The intervals of all claims about one value on one scale of money, each distinct one once. */
 export function ValuePicture({ levels, ledger }: Props) {
@@ -38,6 +35,10 @@ export function ValuePicture({ levels, ledger }: Props) {
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
   const unit = exponent === 9 ? text.chart.unit : text.chart.unitMillions;
   const tick = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 3 });
+  const scales = stripScales(
+    bars.map(({ interval }) => interval),
+    { withZero: false, factor: 10 ** -exponent },
+  );
   const title = bars
     .map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`)
     .join('; ');
@@ -45,19 +46,7 @@ export function ValuePicture({ levels, ledger }: Props) {
     <figure className="chart-figure">
       <figcaption className="chart-subtitle">{unit}</figcaption>
       <div className="chart-stage">
-        {(['wide', 'narrow'] as const).map((shape) => {
-          const scale = intervalScale(
-            bars.map(({ interval }) => interval),
-            WIDTHS[shape],
-            { withZero: false, factor: 10 ** -exponent },
-          );
-          return (
-            <div key={shape} className={`chart-${shape}`}>
-              <IntervalStrip scale={scale} bars={bars} title={title} />
-              <IntervalTicks scale={scale} tick={(value) => tick.format(value).replace('-', '−')} />
-            </div>
-          );
-        })}
+        <StripPicture bars={bars} scales={scales} tick={tick.format} title={title} />
       </div>
     </figure>
   );

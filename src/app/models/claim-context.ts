@@ -1,5 +1,5 @@
 /** What stands around a value: claims about the same cell, growths that use it, the year that it is part of. */
-import { type Claim, type Flow, isYear, type Level, monthsOf, parsePeriod } from '../../domain/index.ts';
+import { type Claim, isYear, type Level, MIRROR_FLOW, monthsOf, parsePeriod } from '../../domain/index.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 
 /** Other claims about exactly the same cell. */
@@ -9,13 +9,10 @@ export function sameCell(claim: Level, { dataset }: Ledger): Claim[] {
   );
 }
 
-/** What the other economy calls a flow; its report is the mirror of it, never the same cell. */
-const MIRROR: Readonly<Record<Flow, Flow>> = { T: 'T', X: 'M', M: 'X', B: 'B' };
-
 /** The same trade in the same period in other cells: by another reporter, or on another valuation. */
 export function relatedCells(claim: Level, { dataset }: Ledger): Level[] {
   return dataset.claims.filter(isLevel).filter((other) => {
-    const flow = other.partner === claim.partner ? claim.flow : MIRROR[claim.flow];
+    const flow = other.partner === claim.partner ? claim.flow : MIRROR_FLOW[claim.flow];
     // Two periods that are not shown need not be the same one.
     return (
       parsePeriod(claim.period) !== undefined &&

@@ -1,5 +1,5 @@
 /** Claims of the ledger that show how one rule of reading works: found by what they are, not named. */
-import type { Claim, Hedge, Level } from '../../domain/index.ts';
+import { type Claim, type Hedge, isFirm, type Level } from '../../domain/index.ts';
 import { isGrowth, isLevel, type Ledger } from './ledger.ts';
 
 /** The rules that the method page explains, in its order. */
@@ -27,9 +27,9 @@ const hedged =
 
 /** The first claim for which a rule matters; `undefined` when the ledger has none. */
 export function exampleOf(rule: Rule, ledger: Ledger): Claim | undefined {
-  const claims = ledger.dataset.claims.filter(({ source }) => ledger.source(source)?.kind !== 'statistics');
+  const claims = ledger.dataset.claims.filter((claim) => !ledger.isStatistics(claim));
   const plainLevel = (claim: Claim): claim is Level =>
-    isLevel(claim) && claim.hedges.length === 0 && claim.values.length === 1 && claim.status === 'A';
+    isLevel(claim) && isFirm(claim) && claim.values.length === 1;
   const found: Readonly<Record<Rule, (claim: Claim) => boolean>> = {
     rounded: (claim) => plainLevel(claim) && /\d\.\d /.test(claim.figure) && claim.language === 'en',
     zeros: (claim) => plainLevel(claim) && claim.readings.narrow !== claim.readings.verdict,

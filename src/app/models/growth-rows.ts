@@ -22,16 +22,18 @@ export interface GrowthRow {
 }
 
 /** The rows of all stated growths, in the order of the ledger. */
-export function growthRows(ledger: Ledger): GrowthRow[] {
-  return ledger.dataset.growthChecks.flatMap((check) => {
-    const claim = ledger.claim(check.claim);
-    if (!isGrowth(claim)) return [];
-    const leading =
-      check.comparisons.find(({ basis, verdict }) => basis === check.basis && verdict === check.verdict) ??
-      check.comparisons[0];
-    const others = check.comparisons.filter((comparison) => comparison !== leading);
-    return [{ claim, check, leading, others, year: claimYear(claim) }];
-  });
+export const growthRows = (ledger: Ledger): GrowthRow[] =>
+  ledger.dataset.growthChecks.flatMap((check) => growthRow(check, ledger) ?? []);
+
+/** The row of one check; `null` when the dataset does not hold its claim. */
+export function growthRow(check: GrowthCheck, ledger: Ledger): GrowthRow | null {
+  const claim = ledger.claim(check.claim);
+  if (!isGrowth(claim)) return null;
+  const leading =
+    check.comparisons.find(({ basis, verdict }) => basis === check.basis && verdict === check.verdict) ??
+    check.comparisons[0];
+  const others = check.comparisons.filter((comparison) => comparison !== leading);
+  return { claim, check, leading, others, year: claimYear(claim) };
 }
 
 const VERDICT_ORDER: readonly Verdict[] = ['inconsistent', 'consistent', 'cannot-tell'];

@@ -15,6 +15,10 @@ export interface Ledger {
   source(id: string): Source | undefined;
   claimsOf(source: string): readonly Claim[];
   check(claim: string): GrowthCheck | undefined;
+  /** When what a claim or total rests on was published: ISO 8601, `null` when not seen. */
+  published(of: { readonly source: string }): string | null;
+  /** Whether it is from a statistical table, and not printed or said. */
+  isStatistics(of: { readonly source: string }): boolean;
   /** The English short name of an economy, or its code. */
   economy(code: string): string;
 }
@@ -36,6 +40,8 @@ export function ledgerOf(dataset: Dataset): Ledger {
     source: (id) => sources.get(id),
     claimsOf: (id) => bySource.get(id) ?? [],
     check: (id) => checks.get(id),
+    published: ({ source }) => sources.get(source)?.published ?? null,
+    isStatistics: ({ source }) => sources.get(source)?.kind === 'statistics',
     economy: (code) => names.get(code) ?? code,
   };
   ledgers.set(dataset, made);

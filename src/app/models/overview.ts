@@ -83,8 +83,8 @@ function sizeOf(ledger: Ledger): SizeAnswer | null {
 function othersOf(current: Level, sameYear: readonly string[], ledger: Ledger): SizeAnswer['byOthers'] {
   const { assumedReporter } = ledger.dataset.pair;
   const others = relatedCells(current, ledger).filter(
-    ({ id, reporter, source }) =>
-      reporter !== assumedReporter && !sameYear.includes(id) && ledger.source(source)?.kind !== 'statistics',
+    (other) =>
+      other.reporter !== assumedReporter && !sameYear.includes(other.id) && !ledger.isStatistics(other),
   );
   const reporters = [...new Set(others.map(({ reporter }) => reporter))];
   return reporters.map((reporter) => ({
@@ -104,7 +104,7 @@ function growingOf(rows: readonly GrowthRow[], ledger: Ledger): GrowingAnswer[] 
       isYear(period) &&
       isYear(base) &&
       yearOf(period) - yearOf(base) === 1 &&
-      ledger.source(claim.source)?.kind !== 'statistics'
+      !ledger.isStatistics(claim)
     );
   });
   const years = yearsOf(yearly.map(({ year }) => year)).slice(0, 2);

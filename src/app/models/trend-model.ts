@@ -3,15 +3,16 @@
  * official printed for a complete year. Two reporters are never one series, and a part of a year is never a year.
  */
 import {
-  type Claim,
   type Dataset,
   isYear,
   type Level,
+  MIRROR_FLOW,
   parsePeriod,
   type Status,
   UNSPECIFIED,
   yearOf,
 } from '../../domain/index.ts';
+import { isLevel } from './ledger.ts';
 import { billions, middleOf } from './plot-interval.ts';
 import { niceTicks } from './ticks.ts';
 import { type MarkShape, type PressMark, type PrintedClaim, printedClaim, shapeOf } from './trend-mark.ts';
@@ -157,12 +158,9 @@ function reporterOf(level: Level, flow: TrendFlow, side: string): MarkShape['rep
   const unspecified = level.reporter === UNSPECIFIED;
   // A claim that does not say whose statistics it uses is told from the side of the economy that is not the partner.
   const own = unspecified ? level.partner !== side : level.reporter === side;
-  if (level.flow !== (own ? flow : MIRROR[flow])) return null;
+  if (level.flow !== (own ? flow : MIRROR_FLOW[flow])) return null;
   return own || unspecified ? 'side' : 'mirror';
 }
-
-/** What the other economy calls the flow. */
-const MIRROR: Readonly<Record<TrendFlow, TrendFlow>> = { T: 'T', X: 'M', M: 'X' };
 
 function newestOf(press: readonly PressMark[]): PressMark | null {
   const date = (mark: PressMark) =>
@@ -177,8 +175,6 @@ function newestOf(press: readonly PressMark[]): PressMark | null {
     null,
   );
 }
-
-const isLevel = (claim: Claim): claim is Level => claim.kind === 'level';
 
 function completeYear(text: string): number | null {
   const period = parsePeriod(text);

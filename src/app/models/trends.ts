@@ -30,9 +30,8 @@ export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendMode
 function oneAYear(yearly: readonly Level[], ledger: Ledger): Level[] {
   const groups = new Map<string, Level[]>();
   for (const level of yearly) {
-    const statistics = ledger.source(level.source)?.kind === 'statistics';
     const reporter = level.reporter === UNSPECIFIED ? ledger.dataset.pair.assumedReporter : level.reporter;
-    const key = statistics ? level.id : [reporter, level.flow, level.period].join(' ');
+    const key = ledger.isStatistics(level) ? level.id : [reporter, level.flow, level.period].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
   return [...groups.values()].flatMap((levels) => chosenOf(levels, ledger) ?? []);

@@ -2,7 +2,7 @@
  * Everything printed about one value: a flow of trade in a period, as seen from the assumed reporter's side. The
  * reporters stay apart; within each the claims stand in the order in which they were published.
  */
-import { type DerivedTotal, type Level, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
+import { type DerivedTotal, type Level, MIRROR_FLOW, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
 import { chosenOf } from './chosen.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 import type { TrendFlow } from './trend-model.ts';
@@ -23,13 +23,10 @@ export interface ReporterGroup {
   readonly chosen: Level | undefined;
 }
 
-/** What the other economy calls a flow. A balance changes its sign with the side, and has no mirror here. */
-const MIRROR: Readonly<Record<ValueKey['flow'], ValueKey['flow']>> = { T: 'T', X: 'M', M: 'X', B: 'B' };
-
 /** Which value a printed level is about, or `null` when the source does not show its period. */
 export function valueKeyOf({ flow, partner, period }: Level, ledger: Ledger): ValueKey | null {
   const own = partner !== ledger.dataset.pair.assumedReporter;
-  return parsePeriod(period) ? { flow: own ? flow : MIRROR[flow], period } : null;
+  return parsePeriod(period) ? { flow: own ? flow : MIRROR_FLOW[flow], period } : null;
 }
 
 /** The part of an address that names a value: "T-2024", "X-2025-01--2025-04". */
@@ -57,8 +54,7 @@ export function valuesOf(ledger: Ledger): Map<string, Value> {
     if (key) at(key).levels.push(level);
   }
   for (const total of ledger.dataset.totals) {
-    const statistics = ledger.source(total.source)?.kind === 'statistics';
-    if (statistics) at({ flow: 'T', period: total.period }).totals.push(total);
+    if (ledger.isStatistics(total)) at({ flow: 'T', period: total.period }).totals.push(total);
   }
   return values;
 }
@@ -68,7 +64,7 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
   const { assumedReporter } = ledger.dataset.pair;
   const groups = new Map<string, Level[]>();
   for (const level of levels) {
-    const key = `${isStatistics(level, ledger) ? 1 : 0} ${level.reporter}`;
+    const key = `${ledger.isStatistics(level) ? 1 : 0} ${level.reporter}`;
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
   const rank = (reporter: string) => (reporter === assumedReporter ? 0 : reporter === UNSPECIFIED ? 1 : 2);
@@ -76,11 +72,11 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
     .flatMap((members) => {
       const [first] = members;
       if (!first) return [];
-      const sorted = [...members].sort((a, b) => compareDates(dateOf(a, ledger), dateOf(b, ledger)));
+      const sorted = [...members].sort((a, b) => compareDates(ledger.published(a), ledger.published(b)));
       return [
         {
           reporter: first.reporter,
-          statistics: isStatistics(first, ledger),
+          statistics: ledger.isStatistics(first),
           levels: sorted,
           chosen: chosenOf(sorted, ledger),
         },
@@ -88,11 +84,6 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
     })
     .sort((a, b) => Number(a.statistics) - Number(b.statistics) || rank(a.reporter) - rank(b.reporter));
 }
-
-const isStatistics = ({ source }: Level, ledger: Ledger): boolean =>
-  ledger.source(source)?.kind === 'statistics';
-
-const dateOf = ({ source }: Level, ledger: Ledger): string | null => ledger.source(source)?.published ?? null;
 
 function compareDates(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;

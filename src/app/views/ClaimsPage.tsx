@@ -14,7 +14,7 @@ export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
   const printed = useMemo(
     () =>
       ledger.dataset.claims
-        .filter(({ source }) => ledger.source(source)?.kind !== 'statistics')
+        .filter((claim) => !ledger.isStatistics(claim))
         .sort((a, b) => newestFirst(periodOf(a), periodOf(b))),
     [ledger],
   );

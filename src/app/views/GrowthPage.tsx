@@ -12,6 +12,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { choicesOf, readClaimQuery, writeClaimQuery } from '../models/claim-query.ts';
 import { type GrowthRow, growthRows, selectRows, yearsOf } from '../models/growth-rows.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
+import { growthScales, type StripScales } from '../models/strip-scales.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 
@@ -20,6 +21,7 @@ export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
   const text = useMessages();
   const [params, setParams] = useSearchParams();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
+  const scales = useMemo(() => growthScales(rows), [rows]);
   const choices = useMemo(
     () =>
       choicesOf(
@@ -55,7 +57,7 @@ export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
           {group.year !== null && <h2 className="group">{group.year}</h2>}
           <ol className="growth-rows">
             {group.rows.map((row) => (
-              <Row key={row.claim.id} row={row} rows={rows} ledger={ledger} />
+              <Row key={row.claim.id} row={row} scales={scales} ledger={ledger} />
             ))}
           </ol>
         </section>
@@ -73,11 +75,11 @@ function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: G
 
 interface RowProps {
   readonly row: GrowthRow;
-  readonly rows: readonly GrowthRow[];
+  readonly scales: StripScales;
   readonly ledger: Ledger;
 }
 
-function Row({ row, rows, ledger }: RowProps) {
+function Row({ row, scales, ledger }: RowProps) {
   const text = useMessages();
   const { claim, check, leading, others } = row;
   const source = ledger.source(claim.source);
@@ -107,7 +109,7 @@ function Row({ row, rows, ledger }: RowProps) {
         )}
         <Implied check={check} claim={claim} ledger={ledger} />
       </div>
-      <GrowthPicture row={row} rows={rows} />
+      <GrowthPicture row={row} scales={scales} />
       <div className="growth-computed">
         <h4>
           {text.growth.computed}
