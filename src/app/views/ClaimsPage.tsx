@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { ClaimFilters } from '../components/ClaimFilters.tsx';
 import { ClaimTable } from '../components/ClaimTable.tsx';
+import { useClaimQuery } from '../components/use-claim-query.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { choicesOf, claimYear, matches, readClaimQuery, writeClaimQuery } from '../models/claim-query.ts';
+import { choicesOf, claimYear, matches } from '../models/claim-query.ts';
 import { newestFirst, yearsOf } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
 
 /** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
 export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
   const text = useMessages();
-  const [params, setParams] = useSearchParams();
   const printed = useMemo(
     () =>
       ledger.dataset.claims
@@ -19,7 +18,7 @@ export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
     [ledger],
   );
   const choices = useMemo(() => choicesOf(printed, ledger), [printed, ledger]);
-  const query = readClaimQuery(params, choices);
+  const [query, ask] = useClaimQuery(choices);
   const shown = printed.filter((claim) => matches(claim, query, ledger));
   const observations = ledger.dataset.claims.length - printed.length;
   return (
@@ -31,7 +30,7 @@ export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
         query={query}
         choices={choices}
         years={yearsOf(printed.map(claimYear))}
-        onChange={(next, typed) => setParams(writeClaimQuery(next), { replace: typed })}
+        onChange={ask}
       />
       <p className="count" aria-live="polite">
         {text.claims.shown(shown.length, printed.length)}

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { ClaimFilters } from '../components/ClaimFilters.tsx';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { ComparisonText } from '../components/ComparisonText.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
 import { Implied } from '../components/Implied.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
+import { useClaimQuery } from '../components/use-claim-query.ts';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
 import { showPeriod, showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { choicesOf, readClaimQuery, writeClaimQuery } from '../models/claim-query.ts';
+import { choicesOf } from '../models/claim-query.ts';
 import { type GrowthRow, growthRows, selectRows, yearsOf } from '../models/growth-rows.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
 import { growthScales, type StripScales } from '../models/strip-scales.ts';
@@ -19,7 +19,6 @@ import { useSite } from '../site.ts';
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
 export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
   const text = useMessages();
-  const [params, setParams] = useSearchParams();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scales = useMemo(() => growthScales(rows), [rows]);
   const choices = useMemo(
@@ -30,7 +29,7 @@ export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
       ),
     [rows, ledger],
   );
-  const query = readClaimQuery(params, choices);
+  const [query, ask] = useClaimQuery(choices);
   const shown = selectRows(rows, query, ledger);
   const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: null, rows: shown }];
   return (
@@ -42,7 +41,7 @@ export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
         query={query}
         choices={choices}
         years={yearsOf(rows.map(({ year }) => year))}
-        onChange={(next, typed) => setParams(writeClaimQuery(next), { replace: typed })}
+        onChange={ask}
       />
       <p className="count" aria-live="polite">
         {text.growth.shown(shown.length, rows.length)}

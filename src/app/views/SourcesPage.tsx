@@ -1,16 +1,10 @@
-import { useSearchParams } from 'wouter';
 import type { Source } from '../../domain/index.ts';
 import { Citation } from '../components/Citation.tsx';
 import { ClaimFilters } from '../components/ClaimFilters.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
+import { useClaimQuery } from '../components/use-claim-query.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import {
-  type ClaimQuery,
-  choicesOfSources,
-  hasWords,
-  readClaimQuery,
-  writeClaimQuery,
-} from '../models/claim-query.ts';
+import { type ClaimQuery, choicesOfSources, hasWords } from '../models/claim-query.ts';
 import { yearsOf } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { hrefs } from '../route.ts';
@@ -20,12 +14,11 @@ import { useSite } from '../site.ts';
 export function SourcesPage({ ledger }: { readonly ledger: Ledger }) {
   const text = useMessages();
   const { root, language } = useSite();
-  const [params, setParams] = useSearchParams();
   const all = hrefs(root, language);
   const pair = ledger.dataset.pair.id;
   const { sources } = ledger.dataset;
   const choices = choicesOfSources(sources);
-  const query = readClaimQuery(params, choices);
+  const [query, ask] = useClaimQuery(choices);
   const shown = sources.filter((source) => isAskedFor(source, query)).sort(newestSourceFirst);
   return (
     <>
@@ -36,7 +29,7 @@ export function SourcesPage({ ledger }: { readonly ledger: Ledger }) {
         query={query}
         choices={choices}
         years={yearsOf(sources.map(yearOfSource))}
-        onChange={(next, typed) => setParams(writeClaimQuery(next), { replace: typed })}
+        onChange={ask}
       />
       <p className="count" aria-live="polite">
         {text.sources.shown(shown.length, sources.length)}
