@@ -62,7 +62,7 @@ function ValueTable({ group: { levels, chosen }, ledger }: Props) {
           cell: ({ level }) => (
             <>
               <ClaimLink pair={pair} claim={level} /> <Misprint claim={level} />
-              {level === chosen && levels.length > 1 && <span className="chosen">{text.value.chosen}</span>}
+              {level === chosen && <span className="chosen">{text.value.chosen}</span>}
             </>
           ),
         },

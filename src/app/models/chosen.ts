@@ -4,7 +4,7 @@
  * The choice is the headline's: printed without a hedge, as observed (status A), and of those the one that was
  * published last. Where none is, the one that was published last stands for it, hedged or expected as it is.
  */
-import { isFirm, type Level } from '../../domain/index.ts';
+import { isFirm, type Level, UNSPECIFIED } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The value that stands for a list; `undefined` for an empty one. */
@@ -16,3 +16,7 @@ export function chosenOf(levels: readonly Level[], ledger: Ledger): Level | unde
   });
   return byDate.findLast(isFirm) ?? byDate.at(-1);
 }
+
+/** Whose value a level is in charts: a claim that does not say is drawn with the reporter that the pair assumes. */
+export const chartReporter = ({ reporter }: Level, { dataset }: Ledger): string =>
+  reporter === UNSPECIFIED ? dataset.pair.assumedReporter : reporter;

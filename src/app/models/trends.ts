@@ -1,6 +1,6 @@
 /** The trend charts of a pair. */
-import { isYear, type Level, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
-import { chosenOf } from './chosen.ts';
+import { isYear, type Level, parsePeriod } from '../../domain/index.ts';
+import { chartReporter, chosenOf } from './chosen.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 import { type TrendFlow, type TrendModel, trendModel } from './trend-model.ts';
 
@@ -30,8 +30,9 @@ export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendMode
 function oneAYear(yearly: readonly Level[], ledger: Ledger): Level[] {
   const groups = new Map<string, Level[]>();
   for (const level of yearly) {
-    const reporter = level.reporter === UNSPECIFIED ? ledger.dataset.pair.assumedReporter : level.reporter;
-    const key = ledger.isStatistics(level) ? level.id : [reporter, level.flow, level.period].join(' ');
+    const key = ledger.isStatistics(level)
+      ? level.id
+      : [chartReporter(level, ledger), level.flow, level.period].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
   return [...groups.values()].flatMap((levels) => chosenOf(levels, ledger) ?? []);

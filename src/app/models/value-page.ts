@@ -2,8 +2,15 @@
  * Everything printed about one value: a flow of trade in a period, as seen from the assumed reporter's side. The
  * reporters stay apart; within each the claims stand in the order in which they were published.
  */
-import { type DerivedTotal, type Level, MIRROR_FLOW, parsePeriod, UNSPECIFIED } from '../../domain/index.ts';
-import { chosenOf } from './chosen.ts';
+import {
+  type DerivedTotal,
+  isYear,
+  type Level,
+  MIRROR_FLOW,
+  parsePeriod,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+import { chartReporter, chosenOf } from './chosen.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 import type { TrendFlow } from './trend-model.ts';
 
@@ -20,6 +27,7 @@ export interface ReporterGroup {
   readonly statistics: boolean;
   /** Oldest source first; without a known date last. */
   readonly levels: readonly Level[];
+  /** The one that charts draw, when it is in this group: charts draw whole years, and no balance. */
   readonly chosen: Level | undefined;
 }
 
@@ -67,6 +75,16 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
     const key = `${ledger.isStatistics(level) ? 1 : 0} ${level.reporter}`;
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
+  const drawn = (level: Level) =>
+    isDrawn(level)
+      ? chosenOf(
+          levels.filter(
+            (other) =>
+              !ledger.isStatistics(other) && chartReporter(other, ledger) === chartReporter(level, ledger),
+          ),
+          ledger,
+        )
+      : undefined;
   const rank = (reporter: string) => (reporter === assumedReporter ? 0 : reporter === UNSPECIFIED ? 1 : 2);
   return [...groups.values()]
     .flatMap((members) => {
@@ -78,11 +96,16 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
           reporter: first.reporter,
           statistics: ledger.isStatistics(first),
           levels: sorted,
-          chosen: chosenOf(sorted, ledger),
+          chosen: sorted.find((level) => level === drawn(level)),
         },
       ];
     })
     .sort((a, b) => Number(a.statistics) - Number(b.statistics) || rank(a.reporter) - rank(b.reporter));
+}
+
+function isDrawn({ flow, period }: Level): boolean {
+  const parsed = parsePeriod(period);
+  return flow !== 'B' && parsed !== undefined && isYear(parsed);
 }
 
 function compareDates(a: string | null, b: string | null): number {

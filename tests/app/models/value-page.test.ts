@@ -66,6 +66,28 @@ describe('values', () => {
       'first/t',
     ]);
   });
+
+  it('name one value for a reporter, stated or assumed, as charts draw it', () => {
+    const mixed = ledgerOf(
+      datasetOf([
+        { id: 'a', published: '2025-01-01', levels: [{ id: 't', figure: 'US$2.2 billion', period: '2024' }] },
+        {
+          id: 'b',
+          published: '2025-02-01',
+          levels: [{ id: 't', figure: 'US$2.25 billion', period: '2024', reporter: 'VNM' }],
+        },
+      ]),
+    );
+    const groups = groupsOf(valuesOf(mixed).get('T-2024')?.levels ?? [], mixed);
+    expect(groups.map(({ reporter, chosen }) => [reporter, chosen?.id])).toEqual([
+      ['VNM', 'b/t'],
+      ['unspecified', undefined],
+    ]);
+  });
+
+  it('name none where no chart draws the value', () => {
+    expect(groupsOf(levelsOf('X-2025-01--2025-04'), ledger).map(({ chosen }) => chosen)).toEqual([undefined]);
+  });
 });
 
 describe('the trend', () => {
