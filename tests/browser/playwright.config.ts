@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const address = 'http://localhost:4173/';
+// Another port where this one is taken: PORT=n.
+const port = process.env.PORT ?? '4173';
+const address = `http://localhost:${port}/`;
 
 // Set by with-browser.mjs. Without it Playwright looks for a browser of its own and fails if it has none.
 const executablePath = process.env.CHROMIUM;
@@ -25,7 +27,7 @@ export default defineConfig({
   },
   webServer: {
     // Serves the site that `npm run build` wrote; it builds nothing.
-    command: 'npx tsx src/build/main.ts serve --port 4173',
+    command: `npx tsx src/build/main.ts serve --port ${port}`,
     cwd: repository,
     url: address,
     // A server left over from earlier may serve an older build.
