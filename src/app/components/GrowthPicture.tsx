@@ -1,7 +1,5 @@
-import { readInterval } from '../../domain/index.ts';
-import { showRate } from '../format/show.ts';
+import { growthStrip } from '../format/strip-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { groupComparisons } from '../models/comparison-groups.ts';
 import type { GrowthRow } from '../models/growth-rows.ts';
 import type { StripScales } from '../models/strip-scales.ts';
 import { StripPicture } from './StripPicture.tsx';
@@ -16,33 +14,12 @@ interface Props {
  * The stated and the computed growths of one row as bars; without a comparison there
  * is nothing to see, and absolute changes have no place on a scale of per cent.
  */
-export function GrowthPicture({ row: { claim, check }, scales }: Props) {
+export function GrowthPicture({ row, scales }: Props) {
   const text = useMessages();
-  if (claim.unit !== 'rate' || check.comparisons.length === 0) return null;
-  const show = (interval: string) => showRate(readInterval(interval), text);
-  const bars = [
-    { name: text.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 },
-    ...groupComparisons(check.comparisons).map(({ first: { basis, computed, verdict }, others }) => ({
-      name: text.basisShort[basis],
-      interval: computed,
-      verdict,
-      times: 1 + others.length,
-    })),
-  ].map(({ name, interval, verdict, times }) => ({
-    interval,
-    verdict,
-    label: text.growth.bar(name, show(interval), times),
-  }));
-  const tick = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
-  const title = bars.map(({ label }) => label).join('; ');
+  if (row.claim.unit !== 'rate' || row.check.comparisons.length === 0) return null;
   return (
     <div className="growth-picture chart-stage">
-      <StripPicture
-        bars={bars}
-        scales={scales}
-        tick={(value) => text.format.percent(tick.format(value))}
-        title={title}
-      />
+      <StripPicture texts={growthStrip(row, text)} scales={scales} />
     </div>
   );
 }

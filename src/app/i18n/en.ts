@@ -7,6 +7,7 @@ import { chart } from './en/chart.ts';
 import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
 import { claims } from './en/claims.ts';
+import { exported } from './en/export.ts';
 import { filter } from './en/filter.ts';
 import { format } from './en/format.ts';
 import { growth } from './en/growth.ts';
@@ -28,6 +29,7 @@ export const en = {
   format,
   overview,
   chart,
+  export: exported,
   filter,
   growth,
   sources,

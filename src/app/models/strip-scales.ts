@@ -1,6 +1,7 @@
 /** The scales of interval strips, for wide and for narrow pages. */
 import type { GrowthRow } from './growth-rows.ts';
 import { type IntervalScale, intervalScale } from './interval-scale.ts';
+import type { StripBar } from './strip-layout.ts';
 
 export interface StripScales {
   readonly wide: IntervalScale;
@@ -11,7 +12,7 @@ export interface StripScales {
 const WIDTHS = { wide: 704, narrow: 328 } as const;
 
 /** One scale that holds all the intervals, in both widths. */
-export function stripScales(
+function stripScales(
   intervals: readonly string[],
   options: { withZero?: boolean; factor?: number },
 ): StripScales {
@@ -20,6 +21,13 @@ export function stripScales(
     narrow: intervalScale(intervals, WIDTHS.narrow, options),
   };
 }
+
+/** The scale of the values of one picture: without zero, which would hide the gaps. @param factor see `IntervalScale` */
+export const valueScales = (bars: readonly StripBar[], factor: number): StripScales =>
+  stripScales(
+    bars.map(({ interval }) => interval),
+    { withZero: false, factor },
+  );
 
 /** Among other rows the scale shows every stated growth, and zero; a row alone, all that its growth is compared with. */
 export function growthScales(rows: readonly GrowthRow[]): StripScales {

@@ -67,6 +67,16 @@ export function valuesOf(ledger: Ledger): Map<string, Value> {
   return values;
 }
 
+/** The claims of a value by reporter and interval: those that say the same are one group, in their order. */
+export function intervalsOf(levels: readonly Level[]): Level[][] {
+  const groups = new Map<string, Level[]>();
+  for (const level of levels) {
+    const key = `${level.reporter} ${level.readings.verdict}`;
+    groups.set(key, [...(groups.get(key) ?? []), level]);
+  }
+  return [...groups.values()];
+}
+
 /** The claims of one value by reporter: the assumed one, those that do not say, the other economy, statistics last. */
 export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGroup[] {
   const { assumedReporter } = ledger.dataset.pair;

@@ -1,0 +1,82 @@
+/** Any chart of a pair as a picture that needs no script: what files and embeds show. */
+import { gaugeTexts } from '../format/gauge-texts.ts';
+import { growthStrip, type StripTexts, valueStrip } from '../format/strip-texts.ts';
+import { trendTexts } from '../format/trend-texts.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { ChartRef } from '../models/chart-ref.ts';
+import { gaugeModel } from '../models/gauge-model.ts';
+import { growthRow } from '../models/growth-rows.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { overviewOf } from '../models/overview.ts';
+import { growthScales, type StripScales, valueScales } from '../models/strip-scales.ts';
+import { trendOf } from '../models/trends.ts';
+import { groupsOf, valuesOf } from '../models/value-page.ts';
+import { CHART_SIZES } from './chart-size.ts';
+import { Gauge } from './Gauge.tsx';
+import { IntervalStrip, IntervalTicks } from './IntervalStrip.tsx';
+import { TrendChart } from './TrendChart.tsx';
+
+export interface ChartDrawingProps {
+  readonly chart: ChartRef;
+  readonly ledger: Ledger;
+  readonly text: Messages;
+  readonly shape: keyof typeof CHART_SIZES;
+}
+
+/**
+ * The drawing of a chart, without its title: one SVG, or for strips one with the bars and one with the scale. Trends
+ * are Recharts', which draws only where there is a document.
+ */
+export function ChartDrawing({ chart, ledger, text, shape }: ChartDrawingProps) {
+  switch (chart.kind) {
+    case 'trend': {
+      const model = trendOf(ledger, chart.flow);
+      const texts = trendTexts(model, ledger, text);
+      return <TrendChart model={model} texts={texts} interactive={false} {...CHART_SIZES[shape]} />;
+    }
+    case 'targets':
+      return <Targets claim={null} ledger={ledger} text={text} shape={shape} />;
+    case 'target':
+      return <Targets claim={chart.claim} ledger={ledger} text={text} shape={shape} />;
+    case 'growth': {
+      const check = ledger.check(chart.claim);
+      const row = check && growthRow(check, ledger);
+      return row && <Strip texts={growthStrip(row, text)} scales={growthScales([row])} shape={shape} />;
+    }
+    case 'value': {
+      const value = valuesOf(ledger).get(chart.slug);
+      if (!value) return null;
+      const levels = groupsOf(value.levels, ledger).flatMap((group) => group.levels);
+      const texts = valueStrip(levels, ledger, text);
+      return <Strip texts={texts} scales={valueScales(texts.bars, texts.factor)} shape={shape} />;
+    }
+  }
+}
+
+interface TargetsProps extends Omit<ChartDrawingProps, 'chart'> {
+  /** The only target to be drawn; `null` for all. */
+  readonly claim: string | null;
+}
+
+function Targets({ claim, ledger, text, shape }: TargetsProps) {
+  const model = gaugeModel(ledger.dataset);
+  const texts = gaugeTexts(overviewOf(ledger), text);
+  if (!model || !texts) return null;
+  const bars = model.bars.filter(({ target }) => claim === null || target === claim);
+  return <Gauge model={{ ...model, bars }} texts={texts} width={CHART_SIZES[shape].width} />;
+}
+
+interface StripProps {
+  readonly texts: StripTexts;
+  readonly scales: StripScales;
+  readonly shape: keyof StripScales;
+}
+
+function Strip({ texts, scales, shape }: StripProps) {
+  return (
+    <>
+      <IntervalStrip scale={scales[shape]} bars={texts.bars} title={texts.title} />
+      <IntervalTicks scale={scales[shape]} tick={texts.tick} />
+    </>
+  );
+}

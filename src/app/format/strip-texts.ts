@@ -1,0 +1,74 @@
+/** What the interval strips say: their bars with labels, their scale, and their content in one line. */
+import { type Level, readInterval } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { groupComparisons } from '../models/comparison-groups.ts';
+import type { GrowthRow } from '../models/growth-rows.ts';
+import type { Ledger } from '../models/ledger.ts';
+import type { StripBar } from '../models/strip-layout.ts';
+import { intervalsOf } from '../models/value-page.ts';
+import { moneyExponent, showDate, showMoney, showRate } from './show.ts';
+
+/** The bars of a strip, and what stands around them. */
+export interface StripTexts {
+  readonly bars: readonly StripBar[];
+  /** The intervals in words, for those who do not see the bars. */
+  readonly title: string;
+  /** How a number of the scale is written. */
+  readonly tick: (value: number) => string;
+  /** The unit of the scale. */
+  readonly unit: string;
+  /** How many of the scale's unit one of the intervals' unit is. */
+  readonly factor: number;
+}
+
+const PER_CENT = 100;
+
+/** A typographic minus for the hyphen of the number format. */
+const minus = (number: string): string => number.replace('-', '−');
+
+/** The stated growth, and below it each distinct computed one. Only rates have a place on a scale of per cent. */
+export function growthStrip({ claim, check }: GrowthRow, text: Messages): StripTexts {
+  const show = (interval: string) => showRate(readInterval(interval), text);
+  const stated = { name: text.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 };
+  const computed = groupComparisons(check.comparisons).map(({ first, others }) => ({
+    name: text.basisShort[first.basis],
+    interval: first.computed,
+    verdict: first.verdict,
+    times: 1 + others.length,
+  }));
+  const bars = [stated, ...computed].map(({ name, interval, verdict, times }) => ({
+    interval,
+    verdict,
+    label: text.growth.bar(name, show(interval), times),
+  }));
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
+  return {
+    bars,
+    title: bars.map(({ label }) => label).join('; '),
+    tick: (value) => text.format.percent(minus(number.format(value))),
+    unit: text.format.percent(''),
+    factor: PER_CENT,
+  };
+}
+
+/** The intervals of all claims about one value, each distinct one once, with who printed it. */
+export function valueStrip(levels: readonly Level[], ledger: Ledger, text: Messages): StripTexts {
+  const bars = intervalsOf(levels).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const source = ledger.source(first.source);
+    const who = text.value.printedBy(source?.publisher ?? '', showDate(source?.published ?? null, text));
+    const label = text.value.bar(who, others.length);
+    return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
+  });
+  const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 3 });
+  return {
+    bars,
+    title: bars
+      .map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`)
+      .join('; '),
+    tick: (value) => minus(number.format(value)),
+    unit: exponent === 9 ? text.chart.unit : text.chart.unitMillions,
+    factor: 10 ** -exponent,
+  };
+}
