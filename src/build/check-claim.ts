@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Figure, monthsOf, NOT_STATED, parsePeriod, readFigure, UNSPECIFIED } from '../domain/index.ts';
 import { checkFigure } from './check-figure.ts';
+import { checkMet } from './check-met.ts';
 import { checkSecondReading } from './check-second-reading.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
@@ -32,7 +33,11 @@ type Reading = ReturnType<typeof readFigure>;
 
 /** Checks a claim and reads its figure. */
 export function checkClaim(claim: PlacedClaim, context: Context): Checked {
-  const problems = [...checkShared(claim, context), ...checkBase(claim, context)];
+  const problems = [
+    ...checkShared(claim, context),
+    ...checkBase(claim, context),
+    ...checkMet(claim, context.file),
+  ];
   const reading = readingOf(claim, claim.words.text, context);
   const read = checkReading(claim, reading, context);
   const more = [
@@ -165,7 +170,7 @@ function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Co
     problems.push({ file: file.name, ...at, found: `${found} ${placed.name}`, expected, remedy });
   };
   const { kind, reporter, partner, flow, balance } = placed.fields;
-  if (kind !== 'target') {
+  if (kind !== 'target' && kind !== 'met') {
     for (const [field, code] of Object.entries({ reporter, partner })) {
       const allowed = field === 'reporter' ? [...economies, UNSPECIFIED] : economies;
       if (economies.length > 0 && code !== undefined && !allowed.includes(code)) {

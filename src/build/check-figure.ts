@@ -12,7 +12,8 @@ function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; no
   if (kind === 'level') return { units: ['USD'], noun: kind };
   if (kind === 'growth') return { units: ['USD', 'rate'], noun: kind };
   if (kind === undefined || measure === undefined) return undefined;
-  return { units: [measure === 'level' ? 'USD' : 'rate'], noun: `target of measure ${measure}` };
+  const noun = kind === 'met' ? 'met target' : kind;
+  return { units: [measure === 'level' ? 'USD' : 'rate'], noun: `${noun} of measure ${measure}` };
 }
 
 /** Checks a figure that could be read against the claim that it is the figure of. */
@@ -28,12 +29,13 @@ export function checkFigure(
   };
   const { kind, status } = fields;
   const needed = unitsOf(fields);
+  const setsThreshold = kind === 'target' || kind === 'met';
   if (needed && !needed.units.includes(figure.unit)) {
     report(
       'figure',
       `${UNIT_WORDS[figure.unit]} in ${name}`,
       `${needed.units.map((unit) => UNIT_WORDS[unit]).join(' or ')} for a ${needed.noun}`,
-      kind === 'target' ? 'check the figure, its unit and measure' : 'check the figure, its unit and kind',
+      setsThreshold ? 'check the figure, its unit and measure' : 'check the figure, its unit and kind',
     );
   }
   if (kind === 'growth' && !figure.direction && !isWritten('direction')) {
@@ -60,7 +62,7 @@ export function checkFigure(
       `write ${figure.tentative}`,
     );
   }
-  if (kind === 'target' && figure.numbers[0].value.equals(0)) {
+  if (setsThreshold && figure.numbers[0].value.equals(0)) {
     report('figure', `a target of nothing in ${name}`, 'a value above 0', 'check the figure');
   }
   // A hedge that can't be read may be what makes the fall a smaller one.

@@ -1,6 +1,7 @@
 /** Checks pair.yaml against its folder and against the claims that it names. */
 import * as v from 'valibot';
-import { EconomyEntry, GaugeId, PairFileSchema } from './ledger-schema.ts';
+import { ClaimId } from './claim-fields.ts';
+import { EconomyEntry, PairFileSchema } from './ledger-schema.ts';
 import { type Path, valueAt } from './path.ts';
 import type { Problem } from './problem.ts';
 import { soundFields } from './sound-fields.ts';
@@ -52,7 +53,7 @@ export function checkPair(
   const listed = valueAt(file.value, ['gauges']);
   const gauges: unknown[] = Array.isArray(listed) ? listed : [];
   for (const [index, gauge] of gauges.entries()) {
-    if (!v.is(GaugeId, gauge)) continue;
+    if (!v.is(ClaimId, gauge)) continue;
     const kind = kinds.get(gauge);
     if (!kinds.has(gauge)) {
       if (broken.has(gauge.split('/', 1)[0] ?? '')) continue;

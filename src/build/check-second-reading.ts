@@ -56,7 +56,7 @@ function numbersOf({ fields }: PlacedClaim, figure: Figure): string | undefined 
       ? figure.direction !== undefined
       : kind === 'level'
         ? flow !== undefined && figure.direction === undefined && (flow === 'B') === (balance !== undefined)
-        : kind === 'target' && measure !== undefined;
+        : (kind === 'target' || kind === 'met') && measure !== undefined;
   if (!isSigned) return undefined;
   return printedValues(fields, figure)
     .map((value) => exactDecimal(figure.unit === 'rate' ? value.mul(100) : value))

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LANGUAGES, NOT_SEEN } from '../domain/index.ts';
 import { type Context, checkClaim, checkSeries } from './check-claim.ts';
 import { checkForm } from './check-form.ts';
+import { type NamedTarget, namedTarget } from './check-met.ts';
 import type { ClaimFields } from './claim-entry.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerSource } from './ledger.ts';
@@ -27,6 +28,8 @@ export interface CheckedSource {
   readonly source: LedgerSource | undefined;
   /** The ids of all its claims, also of those with problems, with their kinds where these are known. */
   readonly claimKinds: ReadonlyMap<string, string | undefined>;
+  /** The targets that its claims say were met. */
+  readonly namedTargets: readonly NamedTarget[];
   /** Whether it may have claims whose ids are not known. */
   readonly hasNameless: boolean;
   readonly problems: readonly Problem[];
@@ -76,6 +79,7 @@ export function checkSource(id: string, file: YamlFile, around: Surroundings): C
       events: form.output.events ?? [],
     },
     claimKinds: new Map(all.flatMap(({ fields }) => (fields.id ? [[fields.id, kindOf(fields)]] : []))),
+    namedTargets: claims.flatMap((claim) => namedTarget(claim, file)),
     hasNameless: !v.is(Lists, file.value) || all.some(({ fields }) => fields.id === undefined),
     problems,
   };
@@ -90,6 +94,7 @@ const Lists = v.strictObject({
 });
 
 const kindOf = ({ kind, measure }: ClaimFields): string | undefined => {
+  if (kind === 'met') return 'statement that a target was met';
   if (kind !== 'target') return kind;
   return measure && `target of measure ${measure}`;
 };

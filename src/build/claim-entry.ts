@@ -6,6 +6,8 @@ import {
   base,
   differs,
   direction,
+  except,
+  exceptWords,
   figure,
   flow,
   hedge,
@@ -19,6 +21,7 @@ import {
   saidBy,
   secondReading,
   status,
+  target,
   unit,
   valuation,
 } from './claim-fields.ts';
@@ -47,8 +50,9 @@ const observed = {
 
 const kindOf = <const Kind extends string>(kind: Kind) =>
   field(v.literal(kind), {
-    about: 'level: a value. growth: a change between two periods. target: what somebody set out to reach.',
-    expected: 'one of level, growth, target',
+    about:
+      'level: a value. growth: a change between two periods. target: what somebody set out to reach. met: that a target was reached.',
+    expected: 'one of level, growth, target, met',
     remedy: 'choose what the sentence says of the figure',
     good: kind,
     bad: 'value',
@@ -75,18 +79,20 @@ const GrowthEntry = v.strictObject({
   ...context,
 });
 
+const measure = field(v.picklist(['level', 'growth']), {
+  about: 'Whether a value in US dollars or a growth a year was set.',
+  expected: 'level or growth',
+  remedy: 'write growth where the figure is a rate',
+  good: 'level',
+  bad: 'value',
+});
+
 const TargetEntry = v.strictObject({
   id,
   kind: kindOf('target'),
   figure,
   flow,
-  measure: field(v.picklist(['level', 'growth']), {
-    about: 'Whether a value in US dollars or a growth a year was set.',
-    expected: 'level or growth',
-    remedy: 'write growth where the figure is a rate',
-    good: 'level',
-    bad: 'value',
-  }),
+  measure,
   by: field(orElse(NOT_STATED, Period), {
     about: `The period by whose end it is due, or ${NOT_STATED}.`,
     expected: `a period such as "2010", or ${NOT_STATED}`,
@@ -106,15 +112,29 @@ const TargetEntry = v.strictObject({
   ...context,
 });
 
-/** The three kinds of claims. */
-export const ClaimEntrySchema = v.variant('kind', [LevelEntry, GrowthEntry, TargetEntry]);
+const MetEntry = v.strictObject({
+  id,
+  kind: kindOf('met'),
+  figure,
+  flow,
+  measure,
+  target,
+  period,
+  except: v.optional(except),
+  except_words: v.optional(exceptWords),
+  ...context,
+});
+
+/** The four kinds of claims. */
+export const ClaimEntrySchema = v.variant('kind', [LevelEntry, GrowthEntry, TargetEntry, MetEntry]);
 
 /** The fields of claims of any kind. */
 export const CLAIM_FIELDS = {
+  ...MetEntry.entries,
   ...TargetEntry.entries,
   ...GrowthEntry.entries,
   ...LevelEntry.entries,
-  kind: v.picklist(['level', 'growth', 'target']),
+  kind: v.picklist(['level', 'growth', 'target', 'met']),
 };
 
 /** A claim as far as the form of its fields is right; fields of another kind mean nothing. */

@@ -220,3 +220,30 @@ export const differs = field(Text, {
   good: 'the other reader took the unit of the sentence before',
   bad: '',
 });
+
+/** The id of a claim, with that of its source. */
+export const ClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+
+export const target = field(ClaimId, {
+  about: 'The target that is said to be met: the claim that set it, as <source>/<claim>.',
+  expected: 'the id of a target of the pair, as <source>/<claim>',
+  remedy: 'write the name of the file without .yaml, a slash and the id of the target',
+  good: '2011-09-12-vietnam-investment-review-visit/target-2bn',
+  bad: 'target-2bn',
+});
+
+export const except = field(v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))), v.minLength(1)), {
+  about: 'Years of the period that the statement leaves out. Always with except_words.',
+  expected: 'a list of years in quotes, such as ["2020", "2021"]',
+  remedy: 'write each year in quotes, or leave the field out',
+  good: ['2020', '2021'],
+  bad: '2020',
+});
+
+export const exceptWords = field(Text, {
+  about: 'How the words that leave years out are read, where they do not name the years. Shown to readers.',
+  expected: 'a text',
+  remedy: 'say what is printed and which years it is taken for',
+  good: 'the years of COVID-19, read as 2020 and 2021',
+  bad: '',
+});

@@ -7,6 +7,7 @@ import {
   type Locator,
   readInterval,
   type Source,
+  standsFor,
 } from '../domain/index.ts';
 import { exactDecimal } from './exact-decimal.ts';
 
@@ -39,7 +40,7 @@ export const COLUMNS: readonly Column[] = [
     'The claim: its source and its name there. Part of its address on the site.',
     ({ claim }) => claim.id,
   ),
-  text('kind', 'level, growth or target.', ({ claim }) => claim.kind),
+  text('kind', 'level, growth, target, or met (that a target was reached).', ({ claim }) => claim.kind),
   text('figure', 'The figure in the printed words.', ({ claim }) => claim.figure),
   text(
     'misprint',
@@ -75,11 +76,11 @@ export const COLUMNS: readonly Column[] = [
   },
   text(
     'reporter',
-    'Whose statistics it is: ISO 3166-1 alpha-3, or unspecified. Empty for targets.',
-    ({ claim }) => (claim.kind === 'target' ? null : claim.reporter),
+    'Whose statistics it is: ISO 3166-1 alpha-3, or unspecified. Empty for targets and for met.',
+    ({ claim }) => ('reporter' in claim ? claim.reporter : null),
   ),
-  text('partner', 'The economy that the reporter trades with. Empty for targets.', ({ claim }) =>
-    claim.kind === 'target' ? null : claim.partner,
+  text('partner', 'The economy that the reporter trades with. Empty for targets and for met.', ({ claim }) =>
+    'partner' in claim ? claim.partner : null,
   ),
   text(
     'flow',
@@ -87,15 +88,21 @@ export const COLUMNS: readonly Column[] = [
     ({ claim }) => claim.flow,
   ),
   text('valuation', 'FOB, CIF or FOB+CIF, where the source says so.', ({ claim }) =>
-    claim.kind === 'target' ? null : claim.valuation,
+    'valuation' in claim ? claim.valuation : null,
   ),
   text(
     'period',
-    'The period of the figure (SDMX, ISO 8601), or not-stated; of a target the period by whose end it is due.',
+    'The period of the figure (SDMX, ISO 8601), or not-stated; of a target the period by whose end it is due; of met the years it is said of.',
     ({ claim }) => (claim.kind === 'target' ? claim.by : claim.period),
   ),
   text('base', 'The period that a growth is counted from, or not-stated.', ({ claim }) =>
     claim.kind === 'growth' ? claim.base : null,
+  ),
+  text('target', 'The target that is said to be met.', ({ claim }) =>
+    claim.kind === 'met' ? claim.target : null,
+  ),
+  text('except', 'The years that a statement on a target leaves out, separated by spaces.', ({ claim }) =>
+    claim.kind === 'met' ? claim.except.join(' ') : null,
   ),
   text(
     'status',
@@ -135,7 +142,7 @@ export function claimsCsv({ claims, sources, growthChecks }: Dataset): string {
   const verdicts = new Map(growthChecks.map(({ claim, verdict }) => [claim, verdict]));
   const rows = claims.flatMap((claim) => {
     const source = bySource.get(claim.source);
-    const interval = readInterval(claim.kind === 'target' ? claim.threshold : claim.readings.verdict);
+    const interval = readInterval(standsFor(claim));
     return source ? [{ claim, source, interval, verdict: verdicts.get(claim.id) ?? null }] : [];
   });
   return stringify(

@@ -47,6 +47,19 @@ export function compileClaim({ entry, figure }: LedgerClaim, source: string): Cl
       horizon: entry.horizon ?? null,
     };
   }
+  if (entry.kind === 'met') {
+    return {
+      ...shared,
+      kind: 'met',
+      flow: entry.flow,
+      measure: entry.measure,
+      threshold: writeInterval(targetInterval(figure)),
+      target: entry.target,
+      period: canonicalPeriod(entry.period),
+      except: [...(entry.except ?? [])].sort(),
+      exceptWords: entry.except_words ?? null,
+    };
+  }
   const series = {
     reporter: entry.reporter,
     partner: entry.partner,

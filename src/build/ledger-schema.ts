@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ECONOMY_CODE, NOT_SEEN, UNSPECIFIED } from '../domain/index.ts';
 import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import { ClaimId } from './claim-fields.ts';
 import { field } from './field.ts';
 import { Text } from './forms.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
@@ -63,9 +64,6 @@ export const EconomyEntry = v.strictObject({
   }),
 });
 
-/** The id of a claim, with that of its source. */
-export const GaugeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
-
 /** The file pair.yaml of a folder. */
 export const PairFileSchema = v.strictObject({
   economies: field(v.strictTuple([EconomyEntry, EconomyEntry]), {
@@ -92,7 +90,7 @@ export const PairFileSchema = v.strictObject({
     good: "A claim that does not say whose statistics it uses is read as Viet Nam's customs statistics.",
     bad: '',
   }),
-  gauges: field(v.array(GaugeId), {
+  gauges: field(v.array(ClaimId), {
     about: 'The level targets that the overview shows, in order.',
     expected: 'a list of ids of level targets, each <source>/<claim>',
     remedy: 'write the name of the file without .yaml, a slash and the id of the target',

@@ -1,5 +1,6 @@
 /** Reads the ledger: `data/<pair>/*.yaml`. A new source is a new file, a new pair is a new folder. */
 import { checkForm } from './check-form.ts';
+import { checkNamedTargets, type NamedTarget } from './check-met.ts';
 import { checkPair, codesOf } from './check-pair.ts';
 import { checkSource } from './check-source.ts';
 import type { LedgerPair, LedgerSource } from './ledger.ts';
@@ -38,6 +39,7 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   const around = { economies: pairFile ? codesOf(pairFile) : [], sources: folder.sources };
   const sources: LedgerSource[] = [];
   const kinds = new Map<string, string | undefined>();
+  const named: NamedTarget[] = [];
   const broken = new Set<string>();
   for (const [id, found] of folder.sources) {
     const file = open(found);
@@ -48,9 +50,11 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
     const checked = checkSource(id, file, around);
     if (checked.hasNameless) broken.add(id);
     problems.push(...checked.problems);
+    named.push(...checked.namedTargets);
     if (checked.source) sources.push(checked.source);
     for (const [claim, kind] of checked.claimKinds) kinds.set(`${id}/${claim}`, kind);
   }
+  problems.push(...checkNamedTargets(named, kinds, broken));
   if (pairFile) problems.push(...checkPair(folder.id, pairFile, kinds, broken));
   return pair ? { pair: { id: folder.id, pair, sources }, problems } : { problems };
 }

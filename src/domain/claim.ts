@@ -98,7 +98,24 @@ const TargetSchema = v.strictObject({
   horizon: v.nullable(v.string()),
 });
 
-export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema]);
+/** That somebody said that a target was met, in one year or in several. Its figure is the target as that statement prints it. */
+const MetSchema = v.strictObject({
+  ...shared,
+  kind: v.literal('met'),
+  flow: v.picklist(FLOWS),
+  measure: v.picklist(['level', 'growth']),
+  threshold: IntervalTextSchema,
+  /** The claim that set the target. */
+  target: v.string(),
+  /** The whole years for which it is said to be met. */
+  period: v.string(),
+  /** Years of them that the statement leaves out. */
+  except: v.array(v.string()),
+  /** Its words for these years, and how they are read. */
+  exceptWords: v.nullable(v.string()),
+});
+
+export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema, MetSchema]);
 
 /** The name under which the dataset records the interval of a reading. */
 export type ReadingName = keyof v.InferOutput<typeof readings>;
@@ -107,4 +124,9 @@ export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Level = v.InferOutput<typeof LevelSchema>;
 export type Growth = v.InferOutput<typeof GrowthSchema>;
 export type Target = v.InferOutput<typeof TargetSchema>;
+export type Met = v.InferOutput<typeof MetSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** The values that a claim's figure stands for, as verdicts use them: the threshold of what was set, exactly. */
+export const standsFor = (claim: Claim): string =>
+  'threshold' in claim ? claim.threshold : claim.readings.verdict;

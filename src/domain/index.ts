@@ -1,11 +1,13 @@
 /** The door of the domain: pure functions and types, without I/O, clock, DOM or Node. */
 export { cellKey } from './cell.ts';
-export type {
-  Claim,
-  Growth,
-  Level,
-  Locator,
-  Target,
+export {
+  type Claim,
+  type Growth,
+  type Level,
+  type Locator,
+  type Met,
+  standsFor,
+  type Target,
 } from './claim.ts';
 export {
   ECONOMY_CODE,

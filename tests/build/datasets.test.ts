@@ -7,7 +7,13 @@ import { buildDatasets } from '../../src/build/build-datasets.ts';
 import { COLUMNS } from '../../src/build/claims-table.ts';
 import { datasetFiles } from '../../src/build/dataset-files.ts';
 import { formatProblems } from '../../src/build/problem.ts';
-import { DatasetIndexSchema, DatasetSchema, rational, readInterval } from '../../src/domain/index.ts';
+import {
+  DatasetIndexSchema,
+  DatasetSchema,
+  rational,
+  readInterval,
+  standsFor,
+} from '../../src/domain/index.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
 
 const REAL = join(import.meta.dirname, '../../data');
@@ -116,7 +122,7 @@ describe('claims.csv', () => {
       expect(rows.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
       for (const [index, claim] of claims.entries()) {
         const row = rows[index] ?? {};
-        const interval = readInterval(claim.kind === 'target' ? claim.threshold : claim.readings.verdict);
+        const interval = readInterval(standsFor(claim));
         expect(row.figure?.replace(/^'/, '')).toBe(claim.figure);
         for (const side of ['lower', 'upper'] as const) {
           const end = interval[side];

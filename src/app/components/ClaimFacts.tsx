@@ -2,6 +2,7 @@ import { type Claim, type Growth, type Level, UNSPECIFIED } from '../../domain/i
 import { showPeriod } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { ClaimLink } from './ClaimLink.tsx';
 import { Fact, Facts } from './Facts.tsx';
 
 interface Props {
@@ -15,12 +16,24 @@ export function ClaimFacts({ claim, ledger }: Props) {
   const context = claim.fromContext.map((name) => text.claim.contextNames[name]);
   const hedges = claim.hedges.map((hedge) => text.hedge[hedge]).join('; ');
   const note = [context.length > 0 && text.claim.fromContext(context), claim.note].filter(Boolean).join(' ');
+  const target = claim.kind === 'met' ? ledger.claim(claim.target) : undefined;
   return (
     <Facts>
       {claim.kind === 'target' ? (
         <>
           <Fact name={text.claim.by}>
             {claim.by === null ? (claim.horizon ?? text.claim.noDate) : showPeriod(claim.by, text)}
+          </Fact>
+          <Fact name={text.claim.setBy}>{claim.saidBy ?? text.format.notStated}</Fact>
+        </>
+      ) : claim.kind === 'met' ? (
+        <>
+          <Fact name={text.claim.metYears}>{showPeriod(claim.period, text)}</Fact>
+          <Fact name={text.claim.metExcept}>
+            {claim.exceptWords && text.claim.metExceptText(claim.exceptWords)}
+          </Fact>
+          <Fact name={text.claim.metTarget}>
+            {target && <ClaimLink pair={ledger.dataset.pair.id} claim={target} />}
           </Fact>
           <Fact name={text.claim.setBy}>{claim.saidBy ?? text.format.notStated}</Fact>
         </>

@@ -6,7 +6,7 @@ import { Fact, Facts } from './Facts.tsx';
 /** The values that the printed figure of a claim can stand for, by each way of reading it. */
 export function ClaimReading({ claim }: { readonly claim: Claim }) {
   const text = useMessages();
-  if (claim.kind === 'target') {
+  if ('threshold' in claim) {
     return (
       <Facts>
         <Fact name={text.claim.threshold}>{showText(claim.threshold, claim.unit, text)}</Fact>

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/index.ts';
+import { type Claim, standsFor } from '../../domain/index.ts';
 import { showLocator, showText } from '../format/show.ts';
 import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -41,8 +41,7 @@ export function ClaimTable({ claims, ledger, withSource = false }: Props) {
         {
           name: text.chart.standsFor,
           className: 'number',
-          cell: (claim) =>
-            showText(claim.kind === 'target' ? claim.threshold : claim.readings.verdict, claim.unit, text),
+          cell: (claim) => showText(standsFor(claim), claim.unit, text),
         },
         {
           name: withSource ? text.chart.source : text.claim.where,

@@ -11,6 +11,14 @@ export function claimSubject(claim: Claim, ledger: Ledger, text: Messages): stri
     const due = claim.by === null ? (claim.horizon ?? text.claim.noDate) : showPeriod(claim.by, text);
     return text.claim.subjectOfTarget(text.flow[claim.flow](a.name, b.name), claim.measure, due);
   }
+  if (claim.kind === 'met') {
+    const [a, b] = ledger.dataset.pair.economies;
+    return text.claim.subjectOfMet(
+      text.flow[claim.flow](a.name, b.name),
+      claim.measure,
+      showPeriod(claim.period, text),
+    );
+  }
   const { reporter, partner } = sideOf(claim, ledger);
   const cell = text.claim.subject(text.flow[claim.flow](reporter, partner), showPeriod(claim.period, text));
   return claim.kind === 'growth' ? text.claim.subjectOfGrowth(cell, showPeriod(claim.base, text)) : cell;

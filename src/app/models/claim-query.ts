@@ -17,7 +17,7 @@ import {
 import type { Ledger } from './ledger.ts';
 import { plain } from './plain-text.ts';
 
-export const KINDS = ['level', 'growth', 'target'] as const;
+export const KINDS = ['level', 'growth', 'target', 'met'] as const;
 type Kind = (typeof KINDS)[number];
 
 export const SORTS = ['period', 'verdict', 'stated'] as const;

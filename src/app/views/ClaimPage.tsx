@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/index.ts';
+import { type Claim, standsFor } from '../../domain/index.ts';
 import { ClaimCheck } from '../components/ClaimCheck.tsx';
 import { ClaimFacts } from '../components/ClaimFacts.tsx';
 import { ClaimReading } from '../components/ClaimReading.tsx';
@@ -54,7 +54,7 @@ export function ClaimPage({ claim, ledger }: Props) {
       <h2>{text.claim.provenance}</h2>
       <Facts>
         <Fact name={text.claim.exact}>
-          <code>{claim.kind === 'target' ? claim.threshold : claim.readings.verdict}</code>
+          <code>{standsFor(claim)}</code>
         </Fact>
         <Fact name={text.claim.printed}>
           <span lang={claim.language}>“{claim.figure}”</span>

@@ -1,3 +1,4 @@
+import { standsFor } from '../../domain/index.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
@@ -56,7 +57,7 @@ function Example({ rule, ledger }: { rule: Rule; ledger: Ledger }) {
   const source = claim && ledger.source(claim.source);
   const check = claim && ledger.check(claim.id);
   if (!claim || !source) return <p className="detail">{text.method.noExample}</p>;
-  const interval = claim.kind === 'target' ? claim.threshold : claim.readings.verdict;
+  const interval = standsFor(claim);
   const narrow = rule === 'zeros' && claim.kind === 'level' ? claim.readings.narrow : null;
   const computed = rule === 'inconsistent' || rule === 'weak' ? check?.comparisons[0]?.computed : undefined;
   return (

@@ -1,6 +1,6 @@
 /** The page of a claim. */
 export const claim = {
-  kind: { level: 'Value', growth: 'Growth', target: 'Target' },
+  kind: { level: 'Value', growth: 'Growth', target: 'Target', met: 'Target said to be met' },
   printed: 'As printed',
   misprint: (readAs: string) => `misprint, read as “${readAs}”`,
   misprintWhy: 'Misprint',
@@ -59,6 +59,12 @@ export const claim = {
   setBy: 'Said by',
   subject: (flow: string, period: string) => `${flow}, ${period}`,
   subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} compared with ${base}`,
+  subjectOfMet: (flow: string, measure: 'level' | 'growth', years: string) =>
+    `Target said to be met: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${years})`,
+  metYears: 'Said of the years',
+  metExcept: 'Years left out',
+  metExceptText: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+  metTarget: 'The target',
   subjectOfTarget: (flow: string, measure: 'level' | 'growth', due: string) =>
     `Target: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${due})`,
 };
