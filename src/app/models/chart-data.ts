@@ -56,13 +56,13 @@ export function sourcesOf(data: readonly ChartDatum[], ledger: Ledger): Source[]
 
 /** The row of a printed claim. */
 function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartDatum {
-  const target = claim.kind === 'target';
+  const observed = claim.kind === 'level' || claim.kind === 'growth';
   return {
     series,
-    period: target ? claim.by : claim.period,
-    reporter: target ? null : claim.reporter,
+    period: claim.kind === 'target' ? claim.by : claim.period,
+    reporter: observed ? claim.reporter : null,
     claims: [claim],
-    interval: target ? claim.threshold : claim.readings.verdict,
+    interval: observed ? claim.readings.verdict : claim.threshold,
     unit: claim.unit,
     verdict: ledger.check(claim.id)?.verdict ?? null,
     source: ledger.source(claim.source),
