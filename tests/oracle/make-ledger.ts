@@ -1,0 +1,118 @@
+/** Makes whole ledgers: tiny ones for proofs by brute force, and realistic ones of any size. */
+import { makePublishers, type Plan, planArticle, planStatistics, printArticle, repeat } from './article.ts';
+import { makeHistory } from './history.ts';
+import { type OracleLedger, type OraclePair, type OracleSource, SLIPS, type Slip } from './ledger.ts';
+import { Random } from './random.ts';
+import { plantSlip } from './slips.ts';
+
+export interface LedgerOptions {
+  readonly seed: number;
+  readonly pairs: number;
+  /** Of all pairs together. */
+  readonly claims: number;
+  /** How many slips to plant; the kinds take turns. */
+  readonly slips?: number;
+}
+
+/** How often a slip looks for a place before it is given up. */
+const TRIES = 60;
+
+/** Makes a ledger. The same options give the same ledger. */
+export function makeLedger({ seed, pairs: count, claims, slips: wanted = 0 }: LedgerOptions): OracleLedger {
+  const random = new Random(seed);
+  const names = pairNames(random, count);
+  const pairs: OraclePair[] = [];
+  const slips: Slip[] = [];
+  for (const [index, economies] of names.entries()) {
+    const share = (of: number) => Math.floor((of * (index + 1)) / count) - Math.floor((of * index) / count);
+    const made = makePair(random, {
+      economies,
+      claims: share(claims),
+      slips: share(wanted),
+      firstSlip: slips.length,
+    });
+    pairs.push(made.pair);
+    slips.push(...made.slips);
+  }
+  return { pairs, slips };
+}
+
+interface PairOptions {
+  readonly economies: readonly [string, string];
+  readonly claims: number;
+  readonly slips: number;
+  /** How many slips other pairs have: the kinds take turns over all pairs. */
+  readonly firstSlip: number;
+}
+
+function makePair(random: Random, { economies, claims, slips: wanted, firstSlip }: PairOptions) {
+  const id = economies.join('-').toLowerCase();
+  const years = Math.min(15, 4 + Math.floor(claims / 25));
+  const history = makeHistory(random, {
+    economies,
+    firstYear: random.int(2005, 2018),
+    years,
+    revised: random.pick([0, 30, 80]),
+  });
+  const publishers = makePublishers(random, Math.max(2, Math.min(30, Math.ceil(claims / 12))));
+  const sources: OracleSource[] = [];
+  const plans = new Map<string, Plan>();
+  const repeated = new Set<string>();
+  // Some issues have most of the articles, as a visit of state has.
+  const busy = Array.from({ length: 3 }, () => random.int(history.first + 14, history.last));
+  for (let left = claims, index = 1; left > 0; index += 1) {
+    const most = Math.min(left, random.pick([1, 2, 3, 4, 5, 6, 8, 12]));
+    const original = random.chance(15)
+      ? sources.at(random.int(0, Math.max(0, sources.length - 1)))
+      : undefined;
+    if (original && original.repeats === null && original.kind !== 'statistics') {
+      const copy = repeat(random, original, random.pick(publishers), index);
+      repeated.add(original.id);
+      sources.push({ ...copy, claims: copy.claims.slice(0, left) });
+      left -= Math.min(left, copy.claims.length);
+      continue;
+    }
+    const release = random.chance(50) ? random.pick(busy) : random.int(history.first + 2, history.last);
+    const issue = { reporter: random.pick([economies[0], economies[0], economies[1]]), release };
+    const statistics = random.chance(5);
+    const plan = statistics
+      ? planStatistics(random, history, { index, issue, most: Math.min(left, 12) })
+      : planArticle(random, history, { index, issue, publisher: random.pick(publishers), most });
+    if (plan.drafts.length === 0) continue;
+    plans.set(plan.id, plan);
+    const source = printArticle(random, plan);
+    sources.push(statistics ? { ...source, kind: 'statistics' } : source);
+    left -= plan.drafts.length;
+  }
+
+  const slips: Slip[] = [];
+  const free = random.shuffled(
+    sources.filter(({ id: name, repeats }) => repeats === null && !repeated.has(name)),
+  );
+  for (let number = 0; number < wanted; number += 1) {
+    const kind = SLIPS[(firstSlip + number) % SLIPS.length];
+    for (const [place, source] of free.slice(0, TRIES).entries()) {
+      const plan = plans.get(source.id);
+      const planted = plan && kind && plantSlip(kind, id, { random, history, plan, source });
+      if (!planted) continue;
+      slips.push(planted.slip);
+      sources[sources.indexOf(source)] = planted.source;
+      free.splice(place, 1);
+      break;
+    }
+  }
+  const assumedReporter = random.chance(80) ? economies[0] : economies[1];
+  const pair: OraclePair = { id, economies, assumedReporter, sources, history };
+  return { pair, slips };
+}
+
+/** The first pair of the first ledger is that of the real one; others are made-up codes in alphabetical order. */
+function pairNames(random: Random, count: number): [string, string][] {
+  const names = new Map<string, [string, string]>([['VNM-LAO', ['VNM', 'LAO']]]);
+  const code = () => Array.from({ length: 3 }, () => String.fromCharCode(65 + random.int(0, 25))).join('');
+  while (names.size < count) {
+    const [one, two] = [code(), code()];
+    if (one !== two) names.set(`${one}-${two}`, [one, two]);
+  }
+  return [...names.values()].slice(0, count);
+}
