@@ -2,9 +2,10 @@
 export { App } from './App.tsx';
 export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
 export { ChartDrawing } from './charts/ChartDrawing.tsx';
-export { chartsOf } from './charts-of.ts';
+export { type Chart, chartsOf } from './charts-of.ts';
+export { EmbedDocument } from './embed/EmbedDocument.tsx';
 export { CATALOGUES, LANGUAGE_CODES, type LanguageCode } from './i18n/index.ts';
 export { ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';
-export { hrefs } from './route.ts';
+export { embedPath, hrefs } from './route.ts';
 export type { StaticChart } from './site.ts';

@@ -38,3 +38,18 @@ export function hrefs(root: string, language: LanguageCode) {
     dataPackage: (pair: string) => file(pair, 'datapackage.json'),
   };
 }
+
+/**
+ * Where a chart's page for other sites lies, below the site's root.
+ *
+ * @param version of the dataset that it stays with; `null` for the page that follows the ledger
+ */
+export function embedPath(
+  language: LanguageCode,
+  pair: string,
+  chart: string,
+  version: string | null = null,
+): string {
+  const path = `embed/${language}/${pair}/${chart}.html`;
+  return version === null ? path : `pinned/${version}/${path}`;
+}

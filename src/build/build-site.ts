@@ -1,8 +1,12 @@
 /** Builds the whole site: the app's files by Vite, every page and chart as a file, and the data. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Dataset } from '../domain/index.ts';
+import { embedCode } from './embed-code.ts';
+import { type KeptPinned, keepPinned } from './keep-pinned.ts';
+import { renderEmbeds } from './render/embed-pages.tsx';
 import { renderCharts } from './render/pair-charts.tsx';
 import { prerender } from './render/prerender.tsx';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
@@ -14,11 +18,14 @@ export interface SiteOptions {
   readonly out: string;
   /** Where the error page finds the site; "/" unless the site lies below a path. */
   readonly base: string;
+  /** Earlier sites whose pinned files stay, besides one that lies in `out`. */
+  readonly keep: readonly string[];
 }
 
 /** What was built, for the summary. */
 export interface SiteSummary {
   readonly pages: number;
+  readonly kept: KeptPinned;
 }
 
 /**
@@ -26,12 +33,12 @@ export interface SiteSummary {
  * replaces a good site with half of one.
  *
  * @param data the files below data/, by their path there
- * @throws {UsageError} when the target holds something else, which would be lost
+ * @throws {UsageError} when the target holds something else, which would be lost, and see `keepPinned`
  */
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { project, out, base }: SiteOptions,
+  { project, out, base, keep }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = resolve(out);
   assertReplaceable(target, 'data/index.json');
@@ -40,16 +47,22 @@ export async function buildSite(
     await build({ root: project, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
     const pages = await prerender({ template, datasets, base, charts: renderCharts });
+    const code = await embedCode(project);
+    const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code)));
     const files = [
       ...pages.map(({ path, html }) => [path, html] as const),
+      ...embeds.flat().map(({ path, html }) => [path, html] as const),
+      ['embed/resize.js', code.resize] as const,
       ...[...data].map(([path, content]) => [join('data', path), content] as const),
     ];
     for (const [path, content] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), content);
     }
+    const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
+    const kept = keepPinned([...earlier, ...keep], fresh);
     replaceFolder(target, fresh, `${target}.old-${process.pid}`);
-    return { pages: pages.length };
+    return { pages: pages.length, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -21,6 +21,7 @@ options:
   --data <folder>   the ledger (default: data)
   --out <folder>    where the output goes (default: dist/data for data, dist for build, serve and start)
   --base <path>     build, start: the path below which the site will lie, for its error page (default: /)
+  --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173)
   --help            print this text`;
 
@@ -33,6 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
       data: { type: 'string', default: 'data' },
       out: { type: 'string' },
       base: { type: 'string', default: '/' },
+      keep: { type: 'string', multiple: true, default: [] },
       port: { type: 'string', default: '4173' },
       help: { type: 'boolean', default: false },
     },
@@ -43,7 +45,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const [command, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`unexpected argument: ${more.join(' ')}`);
-  const site = { data: values.data, out: values.out ?? 'dist', base: values.base };
+  const site = { data: values.data, out: values.out ?? 'dist', base: values.base, keep: values.keep };
   switch (command) {
     case 'data':
       return data(values.data, values.out ?? 'dist/data');

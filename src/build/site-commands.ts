@@ -15,10 +15,12 @@ export interface BuildOptions {
   readonly out: string;
   /** The path below which the site will lie. */
   readonly base: string;
+  /** Earlier sites whose pinned files stay. */
+  readonly keep: readonly string[];
 }
 
 /** Builds the site. Gives the exit code: 1 when the ledger has problems, and then nothing is written. */
-export async function buildCommand({ data, out, base }: BuildOptions): Promise<number> {
+export async function buildCommand({ data, out, base, keep }: BuildOptions): Promise<number> {
   const start = performance.now();
   const { datasets, problems, summary } = buildDatasets(data);
   if (problems.length > 0) {
@@ -28,8 +30,13 @@ export async function buildCommand({ data, out, base }: BuildOptions): Promise<n
   // React decides when it is loaded whether to check its use at every step; pages are drawn by the fast one.
   process.env.NODE_ENV = 'production';
   const { buildSite } = await import('./build-site.ts');
-  const { pages } = await buildSite(datasets, datasetFiles(datasets), { project: PROJECT, out, base });
-  printSummary(summary, out, performance.now() - start, pages);
+  const { pages, kept } = await buildSite(datasets, datasetFiles(datasets), {
+    project: PROJECT,
+    out,
+    base,
+    keep,
+  });
+  printSummary(summary, out, performance.now() - start, { pages, kept });
   return 0;
 }
 

@@ -75,7 +75,7 @@ interface StripProps {
 function Strip({ texts, scales, shape }: StripProps) {
   return (
     <>
-      <IntervalStrip scale={scales[shape]} bars={texts.bars} title={texts.title} />
+      <IntervalStrip scale={scales[shape]} bars={texts.bars} title={texts.title} keyed />
       <IntervalTicks scale={scales[shape]} tick={texts.tick} />
     </>
   );

@@ -85,7 +85,7 @@ export function Gauge({ model, texts, width }: GaugeProps) {
         {texts.current}
       </text>
       {model.bars.map((bar, index) => (
-        <g key={bar.target} transform={`translate(0,${TOP + index * ROW})`}>
+        <g key={bar.target} data-key={bar.target} transform={`translate(0,${TOP + index * ROW})`}>
           <Row
             bar={bar}
             x={x}

@@ -11,6 +11,8 @@ export interface IntervalStripProps {
   readonly bars: readonly StripBar[];
   /** What it shows, for those who do not see it: the intervals in words. */
   readonly title: string;
+  /** Whether each bar names its interval, for a script that finds its row in a table. */
+  readonly keyed?: boolean;
 }
 
 const STATED_HEIGHT = 10;
@@ -21,7 +23,7 @@ const MIN_OUTLINE = 6;
 const LABEL_GAP = 12;
 
 /** The drawing of one row. */
-export function IntervalStrip({ scale, bars, title }: IntervalStripProps) {
+export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStripProps) {
   const id = useId();
   const { lines, height } = layStrip(scale, bars, LABEL_GAP);
   return (
@@ -48,8 +50,8 @@ export function IntervalStrip({ scale, bars, title }: IntervalStripProps) {
             fillOpacity={0.12}
           />
         ))}
-      {lines.map(({ bar, middle, verdict, label, place }) => (
-        <g key={middle} className={`interval-${verdict ?? 'stated'}`}>
+      {lines.map(({ interval, bar, middle, verdict, label, place }) => (
+        <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
           <Bar bar={bar} middle={middle} verdict={verdict} />
           <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />
           <text {...place} className="strip-label">

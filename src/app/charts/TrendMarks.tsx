@@ -15,6 +15,7 @@ export function StatisticsDot({ cx, cy, payload }: DotItemDotProps) {
     <circle
       key={year}
       className="trend-statistics"
+      data-key={year}
       cx={cx}
       cy={cy}
       r={3}
@@ -56,6 +57,7 @@ function Mark({ x, y, mark, path, color, className }: MarkProps) {
   return (
     <path
       className={className}
+      data-key={mark.year}
       d={path}
       transform={`translate(${x},${y})`}
       fill={soft ? COLOR.surface : color}

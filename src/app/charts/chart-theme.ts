@@ -1,5 +1,5 @@
 /**
- * The colours of charts: custom properties of styles/charts.css, with the light value as fallback so that an SVG file
+ * The colours of charts: custom properties of styles/chart-colors.css, with the light value as fallback so that an SVG file
  * looks right without the style sheet. Marks have 3:1 contrast at least, text 4.5:1; shapes differ as well as colours.
  */
 export const COLOR = {

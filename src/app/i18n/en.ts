@@ -7,6 +7,7 @@ import { chart } from './en/chart.ts';
 import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
 import { claims } from './en/claims.ts';
+import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
 import { filter } from './en/filter.ts';
 import { format } from './en/format.ts';
@@ -30,6 +31,7 @@ export const en = {
   overview,
   chart,
   export: exported,
+  embed,
   filter,
   growth,
   sources,

@@ -10,6 +10,8 @@ export interface StaticSvgOptions {
   readonly title: string;
   /** What it shows, in a sentence or two. */
   readonly desc: string;
+  /** Whether marks keep the `data-key` by which a script finds them. */
+  readonly keyed?: boolean;
 }
 
 /** What may stand on any element. */
@@ -29,6 +31,8 @@ const PAINT: readonly string[] = [
   'text-anchor',
   'transform',
 ];
+
+const KEY = 'data-key';
 
 /** The elements that charts draw with, and the geometry of each. Recharts writes more, which SVG does not know. */
 const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
@@ -57,7 +61,7 @@ const HARMLESS_STYLE = /^(width: 100%|height: 100%|display: block|transform: sca
 export function staticSvg(svg: Element, options: StaticSvgOptions, fontFamily: string): string {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     rejectStyles(element);
-    keepWhatDraws(element);
+    keepWhatDraws(element, options.keyed ?? false);
   }
   for (const empty of svg.querySelectorAll(':scope > title, :scope > desc')) empty.remove();
   dropUnusedIds(svg);
@@ -76,7 +80,7 @@ function rejectStyles(element: Element): void {
   }
 }
 
-function keepWhatDraws(element: Element): void {
+function keepWhatDraws(element: Element, keyed: boolean): void {
   const geometry = GEOMETRY.get(element.tagName);
   if (!geometry)
     throw new Error(`element in a static chart: <${element.tagName}>; expected ${[...GEOMETRY.keys()]}`);
@@ -85,6 +89,7 @@ function keepWhatDraws(element: Element): void {
     .filter((name) => name && !/^(recharts-|[xy]Axis$)/.test(name));
   for (const { name, value } of [...element.attributes]) {
     if (name === 'class' && own.length > 0) element.setAttribute(name, own.join(' '));
+    else if (name === KEY && keyed) continue;
     else if (name === 'class' || !(PAINT.includes(name) || geometry.includes(name)))
       element.removeAttribute(name);
     else element.setAttribute(name, shorten(value));

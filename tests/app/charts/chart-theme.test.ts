@@ -18,7 +18,7 @@ function propertiesOf(css: string): { light: Map<string, string>; dark: Map<stri
 }
 
 const THEME = propertiesOf(read('theme'));
-const CHARTS = propertiesOf(read('charts'));
+const CHARTS = propertiesOf(read('chart-colors'));
 
 function colorOf(name: string, set: 'light' | 'dark'): string {
   const value = CHARTS[set].get(name) ?? THEME[set].get(name) ?? '';

@@ -1,0 +1,135 @@
+/** The page of one chart for other sites: a file that needs no other, and is finished without its script. */
+import type { Chart } from '../charts-of.ts';
+import { showDate } from '../format/show.ts';
+import { CATALOGUES, type LanguageCode } from '../i18n/index.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { embedPath } from '../route.ts';
+import type { StaticChart } from '../site.ts';
+import { type EmbedTable, embedTable } from './embed-rows.ts';
+
+export interface EmbedDocumentProps {
+  readonly chart: Chart;
+  readonly ledger: Ledger;
+  readonly language: LanguageCode;
+  /** The drawings, as markup. */
+  readonly drawn: StaticChart;
+  /** The way from the page to the site's root, with a final slash; for links an address where the site has one. */
+  readonly root: string;
+  readonly links: string;
+  readonly pinned: boolean;
+  /** What stands in the page itself, and the policy that allows just that. */
+  readonly style: string;
+  readonly script: string;
+  readonly policy: string;
+}
+
+/** The whole document, from `html` on. */
+export function EmbedDocument(props: EmbedDocumentProps) {
+  const { chart, ledger, language, drawn, root, links, pinned, style, script, policy } = props;
+  const { dataset } = ledger;
+  const text = CATALOGUES[language];
+  const date = showDate(dataset.asOf, text);
+  // One drawing is scaled as a whole; bars have their scale in a drawing of its own below.
+  const whole = chart.ref.kind !== 'growth' && chart.ref.kind !== 'value';
+  return (
+    <html lang={language} id={`${dataset.pair.id}/${chart.id}`}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {/* Who searches is to find the page with everything around the chart. */}
+        <meta name="robots" content="noindex" />
+        <title>{`${chart.title} – ${text.siteName}`}</title>
+        <Markup tag="style" markup={style} />
+      </head>
+      <body>
+        <figure>
+          <figcaption>
+            <h1>{chart.title}</h1>
+            <p className="subtitle">{chart.subtitle}</p>
+          </figcaption>
+          <div className={whole ? 'stage whole' : 'stage'} data-more={text.embed.more}>
+            <Markup tag="div" className="shape" markup={drawn.narrow} />
+            <Markup tag="div" className="shape" markup={drawn.wide} />
+          </div>
+          <p className="source">
+            {text.chart.sourceLabel} {chart.sourceLine}.{' '}
+            <a href={`${links}${chart.page}`} target="_blank" rel="noopener">
+              {text.embed.fullPage}
+            </a>
+            {pinned ? '. ' : `, ${text.embed.asOf(date)}.`}
+            {pinned && text.embed.pinned(dataset.version, date)}
+            {pinned && (
+              <span
+                hidden
+                data-index={`${root}data/index.json`}
+                data-pair={dataset.pair.id}
+                data-version={dataset.version}
+              >
+                {' '}
+                {text.embed.newer}{' '}
+                <a
+                  href={links + embedPath(language, dataset.pair.id, chart.id)}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  {text.embed.newerLink}
+                </a>
+                .
+              </span>
+            )}
+          </p>
+          <details>
+            <summary>{text.chart.table}</summary>
+            <p>{chart.note}</p>
+            <div className="table">
+              <Table {...embedTable(chart, ledger, text)} />
+            </div>
+          </details>
+        </figure>
+        <Markup tag="script" markup={script} />
+      </body>
+    </html>
+  );
+}
+
+interface MarkupProps {
+  readonly tag: 'div' | 'style' | 'script';
+  readonly className?: string;
+  /** The build's own. */
+  readonly markup: string;
+}
+
+function Markup({ tag: Tag, className, markup }: MarkupProps) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawings, style and script that the build made.
+  return <Tag className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+function Table({ columns, rows }: EmbedTable) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [head, ...cells] }, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in a file.
+          <tr key={row} data-key={key ?? undefined}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in a file.
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

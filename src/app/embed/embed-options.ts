@@ -1,0 +1,38 @@
+/** What an embed page can be asked for in its address: a pure pair of reading and writing. */
+
+/** `auto` follows what the reader prefers. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+export interface EmbedOptions {
+  readonly theme: Theme;
+  /** Without the title, for a page that has its own. */
+  readonly plain: boolean;
+  /** Pixels into which the whole chart is fitted; `null` for as many as it needs. */
+  readonly height: number | null;
+}
+
+const LEAST_HEIGHT = 150;
+const MOST_HEIGHT = 2000;
+
+/** Reads the query of an address, with or without its question mark. What is not valid counts as not given. */
+export function readEmbedOptions(query: string): EmbedOptions {
+  const given = new URLSearchParams(query);
+  const height = Number(given.get('height'));
+  const fits = Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
+  return {
+    theme: THEMES.find((theme) => theme === given.get('theme')) ?? 'auto',
+    plain: given.has('plain') && given.get('plain') !== 'false',
+    height: fits ? height : null,
+  };
+}
+
+/** The query for the options, "" where all are the usual ones. */
+export function embedQuery({ theme, plain, height }: EmbedOptions): string {
+  const parts = [
+    theme === 'auto' ? '' : `theme=${theme}`,
+    plain ? 'plain' : '',
+    height === null ? '' : `height=${height}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}

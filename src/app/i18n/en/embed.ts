@@ -1,0 +1,13 @@
+/** A chart on another site. */
+export const embed = {
+  what: 'What',
+  target: (due: string) => `Target, ${due}`,
+  verdict: 'Against the stated growth',
+  fullPage: 'Tradecheck: the whole page with all sources',
+  asOf: (date: string) => `as of ${date}`,
+  pinned: (version: string, date: string) => `Pinned to dataset ${version}, as of ${date}.`,
+  newer: 'There is a newer one:',
+  newerLink: 'the chart as it is today',
+  /** After the rows that are shown of one mark; # stands for their number. */
+  more: 'and # more in the table below',
+};
