@@ -9,6 +9,7 @@ import {
   type Dataset,
   DatasetSchema,
   derivedTotals,
+  findingsOf,
   type Growth,
   headlineOf,
   type Level,
@@ -62,6 +63,7 @@ export function compilePair({ id, pair, sources: read }: LedgerPair): Dataset {
     cells: cellsOf(levels),
     totals: totals.map(recordTotal),
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
+    findings: findingsOf({ claims, sources, assumedReporter: pair.assumed_reporter }),
     events: ordered.flatMap(eventsOf),
   };
   return v.parse(DatasetSchema, { ...content, version: versionOf(content) });

@@ -64,6 +64,14 @@ const readings = v.strictObject({
   usual: IntervalTextSchema,
   anyRounding: IntervalTextSchema,
   narrow: IntervalTextSchema,
+  /** Of a hedged figure: without our outer limit, with its number rounded itself, and both. */
+  hedged: v.optional(
+    v.strictObject({
+      unlimited: IntervalTextSchema,
+      rounded: IntervalTextSchema,
+      roundedUnlimited: IntervalTextSchema,
+    }),
+  ),
 });
 
 /** A value of one cell. */
@@ -118,7 +126,9 @@ const MetSchema = v.strictObject({
 export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema, MetSchema]);
 
 /** The name under which the dataset records the interval of a reading. */
-export type ReadingName = keyof v.InferOutput<typeof readings>;
+export type ReadingName = Exclude<keyof v.InferOutput<typeof readings>, 'hedged'>;
+
+export type Readings = v.InferOutput<typeof readings>;
 
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Level = v.InferOutput<typeof LevelSchema>;

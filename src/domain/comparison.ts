@@ -1,5 +1,6 @@
 /** What one comparison of a stated growth with a computed one says: the terms of its verdict, and its record. */
 import * as v from 'valibot';
+import { ASSUMPTIONS } from './assumption.ts';
 import { IntervalTextSchema } from './claim.ts';
 
 export const VERDICTS = ['consistent', 'inconsistent', 'cannot-tell'] as const;
@@ -9,16 +10,12 @@ export type Verdict = (typeof VERDICTS)[number];
 export const BASES = ['same-source', 'parts', 'other-sources', 'statistics'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** What a comparison rests on beyond one source's figures rounded to nearest. */
-export const ASSUMPTIONS = ['misprint', 'hedge', 'zeros', 'reporter', 'valuation', 'no-revision'] as const;
-export type Assumption = (typeof ASSUMPTIONS)[number];
-
 /** Why nothing can be said. */
 export const REASONS = ['no-period', 'no-current', 'no-base', 'another-reporter', 'another-vintage'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** How much a pass is worth: whether the computed interval is narrow enough to catch a wrong figure. */
-const POWERS = ['strong', 'fair', 'weak'] as const;
+export const POWERS = ['strong', 'fair', 'weak'] as const;
 export type Power = (typeof POWERS)[number];
 
 export const ComparisonSchema = v.strictObject({

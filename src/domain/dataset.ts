@@ -4,13 +4,14 @@
  */
 import * as v from 'valibot';
 import { ClaimSchema } from './claim.ts';
+import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './growth-check.ts';
 import { HeadlineSchema } from './headline.ts';
 import { EventSchema, SourceSchema } from './source.ts';
 import { DerivedTotalSchema } from './total.ts';
 
 /** The version of the form below. A site reads exactly its own. */
-export const DATASET_FORMAT = 1;
+export const DATASET_FORMAT = 2;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -45,6 +46,8 @@ export const DatasetSchema = v.strictObject({
   cells: v.array(CellSchema),
   totals: v.array(DerivedTotalSchema),
   growthChecks: v.array(GrowthCheckSchema),
+  /** What does not add up, or stands side by side, strongest first. */
+  findings: v.array(FindingSchema),
   events: v.array(EventSchema),
 });
 

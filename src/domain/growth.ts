@@ -69,24 +69,36 @@ export function compoundGrowth(current: Interval, base: Interval, years: number)
   );
 }
 
-/** One part of a whole: its value now, and its stated growth over the same periods. */
-export interface Part {
-  readonly current: Interval;
-  readonly rate: Interval;
-}
+/** One part of a whole, by two of its value now, its value before, and its growth over the same periods. */
+export type Part =
+  | { readonly current: Interval; readonly rate: Interval }
+  | { readonly base: Interval; readonly rate: Interval }
+  | { readonly current: Interval; readonly base: Interval };
 
 const isBoundedPositive = ({ lower, upper }: Interval): boolean =>
   lower !== null && upper !== null && lower.compare(ZERO) > 0;
 
-/** Whether a part can be weighed: its value and its 1 + g are bounded and positive throughout. */
-export const canWeigh = ({ current, rate }: Part): boolean =>
-  isBoundedPositive(current) && isBoundedPositive(shift(rate, ONE));
+/** The sizes of a part, and the factors by which it grew; a part given by both its values has sizes only. */
+function dimensions(part: Part): { sizes: readonly Interval[]; factors: readonly Interval[] } {
+  const factors = 'rate' in part ? [shift(part.rate, ONE)] : [];
+  const current = 'current' in part ? [part.current] : [];
+  const base = 'base' in part ? [part.base] : [];
+  return { sizes: [...current, ...base], factors };
+}
+
+/** Whether a part can be weighed: its values and its 1 + g are bounded and positive throughout. */
+export function canWeigh(part: Part): boolean {
+  const { sizes, factors } = dimensions(part);
+  return [...sizes, ...factors].every(isBoundedPositive);
+}
 
 interface PartCorner {
   readonly current: Rational;
-  readonly currentClosed: boolean;
-  readonly factor: Rational;
-  readonly factorClosed: boolean;
+  readonly base: Rational;
+  /** Whether the ends of what sets the part's growth are attained. */
+  readonly growthClosed: boolean;
+  /** Whether the end of what sets its size alone is. */
+  readonly sizeClosed: boolean;
 }
 
 interface Extreme {
@@ -95,8 +107,8 @@ interface Extreme {
 }
 
 /**
- * The growth of a whole that its parts and their growths imply: ΣC / Σ(C/(1 + g)) − 1, a mean of the parts' growths
- * weighted by their bases, so that it lies between them. It is monotone in each variable, so its extremes lie at ends.
+ * The growth of a whole that its parts imply: ΣC/ΣP − 1, a mean of the parts' growths weighted by their bases, so that
+ * it lies between them. It is monotone in each variable, so its extremes lie at ends.
  *
  * @throws {RangeError} for an empty list, an unbounded interval, a value or a 1 + g that may be zero or less.
  */
@@ -112,12 +124,13 @@ export function growthOfWhole(parts: readonly Part[]): Interval {
 }
 
 function growthAt(corner: readonly PartCorner[]): Extreme {
-  const now = corner.reduce((sum, part) => sum.add(part.current), ZERO);
-  const before = corner.reduce((sum, part) => sum.add(part.current.div(part.factor)), ZERO);
+  const now = corner.reduce((sum, { current }) => sum.add(current), ZERO);
+  const before = corner.reduce((sum, { base }) => sum.add(base), ZERO);
   const ratio = now.div(before);
-  // A part that grows as the whole does not move it, whatever its size: then an open end of its value is no matter.
+  // A part that grows as the whole does not move it, whatever its size: then an open end of its size is no matter.
   const closed = corner.every(
-    (part) => part.factorClosed && (part.currentClosed || part.factor.equals(ratio)),
+    ({ current, base, growthClosed, sizeClosed }) =>
+      growthClosed && (sizeClosed || current.div(base).equals(ratio)),
   );
   return { growth: ratio.sub(ONE), closed };
 }
@@ -125,26 +138,39 @@ function growthAt(corner: readonly PartCorner[]): Extreme {
 function cornersOf(parts: readonly Part[]): PartCorner[][] {
   if (parts.length === 0) throw new RangeError('invalid parts: expected at least one');
   return parts.reduce<PartCorner[][]>(
-    (corners, part) => {
-      const currents = positiveEnds(part.current);
-      const factors = positiveEnds(shift(part.rate, ONE));
-      return corners.flatMap((corner) =>
-        currents.flatMap((current) =>
-          factors.map((factor) => [
-            ...corner,
-            {
-              current: current.value,
-              currentClosed: current.closed,
-              factor: factor.value,
-              factorClosed: factor.closed,
-            },
-          ]),
-        ),
-      );
-    },
+    (corners, part) => corners.flatMap((corner) => cornersOfPart(part).map((own) => [...corner, own])),
     [[]],
   );
 }
+
+function cornersOfPart(part: Part): PartCorner[] {
+  if ('current' in part && 'base' in part) {
+    return pairs(positiveEnds(part.current), positiveEnds(part.base), (current, base) => ({
+      current: current.value,
+      base: base.value,
+      growthClosed: current.closed && base.closed,
+      sizeClosed: true,
+    }));
+  }
+  const factors = positiveEnds(shift(part.rate, ONE));
+  if ('current' in part) {
+    return pairs(positiveEnds(part.current), factors, (current, factor) => ({
+      current: current.value,
+      base: current.value.div(factor.value),
+      growthClosed: factor.closed,
+      sizeClosed: current.closed,
+    }));
+  }
+  return pairs(positiveEnds(part.base), factors, (base, factor) => ({
+    current: base.value.mul(factor.value),
+    base: base.value,
+    growthClosed: factor.closed,
+    sizeClosed: base.closed,
+  }));
+}
+
+const pairs = <A, B, C>(as: readonly A[], bs: readonly B[], join: (a: A, b: B) => C): C[] =>
+  as.flatMap((a) => bs.map((b) => join(a, b)));
 
 function positiveEnds({ lower, upper, lowerClosed, upperClosed }: Interval) {
   if (!lower || !upper || lower.compare(ZERO) <= 0) {

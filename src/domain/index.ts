@@ -1,4 +1,5 @@
 /** The door of the domain: pure functions and types, without I/O, clock, DOM or Node. */
+export { ASSUMPTIONS, type Assumption, CONVENTIONS, type Convention } from './assumption.ts';
 export { cellKey } from './cell.ts';
 export {
   type Claim,
@@ -27,7 +28,6 @@ export {
   type Valuation,
 } from './codes.ts';
 export {
-  type Assumption,
   BASES,
   type Basis,
   type Comparison,
@@ -47,6 +47,8 @@ export {
 } from './dataset.ts';
 export { type Figure, readFigure } from './figure.ts';
 export type { FigureProblem } from './figure-problem.ts';
+export type { Finding } from './findings/finding.ts';
+export { findingsOf } from './findings/findings-of.ts';
 export {
   decimalsFor,
   isExactAt,

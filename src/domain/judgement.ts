@@ -1,6 +1,8 @@
 /** The verdict on a computed and a stated growth, how much it is worth, and what it rests on. */
+
+import { ASSUMPTIONS, type Assumption } from './assumption.ts';
 import type { Growth } from './claim.ts';
-import { ASSUMPTIONS, type Assumption, type Comparison, type Power } from './comparison.ts';
+import type { Comparison, Power } from './comparison.ts';
 import { type Interval, meets, readInterval, width, writeInterval } from './interval.ts';
 import { type Rational, rational } from './rational.ts';
 
@@ -34,16 +36,18 @@ export function judge(
     // Any rounding only widens: a pass stays one, a gap may close.
     anyRounding: met || !meet(other.anyRounding),
     stretched,
-    power: powerOf(growth, computed),
+    power: powerOfWidth(growth, width(computed)),
     restsOn: ASSUMPTIONS.filter((assumption) => assumptions.has(assumption)),
   };
 }
 
-/** Grades the width of a computed growth; an absolute change is graded by its share of the stated one. */
-function powerOf(growth: Growth, computed: Interval): Power {
-  const wide = width(computed);
+/**
+ * Grades how sharply figures fix a value: by the width of what they give, which is a share of the printed figure for
+ * amounts and as it is for rates. `null` is an unbounded width.
+ */
+export function powerOfWidth(stated: Pick<Growth, 'unit' | 'readings'>, wide: Rational | null): Power {
   if (wide === null) return 'weak';
-  const size = growth.unit === 'rate' ? wide : wide.div(sizeOf(readInterval(growth.readings.verdict)));
+  const size = stated.unit === 'rate' ? wide : wide.div(sizeOf(readInterval(stated.readings.verdict)));
   return POWER_LIMITS.find(({ upTo }) => size.compare(upTo) <= 0)?.power ?? 'weak';
 }
 

@@ -1,6 +1,8 @@
 /** A stated growth of two-way trade compared with the growths of its parts. */
+
+import type { Assumption } from './assumption.ts';
 import type { Growth, ReadingName } from './claim.ts';
-import type { Assumption, Comparison } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import { canWeigh, growthOfWhole } from './growth.ts';
 import { hull, meets, readInterval } from './interval.ts';

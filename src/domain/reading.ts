@@ -7,7 +7,7 @@
  */
 import type { Level } from './claim.ts';
 import type { Figure } from './figure.ts';
-import { type HedgeReach, hedgeInterval } from './hedge.ts';
+import { type HedgeReach, type HedgeThreshold, hedgeInterval } from './hedge.ts';
 import { hull, type Interval, interval, negate, writeInterval } from './interval.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
@@ -17,10 +17,16 @@ export interface Reading {
   /** Whether trailing zeros of a whole number count as measured. */
   readonly zeros: 'wide' | 'narrow';
   readonly hedge: HedgeReach;
+  readonly threshold: HedgeThreshold;
 }
 
 /** The reading that verdicts use: it allows the most, so that a contradiction under it is one. */
-export const VERDICT_READING: Reading = { rounding: 'nearest', zeros: 'wide', hedge: 'outer' };
+export const VERDICT_READING: Reading = {
+  rounding: 'nearest',
+  zeros: 'wide',
+  hedge: 'outer',
+  threshold: 'exact',
+};
 
 /** The same, under any rounding: what fails here fails whatever the publisher did with the last digit. */
 export const ANY_ROUNDING: Reading = { ...VERDICT_READING, rounding: 'any' };
@@ -30,6 +36,12 @@ export const USUAL_READING: Reading = { ...VERDICT_READING, hedge: 'usual' };
 
 /** Trailing zeros taken as measured. */
 export const NARROW_READING: Reading = { ...VERDICT_READING, zeros: 'narrow' };
+
+/** A hedge taken at its word alone: "over 2" is anything above 2, "about 2" anything at all. */
+export const UNLIMITED_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
+
+/** The number beside a hedge taken as rounded itself. */
+export const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
 
 /**
  * The interval that an observed figure stands for. A fall is negative; a hedge on a fall works on its size.
@@ -54,7 +66,7 @@ function numberInterval(figure: Figure, number: PrintedNumber, reading: Reading)
   }
   // Several hedges ("about more than") take the wider of each side.
   return figure.hedges
-    .map((hedge) => hedgeInterval(hedge, value, step, reading.hedge))
+    .map((hedge) => hedgeInterval(hedge, value, step, reading.hedge, reading.threshold))
     .reduce((wide, next) => hull(wide, next));
 }
 
@@ -73,6 +85,13 @@ export function readingsOf(
     usual: read(USUAL_READING),
     anyRounding: read(ANY_ROUNDING),
     narrow: read(NARROW_READING),
+    ...(figure.hedges.length > 0 && {
+      hedged: {
+        unlimited: read(UNLIMITED_READING),
+        rounded: read(ROUNDED_READING),
+        roundedUnlimited: read({ ...ROUNDED_READING, hedge: 'word' }),
+      },
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
 /** A stated growth compared with the growth from one value to another. */
+
+import type { Assumption } from './assumption.ts';
 import type { Growth, ReadingName } from './claim.ts';
 import { UNSPECIFIED } from './codes.ts';
-import type { Assumption, Basis, Comparison } from './comparison.ts';
+import type { Basis, Comparison } from './comparison.ts';
 import { absoluteChange, growthRate, growthWitness } from './growth.ts';
 import { meets, readInterval } from './interval.ts';
 import { judge } from './judgement.ts';

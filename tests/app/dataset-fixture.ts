@@ -13,6 +13,7 @@ import {
   derivedTotals,
   type Figure,
   type Flow,
+  findingsOf,
   type Growth,
   headlineOf,
   type Level,
@@ -156,7 +157,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const reporters = new Set(['VNM', UNSPECIFIED]);
   const printed = levels.filter(({ source }) => !statistics.has(source));
   return v.parse(DatasetSchema, {
-    format: 1,
+    format: DATASET_FORMAT,
     version: '0123456789abcdef',
     asOf: '2025-12-01',
     pair: {
@@ -177,6 +178,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     cells: [],
     totals: totals.map(recordTotal),
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
+    findings: findingsOf({ claims, sources, assumedReporter: 'VNM' }),
     events: [],
   });
 }

@@ -83,7 +83,7 @@ test('answers with the right types, and pages with the app', async () => {
   expect(await get('data/index.json?x=1', '*/*')).toEqual([
     200,
     'application/json; charset=utf-8',
-    '{"format":1,"pa',
+    '{"format":2,"pa',
   ]);
   expect(await get('data/vnm-lao/claims.csv', '*/*')).toEqual([
     200,

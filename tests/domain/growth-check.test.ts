@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, BASES, type Comparison } from '../../src/domain/comparison.ts';
+import { ASSUMPTIONS } from '../../src/domain/assumption.ts';
+import { BASES, type Comparison } from '../../src/domain/comparison.ts';
 import { checkGrowth, GrowthCheckSchema } from '../../src/domain/growth-check.ts';
 import { readInterval, writeInterval } from '../../src/domain/interval.ts';
 import { POWER_LIMITS } from '../../src/domain/judgement.ts';
@@ -393,7 +394,19 @@ describe('two-way trade from its parts', () => {
 
 it('names bases from strongest to weakest and assumptions in one order', () => {
   expect(BASES).toEqual(['same-source', 'parts', 'other-sources', 'statistics']);
-  expect(ASSUMPTIONS).toEqual(['misprint', 'hedge', 'zeros', 'reporter', 'valuation', 'no-revision']);
+  expect(ASSUMPTIONS).toEqual([
+    'nearest',
+    'hedge-limit',
+    'threshold',
+    'hedge',
+    'zeros',
+    'misprint',
+    'valuation',
+    'reporter',
+    'reprint',
+    'same-issue',
+    'no-revision',
+  ]);
 });
 
 it('takes a value from a printed level', () => {

@@ -19,10 +19,15 @@ const observed = (text: string, reading?: Reading, language = 'en') =>
 const WORD_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
 
 it('reads for verdicts to nearest, with wide zeros, and hedges to their outer limit', () => {
-  expect(VERDICT_READING).toEqual({ rounding: 'nearest', zeros: 'wide', hedge: 'outer' });
-  expect(ANY_ROUNDING).toEqual({ rounding: 'any', zeros: 'wide', hedge: 'outer' });
-  expect(USUAL_READING).toEqual({ rounding: 'nearest', zeros: 'wide', hedge: 'usual' });
-  expect(NARROW_READING).toEqual({ rounding: 'nearest', zeros: 'narrow', hedge: 'outer' });
+  expect(VERDICT_READING).toEqual({ rounding: 'nearest', zeros: 'wide', hedge: 'outer', threshold: 'exact' });
+  expect(ANY_ROUNDING).toEqual({ rounding: 'any', zeros: 'wide', hedge: 'outer', threshold: 'exact' });
+  expect(USUAL_READING).toEqual({ rounding: 'nearest', zeros: 'wide', hedge: 'usual', threshold: 'exact' });
+  expect(NARROW_READING).toEqual({
+    rounding: 'nearest',
+    zeros: 'narrow',
+    hedge: 'outer',
+    threshold: 'exact',
+  });
   expect(observed('2.2%')).toBe(observed('2.2%', VERDICT_READING));
 });
 

@@ -42,6 +42,11 @@ export const check = {
     weak: 'The computed growth is wider than 5 percentage points: rounding hides all but gross slips.',
   } satisfies Record<Power, string>,
   assumption: {
+    nearest: 'rounding to the nearest digit',
+    'hedge-limit': 'our limit of how far “over”, “nearly” or “about” reaches (10 %)',
+    threshold: 'the number after “over” or “nearly” being exact, not rounded itself',
+    reprint: 'the one source repeating the other, as the curator marked it',
+    'same-issue': 'both sources citing the same issue of the statistics',
     misprint: 'the curator’s reading of a misprint',
     hedge: 'how far a hedge such as “over” or “nearly” reaches',
     zeros: 'trailing zeros being rounded',

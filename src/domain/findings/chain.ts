@@ -1,0 +1,83 @@
+/** Runs of months that lie in a longer one without overlapping, chosen so that they weigh most, or least. */
+import type { Level } from '../claim.ts';
+import { add, type Interval, point } from '../interval.ts';
+import type { Period } from '../period.ts';
+import { ZERO } from '../rational.ts';
+
+/** A value with its months and its amount, which is not negative. */
+export interface Part {
+  readonly level: Level;
+  readonly period: Period;
+  readonly amount: Interval;
+}
+
+export interface Chain {
+  readonly parts: readonly Part[];
+  /** Whether they make up the whole, without a gap. */
+  readonly tiles: boolean;
+}
+
+interface Weighed {
+  readonly sum: Interval;
+  readonly parts: readonly Part[];
+}
+
+const NOTHING: Weighed = { sum: point(ZERO), parts: [] };
+
+/** The chain, with gaps or without, that certainly weighs most; `null` where nothing lies inside. */
+export function heaviestChain(whole: Period, parts: readonly Part[]): Chain | null {
+  const best = choose(whole, parts, true, (a, b) => compareLower(a.sum, b.sum));
+  if (!best || best.parts.length === 0) return null;
+  return { parts: best.parts, tiles: isTiling(whole, best.parts) };
+}
+
+/** The chain without a gap that certainly weighs least; `null` where the parts do not make up the whole. */
+export function lightestTiling(whole: Period, parts: readonly Part[]): Chain | null {
+  const bounded = parts.filter(({ amount }) => amount.upper !== null);
+  const best = choose(whole, bounded, false, (a, b) => -compareUpper(a.sum, b.sum));
+  return best && { parts: best.parts, tiles: true };
+}
+
+/** The best chain that ends with each month, from the best ones that end before its last part. */
+function choose(
+  whole: Period,
+  parts: readonly Part[],
+  gaps: boolean,
+  order: (a: Weighed, b: Weighed) => number,
+): Weighed | null {
+  const best = new Map<number, Weighed>([[whole.from, NOTHING]]);
+  const ending = new Map<number, Part[]>();
+  for (const part of parts) ending.set(part.period.to + 1, [...(ending.get(part.period.to + 1) ?? []), part]);
+  for (let end = whole.from + 1; end <= whole.to + 1; end += 1) {
+    const candidates = (ending.get(end) ?? []).flatMap((part) => {
+      const before = best.get(part.period.from);
+      return before ? [{ sum: add(before.sum, part.amount), parts: [...before.parts, part] }] : [];
+    });
+    const before = gaps ? best.get(end - 1) : undefined;
+    const chosen = [...(before ? [before] : []), ...candidates];
+    const [first, ...others] = chosen;
+    if (first)
+      best.set(
+        end,
+        others.reduce((a, b) => (order(b, a) > 0 ? b : a), first),
+      );
+  }
+  return best.get(whole.to + 1) ?? null;
+}
+
+function isTiling(whole: Period, parts: readonly Part[]): boolean {
+  const months = parts.reduce((sum, { period }) => sum + period.to - period.from + 1, 0);
+  return months === whole.to - whole.from + 1;
+}
+
+/** A higher lower end weighs more; of equal ones that which is not attained. */
+function compareLower(a: Interval, b: Interval): number {
+  const order = (a.lower ?? ZERO).compare(b.lower ?? ZERO);
+  return order || Number(b.lowerClosed) - Number(a.lowerClosed);
+}
+
+/** A higher upper end weighs more; of equal ones that which is attained. */
+function compareUpper(a: Interval, b: Interval): number {
+  const order = (a.upper ?? ZERO).compare(b.upper ?? ZERO);
+  return order || Number(a.upperClosed) - Number(b.upperClosed);
+}

@@ -1,0 +1,133 @@
+/**
+ * A finding: what does not add up in the ledger, or stands beside it, as a value and not an exception.
+ *
+ * The form follows the validation results of XBRL processors (a stable code, the facts concerned, reported against
+ * computed) and R's `statcheck` (a severity that says whether a conclusion changes, its "decision error"). Every
+ * contradiction carries its proof: two intervals that have no value in common.
+ */
+import * as v from 'valibot';
+import { ASSUMPTIONS } from '../assumption.ts';
+import { IntervalTextSchema } from '../claim.ts';
+import { POWERS } from '../comparison.ts';
+
+/** The codes, by the rule that finds them. They are stable: links, reviews and spreadsheets refer to them. */
+export const FINDING_CODES = [
+  'growth-differs',
+  'whole-differs',
+  'growth-outside-parts',
+  'periods-differ',
+  'values-differ',
+  'rounding-differs',
+  'revised',
+  'target-not-met',
+  'mirror',
+  'magnitude',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/**
+ * What kind of thing it is, strongest first: figures that cannot all be true; the same unless one was revised between
+ * its sources; a value off by a power of ten; figures that only careless rounding reconciles; values of one cell that
+ * changed with their date; and two countries' reports of one flow, which are never judged.
+ */
+export const FINDING_KINDS = [
+  'contradiction',
+  'between-sources',
+  'magnitude',
+  'rounding',
+  'revision',
+  'mirror',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** The kinds that say that printed figures do not fit, so that a curator has to answer them. */
+export const FAULT_KINDS: readonly FindingKind[] = [
+  'contradiction',
+  'between-sources',
+  'magnitude',
+  'rounding',
+];
+
+/** Whether it changes the story, as `statcheck`'s decision errors do; else whether more than the last digits differ. */
+export const SEVERITIES = ['story', 'material', 'marginal'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How the story changes: growth turns to fall, a target is reached or not, a record is one or not. */
+export const STORIES = ['sign', 'target', 'record'] as const;
+export type Story = (typeof STORIES)[number];
+
+/** How the computed interval follows from the operands. */
+export const OPERATIONS = [
+  'growth',
+  'change',
+  'sum',
+  'difference',
+  'half-sum',
+  'half-difference',
+  'between-growths',
+  'weighted-growths',
+  'at-least-part',
+  'at-least-parts',
+  'sum-of-periods',
+  'same',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** What an operand is in its operation. */
+export const ROLES = ['current', 'base', 'part', 'part-base', 'part-growth', 'other'] as const;
+export type Role = (typeof ROLES)[number];
+
+const OperandSchema = v.strictObject({
+  claim: v.string(),
+  role: v.picklist(ROLES),
+  interval: IntervalTextSchema,
+});
+
+const ProofSchema = v.strictObject({
+  operation: v.picklist(OPERATIONS),
+  operands: v.array(OperandSchema),
+  /** What the operands give, under the readings that verdicts use. */
+  computed: IntervalTextSchema,
+  /** The printed figure that it does not meet. */
+  stated: v.strictObject({ claim: v.string(), interval: IntervalTextSchema }),
+  /**
+   * The sets of assumptions without which the proof fails: it is gone once all of one set are given up. Smallest sets
+   * only; none where it holds whatever is given up.
+   */
+  restsOn: v.array(v.array(v.picklist(ASSUMPTIONS))),
+  /** How sharp the test is: the grade of the width of the computed interval. */
+  power: v.picklist(POWERS),
+});
+
+export const FindingSchema = v.strictObject({
+  /** Also its address: the code and a hash of the claims. */
+  id: v.string(),
+  code: v.picklist(FINDING_CODES),
+  kind: v.picklist(FINDING_KINDS),
+  severity: v.picklist(SEVERITIES),
+  stories: v.array(v.picklist(STORIES)),
+  /** All claims concerned, the one in question first. */
+  claims: v.array(v.string()),
+  /** The claims of other papers that print the same figures: they count once. */
+  alsoPrinted: v.array(v.string()),
+  /** The year that it is about; `null` where the period is not stated. */
+  year: v.nullable(v.number()),
+  /** Strongest first; none of a revision, of mirror statistics, and of a power of ten, which prove nothing wrong. */
+  proofs: v.array(ProofSchema),
+  /** The power of ten by which a value seems to be off. */
+  exponent: v.nullable(v.number()),
+});
+
+export type Proof = v.InferOutput<typeof ProofSchema>;
+export type Finding = v.InferOutput<typeof FindingSchema>;
+
+/** What a rule finds, before it is rated, joined with its reprints and named. */
+export interface RawFinding {
+  readonly code: FindingCode;
+  readonly kind: FindingKind;
+  readonly claims: readonly string[];
+  readonly proofs: readonly Proof[];
+  readonly exponent?: number;
+  /** What it is about, where more claims may join it without its becoming another finding; else its claims are. */
+  readonly subject?: string;
+}

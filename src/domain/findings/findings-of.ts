@@ -1,0 +1,154 @@
+/** Runs all rules over the claims, joins what is one finding, rates it, and puts the strongest first. */
+import type { Assumption } from '../assumption.ts';
+import type { Claim, Level, Target } from '../claim.ts';
+import { isYear, parsePeriod, yearOf } from '../period.ts';
+import type { Source } from '../source.ts';
+import {
+  FINDING_CODES,
+  FINDING_KINDS,
+  type Finding,
+  type Proof,
+  type RawFinding,
+  SEVERITIES,
+} from './finding.ts';
+import { groupBy } from './group.ts';
+import { growthOfParts } from './growth-of-parts.ts';
+import { magnitude } from './magnitude.ts';
+import { mirror } from './mirror.ts';
+import { periods } from './periods.ts';
+import { byDate, contentOf } from './printings.ts';
+import { type Records, recordsOf, type Statement } from './records.ts';
+import { sameCell } from './same-cell.ts';
+import { type Landmarks, severityOf } from './severity.ts';
+import { statedGrowth } from './stated-growth.ts';
+import { wholeAndParts } from './whole-and-parts.ts';
+
+const RULES: readonly ((records: Records) => RawFinding[])[] = [
+  statedGrowth,
+  wholeAndParts,
+  growthOfParts,
+  periods,
+  sameCell,
+  mirror,
+  magnitude,
+];
+
+/** What findings are sought in. */
+export interface FindingsInput {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  /** Whose statistics a claim is assumed to use that does not say. */
+  readonly assumedReporter: string;
+}
+
+/**
+ * All findings, strongest first. The same claims give the same findings in the same order.
+ *
+ * @throws {RangeError} for a claim of a source that is not given, and for two findings of one name
+ */
+export function findingsOf({ claims, sources, assumedReporter }: FindingsInput): Finding[] {
+  const statements = claims.filter(
+    (claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth',
+  );
+  const byId = new Map(statements.map((claim) => [claim.id, claim]));
+  const records = recordsOf(statements, sources, assumedReporter);
+  const landmarks: Landmarks = {
+    targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
+    annual: statements.filter((claim): claim is Level => claim.kind === 'level' && isAnnual(claim.period)),
+    claim: (id) => byId.get(id),
+  };
+  const raw = RULES.flatMap((rule) => rule(records));
+  const findings = joinPrintings(raw, byId, records)
+    .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
+    .sort(byStrength);
+  const names = new Set(findings.map(({ id }) => id));
+  if (names.size < findings.length) throw new RangeError('two findings have one name');
+  return findings;
+}
+
+function isAnnual(text: string): boolean {
+  const period = parsePeriod(text);
+  return period !== undefined && isYear(period);
+}
+
+/** One contradiction printed by several papers is one finding, held by the earliest. */
+function joinPrintings(
+  raw: readonly RawFinding[],
+  byId: ReadonlyMap<string, Statement>,
+  records: Records,
+): { finding: RawFinding; alsoPrinted: string[] }[] {
+  const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => byId.get(id) ?? []);
+  const content = (finding: RawFinding) => {
+    const texts = statementsOf(finding).map((claim) => contentOf(claim, records.assumedReporter));
+    return [finding.code, finding.kind, ...texts.sort()].join('; ');
+  };
+  return [...groupBy(raw, content).values()].flatMap((same) => {
+    const dated = same.flatMap((finding) => {
+      const [claim] = statementsOf(finding);
+      return claim ? [{ finding, record: records.sourceOf(claim) }] : [];
+    });
+    const [first, ...others] = dated.sort((a, b) => byDate(a.record, b.record));
+    if (!first) return [];
+    const mine = new Set(first.finding.claims);
+    const theirs = others.flatMap(({ finding }) => finding.claims).filter((claim) => !mine.has(claim));
+    return [{ finding: first.finding, alsoPrinted: [...new Set(theirs)] }];
+  });
+}
+
+function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Landmarks): Finding {
+  const { code, kind, claims, exponent, subject } = raw;
+  const period = parsePeriod(landmarks.claim(claims[0] ?? '')?.period ?? '');
+  const proofs = raw.proofs.toSorted((a, b) => weight(a) - weight(b));
+  return {
+    id: `${code}-${hash([code, subject ?? claims.join(' ')].join(' '))}`,
+    code,
+    kind,
+    ...severityOf(raw, landmarks),
+    claims: [...claims],
+    alsoPrinted: [...alsoPrinted],
+    year: period ? yearOf(period) : null,
+    proofs,
+    exponent: exponent ?? null,
+  };
+}
+
+/** What giving up an assumption costs: the reading of digits least, a revision that nobody has shown to be absent most. */
+const WEIGHTS: Readonly<Record<Assumption, number>> = {
+  nearest: 1,
+  zeros: 2,
+  threshold: 2,
+  hedge: 4,
+  'hedge-limit': 4,
+  misprint: 4,
+  valuation: 4,
+  reporter: 4,
+  reprint: 4,
+  'same-issue': 8,
+  'no-revision': 16,
+};
+
+/** How much a proof rests on; of a set of which one is enough, the least. */
+const weight = ({ restsOn }: Proof): number =>
+  restsOn.reduce((sum, set) => sum + Math.min(...set.map((one) => WEIGHTS[one])), 0);
+
+function byStrength(a: Finding, b: Finding): number {
+  return (
+    FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    lightest(a) - lightest(b) ||
+    (b.year ?? 0) - (a.year ?? 0) ||
+    FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+const lightest = ({ proofs }: Finding): number => (proofs[0] ? weight(proofs[0]) : 0);
+
+/** FNV-1a, 32 bits, in hexadecimal: a short name, not a proof of identity; equal ones are refused above. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

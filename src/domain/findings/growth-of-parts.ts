@@ -1,0 +1,136 @@
+/**
+ * Rule 3: the growth of a whole lies between the growths of its parts, within one source and reporter.
+ *
+ * Where the parts' values are printed as well, the growth is their mean, weighted by their bases. The bases of trade are
+ * positive, so this needs no value at all in its plain form: the growth of total trade is a mean of those of exports and
+ * imports, whatever their sizes (the mediant inequality).
+ */
+import type { Growth, Level } from '../claim.ts';
+import { canWeigh, growthOfWhole, type Part } from '../growth.ts';
+import { hull, type Interval } from '../interval.ts';
+import type { Proof, RawFinding } from './finding.ts';
+import { groupBy } from './group.ts';
+import { disprove, type Operand } from './proof.ts';
+import { bySide, type Records } from './records.ts';
+
+/** The growths of total trade that those of exports and imports cannot give. */
+export function growthOfParts(records: Records): RawFinding[] {
+  return records.sources.flatMap(({ levels, growths }) =>
+    bySide(
+      growths.filter(({ unit }) => unit === 'rate'),
+      records,
+    )
+      .flatMap((side) => [...groupBy(side, ({ period, base }) => `${period} ${base}`).values()])
+      .flatMap((rates) => checkPeriod(rates, levels, records)),
+  );
+}
+
+function checkPeriod(rates: readonly Growth[], levels: readonly Level[], records: Records): RawFinding[] {
+  const of = (flow: Growth['flow']) => rates.filter((rate) => rate.flow === flow);
+  const found: RawFinding[] = [];
+  for (const whole of of('T')) {
+    for (const exported of of('X')) {
+      for (const imported of of('M')) {
+        const proofs = [
+          outside(whole, [exported, imported], records),
+          ...weighted(whole, [exported, imported], levels, records),
+        ].filter((proof) => proof !== null);
+        if (proofs.length > 0) {
+          found.push({
+            code: 'growth-outside-parts',
+            kind: 'contradiction',
+            claims: [...new Set([whole.id, exported.id, imported.id, ...proofs.flatMap(operandsOf)])],
+            proofs,
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const operandsOf = ({ operands }: Proof): string[] => operands.map(({ claim }) => claim);
+
+function outside(whole: Growth, parts: readonly Growth[], records: Records): Proof | null {
+  return disprove(
+    {
+      operation: 'between-growths',
+      stated: whole,
+      operands: parts.map((claim) => ({ claim, role: 'part-growth' })),
+      compute: ([first, second]) => (first && second ? hull(first, second) : null),
+    },
+    records,
+  );
+}
+
+/** What a source prints of one part that fixes its weight and its growth: two of value, base and rate. */
+interface Weight {
+  readonly operands: readonly Operand[];
+  read(intervals: readonly Interval[]): Part | null;
+}
+
+/** The same with each pair of weights that the source's figures give its parts. */
+function weighted(
+  whole: Growth,
+  [exported, imported]: readonly [Growth, Growth],
+  levels: readonly Level[],
+  records: Records,
+): (Proof | null)[] {
+  return weightsOf(exported, levels).flatMap((exports) =>
+    weightsOf(imported, levels).map((imports) =>
+      disprove(
+        {
+          operation: 'weighted-growths',
+          stated: whole,
+          operands: [...exports.operands, ...imports.operands],
+          compute: (intervals) => {
+            const parts = [
+              exports.read(intervals.slice(0, exports.operands.length)),
+              imports.read(intervals.slice(exports.operands.length)),
+            ].filter((part) => part !== null);
+            return parts.length === 2 && parts.every(canWeigh) ? growthOfWhole(parts) : null;
+          },
+        },
+        records,
+      ),
+    ),
+  );
+}
+
+function weightsOf(rate: Growth, levels: readonly Level[]): Weight[] {
+  const valuesIn = (period: string) =>
+    levels.filter(
+      (level) =>
+        level.flow === rate.flow &&
+        level.period === period &&
+        level.reporter === rate.reporter &&
+        level.partner === rate.partner,
+    );
+  const [currents, bases] = [valuesIn(rate.period), valuesIn(rate.base)];
+  const growth: Operand = { claim: rate, role: 'part-growth' };
+  return [
+    ...currents.map(
+      (claim): Weight => ({
+        operands: [{ claim, role: 'part' }, growth],
+        read: ([current, grown]) => (current && grown ? { current, rate: grown } : null),
+      }),
+    ),
+    ...bases.map(
+      (claim): Weight => ({
+        operands: [{ claim, role: 'part-base' }, growth],
+        read: ([base, grown]) => (base && grown ? { base, rate: grown } : null),
+      }),
+    ),
+    ...currents.flatMap((now) =>
+      bases.map(
+        (before): Weight => ({
+          operands: [
+            { claim: now, role: 'part' },
+            { claim: before, role: 'part-base' },
+          ],
+          read: ([current, base]) => (current && base ? { current, base } : null),
+        }),
+      ),
+    ),
+  ];
+}

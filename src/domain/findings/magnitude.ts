@@ -1,0 +1,88 @@
+/**
+ * Rule 8: a value that is off by about a power of ten ("million" for "billion").
+ *
+ * It is off where it meets no other figure for its cell but would, moved by a power of ten, meet one; and, where no other
+ * is printed, where the same months of the years around it are both about the moved value. This proves nothing wrong by
+ * itself, and says so: it is a kind of its own.
+ */
+import type { Level } from '../claim.ts';
+import { meets, multiply, point, readInterval } from '../interval.ts';
+import { parsePeriod, periodOf } from '../period.ts';
+import { powerOfTen, type Rational, rational } from '../rational.ts';
+import { sameValuation } from '../value.ts';
+import type { RawFinding } from './finding.ts';
+import { groupBy } from './group.ts';
+import { distinct, pressLevels } from './printings.ts';
+import { bySide, type Records } from './records.ts';
+
+/** The powers of ten that slips are sought at: a digit, or the words for thousands, millions and billions. */
+const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
+
+/** Trade rarely doubles or halves in a year: a moved value must lie this near to both its neighbours. A convention. */
+const NEAR = rational('2');
+
+/** The values that seem to be off by a power of ten. */
+export function magnitude(records: Records): RawFinding[] {
+  const levels = distinct(pressLevels(records), records).map(({ claim }) => claim);
+  return bySide(levels, records)
+    .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
+    .flatMap((series) => {
+      const byPeriod = groupBy(series, ({ period }) => period);
+      return series.flatMap((level) => offItsCell(level, byPeriod) ?? offItsYears(level, byPeriod) ?? []);
+    });
+}
+
+type ByPeriod = ReadonlyMap<string, readonly Level[]>;
+
+function offItsCell(level: Level, byPeriod: ByPeriod): RawFinding | null {
+  const others = (byPeriod.get(level.period) ?? []).filter(
+    (other) => other.source !== level.source && sameValuation(other, level),
+  );
+  const own = readInterval(level.readings.verdict);
+  const values = others.map((other) => readInterval(other.readings.verdict));
+  if (values.some((value) => meets(value, own))) return null;
+  for (const exponent of EXPONENTS) {
+    const moved = multiply(own, point(powerOfTen(exponent)));
+    const met = others.filter((_, index) => values[index] && meets(values[index], moved));
+    // Of two that differ by a power of ten only the one that stands alone is off.
+    if (met.length > 1 || (met.length === 1 && others.length === 1 && exponent > 0)) {
+      return found(level, met, exponent);
+    }
+  }
+  return null;
+}
+
+function offItsYears(level: Level, byPeriod: ByPeriod): RawFinding | null {
+  const period = parsePeriod(level.period);
+  const value = printed(level);
+  if (!period || !value || byPeriod.get(level.period)?.length !== 1) return null;
+  const neighbours = [-12, 12].flatMap((months) => {
+    const beside = periodOf(period.from + months, period.to + months).text;
+    return (byPeriod.get(beside) ?? []).slice(0, 1);
+  });
+  if (neighbours.length < 2) return null;
+  const near = (moved: Rational) =>
+    neighbours.every((neighbour) => {
+      const beside = printed(neighbour);
+      return beside && moved.compare(beside.mul(NEAR)) <= 0 && moved.mul(NEAR).compare(beside) >= 0;
+    });
+  if (near(value)) return null;
+  const exponent = EXPONENTS.find((power) => near(value.mul(powerOfTen(power))));
+  return exponent === undefined ? null : found(level, neighbours, exponent);
+}
+
+/** The printed number, where it is one and positive. */
+function printed({ values }: Level): Rational | null {
+  const [text, second] = values;
+  const value = text !== undefined && second === undefined ? rational(text) : null;
+  return value && value.compare(0) > 0 ? value : null;
+}
+
+const found = (level: Level, others: readonly Level[], exponent: number): RawFinding => ({
+  code: 'magnitude',
+  kind: 'magnitude',
+  claims: [level.id, ...others.map(({ id }) => id)],
+  proofs: [],
+  exponent,
+  subject: level.id,
+});

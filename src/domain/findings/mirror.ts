@@ -1,0 +1,37 @@
+/**
+ * Rule 7: what both countries report of one flow, side by side and without a verdict.
+ *
+ * One country's exports are the other's imports, but never the same number: exports are valued free on board and imports
+ * with freight and insurance, goods are counted when they leave and when they arrive, through third countries or not, and
+ * electricity at different meters (UN IMTS 2010, on mirror statistics). So they are shown and never tested.
+ */
+import { MIRROR_FLOW } from '../codes.ts';
+import type { RawFinding } from './finding.ts';
+import { groupBy } from './group.ts';
+import { distinct } from './printings.ts';
+import { type Records, type Statement, sideOf } from './records.ts';
+
+/** The flows and periods that both countries report. */
+export function mirror(records: Records): RawFinding[] {
+  const statements = records.sources.flatMap(({ levels, growths }): Statement[] => [...levels, ...growths]);
+  const shared = groupBy(
+    statements.filter(({ flow }) => flow !== 'B'),
+    (claim) => seen(claim, records),
+  );
+  return [...shared].flatMap(([subject, claims]) => {
+    const sides = groupBy(claims, (claim) => sideOf(claim, records.assumedReporter));
+    if (sides.size < 2) return [];
+    const printed = [...sides.values()]
+      .flatMap((side) => distinct(side, records))
+      .map(({ claim }) => claim.id);
+    return [{ code: 'mirror' as const, kind: 'mirror' as const, claims: printed, proofs: [], subject }];
+  });
+}
+
+/** The flow as one and the same of the two countries names it, whoever reports it, with its period. */
+function seen(claim: Statement, { assumedReporter }: Records): string {
+  const [reporter = '', partner = ''] = sideOf(claim, assumedReporter).split(' ');
+  const flow = reporter < partner ? claim.flow : MIRROR_FLOW[claim.flow];
+  const base = claim.kind === 'growth' ? `${claim.unit} ${claim.base}` : claim.kind;
+  return [...[reporter, partner].sort(), flow, claim.period, base].join(' ');
+}

@@ -1,0 +1,142 @@
+/**
+ * Rule 4: a longer period holds at least what each part of it holds, and parts that make it up add up to it.
+ *
+ * It applies to exports, imports and their total, which never fall as months are added; a balance may. Within one source
+ * a gap is a contradiction. Between sources it is one unless something was revised in between, and is named so; figures
+ * that sources print alike count once, and the gaps that one figure has with several others are one finding.
+ *
+ * Authority: the sums are XBRL Calculations 1.1's, over time instead of over items; cumulated periods are the "year to
+ * date" of monthly trade statistics.
+ */
+import type { Level } from '../claim.ts';
+import { sumOf } from '../growth.ts';
+import { type Interval, intersect, interval, readInterval } from '../interval.ts';
+import { parsePeriod } from '../period.ts';
+import { ZERO } from '../rational.ts';
+import { sameValuation } from '../value.ts';
+import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
+import type { Proof, RawFinding } from './finding.ts';
+import { groupBy } from './group.ts';
+import { distinct, pressLevels } from './printings.ts';
+import { disprove } from './proof.ts';
+import { bySide, type Records } from './records.ts';
+
+/** Amounts of trade are never negative. */
+const AMOUNT: Interval = interval(ZERO, null);
+
+/** The periods that hold less than their parts, or that their parts do not add up to. */
+export function periods(records: Records): RawFinding[] {
+  const own = records.sources.flatMap(({ levels }) =>
+    gapsIn(levels, records).map(
+      (proof): RawFinding => ({
+        code: 'periods-differ',
+        kind: 'contradiction',
+        claims: claimsOf(proof),
+        proofs: [proof],
+      }),
+    ),
+  );
+  const press = distinct(pressLevels(records), records).map(({ claim }) => claim);
+  const sourceOf = new Map(press.map(({ id, source }) => [id, source]));
+  const between = gapsIn(press, records).filter(
+    (proof) => new Set(claimsOf(proof).map((claim) => sourceOf.get(claim))).size > 1,
+  );
+  return [...own, ...joined(between)];
+}
+
+const claimsOf = ({ stated, operands }: Proof): string[] => [
+  stated.claim,
+  ...operands.map(({ claim }) => claim),
+];
+
+/** All gaps among values: of one reporter, flow and valuation each. */
+function gapsIn(levels: readonly Level[], records: Records): Proof[] {
+  const gaps = bySide(
+    levels.filter(({ flow }) => flow !== 'B'),
+    records,
+  )
+    .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
+    .flatMap((flow) => partsOf(flow))
+    .flatMap((parts) => parts.flatMap((whole) => gapsOf(whole, parts, records)));
+  // Values without a valuation stand with each: a gap among them is met more than once.
+  return [...groupBy(gaps, (proof) => [proof.operation, ...claimsOf(proof)].join(' ')).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
+/** The values as runs of months; a value whose valuation is not stated may be of any, so it stands with each. */
+function partsOf(levels: readonly Level[]): Part[][] {
+  const valuations = new Set(levels.map(({ valuation }) => valuation));
+  const stated = [...valuations].filter((valuation) => valuation !== null);
+  const groups = stated.length > 0 ? stated : [null];
+  return groups.map((valuation) =>
+    levels
+      .filter((level) => sameValuation(level, { valuation }))
+      .flatMap((level) => {
+        const period = parsePeriod(level.period);
+        const amount = intersect(readInterval(level.readings.verdict), AMOUNT);
+        return period && amount ? [{ level, period, amount }] : [];
+      }),
+  );
+}
+
+function gapsOf(whole: Part, all: readonly Part[], records: Records): Proof[] {
+  const { from, to } = whole.period;
+  const inside = all.filter(
+    ({ period }) => period.from >= from && period.to <= to && (period.from > from || period.to < to),
+  );
+  const tooMuch = inside.flatMap((part) => prove(whole, { parts: [part], tiles: false }, records) ?? []);
+  const alone = new Set(tooMuch.flatMap(({ operands }) => operands.map(({ claim }) => claim)));
+  const rest = inside.filter(({ level }) => !alone.has(level.id));
+  const chains = [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)];
+  return [...tooMuch, ...chains.flatMap((chain) => (chain && prove(whole, chain, records)) ?? [])];
+}
+
+function prove(whole: Part, chain: Chain, records: Records): Proof | null {
+  const proofOf = ({ parts, tiles }: Chain) =>
+    disprove(
+      {
+        operation: tiles ? 'sum-of-periods' : parts.length === 1 ? 'at-least-part' : 'at-least-parts',
+        stated: whole.level,
+        operands: parts.map(({ level }) => ({ claim: level, role: 'part' })),
+        compute: (amounts) => total(amounts, tiles),
+      },
+      records,
+    );
+  const proof = proofOf(chain);
+  if (!proof) return null;
+  // A part that the proof can do without is no part of it.
+  for (const part of chain.parts) {
+    const fewer = { parts: chain.parts.filter((other) => other !== part), tiles: false };
+    if (fewer.parts.length > 0 && proofOf(fewer)) return prove(whole, fewer, records);
+  }
+  return proof;
+}
+
+/** What the whole holds: exactly the sum of parts that make it up, at least that of others. */
+function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
+  const positive = amounts.map((amount) => intersect(amount, AMOUNT)).filter((amount) => amount !== null);
+  if (positive.length < amounts.length) return null;
+  const sum = sumOf(positive);
+  return tiles ? sum : interval(sum.lower, null, sum.lowerClosed);
+}
+
+/** One finding for each figure that is in most of the remaining gaps. */
+function joined(proofs: readonly Proof[]): RawFinding[] {
+  const counts = new Map<string, number>();
+  for (const claim of proofs.flatMap(claimsOf)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (!most) return [];
+  const [suspect] = most;
+  const mine = proofs.filter((proof) => claimsOf(proof).includes(suspect));
+  return [
+    {
+      code: 'periods-differ',
+      kind: 'between-sources',
+      claims: [suspect, ...new Set(mine.flatMap(claimsOf).filter((claim) => claim !== suspect))],
+      proofs: mine,
+      subject: suspect,
+    },
+    ...joined(proofs.filter((proof) => !mine.includes(proof))),
+  ];
+}

@@ -1,0 +1,88 @@
+/** Tests whether a printed figure can meet what others give, and what the answer rests on. */
+import { type Assumption, CONVENTIONS, type Convention } from '../assumption.ts';
+import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
+import { powerOfWidth } from '../judgement.ts';
+import { type Rational, ZERO } from '../rational.ts';
+import type { Operation, Proof, Role } from './finding.ts';
+import type { Records, Statement } from './records.ts';
+import { grounds } from './relation.ts';
+
+export interface Operand {
+  readonly claim: Statement;
+  readonly role: Role;
+}
+
+/** One printed figure held against what others give. */
+export interface Test {
+  readonly operation: Operation;
+  readonly stated: Statement;
+  readonly operands: readonly Operand[];
+  /** What the operands' intervals give, in their order; `null` where they give nothing. */
+  readonly compute: (operands: readonly Interval[]) => Interval | null;
+}
+
+/** The proof that the figure meets nothing of what the others give; `null` when it meets. */
+export function disprove(test: Test, records: Records): Proof | null {
+  const claims = [test.stated, ...test.operands.map(({ claim }) => claim)];
+  const computed = gap(test, []);
+  if (!computed) return null;
+  const proofs: Assumption[][] = [...breaking(test, claims), ...grounds(claims, records).map((one) => [one])];
+  return {
+    operation: test.operation,
+    operands: test.operands.map(({ claim, role }) => ({
+      claim: claim.id,
+      role,
+      interval: claim.readings.verdict,
+    })),
+    computed: writeInterval(computed),
+    stated: { claim: test.stated.id, interval: test.stated.readings.verdict },
+    restsOn: proofs,
+    power: powerOfWidth(test.stated, width(computed) ?? widthOfOperands(test)),
+  };
+}
+
+/** Of an interval without an upper end ("at least its part"), how precisely the operands are known. */
+function widthOfOperands({ operands }: Test): Rational | null {
+  return operands
+    .map(({ claim }) => width(readInterval(claim.readings.verdict)))
+    .reduce<Rational | null>((sum, next) => (sum && next ? sum.add(next) : null), ZERO);
+}
+
+/** What the operands give, if the figure meets nothing of it without the conventions given up. */
+function gap({ stated, operands, compute }: Test, without: readonly Convention[]): Interval | null {
+  const computed = compute(operands.map(({ claim }) => intervalOf(claim, without)));
+  return computed && !meets(computed, intervalOf(stated, without)) ? computed : null;
+}
+
+/** The smallest sets of conventions without which the gap closes. Giving up more only widens intervals. */
+function breaking(test: Test, claims: readonly Statement[]): Convention[][] {
+  const broken: Convention[][] = [];
+  for (const given of subsetsOf(conventionsOf(claims))) {
+    if (broken.some((smaller) => smaller.every((one) => given.includes(one)))) continue;
+    if (!gap(test, given)) broken.push(given);
+  }
+  return broken;
+}
+
+/** The conventions that reading the claims uses at all. */
+function conventionsOf(claims: readonly Statement[]): Convention[] {
+  const hedged = claims.filter(({ hedges }) => hedges.length > 0).length;
+  return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < claims.length : hedged > 0));
+}
+
+/** All non-empty subsets, smaller ones first. */
+function subsetsOf(all: readonly Convention[]): Convention[][] {
+  const subsets: Convention[][] = [[]];
+  for (const one of all) subsets.push(...subsets.map((subset) => [...subset, one]));
+  return subsets.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+}
+
+/** What a claim stands for when some conventions are given up. */
+function intervalOf({ readings }: Statement, without: readonly Convention[]): Interval {
+  const { verdict, anyRounding, hedged } = readings;
+  if (!hedged) return readInterval(without.includes('nearest') ? anyRounding : verdict);
+  const unlimited = without.includes('hedge-limit');
+  if (without.includes('threshold'))
+    return readInterval(unlimited ? hedged.roundedUnlimited : hedged.rounded);
+  return readInterval(unlimited ? hedged.unlimited : verdict);
+}

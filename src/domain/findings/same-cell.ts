@@ -1,0 +1,146 @@
+/**
+ * Rule 5: figures for one cell.
+ *
+ * Authority: XBRL's duplicates. Figures of one source are complete duplicates (the same), consistent ones (their rounding
+ * intervals meet) or inconsistent ones. Between sources of different dates a difference is a revision, shown in the order
+ * of the dates that are exactly known, and contradicts nobody; it does so only where one source repeats the other, or where
+ * both cite one issue of the statistics.
+ */
+import { meets, readInterval, width } from '../interval.ts';
+import { sameValuation } from '../value.ts';
+import type { RawFinding } from './finding.ts';
+import { groupBy } from './group.ts';
+import { byDate, distinct, isReprint } from './printings.ts';
+import { disprove } from './proof.ts';
+import { type Records, type SourceRecord, type Statement, sideOf } from './records.ts';
+import { distanceOf } from './relation.ts';
+
+/** The cells for which different figures are printed. */
+export function sameCell(records: Records): RawFinding[] {
+  const own = records.sources.flatMap((record) =>
+    cellsOf(statementsOf(record), records).flatMap((cell) => pairs(cell, records)),
+  );
+  return [...own, ...betweenSources(records)];
+}
+
+const statementsOf = ({ levels, growths }: SourceRecord): Statement[] => [...levels, ...growths];
+
+/** Claims about one series and period each; the valuation is compared pair by pair, since it may be unstated. */
+function cellsOf(claims: readonly Statement[], { assumedReporter }: Records): Statement[][] {
+  const key = (claim: Statement) => {
+    const base = claim.kind === 'growth' ? `${claim.unit} ${claim.base}` : 'level';
+    return [sideOf(claim, assumedReporter), claim.flow, claim.period, base].join(' ');
+  };
+  return [...groupBy(claims, key).values()].filter(({ length }) => length > 1);
+}
+
+/** What any two claims of one cell and source have against each other. */
+function pairs(cell: readonly Statement[], records: Records): RawFinding[] {
+  return cell.flatMap((claim, index) =>
+    cell.slice(index + 1).flatMap((other) => differing(claim, other, records) ?? roundedTwice(claim, other)),
+  );
+}
+
+function differing(claim: Statement, other: Statement, records: Records): RawFinding | null {
+  if (!sameValuation(claim, other)) return null;
+  const proof = disprove(
+    {
+      operation: 'same',
+      stated: claim,
+      operands: [{ claim: other, role: 'other' }],
+      compute: ([value]) => value ?? null,
+    },
+    records,
+  );
+  // What rounding down or up explains is no contradiction: agencies do print 1.047 as 1.04.
+  const rounding = proof?.restsOn.some(([first, ...others]) => first === 'nearest' && others.length === 0);
+  return (
+    proof && {
+      code: rounding ? 'rounding-differs' : 'values-differ',
+      kind: rounding ? 'rounding' : 'contradiction',
+      claims: [claim.id, other.id],
+      proofs: [proof],
+    }
+  );
+}
+
+/** Two unhedged figures of one source and precision that only a tie, rounded up here and down there, reconciles. */
+function roundedTwice(claim: Statement, other: Statement): RawFinding[] {
+  const [a, b] = [claim, other].map(({ readings }) => readInterval(readings.verdict));
+  if (!a || !b || claim.hedges.length > 0 || other.hedges.length > 0 || !sameValuation(claim, other))
+    return [];
+  const [first, second] = [width(a), width(b)];
+  const samePrecision = first !== null && second !== null && first.equals(second);
+  if (!samePrecision || claim.readings.verdict === other.readings.verdict) return [];
+  return [
+    {
+      code: 'rounding-differs',
+      kind: 'rounding',
+      claims: [claim.id, other.id],
+      proofs: [],
+    },
+  ];
+}
+
+function betweenSources(records: Records): RawFinding[] {
+  const press = records.sources.filter(({ source }) => source.kind !== 'statistics');
+  const copies = press.filter(isReprint).flatMap((copy) => againstOriginal(copy, records));
+  const originals = press.filter((record) => !isReprint(record)).flatMap(statementsOf);
+  return [...copies, ...cellsOf(originals, records).flatMap((cell) => pathOf(cell, records))];
+}
+
+/** The figures of a reprint that meet none that its original prints for the cell: one finding a reprint. */
+function againstOriginal(copy: SourceRecord, records: Records): RawFinding[] {
+  const original = records.sources.find(({ source }) => source.id === copy.original);
+  if (!original) return [];
+  const own = new Set(statementsOf(copy));
+  const differences = cellsOf([...own, ...statementsOf(original)], records).flatMap((cell) => {
+    const printed = cell.filter((claim) => !own.has(claim));
+    return cell
+      .filter((claim) => own.has(claim))
+      .flatMap((claim) => {
+        const against = printed.map((other) => differing(claim, other, records));
+        const [first] = against;
+        return first && against.every((found) => found !== null) ? [first] : [];
+      });
+  });
+  return [...groupBy(differences, ({ code }) => code).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const claims = same.flatMap((difference) => difference.claims);
+    const proofs = same.flatMap((difference) => difference.proofs);
+    return [{ ...first, claims, proofs, subject: copy.source.id }];
+  });
+}
+
+/** The figures of a cell in the order of their dates: a revision; or, of one issue of the statistics, a contradiction. */
+function pathOf(cell: readonly Statement[], records: Records): RawFinding[] {
+  const figures = distinct(cell, records)
+    .map(({ claim }) => claim)
+    .sort((a, b) => byDate(records.sourceOf(a), records.sourceOf(b)));
+  const apart = figures.flatMap((claim, index) =>
+    figures
+      .slice(index + 1)
+      .filter((other) => other.source !== claim.source && sameValuation(claim, other))
+      .filter((other) => !meets(readInterval(claim.readings.verdict), readInterval(other.readings.verdict)))
+      .map((other) => ({ claim, other, distance: distanceOf([claim, other], records) })),
+  );
+  const final = ({ claim, other }: (typeof apart)[number]) => claim.status === 'A' && other.status === 'A';
+  const sameIssue = apart.filter((pair) => pair.distance === 'same-issue' && final(pair));
+  const [first] = figures;
+  const revised = first && apart.length > sameIssue.length;
+  return [
+    ...sameIssue.flatMap(({ claim, other }) => differing(claim, other, records) ?? []),
+    ...(revised
+      ? [
+          {
+            code: 'revised' as const,
+            kind: 'revision' as const,
+            claims: figures.map(({ id }) => id),
+            proofs: [],
+            subject: [sideOf(first, records.assumedReporter), first.kind, first.flow, first.period].join(' '),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,111 @@
+/**
+ * Whether a gap changes the story, as `statcheck` separates decision errors from other ones: growth would be a fall, a
+ * target would be reached or not, a year would be a record or not. Else it is graded by its size.
+ */
+import type { Level, Target } from '../claim.ts';
+import { UNSPECIFIED } from '../codes.ts';
+import { type Interval, readInterval } from '../interval.ts';
+import { isYear, parsePeriod, yearOf } from '../period.ts';
+import { type Rational, rational, ZERO } from '../rational.ts';
+import type { Proof, RawFinding, Severity, Story } from './finding.ts';
+import type { Statement } from './records.ts';
+
+/** A gap of a rate of at least a percentage point, or of an amount of at least a hundredth, is material. A convention. */
+const MATERIAL = rational('1/100');
+
+/** What a gap may cross. */
+export interface Landmarks {
+  readonly targets: readonly Target[];
+  /** The yearly values, for records. */
+  readonly annual: readonly Level[];
+  claim(id: string): Statement | undefined;
+}
+
+/** Rates a finding by its proofs; one without any states no gap. */
+export function severityOf(
+  { proofs }: RawFinding,
+  landmarks: Landmarks,
+): { severity: Severity; stories: Story[] } {
+  const stories = [...new Set(proofs.flatMap((proof) => storiesOf(proof, landmarks)))];
+  if (stories.length > 0) return { severity: 'story', stories };
+  return {
+    severity: proofs.some((proof) => isMaterial(proof, landmarks)) ? 'material' : 'marginal',
+    stories,
+  };
+}
+
+function storiesOf({ stated, computed }: Proof, landmarks: Landmarks): Story[] {
+  const claim = landmarks.claim(stated.claim);
+  if (!claim) return [];
+  const [said, given] = [readInterval(stated.interval), readInterval(computed)];
+  const parted = (threshold: Rational) => isParted(said, given, threshold);
+  const stories: Story[] = [];
+  if ((claim.kind === 'growth' || claim.flow === 'B') && parted(ZERO)) stories.push('sign');
+  if (isAnnual(claim) && thresholdsFor(claim, landmarks).some(parted)) stories.push('target');
+  if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, parted, landmarks)) {
+    stories.push('record');
+  }
+  return stories;
+}
+
+/** Whether one lies at or above the threshold and the other below it. */
+function isParted(a: Interval, b: Interval, threshold: Rational): boolean {
+  return (
+    (isAtLeast(a, threshold) && isBelow(b, threshold)) || (isBelow(a, threshold) && isAtLeast(b, threshold))
+  );
+}
+
+const isAtLeast = ({ lower }: Interval, threshold: Rational): boolean =>
+  lower !== null && lower.compare(threshold) >= 0;
+
+const isBelow = ({ upper, upperClosed }: Interval, threshold: Rational): boolean => {
+  const order = upper?.compare(threshold) ?? 1;
+  return order < 0 || (order === 0 && !upperClosed);
+};
+
+function isAnnual(claim: Statement): boolean {
+  const period = parsePeriod(claim.period);
+  if (!period || !isYear(period)) return false;
+  const base = claim.kind === 'growth' ? parsePeriod(claim.base) : undefined;
+  return (
+    claim.kind === 'level' || (base !== undefined && isYear(base) && yearOf(period) - yearOf(base) === 1)
+  );
+}
+
+function thresholdsFor(claim: Statement, { targets }: Landmarks): Rational[] {
+  const measure = claim.kind === 'level' ? 'level' : claim.unit === 'rate' ? 'growth' : null;
+  return targets
+    .filter((target) => target.measure === measure && target.flow === claim.flow)
+    .flatMap((target) => readInterval(target.threshold).lower ?? []);
+}
+
+/** Whether the year is above all earlier ones by the one figure, and not by the other. */
+function isRecordParted(
+  claim: Level,
+  parted: (threshold: Rational) => boolean,
+  { annual }: Landmarks,
+): boolean {
+  const sameReporter = ({ reporter }: Level) =>
+    reporter === claim.reporter || reporter === UNSPECIFIED || claim.reporter === UNSPECIFIED;
+  const earlier = annual
+    .filter((level) => level.flow === claim.flow && level.partner === claim.partner && sameReporter(level))
+    .filter((level) => level.period < claim.period && level.hedges.length === 0)
+    .flatMap((level) => readInterval(level.readings.verdict).lower ?? []);
+  const [first, ...others] = earlier;
+  return first !== undefined && parted(others.reduce((a, b) => (a.compare(b) >= 0 ? a : b), first));
+}
+
+function isMaterial({ stated, computed }: Proof, landmarks: Landmarks): boolean {
+  const [said, given] = [readInterval(stated.interval), readInterval(computed)];
+  const gap = distance(said, given);
+  const unit = landmarks.claim(stated.claim)?.unit;
+  const size = (said.upper ?? said.lower ?? ZERO).abs();
+  return gap.compare(unit === 'rate' ? MATERIAL : MATERIAL.mul(size)) >= 0;
+}
+
+/** How far apart two intervals are that do not meet. */
+function distance(a: Interval, b: Interval): Rational {
+  if (a.upper && b.lower && a.upper.compare(b.lower) <= 0) return b.lower.sub(a.upper);
+  if (b.upper && a.lower && b.upper.compare(a.lower) <= 0) return a.lower.sub(b.upper);
+  return ZERO;
+}
