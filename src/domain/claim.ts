@@ -128,8 +128,6 @@ export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetS
 /** The name under which the dataset records the interval of a reading. */
 export type ReadingName = Exclude<keyof v.InferOutput<typeof readings>, 'hedged'>;
 
-export type Readings = v.InferOutput<typeof readings>;
-
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Level = v.InferOutput<typeof LevelSchema>;
 export type Growth = v.InferOutput<typeof GrowthSchema>;

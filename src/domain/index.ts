@@ -1,5 +1,5 @@
 /** The door of the domain: pure functions and types, without I/O, clock, DOM or Node. */
-export { ASSUMPTIONS, type Assumption, CONVENTIONS, type Convention } from './assumption.ts';
+export type { Assumption } from './assumption.ts';
 export { cellKey } from './cell.ts';
 export {
   type Claim,
@@ -47,7 +47,6 @@ export {
 } from './dataset.ts';
 export { type Figure, readFigure } from './figure.ts';
 export type { FigureProblem } from './figure-problem.ts';
-export type { Finding } from './findings/finding.ts';
 export { findingsOf } from './findings/findings-of.ts';
 export {
   decimalsFor,

@@ -38,10 +38,10 @@ export const USUAL_READING: Reading = { ...VERDICT_READING, hedge: 'usual' };
 export const NARROW_READING: Reading = { ...VERDICT_READING, zeros: 'narrow' };
 
 /** A hedge taken at its word alone: "over 2" is anything above 2, "about 2" anything at all. */
-export const UNLIMITED_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
+const UNLIMITED_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
 
 /** The number beside a hedge taken as rounded itself. */
-export const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
+const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
 
 /**
  * The interval that an observed figure stands for. A fall is negative; a hedge on a fall works on its size.

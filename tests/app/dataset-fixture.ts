@@ -8,6 +8,7 @@ import {
   type Claim,
   cellKey,
   checkGrowth,
+  DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
   derivedTotals,

@@ -23,7 +23,7 @@ export const FINDING_CODES = [
   'mirror',
   'magnitude',
 ] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+type FindingCode = (typeof FINDING_CODES)[number];
 
 /**
  * What kind of thing it is, strongest first: figures that cannot all be true; the same unless one was revised between
@@ -38,26 +38,18 @@ export const FINDING_KINDS = [
   'revision',
   'mirror',
 ] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
-
-/** The kinds that say that printed figures do not fit, so that a curator has to answer them. */
-export const FAULT_KINDS: readonly FindingKind[] = [
-  'contradiction',
-  'between-sources',
-  'magnitude',
-  'rounding',
-];
+type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Whether it changes the story, as `statcheck`'s decision errors do; else whether more than the last digits differ. */
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** How the story changes: growth turns to fall, a target is reached or not, a record is one or not. */
-export const STORIES = ['sign', 'target', 'record'] as const;
+const STORIES = ['sign', 'target', 'record'] as const;
 export type Story = (typeof STORIES)[number];
 
 /** How the computed interval follows from the operands. */
-export const OPERATIONS = [
+const OPERATIONS = [
   'growth',
   'change',
   'sum',
@@ -74,7 +66,7 @@ export const OPERATIONS = [
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What an operand is in its operation. */
-export const ROLES = ['current', 'base', 'part', 'part-base', 'part-growth', 'other'] as const;
+const ROLES = ['current', 'base', 'part', 'part-base', 'part-growth', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
 const OperandSchema = v.strictObject({

@@ -11,7 +11,7 @@ import type { Records, Statement } from './records.ts';
  * Within so many days two sources about the same period cite the same issue of monthly statistics: a convention. Customs
  * publish twice a month, so a week rarely holds two issues.
  */
-export const SAME_ISSUE_DAYS = 7;
+const SAME_ISSUE_DAYS = 7;
 
 /** How far apart two sources of claims stand, from one page to two that a revision may separate. */
 export type Distance = 'one-source' | 'reprint' | 'same-issue' | 'no-revision';

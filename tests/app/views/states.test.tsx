@@ -56,7 +56,7 @@ describe('data that do not come', () => {
       'the data are of format 0',
       'Reload the page',
     ],
-    ['newer', () => HttpResponse.json({ format: 2 }), 'the data are of format 2', 'Reload the page'],
+    ['newer', () => HttpResponse.json({ format: 99 }), 'the data are of format 99', 'Reload the page'],
   ])('%s', async (_, answer, words, remedy) => {
     open('/en/vnm-lao/sources/', answer);
     const alert = await screen.findByRole('alert');
