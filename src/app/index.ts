@@ -4,6 +4,7 @@ export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.t
 export { ChartDrawing } from './charts/ChartDrawing.tsx';
 export { type Chart, chartsOf } from './charts-of.ts';
 export { EmbedDocument } from './embed/EmbedDocument.tsx';
+export { findingSentence } from './format/finding-text.ts';
 export { CATALOGUES, LANGUAGE_CODES, type LanguageCode } from './i18n/index.ts';
 export { ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';

@@ -47,7 +47,9 @@ export {
 } from './dataset.ts';
 export { type Figure, readFigure } from './figure.ts';
 export type { FigureProblem } from './figure-problem.ts';
+export type { Finding, Proof } from './findings/finding.ts';
 export { findingsOf } from './findings/findings-of.ts';
+export { publishedDay } from './findings/relation.ts';
 export {
   decimalsFor,
   isExactAt,

@@ -27,6 +27,8 @@ const MILLION = 6;
 const PERCENT = -2;
 /** No figure of the ledger is printed with more decimals in its unit. */
 const MOST_DECIMALS = 3;
+/** So many decimals a reader still adds up by hand. */
+const PROOF_DECIMALS = 6;
 /** A computed rate is known to a reader well enough with two. */
 const COMPUTED_RATE_DECIMALS = 2;
 const ALL_DECIMALS = 12;
@@ -41,10 +43,13 @@ export function moneyExponent(value: Interval): number {
 }
 
 /** "US$2.15–2.25 billion", "more than US$2 billion, at most US$3 billion". @param exponent see `moneyExponent` */
-export function showMoney(value: Interval, text: Messages, exponent = moneyExponent(value)): string {
+export const showMoney = (value: Interval, text: Messages, exponent = moneyExponent(value)): string =>
+  showAmount(value, text, exponent, decimalsFor(value, exponent, MOST_DECIMALS));
+
+function showAmount(value: Interval, text: Messages, exponent: number, decimals: number): string {
   const { format } = text;
   const scale = scaleName(exponent, text);
-  const shown = showInterval(value, exponent, decimalsFor(value, exponent, MOST_DECIMALS), text.locale);
+  const shown = showInterval(value, exponent, decimals, text.locale);
   const amount = (end: string) =>
     end.startsWith(MINUS) ? MINUS + format.money(end.slice(1), scale) : format.money(end, scale);
   return showEnds(shown, text, amount, (lower, upper) => format.money(format.dash(lower, upper), scale));
@@ -56,15 +61,34 @@ function scaleName(exponent: number, { format }: Messages): string {
 
 /** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */
 export function showRate(value: Interval, text: Messages): string {
-  const { format } = text;
   const most = isExactAt(value, PERCENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
-  const shown = showInterval(value, PERCENT, decimalsFor(value, PERCENT, most), text.locale);
+  return showPercent(value, text, decimalsFor(value, PERCENT, most));
+}
+
+function showPercent(value: Interval, text: Messages, decimals: number): string {
+  const { format } = text;
+  const shown = showInterval(value, PERCENT, decimals, text.locale);
   return showEnds(shown, text, format.percent, (lower, upper) => format.percent(format.dash(lower, upper)));
 }
 
 /** An interval in a claim's own unit. */
 export const showValue = (value: Interval, unit: Unit, text: Messages, exponent?: number): string =>
   unit === 'rate' ? showRate(value, text) : showMoney(value, text, exponent);
+
+/** An interval for arithmetic that a reader redoes: with all its digits, where it has few enough of them. */
+export function showProved(value: Interval, unit: Unit, text: Messages): string {
+  const exponent = unit === 'rate' ? PERCENT : moneyExponent(value);
+  if (!isExactAt(value, exponent, PROOF_DECIMALS)) return showValue(value, unit, text);
+  const decimals = fewestExact(value, exponent);
+  return unit === 'rate' ? showPercent(value, text, decimals) : showAmount(value, text, exponent, decimals);
+}
+
+/** The fewest decimals at which both ends are exact, at most `PROOF_DECIMALS`. */
+function fewestExact(value: Interval, exponent: number): number {
+  let decimals = 0;
+  while (decimals < PROOF_DECIMALS && !isExactAt(value, exponent, decimals)) decimals += 1;
+  return decimals;
+}
 
 function showEnds(
   shown: ShownInterval,

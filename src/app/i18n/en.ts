@@ -10,6 +10,7 @@ import { claims } from './en/claims.ts';
 import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
 import { filter } from './en/filter.ts';
+import { findingWords } from './en/finding-words.ts';
 import { format } from './en/format.ts';
 import { growth } from './en/growth.ts';
 import { method } from './en/method.ts';
@@ -33,6 +34,7 @@ export const en = {
   export: exported,
   embed,
   filter,
+  findingWords,
   growth,
   sources,
   source,

@@ -1,0 +1,34 @@
+/** A sentence in pieces, so that one wording serves pages, whose figures are links, and plain text alike. */
+import type { Claim, Source } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { showDate } from './show.ts';
+
+/** A printed figure in a sentence: it leads to its claim, and names what else the sentence does not say of it. */
+export interface FigurePiece {
+  readonly claim: Claim;
+  /** The figure in the reader's language, e.g. "over US$2 billion". */
+  readonly words: string;
+  /** Its period, where it is not that of the sentence. */
+  readonly period: string | null;
+  /** Its source, where the sentence has several. */
+  readonly source: Source | null;
+}
+
+type Piece = string | FigurePiece;
+export type Phrase = readonly Piece[];
+
+/** A source by publisher and date. */
+export const sourceName = ({ publisher, published }: Source, text: Messages): string =>
+  text.value.printedBy(publisher, showDate(published, text));
+
+/** The sentence without markup. */
+export function plainPhrase(phrase: Phrase, text: Messages): string {
+  return phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const { words, period, source } = piece;
+      const notes = [period, source && sourceName(source, text)].filter((note) => note !== null);
+      return notes.length > 0 ? `${words} (${notes.join('; ')})` : words;
+    })
+    .join('');
+}

@@ -1,0 +1,89 @@
+import type { Flow, Proof } from '../../../domain/index.ts';
+
+/** Words, and between them what the caller puts in: figures that lead to their claims. */
+type Words<T> = readonly (string | T)[];
+
+/** "a", "a and b", "a, b and c". */
+function listed<T>(items: readonly Words<T>[]): Words<T> {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [index === items.length - 1 ? ' and ' : ', ', ...item];
+  });
+}
+
+const flowName: Record<Flow, string> = {
+  T: 'two-way trade',
+  X: 'exports',
+  M: 'imports',
+  B: 'balance',
+};
+
+/** What the figures that a printed one is held against give. */
+const give: Record<Proof['operation'], (computed: string) => string> = {
+  growth: (computed) => `, a growth of ${computed}`,
+  change: (computed) => `, a change of ${computed}`,
+  sum: (computed) => `, which add up to ${computed}`,
+  difference: (computed) => `, whose difference is ${computed}`,
+  'half-sum': (computed) => `, half of whose sum is ${computed}`,
+  'half-difference': (computed) => `, half of whose difference is ${computed}`,
+  'between-growths': (computed) => `, between which the growth of the whole must lie: ${computed}`,
+  'weighted-growths': (computed) => `, which together are a growth of ${computed}`,
+  'at-least-part': (computed) => `, a part of the same months, so that the whole is ${computed}`,
+  'at-least-parts': (computed) => `, parts of the same months, so that the whole is ${computed}`,
+  'sum-of-periods': (computed) => `, which make up the same months and add up to ${computed}`,
+  same: () => ', printed for the same',
+};
+
+/** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
+export const findingWords = {
+  sentence: <T>(subject: string, body: Words<T>, source: string | null): Words<T> => [
+    `${subject}: `,
+    ...body,
+    source === null ? '.' : ` (${source}).`,
+  ],
+  /** A figure beside that in question. @param flow where it is another flow @param isGrowth where it is a growth */
+  operand: <T>(figure: T, flow: Flow | null, isGrowth: boolean): Words<T> =>
+    isGrowth
+      ? ['a growth of ', figure, flow === null ? '' : ` in ${flowName[flow]}`]
+      : [flow === null ? '' : `${flowName[flow]} of `, figure],
+  doesNotFit: <T>(
+    figure: T,
+    others: readonly Words<T>[],
+    operation: Proof['operation'],
+    computed: string,
+    more: number,
+  ): Words<T> => [
+    figure,
+    ' does not fit ',
+    ...(operation === 'growth' && others.length === 2
+      ? others.flatMap((other, index) => (index === 0 ? other : [' over ', ...other]))
+      : listed(others)),
+    give[operation](computed),
+    more === 0 ? '' : more === 1 ? '; nor does one more figure' : `; nor do ${more} more figures`,
+  ],
+  otherRounding: <T>(figures: readonly Words<T>[]): Words<T> => [
+    ...listed(figures),
+    ', printed for the same, fit only if one of them was not rounded to the nearest digit',
+  ],
+  /** @param undated of sources whose day is not exactly known, which have no place in the order */
+  revised: <T>(dated: readonly Words<T>[], undated: readonly Words<T>[]): Words<T> => [
+    'printed as ',
+    ...dated.flatMap((figure, index) => (index === 0 ? figure : [', then ', ...figure])),
+    ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; on a day not exactly known as ']),
+    ...listed(undated),
+  ],
+  mirror: <T>(
+    sides: readonly { readonly reporter: string; readonly figures: readonly Words<T>[] }[],
+  ): Words<T> =>
+    sides.flatMap(({ reporter, figures }, index) => [
+      `${index === 0 ? '' : '; '}${reporter} reports `,
+      ...listed(figures),
+    ]),
+  /** @param times a power of ten, written out */
+  magnitude: <T>(figure: T, others: readonly Words<T>[], larger: boolean, times: string): Words<T> => [
+    figure,
+    ' would fit ',
+    ...listed(others),
+    larger ? ` if it were multiplied by ${times}` : ` if it were divided by ${times}`,
+  ],
+};

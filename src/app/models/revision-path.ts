@@ -1,0 +1,25 @@
+/** The figures of one cell in the order in which they were published, as far as their days are exactly known. */
+import { publishedDay } from '../../domain/index.ts';
+import type { Statement } from './finding-claims.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface RevisionPath {
+  /** Oldest first. */
+  readonly dated: readonly Statement[];
+  /** Of sources whose day is not exactly known: they prove no order. */
+  readonly undated: readonly Statement[];
+}
+
+export function revisionPath(claims: readonly Statement[], ledger: Ledger): RevisionPath {
+  const days = claims.map((claim) => {
+    const source = ledger.source(claim.source);
+    return { claim, day: source ? publishedDay(source) : null };
+  });
+  return {
+    dated: days
+      .flatMap(({ claim, day }) => (day === null ? [] : [{ claim, day }]))
+      .sort((a, b) => a.day - b.day)
+      .map(({ claim }) => claim),
+    undated: days.filter(({ day }) => day === null).map(({ claim }) => claim),
+  };
+}
