@@ -83,5 +83,6 @@ export {
 export { type Rational, rational, toExact } from './rational.ts';
 export { observedInterval, readingsOf, targetInterval } from './reading.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
+export type { Proposal, Solver, SolverModel, SolverRow } from './system/solver.ts';
 export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
 export { printedValue } from './value.ts';

@@ -1,0 +1,100 @@
+/**
+ * The smallest contradictory sets: statements that can't all be true, of which any fewer can.
+ *
+ * They come in order of size. A set that cannot all be true must have a statement outside every set that can (a hitting
+ * set): the smallest set that does is either contradictory, and then smallest, or it shows another set of statements
+ * that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva, "Smallest MUS extraction with minimal hitting
+ * set dualization", 2015).
+ */
+import { lightestHittingSets } from './hitting-set.ts';
+import type { Decision, Judge } from './judge.ts';
+import type { Proof } from './proof.ts';
+
+/** A smallest contradictory set, with the proof that it is contradictory. */
+export interface Contradiction {
+  /** The places of its statements, in order. */
+  readonly statements: readonly number[];
+  readonly proof: Proof;
+}
+
+export interface Contradictions {
+  readonly found: readonly Contradiction[];
+  /** Whether there are no others. */
+  readonly complete: boolean;
+  /** Whether each was proved to be smallest. */
+  readonly smallest: boolean;
+}
+
+/** How far the search goes. */
+export interface Limits {
+  /** Contradictory sets, of one component. */
+  readonly sets: number;
+  /** Questions to the judge, of one component. */
+  readonly questions: number;
+  /** Statements up to which every set that can be true is made as large as it gets, which ends the search sooner. */
+  readonly small: number;
+  /** Branches of one search for a hitting set. */
+  readonly branches: number;
+  /** Corrections of equal weight. */
+  readonly ties: number;
+}
+
+export const USUAL_LIMITS: Limits = { sets: 200, questions: 2000, small: 40, branches: 5000, ties: 20 };
+
+/** Smaller sets first; of equally large ones, the one that names an earlier statement. */
+export function inOrder(found: readonly Contradiction[]): Contradiction[] {
+  const differ = (a: readonly number[], b: readonly number[]) =>
+    a.map((place, index) => place - (b[index] ?? 0)).find((by) => by !== 0) ?? 0;
+  return [...found].sort(
+    (a, b) => a.statements.length - b.statements.length || differ(a.statements, b.statements),
+  );
+}
+
+/** Leaves out of a contradictory set what it does not need; `null` when the judge can't tell. */
+export function smallestWithin(judge: Judge, proof: Proof): Contradiction | null {
+  let current = proof;
+  let needed = placesOf(proof);
+  const tried = new Set<number>();
+  for (let next = needed[0]; next !== undefined; next = needed.find((place) => !tried.has(place))) {
+    tried.add(next);
+    const decision: Decision = judge.decide(new Set(needed.filter((place) => place !== next)));
+    if (decision.kind === 'cannot-tell') return null;
+    if (decision.kind === 'inconsistent') {
+      current = decision.proof;
+      needed = placesOf(current);
+    }
+  }
+  return { statements: needed, proof: current };
+}
+
+const placesOf = (proof: Proof): number[] =>
+  [...new Set(proof.terms.map(({ statement }) => statement))].sort((a, b) => a - b);
+
+/** Finds the smallest contradictory sets in order of size, until none is left or a limit is met. */
+export function contradictionsOf(judge: Judge, limits: Limits = USUAL_LIMITS): Contradictions {
+  const all = new Set(judge.statements.keys());
+  const found: Contradiction[] = [];
+  const toHit: Set<number>[] = [];
+  const stopped = { found, complete: false, smallest: true };
+  const whole = judge.decide(all);
+  if (whole.kind === 'consistent') return { found, complete: true, smallest: true };
+  for (let questions = 1; questions < limits.questions && found.length < limits.sets; questions += 1) {
+    const blocked = found.map(({ statements }) => new Set(statements));
+    const search = { sets: toHit, weightOf: () => 1, blocked, limit: limits.branches };
+    const { found: hitting, proved } = lightestHittingSets(search, 1);
+    const [candidate] = hitting;
+    if (!candidate) return { ...stopped, complete: proved };
+    const decision = judge.decide(candidate);
+    if (decision.kind === 'cannot-tell') return stopped;
+    if (decision.kind === 'inconsistent') {
+      const smallest = proved ? { statements: placesOf(decision.proof), proof: decision.proof } : null;
+      const contradiction = smallest ?? smallestWithin(judge, decision.proof);
+      if (!contradiction) return stopped;
+      found.push(contradiction);
+    } else {
+      const together = judge.trueTogether(candidate, decision.witness, all.size <= limits.small);
+      toHit.push(new Set([...all].filter((place) => !together.has(place))));
+    }
+  }
+  return stopped;
+}

@@ -1,0 +1,111 @@
+/**
+ * The smallest correction: the lightest statements without which the rest can all be true. It is a lightest hitting set
+ * of the contradictory sets; they are looked for only as far as it takes to find it.
+ */
+import { type Contradiction, type Limits, smallestWithin, USUAL_LIMITS } from './contradictions.ts';
+import { lightestHittingSets } from './hitting-set.ts';
+import type { Judge } from './judge.ts';
+
+/** Contradictions that share statements, and the equally light ways to leave statements out so that none remains. */
+interface Repair {
+  readonly alternatives: readonly (readonly number[])[];
+  readonly weight: number;
+  /** Whether there are more alternatives than are listed. */
+  readonly more: boolean;
+}
+
+/** One alternative of every repair, together, make the rest consistent. */
+export interface Correction {
+  readonly repairs: readonly Repair[];
+  readonly weight: number;
+  /** Whether it was proved that no lighter correction exists. */
+  readonly smallest: boolean;
+  /** The contradictions that were used. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/**
+ * Finds the smallest correction; `null` when none was found within the limits.
+ *
+ * @param weightOf how much is given up with a statement: a positive whole number
+ * @param known contradictions found before
+ */
+export function correctionOf(
+  judge: Judge,
+  weightOf: (place: number) => number,
+  known: readonly Contradiction[] = [],
+  limits: Limits = USUAL_LIMITS,
+): Correction | null {
+  const contradictions = [...known];
+  const all = new Set(judge.statements.keys());
+  for (let round = 0; round < limits.questions; round += 1) {
+    const groups = groupsOf(contradictions).map((sets) =>
+      lightestHittingSets({ sets, weightOf, limit: limits.branches }, limits.ties),
+    );
+    const first = groups.flatMap(({ found }) => [...(found[0] ?? [])]);
+    const others = exchanges(groups.map(({ found }) => found.map((set) => [...set])));
+    const missed = contradictionsWithout(judge, all, [first, ...others]);
+    if (!missed) return null;
+    if (missed.length === 0) {
+      const repairs = groups.map(({ found, weight, more }) => ({
+        alternatives: found.map((set) => [...set].sort((a, b) => a - b)),
+        weight,
+        more,
+      }));
+      const weight = repairs.reduce((sum, repair) => sum + repair.weight, 0);
+      return { repairs, weight, smallest: groups.every(({ proved }) => proved), contradictions };
+    }
+    contradictions.push(...missed);
+  }
+  return null;
+}
+
+/** Each alternative of each group, beside the first of the others. */
+function exchanges(groups: readonly (readonly (readonly number[])[])[]): number[][] {
+  return groups.flatMap((alternatives, group) =>
+    alternatives
+      .slice(1)
+      .map((alternative) =>
+        groups.flatMap((other, index) => (index === group ? alternative : (other[0] ?? []))),
+      ),
+  );
+}
+
+/**
+ * Contradictions that the first failing trial leaves, no two of which share a statement; none when no trial fails,
+ * and `null` when the judge can't tell.
+ */
+function contradictionsWithout(
+  judge: Judge,
+  all: ReadonlySet<number>,
+  trials: readonly (readonly number[])[],
+): Contradiction[] | null {
+  for (const removed of trials) {
+    const left: Contradiction[] = [];
+    const rest = new Set(all);
+    for (const place of removed) rest.delete(place);
+    for (;;) {
+      const decision = judge.decide(rest);
+      if (decision.kind === 'consistent') break;
+      const smallest = decision.kind === 'inconsistent' ? smallestWithin(judge, decision.proof) : null;
+      if (!smallest) return null;
+      left.push(smallest);
+      for (const place of smallest.statements) rest.delete(place);
+    }
+    if (left.length > 0) return left;
+  }
+  return [];
+}
+
+/** Contradictions that share statements, directly or through others, stand in one group. */
+function groupsOf(contradictions: readonly Contradiction[]): Set<number>[][] {
+  let groups: Set<number>[][] = [];
+  for (const { statements } of contradictions) {
+    const set = new Set(statements);
+    const touching = groups.filter((group) =>
+      group.some((other) => statements.some((place) => other.has(place))),
+    );
+    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), set]];
+  }
+  return groups;
+}

@@ -1,0 +1,294 @@
+/**
+ * The general simplex method of Dutertre and de Moura in exact rationals: columns that are 0 or more, linear forms of
+ * them with changing bounds, open or closed. It decides whether all bounds can be met, names the bounds that cannot,
+ * with multipliers, and finds the extremes of a form. Bland's rule makes it end.
+ */
+import { min, ONE, type Rational, rational, ZERO } from '../rational.ts';
+import { compareLimits, LIMIT_ZERO, type Limit, minus, plus, times } from './limit.ts';
+import { addTo, type LinearForm } from './linear-form.ts';
+
+/** One end of what a form may be. `constraint` is the caller's name for it. */
+export interface Bound {
+  readonly value: Rational;
+  readonly strict: boolean;
+  readonly constraint: number;
+}
+
+/** A constraint, times a positive number. */
+export interface Multiplied {
+  readonly constraint: number;
+  readonly by: Rational;
+}
+
+/** The largest value of a form: `null` where it has no limit. */
+export interface Extreme {
+  readonly value: Rational;
+  /** Whether it is attained; if not, every smaller value nearby is. */
+  readonly attained: boolean;
+  /** The constraints that keep it there. */
+  readonly support: readonly Multiplied[];
+}
+
+interface End extends Bound {
+  readonly limit: Limit;
+}
+
+const MINUS_ONE = rational(-1);
+/** The sign of a column is nobody's constraint. */
+const NOBODY = -1;
+const AT_LEAST_ZERO: End = { value: ZERO, strict: false, constraint: NOBODY, limit: LIMIT_ZERO };
+
+export class ExactSimplex {
+  readonly #columns: number;
+  readonly #forms: readonly LinearForm[];
+  readonly #rows = new Map<number, Map<number, Rational>>();
+  readonly #lower = new Map<number, End>();
+  readonly #upper = new Map<number, End>();
+  readonly #values = new Map<number, Limit>();
+
+  /** Starts with every column at 0 and no bound on any form. A form has a row only once it had a bound. */
+  constructor(columns: number, forms: readonly LinearForm[]) {
+    this.#columns = columns;
+    this.#forms = forms;
+    for (let column = 0; column < columns; column += 1) {
+      this.#lower.set(column, AT_LEAST_ZERO);
+      this.#values.set(column, LIMIT_ZERO);
+    }
+  }
+
+  /** Replaces both bounds of a form; `undefined` is none. */
+  bound(form: number, lower: Bound | undefined, upper: Bound | undefined): void {
+    const variable = this.#columns + form;
+    const low = lower && { ...lower, limit: { value: lower.value, slope: lower.strict ? ONE : ZERO } };
+    const high = upper && { ...upper, limit: { value: upper.value, slope: upper.strict ? MINUS_ONE : ZERO } };
+    put(this.#lower, variable, low);
+    put(this.#upper, variable, high);
+    if (!this.#values.has(variable)) {
+      if (low || high) this.#enter(variable, this.#forms[form] ?? new Map());
+      return;
+    }
+    if (this.#rows.has(variable)) return;
+    const value = this.#valueOf(variable);
+    if (low && compareLimits(value, low.limit) < 0) this.#move(variable, low.limit);
+    else if (high && compareLimits(value, high.limit) > 0) this.#move(variable, high.limit);
+  }
+
+  /**
+   * Finds a point within all bounds, and gives `null`; or gives constraints that no point meets: each times its
+   * multiplier, they add up to a falsehood.
+   */
+  conflict(): readonly Multiplied[] | null {
+    for (const [variable, high] of this.#upper) {
+      const low = this.#lower.get(variable);
+      if (low && compareLimits(low.limit, high.limit) > 0) {
+        return mentioned([
+          [low, ONE],
+          [high, ONE],
+        ]);
+      }
+    }
+    for (;;) {
+      const broken = this.#firstBroken();
+      if (!broken) return null;
+      const { variable, end, rises } = broken;
+      const row = this.#rowOf(variable);
+      const entering = this.#firstThat(row, (other, coefficient) =>
+        this.#canMove(other, coefficient.s > 0n === rises),
+      );
+      if (entering === undefined) {
+        return mentioned([
+          [end, ONE],
+          ...[...row].map(([other, coefficient]) =>
+            this.#stop(other, coefficient.s > 0n === rises, coefficient),
+          ),
+        ]);
+      }
+      this.#exchange(variable, entering, end.limit);
+    }
+  }
+
+  /** The largest value of a form within all bounds, which the last call of `conflict` must have met. */
+  largest(objective: LinearForm): Extreme | null {
+    const variable = this.#columns + this.#forms.length;
+    this.#enter(variable, objective);
+    const bounded = this.#climb(variable);
+    const row = this.#rowOf(variable);
+    const { value, slope } = this.#valueOf(variable);
+    this.#rows.delete(variable);
+    this.#values.delete(variable);
+    if (!bounded) return null;
+    const stops = [...row].map(([other, coefficient]) => this.#stop(other, coefficient.s > 0n, coefficient));
+    return { value, attained: slope.n === 0n, support: mentioned(stops) };
+  }
+
+  /** A point within all bounds, which the last call of `conflict` must have met. */
+  witness(): Rational[] {
+    let delta = ONE;
+    for (const [variable, value] of this.#values) {
+      const [low, high] = [this.#lower.get(variable), this.#upper.get(variable)];
+      for (const room of [low && minus(value, low.limit), high && minus(high.limit, value)]) {
+        if (room && room.slope.s < 0n && room.slope.n !== 0n) {
+          delta = min(delta, room.value.div(room.slope.neg()));
+        }
+      }
+    }
+    return Array.from({ length: this.#columns }, (_, column) => {
+      const { value, slope } = this.#valueOf(column);
+      return value.add(slope.mul(delta));
+    });
+  }
+
+  #climb(objective: number): boolean {
+    for (;;) {
+      const row = this.#rowOf(objective);
+      const entering = this.#firstThat(row, (other, coefficient) => this.#canMove(other, coefficient.s > 0n));
+      if (entering === undefined) return true;
+      const rises = (row.get(entering) ?? ZERO).s > 0n;
+      const stop = this.#firstStop(entering, rises);
+      if (!stop) return false;
+      if (stop.variable === entering) this.#move(entering, stop.limit);
+      else this.#exchange(stop.variable, entering, stop.limit);
+    }
+  }
+
+  /** What first stops a variable outside the basis from moving: its own bound, or that of one that moves along. */
+  #firstStop(entering: number, rises: boolean): { variable: number; limit: Limit } | undefined {
+    let best: { variable: number; limit: Limit; room: Limit } | undefined;
+    const offer = (variable: number, limit: Limit, room: Limit) => {
+      const order = best ? compareLimits(room, best.room) : -1;
+      if (!best || order < 0 || (order === 0 && variable < best.variable)) best = { variable, limit, room };
+    };
+    const own = rises ? this.#upper.get(entering) : this.#lower.get(entering);
+    const from = this.#valueOf(entering);
+    if (own) offer(entering, own.limit, rises ? minus(own.limit, from) : minus(from, own.limit));
+    for (const [variable, row] of this.#rows) {
+      const coefficient = row.get(entering);
+      if (!coefficient) continue;
+      const up = coefficient.s > 0n === rises;
+      const end = up ? this.#upper.get(variable) : this.#lower.get(variable);
+      if (!end) continue;
+      const value = this.#valueOf(variable);
+      const room = up ? minus(end.limit, value) : minus(value, end.limit);
+      offer(variable, end.limit, times(room, coefficient.abs().inverse()));
+    }
+    return best;
+  }
+
+  #firstBroken(): { variable: number; end: End; rises: boolean } | undefined {
+    let first: { variable: number; end: End; rises: boolean } | undefined;
+    for (const variable of this.#rows.keys()) {
+      if (first && variable > first.variable) continue;
+      const value = this.#valueOf(variable);
+      const [low, high] = [this.#lower.get(variable), this.#upper.get(variable)];
+      if (low && compareLimits(value, low.limit) < 0) first = { variable, end: low, rises: true };
+      else if (high && compareLimits(value, high.limit) > 0) first = { variable, end: high, rises: false };
+    }
+    return first;
+  }
+
+  #firstThat(
+    row: ReadonlyMap<number, Rational>,
+    holds: (variable: number, coefficient: Rational) => boolean,
+  ): number | undefined {
+    let first: number | undefined;
+    for (const [variable, coefficient] of row) {
+      if ((first === undefined || variable < first) && holds(variable, coefficient)) first = variable;
+    }
+    return first;
+  }
+
+  #canMove(variable: number, up: boolean): boolean {
+    const end = up ? this.#upper.get(variable) : this.#lower.get(variable);
+    if (!end) return true;
+    const order = compareLimits(this.#valueOf(variable), end.limit);
+    return up ? order < 0 : order > 0;
+  }
+
+  /** The bound at which a variable stands that cannot move. */
+  #stop(variable: number, up: boolean, coefficient: Rational): readonly [End, Rational] {
+    const end = up ? this.#upper.get(variable) : this.#lower.get(variable);
+    if (!end) throw new Error(`no bound stops variable ${variable}`);
+    return [end, coefficient.abs()];
+  }
+
+  /** Moves a variable outside the basis, and with it those inside. */
+  #move(variable: number, to: Limit): void {
+    const by = minus(to, this.#valueOf(variable));
+    this.#values.set(variable, to);
+    for (const [basic, row] of this.#rows) {
+      const coefficient = row.get(variable);
+      if (coefficient) this.#values.set(basic, plus(this.#valueOf(basic), times(by, coefficient)));
+    }
+  }
+
+  /** Lets one variable leave the basis, at the given value, and another enter. */
+  #exchange(leaving: number, entering: number, to: Limit): void {
+    const row = this.#rowOf(leaving);
+    const pivot = row.get(entering);
+    if (!pivot) throw new Error(`variable ${entering} is not in the row of ${leaving}`);
+    const step = times(minus(to, this.#valueOf(leaving)), pivot.inverse());
+    this.#move(entering, plus(this.#valueOf(entering), step));
+    this.#values.set(leaving, to);
+
+    this.#rows.delete(leaving);
+    row.delete(entering);
+    const inverse = pivot.inverse();
+    const entered = new Map<number, Rational>();
+    for (const [other, coefficient] of row) entered.set(other, coefficient.mul(inverse).neg());
+    entered.set(leaving, inverse);
+    for (const other of this.#rows.values()) {
+      const coefficient = other.get(entering);
+      if (!coefficient) continue;
+      other.delete(entering);
+      for (const [variable, part] of entered) addTo(other, variable, coefficient.mul(part));
+    }
+    this.#rows.set(entering, entered);
+  }
+
+  #enter(variable: number, form: LinearForm): void {
+    this.#values.set(variable, this.#valueAt(form));
+    this.#rows.set(variable, this.#inCurrentTerms(form));
+  }
+
+  #inCurrentTerms(form: LinearForm): Map<number, Rational> {
+    const terms = new Map<number, Rational>();
+    for (const [column, coefficient] of form) {
+      const row = this.#rows.get(column);
+      if (!row) addTo(terms, column, coefficient);
+      else for (const [variable, part] of row) addTo(terms, variable, coefficient.mul(part));
+    }
+    return terms;
+  }
+
+  #valueAt(form: LinearForm): Limit {
+    let sum = LIMIT_ZERO;
+    for (const [column, coefficient] of form) sum = plus(sum, times(this.#valueOf(column), coefficient));
+    return sum;
+  }
+
+  #rowOf(variable: number): Map<number, Rational> {
+    const row = this.#rows.get(variable);
+    if (!row) throw new Error(`variable ${variable} is not in the basis`);
+    return row;
+  }
+
+  #valueOf(variable: number): Limit {
+    const value = this.#values.get(variable);
+    if (!value) throw new Error(`no variable ${variable}`);
+    return value;
+  }
+}
+
+/** The constraints among bounds, without the signs of columns; one that stands twice is added up. */
+function mentioned(terms: readonly (readonly [Bound, Rational])[]): Multiplied[] {
+  const sums = new Map<number, Rational>();
+  for (const [{ constraint }, by] of terms) {
+    if (constraint !== NOBODY) sums.set(constraint, (sums.get(constraint) ?? ZERO).add(by));
+  }
+  return [...sums].map(([constraint, by]) => ({ constraint, by }));
+}
+
+function put<T>(map: Map<number, T>, key: number, value: T | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}

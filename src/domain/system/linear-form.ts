@@ -1,0 +1,35 @@
+import { type Rational, ZERO } from '../rational.ts';
+
+/** A linear form: exact coefficients by column. A column without one has the coefficient 0. */
+export type LinearForm = ReadonlyMap<number, Rational>;
+
+/** The sum of forms, each times a number; columns that cancel out are left out. */
+export function combine(terms: Iterable<readonly [Rational, LinearForm]>): LinearForm {
+  const sum = new Map<number, Rational>();
+  for (const [times, form] of terms) {
+    for (const [column, coefficient] of form) addTo(sum, column, times.mul(coefficient));
+  }
+  return sum;
+}
+
+/** Adds to one coefficient in place, and removes it where the sum is 0. */
+export function addTo(form: Map<number, Rational>, column: number, value: Rational): void {
+  const before = form.get(column);
+  const after = before ? before.add(value) : value;
+  if (after.n === 0n) form.delete(column);
+  else form.set(column, after);
+}
+
+/** The value of a form at a point. */
+export function valueAt(form: LinearForm, point: readonly Rational[]): Rational {
+  let sum = ZERO;
+  for (const [column, coefficient] of form) sum = sum.add(coefficient.mul(point[column] ?? ZERO));
+  return sum;
+}
+
+/** A text that two forms share only if they are equal. */
+export const formKey = (form: LinearForm): string =>
+  [...form]
+    .sort(([a], [b]) => a - b)
+    .map(([column, coefficient]) => `${column}:${coefficient.toFraction()}`)
+    .join(' ');

@@ -1,0 +1,71 @@
+/** The proof that statements cannot all be true, and its check, which shares nothing with the search for it. */
+import { type Rational, ZERO } from '../rational.ts';
+import { combine, type LinearForm, valueAt } from './linear-form.ts';
+import type { Constraint, Statement } from './statement.ts';
+
+/** One constraint of a statement, times a positive number. */
+export interface ProofTerm {
+  /** The place of the statement in its system. */
+  readonly statement: number;
+  readonly constraint: Constraint;
+  readonly times: Rational;
+}
+
+/** Inequalities that add up to a falsehood: what is left on the left is never negative, and the right is. */
+export interface Proof {
+  readonly terms: readonly ProofTerm[];
+  /** What does not cancel out: amounts that are not negative, times positive numbers. */
+  readonly left: LinearForm;
+  /** The sum of the bounds: below 0, or 0 where an end is open. */
+  readonly right: Rational;
+  readonly strict: boolean;
+}
+
+/**
+ * Adds up constraints to a proof, with multipliers scaled so that the one that occurs most often is 1; `null` when
+ * they do not add up to a falsehood.
+ */
+export function proofOf(terms: readonly ProofTerm[]): Proof | null {
+  const used = terms.filter(({ times }) => times.n !== 0n);
+  const [first] = used;
+  if (!first) return null;
+  const unit = commonest(used.map(({ times }) => times)) ?? first.times;
+  const scaled = used.map((term) => ({ ...term, times: term.times.div(unit) }));
+  const proof = {
+    terms: scaled,
+    left: combine(scaled.map(({ times, constraint }) => [times, constraint.form] as const)),
+    right: scaled.reduce((sum, { times, constraint }) => sum.add(times.mul(constraint.bound)), ZERO),
+    strict: scaled.some(({ constraint }) => constraint.strict),
+  };
+  return proves(proof) ? proof : null;
+}
+
+function proves({ terms, left, right, strict }: Proof): boolean {
+  const order = right.compare(ZERO);
+  return (
+    terms.every(({ times }) => times.compare(ZERO) > 0) &&
+    [...left.values()].every((coefficient) => coefficient.compare(ZERO) >= 0) &&
+    (order < 0 || (order === 0 && strict))
+  );
+}
+
+function commonest(values: readonly Rational[]): Rational | undefined {
+  const counts = new Map<string, { value: Rational; count: number }>();
+  for (const value of values) {
+    const key = value.toFraction();
+    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
+}
+
+/** Whether a statement is true at a point. */
+export const holdsAt = ({ constraints }: Statement, point: readonly Rational[]): boolean =>
+  constraints.every(({ form, bound, strict }) => {
+    const order = valueAt(form, point).compare(bound);
+    return order < 0 || (order === 0 && !strict);
+  });
+
+/** Whether a point proves that statements can all be true. */
+export const isWitness = (point: readonly Rational[], statements: Iterable<Statement>): boolean =>
+  point.every((value) => value.compare(ZERO) >= 0) &&
+  [...statements].every((statement) => holdsAt(statement, point));

@@ -1,0 +1,122 @@
+/**
+ * The columns of a system: goods that flowed one way in one stretch of time.
+ *
+ * Cut at every start and end of a period, time falls into stretches. The trade of a period is the sum of its stretches,
+ * T of exports and imports, and B their difference, so that parts and wholes, months and years, and cumulated periods
+ * that never fall all follow from one fact: no column is negative.
+ */
+import { type Flow, UNSPECIFIED, type Valuation } from '../codes.ts';
+import { type Period, parsePeriod } from '../period.ts';
+import { ONE, type Rational, rational } from '../rational.ts';
+import type { LinearForm } from './linear-form.ts';
+
+/** What a value is of, within one reporter and partner. */
+export interface Subject {
+  readonly flow: Flow;
+  readonly valuation: Valuation | null;
+  readonly period: string;
+}
+
+/** Whose statistics a system is made of. */
+export interface Series {
+  readonly reporter: string;
+  readonly partner: string;
+}
+
+/** The reporter of a claim: the one it states, or the one that is assumed. */
+export const reporterOf = (reporter: string, assumed: string): string =>
+  reporter === UNSPECIFIED ? assumed : reporter;
+
+/** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
+type Way = `${'X' | 'M'} ${Valuation}`;
+
+/** Gives each subject its form. */
+export interface Columns {
+  readonly count: number;
+  formOf(subject: Subject): LinearForm;
+}
+
+/**
+ * Cuts time at the ends of all the periods.
+ *
+ * @throws {RangeError} for a period that is none
+ */
+export function columnsFor(subjects: readonly Subject[]): Columns {
+  const cuts = new Set<number>();
+  for (const { period } of subjects) {
+    const { from, to } = periodOf(period);
+    cuts.add(from).add(to + 1);
+  }
+  const starts = [...cuts].sort((a, b) => a - b);
+  const usual = {
+    X: soleValuation(subjects, 'X') ?? 'FOB',
+    M: soleValuation(subjects, 'M') ?? 'CIF',
+  } as const;
+  const columns = new Map<string, number>();
+  const columnOf = (way: Way, start: number) => {
+    const name = `${way} ${start}`;
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    columns.set(name, columns.size);
+    return columns.size - 1;
+  };
+  const formOf = ({ flow, valuation, period }: Subject): LinearForm => {
+    const { from, to } = periodOf(period);
+    const within = starts.filter((start) => start >= from && start <= to);
+    return new Map(
+      waysOf(flow, valuation, usual).flatMap(([way, sign]) =>
+        within.map((start) => [columnOf(way, start), sign] as const),
+      ),
+    );
+  };
+  for (const subject of subjects) formOf(subject);
+  return {
+    get count() {
+      return columns.size;
+    },
+    formOf,
+  };
+}
+
+const MINUS_ONE = rational(-1);
+
+/** A valuation that is not stated is the only one that others state of that flow, or else the usual one of customs. */
+function waysOf(
+  flow: Flow,
+  valuation: Valuation | null,
+  usual: Readonly<Record<'X' | 'M', Valuation>>,
+): (readonly [Way, Rational])[] {
+  const joint = valuation === null || valuation === 'FOB+CIF';
+  const exported: Way = `X ${joint ? usual.X : valuation}`;
+  const imported: Way = `M ${joint ? usual.M : valuation}`;
+  switch (flow) {
+    case 'X':
+      return [[exported, ONE]];
+    case 'M':
+      return [[imported, ONE]];
+    case 'T':
+      return [
+        [exported, ONE],
+        [imported, ONE],
+      ];
+    case 'B':
+      return [
+        [exported, ONE],
+        [imported, MINUS_ONE],
+      ];
+  }
+}
+
+function soleValuation(subjects: readonly Subject[], flow: Flow): Valuation | undefined {
+  const stated = new Set(
+    subjects.flatMap((subject) => (subject.flow === flow && subject.valuation ? subject.valuation : [])),
+  );
+  const [only] = stated;
+  return stated.size === 1 ? only : undefined;
+}
+
+function periodOf(text: string): Period {
+  const period = parsePeriod(text);
+  if (!period) throw new RangeError(`invalid period: ${text}`);
+  return period;
+}

@@ -1,0 +1,153 @@
+/** What claims state, as linear inequalities. Claims that state the same are one statement. */
+import type { Claim, Growth, Level, ReadingName } from '../claim.ts';
+import { NOT_STATED, type Status } from '../codes.ts';
+import { type Interval, readInterval } from '../interval.ts';
+import { ONE, type Rational, ZERO } from '../rational.ts';
+import { combine, formKey, type LinearForm } from './linear-form.ts';
+import type { Columns, Subject } from './segment.ts';
+
+/** Which end of its interval a constraint is; `base` is that the base of a rate is positive. */
+type StatedEnd = 'lower' | 'upper' | 'base';
+
+/** `form` is at most `bound`, or below it where strict. A lower end has the signs of its form turned. */
+export interface Constraint {
+  readonly form: LinearForm;
+  readonly bound: Rational;
+  readonly strict: boolean;
+  readonly end: StatedEnd;
+  /** What a reader knows the form by: `current` − `factor` × `base`, or `current` alone. */
+  readonly current: Subject | null;
+  readonly base: Subject | null;
+  readonly factor: Rational;
+}
+
+export interface Statement {
+  /** The claims that state it, in the order of the ledger. */
+  readonly claims: readonly StatedClaim[];
+  readonly constraints: readonly Constraint[];
+}
+
+/** A claim that can be a line of a system. */
+export type StatedClaim = Level | Growth;
+
+/** Why a claim is in no system. */
+type LeftOut = 'target' | 'no-period' | 'growth-of-balance' | 'forecast';
+
+/**
+ * Why a claim can't be in a system, if so. A forecast takes part only beside the figures of its own source: an outcome
+ * that differs from it contradicts nobody.
+ */
+export function leftOut(claim: Claim, withForecasts: boolean): LeftOut | null {
+  if (claim.kind === 'target') return 'target';
+  if (claim.period === NOT_STATED) return 'no-period';
+  if (claim.kind === 'growth' && claim.base === NOT_STATED) return 'no-period';
+  // C/P of a balance has no sign to rely on.
+  if (claim.kind === 'growth' && claim.flow === 'B' && claim.unit === 'rate') return 'growth-of-balance';
+  if (claim.status === FORECAST && !withForecasts) return 'forecast';
+  return null;
+}
+
+const FORECAST: Status = 'F';
+
+/** The subjects of a claim: its period, and that of its base. */
+export function subjectsOf(claim: StatedClaim): Subject[] {
+  const { flow, valuation, period } = claim;
+  return claim.kind === 'level'
+    ? [{ flow, valuation, period }]
+    : [
+        { flow, valuation, period },
+        { flow, valuation, period: claim.base },
+      ];
+}
+
+/** Joins the claims that state the same to one statement each, in the order of the first. */
+export function statementsOf(
+  claims: readonly StatedClaim[],
+  columns: Columns,
+  reading: ReadingName,
+): Statement[] {
+  const byKey = new Map<string, { claims: StatedClaim[]; constraints: Constraint[] }>();
+  for (const claim of claims) {
+    const constraints = constraintsOf(claim, columns, reading);
+    const key = constraints.map(constraintKey).join(' ; ');
+    const same = byKey.get(key);
+    if (same) same.claims.push(claim);
+    else byKey.set(key, { claims: [claim], constraints });
+  }
+  return [...byKey.values()];
+}
+
+const constraintKey = ({ form, bound, strict }: Constraint): string =>
+  `${formKey(form)} ${strict ? '<' : '≤'} ${bound.toFraction()}`;
+
+function constraintsOf(claim: StatedClaim, columns: Columns, reading: ReadingName): Constraint[] {
+  const stated = readInterval(claim.readings[reading]);
+  const [current, base] = subjectsOf(claim);
+  if (!current) return [];
+  const form = columns.formOf(current);
+  if (!base) return rangeOf(form, stated, { current, base: null, factor: ZERO });
+  const baseForm = columns.formOf(base);
+  if (claim.unit === 'USD') {
+    const change = combine([
+      [ONE, form],
+      [ONE.neg(), baseForm],
+    ]);
+    return rangeOf(change, stated, { current, base, factor: ONE });
+  }
+  return [
+    ...growthEnd(form, baseForm, current, base, stated, 'lower'),
+    ...growthEnd(form, baseForm, current, base, stated, 'upper'),
+    // Part of the claim: a rate has a meaning only over a positive base.
+    {
+      form: combine([[ONE.neg(), baseForm]]),
+      bound: ZERO,
+      strict: true,
+      end: 'base',
+      current: null,
+      base,
+      factor: ONE,
+    },
+  ];
+}
+
+function rangeOf(
+  form: LinearForm,
+  { lower, upper, lowerClosed, upperClosed }: Interval,
+  meaning: Pick<Constraint, 'current' | 'base' | 'factor'>,
+): Constraint[] {
+  return [
+    ...(lower
+      ? [
+          {
+            ...meaning,
+            form: combine([[ONE.neg(), form]]),
+            bound: lower.neg(),
+            strict: !lowerClosed,
+            end: 'lower' as const,
+          },
+        ]
+      : []),
+    ...(upper ? [{ ...meaning, form, bound: upper, strict: !upperClosed, end: 'upper' as const }] : []),
+  ];
+}
+
+/** (1 + g)·P ≤ C or C ≤ (1 + g)·P: as P is positive, an open end of the rate is an open end here. */
+function growthEnd(
+  current: LinearForm,
+  base: LinearForm,
+  currentSubject: Subject,
+  baseSubject: Subject,
+  stated: Interval,
+  end: 'lower' | 'upper',
+): Constraint[] {
+  const rate = stated[end];
+  if (!rate) return [];
+  const factor = rate.add(ONE);
+  const sign = end === 'upper' ? ONE : ONE.neg();
+  const form = combine([
+    [sign, current],
+    [sign.neg().mul(factor), base],
+  ]);
+  const strict = !(end === 'upper' ? stated.upperClosed : stated.lowerClosed);
+  return [{ form, bound: ZERO, strict, end, current: currentSubject, base: baseSubject, factor }];
+}

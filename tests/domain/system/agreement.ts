@@ -1,0 +1,144 @@
+/** Small systems of claims, and what the product says of them held against brute force. */
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Growth, Level } from '../../../src/domain/claim.ts';
+import { writeInterval } from '../../../src/domain/interval.ts';
+import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
+import { impliedBy } from '../../../src/domain/system/implied.ts';
+import { ownFigures } from '../../../src/domain/system/vintage.ts';
+import { growth, level } from '../claims.ts';
+import { order, parseSpan } from '../oracle.ts';
+import { canBeTrue, HALVES, leftTo, tryAll } from './brute-force.ts';
+
+const LEVEL = level('a VNM X 2024: $1 billion');
+const GROWTH = growth('a VNM X 2024<2023: up 10%');
+const SOURCES = [{ id: 'a', repeats: null }];
+
+const interval = (ends: fc.Arbitrary<number>, write: (end: number) => string) =>
+  fc
+    .tuple(ends, ends, fc.boolean(), fc.boolean(), fc.integer({ min: 0, max: 7 }))
+    .map(([a, b, lc, hc, free]) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      if (free === 0) return `${lc ? '[' : '('}${write(low)}, ∞)`;
+      if (low === high) return `[${write(low)}, ${write(low)}]`;
+      return `${lc ? '[' : '('}${write(low)}, ${write(high)}${hc ? ']' : ')'}`;
+    });
+
+const amounts = interval(fc.integer({ min: 0, max: 8 }), String);
+const rates = interval(fc.integer({ min: -2, max: 4 }), (end) => `${end}/2`);
+const changes = interval(fc.integer({ min: -3, max: 4 }), String);
+const flows = fc.constantFrom('X', 'M', 'T', 'X', 'M', 'T', 'B' as const);
+const statuses = fc.constantFrom('A', 'A', 'E' as const);
+const periods = fc.constantFrom(...Object.keys(HALVES));
+const basePairs = fc.constantFrom(['2024', '2023'], ['2024-S1', '2023-S1'], ['2024-S2', '2024-S1']);
+const read = (verdict: string) => ({ verdict, usual: verdict, anyRounding: verdict, narrow: verdict });
+
+const levels: fc.Arbitrary<Level> = fc
+  .record({ flow: flows, period: periods, verdict: amounts, status: statuses })
+  .map(({ verdict, ...claim }) => ({ ...LEVEL, ...claim, readings: read(verdict) }));
+const growths: fc.Arbitrary<Growth> = fc
+  .record({
+    flow: flows,
+    pair: basePairs,
+    rate: rates,
+    change: changes,
+    absolute: fc.nat(3),
+    status: statuses,
+  })
+  .map(({ flow, pair: [period = '', base = ''], rate, change, absolute, status }) => ({
+    ...GROWTH,
+    // The growth of a balance is in no system; its change in dollars is.
+    ...(absolute === 0 || flow === 'B'
+      ? { unit: 'USD' as const, readings: read(change) }
+      : { readings: read(rate) }),
+    flow,
+    period,
+    base,
+    status,
+  }));
+
+/** A few claims of one source, with ends on small whole numbers, so that they touch often. */
+export const smallSystems = (most: number): fc.Arbitrary<(Level | Growth)[]> =>
+  fc
+    .array(fc.oneof({ weight: 2, arbitrary: levels }, { weight: 1, arbitrary: growths }), {
+      minLength: 1,
+      maxLength: most,
+    })
+    .map((claims) => claims.map((claim, index) => ({ ...claim, id: `a/${index}` })));
+
+const check = (claims: readonly (Level | Growth)[]): PartCheck[] =>
+  ownFigures(claims, SOURCES).flatMap((vintage) =>
+    checkVintage(vintage, { assumedReporter: 'VNM', sources: SOURCES }),
+  );
+
+const combinations = <T>(choices: readonly (readonly T[])[]): T[][] =>
+  choices.reduce<T[][]>(
+    (made, options) => made.flatMap((some) => options.map((one) => [...some, one])),
+    [[]],
+  );
+
+const sorted = (sets: readonly (readonly string[])[]): string[] =>
+  sets.map((set) => [...set].sort().join(' ')).sort();
+
+/** Asserts that the smallest sets are all there are, and the corrections the smallest. */
+export function expectSameSets(claims: readonly (Level | Growth)[]): void {
+  const parts = check(claims);
+  const { contradictory, corrections } = tryAll(claims);
+  expect(parts.filter(({ verdict, complete }) => verdict === 'cannot-tell' || !complete)).toEqual([]);
+  const sets = parts.flatMap((part) => part.sets.flatMap(({ statements }) => combinations(statements)));
+  expect(sorted(sets)).toEqual(sorted(contradictory));
+
+  const repairs = parts.flatMap(({ correction }) => correction?.repairs ?? []);
+  expect(parts.every(({ correction }) => correction?.proved ?? true)).toBe(true);
+  expect(repairs.filter(({ more }) => more)).toEqual([]);
+  const ways = repairs.map(({ alternatives }) => alternatives.map((statements) => statements.flat()));
+  const together = combinations(ways).map((way) => way.flat());
+  const offered = new Set(sorted(together));
+  expect(sorted(corrections).filter((correction) => !offered.has(correction))).toEqual([]);
+  // Alternatives that were tried beside the first of the other repairs must do; others may not combine.
+  const least = new Set(sorted(corrections));
+  for (const way of together.filter((way) => isOneExchange(way, ways))) {
+    expect(least).toContain([...way].sort().join(' '));
+  }
+}
+
+function isOneExchange(way: readonly string[], ways: readonly (readonly (readonly string[])[])[]): boolean {
+  const others = ways.filter(([first = []]) => !first.every((id) => way.includes(id)));
+  return others.length <= 1;
+}
+
+/** Asserts that implied intervals are the tightest, and that the claims they name suffice. */
+export function expectSameImplied(claims: readonly (Level | Growth)[]): void {
+  if (!canBeTrue(claims)) return;
+  const cells = [
+    ['T', '2024'],
+    ['X', '2023'],
+    ['M', '2024-S2'],
+    ['B', '2023-S1'],
+  ] as const;
+  for (const [flow, period] of cells) {
+    const cell = { reporter: 'VNM', partner: 'LAO', flow, valuation: null, period } as const;
+    const imply = (some: readonly (Level | Growth)[]) =>
+      ownFigures(some, SOURCES).flatMap((vintage) => impliedBy(vintage, [cell], 'VNM'))[0];
+    const implied = imply(claims);
+    if (!implied) continue;
+    const product = parseSpan(writeInterval(implied.interval));
+    const oracle = leftTo(claims, flow, period);
+    expectSameEnd([product.lo, product.lc], [oracle.lo, oracle.lc]);
+    expectSameEnd([product.hi, product.hc], [oracle.hi, oracle.hc]);
+    const named = (places: readonly (readonly string[])[]) =>
+      claims.filter(({ id }) => places.some((ids) => ids.includes(id)));
+    const low = leftTo(named(implied.lower), flow, period);
+    const high = leftTo(named(implied.upper), flow, period);
+    expectSameEnd([low.lo, low.lc], [oracle.lo, oracle.lc]);
+    expectSameEnd([high.hi, high.hc], [oracle.hi, oracle.hc]);
+  }
+}
+
+type End = readonly [value: ReturnType<typeof parseSpan>['lo'], closed: boolean];
+
+function expectSameEnd([a, aClosed]: End, [b, bClosed]: End): void {
+  expect(aClosed).toBe(bClosed);
+  if (!a || !b) expect(a).toBe(b);
+  else expect(order(a, b), `${a} and ${b}`).toBe(0);
+}

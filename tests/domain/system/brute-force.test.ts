@@ -1,0 +1,16 @@
+/** A part of the trial that `brute-force.exhaustive.ts` makes at length. */
+import * as fc from 'fast-check';
+import { it } from 'vitest';
+import { assertProperty } from '../oracle.ts';
+import { expectSameImplied, expectSameSets, smallSystems } from './agreement.ts';
+
+/** Milliseconds: brute force is slow on a busy machine. */
+const PATIENCE = 120_000;
+
+it('finds the smallest sets and corrections that brute force finds', () => {
+  assertProperty(fc.property(smallSystems(6), expectSameSets), { numRuns: 80, seed: 5 });
+}, PATIENCE);
+
+it('implies what elimination implies', () => {
+  assertProperty(fc.property(smallSystems(5), expectSameImplied), { numRuns: 60, seed: 5 });
+}, PATIENCE);
