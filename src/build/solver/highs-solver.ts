@@ -1,6 +1,6 @@
 /**
  * The domain's solver, by HiGHS (compiled to WebAssembly). One model is kept for all questions about the same
- * statements: only bounds and costs of its columns change, so that each answer starts from the last one.
+ * assertions: only bounds and costs of its columns change, so that each answer starts from the last one.
  */
 import loadHighs, { type Highs, type Model } from 'highs';
 import type { Proposal, Solver, SolverModel, SolverRow } from '../../domain/index.ts';
@@ -17,10 +17,10 @@ const LEAST_MULTIPLIER = 1e-9;
 /** Loads HiGHS; the models made by it hold memory until they are disposed of. */
 export async function loadSolver(): Promise<Solver> {
   const highs = await loadHighs();
-  return { model: (columns, statements, rows) => new HighsModel(highs, columns, statements, rows) };
+  return { model: (columns, assertions, rows) => new HighsModel(highs, columns, assertions, rows) };
 }
 
-/** form·x + margin − excess of the statement ≤ bound. */
+/** form·x + margin − excess of the assertion ≤ bound. */
 class HighsModel implements SolverModel {
   readonly #model: Model;
   readonly #infinity: number;
@@ -28,17 +28,17 @@ class HighsModel implements SolverModel {
   readonly #rows: readonly SolverRow[];
   readonly #columns: number;
   readonly #margin: number;
-  readonly #statements: number;
+  readonly #assertions: number;
 
-  constructor(highs: Highs, columns: number, statements: number, rows: readonly SolverRow[]) {
+  constructor(highs: Highs, columns: number, assertions: number, rows: readonly SolverRow[]) {
     const { infinity } = highs;
     const margin = columns;
-    const count = columns + 1 + statements;
+    const count = columns + 1 + assertions;
     const starts = [0];
     const indices: number[] = [];
     const values: number[] = [];
     for (const row of rows) {
-      indices.push(...row.columns, margin, margin + 1 + row.statement);
+      indices.push(...row.columns, margin, margin + 1 + row.assertion);
       values.push(...row.coefficients, 1, -1);
       starts.push(indices.length);
     }
@@ -70,7 +70,7 @@ class HighsModel implements SolverModel {
     this.#rows = rows;
     this.#columns = columns;
     this.#margin = margin;
-    this.#statements = statements;
+    this.#assertions = assertions;
   }
 
   widest(kept: ReadonlySet<number>): Proposal | null {
@@ -80,8 +80,8 @@ class HighsModel implements SolverModel {
     if (!this.#run()) return null;
     const { colValue, rowDual } = this.#model.getSolution();
     const margin = colValue[this.#margin] ?? 0;
-    const tight = this.#rows.flatMap(({ statement }, row) =>
-      Math.abs(rowDual[row] ?? 0) > LEAST_MULTIPLIER ? statement : [],
+    const tight = this.#rows.flatMap(({ assertion }, row) =>
+      Math.abs(rowDual[row] ?? 0) > LEAST_MULTIPLIER ? assertion : [],
     );
     return {
       point: [...colValue.subarray(0, this.#columns)],
@@ -102,20 +102,20 @@ class HighsModel implements SolverModel {
     this.#model.dispose();
   }
 
-  /** Lets only the statements that are not kept exceed their bounds, at a cost. */
+  /** Lets only the assertions that are not kept exceed their bounds, at a cost. */
   #keep(kept: ReadonlySet<number>, cost: number): void {
     const first = this.#margin + 1;
-    const excess = { kind: 'range', from: first, to: first + this.#statements - 1 } as const;
-    const each = <T>(of: (statement: number) => T) =>
-      Array.from({ length: this.#statements }, (_, i) => of(i));
+    const excess = { kind: 'range', from: first, to: first + this.#assertions - 1 } as const;
+    const each = <T>(of: (assertion: number) => T) =>
+      Array.from({ length: this.#assertions }, (_, i) => of(i));
     this.#model.changeColsCost(
       excess,
-      each((statement) => (kept.has(statement) ? 0 : cost)),
+      each((assertion) => (kept.has(assertion) ? 0 : cost)),
     );
     this.#model.changeColsBounds(
       excess,
       each(() => 0),
-      each((statement) => (kept.has(statement) ? 0 : this.#infinity)),
+      each((assertion) => (kept.has(assertion) ? 0 : this.#infinity)),
     );
   }
 

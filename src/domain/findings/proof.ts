@@ -26,7 +26,10 @@ export function disprove(test: Test, records: Records): Proof | null {
   const claims = [test.stated, ...test.operands.map(({ claim }) => claim)];
   const computed = gap(test, []);
   if (!computed) return null;
-  const proofs: Assumption[][] = [...breaking(test, claims), ...grounds(claims, records).map((one) => [one])];
+  const proofs: Assumption[][] = [
+    ...breaking(claims, (given) => gap(test, given) !== null),
+    ...grounds(claims, records).map((one) => [one]),
+  ];
   return {
     operation: test.operation,
     operands: test.operands.map(({ claim, role }) => ({
@@ -54,12 +57,15 @@ function gap({ stated, operands, compute }: Test, without: readonly Convention[]
   return computed && !meets(computed, intervalOf(stated, without)) ? computed : null;
 }
 
-/** The smallest sets of conventions without which the gap closes. Giving up more only widens intervals. */
-function breaking(test: Test, claims: readonly Statement[]): Convention[][] {
+/** The smallest sets of conventions without which claims no longer clash. Giving up more only widens intervals. */
+export function breaking(
+  claims: readonly Statement[],
+  clashWithout: (given: readonly Convention[]) => boolean,
+): Convention[][] {
   const broken: Convention[][] = [];
   for (const given of subsetsOf(conventionsOf(claims))) {
     if (broken.some((smaller) => smaller.every((one) => given.includes(one)))) continue;
-    if (!gap(test, given)) broken.push(given);
+    if (!clashWithout(given)) broken.push(given);
   }
   return broken;
 }
@@ -78,7 +84,7 @@ function subsetsOf(all: readonly Convention[]): Convention[][] {
 }
 
 /** What a claim stands for when some conventions are given up. */
-function intervalOf({ readings }: Statement, without: readonly Convention[]): Interval {
+export function intervalOf({ readings }: Statement, without: readonly Convention[]): Interval {
   const { verdict, anyRounding, hedged } = readings;
   if (!hedged) return readInterval(without.includes('nearest') ? anyRounding : verdict);
   const unlimited = without.includes('hedge-limit');

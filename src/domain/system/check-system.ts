@@ -2,32 +2,39 @@
  * Holds the claims of a vintage against each other, all together: which few cannot all be true, and which to give up so
  * that the rest can.
  */
-import { ASSUMPTIONS, type Assumption, type Verdict } from '../comparison.ts';
-import type { Source } from '../source.ts';
+import type { Assumption, Convention } from '../assumption.ts';
+import type { Verdict } from '../comparison.ts';
+import { breaking, intervalOf } from '../findings/proof.ts';
+import type { Records, Statement } from '../findings/records.ts';
+import { grounds } from '../findings/relation.ts';
+import type { Assertion } from './assertion.ts';
 import { componentsOf } from './component.ts';
-import { type Contradiction, contradictionsOf, inOrder, type Limits, USUAL_LIMITS } from './contradictions.ts';
+import {
+  type Contradiction,
+  contradictionsOf,
+  inOrder,
+  type Limits,
+  USUAL_LIMITS,
+} from './contradictions.ts';
 import { correctionOf } from './correction.ts';
 import { Judge, type Tally } from './judge.ts';
 import type { Proof } from './proof.ts';
-import { columnsFor, type Series } from './segment.ts';
 import type { Solver } from './solver.ts';
-import { type StatedClaim, type Statement, statementsOf, subjectsOf } from './statement.ts';
-import { type System, systemsOf } from './system.ts';
-import { origins, type Vintage } from './vintage.ts';
+import { type System, systemOf, systemsOf } from './system.ts';
+import type { Vintage } from './vintage.ts';
 
 /** Claims that can't all be true, and any fewer of them can. */
 interface ContradictorySet {
-  /** Each statement once, with all the claims that make it; the first is the one that counts. */
-  readonly statements: readonly (readonly string[])[];
+  /** Each assertion once, with all the claims that make it; the first is the one that counts. */
+  readonly assertions: readonly (readonly string[])[];
   readonly proof: Proof;
-  /** Whether they can't be true under any rounding either. */
-  readonly anyRounding: boolean;
-  readonly restsOn: readonly Assumption[];
+  /** The sets of assumptions without which the proof fails, as in the proof of a finding. */
+  readonly restsOn: readonly (readonly Assumption[])[];
 }
 
 /** Contradictions that share claims, and the equally small ways to end them. */
 interface RepairOf {
-  /** Each way: the statements to give up, each with all the claims that make it. */
+  /** Each way: the assertions to give up, each with all the claims that make it. */
   readonly alternatives: readonly (readonly (readonly string[])[])[];
   /** How many claims each way gives up, not counting reprints. */
   readonly claims: number;
@@ -44,9 +51,9 @@ interface SmallestCorrection {
 }
 
 /** What is found of claims that hang together. */
-export interface PartCheck extends Series {
+export interface PartCheck {
   readonly source: string | null;
-  readonly statements: readonly Statement[];
+  readonly assertions: readonly Assertion[];
   readonly verdict: Verdict;
   readonly sets: readonly ContradictorySet[];
   /** Whether these are all sets there are. */
@@ -56,8 +63,7 @@ export interface PartCheck extends Series {
 }
 
 export interface CheckOptions {
-  readonly assumedReporter: string;
-  readonly sources: readonly Pick<Source, 'id' | 'repeats'>[];
+  readonly records: Records;
   readonly solver?: Solver;
   readonly limits?: Limits;
 }
@@ -65,46 +71,45 @@ export interface CheckOptions {
 /** Checks each part of a vintage that shares no amount with the others. */
 export function checkVintage(vintage: Vintage, options: CheckOptions): PartCheck[] {
   const systems = systemsOf(vintage.claims, {
-    assumedReporter: options.assumedReporter,
+    assumedReporter: options.records.assumedReporter,
     withForecasts: vintage.source !== null,
   });
   return systems.flatMap((system) =>
-    componentsOf(system.statements).map((statements) => checkPart(vintage, system, statements, options)),
+    componentsOf(system.assertions).map((assertions) => checkPart(vintage, system, assertions, options)),
   );
 }
 
 function checkPart(
   vintage: Vintage,
-  { reporter, partner, columns }: System,
-  statements: readonly Statement[],
+  { columns }: System,
+  assertions: readonly Assertion[],
   options: CheckOptions,
 ): PartCheck {
-  const { limits = USUAL_LIMITS, sources, solver } = options;
-  const judge = new Judge(columns.count, statements, solver);
-  const part = { source: vintage.source, reporter, partner, statements, tally: judge.tally };
+  const { limits = USUAL_LIMITS, records, solver } = options;
+  const judge = new Judge(columns.count, assertions, solver);
+  const part = { source: vintage.source, assertions, tally: judge.tally };
   const nothing = { sets: [], complete: true, correction: null };
   try {
-    const { kind } = judge.decide(new Set(statements.keys()));
+    const { kind } = judge.decide(new Set(assertions.keys()));
     if (kind !== 'inconsistent') {
       const verdict = kind === 'consistent' ? kind : 'cannot-tell';
       return { ...part, ...nothing, verdict, complete: kind === 'consistent' };
     }
-    const originOf = origins(sources);
-    const weights = weightsOf(statements, originOf);
-    const small = statements.length <= limits.small;
+    const weights = weightsOf(assertions, records);
+    const small = assertions.length <= limits.small;
     const listed = small ? contradictionsOf(judge, limits) : null;
     const weightOf = (place: number) => weights.weightOf[place] ?? 1;
     const correction = correctionOf(judge, weightOf, listed?.found ?? [], limits);
     // In a large part the sets that the correction rests on are listed: each contradiction touches one of them.
     const found = listed?.found ?? correction?.contradictions ?? [];
-    const idsOf = (place: number) => statements[place]?.claims.map(({ id }) => id) ?? [];
+    const idsOf = (place: number) => assertions[place]?.claims.map(({ id }) => id) ?? [];
     return {
       ...part,
       verdict: 'inconsistent',
       complete: listed?.complete ?? false,
       sets: inOrder(found)
-        .map((contradiction) => contradictorySet(contradiction, statements, originOf))
-        .filter((set) => !set.statements.every(([first = '']) => vintage.repeated.has(first))),
+        .map((contradiction) => contradictorySet(contradiction, assertions, records))
+        .filter((set) => !set.assertions.every(([first = '']) => vintage.repeated.has(first))),
       correction: correction && {
         repairs: correction.repairs.map(({ alternatives, weight, more }) => ({
           alternatives: alternatives.map((places) => places.map(idsOf)),
@@ -124,12 +129,12 @@ function checkPart(
  * Fewer claims first; of equally many, those with more estimates and forecasts. A reprint weighs nothing beside its
  * original.
  */
-function weightsOf(statements: readonly Statement[], originOf: (source: string) => string) {
-  const unit = statements.reduce((sum, { claims }) => sum + claims.length, 1);
-  const weightOf = statements.map(({ claims }) => {
-    const originals = new Map<string, StatedClaim>();
+function weightsOf(assertions: readonly Assertion[], records: Records) {
+  const unit = assertions.reduce((sum, { claims }) => sum + claims.length, 1);
+  const weightOf = assertions.map(({ claims }) => {
+    const originals = new Map<string, Statement>();
     for (const claim of claims) {
-      const origin = originOf(claim.source);
+      const origin = records.sourceOf(claim).original;
       if (!originals.has(origin)) originals.set(origin, claim);
     }
     return [...originals.values()].reduce((sum, { status }) => sum + unit - (status === 'A' ? 0 : 1), 0);
@@ -138,36 +143,24 @@ function weightsOf(statements: readonly Statement[], originOf: (source: string) 
 }
 
 function contradictorySet(
-  { statements: places, proof }: Contradiction,
-  statements: readonly Statement[],
-  originOf: (source: string) => string,
+  { assertions: places, proof }: Contradiction,
+  assertions: readonly Assertion[],
+  records: Records,
 ): ContradictorySet {
-  const involved = places.flatMap((place) => statements[place] ?? []);
+  const involved = places.flatMap((place) => assertions[place] ?? []);
   const firsts = involved.flatMap(({ claims }) => claims[0] ?? []);
   return {
-    statements: involved.map(({ claims }) => claims.map(({ id }) => id)),
+    assertions: involved.map(({ claims }) => claims.map(({ id }) => id)),
     proof,
-    anyRounding: contradictsAnyway(firsts),
-    restsOn: restsOn(firsts, originOf),
+    restsOn: [
+      ...breaking(firsts, (given) => clashWithout(firsts, given)),
+      ...grounds(firsts, records).map((one) => [one]),
+    ],
   };
 }
 
-function contradictsAnyway(claims: readonly StatedClaim[]): boolean {
-  const columns = columnsFor(claims.flatMap(subjectsOf));
-  const statements = statementsOf(claims, columns, 'anyRounding');
-  return new Judge(columns.count, statements).decide(new Set(statements.keys())).kind === 'inconsistent';
-}
-
-/** What a contradiction needs beyond one source's figures rounded to nearest. */
-function restsOn(claims: readonly StatedClaim[], originOf: (source: string) => string): Assumption[] {
-  const several = (of: (claim: StatedClaim) => unknown) => new Set(claims.map(of)).size > 1;
-  const needs: Partial<Record<Assumption, boolean>> = {
-    misprint: claims.some(({ misprint }) => misprint !== null),
-    hedge: claims.some(({ hedges }) => hedges.length > 0),
-    reporter: several(({ reporter }) => reporter),
-    valuation:
-      claims.some(({ valuation }) => valuation !== null) && claims.some(({ valuation }) => !valuation),
-    'no-revision': several(({ source }) => originOf(source)),
-  };
-  return ASSUMPTIONS.filter((assumption) => needs[assumption]);
+/** Whether claims of one side still can't all be true when some conventions of reading are given up. */
+function clashWithout(claims: readonly Statement[], given: readonly Convention[]): boolean {
+  const { columns, assertions } = systemOf(claims, (claim) => intervalOf(claim, given));
+  return new Judge(columns.count, assertions).decide(new Set(assertions.keys())).kind === 'inconsistent';
 }

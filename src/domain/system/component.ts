@@ -1,8 +1,8 @@
 /** Parts of a system that share no column: each is decided on its own. */
-import type { Statement } from './statement.ts';
+import type { Assertion } from './assertion.ts';
 
-/** The statements of each part, in their order. */
-export function componentsOf(statements: readonly Statement[]): Statement[][] {
+/** The assertions of each part, in their order. */
+export function componentsOf(assertions: readonly Assertion[]): Assertion[][] {
   const parents = new Map<number, number>();
   const rootOf = (column: number): number => {
     const parent = parents.get(column) ?? column;
@@ -11,23 +11,23 @@ export function componentsOf(statements: readonly Statement[]): Statement[][] {
     parents.set(column, root);
     return root;
   };
-  for (const statement of statements) {
-    const [first, ...more] = columnsOf(statement);
+  for (const assertion of assertions) {
+    const [first, ...more] = columnsOf(assertion);
     if (first === undefined) continue;
     for (const column of more) parents.set(rootOf(column), rootOf(first));
   }
-  const parts = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const [first] = columnsOf(statement);
+  const parts = new Map<number, Assertion[]>();
+  for (const assertion of assertions) {
+    const [first] = columnsOf(assertion);
     if (first === undefined) continue;
     const root = rootOf(first);
     const part = parts.get(root);
-    if (part) part.push(statement);
-    else parts.set(root, [statement]);
+    if (part) part.push(assertion);
+    else parts.set(root, [assertion]);
   }
   return [...parts.values()];
 }
 
-const columnsOf = ({ constraints }: Statement): number[] => [
+const columnsOf = ({ constraints }: Assertion): number[] => [
   ...new Set(constraints.flatMap(({ form }) => [...form.keys()])),
 ];

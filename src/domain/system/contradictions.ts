@@ -1,8 +1,8 @@
 /**
- * The smallest contradictory sets: statements that can't all be true, of which any fewer can.
+ * The smallest contradictory sets: assertions that can't all be true, of which any fewer can.
  *
- * They come in order of size. A set that cannot all be true must have a statement outside every set that can (a hitting
- * set): the smallest set that does is either contradictory, and then smallest, or it shows another set of statements
+ * They come in order of size. A set that cannot all be true must have a assertion outside every set that can (a hitting
+ * set): the smallest set that does is either contradictory, and then smallest, or it shows another set of assertions
  * that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva, "Smallest MUS extraction with minimal hitting
  * set dualization", 2015).
  */
@@ -12,8 +12,8 @@ import type { Proof } from './proof.ts';
 
 /** A smallest contradictory set, with the proof that it is contradictory. */
 export interface Contradiction {
-  /** The places of its statements, in order. */
-  readonly statements: readonly number[];
+  /** The places of its assertions, in order. */
+  readonly assertions: readonly number[];
   readonly proof: Proof;
 }
 
@@ -31,7 +31,7 @@ export interface Limits {
   readonly sets: number;
   /** Questions to the judge, of one component. */
   readonly questions: number;
-  /** Statements up to which every set that can be true is made as large as it gets, which ends the search sooner. */
+  /** Assertions up to which every set that can be true is made as large as it gets, which ends the search sooner. */
   readonly small: number;
   /** Branches of one search for a hitting set. */
   readonly branches: number;
@@ -41,12 +41,12 @@ export interface Limits {
 
 export const USUAL_LIMITS: Limits = { sets: 200, questions: 2000, small: 40, branches: 5000, ties: 20 };
 
-/** Smaller sets first; of equally large ones, the one that names an earlier statement. */
+/** Smaller sets first; of equally large ones, the one that names an earlier assertion. */
 export function inOrder(found: readonly Contradiction[]): Contradiction[] {
   const differ = (a: readonly number[], b: readonly number[]) =>
     a.map((place, index) => place - (b[index] ?? 0)).find((by) => by !== 0) ?? 0;
   return [...found].sort(
-    (a, b) => a.statements.length - b.statements.length || differ(a.statements, b.statements),
+    (a, b) => a.assertions.length - b.assertions.length || differ(a.assertions, b.assertions),
   );
 }
 
@@ -64,22 +64,22 @@ export function smallestWithin(judge: Judge, proof: Proof): Contradiction | null
       needed = placesOf(current);
     }
   }
-  return { statements: needed, proof: current };
+  return { assertions: needed, proof: current };
 }
 
 const placesOf = (proof: Proof): number[] =>
-  [...new Set(proof.terms.map(({ statement }) => statement))].sort((a, b) => a - b);
+  [...new Set(proof.terms.map(({ assertion }) => assertion))].sort((a, b) => a - b);
 
 /** Finds the smallest contradictory sets in order of size, until none is left or a limit is met. */
 export function contradictionsOf(judge: Judge, limits: Limits = USUAL_LIMITS): Contradictions {
-  const all = new Set(judge.statements.keys());
+  const all = new Set(judge.assertions.keys());
   const found: Contradiction[] = [];
   const toHit: Set<number>[] = [];
   const stopped = { found, complete: false, smallest: true };
   const whole = judge.decide(all);
   if (whole.kind === 'consistent') return { found, complete: true, smallest: true };
   for (let questions = 1; questions < limits.questions && found.length < limits.sets; questions += 1) {
-    const blocked = found.map(({ statements }) => new Set(statements));
+    const blocked = found.map(({ assertions }) => new Set(assertions));
     const search = { sets: toHit, weightOf: () => 1, blocked, limit: limits.branches };
     const { found: hitting, proved } = lightestHittingSets(search, 1);
     const [candidate] = hitting;
@@ -87,7 +87,7 @@ export function contradictionsOf(judge: Judge, limits: Limits = USUAL_LIMITS): C
     const decision = judge.decide(candidate);
     if (decision.kind === 'cannot-tell') return stopped;
     if (decision.kind === 'inconsistent') {
-      const smallest = proved ? { statements: placesOf(decision.proof), proof: decision.proof } : null;
+      const smallest = proved ? { assertions: placesOf(decision.proof), proof: decision.proof } : null;
       const contradiction = smallest ?? smallestWithin(judge, decision.proof);
       if (!contradiction) return stopped;
       found.push(contradiction);

@@ -1,12 +1,12 @@
 /**
- * The smallest correction: the lightest statements without which the rest can all be true. It is a lightest hitting set
+ * The smallest correction: the lightest assertions without which the rest can all be true. It is a lightest hitting set
  * of the contradictory sets; they are looked for only as far as it takes to find it.
  */
 import { type Contradiction, type Limits, smallestWithin, USUAL_LIMITS } from './contradictions.ts';
 import { lightestHittingSets } from './hitting-set.ts';
 import type { Judge } from './judge.ts';
 
-/** Contradictions that share statements, and the equally light ways to leave statements out so that none remains. */
+/** Contradictions that share assertions, and the equally light ways to leave assertions out so that none remains. */
 interface Repair {
   readonly alternatives: readonly (readonly number[])[];
   readonly weight: number;
@@ -27,7 +27,7 @@ export interface Correction {
 /**
  * Finds the smallest correction; `null` when none was found within the limits.
  *
- * @param weightOf how much is given up with a statement: a positive whole number
+ * @param weightOf how much is given up with a assertion: a positive whole number
  * @param known contradictions found before
  */
 export function correctionOf(
@@ -37,7 +37,7 @@ export function correctionOf(
   limits: Limits = USUAL_LIMITS,
 ): Correction | null {
   const contradictions = [...known];
-  const all = new Set(judge.statements.keys());
+  const all = new Set(judge.assertions.keys());
   for (let round = 0; round < limits.questions; round += 1) {
     const groups = groupsOf(contradictions).map((sets) =>
       lightestHittingSets({ sets, weightOf, limit: limits.branches }, limits.ties),
@@ -72,7 +72,7 @@ function exchanges(groups: readonly (readonly (readonly number[])[])[]): number[
 }
 
 /**
- * Contradictions that the first failing trial leaves, no two of which share a statement; none when no trial fails,
+ * Contradictions that the first failing trial leaves, no two of which share a assertion; none when no trial fails,
  * and `null` when the judge can't tell.
  */
 function contradictionsWithout(
@@ -90,20 +90,20 @@ function contradictionsWithout(
       const smallest = decision.kind === 'inconsistent' ? smallestWithin(judge, decision.proof) : null;
       if (!smallest) return null;
       left.push(smallest);
-      for (const place of smallest.statements) rest.delete(place);
+      for (const place of smallest.assertions) rest.delete(place);
     }
     if (left.length > 0) return left;
   }
   return [];
 }
 
-/** Contradictions that share statements, directly or through others, stand in one group. */
+/** Contradictions that share assertions, directly or through others, stand in one group. */
 function groupsOf(contradictions: readonly Contradiction[]): Set<number>[][] {
   let groups: Set<number>[][] = [];
-  for (const { statements } of contradictions) {
-    const set = new Set(statements);
+  for (const { assertions } of contradictions) {
+    const set = new Set(assertions);
     const touching = groups.filter((group) =>
-      group.some((other) => statements.some((place) => other.has(place))),
+      group.some((other) => assertions.some((place) => other.has(place))),
     );
     groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), set]];
   }

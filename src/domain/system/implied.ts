@@ -1,49 +1,58 @@
 /** The tightest interval that claims together imply for a cell, printed or not, and the claims on which each end rests. */
+import { type Records, sideOf } from '../findings/records.ts';
 import type { Interval } from '../interval.ts';
+import { type Assertion, canBeAsserted } from './assertion.ts';
 import { componentsOf } from './component.ts';
 import { Judge } from './judge.ts';
 import type { LinearForm } from './linear-form.ts';
-import type { Series, Subject } from './segment.ts';
-import type { Statement } from './statement.ts';
-import { systemsOf } from './system.ts';
+import type { Subject } from './segment.ts';
+import { systemOf } from './system.ts';
 import type { Vintage } from './vintage.ts';
 
-export interface ImpliedInterval extends Series, Subject {
+/** A cell of one reporter. */
+interface ReportedCell extends Subject {
+  readonly reporter: string;
+  readonly partner: string;
+}
+
+interface ImpliedInterval extends ReportedCell {
   readonly interval: Interval;
-  /** The statements on which each end rests, with all the claims that make each; none for an end that nothing limits. */
+  /** The assertions on which each end rests, with all the claims that make each; none for an end that nothing limits. */
   readonly lower: readonly (readonly string[])[];
   readonly upper: readonly (readonly string[])[];
 }
 
-/** What claims imply for cells; a cell that contradictory claims are about is left out. */
+/** What claims imply for cells. Left out is a cell about which claims contradict each other: they imply nothing. */
 export function impliedBy(
   { claims, source }: Vintage,
-  cells: readonly (Series & Subject)[],
-  assumedReporter: string,
+  cells: readonly ReportedCell[],
+  { assumedReporter }: Pick<Records, 'assumedReporter'>,
 ): ImpliedInterval[] {
-  const systems = systemsOf(claims, { assumedReporter, withForecasts: source !== null, also: cells });
-  return systems.flatMap(({ reporter, partner, columns, statements }) => {
-    const parts = componentsOf(statements);
-    return cells
-      .filter((cell) => cell.reporter === reporter && cell.partner === partner)
-      .flatMap((cell) => {
-        const form = columns.formOf(cell);
-        const about = parts.filter((part) => part.some((statement) => touches(statement, form))).flat();
-        const judge = new Judge(columns.count, about);
-        const implied = judge.implied(new Set(about.keys()), form);
-        if (!implied) return [];
-        const idsOf = (place: number) => about[place]?.claims.map(({ id }) => id) ?? [];
-        return [
-          {
-            ...cell,
-            interval: implied.interval,
-            lower: implied.lower.map(idsOf),
-            upper: implied.upper.map(idsOf),
-          },
-        ];
-      });
+  return cells.flatMap((cell) => {
+    const own = claims.filter(
+      (claim) =>
+        canBeAsserted(claim, source !== null) &&
+        sideOf(claim, assumedReporter) === `${cell.reporter} ${cell.partner}`,
+    );
+    const { columns, assertions } = systemOf(own, undefined, [cell]);
+    const form = columns.formOf(cell);
+    // A total may hang on parts that nothing else joins.
+    const about = componentsOf(assertions)
+      .filter((part) => part.some((assertion) => touches(assertion, form)))
+      .flat();
+    const implied = new Judge(columns.count, about).implied(new Set(about.keys()), form);
+    if (!implied) return [];
+    const idsOf = (place: number) => about[place]?.claims.map(({ id }) => id) ?? [];
+    return [
+      {
+        ...cell,
+        interval: implied.interval,
+        lower: implied.lower.map(idsOf),
+        upper: implied.upper.map(idsOf),
+      },
+    ];
   });
 }
 
-const touches = ({ constraints }: Statement, form: LinearForm): boolean =>
+const touches = ({ constraints }: Assertion, form: LinearForm): boolean =>
   constraints.some((constraint) => [...constraint.form.keys()].some((column) => form.has(column)));

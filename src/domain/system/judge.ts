@@ -1,14 +1,14 @@
 /**
- * Decides whether statements can all be true, always with a proof or an example. A solver in floating point may
+ * Decides whether assertions can all be true, always with a proof or an example. A solver in floating point may
  * propose; what it proposes counts only once it is verified exactly, and otherwise the exact method decides.
  */
 import { type Interval, interval } from '../interval.ts';
 import { ONE, type Rational, rational } from '../rational.ts';
+import type { Assertion, Constraint } from './assertion.ts';
 import { type Bound, ExactSimplex, type Extreme } from './exact-simplex.ts';
 import { combine, formKey, type LinearForm } from './linear-form.ts';
 import { holdsAt, isWitness, type Proof, proofOf } from './proof.ts';
 import { exactPoint, modelOf, type Solver, type SolverModel } from './solver.ts';
-import type { Constraint, Statement } from './statement.ts';
 
 export type Decision =
   | { readonly kind: 'consistent'; readonly witness: readonly Rational[] }
@@ -26,19 +26,19 @@ export interface Tally {
   cannotTell: number;
 }
 
-/** What statements together imply for a form, and the statements on which each end rests. */
+/** What assertions together imply for a form, and the assertions on which each end rests. */
 export interface Implied {
   readonly interval: Interval;
   readonly lower: readonly number[];
   readonly upper: readonly number[];
 }
 
-/** So few statements are decided exactly at once: asking the solver first would take longer. */
+/** So few assertions are decided exactly at once: asking the solver first would take longer. */
 const FEW = 12;
 
 /** A constraint as a bound of a form whose first coefficient is 1, so that forms with several bounds are one. */
 interface Placed {
-  readonly statement: number;
+  readonly assertion: number;
   readonly constraint: Constraint;
   readonly form: number;
   readonly upper: boolean;
@@ -48,7 +48,7 @@ interface Placed {
 }
 
 export class Judge {
-  readonly statements: readonly Statement[];
+  readonly assertions: readonly Assertion[];
   readonly tally: Tally = { verified: 0, refused: 0, exact: 0, cannotTell: 0 };
   readonly #columns: number;
   readonly #forms: LinearForm[] = [];
@@ -56,13 +56,13 @@ export class Judge {
   readonly #model: SolverModel | undefined;
   #whole: ExactSimplex | undefined;
 
-  /** @param columns the number of columns that the statements' forms may name */
-  constructor(columns: number, statements: readonly Statement[], solver?: Solver) {
-    this.statements = statements;
+  /** @param columns the number of columns that the assertions' forms may name */
+  constructor(columns: number, assertions: readonly Assertion[], solver?: Solver) {
+    this.assertions = assertions;
     this.#columns = columns;
-    this.#model = solver && statements.length > FEW ? modelOf(solver, columns, statements) : undefined;
+    this.#model = solver && assertions.length > FEW ? modelOf(solver, columns, assertions) : undefined;
     const known = new Map<string, number>();
-    for (const [statement, { constraints }] of statements.entries()) {
+    for (const [assertion, { constraints }] of assertions.entries()) {
       for (const constraint of constraints) {
         const [lead = ONE] = constraint.form.values();
         const by = lead.inverse();
@@ -71,7 +71,7 @@ export class Judge {
         const index = known.get(key) ?? this.#forms.push(form) - 1;
         known.set(key, index);
         const value = constraint.bound.mul(by);
-        this.#placed.push({ statement, constraint, form: index, upper: by.s > 0n, value, scale: by.abs() });
+        this.#placed.push({ assertion, constraint, form: index, upper: by.s > 0n, value, scale: by.abs() });
       }
     }
   }
@@ -81,12 +81,12 @@ export class Judge {
     this.#model?.dispose();
   }
 
-  /** Decides whether some of the statements, by their places, can all be true. */
+  /** Decides whether some of the assertions, by their places, can all be true. */
   decide(kept: ReadonlySet<number>): Decision {
     return (kept.size > FEW ? this.#proposed(kept) : null) ?? this.#exactly(kept);
   }
 
-  /** The values that some statements leave to a form; `null` when they can't all be true. */
+  /** The values that some assertions leave to a form; `null` when they can't all be true. */
   implied(kept: ReadonlySet<number>, form: LinearForm): Implied | null {
     const simplex = this.#bounded(kept);
     if (simplex.conflict()) return null;
@@ -105,7 +105,7 @@ export class Judge {
   }
 
   /**
-   * Statements that can all be true, among them those for which a witness was found. With `toTheEnd` none can be added;
+   * Assertions that can all be true, among them those for which a witness was found. With `toTheEnd` none can be added;
    * without, as many were added as came easily.
    */
   trueTogether(
@@ -117,7 +117,7 @@ export class Judge {
     const easy = near ? this.#trueAt(exactPoint(near)) : undefined;
     let together = easy && isWithin(kept, easy) ? easy : this.#trueAt(witness);
     if (!toTheEnd) return together;
-    for (const place of this.statements.keys()) {
+    for (const place of this.assertions.keys()) {
       if (together.has(place)) continue;
       const decision = this.decide(new Set(together).add(place));
       if (decision.kind === 'consistent') together = this.#trueAt(decision.witness);
@@ -126,7 +126,7 @@ export class Judge {
   }
 
   #trueAt(point: readonly Rational[]): Set<number> {
-    return new Set(this.statements.flatMap((statement, place) => (holdsAt(statement, point) ? place : [])));
+    return new Set(this.assertions.flatMap((assertion, place) => (holdsAt(assertion, point) ? place : [])));
   }
 
   #proposed(kept: ReadonlySet<number>): Decision | null {
@@ -169,12 +169,12 @@ export class Judge {
     return proof ? { kind: 'inconsistent', proof } : { kind: 'cannot-tell' };
   }
 
-  /** A simplex with the bounds of some statements: a new one for a few, and for many the one that is kept. */
+  /** A simplex with the bounds of some assertions: a new one for a few, and for many the one that is kept. */
   #bounded(kept: ReadonlySet<number>, simplex = this.#simplexFor(kept)): ExactSimplex {
     const lower = new Map<number, Bound>();
     const upper = new Map<number, Bound>();
-    for (const [index, { statement, form, upper: above, value, constraint }] of this.#placed.entries()) {
-      if (!kept.has(statement)) continue;
+    for (const [index, { assertion, form, upper: above, value, constraint }] of this.#placed.entries()) {
+      if (!kept.has(assertion)) continue;
       const ends = above ? upper : lower;
       const known = ends.get(form);
       const order = known ? value.compare(known.value) * (above ? 1 : -1) : -1;
@@ -192,13 +192,13 @@ export class Judge {
     return this.#whole;
   }
 
-  #some(kept: ReadonlySet<number>): Statement[] {
-    return this.statements.filter((_, index) => kept.has(index));
+  #some(kept: ReadonlySet<number>): Assertion[] {
+    return this.assertions.filter((_, index) => kept.has(index));
   }
 
   #restsOn(extreme: Extreme | null): number[] {
     const places = (extreme?.support ?? []).flatMap(
-      ({ constraint }) => this.#placed[constraint]?.statement ?? [],
+      ({ constraint }) => this.#placed[constraint]?.assertion ?? [],
     );
     return [...new Set(places)].sort((a, b) => a - b);
   }

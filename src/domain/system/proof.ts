@@ -1,12 +1,12 @@
-/** The proof that statements cannot all be true, and its check, which shares nothing with the search for it. */
+/** The proof that assertions cannot all be true, and its check, which shares nothing with the search for it. */
 import { type Rational, ZERO } from '../rational.ts';
+import type { Assertion, Constraint } from './assertion.ts';
 import { combine, type LinearForm, valueAt } from './linear-form.ts';
-import type { Constraint, Statement } from './statement.ts';
 
-/** One constraint of a statement, times a positive number. */
+/** One constraint of a assertion, times a positive number. */
 export interface ProofTerm {
-  /** The place of the statement in its system. */
-  readonly statement: number;
+  /** The place of the assertion in its system. */
+  readonly assertion: number;
   readonly constraint: Constraint;
   readonly times: Rational;
 }
@@ -58,14 +58,14 @@ function commonest(values: readonly Rational[]): Rational | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
 }
 
-/** Whether a statement is true at a point. */
-export const holdsAt = ({ constraints }: Statement, point: readonly Rational[]): boolean =>
+/** Whether a assertion is true at a point. */
+export const holdsAt = ({ constraints }: Assertion, point: readonly Rational[]): boolean =>
   constraints.every(({ form, bound, strict }) => {
     const order = valueAt(form, point).compare(bound);
     return order < 0 || (order === 0 && !strict);
   });
 
-/** Whether a point proves that statements can all be true. */
-export const isWitness = (point: readonly Rational[], statements: Iterable<Statement>): boolean =>
+/** Whether a point proves that assertions can all be true. */
+export const isWitness = (point: readonly Rational[], assertions: Iterable<Assertion>): boolean =>
   point.every((value) => value.compare(ZERO) >= 0) &&
-  [...statements].every((statement) => holdsAt(statement, point));
+  [...assertions].every((assertion) => holdsAt(assertion, point));

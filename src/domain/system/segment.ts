@@ -5,7 +5,7 @@
  * T of exports and imports, and B their difference, so that parts and wholes, months and years, and cumulated periods
  * that never fall all follow from one fact: no column is negative.
  */
-import { type Flow, UNSPECIFIED, type Valuation } from '../codes.ts';
+import type { Flow, Valuation } from '../codes.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import { ONE, type Rational, rational } from '../rational.ts';
 import type { LinearForm } from './linear-form.ts';
@@ -16,16 +16,6 @@ export interface Subject {
   readonly valuation: Valuation | null;
   readonly period: string;
 }
-
-/** Whose statistics a system is made of. */
-export interface Series {
-  readonly reporter: string;
-  readonly partner: string;
-}
-
-/** The reporter of a claim: the one it states, or the one that is assumed. */
-export const reporterOf = (reporter: string, assumed: string): string =>
-  reporter === UNSPECIFIED ? assumed : reporter;
 
 /** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
 type Way = `${'X' | 'M'} ${Valuation}`;

@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Growth, Level } from '../../../src/domain/claim.ts';
+import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
 import { writeInterval } from '../../../src/domain/interval.ts';
+import type { Source } from '../../../src/domain/source.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
 import { ownFigures } from '../../../src/domain/system/vintage.ts';
@@ -12,7 +14,22 @@ import { canBeTrue, HALVES, leftTo, tryAll } from './brute-force.ts';
 
 const LEVEL = level('a VNM X 2024: $1 billion');
 const GROWTH = growth('a VNM X 2024<2023: up 10%');
-const SOURCES = [{ id: 'a', repeats: null }];
+const SOURCE: Source = {
+  id: 'a',
+  kind: 'press',
+  publisher: '',
+  agency: null,
+  title: null,
+  about: '',
+  published: null,
+  publishedBasis: 'not-seen',
+  accessed: '',
+  url: null,
+  language: 'en',
+  repeats: null,
+  note: null,
+};
+const recordsFor = (claims: readonly Statement[]) => recordsOf(claims, [SOURCE], 'VNM');
 
 const interval = (ends: fc.Arbitrary<number>, write: (end: number) => string) =>
   fc
@@ -58,7 +75,7 @@ const growths: fc.Arbitrary<Growth> = fc
   }));
 
 /** A few claims of one source, with ends on small whole numbers, so that they touch often. */
-export const smallSystems = (most: number): fc.Arbitrary<(Level | Growth)[]> =>
+export const smallSystems = (most: number): fc.Arbitrary<Statement[]> =>
   fc
     .array(fc.oneof({ weight: 2, arbitrary: levels }, { weight: 1, arbitrary: growths }), {
       minLength: 1,
@@ -66,10 +83,10 @@ export const smallSystems = (most: number): fc.Arbitrary<(Level | Growth)[]> =>
     })
     .map((claims) => claims.map((claim, index) => ({ ...claim, id: `a/${index}` })));
 
-const check = (claims: readonly (Level | Growth)[]): PartCheck[] =>
-  ownFigures(claims, SOURCES).flatMap((vintage) =>
-    checkVintage(vintage, { assumedReporter: 'VNM', sources: SOURCES }),
-  );
+function check(claims: readonly Statement[]): PartCheck[] {
+  const records = recordsFor(claims);
+  return ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
+}
 
 const combinations = <T>(choices: readonly (readonly T[])[]): T[][] =>
   choices.reduce<T[][]>(
@@ -81,17 +98,17 @@ const sorted = (sets: readonly (readonly string[])[]): string[] =>
   sets.map((set) => [...set].sort().join(' ')).sort();
 
 /** Asserts that the smallest sets are all there are, and the corrections the smallest. */
-export function expectSameSets(claims: readonly (Level | Growth)[]): void {
+export function expectSameSets(claims: readonly Statement[]): void {
   const parts = check(claims);
   const { contradictory, corrections } = tryAll(claims);
   expect(parts.filter(({ verdict, complete }) => verdict === 'cannot-tell' || !complete)).toEqual([]);
-  const sets = parts.flatMap((part) => part.sets.flatMap(({ statements }) => combinations(statements)));
+  const sets = parts.flatMap((part) => part.sets.flatMap(({ assertions }) => combinations(assertions)));
   expect(sorted(sets)).toEqual(sorted(contradictory));
 
   const repairs = parts.flatMap(({ correction }) => correction?.repairs ?? []);
   expect(parts.every(({ correction }) => correction?.proved ?? true)).toBe(true);
   expect(repairs.filter(({ more }) => more)).toEqual([]);
-  const ways = repairs.map(({ alternatives }) => alternatives.map((statements) => statements.flat()));
+  const ways = repairs.map(({ alternatives }) => alternatives.map((assertions) => assertions.flat()));
   const together = combinations(ways).map((way) => way.flat());
   const offered = new Set(sorted(together));
   expect(sorted(corrections).filter((correction) => !offered.has(correction))).toEqual([]);
@@ -108,7 +125,7 @@ function isOneExchange(way: readonly string[], ways: readonly (readonly (readonl
 }
 
 /** Asserts that implied intervals are the tightest, and that the claims they name suffice. */
-export function expectSameImplied(claims: readonly (Level | Growth)[]): void {
+export function expectSameImplied(claims: readonly Statement[]): void {
   if (!canBeTrue(claims)) return;
   const cells = [
     ['T', '2024'],
@@ -118,9 +135,8 @@ export function expectSameImplied(claims: readonly (Level | Growth)[]): void {
   ] as const;
   for (const [flow, period] of cells) {
     const cell = { reporter: 'VNM', partner: 'LAO', flow, valuation: null, period } as const;
-    const imply = (some: readonly (Level | Growth)[]) =>
-      ownFigures(some, SOURCES).flatMap((vintage) => impliedBy(vintage, [cell], 'VNM'))[0];
-    const implied = imply(claims);
+    const records = recordsFor(claims);
+    const [implied] = ownFigures(records).flatMap((vintage) => impliedBy(vintage, [cell], records));
     if (!implied) continue;
     const product = parseSpan(writeInterval(implied.interval));
     const oracle = leftTo(claims, flow, period);

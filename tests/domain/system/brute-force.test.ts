@@ -7,10 +7,18 @@ import { expectSameImplied, expectSameSets, smallSystems } from './agreement.ts'
 /** Milliseconds: brute force is slow on a busy machine. */
 const PATIENCE = 120_000;
 
-it('finds the smallest sets and corrections that brute force finds', () => {
-  assertProperty(fc.property(smallSystems(6), expectSameSets), { numRuns: 80, seed: 5 });
-}, PATIENCE);
+it(
+  'finds the smallest sets and corrections that brute force finds',
+  () => {
+    assertProperty(fc.property(smallSystems(6), expectSameSets), { numRuns: 80, seed: 5 });
+  },
+  PATIENCE,
+);
 
-it('implies what elimination implies', () => {
-  assertProperty(fc.property(smallSystems(5), expectSameImplied), { numRuns: 60, seed: 5 });
-}, PATIENCE);
+it(
+  'implies what elimination implies',
+  () => {
+    assertProperty(fc.property(smallSystems(5), expectSameImplied), { numRuns: 60, seed: 5 });
+  },
+  PATIENCE,
+);

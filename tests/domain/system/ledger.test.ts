@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDatasets } from '../../../src/build/build-datasets.ts';
 import { loadSolver } from '../../../src/build/solver/highs-solver.ts';
+import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
 import { writeInterval } from '../../../src/domain/interval.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
@@ -10,17 +11,26 @@ import { asIfNeverRevised, ownFigures } from '../../../src/domain/system/vintage
 const [dataset] = buildDatasets('data').datasets;
 if (!dataset) throw new Error('the ledger was not read');
 const { claims, sources } = dataset;
-const assumedReporter = dataset.pair.assumedReporter;
-const options = { assumedReporter, sources, solver: await loadSolver() };
-
-const ofSources = (...ids: string[]) => claims.filter(({ source }) => ids.includes(source));
-const ownOf = (id: string) => ownFigures(ofSources(id), [{ id, repeats: null }])[0] ?? asIfNeverRevised([]);
+const solver = await loadSolver();
+const recordsFor = (holds: (claim: Statement) => boolean) =>
+  recordsOf(
+    claims.filter((claim) => claim.kind === 'level' || claim.kind === 'growth').filter(holds),
+    sources,
+    dataset.pair.assumedReporter,
+  );
+const ownOf = (id: string) => {
+  const records = recordsFor(({ source }) => source === id);
+  const [vintage] = ownFigures(records).filter(({ source }) => source === id);
+  if (!vintage) throw new Error(`no figures of ${id}`);
+  return { records, vintage };
+};
 const setsOf = (parts: readonly PartCheck[]) =>
-  parts.flatMap(({ sets }) => sets.map(({ statements }) => statements.map(([first = '']) => first)));
+  parts.flatMap(({ sets }) => sets.map(({ assertions }) => assertions.map(([first = '']) => first)));
 const shortIds = (ids: readonly string[]) => ids.map((id) => id.split('/')[1]).sort();
 
 describe('the source of 9 January 2025', () => {
-  const parts = checkVintage(ownOf('2025-01-09-viet-nam-news-committee'), options);
+  const { records, vintage } = ownOf('2025-01-09-viet-nam-news-committee');
+  const parts = checkVintage(vintage, { records, solver });
 
   it('has two smallest contradictory sets, and no others', () => {
     expect(setsOf(parts).map(shortIds)).toEqual([
@@ -45,7 +55,8 @@ describe('the source of 9 January 2025', () => {
 it('implies trade in 2023 from 2.2 billion and 33.9 per cent', () => {
   const source = '2025-06-02-viet-nam-news-foreign-minister';
   const cell = { reporter: 'VNM', partner: 'LAO', flow: 'T', valuation: null, period: '2023' } as const;
-  const [implied] = impliedBy(ownOf(source), [cell], assumedReporter);
+  const { records, vintage } = ownOf(source);
+  const [implied] = impliedBy(vintage, [cell], records);
   expect(implied && writeInterval(implied.interval)).toBe('[4300000000000/2679, 4500000000000/2677]');
   expect(implied?.lower).toEqual([[`${source}/trade-2024`], [`${source}/trade-2024-growth`]]);
 });
@@ -57,10 +68,8 @@ it('gives up 586 million of the four figures on exports in the first seven month
     '2022-08-13-vietnamplus-seven-months/exports-2022-07',
     '2022-09-vietnamplus-eight-months/exports-2022-01-08',
   ];
-  const [part, ...more] = checkVintage(
-    asIfNeverRevised(claims.filter(({ id }) => four.includes(id))),
-    options,
-  );
+  const records = recordsFor(({ id }) => four.includes(id));
+  const [part, ...more] = checkVintage(asIfNeverRevised(records), { records, solver });
   expect(more).toEqual([]);
   expect(part?.correction).toEqual({
     claims: 1,
@@ -76,7 +85,8 @@ it('gives up 586 million of the four figures on exports in the first seven month
 });
 
 describe('each source by itself', () => {
-  const parts = ownFigures(claims, sources).flatMap((vintage) => checkVintage(vintage, options));
+  const records = recordsFor(() => true);
+  const parts = ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records, solver }));
 
   it('is decided, always', () => {
     expect(parts.filter(({ verdict }) => verdict === 'cannot-tell')).toEqual([]);

@@ -1,7 +1,7 @@
-/** What claims state, as linear inequalities. Claims that state the same are one statement. */
-import type { Claim, Growth, Level, ReadingName } from '../claim.ts';
-import { NOT_STATED, type Status } from '../codes.ts';
-import { type Interval, readInterval } from '../interval.ts';
+/** What claims assert, as linear inequalities. Claims that assert the same are one assertion. */
+import type { Status } from '../codes.ts';
+import type { Statement } from '../findings/records.ts';
+import type { Interval } from '../interval.ts';
 import { ONE, type Rational, ZERO } from '../rational.ts';
 import { combine, formKey, type LinearForm } from './linear-form.ts';
 import type { Columns, Subject } from './segment.ts';
@@ -21,36 +21,29 @@ export interface Constraint {
   readonly factor: Rational;
 }
 
-export interface Statement {
+export interface Assertion {
   /** The claims that state it, in the order of the ledger. */
-  readonly claims: readonly StatedClaim[];
+  readonly claims: readonly Statement[];
   readonly constraints: readonly Constraint[];
 }
 
-/** A claim that can be a line of a system. */
-export type StatedClaim = Level | Growth;
-
-/** Why a claim is in no system. */
-type LeftOut = 'target' | 'no-period' | 'growth-of-balance' | 'forecast';
-
 /**
- * Why a claim can't be in a system, if so. A forecast takes part only beside the figures of its own source: an outcome
- * that differs from it contradicts nobody.
+ * Whether a claim is linear and of the vintage. The growth of a balance is neither more nor less than its base times a
+ * number, as the base has any sign; and a forecast takes part only beside the figures of its own source, because an
+ * outcome that differs from it contradicts nobody.
  */
-export function leftOut(claim: Claim, withForecasts: boolean): LeftOut | null {
-  if (claim.kind === 'target') return 'target';
-  if (claim.period === NOT_STATED) return 'no-period';
-  if (claim.kind === 'growth' && claim.base === NOT_STATED) return 'no-period';
-  // C/P of a balance has no sign to rely on.
-  if (claim.kind === 'growth' && claim.flow === 'B' && claim.unit === 'rate') return 'growth-of-balance';
-  if (claim.status === FORECAST && !withForecasts) return 'forecast';
-  return null;
+export function canBeAsserted(claim: Statement, withForecasts: boolean): boolean {
+  const ofBalance = claim.kind === 'growth' && claim.flow === 'B' && claim.unit === 'rate';
+  return !ofBalance && (withForecasts || claim.status !== FORECAST);
 }
 
 const FORECAST: Status = 'F';
 
+/** What a claim's figure stands for. */
+export type Reading = (claim: Statement) => Interval;
+
 /** The subjects of a claim: its period, and that of its base. */
-export function subjectsOf(claim: StatedClaim): Subject[] {
+export function subjectsOf(claim: Statement): Subject[] {
   const { flow, valuation, period } = claim;
   return claim.kind === 'level'
     ? [{ flow, valuation, period }]
@@ -60,13 +53,9 @@ export function subjectsOf(claim: StatedClaim): Subject[] {
       ];
 }
 
-/** Joins the claims that state the same to one statement each, in the order of the first. */
-export function statementsOf(
-  claims: readonly StatedClaim[],
-  columns: Columns,
-  reading: ReadingName,
-): Statement[] {
-  const byKey = new Map<string, { claims: StatedClaim[]; constraints: Constraint[] }>();
+/** Joins the claims that state the same to one assertion each, in the order of the first. */
+export function assertionsOf(claims: readonly Statement[], columns: Columns, reading: Reading): Assertion[] {
+  const byKey = new Map<string, { claims: Statement[]; constraints: Constraint[] }>();
   for (const claim of claims) {
     const constraints = constraintsOf(claim, columns, reading);
     const key = constraints.map(constraintKey).join(' ; ');
@@ -80,8 +69,8 @@ export function statementsOf(
 const constraintKey = ({ form, bound, strict }: Constraint): string =>
   `${formKey(form)} ${strict ? '<' : '≤'} ${bound.toFraction()}`;
 
-function constraintsOf(claim: StatedClaim, columns: Columns, reading: ReadingName): Constraint[] {
-  const stated = readInterval(claim.readings[reading]);
+function constraintsOf(claim: Statement, columns: Columns, reading: Reading): Constraint[] {
+  const stated = reading(claim);
   const [current, base] = subjectsOf(claim);
   if (!current) return [];
   const form = columns.formOf(current);
