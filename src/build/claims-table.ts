@@ -1,5 +1,4 @@
 /** The claims of a dataset as a table: what claims.csv holds and datapackage.json documents. */
-import { stringify } from 'csv-stringify/sync';
 import {
   type Claim,
   type Dataset,
@@ -10,31 +9,19 @@ import {
   standsFor,
 } from '../domain/index.ts';
 import { exactDecimal } from './exact-decimal.ts';
+import { type Column, textColumn, writeTable } from './table.ts';
 
-interface Row {
+interface ClaimRow {
   readonly claim: Claim;
   readonly source: Source;
   readonly interval: Interval;
   readonly verdict: string | null;
 }
 
-/** A column, with the type that Table Schema gives it. */
-export interface Column {
-  readonly name: string;
-  readonly type: 'string' | 'number' | 'boolean';
-  readonly description: string;
-  readonly of: (row: Row) => string | null;
-}
-
-const text = (name: string, description: string, of: Column['of']): Column => ({
-  name,
-  type: 'string',
-  description,
-  of: (row) => inert(of(row)),
-});
+const text = textColumn<ClaimRow>;
 
 /** All columns in their order. */
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly Column<ClaimRow>[] = [
   text(
     'id',
     'The claim: its source and its name there. Part of its address on the site.',
@@ -130,13 +117,7 @@ export const COLUMNS: readonly Column[] = [
   ),
 ];
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** An apostrophe in front keeps spreadsheets from running a text as a formula. */
-const inert = (value: string | null): string | null => (value && FORMULA.test(value) ? `'${value}` : value);
-
-/** Writes claims.csv as RFC 4180 says. */
+/** Writes claims.csv. */
 export function claimsCsv({ claims, sources, growthChecks }: Dataset): string {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const verdicts = new Map(growthChecks.map(({ claim, verdict }) => [claim, verdict]));
@@ -145,10 +126,7 @@ export function claimsCsv({ claims, sources, growthChecks }: Dataset): string {
     const interval = readInterval(standsFor(claim));
     return source ? [{ claim, source, interval, verdict: verdicts.get(claim.id) ?? null }] : [];
   });
-  return stringify(
-    rows.map((row) => COLUMNS.map(({ of }) => of(row))),
-    { header: true, columns: COLUMNS.map(({ name }) => name), record_delimiter: 'windows' },
-  );
+  return writeTable(COLUMNS, rows);
 }
 
 function place({ paragraph, part, row }: Locator): string {

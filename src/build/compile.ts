@@ -21,6 +21,7 @@ import {
   type Source,
   type Target,
   type TradeEvent,
+  targetsOf,
   UNSPECIFIED,
 } from '../domain/index.ts';
 import { versionOf } from './canonical-json.ts';
@@ -53,17 +54,21 @@ export function compilePair({ id, pair, sources: read }: LedgerPair): Dataset {
     (source) => bySource.get(source)?.published ?? null,
     new Set([pair.assumed_reporter, UNSPECIFIED]),
   );
+  const recorded = totals.map(recordTotal);
+  const compiledPair = compilePairFile(id, pair);
+  const asOf = newest(sources);
   const content: Omit<Dataset, 'version'> = {
     format: DATASET_FORMAT,
-    asOf: newest(sources),
-    pair: compilePairFile(id, pair),
+    asOf,
+    pair: compiledPair,
     headline: headlineOf(annual, targetsNamed(pair.gauges, claims)),
     sources,
     claims,
     cells: cellsOf(levels),
-    totals: totals.map(recordTotal),
+    totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings: findingsOf({ claims, sources, assumedReporter: pair.assumed_reporter }),
+    targets: targetsOf({ claims, totals: recorded, sources, pair: compiledPair }, asOf),
     events: ordered.flatMap(eventsOf),
   };
   return v.parse(DatasetSchema, { ...content, version: versionOf(content) });

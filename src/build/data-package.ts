@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, Source } from '../domain/index.ts';
 import { COLUMNS } from './claims-table.ts';
+import { fieldsOf } from './table.ts';
+import { TARGET_COLUMNS } from './targets-table.ts';
 
 /** The files that a data package describes. */
 export interface PackagedFiles {
   readonly 'claims.csv': string;
+  readonly 'targets.csv': string;
+  readonly 'targets.json': string;
   readonly 'dataset.json': string;
 }
 
@@ -37,10 +41,33 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
         encoding: 'utf-8',
         ...fingerprint(files['claims.csv']),
         schema: {
-          fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
+          fields: fieldsOf(COLUMNS),
           missingValues: [''],
           primaryKey: ['id'],
         },
+      },
+      {
+        name: 'targets',
+        type: 'table',
+        path: 'targets.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        ...fingerprint(files['targets.csv']),
+        schema: {
+          fields: fieldsOf(TARGET_COLUMNS),
+          missingValues: [''],
+          primaryKey: ['id'],
+        },
+      },
+      {
+        name: 'targets-reckoning',
+        title: 'Targets with every component of their outcomes and of what the open ones take',
+        path: 'targets.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        ...fingerprint(files['targets.json']),
       },
       {
         name: 'dataset',

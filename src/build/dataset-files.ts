@@ -2,12 +2,19 @@ import { DATASET_FORMAT, type Dataset, type DatasetIndex } from '../domain/index
 import { canonicalJson, versionOf } from './canonical-json.ts';
 import { claimsCsv } from './claims-table.ts';
 import { dataPackage } from './data-package.ts';
+import { targetsCsv } from './targets-table.ts';
 
 /** All files that the build writes below data/, by their path there. */
 export function datasetFiles(datasets: readonly Dataset[]): Map<string, string> {
   const files = new Map([['index.json', json(indexOf(datasets))]]);
   for (const dataset of datasets) {
-    const packaged = { 'claims.csv': claimsCsv(dataset), 'dataset.json': json(dataset) };
+    const { version, asOf, pair, targets } = dataset;
+    const packaged = {
+      'claims.csv': claimsCsv(dataset),
+      'targets.csv': targetsCsv(dataset),
+      'targets.json': json({ version, asOf, pair: pair.id, ...targets }),
+      'dataset.json': json(dataset),
+    };
     const described = { ...packaged, 'datapackage.json': json(dataPackage(dataset, packaged)) };
     for (const [name, content] of Object.entries(described)) files.set(`${dataset.pair.id}/${name}`, content);
   }

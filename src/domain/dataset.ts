@@ -8,6 +8,7 @@ import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './growth-check.ts';
 import { HeadlineSchema } from './headline.ts';
 import { EventSchema, SourceSchema } from './source.ts';
+import { TargetsSchema } from './targets/targets.ts';
 import { DerivedTotalSchema } from './total.ts';
 
 /** The version of the form below. A site reads exactly its own. */
@@ -48,6 +49,7 @@ export const DatasetSchema = v.strictObject({
   growthChecks: v.array(GrowthCheckSchema),
   /** What does not add up, or stands side by side, strongest first. */
   findings: v.array(FindingSchema),
+  targets: TargetsSchema,
   events: v.array(EventSchema),
 });
 

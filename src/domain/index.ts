@@ -6,7 +6,6 @@ export {
   type Growth,
   type Level,
   type Locator,
-  type Met,
   standsFor,
   type Target,
 } from './claim.ts';
@@ -84,5 +83,8 @@ export { type Rational, rational, toExact } from './rational.ts';
 export { observedInterval, readingsOf, targetInterval } from './reading.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
 export type { Proposal, Solver, SolverModel, SolverRow } from './system/solver.ts';
+export type { YearOutcome } from './targets/outcome.ts';
+export type { Deadline, TargetRecord } from './targets/target-record.ts';
+export { targetsOf } from './targets/targets.ts';
 export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
 export { printedValue } from './value.ts';

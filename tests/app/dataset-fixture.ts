@@ -26,6 +26,7 @@ import {
   type Status,
   type Target,
   targetInterval,
+  targetsOf,
   toExact,
   UNSPECIFIED,
   writeInterval,
@@ -157,19 +158,21 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const published = (id: string) => sources.find((source) => source.id === id)?.published ?? null;
   const reporters = new Set(['VNM', UNSPECIFIED]);
   const printed = levels.filter(({ source }) => !statistics.has(source));
+  const pair = {
+    id: 'vnm-lao',
+    economies: [
+      { code: 'VNM', name: 'Viet Nam' },
+      { code: 'LAO', name: 'Laos' },
+    ],
+    assumedReporter: 'VNM',
+    assumption: 'Read as customs statistics of Viet Nam.',
+  };
+  const recorded = totals.map(recordTotal);
   return v.parse(DatasetSchema, {
     format: DATASET_FORMAT,
     version: '0123456789abcdef',
     asOf: '2025-12-01',
-    pair: {
-      id: 'vnm-lao',
-      economies: [
-        { code: 'VNM', name: 'Viet Nam' },
-        { code: 'LAO', name: 'Laos' },
-      ],
-      assumedReporter: 'VNM',
-      assumption: 'Read as customs statistics of Viet Nam.',
-    },
+    pair,
     headline: headlineOf(
       annualTotals(printed, published, reporters),
       claims.filter((claim) => claim.kind === 'target'),
@@ -177,9 +180,10 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     sources,
     claims,
     cells: [],
-    totals: totals.map(recordTotal),
+    totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings: findingsOf({ claims, sources, assumedReporter: 'VNM' }),
+    targets: targetsOf({ claims, totals: recorded, sources, pair }, '2025-12-01'),
     events: [],
   });
 }

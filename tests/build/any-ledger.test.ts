@@ -48,8 +48,23 @@ const growth = fc.record({
   base: period,
   ...common,
 });
+const stated = {
+  status: fc.constant('A'),
+  said_by: fc.constant('not-stated'),
+  locator: fc.constant('not-seen'),
+};
+const target = fc
+  .record({ kind: fc.constant('target'), rated: fc.boolean(), money, rate, flow, by: period, ...stated })
+  .map(({ rated, money, rate, ...claim }) => ({
+    ...claim,
+    figure: rated ? rate.replace(/^(up|down) /, '') : money,
+    measure: rated ? 'growth' : 'level',
+  }));
+const met = fc
+  .record({ kind: fc.constant('met'), figure: money, flow, period, ...stated })
+  .map((claim) => ({ ...claim, measure: 'level', target: '2025-01-09-example/target-5bn' }));
 const claims = fc
-  .array(fc.oneof(level, growth), { minLength: 1, maxLength: 12 })
+  .array(fc.oneof(level, growth, target, met), { minLength: 1, maxLength: 12 })
   .map((list) => list.map((claim, index) => ({ id: `claim-${index}`, ...claim })));
 
 const SOURCE = {
@@ -67,7 +82,7 @@ const SOURCE = {
 function check(data: string): 'datasets' | 'problems' {
   const { datasets, problems } = buildDatasets(data);
   expect(datasets.length > 0).toBe(problems.length === 0);
-  expect(datasetFiles(datasets).size).toBe(datasets.length * 3 + 1);
+  expect(datasetFiles(datasets).size).toBe(datasets.length * 5 + 1);
   for (const line of formatProblems(problems)) {
     expect(line).toMatch(/^data[^:]*:[1-9]\d*:[1-9]\d*: \S.*; expected \S.*; \S/su);
   }

@@ -28,6 +28,8 @@ test('data writes the datasets and says what they hold', async () => {
     'vnm-lao/claims.csv',
     'vnm-lao/datapackage.json',
     'vnm-lao/dataset.json',
+    'vnm-lao/targets.csv',
+    'vnm-lao/targets.json',
   ]);
   expect(readdirSync(dirname(out))).toEqual(['data']);
   // Others may read it, as the process's mask says.

@@ -1,0 +1,35 @@
+/** Tables as CSV, with columns that datapackage.json documents. */
+import { stringify } from 'csv-stringify/sync';
+
+/** A column, with the type that Table Schema gives it. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  readonly description: string;
+  readonly of: (row: Row) => string | null;
+}
+
+/** A column of texts. */
+export const textColumn = <Row>(name: string, description: string, of: Column<Row>['of']): Column<Row> => ({
+  name,
+  type: 'string',
+  description,
+  of: (row) => inert(of(row)),
+});
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** An apostrophe in front keeps spreadsheets from running a text as a formula. */
+const inert = (value: string | null): string | null => (value && FORMULA.test(value) ? `'${value}` : value);
+
+/** Writes a table as RFC 4180 says, with the names of its columns. */
+export const writeTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  stringify(
+    rows.map((row) => columns.map(({ of }) => of(row))),
+    { header: true, columns: columns.map(({ name }) => name), record_delimiter: 'windows' },
+  );
+
+/** The fields of a table as Table Schema describes them. */
+export const fieldsOf = <Row>(columns: readonly Column<Row>[]) =>
+  columns.map(({ name, type, description }) => ({ name, type, description }));

@@ -1,0 +1,85 @@
+/**
+ * Checks a statement that a target was met against the values, year by year.
+ *
+ * A growth "a year" holds in each year of the statement but those that it leaves out. A level that was reached "in"
+ * several years may be meant of each of them or of one: it is inconsistent only if no year reaches it.
+ */
+import * as v from 'valibot';
+import { ASSUMPTIONS, type Assumption } from '../assumption.ts';
+import type { Met } from '../claim.ts';
+import { VERDICTS, type Verdict } from '../comparison.ts';
+import { readInterval } from '../interval.ts';
+import { parsePeriod, yearOf } from '../period.ts';
+import { annualValues, type Record } from './annual-value.ts';
+import { type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
+import { UNKNOWN, type Unknown } from './year-growth.ts';
+
+const MetYearSchema = v.strictObject({
+  ...YearOutcomeSchema.entries,
+  /** Whether the statement leaves this year out: then it is shown, and decides nothing. */
+  excepted: v.boolean(),
+  verdict: v.picklist(VERDICTS),
+  restsOn: v.array(v.picklist(ASSUMPTIONS)),
+});
+
+export const MetCheckSchema = v.strictObject({
+  /** The statement, and the claim that set the target. */
+  claim: v.string(),
+  target: v.string(),
+  verdict: v.picklist(VERDICTS),
+  reason: v.nullable(v.picklist(UNKNOWN)),
+  years: v.array(MetYearSchema),
+});
+
+type MetYear = v.InferOutput<typeof MetYearSchema>;
+export type MetCheck = v.InferOutput<typeof MetCheckSchema>;
+
+/** Checks one statement. Each year keeps the values, their claims and intervals, and what the verdict rests on. */
+export function checkMet(met: Met, record: Record): MetCheck {
+  const period = parsePeriod(met.period);
+  const values = annualValues(record, met.flow);
+  const aim = { flow: met.flow, measure: met.measure, threshold: readInterval(met.threshold) };
+  const years: MetYear[] = [];
+  for (let year = period ? Math.floor(period.from / 12) : 0; period && year <= yearOf(period); year += 1) {
+    const outcome = yearOutcome(year, aim, values, record);
+    years.push({
+      ...outcome,
+      excepted: met.except.includes(String(year)),
+      verdict: VERDICT_OF[outcome.reached],
+      restsOn: restsOn(outcome, record),
+    });
+  }
+  return { claim: met.id, target: met.target, ...overall(met, years), years };
+}
+
+const VERDICT_OF = {
+  yes: 'consistent',
+  no: 'inconsistent',
+  'cannot-tell': 'cannot-tell',
+} as const satisfies { readonly [outcome in YearOutcome['reached']]: Verdict };
+
+function overall({ measure }: Met, years: readonly MetYear[]): { verdict: Verdict; reason: Unknown | null } {
+  const counted = years.filter(({ excepted }) => !excepted);
+  const having = (verdict: Verdict) => counted.filter((year) => year.verdict === verdict);
+  const failed = having('inconsistent');
+  const unknown = having('cannot-tell')[0];
+  if (measure === 'level' && counted.length > 1) {
+    if (failed.length === counted.length) return { verdict: 'inconsistent', reason: null };
+    if (failed.length > 0) return { verdict: 'cannot-tell', reason: 'which-years' };
+  } else if (failed.length > 0) return { verdict: 'inconsistent', reason: null };
+  if (unknown) return { verdict: 'cannot-tell', reason: unknown.reason };
+  return counted.length > 0
+    ? { verdict: 'consistent', reason: null }
+    : { verdict: 'cannot-tell', reason: 'no-years' };
+}
+
+/** The statement does not say whose statistics it uses; values of two sources assume no revision between them. */
+function restsOn({ reporters }: YearOutcome, { claims }: Record): Assumption[] {
+  const deciding = reporters.filter(({ reached }) => reached !== 'cannot-tell');
+  const used = new Set(deciding.flatMap(({ value, growth }) => value?.claims ?? growth?.claims ?? []));
+  const rests = new Set<Assumption>(['reporter']);
+  if (deciding.some(({ growth }) => growth?.origin === 'two-sources')) rests.add('no-revision');
+  if (deciding.some(({ value, growth }) => value?.hedged || growth?.hedged)) rests.add('hedge');
+  if (claims.some(({ id, misprint }) => misprint && used.has(id))) rests.add('misprint');
+  return ASSUMPTIONS.filter((assumption) => rests.has(assumption));
+}

@@ -1,0 +1,228 @@
+/**
+ * What open targets would take, from each value that a calculation can start from: the growth a year for a date, when
+ * the targeted and the achieved growths arrive, and whether targets of a level and of a growth can hold together.
+ */
+import * as v from 'valibot';
+import { IntervalTextSchema } from '../claim.ts';
+import type { Flow } from '../codes.ts';
+import { type Interval, meets, readInterval, writeInterval } from '../interval.ts';
+import { parsePeriod, yearOf } from '../period.ts';
+import {
+  type AnnualValue,
+  AnnualValueSchema,
+  isFirmValue,
+  isUsable,
+  recordAnnual,
+  valueOfYear,
+} from './annual-value.ts';
+import { type Arrival, arrival } from './path.ts';
+import { achievedGrowth, OUR_YEARS, ProgressSchema, progressOf, requiredGrowth, SPANS } from './required.ts';
+import type { TargetRecord } from './target-record.ts';
+
+/** Where a growth comes from: a target of the ledger, or what was achieved over some years up to the start. */
+const AchievedSchema = v.strictObject({
+  /** Years. */
+  span: v.number(),
+  base: v.nullable(AnnualValueSchema),
+  rate: v.nullable(IntervalTextSchema),
+});
+
+const ArrivalSchema = v.nullable(
+  v.strictObject({
+    /** Years from the start, between tenths; without upper end where the slowest path does not arrive. */
+    years: IntervalTextSchema,
+    /** Calendar years in which the fastest and the slowest path are there. */
+    first: v.number(),
+    last: v.nullable(v.number()),
+  }),
+);
+
+/** Whether a growth suffices for a threshold in time: at each of its rates, at some, or at none. */
+const FITS = ['yes', 'partly', 'no'] as const;
+
+const RequirementSchema = v.strictObject({
+  year: v.number(),
+  /** Whether the year is our assumption, because the target has no date. */
+  ours: v.boolean(),
+  rate: v.nullable(IntervalTextSchema),
+  /** The targeted growths beside it. */
+  fits: v.array(v.strictObject({ target: v.string(), fit: v.picklist(FITS) })),
+});
+
+/** One end of a target from one start: a zone has two, and both are kept. */
+const GoalSchema = v.strictObject({
+  threshold: IntervalTextSchema,
+  required: v.array(RequirementSchema),
+  /** By a targeted growth. */
+  arrivals: v.array(v.strictObject({ target: v.string(), arrival: ArrivalSchema })),
+  /** By the growth achieved over a span, where it is known. */
+  achieved: v.array(v.strictObject({ span: v.number(), arrival: ArrivalSchema })),
+});
+
+const FromStartSchema = v.strictObject({
+  target: v.string(),
+  /** The claims of the start. */
+  start: v.string(),
+  goals: v.array(GoalSchema),
+  /** The lower end against the growth since each earlier year. */
+  progress: v.array(ProgressSchema),
+});
+
+const StartSchema = v.strictObject({
+  /** Its year and the claim that it rests on last: a name for addresses. */
+  id: v.string(),
+  value: AnnualValueSchema,
+  achieved: v.array(AchievedSchema),
+});
+
+export const OutlookSchema = v.strictObject({
+  /** The newest first: that which is used unless a reader chooses another one. */
+  starts: v.array(StartSchema),
+  targets: v.array(FromStartSchema),
+});
+
+type Start = v.InferOutput<typeof StartSchema>;
+export type Outlook = v.InferOutput<typeof OutlookSchema>;
+
+/**
+ * The values to start from, of one reporter: the newest usable one, and each different firm one of the newest year that
+ * has any; of equal ones that which was published last.
+ */
+function startsOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
+  const own = values.filter((value) => value.reporter === reporter);
+  const newest = own.findLast(isUsable);
+  if (!newest) return [];
+  const last = own.findLast(isFirmValue);
+  const firm = own.filter((value) => isFirmValue(value) && value.year === last?.year);
+  const distinct = new Map(firm.map((value) => [writeInterval(value.interval), value]));
+  const best = valueOfYear(own, newest.year, reporter);
+  const starts = [...new Set([...(best && isUsable(best) ? [best] : []), ...distinct.values()])];
+  return starts.sort((a, b) => b.year - a.year || (a.published > b.published ? -1 : 1));
+}
+
+/** What the open level targets of a flow take. */
+export function outlookOf(
+  records: readonly TargetRecord[],
+  flow: Flow,
+  values: readonly AnnualValue[],
+  reporter: string,
+): Outlook {
+  const starts = startsOf(values, reporter);
+  const open = records.filter(
+    (record) =>
+      record.flow === flow &&
+      record.measure === 'level' &&
+      record.deadlines.some(({ outcome }) => outcome === 'open'),
+  );
+  const growths = records.filter(
+    (record) =>
+      record.flow === flow && record.measure === 'growth' && record.deadlines.some(({ by }) => by === null),
+  );
+  return {
+    starts: starts.map((start) => ({
+      id: startId(start),
+      value: recordAnnual(start),
+      achieved: SPANS.map((span) => achievedOver(start, span, values)),
+    })),
+    targets: open.flatMap((record) => starts.map((start) => fromStart(record, start, growths, values))),
+  };
+}
+
+const startId = ({ year, claims }: AnnualValue): string =>
+  `${year}-${claims.at(-1)?.replace('/', '-') ?? ''}`;
+
+function achievedOver(
+  start: AnnualValue,
+  span: number,
+  values: readonly AnnualValue[],
+): Start['achieved'][number] {
+  const base = valueOfYear(values, start.year - span, start.reporter);
+  const rate = base && achievedGrowth(start, base);
+  return {
+    span,
+    base: base ? recordAnnual(base) : null,
+    rate: rate ? writeInterval(rate) : null,
+  };
+}
+
+function fromStart(
+  { id, threshold, deadlines }: TargetRecord,
+  start: AnnualValue,
+  growths: readonly TargetRecord[],
+  values: readonly AnnualValue[],
+): Outlook['targets'][number] {
+  const zone = readInterval(threshold);
+  const ends = [zone.lower, zone.upper].flatMap((end) => end ?? []);
+  const goals = ends.filter((end, index) => index === 0 || !end.equals(ends[0] ?? 0));
+  const dates = deadlines.flatMap(({ by, outcome }) =>
+    by !== null && outcome === 'open' ? yearsIn(by) : [],
+  );
+  const years = (dates.length > 0 ? dates : OUR_YEARS).filter((year) => year > start.year);
+  const isOurs = dates.length === 0;
+  const [near] = ends;
+  return {
+    target: id,
+    start: startId(start),
+    goals: goals.map((end) => {
+      const goal: Interval = { lower: end, upper: end, lowerClosed: true, upperClosed: true };
+      const at = (growth: Interval) => arrivalFrom(start, arrival(start.interval, end, growth));
+      return {
+        threshold: writeInterval(goal),
+        required: years.map((year) => {
+          const rate = requiredGrowth(goal, start.interval, year - start.year);
+          return {
+            year,
+            ours: isOurs,
+            rate: rate && writeInterval(rate),
+            fits: growths.map((growth) => ({
+              target: growth.id,
+              fit: fitOf(readInterval(growth.threshold), rate),
+            })),
+          };
+        }),
+        arrivals: growths.map((growth) => ({
+          target: growth.id,
+          arrival: at(readInterval(growth.threshold)),
+        })),
+        achieved: SPANS.flatMap((span) => {
+          const { rate } = achievedOver(start, span, values);
+          return rate === null ? [] : [{ span, arrival: at(readInterval(rate)) }];
+        }),
+      };
+    }),
+    progress: near
+      ? years.flatMap((year) =>
+          SPANS.map((span) =>
+            progressOf(
+              { lower: near, upper: near, lowerClosed: true, upperClosed: true },
+              start,
+              start.year - span,
+              year,
+              values,
+            ),
+          ),
+        )
+      : [],
+  };
+}
+
+const yearsIn = (by: string): number[] => {
+  const period = parsePeriod(by);
+  return period ? [yearOf(period)] : [];
+};
+
+const arrivalFrom = ({ year }: AnnualValue, found: Arrival | null): v.InferOutput<typeof ArrivalSchema> =>
+  found && {
+    years: writeInterval(found.years),
+    first: year + found.first,
+    last: found.last === null ? null : year + found.last,
+  };
+
+/** Whether a targeted growth is enough: all of it above what is required, some of it, or none. */
+function fitOf(growth: Interval, required: Interval | null): (typeof FITS)[number] {
+  if (!required) return 'no';
+  const { lower, upper } = required;
+  if (growth.lower && upper && growth.lower.compare(upper) >= 0) return 'yes';
+  if (meets(growth, required)) return 'partly';
+  return growth.upper && lower && growth.upper.compare(lower) < 0 ? 'no' : 'partly';
+}

@@ -1,0 +1,153 @@
+/**
+ * What the months of a running year say of it, with care: their pace against the same months a year before, and the
+ * share of the year that the same months were in earlier years. A projection is a band between the smallest and the
+ * largest share seen, ours and not a forecast of anyone; months are never multiplied up.
+ */
+import * as v from 'valibot';
+import { type Growth, IntervalTextSchema, type Level } from '../claim.ts';
+import type { Flow } from '../codes.ts';
+import { growthRate, shareOf } from '../growth.ts';
+import { isFirm } from '../headline.ts';
+import {
+  divide,
+  hull,
+  type Interval,
+  intersect,
+  meets,
+  POSITIVE,
+  readInterval,
+  writeInterval,
+} from '../interval.ts';
+import { monthsOf, parsePeriod, periodOf, yearOf } from '../period.ts';
+import {
+  type AnnualValue,
+  AnnualValueSchema,
+  annualValues,
+  isUsable,
+  type Record,
+  recordAnnual,
+  reporterOf,
+  valueOfYear,
+} from './annual-value.ts';
+
+const ShareSchema = v.strictObject({
+  year: v.number(),
+  /** The claim about the same months, and the value of that whole year. */
+  claim: v.string(),
+  whole: AnnualValueSchema,
+  share: IntervalTextSchema,
+});
+
+export const PartYearSchema = v.strictObject({
+  /** Months from January on. */
+  period: v.string(),
+  claim: v.string(),
+  interval: IntervalTextSchema,
+  /** Growths over the same months a year before: what was printed, and what values of both give. */
+  stated: v.array(v.strictObject({ claim: v.string(), rate: IntervalTextSchema })),
+  before: v.nullable(
+    v.strictObject({ claim: v.string(), interval: IntervalTextSchema, rate: IntervalTextSchema }),
+  ),
+  /** What the same months were of earlier years, newest first. */
+  shares: v.array(ShareSchema),
+  /** The year's value if its months are a share between the smallest and the largest of these. */
+  projection: v.nullable(IntervalTextSchema),
+});
+
+export type PartYear = v.InferOutput<typeof PartYearSchema>;
+
+/**
+ * The months of each year after the last one with a firm value, of the assumed reporter: longer periods first, and of
+ * each period the value that was published last.
+ *
+ * @param after years up to this one are complete
+ */
+export function partYears(record: Record, flow: Flow, after: number): PartYear[] {
+  const values = annualValues(record, flow);
+  const parts = cumulated(record, flow);
+  const newest = new Map(
+    parts.filter(({ period }) => yearOf(period) > after).map((part) => [part.period.text, part]),
+  );
+  return [...newest.values()]
+    .sort((a, b) => b.period.to - a.period.to)
+    .map((part) => partYear(part, parts, values, record, flow));
+}
+
+interface Part {
+  readonly level: Level;
+  readonly period: NonNullable<ReturnType<typeof parsePeriod>>;
+}
+
+/** Unhedged values of January to a month before December, oldest source first. */
+function cumulated({ claims, sources, pair }: Record, flow: Flow): Part[] {
+  const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
+  const date = ({ level }: Part) => published.get(level.source) ?? '';
+  return claims
+    .flatMap((level): Part[] => {
+      if (level.kind !== 'level' || level.flow !== flow || !isFirm(level)) return [];
+      const period = parsePeriod(level.period);
+      const isOwn = reporterOf(level, pair.assumedReporter) === pair.assumedReporter;
+      const isPart = period && period.from % 12 === 0 && monthsOf(period) < 12;
+      return isOwn && isPart ? [{ level, period }] : [];
+    })
+    .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+}
+
+function partYear(
+  { level, period }: Part,
+  parts: readonly Part[],
+  values: readonly AnnualValue[],
+  record: Record,
+  flow: Flow,
+): PartYear {
+  const now = readInterval(level.readings.verdict);
+  const earlier = (back: number) => periodOf(period.from - 12 * back, period.to - 12 * back).text;
+  const sameMonths = (back: number) => parts.findLast((part) => part.period.text === earlier(back));
+  const before = sameMonths(1)?.level;
+  const base = before && intersect(readInterval(before.readings.verdict), POSITIVE);
+  const shares = Array.from({ length: 30 }, (_, index) => index + 1).flatMap((back) => {
+    const same = sameMonths(back)?.level;
+    const whole = valueOfYear(values, yearOf(period) - back, record.pair.assumedReporter);
+    if (!same || !whole || !isUsable(whole) || !meets(whole.interval, POSITIVE)) return [];
+    const share = shareOf(readInterval(same.readings.verdict), whole.interval);
+    return [{ year: whole.year, claim: same.id, whole: recordAnnual(whole), share: writeInterval(share) }];
+  });
+  const projection = projected(
+    now,
+    shares.map(({ share }) => readInterval(share)),
+  );
+  return {
+    period: period.text,
+    claim: level.id,
+    interval: writeInterval(now),
+    stated: record.claims
+      .filter(
+        (claim): claim is Growth =>
+          claim.kind === 'growth' &&
+          claim.flow === flow &&
+          claim.unit === 'rate' &&
+          claim.period === period.text &&
+          claim.base === earlier(1) &&
+          reporterOf(claim, record.pair.assumedReporter) === record.pair.assumedReporter,
+      )
+      .map(({ id, readings }) => ({ claim: id, rate: readings.verdict })),
+    before:
+      before && base
+        ? {
+            claim: before.id,
+            interval: before.readings.verdict,
+            rate: writeInterval(growthRate(now, base)),
+          }
+        : null,
+    shares,
+    projection: projection && writeInterval(projection),
+  };
+}
+
+/** The years of which the months are one of the shares. */
+function projected(now: Interval, shares: readonly Interval[]): Interval | null {
+  const [first, ...others] = shares;
+  if (!first) return null;
+  const range = intersect(others.reduce(hull, first), POSITIVE);
+  return range && divide(now, range);
+}

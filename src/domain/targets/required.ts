@@ -1,0 +1,122 @@
+/** What a target takes: the compound growth a year from a known value to its threshold, and the rating of progress. */
+import * as v from 'valibot';
+import { IntervalTextSchema } from '../claim.ts';
+import { compoundGrowth } from '../growth.ts';
+import { divide, type Interval, intersect, interval, meets, POSITIVE, writeInterval } from '../interval.ts';
+import { ONE, rational, ZERO } from '../rational.ts';
+import { type AnnualValue, AnnualValueSchema, recordAnnual, valueOfYear } from './annual-value.ts';
+
+/** The years of ours for targets without a date. */
+export const OUR_YEARS: readonly number[] = [2030, 2035, 2040];
+
+/** Over how many years up to now growth is measured. */
+export const SPANS: readonly number[] = [1, 3, 5, 10];
+
+/**
+ * The growth a year that leads from a value to a threshold, both ends from their intervals, rounded outward.
+ * `null` where no value is positive.
+ */
+export function requiredGrowth(threshold: Interval, now: Interval, years: number): Interval | null {
+  return years > 0 && meets(now, POSITIVE) && meets(threshold, POSITIVE)
+    ? compoundGrowth(threshold, now, years)
+    : null;
+}
+
+/** The compound growth a year from a base to now. A value that the base and a growth imply grew by just that growth. */
+export function achievedGrowth(now: AnnualValue, base: AnnualValue): Interval | null {
+  const isOwnBase = base.claims.every((id) => now.claims.includes(id));
+  if (isOwnBase && now.growth) return now.growth;
+  return requiredGrowth(now.interval, base.interval, now.year - base.year);
+}
+
+/** Why a progress can't be rated. A missing base year is never replaced by the next one. */
+const UNRATED = ['no-base-year', 'base-not-positive', 'reached-at-base', 'not-positive'] as const;
+
+/** The bands of the progress ratio, best first: the UN's and Eurostat's, for indicators with a quantified target. */
+const BANDS = ['on-track', 'accelerate', 'limited', 'away'] as const;
+type Band = (typeof BANDS)[number];
+
+const LIMITS: readonly { readonly band: Band; readonly ratios: Interval }[] = [
+  { band: 'on-track', ratios: interval(rational('95/100'), null) },
+  { band: 'accelerate', ratios: interval(rational('60/100'), rational('95/100'), true, false) },
+  { band: 'limited', ratios: interval(ZERO, rational('60/100'), true, false) },
+  { band: 'away', ratios: interval(null, ZERO, false, false) },
+];
+
+/** The bands in which a ratio can lie: more than one where its interval crosses a limit. */
+export const bandsOf = (ratio: Interval): Band[] =>
+  LIMITS.filter(({ ratios }) => meets(ratios, ratio)).map(({ band }) => band);
+
+export const ProgressSchema = v.strictObject({
+  /** The year by which the threshold is to be reached. */
+  year: v.number(),
+  baseYear: v.number(),
+  base: v.nullable(AnnualValueSchema),
+  /** Compound growth a year from the base to now. */
+  achieved: v.nullable(IntervalTextSchema),
+  /** Compound growth a year from the base to the threshold. */
+  required: v.nullable(IntervalTextSchema),
+  /** Achieved by required. It encloses every possible ratio, and may be somewhat wider. */
+  ratio: v.nullable(IntervalTextSchema),
+  bands: v.array(v.picklist(BANDS)),
+  reason: v.nullable(v.picklist(UNRATED)),
+});
+
+type Progress = v.InferOutput<typeof ProgressSchema>;
+
+/**
+ * Rates the growth since a base year against the growth that leads from the same base to the threshold in time.
+ *
+ * Authority: United Nations Statistics Division, *SDG Progress Chart: technical note*, and Eurostat, *Sustainable
+ * development in the EU*, annex on assessing indicators: the ratio of actual to required compound growth. Unlike some
+ * implementations, a zero base is an error and a missing base year is not replaced by the next one.
+ */
+export function progressOf(
+  threshold: Interval,
+  now: AnnualValue,
+  baseYear: number,
+  year: number,
+  values: readonly AnnualValue[],
+): Progress {
+  const base = valueOfYear(values, baseYear, now.reporter);
+  const unrated = (reason: (typeof UNRATED)[number], known: Partial<Progress> = {}): Progress => ({
+    year,
+    baseYear,
+    base: base ? recordAnnual(base) : null,
+    achieved: null,
+    required: null,
+    ratio: null,
+    bands: [],
+    reason,
+    ...known,
+  });
+  if (!base) return unrated('no-base-year');
+  if (!base.interval.lower || base.interval.lower.compare(ZERO) <= 0) return unrated('base-not-positive');
+  const achieved = achievedGrowth(now, base);
+  const required = requiredGrowth(threshold, base.interval, year - baseYear);
+  if (!achieved || !required) return unrated('not-positive');
+  const known = { achieved: writeInterval(achieved), required: writeInterval(required) };
+  if (!required.lower || required.lower.compare(ZERO) <= 0) return unrated('reached-at-base', known);
+  const ratio = divide(achieved, required);
+  return {
+    ...unrated('no-base-year', known),
+    reason: null,
+    ratio: writeInterval(ratio),
+    bands: bandsOf(ratio),
+  };
+}
+
+/** What a zone asks at most. */
+export const farGoalOf = (threshold: Interval): Interval | null =>
+  threshold.upper && interval(threshold.upper, threshold.upper);
+
+/** The factors of a growth that leave something. */
+export const factorsOf = (growth: Interval): Interval | null => {
+  const factors = interval(
+    growth.lower?.add(ONE) ?? null,
+    growth.upper?.add(ONE) ?? null,
+    growth.lowerClosed,
+    growth.upperClosed,
+  );
+  return intersect(factors, POSITIVE);
+};

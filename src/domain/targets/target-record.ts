@@ -1,0 +1,249 @@
+/**
+ * Targets with their history. Statements that set the same threshold for the same flow are one target; each date for
+ * which it was set is a deadline of its own, so that a moved goalpost is seen: "1 billion by 2010", later again.
+ */
+import * as v from 'valibot';
+import { IntervalTextSchema, type Met, type Target } from '../claim.ts';
+import { FLOWS } from '../codes.ts';
+import { toDecimal } from '../format.ts';
+import { readInterval } from '../interval.ts';
+import { monthsOf, type Period, parsePeriod, yearOf } from '../period.ts';
+import { type Rational, rational } from '../rational.ts';
+import { type AnnualValue, annualValues, isUsable, type Record } from './annual-value.ts';
+import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
+import { UNKNOWN, type Unknown } from './year-growth.ts';
+
+/** Met, missed, open (its time is not over, or it has no date and is not reached), or not to be rated. */
+const OUTCOMES = ['met', 'missed', 'open', 'cannot-rate'] as const;
+
+const StatementSchema = v.strictObject({
+  claim: v.string(),
+  /** When its source was published: ISO 8601, where it is known. */
+  said: v.nullable(v.string()),
+  by: v.nullable(v.string()),
+  /** Whether its source repeats another one. */
+  repeats: v.boolean(),
+});
+
+const DeadlineSchema = v.strictObject({
+  /** The target's id and the date: also its anchor on the page. */
+  id: v.string(),
+  /** The period by whose end it is due, or whose every year it is for; `null` without a date. */
+  by: v.nullable(v.string()),
+  /** Earliest first; those without a date last. */
+  statements: v.array(StatementSchema),
+  outcome: v.picklist(OUTCOMES),
+  reason: v.nullable(v.picklist(UNKNOWN)),
+  /** The year in which a level without a date was first reached after it was set. */
+  reachedIn: v.nullable(v.number()),
+  /** The deadline before it, where the same level had been set for an earlier date. */
+  movedFrom: v.nullable(v.string()),
+  /** The years that decide; of a growth without a date every year since it was first set. */
+  years: v.array(YearOutcomeSchema),
+});
+
+export const TargetRecordSchema = v.strictObject({
+  id: v.string(),
+  flow: v.picklist(FLOWS),
+  measure: v.picklist(['level', 'growth']),
+  threshold: IntervalTextSchema,
+  deadlines: v.array(DeadlineSchema),
+});
+
+type Statement = v.InferOutput<typeof StatementSchema>;
+export type Deadline = v.InferOutput<typeof DeadlineSchema>;
+export type TargetRecord = v.InferOutput<typeof TargetRecordSchema>;
+
+/**
+ * All targets of a ledger with their outcomes, levels first, the smaller before the larger.
+ *
+ * @param asOf ISO 8601: a year that was not over then is open
+ */
+export function targetRecords(record: Record, asOf: string): TargetRecord[] {
+  const claims = record.claims.filter((claim): claim is Target => claim.kind === 'target');
+  const groups = new Map<string, Target[]>();
+  for (const claim of claims) {
+    const id = targetId(claim);
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
+  }
+  const values = new Map(claims.map(({ flow }) => [flow, annualValues(record, flow)]));
+  return [...groups]
+    .sort(([, [a]], [, [b]]) => (a && b ? compareTargets(a, b) : 0))
+    .flatMap(([id, members]) =>
+      members[0] ? [recordOf(id, members[0], members, values.get(members[0].flow) ?? [], record, asOf)] : [],
+    );
+}
+
+function compareTargets(a: Target, b: Target): number {
+  if (a.measure !== b.measure) return a.measure === 'level' ? -1 : 1;
+  const [x, y] = [readInterval(a.threshold), readInterval(b.threshold)];
+  return compareEnds(x.lower, y.lower) || compareEnds(x.upper, y.upper) || (a.flow < b.flow ? -1 : 1);
+}
+
+const compareEnds = (a: Rational | null, b: Rational | null): number =>
+  (a ?? rational(0)).compare(b ?? rational(0));
+
+const BILLION = 9;
+const MILLION = 6;
+
+/** A name for a target that stays while the ledger grows: "t-5bn", "t-10-to-15pc". */
+function targetId({ flow, measure, threshold }: Pick<Target, 'flow' | 'measure' | 'threshold'>): string {
+  const { lower, upper } = readInterval(threshold);
+  const ends = [lower, upper].flatMap((end) => end ?? []);
+  const [exponent, unit] =
+    measure === 'growth'
+      ? [-2, 'pc']
+      : ends.every((end) => end.abs().compare(10n ** BigInt(BILLION)) >= 0)
+        ? [BILLION, 'bn']
+        : [MILLION, 'm'];
+  const numbers = new Set(ends.map((end) => decimalOf(end, exponent)));
+  return `${flow.toLowerCase()}-${[...numbers].join('-to-')}${unit}`;
+}
+
+/** The digits of a printed number, which end: "1-34" for 1.34. */
+function decimalOf(value: Rational, exponent: number): string {
+  const scaled = value.mul(exponent < 0 ? 10 ** -exponent : 1).div(exponent > 0 ? 10 ** exponent : 1);
+  let decimals = 0;
+  while (decimals < 12 && scaled.mul(10 ** decimals).d !== 1n) decimals += 1;
+  return toDecimal(scaled, decimals, 'nearest').replace('-', 'minus-').replace('.', '-');
+}
+
+function recordOf(
+  id: string,
+  first: Target,
+  members: readonly Target[],
+  values: readonly AnnualValue[],
+  record: Record,
+  asOf: string,
+): TargetRecord {
+  const { flow, measure, threshold } = first;
+  const aim: Aim = { flow, measure, threshold: readInterval(threshold) };
+  const dates = [...new Set(members.map(({ by }) => by))];
+  const deadlines = dates
+    .map((by) => {
+      const statements = statementsOf(
+        members.filter((claim) => claim.by === by),
+        record,
+      );
+      const claims = new Set(statements.map(({ claim }) => claim));
+      const met = record.claims.filter(
+        (claim): claim is Met => claim.kind === 'met' && claims.has(claim.target),
+      );
+      return {
+        id: `${id}-${by?.toLowerCase().replace('/', '--') ?? 'undated'}`,
+        by,
+        statements,
+        ...rate(by, aim, startOf(statements, met), values, record, asOf),
+      };
+    })
+    .sort(compareDeadlines);
+  return {
+    id,
+    flow,
+    measure,
+    threshold,
+    deadlines: deadlines.map((deadline, index) => ({
+      ...deadline,
+      movedFrom: measure === 'level' ? (deadlines[index - 1]?.id ?? null) : null,
+    })),
+  };
+}
+
+/** Dated ones first, by date. */
+function compareDeadlines(a: { by: string | null }, b: { by: string | null }): number {
+  const [x, y] = [a.by && parsePeriod(a.by), b.by && parsePeriod(b.by)];
+  if (!x || !y) return x ? -1 : y ? 1 : 0;
+  return x.to - y.to || x.from - y.from;
+}
+
+function statementsOf(claims: readonly Target[], { sources }: Record): Statement[] {
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const dated = (said: string | null) => said ?? '9999';
+  return claims
+    .map((claim) => {
+      const source = bySource.get(claim.source);
+      return {
+        claim: claim.id,
+        said: source?.published ?? null,
+        by: claim.saidBy,
+        repeats: source !== undefined && source.repeats !== null,
+      };
+    })
+    .sort((a, b) => (dated(a.said) < dated(b.said) ? -1 : dated(a.said) > dated(b.said) ? 1 : 0));
+}
+
+/** The first year that an undated target speaks of: that of its first statement, or of what is said to have met it. */
+function startOf(statements: readonly Statement[], met: readonly Met[]): number | null {
+  const years = [
+    ...statements.flatMap(({ said }) => (said === null ? [] : [Number(said.slice(0, 4))])),
+    ...met.flatMap(({ period }) => {
+      const parsed = parsePeriod(period);
+      return parsed ? [Math.floor(parsed.from / 12)] : [];
+    }),
+  ];
+  return years.length > 0 ? Math.min(...years) : null;
+}
+
+type Rating = Pick<Deadline, 'outcome' | 'reason' | 'reachedIn' | 'years'>;
+
+function rate(
+  by: string | null,
+  aim: Aim,
+  start: number | null,
+  values: readonly AnnualValue[],
+  record: Record,
+  asOf: string,
+): Rating {
+  const due = by === null ? undefined : parsePeriod(by);
+  if (due) return rateDated(due, aim, values, record, asOf);
+  const newest = newestYear(values);
+  const first = start ?? newest;
+  const years =
+    first === null || newest === null
+      ? []
+      : yearsBetween(first, newest).map((year) => yearOutcome(year, aim, values, record));
+  if (aim.measure === 'growth') return { outcome: 'cannot-rate', reason: 'no-years', reachedIn: null, years };
+  const reached = years.find((year) => year.reached === 'yes');
+  return reached
+    ? { outcome: 'met', reason: null, reachedIn: reached.year, years: [reached] }
+    : { outcome: 'open', reason: null, reachedIn: null, years: years.slice(-1) };
+}
+
+const yearsBetween = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/** The newest year with a value that is no forecast. */
+const newestYear = (values: readonly AnnualValue[]): number | null =>
+  values.filter((value) => isUsable(value) || value.status !== 'F').at(-1)?.year ?? null;
+
+const unrated = (reason: Unknown, years: YearOutcome[] = []): Rating => ({
+  outcome: 'cannot-rate',
+  reason,
+  reachedIn: null,
+  years,
+});
+
+function rateDated(
+  due: Period,
+  aim: Aim,
+  values: readonly AnnualValue[],
+  record: Record,
+  asOf: string,
+): Rating {
+  if (monthsOf(due) % 12 !== 0 || due.from % 12 !== 0) return unrated('part-of-a-year');
+  const [first, last] = [Math.floor(due.from / 12), yearOf(due)];
+  const isOver = last < Number(asOf.slice(0, 4));
+  const years = yearsBetween(first, last).map((year) => yearOutcome(year, aim, values, record));
+  const failed = years.find(({ reached }) => reached === 'no');
+  // A growth "a year" is for each of its years; a level over several may be meant of each, of one or of all together.
+  if (aim.measure === 'level' && years.length > 1 && !years.every(({ reached }) => reached === 'yes')) {
+    return isOver ? unrated('which-years', years) : { outcome: 'open', reason: null, reachedIn: null, years };
+  }
+  if (failed && (isOver || years.length > 1))
+    return { outcome: 'missed', reason: null, reachedIn: null, years };
+  if (!isOver) return { outcome: 'open', reason: null, reachedIn: null, years };
+  const unknown = years.find(({ reached }) => reached === 'cannot-tell');
+  return unknown
+    ? unrated(unknown.reason ?? 'no-value', years)
+    : { outcome: 'met', reason: null, reachedIn: null, years };
+}

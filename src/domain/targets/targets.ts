@@ -1,0 +1,35 @@
+/** Everything that a ledger says of its targets: what the dataset keeps and the page shows. */
+import * as v from 'valibot';
+import type { Met } from '../claim.ts';
+import { annualValues, isFirmValue, type Record } from './annual-value.ts';
+import { checkMet, MetCheckSchema } from './met-check.ts';
+import { OutlookSchema, outlookOf } from './outlook.ts';
+import { PartYearSchema, partYears } from './part-year.ts';
+import { TargetRecordSchema, targetRecords } from './target-record.ts';
+
+export const TargetsSchema = v.strictObject({
+  targets: v.array(TargetRecordSchema),
+  /** Statements that a target was met, each against the values. */
+  met: v.array(MetCheckSchema),
+  /** Of two-way trade. */
+  outlook: OutlookSchema,
+  partYears: v.array(PartYearSchema),
+});
+
+export type Targets = v.InferOutput<typeof TargetsSchema>;
+
+/** @param asOf ISO 8601: a year that was not over then is open */
+export function targetsOf(record: Record, asOf: string): Targets {
+  const targets = targetRecords(record, asOf);
+  const values = annualValues(record, 'T');
+  const { assumedReporter } = record.pair;
+  const complete = values.findLast((value) => value.reporter === assumedReporter && isFirmValue(value));
+  return {
+    targets,
+    met: record.claims
+      .filter((claim): claim is Met => claim.kind === 'met')
+      .map((met) => checkMet(met, record)),
+    outlook: outlookOf(targets, 'T', values, assumedReporter),
+    partYears: complete ? partYears(record, 'T', complete.year) : [],
+  };
+}
