@@ -52,7 +52,8 @@ function totalOf(exported: Value, imported: Value): Value {
   };
 }
 
-function jointValuation(exported: Valuation | null, imported: Valuation | null): Valuation | null {
+/** How the total of exports and imports is valued; `null` where that is not known. */
+export function jointValuation(exported: Valuation | null, imported: Valuation | null): Valuation | null {
   if (exported === imported) return exported;
   return exported === 'FOB' && imported === 'CIF' ? 'FOB+CIF' : null;
 }

@@ -6,6 +6,7 @@ import type { Growth, Level, Target } from '../../src/domain/claim.ts';
 import type { Flow, Status, Valuation } from '../../src/domain/codes.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type Interval, writeInterval } from '../../src/domain/interval.ts';
+import { toExact } from '../../src/domain/rational.ts';
 import { readingsOf, targetInterval } from '../../src/domain/reading.ts';
 import { printedValue, type Value } from '../../src/domain/value.ts';
 import { figureOf } from './figure-of.ts';
@@ -35,7 +36,7 @@ function claimOf(id: string, source: string, figure: Figure) {
     misprint: null,
     language: figure.language,
     unit: figure.unit,
-    values: [],
+    values: figure.numbers.map(({ value: size }) => toExact(figure.direction === 'down' ? size.neg() : size)),
     hedges: [...figure.hedges],
     direction: figure.direction ?? null,
     fromContext: [],

@@ -47,24 +47,28 @@ export interface FindingsInput {
  * @throws {RangeError} for a claim of a source that is not given, and for two findings of one name
  */
 export function findingsOf({ claims, sources, assumedReporter }: FindingsInput): Finding[] {
-  const statements = claims.filter(
-    (claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth',
-  );
-  const byId = new Map(statements.map((claim) => [claim.id, claim]));
-  const records = recordsOf(statements, sources, assumedReporter);
+  const statements = claims
+    .filter((claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth')
+    .sort(byId);
+  const byName = new Map(statements.map((claim) => [claim.id, claim]));
+  const records = recordsOf(statements, sources.toSorted(byId), assumedReporter);
   const landmarks: Landmarks = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
     annual: statements.filter((claim): claim is Level => claim.kind === 'level' && isAnnual(claim.period)),
-    claim: (id) => byId.get(id),
+    assumedReporter,
+    claim: (id) => byName.get(id),
   };
   const raw = RULES.flatMap((rule) => rule(records));
-  const findings = joinPrintings(raw, byId, records)
+  const findings = joinPrintings(raw, byName, records)
     .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
     .sort(byStrength);
   const names = new Set(findings.map(({ id }) => id));
   if (names.size < findings.length) throw new RangeError('two findings have one name');
   return findings;
 }
+
+/** An order that does not depend on that of the input. */
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 function isAnnual(text: string): boolean {
   const period = parsePeriod(text);
@@ -74,10 +78,10 @@ function isAnnual(text: string): boolean {
 /** One contradiction printed by several papers is one finding, held by the earliest. */
 function joinPrintings(
   raw: readonly RawFinding[],
-  byId: ReadonlyMap<string, Statement>,
+  byName: ReadonlyMap<string, Statement>,
   records: Records,
 ): { finding: RawFinding; alsoPrinted: string[] }[] {
-  const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => byId.get(id) ?? []);
+  const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => byName.get(id) ?? []);
   const content = (finding: RawFinding) => {
     const texts = statementsOf(finding).map((claim) => contentOf(claim, records.assumedReporter));
     return [finding.code, finding.kind, ...texts.sort()].join('; ');

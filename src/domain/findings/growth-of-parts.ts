@@ -8,48 +8,56 @@
 import type { Growth, Level } from '../claim.ts';
 import { canWeigh, growthOfWhole, type Part } from '../growth.ts';
 import { hull, type Interval } from '../interval.ts';
+import { sameValuation } from '../value.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { groupBy } from './group.ts';
 import { disprove, type Operand } from './proof.ts';
 import { bySide, type Records } from './records.ts';
+import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** The growths of total trade that those of exports and imports cannot give. */
 export function growthOfParts(records: Records): RawFinding[] {
   return records.sources.flatMap(({ levels, growths }) =>
-    bySide(
-      growths.filter(({ unit }) => unit === 'rate'),
-      records,
-    )
-      .flatMap((side) => [...groupBy(side, ({ period, base }) => `${period} ${base}`).values()])
-      .flatMap((rates) => checkPeriod(rates, levels, records)),
+    bySide([...levels, ...growths], records).flatMap((side) => {
+      const values = side.filter((claim): claim is Level => claim.kind === 'level');
+      const rates = side.filter((claim): claim is Growth => claim.kind === 'growth' && claim.unit === 'rate');
+      return [...groupBy(rates, ({ period, base }) => `${period} ${base}`).values()].flatMap((ofPeriod) =>
+        checkPeriod(ofPeriod, values, records),
+      );
+    }),
   );
 }
 
 function checkPeriod(rates: readonly Growth[], levels: readonly Level[], records: Records): RawFinding[] {
   const of = (flow: Growth['flow']) => rates.filter((rate) => rate.flow === flow);
-  const found: RawFinding[] = [];
-  for (const whole of of('T')) {
-    for (const exported of of('X')) {
-      for (const imported of of('M')) {
-        const proofs = [
-          outside(whole, [exported, imported], records),
-          ...weighted(whole, [exported, imported], levels, records),
-        ].filter((proof) => proof !== null);
-        if (proofs.length > 0) {
-          found.push({
-            code: 'growth-outside-parts',
-            kind: 'contradiction',
-            claims: [...new Set([whole.id, exported.id, imported.id, ...proofs.flatMap(operandsOf)])],
-            proofs,
-          });
-        }
-      }
-    }
-  }
-  return found;
+  return of('T').flatMap((whole) => {
+    const trials = of('X').flatMap((exported) =>
+      of('M')
+        .filter((imported) => mayMakeUp(whole, exported, imported))
+        .map((imported): Trial => {
+          const parts = [exported, imported] as const;
+          return { others: parts, found: hold(whole, parts, levels, records) };
+        }),
+    );
+    return against(whole, trials);
+  });
 }
 
-const operandsOf = ({ operands }: Proof): string[] => operands.map(({ claim }) => claim);
+/** The growth of a whole held against those of its parts: as they are, and weighed in each way that is printed. */
+function hold(
+  whole: Growth,
+  parts: readonly [Growth, Growth],
+  levels: readonly Level[],
+  records: Records,
+): RawFinding | null {
+  const proofs = [outside(whole, parts, records), ...weighted(whole, parts, levels, records)].filter(
+    (proof) => proof !== null,
+  );
+  if (proofs.length === 0) return null;
+  const operands = proofs.flatMap((proof) => proof.operands.map(({ claim }) => claim));
+  const claims = [...new Set([whole.id, ...parts.map(({ id }) => id), ...operands])];
+  return { code: 'growth-outside-parts', kind: 'contradiction', claims, proofs };
+}
 
 function outside(whole: Growth, parts: readonly Growth[], records: Records): Proof | null {
   return disprove(
@@ -100,11 +108,7 @@ function weighted(
 function weightsOf(rate: Growth, levels: readonly Level[]): Weight[] {
   const valuesIn = (period: string) =>
     levels.filter(
-      (level) =>
-        level.flow === rate.flow &&
-        level.period === period &&
-        level.reporter === rate.reporter &&
-        level.partner === rate.partner,
+      (level) => level.flow === rate.flow && level.period === period && sameValuation(level, rate),
     );
   const [currents, bases] = [valuesIn(rate.period), valuesIn(rate.base)];
   const growth: Operand = { claim: rate, role: 'part-growth' };

@@ -23,7 +23,7 @@ const NEAR = rational('2');
 
 /** The values that seem to be off by a power of ten. */
 export function magnitude(records: Records): RawFinding[] {
-  const levels = distinct(pressLevels(records), records).map(({ claim }) => claim);
+  const levels = distinct(pressLevels(records).filter(isSized), records).map(({ claim }) => claim);
   return bySide(levels, records)
     .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
     .flatMap((series) => {
@@ -32,13 +32,19 @@ export function magnitude(records: Records): RawFinding[] {
     });
 }
 
+/** Whether it says about how large the value is: "at least 5 billion" is moved nowhere. */
+function isSized({ readings }: Level): boolean {
+  const { lower, upper } = readInterval(readings.verdict);
+  return upper !== null && lower !== null && lower.compare(0) > 0;
+}
+
 type ByPeriod = ReadonlyMap<string, readonly Level[]>;
 
 function offItsCell(level: Level, byPeriod: ByPeriod): RawFinding | null {
+  const own = readInterval(level.readings.verdict);
   const others = (byPeriod.get(level.period) ?? []).filter(
     (other) => other.source !== level.source && sameValuation(other, level),
   );
-  const own = readInterval(level.readings.verdict);
   const values = others.map((other) => readInterval(other.readings.verdict));
   if (values.some((value) => meets(value, own))) return null;
   for (const exponent of EXPONENTS) {

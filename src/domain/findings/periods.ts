@@ -13,7 +13,6 @@ import { sumOf } from '../growth.ts';
 import { type Interval, intersect, interval, readInterval } from '../interval.ts';
 import { parsePeriod } from '../period.ts';
 import { ZERO } from '../rational.ts';
-import { sameValuation } from '../value.ts';
 import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { groupBy } from './group.ts';
@@ -51,33 +50,28 @@ const claimsOf = ({ stated, operands }: Proof): string[] => [
 
 /** All gaps among values: of one reporter, flow and valuation each. */
 function gapsIn(levels: readonly Level[], records: Records): Proof[] {
-  const gaps = bySide(
+  return bySide(
     levels.filter(({ flow }) => flow !== 'B'),
     records,
   )
     .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
-    .flatMap((flow) => partsOf(flow))
+    .flatMap((flow) => byValuation(flow))
+    .map((alike) => alike.flatMap(partOf))
     .flatMap((parts) => parts.flatMap((whole) => gapsOf(whole, parts, records)));
-  // Values without a valuation stand with each: a gap among them is met more than once.
-  return [...groupBy(gaps, (proof) => [proof.operation, ...claimsOf(proof)].join(' ')).values()].flatMap(
-    ([first]) => first ?? [],
-  );
 }
 
-/** The values as runs of months; a value whose valuation is not stated may be of any, so it stands with each. */
-function partsOf(levels: readonly Level[]): Part[][] {
-  const valuations = new Set(levels.map(({ valuation }) => valuation));
-  const stated = [...valuations].filter((valuation) => valuation !== null);
-  const groups = stated.length > 0 ? stated : [null];
-  return groups.map((valuation) =>
-    levels
-      .filter((level) => sameValuation(level, { valuation }))
-      .flatMap((level) => {
-        const period = parsePeriod(level.period);
-        const amount = intersect(readInterval(level.readings.verdict), AMOUNT);
-        return period && amount ? [{ level, period, amount }] : [];
-      }),
-  );
+/** Values of one valuation each. What is not stated may be the one that is; of several, which one cannot be told. */
+function byValuation(levels: readonly Level[]): (readonly Level[])[] {
+  const groups = groupBy(levels, ({ valuation }) => String(valuation));
+  const stated = groups.size - Number(groups.has('null'));
+  return stated > 1 ? [...groups.values()] : [levels];
+}
+
+/** The value as a run of months; none where it is not one of trade, which is not negative. */
+function partOf(level: Level): Part[] {
+  const period = parsePeriod(level.period);
+  const amount = intersect(readInterval(level.readings.verdict), AMOUNT);
+  return period && amount ? [{ level, period, amount }] : [];
 }
 
 function gapsOf(whole: Part, all: readonly Part[], records: Records): Proof[] {
@@ -89,7 +83,10 @@ function gapsOf(whole: Part, all: readonly Part[], records: Records): Proof[] {
   const alone = new Set(tooMuch.flatMap(({ operands }) => operands.map(({ claim }) => claim)));
   const rest = inside.filter(({ level }) => !alone.has(level.id));
   const chains = [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)];
-  return [...tooMuch, ...chains.flatMap((chain) => (chain && prove(whole, chain, records)) ?? [])];
+  const proofs = chains.flatMap((chain) => (chain && prove(whole, chain, records)) ?? []);
+  // The heaviest chain and the lightest may be one.
+  const distinctProofs = groupBy(proofs, (proof) => claimsOf(proof).join(' ')).values();
+  return [...tooMuch, ...[...distinctProofs].flatMap(([first]) => first ?? [])];
 }
 
 function prove(whole: Part, chain: Chain, records: Records): Proof | null {

@@ -17,8 +17,8 @@ export interface Printing<T extends Statement = Statement> {
 /** What a claim says, whoever prints it: equal texts are the same figure for the same cell. */
 export function contentOf(claim: Statement, assumedReporter: string): string {
   const base = claim.kind === 'growth' ? `${claim.unit} ${claim.base}` : claim.kind;
-  const cell = [sideOf(claim, assumedReporter), claim.flow, claim.period, base];
-  return [...cell, claim.readings.verdict].join(' ');
+  const cell = [sideOf(claim, assumedReporter), claim.flow, claim.valuation, claim.period, base];
+  return [...cell, claim.status, claim.readings.verdict].join(' ');
 }
 
 /** The distinct figures among claims, each held by its earliest source. */

@@ -40,6 +40,7 @@ export function recordsOf(
     return first;
   };
   const bySource = groupBy(claims, ({ source }) => source);
+  for (const id of bySource.keys()) if (!repeats.has(id)) throw new RangeError(`unknown source: ${id}`);
   const records = sources.map((source) => {
     const own = (bySource.get(source.id) ?? []).filter(({ period }) => period !== NOT_STATED);
     return {

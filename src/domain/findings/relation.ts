@@ -33,13 +33,9 @@ export function grounds(claims: readonly Statement[], records: Records): Assumpt
   const distance = distanceOf(claims, records);
   const needed: Assumption[] = [];
   if (claims.some(({ misprint }) => misprint !== null)) needed.push('misprint');
-  // A total joins exports at one valuation with imports at another: only within one flow must they be the same.
-  const flows = new Set(claims.map(({ flow }) => flow));
-  const differs = [...flows].some((flow) => {
-    const valuations = claims.filter((claim) => claim.flow === flow).map(({ valuation }) => valuation);
-    return new Set(valuations).size > 1;
-  });
-  if (differs) needed.push('valuation');
+  // Rules hold no two stated valuations against each other that differ; one that is not stated may be another.
+  const stated = claims.filter(({ valuation }) => valuation !== null).length;
+  if (stated > 0 && stated < claims.length) needed.push('valuation');
   const reporters = new Set(claims.map(({ reporter }) => reporter));
   if (
     reporters.size > 1 ||

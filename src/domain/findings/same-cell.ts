@@ -6,7 +6,8 @@
  * of the dates that are exactly known, and contradicts nobody; it does so only where one source repeats the other, or where
  * both cite one issue of the statistics.
  */
-import { meets, readInterval, width } from '../interval.ts';
+import { intersect, meets, readInterval, width } from '../interval.ts';
+import { ZERO } from '../rational.ts';
 import { sameValuation } from '../value.ts';
 import type { RawFinding } from './finding.ts';
 import { groupBy } from './group.ts';
@@ -27,17 +28,22 @@ const statementsOf = ({ levels, growths }: SourceRecord): Statement[] => [...lev
 
 /** Claims about one series and period each; the valuation is compared pair by pair, since it may be unstated. */
 function cellsOf(claims: readonly Statement[], { assumedReporter }: Records): Statement[][] {
-  const key = (claim: Statement) => {
-    const base = claim.kind === 'growth' ? `${claim.unit} ${claim.base}` : 'level';
-    return [sideOf(claim, assumedReporter), claim.flow, claim.period, base].join(' ');
-  };
-  return [...groupBy(claims, key).values()].filter(({ length }) => length > 1);
+  const cells = groupBy(claims, (claim) => cellOf(claim, assumedReporter));
+  return [...cells.values()].filter(({ length }) => length > 1);
 }
 
-/** What any two claims of one cell and source have against each other. */
+function cellOf(claim: Statement, assumedReporter: string): string {
+  const base = claim.kind === 'growth' ? `${claim.unit} ${claim.base}` : 'level';
+  return [sideOf(claim, assumedReporter), claim.flow, claim.period, base].join(' ');
+}
+
+/** What any two claims of one cell and source have against each other; a forecast and an outcome may differ. */
 function pairs(cell: readonly Statement[], records: Records): RawFinding[] {
   return cell.flatMap((claim, index) =>
-    cell.slice(index + 1).flatMap((other) => differing(claim, other, records) ?? roundedTwice(claim, other)),
+    cell
+      .slice(index + 1)
+      .filter(({ status }) => status === claim.status)
+      .flatMap((other) => differing(claim, other, records) ?? roundedTwice(claim, other)),
   );
 }
 
@@ -64,22 +70,12 @@ function differing(claim: Statement, other: Statement, records: Records): RawFin
   );
 }
 
-/** Two unhedged figures of one source and precision that only a tie, rounded up here and down there, reconciles. */
+/** Two unhedged figures of one source that only a tie reconciles, rounded up here and down there. */
 function roundedTwice(claim: Statement, other: Statement): RawFinding[] {
-  const [a, b] = [claim, other].map(({ readings }) => readInterval(readings.verdict));
-  if (!a || !b || claim.hedges.length > 0 || other.hedges.length > 0 || !sameValuation(claim, other))
-    return [];
-  const [first, second] = [width(a), width(b)];
-  const samePrecision = first !== null && second !== null && first.equals(second);
-  if (!samePrecision || claim.readings.verdict === other.readings.verdict) return [];
-  return [
-    {
-      code: 'rounding-differs',
-      kind: 'rounding',
-      claims: [claim.id, other.id],
-      proofs: [],
-    },
-  ];
+  if (claim.hedges.length > 0 || other.hedges.length > 0 || !sameValuation(claim, other)) return [];
+  const shared = intersect(readInterval(claim.readings.verdict), readInterval(other.readings.verdict));
+  if (!shared || !width(shared)?.equals(ZERO)) return [];
+  return [{ code: 'rounding-differs', kind: 'rounding', claims: [claim.id, other.id], proofs: [] }];
 }
 
 function betweenSources(records: Records): RawFinding[] {
@@ -138,7 +134,7 @@ function pathOf(cell: readonly Statement[], records: Records): RawFinding[] {
             kind: 'revision' as const,
             claims: figures.map(({ id }) => id),
             proofs: [],
-            subject: [sideOf(first, records.assumedReporter), first.kind, first.flow, first.period].join(' '),
+            subject: cellOf(first, records.assumedReporter),
           },
         ]
       : []),

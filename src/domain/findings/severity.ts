@@ -3,12 +3,11 @@
  * target would be reached or not, a year would be a record or not. Else it is graded by its size.
  */
 import type { Level, Target } from '../claim.ts';
-import { UNSPECIFIED } from '../codes.ts';
 import { type Interval, readInterval } from '../interval.ts';
 import { isYear, parsePeriod, yearOf } from '../period.ts';
-import { type Rational, rational, ZERO } from '../rational.ts';
+import { max, type Rational, rational, ZERO } from '../rational.ts';
 import type { Proof, RawFinding, Severity, Story } from './finding.ts';
-import type { Statement } from './records.ts';
+import { type Statement, sideOf } from './records.ts';
 
 /** A gap of a rate of at least a percentage point, or of an amount of at least a hundredth, is material. A convention. */
 const MATERIAL = rational('1/100');
@@ -18,6 +17,8 @@ export interface Landmarks {
   readonly targets: readonly Target[];
   /** The yearly values, for records. */
   readonly annual: readonly Level[];
+  /** Whose statistics a claim is assumed to use that does not say. */
+  readonly assumedReporter: string;
   claim(id: string): Statement | undefined;
 }
 
@@ -42,7 +43,7 @@ function storiesOf({ stated, computed }: Proof, landmarks: Landmarks): Story[] {
   const stories: Story[] = [];
   if ((claim.kind === 'growth' || claim.flow === 'B') && parted(ZERO)) stories.push('sign');
   if (isAnnual(claim) && thresholdsFor(claim, landmarks).some(parted)) stories.push('target');
-  if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, parted, landmarks)) {
+  if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, [said, given], landmarks)) {
     stories.push('record');
   }
   return stories;
@@ -79,21 +80,28 @@ function thresholdsFor(claim: Statement, { targets }: Landmarks): Rational[] {
     .flatMap((target) => readInterval(target.threshold).lower ?? []);
 }
 
-/** Whether the year is above all earlier ones by the one figure, and not by the other. */
+/** Whether the year is certainly above all earlier ones by the one, and certainly not by the other. */
 function isRecordParted(
   claim: Level,
-  parted: (threshold: Rational) => boolean,
-  { annual }: Landmarks,
+  [said, given]: readonly [Interval, Interval],
+  { annual, assumedReporter }: Landmarks,
 ): boolean {
-  const sameReporter = ({ reporter }: Level) =>
-    reporter === claim.reporter || reporter === UNSPECIFIED || claim.reporter === UNSPECIFIED;
+  const side = sideOf(claim, assumedReporter);
   const earlier = annual
-    .filter((level) => level.flow === claim.flow && level.partner === claim.partner && sameReporter(level))
-    .filter((level) => level.period < claim.period && level.hedges.length === 0)
-    .flatMap((level) => readInterval(level.readings.verdict).lower ?? []);
-  const [first, ...others] = earlier;
-  return first !== undefined && parted(others.reduce((a, b) => (a.compare(b) >= 0 ? a : b), first));
+    .filter((level) => level.flow === claim.flow && sideOf(level, assumedReporter) === side)
+    .filter(({ period, status, hedges }) => period < claim.period && status === 'A' && hedges.length === 0)
+    .map(({ readings }) => readInterval(readings.verdict));
+  // Of an earlier year several values may be printed, as it was revised: one that is above it is above all of them.
+  const top = highest(earlier.map(({ upper }) => upper));
+  const bottom = highest(earlier.map(({ lower }) => lower));
+  const isRecord = ({ lower }: Interval) => top !== null && lower !== null && lower.compare(top) > 0;
+  const isNone = (value: Interval) => bottom !== null && isBelow(value, bottom);
+  return (isRecord(said) && isNone(given)) || (isNone(said) && isRecord(given));
 }
+
+/** The highest of the ends; `null` where there are none, or one is unbounded. */
+const highest = (ends: readonly (Rational | null)[]): Rational | null =>
+  ends.reduce((a, b) => (a && b ? max(a, b) : null), ends[0] ?? null);
 
 function isMaterial({ stated, computed }: Proof, landmarks: Landmarks): boolean {
   const [said, given] = [readInterval(stated.interval), readInterval(computed)];

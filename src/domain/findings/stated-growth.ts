@@ -6,12 +6,15 @@
  * there the growth page shows the gap and this rule stays silent.
  */
 import type { Growth, Level } from '../claim.ts';
+import type { Valuation } from '../codes.ts';
 import { absoluteChange, growthRate, sumOf } from '../growth.ts';
 import { type Interval, meets, POSITIVE } from '../interval.ts';
+import { jointValuation } from '../total.ts';
 import { sameValuation } from '../value.ts';
 import type { RawFinding } from './finding.ts';
 import { disprove, type Operand } from './proof.ts';
 import { bySide, type Records } from './records.ts';
+import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** The stated growths that do not fit the values printed with them. */
 export function statedGrowth(records: Records): RawFinding[] {
@@ -26,36 +29,52 @@ export function statedGrowth(records: Records): RawFinding[] {
 }
 
 function checkOne(growth: Growth, values: readonly Level[], records: Records): RawFinding[] {
-  const compute = growth.unit === 'rate' ? rateOf : absoluteChange;
   const bases = valuesIn(growth, growth.base, values);
-  return valuesIn(growth, growth.period, values).flatMap((current) =>
-    bases.flatMap((base) => {
-      const operands: Operand[] = [
-        ...current.map((claim) => ({ claim, role: 'current' as const })),
-        ...base.map((claim) => ({ claim, role: 'base' as const })),
-      ];
-      const proof = disprove(
-        {
-          operation: growth.unit === 'rate' ? 'growth' : 'change',
-          stated: growth,
-          operands,
-          compute: (intervals) =>
-            compute(sumOf(intervals.slice(0, current.length)), sumOf(intervals.slice(current.length))),
-        },
-        records,
-      );
-      return proof
-        ? [
-            {
-              code: 'growth-differs' as const,
-              kind: 'contradiction' as const,
-              claims: [growth.id, ...operands.map(({ claim }) => claim.id)],
-              proofs: [proof],
-            },
-          ]
-        : [];
-    }),
+  const trials = valuesIn(growth, growth.period, values).flatMap((current) =>
+    bases
+      .filter((base) => valuedAlike(current, base))
+      .map((base): Trial => ({ others: [...current, ...base], found: hold(growth, current, base, records) })),
   );
+  return against(growth, trials);
+}
+
+/** Whether what is printed for two periods is, or may be, of one valuation: as a whole, and each flow. */
+function valuedAlike(current: readonly Level[], base: readonly Level[]): boolean {
+  const flows = current.flatMap((value) =>
+    base.filter(({ flow }) => flow === value.flow).map((other) => sameValuation(value, other)),
+  );
+  return flows.every((alike) => alike) && sameValuation(jointly(current), jointly(base));
+}
+
+/** The valuation of a value, or of exports and imports together. */
+function jointly([first, second]: readonly Level[]): { valuation: Valuation | null } {
+  const valuation = first?.valuation ?? null;
+  return { valuation: second ? jointValuation(valuation, second.valuation) : valuation };
+}
+
+function hold(
+  growth: Growth,
+  current: readonly Level[],
+  base: readonly Level[],
+  records: Records,
+): RawFinding | null {
+  const compute = growth.unit === 'rate' ? rateOf : absoluteChange;
+  const operands: Operand[] = [
+    ...current.map((claim) => ({ claim, role: 'current' as const })),
+    ...base.map((claim) => ({ claim, role: 'base' as const })),
+  ];
+  const proof = disprove(
+    {
+      operation: growth.unit === 'rate' ? 'growth' : 'change',
+      stated: growth,
+      operands,
+      compute: (intervals) =>
+        compute(sumOf(intervals.slice(0, current.length)), sumOf(intervals.slice(current.length))),
+    },
+    records,
+  );
+  const claims = [growth.id, ...operands.map(({ claim }) => claim.id)];
+  return proof && { code: 'growth-differs', kind: 'contradiction', claims, proofs: [proof] };
 }
 
 /** `null` where no base is positive: a rate over a deficit says nothing. */
@@ -68,5 +87,9 @@ function valuesIn(growth: Growth, period: string, values: readonly Level[]): Lev
     values.filter((value) => value.period === period && value.flow === flow);
   const printed = of(growth.flow).filter((value) => sameValuation(value, growth));
   if (printed.length > 0 || growth.flow !== 'T') return printed.map((value) => [value]);
-  return of('X').flatMap((exported) => of('M').map((imported) => [exported, imported]));
+  return of('X').flatMap((exported) =>
+    of('M')
+      .filter((imported) => mayMakeUp(growth, exported, imported))
+      .map((imported) => [exported, imported]),
+  );
 }

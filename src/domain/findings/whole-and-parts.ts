@@ -9,10 +9,12 @@ import type { Level } from '../claim.ts';
 import type { Flow } from '../codes.ts';
 import { add, type Interval, multiply, point, subtract } from '../interval.ts';
 import { rational } from '../rational.ts';
+import { sameValuation } from '../value.ts';
 import type { Operation, RawFinding } from './finding.ts';
 import { groupBy } from './group.ts';
 import { disprove } from './proof.ts';
 import { bySide, type Records } from './records.ts';
+import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 interface Identity {
   readonly whole: Flow;
@@ -45,31 +47,43 @@ function checkIdentity(
   { whole, of, operation, compute }: Identity,
   levels: readonly Level[],
   records: Records,
-) {
+): RawFinding[] {
   const flow = (wanted: Flow) => levels.filter((level) => level.flow === wanted);
-  const found: RawFinding[] = [];
-  for (const stated of flow(whole)) {
-    for (const first of flow(of[0])) {
-      for (const second of flow(of[1])) {
+  const choices = flow(of[0]).flatMap((first) => flow(of[1]).map((second) => [first, second] as const));
+  return flow(whole).flatMap((stated) => {
+    const trials = choices
+      .filter((others) => belongTogether([stated, ...others]))
+      .map((others): Trial => {
         const proof = disprove(
           {
             operation,
             stated,
-            operands: [first, second].map((claim) => ({ claim, role: 'part' })),
+            operands: others.map((claim) => ({ claim, role: 'part' })),
             compute: ([a, b]) => (a && b ? compute(a, b) : null),
           },
           records,
         );
-        if (proof) {
-          found.push({
-            code: 'whole-differs',
-            kind: 'contradiction',
-            claims: [stated.id, first.id, second.id],
-            proofs: [proof],
-          });
-        }
-      }
-    }
-  }
-  return found;
+        const claims = [stated, ...others].map(({ id }) => id);
+        return {
+          others,
+          found: proof && { code: 'whole-differs', kind: 'contradiction', claims, proofs: [proof] },
+        };
+      });
+    return against(stated, trials);
+  });
 }
+
+/** Whether the exports and imports among three flows are valued as the total or balance among them is. */
+function belongTogether(levels: readonly Level[]): boolean {
+  const of = (flow: Flow) => levels.find((level) => level.flow === flow);
+  const [exported = UNSTATED, imported = UNSTATED] = [of('X'), of('M')];
+  const wholes = [of('T'), of('B')].filter((level) => level !== undefined);
+  const [first, second = UNSTATED] = wholes;
+  return (
+    wholes.every((level) => mayMakeUp(level, exported, imported)) &&
+    (first === undefined || sameValuation(first, second))
+  );
+}
+
+/** Of the flow that an identity does without. */
+const UNSTATED = { valuation: null };
