@@ -41,9 +41,9 @@ export interface Truth {
   readonly rounding: Rounding;
   /** Whether the printed words are what an agency may print of this number, and the cell is the number's own. */
   readonly truthful: boolean;
-  /** Whether rounding to nearest explains the digits (of a hedged figure: those of its threshold). */
+  /** Whether rounding to nearest explains the digits; true beside a hedge. */
   readonly nearest: boolean;
-  /** Whether the number lies within the outer limit of the hedge; true without one. */
+  /** Whether the number lies within the outer limit of the hedge, counted from the threshold; true without one. */
   readonly withinLimit: boolean;
   /** Whether the number after "over" or "nearly" is a true bound; true without one. */
   readonly thresholdExact: boolean;

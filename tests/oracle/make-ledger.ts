@@ -12,13 +12,21 @@ export interface LedgerOptions {
   readonly claims: number;
   /** How many slips to plant; the kinds take turns. */
   readonly slips?: number;
+  /** Whether all articles are about two issues that lie a few months apart, as on a visit of state. */
+  readonly crowded?: boolean;
 }
 
 /** How often a slip looks for a place before it is given up. */
 const TRIES = 60;
 
 /** Makes a ledger. The same options give the same ledger. */
-export function makeLedger({ seed, pairs: count, claims, slips: wanted = 0 }: LedgerOptions): OracleLedger {
+export function makeLedger({
+  seed,
+  pairs: count,
+  claims,
+  slips: wanted = 0,
+  crowded = false,
+}: LedgerOptions): OracleLedger {
   const random = new Random(seed);
   const names = pairNames(random, count);
   const pairs: OraclePair[] = [];
@@ -30,6 +38,7 @@ export function makeLedger({ seed, pairs: count, claims, slips: wanted = 0 }: Le
       claims: share(claims),
       slips: share(wanted),
       firstSlip: slips.length,
+      crowded,
     });
     pairs.push(made.pair);
     slips.push(...made.slips);
@@ -43,9 +52,10 @@ interface PairOptions {
   readonly slips: number;
   /** How many slips other pairs have: the kinds take turns over all pairs. */
   readonly firstSlip: number;
+  readonly crowded: boolean;
 }
 
-function makePair(random: Random, { economies, claims, slips: wanted, firstSlip }: PairOptions) {
+function makePair(random: Random, { economies, claims, slips: wanted, firstSlip, crowded }: PairOptions) {
   const id = economies.join('-').toLowerCase();
   const years = Math.min(15, 4 + Math.floor(claims / 25));
   const history = makeHistory(random, {
@@ -59,7 +69,10 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip 
   const plans = new Map<string, Plan>();
   const repeated = new Set<string>();
   // Some issues have most of the articles, as a visit of state has.
-  const busy = Array.from({ length: 3 }, () => random.int(history.first + 14, history.last));
+  const firstBusy = random.int(history.first + 14, history.last - 4);
+  const busy = crowded
+    ? [firstBusy, firstBusy + random.int(0, 4)]
+    : [firstBusy, ...Array.from({ length: 2 }, () => random.int(history.first + 14, history.last))];
   for (let left = claims, index = 1; left > 0; index += 1) {
     const most = Math.min(left, random.pick([1, 2, 3, 4, 5, 6, 8, 12]));
     const original = random.chance(15)
@@ -72,7 +85,8 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip 
       left -= Math.min(left, copy.claims.length);
       continue;
     }
-    const release = random.chance(50) ? random.pick(busy) : random.int(history.first + 2, history.last);
+    const release =
+      crowded || random.chance(50) ? random.pick(busy) : random.int(history.first + 2, history.last);
     const issue = { reporter: random.pick([economies[0], economies[0], economies[1]]), release };
     const statistics = random.chance(5);
     const plan = statistics

@@ -192,31 +192,30 @@ export function meaningOf(print: Print, { wide }: Pick<Rendered, 'wide'>, by: Co
 }
 
 function around(value: Fraction, step: Fraction, hedge: Hedge | null, by: Convention): Span {
-  const slack = by.rounding === 'nearest' ? over(step, fraction(2)) : step;
-  const closed = by.rounding === 'nearest';
-  if (hedge === null) return span(less(value, slack), plus(value, slack), closed, closed);
-  const band = larger(step, times(size(value), OUTER));
-  const loose = by.threshold ? null : slack;
+  if (hedge === null) {
+    const nearest = by.rounding === 'nearest';
+    const slack = nearest ? over(step, fraction(2)) : step;
+    return span(less(value, slack), plus(value, slack), nearest, nearest);
+  }
+  const exact = ofWord(hedge, value, larger(step, times(size(value), OUTER)), by.limit);
+  // A rounded threshold is anywhere less than a step away.
+  if (by.threshold) return exact;
+  return span(exact.low && less(exact.low, step), exact.high && plus(exact.high, step), false, false);
+}
+
+/** What a hedge says of an exact number. */
+function ofWord(hedge: Hedge, value: Fraction, band: Fraction, limit: boolean): Span {
   switch (hedge) {
     case 'over':
-      return span(
-        loose ? less(value, loose) : value,
-        by.limit ? plus(value, band) : null,
-        loose !== null && closed,
-      );
+      return span(value, limit ? plus(value, band) : null, false, true);
     case 'nearly':
-      return span(
-        by.limit ? less(value, band) : null,
-        loose ? plus(value, loose) : value,
-        true,
-        loose !== null && closed,
-      );
+      return span(limit ? less(value, band) : null, value, true, false);
     case 'about':
-      return by.limit ? span(less(value, band), plus(value, band)) : span(null, null);
+      return limit ? span(less(value, band), plus(value, band)) : span(null, null);
     case 'at-least':
-      return span(loose ? less(value, loose) : value, null, loose === null || closed);
+      return span(value, null);
     case 'at-most':
-      return span(null, loose ? plus(value, loose) : value, true, loose === null || closed);
+      return span(null, value);
   }
 }
 

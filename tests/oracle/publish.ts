@@ -201,9 +201,7 @@ function explained(
     const meaning = meaningOf(print, rendered, { ...VERDICT, ...convention });
     return has(deficit ? mirrored(meaning) : meaning, value);
   };
-  return {
-    nearest: holds({ limit: false, threshold: false }),
-    withinLimit: print.hedge === null || holds({ rounding: 'any', threshold: false }),
-    thresholdExact: print.hedge === null || holds({ limit: false }),
-  };
+  if (print.hedge === null) return { nearest: holds({}), withinLimit: true, thresholdExact: true };
+  const thresholdExact = holds({ limit: false });
+  return { nearest: true, thresholdExact, withinLimit: holds({ threshold: thresholdExact }) };
 }

@@ -9,7 +9,16 @@ import type { Random } from './random.ts';
 import { storyOf } from './story.ts';
 
 /** What the claims of a small ledger have to do with each other. */
-export const PATTERNS = ['parts', 'growth', 'growth-of-parts', 'tiles', 'twice', 'part-of-whole'] as const;
+export const PATTERNS = [
+  'parts',
+  'growth',
+  'growth-of-parts',
+  'growth-and-values',
+  'tiles',
+  'twice',
+  'part-of-whole',
+  'flow-of-total',
+] as const;
 export type Pattern = (typeof PATTERNS)[number] | 'any';
 
 export interface SmallLedger {
@@ -78,14 +87,16 @@ const SKETCHES: Readonly<Record<(typeof PATTERNS)[number], (random: Random, of: 
     return [level(period), rate, level(base)];
   },
   'growth-of-parts'(random, of) {
-    const period = anyPeriod(random, of);
-    const base = yearsBefore(period, 1);
-    const rates = (['X', 'M', 'T'] as const).map((flow): Sketch => ({ measure: 'rate', flow, period, base }));
-    const levels = random
-      .shuffled(['X', 'M', 'T'] as const)
-      .slice(0, random.int(0, 2))
-      .map((flow): Sketch => ({ measure: 'level', flow, period }));
-    return [...rates, ...levels];
+    return growths(anyPeriod(random, of), random.pick([[], ['X', 'M']] as const));
+  },
+  'growth-and-values'(random, of) {
+    return growths(
+      anyPeriod(random, of),
+      random.pick([
+        ['T', 'X'],
+        ['T', 'M'],
+      ] as const),
+    );
   },
   tiles(random, of) {
     const flow = random.pick(['X', 'M', 'T'] as const);
@@ -106,16 +117,31 @@ const SKETCHES: Readonly<Record<(typeof PATTERNS)[number], (random: Random, of: 
     ];
   },
   'part-of-whole'(random, of) {
-    const flow = random.pick(['X', 'M', 'T'] as const);
-    const long = random.int(2, 12);
-    const whole = within(of, 1, long);
-    const part = random.chance(70) ? within(of, 1, random.int(1, long - 1)) : within(of, long, long);
-    return [
-      { measure: 'level', flow: random.chance(25) ? 'T' : flow, period: whole },
-      { measure: 'level', flow, period: part },
-    ];
+    return partAndWhole(random, of, random.pick(['X', 'M', 'T'] as const));
+  },
+  'flow-of-total'(random, of) {
+    const flow = random.pick(['X', 'M'] as const);
+    const [whole, part] = partAndWhole(random, of, flow);
+    return whole && part
+      ? [{ ...whole, flow: 'T' }, random.chance(50) ? part : { ...part, period: whole.period }]
+      : [];
   },
 };
+
+function partAndWhole(random: Random, of: number, flow: Flow): Sketch[] {
+  const long = random.int(2, 12);
+  const part = random.chance(70) ? within(of, 1, random.int(1, long - 1)) : within(of, long, long);
+  return [within(of, 1, long), part].map((period) => ({ measure: 'level', flow, period }));
+}
+
+/** The growths of both flows and of their total, with the values of some. */
+function growths(period: Months, values: readonly Flow[]): Sketch[] {
+  const base = yearsBefore(period, 1);
+  return [
+    ...(['X', 'M', 'T'] as const).map((flow): Sketch => ({ measure: 'rate', flow, period, base })),
+    ...values.map((flow): Sketch => ({ measure: 'level', flow, period })),
+  ];
+}
 
 const lengthOf = ({ from, to }: Months): number => to - from + 1;
 

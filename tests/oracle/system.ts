@@ -21,7 +21,7 @@ export function spanOf({ print, rendered, balance }: OracleClaim, by: Convention
 }
 
 /** A cell of one reporter. */
-export interface Cell {
+interface Cell {
   readonly flow: Flow;
   readonly period: Months;
 }
@@ -72,7 +72,12 @@ const cellsOf = ({ stated: { flow, period, base } }: OracleClaim): Cell[] =>
 const combined = (a: readonly Fraction[], b: readonly Fraction[], factor: Fraction): Fraction[] =>
   a.map((weight, index) => plus(weight, times(b[index] ?? ZERO, factor)));
 
-function inequalitiesOf(claim: OracleClaim, by: Convention, variables: Variables): Inequality[] {
+function inequalitiesOf(
+  claim: OracleClaim,
+  by: Convention,
+  variables: Variables,
+  emptyFlows: boolean,
+): Inequality[] {
   const { flow, period, base } = claim.stated;
   const { low, high, lowIn, highIn } = spanOf(claim, by);
   const current = variables.weights({ flow, period });
@@ -83,9 +88,10 @@ function inequalitiesOf(claim: OracleClaim, by: Convention, variables: Variables
   if (claim.measure === 'rate' && base) {
     const before = variables.weights({ flow, period: base });
     // C ≤ (1 + g)·P for the highest rate, C ≥ (1 + g)·P for the lowest, and P > 0.
-    if (high) atMost(combined(current, before, negative(plus(ONE, high))), ZERO, !highIn);
-    if (low) atMost(flipped(combined(current, before, negative(plus(ONE, low)))), ZERO, !lowIn);
-    atMost(flipped(before), ZERO, true);
+    const strict = flow === 'T' || !emptyFlows;
+    if (high) atMost(combined(current, before, negative(plus(ONE, high))), ZERO, strict && !highIn);
+    if (low) atMost(flipped(combined(current, before, negative(plus(ONE, low)))), ZERO, strict && !lowIn);
+    atMost(flipped(before), ZERO, strict);
     return list;
   }
   const weights = base
@@ -96,9 +102,22 @@ function inequalitiesOf(claim: OracleClaim, by: Convention, variables: Variables
   return list;
 }
 
-function systemOf(claims: readonly OracleClaim[], by: Convention, more: readonly Cell[] = []) {
+interface SystemOptions {
+  readonly more?: readonly Cell[];
+  /** Exports and imports are taken as any numbers; the base of a rate is positive. */
+  readonly signed?: boolean;
+  /** Of the bases of rates only those of totals are positive: exports or imports may be nothing. */
+  readonly emptyFlows?: boolean;
+}
+
+function systemOf(
+  claims: readonly OracleClaim[],
+  by: Convention,
+  { more = [], signed, emptyFlows = false }: SystemOptions = {},
+) {
   const variables = new Variables([...claims.flatMap(cellsOf), ...more]);
-  const list = claims.flatMap((claim) => inequalitiesOf(claim, by, variables));
+  const list = claims.flatMap((claim) => inequalitiesOf(claim, by, variables, emptyFlows));
+  if (signed) return { variables, list };
   for (let index = 0; index < variables.count; index += 1) {
     const weights = Array.from({ length: variables.count }, (_, other) =>
       other === index ? negative(ONE) : ZERO,
@@ -109,12 +128,15 @@ function systemOf(claims: readonly OracleClaim[], by: Convention, more: readonly
 }
 
 /** Whether claims of one reporter, seen from one side, can all be true. */
-export const canAllBeTrue = (claims: readonly OracleClaim[], by: Convention = VERDICT): boolean =>
-  claims.length === 0 || isFeasible(systemOf(claims, by).list);
+export const canAllBeTrue = (
+  claims: readonly OracleClaim[],
+  by: Convention = VERDICT,
+  options: Pick<SystemOptions, 'signed' | 'emptyFlows'> = {},
+): boolean => claims.length === 0 || isFeasible(systemOf(claims, by, options).list);
 
 /** What claims say of a cell, printed or not; `null` when they cannot all be true. */
 export function impliedBy(claims: readonly OracleClaim[], cell: Cell, by: Convention = VERDICT): Span | null {
-  const { variables, list } = systemOf(claims, by, [cell]);
+  const { variables, list } = systemOf(claims, by, { more: [cell] });
   // One more variable stands for the cell.
   const weights = [...variables.weights(cell), negative(ONE)];
   const widened = list.map((one) => ({ ...one, weights: [...one.weights, 0n] }));
