@@ -10,6 +10,8 @@ import { type Site, SiteContext, useSite } from './site.ts';
 import { ClaimPage } from './views/ClaimPage.tsx';
 import { ClaimsPage } from './views/ClaimsPage.tsx';
 import { ErrorView } from './views/ErrorView.tsx';
+import { FindingPage } from './views/FindingPage.tsx';
+import { FindingsPage } from './views/FindingsPage.tsx';
 import { GrowthPage } from './views/GrowthPage.tsx';
 import { LoadingView } from './views/LoadingView.tsx';
 import { MethodPage } from './views/MethodPage.tsx';
@@ -54,6 +56,23 @@ function Pages() {
       <Route path={PATTERNS.growth}>
         {({ pair }) => (
           <OfPair pair={pair} section="growth" page={(ledger) => <GrowthPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.findings}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="findings" page={(ledger) => <FindingsPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.finding}>
+        {({ pair, finding: id }) => (
+          <OfPair
+            pair={pair}
+            section="findings"
+            page={(ledger) => {
+              const finding = ledger.finding(id);
+              return finding && <FindingPage finding={finding} ledger={ledger} />;
+            }}
+          />
         )}
       </Route>
       <Route path={PATTERNS.claims}>

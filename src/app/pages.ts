@@ -1,6 +1,7 @@
 /** Every page of a pair with its path, title and description, for the build that renders them. */
 import type { Dataset } from '../domain/index.ts';
 import { citationOf } from './format/citation.ts';
+import { findingPhrase, findingSentence } from './format/finding-text.ts';
 import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
 import { valueName } from './format/value-name.ts';
@@ -38,6 +39,12 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
   return [
     page(all.overview(id), text.overview.title(names), text.overview.description(names), language),
     page(all.growth(id), text.growth.title, text.growth.description(names), language),
+    page(all.findings(id), text.findings.title, text.findings.description(names), language),
+    ...dataset.findings.map((finding) => {
+      const { subject } = findingPhrase(finding, ledger, text);
+      const name = text.findings.pageTitle(text.findings.kind[finding.kind], subject);
+      return page(all.finding(id, finding.id), name, findingSentence(finding, ledger, text), language);
+    }),
     page(all.claims(id), text.claims.title, text.claims.description(names), language),
     page(all.method(id), text.method.title, text.method.description, language),
     ...[...valuesOf(ledger)].map(([slug, { key }]) => {

@@ -9,6 +9,8 @@ export const PATTERNS = {
   home: '/:language',
   overview: '/:language/:pair',
   growth: '/:language/:pair/growth',
+  findings: '/:language/:pair/findings',
+  finding: '/:language/:pair/findings/:finding',
   claims: '/:language/:pair/claims',
   method: '/:language/:pair/method',
   value: '/:language/:pair/values/:value',
@@ -25,6 +27,8 @@ export function hrefs(root: string, language: LanguageCode) {
     home: () => page(),
     overview: (pair: string) => page(pair),
     growth: (pair: string, query = '') => page(pair, 'growth') + (query && `?${query}`),
+    findings: (pair: string, query = '') => page(pair, 'findings') + (query && `?${query}`),
+    finding: (pair: string, id: string) => page(pair, 'findings', id),
     claims: (pair: string) => page(pair, 'claims'),
     method: (pair: string) => page(pair, 'method'),
     /** @param slug see `valueSlug` */

@@ -1,5 +1,5 @@
 /** The door of the domain: pure functions and types, without I/O, clock, DOM or Node. */
-export type { Assumption } from './assumption.ts';
+export { ASSUMPTIONS, type Assumption } from './assumption.ts';
 export { cellKey } from './cell.ts';
 export {
   type Claim,
@@ -46,7 +46,14 @@ export {
 } from './dataset.ts';
 export { type Figure, readFigure } from './figure.ts';
 export type { FigureProblem } from './figure-problem.ts';
-export type { Finding, Proof } from './findings/finding.ts';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type Proof,
+  SEVERITIES,
+  type Severity,
+  type Story,
+} from './findings/finding.ts';
 export { findingsOf } from './findings/findings-of.ts';
 export { publishedDay } from './findings/relation.ts';
 export {
@@ -64,9 +71,11 @@ export { HEDGES, type Hedge, OUTER_SHARE } from './hedge.ts';
 export {
   type Interval,
   interval,
+  meets,
   negate,
   point,
   readInterval,
+  subtract,
   writeInterval,
 } from './interval.ts';
 export { LANGUAGES } from './languages/index.ts';

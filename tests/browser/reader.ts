@@ -31,6 +31,7 @@ export const PAGES = {
   home: 'en/',
   overview: `${PAIR}/`,
   growth: `${PAIR}/growth/`,
+  findings: `${PAIR}/findings/`,
   claims: `${PAIR}/claims/`,
   method: `${PAIR}/method/`,
   value: `${PAIR}/values/T-2024/`,

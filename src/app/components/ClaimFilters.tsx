@@ -1,4 +1,3 @@
-import type { ChangeEvent, FormEvent } from 'react';
 import { BASES, FLOWS, VERDICTS } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -10,6 +9,7 @@ import {
   readClaimQuery,
   SORTS,
 } from '../models/claim-query.ts';
+import { FilterForm, FilterSelect, ignore, type Option } from './FilterForm.tsx';
 
 /** What a list of claims can be filtered by. */
 type Filter = 'kind' | 'flow' | 'year' | 'verdict' | 'basis' | 'publisher' | 'language' | 'q' | 'sort';
@@ -23,29 +23,15 @@ interface Props {
   readonly onChange: (query: ClaimQuery, typed: boolean) => void;
 }
 
-/**
- * A plain form whose fields are the address's parameters, so that a choice made before the application is there is
- * not lost.
- */
+/** What a list of claims is filtered, searched and sorted by. */
 export function ClaimFilters({ filters, query, choices, years, onChange }: Props) {
   const text = useMessages();
-  const change = (event: FormEvent<HTMLFormElement>) => {
-    const chosen = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget)) chosen.set(name, String(value));
-    const typed = event.target instanceof HTMLInputElement;
-    onChange({ ...DEFAULT_QUERY, ...readClaimQuery(chosen, choices) }, typed);
-  };
   return (
-    <form
+    <FilterForm
       className="filters"
-      method="get"
-      aria-label={text.filter.label}
-      data-live
-      onChange={change}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change(event);
-      }}
+      label={text.filter.label}
+      noScript={text.filter.noScript}
+      onChange={(chosen, typed) => onChange({ ...DEFAULT_QUERY, ...readClaimQuery(chosen, choices) }, typed)}
     >
       {filters.includes('q') && (
         <label className="search">
@@ -56,32 +42,21 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
       {filters
         .filter((filter) => filter !== 'q')
         .map((filter) => (
-          <label key={filter}>
-            <span>{text.filter[filter]}</span>
-            <select name={filter} value={chosenOf(filter, query)} onChange={ignore}>
-              {optionsOf(filter, { choices, years, text }).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect
+            key={filter}
+            name={filter}
+            label={text.filter[filter]}
+            value={chosenOf(filter, query)}
+            options={optionsOf(filter, { choices, years, text })}
+          />
         ))}
-      <noscript>
-        <p>{text.filter.noScript}</p>
-      </noscript>
-    </form>
+    </FilterForm>
   );
 }
-
-/** The form listens to its fields; React wants a handler on a controlled one as well. */
-const ignore = (_: ChangeEvent) => undefined;
 
 /** The default has no place in the address. */
 const chosenOf = (filter: Exclude<Filter, 'q'>, query: ClaimQuery): string =>
   query[filter] === DEFAULT_QUERY[filter] ? '' : String(query[filter]);
-
-type Option = readonly [value: string, words: string];
 
 interface Offer {
   readonly choices: Choices;

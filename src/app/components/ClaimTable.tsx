@@ -14,10 +14,12 @@ interface Props {
   readonly ledger: Ledger;
   /** Whether to name each claim's source instead of its place in it. */
   readonly withSource?: boolean;
+  /** Whether to name the place in its source as well. */
+  readonly withPlace?: boolean;
 }
 
 /** Claims in a table: what each is about, as printed, what it stands for, and where it stands. */
-export function ClaimTable({ claims, ledger, withSource = false }: Props) {
+export function ClaimTable({ claims, ledger, withSource = false, withPlace = false }: Props) {
   const text = useMessages();
   const pair = ledger.dataset.pair.id;
   return (
@@ -49,7 +51,10 @@ export function ClaimTable({ claims, ledger, withSource = false }: Props) {
           cell: (claim) => {
             const source = ledger.source(claim.source);
             return withSource && source ? (
-              <SourceLink pair={pair} source={source} />
+              <>
+                <SourceLink pair={pair} source={source} />
+                {withPlace && `, ${showLocator(claim.locator, text)}`}
+              </>
             ) : (
               showLocator(claim.locator, text)
             );

@@ -1,30 +1,41 @@
 /** Findings in sentences, for pages and for plain text. Each figure leads to its claim. */
 import { type Finding, type Proof, readInterval } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isStatement, type Statement, statementsOf } from '../models/finding-claims.ts';
+import { isStatement, leadOf, type Statement, statementsOf } from '../models/finding-claims.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
-import { type FigurePiece, type Phrase, plainPhrase, sourceName } from './phrase.ts';
+import { type FigurePiece, type Phrase, type Piece, plainPhrase } from './phrase.ts';
 import { showPeriod, showPrinted, showProved } from './show.ts';
 import { claimSubject } from './subject.ts';
 
-/** What a finding says, with all that it takes to trace it: subject, figures, what they give, and their source. */
-function findingPhrase(finding: Finding, ledger: Ledger, text: Messages): Phrase {
+/** A finding in words. */
+export interface FindingPhrase {
+  /** What it is about. */
+  readonly subject: string;
+  /** What does not fit what, as a sentence that ends with its source. */
+  readonly body: Phrase;
+}
+
+/** What a finding says, with all that it takes to trace it: figures, what they give, and their source. */
+export function findingPhrase(finding: Finding, ledger: Ledger, text: Messages): FindingPhrase {
   const claims = statementsOf(finding, ledger);
   const sources = [...new Set(claims.map(({ source }) => source))];
   const [only] = sources.length === 1 ? sources.flatMap((id) => ledger.source(id) ?? []) : [];
   const context: Context = { ledger, text, withSource: only === undefined };
-  const [proof] = finding.proofs;
-  const lead = (proof && ledger.claim(proof.stated.claim)) ?? claims[0];
-  if (!isStatement(lead)) return [];
-  const subject = claimSubject(lead, ledger, text);
-  const source = only ? sourceName(only, text) : null;
-  return text.findingWords.sentence(subject, bodyOf(finding, lead, claims, context), source);
+  const lead = leadOf(finding, ledger);
+  if (!lead) return { subject: '', body: [] };
+  const source = only ? { kind: 'source' as const, source: only } : null;
+  return {
+    subject: claimSubject(lead, ledger, text),
+    body: text.findingWords.sentence<Piece>(bodyOf(finding, lead, claims, context), source),
+  };
 }
 
-/** The same without markup: for files. */
-export const findingSentence = (finding: Finding, ledger: Ledger, text: Messages): string =>
-  plainPhrase(findingPhrase(finding, ledger, text), text);
+/** The whole of it without markup: for files. */
+export function findingSentence(finding: Finding, ledger: Ledger, text: Messages): string {
+  const { subject, body } = findingPhrase(finding, ledger, text);
+  return text.findingWords.about(subject, plainPhrase(body, text));
+}
 
 interface Context {
   readonly ledger: Ledger;
@@ -87,5 +98,5 @@ function operandOf(claim: Statement, lead: Statement, context: Context): Phrase 
 
 function figureOf(claim: Statement, { ledger, text, withSource }: Context): FigurePiece {
   const source = withSource ? (ledger.source(claim.source) ?? null) : null;
-  return { claim, words: showPrinted(claim, text), period: null, source };
+  return { kind: 'figure', claim, words: showPrinted(claim, text), period: null, source };
 }

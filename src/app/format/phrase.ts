@@ -5,6 +5,7 @@ import { showDate } from './show.ts';
 
 /** A printed figure in a sentence: it leads to its claim, and names what else the sentence does not say of it. */
 export interface FigurePiece {
+  readonly kind: 'figure';
   readonly claim: Claim;
   /** The figure in the reader's language, e.g. "over US$2 billion". */
   readonly words: string;
@@ -14,11 +15,17 @@ export interface FigurePiece {
   readonly source: Source | null;
 }
 
-type Piece = string | FigurePiece;
+/** The source of all that a sentence says. */
+interface SourcePiece {
+  readonly kind: 'source';
+  readonly source: Source;
+}
+
+export type Piece = string | FigurePiece | SourcePiece;
 export type Phrase = readonly Piece[];
 
 /** A source by publisher and date. */
-export const sourceName = ({ publisher, published }: Source, text: Messages): string =>
+const sourceName = ({ publisher, published }: Source, text: Messages): string =>
   text.value.printedBy(publisher, showDate(published, text));
 
 /** The sentence without markup. */
@@ -26,6 +33,7 @@ export function plainPhrase(phrase: Phrase, text: Messages): string {
   return phrase
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if (piece.kind === 'source') return sourceName(piece.source, text);
       const { words, period, source } = piece;
       const notes = [period, source && sourceName(source, text)].filter((note) => note !== null);
       return notes.length > 0 ? `${words} (${notes.join('; ')})` : words;

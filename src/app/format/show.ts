@@ -76,9 +76,14 @@ export const showValue = (value: Interval, unit: Unit, text: Messages, exponent?
   unit === 'rate' ? showRate(value, text) : showMoney(value, text, exponent);
 
 /** An interval for arithmetic that a reader redoes: with all its digits, where it has few enough of them. */
-export function showProved(value: Interval, unit: Unit, text: Messages): string {
-  const exponent = unit === 'rate' ? PERCENT : moneyExponent(value);
-  if (!isExactAt(value, exponent, PROOF_DECIMALS)) return showValue(value, unit, text);
+export function showProved(
+  value: Interval,
+  unit: Unit,
+  text: Messages,
+  money = moneyExponent(value),
+): string {
+  const exponent = unit === 'rate' ? PERCENT : money;
+  if (!isExactAt(value, exponent, PROOF_DECIMALS)) return showValue(value, unit, text, money);
   const decimals = fewestExact(value, exponent);
   return unit === 'rate' ? showPercent(value, text, decimals) : showAmount(value, text, exponent, decimals);
 }

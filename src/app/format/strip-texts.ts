@@ -1,5 +1,5 @@
 /** What the interval strips say: their bars with labels, their scale, and their content in one line. */
-import { type Level, readInterval } from '../../domain/index.ts';
+import { type Level, readInterval, type Unit } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { groupComparisons } from '../models/comparison-groups.ts';
 import type { GrowthRow } from '../models/growth-rows.ts';
@@ -41,13 +41,27 @@ export function growthStrip({ claim, check }: GrowthRow, text: Messages): StripT
     verdict,
     label: text.growth.bar(name, show(interval), times),
   }));
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
+  return stripOf(bars, 'rate', 0, text);
+}
+
+/** Bars on a scale of their unit. @param exponent of amounts: 9 for billions, else millions */
+export function stripOf(
+  bars: readonly StripBar[],
+  unit: Unit,
+  exponent: number,
+  text: Messages,
+  title = bars.map(({ label }) => label).join('; '),
+): StripTexts {
+  const isRate = unit === 'rate';
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: isRate ? 2 : 3 });
+  const write = (value: number) => minus(number.format(value));
+  const money = exponent === 9 ? text.chart.unit : text.chart.unitMillions;
   return {
     bars,
-    title: bars.map(({ label }) => label).join('; '),
-    tick: (value) => text.format.percent(minus(number.format(value))),
-    unit: text.format.percent(''),
-    factor: PER_CENT,
+    title,
+    tick: isRate ? (value) => text.format.percent(write(value)) : write,
+    unit: isRate ? text.format.percent('') : money,
+    factor: isRate ? PER_CENT : 10 ** -exponent,
   };
 }
 
@@ -61,14 +75,6 @@ export function valueStrip(levels: readonly Level[], ledger: Ledger, text: Messa
     return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
   });
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 3 });
-  return {
-    bars,
-    title: bars
-      .map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`)
-      .join('; '),
-    tick: (value) => minus(number.format(value)),
-    unit: exponent === 9 ? text.chart.unit : text.chart.unitMillions,
-    factor: 10 ** -exponent,
-  };
+  const title = bars.map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`);
+  return stripOf(bars, 'USD', exponent, text, title.join('; '));
 }

@@ -10,7 +10,9 @@ import { claims } from './en/claims.ts';
 import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
 import { filter } from './en/filter.ts';
+import { findingProof } from './en/finding-proof.ts';
 import { findingWords } from './en/finding-words.ts';
+import { findings } from './en/findings.ts';
 import { format } from './en/format.ts';
 import { growth } from './en/growth.ts';
 import { method } from './en/method.ts';
@@ -34,7 +36,9 @@ export const en = {
   export: exported,
   embed,
   filter,
+  findingProof,
   findingWords,
+  findings,
   growth,
   sources,
   source,

@@ -15,6 +15,7 @@ import {
   yearOf,
 } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
+import { oneOf } from './one-of.ts';
 import { plain } from './plain-text.ts';
 
 export const KINDS = ['level', 'growth', 'target', 'met'] as const;
@@ -55,9 +56,6 @@ export interface Choices {
   readonly publishers: readonly string[];
   readonly languages: readonly string[];
 }
-
-const oneOf = <T extends string>(list: readonly T[], text: string | null): T | null =>
-  list.find((item) => item === text) ?? null;
 
 /** Longer words than this are no search. */
 const LONGEST = 100;

@@ -2,6 +2,7 @@
 import {
   type Claim,
   type Dataset,
+  type Finding,
   type Growth,
   type GrowthCheck,
   type Level,
@@ -15,6 +16,9 @@ export interface Ledger {
   source(id: string): Source | undefined;
   claimsOf(source: string): readonly Claim[];
   check(claim: string): GrowthCheck | undefined;
+  finding(id: string): Finding | undefined;
+  /** The findings that a claim is part of, or that it prints as well, strongest first. */
+  findingsOf(claim: string): readonly Finding[];
   /** When what a claim or total rests on was published: ISO 8601, `null` when not seen. */
   published(of: { readonly source: string }): string | null;
   /** Whether it is from a statistical table, and not printed or said. */
@@ -31,6 +35,13 @@ export function ledgerOf(dataset: Dataset): Ledger {
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const checks = new Map(dataset.growthChecks.map((check) => [check.claim, check]));
+  const findings = new Map(dataset.findings.map((finding) => [finding.id, finding]));
+  const byClaim = new Map<string, Finding[]>();
+  for (const finding of dataset.findings) {
+    for (const id of [...finding.claims, ...finding.alsoPrinted]) {
+      byClaim.set(id, [...(byClaim.get(id) ?? []), finding]);
+    }
+  }
   const bySource = new Map<string, Claim[]>(dataset.sources.map(({ id }) => [id, []]));
   for (const claim of dataset.claims) bySource.get(claim.source)?.push(claim);
   const names = new Map(dataset.pair.economies.map(({ code, name }) => [code, name]));
@@ -40,6 +51,8 @@ export function ledgerOf(dataset: Dataset): Ledger {
     source: (id) => sources.get(id),
     claimsOf: (id) => bySource.get(id) ?? [],
     check: (id) => checks.get(id),
+    finding: (id) => findings.get(id),
+    findingsOf: (claim) => byClaim.get(claim) ?? [],
     published: ({ source }) => sources.get(source)?.published ?? null,
     isStatistics: ({ source }) => sources.get(source)?.kind === 'statistics',
     economy: (code) => names.get(code) ?? code,

@@ -36,11 +36,9 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
 
 /** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
 export const findingWords = {
-  sentence: <T>(subject: string, body: Words<T>, source: string | null): Words<T> => [
-    `${subject}: `,
-    ...body,
-    source === null ? '.' : ` (${source}).`,
-  ],
+  sentence: <T>(body: Words<T>, source: T | null): Words<T> =>
+    source === null ? [...body, '.'] : [...body, ' (', source, ').'],
+  about: (subject: string, sentence: string) => `${subject}: ${sentence}`,
   /** A figure beside that in question. @param flow where it is another flow @param isGrowth where it is a growth */
   operand: <T>(figure: T, flow: Flow | null, isGrowth: boolean): Words<T> =>
     isGrowth

@@ -25,6 +25,7 @@ export const shell = {
     label: 'Pages',
     overview: 'Overview',
     growth: 'Growth',
+    findings: 'Findings',
     claims: 'Claims',
     sources: 'Sources',
     method: 'Method',

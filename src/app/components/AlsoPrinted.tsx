@@ -1,0 +1,42 @@
+import type { Claim, Finding } from '../../domain/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  readonly ledger: Ledger;
+}
+
+/** The same figures as other papers print them. */
+export function AlsoPrinted({ finding, ledger }: Props) {
+  const text = useMessages();
+  const pair = ledger.dataset.pair.id;
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? [])) {
+    bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  }
+  if (bySource.size === 0) return null;
+  return (
+    <p className="detail">
+      {text.findings.alsoPrinted}{' '}
+      {[...bySource].map(([id, claims], index) => {
+        const source = ledger.source(id);
+        return (
+          <span key={id}>
+            {index > 0 && '; '}
+            {claims.map((claim, place) => (
+              <span key={claim.id}>
+                {place > 0 && ', '}
+                <ClaimLink pair={pair} claim={claim} />
+              </span>
+            ))}{' '}
+            ({source && <SourceLink pair={pair} source={source} />})
+          </span>
+        );
+      })}
+      .
+    </p>
+  );
+}

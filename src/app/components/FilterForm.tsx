@@ -1,0 +1,71 @@
+import type { ChangeEvent, FormEvent, ReactNode } from 'react';
+
+interface FormProps {
+  readonly className: string;
+  readonly label: string;
+  /** @param typed whether the reader is still typing, so that each letter is no step of the history */
+  readonly onChange: (chosen: URLSearchParams, typed: boolean) => void;
+  readonly children: ReactNode;
+  /** What is said where there are no scripts. */
+  readonly noScript: string;
+}
+
+/**
+ * A plain form whose fields are the address's parameters, so that a choice made before the application is there is
+ * not lost.
+ */
+export function FilterForm({ className, label, onChange, children, noScript }: FormProps) {
+  const change = (event: FormEvent<HTMLFormElement>) => {
+    const chosen = new URLSearchParams();
+    for (const [name, value] of new FormData(event.currentTarget)) chosen.set(name, String(value));
+    onChange(chosen, event.target instanceof HTMLInputElement && event.target.type === 'search');
+  };
+  return (
+    <form
+      className={className}
+      method="get"
+      aria-label={label}
+      data-live
+      onChange={change}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change(event);
+      }}
+    >
+      {children}
+      <noscript>
+        <p>{noScript}</p>
+      </noscript>
+    </form>
+  );
+}
+
+/** The form listens to its fields; React wants a handler on a controlled one as well. */
+export const ignore = (_: ChangeEvent) => undefined;
+
+/** The value of a field's option, and its words. */
+export type Option = readonly [value: string, words: string];
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  /** The empty text for the default, which has no place in the address. */
+  readonly value: string;
+  readonly options: readonly Option[];
+}
+
+/** One field of the form. */
+export function FilterSelect({ name, label, value, options }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} value={value} onChange={ignore}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

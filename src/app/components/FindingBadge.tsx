@@ -1,0 +1,38 @@
+import type { Finding } from '../../domain/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { isJudged } from '../models/finding-query.ts';
+
+const SIGNS: Readonly<Record<Finding['kind'], string>> = {
+  contradiction: '✗',
+  'between-sources': '✗',
+  magnitude: '?',
+  rounding: '≈',
+  revision: '→',
+  mirror: '⇄',
+};
+
+const isGap = ({ kind }: Finding): boolean => kind === 'contradiction' || kind === 'between-sources';
+
+/** The kind of a finding, and what it changes, by word and sign: never by colour alone. */
+export function FindingBadge({ finding }: { readonly finding: Finding }) {
+  const { findings } = useMessages();
+  const { kind, severity } = finding;
+  return (
+    <span className="finding-badges">
+      <span
+        className={`verdict ${isGap(finding) ? 'verdict-inconsistent' : 'verdict-cannot-tell'}`}
+        title={findings.kindMeaning[kind]}
+      >
+        <span aria-hidden="true" className="verdict-sign">
+          {SIGNS[kind]}
+        </span>
+        {findings.kind[kind]}
+      </span>
+      {isJudged(finding) && (
+        <span className="severity" title={findings.severityMeaning[severity]}>
+          {findings.severity[severity]}
+        </span>
+      )}
+    </span>
+  );
+}

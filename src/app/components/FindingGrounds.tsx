@@ -1,0 +1,33 @@
+import type { Finding } from '../../domain/index.ts';
+import { groundsText } from '../format/grounds-text.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly ledger: Ledger;
+}
+
+/** What a finding rests on, what it changes, how sharp its test is, and how often it was printed. */
+export function FindingGrounds({ finding, ledger }: Props) {
+  const { findings } = useMessages();
+  const text = useMessages();
+  const { proofs, stories, severity, claims, alsoPrinted } = finding;
+  const [strongest] = proofs;
+  const printed = [...claims, ...alsoPrinted];
+  const sources = new Set(printed.map((id) => ledger.claim(id)?.source));
+  return (
+    <p className="detail">
+      {strongest && (
+        <>
+          {groundsText(strongest, text)}{' '}
+          {stories.length > 0
+            ? findings.stories(stories.map((story) => findings.story[story]))
+            : findings.severityMeaning[severity]}{' '}
+          {findings.power[strongest.power]}{' '}
+        </>
+      )}
+      {findings.foundIn(printed.length, sources.size)}
+    </p>
+  );
+}

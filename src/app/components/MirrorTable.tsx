@@ -1,0 +1,75 @@
+import { readInterval } from '../../domain/index.ts';
+import { showRate, showValue } from '../format/show.ts';
+import { claimSubject } from '../format/subject.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import type { MirrorRow, MirrorSide } from '../models/mirror-row.ts';
+import { hrefs } from '../route.ts';
+import { useSite } from '../site.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+interface Props {
+  readonly rows: readonly MirrorRow[];
+  readonly ledger: Ledger;
+}
+
+/** Both countries' reports of each flow with their distance, and no verdict. */
+export function MirrorTable({ rows, ledger }: Props) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const { columns } = { columns: text.findings.mirrorColumns };
+  const [sample] = rows;
+  if (!sample) return null;
+  const pair = ledger.dataset.pair.id;
+  const [first, second] = sample.sides.map(({ reporter }) => ledger.economy(reporter));
+  const names = [first ?? '', second ?? ''] as const;
+  return (
+    <RecordTable
+      rows={rows}
+      keyOf={({ finding }) => finding.id}
+      columns={[
+        {
+          name: columns.what,
+          cell: ({ finding, sides }) => (
+            <a href={hrefs(root, language).finding(pair, finding.id)}>
+              {claimSubject(sides[0].claim, ledger, text)}
+            </a>
+          ),
+        },
+        { name: columns.reportedBy(names[0]), cell: ({ sides }) => <Side side={sides[0]} ledger={ledger} /> },
+        { name: columns.reportedBy(names[1]), cell: ({ sides }) => <Side side={sides[1]} ledger={ledger} /> },
+        {
+          name: columns.difference(...names),
+          className: 'number',
+          cell: ({ difference, unit }) =>
+            unit === 'rate'
+              ? text.findings.points(showValue(difference, unit, text))
+              : showValue(difference, unit, text),
+        },
+        {
+          name: columns.ratio(...names),
+          className: 'number',
+          cell: ({ ratio }) => (ratio ? showRate(ratio, text) : text.findings.mirrorNoRatio),
+        },
+      ]}
+    />
+  );
+}
+
+function Side({ side: { claim, others }, ledger }: { side: MirrorSide; ledger: Ledger }) {
+  const text = useMessages();
+  const source = ledger.source(claim.source);
+  return (
+    <>
+      <span className="number">{showValue(readInterval(claim.readings.verdict), claim.unit, text)}</span>{' '}
+      <span className="detail">
+        <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />
+        {claim.status !== 'A' && `, ${text.obsStatus[claim.status]}`} (
+        {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
+        {others.length > 0 && `; ${text.findings.mirrorMore(others.length)}`})
+      </span>
+    </>
+  );
+}

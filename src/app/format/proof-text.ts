@@ -1,0 +1,170 @@
+/** A proof as one line of arithmetic that a reader can redo by hand. Bounds are exact, or rounded outward. */
+import {
+  type Interval,
+  interval,
+  isExactAt,
+  meets,
+  type Proof,
+  point,
+  type Rational,
+  rational,
+  readInterval,
+  showInterval,
+  toDecimal,
+  type Unit,
+} from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { isStatement, type Statement } from '../models/finding-claims.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { type WeightedPart, weightedEnd } from '../models/weighted-end.ts';
+import type { Phrase } from './phrase.ts';
+import { moneyExponent } from './show.ts';
+
+const PERCENT = -2;
+const BILLION = 9;
+/** So many decimals a reader still works with; a gap that only more of them show gets more. */
+const EXACT_DECIMALS = 6;
+const ROUNDED_DECIMALS = 2;
+const MOST_DECIMALS = 12;
+
+/** What a line of arithmetic says. */
+export interface ProofText {
+  /** The arithmetic, what it gives, and that this is not what was printed. */
+  readonly line: Phrase;
+  /** The end that decides, with the figures at which it is reached, where the line does not show them. */
+  readonly end: string | null;
+}
+
+export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofText | null {
+  const stated = ledger.claim(proof.stated.claim);
+  if (!isStatement(stated)) return null;
+  const money = proof.operands
+    .filter(({ claim }) => ledger.claim(claim)?.unit === 'USD')
+    .map((operand) => moneyExponent(readInterval(operand.interval)));
+  const [said, computed] = [readInterval(proof.stated.interval), readInterval(proof.computed)];
+  if (stated.unit === 'USD') money.push(moneyExponent(said), moneyExponent(computed));
+  const scale: Scale = { text, exponent: Math.max(...money) };
+  const operands = proof.operands.map((operand) => {
+    const unit = ledger.claim(operand.claim)?.unit ?? 'USD';
+    return { role: operand.role, words: boundsOf(readInterval(operand.interval), unit, scale) };
+  });
+  const { findingProof } = text;
+  const given = boundsOf(computed, stated.unit, scale, said);
+  const line = findingProof.line(formulaOf(proof, operands, text), given);
+  const printed = text.findingProof.standsFor(boundsOf(said, stated.unit, scale));
+  return {
+    line: [line, relation(said, computed, text), quote(stated), `${printed}.`],
+    end: proof.operation === 'weighted-growths' ? endOf(proof, said, computed, scale) : null,
+  };
+}
+
+interface Scale {
+  readonly text: Messages;
+  /** The power of ten in which all amounts of the line are shown. */
+  readonly exponent: number;
+}
+
+const quote = (claim: Statement): Phrase[number] => ({
+  kind: 'figure',
+  claim,
+  words: `“${claim.figure}”`,
+  period: null,
+  source: null,
+});
+
+function relation(said: Interval, computed: Interval, { findingProof }: Messages): string {
+  if (computed.upper && said.lower && computed.upper.compare(said.lower) <= 0) return findingProof.lessThan;
+  if (said.upper && computed.lower && said.upper.compare(computed.lower) <= 0) return findingProof.moreThan;
+  return findingProof.apart;
+}
+
+interface OperandText {
+  readonly role: Proof['operands'][number]['role'];
+  readonly words: string;
+}
+
+function formulaOf(
+  { operation }: Proof,
+  operands: readonly OperandText[],
+  { findingProof }: Messages,
+): string {
+  const words = (role: OperandText['role']) =>
+    operands.filter((operand) => operand.role === role).map((operand) => operand.words);
+  if (operation === 'growth' || operation === 'change') {
+    return findingProof.formula[operation](words('current'), words('base'));
+  }
+  if (operation === 'weighted-growths') {
+    const pairs = operands.flatMap((_, index) => (index % 2 === 0 ? [operands.slice(index, index + 2)] : []));
+    const of = (pair: readonly OperandText[], role: OperandText['role']) =>
+      pair.find((operand) => operand.role === role)?.words;
+    const terms = pairs.map((pair) => ({
+      current: of(pair, 'part') ?? null,
+      base: of(pair, 'part-base') ?? null,
+      rate: of(pair, 'part-growth') ?? null,
+    }));
+    return weightedFormula(terms, findingProof);
+  }
+  return findingProof.formula[operation](operands.map((operand) => operand.words));
+}
+
+/** Sums of what the parts are now over sums of what they were. */
+function weightedFormula(
+  parts: readonly { current: string | null; base: string | null; rate: string | null }[],
+  findingProof: Messages['findingProof'],
+): string {
+  const now = parts.map(({ current, base, rate }) => current ?? findingProof.grown(base ?? '', rate ?? ''));
+  const before = parts.map(
+    ({ current, base, rate }) => base ?? findingProof.before(current ?? '', rate ?? ''),
+  );
+  return findingProof.formula['weighted-growths'](now, before);
+}
+
+/** The end of a weighted growth that comes nearest to what was printed, with the figures that give it. */
+function endOf(proof: Proof, said: Interval, computed: Interval, scale: Scale): string | null {
+  const { findingProof } = scale.text;
+  const below = computed.upper && said.lower && computed.upper.compare(said.lower) <= 0;
+  const end = weightedEnd(proof, below ? 'highest' : 'lowest');
+  if (!end) return null;
+  const words = (value: Rational | null, unit: Unit) => value && boundsOf(point(value), unit, scale);
+  const parts = end.parts.map(({ current, base, rate }: WeightedPart) => ({
+    current: words(current, 'USD'),
+    base: words(base, 'USD'),
+    rate: words(rate, 'rate'),
+  }));
+  const near = below ? interval(null, end.growth) : interval(end.growth, null);
+  const line = findingProof.line(weightedFormula(parts, findingProof), boundsOf(near, 'rate', scale, said));
+  return below ? findingProof.highest(line) : findingProof.lowest(line);
+}
+
+/** An interval in arithmetic. @param apart what its shown ends must not meet, since it does not */
+function boundsOf(value: Interval, unit: Unit, { text, exponent: money }: Scale, apart?: Interval): string {
+  const { findingProof } = text;
+  const exponent = unit === 'rate' ? PERCENT : money;
+  const decimals = decimalsFor(value, exponent, apart);
+  const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, decimals, text.locale);
+  if (lower === null && upper === null) return findingProof.anything;
+  const name = unit === 'rate' ? 'rate' : exponent === BILLION ? 'billion' : 'million';
+  if (upper === null) return findingProof.unit[name](findingProof.atLeast(lower ?? '', lowerClosed));
+  if (lower === null) return findingProof.unit[name](findingProof.atMost(upper, upperClosed));
+  return findingProof.unit[name](findingProof.ends(lower, upper, lowerClosed, upperClosed));
+}
+
+/** The fewest decimals at which the ends are exact; else few, but so many that they stay apart from the other. */
+function decimalsFor(value: Interval, exponent: number, apart?: Interval): number {
+  for (let decimals = 0; decimals <= EXACT_DECIMALS; decimals += 1) {
+    if (isExactAt(value, exponent, decimals)) return decimals;
+  }
+  let decimals = ROUNDED_DECIMALS;
+  while (apart && decimals < MOST_DECIMALS && meets(roundedOut(value, exponent, decimals), apart)) {
+    decimals += 1;
+  }
+  return decimals;
+}
+
+/** The interval that is shown with so many decimals. */
+function roundedOut({ lower, upper }: Interval, exponent: number, decimals: number): Interval {
+  const unit = rational(10).pow(exponent) ?? rational(1);
+  const round = (end: Rational | null, rounding: 'up' | 'down') =>
+    end && rational(toDecimal(end.div(unit), decimals, rounding)).mul(unit);
+  return interval(round(lower, 'down'), round(upper, 'up'));
+}

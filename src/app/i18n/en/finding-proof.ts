@@ -1,0 +1,49 @@
+import type { Proof } from '../../../domain/index.ts';
+
+const joined = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
+const bracketed = (terms: readonly string[], sign: string): string =>
+  terms.length > 1 ? `(${joined(terms, sign)})` : `(${terms[0] ?? ''})`;
+
+/** A proof as one line of arithmetic. Terms are intervals as `interval` writes them. */
+export const findingProof = {
+  /** The ends of an interval, already rounded outward: "1.25 … 1.35". */
+  ends: (lower: string, upper: string, lowerClosed: boolean, upperClosed: boolean) =>
+    lower === upper && lowerClosed && upperClosed
+      ? lower
+      : `${lowerClosed ? lower : `above ${lower}`} … ${upperClosed ? upper : `below ${upper}`}`,
+  atLeast: (lower: string, closed: boolean) => (closed ? `at least ${lower}` : `more than ${lower}`),
+  atMost: (upper: string, closed: boolean) => (closed ? `at most ${upper}` : `less than ${upper}`),
+  anything: 'any value',
+  unit: {
+    million: (ends: string) => `US$ ${ends} million`,
+    billion: (ends: string) => `US$ ${ends} billion`,
+    rate: (ends: string) => `${ends}%`,
+  },
+  /** @param terms the figures, @param over those that they are divided by or compared with */
+  formula: {
+    growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
+    change: (terms, over) => `${joined(terms, '+')} − ${bracketed(over, '+')}`,
+    sum: (terms) => joined(terms, '+'),
+    difference: (terms) => `(${joined(terms, ') − (')})`,
+    'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
+    'half-difference': (terms) => `½ × ((${joined(terms, ') − (')}))`,
+    'between-growths': (terms) => `from the lowest to the highest of ${joined(terms, 'and')}`,
+    'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
+    'at-least-part': (terms) => `no less than ${joined(terms, '+')}`,
+    'at-least-parts': (terms) => `no less than ${joined(terms, '+')}`,
+    'sum-of-periods': (terms) => joined(terms, '+'),
+    same: (terms) => joined(terms, '+'),
+  } satisfies Record<Proof['operation'], (terms: readonly string[], over: readonly string[]) => string>,
+  /** What a growth gives of the other value: now from before, and before from now. */
+  grown: (base: string, rate: string) => `(${base}) × (1 + ${rate})`,
+  before: (current: string, rate: string) => `(${current}) ÷ (1 + ${rate})`,
+  line: (formula: string, computed: string) => `${formula} = ${computed}`,
+  lessThan: ', which is less than what ',
+  moreThan: ', which is more than what ',
+  apart: ', which has no value in common with what ',
+  standsFor: (interval: string) => ` stands for: ${interval}`,
+  /** The end that decides, with the figures at which it is reached. */
+  highest: (line: string) => `At its highest: ${line}.`,
+  lowest: (line: string) => `At its lowest: ${line}.`,
+  twice: 'A figure that occurs twice has the same value both times.',
+};

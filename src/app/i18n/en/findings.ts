@@ -1,0 +1,159 @@
+import type { Assumption, Finding, Power, Severity, Story } from '../../../domain/index.ts';
+import { count } from './count.ts';
+
+/** What one of several assumptions that a finding needs is called after "rests on". */
+type Names = Record<Assumption, string>;
+
+const kind: Record<Finding['kind'], string> = {
+  contradiction: 'Within one source',
+  'between-sources': 'Between sources',
+  magnitude: 'Power of ten',
+  rounding: 'Rounding',
+  revision: 'Revision',
+  mirror: 'Mirror statistics',
+};
+
+/** The findings: their list, and the page of each. */
+export const findings = {
+  title: 'Findings',
+  description: (pair: string) =>
+    `Which printed figures about the trade between ${pair} do not fit each other, with the arithmetic and what it rests on.`,
+  pageTitle: (kind: string, subject: string) => `${kind}: ${subject}`,
+  lead: (parts: readonly string[]) =>
+    parts.length === 0
+      ? 'No figures of the ledger are held against each other yet.'
+      : `In this ledger ${parts.join('; ')}.`,
+  leadOf: {
+    contradiction: (n: number) =>
+      n === 1
+        ? 'there is one place where the figures of one source, or of a source and its reprint, do not fit each other'
+        : `there are ${n} places where the figures of one source, or of a source and its reprint, do not fit each other`,
+    'between-sources': (n: number) =>
+      `${n === 1 ? 'one place' : `${n} places`} where figures of several sources do not fit unless one was revised`,
+    magnitude: (n: number) => `${count(n, 'value', 'values')} that would fit if moved by a power of ten`,
+    rounding: (n: number) =>
+      `${count(n, 'pair', 'pairs')} of figures that only another way of rounding reconciles`,
+    revision: (n: number) => `${count(n, 'value', 'values')} that later sources print differently`,
+    mirror: (n: number) => `${count(n, 'flow', 'flows')} that both countries report`,
+  } satisfies Record<Finding['kind'], (n: number) => string>,
+  leadNote:
+    'A printed figure stands for every value that rounds to it. Figures do not fit when no true values could have been printed so. That says nothing about who is right: figures are rounded, revised, mistranslated and misprinted.',
+  shown: (shown: number, total: number) =>
+    shown === total ? count(total, 'finding', 'findings') : `${shown} of ${total} findings`,
+  nothing: 'No finding matches. Remove a filter to see more.',
+  filterLabel: 'Filter the findings',
+  filter: { kind: 'Kind', severity: 'What it changes', assumption: 'Rests on', year: 'Year' },
+  judgedTitle: 'Figures that do not fit',
+  revisionTitle: 'Revisions: values that changed with their date',
+  revisionNote:
+    'Statistics are revised, and early figures are estimates. A later source that prints another value contradicts nobody, so these are no errors. The order is that of the days of publication, as far as they are exactly known.',
+  dayNotKnown: 'day not exactly known',
+  mirrorTitle: 'Mirror statistics: what both countries report',
+  mirrorNote:
+    'One country’s exports are the other’s imports, but the two reports are never the same number, and neither is an error. Exports are valued free on board (FOB), imports with cost, insurance and freight (CIF); goods are counted when they leave and when they arrive, in one year or the next; one side counts by last destination, the other by origin, so that goods that pass through third countries or are re-exported appear on one side only; electricity is metered on either side of the border. The reports stand side by side, without a verdict.',
+  mirrorEstimate: 'estimate',
+  mirrorEstimateNote: (reporter: string) =>
+    `Values of the International Monetary Fund for ${reporter} that are marked as estimates are made from the partner’s reports: they are no independent mirror of them.`,
+  mirrorColumns: {
+    what: 'Flow and period',
+    reportedBy: (name: string) => `Reported by ${name}`,
+    difference: (first: string, second: string) => `${second} minus ${first}`,
+    ratio: (first: string, second: string) => `${second} as a share of ${first}`,
+  },
+  mirrorMore: (n: number) => `and ${n} more`,
+  mirrorNoRatio: 'not computed for rates',
+  points: (interval: string) => `${interval} (percentage points)`,
+  kind,
+  kindMeaning: {
+    contradiction:
+      'Figures that one source prints, or a source and what repeats it, and that cannot all be true.',
+    'between-sources':
+      'Figures of several sources that cannot all be true unless one was revised in between.',
+    magnitude:
+      'A value that would fit others if it were moved by a power of ten. It proves nothing by itself.',
+    rounding:
+      'Figures for the same value that fit only if one was rounded down, up or twice: consistent with rounding.',
+    revision: 'A value that later sources print differently. No error.',
+    mirror: 'What both countries report of one flow. No error, and no verdict.',
+  } satisfies Record<Finding['kind'], string>,
+  severity: {
+    story: 'Changes the story',
+    material: 'More than the last digits',
+    marginal: 'Only the last digits',
+  } satisfies Record<Severity, string>,
+  severityMeaning: {
+    story: 'It matters to what one would tell of the trade.',
+    material: 'The gap is at least one percentage point, or a hundredth of the amount.',
+    marginal: 'The gap is less than one percentage point, or than a hundredth of the amount.',
+  } satisfies Record<Severity, string>,
+  story: {
+    sign: 'by one figure the trade grew, by the other it fell',
+    target: 'by one figure a target is reached, by the other it is not',
+    record: 'by one figure the year is a record, by the other it is not',
+  } satisfies Record<Story, string>,
+  stories: (stories: readonly string[]) => `It changes the story: ${stories.join('; ')}.`,
+  assumption: {
+    nearest: 'figures being rounded to the nearest digit',
+    'hedge-limit': 'our limit of how far “over”, “nearly” or “about” reaches (one step or 10 %)',
+    threshold: 'the number after “over” or “nearly” being exact, not rounded itself',
+    hedge: 'how far a hedge such as “over” or “nearly” reaches',
+    zeros: 'trailing zeros being rounded',
+    misprint: 'the curator’s reading of a misprint',
+    valuation: 'the same valuation (FOB or CIF)',
+    reporter: 'a source that does not say whose statistics it uses using those that we assume',
+    reprint: 'the one source repeating the other, as the curator marked it',
+    'same-issue': 'both sources citing the same issue of the statistics',
+    'no-revision': 'no revision between the sources',
+  } satisfies Names,
+  assumptionShort: {
+    nearest: 'Rounding to nearest',
+    'hedge-limit': 'Limit of “over”, “nearly”, “about”',
+    threshold: 'Exact number after “over”, “nearly”',
+    hedge: 'Reading of a hedge',
+    zeros: 'Trailing zeros rounded',
+    misprint: 'Reading of a misprint',
+    valuation: 'Same valuation',
+    reporter: 'Assumed reporter',
+    reprint: 'A marked reprint',
+    'same-issue': 'Same issue of the statistics',
+    'no-revision': 'No revision in between',
+  } satisfies Names,
+  restsOn: (sets: readonly string[]) =>
+    `Rests on ${sets.length < 3 ? sets.join(' and on ') : sets.join('; on ')}.`,
+  /** Assumptions of which each alone is enough for the finding to hold. */
+  either: (assumptions: readonly string[]) =>
+    assumptions.length === 2
+      ? `${assumptions.join(' or ')} (either is enough)`
+      : `${assumptions.join(', or ')} (any one is enough)`,
+  restsOnNothing: 'Rests on the printed words alone: it holds whichever way the figures were rounded.',
+  power: {
+    strong: 'A sharp test: the other figures fix the value to within 1 % or 1 percentage point.',
+    fair: 'A fair test: the other figures fix the value to within 5 % or 5 percentage points.',
+    weak: 'A blunt test: the other figures leave more than 5 % or 5 percentage points open, and still it fails.',
+  } satisfies Record<Power, string>,
+  foundIn: (figures: number, sources: number) =>
+    `Found in ${count(figures, 'printed figure', 'printed figures')} of ${count(sources, 'source', 'sources')}.`,
+  alsoPrinted: 'Also printed:',
+  open: 'The arithmetic and the sources',
+  year: 'Year',
+  claimsTitle: 'What was printed',
+  proofTitle: 'The arithmetic',
+  pathTitle: 'In the order of publication',
+  sidesTitle: 'Side by side',
+  alsoTitle: 'Also printed by',
+  alsoNote: 'These print the same figures. Papers that repeat one report count once.',
+  strip: { stated: 'as printed', computed: 'from the other figures' },
+  bar: (name: string, interval: string) => `${name}: ${interval}`,
+  pictureNote:
+    'The upper bar is the printed figure with all that it can stand for, the crossed bar is what the other figures give. They do not meet.',
+  pathNote: 'Each bar is one printed figure with all that it can stand for.',
+  citation: (sentence: string, id: string, version: string) =>
+    `Tradecheck. ${sentence} Finding ${id}, dataset ${version}.`,
+  copyLink: 'Copy the link',
+  ofClaim: 'Findings about this figure',
+  ofSource: 'Findings about its figures',
+  ofValue: 'Findings about these figures',
+  mark: { one: 'Does not fit', many: (n: number) => `${n} findings` },
+  all: 'All findings',
+  first: 'The strongest of them:',
+};

@@ -1,0 +1,109 @@
+import type { Finding } from '../../domain/index.ts';
+import { ClaimTable } from '../components/ClaimTable.tsx';
+import { CopyButton } from '../components/CopyButton.tsx';
+import { FindingBadge } from '../components/FindingBadge.tsx';
+import { FindingGrounds } from '../components/FindingGrounds.tsx';
+import { MirrorTable } from '../components/MirrorTable.tsx';
+import { PhraseText } from '../components/PhraseText.tsx';
+import { ProofBlock } from '../components/ProofBlock.tsx';
+import { RevisionTable } from '../components/RevisionTable.tsx';
+import { StripPicture } from '../components/StripPicture.tsx';
+import { printedStrip } from '../format/finding-strips.ts';
+import { findingPhrase, findingSentence } from '../format/finding-text.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { statementsOf } from '../models/finding-claims.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { mirrorRow } from '../models/mirror-row.ts';
+import { valueScales } from '../models/strip-scales.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly ledger: Ledger;
+}
+
+/** One finding: the claims side by side, the arithmetic, the picture, and what it rests on. */
+export function FindingPage({ finding, ledger }: Props) {
+  const text = useMessages();
+  const { findings } = text;
+  const { subject, body } = findingPhrase(finding, ledger, text);
+  const pair = ledger.dataset.pair.id;
+  const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
+  const citation = findings.citation(
+    findingSentence(finding, ledger, text),
+    finding.id,
+    ledger.dataset.version,
+  );
+  return (
+    <>
+      <p className="kicker">
+        <FindingBadge finding={finding} />
+      </p>
+      <h1>{subject}</h1>
+      <p className="lead">
+        <PhraseText pair={pair} phrase={body} />
+      </p>
+      <p className="prose">{findings.kindMeaning[finding.kind]}</p>
+      <FindingGrounds finding={finding} ledger={ledger} />
+      <Picture finding={finding} ledger={ledger} />
+      <h2>{findings.claimsTitle}</h2>
+      <ClaimTable claims={statementsOf(finding, ledger)} ledger={ledger} withSource withPlace />
+      {also.length > 0 && (
+        <>
+          <h2>{findings.alsoTitle}</h2>
+          <p className="detail">{findings.alsoNote}</p>
+          <ClaimTable claims={also} ledger={ledger} withSource withPlace />
+        </>
+      )}
+      <h2>{text.source.citation}</h2>
+      <p className="citation">{citation}</p>
+      <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
+    </>
+  );
+}
+
+/** What the kind of finding shows: its proofs; or, without a verdict, its figures by date or side by side. */
+function Picture({ finding, ledger }: Props) {
+  const text = useMessages();
+  const { findings } = text;
+  const claims = statementsOf(finding, ledger);
+  if (finding.proofs.length > 0) {
+    return (
+      <>
+        <h2>{findings.proofTitle}</h2>
+        {finding.proofs.map((proof) => (
+          <ProofBlock
+            key={[proof.operation, proof.stated.claim, ...proof.operands.map(({ claim }) => claim)].join(' ')}
+            proof={proof}
+            ledger={ledger}
+          />
+        ))}
+        <p className="detail">{findings.pictureNote}</p>
+      </>
+    );
+  }
+  const strip = printedStrip(claims, ledger, text);
+  const row = finding.kind === 'mirror' ? mirrorRow(finding, ledger) : null;
+  return (
+    <>
+      <h2>{row ? findings.sidesTitle : findings.pathTitle}</h2>
+      {row ? (
+        <>
+          <MirrorTable rows={[row]} ledger={ledger} />
+          <p className="prose">{findings.mirrorNote}</p>
+        </>
+      ) : (
+        <>
+          <RevisionTable claims={claims} ledger={ledger} />
+          {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}
+        </>
+      )}
+      <figure className="chart-figure">
+        <figcaption className="chart-subtitle">{strip.unit}</figcaption>
+        <div className="chart-stage">
+          <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+        </div>
+      </figure>
+      <p className="detail">{findings.pathNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSearchParams } from 'wouter';
+import { FINDING_KINDS } from '../../domain/index.ts';
+import { FindingFilters } from '../components/FindingFilters.tsx';
+import { FindingItem } from '../components/FindingItem.tsx';
+import { MirrorTable } from '../components/MirrorTable.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { isAskedFor, isJudged, readFindingQuery, writeFindingQuery } from '../models/finding-query.ts';
+import { yearsOf } from '../models/growth-rows.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { mirrorRow } from '../models/mirror-row.ts';
+
+/** What does not fit, strongest first; then what was revised, and what both countries report. */
+export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
+  const { findings: text } = useMessages();
+  const { findings, pair } = ledger.dataset;
+  const [params, setParams] = useSearchParams();
+  const query = readFindingQuery(params);
+  const shown = findings.filter((finding) => isAskedFor(finding, query));
+  const judged = shown.filter(isJudged);
+  const revisions = shown.filter(({ kind }) => kind === 'revision');
+  const mirrors = shown
+    .filter(({ kind }) => kind === 'mirror')
+    .flatMap((one) => mirrorRow(one, ledger) ?? []);
+  const counted = FINDING_KINDS.map((kind) => ({
+    kind,
+    n: findings.filter((one) => one.kind === kind).length,
+  }));
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="lead">
+        {text.lead(counted.filter(({ n }) => n > 0).map(({ kind, n }) => text.leadOf[kind](n)))}
+      </p>
+      <p className="prose">{text.leadNote}</p>
+      <FindingFilters
+        query={query}
+        years={yearsOf(findings.map(({ year }) => year))}
+        onChange={(next) => setParams(writeFindingQuery(next))}
+      />
+      <p className="count" aria-live="polite">
+        {text.shown(shown.length, findings.length)}
+      </p>
+      {shown.length === 0 && <p className="nothing">{text.nothing}</p>}
+      {judged.length > 0 && (
+        <section>
+          <h2>{text.judgedTitle}</h2>
+          <ol className="findings">
+            {judged.map((finding) => (
+              <FindingItem key={finding.id} finding={finding} ledger={ledger} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {revisions.length > 0 && (
+        <section>
+          <h2>{text.revisionTitle}</h2>
+          <p className="prose">{text.revisionNote}</p>
+          <ol className="findings findings-neutral">
+            {revisions.map((finding) => (
+              <FindingItem key={finding.id} finding={finding} ledger={ledger} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {mirrors.length > 0 && (
+        <section>
+          <h2>{text.mirrorTitle}</h2>
+          <p className="prose">{text.mirrorNote}</p>
+          <p className="prose">
+            {text.mirrorEstimateNote(
+              pair.economies.find(({ code }) => code !== pair.assumedReporter)?.name ?? '',
+            )}
+          </p>
+          <MirrorTable rows={mirrors} ledger={ledger} />
+        </section>
+      )}
+    </>
+  );
+}
