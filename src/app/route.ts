@@ -57,3 +57,7 @@ export function embedPath(
   const path = `embed/${language}/${pair}/${chart}.html`;
   return version === null ? path : `pinned/${version}/${path}`;
 }
+
+/** The list of those pages: each chart with its title and the height in pixels that shows it whole. */
+export const embedIndexPath = (language: LanguageCode, pair: string): string =>
+  `embed/${language}/${pair}/index.json`;

@@ -51,7 +51,7 @@ export async function buildSite(
     const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code)));
     const files = [
       ...pages.map(({ path, html }) => [path, html] as const),
-      ...embeds.flat().map(({ path, html }) => [path, html] as const),
+      ...embeds.flat().map(({ path, content }) => [path, content] as const),
       ['embed/resize.js', code.resize] as const,
       ...[...data].map(([path, content]) => [join('data', path), content] as const),
     ];

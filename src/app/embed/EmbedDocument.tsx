@@ -1,7 +1,7 @@
 /** The page of one chart for other sites: a file that needs no other, and is finished without its script. */
 import type { Chart } from '../charts-of.ts';
 import { showDate } from '../format/show.ts';
-import { CATALOGUES, type LanguageCode } from '../i18n/index.ts';
+import { CATALOGUES, type LanguageCode, type Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { embedPath } from '../route.ts';
 import type { StaticChart } from '../site.ts';
@@ -23,14 +23,29 @@ export interface EmbedDocumentProps {
   readonly policy: string;
 }
 
+/** Whether a chart's drawing is scaled to the width; bars have their scale in a drawing of its own, and keep their size. */
+export const isWhole = ({ ref }: Chart): boolean => ref.kind !== 'growth' && ref.kind !== 'value';
+
+/** The line below the chart at its longest, as plain text. */
+export function longestSource({ sourceLine }: Chart, { dataset }: Ledger, text: Messages): string {
+  const { chart, embed } = text;
+  const pinned = embed.pinned(dataset.version, showDate(dataset.asOf, text));
+  return [
+    chart.sourceLabel,
+    `${sourceLine}.`,
+    `${embed.fullPage}.`,
+    pinned,
+    embed.newer,
+    `${embed.newerLink}.`,
+  ].join(' ');
+}
+
 /** The whole document, from `html` on. */
 export function EmbedDocument(props: EmbedDocumentProps) {
   const { chart, ledger, language, drawn, root, links, pinned, style, script, policy } = props;
   const { dataset } = ledger;
   const text = CATALOGUES[language];
   const date = showDate(dataset.asOf, text);
-  // One drawing is scaled as a whole; bars have their scale in a drawing of its own below.
-  const whole = chart.ref.kind !== 'growth' && chart.ref.kind !== 'value';
   return (
     <html lang={language} id={`${dataset.pair.id}/${chart.id}`}>
       <head>
@@ -49,7 +64,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
             <h1>{chart.title}</h1>
             <p className="subtitle">{chart.subtitle}</p>
           </figcaption>
-          <div className={whole ? 'stage whole' : 'stage'} data-more={text.embed.more}>
+          <div className={isWhole(chart) ? 'stage whole' : 'stage'} data-more={text.embed.more}>
             <Markup tag="div" className="shape" markup={drawn.narrow} />
             <Markup tag="div" className="shape" markup={drawn.wide} />
           </div>

@@ -1,12 +1,18 @@
 import { ASK_HEIGHT, heightMessages, isOurs } from './height-message.ts';
 
+/**
+ * Pixels. A frame in a process of its own has no width until it is told of it, and a frame that is out of sight is told
+ * late: whoever asked for its height now would get that of a column of letters.
+ */
+const LEAST_WIDTH = 50;
+
 /** Tells the page around how high the document is: once at the start, then once for every change, and when asked. */
 export function announceHeight(page: HTMLElement): void {
   if (parent === window) return;
   let told = 0;
   const tell = (always: boolean) => {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    if (height === told && !always) return;
+    if (page.clientWidth < LEAST_WIDTH || (height === told && !always)) return;
     told = height;
     // A height is no secret, and in a sandbox the parent's origin can't be known.
     for (const message of heightMessages(page.id, location.href, height)) parent.postMessage(message, '*');

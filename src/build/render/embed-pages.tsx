@@ -8,27 +8,42 @@ import {
   ChartDrawing,
   chartsOf,
   EmbedDocument,
+  embedIndexPath,
   embedPath,
+  isWhole,
   LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
+  longestSource,
   type StaticChart,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import type { EmbedCode } from '../embed-code.ts';
-import type { RenderedFile } from './prerender.tsx';
+import { embedHeight } from './embed-height.ts';
 import { renderStaticChart } from './static-charts.tsx';
 
-/** All embed pages of a pair in all languages, live and pinned. */
-export async function renderEmbeds(dataset: Dataset, { script, style }: EmbedCode): Promise<RenderedFile[]> {
+/** One file of the site. */
+interface EmbedFile {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All embed pages of a pair in all languages, live and pinned, and for each language the list of them. */
+export async function renderEmbeds(dataset: Dataset, { script, style }: EmbedCode): Promise<EmbedFile[]> {
   const ledger = ledgerOf(dataset);
-  const files: RenderedFile[] = [];
+  const files: EmbedFile[] = [];
   for (const language of LANGUAGE_CODES) {
+    const charts = [];
     for (const chart of chartsOf(ledger, language)) {
       const drawn = {
         narrow: await draw(chart, 'narrow', dataset, language),
         wide: await draw(chart, 'wide', dataset, language),
       };
+      const { title, subtitle } = chart;
+      const words = { title, subtitle, source: longestSource(chart, ledger, CATALOGUES[language]) };
+      charts.push({ id: chart.id, title, height: embedHeight(words, drawn, isWhole(chart)) });
       for (const pinned of [false, true]) {
         const path = embedPath(language, dataset.pair.id, chart.id, pinned ? dataset.version : null);
         const root = '../'.repeat(path.split('/').length - 1);
@@ -39,9 +54,11 @@ export async function renderEmbeds(dataset: Dataset, { script, style }: EmbedCod
             policy={policyOf({ script, style }, pinned)}
           />
         );
-        files.push({ path, html: `<!doctype html>${renderToStaticMarkup(page)}\n` });
+        files.push({ path, content: `<!doctype html>${renderToStaticMarkup(page)}\n` });
       }
     }
+    const list = { version: dataset.version, charts };
+    files.push({ path: embedIndexPath(language, dataset.pair.id), content: `${canonicalJson(list)}\n` });
   }
   return files;
 }
