@@ -1,7 +1,7 @@
 /** Another site, on an origin of its own, whose pages hold our charts. */
 import { createServer } from 'node:http';
 
-export interface HostPage {
+interface HostPage {
   /** The body's markup; `SITE` stands for our site's address, without a final slash. */
   readonly body: string;
   /** What its head declares, "" for nothing. */
