@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { datasetQuery } from './api/dataset-query.ts';
 import { Layout, type Section } from './components/Layout.tsx';
@@ -22,27 +22,34 @@ import { SourcePage } from './views/SourcePage.tsx';
 import { SourcesPage } from './views/SourcesPage.tsx';
 import { ValuePage } from './views/ValuePage.tsx';
 
+/** Pages that only some readers open, and that bring much code of their own. */
+export interface LatePages {
+  readonly CheckPage?: ComponentType<{ readonly ledger: Ledger }>;
+}
+
 interface Props {
   readonly site: Site;
   /** The path of the site's root without a final slash, e.g. "" or "/tradecheck". */
   readonly base: string;
+  /** Pages whose code is loaded only where they are shown. */
+  readonly late?: LatePages;
   /** The page's path below the root, where there is no address bar to read it from. */
   readonly path?: string;
 }
 
 /** The application: picks the page that belongs to the address. Needs a `QueryClientProvider` around it. */
-export function App({ site, base, path }: Props) {
+export function App({ site, base, late = {}, path }: Props) {
   return (
     <SiteContext value={site}>
       {/* A page is prerendered without a query, so it must be taken over without one: filters apply right after. */}
       <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
-        <Pages />
+        <Pages late={late} />
       </Router>
     </SiteContext>
   );
 }
 
-function Pages() {
+function Pages({ late: { CheckPage } }: { readonly late: LatePages }) {
   useEffect(() => {
     document.documentElement.dataset.awake = 'true';
   }, []);
@@ -83,6 +90,11 @@ function Pages() {
       <Route path={PATTERNS.method}>
         {({ pair }) => (
           <OfPair pair={pair} section="method" page={(ledger) => <MethodPage ledger={ledger} />} />
+        )}
+      </Route>
+      <Route path={PATTERNS.check}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="check" page={(ledger) => CheckPage && <CheckPage ledger={ledger} />} />
         )}
       </Route>
       <Route path={PATTERNS.value}>

@@ -10,3 +10,4 @@ export { ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';
 export { embedIndexPath, embedPath, hrefs } from './route.ts';
 export type { StaticChart } from './site.ts';
+export { CheckPage } from './views/CheckPage.tsx';

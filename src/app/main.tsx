@@ -2,10 +2,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, type LatePages } from './App.tsx';
 import { DataError, datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
 import { CATALOGUES, languageOf } from './i18n/index.ts';
-import { hrefs } from './route.ts';
+import { hrefs, isCheckPath } from './route.ts';
 
 /** Starts the application on the page's `#app`. It never takes away what the page already shows. */
 export async function start(): Promise<void> {
@@ -18,10 +18,11 @@ export async function start(): Promise<void> {
   const language = languageOf(page.lang);
   const text = CATALOGUES[language].status;
   const client = makeQueryClient();
+  const late = await latePages();
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts: {} }} base={base} />
+        <App site={{ root, language, charts: {} }} base={base} late={late} />
       </QueryClientProvider>
     </StrictMode>
   );
@@ -52,4 +53,11 @@ export async function start(): Promise<void> {
   } finally {
     clearTimeout(slow);
   }
+}
+
+/** The code of the page that is open, where it is not part of the application. */
+async function latePages(): Promise<LatePages> {
+  if (!isCheckPath(location.pathname)) return {};
+  const { CheckPage } = await import('./views/CheckPage.tsx');
+  return { CheckPage };
 }

@@ -47,6 +47,7 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
     }),
     page(all.claims(id), text.claims.title, text.claims.description(names), language),
     page(all.method(id), text.method.title, text.method.description, language),
+    page(all.check(id), text.statement.title, text.statement.description(names), language),
     ...[...valuesOf(ledger)].map(([slug, { key }]) => {
       const [name, period] = [valueName(key, ledger, text), showPeriod(key.period, text)];
       return page(

@@ -13,6 +13,7 @@ export const PATTERNS = {
   finding: '/:language/:pair/findings/:finding',
   claims: '/:language/:pair/claims',
   method: '/:language/:pair/method',
+  check: '/:language/:pair/check',
   value: '/:language/:pair/values/:value',
   sources: '/:language/:pair/sources',
   source: '/:language/:pair/sources/:source',
@@ -31,6 +32,7 @@ export function hrefs(root: string, language: LanguageCode) {
     finding: (pair: string, id: string) => page(pair, 'findings', id),
     claims: (pair: string) => page(pair, 'claims'),
     method: (pair: string) => page(pair, 'method'),
+    check: (pair: string, query = '') => page(pair, 'check') + (query && `?${query}`),
     /** @param slug see `valueSlug` */
     value: (pair: string, slug: string) => page(pair, 'values', slug),
     sources: (pair: string) => page(pair, 'sources'),
@@ -42,6 +44,9 @@ export function hrefs(root: string, language: LanguageCode) {
     dataPackage: (pair: string) => file(pair, 'datapackage.json'),
   };
 }
+
+/** Whether a path is that of a page on which statements are checked, whose code is loaded only there. */
+export const isCheckPath = (path: string): boolean => /\/check\/?$/.test(path);
 
 /**
  * Where a chart's page for other sites lies, below the site's root.

@@ -8,7 +8,7 @@ import { normalise } from './normal-text.ts';
 export type Token = Meaning & { readonly offset: number; readonly text: string };
 
 /** A letter of a script that puts spaces between words. Korean does too, but joins particles to its words. */
-const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+export const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 /** Splits a text into tokens, or says at which word it cannot. */
 export function tokenise(text: string, lexicon: Lexicon): Token[] | FigureProblem {

@@ -6,7 +6,9 @@ import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 
 /** The pages of a pair that the navigation offers. */
-export type Section = 'overview' | 'growth' | 'findings' | 'claims' | 'sources' | 'method';
+export type Section = (typeof SECTIONS)[number];
+
+const SECTIONS = ['overview', 'growth', 'findings', 'claims', 'sources', 'check', 'method'] as const;
 
 interface Props {
   /** `null` on pages that belong to no pair, or before its data are there. */
@@ -37,18 +39,16 @@ export function Layout({ dataset, section, children }: Props) {
               </span>
               <nav aria-label={text.nav.label}>
                 <ul className="nav">
-                  {(['overview', 'growth', 'findings', 'claims', 'sources', 'method'] as const).map(
-                    (name) => (
-                      <li key={name}>
-                        <a
-                          href={all[name](dataset.pair.id)}
-                          aria-current={section === name ? 'page' : undefined}
-                        >
-                          {text.nav[name]}
-                        </a>
-                      </li>
-                    ),
-                  )}
+                  {SECTIONS.map((name) => (
+                    <li key={name}>
+                      <a
+                        href={all[name](dataset.pair.id)}
+                        aria-current={section === name ? 'page' : undefined}
+                      >
+                        {text.nav[name]}
+                      </a>
+                    </li>
+                  ))}
                 </ul>
               </nav>
             </>

@@ -22,6 +22,7 @@ import { shell } from './en/shell.ts';
 import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
 import { state } from './en/state.ts';
+import { statement } from './en/statement.ts';
 import { value } from './en/value.ts';
 import { words } from './en/words.ts';
 
@@ -46,6 +47,7 @@ export const en = {
   claims,
   value,
   method,
+  statement,
   pairs,
 };
 

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import {
   App,
   CATALOGUES,
+  CheckPage,
   datasetQuery,
   homePage,
   hrefs,
@@ -75,7 +76,7 @@ function renderPage(
   const content = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts }} base="" path={`/${path}/`} />
+        <App site={{ root, language, charts }} base="" late={{ CheckPage }} path={`/${path}/`} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -16,6 +16,7 @@ import { disprove } from './proof.ts';
 import { bySide, type Records } from './records.ts';
 import { against, mayMakeUp, type Trial } from './valuation.ts';
 
+/** One flow as two others give it. */
 interface Identity {
   readonly whole: Flow;
   readonly of: readonly [Flow, Flow];
@@ -25,7 +26,8 @@ interface Identity {
 
 const half = (value: Interval): Interval => multiply(value, point(rational('1/2')));
 
-const IDENTITIES: readonly Identity[] = [
+/** What exports, imports, their total and their balance give of each other. */
+export const IDENTITIES: readonly Identity[] = [
   { whole: 'T', of: ['X', 'M'], operation: 'sum', compute: add },
   { whole: 'B', of: ['X', 'M'], operation: 'difference', compute: subtract },
   { whole: 'X', of: ['T', 'B'], operation: 'half-sum', compute: (t, b) => half(add(t, b)) },

@@ -28,6 +28,7 @@ export const shell = {
     findings: 'Findings',
     claims: 'Claims',
     sources: 'Sources',
+    check: 'Check',
     method: 'Method',
   },
   footer: {

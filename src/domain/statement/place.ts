@@ -1,0 +1,45 @@
+/** The places of a statement: what each of its figures says of a flow. */
+import type { Flow } from '../codes.ts';
+
+/** A value of the period, the value that it is compared with, or the growth from that to this. */
+export type PlaceRole = 'current' | 'base' | 'growth';
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly flow: Flow;
+  readonly role: PlaceRole;
+}
+
+/** The names of the places, as they stand in an address: the flow's code, with what is not the value itself. */
+export const PLACE_IDS = [
+  'T',
+  'T-base',
+  'T-growth',
+  'X',
+  'X-base',
+  'X-growth',
+  'M',
+  'M-base',
+  'M-growth',
+  'B',
+] as const;
+export type PlaceId = (typeof PLACE_IDS)[number];
+
+const PLACES: Readonly<Record<PlaceId, Place>> = {
+  T: { id: 'T', flow: 'T', role: 'current' },
+  'T-base': { id: 'T-base', flow: 'T', role: 'base' },
+  'T-growth': { id: 'T-growth', flow: 'T', role: 'growth' },
+  X: { id: 'X', flow: 'X', role: 'current' },
+  'X-base': { id: 'X-base', flow: 'X', role: 'base' },
+  'X-growth': { id: 'X-growth', flow: 'X', role: 'growth' },
+  M: { id: 'M', flow: 'M', role: 'current' },
+  'M-base': { id: 'M-base', flow: 'M', role: 'base' },
+  'M-growth': { id: 'M-growth', flow: 'M', role: 'growth' },
+  B: { id: 'B', flow: 'B', role: 'current' },
+};
+
+export const placeOf = (id: PlaceId): Place => PLACES[id];
+
+/** The place of a flow's value, of what it is compared with, or of its growth; a balance has a value only. */
+export const placeAt = (flow: Flow, role: PlaceRole): PlaceId | undefined =>
+  PLACE_IDS.find((id) => PLACES[id].flow === flow && PLACES[id].role === role);
