@@ -7,4 +7,10 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   plugins: [react(), datasetPlugin()],
+  build: {
+    rolldownOptions: {
+      // The domain has one door and no module with an effect of its own: what only one page uses goes with that page.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] },
+    },
+  },
 });

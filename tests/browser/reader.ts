@@ -34,6 +34,8 @@ export const PAGES = {
   findings: `${PAIR}/findings/`,
   claims: `${PAIR}/claims/`,
   method: `${PAIR}/method/`,
+  check: `${PAIR}/check/`,
+  'checked statement': `${PAIR}/check/?lang=vi&T=2%2C2+t%E1%BB%B7+USD&T-growth=t%C4%83ng+33%2C9%25&period=2024`,
   value: `${PAIR}/values/T-2024/`,
   sources: `${PAIR}/sources/`,
   source: `${PAIR}/sources/2025-01-09-viet-nam-news-committee/`,

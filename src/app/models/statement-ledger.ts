@@ -13,9 +13,9 @@ import {
 import { isGrowth, isLevel, type Ledger } from './ledger.ts';
 
 /** Whether a printed figure stands for the same values as the typed one, for some of them, or for none. */
-export type Agreement = 'same' | 'meets' | 'apart';
+type Agreement = 'same' | 'meets' | 'apart';
 
-export interface PrintedBeside {
+interface PrintedBeside {
   readonly claim: Level | Growth;
   readonly agreement: Agreement;
 }

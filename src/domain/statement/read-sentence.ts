@@ -22,7 +22,7 @@ export type Unplaced =
   /** The words around it may belong to it or to the next figure. */
   | 'unsure';
 
-export interface SentenceFigure {
+interface SentenceFigure {
   /** The printed words. */
   readonly text: string;
   readonly place: PlaceId | null;
