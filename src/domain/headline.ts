@@ -81,7 +81,8 @@ export function annualTotals(
 }
 
 /** Whether a value was printed without a hedge and as observed, so that it can stand for its period. */
-export const isFirm = ({ hedges, status }: Pick<Level, 'hedges' | 'status'>): boolean => hedges.length === 0 && status === 'A';
+export const isFirm = ({ hedges, status }: Pick<Level, 'hedges' | 'status'>): boolean =>
+  hedges.length === 0 && status === 'A';
 
 /** Picks the headline value and measures the targets against it. */
 export function headlineOf(totals: readonly AnnualTotal[], targets: readonly Target[]): Headline {

@@ -46,18 +46,15 @@ export {
 } from './dataset.ts';
 export { type Figure, readFigure } from './figure.ts';
 export type { FigureProblem } from './figure-problem.ts';
-<<<<<<< HEAD
 export {
   FINDING_KINDS,
   type Finding,
+  type Operation,
   type Proof,
   SEVERITIES,
   type Severity,
   type Story,
 } from './findings/finding.ts';
-=======
-export type { Finding, Operation, Proof } from './findings/finding.ts';
->>>>>>> 72cfa4c (Check a statement in the browser: figures as printed, what they imply, and whether they fit)
 export { findingsOf } from './findings/findings-of.ts';
 export { publishedDay } from './findings/relation.ts';
 export {
@@ -95,12 +92,6 @@ export {
 export { type Rational, rational, toExact } from './rational.ts';
 export { observedInterval, readingsOf, targetInterval } from './reading.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
-<<<<<<< HEAD
-export type { Proposal, Solver, SolverModel, SolverRow } from './system/solver.ts';
-export type { YearOutcome } from './targets/outcome.ts';
-export type { Deadline, TargetRecord } from './targets/target-record.ts';
-export { targetsOf } from './targets/targets.ts';
-=======
 export {
   checkStatement,
   claimAt,
@@ -112,6 +103,9 @@ export { PLACE_IDS, type PlaceId, placeAt, placeOf } from './statement/place.ts'
 export type { PlaceProblem, PlaceReading } from './statement/read-place.ts';
 export { readSentence, type SentenceReading, type Unplaced } from './statement/read-sentence.ts';
 export { periodsOf, type TypedStatement } from './statement/statement.ts';
->>>>>>> 72cfa4c (Check a statement in the browser: figures as printed, what they imply, and whether they fit)
+export type { Proposal, Solver, SolverModel, SolverRow } from './system/solver.ts';
+export type { YearOutcome } from './targets/outcome.ts';
+export type { Deadline, TargetRecord } from './targets/target-record.ts';
+export { targetsOf } from './targets/targets.ts';
 export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
 export { printedValue } from './value.ts';

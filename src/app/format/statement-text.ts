@@ -16,7 +16,7 @@ import {
   type Unit,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { moneyExponent, showText, showValue } from './show.ts';
+import { moneyExponent, showProved, showText, showValue } from './show.ts';
 import type { StripTexts } from './strip-texts.ts';
 
 /** The first words of a language's table that say "rose" and "fell". */
@@ -57,7 +57,7 @@ export function givesText(
 ): string {
   return text.statement.gives[operation](
     quoted(operands, check, text),
-    showValue(readInterval(computed), unit, text, exponentOf(operands, check)),
+    showProved(readInterval(computed), unit, text),
   );
 }
 
