@@ -1,4 +1,4 @@
-import { type Dataset, VERDICTS, type Verdict } from '../domain/index.ts';
+import { type Dataset, type Finding, VERDICTS, type Verdict } from '../domain/index.ts';
 import { compilePair } from './compile.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readLedger } from './read-ledger.ts';
@@ -11,6 +11,8 @@ export interface Summary {
   readonly cells: number;
   readonly totals: number;
   readonly growthChecks: number;
+  /** By what they say: the kinds that occur. */
+  readonly findings: ReadonlyMap<Finding['kind'], number>;
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
@@ -18,6 +20,8 @@ export interface Build {
   /** One a pair; none at all when there are problems. */
   readonly datasets: readonly Dataset[];
   readonly problems: readonly Problem[];
+  /** What a curator must look at, and what stops no build. */
+  readonly warnings: readonly Problem[];
   readonly summary: Summary;
 }
 
@@ -28,8 +32,10 @@ export interface Build {
  */
 export function buildDatasets(dataRoot: string): Build {
   const { pairs, problems } = readLedger(dataRoot);
-  const datasets = problems.length > 0 ? [] : pairs.map(compilePair);
-  return { datasets, problems: sortProblems(problems), summary: summaryOf(datasets) };
+  const compiled = problems.length > 0 ? [] : pairs.map(compilePair);
+  const datasets = compiled.map(({ dataset }) => dataset);
+  const warnings = compiled.flatMap((pair) => pair.warnings);
+  return { datasets, problems: sortProblems(problems), warnings, summary: summaryOf(datasets) };
 }
 
 function summaryOf(datasets: readonly Dataset[]): Summary {
@@ -37,6 +43,10 @@ function summaryOf(datasets: readonly Dataset[]): Summary {
     datasets.reduce((sum, dataset) => sum + of(dataset).length, 0);
   const withVerdict = (verdict: Verdict) =>
     count(({ growthChecks }) => growthChecks.filter((check) => check.verdict === verdict));
+  const findings = new Map<Finding['kind'], number>();
+  for (const { kind } of datasets.flatMap((dataset) => dataset.findings)) {
+    findings.set(kind, (findings.get(kind) ?? 0) + 1);
+  }
   const [consistent, inconsistent, cannotTell] = VERDICTS;
   return {
     pairs: datasets.length,
@@ -45,6 +55,7 @@ function summaryOf(datasets: readonly Dataset[]): Summary {
     cells: count(({ cells }) => cells),
     totals: count(({ totals }) => totals),
     growthChecks: count(({ growthChecks }) => growthChecks),
+    findings,
     verdicts: {
       [consistent]: withVerdict(consistent),
       [inconsistent]: withVerdict(inconsistent),

@@ -27,13 +27,21 @@ import {
 import { versionOf } from './canonical-json.ts';
 import { compileClaim } from './compile-claim.ts';
 import type { LedgerPair, LedgerSource } from './ledger.ts';
+import { matchReviews } from './match-reviews.ts';
+import type { Problem } from './problem.ts';
+
+/** A dataset, and which findings are without an answer, or answers without a finding. */
+export interface CompiledPair {
+  readonly dataset: Dataset;
+  readonly warnings: readonly Problem[];
+}
 
 /**
  * Compiles a pair that was read without problems.
  *
  * @throws {v.ValiError} when the result is not of the dataset's own schema, which is a mistake of this program
  */
-export function compilePair({ id, pair, sources: read }: LedgerPair): Dataset {
+export function compilePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): CompiledPair {
   const ordered = [...read].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sources = ordered.map(compileSource);
   const claims = ordered.flatMap((source) => source.claims.map((claim) => compileClaim(claim, source.id)));
@@ -57,7 +65,9 @@ export function compilePair({ id, pair, sources: read }: LedgerPair): Dataset {
   const recorded = totals.map(recordTotal);
   const compiledPair = compilePairFile(id, pair);
   const asOf = newest(sources);
-  const content: Omit<Dataset, 'version'> = {
+  const found = findingsOf({ claims, sources, assumedReporter: pair.assumed_reporter });
+  const { findings, warnings } = matchReviews(found, reviews, reviewName);
+  const content = {
     format: DATASET_FORMAT,
     asOf,
     pair: compiledPair,
@@ -67,11 +77,11 @@ export function compilePair({ id, pair, sources: read }: LedgerPair): Dataset {
     cells: cellsOf(levels),
     totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
-    findings: findingsOf({ claims, sources, assumedReporter: pair.assumed_reporter }),
+    findings,
     targets: targetsOf({ claims, totals: recorded, sources, pair: compiledPair }, asOf),
     events: ordered.flatMap(eventsOf),
   };
-  return v.parse(DatasetSchema, { ...content, version: versionOf(content) });
+  return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
 }
 
 function compileSource({ id, source }: LedgerSource): Source {

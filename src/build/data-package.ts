@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, Source } from '../domain/index.ts';
 import { COLUMNS } from './claims-table.ts';
+import { FINDING_COLUMNS } from './findings-table.ts';
 import { fieldsOf } from './table.ts';
 import { TARGET_COLUMNS } from './targets-table.ts';
 
 /** The files that a data package describes. */
 export interface PackagedFiles {
   readonly 'claims.csv': string;
+  readonly 'findings.csv': string;
+  readonly 'findings.json': string;
   readonly 'targets.csv': string;
   readonly 'targets.json': string;
   readonly 'dataset.json': string;
@@ -45,6 +48,29 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
           missingValues: [''],
           primaryKey: ['id'],
         },
+      },
+      {
+        name: 'findings',
+        type: 'table',
+        path: 'findings.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        ...fingerprint(files['findings.csv']),
+        schema: {
+          fields: fieldsOf(FINDING_COLUMNS),
+          missingValues: [''],
+          primaryKey: ['id'],
+        },
+      },
+      {
+        name: 'findings-proofs',
+        title: 'Findings with their proofs, and what each code and kind means',
+        path: 'findings.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        ...fingerprint(files['findings.json']),
       },
       {
         name: 'targets',

@@ -1,16 +1,19 @@
-import { DATASET_FORMAT, type Dataset, type DatasetIndex } from '../domain/index.ts';
+import { CODE_LINES, DATASET_FORMAT, type Dataset, type DatasetIndex, KIND_LINES } from '../domain/index.ts';
 import { canonicalJson, versionOf } from './canonical-json.ts';
 import { claimsCsv } from './claims-table.ts';
 import { dataPackage } from './data-package.ts';
+import { findingsCsv } from './findings-table.ts';
 import { targetsCsv } from './targets-table.ts';
 
 /** All files that the build writes below data/, by their path there. */
 export function datasetFiles(datasets: readonly Dataset[]): Map<string, string> {
   const files = new Map([['index.json', json(indexOf(datasets))]]);
   for (const dataset of datasets) {
-    const { version, asOf, pair, targets } = dataset;
+    const { version, asOf, pair, targets, findings } = dataset;
     const packaged = {
       'claims.csv': claimsCsv(dataset),
+      'findings.csv': findingsCsv(dataset),
+      'findings.json': json({ version, asOf, pair: pair.id, codes: CODE_LINES, kinds: KIND_LINES, findings }),
       'targets.csv': targetsCsv(dataset),
       'targets.json': json({ version, asOf, pair: pair.id, ...targets }),
       'dataset.json': json(dataset),

@@ -66,16 +66,18 @@ function rebuild(server: ViteDevServer, root: string, last: State['files']): Sta
     logger.error(built.error.err.message, { timestamp: true });
     return { files: last, error: built.error };
   }
+  const warnings = formatProblems(built.warnings);
+  if (warnings.length > 0) logger.warn(warnings.join('\n'), { timestamp: true });
   const versions = built.datasets.map(({ pair, version }) => `${pair.id} ${version}`);
   logger.info(`datasets built: ${versions.join(', ')}`, { timestamp: true });
   return { files: datasetFiles(built.datasets), error: undefined };
 }
 
-function attempt(root: string): { datasets: Build['datasets'] } | { error: ErrorPayload } {
+function attempt(root: string): Pick<Build, 'datasets' | 'warnings'> | { error: ErrorPayload } {
   try {
-    const { datasets, problems } = buildDatasets(root);
+    const { datasets, problems, warnings } = buildDatasets(root);
     const error = overlayOf(problems, root);
-    return error ? { error } : { datasets };
+    return error ? { error } : { datasets, warnings };
   } catch (error) {
     // A file may vanish between being listed and being read, as the temporary files of editors do.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));

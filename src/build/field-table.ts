@@ -3,6 +3,7 @@ import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
 import { LocatorEntry, MisprintEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
 import { EconomyEntry, PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
+import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,6 +21,9 @@ const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
   ['`events`', EventEntrySchema],
   ['`pair.yaml`', PairFileSchema],
   ['`economies`', EconomyEntry],
+  ['`reviewed-findings.yaml`', ReviewFileSchema],
+  ['`reviews`', ReviewEntrySchema],
+  ['`expect`', ExpectEntry],
 ];
 
 /**

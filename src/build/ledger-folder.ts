@@ -6,9 +6,9 @@ import { type Problem, WHOLE_FILE } from './problem.ts';
 
 const PAIR_FILE = 'pair.yaml';
 
-/** Kept for the curators' answers to findings. */
-const RESERVED_FILES = ['README.md', 'reviewed-findings.yaml'];
-const ROOT_FILES = ['README.md', 'ledger.schema.json', 'pair.schema.json'];
+/** The curators' answers to findings. */
+const REVIEW_FILE = 'reviewed-findings.yaml';
+const ROOT_FILES = ['README.md', 'ledger.schema.json', 'pair.schema.json', 'reviewed-findings.schema.json'];
 const PAIR_NAME = /^[a-z]{3}-[a-z]{3}$/;
 
 /** A file that may be read. */
@@ -22,6 +22,10 @@ export interface Found {
 export interface PairFolder {
   readonly id: string;
   readonly pairFile: Found | undefined;
+  /** The answers to findings, where there are any. */
+  readonly reviewFile: Found | undefined;
+  /** The name of that file, as shown in messages. */
+  readonly reviewName: string;
   /** By id, which is the name without its ending. */
   readonly sources: ReadonlyMap<string, Found>;
 }
@@ -69,10 +73,13 @@ class Listing {
   }
 
   #pair({ name: id, path: folder }: Entry): PairFolder {
-    const files = this.#entriesOf(folder).filter(({ name }) => !RESERVED_FILES.includes(name));
+    const files = this.#entriesOf(folder).filter(({ name }) => name !== 'README.md');
     const yaml = files.filter((entry) => this.#isYamlFile(entry));
     const pairFile = yaml.find(({ name }) => name === PAIR_FILE);
-    const sources = yaml.filter((entry) => entry !== pairFile && this.#isNamedSource(entry));
+    const reviewFile = yaml.find(({ name }) => name === REVIEW_FILE);
+    const sources = yaml.filter(
+      (entry) => entry !== pairFile && entry !== reviewFile && this.#isNamedSource(entry),
+    );
     if (!pairFile) {
       this.#report(
         join(folder, PAIR_FILE),
@@ -92,6 +99,8 @@ class Listing {
     return {
       id,
       pairFile: pairFile && this.#found(pairFile),
+      reviewFile: reviewFile && this.#found(reviewFile),
+      reviewName: this.#shown(join(folder, REVIEW_FILE)),
       sources: new Map(sources.map((entry) => [sourceId(entry), this.#found(entry)])),
     };
   }
@@ -105,7 +114,7 @@ class Listing {
         : entry.stats.isFile()
           ? 'a file of an unknown kind'
           : 'no regular file',
-      `only ${PAIR_FILE}, sources (<id>.yaml) and ${RESERVED_FILES.join(', ')} here`,
+      `only ${PAIR_FILE}, sources (<id>.yaml) and README.md, ${REVIEW_FILE} here`,
       'rename it to end in .yaml, or move it elsewhere',
     );
     return false;

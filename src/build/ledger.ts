@@ -1,5 +1,6 @@
 /** The ledger as read and checked: what the dataset is compiled from. */
 import type { Figure } from '../domain/index.ts';
+import type { PlacedReview } from './check-reviews.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { PairFile } from './ledger-schema.ts';
 import type { EventEntry, SourceEntry } from './source-entry.ts';
@@ -21,4 +22,8 @@ export interface LedgerPair {
   readonly id: string;
   readonly pair: PairFile;
   readonly sources: readonly LedgerSource[];
+  /** The curators' answers to findings. */
+  readonly reviews: readonly PlacedReview[];
+  /** The name of the file that holds them, or would. */
+  readonly reviewName: string;
 }

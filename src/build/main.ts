@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { buildDatasets } from './build-datasets.ts';
 import { datasetFiles } from './dataset-files.ts';
-import { printProblems, printSummary } from './report.ts';
+import { printProblems, printSummary, printWarnings } from './report.ts';
 import { writeSchemaFiles } from './schema-files.ts';
 import { UsageError } from './usage-error.ts';
 import { writeDatasets } from './write-dataset.ts';
@@ -79,11 +79,12 @@ function portOf(text: string): number {
 /** Checks the ledger and writes its datasets; with problems nothing is written. */
 function data(root: string, out: string): number {
   const start = performance.now();
-  const { datasets, problems, summary } = buildDatasets(root);
+  const { datasets, problems, warnings, summary } = buildDatasets(root);
   if (problems.length > 0) {
     printProblems(problems);
     return 1;
   }
+  printWarnings(warnings);
   writeDatasets(out, datasetFiles(datasets));
   printSummary(summary, out, performance.now() - start);
   return 0;

@@ -2,6 +2,7 @@
 import { checkForm } from './check-form.ts';
 import { checkNamedTargets, type NamedTarget } from './check-met.ts';
 import { checkPair, codesOf } from './check-pair.ts';
+import { checkReviews } from './check-reviews.ts';
 import { checkSource } from './check-source.ts';
 import type { LedgerPair, LedgerSource } from './ledger.ts';
 import { type Found, listLedger, type PairFolder } from './ledger-folder.ts';
@@ -56,7 +57,13 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   }
   problems.push(...checkNamedTargets(named, kinds, broken));
   if (pairFile) problems.push(...checkPair(folder.id, pairFile, kinds, broken));
-  return pair ? { pair: { id: folder.id, pair, sources }, problems } : { problems };
+  const reviewFile = open(folder.reviewFile);
+  const { reviews, problems: wrong } = reviewFile
+    ? checkReviews(reviewFile, kinds, broken)
+    : { reviews: [], problems: [] };
+  problems.push(...wrong);
+  const { id, reviewName } = folder;
+  return pair ? { pair: { id, pair, sources, reviews, reviewName }, problems } : { problems };
 }
 
 function openYaml({ path, name, size }: Found): { file?: YamlFile; problems: Problem[] } {

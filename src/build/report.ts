@@ -10,6 +10,18 @@ export function printProblems(problems: readonly Problem[]): void {
   console.error(`${count(lines.length, 'problem')}; nothing was written`);
 }
 
+/** Prints what a curator must look at, to the error output; the build goes on. */
+export function printWarnings(warnings: readonly Problem[]): void {
+  const lines = formatProblems(warnings);
+  if (lines.length === 0) return;
+  console.error(lines.join('\n'));
+  console.error(
+    lines.length === 1
+      ? '1 warning: a finding and its answer do not match'
+      : `${count(lines.length, 'warning')}: findings and their answers do not match`,
+  );
+}
+
 /** Prints what a build did. @param site what it made besides datasets, where it made any */
 export function printSummary(summary: Summary, out: string, milliseconds: number, site?: SiteSummary): void {
   const verdicts = Object.entries(summary.verdicts).map(([verdict, number]) => `${number} ${verdict}`);
@@ -17,11 +29,18 @@ export function printSummary(summary: Summary, out: string, milliseconds: number
     [
       `${count(summary.pairs, 'pair')}, ${count(summary.sources, 'source')}, ${count(summary.claims, 'claim')} in ${count(summary.cells, 'cell')}`,
       `${count(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
+      findingsLine(summary),
       `${count(summary.totals, 'total')} derived from exports and imports`,
       ...(site ? siteLines(site) : []),
       `written to ${out} in ${Math.round(milliseconds)} ms`,
     ].join('\n'),
   );
+}
+
+function findingsLine({ findings }: Summary): string {
+  const kinds = [...findings].map(([kind, number]) => `${number} ${kind}`);
+  const all = [...findings.values()].reduce((sum, number) => sum + number, 0);
+  return [count(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
 }
 
 function siteLines({ pages, kept }: SiteSummary): string[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withFieldTable } from './field-table.ts';
 import { jsonSchema } from './json-schema.ts';
 import { PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
+import { ReviewFileSchema } from './review-entry.ts';
 
 /** The files of a ledger's folder that come from its schema, by name, with the content that they should have. */
 export function schemaFiles(root: string): Map<string, string> {
@@ -10,6 +11,7 @@ export function schemaFiles(root: string): Map<string, string> {
     ['README.md', withFieldTable(readFileSync(join(root, 'README.md'), 'utf8'))],
     ['ledger.schema.json', jsonSchema(SourceFileSchema, 'A source of the ledger')],
     ['pair.schema.json', jsonSchema(PairFileSchema, 'A pair of the ledger')],
+    ['reviewed-findings.schema.json', jsonSchema(ReviewFileSchema, 'Answers to the findings of a pair')],
   ]);
 }
 

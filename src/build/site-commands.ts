@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { buildDatasets } from './build-datasets.ts';
 import { datasetFiles } from './dataset-files.ts';
-import { printProblems, printSummary } from './report.ts';
+import { printProblems, printSummary, printWarnings } from './report.ts';
 import { serveSite } from './serve.ts';
 
 /** The repository's root: where index.html and vite.config.ts are. */
@@ -22,11 +22,12 @@ export interface BuildOptions {
 /** Builds the site. Gives the exit code: 1 when the ledger has problems, and then nothing is written. */
 export async function buildCommand({ data, out, base, keep }: BuildOptions): Promise<number> {
   const start = performance.now();
-  const { datasets, problems, summary } = buildDatasets(data);
+  const { datasets, problems, warnings, summary } = buildDatasets(data);
   if (problems.length > 0) {
     printProblems(problems);
     return 1;
   }
+  printWarnings(warnings);
   // React decides when it is loaded whether to check its use at every step; pages are drawn by the fast one.
   process.env.NODE_ENV = 'production';
   const { buildSite } = await import('./build-site.ts');

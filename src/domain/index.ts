@@ -46,7 +46,9 @@ export {
 } from './dataset.ts';
 export { type Figure, readFigure } from './figure.ts';
 export type { FigureProblem } from './figure-problem.ts';
+export { CODE_LINES, KIND_LINES } from './findings/code-lines.ts';
 export {
+  FINDING_CODES,
   FINDING_KINDS,
   type Finding,
   type Operation,
@@ -57,6 +59,7 @@ export {
 } from './findings/finding.ts';
 export { findingsOf } from './findings/findings-of.ts';
 export { publishedDay } from './findings/relation.ts';
+export { JUDGED_KINDS, REVIEW_STATUSES } from './findings/review.ts';
 export {
   decimalsFor,
   isExactAt,

@@ -82,7 +82,7 @@ const SOURCE = {
 function check(data: string): 'datasets' | 'problems' {
   const { datasets, problems } = buildDatasets(data);
   expect(datasets.length > 0).toBe(problems.length === 0);
-  expect(datasetFiles(datasets).size).toBe(datasets.length * 5 + 1);
+  expect(datasetFiles(datasets).size).toBe(datasets.length * 7 + 1);
   for (const line of formatProblems(problems)) {
     expect(line).toMatch(/^data[^:]*:[1-9]\d*:[1-9]\d*: \S.*; expected \S.*; \S/su);
   }

@@ -20,6 +20,10 @@ beforeAll(() => {
   for (const dataset of built.datasets) datasets.set(dataset.pair.id, dataset);
 });
 
+test('every finding that says that figures do not fit has an answer, and every answer its finding', () => {
+  expect(formatProblems(buildDatasets(DATA).warnings)).toEqual([]);
+});
+
 test('every file is read', () => {
   const files = readdirSync(DATA, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -28,7 +32,8 @@ test('every file is read', () => {
     `${pair.id}/pair.yaml`,
     ...sources.map(({ id }) => `${pair.id}/${id}.yaml`),
   ]);
-  const known = /^(README\.md|(ledger|pair)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml))$/;
+  const known =
+    /^(README\.md|(ledger|pair|reviewed-findings)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml))$/;
   expect(files.filter((name) => !known.test(name)).sort()).toEqual(read.sort());
 });
 

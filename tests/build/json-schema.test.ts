@@ -12,14 +12,18 @@ const validator = (name: string) =>
   new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(join(DATA, name), 'utf8')));
 const isSource = validator('ledger.schema.json');
 const isPair = validator('pair.schema.json');
+const isReviews = validator('reviewed-findings.schema.json');
+
+const validatorOf = (name: string) =>
+  name.endsWith('pair.yaml') ? isPair : name.endsWith('reviewed-findings.yaml') ? isReviews : isSource;
 
 const files = readdirSync(DATA, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.name.endsWith('.yaml') && entry.name !== 'reviewed-findings.yaml')
+  .filter((entry) => entry.name.endsWith('.yaml'))
   .map((entry) => join(entry.parentPath, entry.name).slice(DATA.length + 1))
   .sort();
 
 test.each(files)('data/%s is accepted', (name) => {
-  const validate = name.endsWith('/pair.yaml') ? isPair : isSource;
+  const validate = validatorOf(name);
   validate(parse(readFileSync(join(DATA, name), 'utf8')));
   expect(validate.errors ?? []).toEqual([]);
 });
@@ -27,6 +31,7 @@ test.each(files)('data/%s is accepted', (name) => {
 test('there are sources and a pair to accept', () => {
   expect(files.length).toBeGreaterThan(10);
   expect(files).toContain('vnm-lao/pair.yaml');
+  expect(files).toContain('vnm-lao/reviewed-findings.yaml');
 });
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/small-ledger/data/vnm-lao');
@@ -36,7 +41,7 @@ const text = (name: string) => readFileSync(join(FIXTURE, name), 'utf8');
 function refusals(name: string, old: string, written: string): string[] {
   const before = text(name);
   expect(before).toContain(old);
-  const validate = name === 'pair.yaml' ? isPair : isSource;
+  const validate = validatorOf(name);
   expect(validate(parse(before))).toBe(true);
   validate(parse(before.replace(old, written)));
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);

@@ -20,6 +20,7 @@ test('data writes the datasets and says what they hold', async () => {
   ).toEqual([
     '1 pair, 2 sources, 15 claims in 10 cells',
     '3 growth checks: 1 consistent, 0 inconsistent, 2 cannot-tell',
+    '0 findings',
     '1 total derived from exports and imports',
     'written to OUT in N ms',
   ]);
@@ -28,6 +29,8 @@ test('data writes the datasets and says what they hold', async () => {
     'vnm-lao/claims.csv',
     'vnm-lao/datapackage.json',
     'vnm-lao/dataset.json',
+    'vnm-lao/findings.csv',
+    'vnm-lao/findings.json',
     'vnm-lao/targets.csv',
     'vnm-lao/targets.json',
   ]);

@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { ASSUMPTIONS } from '../assumption.ts';
 import { IntervalTextSchema } from '../claim.ts';
 import { POWERS } from '../comparison.ts';
+import { ReviewSchema } from './review.ts';
 
 /** The codes, by the rule that finds them. They are stable: links, reviews and spreadsheets refer to them. */
 export const FINDING_CODES = [
@@ -23,7 +24,7 @@ export const FINDING_CODES = [
   'mirror',
   'magnitude',
 ] as const;
-type FindingCode = (typeof FINDING_CODES)[number];
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /**
  * What kind of thing it is, strongest first: figures that cannot all be true; the same unless one was revised between
@@ -38,7 +39,7 @@ export const FINDING_KINDS = [
   'revision',
   'mirror',
 ] as const;
-type FindingKind = (typeof FINDING_KINDS)[number];
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Whether it changes the story, as `statcheck`'s decision errors do; else whether more than the last digits differ. */
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
@@ -108,6 +109,8 @@ export const FindingSchema = v.strictObject({
   proofs: v.array(ProofSchema),
   /** The power of ten by which a value seems to be off. */
   exponent: v.nullable(v.number()),
+  /** The curator's answer. */
+  review: v.nullable(ReviewSchema),
 });
 
 export type Proof = v.InferOutput<typeof ProofSchema>;

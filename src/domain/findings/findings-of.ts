@@ -113,6 +113,7 @@ function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Land
     year: period ? yearOf(period) : null,
     proofs,
     exponent: exponent ?? null,
+    review: null,
   };
 }
 

@@ -1,0 +1,26 @@
+/** What a curator answered to a finding. It is data: shown beside the finding, and dropped with it. */
+import * as v from 'valibot';
+import type { FindingKind } from './finding.ts';
+
+/**
+ * accepted: the figures do not fit as printed, and that is all there is to say. explained: it is known why they do not.
+ * corrected: a publisher has printed a correction. open: nobody knows yet.
+ */
+export const REVIEW_STATUSES = ['accepted', 'explained', 'corrected', 'open'] as const;
+
+export const ReviewSchema = v.strictObject({
+  status: v.picklist(REVIEW_STATUSES),
+  /** In plain words, shown to readers. */
+  reason: v.string(),
+  /** ISO 8601 day; `null` where none was written. */
+  date: v.nullable(v.string()),
+  reviewer: v.nullable(v.string()),
+});
+
+/** The kinds that say that figures do not fit: a curator must answer these. */
+export const JUDGED_KINDS = [
+  'contradiction',
+  'between-sources',
+  'magnitude',
+  'rounding',
+] as const satisfies readonly FindingKind[];
