@@ -16,7 +16,7 @@ export interface Constraint {
   readonly strict: boolean;
   readonly end: StatedEnd;
   /** What a reader knows the form by: `current` − `factor` × `base`, or `current` alone. */
-  readonly current: Subject | null;
+  readonly current: Subject;
   readonly base: Subject | null;
   readonly factor: Rational;
 }
@@ -92,9 +92,9 @@ function constraintsOf(claim: Statement, columns: Columns, reading: Reading): Co
       bound: ZERO,
       strict: true,
       end: 'base',
-      current: null,
-      base,
-      factor: ONE,
+      current: base,
+      base: null,
+      factor: ZERO,
     },
   ];
 }

@@ -18,16 +18,18 @@ import {
 } from './contradictions.ts';
 import { correctionOf } from './correction.ts';
 import { Judge, type Tally } from './judge.ts';
-import type { Proof } from './proof.ts';
+import { plainProof } from './proof.ts';
+import type { Columns } from './segment.ts';
 import type { Solver } from './solver.ts';
 import { type System, systemOf, systemsOf } from './system.ts';
 import type { Vintage } from './vintage.ts';
+import { type WrittenProof, writeProof } from './written-proof.ts';
 
 /** Claims that can't all be true, and any fewer of them can. */
 interface ContradictorySet {
   /** Each assertion once, with all the claims that make it; the first is the one that counts. */
   readonly assertions: readonly (readonly string[])[];
-  readonly proof: Proof;
+  readonly proof: WrittenProof;
   /** The sets of assumptions without which the proof fails, as in the proof of a finding. */
   readonly restsOn: readonly (readonly Assumption[])[];
 }
@@ -108,7 +110,7 @@ function checkPart(
       verdict: 'inconsistent',
       complete: listed?.complete ?? false,
       sets: inOrder(found)
-        .map((contradiction) => contradictorySet(contradiction, assertions, records))
+        .map((contradiction) => contradictorySet(contradiction, assertions, columns, records))
         .filter((set) => !set.assertions.every(([first = '']) => vintage.repeated.has(first))),
       correction: correction && {
         repairs: correction.repairs.map(({ alternatives, weight, more }) => ({
@@ -145,13 +147,18 @@ function weightsOf(assertions: readonly Assertion[], records: Records) {
 function contradictorySet(
   { assertions: places, proof }: Contradiction,
   assertions: readonly Assertion[],
+  columns: Columns,
   records: Records,
 ): ContradictorySet {
   const involved = places.flatMap((place) => assertions[place] ?? []);
   const firsts = involved.flatMap(({ claims }) => claims[0] ?? []);
   return {
     assertions: involved.map(({ claims }) => claims.map(({ id }) => id)),
-    proof,
+    proof: writeProof(
+      plainProof(proof, assertions),
+      columns,
+      (place) => assertions[place]?.claims.map(({ id }) => id) ?? [],
+    ),
     restsOn: [
       ...breaking(firsts, (given) => clashWithout(firsts, given)),
       ...grounds(firsts, records).map((one) => [one]),

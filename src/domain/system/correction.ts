@@ -3,7 +3,7 @@
  * of the contradictory sets; they are looked for only as far as it takes to find it.
  */
 import { type Contradiction, type Limits, smallestWithin, USUAL_LIMITS } from './contradictions.ts';
-import { lightestHittingSets } from './hitting-set.ts';
+import { lightestHittingSets, someHittingSet } from './hitting-set.ts';
 import type { Judge } from './judge.ts';
 
 /** Contradictions that share assertions, and the equally light ways to leave assertions out so that none remains. */
@@ -39,6 +39,12 @@ export function correctionOf(
   const contradictions = [...known];
   const all = new Set(judge.assertions.keys());
   for (let round = 0; round < limits.questions; round += 1) {
+    // A light correction is found at once, and while it fails, a lightest one would fail as well or soon.
+    const sets = contradictions.map(({ assertions }) => new Set(assertions));
+    const quick = contradictionsWithout(judge, all, [[...someHittingSet({ sets, weightOf })]]);
+    if (!quick) return null;
+    contradictions.push(...quick);
+    if (quick.length > 0) continue;
     const groups = groupsOf(contradictions).map((sets) =>
       lightestHittingSets({ sets, weightOf, limit: limits.branches }, limits.ties),
     );

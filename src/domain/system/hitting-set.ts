@@ -24,10 +24,29 @@ export interface HittingSets {
   readonly more: boolean;
 }
 
-/** Finds up to `most` lightest hitting sets. */
+/** A light hitting set, found at once: the place that hits most for its weight, again and again. */
+export function someHittingSet({
+  sets,
+  weightOf,
+}: Pick<HittingProblem, 'sets' | 'weightOf'>): ReadonlySet<number> {
+  const chosen = new Set<number>();
+  for (let open = sets; open.length > 0; open = open.filter((set) => !hits(chosen, set))) {
+    const counts = new Map<number, number>();
+    for (const set of open) for (const place of set) counts.set(place, (counts.get(place) ?? 0) + 1);
+    const worth = (place: number) => (counts.get(place) ?? 0) / weightOf(place);
+    chosen.add([...counts.keys()].reduce((a, b) => (worth(b) > worth(a) ? b : a)));
+  }
+  return chosen;
+}
+
+/** Finds up to `most` lightest hitting sets; a light one where the limit is met before any was found. */
 export function lightestHittingSets(problem: HittingProblem, most: number): HittingSets {
   const { weightOf, limit } = problem;
-  let best = Number.POSITIVE_INFINITY;
+  const total = (places: ReadonlySet<number>) => [...places].reduce((sum, place) => sum + weightOf(place), 0);
+  // Places that must not be chosen together leave no set that is found at once.
+  const light = problem.blocked ? null : someHittingSet(problem);
+  const never = problem.blocked ? new Set<number>() : outweighed(problem);
+  let best = light ? total(light) : Number.POSITIVE_INFINITY;
   let found: ReadonlySet<number>[] = [];
   let branches = 0;
   let more = false;
@@ -37,9 +56,9 @@ export function lightestHittingSets(problem: HittingProblem, most: number): Hitt
     if (branches > limit) return;
     const open = consequences(problem, chosen, excluded);
     if (!open) return;
-    const weight = [...chosen].reduce((sum, place) => sum + weightOf(place), 0);
+    const weight = total(chosen);
     const bound = weight + leastWeight(open, weightOf);
-    if (bound > best || (bound === best && most === 1)) return;
+    if (bound > best || (bound === best && most === 1 && found.length > 0)) return;
     const [first, ...others] = open;
     if (!first) {
       if (weight < best) {
@@ -58,9 +77,31 @@ export function lightestHittingSets(problem: HittingProblem, most: number): Hitt
       tried.add(place);
     }
   };
-  visit(new Set(), new Set());
+  visit(new Set(), never);
+  if (found.length === 0 && light) found = [light];
   return { found, weight: found.length > 0 ? best : 0, proved: branches <= limit, more };
 }
+
+/** Places in no lightest set: a lighter one hits all that they hit. */
+function outweighed({ sets, weightOf }: HittingProblem): Set<number> {
+  const hit = new Map<number, Set<number>>();
+  for (const [index, set] of sets.entries()) {
+    for (const place of set) hit.set(place, (hit.get(place) ?? new Set()).add(index));
+  }
+  return new Set(
+    [...hit].flatMap(([place, own]) => {
+      const [first] = own;
+      const rivals = first === undefined ? [] : [...(sets[first] ?? [])];
+      const loses = rivals.some(
+        (rival) => weightOf(rival) < weightOf(place) && [...own].every((index) => hit.get(rival)?.has(index)),
+      );
+      return loses ? place : [];
+    }),
+  );
+}
+
+const hits = (places: ReadonlySet<number>, set: ReadonlySet<number>): boolean =>
+  [...set].some((place) => places.has(place));
 
 /**
  * Adds the places that must be chosen or excluded, and gives what is left of the sets that are not hit yet; `null`
@@ -84,7 +125,7 @@ function consequences(
     }
     const left: number[][] = [];
     for (const set of sets) {
-      if ([...set].some((place) => chosen.has(place))) continue;
+      if (hits(chosen, set)) continue;
       const open = [...set].filter((place) => !excluded.has(place));
       const [only] = open;
       if (only === undefined) return null;

@@ -1,5 +1,5 @@
 /** The proof that assertions cannot all be true, and its check, which shares nothing with the search for it. */
-import { type Rational, ZERO } from '../rational.ts';
+import { max, min, ONE, type Rational, ZERO } from '../rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
 import { combine, type LinearForm, valueAt } from './linear-form.ts';
 
@@ -46,6 +46,37 @@ function proves({ terms, left, right, strict }: Proof): boolean {
     terms.every(({ times }) => times.compare(ZERO) > 0) &&
     [...left.values()].every((coefficient) => coefficient.compare(ZERO) >= 0) &&
     (order < 0 || (order === 0 && strict))
+  );
+}
+
+/**
+ * The same contradiction with every inequality taken once, where that proves it too: then a reader only adds up. What is
+ * left over of a positive base serves where no other end is open.
+ */
+export function plainProof(proof: Proof, assertions: readonly Assertion[]): Proof {
+  const once = proof.terms
+    .filter(({ constraint }) => constraint.end !== 'base')
+    .map((term) => ({ ...term, times: ONE }))
+    .sort((a, b) => a.assertion - b.assertion);
+  const bases = once.flatMap(({ assertion }) => {
+    const base = assertions[assertion]?.constraints.find(({ end }) => end === 'base');
+    return base ? [{ assertion, constraint: base }] : [];
+  });
+  const left = combine(once.map(({ constraint }) => [ONE, constraint.form] as const));
+  const withBase = bases.map((base) => [...once, { ...base, times: mostOf(left, base.constraint.form) }]);
+  for (const terms of [once, ...withBase]) {
+    const plain = proofOf(terms);
+    if (plain) return plain;
+  }
+  return { ...proof, terms: [...proof.terms].sort((a, b) => a.assertion - b.assertion) };
+}
+
+/** How often a form, whose signs are turned, can be taken from what is left. */
+function mostOf(left: LinearForm, form: LinearForm): Rational {
+  const shares = [...form].map(([column, coefficient]) => (left.get(column) ?? ZERO).div(coefficient.neg()));
+  return max(
+    ZERO,
+    shares.reduce((least, share) => min(least, share)),
   );
 }
 

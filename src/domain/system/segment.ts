@@ -6,7 +6,7 @@
  * that never fall all follow from one fact: no column is negative.
  */
 import type { Flow, Valuation } from '../codes.ts';
-import { type Period, parsePeriod } from '../period.ts';
+import { type Period, parsePeriod, periodOf } from '../period.ts';
 import { ONE, type Rational, rational } from '../rational.ts';
 import type { LinearForm } from './linear-form.ts';
 
@@ -18,12 +18,17 @@ export interface Subject {
 }
 
 /** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
-type Way = `${'X' | 'M'} ${Valuation}`;
+interface Way {
+  readonly flow: 'X' | 'M';
+  readonly valuation: Valuation;
+}
 
 /** Gives each subject its form. */
 export interface Columns {
   readonly count: number;
   formOf(subject: Subject): LinearForm;
+  /** What a column is: exports or imports in the time between two cuts. */
+  subjectOf(column: number): Subject;
 }
 
 /**
@@ -34,7 +39,7 @@ export interface Columns {
 export function columnsFor(subjects: readonly Subject[]): Columns {
   const cuts = new Set<number>();
   for (const { period } of subjects) {
-    const { from, to } = periodOf(period);
+    const { from, to } = readPeriod(period);
     cuts.add(from).add(to + 1);
   }
   const starts = [...cuts].sort((a, b) => a - b);
@@ -43,15 +48,17 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
     M: soleValuation(subjects, 'M') ?? 'CIF',
   } as const;
   const columns = new Map<string, number>();
+  const meanings: Subject[] = [];
   const columnOf = (way: Way, start: number) => {
-    const name = `${way} ${start}`;
+    const name = `${way.flow} ${way.valuation} ${start}`;
     const known = columns.get(name);
     if (known !== undefined) return known;
     columns.set(name, columns.size);
-    return columns.size - 1;
+    const end = starts[starts.indexOf(start) + 1] ?? start + 1;
+    return meanings.push({ ...way, period: periodOf(start, end - 1).text }) - 1;
   };
   const formOf = ({ flow, valuation, period }: Subject): LinearForm => {
-    const { from, to } = periodOf(period);
+    const { from, to } = readPeriod(period);
     const within = starts.filter((start) => start >= from && start <= to);
     return new Map(
       waysOf(flow, valuation, usual).flatMap(([way, sign]) =>
@@ -65,6 +72,11 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
       return columns.size;
     },
     formOf,
+    subjectOf: (column) => {
+      const subject = meanings[column];
+      if (!subject) throw new RangeError(`no column ${column}`);
+      return subject;
+    },
   };
 }
 
@@ -77,8 +89,8 @@ function waysOf(
   usual: Readonly<Record<'X' | 'M', Valuation>>,
 ): (readonly [Way, Rational])[] {
   const joint = valuation === null || valuation === 'FOB+CIF';
-  const exported: Way = `X ${joint ? usual.X : valuation}`;
-  const imported: Way = `M ${joint ? usual.M : valuation}`;
+  const exported: Way = { flow: 'X', valuation: joint ? usual.X : valuation };
+  const imported: Way = { flow: 'M', valuation: joint ? usual.M : valuation };
   switch (flow) {
     case 'X':
       return [[exported, ONE]];
@@ -105,7 +117,7 @@ function soleValuation(subjects: readonly Subject[], flow: Flow): Valuation | un
   return stated.size === 1 ? only : undefined;
 }
 
-function periodOf(text: string): Period {
+function readPeriod(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new RangeError(`invalid period: ${text}`);
   return period;

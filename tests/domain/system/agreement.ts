@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Growth, Level } from '../../../src/domain/claim.ts';
 import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
-import { writeInterval } from '../../../src/domain/interval.ts';
+import { readInterval, writeInterval } from '../../../src/domain/interval.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
@@ -14,7 +14,11 @@ import { canBeTrue, HALVES, leftTo, tryAll } from './brute-force.ts';
 
 const LEVEL = level('a VNM X 2024: $1 billion');
 const GROWTH = growth('a VNM X 2024<2023: up 10%');
-const SOURCE: Source = {
+/** Milliseconds: brute force is slow on a busy machine. */
+export const PATIENCE = 120_000;
+
+/** A source of which nothing is known. */
+export const SOURCE: Source = {
   id: 'a',
   kind: 'press',
   publisher: '',
@@ -74,14 +78,29 @@ const growths: fc.Arbitrary<Growth> = fc
     status,
   }));
 
-/** A few claims of one source, with ends on small whole numbers, so that they touch often. */
-export const smallSystems = (most: number): fc.Arbitrary<Statement[]> =>
+const claimLists = (minLength: number, maxLength: number): fc.Arbitrary<Statement[]> =>
   fc
     .array(fc.oneof({ weight: 2, arbitrary: levels }, { weight: 1, arbitrary: growths }), {
-      minLength: 1,
-      maxLength: most,
+      minLength,
+      maxLength,
     })
     .map((claims) => claims.map((claim, index) => ({ ...claim, id: `a/${index}` })));
+
+/** A few claims of one source, with ends on small whole numbers, so that they touch often. */
+export const smallSystems = (most: number): fc.Arbitrary<Statement[]> => claimLists(1, most);
+
+/** So many claims that a solver is asked, read wide so that many can be true. */
+export const manyClaims: fc.Arbitrary<Statement[]> = fc
+  .tuple(claimLists(16, 24), fc.nat(1))
+  .map(([claims, wide]) => (wide === 0 ? claims : claims.map((claim) => ({ ...claim, ...widened(claim) }))));
+
+/** The same claim, from one below its lower end to forty above its upper one. */
+function widened({ readings }: Statement) {
+  const { lower, upper } = readInterval(readings.verdict);
+  return {
+    readings: read(`[${lower ? lower.sub(1).toFraction() : 0}, ${upper ? upper.add(40).toFraction() : 99}]`),
+  };
+}
 
 function check(claims: readonly Statement[]): PartCheck[] {
   const records = recordsFor(claims);

@@ -42,8 +42,14 @@ describe('the source of 9 January 2025', () => {
 
   it('proves that the parts make less than the whole: 1.35 + 0.64185 = 1.99185 < 2', () => {
     const proof = parts[0]?.sets[0]?.proof;
-    expect(proof?.terms.map(({ times }) => times.toFraction())).toEqual(['1', '1', '1']);
-    expect(proof?.right.toFraction()).toBe('-8150000');
+    expect(
+      proof?.steps.map(({ times, current, relation, bound }) => [times, current.flow, relation, bound]),
+    ).toEqual([
+      ['1', 'T', '>', '2000000000'],
+      ['1', 'M', '≤', '641850000'],
+      ['1', 'X', '≤', '1350000000'],
+    ]);
+    expect(proof).toMatchObject({ rest: [], atLeast: '2000000000', atMost: '1991850000' });
   });
 
   it('is corrected by giving up one claim of each, any of three', () => {
