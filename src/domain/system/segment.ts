@@ -20,7 +20,7 @@ export interface Subject {
 /** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
 interface Way {
   readonly flow: 'X' | 'M';
-  readonly valuation: Valuation;
+  readonly valuation: Valuation | null;
 }
 
 /** Gives each subject its form. */
@@ -44,9 +44,9 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
   }
   const starts = [...cuts].sort((a, b) => a - b);
   const usual = {
-    X: soleValuation(subjects, 'X') ?? 'FOB',
-    M: soleValuation(subjects, 'M') ?? 'CIF',
-  } as const;
+    X: soleValuation(subjects, 'X'),
+    M: soleValuation(subjects, 'M'),
+  };
   const columns = new Map<string, number>();
   const meanings: Subject[] = [];
   const columnOf = (way: Way, start: number) => {
@@ -82,11 +82,11 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
 
 const MINUS_ONE = rational(-1);
 
-/** A valuation that is not stated is the only one that others state of that flow, or else the usual one of customs. */
+/** A valuation that is not stated is the one that is; of several, which one can't be told, so it stands apart. */
 function waysOf(
   flow: Flow,
   valuation: Valuation | null,
-  usual: Readonly<Record<'X' | 'M', Valuation>>,
+  usual: Readonly<Record<'X' | 'M', Valuation | null>>,
 ): (readonly [Way, Rational])[] {
   const joint = valuation === null || valuation === 'FOB+CIF';
   const exported: Way = { flow: 'X', valuation: joint ? usual.X : valuation };
@@ -109,12 +109,12 @@ function waysOf(
   }
 }
 
-function soleValuation(subjects: readonly Subject[], flow: Flow): Valuation | undefined {
+function soleValuation(subjects: readonly Subject[], flow: Flow): Valuation | null {
   const stated = new Set(
     subjects.flatMap((subject) => (subject.flow === flow && subject.valuation ? subject.valuation : [])),
   );
   const [only] = stated;
-  return stated.size === 1 ? only : undefined;
+  return stated.size === 1 && only ? only : null;
 }
 
 function readPeriod(text: string): Period {
