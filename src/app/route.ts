@@ -66,3 +66,7 @@ export function embedPath(
 /** The list of those pages: each chart with its title and the height in pixels that shows it whole. */
 export const embedIndexPath = (language: LanguageCode, pair: string): string =>
   `embed/${language}/${pair}/index.json`;
+
+/** Where a chart's files lie, below the site's root, with a final slash: light.svg, light.png, data.csv, chart.zip and others. */
+export const chartFolder = (language: LanguageCode, pair: string, chart: string): string =>
+  `charts/${pair}/${language}/${chart}/`;

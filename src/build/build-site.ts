@@ -7,8 +7,8 @@ import type { Dataset } from '../domain/index.ts';
 import { embedCode } from './embed-code.ts';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
 import { renderEmbeds } from './render/embed-pages.tsx';
-import { renderCharts } from './render/pair-charts.tsx';
 import { prerender } from './render/prerender.tsx';
+import { chartsForPages, drawSite, exportedFiles, oembedFiles } from './render/site-charts.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
 export interface SiteOptions {
@@ -18,6 +18,8 @@ export interface SiteOptions {
   readonly out: string;
   /** Where the error page finds the site; "/" unless the site lies below a path. */
   readonly base: string;
+  /** The site's address with a final slash; `null` where it is not known, and then nothing is written that needs it. */
+  readonly site: string | null;
   /** Earlier sites whose pinned files stay, besides one that lies in `out`. */
   readonly keep: readonly string[];
 }
@@ -25,6 +27,10 @@ export interface SiteOptions {
 /** What was built, for the summary. */
 export interface SiteSummary {
   readonly pages: number;
+  /** Files of charts and citations. */
+  readonly exported: number;
+  /** Whether the site knows its address. */
+  readonly addressed: boolean;
   readonly kept: KeptPinned;
 }
 
@@ -38,7 +44,7 @@ export interface SiteSummary {
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { project, out, base, keep }: SiteOptions,
+  { project, out, base, site, keep }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = resolve(out);
   assertReplaceable(target, 'data/index.json');
@@ -46,10 +52,15 @@ export async function buildSite(
   try {
     await build({ root: project, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
-    const pages = await prerender({ template, datasets, base, charts: renderCharts });
+    const charts = await drawSite(datasets, site);
+    // Drawing in pixels goes on beside the pages.
+    const exporting = exportedFiles(charts, site);
+    const pages = prerender({ template, datasets, base, ...chartsForPages(charts, site) });
     const code = await embedCode(project);
     const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code)));
+    const exported = [...(await exporting), ...(site === null ? [] : oembedFiles(charts, site))];
     const files = [
+      ...exported,
       ...pages.map(({ path, html }) => [path, html] as const),
       ...embeds.flat().map(({ path, content }) => [path, content] as const),
       ['embed/resize.js', code.resize] as const,
@@ -62,7 +73,7 @@ export async function buildSite(
     const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
     const kept = keepPinned([...earlier, ...keep], fresh);
     replaceFolder(target, fresh, `${target}.old-${process.pid}`);
-    return { pages: pages.length, kept };
+    return { pages: pages.length, exported: exported.length, addressed: site !== null, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

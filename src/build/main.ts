@@ -5,6 +5,7 @@ import { buildDatasets } from './build-datasets.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
 import { writeSchemaFiles } from './schema-files.ts';
+import { siteAddress } from './site-address.ts';
 import { UsageError } from './usage-error.ts';
 import { writeDatasets } from './write-dataset.ts';
 
@@ -20,7 +21,9 @@ commands:
 options:
   --data <folder>   the ledger (default: data)
   --out <folder>    where the output goes (default: dist/data for data, dist for build, serve and start)
-  --base <path>     build, start: the path below which the site will lie, for its error page (default: /)
+  --base <path>     build, start: the path below which the site will lie, for its error page (default: that of --site, or /)
+  --site <address>  build, start: where the site will lie, such as https://example.org/tradecheck/: link previews, oEmbed,
+                    citations and others name it; without it they are left out
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173)
   --help            print this text`;
@@ -33,7 +36,8 @@ async function run(args: readonly string[]): Promise<number> {
     options: {
       data: { type: 'string', default: 'data' },
       out: { type: 'string' },
-      base: { type: 'string', default: '/' },
+      base: { type: 'string' },
+      site: { type: 'string' },
       keep: { type: 'string', multiple: true, default: [] },
       port: { type: 'string', default: '4173' },
       help: { type: 'boolean', default: false },
@@ -45,7 +49,14 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const [command, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`unexpected argument: ${more.join(' ')}`);
-  const site = { data: values.data, out: values.out ?? 'dist', base: values.base, keep: values.keep };
+  const address = values.site === undefined ? null : siteAddress(values.site);
+  const site = {
+    data: values.data,
+    out: values.out ?? 'dist',
+    base: values.base ?? (address === null ? '/' : new URL(address).pathname),
+    site: address,
+    keep: values.keep,
+  };
   switch (command) {
     case 'data':
       return data(values.data, values.out ?? 'dist/data');

@@ -43,10 +43,15 @@ function findingsLine({ findings }: Summary): string {
   return [count(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
 }
 
-function siteLines({ pages, kept }: SiteSummary): string[] {
+/** What a site can't have that does not know where it will lie. */
+const UNADDRESSED =
+  'no --site address: left out are previews of links, oEmbed, hreflang, canonical addresses, schema.org data, and our addresses in citations and pictures';
+
+function siteLines({ pages, exported, addressed, kept }: SiteSummary): string[] {
   const { files, versions, redrawn } = kept;
   return [
-    count(pages, 'page'),
+    `${count(pages, 'page')}, ${count(exported, 'file')} of charts and citations`,
+    ...(addressed ? [] : [UNADDRESSED]),
     ...(files > 0 ? [`${count(files, 'pinned file')} kept, of ${count(versions, 'version')}`] : []),
     ...(redrawn.length > 0
       ? [

@@ -15,12 +15,14 @@ export interface BuildOptions {
   readonly out: string;
   /** The path below which the site will lie. */
   readonly base: string;
+  /** The site's address with a final slash, or `null`. */
+  readonly site: string | null;
   /** Earlier sites whose pinned files stay. */
   readonly keep: readonly string[];
 }
 
 /** Builds the site. Gives the exit code: 1 when the ledger has problems, and then nothing is written. */
-export async function buildCommand({ data, out, base, keep }: BuildOptions): Promise<number> {
+export async function buildCommand({ data, out, base, site, keep }: BuildOptions): Promise<number> {
   const start = performance.now();
   const { datasets, problems, warnings, summary } = buildDatasets(data);
   if (problems.length > 0) {
@@ -31,13 +33,14 @@ export async function buildCommand({ data, out, base, keep }: BuildOptions): Pro
   // React decides when it is loaded whether to check its use at every step; pages are drawn by the fast one.
   process.env.NODE_ENV = 'production';
   const { buildSite } = await import('./build-site.ts');
-  const { pages, kept } = await buildSite(datasets, datasetFiles(datasets), {
+  const built = await buildSite(datasets, datasetFiles(datasets), {
     project: PROJECT,
     out,
     base,
+    site,
     keep,
   });
-  printSummary(summary, out, performance.now() - start, { pages, kept });
+  printSummary(summary, out, performance.now() - start, built);
   return 0;
 }
 

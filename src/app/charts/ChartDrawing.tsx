@@ -14,6 +14,7 @@ import { groupsOf, valuesOf } from '../models/value-page.ts';
 import { CHART_SIZES } from './chart-size.ts';
 import { Gauge } from './Gauge.tsx';
 import { IntervalStrip, IntervalTicks } from './IntervalStrip.tsx';
+import { type LegendWords, StripLegend } from './StripLegend.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
 export interface ChartDrawingProps {
@@ -41,7 +42,14 @@ export function ChartDrawing({ chart, ledger, text, shape }: ChartDrawingProps) 
     case 'growth': {
       const check = ledger.check(chart.claim);
       const row = check && growthRow(check, ledger);
-      return row && <Strip texts={growthStrip(row, text)} scales={growthScales([row])} shape={shape} />;
+      if (!row) return null;
+      const texts = growthStrip(row, text);
+      return (
+        <>
+          <Strip texts={texts} scales={growthScales([row])} shape={shape} />
+          <StripLegend bars={texts.bars} words={legendWords(text)} width={CHART_SIZES[shape].width} />
+        </>
+      );
     }
     case 'value': {
       const value = valuesOf(ledger).get(chart.slug);
@@ -52,6 +60,11 @@ export function ChartDrawing({ chart, ledger, text, shape }: ChartDrawingProps) 
     }
   }
 }
+
+const legendWords = ({ growth, verdict }: Messages): LegendWords => ({
+  stated: growth.stated,
+  ...verdict,
+});
 
 interface TargetsProps extends Omit<ChartDrawingProps, 'chart'> {
   /** The only target to be drawn; `null` for all. */

@@ -64,9 +64,18 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
 }
 
 /** How a computed or printed bar is marked. */
-type Mark = Verdict | 'printed';
+export type Mark = Verdict | 'printed';
 
-function Bar({ bar, middle, verdict }: { bar: PlacedBar; middle: number; verdict: Mark | null }) {
+/** One bar around its middle line; `null` is the stated one. */
+export function Bar({
+  bar,
+  middle,
+  verdict,
+}: {
+  bar: Pick<PlacedBar, 'x' | 'width'>;
+  middle: number;
+  verdict: Mark | null;
+}) {
   if (verdict !== null) return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} />;
   const y = middle - STATED_HEIGHT / 2;
   return <rect x={bar.x} y={y} width={bar.width} height={STATED_HEIGHT} fill={COLOR.strong} />;
@@ -80,7 +89,7 @@ const VERDICT_COLOR: Readonly<Record<Mark, string>> = {
 };
 
 /** Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline. */
-function ComputedBar({ bar, y, verdict }: { bar: PlacedBar; y: number; verdict: Mark }) {
+function ComputedBar({ bar, y, verdict }: { bar: Pick<PlacedBar, 'x' | 'width'>; y: number; verdict: Mark }) {
   const color = VERDICT_COLOR[verdict];
   const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };

@@ -19,3 +19,49 @@ export const COLOR = {
 
 /** Sizes of chart text in pixels. */
 export const FONT_SIZE = { tick: 12, label: 13 } as const;
+
+/** The two sets of colours. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The dark values of the custom properties, for files, which follow no setting of the reader. */
+const DARK: Readonly<Record<string, string>> = {
+  '--chart-statistics': '#6cb2f0',
+  '--chart-press': '#f59a62',
+  '--chart-mirror': '#b9b9b9',
+  '--chart-grid': '#34404c',
+  '--chart-axis': '#7d8790',
+  '--chart-text': '#a9b5c1',
+  '--chart-strong': '#e8edf2',
+  '--chart-surface': '#11171d',
+  '--chart-track': '#2a343e',
+  '--chart-consistent': '#7fd3a2',
+  '--chart-inconsistent': '#ff9f95',
+  '--chart-cannot-tell': '#b4bfca',
+};
+
+/**
+ * Puts the colours of a theme into markup in the place of the custom properties.
+ *
+ * @throws {Error} for a property that the theme does not know
+ */
+export function inTheme(markup: string, theme: Theme): string {
+  return markup.replace(/var\((--[\w-]+), (#[0-9a-f]{6})\)/g, (property, name: string, light: string) => {
+    const color = theme === 'light' ? light : DARK[name];
+    if (color === undefined) throw new Error(`no ${theme} colour: ${property}; see DARK`);
+    return color;
+  });
+}
+
+/** The style sheet's rules for text in drawings, as attributes: a file has no style sheet. By class. */
+export const TEXT_PAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'strip-label': {
+    'font-size': '12',
+    fill: COLOR.text,
+    stroke: COLOR.surface,
+    'stroke-width': '3',
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  },
+  'strip-tick': { 'font-size': '11', fill: COLOR.text },
+};

@@ -12,13 +12,16 @@ export interface PageParts {
   /** The pair whose dataset the page needs, and the version that it was rendered from. */
   readonly pair: string | null;
   readonly version: string;
+  /** More tags for the head, or nothing. */
+  readonly head: string;
   /** The markup of `#app`. */
   readonly content: string;
   /** Whether the page is taken over by the application; a redirect or an error page is not. */
   readonly live: boolean;
 }
 
-const escapeHtml = (text: string): string =>
+/** A text for markup: as content, or in double quotes as the value of an attribute. */
+export const escapeHtml = (text: string): string =>
   text.replace(
     /[&<>"]/g,
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
@@ -32,7 +35,7 @@ const escapeHtml = (text: string): string =>
  */
 export function fillTemplate(template: string, parts: PageParts): string {
   const pair = parts.pair === null ? '' : ` data-pair="${parts.pair}"`;
-  const head = `<title>${escapeHtml(parts.title)}</title>\n    <meta name="description" content="${escapeHtml(parts.description)}" />`;
+  const head = `<title>${escapeHtml(parts.title)}</title>\n    <meta name="description" content="${escapeHtml(parts.description)}" />${parts.head && `\n    ${parts.head}`}`;
   const places: [RegExp, string][] = [
     [
       /<html [^>]*>/,

@@ -29,10 +29,9 @@ export interface SiteInput {
   /** The path below which the site is served, with a slash at both ends; only the error page needs to know it. */
   readonly base: string;
   /** The static charts of a pair, by chart id. */
-  readonly charts: (
-    dataset: Dataset,
-    language: LanguageCode,
-  ) => Promise<Readonly<Record<string, StaticChart>>>;
+  readonly drawings: (dataset: Dataset, language: LanguageCode) => Readonly<Record<string, StaticChart>>;
+  /** More tags for the head of a page. */
+  readonly head: (page: Page, language: LanguageCode, dataset: Dataset | null) => string;
 }
 
 type Input = SiteInput & { readonly index: DatasetIndex };
@@ -45,7 +44,7 @@ export interface RenderedFile {
 }
 
 /** Renders all pages: the root's redirect, the error page, and in each language the start page and every pair's. */
-export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
+export function prerender(given: SiteInput): RenderedFile[] {
   const input = { ...given, index: indexOf(given.datasets) };
   const files: RenderedFile[] = [redirectPage(input), errorPage(input)];
   for (const language of LANGUAGE_CODES) {
@@ -54,7 +53,7 @@ export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
     files.push(renderPage(homePage(language), language, null, {}, client, input));
     for (const dataset of input.datasets) {
       client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
-      const charts = await input.charts(dataset, language);
+      const charts = input.drawings(dataset, language);
       for (const page of pagesOf(dataset, language)) {
         files.push(renderPage(page, language, dataset, charts, client, input));
       }
@@ -65,13 +64,14 @@ export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
 }
 
 function renderPage(
-  { path, title, description }: Page,
+  page: Page,
   language: LanguageCode,
   dataset: Dataset | null,
   charts: Readonly<Record<string, StaticChart>>,
   client: QueryClient,
-  { template, index }: Input,
+  { template, index, head }: Input,
 ): RenderedFile {
+  const { path, title, description } = page;
   const root = '../'.repeat(path.split('/').length);
   const content = renderToString(
     <StrictMode>
@@ -88,6 +88,7 @@ function renderPage(
     description,
     pair: dataset?.pair.id ?? null,
     version,
+    head: head(page, language, dataset),
     content,
     live: true,
   };
@@ -108,6 +109,7 @@ function redirectPage({ template, datasets, index }: Input): RenderedFile {
     description,
     pair: null,
     version: index.version,
+    head: '',
     content: `<p class="wrap"><a href="${target}">${CATALOGUES[language].siteName}</a></p>`,
     live: false,
   });
@@ -132,6 +134,7 @@ function errorPage({ template, index, base }: Input): RenderedFile {
     description,
     pair: null,
     version: index.version,
+    head: '',
     content,
     live: false,
   };

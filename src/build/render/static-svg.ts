@@ -14,6 +14,8 @@ export interface StaticSvgOptions {
   readonly keyed?: boolean;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** What may stand on any element. */
 const PAINT: readonly string[] = [
   'class',
@@ -43,6 +45,7 @@ const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
   ['g', []],
   ['line', ['x1', 'x2', 'y1', 'y2']],
   ['path', ['d']],
+  ['pattern', ['height', 'patternTransform', 'patternUnits', 'width']],
   ['rect', ['height', 'rx', 'width', 'x', 'y']],
   ['svg', ['viewBox']],
   ['text', ['x', 'y', 'dx', 'dy']],
@@ -59,17 +62,59 @@ const HARMLESS_STYLE = /^(width: 100%|height: 100%|display: block|transform: sca
  * @throws {Error} for an element that is not known, and for a style that would be lost: draw with attributes instead
  */
 export function staticSvg(svg: Element, options: StaticSvgOptions, fontFamily: string): string {
+  clean(svg, options.idPrefix, options.keyed ?? false);
+  describe(svg, options);
+  svg.setAttribute('font-family', fontFamily);
+  return serialise(svg);
+}
+
+/** A drawing as a part of another one. */
+export interface SvgPart {
+  readonly width: number;
+  readonly height: number;
+  /** A group that draws the part at the origin. */
+  readonly markup: string;
+}
+
+/**
+ * Cleans the drawing in place and gives its content for another drawing, which describes it.
+ *
+ * @param paint attributes that take the place of classes, by class; other classes are dropped
+ * @throws {Error} as `staticSvg`
+ */
+export function svgPart(
+  svg: Element,
+  idPrefix: string,
+  paint: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): SvgPart {
+  clean(svg, idPrefix, false);
+  for (const element of svg.querySelectorAll('[class]')) {
+    for (const name of element.classList.value.split(' ')) {
+      for (const [attribute, value] of Object.entries(paint[name] ?? {}))
+        element.setAttribute(attribute, value);
+    }
+    element.removeAttribute('class');
+  }
+  dropEmptyGroups(svg);
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const group = svg.ownerDocument.createElementNS(SVG, 'g');
+  for (const name of ['fill', 'font-size']) {
+    const value = svg.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  group.append(...svg.childNodes);
+  return { width, height, markup: serialise(group).replace(` xmlns="${SVG}"`, '') };
+}
+
+function clean(svg: Element, idPrefix: string, keyed: boolean): void {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     rejectStyles(element);
-    keepWhatDraws(element, options.keyed ?? false);
+    keepWhatDraws(element, keyed);
   }
   for (const empty of svg.querySelectorAll(':scope > title, :scope > desc')) empty.remove();
   dropUnusedIds(svg);
   dropEmptyGroups(svg);
-  prefixIds(svg, options.idPrefix);
-  describe(svg, options);
-  svg.setAttribute('font-family', fontFamily);
-  return serialise(svg);
+  prefixIds(svg, idPrefix);
 }
 
 function rejectStyles(element: Element): void {
@@ -138,7 +183,7 @@ function prefixIds(svg: Element, prefix: string): void {
 
 function describe(svg: Element, { idPrefix, title, desc }: StaticSvgOptions): void {
   const add = (name: string, text: string) => {
-    const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+    const element = svg.ownerDocument.createElementNS(SVG, name);
     element.textContent = text;
     element.setAttribute('id', `${idPrefix}-${name}`);
     return element;

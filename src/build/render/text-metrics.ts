@@ -1,25 +1,75 @@
-/** Widths of text without a browser, from the advances of the font that the project ships (Noto Sans, OFL). */
+/** Widths of text without a browser, from the advances of the fonts that the project ships (Noto Sans, OFL). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
-const TTF = '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf';
+/** How strong the letters are. */
+export type Weight = 'regular' | 'semibold';
 
-let font: opentype.Font | undefined;
+/** The files by weight: a letter that the first lacks is taken from the second. */
+const FILES: Readonly<Record<Weight, readonly string[]>> = {
+  regular: ['noto-sans/400Regular/NotoSans_400Regular', 'noto-sans-lao/400Regular/NotoSansLao_400Regular'],
+  semibold: [
+    'noto-sans/600SemiBold/NotoSans_600SemiBold',
+    'noto-sans-lao/600SemiBold/NotoSansLao_600SemiBold',
+  ],
+};
 
-/** The face that texts are measured in; the static charts ask for it. */
+const resolve = createRequire(import.meta.url).resolve;
+const pathOf = (file: string): string => resolve(`@expo-google-fonts/${file}.ttf`);
+
+/** The faces that texts are measured in; the static charts ask for them. */
 export const FONT_FAMILY = 'Noto Sans, system-ui, sans-serif';
 
+/** The faces that files name: no system's own face is measured alike, so the last resort is any sans-serif. */
+export const FILE_FONT_FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
+
+/** The files of all faces, for drawing text into pixels. */
+export const FONT_FILES: readonly string[] = Object.values(FILES).flat().map(pathOf);
+
+const fonts = new Map<Weight, opentype.Font[]>();
+
+function fontsOf(weight: Weight): opentype.Font[] {
+  const known = fonts.get(weight);
+  if (known) return known;
+  const loaded = FILES[weight].map((file) => {
+    const { buffer, byteOffset, byteLength } = readFileSync(pathOf(file));
+    return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
+  });
+  fonts.set(weight, loaded);
+  return loaded;
+}
+
 /** The width and the line height of one line of text, in the unit of `fontSize`. */
-export function measureText(text: string, fontSize: number): { width: number; height: number } {
-  font ??= load();
+export function measureText(
+  text: string,
+  fontSize: number,
+  weight: Weight = 'regular',
+): { width: number; height: number } {
+  const faces = fontsOf(weight);
+  const [main] = faces;
+  if (!main) throw new Error(`no font: ${weight}`);
+  const units = [...text].reduce((sum, letter) => sum + advanceOf(letter, faces), 0);
   return {
-    width: font.getAdvanceWidth(text, fontSize),
-    height: ((font.ascender - font.descender) / font.unitsPerEm) * fontSize,
+    width: (units / main.unitsPerEm) * fontSize,
+    height: ((main.ascender - main.descender) / main.unitsPerEm) * fontSize,
   };
 }
 
-function load(): opentype.Font {
-  const file = readFileSync(createRequire(import.meta.url).resolve(TTF));
-  return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+/** By letter, in the units of the first face: without kerning, and marks over and under letters add nothing. */
+function advanceOf(letter: string, faces: readonly opentype.Font[]): number {
+  const face = faceOf(letter, faces) ?? faces[0];
+  const [main] = faces;
+  if (!face || !main) return 0;
+  const { advanceWidth = 0 } = face.charToGlyph(letter);
+  return (advanceWidth * main.unitsPerEm) / face.unitsPerEm;
 }
+
+/** The letters of a text that no shipped face can draw: they would be boxes or nothing. */
+export function missingLetters(text: string): string[] {
+  const faces = fontsOf('regular');
+  return [...new Set(text)].filter((letter) => faceOf(letter, faces) === undefined);
+}
+
+const faceOf = (letter: string, faces: readonly opentype.Font[]): opentype.Font | undefined =>
+  faces.find((face) => face.charToGlyphIndex(letter) > 0);

@@ -1,0 +1,81 @@
+/** The files of every chart that leave the site: pictures, numbers, citation, and all of them in one archive. */
+import {
+  CATALOGUES,
+  type Chart,
+  chartFolder,
+  type LanguageCode,
+  ledgerOf,
+  type Messages,
+  THEMES,
+  type Theme,
+} from '../../app/index.ts';
+import type { Dataset } from '../../domain/index.ts';
+import { pngOf } from '../png.ts';
+import { zipOf } from '../zip.ts';
+import { chartCsv, chartJson } from './chart-table.ts';
+import { citationFiles, citeChart } from './citations.ts';
+import type { DrawnCharts } from './pictures.tsx';
+import { FONT_FILES } from './text-metrics.ts';
+
+/** A file of the site: its path below the root, and its content. */
+export type SiteFile = readonly [path: string, content: string | Uint8Array];
+
+/** Pictures that are drawn in pixels at once: as many as two cores keep busy while a third waits for the file. */
+const AT_ONCE = 3;
+
+interface ChartFilesInput {
+  readonly dataset: Dataset;
+  readonly language: LanguageCode;
+  readonly drawn: DrawnCharts;
+  /** The site's address; `null` where it is not known. */
+  readonly site: string | null;
+}
+
+/** All files of all charts of a pair in one language. */
+export async function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
+  const waiting = [...input.drawn.charts];
+  const files: SiteFile[] = [];
+  const work = async () => {
+    for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
+      const folder = chartFolder(input.language, input.dataset.pair.id, chart.id);
+      for (const [name, content] of await filesOf(chart, input)) files.push([`${folder}${name}`, content]);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return files;
+}
+
+/** The themes in which a chart is drawn in pixels: every claim and value has a chart, and these are drawn by day alone. */
+const pixelThemes = ({ ref }: Chart): readonly Theme[] =>
+  ref.kind === 'growth' || ref.kind === 'value' ? ['light'] : THEMES;
+
+/** The files of one chart by name. */
+async function filesOf(chart: Chart, input: ChartFilesInput): Promise<Map<string, string | Uint8Array>> {
+  const { dataset, language, drawn, site } = input;
+  const text = CATALOGUES[language];
+  const picture = drawn.pictures.get(chart.id);
+  if (!picture) throw new Error(`no picture of ${chart.id}`);
+  const files = new Map<string, string | Uint8Array>();
+  for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
+  for (const theme of pixelThemes(chart)) files.set(`${theme}.png`, await pngOf(picture[theme], FONT_FILES));
+  files.set('data.csv', chartCsv(chart, dataset, text));
+  files.set('data.json', chartJson(chart, dataset, text));
+  const cited = citeChart(chart, { ledger: ledgerOf(dataset), text, site });
+  for (const [name, content] of citationFiles(cited)) files.set(name, content);
+  files.set('chart.zip', archiveOf(chart, cited.short, files, text));
+  return files;
+}
+
+/** All files of a chart with a text that says what they are. */
+function archiveOf(
+  { id, title, description, note, sourceLine }: Chart,
+  citation: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  text: Messages,
+): Uint8Array {
+  const source = `${text.chart.sourceLabel} ${sourceLine}.`;
+  const names = [...files.keys()];
+  const readme = text.export.readme({ title, description, note, source, citation, files: names });
+  const all: [string, string | Uint8Array][] = [['README.txt', readme], ...files];
+  return zipOf(new Map(all.map(([name, content]) => [`${id}/${name}`, content])));
+}

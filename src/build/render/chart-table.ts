@@ -1,0 +1,134 @@
+/** The numbers of a chart as CSV and as JSON, each with what it is, where it is from, and the verdict on it. */
+import { type Chart, citationOf, type Messages, showText } from '../../app/index.ts';
+import {
+  type Dataset,
+  type Interval,
+  type Rational,
+  readInterval,
+  toDecimal,
+  type Unit,
+} from '../../domain/index.ts';
+import { exactDecimal } from '../exact-decimal.ts';
+import { type Column, textColumn, writeTable } from '../table.ts';
+
+type Datum = Chart['data'][number];
+
+/** Decimals of an end that has no finite ones, rounded outward: cents, and millionths of a ratio. */
+const DECIMALS: Readonly<Record<Unit, number>> = { USD: 2, rate: 6 };
+
+/** A row of the CSV: a number of the chart, and what is the same in all rows. */
+interface Row {
+  readonly datum: Datum;
+  readonly ends: { readonly lower: string | null; readonly upper: string | null };
+  readonly interval: Interval;
+  readonly text: Messages;
+  /** Where the chart is from. */
+  readonly origin: string;
+}
+
+const number = (name: string, description: string, of: Column<Row>['of']): Column<Row> => ({
+  name,
+  type: 'number',
+  description,
+  of,
+});
+
+const COLUMNS: readonly Column<Row>[] = [
+  textColumn(
+    'series',
+    'statistics, printed, target, current, stated, or what a computed growth is based on.',
+    ({ datum }) => datum.series,
+  ),
+  textColumn('period', 'SDMX or ISO 8601, or not-stated.', ({ datum }) => datum.period),
+  textColumn('reporter', 'ISO 3166-1 alpha-3, or unspecified.', ({ datum }) => datum.reporter),
+  textColumn('as_printed', 'The printed words; sums joined by +.', ({ datum }) => printedWords(datum)),
+  textColumn('stands_for', 'The values that it can stand for, in words.', ({ datum, text }) =>
+    showText(datum.interval, datum.unit, text),
+  ),
+  number(
+    'lower',
+    'The lower end of these values; rounded down where it has no end of its decimals.',
+    ({ ends }) => ends.lower,
+  ),
+  textColumn('lower_included', 'Whether it is one of them.', ({ ends, interval }) =>
+    flag(ends.lower, interval.lowerClosed),
+  ),
+  number('upper', 'The upper end, as the lower one; rounded up.', ({ ends }) => ends.upper),
+  textColumn('upper_included', 'Whether it is one of them.', ({ ends, interval }) =>
+    flag(ends.upper, interval.upperClosed),
+  ),
+  textColumn('unit', 'USD, or rate (0.328 is 32.8 %).', ({ datum }) => datum.unit),
+  textColumn(
+    'verdict',
+    'consistent, inconsistent or cannot-tell, where something was compared.',
+    ({ datum }) => datum.verdict,
+  ),
+  textColumn('source', 'The citation of the source.', ({ datum: { source }, text }) =>
+    source ? citationOf(source, text) : null,
+  ),
+  textColumn('claims', 'The claims, by their ids on the site.', ({ datum }) =>
+    datum.claims.map(({ id }) => id).join(' '),
+  ),
+  textColumn(
+    'chart_source',
+    'The source line of the chart, with the version of the dataset.',
+    ({ origin }) => origin,
+  ),
+];
+
+/** The CSV of a chart, for spreadsheets: numbers as numbers with their words beside them, and no text that runs. */
+export function chartCsv({ data, sourceLine }: Chart, { version, asOf }: Dataset, text: Messages): string {
+  const origin = `${text.chart.sourceLabel} ${sourceLine}. ${text.export.origin(text.siteName, version, asOf)}`;
+  const rows = data.map((datum) => ({
+    datum,
+    ends: endsOf(datum),
+    interval: readInterval(datum.interval),
+    text,
+    origin,
+  }));
+  return writeTable(COLUMNS, rows, true);
+}
+
+/** The JSON of a chart: its words, its rows, and the dataset that they are from. Ends are exact fractions in `interval`. */
+export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, text: Messages): string {
+  const { id, title, subtitle, description, note, sourceLine, page, data, sources } = chart;
+  const rows = data.map((datum) => ({
+    series: datum.series,
+    period: datum.period,
+    reporter: datum.reporter,
+    asPrinted: printedWords(datum),
+    standsFor: showText(datum.interval, datum.unit, text),
+    interval: datum.interval,
+    ...endsOf(datum),
+    unit: datum.unit,
+    verdict: datum.verdict,
+    source: datum.source?.id ?? null,
+    claims: datum.claims.map((claim) => claim.id),
+  }));
+  const dataset = { pair: pair.id, version, asOf };
+  const words = { title, subtitle, description, note, sourceLine, page };
+  return `${JSON.stringify({ chart: id, language: text.locale, ...words, dataset, rows, sources }, null, 1)}\n`;
+}
+
+function printedWords({ claims }: Datum): string {
+  return claims.map(({ figure }) => figure).join(' + ');
+}
+
+/** Both ends as decimals, `null` for one that is not there. */
+function endsOf({ interval, unit }: Datum): { lower: string | null; upper: string | null } {
+  const { lower, upper } = readInterval(interval);
+  return { lower: lower && decimalOf(lower, unit, 'down'), upper: upper && decimalOf(upper, unit, 'up') };
+}
+
+const flag = (end: string | null, closed: boolean): string | null => (end === null ? null : String(closed));
+
+function decimalOf(end: Rational, unit: Unit, outward: 'down' | 'up'): string {
+  return endsSomewhere(end) ? exactDecimal(end) : toDecimal(end, DECIMALS[unit], outward);
+}
+
+/** Whether a number has a finite decimal: its denominator holds no other prime than 2 and 5. */
+function endsSomewhere({ d }: Rational): boolean {
+  let rest = d;
+  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+  return rest === 1n;
+}

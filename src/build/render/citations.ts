@@ -1,0 +1,132 @@
+/** What is cited, as bibliographic items and as text: a chart, the dataset, a claim, a source. */
+import {
+  type Chart,
+  citationOf,
+  claimSubject,
+  type Ledger,
+  type Messages,
+  showDate,
+  showLocator,
+} from '../../app/index.ts';
+import type { Claim, Source } from '../../domain/index.ts';
+import { bibtex, cslJson, ris } from '../citation-formats.ts';
+import { type CslItem, cslDate } from '../csl-item.ts';
+
+/** What citations are made from. */
+export interface CitationContext {
+  readonly ledger: Ledger;
+  readonly text: Messages;
+  /** The site's address; `null` where it is not known, and then citations name no address of ours. */
+  readonly site: string | null;
+}
+
+/** A citation with the items that it stands on: the thing itself first, then its original sources. */
+interface Cited {
+  readonly items: readonly CslItem[];
+  readonly short: string;
+  readonly long: string;
+}
+
+/** The files of a citation, by name. */
+export function citationFiles({ items, short, long }: Cited): Map<string, string> {
+  return new Map([
+    ['cite.txt', `${short}\n\n${long}\n`],
+    ['cite.bib', bibtex(items)],
+    ['cite.ris', ris(items)],
+    ['cite.csl.json', cslJson(items)],
+  ]);
+}
+
+/** A chart, with every source of its numbers. */
+export function citeChart({ id, title, page, sources }: Chart, context: CitationContext): Cited {
+  return citeOwn({ id, type: 'graphic', title, page, note: undefined }, sources, context);
+}
+
+/** The whole dataset. Its sources are in it, so they are not listed again. @param page the overview */
+export function citeDataset(page: string, context: CitationContext): Cited {
+  const { ledger, text } = context;
+  const [a, b] = ledger.dataset.pair.economies;
+  const title = text.export.datasetTitle(text.pairName(a.name, b.name));
+  const note = text.export.datasetNote(ledger.dataset.claims.length, ledger.dataset.sources.length);
+  return citeOwn({ id: ledger.dataset.pair.id, type: 'dataset', title, page, note }, [], context);
+}
+
+/** A claim as this site records it, and the source that prints it. */
+export function citeClaim(claim: Claim, page: string, context: CitationContext): Cited {
+  const { ledger, text } = context;
+  const source = ledger.source(claim.source);
+  const title = text.export.claimTitle(claim.figure, claimSubject(claim, ledger, text));
+  const note = text.export.claimNote(showLocator(claim.locator, text));
+  const id = claim.id.replace('/', '--');
+  return citeOwn({ id, type: 'webpage', title, page, note }, source ? [source] : [], context);
+}
+
+/** A source, as its publisher's own. */
+export function citeSource(source: Source, { text }: CitationContext): Cited {
+  const long = citationOf(source, text);
+  const when = source.published ? showDate(source.published, text) : text.format.dateNotSeen;
+  return {
+    items: [sourceItem(source, text)],
+    short: text.export.shortSource(source.publisher, when, source.url),
+    long,
+  };
+}
+
+interface Own {
+  readonly id: string;
+  readonly type: CslItem['type'];
+  readonly title: string;
+  /** Below the site's root. */
+  readonly page: string;
+  readonly note: string | undefined;
+}
+
+function citeOwn(
+  { id, type, title, page, note }: Own,
+  sources: readonly Source[],
+  { ledger: { dataset }, text, site }: CitationContext,
+): Cited {
+  const { version, asOf } = dataset;
+  const url = site === null ? undefined : new URL(page, site).href;
+  const item: CslItem = {
+    id: `tradecheck-${id}-${version}`,
+    type,
+    title,
+    author: [{ literal: text.siteName }],
+    publisher: text.siteName,
+    version,
+    issued: cslDate(asOf),
+    ...(url === undefined ? {} : { URL: url }),
+    language: text.locale,
+    ...(note === undefined ? {} : { note }),
+  };
+  const year = asOf.slice(0, 4);
+  const short = text.export.shortCitation(text.siteName, year, title, version, url);
+  const full = text.export.longCitation(text.siteName, showDate(asOf, text), title, version, url);
+  const from =
+    sources.length === 0 ? [] : [text.export.originalSources(sources.map((one) => citationOf(one, text)))];
+  return {
+    items: [item, ...sources.map((one) => sourceItem(one, text))],
+    short,
+    long: [full, note, ...from].filter(Boolean).join(' '),
+  };
+}
+
+const TYPES = { press: 'article-newspaper', statement: 'webpage', statistics: 'dataset' } as const;
+
+/** A publication. What was not seen of it is left out or said in brackets, never made up. */
+function sourceItem(source: Source, text: Messages): CslItem {
+  const { id, kind, publisher, agency, title, about, published, accessed, url, language } = source;
+  const where = kind === 'press' ? { 'container-title': publisher } : { publisher };
+  return {
+    id,
+    type: TYPES[kind],
+    title: title ?? `[${text.source.titleNotSeen}: ${about}]`,
+    ...(agency === null ? {} : { author: [{ literal: agency }] }),
+    ...where,
+    ...(published === null ? {} : { issued: cslDate(published) }),
+    accessed: cslDate(accessed),
+    ...(url === null ? {} : { URL: url }),
+    language,
+  };
+}

@@ -1,0 +1,58 @@
+/** A dataset as schema.org describes it, for search engines. */
+import { CATALOGUES, hrefs, type LanguageCode, type Page } from '../../app/index.ts';
+import { type Dataset, parsePeriod } from '../../domain/index.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const FILES = [
+  ['dataset', 'application/json'],
+  ['claimsCsv', 'text/csv'],
+  ['dataPackage', 'application/json'],
+] as const;
+
+/** The record, in JSON-LD. @param address makes a whole address from one below the site's root */
+export function datasetRecord(
+  { pair, version, asOf, claims }: Dataset,
+  language: LanguageCode,
+  page: Page,
+  address: (below: string) => string,
+): unknown {
+  const text = CATALOGUES[language];
+  const [a, b] = pair.economies;
+  const all = hrefs('', language);
+  const organization = { '@type': 'Organization', name: text.siteName, url: address('') };
+  const coverage = yearsOf(claims);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address(`data/${pair.id}/datapackage.json`),
+    name: text.export.datasetTitle(text.pairName(a.name, b.name)),
+    description: page.description,
+    url: address(`${page.path}/`),
+    version,
+    dateModified: asOf,
+    inLanguage: language,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    creator: organization,
+    publisher: organization,
+    ...(coverage === null ? {} : { temporalCoverage: coverage }),
+    spatialCoverage: pair.economies.map(({ name }) => ({ '@type': 'Country', name })),
+    variableMeasured: (['T', 'X', 'M', 'B'] as const).map((flow) => text.flowShort[flow]),
+    distribution: FILES.map(([name, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: address(all[name](pair.id)),
+    })),
+  };
+}
+
+/** The first and the last year that a claim is about, as an ISO 8601 interval; targets look ahead and do not count. */
+function yearsOf(claims: Dataset['claims']): string | null {
+  const years = claims
+    .filter((claim) => claim.kind === 'level' || claim.kind === 'growth')
+    .flatMap(({ period }) => {
+      const parsed = parsePeriod(period);
+      return parsed ? [Math.floor(parsed.from / 12), Math.floor(parsed.to / 12)] : [];
+    });
+  return years.length === 0 ? null : `${Math.min(...years)}/${Math.max(...years)}`;
+}

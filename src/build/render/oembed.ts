@@ -1,0 +1,55 @@
+/** oEmbed 1.0: what another site puts in its page when someone pastes the address of a page with a chart. */
+import { CATALOGUES, type Chart, chartFolder, embedPath, type LanguageCode } from '../../app/index.ts';
+import type { Dataset } from '../../domain/index.ts';
+import { PNG_SCALE } from '../png.ts';
+import { escapeHtml } from './page-template.ts';
+import type { Picture } from './pictures.tsx';
+
+/** Pixels: an embed is as wide as the column that it stands in, and in a wide one so wide. */
+const WIDTH = 660;
+/** Seconds for which an answer may be kept. */
+const CACHE_AGE = 86_400;
+
+/**
+ * The answer for a chart.
+ *
+ * @param site the site's address
+ */
+export function oembed(
+  chart: Chart,
+  picture: Picture,
+  { pair }: Dataset,
+  language: LanguageCode,
+  site: string,
+): string {
+  const { siteName } = CATALOGUES[language];
+  const address = (below: string) => new URL(below, site).href;
+  const height = picture.height;
+  const source = address(embedPath(language, pair.id, chart.id));
+  const frame = {
+    src: source,
+    title: chart.title,
+    width: '100%',
+    height: String(height),
+    frameborder: '0',
+    loading: 'lazy',
+  };
+  const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: chart.title,
+    author_name: siteName,
+    author_url: address(chart.page),
+    provider_name: siteName,
+    provider_url: site,
+    cache_age: CACHE_AGE,
+    thumbnail_url: address(`${chartFolder(language, pair.id, chart.id)}light.png`),
+    thumbnail_width: PNG_SCALE * picture.width,
+    thumbnail_height: PNG_SCALE * picture.height,
+    html: `<iframe ${attributes.join(' ')}></iframe>`,
+    width: WIDTH,
+    height,
+  };
+  return `${JSON.stringify(answer, null, 1)}\n`;
+}

@@ -1,0 +1,106 @@
+/**
+ * What a page says of itself to others: its one address, the same page in other languages, the preview of a link to it
+ * (Open Graph, Twitter), where its charts can be embedded from (oEmbed), and its dataset (schema.org). All of it needs
+ * whole addresses, so a site that does not know its own says nothing.
+ */
+import {
+  CATALOGUES,
+  type Chart,
+  chartFolder,
+  hrefs,
+  LANGUAGE_CODES,
+  type LanguageCode,
+  type Page,
+} from '../../app/index.ts';
+import type { Dataset } from '../../domain/index.ts';
+import { PNG_SCALE } from '../png.ts';
+import { datasetRecord } from './dataset-record.ts';
+import { escapeHtml } from './page-template.ts';
+import type { DrawnCharts, Picture } from './pictures.tsx';
+
+interface HeadOptions {
+  readonly page: Page;
+  readonly language: LanguageCode;
+  /** `null` for a page that belongs to no pair. */
+  readonly dataset: Dataset | null;
+  /** Of the page's pair; nothing is drawn for a page of none. */
+  readonly drawn: DrawnCharts | null;
+  /** The site's address. */
+  readonly site: string;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The tags for the head of a page. */
+export function pageHead({ page, language, dataset, drawn, site }: HeadOptions): string {
+  const path = `${page.path}/`;
+  const address = (below: string) => new URL(below, site).href;
+  const charts = drawn?.charts ?? [];
+  const own = charts.filter((chart) => chart.page === path);
+  const folderOf = (chart: Chart) => chartFolder(language, dataset?.pair.id ?? '', chart.id);
+  const image = own[0] ?? charts[0];
+  const picture = image && drawn?.pictures.get(image.id);
+  const tags = [
+    tag('link', { rel: 'canonical', href: address(path) }),
+    ...languageTags(path, language, address),
+    ...previewTags(page, language, address(path)),
+    ...(image && picture ? imageTags(image, picture, address(`${folderOf(image)}light.png`)) : []),
+    ...own.map((chart) =>
+      tag('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: address(`${folderOf(chart)}oembed.json`),
+        title: chart.title,
+      }),
+    ),
+    ...(dataset && path === hrefs('', language).overview(dataset.pair.id)
+      ? [jsonScript(datasetRecord(dataset, language, page, address))]
+      : []),
+  ];
+  return tags.join('\n    ');
+}
+
+/** The same page in every language, and the one for readers of none of them. */
+function languageTags(path: string, language: LanguageCode, address: (below: string) => string): string[] {
+  const below = path.slice(language.length);
+  const [first] = LANGUAGE_CODES;
+  return [...LANGUAGE_CODES.map((code) => [code, code] as const), ['x-default', first] as const].map(
+    ([hreflang, code]) => tag('link', { rel: 'alternate', hreflang, href: address(`${code}${below}`) }),
+  );
+}
+
+function previewTags({ title, description }: Page, language: LanguageCode, url: string): string[] {
+  const { siteName, locale } = CATALOGUES[language];
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': siteName,
+    'og:locale': locale.replace('-', '_'),
+    'og:title': title,
+    'og:description': description,
+    'og:url': url,
+  };
+  return Object.entries(properties).map(([property, content]) => tag('meta', { property, content }));
+}
+
+function imageTags({ description }: Chart, { width, height }: Picture, url: string): string[] {
+  const properties = {
+    'og:image': url,
+    'og:image:type': 'image/png',
+    'og:image:width': String(PNG_SCALE * width),
+    'og:image:height': String(PNG_SCALE * height),
+    'og:image:alt': description,
+  };
+  return [
+    ...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+const tag = (name: string, attributes: Attributes): string =>
+  `<${name} ${Object.entries(attributes)
+    .map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`)
+    .join(' ')} />`;
+
+/** Data in a page: no script, and nothing in it can end the element. */
+const jsonScript = (value: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;

@@ -1,0 +1,93 @@
+/** The charts of a pair as pictures that leave the site: SVG in every theme, complete with title, notes and source. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import {
+  CATALOGUES,
+  type Chart,
+  ChartDrawing,
+  chartsOf,
+  inTheme,
+  type LanguageCode,
+  type Ledger,
+  ledgerOf,
+  type Messages,
+  type StaticChart,
+  showDate,
+  TEXT_PAINT,
+  type Theme,
+} from '../../app/index.ts';
+import type { Dataset } from '../../domain/index.ts';
+import { withDocument } from './borrowed-document.ts';
+import { ChartPicture, type PictureTexts } from './ChartPicture.tsx';
+import { renderCharts } from './pair-charts.tsx';
+import { svgPart } from './static-svg.ts';
+
+/** A chart's SVG files by theme, and their size in pixels. */
+export interface Picture extends Readonly<Record<Theme, string>> {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The charts of a pair in one language with all their drawings. */
+export interface DrawnCharts {
+  readonly charts: readonly Chart[];
+  /** For the pair's own pages: those that Recharts draws, by chart id. */
+  readonly drawings: Readonly<Record<string, StaticChart>>;
+  /** For files, by chart id. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/**
+ * Draws every chart of a pair as a picture.
+ *
+ * @param site the site's address, which then stands in the picture; `null` where it is not known
+ */
+export async function drawCharts(
+  dataset: Dataset,
+  language: LanguageCode,
+  site: string | null,
+): Promise<DrawnCharts> {
+  const ledger = ledgerOf(dataset);
+  const charts = chartsOf(ledger, language);
+  const drawings = await renderCharts(dataset, language);
+  const pictures = await withDocument(async (document) => {
+    const host = document.body.appendChild(document.createElement('div'));
+    return new Map(
+      charts.map((chart) => {
+        host.innerHTML = drawings[chart.id]?.wide ?? drawingOf(chart, ledger, CATALOGUES[language]);
+        return [chart.id, pictureOf(chart, host, pictureTexts(chart, ledger, CATALOGUES[language], site))];
+      }),
+    );
+  });
+  return { charts, drawings, pictures };
+}
+
+const drawingOf = ({ ref }: Chart, ledger: Ledger, text: Messages): string =>
+  renderToStaticMarkup(<ChartDrawing chart={ref} ledger={ledger} text={text} shape="wide" />);
+
+/** @param host the element that holds the drawing: one SVG, or several below each other */
+function pictureOf({ id }: Chart, host: Element, texts: PictureTexts): Picture {
+  const parts = [...host.children].map((svg, index) => svgPart(svg, `${id}-${index + 1}`, TEXT_PAINT));
+  const markup = `${renderToStaticMarkup(<ChartPicture id={id} texts={texts} parts={parts} />)}\n`;
+  const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(markup) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`picture without a size: ${id}`);
+  const [light, dark] = [inTheme(markup, 'light'), inTheme(markup, 'dark')];
+  return { light, dark, width: Number(width), height: Number(height) };
+}
+
+function pictureTexts(
+  { title, subtitle, description, note, sourceLine, page }: Chart,
+  { dataset }: Ledger,
+  text: Messages,
+  site: string | null,
+): PictureTexts {
+  const origin = text.export.origin(text.siteName, dataset.version, showDate(dataset.asOf, text));
+  return {
+    title,
+    subtitle,
+    description,
+    note,
+    source: `${text.chart.sourceLabel} ${sourceLine}.`,
+    origin: site === null ? origin : `${origin} ${new URL(page, site).href}`,
+    locale: text.locale,
+  };
+}

@@ -1,0 +1,92 @@
+/** What the charts of all pairs in all languages give to pages and files. They are drawn once. */
+import {
+  CATALOGUES,
+  chartFolder,
+  hrefs,
+  LANGUAGE_CODES,
+  type LanguageCode,
+  ledgerOf,
+  type Page,
+} from '../../app/index.ts';
+import type { Dataset } from '../../domain/index.ts';
+import { chartFiles, type SiteFile } from './chart-files.tsx';
+import { citationFiles, citeClaim, citeDataset, citeSource } from './citations.ts';
+import { oembed } from './oembed.ts';
+import { pageHead } from './page-head.ts';
+import { type DrawnCharts, drawCharts } from './pictures.tsx';
+import type { SiteInput } from './prerender.tsx';
+
+/** The charts of one pair in one language. */
+interface Drawn {
+  readonly dataset: Dataset;
+  readonly language: LanguageCode;
+  readonly drawn: DrawnCharts;
+}
+
+export type SiteCharts = readonly Drawn[];
+
+/** Draws all charts. @param site the site's address; `null` where it is not known */
+export async function drawSite(datasets: readonly Dataset[], site: string | null): Promise<SiteCharts> {
+  const charts: Drawn[] = [];
+  for (const dataset of datasets) {
+    for (const language of LANGUAGE_CODES)
+      charts.push({ dataset, language, drawn: await drawCharts(dataset, language, site) });
+  }
+  return charts;
+}
+
+/** What pages need of the charts: drawings, and the tags that tell others of them. */
+export function chartsForPages(
+  charts: SiteCharts,
+  site: string | null,
+): Pick<SiteInput, 'drawings' | 'head'> {
+  const find = (dataset: Dataset | null, language: LanguageCode) =>
+    charts.find((one) => one.dataset === dataset && one.language === language)?.drawn;
+  return {
+    drawings: (dataset, language) => find(dataset, language)?.drawings ?? {},
+    head: (page: Page, language, dataset) =>
+      site === null
+        ? ''
+        : pageHead({ page, language, dataset, drawn: find(dataset, language) ?? null, site }),
+  };
+}
+
+/** The files of all charts, and the citation of everything that has a page. */
+export async function exportedFiles(charts: SiteCharts, site: string | null): Promise<SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const { dataset, language, drawn } of charts) {
+    files.push(...citedPages(dataset, language, site));
+    files.push(...(await chartFiles({ dataset, language, drawn, site })));
+  }
+  return files;
+}
+
+/** The oEmbed answer of every chart. */
+export function oembedFiles(charts: SiteCharts, site: string): SiteFile[] {
+  return charts.flatMap(({ dataset, language, drawn }) =>
+    drawn.charts.flatMap((chart): SiteFile[] => {
+      const picture = drawn.pictures.get(chart.id);
+      const path = `${chartFolder(language, dataset.pair.id, chart.id)}oembed.json`;
+      return picture ? [[path, oembed(chart, picture, dataset, language, site)]] : [];
+    }),
+  );
+}
+
+/** The citations of the dataset, of its claims and of its sources, each beside its page. */
+function citedPages(dataset: Dataset, language: LanguageCode, site: string | null): SiteFile[] {
+  const all = hrefs('', language);
+  const { id } = dataset.pair;
+  const context = { ledger: ledgerOf(dataset), text: CATALOGUES[language], site };
+  const overview = all.overview(id);
+  const cited = [
+    [overview, citeDataset(overview, context)] as const,
+    ...dataset.sources.map((source) => [all.source(id, source.id), citeSource(source, context)] as const),
+    ...dataset.claims.map((claim) => {
+      const page = all.claim(id, claim.id);
+      return [page, citeClaim(claim, page, context)] as const;
+    }),
+  ];
+  return cited.flatMap(([page, citation]) =>
+    [...citationFiles(citation)].map(([name, content]) => [`${page}${name}`, content] as const),
+  );
+}

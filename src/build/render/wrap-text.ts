@@ -1,0 +1,51 @@
+/** Breaks text into lines of a width: between words, and in scripts without spaces where a word ends. */
+import { measureText, type Weight } from './text-metrics.ts';
+
+/** Lao and Thai put no space between words. */
+const NO_SPACES = /[\p{Script=Lao}\p{Script=Thai}]/u;
+
+/**
+ * The lines of a text, none wider than `width` unless one word is.
+ *
+ * @param width in the unit of `fontSize`
+ * @param locale BCP 47, for the words of scripts without spaces
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  locale: string,
+  weight?: Weight,
+): string[] {
+  const lines: string[] = [];
+  let [line, used] = ['', 0];
+  for (const piece of piecesOf(text, locale)) {
+    if (line && used + widthOf(piece.trimEnd(), weight) * fontSize > width) {
+      lines.push(line.trimEnd());
+      [line, used] = ['', 0];
+    }
+    line += piece;
+    used += widthOf(piece, weight) * fontSize;
+  }
+  return [...lines, line.trimEnd()].filter(Boolean);
+}
+
+/** The same words stand around many charts. */
+const widths = new Map<string, number>();
+
+/** The width of a piece at a size of 1. */
+function widthOf(piece: string, weight: Weight = 'regular'): number {
+  const key = `${weight} ${piece}`;
+  const width = widths.get(key) ?? measureText(piece, 1, weight).width;
+  widths.set(key, width);
+  return width;
+}
+
+/** The pieces between which a line may break; a space ends the piece before it. */
+function piecesOf(text: string, locale: string): string[] {
+  return (text.match(/\S+\s*/g) ?? []).flatMap((word) =>
+    NO_SPACES.test(word)
+      ? [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(word)].map(({ segment }) => segment)
+      : [word],
+  );
+}

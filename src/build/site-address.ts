@@ -1,0 +1,22 @@
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Reads the address at which the site will lie. Only what must name itself from outside needs it: previews of links,
+ * oEmbed, citations, the same page in other languages.
+ *
+ * @returns the address with a final slash
+ * @throws {UsageError} for anything but an https address (http only of this machine) without query, fragment or user
+ */
+export function siteAddress(text: string): string {
+  const expected = 'expected an address such as https://example.org/ or https://example.org/tradecheck/';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url) throw new UsageError(`invalid site address: ${text}; ${expected}`);
+  const local = url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !local) {
+    throw new UsageError(`invalid site address: ${text}; it must begin with https://`);
+  }
+  if (url.search || url.hash || url.username || url.password) {
+    throw new UsageError(`invalid site address: ${text}; it has a query, a fragment or a user; ${expected}`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}

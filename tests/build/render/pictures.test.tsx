@@ -1,0 +1,156 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inTheme, TEXT_PAINT, THEMES } from '../../../src/app/charts/chart-theme.ts';
+import { Gauge } from '../../../src/app/charts/Gauge.tsx';
+import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/IntervalStrip.tsx';
+import { StripLegend } from '../../../src/app/charts/StripLegend.tsx';
+import { gaugeModel } from '../../../src/app/models/gauge-model.ts';
+import type { StripBar } from '../../../src/app/models/strip-layout.ts';
+import { valueScales } from '../../../src/app/models/strip-scales.ts';
+import { pngOf } from '../../../src/build/png.ts';
+import { withDocument } from '../../../src/build/render/borrowed-document.ts';
+import { ChartPicture } from '../../../src/build/render/ChartPicture.tsx';
+import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
+import { svgPart } from '../../../src/build/render/static-svg.ts';
+import { FONT_FILES, missingLetters } from '../../../src/build/render/text-metrics.ts';
+import { GAUGE_TEXTS, lines, textsOf } from '../../app/charts/chart-texts.ts';
+import { FIXTURE } from '../../app/dataset-fixture.ts';
+
+let drawn: DrawnCharts;
+beforeAll(async () => {
+  drawn = await drawCharts(FIXTURE, 'en', 'https://trade.example.org/check/');
+}, 60_000);
+
+/** One chart of each kind that the fixture has. */
+const KINDS = ['trend', 'targets', 'target', 'growth', 'value'] as const;
+
+function first(kind: (typeof KINDS)[number]) {
+  const { charts, pictures } = drawn;
+  const chart = charts.find(({ ref }) => ref.kind === kind);
+  const picture = chart && pictures.get(chart.id);
+  if (!chart || !picture) throw new Error(`the fixture has a chart of kind ${kind}`);
+  return { chart, picture };
+}
+
+describe('the pictures of charts', () => {
+  it.each(KINDS.flatMap((kind) => THEMES.map((theme) => [kind, theme] as const)))(
+    'is the file %s %s',
+    async (kind, theme) => {
+      const { picture } = first(kind);
+      await expect(lines(picture[theme])).toMatchFileSnapshot(`./drawings/${kind}-${theme}.svg`);
+    },
+  );
+
+  it.each(KINDS)('stands alone: %s', (kind) => {
+    const { chart, picture } = first(kind);
+    const texts = textsOf(picture.light).join(' ');
+    for (const text of [chart.title, chart.subtitle, 'Source:', 'Tradecheck', FIXTURE.version])
+      expect(texts).toContain(text.split(' ')[0]);
+    expect(texts).toContain(`https://trade.example.org/check/${chart.page}`);
+    for (const theme of THEMES) {
+      expect(picture[theme]).not.toMatch(
+        /var\(|class=|style=|<(script|style|image|use|foreignObject)|href|data-/,
+      );
+      expect(picture[theme]).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
+    }
+    expect(picture.light.replace(/#[0-9a-f]{6}/g, '')).toBe(picture.dark.replace(/#[0-9a-f]{6}/g, ''));
+  });
+
+  it('has ids that are met once', () => {
+    for (const { light } of drawn.pictures.values()) {
+      const ids = [...light.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, used] of light.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+    }
+  });
+});
+
+const VIETNAMESE = 'Kim ngạch thương mại hai chiều Việt Nam – Lào đạt 2,25 tỷ USD, tăng 33,9%';
+const LAO = 'ມູນຄ່າການຄ້າສອງຝ່າຍລະຫວ່າງ ສປປ ລາວ ແລະ ສສ ຫວຽດນາມ ບັນລຸ 2,25 ຕື້ໂດລາສະຫະລັດ ເພີ່ມຂຶ້ນ 33,9%';
+const BARS: readonly StripBar[] = [
+  { interval: '[2150000000, 2250000000]', verdict: null, label: 'Nhân Dân: “khoảng 2,2 tỷ USD”' },
+  { interval: '[2245000000, 2255000000]', verdict: 'consistent', label: 'ໜັງສືພິມ ວຽງຈັນໃໝ່, 8 ມັງກອນ 2025' },
+  {
+    interval: '[2400000000, 2500000000]',
+    verdict: 'inconsistent',
+    label: 'Đoàn Thị Ngọc Ánh, ngày 8 tháng 1',
+  },
+  { interval: '[2000000000, 2100000000]', verdict: 'cannot-tell', label: 'ສຳນັກຂ່າວສານປະເທດລາວ (ຂປລ)' },
+];
+
+/** A chart whose every text is Vietnamese or Lao. */
+function foreignPicture(): Promise<string> {
+  const model = gaugeModel(FIXTURE);
+  if (!model) throw new Error('the fixture has targets');
+  const scales = valueScales(BARS, 1e-9);
+  const texts = {
+    ...GAUGE_TEXTS,
+    current: 'Năm 2024: 2,25 tỷ USD · ປີ 2024: 2,25 ຕື້ໂດລາ',
+    unit: 'ຕື້ໂດລາສະຫະລັດ',
+    targets: {
+      'older/target-2bn': { name: 'Đến năm 2015', threshold: '2 tỷ USD', status: 'đã đạt được' },
+      'newer/target-5bn': { name: 'ໃນຕໍ່ໜ້ານີ້', threshold: '5 ຕື້ໂດລາ', status: '43–45% ຂອງເປົ້າໝາຍ' },
+      'newer/target-5-10bn': { name: 'Những năm tới', threshold: '5–10 tỷ USD', status: '21–45% mục tiêu' },
+    },
+  };
+  const words = {
+    stated: 'Được nêu',
+    consistent: 'ສອດຄ່ອງ',
+    inconsistent: 'Không khớp',
+    'cannot-tell': 'ບອກບໍ່ໄດ້',
+  };
+  const markup = renderToStaticMarkup(
+    <>
+      <Gauge model={model} texts={texts} width={760} />
+      <IntervalStrip scale={scales.wide} bars={BARS} title={VIETNAMESE} />
+      <IntervalTicks scale={scales.wide} tick={(value) => `${value} ຕື້`} />
+      <StripLegend bars={BARS} words={words} width={760} />
+    </>,
+  );
+  return withDocument(async (document) => {
+    document.body.innerHTML = markup;
+    const parts = [...document.body.children].map((svg, index) =>
+      svgPart(svg, `foreign-${index}`, TEXT_PAINT),
+    );
+    const around = {
+      title: `${VIETNAMESE}. ${LAO}`,
+      subtitle: 'ສິນຄ້າ, ຕື້ໂດລາສະຫະລັດຕໍ່ປີ · Hàng hóa, tỷ USD một năm',
+      description: VIETNAMESE,
+      note: [LAO, LAO, VIETNAMESE].join('. '),
+      source: 'Nguồn: Báo Công Thương; ແຫຼ່ງຂໍ້ມູນ: ກະຊວງອຸດສາຫະກຳ ແລະ ການຄ້າ',
+      origin: 'Tradecheck',
+      locale: 'lo',
+    };
+    return renderToStaticMarkup(<ChartPicture id="foreign" texts={around} parts={parts} />);
+  });
+}
+
+describe('Vietnamese and Lao', () => {
+  it.each(THEMES)('are written as text in the file %s', async (theme) => {
+    const svg = inTheme(await foreignPicture(), theme);
+    expect(textsOf(svg).join('').replaceAll(' ', '')).toContain(LAO.replaceAll(' ', ''));
+    await expect(lines(svg)).toMatchFileSnapshot(`./drawings/vietnamese-and-lao-${theme}.svg`);
+  });
+
+  it('have all their letters in the faces that pixels are drawn with', async () => {
+    expect(missingLetters(textsOf(await foreignPicture()).join(''))).toEqual([]);
+    expect(missingLetters('日本 ไทย')).toEqual([...'日本ไทย']);
+  });
+});
+
+describe('pixels', () => {
+  it('are twice the size of the picture, few in colour, and the same again', async () => {
+    const { picture } = first('growth');
+    const [png, again] = [await pngOf(picture.light, FONT_FILES), await pngOf(picture.light, FONT_FILES)];
+    const view = new DataView(png.buffer, png.byteOffset);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([2 * picture.width, 2 * picture.height]);
+    expect(view.getUint8(25), 'indexed colour').toBe(3);
+    expect(Buffer.compare(png, again)).toBe(0);
+  });
+
+  it('hold the letters: without faces the picture is another', async () => {
+    const { picture } = first('growth');
+    const [png, bare] = [await pngOf(picture.light, FONT_FILES), await pngOf(picture.light, [])];
+    expect(bare.length).toBeLessThan(png.length / 2);
+  });
+});
