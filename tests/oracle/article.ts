@@ -103,7 +103,8 @@ export function planStatistics(
     for (const flow of flows) {
       if (drafts.length >= most) break;
       const fact: Fact = {
-        ...issue,
+        reporter: issue.reporter,
+        release: issue.release,
         measure: 'level',
         flow,
         period: { from, to: from + length - 1 },

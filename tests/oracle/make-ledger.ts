@@ -12,7 +12,7 @@ export interface LedgerOptions {
   readonly claims: number;
   /** How many slips to plant; the kinds take turns. */
   readonly slips?: number;
-  /** Whether all articles are about two issues that lie a few months apart, as on a visit of state. */
+  /** Whether all articles are about the same months, some of them by a later issue, as after a visit of state. */
   readonly crowded?: boolean;
 }
 
@@ -70,9 +70,7 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip,
   const repeated = new Set<string>();
   // Some issues have most of the articles, as a visit of state has.
   const firstBusy = random.int(history.first + 14, history.last - 4);
-  const busy = crowded
-    ? [firstBusy, firstBusy + random.int(0, 4)]
-    : [firstBusy, ...Array.from({ length: 2 }, () => random.int(history.first + 14, history.last))];
+  const busy = [firstBusy, ...Array.from({ length: 2 }, () => random.int(history.first + 14, history.last))];
   for (let left = claims, index = 1; left > 0; index += 1) {
     const most = Math.min(left, random.pick([1, 2, 3, 4, 5, 6, 8, 12]));
     const original = random.chance(15)
@@ -85,9 +83,12 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip,
       left -= Math.min(left, copy.claims.length);
       continue;
     }
-    const release =
-      crowded || random.chance(50) ? random.pick(busy) : random.int(history.first + 2, history.last);
-    const issue = { reporter: random.pick([economies[0], economies[0], economies[1]]), release };
+    const newest = random.chance(50) ? random.pick(busy) : random.int(history.first + 2, history.last);
+    const issue = {
+      reporter: random.pick([economies[0], economies[0], economies[1]]),
+      about: crowded ? firstBusy : newest,
+      release: crowded ? firstBusy + random.pick([0, 0, 0, 1, 4]) : newest,
+    };
     const statistics = random.chance(5);
     const plan = statistics
       ? planStatistics(random, history, { index, issue, most: Math.min(left, 12) })

@@ -48,7 +48,9 @@ export function makeSmallLedger(random: Random, pattern: Pattern): SmallLedger {
   const issue = { reporter, release: history.last };
   const named = random.chance(80);
   const sketches =
-    pattern === 'any' ? storyOf(random, history, issue) : SKETCHES[pattern](random, firstYear + 2);
+    pattern === 'any'
+      ? storyOf(random, history, { ...issue, about: history.last })
+      : SKETCHES[pattern](random, firstYear + 2);
   const claims: OracleClaim[] = [];
   for (const sketch of sketches) {
     const fact: Fact = { base: null, ...sketch, ...issue };
