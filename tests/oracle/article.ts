@@ -1,8 +1,8 @@
 /** Sources: articles on an issue of the statistics, the statistics themselves, and what repeats them. */
-import { fraction } from './fraction.ts';
+import { fraction, times } from './fraction.ts';
 import type { History } from './history.ts';
 import type { Fact, OracleClaim, OracleSource } from './ledger.ts';
-import { dayText, monthText } from './months.ts';
+import { dayText, months, monthText, year, yearOf } from './months.ts';
 import { claimOf, type Draft, draftOf, type Manner, publish } from './publish.ts';
 import type { Random } from './random.ts';
 import { rounded } from './rounding.ts';
@@ -62,7 +62,42 @@ export function planArticle(
     return draftOf(history, claimId(place, fact), fact, { named, side, valued }) ?? [];
   });
   const published = dated(random, issue.release);
-  return { id: sourceId(published, index), issue, publisher, published, drafts };
+  const forecast = random.chance(8) ? forecastOf(random, history, issue, { named, side: habit }) : null;
+  return {
+    id: sourceId(published, index),
+    issue,
+    publisher,
+    published,
+    drafts: forecast && drafts.length < most ? [...drafts, forecast] : drafts,
+  };
+}
+
+/** What the trade of a year is expected to reach while it is not over: more than there was so far, right or wrong. */
+function forecastOf(
+  random: Random,
+  history: History,
+  { reporter, release, about }: Issue,
+  { named, side }: { named: boolean; side: string },
+): Draft | null {
+  const passed = (about % 12) + 1;
+  if (passed === 12) return null;
+  const period = year(yearOf(about));
+  const soFar: Fact = {
+    reporter,
+    release,
+    measure: 'level',
+    flow: 'T',
+    period: months(period.from, about),
+    base: null,
+  };
+  const draft = draftOf(history, 'forecast', soFar, { named, side: named ? reporter : side });
+  if (!draft) return null;
+  return {
+    ...draft,
+    fact: { ...soFar, period },
+    value: times(draft.value, fraction(12 * random.int(95, 130), passed * 100)),
+    stated: { ...draft.stated, period, status: 'F' },
+  };
 }
 
 const sourceId = (published: string | null, index: number): string =>

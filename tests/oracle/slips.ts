@@ -78,7 +78,7 @@ function withPrint(setting: Setting, claim: OracleClaim, print: Print): OracleCl
 }
 
 const levels = ({ source }: Setting): OracleClaim[] =>
-  source.claims.filter(({ measure }) => measure === 'level');
+  source.claims.filter(({ measure, stated }) => measure === 'level' && stated.status === 'A');
 const rates = ({ source }: Setting): OracleClaim[] =>
   source.claims.filter(({ measure }) => measure === 'rate');
 const pickOr = <T>(random: Random, list: readonly T[]): T | null =>

@@ -45,19 +45,38 @@ function runApart(kind: string, from: number, to: number): Promise<Trial> {
   });
 }
 
+/** How many seeds a process tries. */
+const PART = 5000;
+
+/** Runs all parts, as many at a time as there are processors, and shows how far it is. */
+async function runParts(kind: string, ledgers: number, processors: number): Promise<Trial[]> {
+  const waiting = Array.from({ length: Math.ceil(ledgers / PART) }, (_, index) => index * PART + 1);
+  const trials: Trial[] = [];
+  const work = async () => {
+    for (let from = waiting.shift(); from !== undefined; from = waiting.shift()) {
+      const to = Math.min(from + PART, ledgers + 1);
+      const trial = await runApart(kind, from, to);
+      trials.push(trial);
+      console.log(`${kind}: seeds ${from} to ${to - 1}, ${trial.faults.length} faults`);
+    }
+  };
+  await Promise.all(Array.from({ length: processors }, work));
+  return trials;
+}
+
 async function runAll(kind: string, ledgers: number): Promise<number> {
   const start = performance.now();
-  const parts = availableParallelism();
-  const ends = Array.from({ length: parts + 1 }, (_, index) => 1 + Math.floor((ledgers * index) / parts));
-  const trials = await Promise.all(ends.slice(1).map((end, index) => runApart(kind, ends[index] ?? 1, end)));
+  const processors = availableParallelism();
+  const trials = await runParts(kind, ledgers, processors);
   const counts = addCounts(trials.map((trial) => trial.counts));
   const faults = trials.flatMap((trial) => [...trial.faults]);
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(
-    `\n${kind}: ${ledgers} ledgers in ${seconds} s on ${parts} processors, ${faults.length} faults`,
+    `\n${kind}: ${ledgers} ledgers in ${seconds} s on ${processors} processors, ${faults.length} faults`,
   );
-  for (const [name, count] of Object.entries(counts).sort())
+  for (const [name, count] of Object.entries(counts).sort()) {
     console.log(`  ${String(count).padStart(9)}  ${name}`);
+  }
   for (const fault of faults.slice(0, SHOWN)) console.log(`  ${fault}`);
   return faults.length;
 }

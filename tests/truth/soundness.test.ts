@@ -26,6 +26,7 @@ describe(`${LEDGERS} generated ledgers`, () => {
     'ledgers with rounded thresholds',
     'ledgers with digits not rounded to nearest',
     'ledgers with ties',
+    'ledgers with forecasts',
     'ledgers with reprints',
     'ledgers with revisions between their sources',
     'ledgers with figures of nobody',

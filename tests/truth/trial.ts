@@ -83,6 +83,7 @@ function countsOf(
     'ledgers with rounded thresholds': some(made.some(({ claim }) => !claim.truth.thresholdExact)),
     'ledgers with digits not rounded to nearest': some(made.some(({ claim }) => !claim.truth.nearest)),
     'ledgers with reprints': some(pair.sources.some(({ repeats }) => repeats !== null)),
+    'ledgers with forecasts': some(made.some(({ claim }) => claim.stated.status === 'F')),
     'ledgers with ties': some(made.some(({ claim }) => isTie(claim))),
     'ledgers with revisions between their sources': some(
       isRevised(
@@ -118,6 +119,7 @@ function isRevised(claims: readonly OracleClaim[], { history }: OraclePair): boo
     claims.some(
       ({ truth: { fact: other } }) =>
         fact.release < other.release &&
+        fact.period.to <= fact.release &&
         fact.reporter === other.reporter &&
         periodText(fact.period) === periodText(other.period) &&
         !unrevised(history, fact.reporter, fact.period, [fact.release, other.release]),
