@@ -62,7 +62,7 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip,
     economies,
     firstYear: random.int(2005, 2018),
     years,
-    revised: random.pick([0, 30, 80]),
+    revised: random.pick([15, 30, 80]),
   });
   const publishers = makePublishers(random, Math.max(2, Math.min(30, Math.ceil(claims / 12))));
   const sources: OracleSource[] = [];

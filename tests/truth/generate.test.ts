@@ -14,7 +14,7 @@ const run = (...args: string[]): string =>
 
 it('writes a ledger that the build accepts, with the truth beside it', { timeout: 60_000 }, () => {
   const out = join(makeFolder(), 'made');
-  expect(run('--pairs', '3', '--claims', '500', '--seed', '7', '--slips', '22', '--out', out)).toContain(
+  expect(run('--pairs', '3', '--claims', '500', '--seed', '7', '--slips', '44', '--out', out)).toContain(
     '500 claims',
   );
   const { problems, summary } = buildDatasets(out);
