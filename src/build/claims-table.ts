@@ -16,6 +16,8 @@ interface ClaimRow {
   readonly source: Source;
   readonly interval: Interval;
   readonly verdict: string | null;
+  /** The findings that it is part of. */
+  readonly findings: readonly string[];
 }
 
 const text = textColumn<ClaimRow>;
@@ -107,6 +109,11 @@ export const COLUMNS: readonly Column<ClaimRow>[] = [
     'For a growth, whether the figures agree with it: consistent, inconsistent or cannot-tell.',
     ({ verdict }) => verdict,
   ),
+  text(
+    'findings',
+    'The findings that it is part of, or prints as well, strongest first, separated by spaces: part of their addresses.',
+    ({ findings }) => findings.join(' ') || null,
+  ),
   text('source', 'The source.', ({ source }) => source.id),
   text('publisher', 'Who published it.', ({ source }) => source.publisher),
   text('title', 'Its title, where it was seen.', ({ source }) => source.title),
@@ -118,13 +125,18 @@ export const COLUMNS: readonly Column<ClaimRow>[] = [
 ];
 
 /** Writes claims.csv. */
-export function claimsCsv({ claims, sources, growthChecks }: Dataset): string {
+export function claimsCsv({ claims, sources, growthChecks, findings }: Dataset): string {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const verdicts = new Map(growthChecks.map(({ claim, verdict }) => [claim, verdict]));
+  const found = new Map<string, string[]>();
+  for (const { id, claims: own, alsoPrinted } of findings) {
+    for (const claim of [...own, ...alsoPrinted]) found.set(claim, [...(found.get(claim) ?? []), id]);
+  }
   const rows = claims.flatMap((claim) => {
     const source = bySource.get(claim.source);
     const interval = readInterval(standsFor(claim));
-    return source ? [{ claim, source, interval, verdict: verdicts.get(claim.id) ?? null }] : [];
+    const verdict = verdicts.get(claim.id) ?? null;
+    return source ? [{ claim, source, interval, verdict, findings: found.get(claim.id) ?? [] }] : [];
   });
   return writeTable(COLUMNS, rows);
 }

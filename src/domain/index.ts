@@ -73,6 +73,7 @@ export { checkGrowth, type GrowthCheck } from './growth-check.ts';
 export { annualTotals, type Gauge, headlineOf, isFirm } from './headline.ts';
 export { HEDGES, type Hedge, OUTER_SHARE } from './hedge.ts';
 export {
+  hull,
   type Interval,
   interval,
   meets,

@@ -21,6 +21,8 @@ export interface TrendLabelTexts {
   readonly press: string;
   /** Beside the marks of the other economy, e.g. "Laos as reporter". */
   readonly mirror: string;
+  /** Beside the marks with a ring, which do not fit other figures. */
+  readonly gap: string;
   /** The label of the newest mark, e.g. "2025: about US$3 billion". */
   readonly newest: (mark: PressMark) => string;
 }
@@ -127,6 +129,15 @@ function labelsOf(
       color: COLOR.press,
       led: true,
       anchors: newest ? [spot(newest.x, newest.value)] : [],
+    },
+    {
+      text: texts.gap,
+      color: COLOR.inconsistent,
+      led: true,
+      anchors: press
+        .filter(({ gap }) => gap)
+        .map(({ x, value }) => spot(x, value))
+        .reverse(),
     },
     { text: texts.mirror, color: COLOR.mirror, led: true, anchors: newestFirst('mirror') },
     {

@@ -6,6 +6,8 @@ import { COLOR } from './chart-theme.ts';
 
 /** Half the height of a mark, in pixels. */
 const RADIUS = 5;
+/** The ring around a figure that does not fit others. */
+const RING = 8;
 
 /** A year of the statistical series: a circle. */
 export function StatisticsDot({ cx, cy, payload }: DotItemDotProps) {
@@ -54,7 +56,7 @@ interface MarkProps {
 
 function Mark({ x, y, mark, path, color, className }: MarkProps) {
   const soft = isSoft(mark);
-  return (
+  const shape = (
     <path
       className={className}
       data-key={mark.year}
@@ -64,5 +66,20 @@ function Mark({ x, y, mark, path, color, className }: MarkProps) {
       stroke={soft ? color : COLOR.surface}
       strokeWidth={soft ? 1.5 : 1}
     />
+  );
+  if (!mark.gap) return shape;
+  return (
+    <g>
+      <circle
+        className="trend-gap"
+        cx={x}
+        cy={y}
+        r={RING}
+        fill="none"
+        stroke={COLOR.inconsistent}
+        strokeWidth={1.5}
+      />
+      {shape}
+    </g>
   );
 }

@@ -4,6 +4,7 @@ import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { GapLinks } from './FindingLinks.tsx';
 import { Misprint } from './Misprint.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -14,12 +15,12 @@ interface Props {
   readonly ledger: Ledger;
   /** Whether to name each claim's source instead of its place in it. */
   readonly withSource?: boolean;
-  /** Whether to name the place in its source as well. */
-  readonly withPlace?: boolean;
+  /** Whether to name the place in its source as well, and no verdict: beside a finding, which is one. */
+  readonly inFinding?: boolean;
 }
 
 /** Claims in a table: what each is about, as printed, what it stands for, and where it stands. */
-export function ClaimTable({ claims, ledger, withSource = false, withPlace = false }: Props) {
+export function ClaimTable({ claims, ledger, withSource = false, inFinding = false }: Props) {
   const text = useMessages();
   const pair = ledger.dataset.pair.id;
   return (
@@ -35,7 +36,8 @@ export function ClaimTable({ claims, ledger, withSource = false, withPlace = fal
             return (
               <>
                 <ClaimLink pair={pair} claim={claim} /> <Misprint claim={claim} />{' '}
-                {check && <VerdictBadge verdict={check.verdict} />}
+                {check && !inFinding && <VerdictBadge verdict={check.verdict} />}
+                {!inFinding && <GapLinks claim={claim} ledger={ledger} />}
               </>
             );
           },
@@ -53,7 +55,7 @@ export function ClaimTable({ claims, ledger, withSource = false, withPlace = fal
             return withSource && source ? (
               <>
                 <SourceLink pair={pair} source={source} />
-                {withPlace && `, ${showLocator(claim.locator, text)}`}
+                {inFinding && `, ${showLocator(claim.locator, text)}`}
               </>
             ) : (
               showLocator(claim.locator, text)

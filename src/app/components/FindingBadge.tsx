@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isJudged } from '../models/finding-query.ts';
+import { isGap, isJudged } from '../models/finding-kinds.ts';
 
 const SIGNS: Readonly<Record<Finding['kind'], string>> = {
   contradiction: '✗',
@@ -10,8 +10,6 @@ const SIGNS: Readonly<Record<Finding['kind'], string>> = {
   revision: '→',
   mirror: '⇄',
 };
-
-const isGap = ({ kind }: Finding): boolean => kind === 'contradiction' || kind === 'between-sources';
 
 /** The kind of a finding, and what it changes, by word and sign: never by colour alone. */
 export function FindingBadge({ finding }: { readonly finding: Finding }) {

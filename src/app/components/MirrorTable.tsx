@@ -1,6 +1,6 @@
-import { readInterval } from '../../domain/index.ts';
 import { showRate, showValue } from '../format/show.ts';
 import { claimSubject } from '../format/subject.ts';
+import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { MirrorRow, MirrorSide } from '../models/mirror-row.ts';
@@ -19,7 +19,7 @@ interface Props {
 export function MirrorTable({ rows, ledger }: Props) {
   const text = useMessages();
   const { root, language } = useSite();
-  const { columns } = { columns: text.findings.mirrorColumns };
+  const { mirrorColumns: columns } = text.findings;
   const [sample] = rows;
   if (!sample) return null;
   const pair = ledger.dataset.pair.id;
@@ -33,9 +33,7 @@ export function MirrorTable({ rows, ledger }: Props) {
         {
           name: columns.what,
           cell: ({ finding, sides }) => (
-            <a href={hrefs(root, language).finding(pair, finding.id)}>
-              {claimSubject(sides[0].claim, ledger, text)}
-            </a>
+            <a href={hrefs(root, language).finding(pair, finding.id)}>{subjectOf(sides[0], ledger, text)}</a>
           ),
         },
         { name: columns.reportedBy(names[0]), cell: ({ sides }) => <Side side={sides[0]} ledger={ledger} /> },
@@ -58,17 +56,27 @@ export function MirrorTable({ rows, ledger }: Props) {
   );
 }
 
-function Side({ side: { claim, others }, ledger }: { side: MirrorSide; ledger: Ledger }) {
+function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messages): string {
+  return claim ? claimSubject(claim, ledger, text) : '';
+}
+
+function Side({ side: { claims, interval }, ledger }: { side: MirrorSide; ledger: Ledger }) {
   const text = useMessages();
-  const source = ledger.source(claim.source);
+  const pair = ledger.dataset.pair.id;
   return (
     <>
-      <span className="number">{showValue(readInterval(claim.readings.verdict), claim.unit, text)}</span>{' '}
+      <span className="number">{showValue(interval, claims[0]?.unit ?? 'USD', text)}</span>
       <span className="detail">
-        <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />
-        {claim.status !== 'A' && `, ${text.obsStatus[claim.status]}`} (
-        {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
-        {others.length > 0 && `; ${text.findings.mirrorMore(others.length)}`})
+        {claims.map((claim) => {
+          const source = ledger.source(claim.source);
+          return (
+            <span key={claim.id} className="report">
+              <ClaimLink pair={pair} claim={claim} />
+              {claim.status !== 'A' && `, ${text.obsStatus[claim.status]}`} (
+              {source && <SourceLink pair={pair} source={source} />})
+            </span>
+          );
+        })}
       </span>
     </>
   );

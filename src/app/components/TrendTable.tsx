@@ -6,6 +6,7 @@ import { valueSlug } from '../models/value-page.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 import { ClaimSum } from './ClaimSum.tsx';
+import { GapLinks } from './FindingLinks.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -49,7 +50,17 @@ export function TrendTable({ model, ledger }: Props) {
             return <a href={hrefs(root, language).value(pair.id, slug)}>{year}</a>;
           },
         },
-        { name: text.chart.printed, cell: ({ claims }) => <ClaimSum pair={pair.id} claims={claims} /> },
+        {
+          name: text.chart.printed,
+          cell: ({ claims }) => (
+            <>
+              <ClaimSum pair={pair.id} claims={claims} />
+              {claims.map((claim) => (
+                <GapLinks key={claim.id} claim={claim} ledger={ledger} />
+              ))}
+            </>
+          ),
+        },
         {
           name: text.chart.standsFor,
           className: 'number',

@@ -31,6 +31,7 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
     statistics: text.chart.statistics(economy(side)),
     press: text.chart.press,
     mirror: text.chart.mirror(economy(other)),
+    gap: text.chart.gap,
     value: (billions) => number(billions, text),
     newest: ({ year, value, claims }) =>
       text.chart.newest(String(year), amount(value, text), ledger.claim(claims[0]?.id ?? '')?.hedges[0]),
@@ -45,7 +46,7 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
 }
 
 function readingOf(
-  { low, high, reporter, status, hedged }: PressMark,
+  { low, high, reporter, status, hedged, gap }: PressMark,
   other: string,
   text: Messages,
 ): string {
@@ -57,6 +58,7 @@ function readingOf(
     reporter === 'mirror' && text.chart.mirror(other),
     hedged && text.chart.hedged,
     status !== 'A' && text.obsStatus[status],
+    gap && text.chart.gap,
   ].filter((remark) => remark !== false);
   return [span, ...remarks].join(', ');
 }

@@ -18,6 +18,7 @@ import { growth } from './en/growth.ts';
 import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { pairs } from './en/pairs.ts';
+import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
@@ -48,6 +49,7 @@ export const en = {
   value,
   method,
   statement,
+  rules,
   pairs,
 };
 

@@ -4,11 +4,11 @@
  * The choice is the headline's: printed without a hedge, as observed (status A), and of those the one that was
  * published last. Where none is, the one that was published last stands for it, hedged or expected as it is.
  */
-import { type Growth, isFirm, type Level, UNSPECIFIED } from '../../domain/index.ts';
+import { isFirm, type Level, UNSPECIFIED } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The value that stands for a list; `undefined` for an empty one. */
-export function chosenOf<T extends Level | Growth>(levels: readonly T[], ledger: Ledger): T | undefined {
+export function chosenOf(levels: readonly Level[], ledger: Ledger): Level | undefined {
   const byDate = [...levels].sort((a, b) => {
     // A source without a date counts as older than any other: it can't prove an order.
     const [first, second] = [ledger.published(a) ?? '', ledger.published(b) ?? ''];

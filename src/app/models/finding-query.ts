@@ -10,6 +10,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../domain/index.ts';
+import { isJudged } from './finding-kinds.ts';
 import { oneOf } from './one-of.ts';
 
 /** `null` asks for everything. */
@@ -49,9 +50,6 @@ export function isAskedFor(finding: Finding, query: FindingQuery): boolean {
     (query.year === null || finding.year === query.year)
   );
 }
-
-/** Whether it says that figures do not fit; revisions and mirror statistics stand side by side without a verdict. */
-export const isJudged = ({ kind }: Finding): boolean => kind !== 'revision' && kind !== 'mirror';
 
 /** All that one of its proofs rests on. */
 const assumptionsOf = ({ proofs }: Finding): Assumption[] => [

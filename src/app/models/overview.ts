@@ -1,5 +1,6 @@
 /** The four answers of the overview, from the dataset. */
 import {
+  type Finding,
   type Gauge,
   type Growth,
   isYear,
@@ -10,8 +11,8 @@ import {
   yearOf,
 } from '../../domain/index.ts';
 import { relatedCells } from './claim-context.ts';
-import { DEFAULT_QUERY } from './claim-query.ts';
-import { type GrowthRow, growthRows, selectRows, yearsOf } from './growth-rows.ts';
+import { isGap } from './finding-kinds.ts';
+import { type GrowthRow, growthRows, yearsOf } from './growth-rows.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
@@ -33,12 +34,14 @@ export interface GrowingAnswer {
 }
 
 interface AgreeAnswer {
-  readonly total: number;
+  /** The findings of figures that do not fit, strongest first. */
+  readonly gaps: readonly Finding[];
+  /** In how many printed figures, and of how many sources, they are found. */
+  readonly figures: number;
+  readonly sources: number;
+  /** Growth figures by what the others say of them. */
   readonly consistent: number;
-  readonly inconsistent: number;
   readonly cannotTell: number;
-  /** The rows that contradict, newest first. */
-  readonly contradictions: readonly GrowthRow[];
 }
 
 export interface TargetAnswer {
@@ -126,15 +129,16 @@ function growingIn(year: number, claims: readonly Growth[]): GrowingAnswer {
   return { year, claims, direction, low: small.toFraction(), high: large.toFraction() };
 }
 
-function agreeOf(rows: readonly GrowthRow[], ledger: Ledger): AgreeAnswer {
+function agreeOf(rows: readonly GrowthRow[], { dataset, claim }: Ledger): AgreeAnswer {
+  const gaps = dataset.findings.filter(isGap);
+  const figures = new Set(gaps.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]));
   const withVerdict = (verdict: GrowthRow['check']['verdict']) =>
-    selectRows(rows, { ...DEFAULT_QUERY, verdict }, ledger);
-  const contradictions = withVerdict('inconsistent');
+    rows.filter(({ check }) => check.verdict === verdict).length;
   return {
-    total: rows.length,
-    consistent: withVerdict('consistent').length,
-    inconsistent: contradictions.length,
-    cannotTell: withVerdict('cannot-tell').length,
-    contradictions,
+    gaps,
+    figures: figures.size,
+    sources: new Set([...figures].map((id) => claim(id)?.source)).size,
+    consistent: withVerdict('consistent'),
+    cannotTell: withVerdict('cannot-tell'),
   };
 }

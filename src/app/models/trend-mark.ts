@@ -10,6 +10,8 @@ export interface PrintedClaim {
   readonly published: string | null;
   readonly figure: string;
   readonly status: Status;
+  /** Whether a finding says that it does not fit others. */
+  readonly gap: boolean;
 }
 
 /** What the printed figures of one year have in common that are drawn as one mark. */
@@ -33,6 +35,8 @@ export interface PressMark extends MarkShape {
   /** Distances from `value` down to `low` and up to `high`, for error bars. */
   readonly error: readonly [number, number];
   readonly claims: readonly PrintedClaim[];
+  /** Whether one of the claims does not fit others. */
+  readonly gap: boolean;
 }
 
 /** How a printed level is drawn. */
@@ -58,7 +62,11 @@ function markValue({ values }: Level): number {
 export const isSoft = ({ hedged, status }: MarkShape): boolean => hedged || status !== 'A';
 
 /** What a reader is told of a printed level. */
-export function printedClaim(level: Level, { publisher, published }: Source): PrintedClaim {
+export function printedClaim(
+  level: Level,
+  { publisher, published }: Source,
+  gaps: ReadonlySet<string>,
+): PrintedClaim {
   const { id, source, figure, status } = level;
-  return { id, source, publisher, published, figure, status };
+  return { id, source, publisher, published, figure, status, gap: gaps.has(id) };
 }

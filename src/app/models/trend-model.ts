@@ -12,6 +12,7 @@ import {
   UNSPECIFIED,
   yearOf,
 } from '../../domain/index.ts';
+import { isGap } from './finding-kinds.ts';
 import { isLevel } from './ledger.ts';
 import { billions, middleOf } from './plot-interval.ts';
 import { niceTicks } from './ticks.ts';
@@ -142,14 +143,17 @@ interface Printed {
 }
 
 /** Every printed level of a complete year, from this side or as its mirror. Statistical tables are not "printed". */
-function shapesOf({ claims, sources }: Dataset, flow: TrendFlow, side: string): Printed[] {
+function shapesOf({ claims, sources, findings }: Dataset, flow: TrendFlow, side: string): Printed[] {
   const bySource = new Map(sources.map((source) => [source.id, source]));
+  const gaps = new Set(
+    findings.filter(isGap).flatMap((finding) => [...finding.claims, ...finding.alsoPrinted]),
+  );
   return claims.filter(isLevel).flatMap((level) => {
     const source = bySource.get(level.source);
     const year = completeYear(level.period);
     const reporter = reporterOf(level, flow, side);
     if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
-    return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source) }];
+    return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
   });
 }
 

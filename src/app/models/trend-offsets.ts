@@ -36,6 +36,7 @@ export function spreadMarks(
       x: shape.year + round((index - (cluster.length - 1) / 2) * step),
       error: [shape.value - shape.low, shape.high - shape.value] as const,
       claims: claims.toSorted((a, b) => compare(a.id, b.id)),
+      gap: claims.some(({ gap }) => gap),
     }));
   });
 }

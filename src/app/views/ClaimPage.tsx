@@ -4,6 +4,7 @@ import { ClaimFacts } from '../components/ClaimFacts.tsx';
 import { ClaimReading } from '../components/ClaimReading.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
+import { FindingLinks } from '../components/FindingLinks.tsx';
 import { LevelContext } from '../components/LevelContext.tsx';
 import { Misprint } from '../components/Misprint.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
@@ -41,6 +42,7 @@ export function ClaimPage({ claim, ledger }: Props) {
       <h2>{text.claim.reading}</h2>
       <ClaimReading claim={claim} />
       <ClaimFacts claim={claim} ledger={ledger} />
+      <FindingLinks title={text.findings.ofClaim} claims={[claim]} ledger={ledger} />
       {check && <ClaimCheck check={check} ledger={ledger} />}
       {claim.kind === 'level' && <LevelContext claim={claim} ledger={ledger} />}
       {claim.kind === 'target' && gauge && (

@@ -46,12 +46,12 @@ export function FindingPage({ finding, ledger }: Props) {
       <FindingGrounds finding={finding} ledger={ledger} />
       <Picture finding={finding} ledger={ledger} />
       <h2>{findings.claimsTitle}</h2>
-      <ClaimTable claims={statementsOf(finding, ledger)} ledger={ledger} withSource withPlace />
+      <ClaimTable claims={statementsOf(finding, ledger)} ledger={ledger} withSource inFinding />
       {also.length > 0 && (
         <>
           <h2>{findings.alsoTitle}</h2>
           <p className="detail">{findings.alsoNote}</p>
-          <ClaimTable claims={also} ledger={ledger} withSource withPlace />
+          <ClaimTable claims={also} ledger={ledger} withSource inFinding />
         </>
       )}
       <h2>{text.source.citation}</h2>
@@ -89,6 +89,7 @@ function Picture({ finding, ledger }: Props) {
       {row ? (
         <>
           <MirrorTable rows={[row]} ledger={ledger} />
+          <p className="detail">{findings.mirrorRange}</p>
           <p className="prose">{findings.mirrorNote}</p>
         </>
       ) : (

@@ -4,7 +4,8 @@ import { FindingFilters } from '../components/FindingFilters.tsx';
 import { FindingItem } from '../components/FindingItem.tsx';
 import { MirrorTable } from '../components/MirrorTable.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isAskedFor, isJudged, readFindingQuery, writeFindingQuery } from '../models/finding-query.ts';
+import { isJudged } from '../models/finding-kinds.ts';
+import { isAskedFor, readFindingQuery, writeFindingQuery } from '../models/finding-query.ts';
 import { yearsOf } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { mirrorRow } from '../models/mirror-row.ts';
@@ -71,6 +72,7 @@ export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
               pair.economies.find(({ code }) => code !== pair.assumedReporter)?.name ?? '',
             )}
           </p>
+          <p className="detail">{text.mirrorRange}</p>
           <MirrorTable rows={mirrors} ledger={ledger} />
         </section>
       )}

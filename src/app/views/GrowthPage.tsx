@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ClaimFilters } from '../components/ClaimFilters.tsx';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { ComparisonText } from '../components/ComparisonText.tsx';
+import { GapLinks } from '../components/FindingLinks.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
 import { Implied } from '../components/Implied.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
@@ -99,6 +100,7 @@ function Row({ row, scales, ledger }: RowProps) {
         <p>
           <ClaimLink pair={pair} claim={claim} />{' '}
           {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}
+          <GapLinks claim={claim} ledger={ledger} />
         </p>
         {source && (
           <p className="detail">

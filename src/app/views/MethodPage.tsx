@@ -1,5 +1,7 @@
 import { standsFor } from '../../domain/index.ts';
+import { AssumptionSwitches } from '../components/AssumptionSwitches.tsx';
 import { ClaimLink } from '../components/ClaimLink.tsx';
+import { FindingRules } from '../components/FindingRules.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
 import { showText } from '../format/show.ts';
@@ -38,6 +40,8 @@ export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
       ))}
       <p className="prose">{method.reporters(a.name, b.name)}</p>
       <p className="prose">{ledger.dataset.pair.assumption}</p>
+      <FindingRules ledger={ledger} />
+      <AssumptionSwitches ledger={ledger} />
       <h2>{method.choices}</h2>
       {method.choicesText.map((paragraph) => (
         <p key={paragraph} className="prose">

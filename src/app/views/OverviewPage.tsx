@@ -1,6 +1,6 @@
-import { Contradictions } from '../components/Contradictions.tsx';
 import { EventList } from '../components/EventList.tsx';
 import { FigureAgreement } from '../components/FigureAgreement.tsx';
+import { StrongestFindings } from '../components/StrongestFindings.tsx';
 import { TargetDistance } from '../components/TargetDistance.tsx';
 import { TargetGauges } from '../components/TargetGauges.tsx';
 import { TradeGrowth } from '../components/TradeGrowth.tsx';
@@ -39,7 +39,7 @@ export function OverviewPage({ ledger }: { readonly ledger: Ledger }) {
         <TrendFigure ledger={ledger} flow="M" />
       </div>
       <TargetGauges overview={overview} ledger={ledger} />
-      <Contradictions rows={overview.agree.contradictions} ledger={ledger} />
+      <StrongestFindings ledger={ledger} />
       <section>
         <h2>{text.overview.eventsTitle}</h2>
         <EventList events={ledger.dataset.events} ledger={ledger} />

@@ -4,6 +4,7 @@ import { ClaimTable } from '../components/ClaimTable.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { EventList } from '../components/EventList.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
+import { FindingLinks } from '../components/FindingLinks.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { citationOf } from '../format/citation.ts';
 import { showDate } from '../format/show.ts';
@@ -59,6 +60,7 @@ export function SourcePage({ source, ledger }: Props) {
       <CopyButton value={citationOf(source, text)} />
       <h2>{text.source.claims}</h2>
       {claims.length === 0 ? <p>{text.source.noClaims}</p> : <ClaimTable claims={claims} ledger={ledger} />}
+      <FindingLinks title={text.findings.ofSource} claims={claims} ledger={ledger} />
       {events.length > 0 && (
         <>
           <h2>{text.source.events}</h2>

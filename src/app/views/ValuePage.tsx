@@ -1,4 +1,5 @@
 import { ClaimSum } from '../components/ClaimSum.tsx';
+import { FindingLinks } from '../components/FindingLinks.tsx';
 import { ReporterValues } from '../components/ReporterValues.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { ValuePicture } from '../components/ValuePicture.tsx';
@@ -25,6 +26,7 @@ export function ValuePage({ value: { key, levels, totals }, ledger }: Props) {
       {groups.map((group) => (
         <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} ledger={ledger} />
       ))}
+      <FindingLinks title={text.findings.ofValue} claims={levels} ledger={ledger} />
       {totals.length > 0 && <Totals totals={totals} ledger={ledger} />}
     </>
   );

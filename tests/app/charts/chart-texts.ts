@@ -7,6 +7,7 @@ export const TREND_TEXTS: TrendTexts = {
   statistics: 'IMF, Viet Nam as reporter',
   press: 'printed in the press',
   mirror: 'Laos as reporter',
+  gap: 'does not fit',
   newest: ({ year, claims }) => `${year}: ${claims[0]?.figure}`,
   value: (billions) => `${billions} bn`,
   observation: ({ value, status }) => `statistics ${value} ${status}`,

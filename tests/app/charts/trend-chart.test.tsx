@@ -30,9 +30,16 @@ describe('the drawing of the trend', () => {
         ...['2006', '2008', '2010', '2012', '2014', '2016', '2018', '2020', '2022', '2024'],
         ...['0 bn', '1 bn', '2 bn', '3 bn', '4 bn'],
         ...['US$ billion', 'IMF, Viet Nam as reporter', 'printed in the press', 'Laos as reporter'],
-        '2025: about 3 billion USD',
+        ...['2025: about 3 billion USD', 'does not fit'],
       ].toSorted(),
     );
+  });
+
+  it('rings the figures that do not fit others, and no other', async () => {
+    const svg = await draw('T', 'wide');
+    const gaps = trendModel(FIXTURE, 'T', 'VNM').press.filter(({ gap }) => gap);
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(svg.match(/class="trend-gap"/g)).toHaveLength(gaps.length);
   });
 
   it('thins the years out on a narrow page', async () => {

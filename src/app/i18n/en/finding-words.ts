@@ -65,7 +65,7 @@ export const findingWords = {
   ],
   /** @param undated of sources whose day is not exactly known, which have no place in the order */
   revised: <T>(dated: readonly Words<T>[], undated: readonly Words<T>[]): Words<T> => [
-    'printed as ',
+    'Printed as ',
     ...dated.flatMap((figure, index) => (index === 0 ? figure : [', then ', ...figure])),
     ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; on a day not exactly known as ']),
     ...listed(undated),

@@ -1,5 +1,6 @@
 import type { Assumption, Finding, Power, Severity, Story } from '../../../domain/index.ts';
 import { count } from './count.ts';
+import { possessive } from './possessive.ts';
 
 /** What one of several assumptions that a finding needs is called after "rests on". */
 type Names = Record<Assumption, string>;
@@ -51,16 +52,16 @@ export const findings = {
   mirrorTitle: 'Mirror statistics: what both countries report',
   mirrorNote:
     'One country’s exports are the other’s imports, but the two reports are never the same number, and neither is an error. Exports are valued free on board (FOB), imports with cost, insurance and freight (CIF); goods are counted when they leave and when they arrive, in one year or the next; one side counts by last destination, the other by origin, so that goods that pass through third countries or are re-exported appear on one side only; electricity is metered on either side of the border. The reports stand side by side, without a verdict.',
-  mirrorEstimate: 'estimate',
   mirrorEstimateNote: (reporter: string) =>
     `Values of the International Monetary Fund for ${reporter} that are marked as estimates are made from the partner’s reports: they are no independent mirror of them.`,
+  mirrorRange:
+    'Each side is the range from the lowest to the highest value that its firm figures stand for; hedged and expected ones are listed, but count only where there is no other.',
   mirrorColumns: {
     what: 'Flow and period',
     reportedBy: (name: string) => `Reported by ${name}`,
-    difference: (first: string, second: string) => `${second} minus ${first}`,
-    ratio: (first: string, second: string) => `${second} as a share of ${first}`,
+    difference: (first: string, second: string) => `${possessive(second)} minus ${possessive(first)}`,
+    ratio: (first: string, second: string) => `${possessive(second)} as a share of ${possessive(first)}`,
   },
-  mirrorMore: (n: number) => `and ${n} more`,
   mirrorNoRatio: 'not computed for rates',
   points: (interval: string) => `${interval} (percentage points)`,
   kind,
@@ -153,7 +154,8 @@ export const findings = {
   ofClaim: 'Findings about this figure',
   ofSource: 'Findings about its figures',
   ofValue: 'Findings about these figures',
-  mark: { one: 'Does not fit', many: (n: number) => `${n} findings` },
   all: 'All findings',
-  first: 'The strongest of them:',
+  allOf: (n: number) => `All ${count(n, 'finding', 'findings')}`,
+  none: 'No printed figures of this ledger are found not to fit.',
+  see: (kind: string) => `does not fit (${kind.charAt(0).toLowerCase()}${kind.slice(1)})`,
 };

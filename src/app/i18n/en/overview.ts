@@ -34,14 +34,12 @@ export const overview = {
   growingMore: 'Compare them',
   sources: (n: number) => `(${count(n, 'source', 'sources')})`,
   growingEarlier: (year: string) => `And for ${year}:`,
-  agreeAnswer: (inconsistent: number, total: number) =>
-    total === 0
-      ? 'No growth figure is in the ledger yet.'
-      : inconsistent === 0
-        ? `None of ${total} growth figures contradicts its own source`
-        : `${inconsistent} of ${count(total, 'growth figure', 'growth figures')} ${inconsistent === 1 ? 'does' : 'do'} not fit`,
+  agreeAnswer: (gaps: number) =>
+    gaps === 0
+      ? 'Nothing in the ledger does not fit'
+      : `In ${count(gaps, 'place', 'places')} they do not fit`,
   agreeDetail: (consistent: number, cannotTell: number) =>
-    `${count(consistent, 'fits', 'fit')} other printed figures. For ${cannotTell} the ledger has nothing that could decide.`,
+    `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures. For ${cannotTell} more the ledger has nothing that could decide.`,
   targetsAnswer: (reached: string, open: string) =>
     [reached && `${reached} reached`, open && `${open} still ahead`].filter(Boolean).join('; '),
   targetsNone: 'No target is followed for this pair.',
@@ -68,8 +66,6 @@ export const overview = {
     `Two-way trade in ${year} (${amount}) against each target, US$ billion`,
   gaugesChoice:
     'The present value is the newest yearly total printed without a hedge; its bar is solid up to the lowest value that it can stand for.',
-  findingsTitle: 'Figures that do not fit',
-  findingsNone: 'No stated growth contradicts its own source.',
   findingsMore: 'All growth figures, with the arithmetic',
   eventsTitle: 'What happened',
   eventReported: (date: string) => `reported ${date}`,

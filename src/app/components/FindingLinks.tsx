@@ -1,0 +1,65 @@
+import { findingPhrase } from '../format/finding-text.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { isGap } from '../models/finding-kinds.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { hrefs } from '../route.ts';
+import { useSite } from '../site.ts';
+import { FindingBadge } from './FindingBadge.tsx';
+
+interface Props {
+  readonly title: string;
+  /** The claims whose findings are listed. */
+  readonly claims: readonly { readonly id: string }[];
+  readonly ledger: Ledger;
+}
+
+/** So many mirror statistics are still worth a line each; of a table of them there is one link. */
+const FEW = 3;
+
+/** The findings that claims are part of, as links, strongest first. */
+export function FindingLinks({ title, claims, ledger }: Props) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const all = hrefs(root, language);
+  const pair = ledger.dataset.pair.id;
+  const concerned = new Set(claims.flatMap(({ id }) => ledger.findingsOf(id)));
+  const findings = ledger.dataset.findings.filter((finding) => concerned.has(finding));
+  const mirrors = findings.filter(({ kind }) => kind === 'mirror');
+  const listed = mirrors.length > FEW ? findings.filter(({ kind }) => kind !== 'mirror') : findings;
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="finding-links">
+        {listed.map((finding) => (
+          <li key={finding.id}>
+            <FindingBadge finding={finding} />{' '}
+            <a href={all.finding(pair, finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
+          </li>
+        ))}
+        {mirrors.length > FEW && (
+          <li>
+            <a href={all.findings(pair, 'kind=mirror')}>{text.findings.leadOf.mirror(mirrors.length)}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The findings by which a claim does not fit others, each as a link that names its kind. */
+export function GapLinks({ claim, ledger }: { readonly claim: { readonly id: string }; ledger: Ledger }) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  return ledger
+    .findingsOf(claim.id)
+    .filter(isGap)
+    .map(({ id, kind }) => (
+      <span key={id} className="gap-link">
+        {' '}
+        <a href={hrefs(root, language).finding(ledger.dataset.pair.id, id)}>
+          {text.findings.see(text.findings.kind[kind])}
+        </a>
+      </span>
+    ));
+}

@@ -1,0 +1,103 @@
+import type { Assumption, Finding } from '../../../domain/index.ts';
+import { count } from './count.ts';
+
+interface Rule {
+  readonly name: string;
+  readonly text: string;
+  readonly authority: string;
+}
+
+/** The rules by which findings are found, what they rest on, and what remains without it. */
+export const rules = {
+  title: 'How findings are found',
+  lead: 'Each rule looks for printed figures that no true values could all have been rounded to. It stays silent where a revision, another reporter or another valuation could explain a difference, or says that it rests on their absence.',
+  authority: 'Authority:',
+  code: {
+    'growth-differs': {
+      name: 'Stated growth',
+      text: 'A growth is what the two values printed beside it give, within one source.',
+      authority: 'statcheck, which recomputes a result from the numbers reported with it; GRIM in scrutiny.',
+    },
+    'whole-differs': {
+      name: 'Parts and whole',
+      text: 'Exports and imports add up to two-way trade, and their difference is the balance, within one source and reporter.',
+      authority: 'XBRL Calculations 1.1; the identities of UN IMTS 2010.',
+    },
+    'growth-outside-parts': {
+      name: 'Growth of parts',
+      text: 'The growth of the whole lies between those of its parts; where the parts’ values are printed, it is their mean, weighted by the earlier values.',
+      authority: 'The mediant inequality.',
+    },
+    'periods-differ': {
+      name: 'Periods',
+      text: 'A longer period holds at least what each part of it holds, and parts that make it up add up to it. A balance may fall.',
+      authority: 'XBRL Calculations 1.1, over time; year-to-date months of trade statistics.',
+    },
+    'values-differ': {
+      name: 'Same value',
+      text: 'Figures for one value from one source, from a source and its reprint, or from one issue of the statistics have a value in common.',
+      authority: 'The inconsistent duplicates of XBRL.',
+    },
+    'rounding-differs': {
+      name: 'Rounding',
+      text: 'Figures for one value that fit only when one was cut off, rounded up, or rounded twice. They are consistent with rounding, if not with rounding to nearest.',
+      authority: 'The consistent duplicates of XBRL; rounding in scrutiny.',
+    },
+    revised: {
+      name: 'Revision',
+      text: 'Figures for one value from sources of different dates that do not meet are a path of revisions, not an error.',
+      authority: 'Vintages, as in the revision policies of the IMF and of statistical offices.',
+    },
+    'target-not-met': {
+      name: 'Targets said to be met',
+      text: 'A target that somebody says was met, against the values printed for its years.',
+      authority: 'The thresholds as set.',
+    },
+    mirror: {
+      name: 'Mirror statistics',
+      text: 'What both countries report of one flow stands side by side and is never tested.',
+      authority: 'UN IMTS 2010, on mirror statistics.',
+    },
+    magnitude: {
+      name: 'Power of ten',
+      text: 'A value that meets no other for the same, but would if it were moved by a power of ten. It proves nothing by itself.',
+      authority: 'The scale checks of XBRL processors.',
+    },
+  } satisfies Record<Finding['code'], Rule>,
+  found: (n: number) => (n === 0 ? 'None in this ledger.' : `${n} in this ledger.`),
+  restTitle: 'What findings rest on',
+  restLead:
+    'Each of these is a convention of ours or an assumption about the sources. The strongest findings need none. Choose what to do without, and see which findings remain.',
+  switchesLabel: 'What to do without',
+  without: 'Do without',
+  withoutNamed: (name: string) => `Do without: ${name}`,
+  noScript: 'The switches need JavaScript. Below each is what would go without it alone.',
+  explained: {
+    nearest:
+      'A figure with one decimal stands for half a step to either side. Without this, a figure may also have been cut off or rounded up: it then stands for a whole step to either side. XBRL Calculations 1.1 takes figures as rounded to nearest.',
+    'hedge-limit':
+      '“Over”, “nearly” and “about” are followed up to one step or 10 % of the number, whichever is more. Nobody would call 3 billion “over 2 billion”. Without this, “over 2 billion” is any value above it.',
+    threshold:
+      '“Over 309.4 million” is more than exactly 309.4 million. Without this, the number may itself be rounded, and the true value a little below it.',
+    hedge: 'How far a hedge reaches, where a comparison of growths passes or fails on it.',
+    zeros: 'Zeros at the end of a whole number are taken as rounded, not measured.',
+    misprint: 'A figure that cannot be read as printed is read as the curator noted beside it.',
+    valuation: 'Figures that do not state a valuation are taken to be of the same one, FOB or CIF.',
+    reporter:
+      'A source that does not say whose statistics it uses is taken to use those that this pair assumes.',
+    reprint:
+      'The curator marked one source as repeating the other, so that they print one and the same report.',
+    'same-issue':
+      'Two sources that print a figure for the same period within seven days of each other cite the same issue of the statistics.',
+    'no-revision':
+      'Nothing was revised between the sources. Statistics are revised often, so this is the heaviest assumption, and a finding that needs it is called “between sources”.',
+  } satisfies Record<Assumption, string>,
+  alone: (n: number) =>
+    n === 0
+      ? 'Without it alone every finding remains.'
+      : `Without it alone ${count(n, 'finding goes', 'findings go')}:`,
+  remain: (remaining: number, all: number) =>
+    `${remaining} of ${count(all, 'finding', 'findings')} with a proof ${remaining === 1 ? 'remains' : 'remain'}.`,
+  chooseNone: 'Nothing is switched off.',
+  gone: 'These go:',
+};
