@@ -1,5 +1,5 @@
 import type { StatementCheck } from '../../domain/index.ts';
-import { impliedText, placeName } from '../format/statement-text.ts';
+import { impliedText, placeName, togetherText } from '../format/statement-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { StatementProofs } from './StatementProofs.tsx';
 import { StatementTests } from './StatementTests.tsx';
@@ -16,6 +16,7 @@ export function StatementResult({ check, title }: Props) {
   const text = useMessages();
   const { verdict, findings, tests, implied, missing, readings } = check;
   const unread = [...readings.values()].filter((reading) => 'problem' in reading).length;
+  const together = togetherText(check, text);
   const passes = tests.filter((test) => test.verdict === 'consistent');
   return (
     <section className="statement-result">
@@ -38,6 +39,12 @@ export function StatementResult({ check, title }: Props) {
         <>
           <h3>{text.statement.passes}</h3>
           <StatementTests check={check} tests={passes} />
+        </>
+      )}
+      {together !== null && verdict !== 'cannot-tell' && (
+        <>
+          <h3>{text.statement.together}</h3>
+          <p>{together}</p>
         </>
       )}
       {implied.length > 0 && (

@@ -10,13 +10,15 @@ import {
   type PlaceProblem,
   placeOf,
   placeOfClaim,
+  point,
+  rational,
   readInterval,
   type StatementCheck,
   type StatementTest,
   type Unit,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { moneyExponent, showProved, showText, showValue } from './show.ts';
+import { moneyExponent, showExact, showProved, showText, showValue } from './show.ts';
 import type { StripTexts } from './strip-texts.ts';
 
 /** The first words of a language's table that say "rose" and "fell". */
@@ -79,6 +81,18 @@ export function impliedText(
   const value: Interval = readInterval(interval);
   const shown = showValue(value, isRate ? 'rate' : 'USD', text, exponentOf(from, check));
   return text.statement.impliedLine(capital(placeName(place, text)), shown, quoted(from, check, text));
+}
+
+/** True values that fit all figures at once, or the figures that together cannot be true; `null` for neither. */
+export function togetherText(check: StatementCheck, text: Messages): string | null {
+  const { example, contradictory } = check.together;
+  if (contradictory.length > 0) return text.statement.togetherApart(quoted(contradictory, check, text));
+  if (example.length === 0) return null;
+  const exponent = Math.max(...example.map(({ value }) => moneyExponent(point(rational(value).abs()))));
+  const values = example.map(({ place, value }) =>
+    text.statement.exampleValue(placeName(place, text), showExact(value, 'USD', text, exponent)),
+  );
+  return text.statement.togetherExample(values.join('; '));
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,7 +4,7 @@
  * missing for it.
  */
 import type { Growth, Level } from '../claim.ts';
-import { type Power, VERDICTS, type Verdict } from '../comparison.ts';
+import type { Power, Verdict } from '../comparison.ts';
 import type { Finding, Operation } from '../findings/finding.ts';
 import { findingsOf } from '../findings/findings-of.ts';
 import { IDENTITIES } from '../findings/whole-and-parts.ts';
@@ -17,7 +17,8 @@ import { printedValue } from '../value.ts';
 import { type ImpliedValue, impliedValues } from './implied-values.ts';
 import { PLACE_IDS, type PlaceId } from './place.ts';
 import { claimIdOf, type PlaceReading, readPlace, TYPED } from './read-place.ts';
-import type { TypedStatement } from './statement.ts';
+import { periodsOf, type TypedStatement } from './statement.ts';
+import { decideTogether, type Together } from './together.ts';
 
 /** One figure held against what others give. */
 export interface StatementTest {
@@ -41,6 +42,8 @@ export interface StatementCheck {
   /** What does not add up, strongest first, with its proofs. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** The same of all figures at once: it finds what no rule sees, and proves that all can be true. */
+  readonly together: Together;
   /** Places that, filled, would each give one more test. */
   readonly missing: readonly PlaceId[];
 }
@@ -59,21 +62,31 @@ export function checkStatement(statement: TypedStatement): StatementCheck {
     assumedReporter: statement.reporter,
   });
   const tests = [...growthTests(claims, growthChecksOf(claims, statement.reporter)), ...sumTests(claims)];
+  const together = decideTogether(claims, periodsOf(statement));
   return {
     readings,
     claims,
-    implied: impliedValues(claims),
+    implied: [
+      ...together.implied,
+      ...impliedValues(claims).filter(({ place }) => !together.implied.some((one) => one.place === place)),
+    ].sort((a, b) => PLACE_IDS.indexOf(a.place) - PLACE_IDS.indexOf(b.place)),
     tests,
     findings,
-    verdict: verdictOf(findings, tests),
+    verdict: verdictOf(findings, tests, together),
+    together,
     missing: missingFrom(readings),
   };
 }
 
-function verdictOf(findings: readonly Finding[], tests: readonly StatementTest[]): Verdict {
-  const [consistent, inconsistent, cannotTell] = VERDICTS;
-  if (findings.length > 0 || tests.some(({ verdict }) => verdict === inconsistent)) return inconsistent;
-  return tests.length > 0 ? consistent : cannotTell;
+/** Figures can all be true only where one example fits them all; that says little where nothing was tested. */
+function verdictOf(
+  findings: readonly Finding[],
+  tests: readonly StatementTest[],
+  together: Together,
+): Verdict {
+  if (findings.length > 0 || tests.some(({ verdict }) => verdict === 'inconsistent')) return 'inconsistent';
+  if (together.verdict !== 'consistent') return together.verdict;
+  return tests.length > 0 || together.tested ? 'consistent' : 'cannot-tell';
 }
 
 /** A statement is a source of which nothing but its words is known. */

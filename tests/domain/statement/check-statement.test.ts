@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contains, readInterval } from '../../../src/domain/interval.ts';
+import { rational } from '../../../src/domain/rational.ts';
 import { checkStatement, placeOfClaim } from '../../../src/domain/statement/check-statement.ts';
 import type { PlaceId } from '../../../src/domain/statement/place.ts';
 import { periodsOf, type TypedStatement } from '../../../src/domain/statement/statement.ts';
@@ -69,6 +71,43 @@ describe('the verdict', () => {
   ];
   test.each(CASES)('%s', (_, figures, verdict) => {
     expect(check(figures).verdict).toBe(verdict);
+  });
+
+  test('finds what no rule sees: three growths, two values and a total before', () => {
+    const figures: Figures = {
+      X: '1.3 billion',
+      'X-growth': 'up 30%',
+      M: '640 million',
+      'M-growth': 'up 60%',
+    };
+    const fits = check({ ...figures, 'T-base': '1.4 billion' });
+    expect(fits.findings).toEqual([]);
+    expect(fits.verdict).toBe('consistent');
+    const apart = check({ ...figures, 'T-base': '1.6 billion' });
+    expect(apart.findings).toEqual([]);
+    expect(apart.verdict).toBe('inconsistent');
+    expect([...apart.together.contradictory].sort()).toEqual([
+      'typed/M',
+      'typed/M-growth',
+      'typed/T-base',
+      'typed/X',
+      'typed/X-growth',
+    ]);
+  });
+
+  test('that all can be true comes with values that every rule accepts', () => {
+    const { together } = check({
+      T: '2.2 billion',
+      'T-growth': 'up 33.9%',
+      X: '1.4 billion',
+      'M-base': '600 million',
+    });
+    const example = Object.fromEntries(together.example.map(({ place, value }) => [place, rational(value)]));
+    const { T, X } = example;
+    if (!T || !X || !example['T-base']) throw new Error('a value is missing');
+    expect(contains(readInterval('[2150000000, 2250000000]'), T)).toBe(true);
+    expect(contains(readInterval('[1350000000, 1450000000]'), X)).toBe(true);
+    expect(contains(readInterval('[6770/20000, 6790/20000]'), T.div(example['T-base']).sub(1))).toBe(true);
   });
 
   test('does not hang on the period', () => {

@@ -96,7 +96,11 @@ export const statement = {
     inconsistent: 'These figures cannot all be true.',
     'cannot-tell': 'There is nothing to hold these figures against yet.',
   },
-  pairwise: 'Each figure was held against the others; nothing speaks against them.',
+  together: 'All together',
+  togetherExample: (values: string) => `For example, all the figures are true of these values: ${values}.`,
+  togetherApart: (figures: string) =>
+    `Taken together, ${figures} cannot all be true, although any fewer of them can.`,
+  exampleValue: (place: string, value: string) => `${place} ${value}`,
   unread: (n: number) =>
     `${count(n, 'field', 'fields')} could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
   missing: (names: readonly string[]) => `One more figure would allow a check: ${names.join(', or ')}.`,
