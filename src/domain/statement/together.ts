@@ -61,7 +61,7 @@ export function decideTogether(
   return {
     ...undecided,
     verdict: 'consistent',
-    example: exampleOf(spoken, formOf, columns.count, assertions),
+    example: exampleOf(spoken, subjectOf, formOf, columns.count, assertions),
     implied: VALUES.filter((id) => !isTyped(id)).flatMap(
       (id) => impliedFor(id, formOf(id), columns.count, assertions) ?? [],
     ),
@@ -100,6 +100,7 @@ const isMeant = (place: PlaceId, interval: Interval): boolean =>
 /** Fixes one value after the other to the simplest that the rest allows. */
 function exampleOf(
   places: readonly PlaceId[],
+  subjectOf: (id: PlaceId) => Subject,
   formOf: (id: PlaceId) => LinearForm,
   columns: number,
   assertions: readonly Assertion[],
@@ -111,19 +112,21 @@ function exampleOf(
     const implied = new Judge(columns, given).implied(all(given), form);
     if (!implied) return [];
     const value = simplestValue(implied.interval);
-    fixed.push({ claims: [], constraints: [atMost(form, value), atMost(turned(form), value.neg())] });
+    const current = subjectOf(place);
+    const bounds = [atMost(form, value, current), atMost(turned(form), value.neg(), current)];
+    fixed.push({ claims: [], constraints: bounds });
     return [{ place, value: toExact(value) }];
   });
 }
 
 const turned = (form: LinearForm): LinearForm => combine([[ONE.neg(), form]]);
 
-const atMost = (form: LinearForm, bound: Rational): Constraint => ({
+const atMost = (form: LinearForm, bound: Rational, current: Subject): Constraint => ({
   form,
   bound,
   strict: false,
   end: 'upper',
-  current: null,
+  current,
   base: null,
   factor: ONE,
 });
