@@ -65,7 +65,13 @@ export function compilePair({ id, pair, sources: read, reviews, reviewName }: Le
   const recorded = totals.map(recordTotal);
   const compiledPair = compilePairFile(id, pair);
   const asOf = newest(sources);
-  const found = findingsOf({ claims, sources, assumedReporter: pair.assumed_reporter });
+  const targets = targetsOf({ claims, totals: recorded, sources, pair: compiledPair }, asOf);
+  const found = findingsOf({
+    claims,
+    sources,
+    assumedReporter: pair.assumed_reporter,
+    metChecks: targets.met,
+  });
   const { findings, warnings } = matchReviews(found, reviews, reviewName);
   const content = {
     format: DATASET_FORMAT,
@@ -78,7 +84,7 @@ export function compilePair({ id, pair, sources: read, reviews, reviewName }: Le
     totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings,
-    targets: targetsOf({ claims, totals: recorded, sources, pair: compiledPair }, asOf),
+    targets,
     events: ordered.flatMap(eventsOf),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };

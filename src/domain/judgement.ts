@@ -45,7 +45,10 @@ export function judge(
  * Grades how sharply figures fix a value: by the width of what they give, which is a share of the printed figure for
  * amounts and as it is for rates. `null` is an unbounded width.
  */
-export function powerOfWidth(stated: Pick<Growth, 'unit' | 'readings'>, wide: Rational | null): Power {
+export function powerOfWidth(
+  stated: { readonly unit: Growth['unit']; readonly readings: { readonly verdict: string } },
+  wide: Rational | null,
+): Power {
   if (wide === null) return 'weak';
   const size = stated.unit === 'rate' ? wide : wide.div(sizeOf(readInterval(stated.readings.verdict)));
   return POWER_LIMITS.find(({ upTo }) => size.compare(upTo) <= 0)?.power ?? 'weak';

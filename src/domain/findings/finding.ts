@@ -63,6 +63,7 @@ const OPERATIONS = [
   'at-least-parts',
   'sum-of-periods',
   'same',
+  'reached',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -125,4 +126,6 @@ export interface RawFinding {
   readonly exponent?: number;
   /** What it is about, where more claims may join it without its becoming another finding; else its claims are. */
   readonly subject?: string;
+  /** Where the claim in question does not show it. */
+  readonly year?: number;
 }

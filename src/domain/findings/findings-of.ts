@@ -3,6 +3,7 @@ import type { Assumption } from '../assumption.ts';
 import type { Claim, Level, Target } from '../claim.ts';
 import { isYear, parsePeriod, yearOf } from '../period.ts';
 import type { Source } from '../source.ts';
+import type { MetCheck } from '../targets/met-check.ts';
 import {
   FINDING_CODES,
   FINDING_KINDS,
@@ -21,6 +22,7 @@ import { type Records, recordsOf, type Statement } from './records.ts';
 import { sameCell } from './same-cell.ts';
 import { type Landmarks, severityOf } from './severity.ts';
 import { statedGrowth } from './stated-growth.ts';
+import { targetsMet } from './targets-met.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
 const RULES: readonly ((records: Records) => RawFinding[])[] = [
@@ -39,6 +41,8 @@ export interface FindingsInput {
   readonly sources: readonly Source[];
   /** Whose statistics a claim is assumed to use that does not say. */
   readonly assumedReporter: string;
+  /** Of the statements that a target was met, what their years say. */
+  readonly metChecks?: readonly MetCheck[];
 }
 
 /**
@@ -46,7 +50,7 @@ export interface FindingsInput {
  *
  * @throws {RangeError} for a claim of a source that is not given, and for two findings of one name
  */
-export function findingsOf({ claims, sources, assumedReporter }: FindingsInput): Finding[] {
+export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }: FindingsInput): Finding[] {
   const statements = claims
     .filter((claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth')
     .sort(byId);
@@ -58,7 +62,12 @@ export function findingsOf({ claims, sources, assumedReporter }: FindingsInput):
     assumedReporter,
     claim: (id) => byName.get(id),
   };
-  const raw = RULES.flatMap((rule) => rule(records));
+  const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
+  const statedMet = metChecks.flatMap((check) => {
+    const statement = met.get(check.claim);
+    return statement ? [{ met: statement, check }] : [];
+  });
+  const raw = [...RULES.flatMap((rule) => rule(records)), ...targetsMet(statedMet, landmarks.claim)];
   const findings = joinPrintings(raw, byName, records)
     .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
     .sort(byStrength);
@@ -84,7 +93,8 @@ function joinPrintings(
   const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => byName.get(id) ?? []);
   const content = (finding: RawFinding) => {
     const texts = statementsOf(finding).map((claim) => contentOf(claim, records.assumedReporter));
-    return [finding.code, finding.kind, ...texts.sort()].join('; ');
+    // A statement about a target, and a whole reprint, are named by their subject and by no claim of a value.
+    return [finding.code, finding.kind, finding.subject ?? '', ...texts.sort()].join('; ');
   };
   return [...groupBy(raw, content).values()].flatMap((same) => {
     const dated = same.flatMap((finding) => {
@@ -110,7 +120,7 @@ function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Land
     ...severityOf(raw, landmarks),
     claims: [...claims],
     alsoPrinted: [...alsoPrinted],
-    year: period ? yearOf(period) : null,
+    year: raw.year ?? (period ? yearOf(period) : null),
     proofs,
     exponent: exponent ?? null,
     review: null,

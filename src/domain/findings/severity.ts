@@ -24,9 +24,11 @@ export interface Landmarks {
 
 /** Rates a finding by its proofs; one without any states no gap. */
 export function severityOf(
-  { proofs }: RawFinding,
+  { code, proofs }: RawFinding,
   landmarks: Landmarks,
 ): { severity: Severity; stories: Story[] } {
+  // Whether a target was met is the story itself.
+  if (code === 'target-not-met') return { severity: 'story', stories: ['target'] };
   const stories = [...new Set(proofs.flatMap((proof) => storiesOf(proof, landmarks)))];
   if (stories.length > 0) return { severity: 'story', stories };
   return {

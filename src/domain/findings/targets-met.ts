@@ -1,0 +1,79 @@
+/**
+ * Rule 6: a target that is said to be met was met, by the values of the years for which it is said.
+ *
+ * Each year that surely missed it is a proof of its own. The years that the statement leaves out decide nothing; a level
+ * may be meant of any one year, so there all years must have missed it (see `met-check.ts`).
+ */
+import type { Assumption } from '../assumption.ts';
+import type { Met } from '../claim.ts';
+import { interval, readInterval, width, writeInterval } from '../interval.ts';
+import { powerOfWidth } from '../judgement.ts';
+import type { MetCheck } from '../targets/met-check.ts';
+import type { Proof, RawFinding } from './finding.ts';
+import type { Statement } from './records.ts';
+
+/** A statement that a target was met, with what its years say. */
+export interface MetStatement {
+  readonly met: Met;
+  readonly check: MetCheck;
+}
+
+/** The statements that the values of their years contradict. */
+export function targetsMet(
+  statements: readonly MetStatement[],
+  claimOf: (id: string) => Statement | undefined,
+): RawFinding[] {
+  return statements
+    .filter(({ check }) => check.verdict === 'inconsistent')
+    .map((statement): RawFinding => {
+      const missed = statement.check.years.filter(
+        ({ excepted, verdict }) => !excepted && verdict === 'inconsistent',
+      );
+      const proofs = missed.flatMap((year) => proofsOf(statement, year, claimOf));
+      const used = [...new Set(proofs.flatMap(({ operands }) => operands.map(({ claim }) => claim)))];
+      const own = used.every((id) => claimOf(id)?.source === statement.met.source);
+      return {
+        code: 'target-not-met',
+        kind: own ? 'contradiction' : 'between-sources',
+        claims: [statement.met.id, ...used],
+        proofs,
+        subject: statement.met.id,
+        year: Math.max(...missed.map(({ year }) => year)),
+      };
+    });
+}
+
+function proofsOf(
+  { met: { id, source, measure, threshold } }: MetStatement,
+  { reporters, restsOn }: MetCheck['years'][number],
+  claimOf: (id: string) => Statement | undefined,
+): Proof[] {
+  const { lower, lowerClosed } = readInterval(threshold);
+  const goal = writeInterval(interval(lower, null, lowerClosed));
+  return reporters
+    .filter(({ reached }) => reached === 'no')
+    .flatMap(({ value, growth }) => {
+      const computed = value?.interval ?? growth?.rate;
+      const claims = (value?.claims ?? growth?.claims ?? []).flatMap((id) => claimOf(id) ?? []);
+      if (computed === undefined || claims.length === 0) return [];
+      const needed = new Set<Assumption>(restsOn);
+      if (claims.some((claim) => claim.source !== source)) needed.add('no-revision');
+      return [
+        {
+          operation: 'reached',
+          operands: claims.map((claim) => ({
+            claim: claim.id,
+            role: 'other',
+            interval: claim.readings.verdict,
+          })),
+          computed,
+          stated: { claim: id, interval: goal },
+          restsOn: [...needed].map((one) => [one]),
+          power: powerOfWidth(
+            { unit: measure === 'growth' ? 'rate' : 'USD', readings: { verdict: threshold } },
+            width(readInterval(computed)),
+          ),
+        },
+      ];
+    });
+}
