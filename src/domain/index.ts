@@ -6,6 +6,7 @@ export {
   type Growth,
   type Level,
   type Locator,
+  type Met,
   standsFor,
   type Target,
 } from './claim.ts';

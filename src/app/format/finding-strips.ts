@@ -1,7 +1,7 @@
 /** The pictures of findings: intervals on one axis, where they fail to meet. */
 import { type Proof, readInterval, type Unit } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isStatement, type Statement } from '../models/finding-claims.ts';
+import { isLead, type Statement } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { StripBar } from '../models/strip-layout.ts';
 import { moneyExponent, showDate, showProved } from './show.ts';
@@ -10,7 +10,7 @@ import { type StripTexts, stripOf } from './strip-texts.ts';
 /** The printed figure above, and below it what the others give. */
 export function proofStrip(proof: Proof, ledger: Ledger, text: Messages): StripTexts | null {
   const stated = ledger.claim(proof.stated.claim);
-  if (!isStatement(stated)) return null;
+  if (!isLead(stated)) return null;
   const { strip } = text.findings;
   const parts = [
     { name: strip.stated, interval: proof.stated.interval, verdict: null },

@@ -1,7 +1,7 @@
 /** Findings in sentences, for pages and for plain text. Each figure leads to its claim. */
 import { type Finding, type Proof, readInterval } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isStatement, leadOf, type Statement, statementsOf } from '../models/finding-claims.ts';
+import { isStatement, type Lead, leadOf, type Statement, statementsOf } from '../models/finding-claims.ts';
 import { type Ledger, sideOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
 import { type FigurePiece, type Phrase, type Piece, plainPhrase } from './phrase.ts';
@@ -44,13 +44,14 @@ interface Context {
   readonly withSource: boolean;
 }
 
-function bodyOf(finding: Finding, lead: Statement, claims: readonly Statement[], context: Context): Phrase {
+function bodyOf(finding: Finding, lead: Lead, claims: readonly Statement[], context: Context): Phrase {
   const { findingWords } = context.text;
   const others = claims.filter((claim) => claim !== lead).map((claim) => operandOf(claim, lead, context));
   const own = figureOf(lead, context);
   if (finding.code === 'rounding-differs') return findingWords.otherRounding([[own], ...others]);
   if (finding.kind === 'revision') return revisionOf(claims, context);
   if (finding.kind === 'mirror') return mirrorOf(claims, context);
+  if (lead.kind === 'met') return missedOf(finding, own, context);
   const [proof] = finding.proofs;
   if (proof) return gapOf(finding, proof, lead, context);
   const exponent = finding.exponent ?? 0;
@@ -67,6 +68,15 @@ function gapOf({ proofs }: Finding, proof: Proof, lead: Statement, context: Cont
   const computed = showProved(readInterval(proof.computed), lead.unit, text);
   const more = new Set(proofs.map(({ stated }) => stated.claim)).size - 1;
   return text.findingWords.doesNotFit(figureOf(lead, context), operands, proof.operation, computed, more);
+}
+
+/** The years in which the values do not reach what a statement says was met. */
+function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: Context): Phrase {
+  const years = proofs.flatMap(({ operands: [first] }) => {
+    const claim = first && ledger.claim(first.claim);
+    return isStatement(claim) ? [showPeriod(claim.period, text)] : [];
+  });
+  return text.findingWords.notMet(own, [...new Set(years)].sort());
 }
 
 function revisionOf(claims: readonly Statement[], context: Context): Phrase {
@@ -89,14 +99,14 @@ function mirrorOf(claims: readonly Statement[], context: Context): Phrase {
 }
 
 /** A figure beside that in question: its flow and its months are named where they are others. */
-function operandOf(claim: Statement, lead: Statement, context: Context): Phrase {
+function operandOf(claim: Statement, lead: Lead, context: Context): Phrase {
   const { text } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;
   const period = claim.period === lead.period ? null : showPeriod(claim.period, text);
   return text.findingWords.operand({ ...figureOf(claim, context), period }, flow, claim.kind === 'growth');
 }
 
-function figureOf(claim: Statement, { ledger, text, withSource }: Context): FigurePiece {
+function figureOf(claim: Lead, { ledger, text, withSource }: Context): FigurePiece {
   const source = withSource ? (ledger.source(claim.source) ?? null) : null;
   return { kind: 'figure', claim, words: showPrinted(claim, text), period: null, source };
 }

@@ -14,7 +14,7 @@ import {
   type Unit,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isStatement, type Statement } from '../models/finding-claims.ts';
+import { isLead, type Lead } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { type WeightedPart, weightedEnd } from '../models/weighted-end.ts';
 import type { Phrase } from './phrase.ts';
@@ -37,7 +37,7 @@ export interface ProofText {
 
 export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofText | null {
   const stated = ledger.claim(proof.stated.claim);
-  if (!isStatement(stated)) return null;
+  if (!isLead(stated)) return null;
   const money = proof.operands
     .filter(({ claim }) => ledger.claim(claim)?.unit === 'USD')
     .map((operand) => moneyExponent(readInterval(operand.interval)));
@@ -64,7 +64,7 @@ interface Scale {
   readonly exponent: number;
 }
 
-const quote = (claim: Statement): Phrase[number] => ({
+const quote = (claim: Lead): Phrase[number] => ({
   kind: 'figure',
   claim,
   words: `“${claim.figure}”`,
@@ -92,6 +92,10 @@ function formulaOf(
     operands.filter((operand) => operand.role === role).map((operand) => operand.words);
   if (operation === 'growth' || operation === 'change') {
     return findingProof.formula[operation](words('current'), words('base'));
+  }
+  if (operation === 'reached') {
+    const base = words('base');
+    return findingProof.formula.reached(base.length > 0 ? words('current') : words('other'), base);
   }
   if (operation === 'weighted-growths') {
     const pairs = operands.flatMap((_, index) => (index % 2 === 0 ? [operands.slice(index, index + 2)] : []));

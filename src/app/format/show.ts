@@ -3,12 +3,11 @@
  * words of a catalogue. Bounds are rounded outward, see the domain's `format.ts`.
  */
 import {
+  type Claim,
   decimalsFor,
-  type Growth,
   type Interval,
   interval,
   isExactAt,
-  type Level,
   type Locator,
   monthsOf,
   type Period,
@@ -123,7 +122,10 @@ export function showValues(values: readonly string[], unit: Unit, text: Messages
 }
 
 /** A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". */
-export function showPrinted({ values, unit, hedges }: Level | Growth, text: Messages): string {
+export function showPrinted(
+  { values, unit, hedges }: Pick<Claim, 'values' | 'unit' | 'hedges'>,
+  text: Messages,
+): string {
   const words = hedges.map((hedge) => text.hedgeWord[hedge]);
   return [...words, showValues(values, unit, text)].join(' ');
 }

@@ -1,20 +1,26 @@
 /** The claims that findings are about. */
-import type { Claim, Finding, Growth, Level } from '../../domain/index.ts';
+import type { Claim, Finding, Growth, Level, Met } from '../../domain/index.ts';
 import { isGrowth, isLevel, type Ledger } from './ledger.ts';
 
 /** A claim that has a value: a level or a growth. */
 export type Statement = Level | Growth;
 
+/** What a finding may be about: a value, or a statement that a target was met. */
+export type Lead = Statement | Met;
+
 export const isStatement = (claim: Claim | undefined): claim is Statement =>
   isLevel(claim) || isGrowth(claim);
 
-/** The claims of a finding, in its order. */
+export const isLead = (claim: Claim | undefined): claim is Lead =>
+  isStatement(claim) || claim?.kind === 'met';
+
+/** The values among the claims of a finding, in its order. */
 export const statementsOf = ({ claims }: Finding, ledger: Ledger): Statement[] =>
   claims.map((id) => ledger.claim(id)).filter(isStatement);
 
 /** The claim in question: what the strongest proof holds the others against, else the first. */
-export function leadOf(finding: Finding, ledger: Ledger): Statement | undefined {
+export function leadOf(finding: Finding, ledger: Ledger): Lead | undefined {
   const [proof] = finding.proofs;
   const stated = proof && ledger.claim(proof.stated.claim);
-  return isStatement(stated) ? stated : statementsOf(finding, ledger)[0];
+  return isLead(stated) ? stated : statementsOf(finding, ledger)[0];
 }

@@ -27,6 +27,7 @@ export function FindingPage({ finding, ledger }: Props) {
   const { findings } = text;
   const { subject, body } = findingPhrase(finding, ledger, text);
   const pair = ledger.dataset.pair.id;
+  const claims = finding.claims.flatMap((id) => ledger.claim(id) ?? []);
   const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
   const citation = findings.citation(
     findingSentence(finding, ledger, text),
@@ -46,7 +47,7 @@ export function FindingPage({ finding, ledger }: Props) {
       <FindingGrounds finding={finding} ledger={ledger} />
       <Picture finding={finding} ledger={ledger} />
       <h2>{findings.claimsTitle}</h2>
-      <ClaimTable claims={statementsOf(finding, ledger)} ledger={ledger} withSource inFinding />
+      <ClaimTable claims={claims} ledger={ledger} withSource inFinding />
       {also.length > 0 && (
         <>
           <h2>{findings.alsoTitle}</h2>

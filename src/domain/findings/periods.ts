@@ -16,7 +16,7 @@ import { ZERO } from '../rational.ts';
 import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { groupBy } from './group.ts';
-import { distinct, pressLevels } from './printings.ts';
+import { contentOf, distinct, pressLevels } from './printings.ts';
 import { disprove } from './proof.ts';
 import { bySide, type Records } from './records.ts';
 
@@ -25,8 +25,18 @@ const AMOUNT: Interval = interval(ZERO, null);
 
 /** The periods that hold less than their parts, or that their parts do not add up to. */
 export function periods(records: Records): RawFinding[] {
-  const own = records.sources.flatMap(({ levels }) =>
-    gapsIn(levels, records).map(
+  const own = records.sources.flatMap(({ levels }) => gapsIn(levels, records));
+  const press = distinct(pressLevels(records), records).map(({ claim }) => claim);
+  const claims = new Map(records.sources.flatMap(({ levels }) => levels.map((level) => [level.id, level])));
+  // What one source contradicts by itself is not found again because another printed one of its figures earlier.
+  const content = (proof: Proof) =>
+    claimsOf(proof)
+      .flatMap((id) => claims.get(id) ?? [])
+      .map((claim) => contentOf(claim, records.assumedReporter))
+      .join('; ');
+  const known = new Set(own.map(content));
+  return [
+    ...own.map(
       (proof): RawFinding => ({
         code: 'periods-differ',
         kind: 'contradiction',
@@ -34,13 +44,8 @@ export function periods(records: Records): RawFinding[] {
         proofs: [proof],
       }),
     ),
-  );
-  const press = distinct(pressLevels(records), records).map(({ claim }) => claim);
-  const sourceOf = new Map(press.map(({ id, source }) => [id, source]));
-  const between = gapsIn(press, records).filter(
-    (proof) => new Set(claimsOf(proof).map((claim) => sourceOf.get(claim))).size > 1,
-  );
-  return [...own, ...joined(between)];
+    ...joined(gapsIn(press, records).filter((proof) => !known.has(content(proof)))),
+  ];
 }
 
 const claimsOf = ({ stated, operands }: Proof): string[] => [

@@ -9,7 +9,7 @@ import type { Met } from '../claim.ts';
 import { interval, readInterval, width, writeInterval } from '../interval.ts';
 import { powerOfWidth } from '../judgement.ts';
 import type { MetCheck } from '../targets/met-check.ts';
-import type { Proof, RawFinding } from './finding.ts';
+import type { Proof, RawFinding, Role } from './finding.ts';
 import type { Statement } from './records.ts';
 
 /** A statement that a target was met, with what its years say. */
@@ -63,7 +63,7 @@ function proofsOf(
           operation: 'reached',
           operands: claims.map((claim) => ({
             claim: claim.id,
-            role: 'other',
+            role: roleIn(claims, claim),
             interval: claim.readings.verdict,
           })),
           computed,
@@ -76,4 +76,11 @@ function proofsOf(
         },
       ];
     });
+}
+
+/** The values of two years are a growth's own and its base; where a growth is printed among them, they are not told apart. */
+function roleIn(claims: readonly Statement[], claim: Statement): Role {
+  const last = claims.map(({ period }) => period).reduce((a, b) => (a > b ? a : b));
+  const values = claims.every(({ kind }) => kind === 'level') && claims.some(({ period }) => period !== last);
+  return values ? (claim.period === last ? 'current' : 'base') : 'other';
 }

@@ -33,6 +33,9 @@ export const findingProof = {
     'at-least-parts': (terms) => `no less than ${joined(terms, '+')}`,
     'sum-of-periods': (terms) => joined(terms, '+'),
     same: (terms) => joined(terms, '+'),
+    /** Of two years, the growth from one to the other; else what is printed of the year itself. */
+    reached: (terms, over) =>
+      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joined(terms, 'and'),
   } satisfies Record<Proof['operation'], (terms: readonly string[], over: readonly string[]) => string>,
   /** What a growth gives of the other value: now from before, and before from now. */
   grown: (base: string, rate: string) => `(${base}) × (1 + ${rate})`,

@@ -32,6 +32,7 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   'at-least-parts': (computed) => `, parts of the same months, so that the whole is ${computed}`,
   'sum-of-periods': (computed) => `, which make up the same months and add up to ${computed}`,
   same: () => ', printed for the same',
+  reached: (computed) => `, which give ${computed}`,
 };
 
 /** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
@@ -58,6 +59,12 @@ export const findingWords = {
       : listed(others)),
     give[operation](computed),
     more === 0 ? '' : more === 1 ? '; nor does one more figure' : `; nor do ${more} more figures`,
+  ],
+  /** @param years in which the values do not reach what is said to be met */
+  notMet: <T>(figure: T, years: readonly string[]): Words<T> => [
+    figure,
+    ', said to be met in each of these years, does not fit the values of ',
+    ...listed(years.map((year) => [year])),
   ],
   otherRounding: <T>(figures: readonly Words<T>[]): Words<T> => [
     ...listed(figures),
