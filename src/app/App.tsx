@@ -20,6 +20,7 @@ import { OverviewPage } from './views/OverviewPage.tsx';
 import { PairsPage } from './views/PairsPage.tsx';
 import { SourcePage } from './views/SourcePage.tsx';
 import { SourcesPage } from './views/SourcesPage.tsx';
+import { TargetsPage } from './views/TargetsPage.tsx';
 import { ValuePage } from './views/ValuePage.tsx';
 
 /** Pages that only some readers open, and that bring much code of their own. */
@@ -80,6 +81,11 @@ function Pages({ late: { CheckPage } }: { readonly late: LatePages }) {
               return finding && <FindingPage finding={finding} ledger={ledger} />;
             }}
           />
+        )}
+      </Route>
+      <Route path={PATTERNS.targets}>
+        {({ pair }) => (
+          <OfPair pair={pair} section="targets" page={(ledger) => <TargetsPage ledger={ledger} />} />
         )}
       </Route>
       <Route path={PATTERNS.claims}>

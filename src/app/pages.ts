@@ -45,6 +45,7 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
       const name = text.findings.pageTitle(text.findings.kind[finding.kind], subject);
       return page(all.finding(id, finding.id), name, findingSentence(finding, ledger, text), language);
     }),
+    page(all.targets(id), text.targets.title, text.targets.description(names), language),
     page(all.claims(id), text.claims.title, text.claims.description(names), language),
     page(all.method(id), text.method.title, text.method.description, language),
     page(all.check(id), text.statement.title, text.statement.description(names), language),

@@ -11,6 +11,7 @@ export const PATTERNS = {
   growth: '/:language/:pair/growth',
   findings: '/:language/:pair/findings',
   finding: '/:language/:pair/findings/:finding',
+  targets: '/:language/:pair/targets',
   claims: '/:language/:pair/claims',
   method: '/:language/:pair/method',
   check: '/:language/:pair/check',
@@ -30,6 +31,8 @@ export function hrefs(root: string, language: LanguageCode) {
     growth: (pair: string, query = '') => page(pair, 'growth') + (query && `?${query}`),
     findings: (pair: string, query = '') => page(pair, 'findings') + (query && `?${query}`),
     finding: (pair: string, id: string) => page(pair, 'findings', id),
+    /** @param row the anchor of a target's date, see the dataset */
+    targets: (pair: string, row = '') => page(pair, 'targets') + (row && `#${row}`),
     claims: (pair: string) => page(pair, 'claims'),
     method: (pair: string) => page(pair, 'method'),
     check: (pair: string, query = '') => page(pair, 'check') + (query && `?${query}`),
@@ -41,6 +44,7 @@ export function hrefs(root: string, language: LanguageCode) {
     claim: (pair: string, claim: string) => page(pair, 'claims', claim),
     dataset: (pair: string) => file(pair, 'dataset.json'),
     claimsCsv: (pair: string) => file(pair, 'claims.csv'),
+    targetsCsv: (pair: string) => file(pair, 'targets.csv'),
     dataPackage: (pair: string) => file(pair, 'datapackage.json'),
   };
 }

@@ -8,7 +8,16 @@ import { useSite } from '../site.ts';
 /** The pages of a pair that the navigation offers. */
 export type Section = (typeof SECTIONS)[number];
 
-const SECTIONS = ['overview', 'growth', 'findings', 'claims', 'sources', 'check', 'method'] as const;
+const SECTIONS = [
+  'overview',
+  'growth',
+  'targets',
+  'findings',
+  'claims',
+  'sources',
+  'check',
+  'method',
+] as const;
 
 interface Props {
   /** `null` on pages that belong to no pair, or before its data are there. */

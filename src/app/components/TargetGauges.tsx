@@ -6,6 +6,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { gaugeModel } from '../models/gauge-model.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { Overview } from '../models/overview.ts';
+import { hrefs } from '../route.ts';
+import { useSite } from '../site.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TargetWords } from './TargetWords.tsx';
@@ -18,6 +20,7 @@ interface Props {
 /** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
 export function TargetGauges({ overview, ledger }: Props) {
   const text = useMessages();
+  const { root, language } = useSite();
   const model = gaugeModel(ledger.dataset);
   const texts = gaugeTexts(overview, text);
   if (!model || !texts || !overview.size) return null;
@@ -47,6 +50,9 @@ export function TargetGauges({ overview, ledger }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={hrefs(root, language).targets(ledger.dataset.pair.id)}>{text.targets.overviewMore}</a>
+      </p>
       {source && (
         <figcaption className="chart-source">
           {text.chart.sourceLabel} <ClaimLink pair={ledger.dataset.pair.id} claim={current} />,{' '}

@@ -24,6 +24,7 @@ import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
 import { state } from './en/state.ts';
 import { statement } from './en/statement.ts';
+import { targets } from './en/targets.ts';
 import { value } from './en/value.ts';
 import { words } from './en/words.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   claim,
   claims,
   value,
+  targets,
   method,
   statement,
   rules,

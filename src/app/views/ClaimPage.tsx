@@ -8,6 +8,7 @@ import { FindingLinks } from '../components/FindingLinks.tsx';
 import { LevelContext } from '../components/LevelContext.tsx';
 import { Misprint } from '../components/Misprint.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
+import { TargetOutcome } from '../components/TargetOutcome.tsx';
 import { TargetWords } from '../components/TargetWords.tsx';
 import { citationOf } from '../format/citation.ts';
 import { showLocator } from '../format/show.ts';
@@ -53,6 +54,7 @@ export function ClaimPage({ claim, ledger }: Props) {
           </p>
         </>
       )}
+      {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} ledger={ledger} />}
       <h2>{text.claim.provenance}</h2>
       <Facts>
         <Fact name={text.claim.exact}>

@@ -56,7 +56,10 @@ export interface AnnualValue {
   readonly growth: Interval | null;
 }
 
-export const recordAnnual = (value: AnnualValue): v.InferOutput<typeof AnnualValueSchema> => {
+/** A value of a year as the dataset records it. */
+export type AnnualRecord = v.InferOutput<typeof AnnualValueSchema>;
+
+export const recordAnnual = (value: AnnualValue): AnnualRecord => {
   const { published: _, growth: __, interval: values, claims, ...rest } = value;
   return { ...rest, claims: [...claims], interval: writeInterval(values) };
 };
@@ -209,4 +212,10 @@ export function valueOfYear(
       const isBetter = b[0] - a[0] || order(a[1], b[1]) || b[2] - a[2];
       return isBetter < 0 ? next : best;
     }, undefined);
+}
+
+/** The value that stands for each year of one reporter, where there is one; earliest first. */
+export function historyOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
+  const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.flatMap((year) => valueOfYear(values, year, reporter) ?? []);
 }

@@ -26,6 +26,7 @@ export const shell = {
     overview: 'Overview',
     growth: 'Growth',
     findings: 'Findings',
+    targets: 'Targets',
     claims: 'Claims',
     sources: 'Sources',
     check: 'Check',

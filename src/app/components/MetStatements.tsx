@@ -1,0 +1,60 @@
+import type { Met, MetCheck } from '../../domain/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+import { YearChips } from './YearChips.tsx';
+
+/** The statements that a target was met, each against the values, year by year. */
+export function MetStatements({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { met } = ledger.dataset.targets;
+  if (met.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.targets.metTitle}</h2>
+      <p className="lead">{text.targets.metLead}</p>
+      <ol className="met-list">
+        {met.map((check) => {
+          const claim = ledger.claim(check.claim);
+          return claim?.kind === 'met' ? (
+            <MetStatement key={check.claim} check={check} claim={claim} ledger={ledger} />
+          ) : null;
+        })}
+      </ol>
+    </section>
+  );
+}
+
+interface Props {
+  readonly check: MetCheck;
+  readonly claim: Met;
+  readonly ledger: Ledger;
+}
+
+/** One of them, with its verdict. */
+export function MetStatement({ check, claim, ledger }: Props) {
+  const text = useMessages();
+  const { targets } = text;
+  const source = ledger.source(claim.source);
+  const pair = ledger.dataset.pair.id;
+  const failed = check.years.filter(({ verdict, excepted }) => verdict === 'inconsistent' && !excepted);
+  return (
+    <li>
+      <p>
+        <ClaimLink pair={pair} claim={claim} /> <VerdictBadge verdict={check.verdict} />{' '}
+        <span className="cite">{source && <SourceLink pair={pair} source={source} />}</span>
+      </p>
+      {claim.note && <p className="detail">{claim.note}</p>}
+      <p>
+        {targets.metVerdict[check.verdict]}{' '}
+        {failed.length > 0 && targets.metFailed(failed.map(({ year }) => year).join(', '))}{' '}
+        {check.reason === 'which-years' && targets.metWhich}{' '}
+        {claim.except.length > 0 &&
+          targets.metExcepted(claim.except.join(', '), claim.exceptWords ?? text.format.notStated)}
+      </p>
+      <YearChips years={check.years} />
+    </li>
+  );
+}

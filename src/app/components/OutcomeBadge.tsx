@@ -1,0 +1,22 @@
+import type { Deadline } from '../../domain/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+const SIGNS: Readonly<Record<Deadline['outcome'], string>> = {
+  met: '✓',
+  missed: '✗',
+  open: '○',
+  'cannot-rate': '?',
+};
+
+/** What came of a target by word, sign and colour: never by colour alone. */
+export function OutcomeBadge({ outcome }: { readonly outcome: Deadline['outcome'] }) {
+  const text = useMessages();
+  return (
+    <span className={`verdict outcome-${outcome}`}>
+      <span aria-hidden="true" className="verdict-sign">
+        {SIGNS[outcome]}
+      </span>
+      {text.targets.outcome[outcome]}
+    </span>
+  );
+}

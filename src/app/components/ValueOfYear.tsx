@@ -1,0 +1,61 @@
+import { readInterval, type YearOutcome } from '../../domain/index.ts';
+import { showMoney, showRate } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+/** Each reporter's value or growth of a year, with how it is known and where it was printed. */
+export function ValueOfYear({ year, ledger }: { readonly year: YearOutcome; readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { targets } = text;
+  return (
+    <ul className="year-values">
+      {year.reporters.map(({ reporter, value, growth, beyond }) => {
+        const interval = value?.interval ?? growth?.rate;
+        const rests = value ?? growth;
+        if (interval === undefined || !rests) return null;
+        const shown = value
+          ? showMoney(readInterval(interval), text)
+          : showRate(readInterval(interval), text);
+        const notes = [
+          value ? targets.how[value.how] : growth && targets.origin[growth.origin],
+          rests.status !== 'A' && text.obsStatus[rests.status],
+          rests.hedged && targets.hedged,
+          beyond === 'yes' && targets.beyond,
+        ].filter(Boolean);
+        return (
+          <li key={reporter}>
+            <span className="number">
+              {targets.valueOf(String(year.year), ledger.economy(reporter), shown)}
+            </span>
+            {notes.length > 0 && ` (${notes.join('; ')})`} <Rests claims={rests.claims} ledger={ledger} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The claims that a value rests on: of one source its words, of a table its source alone. */
+function Rests({ claims, ledger }: { claims: readonly string[]; ledger: Ledger }) {
+  const known = claims.flatMap((id) => ledger.claim(id) ?? []);
+  const printed = known.filter((claim) => !ledger.isStatistics(claim));
+  const sources = [...new Set(known.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
+  const pair = ledger.dataset.pair.id;
+  return (
+    <span className="cite">
+      {printed.map((claim) => (
+        <span key={claim.id}>
+          <ClaimLink pair={pair} claim={claim} />{' '}
+        </span>
+      ))}
+      {sources.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && '; '}
+          <SourceLink pair={pair} source={source} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { readInterval, type YearOutcome } from '../../domain/index.ts';
+import { showMoney, showRate } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+interface Props {
+  readonly years: readonly (YearOutcome & { readonly excepted?: boolean })[];
+}
+
+const SIGNS: Readonly<Record<YearOutcome['reached'], string>> = { yes: '✓', no: '✗', 'cannot-tell': '?' };
+
+/** One year after the other: whether each reached the target, and its value or growth. */
+export function YearChips({ years }: Props) {
+  const text = useMessages();
+  return (
+    <ul className="year-chips">
+      {years.map(({ year, reached, reporters, excepted }) => {
+        const first = reporters[0];
+        const value = first?.growth
+          ? showRate(readInterval(first.growth.rate), text)
+          : first?.value && showMoney(readInterval(first.value.interval), text);
+        return (
+          <li key={year} className={`year-chip reached-${reached}${excepted ? ' year-excepted' : ''}`}>
+            <span className="year-chip-year">{year}</span>{' '}
+            <span className="year-chip-sign">
+              <span aria-hidden="true">{SIGNS[reached]}</span>
+              <span className="unseen"> {text.targets.reached[reached]}</span>
+            </span>{' '}
+            <span className="year-chip-value">{value ?? '–'}</span>
+            {excepted && <span className="year-chip-note"> {text.targets.metExceptedChip}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+/** The words for targets: what was set, for when, and from where calculations start. */
+import {
+  type AnnualRecord,
+  type Deadline,
+  type Interval,
+  interval,
+  readInterval,
+  type TargetRecord,
+} from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { showMoney, showPeriod, showRate } from './show.ts';
+
+/** "US$5 billion", "10–15% a year". */
+export function targetName(
+  { measure, threshold }: Pick<TargetRecord, 'measure' | 'threshold'>,
+  text: Messages,
+) {
+  const set = readInterval(threshold);
+  return measure === 'level'
+    ? text.targets.levelName(showMoney(set, text))
+    : text.targets.growthName(showRate(set, text));
+}
+
+/** "by 2010", "in 2016–2020", "each year, 2022–2025", "in the near term", "no date". */
+export function deadlineWords(
+  { by, statements }: Deadline,
+  { measure }: Pick<TargetRecord, 'measure'>,
+  ledger: Ledger,
+  text: Messages,
+): string {
+  const { targets } = text;
+  if (by !== null) {
+    const period = showPeriod(by, text);
+    if (by.includes('/')) return measure === 'growth' ? targets.everyYear(period) : targets.inYears(period);
+    return measure === 'growth' ? targets.inYears(period) : targets.by(period);
+  }
+  const horizons = statements.flatMap(({ claim: id }) => {
+    const claim = ledger.claim(id);
+    const isEnglish = claim?.kind === 'target' && claim.language === 'en';
+    return isEnglish && claim.horizon !== null ? [claim.horizon] : [];
+  });
+  const words = [...new Set(horizons)].map(targets.horizon).join(', ');
+  const none = measure === 'growth' ? targets.noYears : targets.noDate;
+  return words === '' ? none : `${none}: ${words}`;
+}
+
+/** "US$2.15–2.25 billion in 2024, as printed". */
+export function startName(value: AnnualRecord, text: Messages): string {
+  return text.targets.start[value.how](showMoney(readInterval(value.interval), text), String(value.year));
+}
+
+/** "US$2.15–2.25 billion (2024)". */
+export const startShort = ({ interval: text, year }: AnnualRecord, words: Messages): string =>
+  words.targets.startShort(showMoney(readInterval(text), words), String(year));
+
+/** "5.3–5.5 years (2031)", or that it is there already, may never be, or is not within what is followed. */
+export function arrivalWords(
+  years: Interval | null,
+  first: number,
+  last: number | null,
+  text: Messages,
+): string {
+  const { targets, format } = text;
+  if (!years) return targets.arrivalNever;
+  const words = yearsWords(years, text);
+  if (last === null) return targets.arrivalAtLeast(words, String(first));
+  if (years.upper?.equals(0)) return targets.arrivalNow;
+  return targets.arrival(words, first === last ? String(first) : format.dash(String(first), String(last)));
+}
+
+/** Years between tenths, rounded outward already: "5.7–8.9", "5.7". */
+function yearsWords({ lower, upper }: Interval, text: Messages): string {
+  const format = new Intl.NumberFormat(text.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const [low, high] = [lower, upper].map((end) => end && format.format(end.valueOf()));
+  return high && high !== low ? text.format.dash(low ?? '', high) : (low ?? '');
+}
+
+/** A rate with one decimal, rounded outward: what a required growth is good for. */
+export function roughRate(rate: Interval, text: Messages): string {
+  const tenth = (end: Interval['lower'], up: boolean) => {
+    if (!end) return null;
+    const scaled = end.mul(1000);
+    return (up ? scaled.ceil() : scaled.floor()).div(1000);
+  };
+  return showRate(interval(tenth(rate.lower, false), tenth(rate.upper, true)), text);
+}

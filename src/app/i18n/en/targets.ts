@@ -1,0 +1,184 @@
+import type { Deadline, MetCheck, YearOutcome } from '../../../domain/index.ts';
+import { count } from './count.ts';
+
+type Outcome = Deadline['outcome'];
+type Unknown = NonNullable<Deadline['reason']>;
+
+/** The page of targets. */
+export const targets = {
+  title: 'Targets: what was promised, what came of it',
+  description: (pair: string) =>
+    `Every target that was announced for the trade between ${pair}, its date, whether it was met, and what the open ones would take.`,
+  tally: (total: number) =>
+    `${count(total, 'target', 'targets')} for two-way trade ${total === 1 ? 'is' : 'are'} in the ledger, counting each date for which one was set:`,
+  tallyName: (target: string, when: string, isDated: boolean) =>
+    isDated ? `${target} ${when}` : `${target} (${when})`,
+  dated: (met: number, total: number) =>
+    met === 0
+      ? `Of ${count(total, 'value', 'values')} that trade was to reach by a date that is over, none was reached in time.`
+      : `Of ${count(total, 'value', 'values')} that trade was to reach by a date that is over, ${met} ${met === 1 ? 'was' : 'were'} reached in time.`,
+  growthYears: (met: number, total: number, rate: string) =>
+    `A growth of ${rate} a year was reached in ${met} of ${count(total, 'year', 'years')} that can be told.`,
+  outcome: { met: 'Met', missed: 'Missed', open: 'Open', 'cannot-rate': 'Cannot be rated' } satisfies Record<
+    Outcome,
+    string
+  >,
+  reached: { yes: 'reached', no: 'not reached', 'cannot-tell': 'cannot be told' } satisfies Record<
+    YearOutcome['reached'],
+    string
+  >,
+  levels: 'Values to reach',
+  levelsNote:
+    'Two-way trade a year. The bar is what was reported for the year, its paler end is rounding, the upright mark is the target.',
+  growths: 'Growth to keep up',
+  growthsNote:
+    'Growth of two-way trade over the year before. A bar to the left of zero is a fall; the upright mark is the target.',
+  levelName: (amount: string) => amount,
+  growthName: (rate: string) => `${rate} a year`,
+  by: (period: string) => `by ${period}`,
+  inYears: (period: string) => `in ${period}`,
+  everyYear: (period: string) => `in each year of ${period}`,
+  noDate: 'no date',
+  noYears: 'no years named',
+  horizon: (words: string) => `“${words}”`,
+  moved: (from: string) => `Set again after the target ${from}.`,
+  reachedIn: (year: string) => `Reached in ${year}; no date had been set.`,
+  undatedOpen: 'Without a date it stays open until it is reached, and can never be missed.',
+  openYet: 'Its time is not over.',
+  valueOf: (year: string, reporter: string, value: string) => `${year}, ${reporter}: ${value}`,
+  needed: (threshold: string) => `asked: ${threshold}`,
+  how: { printed: '', sum: 'exports + imports', implied: 'the year before and its stated growth' },
+  origin: {
+    'one-source': 'both years in one source',
+    'two-sources': 'the two values that stand for these years',
+    stated: 'as stated',
+  },
+  hedged: 'hedged',
+  beyond: 'above the whole range',
+  setBy: (who: string) => `Set by: ${who}.`,
+  setByNobody: 'Who set it is not stated.',
+  repeated: (n: number) => `Said ${n} times: all statements`,
+  reprint: 'reprint',
+  reason: {
+    'no-value': 'the ledger has no value for the year',
+    'too-wide': 'what was reported for the year is too rough to decide',
+    'values-disagree': 'figures of the same reporter say both',
+    'reporters-disagree': 'the two countries’ figures say the opposite of each other',
+    'no-years': 'no first and no last year was named; each year is shown instead',
+    'part-of-a-year': 'it was set for a part of a year',
+    'which-years': 'it does not say whether each of these years was meant, or one, or all together',
+  } satisfies Record<Unknown, string>,
+  because: (reason: string) => `It cannot be rated: ${reason}.`,
+  cameOf: 'What came of it',
+  claimLink: 'What came of this target, and of all others',
+  overviewMore: 'All targets and what came of them',
+  outlook: 'What the open targets take',
+  outlookLead: (start: string) =>
+    `From ${start}. Thresholds are exact; what is known of the trade is rounded, so each answer is a range.`,
+  gaugesTitle: 'How far the open targets are',
+  gaugesSubtitle: (start: string) => `${start}, against each open target, US$ billion`,
+  gaugeBoth: (near: string, far: string) => `${near} of the lower end, ${far} of the upper`,
+  start: {
+    printed: (value: string, year: string) => `${value} in ${year}, as printed`,
+    sum: (value: string, year: string) => `${value} in ${year}, exports + imports`,
+    implied: (value: string, year: string) =>
+      `${value} in ${year}, reckoned from the year before and the stated growth`,
+  },
+  startShort: (value: string, year: string) => `${value} (${year})`,
+  billionsShort: (amount: string) => `$${amount} bn`,
+  zero: '0',
+  startsTitle: 'The values to start from',
+  required: 'Growth a year that it takes',
+  requiredNote: 'The years are our assumption: these targets have no date.',
+  requiredBy: (year: string) => `for ${year}`,
+  from: 'From',
+  target: 'Target',
+  fitsTitle: 'Do the targets fit each other?',
+  fitsNote:
+    'The targeted growth, kept up from each value: after how many years it reaches each level, and in which year.',
+  arrival: (years: string, when: string) => `${years} years (${when})`,
+  arrivalAtLeast: (years: string, when: string) => `${years} years or more (${when} or later, or never)`,
+  arrivalNever: 'not within 200 years',
+  arrivalNow: 'there already',
+  fit: {
+    yes: (growth: string, goal: string, year: string) =>
+      `${growth} a year is enough for ${goal} in ${year}, at every rate of it.`,
+    partly: (growth: string, goal: string, year: string, needed: string) =>
+      `${growth} a year may be enough for ${goal} in ${year}: it takes ${needed}.`,
+    no: (growth: string, goal: string, year: string, needed: string) =>
+      `${growth} a year is not enough for ${goal} in ${year}: it takes ${needed}.`,
+  },
+  achievedTitle: 'Growth achieved so far',
+  achievedSpan: (years: number) => (years === 1 ? 'last year' : `last ${years} years, a year`),
+  progressTitle: 'Progress rating (UN and Eurostat method)',
+  progressNote:
+    'The growth achieved since a base year, divided by the growth that leads from the same year to the target in time. Where rounding leaves two bands possible, both are named.',
+  progressBase: 'Since',
+  progressYear: 'For',
+  progressAchieved: 'Achieved a year',
+  progressRequired: 'Required a year',
+  progressRatio: 'Ratio',
+  progressBand: 'Rating',
+  band: {
+    'on-track': 'on track (95% or more)',
+    accelerate: 'needs to accelerate (60–95%)',
+    limited: 'limited progress (0–60%)',
+    away: 'moving away (below 0)',
+  },
+  or: ' or ',
+  unrated: {
+    'no-base-year': 'cannot be rated: no value for the base year',
+    'base-not-positive': 'cannot be rated: the base may be zero',
+    'reached-at-base': 'the target was reached in the base year',
+    'not-positive': 'cannot be rated: the value may be zero',
+  },
+  pathTitle: 'Paths to the targets',
+  pathSubtitle:
+    'Two-way trade, US$ billion a year, current prices. The future is arithmetic, not a forecast.',
+  pathDescription: (first: number, last: number) =>
+    `Two-way trade from ${first}, the targets that were set for it, and paths of steady growth up to ${last}.`,
+  pathHistory: 'what was reported',
+  pathFan: (rate: string) => `${rate} a year, the targeted growth`,
+  pathOwn: (rate: string) => `${rate} a year, your choice`,
+  pathOpen: 'open target',
+  pathMet: 'target met',
+  pathMissed: 'target missed',
+  pathUnrated: 'target that cannot be rated',
+  slider: 'Growth a year',
+  sliderValue: (rate: string) => `${rate} a year`,
+  startLabel: 'Starting from',
+  scenarioLead: (rate: string, start: string) => `At ${rate} a year from ${start}:`,
+  scenarioGoal: (goal: string, years: string) => `${goal}: ${years}`,
+  scenarioThere: (year: string, value: string) => `In ${year}: ${value}`,
+  metTitle: 'Said to be met',
+  metLead: 'Statements that a target was met, year by year against the values.',
+  metVerdict: {
+    consistent: 'The values fit the statement.',
+    inconsistent: 'The values do not fit the statement.',
+    'cannot-tell': 'The values do not decide.',
+  } satisfies Record<MetCheck['verdict'], string>,
+  metFailed: (years: string) => `They did not reach it in ${years}.`,
+  metExcepted: (years: string, words: string) => `Left out of the statement: ${years} (${words}).`,
+  metExceptedChip: 'left out',
+  metWhich: 'It does not say whether each of these years is meant.',
+  partTitle: 'The running year',
+  partLead: (year: string) =>
+    `What the months of ${year} say of the whole year. A few months are never multiplied up; the last column is ours, and no forecast of anyone.`,
+  partMonths: 'Months',
+  partPace: 'Against the same months a year before',
+  partShares: 'What these months were of earlier years',
+  partProjection: 'Then the year would be',
+  partNone: 'nothing to compare with',
+  partShare: (year: string, share: string) => `${year}: ${share}`,
+  partLater: (year: string, value: string) => `For the whole of ${year} the ledger has ${value}.`,
+  partMethod: 'How this band is made',
+  partMethodText:
+    'The value of the months is divided by the smallest and by the largest share that the same months were of an earlier year, with all rounding. If months come earlier or later in a year than they used to, the year falls outside the band: with one or two earlier years that is to be expected. The bands above show how far such a guess moved as months were added.',
+  method: 'How targets are rated',
+  methodText: [
+    'Statements that set the same threshold are one target with a history. Each date for which it was set has an outcome of its own; a value that is set again for a later date is a moved goalpost.',
+    'A year’s value decides: the one printed last without a hedge, else what such figures imply, else an estimate; never a forecast. A target is met or missed only where the whole range of values says so. Reporters are kept apart; where they disagree, it cannot be rated.',
+    'For growth, both years in one source come first, then the values that stand for the two years; a stated growth decides only where there are no values that can.',
+  ],
+  csv: 'These targets as a table (CSV)',
+};

@@ -1,0 +1,55 @@
+/** The targets of a ledger counted: what a reader wants to know first. */
+import { type Deadline, parsePeriod, type TargetRecord, type Targets } from '../../domain/index.ts';
+
+/** The outcomes in the order in which they are told. */
+export const OUTCOMES = [
+  'met',
+  'missed',
+  'open',
+  'cannot-rate',
+] as const satisfies readonly Deadline['outcome'][];
+
+export interface Tally {
+  readonly total: number;
+  readonly count: Readonly<Record<Deadline['outcome'], number>>;
+  /** Of the values that were set for a date that is over and can be rated. */
+  readonly dated: { readonly met: number; readonly total: number };
+  /** Of the growth with the longest record by years: in how many of them it was reached. */
+  readonly yearly: { readonly target: TargetRecord; readonly met: number; readonly total: number } | null;
+}
+
+export function tallyOf({ targets }: Targets): Tally {
+  const all = targets.flatMap(({ deadlines }) => deadlines);
+  const count = (outcome: Deadline['outcome']) => all.filter((one) => one.outcome === outcome).length;
+  const dated = targets
+    .filter(({ measure }) => measure === 'level')
+    .flatMap(({ deadlines }) => deadlines)
+    .filter(({ by, outcome }) => by !== null && (outcome === 'met' || outcome === 'missed'));
+  const yearly = targets
+    .filter(({ measure }) => measure === 'growth')
+    .map((target) => {
+      const years = target.deadlines
+        .filter(({ by }) => by === null)
+        .flatMap((deadline) => deadline.years)
+        .filter(({ reached }) => reached !== 'cannot-tell');
+      return { target, met: years.filter(({ reached }) => reached === 'yes').length, total: years.length };
+    })
+    .reduce<Tally['yearly']>((best, next) => (next.total > (best?.total ?? 0) ? next : best), null);
+  return {
+    total: all.length,
+    count: {
+      met: count('met'),
+      missed: count('missed'),
+      open: count('open'),
+      'cannot-rate': count('cannot-rate'),
+    },
+    dated: { met: dated.filter(({ outcome }) => outcome === 'met').length, total: dated.length },
+    yearly,
+  };
+}
+
+/** The last year of the period by whose end a target is due. */
+export function dueYear(by: string): number | null {
+  const period = parsePeriod(by);
+  return period ? Math.floor(period.to / 12) : null;
+}
