@@ -5,14 +5,24 @@ import { dataPackage } from './data-package.ts';
 import { findingsCsv } from './findings-table.ts';
 import { targetsCsv } from './targets-table.ts';
 
-/** All files that the build writes below data/, by their path there. */
-export function datasetFiles(datasets: readonly Dataset[]): Map<string, string> {
+/** The sentence of each finding of a dataset, by its id. */
+export type FindingMessages = (dataset: Dataset) => ReadonlyMap<string, string>;
+
+/**
+ * All files that the build writes below data/, by their path there.
+ *
+ * @param messages the sentences in findings.csv; while one edits it does without
+ */
+export function datasetFiles(
+  datasets: readonly Dataset[],
+  messages: FindingMessages = () => new Map(),
+): Map<string, string> {
   const files = new Map([['index.json', json(indexOf(datasets))]]);
   for (const dataset of datasets) {
     const { version, asOf, pair, targets, findings } = dataset;
     const packaged = {
       'claims.csv': claimsCsv(dataset),
-      'findings.csv': findingsCsv(dataset),
+      'findings.csv': findingsCsv(dataset, messages(dataset)),
       'findings.json': json({ version, asOf, pair: pair.id, codes: CODE_LINES, kinds: KIND_LINES, findings }),
       'targets.csv': targetsCsv(dataset),
       'targets.json': json({ version, asOf, pair: pair.id, ...targets }),

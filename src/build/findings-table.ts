@@ -4,6 +4,7 @@ import { type Column, textColumn, writeTable } from './table.ts';
 
 interface Row {
   readonly finding: Finding;
+  readonly message: string | null;
   /** The sources of its claims, each once. */
   readonly sources: readonly string[];
 }
@@ -39,6 +40,7 @@ export const FINDING_COLUMNS: readonly Column<Row>[] = [
     description: 'The year that it is about.',
     of: ({ finding }) => (finding.year === null ? null : String(finding.year)),
   },
+  text('message', 'The finding in a sentence, in English.', ({ message }) => message),
   text(
     'rests_on',
     'Of the strongest proof, the assumptions without which it fails: any one set of those separated by semicolons; those of a set are joined by +.',
@@ -64,11 +66,16 @@ export const FINDING_COLUMNS: readonly Column<Row>[] = [
   text('reason', 'What the curators say about it.', ({ finding }) => finding.review?.reason ?? null),
 ];
 
-/** Writes findings.csv, strongest first. */
-export function findingsCsv({ findings, claims }: Dataset): string {
+/**
+ * Writes findings.csv, strongest first.
+ *
+ * @param messages the sentence of each finding, by its id, where they are written
+ */
+export function findingsCsv({ findings, claims }: Dataset, messages: ReadonlyMap<string, string>): string {
   const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
   const rows = findings.map((finding) => ({
     finding,
+    message: messages.get(finding.id) ?? null,
     sources: [...new Set(finding.claims.flatMap((claim) => sourceOf.get(claim) ?? []))],
   }));
   return writeTable(FINDING_COLUMNS, rows);

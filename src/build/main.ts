@@ -63,7 +63,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'schema':
       console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
       return 0;
-    // The site's commands load React and Vite, which the others do without.
+    // The site's commands load Vite, which the others do without.
     case 'build':
       return (await import('./site-commands.ts')).buildCommand(site);
     case 'serve':
@@ -88,7 +88,7 @@ function portOf(text: string): number {
 }
 
 /** Checks the ledger and writes its datasets; with problems nothing is written. */
-function data(root: string, out: string): number {
+async function data(root: string, out: string): Promise<number> {
   const start = performance.now();
   const { datasets, problems, warnings, summary } = buildDatasets(root);
   if (problems.length > 0) {
@@ -96,7 +96,9 @@ function data(root: string, out: string): number {
     return 1;
   }
   printWarnings(warnings);
-  writeDatasets(out, datasetFiles(datasets));
+  // The sentences are the site's own; to check a ledger that cannot be read they are not loaded.
+  const { findingMessages } = await import('./render/finding-messages.ts');
+  writeDatasets(out, datasetFiles(datasets, findingMessages));
   printSummary(summary, out, performance.now() - start);
   return 0;
 }

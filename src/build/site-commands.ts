@@ -33,7 +33,8 @@ export async function buildCommand({ data, out, base, site, keep }: BuildOptions
   // React decides when it is loaded whether to check its use at every step; pages are drawn by the fast one.
   process.env.NODE_ENV = 'production';
   const { buildSite } = await import('./build-site.ts');
-  const built = await buildSite(datasets, datasetFiles(datasets), {
+  const { findingMessages } = await import('./render/finding-messages.ts');
+  const built = await buildSite(datasets, datasetFiles(datasets, findingMessages), {
     project: PROJECT,
     out,
     base,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/build-datasets.ts';
 import { datasetFiles } from '../../src/build/dataset-files.ts';
 import { FINDING_COLUMNS } from '../../src/build/findings-table.ts';
+import { findingMessages } from '../../src/build/render/finding-messages.ts';
 import {
   CODE_LINES,
   type Dataset,
@@ -147,7 +148,7 @@ describe('seven months of 2022', () => {
 });
 
 describe('files', () => {
-  const files = datasetFiles([ledger]);
+  const files = datasetFiles([ledger], findingMessages);
   const read = (name: string) => files.get(`vnm-lao/${name}`) ?? '';
 
   test('findings.json holds the findings and says what each code and kind means', () => {
@@ -181,6 +182,11 @@ describe('files', () => {
       review: 'accepted',
       sources: '2025-01-08-doanh-nghiep-viet-nam-trade-2024',
     });
+    for (const { message } of rows) expect(message).toMatch(/^\S.*\.$/);
+    const [sum = ''] = rows.filter(({ code }) => code === 'whole-differs').map(({ message }) => message);
+    expect(sum).toMatch(/2024: over US\$2 billion .*US\$1\.3 billion .*US\$641\.8 million.*8 January 2025/);
+    const bare = datasetFiles([ledger]).get('vnm-lao/findings.csv') ?? '';
+    expect(parse(bare, { columns: true })[0]).toMatchObject({ message: '' });
     for (const row of rows.filter(({ kind }) => kind === 'mirror')) {
       expect(row).toMatchObject({ rests_on: '', review: '', reason: '' });
     }

@@ -18,7 +18,7 @@ export interface Printing<T extends Statement = Statement> {
 export function contentOf(claim: Statement, assumedReporter: string): string {
   const base = claim.kind === 'growth' ? `${claim.unit} ${claim.base}` : claim.kind;
   const cell = [sideOf(claim, assumedReporter), claim.flow, claim.valuation, claim.period, base];
-  return [...cell, claim.status, claim.readings.verdict].join(' ');
+  return [...cell, claim.readings.verdict].join(' ');
 }
 
 /** The distinct figures among claims, each held by its earliest source. */

@@ -111,23 +111,14 @@ function againstOriginal(copy: SourceRecord, records: Records): RawFinding[] {
 
 /** The figures of a cell in the order of their dates: a revision; or, of one issue of the statistics, a contradiction. */
 function pathOf(cell: readonly Statement[], records: Records): RawFinding[] {
-  const figures = distinct(cell, records)
-    .map(({ claim }) => claim)
-    .sort((a, b) => byDate(records.sourceOf(a), records.sourceOf(b)));
-  const apart = figures.flatMap((claim, index) =>
-    figures
-      .slice(index + 1)
-      .filter((other) => other.source !== claim.source && sameValuation(claim, other))
-      .filter((other) => !meets(readInterval(claim.readings.verdict), readInterval(other.readings.verdict)))
-      .map((other) => ({ claim, other, distance: distanceOf([claim, other], records) })),
-  );
-  const final = ({ claim, other }: (typeof apart)[number]) => claim.status === 'A' && other.status === 'A';
-  const sameIssue = apart.filter((pair) => pair.distance === 'same-issue' && final(pair));
+  // A forecast may print the same as an outcome: it takes part in the path, but stands for no outcome.
+  const sameIssue = apart(inOrder(cell.filter(isFinal), records)).filter((pair) => ofOneIssue(pair, records));
+  const figures = inOrder(cell, records);
+  const revised = apart(figures).some((pair) => !pair.every(isFinal) || !ofOneIssue(pair, records));
   const [first] = figures;
-  const revised = first && apart.length > sameIssue.length;
   return [
-    ...sameIssue.flatMap(({ claim, other }) => differing(claim, other, records) ?? []),
-    ...(revised
+    ...sameIssue.flatMap(([claim, other]) => differing(claim, other, records) ?? []),
+    ...(revised && first
       ? [
           {
             code: 'revised' as const,
@@ -139,4 +130,28 @@ function pathOf(cell: readonly Statement[], records: Records): RawFinding[] {
         ]
       : []),
   ];
+}
+
+type Pair = readonly [Statement, Statement];
+
+const isFinal = ({ status }: Statement): boolean => status === 'A';
+
+const ofOneIssue = (pair: Pair, records: Records): boolean => distanceOf(pair, records) === 'same-issue';
+
+/** The distinct figures, earliest first. */
+function inOrder(cell: readonly Statement[], records: Records): Statement[] {
+  return distinct(cell, records)
+    .map(({ claim }) => claim)
+    .sort((a, b) => byDate(records.sourceOf(a), records.sourceOf(b)));
+}
+
+/** Any two of them, of two sources and one valuation, that have no value in common. */
+function apart(figures: readonly Statement[]): Pair[] {
+  return figures.flatMap((claim, index) =>
+    figures
+      .slice(index + 1)
+      .filter((other) => other.source !== claim.source && sameValuation(claim, other))
+      .filter((other) => !meets(readInterval(claim.readings.verdict), readInterval(other.readings.verdict)))
+      .map((other): Pair => [claim, other]),
+  );
 }

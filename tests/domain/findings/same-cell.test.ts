@@ -116,6 +116,17 @@ describe('between sources', () => {
     expect(only(find([...apart, 'c VNM T 2024: $2.6 billion'])).id).toBe(found.id);
   });
 
+  it('a forecast of the same value is no step of its own, nor does it hide an outcome', () => {
+    const lines = [
+      'a VNM T 2024: forecast $2.2 billion',
+      'b VNM T 2024: $2.2 billion',
+      'c VNM T 2024: $2.4 billion',
+    ];
+    expect(only(find(lines)).claims).toEqual(['a/T-2024', 'c/T-2024']);
+    const found = find(lines, { a: '2025-01-01', b: '2025-01-08', c: '2025-01-09' });
+    expect(found.map(lineOf)).toContain('contradiction values-differ: b/T-2024 c/T-2024');
+  });
+
   it('growths over two bases, and in two units, are revised apart', () => {
     const lines = [
       '2024<2023: up 5%',
