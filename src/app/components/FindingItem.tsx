@@ -9,6 +9,7 @@ import { useSite } from '../site.ts';
 import { AlsoPrinted } from './AlsoPrinted.tsx';
 import { FindingBadge } from './FindingBadge.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
+import { FindingReview } from './FindingReview.tsx';
 import { PhraseText } from './PhraseText.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function FindingItem({ finding, ledger }: Props) {
       </p>
       <AlsoPrinted finding={finding} ledger={ledger} />
       <FindingGrounds finding={finding} ledger={ledger} />
+      <FindingReview finding={finding} />
     </li>
   );
 }

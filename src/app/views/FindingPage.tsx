@@ -3,6 +3,7 @@ import { ClaimTable } from '../components/ClaimTable.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { FindingBadge } from '../components/FindingBadge.tsx';
 import { FindingGrounds } from '../components/FindingGrounds.tsx';
+import { FindingReview } from '../components/FindingReview.tsx';
 import { MirrorTable } from '../components/MirrorTable.tsx';
 import { PhraseText } from '../components/PhraseText.tsx';
 import { ProofBlock } from '../components/ProofBlock.tsx';
@@ -45,6 +46,7 @@ export function FindingPage({ finding, ledger }: Props) {
       </p>
       <p className="prose">{findings.kindMeaning[finding.kind]}</p>
       <FindingGrounds finding={finding} ledger={ledger} />
+      <FindingReview finding={finding} />
       <Picture finding={finding} ledger={ledger} />
       <h2>{findings.claimsTitle}</h2>
       <ClaimTable claims={claims} ledger={ledger} withSource inFinding />

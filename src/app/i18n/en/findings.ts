@@ -135,7 +135,12 @@ export const findings = {
   foundIn: (figures: number, sources: number) =>
     `Found in ${count(figures, 'printed figure', 'printed figures')} of ${count(sources, 'source', 'sources')}.`,
   alsoPrinted: 'Also printed:',
-  open: 'The arithmetic and the sources',
+  review: {
+    accepted: 'Reviewed, stands as printed:',
+    explained: 'Reviewed, explained:',
+    corrected: 'Reviewed, corrected by the publisher:',
+    open: 'Reviewed, still open:',
+  } satisfies Record<NonNullable<Finding['review']>['status'], string>,
   year: 'Year',
   claimsTitle: 'What was printed',
   proofTitle: 'The arithmetic',

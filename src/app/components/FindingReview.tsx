@@ -1,0 +1,17 @@
+import type { Finding } from '../../domain/index.ts';
+import { showDate } from '../format/show.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+/** What the curators say about a finding; nothing where they have not answered it. */
+export function FindingReview({ finding: { review } }: { readonly finding: Finding }) {
+  const text = useMessages();
+  if (!review) return null;
+  const { status, reason, date, reviewer } = review;
+  const signed = [reviewer, date && showDate(date, text)].filter(Boolean).join(', ');
+  return (
+    <p className="review">
+      <strong>{text.findings.review[status]}</strong> {reason}
+      {signed && <span className="cite"> ({signed})</span>}
+    </p>
+  );
+}
