@@ -174,10 +174,10 @@ test('a figure that does not fit leads to its finding from where it is shown', a
   ];
   for (const place of places) {
     await page.goto(place);
-    await expect(page.locator(`a[href$="findings/${id}/"]`).first(), place).toBeVisible();
+    await expect(page.locator(`a[href$="findings/${id}/"]:visible`).first(), place).toBeVisible();
   }
   await page.goto(PAGES.overview);
-  await expect(page.locator('.trend-gap').first()).toBeVisible();
+  await expect(page.locator('.trend-gap:visible').first()).toBeVisible();
 });
 
 test('claims.csv names the findings of each claim', async ({ request }) => {
