@@ -112,8 +112,10 @@ function checkReading(claim: PlacedClaim, reading: Reading | undefined, context:
     return { claims: [], problems };
   }
   problems.push(...checkFigure(claim, reading.figure, file));
+  const { entry, words } = claim;
+  const place = { file: file.name, ...file.placeOf(words.path) };
   return {
-    claims: claim.entry && problems.length === 0 ? [{ entry: claim.entry, figure: reading.figure }] : [],
+    claims: entry && problems.length === 0 ? [{ entry, figure: reading.figure, place }] : [],
     problems,
   };
 }

@@ -17,7 +17,7 @@ import type { LedgerClaim } from './ledger.ts';
 import { printedValues } from './printed-values.ts';
 
 /** Compiles one claim of a source. */
-export function compileClaim({ entry, figure }: LedgerClaim, source: string): Claim {
+export function compileClaim({ entry, figure }: Omit<LedgerClaim, 'place'>, source: string): Claim {
   const shared = {
     id: `${source}/${entry.id}`,
     source,

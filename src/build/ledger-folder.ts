@@ -1,5 +1,5 @@
 /** Finds the files of the ledger. Whatever it does not know is a problem: nothing is passed over in silence. */
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ID } from './forms.ts';
 import { type Problem, WHOLE_FILE } from './problem.ts';
@@ -56,6 +56,10 @@ class Listing {
       this.#report(this.#root, 'no such folder', 'the ledger', 'name its folder with --data');
       return [];
     }
+    // The folder of one pair is a ledger, too.
+    if (PAIR_NAME.test(basename(this.#root)) && existsSync(join(this.#root, PAIR_FILE))) {
+      return [this.#pair({ name: basename(this.#root), path: this.#root })];
+    }
     const pairs = this.#entriesOf(this.#root).flatMap((entry) => {
       if (entry.stats.isDirectory() && PAIR_NAME.test(entry.name)) return [this.#pair(entry)];
       if (!entry.stats.isFile() || !ROOT_FILES.includes(entry.name)) this.#reportStranger(entry);
@@ -72,7 +76,7 @@ class Listing {
     return pairs;
   }
 
-  #pair({ name: id, path: folder }: Entry): PairFolder {
+  #pair({ name: id, path: folder }: Pick<Entry, 'name' | 'path'>): PairFolder {
     const files = this.#entriesOf(folder).filter(({ name }) => name !== 'README.md');
     const yaml = files.filter((entry) => this.#isYamlFile(entry));
     const pairFile = yaml.find(({ name }) => name === PAIR_FILE);

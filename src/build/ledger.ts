@@ -3,12 +3,15 @@ import type { Figure } from '../domain/index.ts';
 import type { PlacedReview } from './check-reviews.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { PairFile } from './ledger-schema.ts';
+import type { Position, Problem } from './problem.ts';
 import type { EventEntry, SourceEntry } from './source-entry.ts';
 
 /** One claim with its figure, read. The observations of series are claims like any other. */
 export interface LedgerClaim {
   readonly entry: ClaimEntry;
   readonly figure: Figure;
+  /** Where its figure stands. */
+  readonly place: Position & Pick<Problem, 'file'>;
 }
 
 export interface LedgerSource {

@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { buildDatasets } from './build-datasets.ts';
+import { checkCommand } from './checker/check-command.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
 import { writeSchemaFiles } from './schema-files.ts';
@@ -13,6 +14,7 @@ const USAGE = `usage: tsx src/build/main.ts <command> [options]
 
 commands:
   data      check the ledger and write its datasets
+  check     check a ledger folder for what does not fit, and write nothing; exit code 2 if something does not
   build     check the ledger and build the whole site
   serve     serve a built site
   start     build, then serve
@@ -26,6 +28,8 @@ options:
                     citations and others name it; without it they are left out
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173)
+  --json            check: print one object on standard output, and nothing else
+  --strict          check: unanswered findings and weak passes do not fit either
   --help            print this text`;
 
 /** Runs one command. Gives the exit code: 0 when all went well, 1 else. */
@@ -40,6 +44,8 @@ async function run(args: readonly string[]): Promise<number> {
       site: { type: 'string' },
       keep: { type: 'string', multiple: true, default: [] },
       port: { type: 'string', default: '4173' },
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -48,7 +54,8 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`unexpected argument: ${more.join(' ')}`);
+  const [folder, ...others] = command === 'check' ? more : [undefined, ...more];
+  if (others.length > 0) throw new UsageError(`unexpected argument: ${others.join(' ')}`);
   const address = values.site === undefined ? null : siteAddress(values.site);
   const site = {
     data: values.data,
@@ -60,6 +67,8 @@ async function run(args: readonly string[]): Promise<number> {
   switch (command) {
     case 'data':
       return data(values.data, values.out ?? 'dist/data');
+    case 'check':
+      return checkCommand(folder ?? values.data, values);
     case 'schema':
       console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
       return 0;

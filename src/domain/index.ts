@@ -59,6 +59,7 @@ export {
   type Story,
 } from './findings/finding.ts';
 export { findingsOf } from './findings/findings-of.ts';
+export { recordsOf } from './findings/records.ts';
 export { publishedDay } from './findings/relation.ts';
 export { JUDGED_KINDS, REVIEW_STATUSES } from './findings/review.ts';
 export {
@@ -108,7 +109,10 @@ export { PLACE_IDS, type PlaceId, placeAt, placeOf } from './statement/place.ts'
 export type { PlaceProblem, PlaceReading } from './statement/read-place.ts';
 export { readSentence, type SentenceReading, type Unplaced } from './statement/read-sentence.ts';
 export { periodsOf, type TypedStatement } from './statement/statement.ts';
+export { checkVintage, type PartCheck } from './system/check-system.ts';
 export type { Proposal, Solver, SolverModel, SolverRow } from './system/solver.ts';
+export { ownFigures } from './system/vintage.ts';
+export type { WrittenProof } from './system/written-proof.ts';
 export { type AnnualRecord, annualValues, historyOf } from './targets/annual-value.ts';
 export type { MetCheck } from './targets/met-check.ts';
 export type { YearOutcome } from './targets/outcome.ts';

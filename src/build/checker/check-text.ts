@@ -1,0 +1,101 @@
+/** What the check prints for people: one block a finding, each claim with its place, and the proof. */
+import {
+  type Finding,
+  rational,
+  readInterval,
+  showInterval,
+  toDecimal,
+  type WrittenProof,
+} from '../../domain/index.ts';
+import type { NamedClaim, PairReport, SourceCorrection, TogetherFinding } from './check-folder.ts';
+
+/** All blocks of a pair. */
+export function blocksOf(report: PairReport, strict: boolean): string[] {
+  return [
+    ...report.findings.map((finding) => findingBlock(finding, report)),
+    ...report.together.filter(({ partOf }) => partOf === null).map(togetherBlock),
+    ...report.corrections.map(correctionBlock),
+    ...(strict
+      ? report.weakPasses.map((claim) => `weak pass: it would fit whatever was printed\n${claimLine(claim)}`)
+      : []),
+  ];
+}
+
+const claimLine = ({ file, line, column, id, figure }: NamedClaim): string =>
+  `  ${file}:${line}:${column}: ${shortName(id)}: “${figure}”`;
+
+function findingBlock(finding: Finding, { claims, together }: PairReport): string {
+  const lines = finding.claims.flatMap((id) => claims.get(id) ?? []).map(claimLine);
+  const [proof] = finding.proofs;
+  const parts = together.filter(({ partOf, claims: own }) => partOf === finding.id && own.length > 2);
+  const review = finding.review ? `answered: ${finding.review.status}` : 'not answered';
+  return [
+    `${finding.kind}: ${finding.code}, ${finding.severity} (${review})`,
+    ...lines,
+    ...(proof
+      ? [
+          `  proof: ${proof.operation} of the others gives ${shown(proof.computed)}; printed is ${shown(proof.stated.interval)}`,
+          ...(proof.restsOn.length > 0 ? [`  rests on: ${restingOn(proof.restsOn)}`] : []),
+        ]
+      : []),
+    ...parts.map(
+      (set) =>
+        `  ${set.source}: ${set.claims.map(({ id }) => shortName(id)).join(', ')} alone: ${proofText(set.proof)}`,
+    ),
+  ].join('\n');
+}
+
+const shortName = (id: string): string => id.split('/')[1] ?? id;
+
+const restingOn = (sets: readonly (readonly string[])[]): string =>
+  sets.map((set) => set.join(' and ')).join('; ');
+
+function togetherBlock({ claims, proof, restsOn }: TogetherFinding): string {
+  return [
+    `contradiction: ${claims.length} claims that cannot all be true together`,
+    ...claims.map(claimLine),
+    `  proof: ${proofText(proof)}`,
+    ...(restsOn.length > 0 ? [`  rests on: ${restingOn(restsOn)}`] : []),
+  ].join('\n');
+}
+
+function correctionBlock({ source, repairs, claims, proved }: SourceCorrection): string {
+  const ways = repairs.map((alternatives) =>
+    alternatives.map((ids) => ids.map(shortName).join(' + ')).join(', or '),
+  );
+  const claim = claims === 1 ? 'one claim' : `${claims} claims`;
+  return [
+    `smallest correction of ${source}${proved ? '' : ', not proved smallest'}: without ${claim} the rest fits`,
+    ...ways.map((way) => `  without ${way}`),
+  ].join('\n');
+}
+
+/** The inequalities, and what they add up to. */
+function proofText({ steps, rest, atLeast, atMost }: WrittenProof): string {
+  const lines = steps.map(({ times, current, base, relation, bound }) => {
+    const amount = `${current.flow} ${current.period}`;
+    const left = base
+      ? `${amount} − ${exact(base.factor)} × ${base.subject.flow} ${base.subject.period}`
+      : amount;
+    return `${times === '1' ? '' : `${exact(times)} × (`}${left} ${relation} ${exact(bound)}${times === '1' ? '' : ')'}`;
+  });
+  const over = rest.map(({ times, subject }) => `${exact(times)} × ${subject.flow} ${subject.period}`);
+  const sum = [exact(atLeast), ...over].join(' + ');
+  return `${lines.join('; ')}: added up, ${sum} would be at most ${exact(atMost)}`;
+}
+
+/** An exact number: as a decimal where it has one of at most six places, else as a ratio. */
+function exact(text: string): string {
+  const value = rational(text);
+  const decimal = toDecimal(value, 6, 'nearest');
+  return rational(decimal).equals(value) ? decimal.replace(/\.?0+$/, '') : text;
+}
+
+/** The ends of an interval, rounded outward: amounts in millions, rates in per cent. */
+function shown(text: string): string {
+  const value = readInterval(text);
+  const largest = Math.max(...[value.lower, value.upper].map((end) => Math.abs(end?.valueOf() ?? 0)));
+  const [exponent, unit] = largest > 1000 ? ([6, ' million'] as const) : ([-2, ' per cent'] as const);
+  const { lower, upper } = showInterval(value, exponent, 3, 'en');
+  return `${lower ?? 'anything'} to ${upper ?? 'anything'}${unit}`;
+}
