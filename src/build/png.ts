@@ -10,7 +10,7 @@ const MOST_COLORS = 256;
 /**
  * Draws an SVG file in pixels, with the given faces only: no system's faces, so that every machine gives the same.
  *
- * @param svg a picture with a ground: nothing in it is transparent
+ * @param svg a picture with a ground: nothing in it is transparent; no text in it is of two faces, see `splitFaces`
  * @param fontFiles whole TTF files; compressed web fonts would draw nothing
  */
 export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {

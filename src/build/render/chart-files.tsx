@@ -15,6 +15,7 @@ import { zipOf } from '../zip.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
 import type { DrawnCharts } from './pictures.tsx';
+import { splitFaces } from './split-faces.ts';
 import { FONT_FILES } from './text-metrics.ts';
 
 /** A file of the site: its path below the root, and its content. */
@@ -57,7 +58,8 @@ async function filesOf(chart: Chart, input: ChartFilesInput): Promise<Map<string
   if (!picture) throw new Error(`no picture of ${chart.id}`);
   const files = new Map<string, string | Uint8Array>();
   for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
-  for (const theme of pixelThemes(chart)) files.set(`${theme}.png`, await pngOf(picture[theme], FONT_FILES));
+  for (const theme of pixelThemes(chart))
+    files.set(`${theme}.png`, await pngOf(await splitFaces(picture[theme]), FONT_FILES));
   files.set('data.csv', chartCsv(chart, dataset, text));
   files.set('data.json', chartJson(chart, dataset, text));
   const cited = citeChart(chart, { ledger: ledgerOf(dataset), text, site });

@@ -96,6 +96,7 @@ export function svgPart(
     element.removeAttribute('class');
   }
   dropEmptyGroups(svg);
+  for (const text of svg.querySelectorAll('text[paint-order="stroke"]')) drawHaloApart(text);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const group = svg.ownerDocument.createElementNS(SVG, 'g');
   for (const name of ['fill', 'font-size']) {
@@ -104,6 +105,15 @@ export function svgPart(
   }
   group.append(...svg.childNodes);
   return { width, height, markup: serialise(group).replace(` xmlns="${SVG}"`, '') };
+}
+
+/** Word processors draw the outline of letters over the letters, so a halo becomes a text of its own below. */
+function drawHaloApart(text: Element): void {
+  const halo = text.cloneNode(true) as Element;
+  halo.setAttribute('fill', text.getAttribute('stroke') ?? 'none');
+  halo.removeAttribute('paint-order');
+  for (const name of ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin']) text.removeAttribute(name);
+  text.before(halo);
 }
 
 function clean(svg: Element, idPrefix: string, keyed: boolean): void {

@@ -11,6 +11,7 @@ import { pngOf } from '../../../src/build/png.ts';
 import { withDocument } from '../../../src/build/render/borrowed-document.ts';
 import { ChartPicture } from '../../../src/build/render/ChartPicture.tsx';
 import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
+import { splitFaces } from '../../../src/build/render/split-faces.ts';
 import { svgPart } from '../../../src/build/render/static-svg.ts';
 import { FONT_FILES, missingLetters } from '../../../src/build/render/text-metrics.ts';
 import { GAUGE_TEXTS, lines, textsOf } from '../../app/charts/chart-texts.ts';
@@ -130,6 +131,18 @@ describe('Vietnamese and Lao', () => {
     const svg = inTheme(await foreignPicture(), theme);
     expect(textsOf(svg).join('').replaceAll(' ', '')).toContain(LAO.replaceAll(' ', ''));
     await expect(lines(svg)).toMatchFileSnapshot(`./drawings/vietnamese-and-lao-${theme}.svg`);
+  });
+
+  it('are cut for pixels where the face changes, each piece at its place', async () => {
+    const text = '<text x="100" text-anchor="end" font-size="10">Đến 2 ຕື້ ໂດລາ.</text>';
+    const cut = await splitFaces(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`);
+    expect(textsOf(cut)).toEqual(['Đến 2ຕື້ ໂດລາ.']);
+    const pieces = [...cut.matchAll(/<tspan x="([\d.]+)"( font-family="Noto Sans Lao")?>/g)];
+    expect(pieces.map(([, , face]) => face !== undefined)).toEqual([false, true, false]);
+    const places = pieces.map(([, x]) => Number(x));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.at(-1)).toBeLessThan(100);
+    expect(cut).not.toContain('text-anchor="end"');
   });
 
   it('have all their letters in the faces that pixels are drawn with', async () => {
