@@ -1,11 +1,17 @@
+/// <reference path="./citation-js.d.ts" />
 /** Bibliographic items in the formats of reference managers. Letters stay as they are, in UTF-8: no name is spelled out. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { CslDate, CslItem } from './csl-item.ts';
 
 // The library spells letters out as commands otherwise, and drops those for which it knows none, such as "ư" and "ກ".
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+Object.assign(plugins.config.get('@bibtex').format, {
+  asciiOnly: false,
+  useIdAsLabel: true,
+  checkLabel: false,
+});
+
+const DATE = 'date-parts';
 
 /** CSL-JSON 1.0: a list of items. */
 export const cslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 1)}\n`;
@@ -15,20 +21,43 @@ export function bibtex(items: readonly CslItem[]): string {
   return `${new Cite(items.map(forBibtex), { generateGraph: false }).format('bibtex').trim()}\n`;
 }
 
-/** RIS: one record an item, one line a field. The library's own text would cut long lines, and with them addresses. */
+const RIS_TYPES = {
+  'article-newspaper': 'NEWS',
+  dataset: 'DATA',
+  graphic: 'FIGURE',
+  webpage: 'ELEC',
+} as const;
+
+/** RIS: one record an item, one line a field. */
 export function ris(items: readonly CslItem[]): string {
-  const records = new Cite(items.map(forRis), { generateGraph: false }).format('ris', { format: 'object' });
-  return records
-    .flatMap(({ TY, ...fields }) => [
-      `TY  - ${TY}`,
-      ...Object.entries(fields).flatMap(([tag, values]) =>
-        [values].flat().map((value) => `${tag}  - ${value}`),
-      ),
-      'ER  - ',
-      '',
-    ])
-    .join('\r\n');
+  return items.map((item) => `${risFields(item).join('\r\n')}\r\n\r\n`).join('');
 }
+
+function risFields(item: CslItem): string[] {
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', RIS_TYPES[item.type]],
+    ['ID', item.id],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', item.issued?.[DATE][0][0]?.toString()],
+    ['DA', item.issued && risDate(item.issued)],
+    ['ET', item.version],
+    ['UR', item.URL],
+    ['Y2', item.accessed && risDate(item.accessed)],
+    ['LA', item.language],
+    ['N1', item.note],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
+  return [...lines, 'ER  - '];
+}
+
+/** "2026/02/17", and "2026/02/" where the day is not known. */
+const risDate = (date: CslDate): string => {
+  const [year, month = '', day = ''] = twoDigits(date);
+  return `${year}/${month}/${day}`;
+};
 
 /** What LaTeX would take for a command. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -61,23 +90,13 @@ function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
     ...(item.author && { author: item.author.map(({ literal }) => ({ literal: escaped(literal) })) }),
     ...(notes.length > 0 && { note: escaped(notes.join('. ')) }),
   };
-  const month = issued && {
-    issued: { 'date-parts': issued['date-parts'].map((parts) => parts.slice(0, 2)) },
-  };
+  const month = issued && { issued: monthOf(issued) };
   return { ...item, ...texts, ...month };
 }
 
-/** RIS writes months and days with two digits, and has one field for notes. */
-function forRis({ issued, accessed, ...item }: CslItem): CslItem {
-  return {
-    ...item,
-    ...(issued && { issued: padded(issued) }),
-    ...(accessed && { accessed: padded(accessed) }),
-  };
-}
+const isoDate = (date: CslDate): string => twoDigits(date).join('-');
 
-const padded = (date: CslDate): CslDate => ({
-  'date-parts': date['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0'))),
-});
+const twoDigits = (date: CslDate): string[] => date[DATE][0].map((part) => String(part).padStart(2, '0'));
 
-const isoDate = (date: CslDate): string => (padded(date)['date-parts'][0] ?? []).join('-');
+/** A date without its day. */
+const monthOf = (date: CslDate): CslDate => ({ [DATE]: [date[DATE][0].slice(0, 2)] });

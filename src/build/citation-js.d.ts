@@ -3,17 +3,18 @@ declare module '@citation-js/core' {
   import type { CslItem } from './csl-item.ts';
 
   export class Cite {
-    constructor(data: readonly CslItem[], options?: { readonly generateGraph?: boolean });
+    constructor(data: readonly CslItem[] | string, options?: { readonly generateGraph?: boolean });
+    readonly data: readonly CslItem[];
     format(format: 'bibtex'): string;
-    format(format: 'ris', options: { readonly format: 'object' }): Record<string, string | string[]>[];
   }
 
   export const plugins: {
     readonly config: {
-      get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean; useIdAsLabel: boolean } };
+      get(plugin: '@bibtex'): {
+        readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
+      };
     };
   };
 }
 
 declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-ris';

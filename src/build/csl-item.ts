@@ -1,6 +1,6 @@
 /** A date of CSL-JSON: year, then month, then day, as far as it is known. */
 export interface CslDate {
-  readonly 'date-parts': readonly (readonly (number | string)[])[];
+  readonly 'date-parts': readonly [readonly number[]];
 }
 
 /** One bibliographic item as CSL-JSON has it, with the fields that we use. */

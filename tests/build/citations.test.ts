@@ -1,0 +1,86 @@
+import { Cite } from '@citation-js/core';
+import bibtexParse from '@orcid/bibtex-parse-js';
+import '@citation-js/plugin-ris';
+import { parse } from '@retorquere/bibtex-parser';
+import { describe, expect, it } from 'vitest';
+import { bibtex, cslJson, ris } from '../../src/build/citation-formats.ts';
+import type { CslItem } from '../../src/build/csl-item.ts';
+
+const NAMES = [
+  'Báo Công Thương',
+  'Doanh nghiệp & Tiếp thị',
+  'Đoàn Thị Ngọc Ánh: “khoảng 2,2 tỷ USD”',
+  'ໜັງສືພິມ ວຽງຈັນໃໝ່',
+  '中国新闻网',
+];
+
+const ITEMS: CslItem[] = NAMES.map((name, index) => ({
+  id: `source-${index}`,
+  type: 'article-newspaper',
+  title: `${name} 33.9% {x} $5 #1 a_b~c^d \\ back`,
+  'container-title': name,
+  author: [{ literal: name }],
+  issued: { 'date-parts': [[2026, 2, 7].slice(0, 1 + (index % 3))] },
+  accessed: { 'date-parts': [[2026, 11, 21]] },
+  URL: `https://example.org/a_b/${'long-'.repeat(30)}?x=1%20&y=2#z~${index}`,
+  language: 'vi',
+  note: `${name}; 5% & more`,
+  version: '0123456789abcdef',
+}));
+
+describe('BibTeX', () => {
+  it('keeps every letter, as a first parser reads it', () => {
+    const { entries, errors } = parse(bibtex(ITEMS));
+    expect(errors).toEqual([]);
+    expect(entries.map(({ key }) => key)).toEqual(ITEMS.map(({ id }) => id));
+    expect(entries.map(({ fields }) => fields.journal)).toEqual(NAMES);
+    expect(entries.map(({ fields }) => fields.title?.replace(/<[^>]+>/g, ''))).toEqual(
+      ITEMS.map(({ title }) => title),
+    );
+    expect(entries.map(({ fields }) => fields.url)).toEqual(ITEMS.map(({ URL }) => URL));
+    for (const { fields } of entries)
+      expect(fields.note).toContain('Version 0123456789abcdef. Accessed 2026-11-21');
+  });
+
+  it('is read by a second parser', () => {
+    const entries = bibtexParse.toJSON(bibtex(ITEMS));
+    expect(entries.map(({ citationKey }) => citationKey)).toEqual(ITEMS.map(({ id }) => id));
+    expect(entries.map(({ entryTags }) => entryTags.url)).toEqual(ITEMS.map(({ URL }) => URL));
+    expect(entries.map(({ entryTags }) => entryTags.journal?.replaceAll('\\', ''))).toEqual(NAMES);
+  });
+
+  it('leaves LaTeX no command and no comment', () => {
+    const texts = bibtex(ITEMS).replaceAll(/^\s*(url|howpublished) = .*$/gm, '');
+    expect(texts).not.toMatch(/(?<!\\)[%&#$_]/);
+  });
+});
+
+describe('RIS', () => {
+  it('keeps every letter and every address whole, as another program reads it', () => {
+    const read = new Cite(ris(ITEMS)).data;
+    expect(read.map(({ title }) => title)).toEqual(ITEMS.map(({ title }) => title));
+    expect(read.map((item) => item['container-title'])).toEqual(NAMES);
+    expect(read.map(({ URL }) => URL)).toEqual(ITEMS.map(({ URL }) => URL));
+    expect(read.map(({ note }) => note)).toEqual(ITEMS.map(({ note }) => note));
+  });
+
+  it('has records from TY to ER, with dates as far as they are known', () => {
+    const records = ris(ITEMS).trimEnd().split('\r\n\r\n');
+    expect(records).toHaveLength(ITEMS.length);
+    for (const record of records)
+      expect(record).toMatch(/^TY {2}- NEWS\r\n([A-Z][A-Z0-9] {2}- .*\r\n)+ER {2}-/);
+    expect(records.map((record) => /DA {2}- (.*)/.exec(record)?.[1])).toEqual([
+      '2026//',
+      '2026/02/',
+      '2026/02/07',
+      '2026//',
+      '2026/02/',
+    ]);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('is the items', () => {
+    expect(JSON.parse(cslJson(ITEMS))).toEqual(ITEMS);
+  });
+});
