@@ -58,7 +58,10 @@ export async function buildSite(
     const pages = prerender({ template, datasets, base, ...chartsForPages(charts, site) });
     const code = await embedCode(project);
     const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code)));
-    const exported = [...(await exporting), ...(site === null ? [] : oembedFiles(charts, site))];
+    const exported = [
+      ...(await exporting),
+      ...(site === null ? [] : oembedFiles(charts, embeds.flat(), site)),
+    ];
     const files = [
       ...exported,
       ...pages.map(({ path, html }) => [path, html] as const),

@@ -1,17 +1,17 @@
 /** Archives that are the same whenever and wherever they are made. */
 import { type Zippable, zipSync } from 'fflate';
 
-/** The earliest date that an archive can hold. It is meant in local time, and so written alike in every time zone. */
-const NO_DATE = new Date(1980, 0, 1);
 /** What is compressed already is only stored. */
 const COMPRESSED = /\.png$/;
 
 /** Packs files into a ZIP. @param files contents by path in the archive, in the order in which they are listed */
 export function zipOf(files: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
+  // The earliest date that an archive can hold. It is meant in local time, and so written alike in every time zone.
+  const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
   for (const [path, content] of files) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    entries[path] = [bytes, { mtime: NO_DATE, level: COMPRESSED.test(path) ? 0 : 9 }];
+    entries[path] = [bytes, { mtime, level: COMPRESSED.test(path) ? 0 : 9 }];
   }
   return zipSync(entries);
 }

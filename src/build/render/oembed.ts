@@ -13,18 +13,19 @@ const CACHE_AGE = 86_400;
 /**
  * The answer for a chart.
  *
+ * @param height of the frame in pixels that shows the whole chart in every column
  * @param site the site's address
  */
 export function oembed(
   chart: Chart,
   picture: Picture,
+  height: number,
   { pair }: Dataset,
   language: LanguageCode,
   site: string,
 ): string {
   const { siteName } = CATALOGUES[language];
   const address = (below: string) => new URL(below, site).href;
-  const height = picture.height;
   const source = address(embedPath(language, pair.id, chart.id));
   const frame = {
     src: source,

@@ -1,7 +1,10 @@
 /** What the charts of all pairs in all languages give to pages and files. They are drawn once. */
+
+import * as v from 'valibot';
 import {
   CATALOGUES,
   chartFolder,
+  embedIndexPath,
   hrefs,
   LANGUAGE_CODES,
   type LanguageCode,
@@ -61,15 +64,30 @@ export async function exportedFiles(charts: SiteCharts, site: string | null): Pr
   return files;
 }
 
-/** The oEmbed answer of every chart. */
-export function oembedFiles(charts: SiteCharts, site: string): SiteFile[] {
-  return charts.flatMap(({ dataset, language, drawn }) =>
-    drawn.charts.flatMap((chart): SiteFile[] => {
-      const picture = drawn.pictures.get(chart.id);
-      const path = `${chartFolder(language, dataset.pair.id, chart.id)}oembed.json`;
-      return picture ? [[path, oembed(chart, picture, dataset, language, site)]] : [];
-    }),
-  );
+/** What the list of embed pages says of each chart. */
+const EmbedIndexSchema = v.object({ charts: v.array(v.object({ id: v.string(), height: v.number() })) });
+
+/**
+ * The oEmbed answer of every chart.
+ *
+ * @param embeds the files of embed pages, with the lists that know the height of each
+ */
+export function oembedFiles(
+  charts: SiteCharts,
+  embeds: readonly { readonly path: string; readonly content: string }[],
+  site: string,
+): SiteFile[] {
+  return charts.flatMap(({ dataset, language, drawn }) => {
+    const { id } = dataset.pair;
+    const list = embeds.find(({ path }) => path === embedIndexPath(language, id));
+    const pages = v.parse(EmbedIndexSchema, JSON.parse(list?.content ?? '{}')).charts;
+    return drawn.charts.map((chart): SiteFile => {
+      const [picture, page] = [drawn.pictures.get(chart.id), pages.find((one) => one.id === chart.id)];
+      if (!picture || !page) throw new Error(`chart without a picture or an embed page: ${chart.id}`);
+      const path = `${chartFolder(language, id, chart.id)}oembed.json`;
+      return [path, oembed(chart, picture, page.height, dataset, language, site)];
+    });
+  });
 }
 
 /** The citations of the dataset, of its claims and of its sources, each beside its page. */
