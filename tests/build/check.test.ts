@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allFiles, run } from './command-line.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
+
+// Milliseconds: each test starts the command line once or twice, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PrintedClaim = v.object({ id: v.string(), file: v.string(), line: v.number(), column: v.number() });
 /** What `--json` prints, as far as these tests look. */
