@@ -35,6 +35,7 @@ export const PAGES = {
   finding: `${PAIR}/findings/growth-outside-parts-015a158a/`,
   revision: `${PAIR}/findings/revised-2775caef/`,
   mirror: `${PAIR}/findings/mirror-cd992eb8/`,
+  targets: `${PAIR}/targets/`,
   claims: `${PAIR}/claims/`,
   method: `${PAIR}/method/`,
   check: `${PAIR}/check/`,
@@ -45,6 +46,7 @@ export const PAGES = {
   'context source': `${PAIR}/sources/undated-kinh-te-do-thi-state-visit/`,
   level: `${PAIR}/claims/2025-01-09-viet-nam-news-committee/trade-2024/`,
   growth_claim: `${PAIR}/claims/2025-01-09-viet-nam-news-committee/trade-2024-growth/`,
+  met: `${PAIR}/claims/2025-01-cafeland-two-billion/target-growth-met/`,
   target: `${PAIR}/claims/2025-12-01-viet-nam-news-party-leaders/target-10bn/`,
 } as const;
 

@@ -1,6 +1,5 @@
 import { type PartYear, parsePeriod, readInterval, yearOf } from '../../domain/index.ts';
 import { showMoney, showPeriod, showRate } from '../format/show.ts';
-import { startName } from '../format/target-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -21,7 +20,7 @@ export function PartYears({ ledger }: { readonly ledger: Ledger }) {
     <section>
       <h2>{targets.partTitle}</h2>
       <p className="lead">{targets.partLead(String(year))}</p>
-      {known && <p>{targets.partLater(String(year), startName(known.value, text))}</p>}
+      {known && <p>{targets.partLater(String(year), showMoney(readInterval(known.value.interval), text))}</p>}
       <RecordTable
         rows={partYears}
         keyOf={({ claim }) => claim}

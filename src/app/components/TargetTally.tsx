@@ -26,6 +26,16 @@ export function TargetTally({ ledger }: { readonly ledger: Ledger }) {
     );
   return (
     <div className="tally">
+      {dated.total > 0 && <p className="short-answer">{targets.dated(dated.met, dated.total)}</p>}
+      {yearly && (
+        <p className="short-answer">
+          {targets.growthYears(
+            yearly.met,
+            yearly.total,
+            showRate(readInterval(yearly.target.threshold), text),
+          )}
+        </p>
+      )}
       <p>{targets.tally(total)}</p>
       <ul className="tally-parts">
         {OUTCOMES.map((outcome) => (
@@ -42,16 +52,6 @@ export function TargetTally({ ledger }: { readonly ledger: Ledger }) {
           </li>
         ))}
       </ul>
-      {dated.total > 0 && <p className="short-answer">{targets.dated(dated.met, dated.total)}</p>}
-      {yearly && (
-        <p className="short-answer">
-          {targets.growthYears(
-            yearly.met,
-            yearly.total,
-            showRate(readInterval(yearly.target.threshold), text),
-          )}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,0 +1,104 @@
+import { datasetOf, expect, PAGES, test } from './reader.ts';
+
+test('says first how many promises were kept', async ({ page, request }) => {
+  const { targets } = await datasetOf(request);
+  const all = targets.targets.flatMap(({ deadlines }) => deadlines);
+  await page.goto(PAGES.targets);
+  const tally = page.locator('.tally');
+  await expect(tally).toContainText(`${all.length} targets for two-way trade are in the ledger`);
+  await expect(tally).toContainText('none was reached in time');
+  await expect(tally.locator('.tally-parts li')).toHaveText([/Met/, /Missed/, /Open/, /Cannot be rated/]);
+  await expect(page.locator('.deadline')).toHaveCount(all.length);
+  for (const { id } of all) await expect(page.locator(`[id="${id}"] .verdict`).first()).toBeVisible();
+});
+
+test('leads from the summary to a target, and from there to who set it', async ({ page }) => {
+  await page.goto(PAGES.targets);
+  await page.locator('.tally').getByRole('link', { name: 'US$1 billion by 2010' }).click();
+  const row = page.locator('[id="t-1bn-2010"]');
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('2010, Viet Nam: US$485–495 million');
+  await row.getByRole('link', { name: '“US$1 billion”' }).click();
+  await expect(page.locator('main')).toContainText('What came of it');
+  await expect(page.locator('main')).toContainText('Missed');
+});
+
+test('what the open targets take, from the rounded value and from the newest', async ({ page }) => {
+  await page.goto(PAGES.targets);
+  const main = page.locator('main');
+  const required = main.locator('table', { hasText: 'for 2030' }).first();
+  const from = (goal: string, start: string) =>
+    required.locator('tr', { hasText: goal }).filter({ hasText: start });
+  await expect(from('US$5 billion', 'US$2.15–2.25 billion')).toContainText('14.2–15.2%');
+  await expect(from('US$10 billion', 'US$2.15–2.25 billion')).toContainText('28.2–29.2%');
+  await expect(from('US$5 billion', '(2025)')).toContainText('10.8–11.0%');
+  await expect(main).toContainText('5.7–8.9 years (2030–2033)');
+  await expect(main).toContainText('10.6–16.2 years (2035–2041)');
+});
+
+test('a statement that a target was met is checked year by year', async ({ page }) => {
+  await page.goto(PAGES.targets);
+  const statement = page.locator('.met-list li', { hasText: 'CafeLand' }).first();
+  await expect(statement).toContainText('They did not reach it in 2015, 2016, 2017, 2023.');
+  await expect(statement).toContainText('Left out of the statement: 2020, 2021');
+});
+
+test.describe('the slider', () => {
+  test('answers the keyboard and stands in the address', async ({ page }) => {
+    await page.goto(PAGES.targets);
+    const slider = page.getByRole('slider', { name: 'Growth a year' });
+    await slider.focus();
+    await expect(page.locator('html[data-awake="true"]')).toHaveCount(1);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.scenario output')).toHaveText('10.5% a year');
+    await expect(page).toHaveURL(/\?growth=10\.5$/);
+    const says = page.locator('.scenario-says');
+    await expect(says).toContainText('At 10.5% a year');
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL(/\?growth=40$/);
+    await page.reload();
+    await expect(slider).toHaveValue('40');
+    await expect(page.locator('.scenario output')).toHaveText('40% a year');
+  });
+
+  test('starts where the address says', async ({ page, request }) => {
+    const { targets } = await datasetOf(request);
+    const start = targets.outlook.starts.at(-1);
+    await page.goto(`${PAGES.targets}?growth=15&from=${start?.id}`);
+    const says = page.locator('.scenario-says');
+    await expect(says).toContainText('At 15% a year from US$2.15–2.25 billion in 2024');
+    // The fastest of the paths at 10–15 %: the slowest value makes the other end.
+    await expect(says).toContainText('US$5 billion: 5.7–6.1 years');
+  });
+
+  for (const search of ['growth=abc', 'growth=99', 'growth=10.25', 'from=nowhere']) {
+    test(`does not follow ?${search}`, async ({ page }) => {
+      await page.goto(`${PAGES.targets}?${search}`);
+      await expect(page.locator('html[data-awake="true"]')).toHaveCount(1);
+      await expect(page.getByRole('slider')).toHaveValue('10');
+      await expect(page.getByLabel('Starting from')).toHaveValue(/^2025-/);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all is there: outcomes, gauges, paths and tables', async ({ page }) => {
+    await page.goto(PAGES.targets);
+    await expect(page.locator('.deadline').first()).toBeVisible();
+    await expect(page.locator('svg.path-chart:visible')).toHaveCount(1);
+    await expect(page.locator('svg.gauge:visible')).toHaveCount(1);
+    await expect(page.locator('.scenario-says')).toContainText('At 10% a year');
+  });
+});
+
+test.describe('at 360, 768 and 1440 pixels', () => {
+  for (const width of [360, 768, 1440]) {
+    test(`nothing is wider than ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(PAGES.targets);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  }
+});
