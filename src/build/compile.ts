@@ -18,6 +18,7 @@ import {
   type Pair,
   printedValue,
   recordTotal,
+  slipsOf,
   type Source,
   type Target,
   type TradeEvent,
@@ -84,6 +85,9 @@ export function compilePair({ id, pair, sources: read, reviews, reviewName }: Le
     totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings,
+    suggestions: findings.flatMap((finding) =>
+      slipsOf(finding, { claims, sources, assumedReporter: pair.assumed_reporter }),
+    ),
     targets,
     events: ordered.flatMap(eventsOf),
   };

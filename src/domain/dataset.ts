@@ -7,6 +7,7 @@ import { ClaimSchema } from './claim.ts';
 import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './growth-check.ts';
 import { HeadlineSchema } from './headline.ts';
+import { SuggestionSchema } from './slips/slip.ts';
 import { EventSchema, SourceSchema } from './source.ts';
 import { TargetsSchema } from './targets/targets.ts';
 import { DerivedTotalSchema } from './total.ts';
@@ -49,6 +50,8 @@ export const DatasetSchema = v.strictObject({
   growthChecks: v.array(GrowthCheckSchema),
   /** What does not add up, or stands side by side, strongest first. */
   findings: v.array(FindingSchema),
+  /** Likely slips that would explain findings, of each finding the likeliest first. */
+  suggestions: v.array(SuggestionSchema),
   targets: TargetsSchema,
   events: v.array(EventSchema),
 });

@@ -50,7 +50,7 @@ const STORIES = ['sign', 'target', 'record'] as const;
 export type Story = (typeof STORIES)[number];
 
 /** How the computed interval follows from the operands. */
-const OPERATIONS = [
+export const OPERATIONS = [
   'growth',
   'change',
   'sum',

@@ -8,6 +8,7 @@ import {
   FINDING_CODES,
   FINDING_KINDS,
   type Finding,
+  type FindingCode,
   type Proof,
   type RawFinding,
   SEVERITIES,
@@ -25,15 +26,17 @@ import { statedGrowth } from './stated-growth.ts';
 import { targetsMet } from './targets-met.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
-const RULES: readonly ((records: Records) => RawFinding[])[] = [
-  statedGrowth,
-  wholeAndParts,
-  growthOfParts,
-  periods,
-  sameCell,
-  mirror,
-  magnitude,
-];
+/** Each rule with the codes of what it finds. */
+const RULES: readonly (readonly [codes: readonly FindingCode[], rule: (records: Records) => RawFinding[]])[] =
+  [
+    [['growth-differs'], statedGrowth],
+    [['whole-differs'], wholeAndParts],
+    [['growth-outside-parts'], growthOfParts],
+    [['periods-differ'], periods],
+    [['values-differ', 'rounding-differs', 'revised'], sameCell],
+    [['mirror'], mirror],
+    [['magnitude'], magnitude],
+  ];
 
 /** What findings are sought in. */
 export interface FindingsInput {
@@ -67,7 +70,7 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }:
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
-  const raw = [...RULES.flatMap((rule) => rule(records)), ...targetsMet(statedMet, landmarks.claim)];
+  const raw = [...rawFindings(records), ...targetsMet(statedMet, landmarks.claim)];
   const findings = joinPrintings(raw, byName, records)
     .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
     .sort(byStrength);
@@ -78,6 +81,10 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }:
 
 /** An order that does not depend on that of the input. */
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** What the rules find, each by itself; of a code only its rule. */
+export const rawFindings = (records: Records, code?: FindingCode): RawFinding[] =>
+  RULES.flatMap(([codes, rule]) => (code === undefined || codes.includes(code) ? rule(records) : []));
 
 function isAnnual(text: string): boolean {
   const period = parsePeriod(text);

@@ -25,7 +25,10 @@ export interface Test {
 export function disprove(test: Test, records: Records): Proof | null {
   const claims = [test.stated, ...test.operands.map(({ claim }) => claim)];
   const computed = gap(test, []);
-  if (!computed) return null;
+  if (!computed) {
+    records.onMeeting?.(test);
+    return null;
+  }
   const proofs: Assumption[][] = [
     ...breaking(claims, (given) => gap(test, given) !== null),
     ...grounds(claims, records).map((one) => [one]),

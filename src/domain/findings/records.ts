@@ -3,6 +3,7 @@ import type { Growth, Level } from '../claim.ts';
 import { NOT_STATED, UNSPECIFIED } from '../codes.ts';
 import type { Source } from '../source.ts';
 import { groupBy } from './group.ts';
+import type { Test } from './proof.ts';
 
 /** A claim that has a value: a level or a growth. */
 export type Statement = Level | Growth;
@@ -20,6 +21,8 @@ export interface Records {
   readonly sources: readonly SourceRecord[];
   /** Whose statistics a claim is assumed to use that does not say. */
   readonly assumedReporter: string;
+  /** Told of each figure that meets what others give: rules keep to themselves what fits. */
+  readonly onMeeting?: (test: Test) => void;
   sourceOf(claim: Statement): SourceRecord;
 }
 

@@ -1,0 +1,26 @@
+/** The mean of the months, quarters or years of a period printed for their sum, or the sum for the mean. */
+import { monthsOf, parsePeriod } from '../period.ts';
+import { ONE, rational } from '../rational.ts';
+import { scaled, times } from './reread.ts';
+import type { Slip } from './slip.ts';
+
+export const averageForSum: Slip = ({ suspects }) =>
+  suspects
+    .filter((claim) => claim.kind === 'level')
+    .flatMap((claim) => {
+      const period = parsePeriod(claim.period);
+      const months = period ? monthsOf(period) : 1;
+      const parts = [months / 12, months / 3, months].filter((n) => Number.isInteger(n) && n > 1);
+      return parts.flatMap((n) =>
+        [rational(n), ONE.div(n)].map((by) => ({
+          changes: [
+            {
+              claim,
+              to: scaled(claim, by),
+              what: 'size' as const,
+              words: [claim.values.join(' '), times(claim.values, by).join(' ')] as const,
+            },
+          ],
+        })),
+      );
+    });

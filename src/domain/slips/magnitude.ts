@@ -1,0 +1,24 @@
+/** A value printed too large or too small by a power of ten: a word such as "million" for "billion", or a decimal mark. */
+import { powerOfTen } from '../rational.ts';
+import { scaled, times } from './reread.ts';
+import type { Slip } from './slip.ts';
+
+/** The words for thousands, millions and billions, and a mark that moved by one digit or two. */
+const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
+
+export const magnitudeSlip: Slip = ({ suspects }) =>
+  suspects.flatMap((claim) =>
+    EXPONENTS.map((exponent) => {
+      const by = powerOfTen(exponent);
+      return {
+        changes: [
+          {
+            claim,
+            to: scaled(claim, by),
+            what: 'size' as const,
+            words: [claim.values.join(' '), times(claim.values, by).join(' ')] as const,
+          },
+        ],
+      };
+    }),
+  );

@@ -1,0 +1,37 @@
+/** An amount in another currency printed as US dollars. */
+import { interval } from '../interval.ts';
+import { ONE, rational } from '../rational.ts';
+import { scaled } from './reread.ts';
+import type { Slip } from './slip.ts';
+
+/**
+ * How many units of a currency one US dollar has been worth in this century: bands that hold every yearly average, not
+ * rates. Currencies worth about a dollar are left out, since nothing tells them from it. A convention; ISO 4217 codes.
+ */
+const PER_DOLLAR: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  CNY: [6, 9],
+  THB: [29, 46],
+  INR: [39, 92],
+  RUB: [22, 105],
+  JPY: [75, 162],
+  KRW: [900, 1500],
+  LAK: [7_500, 23_000],
+  VND: [13_900, 27_000],
+  IDR: [8_000, 17_500],
+};
+
+export const otherCurrency: Slip = ({ suspects }) =>
+  suspects
+    .filter(({ unit }) => unit === 'USD')
+    .flatMap((claim) =>
+      Object.entries(PER_DOLLAR).map(([code, [low, high]]) => ({
+        changes: [
+          {
+            claim,
+            to: scaled(claim, interval(ONE.div(rational(high)), ONE.div(rational(low)))),
+            what: 'currency' as const,
+            words: ['USD', code] as const,
+          },
+        ],
+      })),
+    );

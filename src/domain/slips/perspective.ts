@@ -1,0 +1,22 @@
+/**
+ * A flow seen from the wrong side: "Laos' imports" taken for Viet Nam's. It is then a figure of the other reporter for the
+ * flow of that name; or of the same reporter, who counts it as what goes the other way.
+ */
+import { MIRROR_FLOW, UNSPECIFIED } from '../codes.ts';
+import { movedTo } from './cell-of.ts';
+import type { Rewrite, Slip } from './slip.ts';
+
+export const perspective: Slip = ({ suspects, assumedReporter }) =>
+  suspects
+    .filter(({ flow }) => flow === 'X' || flow === 'M')
+    .flatMap((claim): Rewrite[] => {
+      const { flow, partner } = claim;
+      const reporter = claim.reporter === UNSPECIFIED ? assumedReporter : claim.reporter;
+      const theirs = movedTo(claim, { reporter: partner, partner: reporter, valuation: null });
+      const mirror = MIRROR_FLOW[flow];
+      const back = movedTo(claim, { flow: mirror, valuation: null });
+      return [
+        { changes: [{ claim, to: theirs, what: 'reporter', words: [reporter, partner] }] },
+        { changes: [{ claim, to: back, what: 'flow', words: [flow, mirror] }] },
+      ];
+    });

@@ -1,0 +1,85 @@
+/** Likely slips: what one change of the printed words would make the figures fit. Suggestions, never applied. */
+import * as v from 'valibot';
+import { IntervalTextSchema } from '../claim.ts';
+import { FINDING_CODES, OPERATIONS } from '../findings/finding.ts';
+import type { Statement } from '../findings/records.ts';
+import type { Source } from '../source.ts';
+
+/** The kinds of slips, simplest first: of two that explain as much the simpler one is the better guess. */
+export const SLIP_KINDS = [
+  'flows-swapped',
+  'other-growth',
+  'magnitude',
+  'digit-transposed',
+  'digit-dropped',
+  'wrong-period',
+  'wrong-base',
+  'perspective',
+  'average-for-sum',
+  'mixed-releases',
+  'other-currency',
+] as const;
+export type SlipKind = (typeof SLIP_KINDS)[number];
+
+/** What of a claim is changed: its printed words, its size, or what it is said to be of. */
+const CHANGED = ['figure', 'size', 'flow', 'period', 'base', 'reporter', 'currency'] as const;
+
+export const SuggestionSchema = v.strictObject({
+  /** The finding that it would explain. */
+  finding: v.string(),
+  kind: v.picklist(SLIP_KINDS),
+  /** The claims with what would be changed in each: words, exact numbers in US dollars, codes or periods. */
+  changes: v.array(
+    v.strictObject({ claim: v.string(), what: v.picklist(CHANGED), from: v.string(), to: v.string() }),
+  ),
+  /** What would then fit: the proof of the suggestion. */
+  meetings: v.array(
+    v.strictObject({
+      operation: v.picklist(OPERATIONS),
+      stated: v.string(),
+      interval: IntervalTextSchema,
+      operands: v.array(v.string()),
+      computed: IntervalTextSchema,
+    }),
+  ),
+  /** Claims of other sources that print for its cell what the change would give. */
+  support: v.array(v.string()),
+  /** What would still not fit among the figures that it changes. */
+  leaves: v.array(v.strictObject({ code: v.picklist(FINDING_CODES), claims: v.array(v.string()) })),
+});
+
+export type Suggestion = v.InferOutput<typeof SuggestionSchema>;
+export type Meeting = Suggestion['meetings'][number];
+
+/** One claim as it would be without the slip. */
+export interface Change {
+  readonly claim: Statement;
+  readonly to: Statement;
+  readonly what: Suggestion['changes'][number]['what'];
+  /** What is changed, before and after, as in a suggestion. */
+  readonly words: readonly [from: string, to: string];
+}
+
+/** A slip that may have happened. */
+export interface Rewrite {
+  readonly changes: readonly Change[];
+  /** What fits by it beyond the rules of one source. */
+  readonly meetings?: readonly Meeting[];
+}
+
+/** What a slip is sought in. */
+export interface Scene {
+  /** The claims of the finding. */
+  readonly suspects: readonly Statement[];
+  /** All claims of their sources. */
+  readonly near: readonly Statement[];
+  /** All claims that have a value. */
+  readonly all: readonly Statement[];
+  /** Those of them of one cell, whatever their valuation. */
+  sameCell(claim: Statement): readonly Statement[];
+  readonly sources: readonly Source[];
+  readonly assumedReporter: string;
+}
+
+/** Lists what a kind of slip may have been, of each suspect. */
+export type Slip = (scene: Scene) => Rewrite[];

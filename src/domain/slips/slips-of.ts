@@ -1,0 +1,110 @@
+/**
+ * Which slips would explain a finding. Each kind of slip is tried on each claim of the finding, one change or swap at a
+ * time; what makes all that it touches fit is suggested first, of equal ones the simplest.
+ */
+import type { Finding } from '../findings/finding.ts';
+import type { FindingsInput } from '../findings/findings-of.ts';
+import { groupBy } from '../findings/group.ts';
+import type { Statement } from '../findings/records.ts';
+import { averageForSum } from './average-for-sum.ts';
+import { seriesPoint } from './cell-of.ts';
+import { digitDropped } from './digit-dropped.ts';
+import { digitTransposed } from './digit-transposed.ts';
+import { flowsSwapped } from './flows-swapped.ts';
+import { magnitudeSlip } from './magnitude.ts';
+import { mixedReleases } from './mixed-releases.ts';
+import { otherCurrency } from './other-currency.ts';
+import { otherGrowth } from './other-growth.ts';
+import { perspective } from './perspective.ts';
+import { type Scene, SLIP_KINDS, type Slip, type SlipKind, type Suggestion } from './slip.ts';
+import { type Before, gapsAmong, gapsOf, type Outcome, tryRewrite } from './trial.ts';
+import { wrongBase } from './wrong-base.ts';
+import { wrongPeriod } from './wrong-period.ts';
+
+const SLIPS: Readonly<Record<SlipKind, Slip>> = {
+  'flows-swapped': flowsSwapped,
+  'other-growth': otherGrowth,
+  magnitude: magnitudeSlip,
+  'digit-transposed': digitTransposed,
+  'digit-dropped': digitDropped,
+  'wrong-period': wrongPeriod,
+  'wrong-base': wrongBase,
+  perspective,
+  'average-for-sum': averageForSum,
+  'mixed-releases': mixedReleases,
+  'other-currency': otherCurrency,
+};
+
+/** So many suggestions are shown of one finding, and so many meetings of a suggestion. */
+const MOST = 3;
+/** Of a finding that joins more claims than this only the first ones are tried: the one in question comes first. */
+const MOST_SUSPECTS = 12;
+
+/** The kinds of findings that a slip may explain: rounding and revisions need none, and mirrors are never judged. */
+const EXPLAINED: readonly Finding['kind'][] = ['contradiction', 'between-sources', 'magnitude'];
+
+interface Candidate {
+  readonly suggestion: Suggestion;
+  readonly outcome: Outcome;
+}
+
+/** The slips that would explain a finding, likeliest first; none of what needs no explanation. */
+export function slipsOf(finding: Finding, { claims, sources, assumedReporter }: FindingsInput): Suggestion[] {
+  // Whether a target was met is no matter of how figures were printed.
+  if (!EXPLAINED.includes(finding.kind) || finding.code === 'target-not-met') return [];
+  const all = claims.filter(
+    (claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth',
+  );
+  const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
+  const suspects = all.filter(({ id }) => wanted.has(id));
+  const named = new Set(suspects.map(({ source }) => source));
+  const near = all.filter(({ source }) => named.has(source));
+  const cells = groupBy(all, (claim) => seriesPoint(claim, assumedReporter));
+  const scene: Scene = {
+    suspects,
+    near,
+    all,
+    sameCell: (claim) => cells.get(seriesPoint(claim, assumedReporter)) ?? [],
+    sources,
+    assumedReporter,
+  };
+  const target = gapsOf(finding).filter((gap) => gap.claims.every((claim) => wanted.has(claim)));
+  const before: Before = { target, near: gapsAmong(near, scene) };
+  return SLIP_KINDS.flatMap((kind): Candidate[] => {
+    const found = SLIPS[kind](scene).flatMap((rewrite): Candidate[] => {
+      const outcome = tryRewrite(rewrite, before, scene);
+      return outcome ? [{ outcome, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
+    });
+    // One of a kind: three different guesses tell more than one guess about three figures.
+    return found.sort(byLikelihood).slice(0, 1);
+  })
+    .sort(byLikelihood)
+    .slice(0, MOST)
+    .map(({ suggestion }) => suggestion);
+}
+
+const suggestionOf = (
+  { id }: Finding,
+  kind: SlipKind,
+  { changes }: ReturnType<Slip>[number],
+  { meetings, support, leaves }: Outcome,
+): Suggestion => ({
+  finding: id,
+  kind,
+  changes: changes.map(({ claim, what, words: [from, to] }) => ({ claim: claim.id, what, from, to })),
+  meetings: meetings.slice(0, MOST),
+  support: [...support],
+  leaves,
+});
+
+/** What leaves least comes first; then what other sources print; then the simpler kind; then what fits more. */
+function byLikelihood(a: Candidate, b: Candidate): number {
+  const rank = ({ suggestion }: Candidate) => SLIP_KINDS.indexOf(suggestion.kind);
+  return (
+    a.suggestion.leaves.length - b.suggestion.leaves.length ||
+    Number(b.outcome.gained > 0) - Number(a.outcome.gained > 0) ||
+    rank(a) - rank(b) ||
+    b.outcome.gained - a.outcome.gained ||
+    b.outcome.meetings.length - a.outcome.meetings.length
+  );
+}

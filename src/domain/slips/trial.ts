@@ -1,0 +1,172 @@
+/** Tries a rewrite: the rules look at the changed claims again, and at all that they touch. */
+import { rawFindings } from '../findings/findings-of.ts';
+import type { FindingCode, RawFinding } from '../findings/finding.ts';
+import type { Test } from '../findings/proof.ts';
+import { recordsOf, type Statement } from '../findings/records.ts';
+import { meets, readInterval, writeInterval } from '../interval.ts';
+import { monthsOf, parsePeriod } from '../period.ts';
+import { type Rational, rational } from '../rational.ts';
+import { sameValuation } from '../value.ts';
+import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
+
+/** The kinds of findings that a slip may explain, and that a right suggestion must not leave. */
+const ALARMS: readonly RawFinding['kind'][] = ['contradiction', 'between-sources', 'magnitude'];
+
+/** What does not fit, by gap. */
+export interface Gap {
+  readonly key: string;
+  readonly code: FindingCode;
+  readonly claims: readonly string[];
+}
+
+/** The gaps among some claims. */
+export function gapsAmong(
+  claims: readonly Statement[],
+  { sources, assumedReporter }: Pick<Scene, 'sources' | 'assumedReporter'>,
+  { code, onMeeting }: { code?: FindingCode; onMeeting?: (test: Test) => void } = {},
+): Gap[] {
+  const named = new Set(claims.map(({ source }) => source));
+  const own = sources.filter(({ id }) => named.has(id));
+  const records = recordsOf(claims, own, assumedReporter);
+  return rawFindings(onMeeting ? { ...records, onMeeting } : records, code)
+    .filter(({ kind }) => ALARMS.includes(kind))
+    .flatMap(gapsOf);
+}
+
+/** A finding as its gaps; one without proofs is one gap of its first claim. */
+export function gapsOf({ code, claims, proofs }: Pick<RawFinding, 'code' | 'claims' | 'proofs'>): Gap[] {
+  if (proofs.length === 0) return [{ key: `${code} ${claims[0]}`, code, claims }];
+  return proofs.map(({ operation, stated, operands }) => {
+    const used = [stated.claim, ...operands.map(({ claim }) => claim)];
+    return { key: [operation, ...used].join(' '), code, claims: used };
+  });
+}
+
+export interface Outcome {
+  readonly meetings: readonly Meeting[];
+  readonly support: readonly string[];
+  readonly leaves: Suggestion['leaves'];
+  /** By how much the claims agree more with other sources than they did. */
+  readonly gained: number;
+}
+
+/** What is known before anything is rewritten. */
+export interface Before {
+  /** The gaps of the finding. */
+  readonly target: readonly Gap[];
+  /** All gaps among the claims of its sources. */
+  readonly near: readonly Gap[];
+}
+
+/**
+ * What a rewrite would do; `null` when it leaves a gap of the finding, opens another one, fits nothing that is printed, or
+ * takes a figure from what other sources print as well.
+ */
+export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene): Outcome | null {
+  const changed = new Map(rewrite.changes.map(({ to }) => [to.id, to]));
+  const rewritten = (claims: readonly Statement[]) => claims.map((claim) => changed.get(claim.id) ?? claim);
+  const gained = rewrite.changes.reduce(
+    (sum, { claim, to }) => sum + agreement(to, scene) - agreement(claim, scene),
+    0,
+  );
+  if (gained < 0) return null;
+  const target = new Set(before.target.map(({ key }) => key));
+  // Most rewrites do not close even the first gap, which its own claims show soonest.
+  const [first] = before.target;
+  if (first) {
+    const own = scene.suspects.filter(({ id }) => first.claims.includes(id));
+    const still = gapsAmong(rewritten(own), scene, { code: first.code });
+    if (still.some(({ key }) => key === first.key)) return null;
+  }
+  const fits: Fit[] = [];
+  const onMeeting = (test: Test) => {
+    const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
+    const meeting = used.some(({ id }) => changed.has(id)) ? meetingOf(test) : null;
+    if (meeting) fits.push({ meeting, telling: isTelling(test) });
+  };
+  const after = gapsAmong(rewritten(scene.near), scene, { onMeeting });
+  const known = new Set(before.near.map(({ key }) => key));
+  if (after.some(({ key }) => target.has(key) || !known.has(key))) return null;
+  const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene)).map(({ id }) => id);
+  const meetings = [...(rewrite.meetings ?? []), ...fits.map(({ meeting }) => meeting)];
+  const isShown =
+    support.length > 0 ||
+    rewrite.meetings !== undefined ||
+    fits.some(({ telling }) => telling) ||
+    isBracketed(meetings, changed) ||
+    staysInPlace(rewrite, before);
+  if (!isShown) return null;
+  const leaves = after
+    .filter(({ claims }) => claims.some((claim) => changed.has(claim)))
+    .map(({ code, claims }) => ({ code, claims: [...claims] }));
+  return { meetings, support, leaves, gained };
+}
+
+/** How many other sources print a figure that a claim meets; one that stands for the same values counts twice. */
+function agreement(claim: Statement, scene: Scene): number {
+  const alike = printedAlike(claim, scene);
+  const same = alike.filter(({ readings }) => readings.verdict === claim.readings.verdict);
+  return alike.length + same.length;
+}
+
+/** Claims of other sources about the same cell whose figures the claim meets. */
+function printedAlike(claim: Statement, { sameCell }: Scene): Statement[] {
+  const own = readInterval(claim.readings.verdict);
+  return sameCell(claim).filter(
+    (other) =>
+      other.source !== claim.source &&
+      sameValuation(claim, other) &&
+      meets(readInterval(other.readings.verdict), own),
+  );
+}
+
+/** What fits by a rewrite, and whether that tells that the figure belongs there. */
+interface Fit {
+  readonly meeting: Meeting;
+  readonly telling: boolean;
+}
+
+/** Trade of a month is rarely more than so many times that of another: a convention. */
+const NEAR = rational('3');
+
+/** That a part is less than its whole says little, unless both are about as much a month. */
+function isTelling({ operation, stated, operands }: Test): boolean {
+  if (!operation.startsWith('at-least')) return true;
+  const whole = monthly(stated);
+  const parts = operands.map(({ claim }) => monthly(claim));
+  return parts.every(
+    (part) => part && whole && part.compare(whole.mul(NEAR)) <= 0 && part.mul(NEAR).compare(whole) >= 0,
+  );
+}
+
+function monthly({ readings, period: text }: Statement): Rational | null {
+  const period = parsePeriod(text);
+  const { lower, upper } = readInterval(readings.verdict);
+  const size = upper ?? lower;
+  return period && size ? size.div(monthsOf(period)) : null;
+}
+
+/** Whether a figure is more than a part of it, and less than what it is a part of. */
+function isBracketed(meetings: readonly Meeting[], changed: ReadonlyMap<string, Statement>): boolean {
+  const oneSided = meetings.filter(({ operation }) => operation.startsWith('at-least'));
+  return (
+    oneSided.some(({ stated }) => changed.has(stated)) && oneSided.some(({ stated }) => !changed.has(stated))
+  );
+}
+
+/** A value that is off its neighbours by a power of ten, and no longer is, is shown by them. */
+const staysInPlace = ({ changes }: Rewrite, { target }: Before): boolean =>
+  target.every(({ code }) => code === 'magnitude') && changes.every(({ what }) => what === 'size');
+
+function meetingOf({ operation, stated, operands, compute }: Test): Meeting | null {
+  const computed = compute(operands.map(({ claim }) => readInterval(claim.readings.verdict)));
+  return (
+    computed && {
+      operation,
+      stated: stated.id,
+      interval: stated.readings.verdict,
+      operands: operands.map(({ claim }) => claim.id),
+      computed: writeInterval(computed),
+    }
+  );
+}

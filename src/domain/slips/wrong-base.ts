@@ -1,0 +1,66 @@
+/** A growth over another period than the one that is named: two years before, or the months just before. */
+import type { Growth, Level } from '../claim.ts';
+import type { Statement } from '../findings/records.ts';
+import { sideOf } from '../findings/records.ts';
+import { growthRate } from '../growth.ts';
+import { meets, POSITIVE, readInterval, width, writeInterval } from '../interval.ts';
+import { monthsOf, type Period, parsePeriod, periodOf } from '../period.ts';
+import { rational } from '../rational.ts';
+import { sameValuation } from '../value.ts';
+import type { Meeting, Scene, Slip } from './slip.ts';
+
+/** A computed growth that is known less well would fit almost anything. A convention, that of a fair check. */
+const WIDEST = rational('5/100');
+
+export const wrongBase: Slip = (scene) =>
+  scene.suspects
+    .filter((claim): claim is Growth => claim.kind === 'growth' && claim.unit === 'rate')
+    .flatMap((claim) => {
+      const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
+      if (!period || !base) return [];
+      return basesFor(period, base).flatMap(({ text }) => {
+        const meetings = meetingsOver(text, claim, scene);
+        const change = { claim, to: { ...claim, base: text }, what: 'base' as const };
+        return meetings.length > 0
+          ? [{ changes: [{ ...change, words: [claim.base, text] as const }], meetings }]
+          : [];
+      });
+    });
+
+function basesFor(period: Period, named: Period): Period[] {
+  const before = [monthsOf(period), 12, 24, 36, 48, 60].map((by) => periodOf(period.from - by, period.to - by));
+  const texts = new Set([named.text]);
+  return before.filter((one) => one.to < period.from && !texts.has(one.text) && texts.add(one.text));
+}
+
+/** The printed values over which the growth is as stated. */
+function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter }: Scene): Meeting[] {
+  const isValue = (claim: Statement, period: string): claim is Level =>
+    claim.kind === 'level' &&
+    claim.period === period &&
+    claim.flow === growth.flow &&
+    sideOf(claim, assumedReporter) === sideOf(growth, assumedReporter) &&
+    sameValuation(claim, growth);
+  const own = near.filter((claim): claim is Level => isValue(claim, growth.period));
+  const current = own.filter(({ source }) => source === growth.source);
+  const before = all.filter((claim): claim is Level => isValue(claim, base));
+  const stated = readInterval(growth.readings.verdict);
+  return (current.length > 0 ? current : own).flatMap((now) =>
+    before.flatMap((then): Meeting[] => {
+      const [value, over] = [readInterval(now.readings.verdict), readInterval(then.readings.verdict)];
+      if (!meets(over, POSITIVE)) return [];
+      const computed = growthRate(value, over);
+      const wide = width(computed);
+      if (wide === null || wide.compare(WIDEST) > 0 || !meets(computed, stated)) return [];
+      return [
+        {
+          operation: 'growth',
+          stated: growth.id,
+          interval: growth.readings.verdict,
+          operands: [now.id, then.id],
+          computed: writeInterval(computed),
+        },
+      ];
+    }),
+  );
+}

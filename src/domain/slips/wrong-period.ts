@@ -1,0 +1,33 @@
+/** A value said to be of months next to its own: ten months for eleven, a quarter or a year for the one beside it. */
+import { monthsOf, type Period, parsePeriod, periodOf } from '../period.ts';
+import { movedTo } from './cell-of.ts';
+import type { Slip } from './slip.ts';
+
+export const wrongPeriod: Slip = ({ suspects }) =>
+  suspects
+    .filter((claim) => claim.kind === 'level')
+    .flatMap((claim) => {
+      const period = parsePeriod(claim.period);
+      if (!period) return [];
+      return besides(period).map((beside) => ({
+        changes: [
+          {
+            claim,
+            to: movedTo(claim, { period: beside.text }),
+            what: 'period',
+            words: [claim.period, beside.text],
+          },
+        ],
+      }));
+    });
+
+/** One month longer or shorter, the stretch before or behind, and the same months of the years around. */
+function besides(period: Period): Period[] {
+  const { from, to, text } = period;
+  const length = monthsOf(period);
+  const ends = [to - 1, to + 1, to - 2, to + 2].filter((end) => end >= from).map((end) => periodOf(from, end));
+  const moved = [-length, length, -12, 12].map((by) => periodOf(from + by, to + by));
+  const other = length === 12 ? moved : [...ends, ...moved];
+  const texts = new Set([text]);
+  return other.filter((one) => !texts.has(one.text) && texts.add(one.text));
+}

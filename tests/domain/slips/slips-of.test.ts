@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { readInterval, meets } from '../../../src/domain/interval.ts';
+import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
+import type { Statement } from '../../../src/domain/findings/records.ts';
+import { slipsOf } from '../../../src/domain/slips/slips-of.ts';
+import type { Source } from '../../../src/domain/source.ts';
+import { growth, level } from '../claims.ts';
+
+const sourceOf = (id: string): Source => ({
+  id,
+  kind: 'press',
+  publisher: id,
+  agency: null,
+  title: null,
+  about: id,
+  published: '2025-03-01',
+  publishedBasis: 'not-seen',
+  accessed: '2026-01-01',
+  url: null,
+  language: 'en',
+  repeats: null,
+  note: null,
+});
+
+/** The suggestions for all findings among claims, given as lines; a line with "<" is a growth. */
+function suggestionsFor(lines: readonly string[]) {
+  const claims: Statement[] = lines.map((line) => (line.includes('<') ? growth(line) : level(line)));
+  const sources = [...new Set(claims.map(({ source }) => source))].map(sourceOf);
+  const input = { claims, sources, assumedReporter: 'VNM' };
+  return findingsOf(input).flatMap((finding) => slipsOf(finding, input));
+}
+
+/** "kind: claim from → to, …". */
+const shown = (lines: readonly string[]) =>
+  suggestionsFor(lines).map(
+    ({ kind, changes }) =>
+      `${kind}: ${changes.map(({ claim, from, to }) => `${claim} ${from} → ${to}`).join(', ')}`,
+  );
+
+describe('each kind of slip is found where it was made', () => {
+  const CASES: [kind: string, lines: string[], expected: string][] = [
+    [
+      'flows swapped',
+      [
+        'a VNM X 2024: US$600 million',
+        'a VNM M 2024: US$900 million',
+        'a VNM X 2023: US$810 million',
+        'a VNM X 2024<2023: up 11.1%',
+      ],
+      'flows-swapped: a/X-2024 US$600 million → US$900 million, a/M-2024 US$900 million → US$600 million',
+    ],
+    [
+      'another flow’s growth',
+      [
+        'a VNM X 2024: US$600 million',
+        'a VNM X 2023: US$500 million',
+        'a VNM X 2024<2023: up 50.0%',
+        'a VNM M 2024<2023: up 50.0%',
+      ],
+      'other-growth: a/g-X-2024 X → M',
+    ],
+    [
+      'million for billion',
+      ['a VNM T 2024: US$2.2 million', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion'],
+      'magnitude: a/T-2024 2200000 → 2200000000',
+    ],
+    [
+      'a digit transposed',
+      ['a VNM T 2024: US$2.12 billion', 'a VNM X 2024: US$1.13 billion', 'a VNM M 2024: US$0.81 billion', 'b VNM X 2024: US$1.31 billion'],
+      'digit-transposed: a/X-2024 US$1.13 billion → US$1.31 billion',
+    ],
+    [
+      'a digit dropped',
+      ['a VNM T 2024: US$2,314 million', 'a VNM X 2024: US$152 million', 'a VNM M 2024: US$802 million', 'b VNM X 2024: US$1,512 million'],
+      'digit-dropped: a/X-2024 US$152 million → US$1512 million',
+    ],
+    [
+      'ten months for eleven',
+      [
+        'a VNM T 2024-01/2024-10: US$1.95 billion',
+        'a VNM T 2023-01/2023-10: US$1.30 billion',
+        'a VNM T 2024-01/2024-10<2023-01/2023-10: up 36.5%',
+        'b VNM T 2024-01/2024-11: US$1.95 billion',
+      ],
+      'wrong-period: a/T-2024-01/2024-10 2024-01/2024-10 → 2024-01/2024-11',
+    ],
+    [
+      'the wrong base',
+      [
+        'a VNM T 2024: US$2.20 billion',
+        'a VNM T 2023: US$1.64 billion',
+        'a VNM T 2024<2023: up 29.4%',
+        'b VNM T 2022: US$1.70 billion',
+      ],
+      'wrong-base: a/g-T-2024 2023 → 2022',
+    ],
+    [
+      'the other side’s flow',
+      [
+        'a VNM M 2024: US$600 million',
+        'a VNM X 2024: US$800 million',
+        'a VNM T 2024: US$1.75 billion',
+        'b LAO M 2024: US$600 million',
+      ],
+      'perspective: a/M-2024 VNM → LAO',
+    ],
+    [
+      'a mean for a sum',
+      ['a VNM T 2024: US$0.55 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion'],
+      'average-for-sum: a/T-2024 550000000 → 2200000000',
+    ],
+    [
+      'a figure of another issue',
+      [
+        'a VNM T 2024: US$2.20 billion',
+        'a VNM X 2024: US$1.30 billion',
+        'a VNM M 2024: US$0.84 billion',
+        'b VNM M 2024: US$0.90 billion',
+      ],
+      'mixed-releases: a/M-2024 US$0.84 billion → US$0.90 billion',
+    ],
+    [
+      'another currency',
+      ['a VNM T 2024: US$55,000 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion'],
+      'other-currency: a/T-2024 USD → VND',
+    ],
+  ];
+  test.each(CASES)('%s', (_, lines, expected) => {
+    expect(shown(lines)).toContain(expected);
+  });
+});
+
+test('a suggestion shows what would fit, and each meeting is one', () => {
+  const suggestions = suggestionsFor([
+    'a VNM T 2024: US$2.2 million',
+    'a VNM X 2024: US$1.3 billion',
+    'a VNM M 2024: US$0.9 billion',
+  ]);
+  expect(suggestions[0]).toMatchObject({ kind: 'magnitude', leaves: [] });
+  for (const { meetings, support } of suggestions) {
+    expect(meetings.length + support.length).toBeGreaterThan(0);
+    for (const { interval, computed } of meetings)
+      expect(meets(readInterval(interval), readInterval(computed))).toBe(true);
+  }
+});
+
+test('what a change would leave is named', () => {
+  const [first] = suggestionsFor([
+    'a VNM T 2024: US$2.2 million',
+    'a VNM X 2024: US$1.3 billion',
+    'a VNM M 2024: US$0.9 billion',
+    'a VNM T 2023: US$1.0 billion',
+    'a VNM T 2024<2023: up 50.0%',
+  ]);
+  expect(first?.leaves.map(({ code }) => code)).toEqual(['growth-differs']);
+});
+
+test.each<[string, string[]]>([
+  ['figures that fit', ['a VNM T 2024: US$2.2 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion']],
+  ['revisions', ['a VNM T 2024: US$2.2 billion', 'b VNM T 2024: US$2.4 billion']],
+  ['mirrors', ['a VNM X 2024: US$2.2 billion', 'b LAO M 2024: US$3.9 billion']],
+])('nothing is suggested for %s', (_, lines) => {
+  expect(shown(lines)).toEqual([]);
+});
+
+test('a figure that other sources print as well is left as it is', () => {
+  const lines = ['a VNM T 2024: US$2.12 billion', 'a VNM X 2024: US$1.13 billion', 'a VNM M 2024: US$0.81 billion'];
+  expect(shown(lines).join()).toContain('a/X-2024 US$1.13');
+  expect(shown([...lines, 'b VNM X 2024: US$1.13 billion']).join()).not.toContain('a/X-2024');
+});
+
+test('there are at most three, of three kinds', () => {
+  const suggestions = suggestionsFor(['a VNM T 2024: US$2.5 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion']);
+  expect(suggestions.length).toBeLessThanOrEqual(3);
+  expect(new Set(suggestions.map(({ kind }) => kind)).size).toBe(suggestions.length);
+});
