@@ -4,7 +4,7 @@ import { SLIPS, type Slip, type SlipKind } from '../oracle/ledger.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
 
-export interface SlipCount {
+interface SlipCount {
   readonly kind: SlipKind;
   /** Slips that were planted; those that a finding is about; and those whose claim a suggestion would change. */
   planted: number;
@@ -81,4 +81,3 @@ function count(row: SlipCount, { kind, source, claims }: Slip, explained: readon
   row.right += Number(about.some(({ suggestions }) => suggestions.some(isRight)));
   row.rightFirst += Number(about.some(({ suggestions: [first] }) => isRight(first)));
 }
-

@@ -20,6 +20,7 @@ import { overview } from './en/overview.ts';
 import { pairs } from './en/pairs.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
+import { slips } from './en/slips.ts';
 import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
 import { state } from './en/state.ts';
@@ -51,6 +52,7 @@ export const en = {
   targets,
   method,
   statement,
+  slips,
   rules,
   pairs,
 };

@@ -8,6 +8,7 @@ import { MirrorTable } from '../components/MirrorTable.tsx';
 import { PhraseText } from '../components/PhraseText.tsx';
 import { ProofBlock } from '../components/ProofBlock.tsx';
 import { RevisionTable } from '../components/RevisionTable.tsx';
+import { Slips } from '../components/Slips.tsx';
 import { StripPicture } from '../components/StripPicture.tsx';
 import { printedStrip } from '../format/finding-strips.ts';
 import { findingPhrase, findingSentence } from '../format/finding-text.ts';
@@ -48,6 +49,7 @@ export function FindingPage({ finding, ledger }: Props) {
       <FindingGrounds finding={finding} ledger={ledger} />
       <FindingReview finding={finding} />
       <Picture finding={finding} ledger={ledger} />
+      <Slips finding={finding} ledger={ledger} />
       <h2>{findings.claimsTitle}</h2>
       <ClaimTable claims={claims} ledger={ledger} withSource inFinding />
       {also.length > 0 && (

@@ -52,9 +52,7 @@ interface Candidate {
 export function slipsOf(finding: Finding, { claims, sources, assumedReporter }: FindingsInput): Suggestion[] {
   // Whether a target was met is no matter of how figures were printed.
   if (!EXPLAINED.includes(finding.kind) || finding.code === 'target-not-met') return [];
-  const all = claims.filter(
-    (claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth',
-  );
+  const all = claims.filter((claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth');
   const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
   const suspects = all.filter(({ id }) => wanted.has(id));
   const named = new Set(suspects.map(({ source }) => source));

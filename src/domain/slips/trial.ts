@@ -1,6 +1,7 @@
 /** Tries a rewrite: the rules look at the changed claims again, and at all that they touch. */
-import { rawFindings } from '../findings/findings-of.ts';
+
 import type { FindingCode, RawFinding } from '../findings/finding.ts';
+import { rawFindings } from '../findings/findings-of.ts';
 import type { Test } from '../findings/proof.ts';
 import { recordsOf, type Statement } from '../findings/records.ts';
 import { meets, readInterval, writeInterval } from '../interval.ts';

@@ -28,7 +28,9 @@ export const wrongBase: Slip = (scene) =>
     });
 
 function basesFor(period: Period, named: Period): Period[] {
-  const before = [monthsOf(period), 12, 24, 36, 48, 60].map((by) => periodOf(period.from - by, period.to - by));
+  const before = [monthsOf(period), 12, 24, 36, 48, 60].map((by) =>
+    periodOf(period.from - by, period.to - by),
+  );
   const texts = new Set([named.text]);
   return before.filter((one) => one.to < period.from && !texts.has(one.text) && texts.add(one.text));
 }

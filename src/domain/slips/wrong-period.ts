@@ -25,7 +25,9 @@ export const wrongPeriod: Slip = ({ suspects }) =>
 function besides(period: Period): Period[] {
   const { from, to, text } = period;
   const length = monthsOf(period);
-  const ends = [to - 1, to + 1, to - 2, to + 2].filter((end) => end >= from).map((end) => periodOf(from, end));
+  const ends = [to - 1, to + 1, to - 2, to + 2]
+    .filter((end) => end >= from)
+    .map((end) => periodOf(from, end));
   const moved = [-length, length, -12, 12].map((by) => periodOf(from + by, to + by));
   const other = length === 12 ? moved : [...ends, ...moved];
   const texts = new Set([text]);

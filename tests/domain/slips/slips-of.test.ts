@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readInterval, meets } from '../../../src/domain/interval.ts';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import type { Statement } from '../../../src/domain/findings/records.ts';
+import { meets, readInterval } from '../../../src/domain/interval.ts';
 import { slipsOf } from '../../../src/domain/slips/slips-of.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import { growth, level } from '../claims.ts';
@@ -66,12 +66,22 @@ describe('each kind of slip is found where it was made', () => {
     ],
     [
       'a digit transposed',
-      ['a VNM T 2024: US$2.12 billion', 'a VNM X 2024: US$1.13 billion', 'a VNM M 2024: US$0.81 billion', 'b VNM X 2024: US$1.31 billion'],
+      [
+        'a VNM T 2024: US$2.12 billion',
+        'a VNM X 2024: US$1.13 billion',
+        'a VNM M 2024: US$0.81 billion',
+        'b VNM X 2024: US$1.31 billion',
+      ],
       'digit-transposed: a/X-2024 US$1.13 billion → US$1.31 billion',
     ],
     [
       'a digit dropped',
-      ['a VNM T 2024: US$2,314 million', 'a VNM X 2024: US$152 million', 'a VNM M 2024: US$802 million', 'b VNM X 2024: US$1,512 million'],
+      [
+        'a VNM T 2024: US$2,314 million',
+        'a VNM X 2024: US$152 million',
+        'a VNM M 2024: US$802 million',
+        'b VNM X 2024: US$1,512 million',
+      ],
       'digit-dropped: a/X-2024 US$152 million → US$1512 million',
     ],
     [
@@ -156,7 +166,10 @@ test('what a change would leave is named', () => {
 });
 
 test.each<[string, string[]]>([
-  ['figures that fit', ['a VNM T 2024: US$2.2 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion']],
+  [
+    'figures that fit',
+    ['a VNM T 2024: US$2.2 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion'],
+  ],
   ['revisions', ['a VNM T 2024: US$2.2 billion', 'b VNM T 2024: US$2.4 billion']],
   ['mirrors', ['a VNM X 2024: US$2.2 billion', 'b LAO M 2024: US$3.9 billion']],
 ])('nothing is suggested for %s', (_, lines) => {
@@ -164,13 +177,21 @@ test.each<[string, string[]]>([
 });
 
 test('a figure that other sources print as well is left as it is', () => {
-  const lines = ['a VNM T 2024: US$2.12 billion', 'a VNM X 2024: US$1.13 billion', 'a VNM M 2024: US$0.81 billion'];
+  const lines = [
+    'a VNM T 2024: US$2.12 billion',
+    'a VNM X 2024: US$1.13 billion',
+    'a VNM M 2024: US$0.81 billion',
+  ];
   expect(shown(lines).join()).toContain('a/X-2024 US$1.13');
   expect(shown([...lines, 'b VNM X 2024: US$1.13 billion']).join()).not.toContain('a/X-2024');
 });
 
 test('there are at most three, of three kinds', () => {
-  const suggestions = suggestionsFor(['a VNM T 2024: US$2.5 billion', 'a VNM X 2024: US$1.3 billion', 'a VNM M 2024: US$0.9 billion']);
+  const suggestions = suggestionsFor([
+    'a VNM T 2024: US$2.5 billion',
+    'a VNM X 2024: US$1.3 billion',
+    'a VNM M 2024: US$0.9 billion',
+  ]);
   expect(suggestions.length).toBeLessThanOrEqual(3);
   expect(new Set(suggestions.map(({ kind }) => kind)).size).toBe(suggestions.length);
 });
