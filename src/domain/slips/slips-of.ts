@@ -17,7 +17,7 @@ import { otherCurrency } from './other-currency.ts';
 import { otherGrowth } from './other-growth.ts';
 import { perspective } from './perspective.ts';
 import { type Scene, SLIP_KINDS, type Slip, type SlipKind, type Suggestion } from './slip.ts';
-import { type Before, gapsAmong, gapsOf, type Outcome, tryRewrite } from './trial.ts';
+import { type Before, closesFirst, gainOf, gapsAmong, gapsOf, type Outcome, tryRewrite } from './trial.ts';
 import { wrongBase } from './wrong-base.ts';
 import { wrongPeriod } from './wrong-period.ts';
 
@@ -40,12 +40,17 @@ const MOST = 3;
 /** Of a finding that joins more claims than this only the first ones are tried: the one in question comes first. */
 const MOST_SUSPECTS = 12;
 
+/** So many rewrites of a kind are tried on all claims around: those first that agree most with other sources. */
+const MOST_TRIALS = 6;
+
 /** The kinds of findings that a slip may explain: rounding and revisions need none, and mirrors are never judged. */
 const EXPLAINED: readonly Finding['kind'][] = ['contradiction', 'between-sources', 'magnitude'];
 
 interface Candidate {
   readonly suggestion: Suggestion;
   readonly outcome: Outcome;
+  /** By how much its claims agree more with other sources than they did. */
+  readonly gained: number;
 }
 
 /** The slips that would explain a finding, likeliest first; none of what needs no explanation. */
@@ -67,11 +72,26 @@ export function slipsOf(finding: Finding, { claims, sources, assumedReporter }: 
     assumedReporter,
   };
   const target = gapsOf(finding).filter((gap) => gap.claims.every((claim) => wanted.has(claim)));
-  const before: Before = { target, near: gapsAmong(near, scene) };
+  const known = new Map<string, ReadonlySet<string>>();
+  const before: Before = {
+    target,
+    known: (some) => {
+      const key = some.map(({ id }) => id).join(' ');
+      const gaps = known.get(key) ?? new Set(gapsAmong(some, scene).map((gap) => gap.key));
+      known.set(key, gaps);
+      return gaps;
+    },
+  };
   return SLIP_KINDS.flatMap((kind): Candidate[] => {
-    const found = SLIPS[kind](scene).flatMap((rewrite): Candidate[] => {
+    const promising = SLIPS[kind](scene)
+      .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))
+      // A figure that other sources print as well is left as it is.
+      .filter(({ rewrite, gained }) => gained >= 0 && closesFirst(rewrite, before, scene))
+      .sort((a, b) => b.gained - a.gained)
+      .slice(0, MOST_TRIALS);
+    const found = promising.flatMap(({ rewrite, gained }): Candidate[] => {
       const outcome = tryRewrite(rewrite, before, scene);
-      return outcome ? [{ outcome, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
+      return outcome ? [{ outcome, gained, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
     });
     // One of a kind: three different guesses tell more than one guess about three figures.
     return found.sort(byLikelihood).slice(0, 1);
@@ -100,9 +120,9 @@ function byLikelihood(a: Candidate, b: Candidate): number {
   const rank = ({ suggestion }: Candidate) => SLIP_KINDS.indexOf(suggestion.kind);
   return (
     a.suggestion.leaves.length - b.suggestion.leaves.length ||
-    Number(b.outcome.gained > 0) - Number(a.outcome.gained > 0) ||
+    Number(b.gained > 0) - Number(a.gained > 0) ||
     rank(a) - rank(b) ||
-    b.outcome.gained - a.outcome.gained ||
+    b.gained - a.gained ||
     b.outcome.meetings.length - a.outcome.meetings.length
   );
 }

@@ -47,46 +47,50 @@ export interface Outcome {
   readonly meetings: readonly Meeting[];
   readonly support: readonly string[];
   readonly leaves: Suggestion['leaves'];
-  /** By how much the claims agree more with other sources than they did. */
-  readonly gained: number;
 }
 
 /** What is known before anything is rewritten. */
 export interface Before {
   /** The gaps of the finding. */
   readonly target: readonly Gap[];
-  /** All gaps among the claims of its sources. */
-  readonly near: readonly Gap[];
+  /** The names of all gaps among some claims, asked for more than once. */
+  known(claims: readonly Statement[]): ReadonlySet<string>;
+}
+
+/** The claims with those of a rewrite in their places. */
+function rewritten(claims: readonly Statement[], { changes }: Rewrite): Statement[] {
+  return claims.map((claim) => changes.find(({ to }) => to.id === claim.id)?.to ?? claim);
+}
+
+/** By how much the claims of a rewrite agree more with other sources than they did. */
+export const gainOf = ({ changes }: Rewrite, scene: Scene): number =>
+  changes.reduce((sum, { claim, to }) => sum + agreement(to, scene) - agreement(claim, scene), 0);
+
+/** Whether the first gap of the finding closes, which its own claims show: most rewrites fail here already. */
+export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene: Scene): boolean {
+  if (!first) return false;
+  const own = scene.suspects.filter(({ id }) => first.claims.includes(id));
+  return gapsAmong(rewritten(own, rewrite), scene, { code: first.code }).every(
+    ({ key }) => key !== first.key,
+  );
 }
 
 /**
- * What a rewrite would do; `null` when it leaves a gap of the finding, opens another one, fits nothing that is printed, or
- * takes a figure from what other sources print as well.
+ * What a rewrite would do; `null` when it leaves a gap of the finding, opens another one, or fits nothing that is printed.
  */
 export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene): Outcome | null {
   const changed = new Map(rewrite.changes.map(({ to }) => [to.id, to]));
-  const rewritten = (claims: readonly Statement[]) => claims.map((claim) => changed.get(claim.id) ?? claim);
-  const gained = rewrite.changes.reduce(
-    (sum, { claim, to }) => sum + agreement(to, scene) - agreement(claim, scene),
-    0,
-  );
-  if (gained < 0) return null;
   const target = new Set(before.target.map(({ key }) => key));
-  // Most rewrites do not close even the first gap, which its own claims show soonest.
-  const [first] = before.target;
-  if (first) {
-    const own = scene.suspects.filter(({ id }) => first.claims.includes(id));
-    const still = gapsAmong(rewritten(own), scene, { code: first.code });
-    if (still.some(({ key }) => key === first.key)) return null;
-  }
+  const sources = new Set(rewrite.changes.map(({ claim }) => claim.source));
+  const touched = scene.near.filter((claim) => sources.has(claim.source) || scene.suspects.includes(claim));
   const fits: Fit[] = [];
   const onMeeting = (test: Test) => {
     const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
     const meeting = used.some(({ id }) => changed.has(id)) ? meetingOf(test) : null;
     if (meeting) fits.push({ meeting, telling: isTelling(test) });
   };
-  const after = gapsAmong(rewritten(scene.near), scene, { onMeeting });
-  const known = new Set(before.near.map(({ key }) => key));
+  const after = gapsAmong(rewritten(touched, rewrite), scene, { onMeeting });
+  const known = before.known(touched);
   if (after.some(({ key }) => target.has(key) || !known.has(key))) return null;
   const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene)).map(({ id }) => id);
   const meetings = [...(rewrite.meetings ?? []), ...fits.map(({ meeting }) => meeting)];
@@ -100,7 +104,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene): Outc
   const leaves = after
     .filter(({ claims }) => claims.some((claim) => changed.has(claim)))
     .map(({ code, claims }) => ({ code, claims: [...claims] }));
-  return { meetings, support, leaves, gained };
+  return { meetings, support, leaves };
 }
 
 /** How many other sources print a figure that a claim meets; one that stands for the same values counts twice. */
