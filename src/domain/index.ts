@@ -97,7 +97,7 @@ export {
 } from './period.ts';
 export { type Rational, rational, toExact } from './rational.ts';
 export { observedInterval, readingsOf, targetInterval } from './reading.ts';
-export type { SlipKind, Suggestion } from './slips/slip.ts';
+export type { Suggestion } from './slips/slip.ts';
 export { slipsOf } from './slips/slips-of.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
 export {
