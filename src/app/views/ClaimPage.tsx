@@ -1,4 +1,5 @@
 import { type Claim, standsFor } from '../../domain/index.ts';
+import { CiteFiles } from '../components/CiteFiles.tsx';
 import { ClaimCheck } from '../components/ClaimCheck.tsx';
 import { ClaimFacts } from '../components/ClaimFacts.tsx';
 import { ClaimReading } from '../components/ClaimReading.tsx';
@@ -72,6 +73,7 @@ export function ClaimPage({ claim, ledger }: Props) {
       <h2>{text.source.citation}</h2>
       <p className="citation">{citation}</p>
       <CopyButton value={citation} />
+      <CiteFiles />
     </>
   );
 }

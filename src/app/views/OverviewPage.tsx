@@ -1,3 +1,4 @@
+import { CiteFiles } from '../components/CiteFiles.tsx';
 import { EventList } from '../components/EventList.tsx';
 import { FigureAgreement } from '../components/FigureAgreement.tsx';
 import { StrongestFindings } from '../components/StrongestFindings.tsx';
@@ -43,6 +44,10 @@ export function OverviewPage({ ledger }: { readonly ledger: Ledger }) {
       <section>
         <h2>{text.overview.eventsTitle}</h2>
         <EventList events={ledger.dataset.events} ledger={ledger} />
+      </section>
+      <section>
+        <h2>{text.export.citeDataset}</h2>
+        <CiteFiles />
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/index.ts';
 import { Citation } from '../components/Citation.tsx';
+import { CiteFiles } from '../components/CiteFiles.tsx';
 import { ClaimTable } from '../components/ClaimTable.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { EventList } from '../components/EventList.tsx';
@@ -58,6 +59,7 @@ export function SourcePage({ source, ledger }: Props) {
       <h2>{text.source.citation}</h2>
       <Citation source={source} />
       <CopyButton value={citationOf(source, text)} />
+      <CiteFiles />
       <h2>{text.source.claims}</h2>
       {claims.length === 0 ? <p>{text.source.noClaims}</p> : <ClaimTable claims={claims} ledger={ledger} />}
       <FindingLinks title={text.findings.ofSource} claims={claims} ledger={ledger} />

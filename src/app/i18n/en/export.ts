@@ -26,6 +26,9 @@ const fileWords: Readonly<Record<string, string>> = {
 
 /** Charts outside of their page: files, embeds, citations. */
 export const exported = {
+  citeAs: 'The citation as a file:',
+  citeDataset: 'Cite the dataset',
+  citeText: 'plain text',
   sources: (named: readonly string[], more: number) =>
     [...named, more > 0 ? `${count(more, 'more source', 'more sources')}` : ''].filter(Boolean).join('; '),
   origin: (site: string, version: string, date: string) => `${site}, dataset ${version}, as of ${date}.`,

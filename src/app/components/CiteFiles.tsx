@@ -1,0 +1,23 @@
+import { useMessages } from '../i18n/use-messages.ts';
+
+/** Links to the citation of what the page is about, in the formats of reference managers: files beside the page. */
+export function CiteFiles() {
+  const { export: words } = useMessages();
+  const formats = [
+    ['cite.txt', words.citeText],
+    ['cite.bib', 'BibTeX'],
+    ['cite.ris', 'RIS'],
+    ['cite.csl.json', 'CSL-JSON'],
+  ] as const;
+  return (
+    <p className="detail">
+      {words.citeAs}{' '}
+      {formats.map(([file, name], index) => (
+        <span key={file}>
+          {index > 0 && ' · '}
+          <a href={file}>{name}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
