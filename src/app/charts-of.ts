@@ -20,11 +20,13 @@ export interface Chart extends ChartWords {
 }
 
 /** All charts of a pair, in the order of the pages. */
-export function chartsOf(ledger: Ledger, language: LanguageCode): Chart[] {
-  return chartRefs(ledger).flatMap((ref) => {
-    const data = chartData(ref, ledger);
-    const sources = sourcesOf(data, ledger);
-    const words = chartWords(ref, sources, ledger, language, CATALOGUES[language]);
-    return words ? [{ id: chartIdOf(ref), ref, data, sources, ...words }] : [];
-  });
+export const chartsOf = (ledger: Ledger, language: LanguageCode): Chart[] =>
+  chartRefs(ledger).flatMap((ref) => chartOf(ref, ledger, language) ?? []);
+
+/** One chart; `null` when the dataset does not hold what it is about. */
+export function chartOf(ref: ChartRef, ledger: Ledger, language: LanguageCode): Chart | null {
+  const data = chartData(ref, ledger);
+  const sources = sourcesOf(data, ledger);
+  const words = chartWords(ref, sources, ledger, language, CATALOGUES[language]);
+  return words && { id: chartIdOf(ref), ref, data, sources, ...words };
 }

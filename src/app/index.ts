@@ -4,7 +4,7 @@ export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.t
 export { ChartDrawing } from './charts/ChartDrawing.tsx';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
 export { type Chart, chartsOf } from './charts-of.ts';
-export { EmbedDocument, isWhole, longestSource } from './embed/EmbedDocument.tsx';
+export { EmbedDocument, isWhole, sourceText } from './embed/EmbedDocument.tsx';
 export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';

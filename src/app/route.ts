@@ -67,7 +67,7 @@ export function embedPath(
   return version === null ? path : `pinned/${version}/${path}`;
 }
 
-/** The list of those pages: each chart with its title and the height in pixels that shows it whole. */
+/** The list of those pages: each chart with its title and the heights in pixels that show it whole, live and pinned. */
 export const embedIndexPath = (language: LanguageCode, pair: string): string =>
   `embed/${language}/${pair}/index.json`;
 

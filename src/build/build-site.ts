@@ -57,7 +57,7 @@ export async function buildSite(
     const exporting = exportedFiles(charts, site);
     const pages = prerender({ template, datasets, base, ...chartsForPages(charts, site) });
     const code = await embedCode(project);
-    const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code)));
+    const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)));
     const exported = [
       ...(await exporting),
       ...(site === null ? [] : oembedFiles(charts, embeds.flat(), site)),

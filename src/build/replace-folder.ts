@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { DatasetIndexSchema } from '../domain/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -16,9 +15,12 @@ export function assertReplaceable(folder: string, index: string): void {
   throw new UsageError(`${folder} holds other files; expected a new or empty folder, or an earlier output`);
 }
 
+/** The list of pairs of any version of its format: an earlier output is one whatever has changed since. */
+const AnyIndexSchema = v.looseObject({ format: v.number(), pairs: v.array(v.unknown()) });
+
 function isIndex(path: string): boolean {
   try {
-    return v.is(DatasetIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
+    return v.is(AnyIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return false;
   }

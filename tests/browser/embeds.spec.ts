@@ -1,5 +1,9 @@
 // Charts on another site: every chart, in a host that allows nothing but our frames.
 
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { type Host, startHost } from './host.ts';
 import { expect, test as reader } from './reader.ts';
@@ -143,3 +147,298 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+/** One chart of each kind. */
+async function kinds(request: APIRequestContext): Promise<Listed[]> {
+  const charts = await listOf(request);
+  return ['trend-t', 'targets', 'target-', 'growth-', 'value-'].map((beginning) => {
+    const chart = charts.find(({ id }) => id.startsWith(beginning));
+    if (!chart) throw new Error(`no chart ${beginning}`);
+    return chart;
+  });
+}
+
+/** The colours of a page's picture at points, as "r,g,b". */
+async function colorsAt(page: Page, points: readonly (readonly [x: number, y: number])[]): Promise<string[]> {
+  const picture = (await page.screenshot()).toString('base64');
+  return page.evaluate(
+    async ([data, spots]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(image, 0, 0);
+      return spots.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join());
+    },
+    [picture, points] as const,
+  );
+}
+
+// biome-ignore format: one row a case
+for (const [what, { reader: prefers, page: colors, ground, query, code, policy }] of Object.entries({
+  'a light page': { reader: 'light', page: 'light', ground: '#ffffff', query: '', code: '', policy: undefined },
+  'a dark page': { reader: 'dark', page: 'dark', ground: '#1b1b22', query: '', code: '', policy: undefined },
+  'a page of both': { reader: 'dark', page: 'light dark', ground: '#1b1b22', query: '', code: '', policy: undefined },
+  'a light page at night': { reader: 'dark', page: 'light', ground: '#f4f1ea', query: '?theme=light', code: '', policy: undefined },
+  'a light page that says nothing': { reader: 'dark', page: '', ground: '#f4f1ea', query: '?theme=light', code: '', policy: undefined },
+  'a dark page by day': { reader: 'light', page: 'dark', ground: '#1b1b22', query: '?theme=dark', code: '', policy: undefined },
+  'a dark page that says nothing': { reader: 'light', page: '', ground: '#1b1b22', query: '?theme=dark', code: 'style="color-scheme: dark"', policy: "default-src 'none'; style-src 'unsafe-inline'" },
+} as const)) {
+  test(`no box shows on ${what}`, async ({ page, host, request }) => {
+    await page.emulateMedia({ colorScheme: prefers });
+    await page.setViewportSize({ width: COLUMN, height: 800 });
+    for (const chart of await kinds(request)) {
+      host.show({
+        body: codeFor(chart, code, query),
+        colorScheme: colors,
+        ground,
+        ...(policy ? { policy } : {}),
+      });
+      await page.goto(host.address);
+      const { width, height } = (await page.locator('iframe').boundingBox()) ?? { width: 0, height: 0 };
+      const corners = [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]] as const;
+      const rgb = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16)).join();
+      expect(await colorsAt(page, corners), chart.id).toEqual([rgb, rgb, rgb, rgb]);
+    }
+  });
+}
+
+test.describe('the script for the page around', () => {
+  const CHART = { id: 'trend-t', title: 'A chart', height: 300 };
+  const sizes = (page: Page) =>
+    page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.getBoundingClientRect().height));
+
+  test('takes no height but that of its own frames, and only a number', async ({ page, host }) => {
+    const foreign = '<iframe src="data:text/html,<p>Another chart" height="100" frameborder="0"></iframe>';
+    host.show({ body: codeFor(CHART) + foreign + RESIZE });
+    await page.goto(host.address);
+    const [chart, other] = page.frames().slice(1);
+    if (!chart || !other) throw new Error('two frames');
+    await expect.poll(async () => (await sizes(page))[0]).not.toBe(300);
+    const settled = await sizes(page);
+    const message = (height: unknown) => ({
+      source: 'tradecheck',
+      v: 1,
+      type: 'height',
+      id: 'vnm-lao/trend-t',
+      height,
+    });
+
+    // From a window that is none of ours: the host itself, and a frame of somebody else.
+    for (const height of [700, 1e9, Number.NaN, '700', 'javascript:alert(1)']) {
+      await page.evaluate((data) => window.postMessage(data, '*'), message(height));
+      await other.evaluate((data) => parent.postMessage(data, '*'), message(height));
+    }
+    // From our frame, but no height of a chart.
+    const strange: unknown[] = [
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      1e9,
+      -5,
+      0,
+      '700',
+      'javascript:alert(1)',
+      null,
+      [700],
+    ];
+    for (const data of [
+      ...strange.map(message),
+      'javascript:alert(1)',
+      null,
+      { ...message(700), v: 2 },
+      { ...message(700), source: 'x' },
+    ]) {
+      await chart.evaluate((sent) => parent.postMessage(sent, '*'), data);
+    }
+    // Messages keep their order: when the last has come, all have.
+    const lastHeard = page.evaluate(
+      () => new Promise<void>((done) => addEventListener('message', ({ data }) => data === 'last' && done())),
+    );
+    await chart.evaluate(() => parent.postMessage('last', '*'));
+    await lastHeard;
+    expect(await sizes(page)).toEqual(settled);
+    expect(page.url()).toBe(host.address);
+
+    for (const [asked, given] of [
+      [10, 50],
+      [60_000, 5000],
+      [640.2, 641],
+    ] as const) {
+      await chart.evaluate((data) => parent.postMessage(data, '*'), message(asked));
+      await expect.poll(() => sizes(page)).toEqual([given, 100]);
+    }
+  });
+
+  test('asks frames that were ready before it was', async ({ page, host, baseURL }) => {
+    host.show({ body: codeFor({ ...CHART, height: 200 }), policy: "default-src 'none'" });
+    await page.goto(host.address);
+    await expect(page.frameLocator('iframe').locator('.tip')).toHaveCount(1);
+    expect(await sizes(page)).toEqual([200]);
+    await page.addScriptTag({ url: new URL('embed/resize.js', baseURL).href });
+    await expect.poll(async () => (await sizes(page))[0]).toBeGreaterThan(300);
+  });
+});
+
+test('an opened table makes the frame higher, and a closed one lower again', async ({ page, host }) => {
+  host.show({ body: codeFor({ id: 'targets', title: 'A chart', height: 200 }) + RESIZE });
+  await page.setViewportSize({ width: COLUMN, height: 900 });
+  await page.goto(host.address);
+  const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(201);
+  const closed = await height();
+  const summary = page.frameLocator('iframe').locator('summary');
+  await summary.click();
+  await expect.poll(height).toBeGreaterThan(closed + 50);
+  await summary.click();
+  await expect.poll(height).toBe(closed);
+});
+
+test.describe('an embed page', () => {
+  const OWN = `${FOLDER}/trend-t.html`;
+
+  test('transfers 12 kB at most with all its data', async ({ request }) => {
+    test.setTimeout(MINUTES);
+    for (const { id } of await listOf(request)) {
+      const html = await (await request.get(`${FOLDER}/${id}.html`)).body();
+      expect(brotliCompressSync(html).length, id).toBeLessThanOrEqual(12_000);
+      // And nothing else: no address that is loaded.
+      expect(html.toString().match(/<(link|img|script)[^>]+(src|href)=|url\((?!#)|@import/g), id).toBeNull();
+    }
+  });
+
+  test('tells values to the pointer, the keyboard and the finger', async ({ page }) => {
+    await page.goto(OWN);
+    const tip = page.locator('.tip');
+    await expect(tip).toBeHidden();
+    const mark = page.locator('.shape:visible [data-key="2014"]').last();
+    await mark.hover({ force: true });
+    await expect(tip).toBeVisible();
+    await expect(tip.locator('p').first()).toHaveText('2014');
+    await expect(tip).toContainText('US$');
+    await page.mouse.move(5, 5);
+    await expect(tip).toBeHidden();
+
+    await page.keyboard.press('Tab');
+    await expect(tip.locator('p').first()).toHaveText('1990');
+    await page.keyboard.press('ArrowRight');
+    await expect(tip.locator('p').first()).toHaveText('1991');
+    await page.keyboard.press('End');
+    await expect(tip.locator('p').first()).toHaveText('2025');
+    await expect(page.locator('[data-key="2025"]:focus')).toHaveAttribute('aria-label', /2025.*US\$/);
+    await page.keyboard.press('Escape');
+    await expect(tip).toBeHidden();
+  });
+
+  test.describe('on a touch screen', () => {
+    test.use({ hasTouch: true, viewport: { width: 360, height: 700 } });
+
+    test('keeps the words until another place is touched', async ({ page }) => {
+      await page.goto(OWN);
+      const box = await page.locator('.shape:visible [data-key="2014"]').last().boundingBox();
+      if (!box) throw new Error('a mark with a place');
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      const tip = page.locator('.tip');
+      await expect(tip.locator('p').first()).toHaveText('2014');
+      await page.locator('h1').tap();
+      await expect(tip).toBeHidden();
+    });
+  });
+
+  test('does as its address says, and falls back where that makes no sense', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const root = page.locator('html');
+    await page.goto(`${OWN}?theme=dark&plain`);
+    await expect(root).toHaveCSS('color-scheme', 'dark');
+    await expect(root).toHaveCSS('color', 'rgb(232, 237, 242)');
+    expect((await page.locator('h1').boundingBox())?.height).toBe(1);
+    await page.goto(`${OWN}?height=320`);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: COLUMN, height: 320 });
+    expect(await height()).toBe(320);
+    expect((await page.locator('.shape:visible svg').boundingBox())?.height).toBeGreaterThan(100);
+    for (const query of [
+      '?theme=javascript:alert(1)',
+      '?height=NaN',
+      '?height=-1',
+      '?theme=%00',
+      '?plain=false',
+    ]) {
+      await page.goto(OWN + query);
+      await expect(root).toHaveCSS('color-scheme', 'light dark');
+      expect((await page.locator('h1').boundingBox())?.height).toBeGreaterThan(10);
+    }
+  });
+
+  test('opens from disk', async ({ page }) => {
+    await page.goto(pathToFileURL(join(import.meta.dirname, '../../dist', OWN)).href);
+    await expect(page.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos');
+    await expect(page.locator('.shape:visible svg')).toBeVisible();
+    await page.locator('summary').click();
+    await expect(page.locator('tbody tr').first()).toBeVisible();
+  });
+
+  test('is accessible', async ({ page, request }) => {
+    test.setTimeout(MINUTES);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const { id } of await kinds(request)) {
+        await page.goto(`${FOLDER}/${id}.html`);
+        await page.locator('summary').click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`),
+          id,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('stands finished before its script, which comes last', async ({ request }) => {
+    const html = await (await request.get(OWN)).text();
+    expect(html.indexOf('<script')).toBeGreaterThan(html.indexOf('</main>'));
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toMatch(/<\/script><\/body><\/html>\s*$/);
+  });
+});
+
+test.describe('a pinned page', () => {
+  const address = async (request: APIRequestContext) => {
+    const { version } = await (await request.get(`${FOLDER}/index.json`)).json();
+    return { version, path: `pinned/${version}/${FOLDER}/trend-t.html` };
+  };
+
+  test('says its dataset and date, and nothing of a newer one while there is none', async ({
+    page,
+    request,
+  }) => {
+    const { version, path } = await address(request);
+    const index = page.waitForResponse('**/data/index.json');
+    await page.goto(path);
+    await index;
+    await expect(page.locator('.source')).toContainText(`Pinned to dataset ${version}, as of `);
+    await expect(page.locator('[data-index]')).toBeHidden();
+  });
+
+  test('says that there is a newer one, and leads to it', async ({ page, request }) => {
+    const { path } = await address(request);
+    await page.route('**/data/index.json', (route) =>
+      route.fulfill({ json: { format: 1, version: 'x', pairs: [{ id: 'vnm-lao', version: 'newer' }] } }),
+    );
+    await page.goto(path);
+    const newer = page.locator('[data-index]');
+    await expect(newer).toBeVisible();
+    const live = await newer.locator('a').evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(new URL(live).pathname).toBe(`/${FOLDER}/trend-t.html`);
+    expect((await request.get(live)).status()).toBe(200);
+  });
+
+  test('says nothing and fails nothing from disk', async ({ page, request }) => {
+    const { path } = await address(request);
+    await page.goto(pathToFileURL(join(import.meta.dirname, '../../dist', path)).href);
+    await expect(page.locator('.tip')).toHaveCount(1);
+    await expect(page.locator('[data-index]')).toBeHidden();
+  });
+});

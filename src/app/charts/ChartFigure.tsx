@@ -14,6 +14,8 @@ export interface ChartFigureProps {
   readonly tableLabel: string;
   /** The numbers as a table. */
   readonly children: ReactNode;
+  /** What takes the chart elsewhere. */
+  readonly share?: ReactNode;
   /** Whether the page should wake its script when a reader comes to it. */
   readonly live?: boolean;
 }
@@ -27,6 +29,7 @@ export function ChartFigure({
   note,
   tableLabel,
   children,
+  share,
   live = false,
 }: ChartFigureProps) {
   const id = useId();
@@ -45,6 +48,7 @@ export function ChartFigure({
         <summary>{tableLabel}</summary>
         {children}
       </details>
+      {share}
     </figure>
   );
 }

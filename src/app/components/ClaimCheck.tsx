@@ -7,6 +7,7 @@ import { growthScales } from '../models/strip-scales.ts';
 import { ComparisonText } from './ComparisonText.tsx';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import { Implied } from './Implied.tsx';
+import { Share } from './Share.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
@@ -28,7 +29,12 @@ export function ClaimCheck({ check, ledger }: Props) {
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}
-      {check.comparisons.length > 0 && <GrowthPicture row={row} scales={growthScales([row])} />}
+      {row.claim.unit === 'rate' && check.comparisons.length > 0 && (
+        <>
+          <GrowthPicture row={row} scales={growthScales([row])} />
+          <Share chart={{ kind: 'growth', claim: row.claim.id }} ledger={ledger} />
+        </>
+      )}
       {groupComparisons(check.comparisons).map(({ first, others }) => (
         <ComparisonText
           key={`${first.basis} ${first.verdict} ${first.computed}`}

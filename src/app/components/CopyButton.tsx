@@ -6,14 +6,16 @@ interface Props {
   readonly value: string | (() => string);
   /** What the button says; by default that it copies a citation. */
   readonly label?: string;
+  /** Whether the text is HTML that goes into a document with its format. */
+  readonly formatted?: boolean;
 }
 
 /** Copies a text and says so. Where the browser refuses, it says that too; the text itself stands beside. */
-export function CopyButton({ value, label }: Props) {
+export function CopyButton({ value, label, formatted = false }: Props) {
   const { source } = useMessages();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = () => {
-    navigator.clipboard.writeText(typeof value === 'string' ? value : value()).then(
+    write(typeof value === 'string' ? value : value(), formatted).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     );
@@ -28,4 +30,15 @@ export function CopyButton({ value, label }: Props) {
       </span>
     </span>
   );
+}
+
+/** Rejects where there is no clipboard, as on a page that was not fetched safely. */
+async function write(text: string, formatted: boolean): Promise<void> {
+  if (!formatted) return navigator.clipboard.writeText(text);
+  const plain = new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '';
+  const item = new ClipboardItem({
+    'text/html': new Blob([text], { type: 'text/html' }),
+    'text/plain': new Blob([plain], { type: 'text/plain' }),
+  });
+  return navigator.clipboard.write([item]);
 }

@@ -9,6 +9,7 @@ import type { Overview } from '../models/overview.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { Share } from './Share.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TargetWords } from './TargetWords.tsx';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly overview: Overview;
   readonly ledger: Ledger;
 }
+
+const TARGETS = { kind: 'targets' } as const;
 
 /** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
 export function TargetGauges({ overview, ledger }: Props) {
@@ -59,6 +62,7 @@ export function TargetGauges({ overview, ledger }: Props) {
           <SourceLink pair={ledger.dataset.pair.id} source={source} />. {text.overview.gaugesChoice}
         </figcaption>
       )}
+      <Share chart={TARGETS} ledger={ledger} />
     </figure>
   );
 }

@@ -10,6 +10,7 @@ import { chartId, trendOf } from '../models/trends.ts';
 import { valueSlug, valuesOf } from '../models/value-page.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
+import { Share } from './Share.tsx';
 import { TrendTable } from './TrendTable.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export function TrendFigure({ ledger, flow }: Props) {
       source={`${text.chart.sourceLabel} ${source}. ${text.chart.version(ledger.dataset.version)}.`}
       note={flow === 'T' ? `${note} ${text.chart.derived(side)}` : note}
       tableLabel={text.chart.table}
+      share={<Share chart={{ kind: 'trend', flow }} ledger={ledger} />}
       live
     >
       <TrendTable model={trendOf(ledger, flow, true)} ledger={ledger} />

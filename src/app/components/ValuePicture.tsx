@@ -3,15 +3,18 @@ import { valueStrip } from '../format/strip-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { valueScales } from '../models/strip-scales.ts';
+import { Share } from './Share.tsx';
 import { StripPicture } from './StripPicture.tsx';
 
 interface Props {
+  /** The value's part of the address. */
+  readonly slug: string;
   readonly levels: readonly Level[];
   readonly ledger: Ledger;
 }
 
 /** The intervals of all claims about one value on one scale of money, each distinct one once. */
-export function ValuePicture({ levels, ledger }: Props) {
+export function ValuePicture({ slug, levels, ledger }: Props) {
   const text = useMessages();
   const strip = valueStrip(levels, ledger, text);
   if (strip.bars.length < 2) return null;
@@ -21,6 +24,7 @@ export function ValuePicture({ levels, ledger }: Props) {
       <div className="chart-stage">
         <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>
+      <Share chart={{ kind: 'value', slug }} ledger={ledger} />
     </figure>
   );
 }

@@ -26,18 +26,19 @@ export interface EmbedDocumentProps {
 /** Whether a chart's drawing is scaled to the width; bars have their scale in a drawing of its own, and keep their size. */
 export const isWhole = ({ ref }: Chart): boolean => ref.kind !== 'growth' && ref.kind !== 'value';
 
-/** The line below the chart at its longest, as plain text. */
-export function longestSource({ sourceLine }: Chart, { dataset }: Ledger, text: Messages): string {
+/** The line below the chart as plain text, at its longest. */
+export function sourceText(
+  { sourceLine }: Chart,
+  { dataset }: Ledger,
+  text: Messages,
+  pinned: boolean,
+): string {
   const { chart, embed } = text;
-  const pinned = embed.pinned(dataset.version, showDate(dataset.asOf, text));
-  return [
-    chart.sourceLabel,
-    `${sourceLine}.`,
-    `${embed.fullPage}.`,
-    pinned,
-    embed.newer,
-    `${embed.newerLink}.`,
-  ].join(' ');
+  const date = showDate(dataset.asOf, text);
+  const more = pinned
+    ? [embed.pinned(dataset.version, date), embed.newer, embed.newerLink]
+    : [embed.asOf(date)];
+  return [chart.sourceLabel, `${sourceLine}.`, embed.fullPage, ...more].join(' ');
 }
 
 /** The whole document, from `html` on. */
@@ -59,50 +60,52 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <Markup tag="style" markup={style} />
       </head>
       <body>
-        <figure>
-          <figcaption>
-            <h1>{chart.title}</h1>
-            <p className="subtitle">{chart.subtitle}</p>
-          </figcaption>
-          <div className={isWhole(chart) ? 'stage whole' : 'stage'} data-more={text.embed.more}>
-            <Markup tag="div" className="shape" markup={drawn.narrow} />
-            <Markup tag="div" className="shape" markup={drawn.wide} />
-          </div>
-          <p className="source">
-            {text.chart.sourceLabel} {chart.sourceLine}.{' '}
-            <a href={`${links}${chart.page}`} target="_blank" rel="noopener">
-              {text.embed.fullPage}
-            </a>
-            {pinned ? '. ' : `, ${text.embed.asOf(date)}.`}
-            {pinned && text.embed.pinned(dataset.version, date)}
-            {pinned && (
-              <span
-                hidden
-                data-index={`${root}data/index.json`}
-                data-pair={dataset.pair.id}
-                data-version={dataset.version}
-              >
-                {' '}
-                {text.embed.newer}{' '}
-                <a
-                  href={links + embedPath(language, dataset.pair.id, chart.id)}
-                  target="_blank"
-                  rel="noopener"
-                >
-                  {text.embed.newerLink}
-                </a>
-                .
-              </span>
-            )}
-          </p>
-          <details>
-            <summary>{text.chart.table}</summary>
-            <p>{chart.note}</p>
-            <div className="table">
-              <Table {...embedTable(chart, ledger, text)} />
+        <main>
+          <figure>
+            <figcaption>
+              <h1>{chart.title}</h1>
+              <p className="subtitle">{chart.subtitle}</p>
+            </figcaption>
+            <div className={isWhole(chart) ? 'stage whole' : 'stage'} data-more={text.embed.more}>
+              <Markup tag="div" className="shape" markup={drawn.narrow} />
+              <Markup tag="div" className="shape" markup={drawn.wide} />
             </div>
-          </details>
-        </figure>
+            <p className="source">
+              {text.chart.sourceLabel} {chart.sourceLine}.{' '}
+              <a href={`${links}${chart.page}`} target="_blank" rel="noopener">
+                {text.embed.fullPage}
+              </a>
+              {pinned ? '. ' : `, ${text.embed.asOf(date)}.`}
+              {pinned && text.embed.pinned(dataset.version, date)}
+              {pinned && (
+                <span
+                  hidden
+                  data-index={`${root}data/index.json`}
+                  data-pair={dataset.pair.id}
+                  data-version={dataset.version}
+                >
+                  {' '}
+                  {text.embed.newer}{' '}
+                  <a
+                    href={links + embedPath(language, dataset.pair.id, chart.id)}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    {text.embed.newerLink}
+                  </a>
+                  .
+                </span>
+              )}
+            </p>
+            <details>
+              <summary>{text.chart.table}</summary>
+              <p>{chart.note}</p>
+              <div className="table">
+                <Table {...embedTable(chart, ledger, text)} />
+              </div>
+            </details>
+          </figure>
+        </main>
         <Markup tag="script" markup={script} />
       </body>
     </html>

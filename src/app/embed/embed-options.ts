@@ -2,7 +2,7 @@
 
 /** `auto` follows what the reader prefers. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+export type Theme = (typeof THEMES)[number];
 
 export interface EmbedOptions {
   readonly theme: Theme;

@@ -70,8 +70,10 @@ function enliven(drawing: Drawing, stage: HTMLElement, tip: HTMLElement, words: 
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !drawing.contains(target)) show(undefined);
   });
-  drawing.addEventListener('focusin', ({ target }) => show(marks.find((mark) => mark === target)));
-  drawing.addEventListener('focusout', () => show(undefined));
+  // Chromium lets the keyboard stop at an SVG element that hears of focus itself.
+  const around = drawing.parentElement ?? stage;
+  around.addEventListener('focusin', ({ target }) => show(marks.find((mark) => mark === target)));
+  around.addEventListener('focusout', () => show(undefined));
   drawing.addEventListener('keydown', (event) => {
     const mark = marks.find((one) => one === event.target);
     if (!mark) return;

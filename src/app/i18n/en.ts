@@ -19,6 +19,7 @@ import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { pairs } from './en/pairs.ts';
 import { rules } from './en/rules.ts';
+import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
 import { slips } from './en/slips.ts';
 import { source } from './en/source.ts';
@@ -44,6 +45,7 @@ export const en = {
   findingWords,
   findings,
   growth,
+  share,
   sources,
   source,
   claim,

@@ -8,6 +8,7 @@ import { Fact, Facts } from '../components/Facts.tsx';
 import { FindingLinks } from '../components/FindingLinks.tsx';
 import { LevelContext } from '../components/LevelContext.tsx';
 import { Misprint } from '../components/Misprint.tsx';
+import { Share } from '../components/Share.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { TargetOutcome } from '../components/TargetOutcome.tsx';
 import { TargetWords } from '../components/TargetWords.tsx';
@@ -53,6 +54,7 @@ export function ClaimPage({ claim, ledger }: Props) {
           <p>
             <TargetWords answer={{ target: claim, gauge }} ledger={ledger} />
           </p>
+          <Share chart={{ kind: 'target', claim: claim.id }} ledger={ledger} />
         </>
       )}
       {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} ledger={ledger} />}

@@ -7,7 +7,7 @@ import { showPeriod, showText } from '../format/show.ts';
 import { valueName } from '../format/value-name.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { groupsOf, type Value } from '../models/value-page.ts';
+import { groupsOf, type Value, valueSlug } from '../models/value-page.ts';
 
 interface Props {
   readonly value: Value;
@@ -22,7 +22,7 @@ export function ValuePage({ value: { key, levels, totals }, ledger }: Props) {
     <>
       <h1>{text.value.title(valueName(key, ledger, text), showPeriod(key.period, text))}</h1>
       <p className="lead">{text.value.lead}</p>
-      <ValuePicture levels={groups.flatMap((group) => group.levels)} ledger={ledger} />
+      <ValuePicture slug={valueSlug(key)} levels={groups.flatMap((group) => group.levels)} ledger={ledger} />
       {groups.map((group) => (
         <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} ledger={ledger} />
       ))}

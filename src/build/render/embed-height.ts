@@ -9,7 +9,7 @@ import { measureText } from './text-metrics.ts';
 export interface EmbedWords {
   readonly title: string;
   readonly subtitle: string;
-  /** The line below the chart, at its longest. */
+  /** The line below the chart. */
   readonly source: string;
 }
 

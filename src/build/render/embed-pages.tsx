@@ -14,8 +14,8 @@ import {
   LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
-  longestSource,
   type StaticChart,
+  sourceText,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
@@ -30,11 +30,20 @@ interface EmbedFile {
   readonly content: string;
 }
 
-/** All embed pages of a pair in all languages, live and pinned, and for each language the list of them. */
-export async function renderEmbeds(dataset: Dataset, { script, style }: EmbedCode): Promise<EmbedFile[]> {
+/**
+ * All embed pages of a pair in all languages, live and pinned, and for each language the list of them.
+ *
+ * @param site the site's address, to which their links then lead; `null` where it is not known
+ */
+export async function renderEmbeds(
+  dataset: Dataset,
+  { script, style }: EmbedCode,
+  site: string | null,
+): Promise<EmbedFile[]> {
   const ledger = ledgerOf(dataset);
   const files: EmbedFile[] = [];
   for (const language of LANGUAGE_CODES) {
+    const text = CATALOGUES[language];
     const charts = [];
     for (const chart of chartsOf(ledger, language)) {
       const drawn = {
@@ -42,15 +51,21 @@ export async function renderEmbeds(dataset: Dataset, { script, style }: EmbedCod
         wide: await draw(chart, 'wide', dataset, language),
       };
       const { title, subtitle } = chart;
-      const words = { title, subtitle, source: longestSource(chart, ledger, CATALOGUES[language]) };
-      charts.push({ id: chart.id, title, height: embedHeight(words, drawn, isWhole(chart)) });
+      const heightOf = (pinned: boolean) =>
+        embedHeight(
+          { title, subtitle, source: sourceText(chart, ledger, text, pinned) },
+          drawn,
+          isWhole(chart),
+        );
+      const height = heightOf(false);
+      charts.push({ id: chart.id, title, height, pinnedHeight: heightOf(true) });
       for (const pinned of [false, true]) {
         const path = embedPath(language, dataset.pair.id, chart.id, pinned ? dataset.version : null);
         const root = '../'.repeat(path.split('/').length - 1);
         const page = (
           <EmbedDocument
             {...{ chart, ledger, language, drawn, root, pinned, script, style }}
-            links={root}
+            links={site ?? root}
             policy={policyOf({ script, style }, pinned)}
           />
         );

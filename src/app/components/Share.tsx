@@ -1,0 +1,81 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { type ChartRef, chartIdOf } from '../models/chart-ref.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { chartFolder, embedPath } from '../route.ts';
+import { useSite } from '../site.ts';
+import type { ShareOptionsProps } from './ShareOptions.tsx';
+
+interface Props {
+  readonly chart: ChartRef;
+  readonly ledger: Ledger;
+}
+
+/**
+ * What gets a chart into a report: links to its files, which need no script, and where there is one, code to copy with a
+ * preview.
+ */
+export function Share({ chart, ledger }: Props) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const panel = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  // A reader may have opened it before the application was there.
+  useEffect(() => setOpen(panel.current?.open ?? false), []);
+  const pair = ledger.dataset.pair.id;
+  const id = chartIdOf(chart);
+  const folder = root + chartFolder(language, pair, id);
+  const files = [
+    [text.share.files.embed, root + embedPath(language, pair, id)],
+    [text.share.files.svg, `${folder}light.svg`],
+    [text.share.files.png, `${folder}light.png`],
+    [text.share.files.csv, `${folder}data.csv`],
+    [text.share.files.json, `${folder}data.json`],
+    [text.share.files.zip, `${folder}chart.zip`],
+    [text.share.files.cite, `${folder}cite.txt`],
+    [text.share.files.bibtex, `${folder}cite.bib`],
+    [text.share.files.ris, `${folder}cite.ris`],
+  ] as const;
+  return (
+    <details
+      className="share"
+      data-live
+      ref={panel}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{text.share.open}</summary>
+      <ul className="share-files">
+        {files.map(([name, address]) => (
+          <li key={name}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {open && <Options chart={chart} ledger={ledger} />}
+    </details>
+  );
+}
+
+/** The options, whose code is a chunk of its own. */
+function Options(props: ShareOptionsProps) {
+  const { share } = useMessages();
+  const [loaded, setLoaded] = useState<{ readonly View: ComponentType<ShareOptionsProps> } | 'failed' | null>(
+    null,
+  );
+  useEffect(() => {
+    let wanted = true;
+    import('./ShareOptions.tsx').then(
+      ({ ShareOptions }) => {
+        if (wanted) setLoaded({ View: ShareOptions });
+      },
+      () => {
+        if (wanted) setLoaded('failed');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (loaded === 'failed') return <p>{share.failed}</p>;
+  return loaded && <loaded.View {...props} />;
+}

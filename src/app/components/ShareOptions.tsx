@@ -1,0 +1,238 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { citationTextQuery, embedListQuery } from '../api/share-query.ts';
+import { chartOf } from '../charts-of.ts';
+import { type EmbedOptions, embedQuery, THEMES, type Theme } from '../embed/embed-options.ts';
+import { embedTable } from '../embed/embed-rows.ts';
+import { isOurs } from '../embed/height-message.ts';
+import { showDate } from '../format/show.ts';
+import type { Messages } from '../i18n/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { ChartRef } from '../models/chart-ref.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { chartFolder, embedIndexPath, embedPath } from '../route.ts';
+import {
+  documentCode,
+  figureCode,
+  frameCode,
+  latexCode,
+  markdownCode,
+  type Shared,
+} from '../share/snippets.ts';
+import { useSite } from '../site.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+export interface ShareOptionsProps {
+  readonly chart: ChartRef;
+  readonly ledger: Ledger;
+}
+
+/** Of a chart that the site does not list. */
+const USUAL_HEIGHT = 480;
+
+/** A chart's code for every place, as the options say, with a preview. */
+export function ShareOptions({ chart: ref, ledger }: ShareOptionsProps) {
+  const text = useMessages();
+  const { share } = text;
+  const { root, language } = useSite();
+  const chart = useMemo(() => chartOf(ref, ledger, language), [ref, ledger, language]);
+  const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
+  const [pinned, setPinned] = useState(false);
+  const [resizes, setResizes] = useState(true);
+  const { version, pair, asOf } = ledger.dataset;
+  const list = useQuery(embedListQuery(`${root}${embedIndexPath(language, pair.id)}?v=${version}`));
+  const folder = chart ? root + chartFolder(language, pair.id, chart.id) : '';
+  const citation = useQuery(citationTextQuery(`${folder}cite.txt?v=${version}`));
+  if (!chart) return null;
+  const absolute = (path: string) => new URL(path, location.href).href;
+  const path = root + embedPath(language, pair.id, chart.id, pinned ? version : null) + embedQuery(options);
+  const listed = list.data?.charts.find(({ id }) => id === chart.id);
+  const height = options.height ?? (pinned ? listed?.pinnedHeight : listed?.height) ?? USUAL_HEIGHT;
+  const shared: Shared = {
+    title: chart.title,
+    description: chart.description,
+    source: share.source(text.chart.sourceLabel, chart.sourceLine),
+    siteName: text.siteName,
+    id: chart.id,
+    citationKey: `tradecheck-${chart.id}-${version}`,
+    page: absolute(root + chart.page),
+    svg: { light: absolute(`${folder}light.svg`), dark: absolute(`${folder}dark.svg`) },
+    png: absolute(`${folder}light.png`),
+    bibtex: absolute(`${folder}cite.bib`),
+  };
+  const frame = {
+    title: chart.title,
+    address: absolute(path),
+    height,
+    theme: options.theme,
+    resize: resizes ? absolute(`${root}embed/resize.js`) : null,
+  };
+  const change = (some: Partial<EmbedOptions>) => setOptions({ ...options, ...some });
+  return (
+    <div className="share-options">
+      <fieldset>
+        <legend>{share.options}</legend>
+        <label>
+          {share.version}
+          <select
+            value={pinned ? 'pinned' : 'live'}
+            onChange={({ target }) => setPinned(target.value === 'pinned')}
+          >
+            <option value="live">{share.versions.live}</option>
+            <option value="pinned">{share.versions.pinned(showDate(asOf, text))}</option>
+          </select>
+        </label>
+        <label>
+          {share.theme}
+          <select
+            value={options.theme}
+            onChange={({ target }) =>
+              change({ theme: THEMES.find((theme) => theme === target.value) ?? 'auto' })
+            }
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {share.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <HeightField value={options.height} onChange={(value) => change({ height: value })} />
+        <label className="share-check">
+          <input
+            type="checkbox"
+            checked={!options.plain}
+            onChange={({ target }) => change({ plain: !target.checked })}
+          />{' '}
+          {share.withTitle}
+        </label>
+        <label className="share-check">
+          <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />{' '}
+          {share.script}
+        </label>
+      </fieldset>
+      <h3>{share.preview}</h3>
+      <Preview
+        key={path}
+        title={`${share.preview}: ${chart.title}`}
+        address={path}
+        theme={options.theme}
+        height={height}
+        resizes={resizes}
+      />
+      <Code name={share.code} value={frameCode(frame)} note={share.codeNote} />
+      <Code name={share.link} value={shared.page} />
+      <Code name={share.image} value={shared.png} />
+      <Code name={share.data} value={absolute(`${folder}data.csv`)} />
+      {citation.data && (
+        <Code name={share.citation} value={citation.data.replace(share.accessed, today(text))} />
+      )}
+      <details>
+        <summary>{share.snippets}</summary>
+        <Code name={share.markdown} value={markdownCode(shared)} />
+        <Code name={share.latex} value={latexCode(shared, share.latexNote(shared.png, shared.bibtex))} />
+        <Code name={share.word} value={documentCode(shared)} formatted />
+        <Code
+          name={share.figure}
+          value={figureCode(shared, options.theme, embedTable(chart, ledger, text), text.chart.table)}
+        />
+      </details>
+    </div>
+  );
+}
+
+/** The reader's day in words. */
+function today(text: Messages): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return showDate(parts.map((part) => String(part).padStart(2, '0')).join('-'), text);
+}
+
+interface PreviewProps {
+  readonly title: string;
+  readonly address: string;
+  readonly theme: Theme;
+  /** Pixels, as the code says. */
+  readonly height: number;
+  /** Whether it then takes the height that the chart asks for, as the script does. */
+  readonly resizes: boolean;
+}
+
+/** The chart as it stands in another page. */
+function Preview({ title, address, theme, height, resizes }: PreviewProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [asked, setAsked] = useState<number | null>(null);
+  useEffect(() => {
+    const hear = ({ data, source }: MessageEvent<unknown>) => {
+      if (source === null || source !== frame.current?.contentWindow || !isOurs(data, 'height')) return;
+      if (typeof data.height === 'number' && Number.isFinite(data.height)) setAsked(data.height);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  return (
+    <iframe
+      ref={frame}
+      className={`share-preview share-preview-${theme}`}
+      title={title}
+      src={address}
+      height={resizes ? (asked ?? height) : height}
+    />
+  );
+}
+
+interface HeightFieldProps {
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** A whole number of pixels, or nothing. */
+function HeightField({ value, onChange }: HeightFieldProps) {
+  const { share } = useMessages();
+  const hint = useId();
+  return (
+    <label>
+      {share.height}
+      <input
+        type="number"
+        min={150}
+        max={2000}
+        defaultValue={value ?? ''}
+        aria-describedby={hint}
+        onChange={({ target }) =>
+          onChange(target.validity.valid && target.value !== '' ? target.valueAsNumber : null)
+        }
+      />
+      <span id={hint} className="detail">
+        {share.heightHint}
+      </span>
+    </label>
+  );
+}
+
+interface CodeProps {
+  readonly name: string;
+  readonly value: string;
+  readonly note?: string;
+  /** Whether it is copied as formatted text. */
+  readonly formatted?: boolean;
+}
+
+/** A text with the button that copies it. */
+function Code({ name, value, note, formatted = false }: CodeProps) {
+  const { share } = useMessages();
+  const id = useId();
+  return (
+    <section className="share-code" aria-labelledby={id}>
+      <div className="share-code-head">
+        <h4 id={id}>{name}</h4>
+        <CopyButton key={value} value={value} label={share.copy(name)} formatted={formatted} />
+      </div>
+      {note && <p className="detail">{note}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <pre tabIndex={0}>
+        <code>{value}</code>
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** A chart as text to paste elsewhere. Every address in it is absolute. */
+import type { Theme } from '../embed/embed-options.ts';
+
+/** What the snippets are made from, in plain words. */
+export interface Shared {
+  readonly title: string;
+  /** Alternative text. */
+  readonly description: string;
+  /** Where the numbers are from. */
+  readonly source: string;
+  readonly siteName: string;
+  /** Names the chart within a document: letters, digits and hyphens. */
+  readonly id: string;
+  /** The key of its entry in the BibTeX file. */
+  readonly citationKey: string;
+  /** Absolute addresses. */
+  readonly page: string;
+  readonly svg: { readonly light: string; readonly dark: string };
+  readonly png: string;
+  readonly bibtex: string;
+}
+
+export interface Frame {
+  readonly title: string;
+  readonly address: string;
+  /** Pixels. */
+  readonly height: number;
+  readonly theme: Theme;
+  /** The script that fits the height; `null` for none. */
+  readonly resize: string | null;
+}
+
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const html = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+
+/**
+ * The code for a page. `frameborder` is old, and the only way to have no border where a policy forbids styles; the style
+ * tells browsers that the page has the colours that the chart was asked for, so that they put no ground between.
+ */
+export function frameCode({ title, address, height, theme, resize }: Frame): string {
+  const style = theme === 'auto' ? '' : ` style="color-scheme: ${theme}"`;
+  const frame = `<iframe title="${html(title)}" src="${html(address)}" width="100%" height="${height}" loading="lazy" frameborder="0"${style}></iframe>`;
+  return resize === null ? frame : `${frame}\n<script src="${html(resize)}" async></script>`;
+}
+
+/** An image that leads to the chart's page, and a line below it. */
+export function markdownCode({ title, description, source, png, page, siteName }: Shared): string {
+  const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  return `[![${plain(description)}](${png})](${page})\n\n**${plain(title)}.** ${plain(source)} [${siteName}](${page})`;
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/** A figure with the PNG beside the document, and a citation of its entry. @param note what must be saved where */
+export function latexCode({ title, source, id, citationKey }: Shared, note: string): string {
+  const tex = (text: string) =>
+    text.replace(/[\\^~{}$&#_%]/g, (mark) => TEX[mark] ?? `\\${mark}`).replaceAll('−', '\\ensuremath{-}');
+  return [
+    `% ${note}`,
+    '\\begin{figure}',
+    '  \\centering',
+    `  \\includegraphics[width=\\linewidth]{${id}.png}`,
+    `  \\caption{${tex(title)}. ${tex(source)} \\cite{${citationKey}}}`,
+    `  \\label{fig:${id}}`,
+    '\\end{figure}',
+  ].join('\n');
+}
+
+/** The width in pixels at which the picture's words have their own size. */
+const PICTURE_WIDTH = 808;
+
+/** For a word processor: the picture with its alternative text, and the caption, as formatted text. */
+export function documentCode({ title, description, source, png, page, siteName }: Shared): string {
+  return `<p><img src="${html(png)}" alt="${html(description)}" width="600"></p><p><b>${html(title)}.</b> ${html(source)} <a href="${html(page)}">${html(siteName)}</a></p>`;
+}
+
+/** The rows of a table, its first column naming each. */
+export interface TableText {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[] }[];
+}
+
+/** A picture with its caption and its numbers, for a page that takes no frames. */
+export function figureCode(shared: Shared, theme: Theme, table: TableText, tableLabel: string): string {
+  const { title, description, source, svg, page, siteName } = shared;
+  const image = `<img src="${html(theme === 'dark' ? svg.dark : svg.light)}" alt="${html(description)}" width="${PICTURE_WIDTH}">`;
+  const picture =
+    theme === 'auto'
+      ? `<picture><source srcset="${html(svg.dark)}" media="(prefers-color-scheme: dark)">${image}</picture>`
+      : image;
+  const heads = table.columns.map((name) => `<th scope="col">${html(name)}</th>`).join('');
+  const rows = table.rows.map(({ cells: [head = '', ...cells] }) => {
+    const others = cells.map((cell) => `<td>${html(cell)}</td>`).join('');
+    return `<tr><th scope="row">${html(head)}</th>${others}</tr>`;
+  });
+  return [
+    '<figure>',
+    picture,
+    `<figcaption>${html(title)}. ${html(source)} <a href="${html(page)}">${html(siteName)}</a></figcaption>`,
+    `<details><summary>${html(tableLabel)}</summary>`,
+    `<table><thead><tr>${heads}</tr></thead><tbody>`,
+    ...rows,
+    '</tbody></table></details>',
+    '</figure>',
+  ].join('\n');
+}
