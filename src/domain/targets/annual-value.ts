@@ -65,7 +65,7 @@ export const recordAnnual = (value: AnnualValue): AnnualRecord => {
 };
 
 /** What targets are measured against. A dataset is such a record. */
-export interface Record {
+export interface LedgerRecord {
   readonly claims: readonly Claim[];
   readonly totals: readonly DerivedTotal[];
   readonly sources: readonly Source[];
@@ -89,7 +89,7 @@ export const reporterOf = ({ reporter }: { readonly reporter: string }, assumed:
   reporter === UNSPECIFIED ? assumed : reporter;
 
 /** All yearly values of a flow that the record holds, by year and date of publication. */
-export function annualValues({ claims, totals, sources, pair }: Record, flow: Flow): AnnualValue[] {
+export function annualValues({ claims, totals, sources, pair }: LedgerRecord, flow: Flow): AnnualValue[] {
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const valuesAbout = (

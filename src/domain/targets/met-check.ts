@@ -10,7 +10,7 @@ import type { Met } from '../claim.ts';
 import { VERDICTS, type Verdict } from '../comparison.ts';
 import { readInterval } from '../interval.ts';
 import { parsePeriod, yearOf } from '../period.ts';
-import { annualValues, type Record } from './annual-value.ts';
+import { annualValues, type LedgerRecord } from './annual-value.ts';
 import { type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
 
@@ -35,7 +35,7 @@ type MetYear = v.InferOutput<typeof MetYearSchema>;
 export type MetCheck = v.InferOutput<typeof MetCheckSchema>;
 
 /** Checks one statement. Each year keeps the values, their claims and intervals, and what the verdict rests on. */
-export function checkMet(met: Met, record: Record): MetCheck {
+export function checkMet(met: Met, record: LedgerRecord): MetCheck {
   const period = parsePeriod(met.period);
   const values = annualValues(record, met.flow);
   const aim = { flow: met.flow, measure: met.measure, threshold: readInterval(met.threshold) };
@@ -74,7 +74,7 @@ function overall({ measure }: Met, years: readonly MetYear[]): { verdict: Verdic
 }
 
 /** The statement does not say whose statistics it uses; values of two sources assume no revision between them. */
-function restsOn({ reporters }: YearOutcome, { claims }: Record): Assumption[] {
+function restsOn({ reporters }: YearOutcome, { claims }: LedgerRecord): Assumption[] {
   const deciding = reporters.filter(({ reached }) => reached !== 'cannot-tell');
   const used = new Set(deciding.flatMap(({ value, growth }) => value?.claims ?? growth?.claims ?? []));
   const rests = new Set<Assumption>(['reporter']);

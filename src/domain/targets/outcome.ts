@@ -7,7 +7,7 @@ import {
   type AnnualValue,
   AnnualValueSchema,
   isFirmValue,
-  type Record,
+  type LedgerRecord,
   recordAnnual,
   valueOfYear,
 } from './annual-value.ts';
@@ -58,7 +58,7 @@ export function yearOutcome(
   year: number,
   aim: Aim,
   values: readonly AnnualValue[],
-  record: Record,
+  record: LedgerRecord,
 ): YearOutcome {
   const { assumedReporter } = record.pair;
   const others = new Set(values.map(({ reporter }) => reporter));

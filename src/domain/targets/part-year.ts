@@ -24,7 +24,7 @@ import {
   AnnualValueSchema,
   annualValues,
   isUsable,
-  type Record,
+  type LedgerRecord,
   recordAnnual,
   reporterOf,
   valueOfYear,
@@ -62,7 +62,7 @@ export type PartYear = v.InferOutput<typeof PartYearSchema>;
  *
  * @param after years up to this one are complete
  */
-export function partYears(record: Record, flow: Flow, after: number): PartYear[] {
+export function partYears(record: LedgerRecord, flow: Flow, after: number): PartYear[] {
   const values = annualValues(record, flow);
   const parts = cumulated(record, flow);
   const newest = new Map(
@@ -79,7 +79,7 @@ interface Part {
 }
 
 /** Unhedged values of January to a month before December, oldest source first. */
-function cumulated({ claims, sources, pair }: Record, flow: Flow): Part[] {
+function cumulated({ claims, sources, pair }: LedgerRecord, flow: Flow): Part[] {
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
   const date = ({ level }: Part) => published.get(level.source) ?? '';
   return claims
@@ -97,7 +97,7 @@ function partYear(
   { level, period }: Part,
   parts: readonly Part[],
   values: readonly AnnualValue[],
-  record: Record,
+  record: LedgerRecord,
   flow: Flow,
 ): PartYear {
   const now = readInterval(level.readings.verdict);

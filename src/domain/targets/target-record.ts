@@ -9,7 +9,7 @@ import { toDecimal } from '../format.ts';
 import { readInterval } from '../interval.ts';
 import { monthsOf, type Period, parsePeriod, yearOf } from '../period.ts';
 import { type Rational, rational } from '../rational.ts';
-import { type AnnualValue, annualValues, isUsable, type Record } from './annual-value.ts';
+import { type AnnualValue, annualValues, isUsable, type LedgerRecord } from './annual-value.ts';
 import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
 
@@ -59,7 +59,7 @@ export type TargetRecord = v.InferOutput<typeof TargetRecordSchema>;
  *
  * @param asOf ISO 8601: a year that was not over then is open
  */
-export function targetRecords(record: Record, asOf: string): TargetRecord[] {
+export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[] {
   const claims = record.claims.filter((claim): claim is Target => claim.kind === 'target');
   const groups = new Map<string, Target[]>();
   for (const claim of claims) {
@@ -113,7 +113,7 @@ function recordOf(
   first: Target,
   members: readonly Target[],
   values: readonly AnnualValue[],
-  record: Record,
+  record: LedgerRecord,
   asOf: string,
 ): TargetRecord {
   const { flow, measure, threshold } = first;
@@ -156,7 +156,7 @@ function compareDeadlines(a: { by: string | null }, b: { by: string | null }): n
   return x.to - y.to || x.from - y.from;
 }
 
-function statementsOf(claims: readonly Target[], { sources }: Record): Statement[] {
+function statementsOf(claims: readonly Target[], { sources }: LedgerRecord): Statement[] {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const dated = (said: string | null) => said ?? '9999';
   return claims
@@ -191,7 +191,7 @@ function rate(
   aim: Aim,
   start: number | null,
   values: readonly AnnualValue[],
-  record: Record,
+  record: LedgerRecord,
   asOf: string,
 ): Rating {
   const due = by === null ? undefined : parsePeriod(by);
@@ -227,7 +227,7 @@ function rateDated(
   due: Period,
   aim: Aim,
   values: readonly AnnualValue[],
-  record: Record,
+  record: LedgerRecord,
   asOf: string,
 ): Rating {
   if (monthsOf(due) % 12 !== 0 || due.from % 12 !== 0) return unrated('part-of-a-year');

@@ -1,7 +1,7 @@
 /** Everything that a ledger says of its targets: what the dataset keeps and the page shows. */
 import * as v from 'valibot';
 import type { Met } from '../claim.ts';
-import { annualValues, isFirmValue, type Record } from './annual-value.ts';
+import { annualValues, isFirmValue, type LedgerRecord } from './annual-value.ts';
 import { checkMet, MetCheckSchema } from './met-check.ts';
 import { OutlookSchema, outlookOf } from './outlook.ts';
 import { PartYearSchema, partYears } from './part-year.ts';
@@ -19,7 +19,7 @@ export const TargetsSchema = v.strictObject({
 export type Targets = v.InferOutput<typeof TargetsSchema>;
 
 /** @param asOf ISO 8601: a year that was not over then is open */
-export function targetsOf(record: Record, asOf: string): Targets {
+export function targetsOf(record: LedgerRecord, asOf: string): Targets {
   const targets = targetRecords(record, asOf);
   const values = annualValues(record, 'T');
   const { assumedReporter } = record.pair;

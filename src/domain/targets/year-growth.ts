@@ -13,7 +13,7 @@ import {
   type AnnualValue,
   calendarYear,
   isUsable,
-  type Record,
+  type LedgerRecord,
   reporterOf,
   valueOfYear,
 } from './annual-value.ts';
@@ -40,7 +40,7 @@ export function growthsOfYear(
   reporter: string,
   flow: Flow,
   values: readonly AnnualValue[],
-  { claims, pair }: Record,
+  { claims, pair }: LedgerRecord,
 ): GrowthOfYear[] {
   const stated = claims.filter(
     (claim): claim is Growth =>

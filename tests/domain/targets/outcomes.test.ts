@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Met, Target } from '../../../src/domain/claim.ts';
 import type { Source } from '../../../src/domain/source.ts';
-import type { Record } from '../../../src/domain/targets/annual-value.ts';
+import type { LedgerRecord } from '../../../src/domain/targets/annual-value.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
 import { type TargetRecord, targetRecords } from '../../../src/domain/targets/target-record.ts';
 import { growth, level, target } from '../claims.ts';
@@ -30,7 +30,7 @@ const source = ([id, published, repeats]: (typeof SOURCES)[number]): Source => (
   note: null,
 });
 
-const recordOf = (claims: readonly Claim[]): Record => ({
+const recordOf = (claims: readonly Claim[]): LedgerRecord => ({
   claims,
   totals: [],
   sources: SOURCES.map(source),
