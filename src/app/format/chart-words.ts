@@ -1,5 +1,5 @@
 /** The words that stand around a chart wherever it is shown: on a page, in a file, in another site. */
-import type { Claim, Source } from '../../domain/index.ts';
+import type { Claim, Growth, Source } from '../../domain/index.ts';
 import type { LanguageCode, Messages } from '../i18n/index.ts';
 import type { ChartRef } from '../models/chart-ref.ts';
 import { growthRow } from '../models/growth-rows.ts';
@@ -11,7 +11,7 @@ import { valuesOf } from '../models/value-page.ts';
 import { hrefs } from '../route.ts';
 import { citationShort } from './citation.ts';
 import { gaugeTexts } from './gauge-texts.ts';
-import { showPeriod, showValues } from './show.ts';
+import { showPeriod, showPrinted, showValues } from './show.ts';
 import { growthStrip, valueStrip } from './strip-texts.ts';
 import { claimSubject } from './subject.ts';
 import { trendTitle } from './trend-texts.ts';
@@ -136,12 +136,21 @@ function growthWords(id: string, context: Context): ChartWords | null {
   const title = claimSubject(row.claim, ledger, text);
   return {
     title,
-    subtitle: text.export.growthSubtitle(row.claim.figure),
+    subtitle: growthSubtitle(row.claim, text),
     description: `${title}. ${bars}.`,
     sourceLine: sourceLine(context),
     note: text.growth.howReadText,
     page: all.claim(ledger.dataset.pair.id, id),
   };
+}
+
+/** The languages whose letters are not in the fonts that pictures are drawn with: boxes would stand for them. */
+const NOT_DRAWN: ReadonlySet<string> = new Set(['ar', 'ja', 'ko', 'th', 'zh']);
+
+function growthSubtitle(claim: Growth, text: Messages): string {
+  if (!NOT_DRAWN.has(claim.language)) return text.export.growthSubtitle(claim.figure);
+  const names = new Intl.DisplayNames(text.locale, { type: 'language' });
+  return text.export.growthSubtitleRead(showPrinted(claim, text), names.of(claim.language) ?? claim.language);
 }
 
 function valueWords(slug: string, context: Context): ChartWords | null {

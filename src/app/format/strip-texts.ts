@@ -1,5 +1,5 @@
 /** What the interval strips say: their bars with labels, their scale, and their content in one line. */
-import { type Level, readInterval, type Unit } from '../../domain/index.ts';
+import { type Level, readInterval, UNSPECIFIED, type Unit } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { groupComparisons } from '../models/comparison-groups.ts';
 import type { GrowthRow } from '../models/growth-rows.ts';
@@ -67,14 +67,24 @@ export function stripOf(
 
 /** The intervals of all claims about one value, each distinct one once, with who printed it. */
 export function valueStrip(levels: readonly Level[], ledger: Ledger, text: Messages): StripTexts {
+  const several = new Set(levels.map(({ reporter }) => reporter)).size > 1;
   const bars = intervalsOf(levels).flatMap(([first, ...others]) => {
     if (!first) return [];
-    const source = ledger.source(first.source);
-    const who = text.value.printedBy(source?.publisher ?? '', showDate(source?.published ?? null, text));
-    const label = text.value.bar(who, others.length);
+    const label = text.value.bar(printerOf(first, several, ledger, text), others.length);
     return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
   });
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
   const title = bars.map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`);
   return stripOf(bars, 'USD', exponent, text, title.join('; '));
+}
+
+/** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */
+function printerOf(level: Level, several: boolean, ledger: Ledger, text: Messages): string {
+  const source = ledger.source(level.source);
+  const publisher = source?.publisher ?? '';
+  const who = ledger.isStatistics(level)
+    ? publisher
+    : text.value.printedBy(publisher, showDate(source?.published ?? null, text));
+  const reporter = level.reporter === UNSPECIFIED ? null : ledger.economy(level.reporter);
+  return several ? text.value.printedFor(who, reporter) : who;
 }

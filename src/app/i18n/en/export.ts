@@ -72,6 +72,9 @@ export const exported = {
   targetDescription: (current: string, threshold: string, status: string) =>
     `${current}, against the target of ${threshold}: ${status}.`,
   growthSubtitle: (figure: string) => `Stated as “${figure}”, beside what printed values give; per cent`,
+  /** @param language in which it was printed, in letters that the picture cannot draw */
+  growthSubtitleRead: (reading: string, language: string) =>
+    `Stated as ${reading} (printed in ${language}), beside what printed values give; per cent`,
   valueSubtitle: (unit: string, claims: number) =>
     `${unit}; the values that ${count(claims, 'printed figure', 'printed figures')} can stand for`,
   valueNote:
