@@ -72,12 +72,7 @@ const cellsOf = ({ stated: { flow, period, base } }: OracleClaim): Cell[] =>
 const combined = (a: readonly Fraction[], b: readonly Fraction[], factor: Fraction): Fraction[] =>
   a.map((weight, index) => plus(weight, times(b[index] ?? ZERO, factor)));
 
-function inequalitiesOf(
-  claim: OracleClaim,
-  by: Convention,
-  variables: Variables,
-  emptyFlows: boolean,
-): Inequality[] {
+function inequalitiesOf(claim: OracleClaim, by: Convention, variables: Variables): Inequality[] {
   const { flow, period, base } = claim.stated;
   const { low, high, lowIn, highIn } = spanOf(claim, by);
   const current = variables.weights({ flow, period });
@@ -88,10 +83,9 @@ function inequalitiesOf(
   if (claim.measure === 'rate' && base) {
     const before = variables.weights({ flow, period: base });
     // C ≤ (1 + g)·P for the highest rate, C ≥ (1 + g)·P for the lowest, and P > 0.
-    const strict = flow === 'T' || !emptyFlows;
-    if (high) atMost(combined(current, before, negative(plus(ONE, high))), ZERO, strict && !highIn);
-    if (low) atMost(flipped(combined(current, before, negative(plus(ONE, low)))), ZERO, strict && !lowIn);
-    atMost(flipped(before), ZERO, strict);
+    if (high) atMost(combined(current, before, negative(plus(ONE, high))), ZERO, !highIn);
+    if (low) atMost(flipped(combined(current, before, negative(plus(ONE, low)))), ZERO, !lowIn);
+    atMost(flipped(before), ZERO, true);
     return list;
   }
   const weights = base
@@ -102,22 +96,9 @@ function inequalitiesOf(
   return list;
 }
 
-interface SystemOptions {
-  readonly more?: readonly Cell[];
-  /** Exports and imports are taken as any numbers; the base of a rate is positive. */
-  readonly signed?: boolean;
-  /** Of the bases of rates only those of totals are positive: exports or imports may be nothing. */
-  readonly emptyFlows?: boolean;
-}
-
-function systemOf(
-  claims: readonly OracleClaim[],
-  by: Convention,
-  { more = [], signed, emptyFlows = false }: SystemOptions = {},
-) {
+function systemOf(claims: readonly OracleClaim[], by: Convention, more: readonly Cell[] = []) {
   const variables = new Variables([...claims.flatMap(cellsOf), ...more]);
-  const list = claims.flatMap((claim) => inequalitiesOf(claim, by, variables, emptyFlows));
-  if (signed) return { variables, list };
+  const list = claims.flatMap((claim) => inequalitiesOf(claim, by, variables));
   for (let index = 0; index < variables.count; index += 1) {
     const weights = Array.from({ length: variables.count }, (_, other) =>
       other === index ? negative(ONE) : ZERO,
@@ -128,15 +109,12 @@ function systemOf(
 }
 
 /** Whether claims of one reporter, seen from one side, can all be true. */
-export const canAllBeTrue = (
-  claims: readonly OracleClaim[],
-  by: Convention = VERDICT,
-  options: Pick<SystemOptions, 'signed' | 'emptyFlows'> = {},
-): boolean => claims.length === 0 || isFeasible(systemOf(claims, by, options).list);
+export const canAllBeTrue = (claims: readonly OracleClaim[], by: Convention = VERDICT): boolean =>
+  claims.length === 0 || isFeasible(systemOf(claims, by).list);
 
 /** What claims say of a cell, printed or not; `null` when they cannot all be true. */
 export function impliedBy(claims: readonly OracleClaim[], cell: Cell, by: Convention = VERDICT): Span | null {
-  const { variables, list } = systemOf(claims, by, { more: [cell] });
+  const { variables, list } = systemOf(claims, by, [cell]);
   // One more variable stands for the cell.
   const weights = [...variables.weights(cell), negative(ONE)];
   const widened = list.map((one) => ({ ...one, weights: [...one.weights, 0n] }));

@@ -7,6 +7,7 @@ import type { Ledger } from '../models/ledger.ts';
 import { valueScales } from '../models/strip-scales.ts';
 import { PhraseText } from './PhraseText.tsx';
 import { StripPicture } from './StripPicture.tsx';
+import { WrittenProofLines } from './WrittenProofLines.tsx';
 
 interface Props {
   readonly proof: Proof;
@@ -29,6 +30,7 @@ export function ProofBlock({ proof, ledger }: Props) {
           {words.end} {text.findingProof.twice}
         </p>
       )}
+      {proof.written && <WrittenProofLines proof={proof.written} ledger={ledger} />}
       <figure className="chart-figure">
         <figcaption className="chart-subtitle">{strip.unit}</figcaption>
         <div className="chart-stage">

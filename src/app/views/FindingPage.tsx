@@ -82,6 +82,7 @@ function Picture({ finding, ledger }: Props) {
             ledger={ledger}
           />
         ))}
+        {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
         <p className="detail">{findings.pictureNote}</p>
       </>
     );

@@ -11,6 +11,8 @@ export const CODE_LINES: Readonly<Record<FindingCode, string>> = {
   'periods-differ':
     'A longer period holds less than its parts, or parts that make it up do not add up to it.',
   'values-differ': 'Two figures for one reporter, flow and period have no value in common.',
+  'not-all-true':
+    'Some figures of one source cannot all be true, as shown by adding up what each of them says.',
   'rounding-differs':
     'Two figures for one reporter, flow and period agree only if one was cut, or a tie was rounded both ways.',
   revised:

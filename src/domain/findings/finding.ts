@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { ASSUMPTIONS } from '../assumption.ts';
 import { IntervalTextSchema } from '../claim.ts';
 import { POWERS } from '../comparison.ts';
+import { WrittenProofSchema } from '../system/written-proof.ts';
 import { ReviewSchema } from './review.ts';
 
 /** The codes, by the rule that finds them. They are stable: links, reviews and spreadsheets refer to them. */
@@ -18,6 +19,7 @@ export const FINDING_CODES = [
   'growth-outside-parts',
   'periods-differ',
   'values-differ',
+  'not-all-true',
   'rounding-differs',
   'revised',
   'target-not-met',
@@ -63,6 +65,7 @@ export const OPERATIONS = [
   'at-least-parts',
   'sum-of-periods',
   'same',
+  'left-over',
   'reached',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
@@ -91,6 +94,8 @@ const ProofSchema = v.strictObject({
   restsOn: v.array(v.array(v.picklist(ASSUMPTIONS))),
   /** How sharp the test is: the grade of the width of the computed interval. */
   power: v.picklist(POWERS),
+  /** Where one line does not show what the operands give: the inequalities that add up to the contradiction. */
+  written: v.optional(WrittenProofSchema),
 });
 
 export const FindingSchema = v.strictObject({
@@ -108,6 +113,8 @@ export const FindingSchema = v.strictObject({
   year: v.nullable(v.number()),
   /** Strongest first; none of a revision, of mirror statistics, and of a power of ten, which prove nothing wrong. */
   proofs: v.array(ProofSchema),
+  /** How many further sets of figures of its source, which overlap with these, cannot all be true and are not listed. */
+  unlisted: v.number(),
   /** The power of ten by which a value seems to be off. */
   exponent: v.nullable(v.number()),
   /** The curator's answer. */
@@ -123,6 +130,12 @@ export interface RawFinding {
   readonly kind: FindingKind;
   readonly claims: readonly string[];
   readonly proofs: readonly Proof[];
+  /** Proofs from all figures of the source together, of sets that overlap with its claims. They do not name it. */
+  readonly further?: readonly Proof[];
+  /** How many further sets there are. */
+  readonly unlisted?: number;
+  /** Claims of other sources that print the same figures, where the rule knows them. */
+  readonly alsoPrinted?: readonly string[];
   readonly exponent?: number;
   /** What it is about, where more claims may join it without its becoming another finding; else its claims are. */
   readonly subject?: string;

@@ -4,6 +4,7 @@ import type { Claim, Level, Target } from '../claim.ts';
 import { isYear, parsePeriod, yearOf } from '../period.ts';
 import type { Source } from '../source.ts';
 import type { MetCheck } from '../targets/met-check.ts';
+import { allTogether } from './all-together.ts';
 import {
   FINDING_CODES,
   FINDING_KINDS,
@@ -19,6 +20,7 @@ import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
 import { periods } from './periods.ts';
 import { byDate, contentOf } from './printings.ts';
+import { proofClaims } from './proof.ts';
 import { type Records, recordsOf, type Statement } from './records.ts';
 import { sameCell } from './same-cell.ts';
 import { type Landmarks, severityOf } from './severity.ts';
@@ -70,7 +72,7 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }:
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
-  const raw = [...rawFindings(records), ...targetsMet(statedMet, landmarks.claim)];
+  const raw = [...allRawFindings(records), ...targetsMet(statedMet, landmarks.claim)];
   const findings = joinPrintings(raw, byName, records)
     .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
     .sort(byStrength);
@@ -85,6 +87,9 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** What the rules find, each by itself; of a code only its rule. */
 export const rawFindings = (records: Records, code?: FindingCode): RawFinding[] =>
   RULES.flatMap(([codes, rule]) => (code === undefined || codes.includes(code) ? rule(records) : []));
+
+/** What the rules find, and what they leave out of the figures of each source. */
+export const allRawFindings = (records: Records): RawFinding[] => allTogether(records, rawFindings(records));
 
 function isAnnual(text: string): boolean {
   const period = parsePeriod(text);
@@ -111,24 +116,39 @@ function joinPrintings(
     const [first, ...others] = dated.sort((a, b) => byDate(a.record, b.record));
     if (!first) return [];
     const mine = new Set(first.finding.claims);
-    const theirs = others.flatMap(({ finding }) => finding.claims).filter((claim) => !mine.has(claim));
-    return [{ finding: first.finding, alsoPrinted: [...new Set(theirs)] }];
+    const theirs = [
+      ...(first.finding.alsoPrinted ?? []),
+      ...others.flatMap(({ finding }) => finding.claims),
+    ].filter((claim) => !mine.has(claim));
+    const further = [first, ...others].flatMap(({ finding }) => finding.further ?? []);
+    const said = (proof: Proof) =>
+      proofClaims(proof)
+        .flatMap((id) => byName.get(id) ?? [])
+        .map((claim) => contentOf(claim, records.assumedReporter))
+        .sort()
+        .join('; ');
+    const distinctFurther = [...groupBy(further, said).values()].flatMap(([proof]) => proof ?? []);
+    const finding =
+      distinctFurther.length > 0 ? { ...first.finding, further: distinctFurther } : first.finding;
+    return [{ finding, alsoPrinted: [...new Set(theirs)] }];
   });
 }
 
 function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Landmarks): Finding {
   const { code, kind, claims, exponent, subject } = raw;
   const period = parsePeriod(landmarks.claim(claims[0] ?? '')?.period ?? '');
-  const proofs = raw.proofs.toSorted((a, b) => weight(a) - weight(b));
+  const all = [...raw.proofs, ...(raw.further ?? [])];
+  const proofs = all.toSorted((a, b) => weight(a) - weight(b));
   return {
     id: `${code}-${hash([code, subject ?? claims.join(' ')].join(' '))}`,
     code,
     kind,
-    ...severityOf(raw, landmarks),
-    claims: [...claims],
+    ...severityOf({ code, proofs }, landmarks),
+    claims: [...new Set([...claims, ...(raw.further ?? []).flatMap(proofClaims)])],
     alsoPrinted: [...alsoPrinted],
     year: raw.year ?? (period ? yearOf(period) : null),
     proofs,
+    unlisted: raw.unlisted ?? 0,
     exponent: exponent ?? null,
     review: null,
   };

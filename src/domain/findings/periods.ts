@@ -17,7 +17,7 @@ import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts
 import type { Proof, RawFinding } from './finding.ts';
 import { groupBy } from './group.ts';
 import { contentOf, distinct, pressLevels } from './printings.ts';
-import { disprove } from './proof.ts';
+import { disprove, proofClaims } from './proof.ts';
 import { bySide, type Records } from './records.ts';
 
 /** Amounts of trade are never negative. */
@@ -30,7 +30,7 @@ export function periods(records: Records): RawFinding[] {
   const claims = new Map(records.sources.flatMap(({ levels }) => levels.map((level) => [level.id, level])));
   // What one source contradicts by itself is not found again because another printed one of its figures earlier.
   const content = (proof: Proof) =>
-    claimsOf(proof)
+    proofClaims(proof)
       .flatMap((id) => claims.get(id) ?? [])
       .map((claim) => contentOf(claim, records.assumedReporter))
       .join('; ');
@@ -40,18 +40,13 @@ export function periods(records: Records): RawFinding[] {
       (proof): RawFinding => ({
         code: 'periods-differ',
         kind: 'contradiction',
-        claims: claimsOf(proof),
+        claims: proofClaims(proof),
         proofs: [proof],
       }),
     ),
     ...joined(gapsIn(press, records).filter((proof) => !known.has(content(proof)))),
   ];
 }
-
-const claimsOf = ({ stated, operands }: Proof): string[] => [
-  stated.claim,
-  ...operands.map(({ claim }) => claim),
-];
 
 /** All gaps among values: of one reporter, flow and valuation each. */
 function gapsIn(levels: readonly Level[], records: Records): Proof[] {
@@ -90,7 +85,7 @@ function gapsOf(whole: Part, all: readonly Part[], records: Records): Proof[] {
   const chains = [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)];
   const proofs = chains.flatMap((chain) => (chain && prove(whole, chain, records)) ?? []);
   // The heaviest chain and the lightest may be one.
-  const distinctProofs = groupBy(proofs, (proof) => claimsOf(proof).join(' ')).values();
+  const distinctProofs = groupBy(proofs, (proof) => proofClaims(proof).join(' ')).values();
   return [...tooMuch, ...[...distinctProofs].flatMap(([first]) => first ?? [])];
 }
 
@@ -126,16 +121,16 @@ function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
 /** One finding for each figure that is in most of the remaining gaps. */
 function joined(proofs: readonly Proof[]): RawFinding[] {
   const counts = new Map<string, number>();
-  for (const claim of proofs.flatMap(claimsOf)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  for (const claim of proofs.flatMap(proofClaims)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (!most) return [];
   const [suspect] = most;
-  const mine = proofs.filter((proof) => claimsOf(proof).includes(suspect));
+  const mine = proofs.filter((proof) => proofClaims(proof).includes(suspect));
   return [
     {
       code: 'periods-differ',
       kind: 'between-sources',
-      claims: [suspect, ...new Set(mine.flatMap(claimsOf).filter((claim) => claim !== suspect))],
+      claims: [suspect, ...new Set(mine.flatMap(proofClaims).filter((claim) => claim !== suspect))],
       proofs: mine,
       subject: suspect,
     },

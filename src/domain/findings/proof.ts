@@ -1,5 +1,6 @@
 /** Tests whether a printed figure can meet what others give, and what the answer rests on. */
 import { type Assumption, CONVENTIONS, type Convention } from '../assumption.ts';
+import type { Power } from '../comparison.ts';
 import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
 import { powerOfWidth } from '../judgement.ts';
 import { type Rational, ZERO } from '../rational.ts';
@@ -20,6 +21,12 @@ export interface Test {
   /** What the operands' intervals give, in their order; `null` where they give nothing. */
   readonly compute: (operands: readonly Interval[]) => Interval | null;
 }
+
+/** The claims of a proof, the one in question first. */
+export const proofClaims = ({ stated, operands }: Proof): string[] => [
+  stated.claim,
+  ...operands.map(({ claim }) => claim),
+];
 
 /** The proof that the figure meets nothing of what the others give; `null` when it meets. */
 export function disprove(test: Test, records: Records): Proof | null {
@@ -43,12 +50,16 @@ export function disprove(test: Test, records: Records): Proof | null {
     computed: writeInterval(computed),
     stated: { claim: test.stated.id, interval: test.stated.readings.verdict },
     restsOn: proofs,
-    power: powerOfWidth(test.stated, width(computed) ?? widthOfOperands(test)),
+    power: powerOf(computed, test),
   };
 }
 
+/** How sharply what the operands give fixes the figure. */
+export const powerOf = (computed: Interval, { stated, operands }: Pick<Test, 'stated' | 'operands'>): Power =>
+  powerOfWidth(stated, width(computed) ?? widthOfOperands(operands));
+
 /** Of an interval without an upper end ("at least its part"), how precisely the operands are known. */
-function widthOfOperands({ operands }: Test): Rational | null {
+function widthOfOperands(operands: readonly Operand[]): Rational | null {
   return operands
     .map(({ claim }) => width(readInterval(claim.readings.verdict)))
     .reduce<Rational | null>((sum, next) => (sum && next ? sum.add(next) : null), ZERO);

@@ -24,7 +24,7 @@ export interface Landmarks {
 
 /** Rates a finding by its proofs; one without any states no gap. */
 export function severityOf(
-  { code, proofs }: RawFinding,
+  { code, proofs }: Pick<RawFinding, 'code' | 'proofs'>,
   landmarks: Landmarks,
 ): { severity: Severity; stories: Story[] } {
   // Whether a target was met is the story itself.

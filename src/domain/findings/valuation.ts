@@ -22,6 +22,14 @@ export function mayMakeUp(whole: Valued, exported: Valued, imported: Valued): bo
   );
 }
 
+/** Whether there is one way to value exports, imports and the wholes that they make up in which all claims may be. */
+export const mayBelong = (claims: readonly Pick<Statement, 'flow' | 'valuation'>[]): boolean =>
+  Object.entries(JOINED).some(([joint, [exported, imported]]) =>
+    claims.every((claim) =>
+      mayBe(claim, claim.flow === 'X' ? exported : claim.flow === 'M' ? imported : joint),
+    ),
+  );
+
 const mayBe = ({ valuation }: Valued, wanted: string): boolean => valuation === null || valuation === wanted;
 
 /** What holding a figure against one choice of other figures gave. */

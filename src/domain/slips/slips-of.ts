@@ -75,9 +75,9 @@ export function slipsOf(finding: Finding, { claims, sources, assumedReporter }: 
   const known = new Map<string, ReadonlySet<string>>();
   const before: Before = {
     target,
-    known: (some) => {
-      const key = some.map(({ id }) => id).join(' ');
-      const gaps = known.get(key) ?? new Set(gapsAmong(some, scene).map((gap) => gap.key));
+    known: (some, together = false) => {
+      const key = [together, ...some.map(({ id }) => id)].join(' ');
+      const gaps = known.get(key) ?? new Set(gapsAmong(some, scene, { together }).map((gap) => gap.key));
       known.set(key, gaps);
       return gaps;
     },

@@ -1,8 +1,8 @@
 /** Tries a rewrite: the rules look at the changed claims again, and at all that they touch. */
 
 import type { FindingCode, RawFinding } from '../findings/finding.ts';
-import { rawFindings } from '../findings/findings-of.ts';
-import type { Test } from '../findings/proof.ts';
+import { allRawFindings, rawFindings } from '../findings/findings-of.ts';
+import { proofClaims, type Test } from '../findings/proof.ts';
 import { recordsOf, type Statement } from '../findings/records.ts';
 import { meets, readInterval, writeInterval } from '../interval.ts';
 import { monthsOf, parsePeriod } from '../period.ts';
@@ -24,22 +24,34 @@ export interface Gap {
 export function gapsAmong(
   claims: readonly Statement[],
   { sources, assumedReporter }: Pick<Scene, 'sources' | 'assumedReporter'>,
-  { code, onMeeting }: { code?: FindingCode; onMeeting?: (test: Test) => void } = {},
+  {
+    code,
+    onMeeting,
+    together = code === 'not-all-true',
+  }: { code?: FindingCode; onMeeting?: (test: Test) => void; together?: boolean } = {},
 ): Gap[] {
   const named = new Set(claims.map(({ source }) => source));
   const own = sources.filter(({ id }) => named.has(id));
   const records = recordsOf(claims, own, assumedReporter);
-  return rawFindings(onMeeting ? { ...records, onMeeting } : records, code)
-    .filter(({ kind }) => ALARMS.includes(kind))
-    .flatMap(gapsOf);
+  const found = together
+    ? allRawFindings(records)
+    : rawFindings(onMeeting ? { ...records, onMeeting } : records, code);
+  return found.filter(({ kind }) => ALARMS.includes(kind)).flatMap(gapsOf);
 }
 
 /** A finding as its gaps; one without proofs is one gap of its first claim. */
-export function gapsOf({ code, claims, proofs }: Pick<RawFinding, 'code' | 'claims' | 'proofs'>): Gap[] {
+export function gapsOf({
+  code,
+  claims,
+  proofs,
+  further = [],
+}: Pick<RawFinding, 'code' | 'claims' | 'proofs' | 'further'>): Gap[] {
   if (proofs.length === 0) return [{ key: `${code} ${claims[0]}`, code, claims }];
-  return proofs.map(({ operation, stated, operands }) => {
-    const used = [stated.claim, ...operands.map(({ claim }) => claim)];
-    return { key: [operation, ...used].join(' '), code, claims: used };
+  return [...proofs, ...further].map((proof) => {
+    const used = proofClaims(proof);
+    // Of all figures together it is a matter of taste which one is in question.
+    const named = proof.operation === 'left-over' ? used.toSorted() : used;
+    return { key: [proof.operation, ...named].join(' '), code, claims: used };
   });
 }
 
@@ -54,7 +66,7 @@ export interface Before {
   /** The gaps of the finding. */
   readonly target: readonly Gap[];
   /** The names of all gaps among some claims, asked for more than once. */
-  known(claims: readonly Statement[]): ReadonlySet<string>;
+  known(claims: readonly Statement[], together?: boolean): ReadonlySet<string>;
 }
 
 /** The claims with those of a rewrite in their places. */
@@ -101,7 +113,11 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene): Outc
     isBracketed(meetings, changed) ||
     staysInPlace(rewrite, before);
   if (!isShown) return null;
-  const leaves = after
+  // What only all figures together show is looked for last, as it takes longest.
+  const deep = gapsAmong(rewritten(touched, rewrite), scene, { together: true });
+  const knownDeep = before.known(touched, true);
+  if (deep.some(({ key }) => target.has(key) || !knownDeep.has(key))) return null;
+  const leaves = deep
     .filter(({ claims }) => claims.some((claim) => changed.has(claim)))
     .map(({ code, claims }) => ({ code, claims: [...claims] }));
   return { meetings, support, leaves };

@@ -26,7 +26,9 @@ import type { Vintage } from './vintage.ts';
 import { type WrittenProof, writeProof } from './written-proof.ts';
 
 /** Claims that can't all be true, and any fewer of them can. */
-interface ContradictorySet {
+export interface ContradictorySet {
+  /** Their places among the assertions of the part. */
+  readonly places: readonly number[];
   /** Each assertion once, with all the claims that make it; the first is the one that counts. */
   readonly assertions: readonly (readonly string[])[];
   readonly proof: WrittenProof;
@@ -55,6 +57,7 @@ interface SmallestCorrection {
 /** What is found of claims that hang together. */
 export interface PartCheck {
   readonly source: string | null;
+  readonly columns: Columns;
   readonly assertions: readonly Assertion[];
   readonly verdict: Verdict;
   readonly sets: readonly ContradictorySet[];
@@ -68,6 +71,10 @@ export interface CheckOptions {
   readonly records: Records;
   readonly solver?: Solver;
   readonly limits?: Limits;
+  /** Which sets are written down, by the claims of each assertion; all where it is not given. */
+  readonly wanted?: (assertions: readonly (readonly string[])[]) => boolean;
+  /** Whether to leave out what to give up, where the sets are listed without it. */
+  readonly withoutCorrection?: boolean;
 }
 
 /** Checks each part of a vintage that shares no amount with the others. */
@@ -87,9 +94,9 @@ function checkPart(
   assertions: readonly Assertion[],
   options: CheckOptions,
 ): PartCheck {
-  const { limits = USUAL_LIMITS, records, solver } = options;
+  const { limits = USUAL_LIMITS, records, solver, wanted = () => true } = options;
   const judge = new Judge(columns.count, assertions, solver);
-  const part = { source: vintage.source, assertions, tally: judge.tally };
+  const part = { source: vintage.source, columns, assertions, tally: judge.tally };
   const nothing = { sets: [], complete: true, correction: null };
   try {
     const { kind } = judge.decide(new Set(assertions.keys()));
@@ -101,7 +108,8 @@ function checkPart(
     const small = assertions.length <= limits.small;
     const listed = small ? contradictionsOf(judge, limits) : null;
     const weightOf = (place: number) => weights.weightOf[place] ?? 1;
-    const correction = correctionOf(judge, weightOf, listed?.found ?? [], limits);
+    const correction =
+      listed && options.withoutCorrection ? null : correctionOf(judge, weightOf, listed?.found ?? [], limits);
     // In a large part the sets that the correction rests on are listed: each contradiction touches one of them.
     const found = listed?.found ?? correction?.contradictions ?? [];
     const idsOf = (place: number) => assertions[place]?.claims.map(({ id }) => id) ?? [];
@@ -110,6 +118,7 @@ function checkPart(
       verdict: 'inconsistent',
       complete: listed?.complete ?? false,
       sets: inOrder(found)
+        .filter(({ assertions: places }) => wanted(places.map(idsOf)))
         .map((contradiction) => contradictorySet(contradiction, assertions, columns, records))
         .filter((set) => !set.assertions.every(([first = '']) => vintage.repeated.has(first))),
       correction: correction && {
@@ -153,6 +162,7 @@ function contradictorySet(
   const involved = places.flatMap((place) => assertions[place] ?? []);
   const firsts = involved.flatMap(({ claims }) => claims[0] ?? []);
   return {
+    places,
     assertions: involved.map(({ claims }) => claims.map(({ id }) => id)),
     proof: writeProof(
       plainProof(proof, assertions),

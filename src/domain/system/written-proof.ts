@@ -30,7 +30,7 @@ const ProofStepSchema = v.strictObject({
  * they stand for cancels out but for `rest`, which is never negative, `atLeast` + `rest` would be at most `atMost`: but
  * `atLeast` is more than that, or as much while one end is open.
  */
-const WrittenProofSchema = v.strictObject({
+export const WrittenProofSchema = v.strictObject({
   steps: v.array(ProofStepSchema),
   rest: v.array(v.strictObject({ times: v.string(), subject: SubjectSchema })),
   atLeast: v.string(),

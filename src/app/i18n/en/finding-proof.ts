@@ -1,8 +1,15 @@
-import type { Proof } from '../../../domain/index.ts';
+import type { Flow, Proof } from '../../../domain/index.ts';
 
 const joined = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
 const bracketed = (terms: readonly string[], sign: string): string =>
   terms.length > 1 ? `(${joined(terms, sign)})` : `(${terms[0] ?? ''})`;
+
+const flowName: Record<Flow, string> = {
+  T: 'two-way trade',
+  X: 'exports',
+  M: 'imports',
+  B: 'the balance',
+};
 
 /** A proof as one line of arithmetic. Terms are intervals as `interval` writes them. */
 export const findingProof = {
@@ -33,6 +40,7 @@ export const findingProof = {
     'at-least-parts': (terms) => `no less than ${joined(terms, '+')}`,
     'sum-of-periods': (terms) => joined(terms, '+'),
     same: (terms) => joined(terms, '+'),
+    'left-over': (terms) => `what is left by ${joined(terms, 'and')}`,
     /** Of two years, the growth from one to the other; else what is printed of the year itself. */
     reached: (terms, over) =>
       over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joined(terms, 'and'),
@@ -40,6 +48,22 @@ export const findingProof = {
   /** What a growth gives of the other value: now from before, and before from now. */
   grown: (base: string, rate: string) => `(${base}) × (1 + ${rate})`,
   before: (current: string, rate: string) => `(${current}) ÷ (1 + ${rate})`,
+  /** The same line by line, as inequalities that add up to what cannot be. */
+  written: {
+    title: 'Line by line',
+    amount: (flow: Flow, period: string) => `${flowName[flow]} of ${period}`,
+    side: (current: string, base: string | null, factor: string) =>
+      base === null ? current : `${current} − ${factor === '1' ? '' : `${factor} × `}${base}`,
+    line: (side: string, relation: string, bound: string) => `${side} ${relation} ${bound}`,
+    /** @param times how often the line counts */
+    taken: (times: string) => ` (taken ${times} times)`,
+    by: ', by ',
+    sum: (atLeast: string, atMost: string, rest: readonly string[], touching: boolean) =>
+      `On the left, the lines with > or ≥ add up to ${atLeast}. The lines with < or ≤ add up to the same${
+        rest.length > 0 ? `, with ${joined(rest, 'and')} besides, which cannot be less than nothing` : ''
+      }, and to ${atMost}. ${touching ? 'One of these lines does not reach its end, so both cannot be true.' : 'Both cannot be true.'}`,
+    rest: (times: string, amount: string) => (times === '1' ? amount : `${times} × ${amount}`),
+  },
   line: (formula: string, computed: string) => `${formula} = ${computed}`,
   lessThan: ', which is less than what ',
   moreThan: ', which is more than what ',

@@ -134,6 +134,8 @@ export const findings = {
   } satisfies Record<Power, string>,
   foundIn: (figures: number, sources: number) =>
     `Found in ${count(figures, 'printed figure', 'printed figures')} of ${count(sources, 'source', 'sources')}.`,
+  unlisted: (sets: number) =>
+    `${count(sets, 'further set', 'further sets')} of figures of this source, which ${sets === 1 ? 'shares' : 'share'} some of these, cannot all be true either.`,
   alsoPrinted: 'Also printed:',
   review: {
     accepted: 'Reviewed, stands as printed:',

@@ -38,6 +38,11 @@ export const rules = {
       text: 'Figures for one value from one source, from a source and its reprint, or from one issue of the statistics have a value in common.',
       authority: 'The inconsistent duplicates of XBRL.',
     },
+    'not-all-true': {
+      name: 'All figures together',
+      text: 'All figures of one source can be true at once. What no other rule finds alone follows from adding up what several of them say, where no trade is negative and the base of a growth is positive.',
+      authority: 'Smallest infeasible sets of linear programming, and Farkas’ lemma, which proves them.',
+    },
     'rounding-differs': {
       name: 'Rounding',
       text: 'Figures for one value that fit only when one was cut off, rounded up, or rounded twice. They are consistent with rounding, if not with rounding to nearest.',

@@ -132,6 +132,7 @@ export const statement = {
     'at-least-parts': (from: string, computed: string) => `It holds ${from}, so it is ${computed}.`,
     'sum-of-periods': (from: string, computed: string) => `${from} add up to ${computed}.`,
     reached: (from: string, computed: string) => `From ${from} it is ${computed}.`,
+    'left-over': (from: string, computed: string) => `${from} together leave ${computed}.`,
     same: (from: string, computed: string) => `${from} for the same value stands for ${computed}.`,
   },
   apart: 'The two have no value in common.',
