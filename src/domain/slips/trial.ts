@@ -96,10 +96,12 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene): Outc
   const sources = new Set(rewrite.changes.map(({ claim }) => claim.source));
   const touched = scene.near.filter((claim) => sources.has(claim.source) || scene.suspects.includes(claim));
   const fits: Fit[] = [];
+  // A value that is moved to other months would nearly always be more than some part of them.
+  const inPlace = rewrite.changes.every(({ what }) => SIZED.includes(what));
   const onMeeting = (test: Test) => {
     const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
     const meeting = used.some(({ id }) => changed.has(id)) ? meetingOf(test) : null;
-    if (meeting) fits.push({ meeting, telling: isTelling(test) });
+    if (meeting) fits.push({ meeting, telling: isTwoSided(meeting) || (inPlace && isAsMuch(test)) });
   };
   const after = gapsAmong(rewritten(touched, rewrite), scene, { onMeeting });
   const known = before.known(touched);
@@ -150,9 +152,13 @@ interface Fit {
 /** Trade of a month is rarely more than so many times that of another: a convention. */
 const NEAR = rational('3');
 
+/** The changes after which a claim is still of its own cell. */
+const SIZED: readonly Rewrite['changes'][number]['what'][] = ['size', 'figure', 'currency'];
+
+const isTwoSided = ({ operation }: Pick<Meeting, 'operation'>): boolean => !operation.startsWith('at-least');
+
 /** That a part is less than its whole says little, unless both are about as much a month. */
-function isTelling({ operation, stated, operands }: Test): boolean {
-  if (!operation.startsWith('at-least')) return true;
+function isAsMuch({ stated, operands }: Test): boolean {
   const whole = monthly(stated);
   const parts = operands.map(({ claim }) => monthly(claim));
   return parts.every(
@@ -169,7 +175,7 @@ function monthly({ readings, period: text }: Statement): Rational | null {
 
 /** Whether a figure is more than a part of it, and less than what it is a part of. */
 function isBracketed(meetings: readonly Meeting[], changed: ReadonlyMap<string, Statement>): boolean {
-  const oneSided = meetings.filter(({ operation }) => operation.startsWith('at-least'));
+  const oneSided = meetings.filter((meeting) => !isTwoSided(meeting));
   return (
     oneSided.some(({ stated }) => changed.has(stated)) && oneSided.some(({ stated }) => !changed.has(stated))
   );

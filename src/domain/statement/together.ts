@@ -84,18 +84,17 @@ function impliedFor(
   const implied = new Judge(columns, assertions).implied(all(assertions), form);
   if (!implied) return null;
   const { interval, lower, upper } = implied;
-  const from = [...new Set([...lower, ...upper])].flatMap(
-    (index) => assertions[index]?.claims.map(({ id }) => id) ?? [],
-  );
+  const used = [...new Set([...lower, ...upper])].flatMap((index) => assertions[index]?.claims ?? []);
   const bounded = interval.lower !== null && interval.upper !== null;
-  if (!bounded || from.length < 2 || !isMeant(place, interval)) return null;
-  return { place, interval: writeInterval(interval), from };
+  if (!bounded || used.length < 2 || !isMeant(place, interval, used)) return null;
+  return { place, interval: writeInterval(interval), from: used.map(({ id }) => id) };
 }
 
-/** That an amount is not negative is known without any figure. */
-const isMeant = (place: PlaceId, interval: Interval): boolean =>
-  placeOf(place).flow === 'B' ||
-  (meets(interval, POSITIVE) && interval.lower !== null && interval.lower.n !== 0n);
+/** That an amount is not negative is known without any figure, and so is that a balance is no more than the total. */
+function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Level, 'flow'>[]): boolean {
+  if (placeOf(place).flow === 'B') return used.some(({ flow }) => flow === 'X' || flow === 'M');
+  return meets(interval, POSITIVE) && interval.lower !== null && interval.lower.n !== 0n;
+}
 
 /** Fixes one value after the other to the simplest that the rest allows. */
 function exampleOf(

@@ -186,6 +186,16 @@ test('a figure that other sources print as well is left as it is', () => {
   expect(shown([...lines, 'b VNM X 2024: US$1.13 billion']).join()).not.toContain('a/X-2024');
 });
 
+test('a value is not moved to months of which only a part is known', () => {
+  const lines = [
+    'a VNM T 2024-01/2024-09: over US$947 million',
+    'a VNM X 2024-01/2024-09: US$447 million',
+    'a VNM M 2024-01/2024-09: US$499 million',
+    'b VNM T 2024-01: over US$99 million',
+  ];
+  expect(shown(lines).join()).not.toContain('wrong-period');
+});
+
 test('there are at most three, of three kinds', () => {
   const suggestions = suggestionsFor([
     'a VNM T 2024: US$2.5 billion',

@@ -152,6 +152,11 @@ test.each<[string, Figures, PlaceId[]]>([
     { T: '3 billion', 'T-growth': 'up 1%' },
     ['T-base'],
   ],
+  [
+    'a total over time implies nothing of its balance',
+    { T: '3 billion', 'T-base': '2 billion', 'T-growth': 'up 50%' },
+    [],
+  ],
   ['a total and a balance imply the parts', { T: '3 billion', B: '1 billion' }, ['X', 'M']],
 ])('%s', (_, figures, places) => {
   expect(check(figures).implied.map(({ place }) => place)).toEqual(places);
