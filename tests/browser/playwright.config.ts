@@ -15,6 +15,9 @@ export default defineConfig({
   outputDir: '../../.cache/playwright',
   reporter: 'list',
   workers: 2,
+  // No test is about speed: this ends what hangs, and lets a busy machine look through the longest pages.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A test that passes only at the second attempt has found something.
   retries: 0,
   failOnFlakyTests: true,
