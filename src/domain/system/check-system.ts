@@ -4,6 +4,7 @@
  */
 import type { Assumption, Convention } from '../assumption.ts';
 import type { Verdict } from '../comparison.ts';
+import { groupBy } from '../findings/group.ts';
 import { breaking, intervalOf } from '../findings/proof.ts';
 import type { Records, Statement } from '../findings/records.ts';
 import { grounds } from '../findings/relation.ts';
@@ -40,7 +41,7 @@ export interface ContradictorySet {
 interface RepairOf {
   /** Each way: the assertions to give up, each with all the claims that make it. */
   readonly alternatives: readonly (readonly (readonly string[])[])[];
-  /** How many claims each way gives up, not counting reprints. */
+  /** How many claims each way gives up, not counting reprints and what one source says twice. */
   readonly claims: number;
   /** Whether there are further ways that are not listed. */
   readonly more: boolean;
@@ -138,17 +139,14 @@ function checkPart(
 
 /**
  * Fewer claims first; of equally many, those with more estimates and forecasts. A reprint weighs nothing beside its
- * original.
+ * original, nor does a figure that one source prints twice.
  */
 function weightsOf(assertions: readonly Assertion[], records: Records) {
   const unit = assertions.reduce((sum, { claims }) => sum + claims.length, 1);
   const weightOf = assertions.map(({ claims }) => {
-    const originals = new Map<string, Statement>();
-    for (const claim of claims) {
-      const origin = records.sourceOf(claim).original;
-      if (!originals.has(origin)) originals.set(origin, claim);
-    }
-    return [...originals.values()].reduce((sum, { status }) => sum + unit - (status === 'A' ? 0 : 1), 0);
+    const byOrigin = groupBy(claims, (claim) => records.sourceOf(claim).original);
+    const isFinal = (same: readonly Statement[]) => same.some(({ status }) => status === 'A');
+    return [...byOrigin.values()].reduce((sum, same) => sum + unit - (isFinal(same) ? 0 : 1), 0);
   });
   return { weightOf, claimsOf: (weight: number) => Math.ceil(weight / unit) };
 }

@@ -150,13 +150,17 @@ function verdicts(claims: readonly Stated[]): boolean[] {
 }
 
 const chosen = (claims: readonly Stated[], mask: number) => claims.filter((_, i) => (mask & (1 << i)) !== 0);
+const contentOf = (claim: Stated) =>
+  [claim.flow, claim.period, claim.kind === 'growth' && claim.base, claim.unit, claim.readings.verdict].join(
+    ' ',
+  );
 const names = (claims: readonly Stated[]) => claims.map(({ id }) => id).sort();
 
 /** What subsets of claims show. */
 export interface BruteForce {
   /** Sets that can't be true, of which each smaller one can. */
   readonly contradictory: readonly (readonly string[])[];
-  /** The sets to give up: fewest claims, and of these the most that are not final. */
+  /** The sets to give up: fewest figures, and of these the most that are not final. */
   readonly corrections: readonly (readonly string[])[];
 }
 
@@ -167,9 +171,12 @@ export function tryAll(claims: readonly Stated[]): BruteForce {
     (mask) => !can[mask] && claims.every((_, i) => (mask & (1 << i)) === 0 || can[mask & ~(1 << i)]),
   );
   const full = can.length - 1;
+  // What one source says twice it says once; final is what is final once.
+  const isFinal = (content: string) =>
+    claims.some((claim) => contentOf(claim) === content && claim.status === 'A');
   const cost = (mask: number) => {
-    const given = chosen(claims, full & ~mask);
-    return given.length * 100 - given.filter(({ status }) => status !== 'A').length;
+    const given = [...new Set(chosen(claims, full & ~mask).map(contentOf))];
+    return given.reduce((sum, content) => sum + (isFinal(content) ? 100 : 99), 0);
   };
   const least = Math.min(...masks.filter((mask) => can[mask]).map(cost));
   return {
