@@ -49,17 +49,18 @@ const groups = <T>(all: readonly T[]): T[][] =>
     all.slice(at * A_PAGE, (at + 1) * A_PAGE),
   );
 
-/** Counts the height messages that reach the host, by the chart that they name. */
-async function countMessages(page: Page): Promise<() => Promise<Record<string, number>>> {
+/** Collects the heights that reach the host, by the chart that they name. */
+async function hearHeights(page: Page): Promise<() => Promise<Record<string, number[]>>> {
   await page.addInitScript(() => {
     if (window !== window.top) return;
-    const heard: Record<string, number> = {};
+    const heard: Record<string, number[]> = {};
     Object.assign(window, { heard });
     addEventListener('message', ({ data }) => {
-      if (data?.source === 'tradecheck' && data.type === 'height') heard[data.id] = (heard[data.id] ?? 0) + 1;
+      if (data?.source === 'tradecheck' && data.type === 'height')
+        heard[data.id] = [...(heard[data.id] ?? []), data.height];
     });
   });
-  return () => page.evaluate(() => (window as unknown as { heard: Record<string, number> }).heard);
+  return () => page.evaluate(() => (window as unknown as { heard: Record<string, number[]> }).heard);
 }
 
 /** Shows every frame once: browsers let those out of sight wait. */
@@ -102,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(charts.length).toBeGreaterThan(100);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: COLUMN, height: 900 });
-    const heard = await countMessages(page);
+    const heard = await hearHeights(page);
     for (const group of groups(charts)) {
       const frames = group.map((chart, at) =>
         codeFor(
@@ -124,16 +125,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const measured = await measure(page);
       expect(measured).toHaveLength(group.length);
       expect(measured.filter(({ overflow }) => overflow)).toEqual([]);
-      const counts = Object.values(await heard());
-      expect(counts).toHaveLength(group.length);
-      expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+      const heights = Object.entries(await heard());
+      expect(heights).toHaveLength(group.length);
+      expect(heights.filter(([, told]) => told.length > 2)).toEqual([]);
     }
   });
 
   test(`every chart is whole without scripts on a ${colorScheme} page`, async ({ page, host, request }) => {
     test.setTimeout(MINUTES);
     await page.emulateMedia({ colorScheme });
-    const heard = await countMessages(page);
+    const heard = await hearHeights(page);
     for (const width of colorScheme === 'light' ? [320, 900] : [COLUMN]) {
       await page.setViewportSize({ width, height: 900 });
       for (const group of groups(await listOf(request))) {
@@ -387,7 +388,10 @@ test.describe('an embed page', () => {
       for (const { id } of await kinds(request)) {
         await page.goto(`${FOLDER}/${id}.html`);
         await page.locator('summary').click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // By night the page has no ground of its own, and axe takes that for white; chart-theme.test.ts has the contrasts.
+        const axe = new AxeBuilder({ page });
+        if (colorScheme === 'dark') axe.disableRules('color-contrast');
+        const { violations } = await axe.analyze();
         expect(
           violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`),
           id,

@@ -111,7 +111,7 @@ export function ShareOptions({ chart: ref, ledger }: ShareOptionsProps) {
           {share.script}
         </label>
       </fieldset>
-      <h3>{share.preview}</h3>
+      <p className="share-name">{share.preview}</p>
       <Preview
         key={path}
         title={`${share.preview}: ${chart.title}`}
@@ -225,7 +225,9 @@ function Code({ name, value, note, formatted = false }: CodeProps) {
   return (
     <section className="share-code" aria-labelledby={id}>
       <div className="share-code-head">
-        <h4 id={id}>{name}</h4>
+        <p id={id} className="share-name">
+          {name}
+        </p>
         <CopyButton key={value} value={value} label={share.copy(name)} formatted={formatted} />
       </div>
       {note && <p className="detail">{note}</p>}

@@ -17,16 +17,30 @@ const frames = (): HTMLIFrameElement[] =>
     ({ src }) => site !== '' && (src.startsWith(`${site}embed/`) || src.startsWith(`${site}pinned/`)),
   );
 
+/** The windows that have told their height. */
+const heard = new WeakSet<object>();
+
 addEventListener('message', ({ data, source }) => {
   if (source === null || !isOurs(data, 'height')) return;
   const { height } = data;
   if (typeof height !== 'number' || !(height > 0 && height < ABSURD)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) return;
+  heard.add(source);
   const border =
     getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${Math.min(Math.max(Math.ceil(height), LEAST), MOST) + border}px`;
 });
 
-// Frames that were ready before this script was have told their height already.
-for (const frame of frames()) frame.contentWindow?.postMessage(ASK_HEIGHT, '*');
+/** Asks those who were ready before this script was, and told nobody. */
+function ask(): void {
+  for (const { contentWindow } of frames()) {
+    if (contentWindow && !heard.has(contentWindow)) contentWindow.postMessage(ASK_HEIGHT, '*');
+  }
+}
+
+/** Milliseconds in which those that are about to tell are not asked. */
+const PATIENCE = 300;
+
+if (document.readyState === 'complete') setTimeout(ask, PATIENCE);
+else addEventListener('load', () => setTimeout(ask, PATIENCE));
