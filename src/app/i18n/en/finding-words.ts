@@ -32,7 +32,7 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   'at-least-parts': (computed) => `, parts of the same months, so that the whole is ${computed}`,
   'sum-of-periods': (computed) => `, which make up the same months and add up to ${computed}`,
   same: () => ', printed for the same',
-  'left-over': (computed) => `, which together leave ${computed}`,
+  'left-over': (computed) => `, beside which it would be ${computed}`,
   reached: (computed) => `, which give ${computed}`,
 };
 
