@@ -35,7 +35,7 @@ test('a changed ledger adds a version and leaves the earlier one as it is', SLOW
 
   const source = join(data, 'vnm-lao/2025-01-09-example.yaml');
   const text = readFileSync(source, 'utf8');
-  const changed = text.replace('US$2.2 billion', 'US$2.3 billion');
+  const changed = text.replace('US$5 billion', 'US$6 billion');
   expect(changed).not.toBe(text);
   writeFileSync(source, changed);
   await build(data, inPlace);

@@ -12,7 +12,7 @@ export function announceHeight(page: HTMLElement): void {
   let told = 0;
   const tell = (always: boolean) => {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    if (page.clientWidth < LEAST_WIDTH || (height === told && !always)) return;
+    if (page.clientWidth < LEAST_WIDTH || height === 0 || (height === told && !always)) return;
     told = height;
     // A height is no secret, and in a sandbox the parent's origin can't be known.
     for (const message of heightMessages(page.id, location.href, height)) parent.postMessage(message, '*');
