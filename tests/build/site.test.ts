@@ -111,7 +111,10 @@ test('a second pair is one more folder of data, and of the site', SLOW, async ()
 
   const pages = allFiles(join(site, 'en/khm-tha'));
   expect(pages.length).toBeGreaterThan(6);
-  for (const [page, html] of pages) expect(html, page).not.toMatch(/Viet ?Nam|Lao\b|Laos|VNM|LAO|vnm-lao/);
+  // A figure may be typed in Lao, whoever trades.
+  const language = '<option value="lo">Lao</option>';
+  for (const [page, html] of pages)
+    expect(html.replaceAll(language, ''), page).not.toMatch(/Viet ?Nam|Lao\b|Laos|VNM|LAO|vnm-lao/);
 });
 
 test('the same ledger gives the same site, and one with mistakes leaves it as it is', SLOW, async () => {
