@@ -1,6 +1,7 @@
 /** What a reader sees when the data are late, gone, damaged, or of another version than the page. */
 import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { delay, HttpResponse, http, passthrough } from 'msw';
+import { DATASET_FORMAT } from '../../src/domain/index.ts';
 import { test as base, datasetOf, expect, PAGES } from './reader.ts';
 
 const ADDRESS = '*/data/vnm-lao/dataset.json';
@@ -44,9 +45,9 @@ for (const [name, answer, words] of [
   ['404', () => new HttpResponse(null, { status: 404 }), 'the data file is not there (404)'],
   ['500', () => new HttpResponse(null, { status: 500 }), 'the site answered with error 500'],
   ['cut off', () => new HttpResponse('{"format":1,"ver'), 'the data file is damaged: not JSON'],
-  ['another schema', () => HttpResponse.json({ format: 1 }), 'the data file is damaged: '],
+  ['another schema', () => HttpResponse.json({ format: DATASET_FORMAT }), 'the data file is damaged: '],
   ['an older format', () => HttpResponse.json({ format: 0 }), 'the data are of format 0'],
-  ['a newer format', () => HttpResponse.json({ format: 2 }), 'the data are of format 2'],
+  ['a newer format', () => HttpResponse.json({ format: 99 }), 'the data are of format 99'],
 ] as const) {
   test(`${name}: the page stays, and says what happened`, async ({ page, network }) => {
     network.use(http.get(ADDRESS, () => answer()));
