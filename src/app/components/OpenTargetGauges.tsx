@@ -1,12 +1,11 @@
 import { readInterval, shareOf } from '../../domain/index.ts';
-import { CHART_SIZES } from '../charts/chart-size.ts';
-import { Gauge } from '../charts/Gauge.tsx';
 import { deadlineWords, roughRate, startName, targetName } from '../format/target-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { GaugeModel } from '../models/gauge-model.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { billions } from '../models/plot-interval.ts';
 import { niceTicks } from '../models/ticks.ts';
+import { GaugeStage } from './GaugeStage.tsx';
 
 /** At most so many parts of the common scale. */
 const PARTS = 5;
@@ -66,14 +65,7 @@ export function OpenTargetGauges({ ledger }: { readonly ledger: Ledger }) {
     <figure className="chart-figure">
       <h3>{words.gaugesTitle}</h3>
       <p className="chart-subtitle">{words.gaugesSubtitle(name)}</p>
-      <div className="chart-stage">
-        <div className="chart-wide">
-          <Gauge model={model} texts={texts} width={CHART_SIZES.wide.width} />
-        </div>
-        <div className="chart-narrow">
-          <Gauge model={model} texts={texts} width={CHART_SIZES.narrow.width} />
-        </div>
-      </div>
+      <GaugeStage model={model} texts={texts} />
       <ul className="targets">
         {open.map(({ target, deadline }) => (
           <li key={deadline.id}>

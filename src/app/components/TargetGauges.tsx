@@ -1,5 +1,3 @@
-import { CHART_SIZES } from '../charts/chart-size.ts';
-import { Gauge } from '../charts/Gauge.tsx';
 import { gaugeTexts } from '../format/gauge-texts.ts';
 import { showPeriod, showValues } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -9,6 +7,7 @@ import type { Overview } from '../models/overview.ts';
 import { hrefs } from '../route.ts';
 import { useSite } from '../site.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { GaugeStage } from './GaugeStage.tsx';
 import { Share } from './Share.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TargetWords } from './TargetWords.tsx';
@@ -38,14 +37,7 @@ export function TargetGauges({ overview, ledger }: Props) {
           showPeriod(current.period, text),
         )}
       </p>
-      <div className="chart-stage">
-        <div className="chart-wide">
-          <Gauge model={model} texts={texts} width={CHART_SIZES.wide.width} />
-        </div>
-        <div className="chart-narrow">
-          <Gauge model={model} texts={texts} width={CHART_SIZES.narrow.width} />
-        </div>
-      </div>
+      <GaugeStage model={model} texts={texts} />
       <ul className="targets">
         {overview.targets.map((answer) => (
           <li key={answer.target.id}>

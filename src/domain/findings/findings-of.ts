@@ -1,7 +1,7 @@
 /** Runs all rules over the claims, joins what is one finding, rates it, and puts the strongest first. */
 import type { Assumption } from '../assumption.ts';
 import type { Claim, Level, Target } from '../claim.ts';
-import { isYear, parsePeriod, yearOf } from '../period.ts';
+import { parsePeriod, yearOf } from '../period.ts';
 import type { Source } from '../source.ts';
 import type { MetCheck } from '../targets/met-check.ts';
 import { allTogether } from './all-together.ts';
@@ -23,7 +23,7 @@ import { byDate, contentOf } from './printings.ts';
 import { proofClaims } from './proof.ts';
 import { type Records, recordsOf, type Statement } from './records.ts';
 import { sameCell } from './same-cell.ts';
-import { type Landmarks, severityOf } from './severity.ts';
+import { isAnnual, type Landmarks, severityOf } from './severity.ts';
 import { statedGrowth } from './stated-growth.ts';
 import { targetsMet } from './targets-met.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
@@ -63,7 +63,7 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }:
   const records = recordsOf(statements, sources.toSorted(byId), assumedReporter);
   const landmarks: Landmarks = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
-    annual: statements.filter((claim): claim is Level => claim.kind === 'level' && isAnnual(claim.period)),
+    annual: statements.filter((claim): claim is Level => claim.kind === 'level' && isAnnual(claim)),
     assumedReporter,
     claim: (id) => byName.get(id),
   };
@@ -90,11 +90,6 @@ export const rawFindings = (records: Records, code?: FindingCode): RawFinding[] 
 
 /** What the rules find, and what they leave out of the figures of each source. */
 export const allRawFindings = (records: Records): RawFinding[] => allTogether(records, rawFindings(records));
-
-function isAnnual(text: string): boolean {
-  const period = parsePeriod(text);
-  return period !== undefined && isYear(period);
-}
 
 /** One contradiction printed by several papers is one finding, held by the earliest. */
 function joinPrintings(

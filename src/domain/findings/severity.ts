@@ -66,7 +66,8 @@ const isBelow = ({ upper, upperClosed }: Interval, threshold: Rational): boolean
   return order < 0 || (order === 0 && !upperClosed);
 };
 
-function isAnnual(claim: Statement): boolean {
+/** Whether it is of a calendar year; a growth, from the year before. */
+export function isAnnual(claim: Statement): boolean {
   const period = parsePeriod(claim.period);
   if (!period || !isYear(period)) return false;
   const base = claim.kind === 'growth' ? parsePeriod(claim.base) : undefined;
