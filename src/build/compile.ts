@@ -4,31 +4,20 @@ import {
   annualTotals,
   type Cell,
   type Claim,
-  checkGrowth,
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
-  derivedTotals,
-  findingsOf,
-  type Growth,
   headlineOf,
   type Level,
-  NOT_SEEN,
   NOT_STATED,
-  type Pair,
-  printedValue,
-  recordTotal,
-  type Source,
-  slipsOf,
+  slipsIn,
   type Target,
   type TradeEvent,
-  targetsOf,
   UNSPECIFIED,
 } from '../domain/index.ts';
 import { versionOf } from './canonical-json.ts';
-import { compileClaim } from './compile-claim.ts';
+import { inOrder, judgePair } from './judge-pair.ts';
 import type { LedgerPair, LedgerSource } from './ledger.ts';
-import { matchReviews } from './match-reviews.ts';
 import type { Problem } from './problem.ts';
 
 /** A dataset, and which findings are without an answer, or answers without a finding. */
@@ -42,75 +31,26 @@ export interface CompiledPair {
  *
  * @throws {v.ValiError} when the result is not of the dataset's own schema, which is a mistake of this program
  */
-export function compilePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): CompiledPair {
-  const ordered = [...read].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sources = ordered.map(compileSource);
-  const claims = ordered.flatMap((source) => source.claims.map((claim) => compileClaim(claim, source.id)));
+export function compilePair(ledger: LedgerPair): CompiledPair {
+  const { warnings, ...judged } = judgePair(ledger);
+  const { claims, sources, findings, pair } = judged;
+  const { assumedReporter } = pair;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
-  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
   const bySource = new Map(sources.map((source) => [source.id, source]));
-  const printed = levels.map((level) =>
-    printedValue(level, bySource.get(level.source)?.kind === 'statistics'),
-  );
-  const totals = derivedTotals(printed);
-  const evidence = {
-    values: [...printed, ...totals],
-    growths,
-    assumedReporter: pair.assumed_reporter,
-  };
   const annual = annualTotals(
     levels,
     (source) => bySource.get(source)?.published ?? null,
-    new Set([pair.assumed_reporter, UNSPECIFIED]),
+    new Set([assumedReporter, UNSPECIFIED]),
   );
-  const recorded = totals.map(recordTotal);
-  const compiledPair = compilePairFile(id, pair);
-  const asOf = newest(sources);
-  const targets = targetsOf({ claims, totals: recorded, sources, pair: compiledPair }, asOf);
-  const found = findingsOf({
-    claims,
-    sources,
-    assumedReporter: pair.assumed_reporter,
-    metChecks: targets.met,
-  });
-  const { findings, warnings } = matchReviews(found, reviews, reviewName);
   const content = {
     format: DATASET_FORMAT,
-    asOf,
-    pair: compiledPair,
-    headline: headlineOf(annual, targetsNamed(pair.gauges, claims)),
-    sources,
-    claims,
+    ...judged,
+    headline: headlineOf(annual, targetsNamed(ledger.pair.gauges, claims)),
     cells: cellsOf(levels),
-    totals: recorded,
-    growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
-    findings,
-    suggestions: findings.flatMap((finding) =>
-      slipsOf(finding, { claims, sources, assumedReporter: pair.assumed_reporter }),
-    ),
-    targets,
-    events: ordered.flatMap(eventsOf),
+    suggestions: findings.flatMap(slipsIn({ claims, sources, assumedReporter })),
+    events: inOrder(ledger.sources).flatMap(eventsOf),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
-}
-
-function compileSource({ id, source }: LedgerSource): Source {
-  const seen = (text: string) => (text === NOT_SEEN ? null : text);
-  return {
-    id,
-    kind: source.kind,
-    publisher: source.publisher,
-    agency: source.agency ?? null,
-    title: seen(source.title),
-    about: source.about,
-    published: seen(source.published),
-    publishedBasis: source.published_basis,
-    accessed: source.accessed,
-    url: seen(source.url),
-    language: source.language,
-    repeats: source.repeats ?? null,
-    note: source.note ?? null,
-  };
 }
 
 const eventsOf = ({ id: source, events }: LedgerSource): TradeEvent[] =>
@@ -120,23 +60,6 @@ const eventsOf = ({ id: source, events }: LedgerSource): TradeEvent[] =>
     date: date === NOT_STATED ? null : date,
     title,
   }));
-
-function compilePairFile(id: string, pair: LedgerPair['pair']): Pair {
-  const [first, second] = pair.economies;
-  return {
-    id,
-    economies: [first, second],
-    assumedReporter: pair.assumed_reporter,
-    assumption: pair.assumption.trim(),
-  };
-}
-
-/** The newest date of publication that is known; where none is, the newest day on which a source was read. */
-function newest(sources: readonly Source[]): string {
-  const published = sources.flatMap((source) => source.published ?? []);
-  const dates = published.length > 0 ? published : sources.map(({ accessed }) => accessed);
-  return dates.reduce((latest, date) => (date > latest ? date : latest), '');
-}
 
 function targetsNamed(ids: readonly string[], claims: readonly Claim[]): Target[] {
   return ids.flatMap((id) =>

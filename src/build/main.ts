@@ -1,14 +1,7 @@
 /** The command line of the build. */
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { buildDatasets } from './build-datasets.ts';
-import { checkCommand } from './checker/check-command.ts';
-import { datasetFiles } from './dataset-files.ts';
-import { printProblems, printSummary, printWarnings } from './report.ts';
-import { writeSchemaFiles } from './schema-files.ts';
 import { siteAddress } from './site-address.ts';
 import { UsageError } from './usage-error.ts';
-import { writeDatasets } from './write-dataset.ts';
 
 const USAGE = `usage: tsx src/build/main.ts <command> [options]
 
@@ -64,15 +57,17 @@ async function run(args: readonly string[]): Promise<number> {
     site: address,
     keep: values.keep,
   };
+  // Each command loads what it needs, and no more: a check is to be quick enough to run whenever a file is saved.
   switch (command) {
     case 'data':
-      return data(values.data, values.out ?? 'dist/data');
+      return (await import('./data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
     case 'check':
-      return checkCommand(folder ?? values.data, values);
-    case 'schema':
+      return (await import('./checker/check-command.ts')).checkCommand(folder ?? values.data, values);
+    case 'schema': {
+      const { writeSchemaFiles } = await import('./schema-files.ts');
       console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
       return 0;
-    // The site's commands load Vite, which the others do without.
+    }
     case 'build':
       return (await import('./site-commands.ts')).buildCommand(site);
     case 'serve':
@@ -94,22 +89,6 @@ function portOf(text: string): number {
     throw new UsageError(`invalid port: ${text}; expected a whole number from 0 to 65535`);
   }
   return port;
-}
-
-/** Checks the ledger and writes its datasets; with problems nothing is written. */
-async function data(root: string, out: string): Promise<number> {
-  const start = performance.now();
-  const { datasets, problems, warnings, summary } = buildDatasets(root);
-  if (problems.length > 0) {
-    printProblems(problems);
-    return 1;
-  }
-  printWarnings(warnings);
-  // The sentences are the site's own; to check a ledger that cannot be read they are not loaded.
-  const { findingMessages } = await import('./render/finding-messages.ts');
-  writeDatasets(out, datasetFiles(datasets, findingMessages));
-  printSummary(summary, out, performance.now() - start);
-  return 0;
 }
 
 const isUsageError = (error: Error): boolean =>

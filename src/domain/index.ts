@@ -98,7 +98,7 @@ export {
 export { type Rational, rational, toExact } from './rational.ts';
 export { observedInterval, readingsOf, targetInterval } from './reading.ts';
 export type { Suggestion } from './slips/slip.ts';
-export { slipsOf } from './slips/slips-of.ts';
+export { slipsIn } from './slips/slips-of.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './source.ts';
 export {
   checkStatement,

@@ -1,5 +1,5 @@
 /** How many planted slips are found, and how many suggestions are right, by kind. */
-import { findingsOf, slipsOf } from '../../src/domain/index.ts';
+import { findingsOf, slipsIn } from '../../src/domain/index.ts';
 import { SLIPS, type Slip, type SlipKind } from '../oracle/ledger.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
@@ -42,10 +42,8 @@ export function countSlips(seeds: readonly number[]): SlipCounts {
     });
     for (const pair of ledger.pairs) {
       const compiled = compileMade(pair);
-      const explained = findingsOf(compiled).map((finding) => ({
-        finding,
-        suggestions: slipsOf(finding, compiled),
-      }));
+      const slipsOf = slipsIn(compiled);
+      const explained = findingsOf(compiled).map((finding) => ({ finding, suggestions: slipsOf(finding) }));
       findings += explained.filter(({ suggestions }) => suggestions.length > 0).length;
       for (const slip of ledger.slips.filter((one) => one.pair === pair.id)) {
         const row = rows.get(slip.kind);
@@ -58,7 +56,7 @@ export function countSlips(seeds: readonly number[]): SlipCounts {
 
 interface Explained {
   readonly finding: ReturnType<typeof findingsOf>[number];
-  readonly suggestions: ReturnType<typeof slipsOf>;
+  readonly suggestions: ReturnType<ReturnType<typeof slipsIn>>;
 }
 
 /** Revisions and mirrors say nothing of a slip. */

@@ -10,7 +10,7 @@ import {
   recordsOf,
   type WrittenProof,
 } from '../../domain/index.ts';
-import { compilePair } from '../compile.ts';
+import { judgePair } from '../judge-pair.ts';
 import type { LedgerPair } from '../ledger.ts';
 import type { Position, Problem } from '../problem.ts';
 
@@ -59,27 +59,28 @@ export interface PairReport {
 
 /** Checks one pair that was read without problems. */
 export function checkFolderPair(ledger: LedgerPair): PairReport {
-  const { dataset, warnings } = compilePair(ledger);
+  const judged = judgePair(ledger);
+  const { warnings, sources, pair } = judged;
   const places = new Map<string, Position & Pick<Problem, 'file'>>(
     ledger.sources.flatMap(({ id, claims }) =>
       claims.map(({ entry, place }) => [`${id}/${entry.id}`, place] as const),
     ),
   );
   const claims = new Map(
-    dataset.claims.flatMap(({ id, figure }) => {
+    judged.claims.flatMap(({ id, figure }) => {
       const place = places.get(id);
       return place ? [[id, { id, ...place, figure }] as const] : [];
     }),
   );
   const named = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
-  const statements = dataset.claims.filter(
+  const statements = judged.claims.filter(
     (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
   );
-  const records = recordsOf(statements, dataset.sources, dataset.pair.assumedReporter);
+  const records = recordsOf(statements, sources, pair.assumedReporter);
   const parts = ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
-  const findings = dataset.findings.filter(({ kind }) => JUDGED.has(kind));
+  const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
   return {
-    pair: dataset.pair.id,
+    pair: pair.id,
     claims,
     findings,
     together: parts.flatMap(({ source, sets }) =>
@@ -92,7 +93,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
       })),
     ),
     corrections: parts.flatMap(correctionOfSource),
-    weakPasses: named(dataset.growthChecks.filter(isWeak).map(({ claim }) => claim)),
+    weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
     undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' && source ? source : [])),
     warnings,
   };

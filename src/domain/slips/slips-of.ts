@@ -53,35 +53,51 @@ interface Candidate {
   readonly gained: number;
 }
 
-/** The slips that would explain a finding, likeliest first; none of what needs no explanation. */
-export function slipsOf(finding: Finding, { claims, sources, assumedReporter }: FindingsInput): Suggestion[] {
-  // Whether a target was met is no matter of how figures were printed.
-  if (!EXPLAINED.includes(finding.kind) || finding.code === 'target-not-met') return [];
+/**
+ * Looks for the slips that would explain findings among some claims. Given a finding, what it gives is the likeliest
+ * first; none for what needs no explanation.
+ */
+export function slipsIn({
+  claims,
+  sources,
+  assumedReporter,
+}: FindingsInput): (finding: Finding) => Suggestion[] {
   const all = claims.filter((claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth');
-  const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
-  const suspects = all.filter(({ id }) => wanted.has(id));
-  const named = new Set(suspects.map(({ source }) => source));
-  const near = all.filter(({ source }) => named.has(source));
+  const bySource = groupBy(all, ({ source }) => source);
   const cells = groupBy(all, (claim) => seriesPoint(claim, assumedReporter));
-  const scene: Scene = {
-    suspects,
-    near,
+  const whole: Omit<Scene, 'suspects' | 'near'> = {
     all,
     sameCell: (claim) => cells.get(seriesPoint(claim, assumedReporter)) ?? [],
     sources,
     assumedReporter,
   };
-  const target = gapsOf(finding).filter((gap) => gap.claims.every((claim) => wanted.has(claim)));
-  const known = new Map<string, ReadonlySet<string>>();
-  const before: Before = {
-    target,
-    known: (some, together = false) => {
-      const key = [together, ...some.map(({ id }) => id)].join(' ');
-      const gaps = known.get(key) ?? new Set(gapsAmong(some, scene, { together }).map((gap) => gap.key));
-      known.set(key, gaps);
-      return gaps;
-    },
+  const known = knownGaps(whole);
+  return (finding) => {
+    // Whether a target was met is no matter of how figures were printed.
+    if (!EXPLAINED.includes(finding.kind) || finding.code === 'target-not-met') return [];
+    const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
+    const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOf));
+    const near = [...bySource].flatMap(([source, own]) => (named.has(source) ? own : []));
+    const suspects = near.filter(({ id }) => wanted.has(id));
+    const target = gapsOf(finding).filter((gap) => gap.claims.every((claim) => wanted.has(claim)));
+    return suggestionsFor(finding, { ...whole, suspects, near }, { target, known });
   };
+}
+
+const sourceOf = (claim: string): string => claim.split('/', 1)[0] ?? '';
+
+/** The names of all gaps among some claims, found once. */
+function knownGaps(scene: Pick<Scene, 'sources' | 'assumedReporter'>): Before['known'] {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (some, together = false) => {
+    const key = [together, ...some.map(({ id }) => id)].join(' ');
+    const gaps = known.get(key) ?? new Set(gapsAmong(some, scene, { together }).map((gap) => gap.key));
+    known.set(key, gaps);
+    return gaps;
+  };
+}
+
+function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggestion[] {
   return SLIP_KINDS.flatMap((kind): Candidate[] => {
     const promising = SLIPS[kind](scene)
       .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))

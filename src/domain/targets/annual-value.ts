@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { type Claim, type Growth, IntervalTextSchema, type Level } from '../claim.ts';
 import { type Flow, STATUSES, type Status, UNSPECIFIED } from '../codes.ts';
+import { groupBy } from '../findings/group.ts';
 import { absoluteChange, impliedCurrent } from '../growth.ts';
 import {
   type Interval,
@@ -123,6 +124,7 @@ export function annualValues({ claims, totals, sources, pair }: LedgerRecord, fl
   const growths = claims.filter(
     (claim): claim is Growth => claim.kind === 'growth' && isOfFlow(claim, flow, pair.assumedReporter),
   );
+  const levelsIn = groupBy(levels, ({ source }) => source);
   const sums = flow === 'T' ? totals : [];
   return [
     ...levels.flatMap((level) =>
@@ -130,7 +132,7 @@ export function annualValues({ claims, totals, sources, pair }: LedgerRecord, fl
     ),
     ...sums.flatMap((total) => valuesAbout(total, 'sum', total.claims, readInterval(total.interval))),
     ...growths.flatMap((growth) =>
-      impliedBy(growth, levels).flatMap(({ base, values }) =>
+      impliedBy(growth, levelsIn.get(growth.source) ?? []).flatMap(({ base, values }) =>
         valuesAbout(
           growth,
           'implied',
@@ -150,13 +152,10 @@ const isOfFlow = (claim: Level | Growth, flow: Flow, assumed: string): boolean =
   claim.flow === flow &&
   (flow === 'T' || (claim.partner !== assumed && reporterOf(claim, assumed) === assumed));
 
-/** The values that a growth and the base of the same source imply, narrowed by the value that it prints itself. */
+/** The values that a growth and the base of its own source imply, narrowed by the value that is printed there. */
 function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; values: Interval }[] {
   const own = levels.filter(
-    (level) =>
-      level.source === growth.source &&
-      level.reporter === growth.reporter &&
-      level.partner === growth.partner,
+    ({ reporter, partner }) => reporter === growth.reporter && partner === growth.partner,
   );
   const printed = own.find(({ period }) => period === growth.period);
   return own

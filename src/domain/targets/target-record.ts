@@ -66,7 +66,8 @@ export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[
     const id = targetId(claim);
     groups.set(id, [...(groups.get(id) ?? []), claim]);
   }
-  const values = new Map(claims.map(({ flow }) => [flow, annualValues(record, flow)]));
+  const flows = new Set(claims.map(({ flow }) => flow));
+  const values = new Map([...flows].map((flow) => [flow, annualValues(record, flow)]));
   return [...groups]
     .sort(([, [a]], [, [b]]) => (a && b ? compareTargets(a, b) : 0))
     .flatMap(([id, members]) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import type { Statement } from '../../../src/domain/findings/records.ts';
 import { meets, readInterval } from '../../../src/domain/interval.ts';
-import { slipsOf } from '../../../src/domain/slips/slips-of.ts';
+import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import { growth, level } from '../claims.ts';
 
@@ -27,7 +27,7 @@ function suggestionsFor(lines: readonly string[]) {
   const claims: Statement[] = lines.map((line) => (line.includes('<') ? growth(line) : level(line)));
   const sources = [...new Set(claims.map(({ source }) => source))].map(sourceOf);
   const input = { claims, sources, assumedReporter: 'VNM' };
-  return findingsOf(input).flatMap((finding) => slipsOf(finding, input));
+  return findingsOf(input).flatMap(slipsIn(input));
 }
 
 /** "kind: claim from → to, …". */
