@@ -55,7 +55,7 @@ export async function buildSite(
     const charts = await drawSite(datasets, site);
     // Drawing in pixels goes on beside the pages.
     const exporting = exportedFiles(charts, site);
-    const pages = prerender({ template, datasets, base, ...chartsForPages(charts, site) });
+    const pages = await prerender({ template, datasets, base, ...chartsForPages(charts, site) });
     const code = await embedCode(project);
     const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)));
     const exported = [

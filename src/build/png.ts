@@ -1,17 +1,22 @@
 /** Pictures in pixels, for where SVG can't go: word processors, messages, previews of links. */
 import { renderAsync } from '@resvg/resvg-js';
-import { encode } from 'fast-png';
+import { indexedPng } from './indexed-png.ts';
 
 /** How many pixels one unit of the picture becomes: sharp on dense screens and in print. */
 export const PNG_SCALE = 2;
 /** What an indexed picture can hold. */
 const MOST_COLORS = 256;
+/**
+ * Colours that are no further apart in red, green and blue count as one: the edges of letters have a hundred shades, and
+ * nobody sees one of twenty for another. It is less than any two colours of the charts are apart.
+ */
+const SAME = 12;
 
 /**
  * Draws an SVG file in pixels, with the given faces only: no system's faces, so that every machine gives the same.
  *
  * @param svg a picture with a ground: nothing in it is transparent; no text in it is of two faces, see `splitFaces`
- * @param fontFiles whole TTF files; compressed web fonts would draw nothing
+ * @param fontFiles TTF files, see `pictureFaces`; compressed web fonts would draw nothing
  */
 export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
@@ -21,31 +26,59 @@ export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<
   const { width, height } = image;
   // A chart has few colours; with a number for each of them its file is half as large.
   const indexed = indexColors(image.pixels);
-  return indexed === null
-    ? image.asPng()
-    : encode({ width, height, channels: 1, depth: 8, ...indexed }, { zlib: { level: 6 } });
+  return indexed === null ? image.asPng() : indexedPng({ width, height, ...indexed });
 }
 
 /** The pixels as places in a list of their colours; `null` where these are too many. */
-function indexColors(rgba: Uint8Array): { data: Uint8Array; palette: number[][] } | null {
-  const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  const data = new Uint8Array(rgba.byteLength / 4);
-  const places = new Map<number, number>();
-  let [last, place] = [-1, 0];
-  for (let index = 0; index < data.length; index += 1) {
-    const color = pixels.getUint32(4 * index);
-    if (color !== last) {
-      place = places.get(color) ?? places.size;
-      if (place === MOST_COLORS) return null;
-      places.set(color, place);
-      last = color;
+function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] } | null {
+  // As whole numbers, in whichever order this machine keeps their bytes.
+  const pixels = new Uint32Array(rgba.slice().buffer);
+  const places = new Uint8Array(pixels.length);
+  const shades = new Map<number, Shade>();
+  let [last, shade, begin]: [number | undefined, Shade, number] = [
+    undefined,
+    { place: 0, color: 0, count: 0 },
+    0,
+  ];
+  for (let index = 0; index < pixels.length; index += 1) {
+    const pixel = pixels[index] ?? 0;
+    if (pixel !== last) {
+      shade.count += index - begin;
+      const known = shades.get(pixel);
+      if (!known && shades.size === MOST_COLORS) return null;
+      shade = known ?? { place: shades.size, color: colorAt(rgba, 4 * index), count: 0 };
+      if (!known) shades.set(pixel, shade);
+      [last, begin] = [pixel, index];
     }
-    data[index] = place;
+    places[index] = shade.place;
   }
-  const palette = [...places.keys()].map((color) => [
-    color >>> 24,
-    (color >>> 16) & 255,
-    (color >>> 8) & 255,
-  ]);
-  return { data, palette };
+  shade.count += pixels.length - begin;
+  const { palette, merged } = mergeShades([...shades.values()]);
+  for (let index = 0; index < places.length; index += 1) places[index] = merged[places[index] ?? 0] ?? 0;
+  return { palette, places };
 }
+
+/** A colour of the drawing: its place among those found, and how many pixels have it. */
+interface Shade {
+  readonly place: number;
+  /** 0xrrggbb */
+  readonly color: number;
+  count: number;
+}
+
+const colorAt = (rgba: Uint8Array, at: number): number =>
+  ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+
+/** The colours that stay, the most frequent first, and the new place of each shade. */
+function mergeShades(shades: readonly Shade[]): { palette: number[]; merged: Uint8Array } {
+  const palette: number[] = [];
+  const merged = new Uint8Array(shades.length);
+  for (const { place, color } of [...shades].sort((a, b) => b.count - a.count || a.place - b.place)) {
+    const near = palette.findIndex((other) => isNear(color, other));
+    merged[place] = near < 0 ? palette.push(color) - 1 : near;
+  }
+  return { palette, merged };
+}
+
+const isNear = (a: number, b: number): boolean =>
+  [16, 8, 0].every((shift) => Math.abs(((a >>> shift) & 255) - ((b >>> shift) & 255)) <= SAME);

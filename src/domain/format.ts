@@ -22,11 +22,24 @@ export function toDecimal(value: Rational, decimals: number, rounding: Rounding)
 /** Formats one decimal string for a locale, with the decimals that the string has. */
 export function localise(decimal: string, locale: string): string {
   const decimals = decimal.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(locale, {
+  return formatOf(locale, decimals)
+    .format(decimal as Intl.StringNumericLiteral)
+    .replace('-', '−');
+}
+
+/** Making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return format.format(decimal as Intl.StringNumericLiteral).replace('-', '−');
+  formats.set(key, made);
+  return made;
 }
 
 const isWhole = (value: Rational): boolean => value.d === 1n;

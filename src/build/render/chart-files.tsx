@@ -7,22 +7,21 @@ import {
   ledgerOf,
   type Messages,
   THEMES,
-  type Theme,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { pngOf } from '../png.ts';
 import { zipOf } from '../zip.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
+import { withPictureFaces } from './picture-faces.ts';
 import type { DrawnCharts } from './pictures.tsx';
 import { splitFaces } from './split-faces.ts';
-import { FONT_FILES } from './text-metrics.ts';
 
 /** A file of the site: its path below the root, and its content. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
 
-/** Pictures that are drawn in pixels at once: as many as two cores keep busy while a third waits for the file. */
-const AT_ONCE = 3;
+/** Charts that are drawn in pixels at once: as many as Node has threads for such work. */
+const AT_ONCE = 4;
 
 interface ChartFilesInput {
   readonly dataset: Dataset;
@@ -33,33 +32,37 @@ interface ChartFilesInput {
 }
 
 /** All files of all charts of a pair in one language. */
-export async function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
-  const waiting = [...input.drawn.charts];
-  const files: SiteFile[] = [];
-  const work = async () => {
-    for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
-      const folder = chartFolder(input.language, input.dataset.pair.id, chart.id);
-      for (const [name, content] of await filesOf(chart, input)) files.push([`${folder}${name}`, content]);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return files;
+export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
+  const { drawn, dataset, language } = input;
+  const pictures = [...drawn.pictures.values()].map(({ light }) => light);
+  return withPictureFaces(pictures, async (fontFiles) => {
+    const waiting = [...drawn.charts];
+    const files: SiteFile[] = [];
+    const work = async () => {
+      for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
+        const folder = chartFolder(language, dataset.pair.id, chart.id);
+        for (const [name, content] of await filesOf(chart, fontFiles, input))
+          files.push([`${folder}${name}`, content]);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return files;
+  });
 }
 
-/** The themes in which a chart is drawn in pixels: every claim and value has a chart, and these are drawn by day alone. */
-const pixelThemes = ({ ref }: Chart): readonly Theme[] =>
-  ref.kind === 'growth' || ref.kind === 'value' ? ['light'] : THEMES;
-
 /** The files of one chart by name. */
-async function filesOf(chart: Chart, input: ChartFilesInput): Promise<Map<string, string | Uint8Array>> {
-  const { dataset, language, drawn, site } = input;
+async function filesOf(
+  chart: Chart,
+  fontFiles: readonly string[],
+  { dataset, language, drawn, site }: ChartFilesInput,
+): Promise<Map<string, string | Uint8Array>> {
   const text = CATALOGUES[language];
   const picture = drawn.pictures.get(chart.id);
   if (!picture) throw new Error(`no picture of ${chart.id}`);
   const files = new Map<string, string | Uint8Array>();
   for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
-  for (const theme of pixelThemes(chart))
-    files.set(`${theme}.png`, await pngOf(await splitFaces(picture[theme]), FONT_FILES));
+  for (const theme of THEMES)
+    files.set(`${theme}.png`, await pngOf(await splitFaces(picture[theme]), fontFiles));
   files.set('data.csv', chartCsv(chart, dataset, text));
   files.set('data.json', chartJson(chart, dataset, text));
   const cited = citeChart(chart, { ledger: ledgerOf(dataset), text, site });

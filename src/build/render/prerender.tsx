@@ -1,4 +1,6 @@
 /** Renders every page of the site to HTML: the finished page, which the application takes over when a reader needs it. */
+
+import { setImmediate as turn } from 'node:timers/promises';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -43,8 +45,11 @@ export interface RenderedFile {
   readonly html: string;
 }
 
-/** Renders all pages: the root's redirect, the error page, and in each language the start page and every pair's. */
-export function prerender(given: SiteInput): RenderedFile[] {
+/**
+ * Renders all pages: the root's redirect, the error page, and in each language the start page and every pair's. Between
+ * the pages other work of the build goes on.
+ */
+export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
   const input = { ...given, index: indexOf(given.datasets) };
   const files: RenderedFile[] = [redirectPage(input), errorPage(input)];
   for (const language of LANGUAGE_CODES) {
@@ -56,6 +61,7 @@ export function prerender(given: SiteInput): RenderedFile[] {
       const charts = input.drawings(dataset, language);
       for (const page of pagesOf(dataset, language)) {
         files.push(renderPage(page, language, dataset, charts, client, input));
+        await turn();
       }
     }
     client.clear();

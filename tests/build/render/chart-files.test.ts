@@ -17,11 +17,14 @@ const SITE = 'https://trade.example.org/check/';
 const TEXT = CATALOGUES.en;
 const CONTEXT = { ledger: ledgerOf(FIXTURE), text: TEXT, site: SITE };
 
+/** Charts whose files are made. */
+const FEW = 5;
+
 let drawn: DrawnCharts;
 let files: ReadonlyMap<string, SiteFile[1]>;
 beforeAll(async () => {
   drawn = await drawCharts(FIXTURE, 'en', SITE);
-  const few = { ...drawn, charts: drawn.charts.slice(0, 5) };
+  const few = { ...drawn, charts: drawn.charts.slice(0, FEW) };
   files = new Map(await chartFiles({ dataset: FIXTURE, language: 'en', drawn: few, site: SITE }));
 }, 120_000);
 
@@ -33,6 +36,23 @@ const chart = (kind: string) => {
 const textOf = (name: string) => String(files.get(`charts/vnm-lao/en/${name}`));
 
 describe('the files of a chart', () => {
+  it('are two pictures in each theme, numbers and citations, of every chart alike', () => {
+    const byChart = new Map<string, string[]>();
+    for (const path of files.keys()) {
+      const [, , , id = '', name = ''] = path.split('/');
+      byChart.set(id, [...(byChart.get(id) ?? []), name]);
+    }
+    expect(byChart.size).toBe(FEW);
+    for (const names of byChart.values()) {
+      expect(names.sort()).toEqual(
+        [
+          ...['chart.zip', 'cite.bib', 'cite.csl.json', 'cite.ris', 'cite.txt', 'dark.png', 'dark.svg'],
+          ...['data.csv', 'data.json', 'light.png', 'light.svg'],
+        ].sort(),
+      );
+    }
+  });
+
   it('are all in its archive, with a text about each', () => {
     const names = [...files.keys()].filter((path) => path.startsWith('charts/vnm-lao/en/trend-t/'));
     const archive = unzipSync(

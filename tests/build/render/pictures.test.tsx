@@ -1,3 +1,4 @@
+import { decode } from 'fast-png';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTheme, TEXT_PAINT, THEMES } from '../../../src/app/charts/chart-theme.ts';
@@ -10,6 +11,7 @@ import { valueScales } from '../../../src/app/models/strip-scales.ts';
 import { pngOf } from '../../../src/build/png.ts';
 import { withDocument } from '../../../src/build/render/borrowed-document.ts';
 import { ChartPicture } from '../../../src/build/render/ChartPicture.tsx';
+import { withPictureFaces } from '../../../src/build/render/picture-faces.ts';
 import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
 import { splitFaces } from '../../../src/build/render/split-faces.ts';
 import { svgPart } from '../../../src/build/render/static-svg.ts';
@@ -155,15 +157,42 @@ describe('pixels', () => {
   it('are twice the size of the picture, few in colour, and the same again', async () => {
     const { picture } = first('growth');
     const [png, again] = [await pngOf(picture.light, FONT_FILES), await pngOf(picture.light, FONT_FILES)];
-    const view = new DataView(png.buffer, png.byteOffset);
-    expect([view.getUint32(16), view.getUint32(20)]).toEqual([2 * picture.width, 2 * picture.height]);
-    expect(view.getUint8(25), 'indexed colour').toBe(3);
+    const { width, height, palette, data } = decode(png);
+    expect([width, height]).toEqual([2 * picture.width, 2 * picture.height]);
+    expect(palette?.length).toBeLessThan(64);
+    expect(data.every((place) => place < (palette?.length ?? 0))).toBe(true);
     expect(Buffer.compare(png, again)).toBe(0);
+  });
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['red', '#ff0000', [255, 0, 0]],
+    ['two reds that nobody tells apart', '#fa0000', [255, 0, 0]],
+    ['two that one does', '#f00000', [240, 0, 0]],
+  ])('have the colours of the picture: %s', async (_what, color, shown) => {
+    // An odd width: two pixels share a byte, and the last of a row stands alone.
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4.5" height="4"><rect width="4.5" height="4" fill="#ff0000"/><rect x="4" width="0.5" height="4" fill="${color}"/></svg>`;
+    const { width, height, palette, data } = decode(await pngOf(svg, []));
+    expect([width, height]).toEqual([9, 8]);
+    // Few colours: four bits a pixel, the left one of two first.
+    const at = (x: number, y: number) => palette?.[((data[5 * y + (x >> 1)] ?? 0) >> (x % 2 ? 0 : 4)) & 15];
+    expect(at(0, 0)).toEqual([255, 0, 0]);
+    expect(at(8, 7)).toEqual(shown);
   });
 
   it('hold the letters: without faces the picture is another', async () => {
     const { picture } = first('growth');
     const [png, bare] = [await pngOf(picture.light, FONT_FILES), await pngOf(picture.light, [])];
     expect(bare.length).toBeLessThan(png.length / 2);
+  });
+
+  it('are the same with faces that are cut down to the letters', async () => {
+    const foreign = inTheme(await foreignPicture(), 'light');
+    const pictures = [first('trend').picture.light, await splitFaces(foreign)];
+    const whole = await Promise.all(pictures.map((picture) => pngOf(picture, FONT_FILES)));
+    const cut = await withPictureFaces([first('trend').picture.light, foreign], (files) =>
+      Promise.all(pictures.map((picture) => pngOf(picture, files))),
+    );
+    expect(cut.map((png, index) => Buffer.compare(png, whole[index] ?? Buffer.alloc(0)))).toEqual([0, 0]);
   });
 });

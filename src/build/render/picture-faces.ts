@@ -1,0 +1,41 @@
+/// <reference path="../subset-font.d.ts" />
+/** The faces that pictures are drawn with in pixels, cut down to the letters that they have. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { FONT_FILES } from './text-metrics.ts';
+
+/** The names by which a face is found: family, style, full name, PostScript name, and family and style of its weight. */
+const NAMES = [1, 2, 4, 6, 16, 17];
+/** What `splitFaces` puts in the place of letters: the ring and the vowel that "am" is drawn as. */
+const PUT_IN = '\u0ecd\u0eb2';
+
+/**
+ * Runs a task with files of the faces that hold only the letters of the pictures. The renderer reads the files of all
+ * faces anew for every line of every picture: with whole ones that takes most of its time, and the pixels are the same.
+ *
+ * @param pictures all SVG files that the task draws
+ */
+export async function withPictureFaces<T>(
+  pictures: readonly string[],
+  task: (fontFiles: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const letters = [...new Set([PUT_IN, ...pictures].join(''))].join('');
+  const folder = await mkdtemp(join(tmpdir(), 'tradecheck-faces-'));
+  try {
+    const files: string[] = [];
+    for (const file of FONT_FILES) {
+      const cut = await subsetFont(await readFile(file), letters, {
+        targetFormat: 'truetype',
+        preserveNameIds: NAMES,
+      });
+      const path = join(folder, basename(file));
+      await writeFile(path, cut);
+      files.push(path);
+    }
+    return await task(files);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
