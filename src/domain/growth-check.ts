@@ -11,16 +11,8 @@ import { type Growth, IntervalTextSchema } from './claim.ts';
 import { NOT_STATED } from './codes.ts';
 import { BASES, type Comparison, ComparisonSchema, REASONS, type Reason, VERDICTS } from './comparison.ts';
 import { type Evidence, seriesValues, valuesFor } from './evidence.ts';
-import { impliedBase, impliedBaseOfChange, impliedCurrent } from './growth.ts';
-import {
-  type Interval,
-  intersect,
-  interval,
-  meets,
-  POSITIVE,
-  readInterval,
-  writeInterval,
-} from './interval.ts';
+import { carriesRate, impliedBase, impliedBaseOfChange, impliedCurrent } from './growth.ts';
+import { type Interval, interval, meets, readInterval, writeInterval } from './interval.ts';
 import { compareParts } from './parts-comparison.ts';
 import { rational } from './rational.ts';
 import { sameValuation, type Value } from './value.ts';
@@ -60,8 +52,8 @@ export function checkGrowth(growth: Growth, evidence: Evidence): GrowthCheck {
   }
   const currents = valuesFor(growth, growth.period, evidence);
   const bases = valuesFor(growth, growth.base, evidence).filter(
-    // A growth rate over a base that can't be positive (a deficit) says nothing.
-    (value) => growth.unit === 'USD' || intersect(value.verdict, POSITIVE) !== null,
+    ({ verdict, anyRounding }) =>
+      growth.unit === 'USD' || [verdict, anyRounding].every((base) => carriesRate(growth.flow, base)),
   );
   const own = currents.filter((value) => value.source === growth.source);
   const used = own.length > 0 ? own : currents;

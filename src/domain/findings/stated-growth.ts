@@ -7,8 +7,8 @@
  */
 import type { Growth, Level } from '../claim.ts';
 import type { Valuation } from '../codes.ts';
-import { absoluteChange, growthRate, sumOf } from '../growth.ts';
-import { type Interval, meets, POSITIVE } from '../interval.ts';
+import { absoluteChange, carriesRate, growthRate, sumOf } from '../growth.ts';
+import type { Interval } from '../interval.ts';
 import { jointValuation } from '../total.ts';
 import { sameValuation } from '../value.ts';
 import type { RawFinding } from './finding.ts';
@@ -58,7 +58,10 @@ function hold(
   base: readonly Level[],
   records: Records,
 ): RawFinding | null {
-  const compute = growth.unit === 'rate' ? rateOf : absoluteChange;
+  const compute = (now: Interval, before: Interval): Interval | null => {
+    if (growth.unit !== 'rate') return absoluteChange(now, before);
+    return carriesRate(growth.flow, before) ? growthRate(now, before) : null;
+  };
   const operands: Operand[] = [
     ...current.map((claim) => ({ claim, role: 'current' as const })),
     ...base.map((claim) => ({ claim, role: 'base' as const })),
@@ -76,10 +79,6 @@ function hold(
   const claims = [growth.id, ...operands.map(({ claim }) => claim.id)];
   return proof && { code: 'growth-differs', kind: 'contradiction', claims, proofs: [proof] };
 }
-
-/** `null` where no base is positive: a rate over a deficit says nothing. */
-const rateOf = (current: Interval, base: Interval): Interval | null =>
-  meets(base, POSITIVE) ? growthRate(current, base) : null;
 
 /** What is printed for a period of the growth's series: the value itself, else for a total the exports and imports. */
 function valuesIn(growth: Growth, period: string, values: readonly Level[]): Level[][] {

@@ -2,8 +2,8 @@
 import type { Growth, Level } from '../claim.ts';
 import type { Statement } from '../findings/records.ts';
 import { sideOf } from '../findings/records.ts';
-import { growthRate } from '../growth.ts';
-import { meets, POSITIVE, readInterval, width, writeInterval } from '../interval.ts';
+import { carriesRate, growthRate } from '../growth.ts';
+import { meets, readInterval, width, writeInterval } from '../interval.ts';
 import { monthsOf, type Period, parsePeriod, periodOf } from '../period.ts';
 import { rational } from '../rational.ts';
 import { sameValuation } from '../value.ts';
@@ -50,7 +50,7 @@ function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter
   return (current.length > 0 ? current : own).flatMap((now) =>
     before.flatMap((then): Meeting[] => {
       const [value, over] = [readInterval(now.readings.verdict), readInterval(then.readings.verdict)];
-      if (!meets(over, POSITIVE)) return [];
+      if (!carriesRate(growth.flow, over)) return [];
       const computed = growthRate(value, over);
       const wide = width(computed);
       if (wide === null || wide.compare(WIDEST) > 0 || !meets(computed, stated)) return [];

@@ -1,8 +1,8 @@
 /** What the figures of a statement imply for the places that it leaves empty, from two of its figures each. */
 import type { Growth, Level } from '../claim.ts';
 import { IDENTITIES } from '../findings/whole-and-parts.ts';
-import { growthRate, impliedBase, impliedBaseOfChange, impliedCurrent } from '../growth.ts';
-import { type Interval, interval, meets, POSITIVE, readInterval, writeInterval } from '../interval.ts';
+import { carriesRate, growthRate, impliedBase, impliedBaseOfChange, impliedCurrent } from '../growth.ts';
+import { type Interval, interval, meets, readInterval, writeInterval } from '../interval.ts';
 import { rational } from '../rational.ts';
 import { type PlaceId, type PlaceRole, placeAt } from './place.ts';
 import { claimIdOf } from './read-place.ts';
@@ -44,7 +44,7 @@ function overTime(flow: Level['flow'], current: Typed, base: Typed, growth: Type
   const place = (role: PlaceRole) => placeAt(flow, role);
   const [value, before, rate] = [place('current'), place('base'), place('growth')];
   if (!value || !before || !rate) return [];
-  if (current && base && !growth && meets(readingOf(base), POSITIVE)) {
+  if (current && base && !growth && carriesRate(flow, readingOf(base))) {
     return [impliedAt(rate, growthRate(readingOf(current), readingOf(base)), [current, base])];
   }
   if (growth && growth.unit === 'rate' && !meets(readingOf(growth), ABOVE_TOTAL_LOSS)) return [];
@@ -52,7 +52,7 @@ function overTime(flow: Level['flow'], current: Typed, base: Typed, growth: Type
     const compute = growth.unit === 'USD' ? impliedBaseOfChange : impliedBase;
     return [impliedAt(before, compute(readingOf(current), readingOf(growth)), [current, growth])];
   }
-  if (base && growth && !current && growth.unit === 'rate' && meets(readingOf(base), POSITIVE)) {
+  if (base && growth && !current && growth.unit === 'rate' && carriesRate(flow, readingOf(base))) {
     return [impliedAt(value, impliedCurrent(readingOf(base), readingOf(growth)), [base, growth])];
   }
   return [];

@@ -38,6 +38,21 @@ describe('a rate is the growth from one value to another', () => {
     expect(find(lines)).toEqual([]);
   });
 
+  test.each([
+    // A deficit of 10.45 million that becomes one of 7.87 million has fallen by 24.7 %.
+    ['of at most', '-7.87 million USD', 'at most -10.45 million USD'],
+    ['next to nothing', '7.87 million USD', '0.00 million USD'],
+  ])('says nothing over a balance %s that may be a surplus or a deficit', (_what, now, before) => {
+    expect(find([`a VNM B 2024: ${now}`, `a VNM B 2023: ${before}`, 'a VNM B 2024<2023: down 5%'])).toEqual(
+      [],
+    );
+  });
+
+  it('holds a rate against a surplus as against any trade', () => {
+    const lines = ['a VNM B 2024: $2.00 million', 'a VNM B 2023: $1.00 million', 'a VNM B 2024<2023: up 5%'];
+    expect(find(lines).map(lineOf)).toEqual(['contradiction growth-differs: a/g-B-2024 a/B-2024 a/B-2023']);
+  });
+
   it('is never held against values of other sources', () => {
     const lines = ['b VNM T 2024: $9.00 million', 'c VNM T 2023: $1.00 million', 'a VNM T 2024<2023: up 5%'];
     expect(find(lines)).toEqual([]);
