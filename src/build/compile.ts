@@ -4,12 +4,15 @@ import {
   annualTotals,
   type Cell,
   type Claim,
+  correctionsOf,
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
+  type Growth,
   headlineOf,
   type Level,
   NOT_STATED,
+  recordsOf,
   slipsIn,
   type Target,
   type TradeEvent,
@@ -42,11 +45,14 @@ export function compilePair(ledger: LedgerPair): CompiledPair {
     (source) => bySource.get(source)?.published ?? null,
     new Set([assumedReporter, UNSPECIFIED]),
   );
+  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
+  const records = recordsOf([...levels, ...growths], sources, assumedReporter);
   const content = {
     format: DATASET_FORMAT,
     ...judged,
     headline: headlineOf(annual, targetsNamed(ledger.pair.gauges, claims)),
     cells: cellsOf(levels),
+    corrections: correctionsOf(findings, records),
     suggestions: findings.flatMap(slipsIn({ claims, sources, assumedReporter })),
     events: inOrder(ledger.sources).flatMap(eventsOf),
   };

@@ -65,7 +65,7 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
       },
       {
         name: 'findings-proofs',
-        title: 'Findings with their proofs, and what each code and kind means',
+        title: 'Findings with their proofs, what each code and kind means, and the fewest claims to give up',
         path: 'findings.json',
         format: 'json',
         mediatype: 'application/json',

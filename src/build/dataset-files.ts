@@ -19,11 +19,19 @@ export function datasetFiles(
 ): Map<string, string> {
   const files = new Map([['index.json', json(indexOf(datasets))]]);
   for (const dataset of datasets) {
-    const { version, asOf, pair, targets, findings } = dataset;
+    const { version, asOf, pair, targets, findings, corrections } = dataset;
     const packaged = {
       'claims.csv': claimsCsv(dataset),
       'findings.csv': findingsCsv(dataset, messages(dataset)),
-      'findings.json': json({ version, asOf, pair: pair.id, codes: CODE_LINES, kinds: KIND_LINES, findings }),
+      'findings.json': json({
+        version,
+        asOf,
+        pair: pair.id,
+        codes: CODE_LINES,
+        kinds: KIND_LINES,
+        findings,
+        corrections,
+      }),
       'targets.csv': targetsCsv(dataset),
       'targets.json': json({ version, asOf, pair: pair.id, ...targets }),
       'dataset.json': json(dataset),

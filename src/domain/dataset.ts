@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ClaimSchema } from './claim.ts';
+import { CorrectionSchema } from './corrections/correction.ts';
 import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './growth-check.ts';
 import { HeadlineSchema } from './headline.ts';
@@ -13,7 +14,7 @@ import { TargetsSchema } from './targets/targets.ts';
 import { DerivedTotalSchema } from './total.ts';
 
 /** The version of the form below. A site reads exactly its own. */
-export const DATASET_FORMAT = 2;
+export const DATASET_FORMAT = 3;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -50,6 +51,8 @@ export const DatasetSchema = v.strictObject({
   growthChecks: v.array(GrowthCheckSchema),
   /** What does not add up, or stands side by side, strongest first. */
   findings: v.array(FindingSchema),
+  /** The fewest claims without which no finding with a proof is left, in the order of the findings. */
+  corrections: v.array(CorrectionSchema),
   /** Likely slips that would explain findings, of each finding the likeliest first. */
   suggestions: v.array(SuggestionSchema),
   targets: TargetsSchema,

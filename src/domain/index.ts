@@ -36,6 +36,8 @@ export {
   VERDICTS,
   type Verdict,
 } from './comparison.ts';
+export type { Correction, GivenUp } from './corrections/correction.ts';
+export { correctionsOf } from './corrections/corrections.ts';
 export {
   type Cell,
   DATASET_FORMAT,

@@ -183,6 +183,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings: findingsOf({ claims, sources, assumedReporter: 'VNM' }),
+    corrections: [],
     suggestions: [],
     targets: targetsOf({ claims, totals: recorded, sources, pair }, '2025-12-01'),
     events: [],

@@ -7,6 +7,7 @@ import { chart } from './en/chart.ts';
 import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
 import { claims } from './en/claims.ts';
+import { correction } from './en/correction.ts';
 import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
 import { filter } from './en/filter.ts';
@@ -50,6 +51,7 @@ export const en = {
   source,
   claim,
   claims,
+  correction,
   value,
   targets,
   method,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/index.ts';
 import { ClaimTable } from '../components/ClaimTable.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { CorrectionOfFinding } from '../components/CorrectionOfFinding.tsx';
 import { FindingBadge } from '../components/FindingBadge.tsx';
 import { FindingGrounds } from '../components/FindingGrounds.tsx';
 import { FindingReview } from '../components/FindingReview.tsx';
@@ -49,6 +50,7 @@ export function FindingPage({ finding, ledger }: Props) {
       <FindingGrounds finding={finding} ledger={ledger} />
       <FindingReview finding={finding} />
       <Picture finding={finding} ledger={ledger} />
+      <CorrectionOfFinding finding={finding} ledger={ledger} />
       <Slips finding={finding} ledger={ledger} />
       <h2>{findings.claimsTitle}</h2>
       <ClaimTable claims={claims} ledger={ledger} withSource inFinding />

@@ -1,9 +1,11 @@
 import { useSearchParams } from 'wouter';
 import { FINDING_KINDS } from '../../domain/index.ts';
+import { Corrections } from '../components/Corrections.tsx';
 import { FindingFilters } from '../components/FindingFilters.tsx';
 import { FindingItem } from '../components/FindingItem.tsx';
 import { MirrorTable } from '../components/MirrorTable.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { claimsGivenUp } from '../models/correction-claims.ts';
 import { isJudged } from '../models/finding-kinds.ts';
 import { isAskedFor, readFindingQuery, writeFindingQuery } from '../models/finding-query.ts';
 import { yearsOf } from '../models/growth-rows.ts';
@@ -12,7 +14,7 @@ import { mirrorRow } from '../models/mirror-row.ts';
 
 /** What does not fit, strongest first; then what was revised, and what both countries report. */
 export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
-  const { findings: text } = useMessages();
+  const { findings: text, correction } = useMessages();
   const { findings, pair } = ledger.dataset;
   const [params, setParams] = useSearchParams();
   const query = readFindingQuery(params);
@@ -33,6 +35,12 @@ export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
         {text.lead(counted.filter(({ n }) => n > 0).map(({ kind, n }) => text.leadOf[kind](n)))}
       </p>
       <p className="prose">{text.leadNote}</p>
+      {ledger.dataset.corrections.length > 0 && (
+        <p className="prose">
+          {correction.short(claimsGivenUp(ledger.dataset.corrections))}{' '}
+          <a href="#corrections">{correction.which}</a>.
+        </p>
+      )}
       <FindingFilters
         query={query}
         years={yearsOf(findings.map(({ year }) => year))}
@@ -52,6 +60,7 @@ export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
           </ol>
         </section>
       )}
+      <Corrections shown={new Set(judged.map(({ id }) => id))} ledger={ledger} />
       {revisions.length > 0 && (
         <section>
           <h2>{text.revisionTitle}</h2>

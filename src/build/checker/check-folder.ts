@@ -1,6 +1,8 @@
 /** Checks a ledger for what does not fit: the findings of the rules, and what only all claims of a source together show. */
 import {
+  type Correction,
   checkVintage,
+  correctionsOf,
   type Finding,
   type Growth,
   JUDGED_KINDS,
@@ -34,22 +36,14 @@ export interface TogetherFinding {
   readonly restsOn: readonly (readonly string[])[];
 }
 
-/** The fewest claims of a source to give up so that the rest can be true. */
-export interface SourceCorrection {
-  readonly source: string;
-  /** One way of each repair; of each way the claims. */
-  readonly repairs: readonly (readonly (readonly string[])[])[];
-  readonly claims: number;
-  readonly proved: boolean;
-}
-
 export interface PairReport {
   readonly pair: string;
   readonly claims: ReadonlyMap<string, NamedClaim>;
   /** What the rules found and a curator must judge. */
   readonly findings: readonly Finding[];
   readonly together: readonly TogetherFinding[];
-  readonly corrections: readonly SourceCorrection[];
+  /** The fewest claims without which the findings are gone. */
+  readonly corrections: readonly Correction[];
   /** Growths that pass, but would whatever was printed: their computed interval is wide. */
   readonly weakPasses: readonly NamedClaim[];
   /** Sources of which neither a proof nor an example was verified. */
@@ -77,7 +71,9 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
     (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
   );
   const records = recordsOf(statements, sources, pair.assumedReporter);
-  const parts = ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
+  const parts = ownFigures(records).flatMap((vintage) =>
+    checkVintage(vintage, { records, withoutCorrection: true }),
+  );
   const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
   return {
     pair: pair.id,
@@ -92,7 +88,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
         restsOn,
       })),
     ),
-    corrections: parts.flatMap(correctionOfSource),
+    corrections: correctionsOf(judged.findings, records),
     weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
     undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' && source ? source : [])),
     warnings,
@@ -108,13 +104,6 @@ function holds(
 ): boolean {
   const printed = new Set([...claims, ...alsoPrinted]);
   return kind === 'contradiction' && assertions.every((ids) => ids.some((id) => printed.has(id)));
-}
-
-function correctionOfSource({ source, correction }: PartCheck): SourceCorrection[] {
-  if (!correction || source === null) return [];
-  const { repairs, claims, proved } = correction;
-  const ways = repairs.map(({ alternatives }) => alternatives.map((assertions) => assertions.flat()));
-  return [{ source, repairs: ways, claims, proved }];
 }
 
 interface Compared {

@@ -1,13 +1,15 @@
 /** What the check prints for people: one block a finding, each claim with its place, and the proof. */
 import {
+  type Correction,
   type Finding,
+  type GivenUp,
   rational,
   readInterval,
   showInterval,
   toDecimal,
   type WrittenProof,
 } from '../../domain/index.ts';
-import type { NamedClaim, PairReport, SourceCorrection, TogetherFinding } from './check-folder.ts';
+import type { NamedClaim, PairReport, TogetherFinding } from './check-folder.ts';
 
 /** All blocks of a pair. */
 export function blocksOf(report: PairReport, strict: boolean): string[] {
@@ -59,16 +61,26 @@ function togetherBlock({ claims, proof, restsOn }: TogetherFinding): string {
   ].join('\n');
 }
 
-function correctionBlock({ source, repairs, claims, proved }: SourceCorrection): string {
-  const ways = repairs.map((alternatives) =>
-    alternatives.map((ids) => ids.map(shortName).join(' + ')).join(', or '),
-  );
+function correctionBlock({ findings, parts, claims, proved }: Correction): string {
   const claim = claims === 1 ? 'one claim' : `${claims} claims`;
+  const gone = findings.length === 1 ? 'it is gone' : 'they are gone';
   return [
-    `smallest correction of ${source}${proved ? '' : ', not proved smallest'}: without ${claim} the rest fits`,
-    ...ways.map((way) => `  without ${way}`),
+    `smallest correction of ${findings.join(', ')}${proved ? '' : ', not proved smallest'}: without ${claim} ${gone}`,
+    ...parts.flatMap(({ ways, more }) => [
+      ...ways.map((way, index) => `  ${index === 0 ? 'without' : 'or without'} ${wayText(way)}`),
+      ...(more ? ['  or without others, equally few'] : []),
+    ]),
   ].join('\n');
 }
+
+function wayText({ figures, oneOf }: Correction['parts'][number]['ways'][number]): string {
+  const choices = oneOf.map((entries) => entries.map(together).join(', or '));
+  return [...(figures.length > 0 ? [together(figures)] : []), ...choices].join('; and without ');
+}
+
+/** The first claims that print figures, by their whole names: they are of several sources. */
+const together = (figures: readonly GivenUp[]): string =>
+  figures.flatMap(({ claims: [first] }) => first ?? []).join(' + ');
 
 /** The inequalities, and what they add up to. */
 function proofText({ steps, rest, atLeast, atMost }: WrittenProof): string {

@@ -98,7 +98,7 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
 }
 
 /** A forecast or an estimate beside an outcome for the same cell contradicts nobody, whatever else is held against both. */
-const mixesForecasts = (claims: readonly Statement[]): boolean =>
+export const mixesForecasts = (claims: readonly Statement[]): boolean =>
   [...groupBy(claims, cellOf).values()].some((same) => new Set(same.map(({ status }) => status)).size > 1);
 
 const cellOf = (claim: Statement): string => [claim.flow, claim.period, claim.unit, baseOf(claim)].join(' ');

@@ -40,6 +40,15 @@ const RULES: readonly (readonly [codes: readonly FindingCode[], rule: (records: 
     [['magnitude'], magnitude],
   ];
 
+/** The codes of findings that carry proofs about values and growths. */
+const PROVED: ReadonlySet<FindingCode> = new Set([
+  'growth-differs',
+  'whole-differs',
+  'growth-outside-parts',
+  'periods-differ',
+  'values-differ',
+]);
+
 /** What findings are sought in. */
 export interface FindingsInput {
   readonly claims: readonly Claim[];
@@ -87,6 +96,12 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** What the rules find, each by itself; of a code only its rule. */
 export const rawFindings = (records: Records, code?: FindingCode): RawFinding[] =>
   RULES.flatMap(([codes, rule]) => (code === undefined || codes.includes(code) ? rule(records) : []));
+
+/** What the rules find that say that figures do not fit, and prove it. */
+export const provedFindings = (records: Records): RawFinding[] =>
+  RULES.flatMap(([codes, rule]) => (codes.some((code) => PROVED.has(code)) ? rule(records) : [])).filter(
+    ({ proofs }) => proofs.length > 0,
+  );
 
 /** What the rules find, and what they leave out of the figures of each source. */
 export const allRawFindings = (records: Records): RawFinding[] => allTogether(records, rawFindings(records));

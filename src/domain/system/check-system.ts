@@ -4,7 +4,6 @@
  */
 import type { Assumption, Convention } from '../assumption.ts';
 import type { Verdict } from '../comparison.ts';
-import { groupBy } from '../findings/group.ts';
 import { breaking, intervalOf } from '../findings/proof.ts';
 import type { Records, Statement } from '../findings/records.ts';
 import { grounds } from '../findings/relation.ts';
@@ -24,6 +23,7 @@ import type { Columns } from './segment.ts';
 import type { Solver } from './solver.ts';
 import { type System, systemOf, systemsOf } from './system.ts';
 import type { Vintage } from './vintage.ts';
+import { weightsOf } from './weights.ts';
 import { type WrittenProof, writeProof } from './written-proof.ts';
 
 /** Claims that can't all be true, and any fewer of them can. */
@@ -105,12 +105,16 @@ function checkPart(
       const verdict = kind === 'consistent' ? kind : 'cannot-tell';
       return { ...part, ...nothing, verdict, complete: kind === 'consistent' };
     }
-    const weights = weightsOf(assertions, records);
+    const weights = weightsOf(
+      assertions.map(({ claims }) => claims),
+      records,
+    );
     const small = assertions.length <= limits.small;
     const listed = small ? contradictionsOf(judge, limits) : null;
-    const weightOf = (place: number) => weights.weightOf[place] ?? 1;
     const correction =
-      listed && options.withoutCorrection ? null : correctionOf(judge, weightOf, listed?.found ?? [], limits);
+      listed && options.withoutCorrection
+        ? null
+        : correctionOf(judge, weights.weightOf, listed?.found ?? [], limits);
     // In a large part the sets that the correction rests on are listed: each contradiction touches one of them.
     const found = listed?.found ?? correction?.contradictions ?? [];
     const idsOf = (place: number) => assertions[place]?.claims.map(({ id }) => id) ?? [];
@@ -135,20 +139,6 @@ function checkPart(
   } finally {
     judge.dispose();
   }
-}
-
-/**
- * Fewer claims first; of equally many, those with more estimates and forecasts. A reprint weighs nothing beside its
- * original, nor does a figure that one source prints twice.
- */
-function weightsOf(assertions: readonly Assertion[], records: Records) {
-  const unit = assertions.reduce((sum, { claims }) => sum + claims.length, 1);
-  const weightOf = assertions.map(({ claims }) => {
-    const byOrigin = groupBy(claims, (claim) => records.sourceOf(claim).original);
-    const isFinal = (same: readonly Statement[]) => same.some(({ status }) => status === 'A');
-    return [...byOrigin.values()].reduce((sum, same) => sum + unit - (isFinal(same) ? 0 : 1), 0);
-  });
-  return { weightOf, claimsOf: (weight: number) => Math.ceil(weight / unit) };
 }
 
 function contradictorySet(

@@ -3,7 +3,7 @@
  * of the contradictory sets; they are looked for only as far as it takes to find it.
  */
 import { type Contradiction, type Limits, smallestWithin, USUAL_LIMITS } from './contradictions.ts';
-import { lightestHittingSets, someHittingSet } from './hitting-set.ts';
+import { groupsOf, lightestHittingSets, someHittingSet } from './hitting-set.ts';
 import type { Judge } from './judge.ts';
 
 /** Contradictions that share assertions, and the equally light ways to leave assertions out so that none remains. */
@@ -45,7 +45,7 @@ export function correctionOf(
     if (!quick) return null;
     contradictions.push(...quick);
     if (quick.length > 0) continue;
-    const groups = groupsOf(contradictions).map((sets) =>
+    const groups = groupsOf(contradictions.map(({ assertions }) => new Set(assertions))).map((sets) =>
       lightestHittingSets({ sets, weightOf, limit: limits.branches }, limits.ties),
     );
     const first = groups.flatMap(({ found }) => [...(found[0] ?? [])]);
@@ -101,17 +101,4 @@ function contradictionsWithout(
     if (left.length > 0) return left;
   }
   return [];
-}
-
-/** Contradictions that share assertions, directly or through others, stand in one group. */
-function groupsOf(contradictions: readonly Contradiction[]): Set<number>[][] {
-  let groups: Set<number>[][] = [];
-  for (const { assertions } of contradictions) {
-    const set = new Set(assertions);
-    const touching = groups.filter((group) =>
-      group.some((other) => assertions.some((place) => other.has(place))),
-    );
-    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), set]];
-  }
-  return groups;
 }

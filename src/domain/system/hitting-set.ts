@@ -39,6 +39,16 @@ export function someHittingSet({
   return chosen;
 }
 
+/** Sets that share places, directly or through others, stand in one group. */
+export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[][] {
+  let groups: ReadonlySet<number>[][] = [];
+  for (const set of sets) {
+    const touching = groups.filter((group) => group.some((other) => hits(set, other)));
+    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), set]];
+  }
+  return groups;
+}
+
 /** Finds up to `most` lightest hitting sets; a light one where the limit is met before any was found. */
 export function lightestHittingSets(problem: HittingProblem, most: number): HittingSets {
   const { weightOf, limit } = problem;

@@ -1,0 +1,63 @@
+/** Writes many equally small ways to give figures up as few, each with choices that do not depend on each other. */
+
+/** A set of places. */
+type Places = ReadonlySet<number>;
+
+/** Choices of which every combination is a way, each the places that go together; one entry only is no choice. */
+type Choices = readonly (readonly (readonly number[])[])[];
+
+/**
+ * Gives few lists of choices that make just the given ways: six ways are often one figure that goes in any case, one of
+ * two, and one of three. Where one list does not do, the ways are split at a figure that leaves the largest list.
+ *
+ * @param ways distinct sets of places
+ */
+export function choicesOf(ways: readonly Places[]): Choices[] {
+  const whole = productOf(ways);
+  if (whole) return [whole];
+  const places = [...new Set(ways.flatMap(inOrder))];
+  const splits = places.flatMap((place) => {
+    const [having, lacking] = [ways.filter((way) => way.has(place)), ways.filter((way) => !way.has(place))];
+    return [
+      { some: having, others: lacking },
+      { some: lacking, others: having },
+    ];
+  });
+  const [best] = splits
+    .flatMap(({ some, others }) => {
+      const product = others.length > 0 ? productOf(some) : null;
+      return product ? [{ product, size: some.length, others }] : [];
+    })
+    .sort((a, b) => b.size - a.size);
+  return best ? [best.product, ...choicesOf(best.others)] : ways.map((way) => [[inOrder(way)]]);
+}
+
+/** The choices that make just these ways; `null` where none do. A list of all the ways is a choice of single places only. */
+function productOf(ways: readonly Places[]): Choices | null {
+  const parts = apart(ways).map((part) => restrictedTo(ways, part));
+  const combinations = parts.reduce((product, part) => product * part.length, 1);
+  const isPlain = parts.length > 1 || ways.length === 1 || ways.every(({ size }) => size === 1);
+  return isPlain && combinations === ways.length ? parts : null;
+}
+
+/** Places that are never given up together belong to one choice, as do those that a third joins so. */
+function apart(ways: readonly Places[]): Places[] {
+  let parts: Places[] = [];
+  for (const place of new Set(ways.flatMap(inOrder))) {
+    const isRival = (other: number) => !ways.some((way) => way.has(place) && way.has(other));
+    const near = parts.filter((part) => [...part].some(isRival));
+    parts = [...parts.filter((part) => !near.includes(part)), new Set([...near.flatMap(inOrder), place])];
+  }
+  return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
+}
+
+function restrictedTo(ways: readonly Places[], part: Places): number[][] {
+  const distinct = new Map<string, number[]>();
+  for (const way of ways) {
+    const own = inOrder(way).filter((place) => part.has(place));
+    distinct.set(own.join(' '), own);
+  }
+  return [...distinct.values()].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+const inOrder = (places: Places): number[] => [...places].sort((a, b) => a - b);

@@ -1,0 +1,170 @@
+/**
+ * Finds the fewest claims without which no contradiction is left.
+ *
+ * The lightest figures that have one in common with each conflict are a smallest hitting set; the conflicts are looked
+ * for only as far as it takes to find it (Moreno-Centeno and Karp, "The implicit hitting set approach to solve
+ * combinatorial optimization problems", 2013). Rules name one figure where several sources print nearly the same, so that
+ * what they find without the figures given up is a further conflict, until they find nothing.
+ */
+import type { Finding } from '../findings/finding.ts';
+import { provedFindings } from '../findings/findings-of.ts';
+import { proofClaims } from '../findings/proof.ts';
+import { type Records, recordsOf, type Statement } from '../findings/records.ts';
+import { groupsOf, type HittingSets, lightestHittingSets } from '../system/hitting-set.ts';
+import { choicesOf } from './choices.ts';
+import { type Conflict, isOfFigures, ownConflicts, provedConflicts } from './conflicts.ts';
+import type { Correction, GivenUp } from './correction.ts';
+import { type Figures, figuresOf } from './figures.ts';
+
+/** So many equally small ways are listed, branches searched for smaller ones, and rounds made. */
+const LIMITS = { ties: 100, branches: 20_000, rounds: 50 };
+
+/**
+ * The smallest corrections of the findings that have a proof. One way of each part of all of them, together, end every
+ * contradiction, and no fewer claims do where each is proved. Left out is what was not finished within the limits.
+ *
+ * @param findings strongest first, as `findingsOf` gives them
+ */
+export function correctionsOf(findings: readonly Finding[], records: Records): Correction[] {
+  const proved = findings.filter(isOfFigures);
+  const alike = proved.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]);
+  const ofOneSource = proved.filter(({ kind }) => kind === 'contradiction');
+  const own = ownConflicts(
+    new Set(ofOneSource.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted])),
+    records,
+  );
+  let conflicts = [...provedConflicts(proved, records), ...own.found];
+  for (let round = 0; round < LIMITS.rounds; round += 1) {
+    const figures = figuresOf(conflicts, alike, records);
+    const parts = partsOf(smallest(conflicts.map(({ claims }) => figures.placesOf(claims))), figures);
+    const missed = missedBy(parts, figures, records);
+    if (missed.length === 0) return corrections(parts, proved, figures, own.complete);
+    conflicts = [...conflicts, ...missed];
+  }
+  return [];
+}
+
+/** Conflicts that share figures, and the lightest ways to end them. */
+interface Part extends HittingSets {
+  readonly sets: readonly ReadonlySet<number>[];
+}
+
+const partsOf = (sets: readonly ReadonlySet<number>[], { weightOf }: Figures): Part[] =>
+  groupsOf(sets).map((group) => ({
+    ...lightestHittingSets({ sets: group, weightOf, limit: LIMITS.branches }, LIMITS.ties),
+    sets: group,
+  }));
+
+/** The smallest of the sets: to end one ends those that hold it. */
+function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
+  const distinct = new Map(sets.map((set) => [[...set].sort((a, b) => a - b).join(' '), set]));
+  return [...distinct.values()].filter(
+    (set, _, all) => !all.some((other) => other.size < set.size && isWithin(other, set)),
+  );
+}
+
+const isWithin = (part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean =>
+  [...part].every((place) => whole.has(place));
+
+/** What the rules still find without the figures given up: with the first way of each part, then with each other way. */
+function missedBy(parts: readonly Part[], figures: Figures, records: Records): Conflict[] {
+  const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);
+  const left = conflictsWithout(firsts, claimsNear(parts, figures, records), figures, records);
+  if (left.length > 0) return left;
+  return parts.flatMap((part) => {
+    const [first, ...ways] = part.found;
+    if (!first || ways.length === 0) return [];
+    const others = firsts.filter((place) => !first.has(place));
+    const near = claimsNear([part], figures, records);
+    return ways.flatMap((way) => conflictsWithout([...others, ...way], near, figures, records));
+  });
+}
+
+/** The claims about the cells of some parts: what has a part in further conflicts. */
+function claimsNear(parts: readonly Part[], figures: Figures, records: Records): Statement[] {
+  const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
+  const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(cellOf)));
+  return records.sources
+    .flatMap(({ levels, growths }): Statement[] => [...levels, ...growths])
+    .filter((claim) => cells.has(cellOf(claim)));
+}
+
+/** What the rules find among some claims without the figures at some places. */
+function conflictsWithout(
+  places: readonly number[],
+  claims: readonly Statement[],
+  figures: Figures,
+  records: Records,
+): Conflict[] {
+  const given = new Set(places.flatMap((place) => figures.claimsAt(place)));
+  const rest = claims.filter((claim) => !given.has(claim));
+  const named = new Set(rest.map(({ source }) => source));
+  const sources = records.sources.flatMap(({ source }) => (named.has(source.id) ? source : []));
+  const left = recordsOf(rest, sources, records.assumedReporter);
+  return provedConflicts(provedFindings(left), left);
+}
+
+const cellOf = (claim: Statement): string =>
+  [claim.flow, claim.period, claim.kind === 'growth' ? claim.base : ''].join(' ');
+
+/** Parts that one finding is about are one correction, in the order of the findings. */
+function corrections(
+  parts: readonly Part[],
+  findings: readonly Finding[],
+  figures: Figures,
+  complete: boolean,
+): Correction[] {
+  const aboutSet = findingsAbout(findings, figures);
+  const about = parts.map(({ sets }) => new Set(sets.flatMap((set) => [...aboutSet(set)])));
+  return groupsOf(about)
+    .map((group) => {
+      const own = parts.filter((_, index) => group.some((numbers) => numbers === about[index]));
+      const numbers = new Set(group.flatMap((set) => [...set]));
+      return {
+        first: Math.min(...numbers),
+        findings: idsAt(numbers, findings),
+        claims: own.reduce((sum, { weight }) => sum + figures.claimsOf(weight), 0),
+        proved: complete && own.every((part) => part.proved),
+        parts: own.map((part) =>
+          written(part, (place) => {
+            const sets = part.sets.filter((set) => set.has(place));
+            return {
+              claims: figures.claimsAt(place).map(({ id }) => id),
+              findings: idsAt(new Set(sets.flatMap((set) => [...aboutSet(set)])), findings),
+            };
+          }),
+        ),
+      };
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, ...correction }) => correction);
+}
+
+const idsAt = (numbers: ReadonlySet<number>, findings: readonly Finding[]): string[] =>
+  findings.filter((_, index) => numbers.has(index)).map(({ id }) => id);
+
+/** The numbers of the findings of which a proof holds a set of figures; else of the one that shares most with it. */
+function findingsAbout(findings: readonly Finding[], figures: Figures) {
+  const proofs = findings.flatMap((finding, number) =>
+    finding.proofs.map((proof) => ({ number, places: figures.placesOf(proofClaims(proof)) })),
+  );
+  return (set: ReadonlySet<number>): ReadonlySet<number> => {
+    const shared = proofs.map(({ places }) => [...set].filter((place) => places.has(place)).length);
+    const most = Math.max(1, ...shared);
+    const nearest = proofs.filter((_, index) => shared[index] === most);
+    const [first] = nearest;
+    const chosen = most === set.size ? nearest : first ? [first] : [];
+    return new Set(chosen.map(({ number }) => number));
+  };
+}
+
+/** The ways of a part, few where they have choices that do not depend on each other. */
+function written({ found, more }: Part, givenUp: (place: number) => GivenUp): Correction['parts'][number] {
+  const ways = choicesOf(found).map((choices) => ({
+    figures: choices.flatMap(([only, ...others]) => (others.length > 0 ? [] : (only ?? []).map(givenUp))),
+    oneOf: choices
+      .filter(({ length }) => length > 1)
+      .map((entries) => entries.map((entry) => entry.map(givenUp))),
+  }));
+  return { ways, more };
+}

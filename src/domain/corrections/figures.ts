@@ -1,0 +1,56 @@
+/** Figures as corrections count them: claims that print the same are one, and are given up together. */
+import { groupBy } from '../findings/group.ts';
+import { byDate, contentOf } from '../findings/printings.ts';
+import type { Records, Statement } from '../findings/records.ts';
+import { weightsOf } from '../system/weights.ts';
+import type { Conflict } from './conflicts.ts';
+
+export interface Figures {
+  placesOf(claims: readonly string[]): Set<number>;
+  /** The claims that print the figure at a place, the earliest first. */
+  claimsAt(place: number): readonly Statement[];
+  weightOf(place: number): number;
+  /** How many claims are given up for a weight. */
+  claimsOf(weight: number): number;
+}
+
+/**
+ * The figures of conflicts, in their order. What one source says against itself concerns its claims and those of others
+ * that say just that; what sources say against each other, all claims that print the figure.
+ *
+ * @param alike claims that print figures of the conflicts as well
+ */
+export function figuresOf(
+  conflicts: readonly Conflict[],
+  alike: readonly string[],
+  records: Records,
+): Figures {
+  const statements = records.sources.flatMap(({ levels, growths }) => [...levels, ...growths]);
+  const contents = new Map(statements.map((claim) => [claim.id, contentOf(claim, records.assumedReporter)]));
+  const contentAt = (id: string) => contents.get(id) ?? id;
+  const places = new Map<string, number>();
+  const between = new Set<string>();
+  for (const conflict of conflicts) {
+    for (const content of conflict.claims.map(contentAt)) {
+      if (!places.has(content)) places.set(content, places.size);
+      if (conflict.between) between.add(content);
+    }
+  }
+  const named = new Set([...alike, ...conflicts.flatMap(({ claims }) => claims)]);
+  const concerned = statements.filter(
+    (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isFirm(claim, records)),
+  );
+  const printed = groupBy(concerned, ({ id }) => contentAt(id));
+  const figures = [...places.keys()].map((content) =>
+    (printed.get(content) ?? []).sort((a, b) => byDate(records.sourceOf(a), records.sourceOf(b))),
+  );
+  return {
+    ...weightsOf(figures, records),
+    placesOf: (claims) => new Set(claims.flatMap((id) => places.get(contentAt(id)) ?? [])),
+    claimsAt: (place) => figures[place] ?? [],
+  };
+}
+
+/** Whether rules hold a claim against those of other sources. */
+const isFirm = (claim: Statement, records: Records): boolean =>
+  claim.status === 'A' && records.sourceOf(claim).source.kind !== 'statistics';
