@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../src/domain/corrections/choices.ts';
+import { assertProperty } from '../oracle.ts';
 
 const sets = (...ways: readonly string[]) => ways.map((way) => new Set(way.split(' ').map(Number)));
 
@@ -29,7 +30,7 @@ it('makes just the ways that it was given', () => {
     maxLength: 12,
     selector: (places) => places.join(' '),
   });
-  fc.assert(
+  assertProperty(
     fc.property(families, (ways) => {
       const made = choicesOf(ways.map((places) => new Set(places))).flatMap((choices) =>
         choices.reduce<number[][]>(
