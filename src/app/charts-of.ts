@@ -3,9 +3,11 @@
  * embeds and citations take what charts there are.
  */
 import type { Source } from '../domain/index.ts';
-import { type ChartWords, chartWords } from './format/chart-words.ts';
+import type { ChartWords } from './format/chart-context.ts';
+import { chartWords } from './format/chart-words.ts';
 import { CATALOGUES, type LanguageCode } from './i18n/index.ts';
-import { type ChartDatum, chartData, sourcesOf } from './models/chart-data.ts';
+import { chartData, sourcesOf } from './models/chart-data.ts';
+import type { ChartDatum } from './models/chart-datum.ts';
 import { type ChartRef, chartIdOf, chartRefs } from './models/chart-ref.ts';
 import type { Ledger } from './models/ledger.ts';
 

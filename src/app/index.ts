@@ -12,6 +12,6 @@ export { claimSubject } from './format/subject.ts';
 export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages } from './i18n/index.ts';
 export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';
-export { chartFolder, embedIndexPath, embedPath, hrefs } from './route.ts';
+export { chartFolder, embedIndexPath, embedPath, hrefs, PINNED_FILES } from './route.ts';
 export type { StaticChart } from './site.ts';
 export { CheckPage } from './views/CheckPage.tsx';

@@ -71,6 +71,21 @@ export function embedPath(
 export const embedIndexPath = (language: LanguageCode, pair: string): string =>
   `embed/${language}/${pair}/index.json`;
 
-/** Where a chart's files lie, below the site's root, with a final slash: light.svg, light.png, data.csv, chart.zip and others. */
-export const chartFolder = (language: LanguageCode, pair: string, chart: string): string =>
-  `charts/${pair}/${language}/${chart}/`;
+/**
+ * Where a chart's files lie, below the site's root, with a final slash: light.svg, light.png, data.csv, chart.zip and
+ * others.
+ *
+ * @param version of the dataset that they stay with, which are those of `PINNED_FILES`; `null` for those that follow
+ */
+export function chartFolder(
+  language: LanguageCode,
+  pair: string,
+  chart: string,
+  version: string | null = null,
+): string {
+  const path = `charts/${pair}/${language}/${chart}/`;
+  return version === null ? path : `pinned/${version}/${path}`;
+}
+
+/** The files of a chart that a report can link to, as they are for one dataset. */
+export const PINNED_FILES: readonly string[] = ['light.svg', 'dark.svg', 'light.png', 'data.csv'];

@@ -10,7 +10,8 @@ test.describe('the share panel', () => {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    for (const name of ['overview', 'growth_claim', 'target', 'value'] as const) {
+    // biome-ignore format: one row
+    for (const name of ['overview', 'targets', 'finding', 'mirror', 'growth_claim', 'target', 'value'] as const) {
       test(`leads to the files of the charts of the ${name} page`, async ({ page, request }) => {
         await page.goto(PAGES[name]);
         const panels = page.locator('details.share');
@@ -25,6 +26,37 @@ test.describe('the share panel', () => {
         for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
       });
     }
+  });
+
+  test.describe('without scripts, from a list', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is opened by a link from its row', async ({ page }) => {
+      await page.goto(PAGES.growth);
+      await page.locator('.growth-row').first().getByRole('link', { name: 'Share this chart' }).click();
+      await expect(page.getByRole('link', { name: 'The chart alone' })).toBeInViewport();
+    });
+  });
+
+  test('is at every chart', async ({ page }) => {
+    // A row of a list leads to its panel, and the words of a target have its chart.
+    for (const name of [
+      'overview',
+      'targets',
+      'finding',
+      'revision',
+      'mirror',
+      'growth_claim',
+      'value',
+    ] as const) {
+      await page.goto(PAGES[name]);
+      const charts = await page.locator('main .chart-stage').count();
+      expect(charts, name).toBeGreaterThan(0);
+      await expect(page.locator('main details.share'), name).toHaveCount(charts);
+    }
+    await page.goto(PAGES.growth);
+    const rows = await page.locator('.growth-picture').count();
+    await expect(page.locator('.growth-picture a[href*="#share-growth-"]')).toHaveCount(rows);
   });
 
   test('shows what is copied, and copies it', async ({ page, context }) => {
@@ -53,6 +85,15 @@ test.describe('the share panel', () => {
     await code.getByRole('button').click();
     await expect(code.getByRole('status')).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+    const image = await panel.getByRole('region', { name: 'Image' }).locator('pre').textContent();
+    expect(image).toMatch(/\/pinned\/[0-9a-f]{16}\/charts\/vnm-lao\/en\/trend-t\/light\.png$/);
+    expect((await page.request.get(image ?? '')).headers()['content-type']).toBe('image/png');
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+    await panel.getByRole('button', { name: 'Copy: Citation' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `Accessed ${today}. Original`,
+    );
 
     await panel.getByText('For Markdown, LaTeX, Word and HTML').click();
     await panel.getByRole('button', { name: 'Copy: Word' }).click();

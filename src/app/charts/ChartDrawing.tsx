@@ -1,19 +1,25 @@
 /** Any chart of a pair as a picture that needs no script: what files and embeds show. */
+import { findingStrip } from '../format/finding-strips.ts';
 import { gaugeTexts } from '../format/gauge-texts.ts';
+import { openGaugeTexts } from '../format/open-gauge-texts.ts';
+import { pathLegend, pathTexts } from '../format/path-texts.ts';
 import { growthStrip, type StripTexts, valueStrip } from '../format/strip-texts.ts';
 import { trendTexts } from '../format/trend-texts.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { ChartRef } from '../models/chart-ref.ts';
+import { usualPath } from '../models/chosen-path.ts';
 import { gaugeModel } from '../models/gauge-model.ts';
 import { growthRow } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { openGaugeModel, openTargets } from '../models/open-targets.ts';
 import { overviewOf } from '../models/overview.ts';
 import { growthScales, type StripScales, valueScales } from '../models/strip-scales.ts';
 import { trendOf } from '../models/trends.ts';
 import { groupsOf, valuesOf } from '../models/value-page.ts';
-import { CHART_SIZES } from './chart-size.ts';
+import { CHART_SIZES, PATH_SIZES } from './chart-size.ts';
 import { Gauge } from './Gauge.tsx';
 import { IntervalStrip, IntervalTicks } from './IntervalStrip.tsx';
+import { PathChart } from './PathChart.tsx';
 import { type LegendWords, StripLegend } from './StripLegend.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
@@ -39,6 +45,22 @@ export function ChartDrawing({ chart, ledger, text, shape }: ChartDrawingProps) 
       return <Targets claim={null} ledger={ledger} text={text} shape={shape} />;
     case 'target':
       return <Targets claim={chart.claim} ledger={ledger} text={text} shape={shape} />;
+    case 'open-targets':
+      return <OpenTargets ledger={ledger} text={text} shape={shape} />;
+    case 'path': {
+      const path = usualPath(ledger);
+      if (!path) return null;
+      const legend = pathLegend(path, text);
+      return (
+        <PathChart
+          model={path.model}
+          texts={pathTexts(path, shape, text)}
+          legend={legend}
+          keyed
+          {...PATH_SIZES[shape]}
+        />
+      );
+    }
     case 'growth': {
       const check = ledger.check(chart.claim);
       const row = check && growthRow(check, ledger);
@@ -57,6 +79,10 @@ export function ChartDrawing({ chart, ledger, text, shape }: ChartDrawingProps) 
       const levels = groupsOf(value.levels, ledger).flatMap((group) => group.levels);
       const texts = valueStrip(levels, ledger, text);
       return <Strip texts={texts} scales={valueScales(texts.bars, texts.factor)} shape={shape} />;
+    }
+    case 'finding': {
+      const texts = findingStrip(chart, ledger, text);
+      return texts && <Strip texts={texts} scales={valueScales(texts.bars, texts.factor)} shape={shape} />;
     }
   }
 }
@@ -77,6 +103,14 @@ function Targets({ claim, ledger, text, shape }: TargetsProps) {
   if (!model || !texts) return null;
   const bars = model.bars.filter(({ target }) => claim === null || target === claim);
   return <Gauge model={{ ...model, bars }} texts={texts} width={CHART_SIZES[shape].width} />;
+}
+
+function OpenTargets({ ledger, text, shape }: Omit<ChartDrawingProps, 'chart'>) {
+  const model = openGaugeModel(ledger);
+  const [start] = ledger.dataset.targets.outlook.starts;
+  if (!model || !start) return null;
+  const texts = openGaugeTexts(openTargets(ledger), start.value, text);
+  return <Gauge model={model} texts={texts} width={CHART_SIZES[shape].width} />;
 }
 
 interface StripProps {

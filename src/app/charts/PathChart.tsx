@@ -4,6 +4,8 @@ import type { PathModel, PathPoint, PathTarget } from '../models/path-model.ts';
 import { yearTicks } from '../models/ticks.ts';
 import type { Size } from './chart-size.ts';
 import { COLOR, FONT_SIZE } from './chart-theme.ts';
+import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
+import { SIGN_SIZE, TargetSign } from './TargetSign.tsx';
 
 /** Every text of the chart. */
 export interface PathTexts {
@@ -18,6 +20,10 @@ export interface PathTexts {
 interface Props extends Size {
   readonly model: PathModel;
   readonly texts: PathTexts;
+  /** What the marks mean, below the chart: for pictures that stand alone. */
+  readonly legend?: readonly PathEntry[];
+  /** Whether the marks of a year name it, for a script that finds its rows in a table. */
+  readonly keyed?: boolean;
 }
 
 const TOP = 10;
@@ -25,12 +31,13 @@ const BOTTOM = 24;
 const RIGHT = 18;
 const YEAR_LABEL_WIDTH = 46;
 const LABEL_HEIGHT = 14;
-const MARK = 5;
+/** Between the years and the legend. */
+const LEGEND_GAP = 8;
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** The past, the targets, the fan of the targeted growth and the reader's path. Drawn by the page itself. */
-export function PathChart({ model, texts, width, height }: Props) {
+export function PathChart({ model, texts, width, height, legend = [], keyed = false }: Props) {
   const id = useId();
   const left =
     Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick)))) + 6;
@@ -40,10 +47,11 @@ export function PathChart({ model, texts, width, height }: Props) {
   const y = (value: number) => round(height - BOTTOM - (value / topValue) * (height - TOP - BOTTOM));
   const frame: Box = { x: left, y: 0, width: width - left, height: height - BOTTOM };
   const labels = labelsOf(model, texts, x, y, frame);
+  const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
     <svg
       className="path-chart"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${whole}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       fontSize={FONT_SIZE.tick}
@@ -95,8 +103,22 @@ export function PathChart({ model, texts, width, height }: Props) {
             y2={Math.min(y(high), y(low) - 2)}
             stroke={COLOR.strong}
             strokeWidth={4}
+            data-key={keyed ? year : undefined}
           />
         ))}
+        {keyed &&
+          model.own
+            .slice(1)
+            .map(({ year, low, high }) => (
+              <circle
+                key={year}
+                cx={x(year)}
+                cy={y((low + high) / 2)}
+                r={2.5}
+                fill={COLOR.press}
+                data-key={year}
+              />
+            ))}
       </g>
       {model.targets.map((target) => (
         <Mark key={target.id} target={target} x={x} y={y} />
@@ -117,6 +139,7 @@ export function PathChart({ model, texts, width, height }: Props) {
           {text}
         </text>
       ))}
+      {legend.length > 0 && <PathLegend entries={legend} width={width} top={height + LEGEND_GAP} />}
     </svg>
   );
 }
@@ -183,52 +206,8 @@ function Mark({ target, x, y }: TargetProps) {
   return (
     <>
       {to > from && span(low, undefined)}
-      <Sign outcome={outcome} x={x(to)} y={y(low)} />
+      <TargetSign outcome={outcome} x={x(to)} y={y(low)} />
     </>
-  );
-}
-
-/** Shapes differ as well as colours: a disc is met, a cross is missed, a ring cannot be rated. */
-export function Sign({
-  outcome,
-  x,
-  y,
-}: {
-  readonly outcome: PathTarget['outcome'];
-  readonly x: number;
-  readonly y: number;
-}) {
-  if (outcome === 'missed') {
-    const arms = `M${round(x - MARK)} ${round(y - MARK)}L${round(x + MARK)} ${round(y + MARK)}M${round(x - MARK)} ${round(y + MARK)}L${round(x + MARK)} ${round(y - MARK)}`;
-    return (
-      <>
-        <path d={arms} stroke={COLOR.surface} strokeWidth={6} />
-        <path d={arms} stroke={COLOR.inconsistent} strokeWidth={2.5} />
-      </>
-    );
-  }
-  if (outcome === 'open') {
-    return (
-      <line
-        x1={x - 8}
-        x2={x + 8}
-        y1={y}
-        y2={y}
-        stroke={COLOR.strong}
-        strokeWidth={1.5}
-        strokeDasharray="5 4"
-      />
-    );
-  }
-  return (
-    <circle
-      cx={x}
-      cy={y}
-      r={MARK}
-      fill={outcome === 'met' ? COLOR.consistent : COLOR.surface}
-      stroke={outcome === 'met' ? COLOR.surface : COLOR.cannotTell}
-      strokeWidth={outcome === 'met' ? 1.5 : 2.5}
-    />
   );
 }
 
@@ -246,7 +225,11 @@ function labelsOf(model: PathModel, texts: PathTexts, x: Scale, y: Scale, frame:
   );
   for (const target of model.targets) {
     obstacles.push(
-      ...lineBoxes({ x: x(target.from), y: y(target.low) }, { x: x(target.to), y: y(target.low) }, 2 * MARK),
+      ...lineBoxes(
+        { x: x(target.from), y: y(target.low) },
+        { x: x(target.to), y: y(target.low) },
+        2 * SIGN_SIZE,
+      ),
     );
   }
   const ends = model.targets.flatMap((target) =>

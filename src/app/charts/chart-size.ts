@@ -12,3 +12,9 @@ export const CHART_SIZES = {
   wide: { width: 760, height: 380 },
   narrow: { width: 340, height: 260 },
 } as const satisfies Record<string, Size>;
+
+/** The chart of paths is taller on narrow pages, as its labels stand close. */
+export const PATH_SIZES = {
+  wide: CHART_SIZES.wide,
+  narrow: { width: 340, height: 320 },
+} as const satisfies Record<string, Size>;

@@ -1,7 +1,7 @@
 import type { GrowthCheck } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { groupComparisons } from '../models/comparison-groups.ts';
-import { growthRow } from '../models/growth-rows.ts';
+import { growthRow, isDrawn } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { growthScales } from '../models/strip-scales.ts';
 import { ComparisonText } from './ComparisonText.tsx';
@@ -29,7 +29,7 @@ export function ClaimCheck({ check, ledger }: Props) {
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}
-      {row.claim.unit === 'rate' && check.comparisons.length > 0 && (
+      {isDrawn(row) && (
         <>
           <GrowthPicture row={row} scales={growthScales([row])} />
           <Share chart={{ kind: 'growth', claim: row.claim.id }} ledger={ledger} />

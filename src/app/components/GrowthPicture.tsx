@@ -1,6 +1,6 @@
 import { growthStrip } from '../format/strip-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { GrowthRow } from '../models/growth-rows.ts';
+import { type GrowthRow, isDrawn } from '../models/growth-rows.ts';
 import type { StripScales } from '../models/strip-scales.ts';
 import { StripPicture } from './StripPicture.tsx';
 
@@ -8,18 +8,22 @@ interface Props {
   readonly row: GrowthRow;
   /** The scale that the rows of a page share. */
   readonly scales: StripScales;
+  /** Where its panel is, when that is on another page. */
+  readonly share?: string;
 }
 
-/**
- * The stated and the computed growths of one row as bars; without a comparison there
- * is nothing to see, and absolute changes have no place on a scale of per cent.
- */
-export function GrowthPicture({ row, scales }: Props) {
+/** The stated and the computed growths of one row as bars, where there is something to see. */
+export function GrowthPicture({ row, scales, share }: Props) {
   const text = useMessages();
-  if (row.claim.unit !== 'rate' || row.check.comparisons.length === 0) return null;
+  if (!isDrawn(row)) return null;
   return (
     <div className="growth-picture chart-stage">
       <StripPicture texts={growthStrip(row, text)} scales={scales} />
+      {share !== undefined && (
+        <p className="detail">
+          <a href={share}>{text.share.ofRow}</a>
+        </p>
+      )}
     </div>
   );
 }

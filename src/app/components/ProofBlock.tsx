@@ -1,25 +1,25 @@
 import type { Proof } from '../../domain/index.ts';
-import { proofStrip } from '../format/finding-strips.ts';
 import { groundsText } from '../format/grounds-text.ts';
 import { proofText } from '../format/proof-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { FindingRef } from '../models/finding-picture.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { valueScales } from '../models/strip-scales.ts';
+import { FindingPicture } from './FindingPicture.tsx';
 import { PhraseText } from './PhraseText.tsx';
-import { StripPicture } from './StripPicture.tsx';
 import { WrittenProofLines } from './WrittenProofLines.tsx';
 
 interface Props {
   readonly proof: Proof;
+  /** Its picture. */
+  readonly chart: FindingRef;
   readonly ledger: Ledger;
 }
 
 /** One proof: a line of arithmetic, the picture of the gap, and what it rests on. */
-export function ProofBlock({ proof, ledger }: Props) {
+export function ProofBlock({ proof, chart, ledger }: Props) {
   const text = useMessages();
   const words = proofText(proof, ledger, text);
-  const strip = proofStrip(proof, ledger, text);
-  if (!words || !strip) return null;
+  if (!words) return null;
   return (
     <div className="proof">
       <p className="arithmetic number">
@@ -31,12 +31,7 @@ export function ProofBlock({ proof, ledger }: Props) {
         </p>
       )}
       {proof.written && <WrittenProofLines proof={proof.written} ledger={ledger} />}
-      <figure className="chart-figure">
-        <figcaption className="chart-subtitle">{strip.unit}</figcaption>
-        <div className="chart-stage">
-          <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
-        </div>
-      </figure>
+      <FindingPicture chart={chart} ledger={ledger} />
       <p className="detail">
         {groundsText(proof, text)} {text.findings.power[proof.power]}
       </p>

@@ -1,29 +1,29 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { type Interval, readInterval, type TargetRecord } from '../../domain/index.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
-import { CHART_SIZES } from '../charts/chart-size.ts';
-import { PathChart, Sign } from '../charts/PathChart.tsx';
+import { PATH_SIZES } from '../charts/chart-size.ts';
+import { PathChart } from '../charts/PathChart.tsx';
+import { TargetSign } from '../charts/TargetSign.tsx';
+import { outcomeWords, pathTexts } from '../format/path-texts.ts';
 import { showMoney, showRate } from '../format/show.ts';
 import { arrivalWords, startName } from '../format/target-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { chosenPath, usualQuery } from '../models/chosen-path.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { LAST_YEAR, type PathTarget, pathModel } from '../models/path-model.ts';
 import {
   arrivalOf,
   GROWTH,
   growthOf,
-  pathOf,
   readScenario,
   type ScenarioQuery,
-  usualScenario,
   writeScenario,
 } from '../models/scenario.ts';
 import { OUTCOMES } from '../models/target-tally.ts';
 import { RecordTable } from './RecordTable.tsx';
+import { Share } from './Share.tsx';
 
-/** Taller than other charts, as labels stand close. */
-const NARROW = { width: 340, height: 320 } as const;
+const PATH = { kind: 'path' } as const;
 
 /** Browsers allow few changes of the address a second: a slider that is drawn along waits so long, in milliseconds. */
 const ADDRESS_DELAY = 200;
@@ -33,25 +33,13 @@ export function Scenario({ ledger }: { readonly ledger: Ledger }) {
   const text = useMessages();
   const { targets: words } = text;
   const { outlook, targets } = ledger.dataset.targets;
-  const targeted = targetedGrowth(targets);
-  const usual = usualScenario(outlook, targeted);
+  const usual = useMemo(() => usualQuery(ledger), [ledger]);
   const [query, choose] = useScenario(ledger, usual);
-  const start = outlook.starts.find(({ id }) => id === query.from);
   const id = useId();
-  if (!start) return null;
-  const growth = growthOf(query);
-  const model = pathModel(ledger.dataset, start, growth, targeted);
+  const path = chosenPath(ledger, query);
+  if (!path) return null;
+  const { start, growth, targeted } = path;
   const rate = showRate(growth, text);
-  const number = (billions: number) => new Intl.NumberFormat(text.locale).format(billions);
-  const names = (name: (target: PathTarget) => string) =>
-    Object.fromEntries(model.targets.map((target) => [target.id, name(target)]));
-  const texts = {
-    title: words.pathTitle,
-    description: words.pathDescription(Math.ceil(model.xDomain[0]), LAST_YEAR),
-    value: number,
-    targets: names(({ threshold }) => showMoney(readInterval(threshold), text)),
-  };
-  const path = pathOf(readInterval(start.value.interval), start.value.year, growth, LAST_YEAR);
   const goals = goalsOf(targets);
   return (
     <ChartFigure
@@ -110,21 +98,11 @@ export function Scenario({ ledger }: { readonly ledger: Ledger }) {
             </ul>
           </div>
           <div className="chart-stage">
-            <div className="chart-wide">
-              <PathChart
-                model={model}
-                texts={texts}
-                width={CHART_SIZES.wide.width}
-                height={CHART_SIZES.wide.height}
-              />
-            </div>
-            <div className="chart-narrow">
-              <PathChart
-                model={model}
-                texts={{ ...texts, targets: names(({ low }) => words.billionsShort(number(low))) }}
-                {...NARROW}
-              />
-            </div>
+            {(['wide', 'narrow'] as const).map((shape) => (
+              <div key={shape} className={`chart-${shape}`}>
+                <PathChart model={path.model} texts={pathTexts(path, shape, text)} {...PATH_SIZES[shape]} />
+              </div>
+            ))}
           </div>
           <ul className="path-legend">
             <li>
@@ -141,16 +119,9 @@ export function Scenario({ ledger }: { readonly ledger: Ledger }) {
             {OUTCOMES.map((outcome) => (
               <li key={outcome}>
                 <svg className="key-sign" viewBox="-9 -8 18 16" aria-hidden="true">
-                  <Sign outcome={outcome} x={0} y={0} />
+                  <TargetSign outcome={outcome} x={0} y={0} />
                 </svg>{' '}
-                {
-                  {
-                    met: words.pathMet,
-                    missed: words.pathMissed,
-                    open: words.pathOpen,
-                    'cannot-rate': words.pathUnrated,
-                  }[outcome]
-                }
+                {outcomeWords(outcome, text)}
               </li>
             ))}
           </ul>
@@ -158,9 +129,12 @@ export function Scenario({ ledger }: { readonly ledger: Ledger }) {
       }
       source={`${text.chart.sourceLabel} ${text.chart.version(ledger.dataset.version)}.`}
       tableLabel={text.chart.table}
+      share={
+        <Share chart={PATH} ledger={ledger} note={text.share.pathNote(showRate(growthOf(usual), text))} />
+      }
     >
       <RecordTable
-        rows={path}
+        rows={path.years}
         keyOf={({ year }) => String(year)}
         columns={[
           { name: text.chart.year, cell: ({ year }) => String(year) },
@@ -190,21 +164,6 @@ function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (nex
     return () => clearTimeout(timer);
   });
   return [draft ?? asked, setDraft];
-}
-
-/** The growth that targets without years ask for: of several the widest range, which is drawn as a fan. */
-function targetedGrowth(targets: readonly TargetRecord[]): Interval | null {
-  const growths = targets
-    .filter(
-      ({ measure, flow, deadlines }) =>
-        measure === 'growth' && flow === 'T' && deadlines.some(({ by }) => by === null),
-    )
-    .map(({ threshold }) => readInterval(threshold));
-  return growths.reduce<Interval | null>((best, next) => {
-    const width = (one: Interval | null) =>
-      one?.lower && one.upper ? one.upper.sub(one.lower).valueOf() : -1;
-    return width(next) > width(best) ? next : best;
-  }, null);
 }
 
 /** The open levels, each once; of a range both ends. */

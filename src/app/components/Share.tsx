@@ -9,13 +9,18 @@ import type { ShareOptionsProps } from './ShareOptions.tsx';
 interface Props {
   readonly chart: ChartRef;
   readonly ledger: Ledger;
+  /** What the shared chart is, where it is not just what the page shows. */
+  readonly note?: string;
 }
+
+/** The anchor of a chart's panel: a browser that is led to what is in a closed panel opens it. */
+export const shareAnchor = (chart: ChartRef): string => `share-${chartIdOf(chart)}`;
 
 /**
  * What gets a chart into a report: links to its files, which need no script, and where there is one, code to copy with a
  * preview.
  */
-export function Share({ chart, ledger }: Props) {
+export function Share({ chart, ledger, note }: Props) {
   const text = useMessages();
   const { root, language } = useSite();
   const panel = useRef<HTMLDetailsElement>(null);
@@ -44,7 +49,8 @@ export function Share({ chart, ledger }: Props) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{text.share.open}</summary>
-      <ul className="share-files">
+      {note && <p className="detail">{note}</p>}
+      <ul className="share-files" id={shareAnchor(chart)}>
         {files.map(([name, address]) => (
           <li key={name}>
             <a href={address}>{name}</a>

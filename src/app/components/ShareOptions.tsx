@@ -8,7 +8,7 @@ import { isOurs } from '../embed/height-message.ts';
 import { showDate } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { ChartRef } from '../models/chart-ref.ts';
+import { type ChartRef, chartIdOf } from '../models/chart-ref.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { chartFolder, embedIndexPath, embedPath } from '../route.ts';
 import {
@@ -41,9 +41,10 @@ export function ShareOptions({ chart: ref, ledger }: ShareOptionsProps) {
   const [resizes, setResizes] = useState(true);
   const { version, pair, asOf } = ledger.dataset;
   const list = useQuery(embedListQuery(`${root}${embedIndexPath(language, pair.id)}?v=${version}`));
-  const folder = chart ? root + chartFolder(language, pair.id, chart.id) : '';
-  const citation = useQuery(citationTextQuery(`${folder}cite.txt?v=${version}`));
+  const live = root + chartFolder(language, pair.id, chartIdOf(ref));
+  const citation = useQuery(citationTextQuery(`${live}cite.txt?v=${version}`));
   if (!chart) return null;
+  const folder = root + chartFolder(language, pair.id, chart.id, pinned ? version : null);
   const absolute = (path: string) => new URL(path, location.href).href;
   const path = root + embedPath(language, pair.id, chart.id, pinned ? version : null) + embedQuery(options);
   const listed = list.data?.charts.find(({ id }) => id === chart.id);
@@ -58,7 +59,7 @@ export function ShareOptions({ chart: ref, ledger }: ShareOptionsProps) {
     page: absolute(root + chart.page),
     svg: { light: absolute(`${folder}light.svg`), dark: absolute(`${folder}dark.svg`) },
     png: absolute(`${folder}light.png`),
-    bibtex: absolute(`${folder}cite.bib`),
+    bibtex: absolute(`${live}cite.bib`),
   };
   const frame = {
     title: chart.title,

@@ -24,7 +24,8 @@ export interface EmbedDocumentProps {
 }
 
 /** Whether a chart's drawing is scaled to the width; bars have their scale in a drawing of its own, and keep their size. */
-export const isWhole = ({ ref }: Chart): boolean => ref.kind !== 'growth' && ref.kind !== 'value';
+export const isWhole = ({ ref: { kind } }: Chart): boolean =>
+  kind !== 'growth' && kind !== 'value' && kind !== 'finding';
 
 /** The line below the chart as plain text, at its longest. */
 export function sourceText(

@@ -2,8 +2,10 @@
 import type { Chart } from '../charts-of.ts';
 import { showDate, showPeriod, showText } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { ChartDatum } from '../models/chart-data.ts';
+import type { ChartDatum } from '../models/chart-datum.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { openTargets } from '../models/open-targets.ts';
+import { dueYear } from '../models/target-tally.ts';
 import { trendOf } from '../models/trends.ts';
 
 export interface EmbedTable {
@@ -23,21 +25,52 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, text: Messages)
   const { chart } = text;
   const growth = ref.kind === 'growth';
   const verdict = growth ? [text.embed.verdict] : [];
-  const first = ref.kind === 'trend' || ref.kind === 'value' ? chart.year : text.embed.what;
-  const keyOf = ref.kind === 'trend' ? drawnYears(trendOf(ledger, ref.flow)) : keyOfBar;
+  const first = YEARLY.has(ref.kind) ? chart.year : text.embed.what;
+  const keyOf = keysOf(ref, ledger);
   return {
     columns: [first, chart.printed, chart.standsFor, ...verdict, chart.source],
-    rows: data.map((datum) => ({
-      key: keyOf(datum),
-      cells: [
-        nameOf(datum, ref.kind, ledger, text),
-        datum.claims.map(({ figure }) => `“${figure}”`).join(growth ? ', ' : ' + '),
-        showText(datum.interval, datum.unit, text),
-        ...(growth ? [datum.series === 'stated' || !datum.verdict ? '' : text.verdict[datum.verdict]] : []),
-        datum.source ? `${datum.source.publisher}, ${showDate(datum.source.published, text)}` : '',
-      ],
-    })),
+    rows: data.map((datum) => {
+      const printed = isPath(datum) ? null : datum;
+      return {
+        key: keyOf(datum),
+        cells: [
+          nameOf(datum, ref.kind, ledger, text),
+          (printed?.claims ?? [])
+            .map(({ figure }) => `“${figure}”`)
+            .join(JOINED.has(ref.kind) ? ', ' : ' + '),
+          showText(datum.interval, datum.unit, text),
+          ...(growth ? [datum.series === 'stated' || !datum.verdict ? '' : text.verdict[datum.verdict]] : []),
+          printed?.source ? `${printed.source.publisher}, ${showDate(printed.source.published, text)}` : '',
+        ],
+      };
+    }),
   };
+}
+
+type Kind = Chart['ref']['kind'];
+
+/** The charts whose rows are named by period, and those whose computed rows come from figures that are no sum. */
+const YEARLY: ReadonlySet<Kind> = new Set(['trend', 'value', 'path']);
+const JOINED: ReadonlySet<Kind> = new Set(['growth', 'finding']);
+
+/** Whether a row is of a path of steady growth, which nobody printed. */
+const isPath = ({ series }: ChartDatum): boolean => series === 'path' || series === 'targeted';
+
+/** What finds the mark of a row. */
+function keysOf(ref: Chart['ref'], ledger: Ledger): (datum: ChartDatum) => string | null {
+  switch (ref.kind) {
+    case 'trend':
+      return drawnYears(trendOf(ledger, ref.flow));
+    case 'path':
+      return ({ period }) => (period === null ? null : String(dueYear(period) ?? ''));
+    case 'open-targets':
+      return ({ claims: [first] }) =>
+        openTargets(ledger).find(({ deadline }) =>
+          deadline.statements.some(({ claim }) => claim === first?.id),
+        )?.deadline.id ?? null;
+    default:
+      return keyOfBar;
+  }
 }
 
 /** A year's key for the claims that the trend draws. */
@@ -56,9 +89,11 @@ function drawnYears({ press, statistics }: ReturnType<typeof trendOf>): (datum: 
 const keyOfBar = ({ series, interval, claims: [first] }: ChartDatum): string =>
   series === 'target' && first ? first.id : interval;
 
-function nameOf(datum: ChartDatum, kind: Chart['ref']['kind'], ledger: Ledger, text: Messages): string {
+function nameOf(datum: ChartDatum, kind: Kind, ledger: Ledger, text: Messages): string {
   const { series, period, reporter } = datum;
-  if (series === 'stated') return text.growth.stated;
+  const { strip } = text.findings;
+  if (series === 'computed') return strip.computed;
+  if (series === 'stated') return kind === 'finding' ? strip.stated : text.growth.stated;
   if (kind === 'growth') return basisOf(series, text);
   if (series === 'target') {
     return text.embed.target(
@@ -66,6 +101,8 @@ function nameOf(datum: ChartDatum, kind: Chart['ref']['kind'], ledger: Ledger, t
     );
   }
   const name = showPeriod(period ?? '', text);
+  if (series === 'path') return text.embed.path(name);
+  if (series === 'targeted') return text.embed.targeted(name);
   const other = ledger.dataset.pair.economies.find(
     ({ code }) => code === reporter && code !== ledger.dataset.pair.assumedReporter,
   );

@@ -19,13 +19,14 @@ export function enlivenMarks(stage: HTMLElement, table: HTMLTableElement, more: 
   for (const drawing of stage.querySelectorAll('svg')) enliven(drawing, stage, tip, words);
 }
 
-/** The lines about each key: the name of its first row, then each row's cells. */
+/** The lines about each key: the name of its first row, then each row's cells, after its name where that is another. */
 function wordsOf(table: HTMLTableElement, more: string): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tr[data-key]')) {
     const [head = '', ...cells] = [...row.cells].map(({ textContent }) => textContent ?? '');
     const key = row.dataset.key ?? '';
-    rows.set(key, [...(rows.get(key) ?? [head]), cells.filter(Boolean).join(' · ')]);
+    const lines = rows.get(key) ?? [head];
+    rows.set(key, [...lines, [lines[0] === head ? '' : head, ...cells].filter(Boolean).join(' · ')]);
   }
   for (const [key, lines] of rows) {
     const hidden = lines.length - 1 - SHOWN;

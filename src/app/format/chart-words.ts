@@ -1,44 +1,22 @@
 /** The words that stand around a chart wherever it is shown: on a page, in a file, in another site. */
-import type { Claim, Growth, Source } from '../../domain/index.ts';
+import type { Growth, Source } from '../../domain/index.ts';
 import type { LanguageCode, Messages } from '../i18n/index.ts';
 import type { ChartRef } from '../models/chart-ref.ts';
 import { growthRow } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { overviewOf } from '../models/overview.ts';
 import type { TrendFlow } from '../models/trend-model.ts';
 import { trendOf } from '../models/trends.ts';
 import { valuesOf } from '../models/value-page.ts';
 import { hrefs } from '../route.ts';
+import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from './chart-context.ts';
 import { citationShort } from './citation.ts';
-import { gaugeTexts } from './gauge-texts.ts';
-import { showPeriod, showPrinted, showValues } from './show.ts';
+import { findingWords } from './finding-chart-words.ts';
+import { showPeriod, showPrinted } from './show.ts';
 import { growthStrip, valueStrip } from './strip-texts.ts';
 import { claimSubject } from './subject.ts';
+import { openTargetWords, pathWords, targetsWords, targetWords } from './target-chart-words.ts';
 import { trendTitle } from './trend-texts.ts';
 import { valueName } from './value-name.ts';
-
-export interface ChartWords {
-  readonly title: string;
-  /** What is shown, with its unit and period. */
-  readonly subtitle: string;
-  /** What it shows, in a sentence or two, for those who do not see it: alternative text. */
-  readonly description: string;
-  /** Where the numbers are from, without the dataset's version. */
-  readonly sourceLine: string;
-  /** How to read it. */
-  readonly note: string;
-  /** The page that shows it, below the site's root, with a final slash. */
-  readonly page: string;
-}
-
-/** What the words are made from. */
-interface Context {
-  readonly ledger: Ledger;
-  readonly text: Messages;
-  readonly all: ReturnType<typeof hrefs>;
-  /** The sources of the chart's numbers. */
-  readonly sources: readonly Source[];
-}
 
 /** The words of a chart; `null` when the dataset does not hold what it is about. */
 export function chartWords(
@@ -56,22 +34,20 @@ export function chartWords(
       return targetsWords(context);
     case 'target':
       return targetWords(ledger.claim(ref.claim), context);
+    case 'open-targets':
+      return openTargetWords(context);
+    case 'path':
+      return pathWords(context);
     case 'growth':
       return growthWords(ref.claim, context);
     case 'value':
       return valueWords(ref.slug, context);
+    case 'finding':
+      return findingWords(ref, context);
   }
 }
 
-/** A line below a chart names so many sources; the others are counted, and all are in its table and its citation. */
-const MOST_NAMED = 2;
-
-function sourceLine({ sources, text }: Context): string {
-  const named = sources.slice(0, MOST_NAMED).map((source) => citationShort(source, text));
-  return text.export.sources(named, sources.length - named.length);
-}
-
-function trendWords(flow: TrendFlow, { ledger, text, all, sources }: Context): ChartWords {
+function trendWords(flow: TrendFlow, { ledger, text, all, sources }: ChartContext): ChartWords {
   const model = trendOf(ledger, flow);
   const [first, last] = [model.statistics.at(0)?.year ?? 0, model.statistics.at(-1)?.year ?? 0];
   const title = trendTitle(flow, ledger, text);
@@ -91,43 +67,7 @@ function trendWords(flow: TrendFlow, { ledger, text, all, sources }: Context): C
   };
 }
 
-function targetsWords(context: Context): ChartWords | null {
-  const { ledger, text, all } = context;
-  const overview = overviewOf(ledger);
-  const texts = gaugeTexts(overview, text);
-  if (!texts || !overview.size) return null;
-  const { current } = overview.size;
-  const [a, b] = ledger.dataset.pair.economies;
-  return {
-    title: text.export.targetsTitle(text.pairName(a.name, b.name)),
-    subtitle: text.overview.gaugesSubtitle(
-      showValues(current.values, current.unit, text),
-      showPeriod(current.period, text),
-    ),
-    description: texts.description,
-    sourceLine: sourceLine(context),
-    note: text.overview.gaugesChoice,
-    page: all.overview(ledger.dataset.pair.id),
-  };
-}
-
-function targetWords(claim: Claim | undefined, context: Context): ChartWords | null {
-  const { ledger, text, all } = context;
-  const words = targetsWords(context);
-  const texts = gaugeTexts(overviewOf(ledger), text);
-  const target = claim && texts?.targets[claim.id];
-  if (!words || !texts || !target) return null;
-  const [a, b] = ledger.dataset.pair.economies;
-  return {
-    ...words,
-    subtitle: text.export.targetSubtitle(texts.current),
-    title: text.export.targetTitle(target.name, text.pairName(a.name, b.name)),
-    description: text.export.targetDescription(texts.current, target.threshold, target.status),
-    page: all.claim(ledger.dataset.pair.id, claim.id),
-  };
-}
-
-function growthWords(id: string, context: Context): ChartWords | null {
+function growthWords(id: string, context: ChartContext): ChartWords | null {
   const { ledger, text, all } = context;
   const check = ledger.check(id);
   const row = check && growthRow(check, ledger);
@@ -144,16 +84,13 @@ function growthWords(id: string, context: Context): ChartWords | null {
   };
 }
 
-/** The languages whose letters are not in the fonts that pictures are drawn with: boxes would stand for them. */
-const NOT_DRAWN: ReadonlySet<string> = new Set(['ar', 'ja', 'ko', 'th', 'zh']);
-
 function growthSubtitle(claim: Growth, text: Messages): string {
   if (!NOT_DRAWN.has(claim.language)) return text.export.growthSubtitle(claim.figure);
   const names = new Intl.DisplayNames(text.locale, { type: 'language' });
   return text.export.growthSubtitleRead(showPrinted(claim, text), names.of(claim.language) ?? claim.language);
 }
 
-function valueWords(slug: string, context: Context): ChartWords | null {
+function valueWords(slug: string, context: ChartContext): ChartWords | null {
   const { ledger, text, all } = context;
   const value = valuesOf(ledger).get(slug);
   if (!value) return null;

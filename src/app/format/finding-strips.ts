@@ -1,14 +1,27 @@
 /** The pictures of findings: intervals on one axis, where they fail to meet. */
 import { type Proof, readInterval, type Unit } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isLead, type Statement } from '../models/finding-claims.ts';
+import { isLead, type Statement, statementsOf } from '../models/finding-claims.ts';
+import type { FindingRef } from '../models/finding-picture.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { StripBar } from '../models/strip-layout.ts';
-import { moneyExponent, showDate, showProved } from './show.ts';
-import { type StripTexts, stripOf } from './strip-texts.ts';
+import { moneyExponent, showProved } from './show.ts';
+import { printerOf, type StripTexts, stripOf } from './strip-texts.ts';
+
+/** The bars of one picture of a finding; `null` when the dataset does not hold what it is about. */
+export function findingStrip(
+  { finding: id, picture }: FindingRef,
+  ledger: Ledger,
+  text: Messages,
+): StripTexts | null {
+  const finding = ledger.finding(id);
+  if (!finding) return null;
+  const proof = finding.proofs[picture];
+  return proof ? proofStrip(proof, ledger, text) : printedStrip(statementsOf(finding, ledger), ledger, text);
+}
 
 /** The printed figure above, and below it what the others give. */
-export function proofStrip(proof: Proof, ledger: Ledger, text: Messages): StripTexts | null {
+function proofStrip(proof: Proof, ledger: Ledger, text: Messages): StripTexts | null {
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
   const { strip } = text.findings;
@@ -19,13 +32,14 @@ export function proofStrip(proof: Proof, ledger: Ledger, text: Messages): StripT
   return barsOn(parts, stated.unit, text);
 }
 
-/** Every figure with who printed it and when. */
-export function printedStrip(claims: readonly Statement[], ledger: Ledger, text: Messages): StripTexts {
-  const bars = claims.map((claim) => {
-    const source = ledger.source(claim.source);
-    const name = text.value.printedBy(source?.publisher ?? '', showDate(source?.published ?? null, text));
-    return { name, interval: claim.readings.verdict, verdict: 'printed' as const };
-  });
+/** Every figure with who printed it and when, and whose statistics it is where these are several. */
+function printedStrip(claims: readonly Statement[], ledger: Ledger, text: Messages): StripTexts {
+  const several = new Set(claims.map(({ reporter }) => reporter)).size > 1;
+  const bars = claims.map((claim) => ({
+    name: printerOf(claim, several, ledger, text),
+    interval: claim.readings.verdict,
+    verdict: 'printed' as const,
+  }));
   return barsOn(bars, claims[0]?.unit ?? 'USD', text);
 }
 

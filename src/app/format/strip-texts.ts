@@ -1,5 +1,5 @@
 /** What the interval strips say: their bars with labels, their scale, and their content in one line. */
-import { type Level, readInterval, UNSPECIFIED, type Unit } from '../../domain/index.ts';
+import { type Growth, type Level, readInterval, UNSPECIFIED, type Unit } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { groupComparisons } from '../models/comparison-groups.ts';
 import type { GrowthRow } from '../models/growth-rows.ts';
@@ -79,7 +79,7 @@ export function valueStrip(levels: readonly Level[], ledger: Ledger, text: Messa
 }
 
 /** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */
-function printerOf(level: Level, several: boolean, ledger: Ledger, text: Messages): string {
+export function printerOf(level: Level | Growth, several: boolean, ledger: Ledger, text: Messages): string {
   const source = ledger.source(level.source);
   const publisher = source?.publisher ?? '';
   const who = ledger.isStatistics(level)

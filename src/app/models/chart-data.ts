@@ -1,33 +1,15 @@
 /** The numbers of a chart as rows: what its table, its CSV and its JSON hold. */
-import type { Claim, DerivedTotal, Source, Unit, Verdict } from '../../domain/index.ts';
+import type { DerivedTotal, Source } from '../../domain/index.ts';
+import { type ChartDatum, claimDatum, computedDatum } from './chart-datum.ts';
 import type { ChartRef } from './chart-ref.ts';
+import { findingData } from './finding-picture.ts';
 import { growthRow } from './growth-rows.ts';
 import { isLevel, type Ledger } from './ledger.ts';
+import { openTargetData } from './open-targets.ts';
+import { pathData } from './path-data.ts';
 import type { TrendFlow } from './trend-model.ts';
 import { trendOf } from './trends.ts';
 import { groupsOf, valuesOf } from './value-page.ts';
-
-/** One number of a chart. */
-export interface ChartDatum {
-  /**
-   * Which of the chart's series it belongs to: `statistics`, `printed`, `target`, `current` (the value that targets
-   * are measured against), `stated`, or the basis of a computed growth.
-   */
-  readonly series: string;
-  /** SDMX or ISO 8601, or `not-stated`; `null` for a target without a date. */
-  readonly period: string | null;
-  /** ISO 3166-1 alpha-3, or `unspecified`; `null` for targets and for growths computed from several reporters. */
-  readonly reporter: string | null;
-  /** The claims that it is, or is computed from. */
-  readonly claims: readonly Claim[];
-  /** The values that it can stand for: exact, in the notation of `writeInterval`. */
-  readonly interval: string;
-  readonly unit: Unit;
-  /** Whether it fits the stated growth, for computed growths; of a stated growth the verdict on it. */
-  readonly verdict: Verdict | null;
-  /** The source of its claims; of a computed growth that of its first value. */
-  readonly source: Source | undefined;
-}
 
 /** The rows of a chart, in the order of its table. */
 export function chartData(ref: ChartRef, ledger: Ledger): ChartDatum[] {
@@ -41,8 +23,14 @@ export function chartData(ref: ChartRef, ledger: Ledger): ChartDatum[] {
         ...currentData(ledger),
         ...targetData(ledger).filter(({ claims }) => claims[0]?.id === ref.claim),
       ];
+    case 'open-targets':
+      return openTargetData(ledger);
+    case 'path':
+      return pathData(ledger);
     case 'growth':
       return growthData(ref.claim, ledger);
+    case 'finding':
+      return findingData(ref, ledger);
     case 'value':
       return valueData(ref.slug, ledger);
   }
@@ -52,21 +40,6 @@ export function chartData(ref: ChartRef, ledger: Ledger): ChartDatum[] {
 export function sourcesOf(data: readonly ChartDatum[], ledger: Ledger): Source[] {
   const ids = new Set(data.flatMap(({ claims }) => claims.map(({ source }) => source)));
   return [...ids].flatMap((id) => ledger.source(id) ?? []);
-}
-
-/** The row of a printed claim. */
-function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartDatum {
-  const observed = claim.kind === 'level' || claim.kind === 'growth';
-  return {
-    series,
-    period: claim.kind === 'target' ? claim.by : claim.period,
-    reporter: observed ? claim.reporter : null,
-    claims: [claim],
-    interval: observed ? claim.readings.verdict : claim.threshold,
-    unit: claim.unit,
-    verdict: ledger.check(claim.id)?.verdict ?? null,
-    source: ledger.source(claim.source),
-  };
 }
 
 /** Newest year first, printed figures before statistics. Every printed figure is there, not only those drawn. */
@@ -117,20 +90,13 @@ function growthData(id: string, ledger: Ledger): ChartDatum[] {
   const row = check && growthRow(check, ledger);
   if (!row) return [];
   const { claim } = row;
-  const computed = check.comparisons.map(({ basis, current, base, computed, verdict }): ChartDatum => {
-    const claims = [...current, ...base].flatMap((one) => ledger.claim(one) ?? []);
-    const [first] = claims;
-    return {
-      series: basis,
-      period: claim.period,
-      reporter: null,
-      claims,
-      interval: computed,
-      unit: claim.unit,
-      verdict,
-      source: first && ledger.source(first.source),
-    };
-  });
+  const computed = check.comparisons.map(({ basis, current, base, computed, verdict }) =>
+    computedDatum(
+      [...current, ...base],
+      { series: basis, period: claim.period, reporter: null, interval: computed, unit: claim.unit, verdict },
+      ledger,
+    ),
+  );
   return [claimDatum(claim, 'stated', ledger), ...computed];
 }
 

@@ -1,6 +1,9 @@
 /** The charts that a pair has: which they are, and the id by which pages, files, embeds and citations name each. */
-import { growthRows } from './growth-rows.ts';
+import { usualPath } from './chosen-path.ts';
+import { type FindingRef, findingPictures } from './finding-picture.ts';
+import { growthRows, isDrawn } from './growth-rows.ts';
 import type { Ledger } from './ledger.ts';
+import { openGaugeModel } from './open-targets.ts';
 import type { TrendFlow } from './trend-model.ts';
 import { chartId, TREND_FLOWS, trendOf } from './trends.ts';
 import { intervalsOf, valueSlug, valuesOf } from './value-page.ts';
@@ -12,10 +15,15 @@ export type ChartRef =
   | { readonly kind: 'targets' }
   /** One followed target, by its claim. */
   | { readonly kind: 'target'; readonly claim: string }
+  /** The targets that are still open, on one scale. */
+  | { readonly kind: 'open-targets' }
+  /** The past, the targets, and paths of steady growth. */
+  | { readonly kind: 'path' }
   /** A stated growth beside the computed ones, by its claim. */
   | { readonly kind: 'growth'; readonly claim: string }
   /** Everything printed about one value, by its part of the address. */
-  | { readonly kind: 'value'; readonly slug: string };
+  | { readonly kind: 'value'; readonly slug: string }
+  | FindingRef;
 
 /** The id of a chart: a part of an address, the same in every language and in every version of the dataset. */
 export function chartIdOf(ref: ChartRef): string {
@@ -23,12 +31,16 @@ export function chartIdOf(ref: ChartRef): string {
     case 'trend':
       return chartId(ref.flow);
     case 'targets':
+    case 'open-targets':
+    case 'path':
       return ref.kind;
     case 'target':
     case 'growth':
       return `${ref.kind}-${ref.claim.replace('/', '--')}`;
     case 'value':
       return `value-${ref.slug.toLowerCase()}`;
+    case 'finding':
+      return `finding-${ref.finding}${ref.picture === 0 ? '' : `-${ref.picture + 1}`}`;
   }
 }
 
@@ -41,11 +53,14 @@ export function chartRefs(ledger: Ledger): ChartRef[] {
     ),
     ...(gauges.length > 0 ? [{ kind: 'targets' } as const] : []),
     ...gauges.map(({ target }) => ({ kind: 'target', claim: target }) as const),
+    ...(openGaugeModel(ledger) ? [{ kind: 'open-targets' } as const] : []),
+    ...(usualPath(ledger) ? [{ kind: 'path' } as const] : []),
     ...growthRows(ledger)
-      .filter(({ claim, check }) => claim.unit === 'rate' && check.comparisons.length > 0)
+      .filter(isDrawn)
       .map(({ claim }) => ({ kind: 'growth', claim: claim.id }) as const),
     ...[...valuesOf(ledger).values()]
       .filter(({ levels }) => intervalsOf(levels).length > 1)
       .map(({ key }) => ({ kind: 'value', slug: valueSlug(key) }) as const),
+    ...ledger.dataset.findings.flatMap(findingPictures),
   ];
 }

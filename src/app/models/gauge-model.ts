@@ -20,7 +20,7 @@ export interface GaugeModel {
 }
 
 /** At most so many parts of the common scale. */
-const PARTS = 5;
+export const GAUGE_PARTS = 5;
 
 /** Builds the gauges, or gives `null` when the dataset has no present value or follows no target. */
 export function gaugeModel({ claims, headline }: Dataset): GaugeModel | null {
@@ -33,7 +33,7 @@ export function gaugeModel({ claims, headline }: Dataset): GaugeModel | null {
     ...thresholdOf(threshold),
   }));
   const top = Math.max(now.high, ...bars.map(({ high }) => high));
-  return { current: { ...now, claim: current.id }, bars, ticks: niceTicks(0, top, PARTS) };
+  return { current: { ...now, claim: current.id }, bars, ticks: niceTicks(0, top, GAUGE_PARTS) };
 }
 
 /** "At least 5 billion" has no upper end: it is drawn as the threshold that it sets. */

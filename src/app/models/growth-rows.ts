@@ -36,6 +36,13 @@ export function growthRow(check: GrowthCheck, ledger: Ledger): GrowthRow | null 
   return { claim, check, leading, others, year: claimYear(claim) };
 }
 
+/**
+ * Whether there is a picture of a row: without a comparison there is nothing to see, and absolute changes have no place
+ * on a scale of per cent.
+ */
+export const isDrawn = ({ claim, check }: GrowthRow): boolean =>
+  claim.unit === 'rate' && check.comparisons.length > 0;
+
 const VERDICT_ORDER: readonly Verdict[] = ['inconsistent', 'consistent', 'cannot-tell'];
 
 /** The rows that a reader asked for, in the order asked for; equal rows keep the ledger's order. */

@@ -4,20 +4,19 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import { CorrectionOfFinding } from '../components/CorrectionOfFinding.tsx';
 import { FindingBadge } from '../components/FindingBadge.tsx';
 import { FindingGrounds } from '../components/FindingGrounds.tsx';
+import { FindingPicture } from '../components/FindingPicture.tsx';
 import { FindingReview } from '../components/FindingReview.tsx';
 import { MirrorTable } from '../components/MirrorTable.tsx';
 import { PhraseText } from '../components/PhraseText.tsx';
 import { ProofBlock } from '../components/ProofBlock.tsx';
 import { RevisionTable } from '../components/RevisionTable.tsx';
 import { Slips } from '../components/Slips.tsx';
-import { StripPicture } from '../components/StripPicture.tsx';
-import { printedStrip } from '../format/finding-strips.ts';
 import { findingPhrase, findingSentence } from '../format/finding-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { statementsOf } from '../models/finding-claims.ts';
+import { findingPictures } from '../models/finding-picture.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { mirrorRow } from '../models/mirror-row.ts';
-import { valueScales } from '../models/strip-scales.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -73,23 +72,20 @@ function Picture({ finding, ledger }: Props) {
   const text = useMessages();
   const { findings } = text;
   const claims = statementsOf(finding, ledger);
+  const pictures = findingPictures(finding);
   if (finding.proofs.length > 0) {
     return (
       <>
         <h2>{findings.proofTitle}</h2>
-        {finding.proofs.map((proof) => (
-          <ProofBlock
-            key={[proof.operation, proof.stated.claim, ...proof.operands.map(({ claim }) => claim)].join(' ')}
-            proof={proof}
-            ledger={ledger}
-          />
-        ))}
+        {pictures.map((picture) => {
+          const proof = finding.proofs[picture.picture];
+          return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} ledger={ledger} />;
+        })}
         {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
         <p className="detail">{findings.pictureNote}</p>
       </>
     );
   }
-  const strip = printedStrip(claims, ledger, text);
   const row = finding.kind === 'mirror' ? mirrorRow(finding, ledger) : null;
   return (
     <>
@@ -106,12 +102,9 @@ function Picture({ finding, ledger }: Props) {
           {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}
         </>
       )}
-      <figure className="chart-figure">
-        <figcaption className="chart-subtitle">{strip.unit}</figcaption>
-        <div className="chart-stage">
-          <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
-        </div>
-      </figure>
+      {pictures.map((picture) => (
+        <FindingPicture key={picture.picture} chart={picture} ledger={ledger} />
+      ))}
       <p className="detail">{findings.pathNote}</p>
     </>
   );

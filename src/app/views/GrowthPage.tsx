@@ -5,6 +5,7 @@ import { ComparisonText } from '../components/ComparisonText.tsx';
 import { GapLinks } from '../components/FindingLinks.tsx';
 import { GrowthPicture } from '../components/GrowthPicture.tsx';
 import { Implied } from '../components/Implied.tsx';
+import { shareAnchor } from '../components/Share.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { useClaimQuery } from '../components/use-claim-query.ts';
 import { VerdictBadge } from '../components/VerdictBadge.tsx';
@@ -110,7 +111,11 @@ function Row({ row, scales, ledger }: RowProps) {
         )}
         <Implied check={check} claim={claim} ledger={ledger} />
       </div>
-      <GrowthPicture row={row} scales={scales} />
+      <GrowthPicture
+        row={row}
+        scales={scales}
+        share={`${hrefs(root, language).claim(pair, claim.id)}#${shareAnchor({ kind: 'growth', claim: claim.id })}`}
+      />
       <div className="growth-computed">
         <h4>
           {text.growth.computed}

@@ -6,6 +6,7 @@ import {
   type LanguageCode,
   ledgerOf,
   type Messages,
+  PINNED_FILES,
   THEMES,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
@@ -31,7 +32,7 @@ interface ChartFilesInput {
   readonly site: string | null;
 }
 
-/** All files of all charts of a pair in one language. */
+/** All files of all charts of a pair in one language, and those that stay with this dataset once more. */
 export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
   const { drawn, dataset, language } = input;
   const pictures = [...drawn.pictures.values()].map(({ light }) => light);
@@ -41,8 +42,11 @@ export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
     const work = async () => {
       for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
         const folder = chartFolder(language, dataset.pair.id, chart.id);
-        for (const [name, content] of await filesOf(chart, fontFiles, input))
+        const pinned = chartFolder(language, dataset.pair.id, chart.id, dataset.version);
+        for (const [name, content] of await filesOf(chart, fontFiles, input)) {
           files.push([`${folder}${name}`, content]);
+          if (PINNED_FILES.includes(name)) files.push([`${pinned}${name}`, content]);
+        }
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

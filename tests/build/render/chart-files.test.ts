@@ -39,7 +39,8 @@ describe('the files of a chart', () => {
   it('are two pictures in each theme, numbers and citations, of every chart alike', () => {
     const byChart = new Map<string, string[]>();
     for (const path of files.keys()) {
-      const [, , , id = '', name = ''] = path.split('/');
+      const [folder, , , id = '', name = ''] = path.split('/');
+      if (folder !== 'charts') continue;
       byChart.set(id, [...(byChart.get(id) ?? []), name]);
     }
     expect(byChart.size).toBe(FEW);
@@ -64,6 +65,13 @@ describe('the files of a chart', () => {
     expect(Object.keys(archive)).toEqual(['trend-t/README.txt', ...packed]);
     const readme = new TextDecoder().decode(archive['trend-t/README.txt']);
     for (const path of packed) expect(readme).toContain(`- ${path.replace('trend-t/', '')}: the `);
+  });
+
+  it('that reports link to are there once more, for this dataset', () => {
+    const pinned = [...files].filter(([path]) => path.startsWith(`pinned/${FIXTURE.version}/`));
+    expect(pinned).toHaveLength(4 * FEW);
+    for (const [path, content] of pinned)
+      expect(files.get(path.replace(`pinned/${FIXTURE.version}/`, '')), path).toBe(content);
   });
 
   it('have a CSV that a program and a spreadsheet read', () => {

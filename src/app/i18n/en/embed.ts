@@ -2,6 +2,9 @@
 export const embed = {
   what: 'What',
   target: (due: string) => `Target, ${due}`,
+  /** Years to come, on a path of steady growth. */
+  path: (year: string) => `${year}, on the path`,
+  targeted: (year: string) => `${year}, at the targeted growth`,
   verdict: 'Against the stated growth',
   fullPage: 'Tradecheck: the whole page with all sources',
   asOf: (date: string) => `as of ${date}`,

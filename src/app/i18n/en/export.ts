@@ -71,6 +71,14 @@ export const exported = {
   targetSubtitle: (current: string) => `Two-way trade, ${current}, against the target; US$ billion`,
   targetDescription: (current: string, threshold: string, status: string) =>
     `${current}, against the target of ${threshold}: ${status}.`,
+  openTargetsTitle: (pair: string) => `Trade between ${pair}: how far the open targets are`,
+  openTargetsNote:
+    'The bar ends where the value does, its hatched end is rounding; the upright mark is the target, the pale zone a target that is a range.',
+  pathTitle: (pair: string) => `Trade between ${pair}: paths to the targets`,
+  pathNote: (rate: string, start: string) =>
+    `The path of ${rate} a year from ${start} is an example; on the page any growth can be chosen.`,
+  findingSubtitle: (meaning: string, isRate: boolean, unit: string) =>
+    `${meaning} In ${isRate ? 'per cent' : unit}.`,
   growthSubtitle: (figure: string) => `Stated as “${figure}”, beside what printed values give; per cent`,
   /** @param language in which it was printed, in letters that the picture cannot draw */
   growthSubtitleRead: (reading: string, language: string) =>

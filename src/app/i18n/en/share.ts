@@ -1,6 +1,10 @@
 /** The panel by which a chart gets into a report. */
 export const share = {
   open: 'Share, embed, download, cite',
+  /** On a list, to the panel of one of its charts. */
+  ofRow: 'Share this chart',
+  pathNote: (rate: string) =>
+    `The chart to share shows ${rate} a year, as this page does before you choose. To share your choice, copy the page’s address.`,
   files: {
     embed: 'The chart alone',
     svg: 'SVG',

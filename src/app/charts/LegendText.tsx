@@ -1,0 +1,23 @@
+import { LEGEND } from '../models/legend-layout.ts';
+import { COLOR, FONT_SIZE } from './chart-theme.ts';
+
+interface Props {
+  /** Where the mark begins, and the middle of its line. */
+  readonly x: number;
+  readonly middle: number;
+  readonly text: string;
+}
+
+/** The words beside a mark of a legend. */
+export function LegendText({ x, middle, text }: Props) {
+  return (
+    <text
+      x={x + LEGEND.mark + LEGEND.gap}
+      y={middle + FONT_SIZE.tick / 3}
+      fontSize={FONT_SIZE.tick}
+      fill={COLOR.text}
+    >
+      {text}
+    </text>
+  );
+}

@@ -1,0 +1,47 @@
+/** The words around the pictures of findings. */
+import type { Proof } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { leadOf } from '../models/finding-claims.ts';
+import type { FindingRef } from '../models/finding-picture.ts';
+import type { Ledger } from '../models/ledger.ts';
+import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from './chart-context.ts';
+import { findingStrip } from './finding-strips.ts';
+import { groundsText } from './grounds-text.ts';
+import { plainPhrase } from './phrase.ts';
+import { proofText } from './proof-text.ts';
+import { showPrinted } from './show.ts';
+import { claimSubject } from './subject.ts';
+
+/** What a finding is about, what its figures say, and what its proof rests on. */
+export function findingWords(ref: FindingRef, context: ChartContext): ChartWords | null {
+  const { ledger, text, all } = context;
+  const finding = ledger.finding(ref.finding);
+  const lead = finding && leadOf(finding, ledger);
+  const strip = findingStrip(ref, ledger, text);
+  if (!finding || !lead || !strip) return null;
+  const { findings } = text;
+  const proof = finding.proofs[ref.picture];
+  const title = claimSubject(lead, ledger, text);
+  return {
+    title,
+    subtitle: text.export.findingSubtitle(
+      findings.kindMeaning[finding.kind],
+      lead.unit === 'rate',
+      strip.unit,
+    ),
+    description: `${title}. ${strip.title}.`,
+    sourceLine: sourceLine(context),
+    note: proof ? proofNote(proof, ledger, text) : findings.pathNote,
+    page: all.finding(ledger.dataset.pair.id, finding.id),
+  };
+}
+
+/** The arithmetic, how to see it, and what it rests on. */
+function proofNote(proof: Proof, ledger: Ledger, text: Messages): string {
+  const line = (proofText(proof, ledger, text)?.line ?? []).map((piece) =>
+    typeof piece !== 'string' && piece.kind === 'figure' && NOT_DRAWN.has(piece.claim.language)
+      ? { ...piece, words: showPrinted(piece.claim, text) }
+      : piece,
+  );
+  return [plainPhrase(line, text), text.findings.pictureNote, groundsText(proof, text)].join(' ');
+}

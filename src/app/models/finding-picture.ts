@@ -1,0 +1,46 @@
+/** The pictures of findings: one of each proof; of a finding without a verdict, one of all its figures. */
+import type { Finding, Proof } from '../../domain/index.ts';
+import { type ChartDatum, claimDatum, computedDatum } from './chart-datum.ts';
+import { isLead, statementsOf } from './finding-claims.ts';
+import type { Ledger } from './ledger.ts';
+
+/** One picture of a finding. */
+export interface FindingRef {
+  readonly kind: 'finding';
+  readonly finding: string;
+  /** Of which of its proofs it is, counted from 0; 0 where it has none. */
+  readonly picture: number;
+}
+
+/** The pictures of a finding, in the order of its page. */
+export const findingPictures = ({ id, proofs }: Finding): FindingRef[] =>
+  (proofs.length > 0 ? proofs : [null]).map((_proof, picture) => ({ kind: 'finding', finding: id, picture }));
+
+/** The rows of a picture: the stated figure and what the others give for it, or every figure. */
+export function findingData({ finding: id, picture }: FindingRef, ledger: Ledger): ChartDatum[] {
+  const finding = ledger.finding(id);
+  if (!finding) return [];
+  const proof = finding.proofs[picture];
+  return proof
+    ? proofData(proof, ledger)
+    : statementsOf(finding, ledger).map((claim) => claimDatum(claim, 'printed', ledger));
+}
+
+function proofData({ stated, operands, computed }: Proof, ledger: Ledger): ChartDatum[] {
+  const claim = ledger.claim(stated.claim);
+  if (!isLead(claim)) return [];
+  const row = { ...claimDatum(claim, 'stated', ledger), interval: stated.interval, verdict: null };
+  const given = computedDatum(
+    operands.map((operand) => operand.claim),
+    {
+      series: 'computed',
+      period: row.period,
+      reporter: null,
+      interval: computed,
+      unit: claim.unit,
+      verdict: 'inconsistent',
+    },
+    ledger,
+  );
+  return [row, given];
+}
