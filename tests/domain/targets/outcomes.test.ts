@@ -1,48 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Met, Target } from '../../../src/domain/claim.ts';
-import type { Source } from '../../../src/domain/source.ts';
-import type { LedgerRecord } from '../../../src/domain/targets/annual-value.ts';
+import type { Claim, Met } from '../../../src/domain/claim.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
 import { type TargetRecord, targetRecords } from '../../../src/domain/targets/target-record.ts';
 import { growth, level, target } from '../claims.ts';
-
-const SOURCES: readonly [id: string, published: string | null, repeats?: string][] = [
-  ['a', '2015-03-01'],
-  ['b', '2020-01-01'],
-  ['c', '2023-02-01'],
-  ['d', null],
-  ['e', '2023-03-01', 'c'],
-];
-
-const source = ([id, published, repeats]: (typeof SOURCES)[number]): Source => ({
-  id,
-  kind: 'press',
-  publisher: id,
-  agency: null,
-  title: null,
-  about: id,
-  published,
-  publishedBasis: published ? 'printed' : 'not-seen',
-  accessed: '2026-11-21',
-  url: null,
-  language: 'en',
-  repeats: repeats ?? null,
-  note: null,
-});
-
-const recordOf = (claims: readonly Claim[]): LedgerRecord => ({
-  claims,
-  totals: [],
-  sources: SOURCES.map(source),
-  pair: { assumedReporter: 'VNM' },
-});
-
-/** A growth a year, set by a source. */
-const rate = (id: string, text: string, by: string | null = null): Target => ({
-  ...target(id, text, by),
-  unit: 'rate',
-  measure: 'growth',
-});
+import { from, met, rate, recordOf } from './ledger.ts';
 
 const outcomes = (claims: readonly Claim[], asOf = '2026-02-17') =>
   targetRecords(recordOf(claims), asOf).flatMap(({ deadlines }: TargetRecord) =>
@@ -50,8 +11,6 @@ const outcomes = (claims: readonly Claim[], asOf = '2026-02-17') =>
       [id, outcome, reason ?? reachedIn].join(' ').trim(),
     ),
   );
-
-const from = (claim: Target, source: string): Target => ({ ...claim, source });
 
 describe('levels', () => {
   const five = target('a/t', 'US$5 billion', '2020');
@@ -232,38 +191,28 @@ describe('growth', () => {
 });
 
 describe('a statement that a target was met', () => {
-  const met = (changes: Partial<Met>): Met => {
-    const { by: _, horizon: __, ...shared } = rate('c/t', '10 per cent');
-    return {
-      ...shared,
-      kind: 'met',
-      target: 'a/t',
-      period: '2019/2021',
-      except: [],
-      exceptWords: null,
-      ...changes,
-    };
-  };
+  const grown = (changes: Partial<Met>): Met =>
+    met(rate('c/t', '10 per cent'), { period: '2019/2021', ...changes });
   const grew = (year: number, text: string) => growth(`b VNM T ${year}<${year - 1}: ${text}`);
   const years = [grew(2019, 'up 12 per cent'), grew(2020, 'down 3 per cent'), grew(2021, 'up 30 per cent')];
 
   test.each<[string, Met, Claim[], string, string[]]>([
-    ['a year that failed', met({}), years, 'inconsistent', ['consistent', 'inconsistent', 'consistent']],
+    ['a year that failed', grown({}), years, 'inconsistent', ['consistent', 'inconsistent', 'consistent']],
     [
       'but for the year left out',
-      met({ except: ['2020'] }),
+      grown({ except: ['2020'] }),
       years,
       'consistent',
       ['consistent', 'inconsistent', 'consistent'],
     ],
     [
       'a year without a value',
-      met({}),
+      grown({}),
       years.toSpliced(1, 1),
       'cannot-tell',
       ['consistent', 'cannot-tell', 'consistent'],
     ],
-    ['one year', met({ period: '2021' }), years, 'consistent', ['consistent']],
+    ['one year', grown({ period: '2021' }), years, 'consistent', ['consistent']],
   ])('%s', (_what, statement, claims, verdict, each) => {
     const check = checkMet(statement, recordOf([...claims, statement]));
     expect(check.verdict).toBe(verdict);
@@ -272,15 +221,7 @@ describe('a statement that a target was met', () => {
   });
 
   test('a level in several years may be meant of one of them', () => {
-    const { by: _, horizon: __, ...shared } = target('c/t', 'US$5 billion');
-    const statement: Met = {
-      ...shared,
-      kind: 'met',
-      target: 'a/t',
-      period: '2019/2020',
-      except: [],
-      exceptWords: null,
-    };
+    const statement = met(target('c/t', 'US$5 billion'), { period: '2019/2020' });
     const check = (last: string) =>
       checkMet(
         statement,

@@ -1,0 +1,54 @@
+/** Ledgers for tests of targets: five sources, and claims that set targets or say that they were met. */
+import type { Claim, Met, Target } from '../../../src/domain/claim.ts';
+import type { Source } from '../../../src/domain/source.ts';
+import type { LedgerRecord } from '../../../src/domain/targets/annual-value.ts';
+import type { DerivedTotal } from '../../../src/domain/total.ts';
+import { target } from '../claims.ts';
+
+/** Of "d" no date is known; "e" repeats "c". */
+const SOURCES: readonly [id: string, published: string | null, repeats?: string][] = [
+  ['a', '2015-03-01'],
+  ['b', '2020-01-01'],
+  ['c', '2023-02-01'],
+  ['d', null],
+  ['e', '2023-03-01', 'c'],
+];
+
+const source = ([id, published, repeats]: (typeof SOURCES)[number]): Source => ({
+  id,
+  kind: 'press',
+  publisher: id,
+  agency: null,
+  title: null,
+  about: id,
+  published,
+  publishedBasis: published ? 'printed' : 'not-seen',
+  accessed: '2026-11-21',
+  url: null,
+  language: 'en',
+  repeats: repeats ?? null,
+  note: null,
+});
+
+/** Of Viet Nam, where a claim does not say whose it is. */
+export const recordOf = (claims: readonly Claim[], totals: readonly DerivedTotal[] = []): LedgerRecord => ({
+  claims,
+  totals,
+  sources: SOURCES.map(source),
+  pair: { assumedReporter: 'VNM' },
+});
+
+/** A growth a year, set as a target. */
+export const rate = (id: string, text: string, by: string | null = null): Target => ({
+  ...target(id, text, by),
+  unit: 'rate',
+  measure: 'growth',
+});
+
+/** The same target, set by another source. */
+export const from = (claim: Target, source: string): Target => ({ ...claim, source });
+
+/** That a target was met. */
+export function met({ by: _, horizon: __, ...shared }: Target, changes: Partial<Met>): Met {
+  return { ...shared, kind: 'met', target: 'a/t', period: '2020', except: [], exceptWords: null, ...changes };
+}

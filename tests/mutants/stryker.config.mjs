@@ -1,0 +1,24 @@
+// One part of src/domain a run, which the environment names: see run.mjs.
+const part = process.env.MUTANTS ?? 'files';
+/** @type {Record<string, string[]>} */
+const mutate = {
+  files: ['src/domain/*.ts', '!src/domain/index.ts', '!src/domain/lexicon.ts'],
+  lexicon: ['src/domain/lexicon.ts'],
+};
+
+export default {
+  testRunner: 'in-process',
+  plugins: ['./tests/mutants/runner.ts'],
+  tsconfigFile: 'none.json',
+  ignorePatterns: ['.cache', 'coverage', 'dist', 'test-results'],
+  mutate: mutate[part] ?? [`src/domain/${part}/**/*.ts`],
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 4000,
+  timeoutFactor: 1.5,
+  tempDirName: `.cache/stryker/sandbox-${part}`,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { logTests: false, reportTests: false },
+  jsonReporter: { fileName: `.cache/stryker/${part}.json` },
+  thresholds: { high: 90, low: 85, break: 85 },
+};
