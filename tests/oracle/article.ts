@@ -50,13 +50,26 @@ const dated = (random: Random, release: number): string | null =>
 export function planArticle(
   random: Random,
   history: History,
-  { index, issue, publisher, most }: { index: number; issue: Issue; publisher: Publisher; most: number },
+  {
+    index,
+    issue,
+    publisher,
+    most,
+    told,
+  }: {
+    index: number;
+    issue: Issue;
+    publisher: Publisher;
+    most: number;
+    /** What it tells, where that is not left to chance; then also whose figures it tells. */
+    told?: readonly Fact[];
+  },
 ): Plan {
-  const named = random.chance(60);
+  const named = told !== undefined || random.chance(60);
   // Who speaks of "Laos' exports" looks at the figures of either reporter from that side.
   const habit = random.chance(80) ? issue.reporter : random.pick(history.economies);
   const valued = named && random.chance(25);
-  const facts = storyOf(random, history, issue).slice(0, most);
+  const facts = told ?? storyOf(random, history, issue).slice(0, most);
   const drafts = facts.flatMap((fact, place) => {
     const side = named ? issue.reporter : random.chance(8) ? random.pick(history.economies) : habit;
     return draftOf(history, claimId(place, fact), fact, { named, side, valued }) ?? [];

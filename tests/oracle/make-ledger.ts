@@ -1,9 +1,26 @@
 /** Makes whole ledgers: tiny ones for proofs by brute force, and realistic ones of any size. */
-import { makePublishers, type Plan, planArticle, planStatistics, printArticle, repeat } from './article.ts';
-import { makeHistory } from './history.ts';
-import { type OracleLedger, type OraclePair, type OracleSource, SLIPS, type Slip } from './ledger.ts';
+import {
+  makePublishers,
+  type Plan,
+  type Publisher,
+  planArticle,
+  planStatistics,
+  printArticle,
+  repeat,
+} from './article.ts';
+import { type History, makeHistory } from './history.ts';
+import {
+  type OracleLedger,
+  type OraclePair,
+  type OracleSource,
+  SLIPS,
+  type Slip,
+  type SlipKind,
+} from './ledger.ts';
 import { Random } from './random.ts';
 import { plantSlip } from './slips.ts';
+import type { Issue } from './story.ts';
+import { earliest, writtenOut } from './written-out.ts';
 
 export interface LedgerOptions {
   readonly seed: number;
@@ -12,6 +29,11 @@ export interface LedgerOptions {
   readonly claims: number;
   /** How many slips to plant; the kinds take turns. */
   readonly slips?: number;
+  /**
+   * Where slips are planted: anywhere, be there a figure beside them or not, or in articles that print all the figures
+   * from which they can be told.
+   */
+  readonly slipPlaces?: 'anywhere' | 'written-out';
   /** Whether all articles are about the same months, some of them by a later issue, as after a visit of state. */
   readonly crowded?: boolean;
 }
@@ -25,6 +47,7 @@ export function makeLedger({
   pairs: count,
   claims,
   slips: wanted = 0,
+  slipPlaces = 'anywhere',
   crowded = false,
 }: LedgerOptions): OracleLedger {
   const random = new Random(seed);
@@ -38,6 +61,7 @@ export function makeLedger({
       claims: share(claims),
       slips: share(wanted),
       firstSlip: slips.length,
+      slipPlaces,
       crowded,
     });
     pairs.push(made.pair);
@@ -52,10 +76,14 @@ interface PairOptions {
   readonly slips: number;
   /** How many slips other pairs have: the kinds take turns over all pairs. */
   readonly firstSlip: number;
+  readonly slipPlaces: 'anywhere' | 'written-out';
   readonly crowded: boolean;
 }
 
-function makePair(random: Random, { economies, claims, slips: wanted, firstSlip, crowded }: PairOptions) {
+function makePair(
+  random: Random,
+  { economies, claims, slips: wanted, firstSlip, slipPlaces, crowded }: PairOptions,
+) {
   const id = economies.join('-').toLowerCase();
   const years = Math.min(15, 4 + Math.floor(claims / 25));
   const history = makeHistory(random, {
@@ -68,15 +96,23 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip,
   const sources: OracleSource[] = [];
   const plans = new Map<string, Plan>();
   const repeated = new Set<string>();
+  const kinds = Array.from({ length: wanted }, (_, number) => SLIPS[(firstSlip + number) % SLIPS.length]);
+  const written =
+    slipPlaces === 'written-out' ? writtenOutSlips(random, { id, history, publishers, kinds }) : [];
+  const slips: Slip[] = written.map(({ slip }) => slip);
+  sources.push(...written.flatMap((one) => one.sources));
+  const told = sources.reduce((sum, source) => sum + source.claims.length, 0);
+  const settled = new Set(sources);
   // Some issues have most of the articles, as a visit of state has.
   const firstBusy = random.int(history.first + 14, history.last - 4);
   const busy = [firstBusy, ...Array.from({ length: 2 }, () => random.int(history.first + 14, history.last))];
-  for (let left = claims, index = 1; left > 0; index += 1) {
+  for (let left = claims - told, index = 2 * written.length + 1; left > 0; index += 1) {
     const most = Math.min(left, random.pick([1, 2, 3, 4, 5, 6, 8, 12]));
     const original = random.chance(15)
       ? sources.at(random.int(0, Math.max(0, sources.length - 1)))
       : undefined;
-    if (original && original.repeats === null && original.kind !== 'statistics') {
+    const mayRepeat = original && !settled.has(original) && original.kind !== 'statistics';
+    if (mayRepeat && original.repeats === null) {
       const copy = repeat(random, original, random.pick(publishers), index);
       repeated.add(original.id);
       sources.push({ ...copy, claims: copy.claims.slice(0, left) });
@@ -100,12 +136,10 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip,
     left -= plan.drafts.length;
   }
 
-  const slips: Slip[] = [];
   const free = random.shuffled(
     sources.filter(({ id: name, repeats }) => repeats === null && !repeated.has(name)),
   );
-  for (let number = 0; number < wanted; number += 1) {
-    const kind = SLIPS[(firstSlip + number) % SLIPS.length];
+  for (const kind of slipPlaces === 'anywhere' ? kinds : []) {
     for (const [place, source] of free.slice(0, TRIES).entries()) {
       const plan = plans.get(source.id);
       const planted = plan && kind && plantSlip(kind, id, { random, history, plan, source });
@@ -119,6 +153,62 @@ function makePair(random: Random, { economies, claims, slips: wanted, firstSlip,
   const assumedReporter = random.chance(80) ? economies[0] : economies[1];
   const pair: OraclePair = { id, economies, assumedReporter, sources, history };
   return { pair, slips };
+}
+
+interface Written {
+  readonly slip: Slip;
+  /** The article with the slip, and one beside it. */
+  readonly sources: readonly OracleSource[];
+}
+
+/** Slips in articles that are written for them; a kind for which none comes about is left out. */
+function writtenOutSlips(
+  random: Random,
+  {
+    id,
+    history,
+    publishers,
+    kinds,
+  }: {
+    id: string;
+    history: History;
+    publishers: readonly Publisher[];
+    kinds: readonly (SlipKind | undefined)[];
+  },
+): Written[] {
+  const written: Written[] = [];
+  for (const kind of kinds) {
+    for (let attempt = 0; kind && attempt < TRIES; attempt += 1) {
+      const about = random.int(earliest(history), history.last);
+      // The slip needs a month before its own in the same year, and one after it.
+      if (about % 12 === 0 || about % 12 === 11) continue;
+      // What is older than the issue must have been known by then.
+      const release = kind === 'mixed-releases' ? about + random.int(6, 18) : about;
+      const issue: Issue = { reporter: random.pick(history.economies), release, about };
+      const { facts, beside } = writtenOut(random, history, issue, kind);
+      const [publisher, other] = random.shuffled(publishers);
+      if (!publisher || !other) continue;
+      const index = 2 * written.length + 1;
+      const most = facts.length;
+      const plan = planArticle(random, history, { index, issue, publisher, most, told: facts });
+      const source = printArticle(random, plan);
+      const planted = plantSlip(kind, id, { random, history, plan, source });
+      if (!planted) continue;
+      const second =
+        beside &&
+        planArticle(random, history, {
+          index: index + 1,
+          issue: beside.issue,
+          publisher: other,
+          most: beside.facts.length,
+          told: beside.facts,
+        });
+      const sources = [planted.source, ...(second ? [printArticle(random, second)] : [])];
+      written.push({ slip: planted.slip, sources });
+      break;
+    }
+  }
+  return written;
 }
 
 /** The first pair of the first ledger is that of the real one; others are made-up codes in alphabetical order. */

@@ -9,6 +9,8 @@ import { months, yearsBefore } from './months.ts';
 import type { Print } from './print.ts';
 import { claimOf, type Draft, isPrintable, publish } from './publish.ts';
 import type { Random } from './random.ts';
+import { has } from './span.ts';
+import { spanOf } from './system.ts';
 
 export interface Planted {
   readonly source: OracleSource;
@@ -25,14 +27,14 @@ interface Setting {
 /** The claims that a slip changes, as they come to stand; `null` where the article has no place for it. */
 type Plant = (setting: Setting) => readonly OracleClaim[] | null;
 
-/** Plants a slip of a kind, where the article has a place for it and the printed words become others. */
+/** Plants a slip of a kind, where the article has a place for it and what is printed is no longer true. */
 export function plantSlip(kind: SlipKind, pair: string, setting: Setting): Planted | null {
   const changed = PLANTS[kind](setting);
   if (!changed) return null;
   const now = new Map(changed.map((claim) => [claim.id, claim]));
   const before = setting.source.claims.filter(({ id }) => now.has(id));
   const moved = before.filter((claim) => !isSame(claim, now.get(claim.id)));
-  if (moved.length === 0) return null;
+  if (moved.every((claim) => isStillTrue(claim, now.get(claim.id)))) return null;
   const claims = setting.source.claims.map((claim) => now.get(claim.id) ?? claim);
   return {
     source: { ...setting.source, claims },
@@ -48,6 +50,12 @@ export function plantSlip(kind: SlipKind, pair: string, setting: Setting): Plant
 
 const isSame = (a: OracleClaim, b: OracleClaim | undefined): boolean =>
   a.rendered.text === b?.rendered.text && JSON.stringify(a.stated) === JSON.stringify(b.stated);
+
+/** Whether the words stand for the right number as well, as those of a rounded figure with a wrong last digit may. */
+const isStillTrue = (before: OracleClaim, after: OracleClaim | undefined): boolean =>
+  after !== undefined &&
+  JSON.stringify(before.stated) === JSON.stringify(after.stated) &&
+  has(spanOf(after), before.truth.value);
 
 const draftIn = ({ plan }: Setting, { id }: OracleClaim): Draft | undefined =>
   plan.drafts.find((draft) => draft.id === id);
@@ -122,33 +130,45 @@ function magnitude(setting: Setting): OracleClaim[] | null {
   return wrong && [wrong];
 }
 
+/** Other digits, and the place of the last one. */
+interface Digits {
+  readonly digits: string;
+  readonly place: number;
+}
+
 /** A claim whose digits a change turns into others. */
-function digitSlip(change: (digits: string, random: Random) => string | null): Plant {
+function digitSlip(change: (print: Print, random: Random) => Digits | null): Plant {
   return (setting) => {
     const { random } = setting;
     for (const claim of random.shuffled(setting.source.claims)) {
-      const digits = change(String(claim.print.digits), random);
-      if (digits === null || claim.print.upTo !== null) continue;
-      const wrong = withPrint(setting, claim, { ...claim.print, digits: BigInt(digits) });
+      const other = change(claim.print, random);
+      if (other === null || claim.print.upTo !== null) continue;
+      const print = { ...claim.print, digits: BigInt(other.digits), place: other.place };
+      const wrong = withPrint(setting, claim, print);
       if (wrong) return [wrong];
     }
     return null;
   };
 }
 
-function transpose(digits: string, random: Random): string | null {
+function transpose({ digits: all, place }: Print, random: Random): Digits | null {
+  const digits = String(all);
   const places = [...digits].flatMap((digit, at) =>
     at + 1 < digits.length && digit !== digits[at + 1] && !(at === 0 && digits[1] === '0') ? [at] : [],
   );
   const at = pickOr(random, places);
   if (at === null) return null;
-  return `${digits.slice(0, at)}${digits.charAt(at + 1)}${digits.charAt(at)}${digits.slice(at + 2)}`;
+  const swapped = `${digits.charAt(at + 1)}${digits.charAt(at)}`;
+  return { digits: `${digits.slice(0, at)}${swapped}${digits.slice(at + 2)}`, place };
 }
 
-function drop(digits: string, random: Random): string | null {
+function drop({ digits: all, place, unit }: Print, random: Random): Digits | null {
+  const digits = String(all);
   if (digits.length < 2) return null;
   const at = random.int(digits[1] === '0' ? 1 : 0, digits.length - 1);
-  return digits.slice(0, at) + digits.slice(at + 1);
+  // A digit that is lost behind the mark moves only those behind it.
+  const isBehind = unit === 'rate' && at >= digits.length + place;
+  return { digits: digits.slice(0, at) + digits.slice(at + 1), place: isBehind ? place + 1 : place };
 }
 
 /** "In ten months" of a figure of eleven. */

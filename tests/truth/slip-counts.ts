@@ -1,7 +1,7 @@
 /** How many planted slips are found, and how many suggestions are right, by kind. */
 import { findingsOf, slipsIn } from '../../src/domain/index.ts';
 import { SLIPS, type Slip, type SlipKind } from '../oracle/ledger.ts';
-import { makeLedger } from '../oracle/make-ledger.ts';
+import { type LedgerOptions, makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
 
 interface SlipCount {
@@ -15,43 +15,70 @@ interface SlipCount {
   rightFirst: number;
 }
 
-export interface SlipCounts {
-  readonly rows: readonly SlipCount[];
-  readonly findings: number;
+/** Suggestions that name kind and claims of a planted slip, and others: not each of these is a false one to its reader. */
+interface SuggestionCount {
+  right: number;
+  other: number;
 }
 
-const PAIRS = 6;
-const CLAIMS_PER_PAIR = 90;
-const SLIPS_PER_PAIR = 2;
+export interface SlipCounts {
+  readonly rows: readonly SlipCount[];
+  /** Of findings with suggestions the first, and all. */
+  readonly first: SuggestionCount;
+  readonly all: SuggestionCount;
+}
+
+export interface SlipLedgers {
+  readonly seeds: readonly number[];
+  readonly pairs: number;
+  readonly claimsPerPair: number;
+  readonly slipsPerPair: number;
+  readonly slipPlaces: NonNullable<LedgerOptions['slipPlaces']>;
+}
 
 /** Plants every kind in ledgers of some seeds, and looks for them. */
-export function countSlips(seeds: readonly number[]): SlipCounts {
+export function countSlips({
+  seeds,
+  pairs,
+  claimsPerPair,
+  slipsPerPair,
+  slipPlaces,
+}: SlipLedgers): SlipCounts {
   const rows = new Map(
     SLIPS.map((kind): [SlipKind, SlipCount] => [
       kind,
       { kind, planted: 0, found: 0, claimNamed: 0, right: 0, rightFirst: 0 },
     ]),
   );
-  let findings = 0;
+  const first: SuggestionCount = { right: 0, other: 0 };
+  const all: SuggestionCount = { right: 0, other: 0 };
   for (const seed of seeds) {
     const ledger = makeLedger({
       seed,
-      pairs: PAIRS,
-      claims: PAIRS * CLAIMS_PER_PAIR,
-      slips: PAIRS * SLIPS_PER_PAIR,
+      pairs,
+      claims: pairs * claimsPerPair,
+      slips: pairs * slipsPerPair,
+      slipPlaces,
     });
     for (const pair of ledger.pairs) {
       const compiled = compileMade(pair);
       const slipsOf = slipsIn(compiled);
       const explained = findingsOf(compiled).map((finding) => ({ finding, suggestions: slipsOf(finding) }));
-      findings += explained.filter(({ suggestions }) => suggestions.length > 0).length;
-      for (const slip of ledger.slips.filter((one) => one.pair === pair.id)) {
+      const planted = ledger.slips.filter((one) => one.pair === pair.id);
+      for (const { suggestions } of explained) {
+        for (const [place, suggestion] of suggestions.entries()) {
+          const verdict = planted.some((slip) => explains(suggestion, slip)) ? 'right' : 'other';
+          all[verdict] += 1;
+          if (place === 0) first[verdict] += 1;
+        }
+      }
+      for (const slip of planted) {
         const row = rows.get(slip.kind);
         if (row) count(row, slip, explained);
       }
     }
   }
-  return { rows: [...rows.values()], findings };
+  return { rows: [...rows.values()], first, all };
 }
 
 interface Explained {
@@ -62,20 +89,27 @@ interface Explained {
 /** Revisions and mirrors say nothing of a slip. */
 const SILENT: readonly Explained['finding']['kind'][] = ['revision', 'mirror', 'rounding'];
 
-function count(row: SlipCount, { kind, source, claims }: Slip, explained: readonly Explained[]): void {
-  const ids = claims.map((claim) => `${source}/${claim}`);
+type OneSuggestion = Explained['suggestions'][number];
+
+const idsOf = ({ source, claims }: Slip): string[] => claims.map((claim) => `${source}/${claim}`);
+
+/** Whether it would change no other claims than the slip did. */
+const names = ({ changes }: OneSuggestion, slip: Slip): boolean =>
+  changes.every(({ claim }) => idsOf(slip).includes(claim));
+
+const explains = (suggestion: OneSuggestion, slip: Slip): boolean =>
+  suggestion.kind === slip.kind && names(suggestion, slip);
+
+function count(row: SlipCount, slip: Slip, explained: readonly Explained[]): void {
+  const ids = idsOf(slip);
   const about = explained.filter(
     ({ finding }) =>
       !SILENT.includes(finding.kind) &&
       [...finding.claims, ...finding.alsoPrinted].some((claim) => ids.includes(claim)),
   );
-  const names = (suggestion: Explained['suggestions'][number]) =>
-    suggestion.changes.every(({ claim }) => ids.includes(claim));
-  const isRight = (suggestion: Explained['suggestions'][number] | undefined) =>
-    suggestion !== undefined && suggestion.kind === kind && names(suggestion);
   row.planted += 1;
   row.found += Number(about.length > 0);
-  row.claimNamed += Number(about.some(({ suggestions }) => suggestions.some(names)));
-  row.right += Number(about.some(({ suggestions }) => suggestions.some(isRight)));
-  row.rightFirst += Number(about.some(({ suggestions: [first] }) => isRight(first)));
+  row.claimNamed += Number(about.some(({ suggestions }) => suggestions.some((one) => names(one, slip))));
+  row.right += Number(about.some(({ suggestions }) => suggestions.some((one) => explains(one, slip))));
+  row.rightFirst += Number(about.some(({ suggestions: [first] }) => first && explains(first, slip)));
 }

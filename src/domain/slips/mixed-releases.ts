@@ -1,4 +1,8 @@
 /** A figure taken from another issue of the statistics than those around it: another source prints the one that fits. */
+
+import type { Statement } from '../findings/records.ts';
+import { interval, meets, multiply, readInterval } from '../interval.ts';
+import { rational } from '../rational.ts';
 import { withFigureOf } from './reread.ts';
 import type { Slip } from './slip.ts';
 
@@ -7,6 +11,7 @@ export const mixedReleases: Slip = ({ suspects, sameCell }) =>
     const texts = new Set([claim.readings.verdict]);
     return sameCell(claim)
       .filter((other) => other.source !== claim.source)
+      .filter((other) => isRevision(claim, other))
       .filter((other) => !texts.has(other.readings.verdict) && texts.add(other.readings.verdict))
       .map((other) => ({
         changes: [
@@ -19,3 +24,9 @@ export const mixedReleases: Slip = ({ suspects, sameCell }) =>
         ],
       }));
   });
+
+/** A revision rarely changes a figure by more than a tenth: a convention. */
+const REVISED = interval(rational('9/10'), rational('11/10'));
+
+const isRevision = (claim: Statement, other: Statement): boolean =>
+  meets(multiply(readInterval(claim.readings.verdict), REVISED), readInterval(other.readings.verdict));

@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { FindingsInput } from '../findings/findings-of.ts';
 import { groupBy } from '../findings/group.ts';
 import type { Statement } from '../findings/records.ts';
+import { ONE, type Rational, rational } from '../rational.ts';
 import { averageForSum } from './average-for-sum.ts';
 import { seriesPoint } from './cell-of.ts';
 import { digitDropped } from './digit-dropped.ts';
@@ -16,7 +17,7 @@ import { mixedReleases } from './mixed-releases.ts';
 import { otherCurrency } from './other-currency.ts';
 import { otherGrowth } from './other-growth.ts';
 import { perspective } from './perspective.ts';
-import { type Scene, SLIP_KINDS, type Slip, type SlipKind, type Suggestion } from './slip.ts';
+import { type Rewrite, type Scene, SLIP_KINDS, type Slip, type SlipKind, type Suggestion } from './slip.ts';
 import { type Before, closesFirst, gainOf, gapsAmong, gapsOf, type Outcome, tryRewrite } from './trial.ts';
 import { wrongBase } from './wrong-base.ts';
 import { wrongPeriod } from './wrong-period.ts';
@@ -41,7 +42,13 @@ const MOST = 3;
 const MOST_SUSPECTS = 12;
 
 /** So many rewrites of a kind are tried on all claims around: those first that agree most with other sources. */
-const MOST_TRIALS = 6;
+const MOST_TRIALS = 24;
+
+/** The kinds whose rewrites of a claim lie close together, so that one of them may fit by chance. */
+const CLOSE: readonly SlipKind[] = ['digit-transposed', 'digit-dropped', 'wrong-period'];
+
+/** Of all that lie close together so many may be expected to fit by chance: a convention. */
+const CHANCE = rational('1/4');
 
 /** The kinds of findings that a slip may explain: rounding and revisions need none, and mirrors are never judged. */
 const EXPLAINED: readonly Finding['kind'][] = ['contradiction', 'between-sources', 'magnitude'];
@@ -99,14 +106,18 @@ function knownGaps(scene: Pick<Scene, 'sources' | 'assumedReporter'>): Before['k
 
 function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggestion[] {
   return SLIP_KINDS.flatMap((kind): Candidate[] => {
-    const promising = SLIPS[kind](scene)
+    const rewrites = SLIPS[kind](scene);
+    const alike = groupBy(rewrites, claimsOf);
+    const promising = rewrites
       .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))
       // A figure that other sources print as well is left as it is.
       .filter(({ rewrite, gained }) => gained >= 0 && closesFirst(rewrite, before, scene))
       .sort((a, b) => b.gained - a.gained)
       .slice(0, MOST_TRIALS);
     const found = promising.flatMap(({ rewrite, gained }): Candidate[] => {
-      const outcome = tryRewrite(rewrite, before, scene);
+      const among = near(rewrite, alike.get(claimsOf(rewrite)) ?? []);
+      const limit = CLOSE.includes(kind) ? CHANCE.div(among) : ONE;
+      const outcome = tryRewrite(rewrite, before, scene, limit);
       return outcome ? [{ outcome, gained, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
     });
     // One of a kind: three different guesses tell more than one guess about three figures.
@@ -117,10 +128,21 @@ function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggest
     .map(({ suggestion }) => suggestion);
 }
 
+/** How many of the rewrites of a claim give about the same number. */
+const near = (rewrite: Rewrite, alike: readonly Rewrite[]): number =>
+  alike.filter((other) => isAbout(numberOf(other), numberOf(rewrite))).length;
+
+const numberOf = ({ changes: [first] }: Rewrite): Rational => rational(first?.to.values[0] ?? 0).abs();
+
+const isAbout = (a: Rational, b: Rational): boolean =>
+  a.mul(2).compare(b.mul(3)) <= 0 && b.mul(2).compare(a.mul(3)) <= 0;
+
+const claimsOf = ({ changes }: Rewrite): string => changes.map(({ claim }) => claim.id).join(' ');
+
 const suggestionOf = (
   { id }: Finding,
   kind: SlipKind,
-  { changes }: ReturnType<Slip>[number],
+  { changes }: Rewrite,
   { meetings, support, leaves }: Outcome,
 ): Suggestion => ({
   finding: id,

@@ -2,11 +2,15 @@
 
 import type { FindingCode, RawFinding } from '../findings/finding.ts';
 import { allRawFindings, rawFindings } from '../findings/findings-of.ts';
+import { groupBy } from '../findings/group.ts';
 import { proofClaims, type Test } from '../findings/proof.ts';
-import { recordsOf, type Statement } from '../findings/records.ts';
-import { meets, readInterval, writeInterval } from '../interval.ts';
+import { recordsOf, type Statement, sideOf } from '../findings/records.ts';
+import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
 import { monthsOf, parsePeriod } from '../period.ts';
-import { type Rational, rational } from '../rational.ts';
+import { max, type Rational, rational } from '../rational.ts';
+import { canBeAsserted } from '../system/assertion.ts';
+import { leftTo } from '../system/left-to.ts';
+import { systemOf } from '../system/system.ts';
 import { sameValuation } from '../value.ts';
 import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
 
@@ -88,65 +92,176 @@ export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene
 }
 
 /**
- * What a rewrite would do; `null` when it leaves a gap of the finding, opens another one, or fits nothing that is printed.
+ * What a rewrite would do; `null` when a gap of the finding stays among the claims that it changes, when it opens another
+ * one, or when nothing that is printed shows it.
+ *
+ * @param limit how much of the values around a figure a test may let pass that shows that the figure belongs there
  */
-export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene): Outcome | null {
+export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit: Rational): Outcome | null {
   const changed = new Map(rewrite.changes.map(({ to }) => [to.id, to]));
   const target = new Set(before.target.map(({ key }) => key));
+  const isTouched = ({ claims }: Gap) => claims.some((claim) => changed.has(claim));
   const sources = new Set(rewrite.changes.map(({ claim }) => claim.source));
   const touched = scene.near.filter((claim) => sources.has(claim.source) || scene.suspects.includes(claim));
-  const fits: Fit[] = [];
-  // A value that is moved to other months would nearly always be more than some part of them.
-  const inPlace = rewrite.changes.every(({ what }) => SIZED.includes(what));
+  const now = rewritten(touched, rewrite);
+  const fits: Test[] = [];
   const onMeeting = (test: Test) => {
     const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
-    const meeting = used.some(({ id }) => changed.has(id)) ? meetingOf(test) : null;
-    if (meeting) fits.push({ meeting, telling: isTwoSided(meeting) || (inPlace && isAsMuch(test)) });
+    if (used.some(({ id }) => changed.has(id))) fits.push(test);
   };
-  const after = gapsAmong(rewritten(touched, rewrite), scene, { onMeeting });
-  const known = before.known(touched);
-  if (after.some(({ key }) => target.has(key) || !known.has(key))) return null;
-  const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene)).map(({ id }) => id);
-  const meetings = [...(rewrite.meetings ?? []), ...fits.map(({ meeting }) => meeting)];
-  const isShown =
-    support.length > 0 ||
-    rewrite.meetings !== undefined ||
-    fits.some(({ telling }) => telling) ||
-    isBracketed(meetings, changed) ||
-    staysInPlace(rewrite, before);
-  if (!isShown) return null;
+  const fails = (gaps: readonly Gap[], known: ReadonlySet<string>) =>
+    gaps.some((gap) => (target.has(gap.key) && isTouched(gap)) || !known.has(gap.key));
+  if (fails(gapsAmong(now, scene, { onMeeting }), before.known(touched))) return null;
+  const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene));
+  const shown = { support, limit };
+  const left = isShown(rewrite, { ...shown, tests: fits }, before)
+    ? []
+    : leftOver(rewrite, before, now, scene);
+  const tests = [...fits, ...left];
+  if (!isShown(rewrite, { ...shown, tests }, before)) return null;
   // What only all figures together show is looked for last, as it takes longest.
-  const deep = gapsAmong(rewritten(touched, rewrite), scene, { together: true });
-  const knownDeep = before.known(touched, true);
-  if (deep.some(({ key }) => target.has(key) || !knownDeep.has(key))) return null;
+  const deep = gapsAmong(now, scene, { together: true });
+  if (fails(deep, before.known(touched, true))) return null;
   const leaves = deep
-    .filter(({ claims }) => claims.some((claim) => changed.has(claim)))
+    .filter((gap) => isTouched(gap) || target.has(gap.key))
     .map(({ code, claims }) => ({ code, claims: [...claims] }));
-  return { meetings, support, leaves };
+  const meetings = [...(rewrite.meetings ?? []), ...tests.flatMap((test) => meetingOf(test) ?? [])];
+  return { meetings: distinct(meetings), support: support.map(({ id }) => id), leaves };
 }
 
-/** How many other sources print a figure that a claim meets; one that stands for the same values counts twice. */
+/** Each once, whoever prints the operands. */
+const distinct = (meetings: readonly Meeting[]): Meeting[] =>
+  [
+    ...groupBy(meetings, ({ operation, stated, interval, computed }) =>
+      [operation, stated, interval, computed].join(' '),
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
+
+/**
+ * What all the others of its source leave to a figure that was rewritten, or that the rewritten ones leave to one of the
+ * finding: the other side of what all of them together showed. Of a figure that moved elsewhere nothing is asked.
+ */
+function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Statement[], scene: Scene): Test[] {
+  const [change, another] = changes;
+  if (!change || another || !SIZED.includes(change.what)) return [];
+  const { to } = change;
+  const side = sideOf(to, scene.assumedReporter);
+  const own = now.filter(
+    (claim) =>
+      claim.source === to.source &&
+      sideOf(claim, scene.assumedReporter) === side &&
+      canBeAsserted(claim, false),
+  );
+  const asked = new Set([to.id, ...target.flatMap(({ claims }) => claims)]);
+  const stated = to.kind === 'level' ? [to] : own.filter(({ id, kind }) => asked.has(id) && kind === 'level');
+  const { columns, assertions } = systemOf(own);
+  return stated
+    .flatMap((claim): Test[] => {
+      const others = assertions.filter((assertion) => !assertion.claims.includes(claim));
+      const left = others.length < assertions.length ? leftTo(claim, others, columns) : null;
+      const operands = own
+        .filter((other) => other !== claim)
+        .map((other) => ({ claim: other, role: 'other' as const }));
+      return left ? [{ operation: 'left-over', stated: claim, operands, compute: () => left }] : [];
+    })
+    .slice(0, 1);
+}
+
+interface Shown {
+  /** What fits by the rewrite. */
+  readonly tests: readonly Test[];
+  /** Claims of other sources that print what it gives. */
+  readonly support: readonly Statement[];
+  readonly limit: Rational;
+}
+
+/** Whether something that is printed shows that the rewritten figure belongs where it is put. */
+function isShown(rewrite: Rewrite, { tests, support, limit }: Shown, before: Before): boolean {
+  if (rewrite.meetings !== undefined) return true;
+  const isSharp = (share: Rational | null) => share !== null && share.compare(limit) <= 0;
+  if (support.some((other) => isSharp(shareOfSupport(other, rewrite)))) return true;
+  if (tests.some((test) => isTwoSided(test) && isSharp(shareOfTest(test, rewrite)))) return true;
+  // A value that goes a long way, and comes to lie near its neighbours, is shown by them.
+  return goesFar(rewrite) && (tests.some(isAsMuch) || staysInPlace(before));
+}
+
+/**
+ * How much of the figures as large as the rewritten one a test lets pass, as a share of that figure; `null` where it lets
+ * pass any that is large, or small, enough.
+ */
+function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rational | null {
+  const own = readInterval(stated.readings.verdict);
+  const computed = compute(operands.map(({ claim }) => readInterval(claim.readings.verdict)));
+  const wide = computed && bothWidths(own, computed);
+  const size = sizeOf(rewrite);
+  if (!wide || !size) return null;
+  const isRate = rewrite.changes.every(({ to }) => to.unit === 'rate');
+  if (stated.unit === 'rate') return isRate ? wide.div(size) : wide;
+  if (!isRate) return wide.div(size);
+  const whole = own.upper?.abs();
+  return whole && whole.n !== 0n ? wide.div(whole).div(size) : null;
+}
+
+/** The same of a claim that prints what a rewritten one would. */
+function shareOfSupport(other: Statement, rewrite: Rewrite): Rational | null {
+  const size = sizeOf(rewrite);
+  const [first] = rewrite.changes;
+  if (!size || !first) return null;
+  const wide = bothWidths(readInterval(first.to.readings.verdict), readInterval(other.readings.verdict));
+  return wide?.div(size) ?? null;
+}
+
+function bothWidths(a: Interval, b: Interval): Rational | null {
+  const [one, two] = [width(a), width(b)];
+  return one && two && one.add(two);
+}
+
+/** The size of the largest rewritten figure; `null` of one without an end, and of nothing. */
+function sizeOf({ changes }: Rewrite): Rational | null {
+  const isMoved = changes.some(({ what }) => !SIZED.includes(what));
+  const sizes = changes.flatMap(({ to }) => {
+    const { lower, upper } = readInterval(to.readings.verdict);
+    if (!lower || !upper) return [];
+    const size = max(lower.abs(), upper.abs());
+    return to.unit === 'rate' ? max(size, isMoved ? LEAST_MOVED : LEAST_RATE) : size;
+  });
+  const size = sizes.length > 0 ? sizes.reduce(max) : null;
+  return size && size.n !== 0n ? size : null;
+}
+
+/** A smaller rate is taken for this large: growth rates of flows and years differ by about as much. Conventions. */
+const LEAST_MOVED = rational('1/5');
+const LEAST_RATE = rational('1/50');
+
+/** A figure that becomes this many times as large, or as small, was far off. */
+const FAR = rational('10');
+
+function goesFar({ changes }: Rewrite): boolean {
+  return changes.every(({ claim, to, what }) => {
+    const [before, after] = [claim, to].map(({ readings }) => readInterval(readings.verdict).upper?.abs());
+    if (!SIZED.includes(what) || !before || !after) return false;
+    return before.compare(after.mul(FAR)) >= 0 || after.compare(before.mul(FAR)) >= 0;
+  });
+}
+
+/** How many more other sources print a figure that a claim meets than one that it does not; the very same counts twice. */
 function agreement(claim: Statement, scene: Scene): number {
+  const others = comparable(claim, scene);
   const alike = printedAlike(claim, scene);
   const same = alike.filter(({ readings }) => readings.verdict === claim.readings.verdict);
-  return alike.length + same.length;
+  return alike.length + same.length - (others.length - alike.length);
 }
 
-/** Claims of other sources about the same cell whose figures the claim meets. */
-function printedAlike(claim: Statement, { sameCell }: Scene): Statement[] {
-  const own = readInterval(claim.readings.verdict);
-  return sameCell(claim).filter(
-    (other) =>
-      other.source !== claim.source &&
-      sameValuation(claim, other) &&
-      meets(readInterval(other.readings.verdict), own),
+/** What other sources print for the same cell, with the same status: a forecast supports no outcome. */
+const comparable = (claim: Statement, { sameCell }: Scene): Statement[] =>
+  sameCell(claim).filter(
+    (other) => other.source !== claim.source && other.status === claim.status && sameValuation(claim, other),
   );
-}
 
-/** What fits by a rewrite, and whether that tells that the figure belongs there. */
-interface Fit {
-  readonly meeting: Meeting;
-  readonly telling: boolean;
+/** Those of them whose figures the claim meets. */
+function printedAlike(claim: Statement, scene: Scene): Statement[] {
+  const own = readInterval(claim.readings.verdict);
+  return comparable(claim, scene).filter((other) => meets(readInterval(other.readings.verdict), own));
 }
 
 /** Trade of a month is rarely more than so many times that of another: a convention. */
@@ -155,7 +270,7 @@ const NEAR = rational('3');
 /** The changes after which a claim is still of its own cell. */
 const SIZED: readonly Rewrite['changes'][number]['what'][] = ['size', 'figure', 'currency'];
 
-const isTwoSided = ({ operation }: Pick<Meeting, 'operation'>): boolean => !operation.startsWith('at-least');
+const isTwoSided = ({ operation }: Pick<Test, 'operation'>): boolean => !operation.startsWith('at-least');
 
 /** That a part is less than its whole says little, unless both are about as much a month. */
 function isAsMuch({ stated, operands }: Test): boolean {
@@ -173,17 +288,8 @@ function monthly({ readings, period: text }: Statement): Rational | null {
   return period && size ? size.div(monthsOf(period)) : null;
 }
 
-/** Whether a figure is more than a part of it, and less than what it is a part of. */
-function isBracketed(meetings: readonly Meeting[], changed: ReadonlyMap<string, Statement>): boolean {
-  const oneSided = meetings.filter((meeting) => !isTwoSided(meeting));
-  return (
-    oneSided.some(({ stated }) => changed.has(stated)) && oneSided.some(({ stated }) => !changed.has(stated))
-  );
-}
-
-/** A value that is off its neighbours by a power of ten, and no longer is, is shown by them. */
-const staysInPlace = ({ changes }: Rewrite, { target }: Before): boolean =>
-  target.every(({ code }) => code === 'magnitude') && changes.every(({ what }) => what === 'size');
+/** A value that was off its neighbours by a power of ten, and no longer is. */
+const staysInPlace = ({ target }: Before): boolean => target.every(({ code }) => code === 'magnitude');
 
 function meetingOf({ operation, stated, operands, compute }: Test): Meeting | null {
   const computed = compute(operands.map(({ claim }) => readInterval(claim.readings.verdict)));

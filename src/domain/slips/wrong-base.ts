@@ -3,7 +3,7 @@ import type { Growth, Level } from '../claim.ts';
 import type { Statement } from '../findings/records.ts';
 import { sideOf } from '../findings/records.ts';
 import { carriesRate, growthRate } from '../growth.ts';
-import { meets, readInterval, width, writeInterval } from '../interval.ts';
+import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
 import { monthsOf, type Period, parsePeriod, periodOf } from '../period.ts';
 import { rational } from '../rational.ts';
 import { sameValuation } from '../value.ts';
@@ -52,8 +52,7 @@ function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter
       const [value, over] = [readInterval(now.readings.verdict), readInterval(then.readings.verdict)];
       if (!carriesRate(growth.flow, over)) return [];
       const computed = growthRate(value, over);
-      const wide = width(computed);
-      if (wide === null || wide.compare(WIDEST) > 0 || !meets(computed, stated)) return [];
+      if (!meets(computed, stated) || !isNarrow(usualGrowth(now, then, growth))) return [];
       return [
         {
           operation: 'growth',
@@ -65,4 +64,15 @@ function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter
       ];
     }),
   );
+}
+
+/** The growth from one value to another, as their words are usually meant; `null` where the base carries no rate then. */
+function usualGrowth(now: Level, then: Level, { flow }: Growth): Interval | null {
+  const base = readInterval(then.readings.usual);
+  return carriesRate(flow, base) ? growthRate(readInterval(now.readings.usual), base) : null;
+}
+
+function isNarrow(growth: Interval | null): boolean {
+  const wide = growth && width(growth);
+  return wide !== null && wide.compare(WIDEST) <= 0;
 }
