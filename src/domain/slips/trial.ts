@@ -9,8 +9,9 @@ import { type Interval, meets, readInterval, width, writeInterval } from '../int
 import { monthsOf, parsePeriod } from '../period.ts';
 import { max, type Rational, rational } from '../rational.ts';
 import { canBeAsserted } from '../system/assertion.ts';
+import { Judge } from '../system/judge.ts';
 import { leftTo } from '../system/left-to.ts';
-import { systemOf } from '../system/system.ts';
+import { systemOf, systemsOf } from '../system/system.ts';
 import { sameValuation } from '../value.ts';
 import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
 
@@ -85,11 +86,20 @@ export const gainOf = ({ changes }: Rewrite, scene: Scene): number =>
 /** Whether the first gap of the finding closes, which its own claims show: most rewrites fail here already. */
 export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene: Scene): boolean {
   if (!first) return false;
-  const own = scene.suspects.filter(({ id }) => first.claims.includes(id));
-  return gapsAmong(rewritten(own, rewrite), scene, { code: first.code }).every(
-    ({ key }) => key !== first.key,
+  const own = rewritten(
+    scene.suspects.filter(({ id }) => first.claims.includes(id)),
+    rewrite,
   );
+  if (first.code === 'not-all-true') return canAllBeTrue(own, scene);
+  return gapsAmong(own, scene, { code: first.code }).every(({ key }) => key !== first.key);
 }
+
+/** Whether claims of one source can all be true. */
+const canAllBeTrue = (claims: readonly Statement[], { assumedReporter }: Scene): boolean =>
+  systemsOf(claims, { assumedReporter, withForecasts: true }).every(
+    ({ columns, assertions }) =>
+      new Judge(columns.count, assertions).decide(new Set(assertions.keys())).kind === 'consistent',
+  );
 
 /**
  * What a rewrite would do; `null` when a gap of the finding stays among the claims that it changes, when it opens another
