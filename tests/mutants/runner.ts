@@ -96,8 +96,9 @@ class InProcessRunner implements TestRunner {
   #killer: Test | undefined;
   #unmutated: CompleteDryRunResult | undefined;
 
+  /** Mutants are active while tests run only, never while files are loaded: there is nothing to load again. */
   capabilities(): TestRunnerCapabilities {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {

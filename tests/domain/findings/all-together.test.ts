@@ -102,6 +102,30 @@ describe('what no rule finds alone', () => {
       'a/g-X-2024',
       '[835601/4000000, 844401/4000000]',
     ],
+    [
+      'changes before rates, and of changes the later one',
+      [
+        'a VNM X 2024<2023: up 10.0%',
+        'a VNM X 2024<2023: up $1.00 billion',
+        'a VNM X 2023<2022: up 10.0%',
+        'a VNM X 2023<2022: up $2.00 billion',
+      ],
+      'a/g-X-2024-2',
+      // With the rate r of 2023 and s of 2024, the change of 2024 is that of 2023 times (1 + r) ⁄ r times s.
+      '[145634667500/67, 443103997500/199]',
+    ],
+    [
+      'of rates to one year that from the earlier base',
+      ['a VNM X 2024<2023: up 10.0%', 'a VNM X 2024<2022: up 10.0%', 'a VNM X 2023<2022: up 10.0%'],
+      'a/g-X-2024-2',
+      '[835601/4000000, 844401/4000000]',
+    ],
+    [
+      'a value before the change of another one',
+      ['a VNM X 2024<2023: up $1.00 billion', 'a VNM T 2024: $0.50 billion'],
+      'a/T-2024',
+      '[995000000, ∞)',
+    ],
   ])('%s', (_, lines, stated, left) => {
     const finding = only(find(lines));
     expect(finding).toMatchObject({ code: 'not-all-true', kind: 'contradiction', unlisted: 0 });
@@ -162,6 +186,57 @@ it('joins many sets that overlap by the figure that most of them share, and says
   expect(lineOf(finding)).toMatch(/^contradiction not-all-true: a\/T-2024 /);
   expect(finding.proofs).toHaveLength(5);
   expect(finding.unlisted).toBe(2);
+});
+
+it('names the figure that most sets share, whichever is named first in each', () => {
+  const periods = ['2024', '2024-S1', '2024-Q1', '2024-01/2024-02', '2024-01/2024-04', '2024-01/2024-05'];
+  const lines = periods.map((period) => `a VNM T ${period}: $1.20 billion`);
+  const finding = only(find([...lines, 'a VNM X 2024-01: $1.30 billion']));
+  expect(finding.claims[0]).toBe('a/X-2024-01');
+  expect(finding.proofs).toHaveLength(5);
+  expect(finding.unlisted).toBe(1);
+});
+
+it('tells up to five sets that overlap one by one', () => {
+  const months = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05'];
+  const lines = months.map((month) => `a VNM X ${month}: $1.30 billion`);
+  const found = find([...lines, 'a VNM T 2024: $1.20 billion']);
+  expect(found.map(({ proofs, unlisted }) => [proofs.length, unlisted])).toEqual(months.map(() => [1, 0]));
+});
+
+it('joins only sets that overlap', () => {
+  const years = ['2021', '2022', '2023', '2024'];
+  const lines = years.flatMap((year) => [
+    `a VNM X ${year}-01: $1.30 billion`,
+    `a VNM X ${year}-02: $1.30 billion`,
+    `a VNM T ${year}: $1.20 billion`,
+  ]);
+  expect(find(lines)).toHaveLength(8);
+});
+
+describe('figures that are valued in different ways', () => {
+  const found = (part: string, whole: string) =>
+    find([`a VNM ${part} 2024: $1.30 billion`, `a VNM ${whole} 2024: $1.20 billion`]).length;
+  it.each([
+    ['X@FOB', 'T@FOB', 1],
+    ['X@FOB', 'T@FOB+CIF', 1],
+    ['X@FOB', 'T@CIF', 0],
+    ['X@CIF', 'T@CIF', 1],
+    ['X@CIF', 'T@FOB+CIF', 0],
+    ['M@CIF', 'T@FOB+CIF', 1],
+    ['M@CIF', 'T@CIF', 1],
+    ['M@FOB', 'T@FOB+CIF', 0],
+    ['M@FOB', 'T@FOB', 1],
+  ])('%s above %s: %i', (part, whole, count) => {
+    expect(found(part, whole)).toBe(count);
+  });
+});
+
+it('holds a forecast for one flow against an outcome for another', () => {
+  const claims = claimsOf(['a VNM X 2024: $1.30 billion', 'a VNM T 2024: $1.20 billion']);
+  const [exported, total] = claims;
+  if (!exported || !total) throw new RangeError('missing claims');
+  expect(findingsAmong([{ ...exported, status: 'F' }, total]).filter(isAlarm)).toHaveLength(1);
 });
 
 it('counts one set in several papers once', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { CODE_LINES, KIND_LINES } from '../../../src/domain/findings/code-lines.ts';
 import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import { target } from '../claims.ts';
@@ -71,6 +72,7 @@ it('a claim of a source that is not given is refused', () => {
 
 it('a period that is not stated is that of no other claim', () => {
   expect(find(['a VNM T not-stated: $1 billion', 'a VNM T not-stated: $9 billion'])).toEqual([]);
+  expect(find(['a VNM T 2024<not-stated: up 5%', 'a VNM T 2024<not-stated: up 9%'])).toEqual([]);
   expect(find(['a VNM T not-stated<not-stated: up 5%', 'a VNM T not-stated<not-stated: up 9%'])).toEqual([]);
 });
 
@@ -101,6 +103,30 @@ describe('one contradiction that several papers print', () => {
   it('is two where one figure is another', () => {
     const other = copy('b').map((line) => line.replace('641.8', '641.9'));
     expect(find([...copy('a'), ...other]).filter(({ code }) => code === 'whole-differs')).toHaveLength(2);
+  });
+  it('is two where they are over two bases', () => {
+    const rates = (source: string, base: string) =>
+      ['up 5%', 'up 9%'].map((text) => `${source} VNM T 2024<${base}: ${text}`);
+    const found = find([...rates('a', '2023'), ...rates('b', '2022')]);
+    expect(found.map(lineOf).sort()).toEqual([
+      'contradiction values-differ: a/g-T-2024 a/g-T-2024-2',
+      'contradiction values-differ: b/g-T-2024 b/g-T-2024-2',
+    ]);
+  });
+  it('has each of the sets beyond the rules once, whoever prints them', () => {
+    const more = (source: string) =>
+      [
+        'X 2023: $1.00 billion',
+        'X 2024<2023: up 50.0%',
+        'T 2024: over $2 billion',
+        'X 2024: $1.3 billion',
+        'M 2024: $641.8 million',
+      ].map((line) => `${source} VNM ${line}`);
+    const alone = find(more('a'));
+    const both = find([...more('a'), ...more('b')]);
+    const proofsOf = (found: typeof alone) =>
+      found.filter(({ code }) => code !== 'revised').map(({ code, proofs }) => [code, proofs.length]);
+    expect(proofsOf(both)).toEqual(proofsOf(alone));
   });
   it('is one where a paper prints it twice', () => {
     const found = only(find([...copy('a'), 'a VNM T 2024: over $2 billion']));
@@ -149,6 +175,25 @@ describe('severity', () => {
     ],
     ['beside a later year', whole('$2.030 billion', ['a VNM T 2025: $2.015 billion']), [], 'material'],
     ['perhaps a record', whole('$2.030 billion', ['a VNM T 2023: $2.03 billion']), [], 'material'],
+    [
+      'a record by its parts alone',
+      whole('$1.970 billion', ['a VNM T 2023: $1.985 billion']),
+      [],
+      'story record',
+    ],
+    [
+      'beside the exports of a year',
+      whole('$2.030 billion', ['a VNM X 2023: $2.015 billion']),
+      [],
+      'material',
+    ],
+    [
+      'above the highest of two years',
+      whole('$2.030 billion', ['a VNM T 2022: $2.015 billion', 'a VNM T 2023: $1.500 billion']),
+      [],
+      'story record',
+    ],
+    ['a hundredth of the printed value, exactly', whole('$2.0219 billion'), [], 'material'],
   ])('%s', (_what, lines, targets, expected) => {
     expect(rated(lines, targets)).toEqual([expected]);
   });
@@ -177,6 +222,38 @@ describe('severity', () => {
     expect([found.severity, ...found.stories].join(' ')).toBe(expected);
   });
 
+  it('a value said to be below a target is below it, also where it ends there', () => {
+    const lines = ['T 2024: nearly $2.1 billion', 'X 2024: $1.100 billion', 'M 2024: $1.100 billion'];
+    expect(
+      rated(
+        lines.map((line) => `a VNM ${line}`),
+        ['$2.1 billion'],
+      ),
+    ).toEqual(['story target']);
+  });
+
+  it('a target for exports is none for their total', () => {
+    const claims = [
+      ...claimsOf(whole('$2.030 billion')),
+      { ...target('s/t', '$2.01 billion'), flow: 'X' as const },
+    ];
+    expect(only(findingsAmong(claims)).severity).toBe('material');
+  });
+
+  it('a target for the growth of a year is none for that of two', () => {
+    const lines = ['T 2024: $1.100 billion', 'T 2022: $1.000 billion', 'T 2024<2022: up 12.0%'];
+    const claims = [
+      ...claimsOf(lines.map((line) => `a VNM ${line}`)),
+      { ...target('s/t', '11%'), measure: 'growth' as const },
+    ];
+    expect(only(findingsAmong(claims)).severity).toBe('material');
+  });
+
+  it('a surplus that would be a deficit changes the story', () => {
+    const lines = ['B 2024: $100 million', 'X 2024: $1.000 billion', 'M 2024: $1.100 billion'];
+    expect(rated(lines.map((line) => `a VNM ${line}`))).toEqual(['story sign']);
+  });
+
   it('a target for a year is none for a part of it', () => {
     const lines = ['X', 'M', 'T'].map(
       (flow) => `a VNM ${flow} 2024-S1: ${flow === 'T' ? '$2.030' : '$1.000'} billion`,
@@ -201,6 +278,30 @@ test('of two as grave the one that rests on less comes first, then the later yea
     'contradiction whole-differs: a/T-2020 a/X-2020 a/M-2020',
     'contradiction whole-differs: b/T-2019 b/X-2019 b/M-2019',
   ]);
+});
+
+test('of several proofs the one that rests on less comes first', () => {
+  const lines = [
+    'a VNM X 2024: $1.30 billion',
+    'a VNM M 2024: $0.50 billion',
+    'a VNM T 2024: $2.00 billion',
+    'a VNM X 2023: over $1.00 billion',
+    'a VNM X 2024<2023: up 20.0%',
+    'a VNM X 2022: $1.30 billion',
+  ];
+  for (const { proofs } of find(lines)) {
+    const least = proofs.map(({ restsOn }) => restsOn.length);
+    expect(least).toEqual(least.toSorted((a, b) => a - b));
+  }
+});
+
+test('every code and every kind is explained in a sentence of its own', () => {
+  const lines = [
+    ...FINDING_CODES.map((code) => CODE_LINES[code]),
+    ...FINDING_KINDS.map((kind) => KIND_LINES[kind]),
+  ];
+  for (const line of lines) expect(line).toMatch(/^[A-Z].{20,}\.$/);
+  expect(new Set(lines).size).toBe(lines.length);
 });
 
 test('codes are kebab-case and unique', () => {

@@ -91,6 +91,14 @@ describe('a value off by a power of ten', () => {
     ).toEqual(['b/T-2024']);
   });
 
+  it('is none of two against two, nor where the others do not agree', () => {
+    const lines = ['a VNM T 2024: $2.2 million', 'b VNM T 2024: $2.2 billion', 'c VNM T 2024: $2.6 billion'];
+    expect(magnitudes(lines)).toEqual([]);
+    expect(
+      magnitudes([...lines.slice(0, 2), 'c VNM T 2024: $2.21 million', 'd VNM T 2024: $2.21 billion']),
+    ).toEqual([]);
+  });
+
   it.each(['at least $1 million', 'at most $1 million'])('%s does not say how large it is', (figure) => {
     expect(
       magnitudes([`a VNM T 2024: ${figure}`, 'b VNM T 2024: $2.2 billion', 'c VNM T 2024: $2.6 billion']),
@@ -103,6 +111,7 @@ describe('a value off by a power of ten', () => {
 
   it('is not sought in other valuations, reporters, statistics and reprints', () => {
     const right = 'b VNM X@FOB 2024: $2.2 billion';
+    expect(magnitudes(['a VNM M@FOB 2024: $2.2 million', right])).toEqual([]);
     expect(magnitudes(['a VNM X@CIF 2024: $2.2 million', right])).toEqual([]);
     expect(magnitudes(['a LAO X 2024: $2.2 million', right])).toEqual([]);
     expect(magnitudes(['a VNM X 2024: $2.2 million', right], { a: { kind: 'statistics' } })).toEqual([]);
@@ -116,6 +125,9 @@ describe('a value off its neighbours', () => {
     ['million for billion', '2024: $2.2 million', 3],
     ['ten times as much', '2024: $22 billion', -1],
     ['within a factor of two of both', '2024: $1.4 billion', null],
+    ['twice the lower one after a move', '2024: $4.0 million', 3],
+    ['half the higher one after a move', '2024: $1.3 million', 3],
+    ['near one of them only', '2024: $4.5 million', null],
     ['not near after any move', '2024: $0.55 billion', null],
     ['of another length', '2024-S1: $2.2 million', null],
     ['a range says less', '2024: $2.1-2.3 million', null],
@@ -125,6 +137,11 @@ describe('a value off its neighbours', () => {
   });
   it('has two', () => {
     for (const one of around) expect(magnitudes(['a VNM T 2024: $2.2 million', one])).toEqual([]);
+    const twice = ['b VNM T 2023: $2.0 billion', 'd VNM T 2023: $2.1 billion'];
+    expect(magnitudes(['a VNM T 2024: $2.2 million', ...twice])).toEqual([]);
+  });
+  it('and is the only one printed for its year', () => {
+    expect(magnitudes(['a VNM T 2024: $2.2 million', 'd VNM T 2024: $3.0 million', ...around])).toEqual([]);
   });
   it('and the same months of the years around it', () => {
     const months = (year: string) => `${year}-01/${year}-05`;

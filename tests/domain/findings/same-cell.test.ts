@@ -13,6 +13,8 @@ describe('two figures of one source for one cell', () => {
     ['two steps apart', '$2.2 billion', '$2.4 billion', 'contradiction values-differ'],
     ['a hedge that forbids it', 'over $2 billion', '$1.9 billion', 'contradiction values-differ'],
     ['ranges that overlap by more than an end', '$2.1-2.2 billion', '$2.2-2.3 billion', null],
+    ['a hedge that begins at the end of the other', 'at least $2.25 billion', '$2.2 billion', null],
+    ['the same, the other way round', '$2.2 billion', 'at least $2.25 billion', null],
     ['a hedged tie is none', 'about $2.2 billion', '$2.3 billion', null],
     ['open ends that meet', 'over $2 billion', 'nearly $2 billion', 'contradiction values-differ'],
   ])('%s', (_what, first, second, expected) => {

@@ -79,6 +79,32 @@ describe('a growth a year that is said to be met', () => {
     expect(findMet(met('10%', changes), lines)).toEqual([]);
   });
 
+  test('is between sources where one of the values is of another one', () => {
+    const finding = only(findMet(met('10%'), VALUES.with(2, 'b VNM T 2017: US$1.25 billion')));
+    expect(finding.kind).toBe('between-sources');
+    expect(finding.proofs.map(({ restsOn }) => restsOn)).toEqual([[['reporter'], ['no-revision']]]);
+  });
+
+  test('is proved by those who can tell, and by a printed growth as well', () => {
+    const lines = ['a VNM T 2017<2016: up 4%', 'a LAO T 2017<2016: up 10%'];
+    const [proof, ...others] = only(findMet(met('10%', { period: '2017' }), lines)).proofs;
+    expect(others).toEqual([]);
+    expect(proof).toMatchObject({
+      operands: [{ claim: 'a/g-T-2017', role: 'other', interval: '[7/200, 9/200]' }],
+      computed: '[7/200, 9/200]',
+    });
+  });
+
+  test('a value that a growth implies is not told apart from it', () => {
+    const lines = [
+      'b VNM T 2016: US$1.20 billion',
+      'a VNM T 2016: US$1.20 billion',
+      'a VNM T 2017<2016: up 4%',
+    ];
+    const { proofs } = only(findMet(met('US$5 billion', { period: '2017' }), lines));
+    expect(proofs[0]?.operands.map(({ role }) => role)).toEqual(['other', 'other']);
+  });
+
   test('rests on no revision where another source prints the values', () => {
     const finding = only(
       findMet(
@@ -102,6 +128,12 @@ test('a level in several years is found where no year reached it', () => {
     ['[2950000000, 3050000000]', '[5000000000, ∞)'],
     ['[3450000000, 3550000000]', '[5000000000, ∞)'],
     ['[3950000000, 4050000000]', '[5000000000, ∞)'],
+  ]);
+  expect(finding).toMatchObject({ kind: 'contradiction', year: 2018 });
+  expect(finding.proofs.map(({ operands, power }) => [operands[0]?.role, power])).toEqual([
+    ['other', 'fair'],
+    ['other', 'fair'],
+    ['other', 'fair'],
   ]);
   expect(findMet(met('US$5 billion'), low.with(2, 'a VNM T 2018: US$6.0 billion'))).toEqual([]);
 });
