@@ -125,11 +125,12 @@ const mixes = (claims: readonly Statement[]) =>
 it(
   'gives up as few as brute force, in all its ways',
   () => {
-    let corrected = 0;
+    let [tried, corrected] = [0, 0];
     assertProperty(
       fc.property(smallSystems(6), (claims) => {
         fc.pre(!mixes(claims));
         const corrections = correct(claims);
+        tried += 1;
         corrected += Number(corrections.length > 0);
         expect(corrections.every(({ proved }) => proved)).toBe(true);
         const ways = combinations(corrections.flatMap(({ parts }) => parts.map(waysOf))).map((way) =>
@@ -143,7 +144,7 @@ it(
       }),
       { numRuns: 200, seed: 7 },
     );
-    expect(corrected).toBeGreaterThan(20);
+    expect(corrected).toBeGreaterThan(tried / 10);
   },
   PATIENCE,
 );

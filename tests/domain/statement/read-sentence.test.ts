@@ -42,6 +42,45 @@ describe('figures in their places', () => {
       'Exports rose from US$1.6 billion in 2023 to US$2.2 billion in 2024',
       ['X-base: US$1.6 billion', 'X: US$2.2 billion'],
     ],
+    // The word for the flow before a figure counts, else the only one behind it.
+    ['en', 'US$2.2 billion were exports.', ['X: US$2.2 billion']],
+    [
+      'en',
+      'Exports were US$2 billion; US$3 billion came back.',
+      ['X: US$2 billion', 'no-flow: US$3 billion'],
+    ],
+    ['en', 'Exports grew. US$2.2 billion of imports came.', ['M: US$2.2 billion']],
+    ['en', 'US$2.2 billion. Exports were US$1 billion.', ['no-flow: US$2.2 billion', 'X: US$1 billion']],
+    ['en', 'US$2.2 billion came of exports, of imports.', ['no-flow: US$2.2 billion']],
+    // The year behind a value counts, else the one before it in its sentence; one behind a growth is not the value's.
+    [
+      'en',
+      'Exports were US$1 billion in 2023 and US$2 billion in 2024.',
+      ['X-base: US$1 billion', 'X: US$2 billion'],
+    ],
+    [
+      'en',
+      'In 2023 exports were US$1 billion. In 2024 exports were US$2 billion.',
+      ['X-base: US$1 billion', 'X: US$2 billion'],
+    ],
+    [
+      'en',
+      'In 2023 exports were US$1 billion. In all US$2 billion of imports came. 2024 was good.',
+      ['X-base: US$1 billion', 'which-year: US$2 billion'],
+    ],
+    [
+      'en',
+      'Exports were US$2 billion in 2024, up 5 per cent from 2023',
+      ['X: US$2 billion', 'X-growth: up 5 per cent'],
+    ],
+    [
+      'en',
+      'Exports rose 5 per cent from 2023 to US$2 billion in 2024',
+      ['X-growth: rose 5 per cent', 'X: US$2 billion'],
+    ],
+    // A number that belongs to a figure is no year.
+    ['en', 'Exports were US$2024 million in 2023', ['X: US$2024 million']],
+    ['en', 'Exports rose 5 per cent in 2023, 2024 and 2025', ['X-growth: rose 5 per cent']],
     [
       'en',
       'Exports earned US$641.8 million, a rise of US$50 million',
@@ -110,6 +149,11 @@ describe('a figure has no place where the sentence does not say enough', () => {
       'Two-way trade is to go from US$2.2 billion in 2024 to US$10 billion by 2030.',
       ['which-year: US$2.2 billion', 'which-year: US$10 billion'],
     ],
+    ['Exports were US$1 billion in 2023, 2024 and 2025.', ['which-year: US$1 billion']],
+    [
+      'Exports were US$2.2 billion over 33.9 per cent of it',
+      ['unsure: US$2.2 billion over', 'no-direction: 33.9 per cent'],
+    ],
     ['In 2024 trade was large. Important growth came later.', []],
     ['Two-way trade of 2.2 billion', []],
     ['', []],
@@ -129,6 +173,8 @@ test.each([
   ['en', 'In the first four months of 2025 exports were US$1 billion.', null],
   ['en', 'From US$2.2 billion in 2024 to US$10 billion by 2030.', null],
   ['en', 'Two-way trade reached US$2.2 billion.', null],
+  ['en', 'Exports were US$2024 million in 2023', '2023'],
+  ['en', 'Exports rose 5 per cent in 2023, 2024 and 2025', null],
   ['vi', 'Trong 4 tháng năm 2025 đạt 1 tỷ USD', null],
   ['zh', '2024年双边贸易额达22亿美元', '2024'],
   ['zh', '2024年1月双边贸易额达22亿美元', null],
