@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), datasetPlugin()],
   build: {
     rolldownOptions: {
+      // On a busy machine it warns that plugins take long, which says nothing of the code.
+      checks: { bundlerTimings: false },
       // The domain has one door and no module with an effect of its own: what only one page uses goes with that page.
       treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] },
     },

@@ -9,3 +9,23 @@ declare module '@orcid/bibtex-parse-js' {
 }
 
 declare module '@citation-js/plugin-ris';
+
+declare module 'citeproc' {
+  import type { CslItem } from '../../src/build/csl-item.ts';
+
+  export class Engine {
+    constructor(
+      system: {
+        readonly retrieveLocale: () => string;
+        readonly retrieveItem: (id: string) => CslItem | undefined;
+      },
+      style: string,
+    );
+    setOutputFormat(format: 'text'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): readonly [
+      { readonly bibliography_errors: readonly unknown[]; readonly entry_ids: readonly unknown[] },
+      readonly string[],
+    ];
+  }
+}

@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import bibtexParse from '@orcid/bibtex-parse-js';
 import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
+import { Engine } from 'citeproc';
 import { describe, expect, it } from 'vitest';
 import { bibtex, cslJson, ris } from '../../src/build/citation-formats.ts';
 import type { CslItem } from '../../src/build/csl-item.ts';
@@ -79,8 +80,47 @@ describe('RIS', () => {
   });
 });
 
+/** A style that prints the fields one after the other, and the few words without which no style works. */
+const STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Fields</title><id>fields</id><updated>2026-01-01T00:00:00Z</updated></info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography><layout><group delimiter="\t">
+    <names variable="author"><name/></names>
+    <text variable="title"/>
+    <text variable="container-title"/>
+    <date variable="issued"><date-part name="year"/><date-part name="month" form="numeric" prefix="-"/><date-part name="day" prefix="-"/></date>
+    <date variable="accessed"><date-part name="year"/></date>
+    <text variable="URL"/>
+    <text variable="version"/>
+  </group></layout></bibliography>
+</style>`;
+const LOCALE = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
+  <style-options punctuation-in-quote="false"/>
+  <terms>
+    <term name="and">and</term><term name="et-al">et al.</term>
+    <term name="open-quote">“</term><term name="close-quote">”</term>
+    <term name="open-inner-quote">‘</term><term name="close-inner-quote">’</term>
+  </terms>
+</locale>`;
+
 describe('CSL-JSON', () => {
-  it('is the items', () => {
-    expect(JSON.parse(cslJson(ITEMS))).toEqual(ITEMS);
+  it('is cited, each field whole, by the program that the format is made for', () => {
+    const items: CslItem[] = JSON.parse(cslJson(ITEMS));
+    const engine = new Engine(
+      { retrieveLocale: () => LOCALE, retrieveItem: (id) => items.find((item) => item.id === id) },
+      STYLE,
+    );
+    engine.setOutputFormat('text');
+    engine.updateItems(items.map(({ id }) => id));
+    const [{ bibliography_errors: errors, entry_ids: ids }, entries] = engine.makeBibliography();
+    expect(errors).toEqual([]);
+    expect(ids).toHaveLength(ITEMS.length);
+    expect(entries.map((entry) => entry.trim().split('\t'))).toEqual(
+      ITEMS.map(({ title, URL }, index) => {
+        const name = NAMES[index];
+        const date = ['2026', '2026-2', '2026-2-7'][index % 3];
+        return [name, title, name, date, '2026', URL, '0123456789abcdef'];
+      }),
+    );
   });
 });
