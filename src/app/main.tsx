@@ -19,15 +19,17 @@ export async function start(): Promise<void> {
   const text = CATALOGUES[language].status;
   const client = makeQueryClient();
   const late = await latePages();
+  // Only in development is a page not prerendered.
+  const built = app.hasChildNodes();
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts: {} }} base={base} late={late} />
+        <App site={{ root, language, charts: {}, built }} base={base} late={late} />
       </QueryClientProvider>
     </StrictMode>
   );
   const pair = page.dataset.pair;
-  if (!app.hasChildNodes()) {
+  if (!built) {
     createRoot(app).render(tree);
     return;
   }

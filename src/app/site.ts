@@ -14,6 +14,8 @@ export interface Site {
   readonly language: LanguageCode;
   /** Drawn at build time, by chart id; empty in the browser, where the page already holds them. */
   readonly charts: Readonly<Record<string, StaticChart>>;
+  /** Whether the files beside the pages are there: in development nothing is written. */
+  readonly built: boolean;
 }
 
 export const SiteContext = createContext<Site | null>(null);

@@ -1,4 +1,5 @@
 /** A reader checks figures that were printed somewhere. */
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, PAGES, PAIR, test } from './reader.ts';
 
@@ -16,16 +17,16 @@ test('figures typed as printed are judged, and the address holds them', async ({
   await expect(result).toContainText('Cannot tell');
   await expect(result).toContainText('US$1.605–1.681 billion');
   await trade.getByLabel('A year earlier').fill('1.64 billion');
-  await expect(result.getByRole('status')).toHaveText('These figures can all be true.');
+  await expect(result.locator('.short-answer')).toHaveText('These figures can all be true.');
   await trade.getByLabel('A year earlier').fill('1.2 billion');
-  await expect(result.getByRole('status')).toHaveText('These figures cannot all be true.');
+  await expect(result.locator('.short-answer')).toHaveText('These figures cannot all be true.');
   await expect(result).toContainText('have no value in common');
   await expect(result).toContainText('Holds whatever way the figures were rounded.');
   const address = page.url();
   expect(new URL(address).searchParams.get('T-base')).toBe('1.2 billion');
   await page.goto('about:blank');
   await page.goto(address);
-  await expect(result.getByRole('status')).toHaveText('These figures cannot all be true.');
+  await expect(result.locator('.short-answer')).toHaveText('These figures cannot all be true.');
   await expect(trade.getByLabel('A year earlier')).toHaveValue('1.2 billion');
 });
 
@@ -34,7 +35,7 @@ test('the figures of one source that cannot all be true are shown so, beside the
 }) => {
   await page.goto(`${PAIR}/check/${COMMITTEE}`);
   const result = page.locator('.statement-result');
-  await expect(result.getByRole('status')).toHaveText('These figures cannot all be true.');
+  await expect(result.locator('.short-answer')).toHaveText('These figures cannot all be true.');
   await expect(result.locator('.finding:not(.statement-pass)').first()).toContainText('27.82–28.31%');
   await expect(result).toContainText('add up to US$1.89175–1.99185 billion');
   await expect(page.locator('main')).toContainText('In the ledger for the same');
@@ -57,7 +58,7 @@ for (const [name, code, value, growth, base] of LANGUAGES) {
     await trade.getByLabel('Value (').fill(value);
     await trade.getByLabel('Growth (').fill(growth);
     await trade.getByLabel('A year earlier').fill(base);
-    await expect(page.locator('.statement-result').getByRole('status')).toHaveText(
+    await expect(page.locator('.statement-result').locator('.short-answer')).toHaveText(
       'These figures can all be true.',
     );
     await expect(trade).toContainText('stands for US$2.15–2.25 billion');
@@ -105,7 +106,7 @@ test('an example is a step that Back undoes, and works by keyboard', async ({ pa
   await page.locator('section:has(h2:text-is("Examples to try")) li a').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/T-growth=/);
-  await expect(page.locator('.statement-result').getByRole('status')).toHaveText(
+  await expect(page.locator('.statement-result').locator('.short-answer')).toHaveText(
     'These figures cannot all be true.',
   );
   await page.goBack();
@@ -139,4 +140,35 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'All growth figures of the ledger' }).click();
     await expect(page.locator('h1')).toHaveText('Growth: stated beside computed');
   });
+});
+
+test('the picture of a statement is copied as text and saved as a file', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${PAIR}/check/${COMMITTEE}`);
+  const figure = page.locator('.statement-result .chart-figure').first();
+  await figure.getByRole('button', { name: 'Copy as text with link' }).click();
+  await expect(figure.getByRole('status')).toHaveText('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('The two have no value in common. http');
+  const [, address = ''] = /(http\S+)$/.exec(text) ?? [];
+  expect(new URL(address).searchParams.get('T-growth')).toBe('grew 32.8 per cent');
+
+  const saved = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'Save as SVG' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('checked-statement.svg');
+  const svg = await readFile(await file.path(), 'utf8');
+  expect(svg).not.toContain('var(');
+  expect(svg).toContain('The two have');
+  await page.setContent(svg);
+  const { width, height } = (await page.locator('svg').boundingBox()) ?? { width: 0, height: 0 };
+  // Nothing stands outside of the picture.
+  for (const part of await page.locator('svg text').all()) {
+    const box = await part.boundingBox();
+    if (!box) throw new Error('a text without a place');
+    const [left, top] = [box.x, box.y].map((at) => at - 8);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect((left ?? 0) + box.width).toBeLessThanOrEqual(width);
+    expect((top ?? 0) + box.height).toBeLessThanOrEqual(height);
+  }
 });

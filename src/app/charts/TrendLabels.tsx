@@ -76,11 +76,10 @@ function SeriesLabel({
   facing,
   fontSize,
 }: Label & { fontSize: number }) {
-  const distance = Math.hypot(anchor.x - facing.x, anchor.y - facing.y);
-  const share = 1 - CLEAR / distance;
+  const share = 1 - CLEAR / distanceOf(anchor, facing);
   return (
     <>
-      {led && distance > FAR && (
+      {led && isFar(anchor, facing) && (
         <line
           x1={facing.x}
           y1={facing.y}
@@ -106,6 +105,9 @@ function SeriesLabel({
     </>
   );
 }
+
+const distanceOf = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+const isFar = (anchor: Spot, facing: Spot): boolean => distanceOf(anchor, facing) > FAR;
 
 /** Places one label after the other; each is an obstacle for the next. */
 function labelsOf(
@@ -150,11 +152,15 @@ function labelsOf(
   ];
   const frame = { x: plot.x, y: 0, width: plot.width, height: plot.y + plot.height };
   obstacles.push({ x: 0, y: 0, width: roughWidth(texts.unit, FONT_SIZE.tick), height: plot.y });
+  const words: Box[] = [];
   return wanted.flatMap(({ text, color, led, anchors }) => {
     if (!text || anchors.length === 0) return [];
     const size = { width: roughWidth(text, fontSize), height: fontSize * LINE_HEIGHT };
-    const placement = placeLabel(size, anchors, obstacles, frame);
+    const placement = placeLabel(size, anchors, obstacles, frame, led ? words : []);
     obstacles.push(placement.box);
+    words.push(placement.box);
+    const { anchor, facing } = placement;
+    if (led && isFar(anchor, facing)) obstacles.push(...lineBoxes(facing, anchor, CLEAR));
     return [{ text, color, led, ...placement }];
   });
 }

@@ -1,8 +1,11 @@
 import { useMessages } from '../i18n/use-messages.ts';
+import { useSite } from '../site.ts';
 
 /** Links to the citation of what the page is about, in the formats of reference managers: files beside the page. */
 export function CiteFiles() {
   const { export: words } = useMessages();
+  const { built } = useSite();
+  if (!built) return null;
   const formats = [
     ['cite.txt', words.citeText],
     ['cite.bib', 'BibTeX'],

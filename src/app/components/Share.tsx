@@ -22,7 +22,7 @@ export const shareAnchor = (chart: ChartRef): string => `share-${chartIdOf(chart
  */
 export function Share({ chart, ledger, note }: Props) {
   const text = useMessages();
-  const { root, language } = useSite();
+  const { root, language, built } = useSite();
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // A reader may have opened it before the application was there.
@@ -41,6 +41,7 @@ export function Share({ chart, ledger, note }: Props) {
     [text.share.files.bibtex, `${folder}cite.bib`],
     [text.share.files.ris, `${folder}cite.ris`],
   ] as const;
+  if (!built) return <p className="detail">{text.share.notBuilt}</p>;
   return (
     <details
       className="share"

@@ -9,10 +9,12 @@ interface Props {
   readonly check: StatementCheck;
   /** The heading above it. */
   readonly title: string;
+  /** The statement's own, relative to the page. */
+  readonly address: string;
 }
 
 /** The verdict on a statement, what shows it, and what the figures imply. */
-export function StatementResult({ check, title }: Props) {
+export function StatementResult({ check, title, address }: Props) {
   const text = useMessages();
   const { verdict, findings, tests, implied, missing, readings } = check;
   const unread = [...readings.values()].filter((reading) => 'problem' in reading).length;
@@ -32,13 +34,13 @@ export function StatementResult({ check, title }: Props) {
       {findings.length > 0 && (
         <>
           <h3>{text.statement.proofs}</h3>
-          <StatementProofs check={check} />
+          <StatementProofs check={check} address={address} />
         </>
       )}
       {passes.length > 0 && (
         <>
           <h3>{text.statement.passes}</h3>
-          <StatementTests check={check} tests={passes} />
+          <StatementTests check={check} tests={passes} address={address} />
         </>
       )}
       {together !== null && verdict !== 'cannot-tell' && (

@@ -1,7 +1,7 @@
 /** The words around the pictures of findings. */
 import type { Proof } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { leadOf } from '../models/finding-claims.ts';
+import { isLead, isStatement, leadOf } from '../models/finding-claims.ts';
 import type { FindingRef } from '../models/finding-picture.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from './chart-context.ts';
@@ -16,11 +16,12 @@ import { claimSubject } from './subject.ts';
 export function findingWords(ref: FindingRef, context: ChartContext): ChartWords | null {
   const { ledger, text, all } = context;
   const finding = ledger.finding(ref.finding);
-  const lead = finding && leadOf(finding, ledger);
+  const proof = finding?.proofs[ref.picture];
+  const stated = proof && ledger.claim(proof.stated.claim);
+  const lead = isLead(stated) ? stated : finding && leadOf(finding, ledger);
   const strip = findingStrip(ref, ledger, text);
   if (!finding || !lead || !strip) return null;
   const { findings } = text;
-  const proof = finding.proofs[ref.picture];
   const title = claimSubject(lead, ledger, text);
   return {
     title,
@@ -36,12 +37,20 @@ export function findingWords(ref: FindingRef, context: ChartContext): ChartWords
   };
 }
 
-/** The arithmetic, how to see it, and what it rests on. */
+/** What the others are about, the arithmetic, how to see it, and what it rests on. */
 function proofNote(proof: Proof, ledger: Ledger, text: Messages): string {
+  const { findings } = text;
   const line = (proofText(proof, ledger, text)?.line ?? []).map((piece) =>
     typeof piece !== 'string' && piece.kind === 'figure' && NOT_DRAWN.has(piece.claim.language)
       ? { ...piece, words: showPrinted(piece.claim, text) }
       : piece,
   );
-  return [plainPhrase(line, text), text.findings.pictureNote, groundsText(proof, text)].join(' ');
+  const others = proof.operands.map(({ claim }) => ledger.claim(claim)).filter(isStatement);
+  const subjects = [...new Set(others.map((claim) => claimSubject(claim, ledger, text)))];
+  return [
+    text.export.otherFigures(subjects),
+    text.export.arithmetic(plainPhrase(line, text)),
+    findings.pictureNote,
+    groundsText(proof, text),
+  ].join(' ');
 }

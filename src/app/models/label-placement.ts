@@ -36,6 +36,8 @@ const FACES: readonly (readonly [align: Alignment, across: number, down: number]
   ['start', 0, 0],
   ['start', 0, 0.5],
 ];
+/** The thickness of a line that leads to an anchor, with the room around it, in pixels. */
+const LEADER = 3;
 /** What a step down in each preference costs, in pixels of distance; a covered square pixel costs most. */
 const COST = { anchor: 8, face: 2, covered: 20 } as const;
 
@@ -43,12 +45,14 @@ const COST = { anchor: 8, face: 2, covered: 20 } as const;
  * The best place for a label: inside the frame, off all obstacles, and near the first of its anchors.
  *
  * @param anchors points that the label may stand beside, preferred first, one at least
+ * @param crossed what a line between the label and its anchor must not cross: the words of others
  */
 export function placeLabel(
   size: Pick<Box, 'width' | 'height'>,
   anchors: readonly Spot[],
   obstacles: readonly Box[],
   frame: Box,
+  crossed: readonly Box[] = [],
 ): Placement {
   const candidates = anchors.flatMap((anchor, rank) =>
     FACES.flatMap(([align, across, down], face) =>
@@ -58,12 +62,12 @@ export function placeLabel(
           x: anchor.x - across * size.width + (1 - 2 * across) * distance,
           y: anchor.y - down * size.height + (1 - 2 * down) * distance,
         };
-        const covered = obstacles.reduce(
-          (sum, obstacle) => sum + overlap(box, obstacle),
-          outside(box, frame),
-        );
-        const cost = distance + COST.anchor * rank + COST.face * face + COST.covered * covered;
         const facing = { x: box.x + across * size.width, y: box.y + down * size.height };
+        const covered =
+          outside(box, frame) +
+          obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0) +
+          crossedArea(facing, anchor, crossed);
+        const cost = distance + COST.anchor * rank + COST.face * face + COST.covered * covered;
         return { box, align, anchor, facing, cost };
       }),
     ),
@@ -72,6 +76,15 @@ export function placeLabel(
   if (!first) throw new RangeError('no anchor: expected one point at least that the label may stand beside');
   return candidates.reduce((best, next) => (next.cost < best.cost ? next : best), first);
 }
+
+/** How much of a line lies over boxes. */
+const crossedArea = (from: Spot, to: Spot, boxes: readonly Box[]): number =>
+  boxes.length === 0
+    ? 0
+    : lineBoxes(from, to, LEADER).reduce(
+        (sum, piece) => sum + boxes.reduce((area, box) => area + overlap(piece, box), 0),
+        0,
+      );
 
 /** The common area of two boxes. */
 export function overlap(a: Box, b: Box): number {

@@ -56,7 +56,11 @@ export function CheckPage({ ledger }: { readonly ledger: Ledger }) {
         example && <Example query={example.query} ledger={ledger} />
       ) : (
         <>
-          <StatementResult check={check} title={text.statement.result} />
+          <StatementResult
+            check={check}
+            title={text.statement.result}
+            address={all.check(pair, String(writeStatementQuery(query, ledger)))}
+          />
           <p className="detail">{text.statement.share}</p>
           <StatementLedger
             check={check}
@@ -79,13 +83,22 @@ function filledFrom(query: StatementQuery, { figures, period }: SentenceReading)
 /** The first example, worked out, while nothing is typed: also what a reader without scripts sees. */
 function Example({ query, ledger }: { readonly query: StatementQuery; readonly ledger: Ledger }) {
   const text = useMessages();
+  const { root, language } = useSite();
+  const address = hrefs(root, language).check(
+    ledger.dataset.pair.id,
+    String(writeStatementQuery(query, ledger)),
+  );
   const figures = Object.values(query.figures).map((figure) => `“${figure}”`);
   return (
     <>
       <p className="detail statement-example">
         {text.statement.exampleNote} <span lang={query.language}>{text.statement.list(figures)}</span>.
       </p>
-      <StatementResult check={checkStatement(statementOf(query, ledger))} title={text.statement.example} />
+      <StatementResult
+        check={checkStatement(statementOf(query, ledger))}
+        title={text.statement.example}
+        address={address}
+      />
     </>
   );
 }

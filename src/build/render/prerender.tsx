@@ -82,7 +82,7 @@ function renderPage(
   const content = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts }} base="" late={{ CheckPage }} path={`/${path}/`} />
+        <App site={{ root, language, charts, built: true }} base="" late={{ CheckPage }} path={`/${path}/`} />
       </QueryClientProvider>
     </StrictMode>,
   );
@@ -130,7 +130,11 @@ function errorPage({ template, index, base }: Input): RenderedFile {
   const client = makeQueryClient();
   const content = renderToString(
     <QueryClientProvider client={client}>
-      <App site={{ root: base, language, charts: {} }} base="" path="/404.html/there/is/no/such/page" />
+      <App
+        site={{ root: base, language, charts: {}, built: true }}
+        base=""
+        path="/404.html/there/is/no/such/page"
+      />
     </QueryClientProvider>,
   );
   const parts = {

@@ -79,6 +79,9 @@ export const exported = {
     `The path of ${rate} a year from ${start} is an example; on the page any growth can be chosen.`,
   findingSubtitle: (meaning: string, isRate: boolean, unit: string) =>
     `${meaning} In ${isRate ? 'per cent' : unit}.`,
+  /** @param subjects what the figures that are held against a printed one are about */
+  otherFigures: (subjects: readonly string[]) => `The other figures: ${subjects.join('; ')}.`,
+  arithmetic: (line: string) => `The arithmetic: ${line}`,
   growthSubtitle: (figure: string) => `Stated as “${figure}”, beside what printed values give; per cent`,
   /** @param language in which it was printed, in letters that the picture cannot draw */
   growthSubtitleRead: (reading: string, language: string) =>

@@ -1,6 +1,8 @@
 /** The panel by which a chart gets into a report. */
 export const share = {
   open: 'Share, embed, download, cite',
+  /** In development. */
+  notBuilt: 'The files of this chart are written by `npm run build`.',
   /** On a list, to the panel of one of its charts. */
   ofRow: 'Share this chart',
   pathNote: (rate: string) =>

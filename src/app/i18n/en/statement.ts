@@ -57,6 +57,10 @@ export const statement = {
   periodWrong: 'This is no period that the page can read; it is left aside.',
   submit: 'Check',
   clear: 'Clear all fields',
+  copyText: 'Copy as text with link',
+  savePicture: 'Save as SVG',
+  pictureName: 'checked-statement',
+  pictureSource: (site: string, address: string) => `Checked with ${site}: ${address}`,
   share: 'This address holds the statement: share it as it is.',
   standsFor: (interval: string) => `stands for ${interval}`,
   problem: (code: PlaceProblem['code'], found: string, words: DirectionWords): string => {
