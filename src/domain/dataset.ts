@@ -8,6 +8,7 @@ import { CorrectionSchema } from './corrections/correction.ts';
 import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './growth-check.ts';
 import { HeadlineSchema } from './headline.ts';
+import { ImpliedValueSchema } from './implied/implied-value.ts';
 import { SuggestionSchema } from './slips/slip.ts';
 import { EventSchema, SourceSchema } from './source.ts';
 import { TargetsSchema } from './targets/targets.ts';
@@ -55,6 +56,8 @@ export const DatasetSchema = v.strictObject({
   corrections: v.array(CorrectionSchema),
   /** Likely slips that would explain findings, of each finding the likeliest first. */
   suggestions: v.array(SuggestionSchema),
+  /** What the figures of one source imply for values that it does not print: no claims. */
+  implied: v.array(ImpliedValueSchema),
   targets: TargetsSchema,
   events: v.array(EventSchema),
 });

@@ -76,6 +76,8 @@ export { shareOf } from './growth.ts';
 export { checkGrowth, type GrowthCheck } from './growth-check.ts';
 export { annualTotals, type Gauge, headlineOf, isFirm } from './headline.ts';
 export { HEDGES, type Hedge, OUTER_SHARE } from './hedge.ts';
+export type { ImpliedValue } from './implied/implied-value.ts';
+export { impliedValues } from './implied/implied-values.ts';
 export {
   hull,
   type Interval,

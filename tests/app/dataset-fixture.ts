@@ -184,6 +184,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings: findingsOf({ claims, sources, assumedReporter: 'VNM' }),
     corrections: [],
+    implied: [],
     suggestions: [],
     targets: targetsOf({ claims, totals: recorded, sources, pair }, '2025-12-01'),
     events: [],

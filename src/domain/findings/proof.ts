@@ -85,7 +85,7 @@ export function breaking(
 }
 
 /** The conventions that reading the claims uses at all. */
-function conventionsOf(claims: readonly Statement[]): Convention[] {
+export function conventionsOf(claims: readonly Statement[]): Convention[] {
   const hedged = claims.filter(({ hedges }) => hedges.length > 0).length;
   return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < claims.length : hedged > 0));
 }

@@ -1,5 +1,6 @@
 /** The tightest interval that claims together imply for a cell, printed or not, and the claims on which each end rests. */
-import { type Records, sideOf } from '../findings/records.ts';
+import { groupBy } from '../findings/group.ts';
+import { type Records, type Statement, sideOf } from '../findings/records.ts';
 import type { Interval } from '../interval.ts';
 import { type Assertion, canBeAsserted } from './assertion.ts';
 import { componentsOf } from './component.ts';
@@ -10,7 +11,7 @@ import { systemOf } from './system.ts';
 import type { Vintage } from './vintage.ts';
 
 /** A cell of one reporter. */
-interface ReportedCell extends Subject {
+export interface ReportedCell extends Subject {
   readonly reporter: string;
   readonly partner: string;
 }
@@ -28,19 +29,30 @@ export function impliedBy(
   cells: readonly ReportedCell[],
   { assumedReporter }: Pick<Records, 'assumedReporter'>,
 ): ImpliedInterval[] {
-  return cells.flatMap((cell) => {
+  const sides = groupBy(cells, ({ reporter, partner }) => `${reporter} ${partner}`);
+  return [...sides].flatMap(([side, asked]) => {
     const own = claims.filter(
-      (claim) =>
-        canBeAsserted(claim, source !== null) &&
-        sideOf(claim, assumedReporter) === `${cell.reporter} ${cell.partner}`,
+      (claim) => canBeAsserted(claim, source !== null) && sideOf(claim, assumedReporter) === side,
     );
-    const { columns, assertions } = systemOf(own, undefined, [cell]);
+    return impliedOfSide(own, asked);
+  });
+}
+
+function impliedOfSide(claims: readonly Statement[], cells: readonly ReportedCell[]): ImpliedInterval[] {
+  const { columns, assertions } = systemOf(claims, undefined, cells);
+  const parts = componentsOf(assertions);
+  const judges = new Map<string, Judge>();
+  return cells.flatMap((cell) => {
     const form = columns.formOf(cell);
     // A total may hang on parts that nothing else joins.
-    const about = componentsOf(assertions)
-      .filter((part) => part.some((assertion) => touches(assertion, form)))
-      .flat();
-    const implied = new Judge(columns.count, about).implied(new Set(about.keys()), form);
+    const near = parts.flatMap((part, index) =>
+      part.some((assertion) => touches(assertion, form)) ? index : [],
+    );
+    const key = near.join(' ');
+    const about = near.flatMap((index) => parts[index] ?? []);
+    const judge = judges.get(key) ?? new Judge(columns.count, about);
+    judges.set(key, judge);
+    const implied = judge.implied(new Set(about.keys()), form);
     if (!implied) return [];
     const idsOf = (place: number) => about[place]?.claims.map(({ id }) => id) ?? [];
     return [

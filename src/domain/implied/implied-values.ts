@@ -1,0 +1,119 @@
+/** What the figures of each source imply for values that it does not print, or prints with a hedge only. */
+import type { Level } from '../claim.ts';
+import { UNSPECIFIED } from '../codes.ts';
+import { groupBy } from '../findings/group.ts';
+import { conventionsOf } from '../findings/proof.ts';
+import { type Records, type Statement, sideOf } from '../findings/records.ts';
+import { grounds } from '../findings/relation.ts';
+import { type Interval, readInterval, width, writeInterval } from '../interval.ts';
+import { rational } from '../rational.ts';
+import { impliedBy, type ReportedCell } from '../system/implied.ts';
+import { ownFigures, type Vintage } from '../system/vintage.ts';
+import { derivationOf } from './derivation.ts';
+import type { ImpliedValue } from './implied-value.ts';
+
+/** An interval whose upper end is more than this times its lower one says little of a value. A convention of ours. */
+const WIDEST = rational('5/4');
+/** Beside a hedged figure an interval says something where it leaves at most this part of what the figure does. */
+const SHARPER = rational('1/2');
+
+/** The implied values in the order of the sources. Totals of statistical tables are derived elsewhere. */
+export function impliedValues(records: Records): ImpliedValue[] {
+  const tables = new Set(
+    records.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
+  );
+  return ownFigures(records)
+    .filter(({ source }) => source !== null && !tables.has(source))
+    .flatMap((vintage) => impliedByVintage(vintage, records));
+}
+
+function impliedByVintage(vintage: Vintage, records: Records): ImpliedValue[] {
+  const { source, claims } = vintage;
+  if (source === null) return [];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const asked = [...groupBy(claims, (claim) => sideOf(claim, records.assumedReporter)).values()].flatMap(
+    (side) => cellsToAsk(side, records),
+  );
+  const cells = asked.map(({ cell }) => cell);
+  return impliedBy(vintage, cells, records).flatMap(({ interval, lower, upper, ...cell }) => {
+    const printed = asked.find((one) => keyOf(one.cell) === keyOf(cell))?.printed ?? [];
+    const ends = [lower, upper].map((assertions) => assertions.flatMap(([first]) => first ?? []));
+    const [low = [], high = []] = ends;
+    const involved = [...new Set([...low, ...high])].flatMap((id) => byId.get(id) ?? []);
+    if (!isTelling(interval, printed) || involved.every(({ id }) => printed.some((claim) => claim.id === id)))
+      return [];
+    const { derivation, ordered } = derivationOf(cell, involved);
+    const { reporter, partner, flow, period } = cell;
+    return [
+      {
+        source,
+        reporter,
+        partner,
+        flow,
+        period,
+        interval: writeInterval(interval),
+        derivation,
+        claims: ordered.map(({ id }) => id),
+        ends:
+          low.length < involved.length || high.length < involved.length ? { lower: low, upper: high } : null,
+        hedged: printed[0]?.id ?? null,
+        restsOn: assumptionsOf(involved, records),
+      },
+    ];
+  });
+}
+
+const keyOf = ({ reporter, partner, flow, period }: ReportedCell): string =>
+  [reporter, partner, flow, period].join(' ');
+
+/** A cell with the hedged claims of the source about it. */
+interface Asked {
+  readonly cell: ReportedCell;
+  readonly printed: readonly Level[];
+}
+
+/**
+ * The cells of a side of which something is known: those of growths, and the third of exports, imports and their total
+ * where two are. Left out is what is printed without a hedge.
+ */
+function cellsToAsk(claims: readonly Statement[], { assumedReporter }: Records): Asked[] {
+  const [first] = claims;
+  if (!first) return [];
+  const flows = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const periods = claim.kind === 'growth' ? [claim.period, claim.base] : [claim.period];
+    for (const period of periods) flows.set(period, (flows.get(period) ?? new Set()).add(claim.flow));
+  }
+  const { partner } = first;
+  const reporter = first.reporter === UNSPECIFIED ? assumedReporter : first.reporter;
+  return [...flows].flatMap(([period, known]) =>
+    (['T', 'X', 'M'] as const)
+      .filter((flow) => known.has(flow) || known.size > 1)
+      .flatMap((flow) => {
+        const printed = claims.filter(
+          (claim): claim is Level => claim.kind === 'level' && claim.flow === flow && claim.period === period,
+        );
+        if (printed.some(({ hedges }) => hedges.length === 0)) return [];
+        return [{ cell: { reporter, partner, flow, valuation: null, period }, printed }];
+      }),
+  );
+}
+
+/** Whether an interval is narrow, and says more than what the source prints of the value. */
+function isTelling({ lower, upper }: Interval, printed: readonly Level[]): boolean {
+  if (!lower || !upper || lower.s <= 0n || upper.compare(lower.mul(WIDEST)) > 0) return false;
+  return printed.every(({ readings }) => {
+    const own = width(readInterval(readings.verdict));
+    return !own || upper.sub(lower).compare(own.mul(SHARPER)) <= 0;
+  });
+}
+
+function assumptionsOf(claims: readonly Statement[], records: Records): ImpliedValue['restsOn'] {
+  const unnamed = claims.some(({ reporter }) => reporter === UNSPECIFIED);
+  const needed = grounds(claims, records);
+  return [
+    ...conventionsOf(claims),
+    ...needed,
+    ...(unnamed && !needed.includes('reporter') ? (['reporter'] as const) : []),
+  ];
+}
