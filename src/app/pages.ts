@@ -49,14 +49,10 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
     page(all.claims(id), text.claims.title, text.claims.description(names), language),
     page(all.method(id), text.method.title, text.method.description, language),
     page(all.check(id), text.statement.title, text.statement.description(names), language),
-    ...[...valuesOf(ledger)].map(([slug, { key }]) => {
+    ...[...valuesOf(ledger)].map(([slug, { key, levels, totals }]) => {
+      const describe = levels.length + totals.length > 0 ? text.value.description : text.implied.description;
       const [name, period] = [valueName(key, ledger, text), showPeriod(key.period, text)];
-      return page(
-        all.value(id, slug),
-        text.value.title(name, period),
-        text.value.description(name, period),
-        language,
-      );
+      return page(all.value(id, slug), text.value.title(name, period), describe(name, period), language);
     }),
     page(all.sources(id), text.sources.title, text.sources.description(names), language),
     ...dataset.sources.map((source) =>

@@ -63,8 +63,8 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
   );
 }
 
-/** How a computed or printed bar is marked. */
-export type Mark = Verdict | 'printed';
+/** How a computed, printed or implied bar is marked. */
+export type Mark = Verdict | 'printed' | 'implied';
 
 /** One bar around its middle line; `null` is the stated one. */
 export function Bar({
@@ -83,18 +83,23 @@ export function Bar({
 
 const VERDICT_COLOR: Readonly<Record<Mark, string>> = {
   printed: COLOR.press,
+  implied: COLOR.text,
   consistent: COLOR.consistent,
   inconsistent: COLOR.inconsistent,
   'cannot-tell': COLOR.cannotTell,
 };
 
-/** Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline. */
+/**
+ * Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline, and
+ * implied, which nobody printed, an outline with slanted lines.
+ */
 function ComputedBar({ bar, y, verdict }: { bar: Pick<PlacedBar, 'x' | 'width'>; y: number; verdict: Mark }) {
   const color = VERDICT_COLOR[verdict];
   const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };
   if (verdict === 'consistent' || verdict === 'printed')
     return <rect {...shape} rx={Math.min(3, bar.width / 2)} fill={color} />;
+  if (verdict === 'implied') return <ImpliedBar shape={shape} color={color} />;
   if (verdict === 'cannot-tell') {
     const width = Math.max(bar.width, MIN_OUTLINE);
     return (
@@ -114,6 +119,31 @@ function ComputedBar({ bar, y, verdict }: { bar: Pick<PlacedBar, 'x' | 'width'>;
       <rect {...shape} fill={color} />
       <path d={cross} stroke={COLOR.surface} strokeWidth={4} />
       <path d={cross} stroke={color} strokeWidth={2} />
+    </>
+  );
+}
+
+/** Between two slanted lines of a hatched bar. */
+const HATCH = 5;
+
+function ImpliedBar({
+  shape: { x, y, width: narrow, height },
+  color,
+}: {
+  shape: { x: number; y: number; width: number; height: number };
+  color: string;
+}) {
+  const width = Math.max(narrow, MIN_OUTLINE);
+  const left = x + (narrow - width) / 2;
+  const count = Math.max(0, Math.floor((width - height) / HATCH) + 1);
+  const lines = Array.from(
+    { length: count },
+    (_, i) => `M${left + i * HATCH},${y + height}l${height},${-height}`,
+  );
+  return (
+    <>
+      <rect x={left} y={y} width={width} height={height} fill={COLOR.surface} stroke={color} />
+      <path d={lines.join('')} stroke={color} />
     </>
   );
 }

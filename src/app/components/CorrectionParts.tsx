@@ -24,7 +24,8 @@ export function CorrectionParts({ parts, ledger, numbered = [] }: Props) {
     <ul className="correction-parts">
       {parts.map(({ ways, more }) => {
         const [only, ...others] = ways;
-        if (only && others.length === 0) return <WayItems key={keyOfWay(only)} way={only} {...context} />;
+        if (only && others.length === 0)
+          return <WayItems key={keyOfWay(only)} way={only} alone {...context} />;
         return (
           <li key={ways.map(keyOfWay).join(' ')}>
             {correction.ways(ways.length)}
@@ -33,7 +34,7 @@ export function CorrectionParts({ parts, ledger, numbered = [] }: Props) {
                 <li key={keyOfWay(way)}>
                   {correction.way(index + 1)}
                   <ul>
-                    <WayItems way={way} {...context} />
+                    <WayItems way={way} alone={false} {...context} />
                   </ul>
                 </li>
               ))}
@@ -46,15 +47,25 @@ export function CorrectionParts({ parts, ledger, numbered = [] }: Props) {
   );
 }
 
-type Context = Required<Pick<Props, 'ledger' | 'numbered'>>;
+interface Context {
+  readonly ledger: Ledger;
+  readonly numbered: readonly string[];
+}
 
-function WayItems({ way: { figures, oneOf }, ...context }: { readonly way: Way } & Context) {
+interface WayProps extends Context {
+  readonly way: Way;
+  /** Whether there is no other. */
+  readonly alone: boolean;
+}
+
+function WayItems({ way: { figures, oneOf }, alone, ...context }: WayProps) {
   const { correction } = useMessages();
   return (
     <>
       {figures.map((figure) => (
         <li key={keyOf(figure)}>
-          {correction.anyCase} <Figure figure={figure} {...context} />
+          {alone && `${correction.anyCase} `}
+          <Figure figure={figure} {...context} />
         </li>
       ))}
       {oneOf.map((entries) => (

@@ -2,6 +2,9 @@ import { type Growth, type GrowthCheck, readInterval } from '../../domain/index.
 import { moneyExponent, showMoney, showPeriod } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { isLevel, type Ledger } from '../models/ledger.ts';
+import { valueKeyOf, valueSlug, valuesOf } from '../models/value-page.ts';
+import { hrefs } from '../route.ts';
+import { useSite } from '../site.ts';
 
 interface Props {
   readonly check: GrowthCheck;
@@ -18,6 +21,7 @@ export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger 
     <>
       {impliedBase && (
         <One
+          claim={claim}
           period={claim.base}
           interval={impliedBase.interval}
           printed={impliedBase.current}
@@ -26,6 +30,7 @@ export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger 
       )}
       {impliedCurrent && (
         <One
+          claim={claim}
           period={claim.period}
           interval={impliedCurrent.interval}
           printed={impliedCurrent.base}
@@ -37,6 +42,7 @@ export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger 
 }
 
 interface OneProps {
+  readonly claim: Growth;
   readonly period: string;
   readonly interval: string;
   /** The claim that the implied value comes from. */
@@ -44,14 +50,26 @@ interface OneProps {
   readonly ledger: Ledger;
 }
 
-function One({ period, interval, printed, ledger }: OneProps) {
+function One({ claim, period, interval, printed, ledger }: OneProps) {
   const text = useMessages();
+  const { root, language } = useSite();
   const from = ledger.claim(printed);
   if (!isLevel(from)) return null;
   const exponent = moneyExponent(readInterval(from.readings.verdict));
+  const words = text.growth.implied(
+    showPeriod(period, text),
+    showMoney(readInterval(interval), text, exponent),
+  );
+  const key = valueKeyOf({ ...claim, period }, ledger);
+  const slug = key && valueSlug(key);
+  const value = slug === null ? undefined : valuesOf(ledger).get(slug);
   return (
     <p className="detail implied">
-      {text.growth.implied(showPeriod(period, text), showMoney(readInterval(interval), text, exponent))}
+      {slug !== null && value && value.implied.length > 0 ? (
+        <a href={`${hrefs(root, language).value(ledger.dataset.pair.id, slug)}#implied`}>{words}</a>
+      ) : (
+        words
+      )}
     </p>
   );
 }

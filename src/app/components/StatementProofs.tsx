@@ -1,8 +1,6 @@
 import type { Proof, StatementCheck } from '../../domain/index.ts';
-import { showText } from '../format/show.ts';
-import { givesText, statedOf, testStrip } from '../format/statement-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { StatementPicture } from './StatementPicture.tsx';
+import { StatementComparison } from './StatementComparison.tsx';
 
 interface Props {
   readonly check: StatementCheck;
@@ -17,7 +15,7 @@ export function StatementProofs({ check, address }: Props) {
       {check.findings.flatMap(({ id, proofs }) =>
         proofs.map((proof) => (
           <li key={`${id} ${proof.operation} ${proof.computed}`} className="finding">
-            <ProofText proof={proof} check={check} address={address} />
+            <One proof={proof} check={check} address={address} />
           </li>
         )),
       )}
@@ -25,30 +23,25 @@ export function StatementProofs({ check, address }: Props) {
   );
 }
 
-function ProofText({ proof, check, address }: Props & { readonly proof: Proof }) {
+function One({ proof, check, address }: Props & { readonly proof: Proof }) {
   const text = useMessages();
-  const { operation, operands, computed, restsOn, power } = proof;
-  const stated = statedOf({ stated: proof.stated.claim }, check);
-  if (!stated) return null;
-  const ids = operands.map(({ claim }) => claim);
-  const test = { operation, stated: stated.id, operands: ids, computed, power, witness: null };
-  const strip = testStrip(stated, [{ ...test, verdict: 'inconsistent' }], text);
+  const { operation, stated, operands, computed, restsOn, power } = proof;
+  const test = {
+    operation,
+    stated: stated.claim,
+    operands: operands.map(({ claim }) => claim),
+    computed,
+    power,
+    witness: null,
+    verdict: 'inconsistent' as const,
+  };
   const anyRounding = !restsOn.some((set) => set.includes('nearest'));
-  const words = [
-    text.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, text)),
-    givesText(operation, ids, computed, stated.unit, check, text),
-    text.statement.apart,
-  ].join(' ');
   return (
-    <>
-      <p>{words}</p>
-      <StatementPicture strip={strip} words={words} address={address} />
-      <p className="detail">
-        {anyRounding && `${text.anyRounding} `}
-        {text.statement.power[power]}{' '}
-        {restsOn.length > 0 &&
-          text.restsOn(restsOn.map((set) => set.map((one) => text.assumption[one]).join(' + ')))}
-      </p>
-    </>
+    <StatementComparison test={test} check={check} address={address}>
+      {anyRounding && `${text.anyRounding} `}
+      {text.statement.power[power]}{' '}
+      {restsOn.length > 0 &&
+        text.restsOn(restsOn.map((set) => set.map((one) => text.assumption[one]).join(' + ')))}
+    </StatementComparison>
   );
 }

@@ -141,7 +141,12 @@ function endOf(proof: Proof, said: Interval, computed: Interval, scale: Scale): 
 }
 
 /** An interval in arithmetic. @param apart what its shown ends must not meet, since it does not */
-function boundsOf(value: Interval, unit: Unit, { text, exponent: money }: Scale, apart?: Interval): string {
+export function boundsOf(
+  value: Interval,
+  unit: Unit,
+  { text, exponent: money }: Scale,
+  apart?: Interval,
+): string {
   const { findingProof } = text;
   const exponent = unit === 'rate' ? PERCENT : money;
   const decimals = decimalsFor(value, exponent, apart);

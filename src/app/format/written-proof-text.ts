@@ -14,6 +14,7 @@ import type { Ledger } from '../models/ledger.ts';
 import type { Phrase } from './phrase.ts';
 import { showPeriod, showProved } from './show.ts';
 
+const NOTHING = rational(0);
 /** A number with more decimals is shown as a fraction. */
 const MOST_DECIMALS = 8;
 
@@ -52,8 +53,8 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Mess
   return {
     lines,
     sum: written.sum(
-      showProved(interval(low, null), 'USD', text),
-      showProved(interval(null, high), 'USD', text),
+      low.equals(NOTHING) ? text.format.atLeast('0') : showProved(interval(low, null), 'USD', text),
+      high.equals(NOTHING) ? text.format.atMost('0') : showProved(interval(null, high), 'USD', text),
       proof.rest.map(({ times, subject }) => written.rest(numberOf(rational(times)), amount(subject))),
       low.equals(high),
     ),
@@ -61,7 +62,7 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Mess
 }
 
 const boundOf = (bound: Rational, text: Messages): string =>
-  bound.equals(rational(0)) ? '0' : showProved(point(bound), 'USD', text);
+  bound.equals(NOTHING) ? '0' : showProved(point(bound), 'USD', text);
 
 /** Exactly: as a decimal where it has few digits, else as a fraction. */
 function numberOf(value: Rational): string {

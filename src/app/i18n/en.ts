@@ -16,6 +16,7 @@ import { findingWords } from './en/finding-words.ts';
 import { findings } from './en/findings.ts';
 import { format } from './en/format.ts';
 import { growth } from './en/growth.ts';
+import { implied } from './en/implied.ts';
 import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
 import { pairs } from './en/pairs.ts';
@@ -46,6 +47,7 @@ export const en = {
   findingWords,
   findings,
   growth,
+  implied,
   share,
   sources,
   source,

@@ -7,8 +7,8 @@ import { roughWidth } from './label-placement.ts';
 export interface StripBar {
   /** An interval of a ratio. */
   readonly interval: string;
-  /** `null` for the stated growth, which the others are compared with; `printed` where nothing is compared. */
-  readonly verdict: Verdict | 'printed' | null;
+  /** `null` for the stated growth, which the others are compared with; `printed` or `implied` where nothing is compared. */
+  readonly verdict: Verdict | 'printed' | 'implied' | null;
   /** What it is, with its numbers. */
   readonly label: string;
 }

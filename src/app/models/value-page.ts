@@ -4,10 +4,12 @@
  */
 import {
   type DerivedTotal,
+  type ImpliedValue,
   isYear,
   type Level,
   MIRROR_FLOW,
   parsePeriod,
+  readInterval,
   UNSPECIFIED,
 } from '../../domain/index.ts';
 import { chartReporter, chosenOf } from './chosen.ts';
@@ -32,7 +34,10 @@ export interface ReporterGroup {
 }
 
 /** Which value a printed level is about, or `null` when the source does not show its period. */
-export function valueKeyOf({ flow, partner, period }: Level, ledger: Ledger): ValueKey | null {
+export function valueKeyOf(
+  { flow, partner, period }: Pick<Level, 'flow' | 'partner' | 'period'>,
+  ledger: Ledger,
+): ValueKey | null {
   const own = partner !== ledger.dataset.pair.assumedReporter;
   return parsePeriod(period) ? { flow: own ? flow : MIRROR_FLOW[flow], period } : null;
 }
@@ -46,14 +51,33 @@ export interface Value {
   readonly levels: readonly Level[];
   /** Sums of exports and imports of statistics that print no total. */
   readonly totals: readonly DerivedTotal[];
+  /** What figures of one source imply of it: no claims. */
+  readonly implied: readonly ImpliedValue[];
 }
 
 /** All values that the ledger has claims about, by their part of the address. */
-export function valuesOf(ledger: Ledger): Map<string, Value> {
-  const values = new Map<string, { key: ValueKey; levels: Level[]; totals: DerivedTotal[] }>();
+export function valuesOf(ledger: Ledger): ReadonlyMap<string, Value> {
+  const known = made.get(ledger);
+  if (known) return known;
+  const values = collect(ledger);
+  made.set(ledger, values);
+  return values;
+}
+
+const made = new WeakMap<Ledger, ReadonlyMap<string, Value>>();
+
+interface Collected {
+  readonly key: ValueKey;
+  readonly levels: Level[];
+  readonly totals: DerivedTotal[];
+  readonly implied: ImpliedValue[];
+}
+
+function collect(ledger: Ledger): Map<string, Value> {
+  const values = new Map<string, Collected>();
   const at = (key: ValueKey) => {
     const slug = valueSlug(key);
-    const value = values.get(slug) ?? { key, levels: [], totals: [] };
+    const value = values.get(slug) ?? { key, levels: [], totals: [], implied: [] };
     values.set(slug, value);
     return value;
   };
@@ -64,7 +88,27 @@ export function valuesOf(ledger: Ledger): Map<string, Value> {
   for (const total of ledger.dataset.totals) {
     if (ledger.isStatistics(total)) at({ flow: 'T', period: total.period }).totals.push(total);
   }
+  for (const implied of ledger.dataset.implied) {
+    const key = valueKeyOf(implied, ledger);
+    if (key) at(key).implied.push(implied);
+  }
   return values;
+}
+
+/** What sources imply alike of a value, one group a reporter and interval: the narrowest first. */
+export function impliedGroups(implied: readonly ImpliedValue[]): ImpliedValue[][] {
+  const groups = new Map<string, ImpliedValue[]>();
+  for (const one of implied) {
+    const key = `${one.reporter} ${one.interval}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].sort((a, b) => widthOf(a) - widthOf(b));
+}
+
+/** For sorting only. */
+function widthOf([first]: readonly ImpliedValue[]): number {
+  const { lower, upper } = readInterval(first?.interval ?? '[0, 0]');
+  return lower && upper ? upper.sub(lower).valueOf() : Number.POSITIVE_INFINITY;
 }
 
 /** The claims of a value by reporter and interval: those that say the same are one group, in their order. */

@@ -1,5 +1,6 @@
 import { ClaimSum } from '../components/ClaimSum.tsx';
 import { FindingLinks } from '../components/FindingLinks.tsx';
+import { ImpliedValues } from '../components/ImpliedValues.tsx';
 import { ReporterValues } from '../components/ReporterValues.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { ValuePicture } from '../components/ValuePicture.tsx';
@@ -15,17 +16,25 @@ interface Props {
 }
 
 /** Every claim about one value by date and reporter, with the path of its revisions. */
-export function ValuePage({ value: { key, levels, totals }, ledger }: Props) {
+export function ValuePage({ value, ledger }: Props) {
+  const { key, levels, totals } = value;
   const text = useMessages();
   const groups = groupsOf(levels, ledger);
   return (
     <>
       <h1>{text.value.title(valueName(key, ledger, text), showPeriod(key.period, text))}</h1>
-      <p className="lead">{text.value.lead}</p>
-      <ValuePicture slug={valueSlug(key)} levels={groups.flatMap((group) => group.levels)} ledger={ledger} />
+      <p className="lead">{levels.length + totals.length > 0 ? text.value.lead : text.implied.lead}</p>
+      {levels.length > 0 && (
+        <ValuePicture
+          slug={valueSlug(key)}
+          levels={groups.flatMap((group) => group.levels)}
+          ledger={ledger}
+        />
+      )}
       {groups.map((group) => (
         <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} ledger={ledger} />
       ))}
+      <ImpliedValues value={value} ledger={ledger} />
       <FindingLinks title={text.findings.ofValue} claims={levels} ledger={ledger} />
       {totals.length > 0 && <Totals totals={totals} ledger={ledger} />}
     </>

@@ -16,7 +16,8 @@ export const correction = {
   short: (n: number) => `Without ${claims(n)}, none of this would be left:`,
   which: 'the fewest figures to set aside',
   note: 'This counts figures and judges none. That one figure could go does not make it the wrong one, and where several could go instead of each other, nothing here says which. A reprint goes with its original; of equally few figures, estimates go before final ones. Figures that were revised between their sources stay, as they contradict nobody, and statements that a target was met are no part of it.',
-  ends: (n: number) => (n === 1 ? 'Would be gone:' : `Would be gone, all ${n} of them:`),
+  ends: (n: number) =>
+    n === 1 ? 'Would be gone:' : n === 2 ? 'Would be gone, both:' : `Would be gone, all ${n} of them:`,
   without: (n: number, proved: boolean) =>
     `Without ${claims(n)}${proved ? '' : ', not proved to be the fewest'}`,
   /** On the page of one finding. */

@@ -51,7 +51,7 @@ export const findingProof = {
   /** The same line by line, as inequalities that add up to what cannot be. */
   written: {
     title: 'Line by line',
-    amount: (flow: Flow, period: string) => `${flowName[flow]} of ${period}`,
+    amount: (flow: Flow, period: string) => `${flowName[flow]} (${period})`,
     side: (current: string, base: string | null, factor: string) =>
       base === null ? current : `${current} − ${factor === '1' ? '' : `${factor} × `}${base}`,
     line: (side: string, relation: string, bound: string) => `${side} ${relation} ${bound}`,
