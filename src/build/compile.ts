@@ -17,6 +17,7 @@ import {
   slipsIn,
   type Target,
   type TradeEvent,
+  targetsOf,
   UNSPECIFIED,
 } from '../domain/index.ts';
 import { versionOf } from './canonical-json.ts';
@@ -56,6 +57,7 @@ export function compilePair(ledger: LedgerPair): CompiledPair {
     implied: impliedValues(records),
     corrections: correctionsOf(findings, records),
     suggestions: findings.flatMap(slipsIn({ claims, sources, assumedReporter })),
+    targets: targetsOf(judged, judged.asOf),
     events: inOrder(ledger.sources).flatMap(eventsOf),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };

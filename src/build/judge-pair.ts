@@ -9,13 +9,12 @@ import {
   type Growth,
   type GrowthCheck,
   type Level,
+  metChecksOf,
   NOT_SEEN,
   type Pair,
   printedValue,
   recordTotal,
   type Source,
-  type Targets,
-  targetsOf,
 } from '../domain/index.ts';
 import { compileClaim } from './compile-claim.ts';
 import type { LedgerPair, LedgerSource } from './ledger.ts';
@@ -31,7 +30,6 @@ export interface JudgedPair {
   readonly claims: readonly Claim[];
   readonly totals: readonly DerivedTotal[];
   readonly growthChecks: readonly GrowthCheck[];
-  readonly targets: Targets;
   readonly findings: readonly Finding[];
   /** Findings without an answer, and answers without a finding. */
   readonly warnings: readonly Problem[];
@@ -50,22 +48,19 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const evidence = { values: [...printed, ...derived], growths, assumedReporter: pair.assumed_reporter };
   const totals = derived.map(recordTotal);
   const compiledPair = compilePairFile(id, pair);
-  const asOf = newest(sources);
-  const targets = targetsOf({ claims, totals, sources, pair: compiledPair }, asOf);
   const found = findingsOf({
     claims,
     sources,
     assumedReporter: pair.assumed_reporter,
-    metChecks: targets.met,
+    metChecks: metChecksOf({ claims, totals, sources, pair: compiledPair }),
   });
   return {
     pair: compiledPair,
-    asOf,
+    asOf: newest(sources),
     sources,
     claims,
     totals,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
-    targets,
     ...matchReviews(found, reviews, reviewName),
   };
 }

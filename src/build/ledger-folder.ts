@@ -30,11 +30,13 @@ export interface PairFolder {
   readonly sources: ReadonlyMap<string, Found>;
 }
 
-/** Lists the pairs of a ledger with their files, in the order of their names. */
-export function listLedger(folder: string): { pairs: PairFolder[]; problems: Problem[] } {
-  const listing = new Listing(resolve(folder));
-  return { pairs: listing.pairs(), problems: listing.problems };
-}
+/**
+ * Lists the pairs of a ledger with their files, in the order of their names, each when it is asked for.
+ *
+ * @param problems gains what is not known there
+ */
+export const listLedger = (folder: string, problems: Problem[]): Iterable<PairFolder> =>
+  new Listing(resolve(folder), problems).pairs();
 
 /** One entry of a folder. */
 interface Entry {
@@ -44,28 +46,32 @@ interface Entry {
 }
 
 class Listing {
-  readonly problems: Problem[] = [];
+  readonly #problems: Problem[];
   readonly #root: string;
 
-  constructor(root: string) {
+  constructor(root: string, problems: Problem[]) {
     this.#root = root;
+    this.#problems = problems;
   }
 
-  pairs(): PairFolder[] {
+  *pairs(): Generator<PairFolder> {
     if (!statSync(this.#root, { throwIfNoEntry: false })?.isDirectory()) {
       this.#report(this.#root, 'no such folder', 'the ledger', 'name its folder with --data');
-      return [];
+      return;
     }
     // The folder of one pair is a ledger, too.
     if (PAIR_NAME.test(basename(this.#root)) && existsSync(join(this.#root, PAIR_FILE))) {
-      return [this.#pair({ name: basename(this.#root), path: this.#root })];
+      yield this.#pair({ name: basename(this.#root), path: this.#root });
+      return;
     }
-    const pairs = this.#entriesOf(this.#root).flatMap((entry) => {
-      if (entry.stats.isDirectory() && PAIR_NAME.test(entry.name)) return [this.#pair(entry)];
-      if (!entry.stats.isFile() || !ROOT_FILES.includes(entry.name)) this.#reportStranger(entry);
-      return [];
-    });
-    if (pairs.length === 0 && this.problems.length === 0) {
+    let isEmpty = true;
+    for (const entry of this.#entriesOf(this.#root)) {
+      if (entry.stats.isDirectory() && PAIR_NAME.test(entry.name)) {
+        isEmpty = false;
+        yield this.#pair(entry);
+      } else if (!entry.stats.isFile() || !ROOT_FILES.includes(entry.name)) this.#reportStranger(entry);
+    }
+    if (isEmpty && this.#problems.length === 0) {
       this.#report(
         this.#root,
         'a ledger without pairs',
@@ -73,7 +79,6 @@ class Listing {
         'add one as data/README.md says',
       );
     }
-    return pairs;
   }
 
   #pair({ name: id, path: folder }: Pick<Entry, 'name' | 'path'>): PairFolder {
@@ -181,7 +186,7 @@ class Listing {
   }
 
   #report(path: string, found: string, expected: string, remedy: string): void {
-    this.problems.push({ file: this.#shown(path), ...WHOLE_FILE, found, expected, remedy });
+    this.#problems.push({ file: this.#shown(path), ...WHOLE_FILE, found, expected, remedy });
   }
 }
 

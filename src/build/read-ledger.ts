@@ -11,16 +11,23 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete. */
-export function readLedger(root: string): { pairs: LedgerPair[]; problems: Problem[] } {
-  const listed = listLedger(root);
-  const problems = [...listed.problems];
-  const pairs = listed.pairs.flatMap((folder) => {
+/**
+ * Reads one pair after the other, each when it is asked for, so that the ones before it need not be kept.
+ *
+ * @param problems gains what is wrong in the ledger's folder, and in its files
+ */
+export function* readPairs(root: string, problems: Problem[]): Generator<LedgerPair> {
+  for (const folder of listLedger(root, problems)) {
     const read = readPair(folder);
     problems.push(...read.problems);
-    return read.pair ? [read.pair] : [];
-  });
-  return { pairs, problems };
+    if (read.pair) yield read.pair;
+  }
+}
+
+/** Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete. */
+export function readLedger(root: string): { pairs: LedgerPair[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { pairs: [...readPairs(root, problems)], problems };
 }
 
 function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] } {

@@ -126,6 +126,6 @@ export type { Outlook } from './targets/outlook.ts';
 export type { PartYear } from './targets/part-year.ts';
 export { type Arrival, arrival, valueAfter } from './targets/path.ts';
 export type { Deadline, TargetRecord } from './targets/target-record.ts';
-export { type Targets, targetsOf } from './targets/targets.ts';
+export { metChecksOf, type Targets, targetsOf } from './targets/targets.ts';
 export { type DerivedTotal, derivedTotals, recordTotal } from './total.ts';
 export { printedValue } from './value.ts';

@@ -5,7 +5,7 @@
  * end itself belongs to the interval, because verdicts hang on it: [1, 2] and [2, 3] meet, [1, 2) and [2, 3] do not.
  * R's `scrutiny` and XBRL Calculations 1.1 (§ on inclusive ends) are the models for keeping ends explicit.
  */
-import { powerOfTen, type Rational, rational, toExact, ZERO } from './rational.ts';
+import { max, powerOfTen, type Rational, rational, toExact, ZERO } from './rational.ts';
 
 /** A non-empty set of numbers between two ends. A `null` end is unbounded, and its closed flag is then `false`. */
 export interface Interval {
@@ -209,7 +209,7 @@ export function simplestValue(a: Interval): Rational {
   if (!lower || !upper) return ZERO;
   const near = interval(lower, upper, a.lowerClosed || !a.lower, a.upperClosed || !a.upper);
   const middle = lower.add(upper).div(2);
-  for (let place = COARSEST_PLACE; place >= FINEST_PLACE; place -= 1) {
+  for (let place = coarsestPlace(near); place >= FINEST_PLACE; place -= 1) {
     const unit = powerOfTen(place);
     const below = middle.div(unit).floor().mul(unit);
     // Both neighbours count: of [1, 2) the middle rounds to 2, which is outside, but 1 is inside.
@@ -218,6 +218,13 @@ export function simplestValue(a: Interval): Rational {
     if (first) return second && second.sub(middle).compare(middle.sub(first)) < 0 ? second : first;
   }
   return middle;
+}
+
+/** Where decimals are sought first: a unit larger than all values of an interval without zero has no multiple there. */
+function coarsestPlace(a: Interval): number {
+  const [lower, upper] = [a.lower?.abs(), a.upper?.abs()];
+  if (!lower || !upper || contains(a, ZERO)) return COARSEST_PLACE;
+  return Math.min(COARSEST_PLACE, max(lower, upper).floor().toFraction().length);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The command that checks a ledger folder and writes nothing. */
-import { formatProblems, sortProblems } from '../problem.ts';
-import { readLedger } from '../read-ledger.ts';
+import { formatProblems, type Problem, sortProblems } from '../problem.ts';
+import { readPairs } from '../read-ledger.ts';
 import { checkFolderPair, type PairReport } from './check-folder.ts';
 import { blocksOf } from './check-text.ts';
 
@@ -13,25 +13,50 @@ const EXIT = { fits: 0, failed: 1, inconsistent: 2 } as const;
 /**
  * Checks a ledger and prints what does not fit. Gives the exit code.
  *
+ * A pair is let go once it is checked: of a ledger of many only what is to be printed is kept.
+ *
  * @param folder of one pair, or of many
  */
 export function checkCommand(folder: string, { json, strict }: { json: boolean; strict: boolean }): number {
-  const { pairs, problems } = readLedger(folder);
+  const problems: Problem[] = [];
+  const printed: string[] = [];
+  const tally: Tally = { claims: 0, contradictions: 0, judged: 0, unanswered: 0, weakPasses: 0, failing: 0 };
+  for (const ledger of readPairs(folder, problems)) {
+    // Beside problems no finding is printed.
+    if (problems.length > 0) continue;
+    const report = checkFolderPair(ledger);
+    countIn(tally, report, strict);
+    printed.push(...(json ? [asText(report)] : blocksOf(report, strict)));
+  }
   if (problems.length > 0) {
-    if (json) print({ format: CHECK_FORMAT, problems: sortProblems(problems), pairs: [] });
+    if (json) printObject(sortProblems(problems), []);
     else console.error(formatProblems(problems).join('\n'));
     return EXIT.failed;
   }
-  const reports = pairs.map(checkFolderPair);
-  if (json) print({ format: CHECK_FORMAT, problems: [], pairs: reports.map(asObject) });
-  else {
-    const blocks = reports.flatMap((report) => blocksOf(report, strict));
-    console.log([...blocks, summaryOf(reports)].join('\n\n'));
-  }
-  return reports.some((report) => doesNotFit(report, strict)) ? EXIT.inconsistent : EXIT.fits;
+  if (json) printObject([], printed);
+  else console.log([...printed, summaryOf(tally)].join('\n\n'));
+  return tally.failing > 0 ? EXIT.inconsistent : EXIT.fits;
 }
 
-const print = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
+/** Prints the object of all pairs, each written already: together they may be too long for one text. */
+function printObject(problems: readonly Problem[], pairs: readonly string[]): void {
+  if (pairs.length === 0) {
+    console.log(JSON.stringify({ format: CHECK_FORMAT, problems, pairs }, null, 2));
+    return;
+  }
+  const [head = '', tail = ''] = JSON.stringify(
+    { format: CHECK_FORMAT, problems, pairs: [0] },
+    null,
+    2,
+  ).split(/(?<=\[)\n +0\n/);
+  console.log(head);
+  for (const [place, pair] of pairs.entries()) console.log(place < pairs.length - 1 ? `${pair},` : pair);
+  console.log(tail);
+}
+
+/** A pair as it stands in that object. */
+const asText = (report: PairReport): string =>
+  JSON.stringify(asObject(report), null, 2).replace(/^/gm, '    ');
 
 /** What only all claims together show: no rule found it, and nobody can have answered it. */
 const alone = ({ together }: PairReport): number => together.filter(({ partOf }) => partOf === null).length;
@@ -69,12 +94,26 @@ function asObject(report: PairReport) {
   };
 }
 
-function summaryOf(reports: readonly PairReport[]): string {
-  const sum = (of: (report: PairReport) => number) =>
-    reports.reduce((total, report) => total + of(report), 0);
-  const judged = sum((report) => report.findings.length + alone(report));
-  return [
-    `${sum(({ claims }) => claims.size)} claims: ${sum(contradictions)} contradictions among ${judged} findings`,
-    `${sum(unanswered)} not answered, ${sum(({ weakPasses }) => weakPasses.length)} weak passes`,
-  ].join('; ');
+/** What all pairs have together. */
+interface Tally {
+  claims: number;
+  contradictions: number;
+  judged: number;
+  unanswered: number;
+  weakPasses: number;
+  /** The pairs in which something does not fit. */
+  failing: number;
 }
+
+function countIn(tally: Tally, report: PairReport, strict: boolean): void {
+  tally.claims += report.claims.size;
+  tally.contradictions += contradictions(report);
+  tally.judged += report.findings.length + alone(report);
+  tally.unanswered += unanswered(report);
+  tally.weakPasses += report.weakPasses.length;
+  tally.failing += Number(doesNotFit(report, strict));
+}
+
+const summaryOf = ({ claims, contradictions, judged, unanswered, weakPasses }: Tally): string =>
+  `${claims} claims: ${contradictions} contradictions among ${judged} findings; ` +
+  `${unanswered} not answered, ${weakPasses} weak passes`;

@@ -152,9 +152,9 @@ const distinct = (meetings: readonly Meeting[]): Meeting[] =>
  * finding: the other side of what all of them together showed. Of a figure that moved elsewhere nothing is asked.
  */
 function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Statement[], scene: Scene): Test[] {
-  const [change, another] = changes;
-  if (!change || another || !SIZED.includes(change.what)) return [];
-  const { to } = change;
+  const [first] = changes;
+  if (!first || !changes.every(({ what }) => SIZED.includes(what))) return [];
+  const { to } = first;
   const side = sideOf(to, scene.assumedReporter);
   const own = now.filter(
     (claim) =>
@@ -162,8 +162,11 @@ function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Statem
       sideOf(claim, scene.assumedReporter) === side &&
       canBeAsserted(claim, false),
   );
-  const asked = new Set([to.id, ...target.flatMap(({ claims }) => claims)]);
-  const stated = to.kind === 'level' ? [to] : own.filter(({ id, kind }) => asked.has(id) && kind === 'level');
+  const asked = new Set([
+    ...changes.map((change) => change.to.id),
+    ...(to.kind === 'level' ? [] : target.flatMap(({ claims }) => claims)),
+  ]);
+  const stated = own.filter(({ id, kind }) => asked.has(id) && kind === 'level');
   const { columns, assertions } = systemOf(own);
   return stated
     .flatMap((claim): Test[] => {

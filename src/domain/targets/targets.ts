@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Met } from '../claim.ts';
 import { annualValues, isFirmValue, type LedgerRecord } from './annual-value.ts';
-import { checkMet, MetCheckSchema } from './met-check.ts';
+import { checkMet, type MetCheck, MetCheckSchema } from './met-check.ts';
 import { OutlookSchema, outlookOf } from './outlook.ts';
 import { PartYearSchema, partYears } from './part-year.ts';
 import { TargetRecordSchema, targetRecords } from './target-record.ts';
@@ -26,10 +26,12 @@ export function targetsOf(record: LedgerRecord, asOf: string): Targets {
   const complete = values.findLast((value) => value.reporter === assumedReporter && isFirmValue(value));
   return {
     targets,
-    met: record.claims
-      .filter((claim): claim is Met => claim.kind === 'met')
-      .map((met) => checkMet(met, record)),
+    met: metChecksOf(record),
     outlook: outlookOf(targets, 'T', values, assumedReporter),
     partYears: complete ? partYears(record, 'T', complete.year) : [],
   };
 }
+
+/** The statements that a target was met, each against the values. */
+export const metChecksOf = (record: LedgerRecord): MetCheck[] =>
+  record.claims.filter((claim): claim is Met => claim.kind === 'met').map((met) => checkMet(met, record));
