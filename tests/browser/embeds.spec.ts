@@ -304,11 +304,17 @@ test.describe('an embed page', () => {
 
   test('transfers 12 kB at most with all its data', async ({ request }) => {
     test.setTimeout(MINUTES);
+    const { version } = await (await request.get(`${FOLDER}/index.json`)).json();
     for (const { id } of await listOf(request)) {
-      const html = await (await request.get(`${FOLDER}/${id}.html`)).body();
-      expect(brotliCompressSync(html).length, id).toBeLessThanOrEqual(12_000);
-      // And nothing else: no address that is loaded.
-      expect(html.toString().match(/<(link|img|script)[^>]+(src|href)=|url\((?!#)|@import/g), id).toBeNull();
+      for (const path of [`${FOLDER}/${id}.html`, `pinned/${version}/${FOLDER}/${id}.html`]) {
+        const html = await (await request.get(path)).body();
+        expect(brotliCompressSync(html).length, path).toBeLessThanOrEqual(12_000);
+        // And nothing else: no address that is loaded.
+        expect(
+          html.toString().match(/<(link|img|script)[^>]+(src|href)=|url\((?!#)|@import/g),
+          path,
+        ).toBeNull();
+      }
     }
   });
 

@@ -12,7 +12,7 @@ import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from './cha
 import { citationShort } from './citation.ts';
 import { findingWords } from './finding-chart-words.ts';
 import { showPeriod, showPrinted } from './show.ts';
-import { growthStrip, valueStrip } from './strip-texts.ts';
+import { growthStrip, scaleNote, valueStrip } from './strip-texts.ts';
 import { claimSubject } from './subject.ts';
 import { openTargetWords, pathWords, targetsWords, targetWords } from './target-chart-words.ts';
 import { trendTitle } from './trend-texts.ts';
@@ -95,14 +95,14 @@ function valueWords(slug: string, context: ChartContext): ChartWords | null {
   const value = valuesOf(ledger).get(slug);
   if (!value) return null;
   const { key, levels } = value;
-  const { title: bars, unit } = valueStrip(levels, ledger, text);
+  const strip = valueStrip(levels, ledger, text);
   const title = text.value.title(valueName(key, ledger, text), showPeriod(key.period, text));
   return {
     title,
-    subtitle: text.export.valueSubtitle(unit, levels.length),
-    description: `${title}. ${bars}.`,
+    subtitle: text.export.valueSubtitle(strip.unit, levels.length),
+    description: `${title}. ${strip.title}.`,
     sourceLine: sourceLine(context),
-    note: text.export.valueNote,
+    note: `${text.export.valueNote} ${scaleNote(strip, text)}`.trim(),
     page: all.value(ledger.dataset.pair.id, slug),
   };
 }

@@ -10,6 +10,7 @@ import { groundsText } from './grounds-text.ts';
 import { plainPhrase } from './phrase.ts';
 import { proofText } from './proof-text.ts';
 import { showPrinted } from './show.ts';
+import { scaleNote } from './strip-texts.ts';
 import { claimSubject } from './subject.ts';
 
 /** What a finding is about, what its figures say, and what its proof rests on. */
@@ -32,7 +33,9 @@ export function findingWords(ref: FindingRef, context: ChartContext): ChartWords
     ),
     description: `${title}. ${strip.title}.`,
     sourceLine: sourceLine(context),
-    note: proof ? proofNote(proof, ledger, text) : findings.pathNote,
+    note: [proof ? proofNote(proof, ledger, text) : findings.pathNote, scaleNote(strip, text)]
+      .join(' ')
+      .trim(),
     page: all.finding(ledger.dataset.pair.id, finding.id),
   };
 }

@@ -5,6 +5,7 @@ import { groupComparisons } from '../models/comparison-groups.ts';
 import type { GrowthRow } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { StripBar } from '../models/strip-layout.ts';
+import { valueScales } from '../models/strip-scales.ts';
 import { intervalsOf } from '../models/value-page.ts';
 import { moneyExponent, showDate, showMoney, showRate } from './show.ts';
 
@@ -25,6 +26,12 @@ const PER_CENT = 100;
 
 /** A typographic minus for the hyphen of the number format. */
 const minus = (number: string): string => number.replace('-', '−');
+
+/** That the scale of a picture with no shared scale does not begin at zero; nothing where zero is on it. */
+export function scaleNote({ bars, factor }: StripTexts, text: Messages): string {
+  const { low, high } = valueScales(bars, factor).wide;
+  return low <= 0 && high >= 0 ? '' : text.export.notFromZero;
+}
 
 /** The stated growth, and below it each distinct computed one. Only rates have a place on a scale of per cent. */
 export function growthStrip({ claim, check }: GrowthRow, text: Messages): StripTexts {

@@ -79,6 +79,7 @@ export const exported = {
     `The path of ${rate} a year from ${start} is an example; on the page any growth can be chosen.`,
   findingSubtitle: (meaning: string, isRate: boolean, unit: string) =>
     `${meaning} In ${isRate ? 'per cent' : unit}.`,
+  notFromZero: 'The scale shows where the figures lie; it does not begin at zero.',
   /** @param subjects what the figures that are held against a printed one are about */
   otherFigures: (subjects: readonly string[]) => `The other figures: ${subjects.join('; ')}.`,
   arithmetic: (line: string) => `The arithmetic: ${line}`,
