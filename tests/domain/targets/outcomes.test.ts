@@ -106,6 +106,33 @@ describe('levels', () => {
     expect(record?.deadlines[0]?.years[0]?.reporters[0]?.beyond).toBe('no');
   });
 
+  test.each([
+    ['a zone of which the upper end is reached as well', 'US$5–10 billion', 'US$12.0 billion', 'yes'],
+    ['a zone of which the upper end may be reached', 'US$5–10 billion', 'US$10.0 billion', 'cannot-tell'],
+    ['a zone that is not reached', 'US$5–10 billion', 'US$4.0 billion', null],
+    ['one level has nothing beyond it', 'US$5 billion', 'US$12.0 billion', null],
+  ])('%s', (_what, text, value, beyond) => {
+    const claims = [target('a/t', text, '2020'), level(`b VNM T 2020: ${value}`)];
+    const [record] = targetRecords(recordOf(claims), '2026-01-01');
+    expect(record?.deadlines[0]?.years[0]?.reporters[0]?.beyond).toBe(beyond);
+  });
+
+  test('each reporter with a value of the year is shown, the assumed one first, then by name', () => {
+    const claims = [
+      five,
+      ...['THA', 'LAO', 'VNM'].map((who) => level(`b ${who} T 2020: US$6.0 billion`)),
+      level('b CHN T 2019: US$6.0 billion'),
+    ];
+    const [record] = targetRecords(recordOf(claims), '2026-01-01');
+    expect(
+      record?.deadlines[0]?.years[0]?.reporters.map(({ reporter, reached }) => [reporter, reached]),
+    ).toEqual([
+      ['VNM', 'yes'],
+      ['LAO', 'yes'],
+      ['THA', 'yes'],
+    ]);
+  });
+
   test('of several years it is not known whether each is meant', () => {
     const years = ['2018', '2019', '2020'];
     const values = (last: string) =>

@@ -17,6 +17,8 @@ describe('when a path reaches a threshold', () => {
     ['a threshold within the value', '2.15', '2.25', '[1/10, 1/10]', '2.2', '[0, 3/10]', 0, 1],
     ['a whole number of years, exactly', '1', '1', '[1, 1]', '8', '[3, 3]', 3, 3],
     ['a tenth short of a doubling', '1', '1', '[1, 1]', '7.9', '[29/10, 3]', 3, 3],
+    ['the value itself', '2', '2', '[1, 1]', '2', '[0, 0]', 0, 0],
+    ['growth that is at least 100 %', '1', '1', '[1, ∞)', '8', '[0, 3]', 0, 3],
   ])('%s', (_what, low, high, growth, threshold, years, first, last) => {
     const found = arrival(billions(low, high), rational(threshold).mul(BILLION), readInterval(growth));
     expect(found && { ...found, years: writeInterval(found.years) }).toEqual({ years, first, last });
@@ -31,6 +33,20 @@ describe('when a path reaches a threshold', () => {
   ])('%s', (_what, growth, last) => {
     const found = arrival(billions('1', '1'), BILLION.mul(5), readInterval(growth));
     expect(found?.last ?? null).toBe(last);
+  });
+
+  test.each([
+    ['a value that may be nothing', '[0, 4]', '[1, 1]', '[1, ∞)', null],
+    ['a value without a lower end', '(-∞, 4]', '[1, 1]', '[1, ∞)', null],
+    ['a growth without a lower end', '[4, 4]', '(-∞, 1]', '[1, ∞)', null],
+    ['a value without an upper end', '[4, ∞)', '[1, 1]', '[0, 1]', 1],
+  ])('%s', (_what, value, growth, years, last) => {
+    const found = arrival(readInterval(value), rational(8), readInterval(growth));
+    expect(found && [writeInterval(found.years), found.last]).toEqual([years, last]);
+  });
+
+  test('a value that is not positive never arrives', () => {
+    expect(arrival(readInterval('[-4, 0]'), rational(8), readInterval('[1, 1]'))).toBeNull();
   });
 
   test('encloses the exact answer for every value and growth, and is no wider than two tenths for one path', () => {

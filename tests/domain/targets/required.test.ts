@@ -4,7 +4,7 @@ import { toDecimal } from '../../../src/domain/format.ts';
 import { type Interval, interval, readInterval, writeInterval } from '../../../src/domain/interval.ts';
 import { rational } from '../../../src/domain/rational.ts';
 import type { AnnualValue } from '../../../src/domain/targets/annual-value.ts';
-import { bandsOf, progressOf, requiredGrowth } from '../../../src/domain/targets/required.ts';
+import { achievedGrowth, bandsOf, progressOf, requiredGrowth } from '../../../src/domain/targets/required.ts';
 import { order, plus, qOf, raised, times, UNIT } from '../oracle.ts';
 
 const exactly = (text: string): Interval => interval(rational(text), rational(text));
@@ -93,11 +93,62 @@ describe('progress', () => {
     ['a missing base year is not replaced by the next', [value(2023, '[1, 1]')], 'no-base-year'],
     ['a base of nothing is an error', [value(2022, '[0, 1]')], 'base-not-positive'],
     ['a base above the target', [value(2022, '[9, 9]')], 'reached-at-base'],
+    ['a base at the target', [value(2022, '[8, 8]')], 'reached-at-base'],
   ])('%s', (_what, values, reason) => {
     expect(progressOf(exactly('8'), now, 2022, 2026, [...values, now])).toMatchObject({
       reason,
       ratio: null,
       bands: [],
     });
+  });
+
+  test('a value that is not positive has no growth', () => {
+    const none = { ...now, interval: readInterval('[-1, 0]') };
+    expect(progressOf(exactly('8'), none, 2022, 2026, [value(2022, '[1, 1]')])).toMatchObject({
+      reason: 'not-positive',
+      achieved: null,
+      required: null,
+    });
+    expect(progressOf(exactly('-8'), now, 2022, 2026, [value(2022, '[1, 1]')]).reason).toBe('not-positive');
+  });
+});
+
+describe('the growth that was achieved', () => {
+  const value = (claims: string[], changes: Partial<AnnualValue> = {}): AnnualValue => ({
+    year: 2024,
+    reporter: 'VNM',
+    how: 'printed',
+    claims,
+    source: 's',
+    published: '2025-01-01',
+    status: 'A',
+    hedged: false,
+    interval: readInterval('[4, 4]'),
+    growth: null,
+    ...changes,
+  });
+  const base = value(['s/T-2023'], { year: 2023, interval: readInterval('[2, 2]') });
+  const fifth = readInterval('[1/5, 1/5]');
+  test.each<[string, AnnualValue, string]>([
+    ['that from the base', value(['s/T-2024']), '[1, 1]'],
+    [
+      'what implies the value, where it is implied by that base',
+      value(['s/T-2023', 's/g'], { growth: fifth }),
+      '[1/5, 1/5]',
+    ],
+    [
+      'that from the base, where another one implies it',
+      value(['r/T-2023', 's/g'], { growth: fifth }),
+      '[1, 1]',
+    ],
+    ['that from the base, where the change was in dollars', value(['s/T-2023', 's/g']), '[1, 1]'],
+  ])('is %s', (_what, now, growth) => {
+    expect(writeInterval(achievedGrowth(now, base) ?? exactly('0'))).toBe(growth);
+  });
+
+  test('of a sum of two claims only both are its own base', () => {
+    const sum = value(['s/X-2023', 's/M-2023'], { year: 2023, interval: readInterval('[2, 2]') });
+    const now = value(['s/X-2023', 's/g'], { growth: fifth });
+    expect(writeInterval(achievedGrowth(now, sum) ?? exactly('0'))).toBe('[1, 1]');
   });
 });
