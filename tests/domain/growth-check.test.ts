@@ -452,4 +452,31 @@ describe('the curator’s reading of a misprint', () => {
     const [comparison] = checkGrowth(stated, evidenceOf(ofBase)).comparisons;
     expect(comparison?.restsOn.filter((assumption) => assumption === 'misprint')).toEqual(named);
   });
+
+  it.each([
+    ['nothing misprinted', {}, []],
+    ['the growth of the whole', { whole: misprint }, ['misprint']],
+    ['the growth of a part', { rate: misprint }, ['misprint']],
+    ['the value of a part', { value: misprint }, ['misprint']],
+  ])(
+    'is named where parts are compared: %s',
+    (_, { whole = null, rate = null, value: size = null }, named) => {
+      const levels = [
+        level('a VNM X 2025: $641.8 million', { misprint: size }),
+        level('a VNM M 2025: $1.31 billion'),
+      ];
+      const growths = [
+        { ...growth('a VNM X 2025<2024: up 32%'), misprint: rate },
+        growth('a VNM M 2025<2024: up 26.2%'),
+      ];
+      const stated = { ...growth('a VNM T 2025<2024: up 28%'), misprint: whole };
+      const { comparisons } = checkGrowth(stated, {
+        values: levels.map((one) => printedValue(one, false)),
+        growths,
+        assumedReporter: 'VNM',
+      });
+      const parts = only(comparisons.filter(({ basis }) => basis === 'parts'));
+      expect(parts.restsOn.filter((assumption) => assumption === 'misprint')).toEqual(named);
+    },
+  );
 });

@@ -32,6 +32,7 @@ describe('rational', () => {
     a        | b        | smaller   | larger
     ${'1/3'} | ${'0.3'} | ${'3/10'} | ${'1/3'}
     ${'-1'}  | ${'-2'}  | ${'-2'}   | ${'-1'}
+    ${'1'}   | ${'2'}   | ${'1'}    | ${'2'}
     ${'2'}   | ${'2'}   | ${'2'}    | ${'2'}
   `('of $a and $b the smaller is $smaller', ({ a, b, smaller, larger }) => {
     expect(toExact(min(rational(a), rational(b)))).toBe(smaller);

@@ -54,6 +54,18 @@ describe('derivedTotals', () => {
     expect(derivedTotals(values.map(value)).map((total) => total.claims.join(' '))).toEqual(claims);
   });
 
+  it.each([
+    [false, false],
+    [true, false],
+    [false, true],
+  ])('is hedged, or rests on a misprint, where a part does (%s, %s)', (exported, imported) => {
+    const totals = derivedTotals([
+      { ...value(X), hedged: exported, misprinted: imported },
+      { ...value(M), hedged: imported, misprinted: exported },
+    ]);
+    expect(totals).toMatchObject([{ hedged: exported || imported, misprinted: exported || imported }]);
+  });
+
   it('never adds across partners', () => {
     expect(derivedTotals([value(X), { ...value(M), partner: 'KHM' }])).toEqual([]);
   });
