@@ -133,6 +133,7 @@ describe('what it takes from 4 to 32 billion in three years', () => {
   const goal = (claims: Claim[], values = HISTORY) => goals(claims, values)[0];
 
   test('a doubling each year', () => {
+    expect(goals([in2028('US$32 billion')])).toHaveLength(1);
     expect(goal([in2028('US$32 billion')])).toMatchObject({
       threshold: billions('[32, 32]'),
       required: [{ year: 2028, ours: false, rate: '[1, 1]', fits: [] }],
@@ -194,6 +195,16 @@ describe('what it takes from 4 to 32 billion in three years', () => {
     expect(found?.required[0]?.fits.map((one) => one.fit)).toEqual([fit]);
     expect(found?.arrivals.map((one) => one.arrival)).toEqual([arrival]);
     expect(found?.arrivals[0]?.target).toBe(found?.required[0]?.fits[0]?.target);
+  });
+
+  test('growths of another flow are no paths', () => {
+    const exports = { ...growing('50 per cent'), flow: 'X' as const };
+    expect(goal([in2028('US$32 billion'), exports])?.arrivals).toEqual([]);
+  });
+
+  test('growths that were set for a year as well as without one are', () => {
+    const claims = [in2028('US$32 billion'), growing('50 per cent'), rate('c/g', '50 per cent', '2028')];
+    expect(goal(claims)?.arrivals).toHaveLength(1);
   });
 
   test('growths with a date are no paths', () => {
