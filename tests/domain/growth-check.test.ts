@@ -453,7 +453,8 @@ describe('the curator’s reading of a misprint', () => {
     expect(comparison?.restsOn.filter((assumption) => assumption === 'misprint')).toEqual(named);
   });
 
-  it.each([
+  type Misprint = typeof misprint;
+  it.each<[string, { whole?: Misprint; rate?: Misprint; value?: Misprint }, string[]]>([
     ['nothing misprinted', {}, []],
     ['the growth of the whole', { whole: misprint }, ['misprint']],
     ['the growth of a part', { rate: misprint }, ['misprint']],
