@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { CODE_LINES, KIND_LINES } from '../../../src/domain/findings/code-lines.ts';
 import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
+import { findingsOf, provedFindings } from '../../../src/domain/findings/findings-of.ts';
+import { recordsOf } from '../../../src/domain/findings/records.ts';
 import { target } from '../claims.ts';
 import { type About, claimsOf, find, findingsAmong, lineOf, only, sourcesOf } from './ledger.ts';
 
@@ -302,6 +303,28 @@ test('every code and every kind is explained in a sentence of its own', () => {
   ];
   for (const line of lines) expect(line).toMatch(/^[A-Z].{20,}\.$/);
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('what is proved of values and growths leaves out what only shows how figures changed or differ', () => {
+  const claims = claimsOf(LINES).filter((claim) => claim.kind === 'level' || claim.kind === 'growth');
+  const records = recordsOf(claims, sourcesOf(claims, ABOUT), 'VNM');
+  const proved = provedFindings(records);
+  expect(new Set(proved.map(({ code }) => code))).toEqual(
+    new Set(
+      [
+        'whole-differs',
+        'growth-outside-parts',
+        'periods-differ',
+        'growth-differs',
+        'values-differ',
+        'rounding-differs',
+      ].filter((code) =>
+        find(LINES, ABOUT).some((finding) => finding.code === code && finding.proofs.length > 0),
+      ),
+    ),
+  );
+  for (const { proofs } of proved) expect(proofs.length).toBeGreaterThan(0);
+  expect(proved.length).toBeGreaterThan(3);
 });
 
 test('codes are kebab-case and unique', () => {
