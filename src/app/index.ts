@@ -10,6 +10,7 @@ export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';
 export { claimSubject } from './format/subject.ts';
 export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages } from './i18n/index.ts';
+export { isProjected } from './models/chart-datum.ts';
 export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';
 export { chartFolder, embedIndexPath, embedPath, hrefs, PINNED_FILES } from './route.ts';

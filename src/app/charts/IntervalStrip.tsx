@@ -50,13 +50,15 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
             fillOpacity={0.12}
           />
         ))}
-      {lines.map(({ interval, bar, middle, verdict, label, place }) => (
+      {lines.map(({ interval, bar, middle, verdict, words }) => (
         <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
           <Bar bar={bar} middle={middle} verdict={verdict} />
           <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />
-          <text {...place} className="strip-label">
-            {label}
-          </text>
+          {words.map(({ text, place }) => (
+            <text key={place.y} {...place} className="strip-label">
+              {text}
+            </text>
+          ))}
         </g>
       ))}
     </svg>

@@ -2,7 +2,7 @@
 import type { Chart } from '../charts-of.ts';
 import { showDate, showPeriod, showText } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { ChartDatum } from '../models/chart-datum.ts';
+import { type ChartDatum, isProjected } from '../models/chart-datum.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { openTargets } from '../models/open-targets.ts';
 import { dueYear } from '../models/target-tally.ts';
@@ -30,7 +30,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, text: Messages)
   return {
     columns: [first, chart.printed, chart.standsFor, ...verdict, chart.source],
     rows: data.map((datum) => {
-      const printed = isPath(datum) ? null : datum;
+      const printed = isProjected(datum) ? null : datum;
       return {
         key: keyOf(datum),
         cells: [
@@ -52,9 +52,6 @@ type Kind = Chart['ref']['kind'];
 /** The charts whose rows are named by period, and those whose computed rows come from figures that are no sum. */
 const YEARLY: ReadonlySet<Kind> = new Set(['trend', 'value', 'path']);
 const JOINED: ReadonlySet<Kind> = new Set(['growth', 'finding']);
-
-/** Whether a row is of a path of steady growth, which nobody printed. */
-const isPath = ({ series }: ChartDatum): boolean => series === 'path' || series === 'targeted';
 
 /** What finds the mark of a row. */
 function keysOf(ref: Chart['ref'], ledger: Ledger): (datum: ChartDatum) => string | null {

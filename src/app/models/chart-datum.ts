@@ -25,6 +25,9 @@ export interface ChartDatum {
   readonly source: Source | undefined;
 }
 
+/** Whether a row is of a path of steady growth, which nobody printed. */
+export const isProjected = ({ series }: ChartDatum): boolean => series === 'path' || series === 'targeted';
+
 /** The row of a printed claim. */
 export function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartDatum {
   const observed = claim.kind === 'level' || claim.kind === 'growth';

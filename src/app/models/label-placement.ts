@@ -123,3 +123,20 @@ export function roughWidth(text: string, fontSize: number): number {
   );
   return fontSize * advances.reduce((sum, advance) => sum + advance, 0);
 }
+
+/** A part of a word that is longer than a line: where there is no space it is cut. */
+const PIECES = /.{1,48}/gu;
+
+/** The lines of a text, broken between words, none much wider than `width`. */
+export function roughLines(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((one) => one.match(PIECES) ?? [])) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && roughWidth(longer, fontSize) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

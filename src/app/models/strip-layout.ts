@@ -1,7 +1,10 @@
-/** Lays out the bars of one row under each other, each with its label beside it or, where that has no room, above it. */
+/**
+ * Lays out the bars of one row under each other, each with its label beside it or, where that has no room, above it: in
+ * several lines where one is not enough.
+ */
 import type { Verdict } from '../../domain/index.ts';
 import { type IntervalScale, type PlacedBar, placeInterval } from './interval-scale.ts';
-import { roughWidth } from './label-placement.ts';
+import { roughLines, roughWidth } from './label-placement.ts';
 
 /** One bar of a strip. */
 export interface StripBar {
@@ -17,7 +20,13 @@ export interface StripBar {
 export interface StripLine extends StripBar {
   readonly bar: PlacedBar;
   readonly middle: number;
-  /** Where the label stands: attributes of an SVG text. */
+  /** The lines of the label, from the top down. */
+  readonly words: readonly StripWords[];
+}
+
+/** A line of a label, and where it stands: attributes of an SVG text. */
+interface StripWords {
+  readonly text: string;
   readonly place: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' };
 }
 
@@ -38,13 +47,18 @@ export function layStrip(
   const lines = bars.map((one): StripLine => {
     const bar = placeInterval(scale, one.interval);
     const beside = besideBar(bar, roughWidth(one.label, FONT_SIZE), scale.width, gap);
-    const above = beside === null ? LABEL_LINE : 0;
+    const texts = beside ? [one.label] : roughLines(one.label, scale.width, FONT_SIZE);
+    const above = beside ? 0 : LABEL_LINE * texts.length;
     const middle = top + above + LINE / 2;
-    const place = beside
-      ? { ...beside, y: middle + BASELINE }
-      : { x: bar.x, y: top + LABEL_LINE / 2 + BASELINE, textAnchor: 'start' as const };
+    const left = keepInside(bar.x, texts, scale.width);
+    const words = texts.map((text, index) => ({
+      text,
+      place: beside
+        ? { ...beside, y: middle + BASELINE }
+        : { x: left, y: top + LABEL_LINE * (index + 0.5) + BASELINE, textAnchor: 'start' as const },
+    }));
     top += above + LINE;
-    return { ...one, bar, middle, place: keepInside(place, one.label, scale.width) };
+    return { ...one, bar, middle, words };
   });
   return { lines, height: top };
 }
@@ -62,7 +76,8 @@ function besideBar(
   return left - needed >= 0 ? { x: left, textAnchor: 'end' } : null;
 }
 
-function keepInside(place: StripLine['place'], label: string, width: number): StripLine['place'] {
-  if (place.textAnchor === 'end') return place;
-  return { ...place, x: Math.max(0, Math.min(place.x, width - roughWidth(label, FONT_SIZE))) };
+/** The left end of lines that begin at a place, moved so far that the widest of them ends inside. */
+function keepInside(x: number, texts: readonly string[], width: number): number {
+  const widest = Math.max(...texts.map((text) => roughWidth(text, FONT_SIZE)));
+  return Math.max(0, Math.min(x, width - widest));
 }

@@ -1,6 +1,6 @@
 /** The picture of a checked statement as a file, made in the browser: no build has seen the statement. */
 import { COLOR, inTheme, TEXT_PAINT } from '../charts/chart-theme.ts';
-import { roughWidth } from '../models/label-placement.ts';
+import { roughLines } from '../models/label-placement.ts';
 
 const PAD = 24;
 const LINE = { size: 14, height: 20 } as const;
@@ -25,7 +25,7 @@ export function statementSvg(drawings: readonly SVGSVGElement[], words: readonly
     return part;
   });
   const lines = words
-    .flatMap((text) => wrapped(text, inner))
+    .flatMap((text) => roughLines(text, inner, LINE.size))
     .map((line) => {
       y += LINE.height;
       return `<text x="${PAD}" y="${y}">${xml(line)}</text>`;
@@ -56,20 +56,3 @@ const RULES = Object.entries(TEXT_PAINT)
     return `.${name}{${rules.join(';')}}`;
   })
   .join('');
-
-/** What has no space to break at is cut after so many letters, which have room in a line. */
-const PIECES = /.{1,80}/gu;
-
-/** A text in lines. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => one.match(PIECES) ?? [])) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && roughWidth(longer, LINE.size) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}

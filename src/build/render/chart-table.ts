@@ -1,5 +1,5 @@
 /** The numbers of a chart as CSV and as JSON, each with what it is, where it is from, and the verdict on it. */
-import { type Chart, citationOf, type Messages, showText } from '../../app/index.ts';
+import { type Chart, citationOf, isProjected, type Messages, showText } from '../../app/index.ts';
 import {
   type Dataset,
   type Interval,
@@ -36,7 +36,7 @@ const number = (name: string, description: string, of: Column<Row>['of']): Colum
 const COLUMNS: readonly Column<Row>[] = [
   textColumn(
     'series',
-    'statistics, printed, target, current, stated, or what a computed growth is based on.',
+    'statistics, printed, target, current, stated, what a computed growth is based on, computed, reported, path or targeted.',
     ({ datum }) => datum.series,
   ),
   textColumn('period', 'SDMX or ISO 8601, or not-stated.', ({ datum }) => datum.period),
@@ -110,8 +110,9 @@ export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, text: 
   return `${JSON.stringify({ chart: id, language: text.locale, ...words, dataset, rows, sources }, null, 1)}\n`;
 }
 
-function printedWords({ claims }: Datum): string {
-  return claims.map(({ figure }) => figure).join(' + ');
+/** What a path comes to, nobody printed. */
+function printedWords(datum: Datum): string {
+  return isProjected(datum) ? '' : datum.claims.map(({ figure }) => figure).join(' + ');
 }
 
 /** Both ends as decimals, `null` for one that is not there. */

@@ -3,6 +3,8 @@ import { measureText, type Weight } from './text-metrics.ts';
 
 /** Lao and Thai put no space between words. */
 const NO_SPACES = /[\p{Script=Lao}\p{Script=Thai}]/u;
+/** Where the named face is missing, these letters are drawn in one that is up to so much wider. */
+const WIDER = 1.2;
 
 /**
  * The lines of a text, none wider than `width` unless one word is.
@@ -36,7 +38,7 @@ const widths = new Map<string, number>();
 /** The width of a piece at a size of 1. */
 function widthOf(piece: string, weight: Weight = 'regular'): number {
   const key = `${weight} ${piece}`;
-  const width = widths.get(key) ?? measureText(piece, 1, weight).width;
+  const width = widths.get(key) ?? measureText(piece, 1, weight).width * (NO_SPACES.test(piece) ? WIDER : 1);
   widths.set(key, width);
   return width;
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/IntervalStrip.tsx';
+import { roughWidth } from '../../../src/app/models/label-placement.ts';
 import type { StripBar } from '../../../src/app/models/strip-layout.ts';
 import { textsOf } from './chart-texts.ts';
 
@@ -52,6 +53,22 @@ describe('IntervalStrip', () => {
     expect(svg).toContain('viewBox="0 0 300 54"');
     expect(svg).toMatch(/y="31"[^>]*>Other sources</);
     expect(groupOf(svg, 'consistent')).toContain('y="40"');
+  });
+
+  it('breaks a label that is longer than the scale, and keeps all of it inside', () => {
+    const label = 'Vietnam Economic News (Công Thương), 17 February 2026, reporter not stated: 32.65–32.75%';
+    const svg = draw([computed('[1, 11/10]', 'printed', label)]);
+    const lines = textsOf(svg).filter((text) => label.includes(text));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(label);
+    for (const line of lines) expect(roughWidth(line, 12)).toBeLessThanOrEqual(SCALE.width);
+    const places = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].slice(-lines.length);
+    expect(new Set(places.map(([, x]) => x)).size).toBe(1);
+    const widest = Math.max(...lines.map((line) => roughWidth(line, 12)));
+    expect(Number(places[0]?.[1]) + widest).toBeLessThanOrEqual(SCALE.width);
+    const rows = places.map(([, , y]) => Number(y));
+    expect(rows.slice(1).map((y, index) => y - (rows[index] ?? 0))).toEqual(rows.slice(1).map(() => 14));
+    expect(svg).toContain(`viewBox="0 0 300 ${20 + 14 * lines.length + 20}"`);
   });
 
   it('gives each verdict a shape as well as a colour', () => {
