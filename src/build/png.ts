@@ -31,32 +31,33 @@ export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<
 
 /** The pixels as places in a list of their colours; `null` where these are too many. */
 function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] } | null {
-  // As whole numbers, in whichever order this machine keeps their bytes.
-  const pixels = new Uint32Array(rgba.slice().buffer);
+  const pixels = wordsOf(rgba);
   const places = new Uint8Array(pixels.length);
   const shades = new Map<number, Shade>();
-  let [last, shade, begin]: [number | undefined, Shade, number] = [
-    undefined,
-    { place: 0, color: 0, count: 0 },
-    0,
-  ];
-  for (let index = 0; index < pixels.length; index += 1) {
-    const pixel = pixels[index] ?? 0;
-    if (pixel !== last) {
-      shade.count += index - begin;
-      const known = shades.get(pixel);
-      if (!known && shades.size === MOST_COLORS) return null;
-      shade = known ?? { place: shades.size, color: colorAt(rgba, 4 * index), count: 0 };
-      if (!known) shades.set(pixel, shade);
-      [last, begin] = [pixel, index];
-    }
-    places[index] = shade.place;
+  let begin = 0;
+  while (begin < pixels.length) {
+    const pixel = pixels[begin] ?? 0;
+    // Most pixels are as the one before them.
+    let end = begin + 1;
+    while (end < pixels.length && pixels[end] === pixel) end += 1;
+    const known = shades.get(pixel);
+    if (!known && shades.size === MOST_COLORS) return null;
+    const shade = known ?? { place: shades.size, color: colorAt(rgba, 4 * begin), count: 0 };
+    if (!known) shades.set(pixel, shade);
+    shade.count += end - begin;
+    places.fill(shade.place, begin, end);
+    begin = end;
   }
-  shade.count += pixels.length - begin;
   const { palette, merged } = mergeShades([...shades.values()]);
   for (let index = 0; index < places.length; index += 1) places[index] = merged[places[index] ?? 0] ?? 0;
   return { palette, places };
 }
+
+/** Bytes as whole numbers of four, in whichever order this machine keeps them. */
+const wordsOf = (bytes: Uint8Array): Uint32Array =>
+  bytes.byteOffset % 4 === 0
+    ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
+    : new Uint32Array(bytes.slice().buffer);
 
 /** A colour of the drawing: its place among those found, and how many pixels have it. */
 interface Shade {
