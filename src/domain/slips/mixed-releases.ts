@@ -28,5 +28,7 @@ export const mixedReleases: Slip = ({ suspects, sameCell }) =>
 /** A revision rarely changes a figure by more than a tenth: a convention. */
 const REVISED = interval(rational('9/10'), rational('11/10'));
 
+/** Whether it may be the same figure of another issue: about as large, and not vaguer unless only a hedge was lost. */
 const isRevision = (claim: Statement, other: Statement): boolean =>
+  (other.hedges.length === 0 || claim.values.join() === other.values.join()) &&
   meets(multiply(readInterval(claim.readings.verdict), REVISED), readInterval(other.readings.verdict));

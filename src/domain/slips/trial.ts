@@ -129,6 +129,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
     : leftOver(rewrite, before, now, scene);
   const tests = [...fits, ...left];
   if (!isShown(rewrite, { ...shown, tests }, before)) return null;
+  if (fitsWhereItStands(rewrite, touched, scene)) return null;
   // What only all figures together show is looked for last, as it takes longest.
   const deep = gapsAmong(now, scene, { together: true });
   if (fails(deep, before.known(touched, true))) return null;
@@ -138,6 +139,28 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   const meetings = [...(rewrite.meetings ?? []), ...tests.flatMap((test) => meetingOf(test) ?? [])];
   return { meetings: distinct(meetings), support: support.map(({ id }) => id), leaves };
 }
+
+/** What is said of another flow, period or reporter and fits the figures of its own source is not moved from them. */
+function fitsWhereItStands({ changes }: Rewrite, touched: readonly Statement[], scene: Scene): boolean {
+  const moved = changes.filter(({ what }) => MOVED.includes(what)).map(({ claim }) => claim);
+  const source = moved[0]?.source;
+  if (source === undefined) return false;
+  const own = touched.filter((claim) => claim.source === source);
+  const fits: Test[] = [];
+  gapsAmong(own, scene, { onMeeting: (test) => fits.push(test) });
+  const back = {
+    changes: moved.map((claim) => ({ claim, to: claim, what: 'figure' as const, words: ['', ''] as const })),
+  };
+  return fits.some((test) => {
+    const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
+    const share =
+      isTwoSided(test) && used.some((claim) => moved.includes(claim)) ? shareOfTest(test, back) : null;
+    return share !== null && share.compare(TELLING) <= 0;
+  });
+}
+
+/** A test that lets pass less than this share of a figure tells that the figure belongs there: a convention. */
+const TELLING = rational('1/2');
 
 /** Each once, whoever prints the operands. */
 const distinct = (meetings: readonly Meeting[]): Meeting[] =>
@@ -282,6 +305,9 @@ const NEAR = rational('3');
 
 /** The changes after which a claim is still of its own cell. */
 const SIZED: readonly Rewrite['changes'][number]['what'][] = ['size', 'figure', 'currency'];
+
+/** The changes by which a claim is of another cell; another base leaves it where it is. */
+const MOVED: readonly Rewrite['changes'][number]['what'][] = ['flow', 'period', 'reporter'];
 
 const isTwoSided = ({ operation }: Pick<Test, 'operation'>): boolean => !operation.startsWith('at-least');
 

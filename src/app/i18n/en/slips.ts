@@ -17,7 +17,7 @@ export const slips = {
     'wrong-base': 'Compared with another period',
     perspective: 'Seen from the other side',
     'average-for-sum': 'A mean for a sum, or a sum for a mean',
-    'mixed-releases': 'A figure of another issue of the statistics',
+    'mixed-releases': 'Another source’s figure, of another issue or with its hedge',
     'other-currency': 'Another currency',
   } satisfies Record<Suggestion['kind'], string>,
   change: {

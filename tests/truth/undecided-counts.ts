@@ -1,0 +1,88 @@
+/** How often the exact method was needed, could not tell, or stopped at a limit. */
+
+import { judgePair } from '../../src/build/judge-pair.ts';
+import { readLedger } from '../../src/build/read-ledger.ts';
+import {
+  type Claim,
+  type Growth,
+  type Level,
+  recordsOf,
+  type Solver,
+  type Source,
+} from '../../src/domain/index.ts';
+import { checkVintage } from '../../src/domain/system/check-system.ts';
+import { asIfNeverRevised, ownFigures } from '../../src/domain/system/vintage.ts';
+import { makeLedger } from '../oracle/make-ledger.ts';
+import { compileMade } from './compile-pair.ts';
+
+/** The claims of a pair. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly assumedReporter: string;
+}
+
+export interface UndecidedCounts {
+  /** Parts of ledgers that share no amount, and those of them that cannot all be true. */
+  parts: number;
+  inconsistent: number;
+  /** Questions whether some figures can all be true: by whose proposal they were proved, or that they were not. */
+  byProposal: number;
+  afterWrongProposal: number;
+  exactly: number;
+  cannotTell: number;
+  /** Parts of which not all smallest sets were listed, and whose correction was not proved smallest. */
+  notListed: number;
+  notProvedSmallest: number;
+}
+
+/** The pairs of a ledger folder. */
+export const pairsOf = (folder: string): Claims[] =>
+  readLedger(folder).pairs.map((ledger) => {
+    const { claims, sources, pair } = judgePair(ledger);
+    return { claims, sources, assumedReporter: pair.assumedReporter };
+  });
+
+/** The pairs of made-up ledgers, half of the slips anywhere. */
+export const madePairs = (seeds: readonly number[], pairs: number, claimsPerPair: number): Claims[] =>
+  seeds.flatMap((seed) =>
+    makeLedger({ seed, pairs, claims: pairs * claimsPerPair, slips: pairs * 2 }).pairs.map(compileMade),
+  );
+
+/** @param together whether the figures of all sources are one vintage, as if nothing had ever been revised */
+export function countUndecided(
+  pairs: readonly Claims[],
+  { solver, together }: { solver: Solver | undefined; together: boolean },
+): UndecidedCounts {
+  const counts: UndecidedCounts = {
+    parts: 0,
+    inconsistent: 0,
+    byProposal: 0,
+    afterWrongProposal: 0,
+    exactly: 0,
+    cannotTell: 0,
+    notListed: 0,
+    notProvedSmallest: 0,
+  };
+  for (const { claims, sources, assumedReporter } of pairs) {
+    const statements = claims.filter(
+      (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
+    );
+    const records = recordsOf(statements, sources, assumedReporter);
+    const options = { records, ...(solver && { solver }) };
+    const vintages = together ? [asIfNeverRevised(records)] : ownFigures(records);
+    for (const vintage of vintages) {
+      for (const { verdict, tally, complete, correction } of checkVintage(vintage, options)) {
+        counts.parts += 1;
+        counts.inconsistent += Number(verdict === 'inconsistent');
+        counts.byProposal += tally.verified;
+        counts.afterWrongProposal += tally.refused;
+        counts.exactly += tally.exact;
+        counts.cannotTell += tally.cannotTell;
+        counts.notListed += Number(!complete);
+        counts.notProvedSmallest += Number(correction?.proved === false);
+      }
+    }
+  }
+  return counts;
+}
