@@ -8,6 +8,7 @@ import {
   type Claim,
   cellKey,
   checkGrowth,
+  correctionsOf,
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
@@ -17,10 +18,12 @@ import {
   findingsOf,
   type Growth,
   headlineOf,
+  impliedValues,
   type Level,
   printedValue,
   readFigure,
   readingsOf,
+  recordsOf,
   recordTotal,
   type Source,
   type Status,
@@ -168,6 +171,8 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     assumption: 'Read as customs statistics of Viet Nam.',
   };
   const recorded = totals.map(recordTotal);
+  const findings = findingsOf({ claims, sources, assumedReporter: 'VNM' });
+  const records = recordsOf([...levels, ...growths], sources, 'VNM');
   return v.parse(DatasetSchema, {
     format: DATASET_FORMAT,
     version: '0123456789abcdef',
@@ -182,9 +187,9 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     cells: [],
     totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
-    findings: findingsOf({ claims, sources, assumedReporter: 'VNM' }),
-    corrections: [],
-    implied: [],
+    findings,
+    corrections: correctionsOf(findings, records),
+    implied: impliedValues(records),
     suggestions: [],
     targets: targetsOf({ claims, totals: recorded, sources, pair }, '2025-12-01'),
     events: [],

@@ -185,3 +185,80 @@ test('claims.csv names the findings of each claim', async ({ request }) => {
   const csv = await (await request.get('data/vnm-lao/claims.csv')).text();
   for (const { id } of findings) expect(csv).toContain(id);
 });
+
+test.describe('the fewest figures to set aside', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('stand below the findings, of the whole ledger and of each group', async ({ page, request }) => {
+    const { corrections, claims } = await datasetOf(request);
+    const gone = corrections.reduce((sum, { claims: given }) => sum + given, 0);
+    const ended = corrections.flatMap(({ findings }) => findings);
+    await page.goto(PAGES.findings);
+    const section = page.locator('#corrections');
+    await expect(page.locator('main > p a[href="#corrections"]')).toBeVisible();
+    await expect(section.locator('p').first()).toHaveText(
+      `Without ${gone} claims of ${claims.length}, none of the ${ended.length} findings whose figures do not fit would be left, and fewer will not do: that is proved.`,
+    );
+    await expect(section.locator('.correction')).toHaveCount(corrections.length);
+    for (const id of ended) await expect(section.locator(`a[href$="/findings/${id}/"]`)).toHaveCount(1);
+  });
+
+  test('of the source of 9 January 2025 are any of three, each in both papers', async ({ page, request }) => {
+    const NEWS = '2025-01-09-viet-nam-news-committee';
+    const { id } = await findingOf(request, 'whole-differs', `${NEWS}/trade-2024`);
+    await page.goto(`${PAIR}/findings/${id}/`);
+    const parts = page.locator('.correction-parts');
+    await expect(parts).toContainText('One of these 3, any of them:');
+    await expect(parts.locator('li li')).toHaveCount(3);
+    await expect(parts.locator('li li').first()).toContainText('as 1 other source does');
+    await expect(page.locator('main')).toContainText(
+      'Without 2 claims, this finding would be gone; fewer will not do.',
+    );
+  });
+
+  test('name 586 million, or four figures instead', async ({ page, request }) => {
+    const claim = '2022-08-13-vietnamplus-seven-months/exports-2022-01-07';
+    const { id } = await findingOf(request, 'periods-differ', claim);
+    await page.goto(`${PAIR}/findings/${id}/`);
+    const ways = page.locator('.correction-parts ol > li');
+    await expect(ways).toHaveCount(2);
+    await expect(ways.first().locator('.figure-quote')).toHaveText(['“nearly 586 million USD”']);
+    await expect(ways.last().locator('.figure-quote')).toHaveCount(4);
+    await expect(page.locator('main')).toContainText(
+      'That a figure could go does not make it the wrong one.',
+    );
+  });
+});
+
+test.describe('what other figures imply', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('stands on the page of the value as bands and rows that are no claims', async ({ page }) => {
+    await page.goto(`${PAIR}/values/T-2023/`);
+    const section = page.locator('#implied');
+    await expect(section).toContainText('These are no claims: nobody printed them');
+    const row = section.locator('tbody tr').filter({ hasText: 'Viet Nam News, 2 June 2025' });
+    await expect(row).toContainText('US$1.605–1.681 billion');
+    await expect(row).toContainText('implied by “US$2.2 billion” and “a 33.9 per cent increase”');
+    await expect(row).toContainText(
+      '(US$ 2.15 … 2.25 billion) ÷ (1 + 33.85 … 33.95%) = US$1.605–1.681 billion',
+    );
+    const picture = section.getByRole('img', {
+      name: /implied by Viet Nam News, 2 June 2025: US\$1\.605–1\.681 billion/,
+    });
+    await expect(picture).toBeVisible();
+    await expect(picture.locator('.interval-printed')).toHaveCount(1);
+    await expect(section.locator('.detail')).toContainText('Hatched: implied, printed by nobody.');
+  });
+
+  test('makes a page of a value that nobody prints, to which the growth leads', async ({ page }) => {
+    await page.goto(`${PAIR}/growth/`);
+    await page
+      .getByRole('link', { name: /^Implied for Q1 2023: US\$423/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/values\/T-2023-Q1\/#implied$/);
+    await expect(page.locator('.lead')).toContainText('No source of this ledger prints this value.');
+    await expect(page.locator('#implied tbody tr')).toHaveCount(2);
+  });
+});

@@ -65,7 +65,7 @@ function One({ claim, period, interval, printed, ledger }: OneProps) {
   const value = slug === null ? undefined : valuesOf(ledger).get(slug);
   return (
     <p className="detail implied">
-      {slug !== null && value && value.implied.length > 0 ? (
+      {slug !== null && value?.implied.some(({ source }) => source === claim.source) ? (
         <a href={`${hrefs(root, language).value(ledger.dataset.pair.id, slug)}#implied`}>{words}</a>
       ) : (
         words

@@ -3,6 +3,8 @@ import type { Flow, Proof } from '../../../domain/index.ts';
 const joined = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
 const bracketed = (terms: readonly string[], sign: string): string =>
   terms.length > 1 ? `(${joined(terms, sign)})` : `(${terms[0] ?? ''})`;
+/** Each in brackets, as it may be a range: what is taken away must not be read in part. */
+const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
 
 const flowName: Record<Flow, string> = {
   T: 'two-way trade',
@@ -31,9 +33,9 @@ export const findingProof = {
     growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     change: (terms, over) => `${joined(terms, '+')} − ${bracketed(over, '+')}`,
     sum: (terms) => joined(terms, '+'),
-    difference: (terms) => `(${joined(terms, ') − (')})`,
+    difference: (terms) => eachBracketed(terms),
     'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
-    'half-difference': (terms) => `½ × ((${joined(terms, ') − (')}))`,
+    'half-difference': (terms) => `½ × (${eachBracketed(terms)})`,
     'between-growths': (terms) => `from the lowest to the highest of ${joined(terms, 'and')}`,
     'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     'at-least-part': (terms) => `no less than ${joined(terms, '+')}`,
