@@ -41,6 +41,7 @@ export const PAGES = {
   check: `${PAIR}/check/`,
   'checked statement': `${PAIR}/check/?lang=vi&T=2%2C2+t%E1%BB%B7+USD&T-growth=t%C4%83ng+33%2C9%25&period=2024`,
   value: `${PAIR}/values/T-2024/`,
+  'implied value': `${PAIR}/values/T-2023-Q1/`,
   sources: `${PAIR}/sources/`,
   source: `${PAIR}/sources/2025-01-09-viet-nam-news-committee/`,
   'context source': `${PAIR}/sources/undated-kinh-te-do-thi-state-visit/`,

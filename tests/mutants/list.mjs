@@ -53,7 +53,9 @@ for (const [file, { source, mutants }] of files) {
       return `| ${start.line} | ${code(from)} | ${code(replacement)} | ${reason} |`;
     });
   if (rows.length > 0) {
-    sections.push(`## ${file}\n\n| line | code | mutant | |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`);
+    sections.push(
+      `## ${file}\n\n| line | code | mutant | |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`,
+    );
   }
 }
 
