@@ -97,6 +97,65 @@ describe('digits', () => {
   });
 });
 
+describe('words in another place', () => {
+  const rewritten = (claim: Statement) =>
+    digitTransposed(sceneOf([claim])).map(({ changes: [first] }) => first?.to);
+
+  test('a hedge or a direction that the sentence gives is kept', () => {
+    const hedged = level('a VNM T 2024: US$12 million', { fromContext: ['hedge'], hedges: ['over'] });
+    expect(rewritten(hedged)[0]?.readings.verdict).toBe(
+      level('a VNM T 2024: over US$21 million').readings.verdict,
+    );
+    const printed = level('a VNM T 2024: US$12 million', { hedges: ['over'] });
+    expect(rewritten(printed)[0]?.readings.verdict).toBe(
+      level('a VNM T 2024: US$21 million').readings.verdict,
+    );
+    const fall: Statement = {
+      ...growth('a VNM T 2024<2023: down 12 per cent'),
+      figure: '12 per cent',
+      fromContext: ['direction'],
+    };
+    expect(rewritten(fall)[0]).toMatchObject({
+      values: ['-21/100'],
+      readings: { verdict: '[-43/200, -41/200]' },
+    });
+  });
+
+  test('what cannot be read is not tried', () => {
+    expect(instead(digitTransposed, 'a VNM T 2024: 25–31 million USD')).toEqual([]);
+  });
+
+  test('a range keeps its smaller number first, also of a fall', () => {
+    expect(rewritten(growth('a VNM T 2024<2023: down 21–25 per cent'))[0]?.values).toEqual(['-1/4', '-3/25']);
+  });
+
+  test('what falls is no deficit', () => {
+    const fall = level('a VNM B 2024: US$12 million', { values: ['-12000000'], direction: 'down' });
+    expect(rewritten(fall)[0]?.values).toEqual(['21000000']);
+  });
+});
+
+describe('claims of one cell', () => {
+  const point = (line: string): string =>
+    claimsOf([line])
+      .map((claim) => seriesPoint(claim, 'VNM'))
+      .join();
+  test.each([
+    ['whoever prints it', 'a VNM T 2024: US$5', 'b VNM T 2024: US$6', true],
+    ['of the assumed reporter', 'a VNM T 2024: US$5', 'b unspecified T 2024: US$6', true],
+    ['whatever its valuation', 'a VNM X@FOB 2024: US$5', 'b VNM X@CIF 2024: US$6', true],
+    ['not of another reporter', 'a VNM T 2024: US$5', 'b LAO T 2024: US$6', false],
+    ['not of another flow', 'a VNM T 2024: US$5', 'b VNM X 2024: US$6', false],
+    ['not of another period', 'a VNM T 2024: US$5', 'b VNM T 2023: US$6', false],
+    ['growths over one base', 'a VNM T 2024<2023: up 5%', 'b VNM T 2024<2023: up 6%', true],
+    ['not over two bases', 'a VNM T 2024<2023: up 5%', 'b VNM T 2024<2022: up 6%', false],
+    ['not in two units', 'a VNM T 2024<2023: up 5%', 'b VNM T 2024<2023: up US$6', false],
+    ['not a change and a value', 'a VNM T 2024<2023: up US$5', 'b VNM T 2024: US$6', false],
+  ])('%s', (_, one, other, expected) => {
+    expect(point(one) === point(other)).toBe(expected);
+  });
+});
+
 describe('sizes', () => {
   test('other powers of ten', () => {
     expect(tried(magnitudeSlip, ['a VNM T 2024: US$2 million']).map((text) => text.split(' → ')[1])).toEqual([
@@ -187,6 +246,7 @@ describe('what a figure is said to be of', () => {
       { reporter: 'LAO', partner: 'VNM', flow: 'M', valuation: null, cell: 'LAO.VNM.M._X.2024' },
       { flow: 'X', valuation: null, cell: '_X.LAO.X._X.2024' },
     ]);
+    expect(tried(perspective, ['a LAO X 2024: US$5 million'])[0]).toBe('a/X-2024 reporter: LAO → VNM');
     expect(tried(perspective, ['a VNM T 2024: US$5 million'])).toEqual([]);
     expect(tried(perspective, ['a VNM B 2024: US$5 million'])).toEqual([]);
   });
@@ -269,6 +329,16 @@ describe('the wrong base', () => {
     expect(instead(wrongBase, ...lines)).toEqual(expected);
   });
 
+  test('of two values of its period that of its own source counts, else any of the finding', () => {
+    const claims = claimsOf([rate, 'c VNM T 2024: US$3.00 billion', now, 'b VNM T 2022: US$2.00 billion']);
+    const values = (all: Statement[]) =>
+      wrongBase(sceneOf(all, all.slice(0, 2))).flatMap(({ meetings = [] }) =>
+        meetings.map(({ operands }) => operands),
+      );
+    expect(values(claims)).toEqual([['a/T-2024', 'b/T-2022']]);
+    expect(values(claims.filter(({ id }) => id !== 'a/T-2024'))).toEqual([['c/T-2024', 'b/T-2022']]);
+  });
+
   test('shows the values over which the growth is as stated', () => {
     const [found] = wrongBase(sceneOf(claimsOf([rate, now, 'b VNM T 2022: US$2.00 billion'])));
     expect(found?.changes[0]).toMatchObject({ what: 'base', words: ['2023', '2022'], to: { base: '2022' } });
@@ -303,8 +373,17 @@ describe('figures of others', () => {
     ['with another reporter', 'a LAO M 2024: US$7 million'],
     ['with a total', 'a VNM T 2024: US$7 million'],
     ['with a growth', 'a VNM M 2024<2023: up 7%'],
+    ['with a balance', 'a VNM B 2024: US$7 million'],
   ])('not %s', (_, line) => {
     expect(tried(flowsSwapped, ['a VNM X 2024: US$5 million', line])).toEqual([]);
+    expect(tried(flowsSwapped, [line, 'a VNM X 2024: US$5 million'])).toEqual([]);
+  });
+
+  test('not a total with imports, nor two of one flow', () => {
+    const lines = ['a VNM M 2024: US$5 million', 'a VNM T 2024: US$7 million'];
+    expect(tried(flowsSwapped, lines)).toEqual([]);
+    expect(tried(flowsSwapped, lines.toReversed())).toEqual([]);
+    expect(tried(flowsSwapped, ['a VNM M 2024: US$5 million', 'a VNM M 2024: US$7 million'])).toEqual([]);
   });
 
   test('growths are swapped with growths over the same base in the same unit', () => {
