@@ -1,6 +1,6 @@
 /** Pictures in pixels, for where SVG can't go: word processors, messages, previews of links. */
 import { renderAsync } from '@resvg/resvg-js';
-import { indexedPng } from './indexed-png.ts';
+import { encode } from 'fast-png';
 
 /** How many pixels one unit of the picture becomes: sharp on dense screens and in print. */
 export const PNG_SCALE = 2;
@@ -26,7 +26,12 @@ export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<
   const { width, height } = image;
   // A chart has few colours; with a number for each of them its file is half as large.
   const indexed = indexColors(image.pixels);
-  return indexed === null ? image.asPng() : indexedPng({ width, height, ...indexed });
+  if (indexed === null) return image.asPng();
+  const { places, palette } = indexed;
+  return encode(
+    { width, height, data: places, channels: 1, depth: 8, palette: palette.map(bytesOf) },
+    { zlib: { level: 6 } },
+  );
 }
 
 /** The pixels as places in a list of their colours; `null` where these are too many. */
@@ -69,6 +74,8 @@ interface Shade {
 
 const colorAt = (rgba: Uint8Array, at: number): number =>
   ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+
+const bytesOf = (color: number): number[] => [color >>> 16, (color >>> 8) & 255, color & 255];
 
 /** The colours that stay, the most frequent first, and the new place of each shade. */
 function mergeShades(shades: readonly Shade[]): { palette: number[]; merged: Uint8Array } {
