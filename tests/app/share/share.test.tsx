@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { CiteFiles } from '../../../src/app/components/CiteFiles.tsx';
+import { Share } from '../../../src/app/components/Share.tsx';
+import { ledgerOf } from '../../../src/app/models/ledger.ts';
+import { type Site, SiteContext } from '../../../src/app/site.ts';
+import { FIXTURE } from '../../app/dataset-fixture.ts';
+
+const draw = (built: boolean) => {
+  const site: Site = { root: '../../', language: 'en', charts: {}, built };
+  return renderToStaticMarkup(
+    <SiteContext value={site}>
+      <Share chart={{ kind: 'trend', flow: 'T' }} ledger={ledgerOf(FIXTURE)} />
+      <CiteFiles />
+    </SiteContext>,
+  );
+};
+
+it('leads to the files of a chart where they are built', () => {
+  const addresses = [...draw(true).matchAll(/href="([^"]+)"/g)].map(([, address]) => address);
+  expect(addresses).toContain('../../embed/en/vnm-lao/trend-t.html');
+  expect(addresses).toContain('../../charts/vnm-lao/en/trend-t/light.svg');
+  expect(addresses).toContain('cite.bib');
+});
+
+it('says in development that they are not, and leads nowhere', () => {
+  const markup = draw(false);
+  expect(markup).toContain('npm run build');
+  expect(markup).not.toContain('href');
+});
