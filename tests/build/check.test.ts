@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
@@ -109,6 +109,37 @@ describe('a ledger whose parts do not make the whole', () => {
     expect(pair?.corrections).toEqual([{ findings: [pair?.findings[0]?.id], claims: 1, proved: true }]);
     expect(pair?.claims.map(({ line }) => line).sort()).toEqual([14, 24, 34]);
     expect(pair?.undecided).toEqual([]);
+  });
+});
+
+describe('a ledger of several pairs', () => {
+  /** The contradictory ledger, and the same once more with a made-up partner. */
+  function twoPairs(): string {
+    const data = contradictoryLedger();
+    cpSync(join(data, 'vnm-lao'), join(data, 'vnm-xaa'), { recursive: true });
+    for (const [name, content] of allFiles(join(data, 'vnm-xaa'))) {
+      writeFileSync(join(data, 'vnm-xaa', name), content.replace(/\bLAO\b/g, 'XAA'), 'latin1');
+    }
+    return data;
+  }
+
+  test('is one object of all of them, and one sum', async () => {
+    const data = twoPairs();
+    const [plain, json] = await Promise.all([run('check', data), run('check', data, '--json')]);
+    expect([plain.code, json.code]).toEqual([2, 2]);
+    expect(plain.out).toMatch(
+      /\n36 claims: 2 contradictions among 2 findings; 2 not answered, \d+ weak passes\n$/,
+    );
+    expect(read(json.out).pairs.map(({ pair }) => pair)).toEqual(['vnm-lao', 'vnm-xaa']);
+    expect(json.out).toBe(`${JSON.stringify(JSON.parse(json.out), null, 2)}\n`);
+  });
+
+  test('is not checked where a file of the last pair has a mistake', async () => {
+    const data = twoPairs();
+    writeFileSync(join(data, 'vnm-xaa/b.yaml'), 'source: 1\n');
+    const { code, out, err } = await run('check', data);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^data\/vnm-xaa\/b\.yaml:1:9: /);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { FindingsInput } from '../findings/findings-of.ts';
 import { groupBy } from '../findings/group.ts';
 import type { Statement } from '../findings/records.ts';
-import { ONE, type Rational, rational } from '../rational.ts';
+import { min, ONE, type Rational, rational } from '../rational.ts';
 import { averageForSum } from './average-for-sum.ts';
 import { seriesPoint } from './cell-of.ts';
 import { digitDropped } from './digit-dropped.ts';
@@ -115,8 +115,7 @@ function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggest
       .sort((a, b) => b.gained - a.gained)
       .slice(0, MOST_TRIALS);
     const found = promising.flatMap(({ rewrite, gained }): Candidate[] => {
-      const among = near(rewrite, alike.get(claimsOf(rewrite)) ?? []);
-      const limit = CLOSE.includes(kind) ? CHANCE.div(among) : ONE;
+      const limit = CLOSE.includes(kind) ? limitAmong(alike.get(claimsOf(rewrite)) ?? [], rewrite) : ONE;
       const outcome = tryRewrite(rewrite, before, scene, limit);
       return outcome ? [{ outcome, gained, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
     });
@@ -128,14 +127,20 @@ function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggest
     .map(({ suggestion }) => suggestion);
 }
 
-/** How many of the rewrites of a claim give about the same number. */
-const near = (rewrite: Rewrite, alike: readonly Rewrite[]): number =>
-  alike.filter((other) => isAbout(numberOf(other), numberOf(rewrite))).length;
+/**
+ * How much of a figure's size a test may let pass, where the rewrites of its claim lie as close as they do: the closer
+ * they are, measured by how far this one is from what is printed, the more of them fit by chance.
+ */
+function limitAmong(alike: readonly Rewrite[], rewrite: Rewrite): Rational {
+  const [change] = rewrite.changes;
+  const to = numberOf(rewrite);
+  const moved = to.sub(rational(change?.claim.values[0] ?? 0).abs()).abs();
+  if (moved.n === 0n || to.n === 0n) return CHANCE.div(Math.max(1, alike.length));
+  const close = alike.filter((other) => numberOf(other).sub(to).abs().mul(2).compare(moved) <= 0).length;
+  return min(ONE, CHANCE.mul(moved).div(to).div(Math.max(1, close)));
+}
 
 const numberOf = ({ changes: [first] }: Rewrite): Rational => rational(first?.to.values[0] ?? 0).abs();
-
-const isAbout = (a: Rational, b: Rational): boolean =>
-  a.mul(2).compare(b.mul(3)) <= 0 && b.mul(2).compare(a.mul(3)) <= 0;
 
 const claimsOf = ({ changes }: Rewrite): string => changes.map(({ claim }) => claim.id).join(' ');
 

@@ -240,6 +240,36 @@ test('a value is not moved to months of which only a part is known', () => {
   expect(shown(lines).join()).not.toContain('wrong-period');
 });
 
+test('a value that fits the growth printed with it is not moved to other months', () => {
+  const lines = [
+    'a VNM T 2022: US$1.63 billion',
+    'b VNM T 2022-01/2022-11: US$1.66 billion',
+    'c VNM T 2023: US$1.63 billion',
+  ];
+  expect(shown(lines).join()).toContain('wrong-period: a/T-2022 2022 → 2023');
+  const grown = ['a VNM T 2021: US$1.36 billion', 'a VNM T 2022<2021: up 20%'];
+  expect(shown([...lines, ...grown]).join()).not.toContain('wrong-period: a/T-2022');
+});
+
+test('of many digits that may have been left out none is suggested that fits by chance', () => {
+  const lines = [
+    'a VNM X 2024-01/2024-07: US$362.9 million',
+    'a VNM X 2024-S1: US$309.4 million',
+    'a VNM X 2024-07: US$53.0 million',
+  ];
+  expect(shown(lines).join()).not.toContain('digit-dropped');
+});
+
+test('a figure is not taken for a vaguer one of another source', () => {
+  const lines = [
+    'a VNM T 2024: US$1.65 billion',
+    'a VNM X 2024: US$1.00 billion',
+    'a VNM M 2024: US$0.70 billion',
+  ];
+  expect(shown([...lines, 'b VNM T 2024: US$1.70 billion']).join()).toContain('mixed-releases: a/T-2024');
+  expect(shown([...lines, 'b VNM T 2024: about US$1.70 billion']).join()).not.toContain('mixed-releases');
+});
+
 test('there are at most three, of three kinds', () => {
   const suggestions = suggestionsFor([
     'a VNM T 2024: US$2.5 billion',
