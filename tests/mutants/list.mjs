@@ -21,7 +21,7 @@ function between(lines, start, end) {
 /** What a row shows of a long text. @param {string} text */
 function code(text) {
   const line = text.replace(/\s+/g, ' ').trim();
-  const short = line.length > 64 ? `${line.slice(0, 60)} …` : line;
+  const short = line.length > 44 ? `${line.slice(0, 40)} …` : line;
   return `\`${short.replaceAll('|', '\\|').replaceAll('`', '´')}\``;
 }
 
@@ -35,27 +35,31 @@ const used = new Set();
 let missing = 0;
 for (const [file, { source, mutants }] of files) {
   const lines = source.split('\n');
-  const rows = mutants
+  /** The mutants of a line that have one reason stand in one row. @type {Map<string, string[]>} */
+  const rows = new Map();
+  const alive = mutants
     .filter((/** @type {Mutant} */ { status }) => status === 'Survived' || status === 'NoCoverage')
     .sort(
       (/** @type {Mutant} */ { location: { start: a } }, /** @type {Mutant} */ { location: { start: b } }) =>
         a.line - b.line || a.column - b.column,
-    )
-    .map((/** @type {Mutant} */ { status, replacement, location: { start, end } }) => {
-      const from = between(lines, start, end);
-      const line = lines[start.line - 1] ?? '';
-      const reason = reasonFor({ file, line, from, to: replacement, isCovered: status === 'Survived' });
-      if (!reason) {
-        missing += 1;
-        console.error(`${file}:${start.line} ${line.trim()}\n    ${code(from)} → ${code(replacement)}`);
-      }
-      used.add(reason);
-      return `| ${start.line} | ${code(from)} | ${code(replacement)} | ${reason} |`;
-    });
-  if (rows.length > 0) {
-    sections.push(
-      `## ${file}\n\n| line | code | mutant | |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`,
     );
+  for (const { status, replacement, location } of alive) {
+    const { start, end } = location;
+    const from = between(lines, start, end);
+    const line = lines[start.line - 1] ?? '';
+    const reason = reasonFor({ file, line, from, to: replacement, isCovered: status === 'Survived' });
+    const mutant = `${code(from)} → ${code(replacement)}`;
+    if (!reason) {
+      missing += 1;
+      console.error(`${file}:${start.line} ${line.trim()}\n    ${mutant}`);
+    }
+    used.add(reason);
+    const key = `| ${start.line} | ${reason} |`;
+    rows.set(key, [...(rows.get(key) ?? []), mutant]);
+  }
+  if (rows.size > 0) {
+    const body = [...rows].map(([key, all]) => `${key} ${[...new Set(all)].join('; ')} |`);
+    sections.push(`## ${file}\n\n| line | why | mutants |\n| ---: | --- | --- |\n${body.join('\n')}\n`);
   }
 }
 
@@ -67,7 +71,8 @@ writeFileSync(
   `# Mutants that no test kills
 
 What \`npm run test:mutants\` leaves alive in \`src/domain\`, with the reason; \`node tests/mutants/list.mjs\` writes this list from
-its reports, by the rules of \`tests/mutants/reasons.mjs\`. The scores are in \`BENCHMARKS.md\`.
+its reports, by the rules of \`tests/mutants/reasons.mjs\`. The reasons are found by reading, not by proof. The scores, and when
+they were measured, are in \`BENCHMARKS.md\`.
 
 ${legend.join('\n')}
 
