@@ -13,7 +13,7 @@ export const correction = {
     } ${findings === 1 ? 'would be gone' : 'would be left'}${
       proved ? ', and fewer will not do: that is proved.' : '. That is not proved to be the fewest.'
     }`,
-  short: (n: number) => `Without ${claims(n)}, none of this would be left:`,
+  short: (n: number) => `Without ${claims(n)}, no figures would be left that do not fit each other:`,
   which: 'the fewest figures to set aside',
   note: 'This counts figures and judges none. That one figure could go does not make it the wrong one, and where several could go instead of each other, nothing here says which. A reprint goes with its original; of equally few figures, estimates go before final ones. Figures that were revised between their sources stay, as they contradict nobody, and statements that a target was met are no part of it.',
   ends: (n: number) =>
@@ -38,5 +38,5 @@ export const correction = {
   together: ' together with ',
   also: (sources: number) => `as ${count(sources, 'other source does', 'other sources do')}`,
   partIn: (findings: readonly number[]) =>
-    findings.length === 1 ? `of finding ${findings[0]}` : `of findings ${findings.join(' and ')}`,
+    findings.length === 1 ? `in finding ${findings[0]}` : `in findings ${findings.join(' and ')}`,
 };
