@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { datasetPlugin } from '../../src/build/dataset-plugin.ts';
+import { DATASET_FORMAT } from '../../src/domain/index.ts';
 import { copyLedger } from './made-ledger.ts';
 
 /** A development server on the small ledger, what it tells browsers and what it prints. */
@@ -83,7 +84,7 @@ test('answers with the right types, and pages with the app', async () => {
   expect(await get('data/index.json?x=1', '*/*')).toEqual([
     200,
     'application/json; charset=utf-8',
-    '{"format":2,"pa',
+    `{"format":${DATASET_FORMAT},"pa`,
   ]);
   expect(await get('data/vnm-lao/claims.csv', '*/*')).toEqual([
     200,
