@@ -145,6 +145,8 @@ test.describe('without JavaScript', () => {
 test('the picture of a statement is copied as text and saved as a file', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${PAIR}/check/${COMMITTEE}`);
+  // The page begins with its worked example, until the figures of the address are read.
+  await expect(page.locator('.statement-result h2').first()).not.toContainText('A worked example');
   const figure = page.locator('.statement-result .chart-figure').first();
   await figure.getByRole('button', { name: 'Copy as text with link' }).click();
   await expect(figure.getByRole('status')).toHaveText('Copied');
