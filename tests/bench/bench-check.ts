@@ -60,7 +60,14 @@ async function bench(): Promise<void> {
 
 function measure(ledger: string): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename, '--measure', ledger]);
+  const child = spawn(process.execPath, [
+    '--max-semi-space-size=64',
+    '--import',
+    'tsx',
+    import.meta.filename,
+    '--measure',
+    ledger,
+  ]);
   let [out, told] = ['', ''];
   // Of what is printed only the end is needed: how many claims there were.
   child.stdout.on('data', (text) => {
