@@ -1,13 +1,16 @@
 // Runs Stryker over the parts of src/domain that the command line names, or over all: its folders, each with its own tests,
 // "files", those that lie in none, and "lexicon", one of these that is slow.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const folders = readdirSync('src/domain', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const ALL = ['files', 'lexicon', ...folders.map(({ name }) => name)];
 const named = process.argv.slice(2);
+const parts = named.length > 0 ? named : ALL;
+/** Of a hundred mutants that count, so many are to be killed. */
+const LEAST = 85;
 
-for (const part of named.length > 0 ? named : ALL) {
+for (const part of parts) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'tests/mutants/stryker.config.mjs'],
@@ -23,3 +26,15 @@ for (const part of named.length > 0 ? named : ALL) {
   );
   if (status !== 0) process.exitCode = 1;
 }
+
+const statuses = parts.flatMap((part) =>
+  Object.values(JSON.parse(readFileSync(`.cache/stryker/${part}.json`, 'utf8')).files).flatMap(
+    ({ mutants }) => mutants.map((/** @type {{ status: string }} */ { status }) => status),
+  ),
+);
+const count = (/** @type {string[]} */ ...wanted) =>
+  statuses.filter((status) => wanted.includes(status)).length;
+const killed = count('Killed', 'Timeout');
+const all = killed + count('Survived', 'NoCoverage');
+console.log(`${killed} of ${all} mutants killed: ${((100 * killed) / all).toFixed(1)} %`);
+if (100 * killed < LEAST * all) process.exitCode = 1;

@@ -21,5 +21,6 @@ export default {
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { logTests: false, reportTests: false },
   jsonReporter: { fileName: `.cache/stryker/${part}.json` },
-  thresholds: { high: 90, low: 85, break: 85 },
+  // What counts is the score of all parts together: see run.mjs.
+  thresholds: { high: 90, low: 85, break: null },
 };
