@@ -5,23 +5,23 @@ import { datasetQuery } from './api/dataset-query.ts';
 import { Layout, type Section } from './components/Layout.tsx';
 import { type Ledger, ledgerOf } from './models/ledger.ts';
 import { valuesOf } from './models/value-page.ts';
+import { ClaimPage } from './pages/claims/ClaimPage.tsx';
+import { ClaimsPage } from './pages/claims/ClaimsPage.tsx';
+import { FindingPage } from './pages/findings/FindingPage.tsx';
+import { FindingsPage } from './pages/findings/FindingsPage.tsx';
+import { GrowthPage } from './pages/growth/GrowthPage.tsx';
+import { MethodPage } from './pages/method/MethodPage.tsx';
+import { OverviewPage } from './pages/overview/OverviewPage.tsx';
+import { ErrorView } from './pages/shell/ErrorView.tsx';
+import { LoadingView } from './pages/shell/LoadingView.tsx';
+import { NotFoundPage } from './pages/shell/NotFoundPage.tsx';
+import { PairsPage } from './pages/shell/PairsPage.tsx';
+import { SourcePage } from './pages/sources/SourcePage.tsx';
+import { SourcesPage } from './pages/sources/SourcesPage.tsx';
+import { TargetsPage } from './pages/targets/TargetsPage.tsx';
+import { ValuePage } from './pages/value/ValuePage.tsx';
 import { hrefs, PATTERNS } from './route.ts';
 import { type Site, SiteContext, useSite } from './site.ts';
-import { ClaimPage } from './views/ClaimPage.tsx';
-import { ClaimsPage } from './views/ClaimsPage.tsx';
-import { ErrorView } from './views/ErrorView.tsx';
-import { FindingPage } from './views/FindingPage.tsx';
-import { FindingsPage } from './views/FindingsPage.tsx';
-import { GrowthPage } from './views/GrowthPage.tsx';
-import { LoadingView } from './views/LoadingView.tsx';
-import { MethodPage } from './views/MethodPage.tsx';
-import { NotFoundPage } from './views/NotFoundPage.tsx';
-import { OverviewPage } from './views/OverviewPage.tsx';
-import { PairsPage } from './views/PairsPage.tsx';
-import { SourcePage } from './views/SourcePage.tsx';
-import { SourcesPage } from './views/SourcesPage.tsx';
-import { TargetsPage } from './views/TargetsPage.tsx';
-import { ValuePage } from './views/ValuePage.tsx';
 
 /** Pages that only some readers open, and that bring much code of their own. */
 export interface LatePages {

@@ -1,18 +1,18 @@
 /** The door of the app for the build, which renders its pages and charts to files. */
 export { App } from './App.tsx';
 export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
+export { type Chart, chartsOf } from './chart-list.ts';
 export { ChartDrawing } from './charts/ChartDrawing.tsx';
+export { isProjected } from './charts/chart-datum.ts';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
-export { type Chart, chartsOf } from './charts-of.ts';
 export { EmbedDocument, isWhole, sourceText } from './embed/EmbedDocument.tsx';
 export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';
 export { claimSubject } from './format/subject.ts';
 export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages } from './i18n/index.ts';
-export { isProjected } from './models/chart-datum.ts';
 export { type Ledger, ledgerOf } from './models/ledger.ts';
-export { homePage, notFoundPage, type Page, pagesOf } from './pages.ts';
+export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
+export { CheckPage } from './pages/check/CheckPage.tsx';
 export { chartFolder, embedIndexPath, embedPath, hrefs, PINNED_FILES } from './route.ts';
 export type { StaticChart } from './site.ts';
-export { CheckPage } from './views/CheckPage.tsx';

@@ -60,6 +60,6 @@ export async function start(): Promise<void> {
 /** The code of the page that is open, where it is not part of the application. */
 async function latePages(): Promise<LatePages> {
   if (!isCheckPath(location.pathname)) return {};
-  const { CheckPage } = await import('./views/CheckPage.tsx');
+  const { CheckPage } = await import('./pages/check/CheckPage.tsx');
   return { CheckPage };
 }

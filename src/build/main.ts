@@ -1,7 +1,7 @@
 /** The command line of the build. */
 import { parseArgs } from 'node:util';
-import { siteAddress } from './site-address.ts';
-import { UsageError } from './usage-error.ts';
+import { siteAddress } from './commands/site-address.ts';
+import { UsageError } from './commands/usage-error.ts';
 
 const USAGE = `usage: tsx src/build/main.ts <command> [options]
 
@@ -60,21 +60,21 @@ async function run(args: readonly string[]): Promise<number> {
   // Each command loads what it needs, and no more: a check is to be quick enough to run whenever a file is saved.
   switch (command) {
     case 'data':
-      return (await import('./data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
+      return (await import('./commands/data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
     case 'check':
-      return (await import('./checker/check-command.ts')).checkCommand(folder ?? values.data, values);
+      return (await import('./commands/check-command.ts')).checkCommand(folder ?? values.data, values);
     case 'schema': {
-      const { writeSchemaFiles } = await import('./schema-files.ts');
+      const { writeSchemaFiles } = await import('./commands/schema-files.ts');
       console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
       return 0;
     }
     case 'build':
-      return (await import('./site-commands.ts')).buildCommand(site);
+      return (await import('./commands/site-commands.ts')).buildCommand(site);
     case 'serve':
-      return (await import('./site-commands.ts')).serveCommand(site.out, portOf(values.port));
+      return (await import('./commands/site-commands.ts')).serveCommand(site.out, portOf(values.port));
     case 'start': {
       const port = portOf(values.port);
-      const { buildCommand, serveCommand } = await import('./site-commands.ts');
+      const { buildCommand, serveCommand } = await import('./commands/site-commands.ts');
       const code = await buildCommand(site);
       return code === 0 ? serveCommand(site.out, port) : code;
     }

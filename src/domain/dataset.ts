@@ -3,16 +3,16 @@
  * before use; neither ever casts.
  */
 import * as v from 'valibot';
-import { ClaimSchema } from './claim.ts';
 import { CorrectionSchema } from './corrections/correction.ts';
 import { FindingSchema } from './findings/finding.ts';
-import { GrowthCheckSchema } from './growth-check.ts';
-import { HeadlineSchema } from './headline.ts';
+import { GrowthCheckSchema } from './growth-checks/growth-check.ts';
+import { DerivedTotalSchema } from './growth-checks/total.ts';
 import { ImpliedValueSchema } from './implied/implied-value.ts';
+import { ClaimSchema } from './ledger/claim.ts';
+import { EventSchema, SourceSchema } from './ledger/source.ts';
 import { SuggestionSchema } from './slips/slip.ts';
-import { EventSchema, SourceSchema } from './source.ts';
+import { HeadlineSchema } from './targets/headline.ts';
 import { TargetsSchema } from './targets/targets.ts';
-import { DerivedTotalSchema } from './total.ts';
 
 /** The version of the form below. A site reads exactly its own. */
 export const DATASET_FORMAT = 3;

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { datasetFiles } from '../../src/build/dataset-files.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
 import { copyLedger } from './made-ledger.ts';
 
 const AMOUNTS = ['0', '0.0', '1', '2.20', '100', '586', '1,640', '99.99'];

@@ -11,7 +11,7 @@ declare module '@orcid/bibtex-parse-js' {
 declare module '@citation-js/plugin-ris';
 
 declare module 'citeproc' {
-  import type { CslItem } from '../../src/build/csl-item.ts';
+  import type { CslItem } from '../../src/build/render/csl-item.ts';
 
   export class Engine {
     constructor(

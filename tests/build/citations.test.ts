@@ -4,8 +4,8 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import { Engine } from 'citeproc';
 import { describe, expect, it } from 'vitest';
-import { bibtex, cslJson, ris } from '../../src/build/citation-formats.ts';
-import type { CslItem } from '../../src/build/csl-item.ts';
+import { bibtex, cslJson, ris } from '../../src/build/render/citation-formats.ts';
+import type { CslItem } from '../../src/build/render/csl-item.ts';
 
 const NAMES = [
   'Báo Công Thương',

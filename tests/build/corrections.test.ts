@@ -1,8 +1,8 @@
 // The fewest claims without which nothing is left that does not fit: of the real ledger, and of a folder with four figures.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { datasetFiles } from '../../src/build/dataset-files.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { type Claim, type Finding, findingsOf } from '../../src/domain/index.ts';
 import { combinations, waysOf } from '../domain/corrections/ways.ts';
 import { run } from './command-line.ts';

@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { formatProblems, type Problem } from '../../src/build/problem.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { formatProblems, type Problem } from '../../src/build/read/problem.ts';
 import type { Claim, Dataset, Source } from '../../src/domain/index.ts';
 
 const DATA = join(import.meta.dirname, '../../data');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { datasetPlugin } from '../../src/build/dataset-plugin.ts';
+import { datasetPlugin } from '../../src/build/commands/dataset-plugin.ts';
 import { DATASET_FORMAT } from '../../src/domain/index.ts';
 import { copyLedger } from './made-ledger.ts';
 

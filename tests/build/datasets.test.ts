@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { COLUMNS } from '../../src/build/claims-table.ts';
-import { datasetFiles } from '../../src/build/dataset-files.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
+import { COLUMNS } from '../../src/build/tables/claims-table.ts';
 import {
   DatasetIndexSchema,
   DatasetSchema,

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { datasetFiles } from '../../src/build/dataset-files.ts';
-import { FINDING_COLUMNS } from '../../src/build/findings-table.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { findingMessages } from '../../src/build/render/finding-messages.ts';
+import { FINDING_COLUMNS } from '../../src/build/tables/findings-table.ts';
 import {
   CODE_LINES,
   type Dataset,

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
 
 // Each folder of fixtures is one ledger: in data/ what a curator wrote, beside it what the build says of it.
 const FIXTURES = join(import.meta.dirname, 'fixtures');

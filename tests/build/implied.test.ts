@@ -1,8 +1,8 @@
 // What the figures of the real ledger imply, redone with fractions that share no code with the product.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { claimsCsv } from '../../src/build/claims-table.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { claimsCsv } from '../../src/build/tables/claims-table.ts';
 import type { Growth, ImpliedValue, Level } from '../../src/domain/index.ts';
 import { minus, NIL, order, over, parseSpan, plus, type Q, times, UNIT } from '../domain/oracle.ts';
 

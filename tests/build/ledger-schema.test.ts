@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { checkForm } from '../../src/build/check-form.ts';
-import { docOf, isSchema, nodesOf, type SchemaNode } from '../../src/build/field.ts';
-import { withFieldTable } from '../../src/build/field-table.ts';
-import { PairFileSchema, SourceFileSchema } from '../../src/build/ledger-schema.ts';
-import { schemaFiles } from '../../src/build/schema-files.ts';
-import { readYaml } from '../../src/build/yaml-file.ts';
+import { schemaFiles } from '../../src/build/commands/schema-files.ts';
+import { docOf, isSchema, nodesOf, type SchemaNode } from '../../src/build/read/field.ts';
+import { withFieldTable } from '../../src/build/read/field-table.ts';
+import { PairFileSchema, SourceFileSchema } from '../../src/build/read/ledger-schema.ts';
+import { checkForm } from '../../src/build/read/validate-form.ts';
+import { readYaml } from '../../src/build/read/yaml-file.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 

@@ -3,8 +3,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepPinned } from '../../src/build/keep-pinned.ts';
-import { UsageError } from '../../src/build/usage-error.ts';
+import { keepPinned } from '../../src/build/commands/keep-pinned.ts';
+import { UsageError } from '../../src/build/commands/usage-error.ts';
 import { allFiles, run } from './command-line.ts';
 import { makeFiles } from './made-files.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
 import { run } from './command-line.ts';
 import { copyLedger } from './made-ledger.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '../../src/build/site-address.ts';
+import { siteAddress } from '../../src/build/commands/site-address.ts';
 
 describe('the address of the site', () => {
   // biome-ignore format: one row a case

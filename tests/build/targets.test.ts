@@ -1,7 +1,7 @@
 // What came of every target of the ledger of this repository, and what the open ones take, with the arithmetic.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { type Dataset, type Interval, readInterval, toDecimal } from '../../src/domain/index.ts';
 
 const DATA = join(import.meta.dirname, '../../data');

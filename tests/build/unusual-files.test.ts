@@ -5,8 +5,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
 
 const problemsOf = (data: string): string[] => formatProblems(buildDatasets(data).problems);

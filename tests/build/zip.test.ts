@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { zipOf } from '../../src/build/zip.ts';
+import { zipOf } from '../../src/build/render/zip.ts';
 
 it('packs files in their order, the same in every time zone', () => {
   const files = new Map<string, string | Uint8Array>([

@@ -2,14 +2,15 @@
  * Claims for tests, from one line each: "source reporter flow period: figure", where the flow may carry a valuation
  * ("X@FOB") and the period of a growth its base ("2024<2023"). The partner is the other economy of the pair.
  */
-import type { Growth, Level, Target } from '../../src/domain/claim.ts';
-import type { Flow, Status, Valuation } from '../../src/domain/codes.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { type Interval, writeInterval } from '../../src/domain/interval.ts';
-import { toExact } from '../../src/domain/rational.ts';
-import { readingsOf, targetInterval } from '../../src/domain/reading.ts';
-import { printedValue, type Value } from '../../src/domain/value.ts';
-import { figureOf } from './figure-of.ts';
+
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { readingsOf, targetInterval } from '../../src/domain/figures/reading.ts';
+import { printedValue, type Value } from '../../src/domain/growth-checks/value.ts';
+import type { Growth, Level, Target } from '../../src/domain/ledger/claim.ts';
+import type { Flow, Status, Valuation } from '../../src/domain/ledger/codes.ts';
+import { type Interval, writeInterval } from '../../src/domain/numbers/interval.ts';
+import { toExact } from '../../src/domain/numbers/rational.ts';
+import { figureOf } from './figures/figure-of.ts';
 
 const LINE = /^(\S+) (\S+) (\S+) (\S+): (.+)$/;
 

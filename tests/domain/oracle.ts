@@ -5,8 +5,8 @@
  */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Interval, interval, writeInterval } from '../../src/domain/interval.ts';
-import { type Rational, rational, toExact } from '../../src/domain/rational.ts';
+import { type Interval, interval, writeInterval } from '../../src/domain/numbers/interval.ts';
+import { type Rational, rational, toExact } from '../../src/domain/numbers/rational.ts';
 
 /** A fraction: numerator and positive denominator, not reduced. */
 export type Q = readonly [n: bigint, d: bigint];

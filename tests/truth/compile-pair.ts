@@ -1,7 +1,7 @@
 /** The claims and sources of a generated ledger as the product reads them, without files. */
 import * as v from 'valibot';
-import { ClaimEntrySchema } from '../../src/build/claim-entry.ts';
-import { compileClaim } from '../../src/build/compile-claim.ts';
+import { compileClaim } from '../../src/build/compile/compile-claim.ts';
+import { ClaimEntrySchema } from '../../src/build/read/claim-entry.ts';
 import { type Claim, readFigure, type Source } from '../../src/domain/index.ts';
 import type { OracleClaim, OraclePair, OracleSource } from '../oracle/ledger.ts';
 import { claimEntry } from '../oracle/to-yaml.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildDatasets } from '../../src/build/build-datasets.ts';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { makeFolder } from '../build/made-ledger.ts';
 import { SLIPS } from '../oracle/ledger.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';

@@ -1,7 +1,7 @@
 /** How often the exact method was needed, could not tell, or stopped at a limit. */
 
-import { judgePair } from '../../src/build/judge-pair.ts';
-import { readLedger } from '../../src/build/read-ledger.ts';
+import { judgePair } from '../../src/build/compile/judge-pair.ts';
+import { readLedger } from '../../src/build/read/read-ledger.ts';
 import {
   type Claim,
   type Growth,
@@ -11,7 +11,7 @@ import {
   type Source,
 } from '../../src/domain/index.ts';
 import { checkVintage } from '../../src/domain/system/check-system.ts';
-import { asIfNeverRevised, ownFigures } from '../../src/domain/system/vintage.ts';
+import { asIfNeverRevised, ownFigures } from '../../src/domain/system/source-figures.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
 

@@ -1,27 +1,27 @@
 /** Any chart of a pair as a picture that needs no script: what files and embeds show. */
 import { findingStrip } from '../format/finding-strips.ts';
-import { gaugeTexts } from '../format/gauge-texts.ts';
-import { openGaugeTexts } from '../format/open-gauge-texts.ts';
-import { pathLegend, pathTexts } from '../format/path-texts.ts';
-import { growthStrip, type StripTexts, valueStrip } from '../format/strip-texts.ts';
-import { trendTexts } from '../format/trend-texts.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { ChartRef } from '../models/chart-ref.ts';
-import { usualPath } from '../models/chosen-path.ts';
-import { gaugeModel } from '../models/gauge-model.ts';
-import { growthRow } from '../models/growth-rows.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { openGaugeModel, openTargets } from '../models/open-targets.ts';
 import { overviewOf } from '../models/overview.ts';
-import { growthScales, type StripScales, valueScales } from '../models/strip-scales.ts';
-import { trendOf } from '../models/trends.ts';
 import { groupsOf, valuesOf } from '../models/value-page.ts';
+import { growthRow } from '../pages/growth/growth-rows.ts';
+import type { ChartRef } from './chart-ref.ts';
 import { CHART_SIZES, PATH_SIZES } from './chart-size.ts';
-import { Gauge } from './Gauge.tsx';
-import { IntervalStrip, IntervalTicks } from './IntervalStrip.tsx';
-import { PathChart } from './PathChart.tsx';
-import { type LegendWords, StripLegend } from './StripLegend.tsx';
-import { TrendChart } from './TrendChart.tsx';
+import { Gauge } from './gauge/Gauge.tsx';
+import { gaugeModel } from './gauge/gauge-model.ts';
+import { gaugeTexts } from './gauge/gauge-texts.ts';
+import { openGaugeTexts } from './gauge/open-gauge-texts.ts';
+import { openGaugeModel, openTargets } from './gauge/open-targets.ts';
+import { usualPath } from './path/chosen-path.ts';
+import { PathChart } from './path/PathChart.tsx';
+import { pathLegend, pathTexts } from './path/path-texts.ts';
+import { IntervalStrip, IntervalTicks } from './strip/IntervalStrip.tsx';
+import { type LegendWords, StripLegend } from './strip/StripLegend.tsx';
+import { growthScales, type StripScales, valueScales } from './strip/strip-scales.ts';
+import { growthStrip, type StripTexts, valueStrip } from './strip/strip-texts.ts';
+import { TrendChart } from './trend/TrendChart.tsx';
+import { trendTexts } from './trend/trend-texts.ts';
+import { trendOf } from './trend/trends.ts';
 
 export interface ChartDrawingProps {
   readonly chart: ChartRef;

@@ -1,5 +1,5 @@
-import { LEGEND } from '../models/legend-layout.ts';
 import { COLOR, FONT_SIZE } from './chart-theme.ts';
+import { LEGEND } from './legend-layout.ts';
 
 interface Props {
   /** Where the mark begins, and the middle of its line. */

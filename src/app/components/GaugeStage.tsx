@@ -1,5 +1,5 @@
 import { CHART_SIZES } from '../charts/chart-size.ts';
-import { Gauge, type GaugeProps } from '../charts/Gauge.tsx';
+import { Gauge, type GaugeProps } from '../charts/gauge/Gauge.tsx';
 
 /** The gauges in both shapes, of which a page shows the one that its width has room for. */
 export function GaugeStage({ model, texts }: Pick<GaugeProps, 'model' | 'texts'>) {

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ChartRef, chartIdOf } from '../charts/chart-ref.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type ChartRef, chartIdOf } from '../models/chart-ref.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { chartFolder, embedPath } from '../route.ts';
 import { useSite } from '../site.ts';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { citationTextQuery, embedListQuery } from '../api/share-query.ts';
-import { chartOf } from '../charts-of.ts';
+import { chartOf } from '../chart-list.ts';
+import { type ChartRef, chartIdOf } from '../charts/chart-ref.ts';
 import { type EmbedOptions, embedQuery, THEMES, type Theme } from '../embed/embed-options.ts';
 import { embedTable } from '../embed/embed-rows.ts';
 import { isOurs } from '../embed/height-message.ts';
 import { showDate } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type ChartRef, chartIdOf } from '../models/chart-ref.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { chartFolder, embedIndexPath, embedPath } from '../route.ts';
 import {

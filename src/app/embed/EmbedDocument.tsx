@@ -1,5 +1,5 @@
 /** The page of one chart for other sites: a file that needs no other, and is finished without its script. */
-import type { Chart } from '../charts-of.ts';
+import type { Chart } from '../chart-list.ts';
 import { showDate } from '../format/show.ts';
 import { CATALOGUES, type LanguageCode, type Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';

@@ -1,12 +1,12 @@
 /** The table of an embedded chart in words, each row with the key of its mark. */
-import type { Chart } from '../charts-of.ts';
+import type { Chart } from '../chart-list.ts';
+import { type ChartDatum, isProjected } from '../charts/chart-datum.ts';
+import { openTargets } from '../charts/gauge/open-targets.ts';
+import { trendOf } from '../charts/trend/trends.ts';
 import { showDate, showPeriod, showText } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
-import { type ChartDatum, isProjected } from '../models/chart-datum.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { openTargets } from '../models/open-targets.ts';
 import { dueYear } from '../models/target-tally.ts';
-import { trendOf } from '../models/trends.ts';
 
 export interface EmbedTable {
   readonly columns: readonly string[];

@@ -2,8 +2,8 @@
 import './embed.css';
 import { announceHeight } from './announce-height.ts';
 import { readEmbedOptions } from './embed-options.ts';
-import { enlivenMarks } from './marks.ts';
-import { lookForNewer } from './newer.ts';
+import { enlivenMarks } from './hover.ts';
+import { lookForNewer } from './newer-dataset.ts';
 
 const page = document.documentElement;
 const { theme, plain, height } = readEmbedOptions(location.search);

@@ -1,16 +1,16 @@
 /** The words around the pictures of findings. */
 import type { Proof } from '../../domain/index.ts';
+import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from '../charts/chart-context.ts';
+import { scaleNote } from '../charts/strip/strip-texts.ts';
 import type { Messages } from '../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../models/finding-claims.ts';
 import type { FindingRef } from '../models/finding-picture.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from './chart-context.ts';
 import { findingStrip } from './finding-strips.ts';
 import { groundsText } from './grounds-text.ts';
 import { plainPhrase } from './phrase.ts';
 import { proofText } from './proof-text.ts';
 import { showPrinted } from './show.ts';
-import { scaleNote } from './strip-texts.ts';
 import { claimSubject } from './subject.ts';
 
 /** What a finding is about, what its figures say, and what its proof rests on. */

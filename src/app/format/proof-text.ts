@@ -13,10 +13,10 @@ import {
   toDecimal,
   type Unit,
 } from '../../domain/index.ts';
+import { type WeightedPart, weightedEnd } from '../charts/trend/weighted-end.ts';
 import type { Messages } from '../i18n/index.ts';
 import { isLead, type Lead } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { type WeightedPart, weightedEnd } from '../models/weighted-end.ts';
 import type { Phrase } from './phrase.ts';
 import { moneyExponent } from './show.ts';
 

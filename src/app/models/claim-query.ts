@@ -16,7 +16,7 @@ import {
 } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 import { oneOf } from './one-of.ts';
-import { plain } from './plain-text.ts';
+import { plain } from './search-text.ts';
 
 export const KINDS = ['level', 'growth', 'target', 'met'] as const;
 type Kind = (typeof KINDS)[number];

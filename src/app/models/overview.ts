@@ -10,9 +10,9 @@ import {
   type Target,
   yearOf,
 } from '../../domain/index.ts';
+import { type GrowthRow, growthRows, yearsOf } from '../pages/growth/growth-rows.ts';
 import { relatedCells } from './claim-context.ts';
 import { isGap } from './finding-kinds.ts';
-import { type GrowthRow, growthRows, yearsOf } from './growth-rows.ts';
 import { isLevel, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {

@@ -12,9 +12,9 @@ import {
   readInterval,
   UNSPECIFIED,
 } from '../../domain/index.ts';
-import { chartReporter, chosenOf } from './chosen.ts';
+import type { TrendFlow } from '../charts/trend/trend-model.ts';
 import { isLevel, type Ledger } from './ledger.ts';
-import type { TrendFlow } from './trend-model.ts';
+import { chartReporter, chosenOf } from './shown-value.ts';
 
 /** One value: a flow as seen from the assumed reporter's side, and a period. */
 export interface ValueKey {

@@ -1,6 +1,6 @@
 /** The picture of a checked statement as a file, made in the browser: no build has seen the statement. */
 import { COLOR, inTheme, TEXT_PAINT } from '../charts/chart-theme.ts';
-import { roughLines } from '../models/label-placement.ts';
+import { roughLines } from '../charts/trend/label-placement.ts';
 
 const PAD = 24;
 const LINE = { size: 14, height: 20 } as const;

@@ -10,13 +10,13 @@ import {
   THEMES,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { pngOf } from '../png.ts';
-import { zipOf } from '../zip.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
 import { withPictureFaces } from './picture-faces.ts';
 import type { DrawnCharts } from './pictures.tsx';
+import { pngOf } from './png.ts';
 import { splitFaces } from './split-faces.ts';
+import { zipOf } from './zip.ts';
 
 /** A file of the site: its path below the root, and its content. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];

@@ -8,8 +8,8 @@ import {
   toDecimal,
   type Unit,
 } from '../../domain/index.ts';
-import { exactDecimal } from '../exact-decimal.ts';
-import { type Column, textColumn, writeTable } from '../table.ts';
+import { exactDecimal } from '../read/exact-decimal.ts';
+import { type Column, textColumn, writeTable } from '../tables/table.ts';
 
 type Datum = Chart['data'][number];
 

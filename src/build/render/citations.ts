@@ -9,8 +9,8 @@ import {
   showLocator,
 } from '../../app/index.ts';
 import type { Claim, Source } from '../../domain/index.ts';
-import { bibtex, cslJson, ris } from '../citation-formats.ts';
-import { type CslItem, cslDate } from '../csl-item.ts';
+import { bibtex, cslJson, ris } from './citation-formats.ts';
+import { type CslItem, cslDate } from './csl-item.ts';
 
 /** What citations are made from. */
 export interface CitationContext {

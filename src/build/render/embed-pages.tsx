@@ -18,8 +18,8 @@ import {
   sourceText,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { canonicalJson } from '../canonical-json.ts';
-import type { EmbedCode } from '../embed-code.ts';
+import { canonicalJson } from '../compile/canonical-json.ts';
+import type { EmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { renderStaticChart } from './static-charts.tsx';
 

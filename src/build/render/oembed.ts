@@ -1,9 +1,9 @@
 /** oEmbed 1.0: what another site puts in its page when someone pastes the address of a page with a chart. */
 import { CATALOGUES, type Chart, chartFolder, embedPath, type LanguageCode } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { PNG_SCALE } from '../png.ts';
 import { escapeHtml } from './page-template.ts';
 import type { Picture } from './pictures.tsx';
+import { PNG_SCALE } from './png.ts';
 
 /** Pixels: an embed is as wide as the column that it stands in, and in a wide one so wide. */
 const WIDTH = 660;

@@ -13,10 +13,10 @@ import {
   type Page,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { PNG_SCALE } from '../png.ts';
 import { datasetRecord } from './dataset-record.ts';
 import { escapeHtml } from './page-template.ts';
 import type { DrawnCharts, Picture } from './pictures.tsx';
+import { PNG_SCALE } from './png.ts';
 
 interface HeadOptions {
   readonly page: Page;

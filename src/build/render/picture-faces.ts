@@ -1,4 +1,4 @@
-/// <reference path="../subset-font.d.ts" />
+/// <reference path="./subset-font.d.ts" />
 /** The faces that pictures are drawn with in pixels, cut down to the letters that they have. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

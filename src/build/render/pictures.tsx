@@ -16,10 +16,10 @@ import {
   type Theme,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { withDocument } from './borrowed-document.ts';
 import { ChartPicture, type PictureTexts } from './ChartPicture.tsx';
 import { renderCharts } from './pair-charts.tsx';
 import { svgPart } from './static-svg.ts';
+import { withDocument } from './with-happy-dom.ts';
 
 /** A chart's SVG files by theme, and their size in pixels. */
 export interface Picture extends Readonly<Record<Theme, string>> {

@@ -21,7 +21,7 @@ import {
   type StaticChart,
 } from '../../app/index.ts';
 import type { Dataset, DatasetIndex } from '../../domain/index.ts';
-import { indexOf } from '../dataset-files.ts';
+import { indexOf } from '../compile/dataset-files.ts';
 import { fillTemplate } from './page-template.ts';
 
 export interface SiteInput {

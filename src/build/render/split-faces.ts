@@ -3,8 +3,9 @@
  * second face only where a line has as many glyphs in both, which a line of Lao and Vietnamese has not; it then draws
  * boxes, or no line at all.
  */
-import { withDocument } from './borrowed-document.ts';
+
 import { measureText, type Weight } from './text-metrics.ts';
+import { withDocument } from './with-happy-dom.ts';
 
 const LAO = /\p{Script=Lao}/u;
 /** Runs of Lao with the spaces inside, and of anything else. */

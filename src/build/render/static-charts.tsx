@@ -3,9 +3,9 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { Global } from 'recharts';
-import { withDocument } from './borrowed-document.ts';
 import { type StaticSvgOptions, staticSvg } from './static-svg.ts';
 import { FONT_FAMILY } from './text-metrics.ts';
+import { withDocument } from './with-happy-dom.ts';
 
 /** The drawing is done when it did not change for so many turns of the event loop, and given up after the limit. */
 const STABLE_TURNS = 3;

@@ -1,14 +1,15 @@
 /** Figures that cannot all be true, of which any fewer can: what findings prove, and what each source's figures add. */
-import { mixesForecasts } from '../findings/all-together.ts';
+
 import type { FindingCode, FindingKind, Proof } from '../findings/finding.ts';
 import { proofClaims } from '../findings/proof.ts';
-import type { Records, Statement } from '../findings/records.ts';
+import { mixesForecasts } from '../findings/source-consistency.ts';
 import { mayBelong } from '../findings/valuation.ts';
+import type { Records, Statement } from '../ledger/ledger.ts';
 import { componentsOf } from '../system/component.ts';
+import { Judge } from '../system/consistency.ts';
 import { contradictionsOf, USUAL_LIMITS } from '../system/contradictions.ts';
-import { Judge } from '../system/judge.ts';
+import { ownFigures } from '../system/source-figures.ts';
 import { systemsOf } from '../system/system.ts';
-import { ownFigures } from '../system/vintage.ts';
 
 /** A smallest set of claims that cannot all be true, one claim a figure. */
 export interface Conflict {

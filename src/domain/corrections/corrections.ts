@@ -9,7 +9,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { provedFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
-import { type Records, recordsOf, type Statement } from '../findings/records.ts';
+import { type Records, recordsOf, type Statement } from '../ledger/ledger.ts';
 import { groupsOf, type HittingSets, lightestHittingSets } from '../system/hitting-set.ts';
 import { choicesOf } from './choices.ts';
 import { type Conflict, isOfFigures, ownConflicts, provedConflicts } from './conflicts.ts';

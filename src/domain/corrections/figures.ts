@@ -1,7 +1,7 @@
 /** Figures as corrections count them: claims that print the same are one, and are given up together. */
-import { groupBy } from '../findings/group.ts';
-import { byDate, contentOf } from '../findings/printings.ts';
-import type { Records, Statement } from '../findings/records.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import type { Records, Statement } from '../ledger/ledger.ts';
+import { byDate, contentOf } from '../ledger/printings.ts';
 import { weightsOf } from '../system/weights.ts';
 import type { Conflict } from './conflicts.ts';
 

@@ -1,8 +1,8 @@
 /** Runs of months that lie in a longer one without overlapping, chosen so that they weigh most, or least. */
-import type { Level } from '../claim.ts';
-import { add, type Interval, point } from '../interval.ts';
-import type { Period } from '../period.ts';
-import { ZERO } from '../rational.ts';
+import type { Level } from '../ledger/claim.ts';
+import type { Period } from '../ledger/period.ts';
+import { add, type Interval, point } from '../numbers/interval.ts';
+import { ZERO } from '../numbers/rational.ts';
 
 /** A value with its months and its amount, which is not negative. */
 export interface Part {

@@ -1,10 +1,12 @@
 /** Runs all rules over the claims, joins what is one finding, rates it, and puts the strongest first. */
-import type { Assumption } from '../assumption.ts';
-import type { Claim, Level, Target } from '../claim.ts';
-import { parsePeriod, yearOf } from '../period.ts';
-import type { Source } from '../source.ts';
+import type { Assumption } from '../ledger/assumption.ts';
+import type { Claim, Level, Target } from '../ledger/claim.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { type Records, recordsOf, type Statement } from '../ledger/ledger.ts';
+import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { byDate, contentOf } from '../ledger/printings.ts';
+import type { Source } from '../ledger/source.ts';
 import type { MetCheck } from '../targets/met-check.ts';
-import { allTogether } from './all-together.ts';
 import {
   FINDING_CODES,
   FINDING_KINDS,
@@ -14,16 +16,14 @@ import {
   type RawFinding,
   SEVERITIES,
 } from './finding.ts';
-import { groupBy } from './group.ts';
 import { growthOfParts } from './growth-of-parts.ts';
 import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
 import { periods } from './periods.ts';
-import { byDate, contentOf } from './printings.ts';
 import { proofClaims } from './proof.ts';
-import { type Records, recordsOf, type Statement } from './records.ts';
 import { sameCell } from './same-cell.ts';
 import { isAnnual, type Landmarks, severityOf } from './severity.ts';
+import { allTogether } from './source-consistency.ts';
 import { statedGrowth } from './stated-growth.ts';
 import { targetsMet } from './targets-met.ts';
 import { wholeAndParts } from './whole-and-parts.ts';

@@ -5,14 +5,15 @@
  * positive, so this needs no value at all in its plain form: the growth of total trade is a mean of those of exports and
  * imports, whatever their sizes (the mediant inequality).
  */
-import type { Growth, Level } from '../claim.ts';
-import { canWeigh, growthOfWhole, type Part } from '../growth.ts';
-import { hull, type Interval } from '../interval.ts';
-import { sameValuation } from '../value.ts';
+
+import { sameValuation } from '../growth-checks/value.ts';
+import type { Growth, Level } from '../ledger/claim.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { bySide, type Records } from '../ledger/ledger.ts';
+import { canWeigh, growthOfWhole, type Part } from '../numbers/growth.ts';
+import { hull, type Interval } from '../numbers/interval.ts';
 import type { Proof, RawFinding } from './finding.ts';
-import { groupBy } from './group.ts';
 import { disprove, type Operand } from './proof.ts';
-import { bySide, type Records } from './records.ts';
 import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** The growths of total trade that those of exports and imports cannot give. */

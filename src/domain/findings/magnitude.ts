@@ -5,15 +5,16 @@
  * is printed, where the same months of the years around it are both about the moved value. This proves nothing wrong by
  * itself, and says so: it is a kind of its own.
  */
-import type { Level } from '../claim.ts';
-import { meets, multiply, point, readInterval } from '../interval.ts';
-import { parsePeriod, periodOf } from '../period.ts';
-import { powerOfTen, type Rational, rational } from '../rational.ts';
-import { sameValuation } from '../value.ts';
+
+import { sameValuation } from '../growth-checks/value.ts';
+import type { Level } from '../ledger/claim.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { bySide, type Records } from '../ledger/ledger.ts';
+import { parsePeriod, periodOf } from '../ledger/period.ts';
+import { distinct, pressLevels } from '../ledger/printings.ts';
+import { meets, multiply, point, readInterval } from '../numbers/interval.ts';
+import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
-import { groupBy } from './group.ts';
-import { distinct, pressLevels } from './printings.ts';
-import { bySide, type Records } from './records.ts';
 
 /** The powers of ten that slips are sought at: a digit, or the words for thousands, millions and billions. */
 const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;

@@ -5,11 +5,11 @@
  * with freight and insurance, goods are counted when they leave and when they arrive, through third countries or not, and
  * electricity at different meters (UN IMTS 2010, on mirror statistics). So they are shown and never tested.
  */
-import { MIRROR_FLOW } from '../codes.ts';
+import { MIRROR_FLOW } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { type Records, type Statement, sideOf } from '../ledger/ledger.ts';
+import { distinct } from '../ledger/printings.ts';
 import type { RawFinding } from './finding.ts';
-import { groupBy } from './group.ts';
-import { distinct } from './printings.ts';
-import { type Records, type Statement, sideOf } from './records.ts';
 
 /** The flows and periods that both countries report. */
 export function mirror(records: Records): RawFinding[] {

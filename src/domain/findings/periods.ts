@@ -8,17 +8,17 @@
  * Authority: the sums are XBRL Calculations 1.1's, over time instead of over items; cumulated periods are the "year to
  * date" of monthly trade statistics.
  */
-import type { Level } from '../claim.ts';
-import { sumOf } from '../growth.ts';
-import { type Interval, intersect, interval, readInterval } from '../interval.ts';
-import { parsePeriod } from '../period.ts';
-import { ZERO } from '../rational.ts';
+import type { Level } from '../ledger/claim.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { bySide, type Records } from '../ledger/ledger.ts';
+import { parsePeriod } from '../ledger/period.ts';
+import { contentOf, distinct, pressLevels } from '../ledger/printings.ts';
+import { sumOf } from '../numbers/growth.ts';
+import { type Interval, intersect, interval, readInterval } from '../numbers/interval.ts';
+import { ZERO } from '../numbers/rational.ts';
 import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
-import { groupBy } from './group.ts';
-import { contentOf, distinct, pressLevels } from './printings.ts';
 import { disprove, proofClaims } from './proof.ts';
-import { bySide, type Records } from './records.ts';
 
 /** Amounts of trade are never negative. */
 const AMOUNT: Interval = interval(ZERO, null);

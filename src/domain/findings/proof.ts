@@ -1,12 +1,13 @@
 /** Tests whether a printed figure can meet what others give, and what the answer rests on. */
-import { type Assumption, CONVENTIONS, type Convention } from '../assumption.ts';
-import type { Power } from '../comparison.ts';
-import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
-import { powerOfWidth } from '../judgement.ts';
-import { type Rational, ZERO } from '../rational.ts';
+
+import type { Power } from '../growth-checks/comparison.ts';
+import { powerOfWidth } from '../growth-checks/verdict.ts';
+import { type Assumption, CONVENTIONS, type Convention } from '../ledger/assumption.ts';
+import type { Records, Statement } from '../ledger/ledger.ts';
+import { grounds } from '../ledger/relation.ts';
+import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { type Rational, ZERO } from '../numbers/rational.ts';
 import type { Operation, Proof, Role } from './finding.ts';
-import type { Records, Statement } from './records.ts';
-import { grounds } from './relation.ts';
 
 export interface Operand {
   readonly claim: Statement;

@@ -6,15 +6,16 @@
  * of the dates that are exactly known, and contradicts nobody; it does so only where one source repeats the other, or where
  * both cite one issue of the statistics.
  */
-import { intersect, meets, readInterval, width } from '../interval.ts';
-import { ZERO } from '../rational.ts';
-import { sameValuation } from '../value.ts';
+
+import { sameValuation } from '../growth-checks/value.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { type Records, type SourceRecord, type Statement, sideOf } from '../ledger/ledger.ts';
+import { byDate, distinct, isReprint } from '../ledger/printings.ts';
+import { distanceOf } from '../ledger/relation.ts';
+import { intersect, meets, readInterval, width } from '../numbers/interval.ts';
+import { ZERO } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
-import { groupBy } from './group.ts';
-import { byDate, distinct, isReprint } from './printings.ts';
 import { disprove } from './proof.ts';
-import { type Records, type SourceRecord, type Statement, sideOf } from './records.ts';
-import { distanceOf } from './relation.ts';
 
 /** The cells for which different figures are printed. */
 export function sameCell(records: Records): RawFinding[] {

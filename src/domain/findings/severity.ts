@@ -2,12 +2,12 @@
  * Whether a gap changes the story, as `statcheck` separates decision errors from other ones: growth would be a fall, a
  * target would be reached or not, a year would be a record or not. Else it is graded by its size.
  */
-import type { Level, Target } from '../claim.ts';
-import { type Interval, readInterval } from '../interval.ts';
-import { isYear, parsePeriod, yearOf } from '../period.ts';
-import { max, type Rational, rational, ZERO } from '../rational.ts';
+import type { Level, Target } from '../ledger/claim.ts';
+import { type Statement, sideOf } from '../ledger/ledger.ts';
+import { isYear, parsePeriod, yearOf } from '../ledger/period.ts';
+import { type Interval, readInterval } from '../numbers/interval.ts';
+import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import type { Proof, RawFinding, Severity, Story } from './finding.ts';
-import { type Statement, sideOf } from './records.ts';
 
 /** A gap of a rate of at least a percentage point, or of an amount of at least a hundredth, is material. A convention. */
 const MATERIAL = rational('1/100');

@@ -5,15 +5,16 @@
  * numbers as strings and asks which true values they admit. Between sources a growth's base may have been revised, so
  * there the growth page shows the gap and this rule stays silent.
  */
-import type { Growth, Level } from '../claim.ts';
-import type { Valuation } from '../codes.ts';
-import { absoluteChange, carriesRate, growthRate, sumOf } from '../growth.ts';
-import type { Interval } from '../interval.ts';
-import { jointValuation } from '../total.ts';
-import { sameValuation } from '../value.ts';
+
+import { jointValuation } from '../growth-checks/total.ts';
+import { sameValuation } from '../growth-checks/value.ts';
+import type { Growth, Level } from '../ledger/claim.ts';
+import type { Valuation } from '../ledger/codes.ts';
+import { bySide, type Records } from '../ledger/ledger.ts';
+import { absoluteChange, carriesRate, growthRate, sumOf } from '../numbers/growth.ts';
+import type { Interval } from '../numbers/interval.ts';
 import type { RawFinding } from './finding.ts';
 import { disprove, type Operand } from './proof.ts';
-import { bySide, type Records } from './records.ts';
 import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** The stated growths that do not fit the values printed with them. */

@@ -4,13 +4,14 @@
  * Each year that surely missed it is a proof of its own. The years that the statement leaves out decide nothing; a level
  * may be meant of any one year, so there all years must have missed it (see `met-check.ts`).
  */
-import type { Assumption } from '../assumption.ts';
-import type { Met } from '../claim.ts';
-import { interval, readInterval, width, writeInterval } from '../interval.ts';
-import { powerOfWidth } from '../judgement.ts';
+
+import { powerOfWidth } from '../growth-checks/verdict.ts';
+import type { Assumption } from '../ledger/assumption.ts';
+import type { Met } from '../ledger/claim.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { MetCheck } from '../targets/met-check.ts';
 import type { Proof, RawFinding, Role } from './finding.ts';
-import type { Statement } from './records.ts';
 
 /** A statement that a target was met, with what its years say. */
 export interface MetStatement {

@@ -2,9 +2,9 @@
  * Which values belong together by how they are valued. A value whose valuation is not stated may be of any, so it is held
  * against those of each; where a source prints several, it contradicts them only if it fits none.
  */
-import type { Valuation } from '../codes.ts';
+import type { Valuation } from '../ledger/codes.ts';
+import type { Statement } from '../ledger/ledger.ts';
 import type { RawFinding } from './finding.ts';
-import type { Statement } from './records.ts';
 
 /** How exports and imports are valued in a total or a balance of each valuation. */
 const JOINED: Readonly<Record<Valuation, readonly [exported: Valuation, imported: Valuation]>> = {

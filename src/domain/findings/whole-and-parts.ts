@@ -5,15 +5,16 @@
  * included; the identities are those of merchandise trade statistics (UN IMTS 2010). A total and a balance give exports
  * and imports as well: 2X = T + B, 2M = T − B.
  */
-import type { Level } from '../claim.ts';
-import type { Flow } from '../codes.ts';
-import { add, type Interval, multiply, point, subtract } from '../interval.ts';
-import { rational } from '../rational.ts';
-import { sameValuation } from '../value.ts';
+
+import { sameValuation } from '../growth-checks/value.ts';
+import type { Level } from '../ledger/claim.ts';
+import type { Flow } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { bySide, type Records } from '../ledger/ledger.ts';
+import { add, type Interval, multiply, point, subtract } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
 import type { Operation, RawFinding } from './finding.ts';
-import { groupBy } from './group.ts';
 import { disprove } from './proof.ts';
-import { bySide, type Records } from './records.ts';
 import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** One flow as two others give it. */

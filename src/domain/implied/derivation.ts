@@ -1,6 +1,6 @@
 /** How a value follows from a few claims, where one line of arithmetic shows it. */
-import type { Statement } from '../findings/records.ts';
-import { monthsOf, parsePeriod } from '../period.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { monthsOf, parsePeriod } from '../ledger/period.ts';
 import type { ReportedCell } from '../system/implied.ts';
 import type { Derivation } from './implied-value.ts';
 

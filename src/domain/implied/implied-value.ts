@@ -3,9 +3,9 @@
  * cent" says what the year before was. It is no claim, and stands in no chart as one.
  */
 import * as v from 'valibot';
-import { ASSUMPTIONS } from '../assumption.ts';
-import { IntervalTextSchema } from '../claim.ts';
-import { FLOWS } from '../codes.ts';
+import { ASSUMPTIONS } from '../ledger/assumption.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import { FLOWS } from '../ledger/codes.ts';
 
 /** How the interval follows where few claims give it: a value over or times one plus a growth, a sum, a difference. */
 const DERIVATIONS = ['before', 'after', 'sum', 'difference', 'left-over'] as const;

@@ -1,14 +1,15 @@
 /** What the figures of each source imply for values that it does not print, or prints with a hedge only. */
-import type { Level } from '../claim.ts';
-import { UNSPECIFIED } from '../codes.ts';
-import { groupBy } from '../findings/group.ts';
+
 import { conventionsOf } from '../findings/proof.ts';
-import { type Records, type Statement, sideOf } from '../findings/records.ts';
-import { grounds } from '../findings/relation.ts';
-import { type Interval, readInterval, width, writeInterval } from '../interval.ts';
-import { rational } from '../rational.ts';
+import type { Level } from '../ledger/claim.ts';
+import { UNSPECIFIED } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { type Records, type Statement, sideOf } from '../ledger/ledger.ts';
+import { grounds } from '../ledger/relation.ts';
+import { type Interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
 import { impliedBy, type ReportedCell } from '../system/implied.ts';
-import { ownFigures, type Vintage } from '../system/vintage.ts';
+import { ownFigures, type Vintage } from '../system/source-figures.ts';
 import { derivationOf } from './derivation.ts';
 import type { ImpliedValue } from './implied-value.ts';
 

@@ -1,6 +1,6 @@
 /** The mean of the months, quarters or years of a period printed for their sum, or the sum for the mean. */
-import { monthsOf, parsePeriod } from '../period.ts';
-import { ONE, rational } from '../rational.ts';
+import { monthsOf, parsePeriod } from '../ledger/period.ts';
+import { ONE, rational } from '../numbers/rational.ts';
 import { scaled, times } from './reread.ts';
 import type { Slip } from './slip.ts';
 

@@ -1,6 +1,6 @@
 /** Which claims are of one cell, and what moves a claim to another. */
-import { cellKey } from '../cell.ts';
-import { type Statement, sideOf } from '../findings/records.ts';
+import { cellKey } from '../ledger/cell.ts';
+import { type Statement, sideOf } from '../ledger/ledger.ts';
 
 /** A text that claims share which are of one reporter, flow and period, and growths of one base. */
 export function seriesPoint(claim: Statement, assumedReporter: string): string {

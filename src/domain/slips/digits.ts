@@ -1,6 +1,7 @@
 /** Printed figures with other digits, as far as they can be read. */
-import type { Statement } from '../findings/records.ts';
-import { LANGUAGES } from '../languages/index.ts';
+
+import { LANGUAGES } from '../figures/languages/index.ts';
+import type { Statement } from '../ledger/ledger.ts';
 import { reread, wordsOf } from './reread.ts';
 import type { Rewrite } from './slip.ts';
 

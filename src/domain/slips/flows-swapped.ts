@@ -1,6 +1,6 @@
 /** Exports and imports printed in each other's place. */
-import type { Statement } from '../findings/records.ts';
-import { sideOf } from '../findings/records.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { sideOf } from '../ledger/ledger.ts';
 import { withFigureOf } from './reread.ts';
 import type { Change, Slip } from './slip.ts';
 

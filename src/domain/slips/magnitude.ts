@@ -1,5 +1,5 @@
 /** A value printed too large or too small by a power of ten: a word such as "million" for "billion", or a decimal mark. */
-import { powerOfTen } from '../rational.ts';
+import { powerOfTen } from '../numbers/rational.ts';
 import { scaled, times } from './reread.ts';
 import type { Slip } from './slip.ts';
 

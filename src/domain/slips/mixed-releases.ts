@@ -1,8 +1,8 @@
 /** A figure taken from another issue of the statistics than those around it: another source prints the one that fits. */
 
-import type { Statement } from '../findings/records.ts';
-import { interval, meets, multiply, readInterval } from '../interval.ts';
-import { rational } from '../rational.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { interval, meets, multiply, readInterval } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
 import { withFigureOf } from './reread.ts';
 import type { Slip } from './slip.ts';
 

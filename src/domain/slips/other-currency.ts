@@ -1,6 +1,6 @@
 /** An amount in another currency printed as US dollars. */
-import { interval } from '../interval.ts';
-import { ONE, rational } from '../rational.ts';
+import { interval } from '../numbers/interval.ts';
+import { ONE, rational } from '../numbers/rational.ts';
 import { scaled } from './reread.ts';
 import type { Slip } from './slip.ts';
 

@@ -1,5 +1,5 @@
 /** A growth printed for one flow that is another flow's. */
-import type { Flow } from '../codes.ts';
+import type { Flow } from '../ledger/codes.ts';
 import { movedTo } from './cell-of.ts';
 import type { Slip } from './slip.ts';
 

@@ -2,7 +2,7 @@
  * A flow seen from the wrong side: "Laos' imports" taken for Viet Nam's. It is then a figure of the other reporter for the
  * flow of that name; or of the same reporter, who counts it as what goes the other way.
  */
-import { MIRROR_FLOW, UNSPECIFIED } from '../codes.ts';
+import { MIRROR_FLOW, UNSPECIFIED } from '../ledger/codes.ts';
 import { movedTo } from './cell-of.ts';
 import type { Rewrite, Slip } from './slip.ts';
 

@@ -1,10 +1,11 @@
 /** Claims as they would stand with other words or another size. */
-import type { Growth, Level, ReadingName } from '../claim.ts';
-import { readFigure } from '../figure.ts';
-import type { Statement } from '../findings/records.ts';
-import { type Interval, multiply, negate, point, readInterval, writeInterval } from '../interval.ts';
-import { type Rational, rational, toExact } from '../rational.ts';
-import { readingsOf } from '../reading.ts';
+
+import { readFigure } from '../figures/figure.ts';
+import { readingsOf } from '../figures/reading.ts';
+import type { Growth, Level, ReadingName } from '../ledger/claim.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { type Interval, multiply, negate, point, readInterval, writeInterval } from '../numbers/interval.ts';
+import { type Rational, rational, toExact } from '../numbers/rational.ts';
 
 /** The words that a claim is read from. */
 export const wordsOf = ({ figure, misprint }: Statement): string => misprint?.readAs ?? figure;

@@ -1,9 +1,9 @@
 /** Likely slips: what one change of the printed words would make the figures fit. Suggestions, never applied. */
 import * as v from 'valibot';
-import { IntervalTextSchema } from '../claim.ts';
 import { FINDING_CODES, OPERATIONS } from '../findings/finding.ts';
-import type { Statement } from '../findings/records.ts';
-import type { Source } from '../source.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import type { Source } from '../ledger/source.ts';
 
 /** The kinds of slips, simplest first: of two that explain as much the simpler one is the better guess. */
 export const SLIP_KINDS = [

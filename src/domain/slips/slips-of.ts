@@ -4,9 +4,9 @@
  */
 import type { Finding } from '../findings/finding.ts';
 import type { FindingsInput } from '../findings/findings-of.ts';
-import { groupBy } from '../findings/group.ts';
-import type { Statement } from '../findings/records.ts';
-import { min, ONE, type Rational, rational } from '../rational.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { min, ONE, type Rational, rational } from '../numbers/rational.ts';
 import { averageForSum } from './average-for-sum.ts';
 import { seriesPoint } from './cell-of.ts';
 import { digitDropped } from './digit-dropped.ts';

@@ -2,17 +2,17 @@
 
 import type { FindingCode, RawFinding } from '../findings/finding.ts';
 import { allRawFindings, rawFindings } from '../findings/findings-of.ts';
-import { groupBy } from '../findings/group.ts';
 import { proofClaims, type Test } from '../findings/proof.ts';
-import { recordsOf, type Statement, sideOf } from '../findings/records.ts';
-import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
-import { monthsOf, parsePeriod } from '../period.ts';
-import { max, type Rational, rational } from '../rational.ts';
+import { sameValuation } from '../growth-checks/value.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { recordsOf, type Statement, sideOf } from '../ledger/ledger.ts';
+import { monthsOf, parsePeriod } from '../ledger/period.ts';
+import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { max, type Rational, rational } from '../numbers/rational.ts';
 import { canBeAsserted } from '../system/assertion.ts';
-import { Judge } from '../system/judge.ts';
-import { leftTo } from '../system/left-to.ts';
+import { Judge } from '../system/consistency.ts';
+import { leftTo } from '../system/remaining-values.ts';
 import { systemOf, systemsOf } from '../system/system.ts';
-import { sameValuation } from '../value.ts';
 import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
 
 /** The kinds of findings that a slip may explain, and that a right suggestion must not leave. */

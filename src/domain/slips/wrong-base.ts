@@ -1,12 +1,13 @@
 /** A growth over another period than the one that is named: two years before, or the months just before. */
-import type { Growth, Level } from '../claim.ts';
-import type { Statement } from '../findings/records.ts';
-import { sideOf } from '../findings/records.ts';
-import { carriesRate, growthRate } from '../growth.ts';
-import { type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
-import { monthsOf, type Period, parsePeriod, periodOf } from '../period.ts';
-import { rational } from '../rational.ts';
-import { sameValuation } from '../value.ts';
+
+import { sameValuation } from '../growth-checks/value.ts';
+import type { Growth, Level } from '../ledger/claim.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import { sideOf } from '../ledger/ledger.ts';
+import { monthsOf, type Period, parsePeriod, periodOf } from '../ledger/period.ts';
+import { carriesRate, growthRate } from '../numbers/growth.ts';
+import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
 import type { Meeting, Scene, Slip } from './slip.ts';
 
 /** A computed growth that is known less well would fit almost anything. A convention, that of a fair check. */

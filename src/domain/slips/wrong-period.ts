@@ -1,5 +1,5 @@
 /** A value said to be of months next to its own: ten months for eleven, a quarter or a year for the one beside it. */
-import { monthsOf, type Period, parsePeriod, periodOf } from '../period.ts';
+import { monthsOf, type Period, parsePeriod, periodOf } from '../ledger/period.ts';
 import { movedTo } from './cell-of.ts';
 import type { Slip } from './slip.ts';
 

@@ -3,22 +3,23 @@
  * them. What no rule refutes is shown with what it met and how sharp that test was; what cannot be tested says what is
  * missing for it.
  */
-import type { Growth, Level } from '../claim.ts';
-import type { Power, Verdict } from '../comparison.ts';
+
 import type { Finding, Operation } from '../findings/finding.ts';
 import { findingsOf } from '../findings/findings-of.ts';
 import { IDENTITIES } from '../findings/whole-and-parts.ts';
-import { checkGrowth, type GrowthCheck } from '../growth-check.ts';
-import { hull, type Interval, meets, readInterval, width, writeInterval } from '../interval.ts';
-import { powerOfWidth } from '../judgement.ts';
-import type { Source } from '../source.ts';
-import { derivedTotals } from '../total.ts';
-import { printedValue } from '../value.ts';
+import type { Power, Verdict } from '../growth-checks/comparison.ts';
+import { checkGrowth, type GrowthCheck } from '../growth-checks/growth-check.ts';
+import { derivedTotals } from '../growth-checks/total.ts';
+import { printedValue } from '../growth-checks/value.ts';
+import { powerOfWidth } from '../growth-checks/verdict.ts';
+import type { Growth, Level } from '../ledger/claim.ts';
+import type { Source } from '../ledger/source.ts';
+import { hull, type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import { type ImpliedValue, impliedValues } from './implied-values.ts';
 import { PLACE_IDS, type PlaceId } from './place.ts';
 import { claimIdOf, type PlaceReading, readPlace, TYPED } from './read-place.ts';
+import { decideTogether, type Together } from './solve-statement.ts';
 import { periodsOf, type TypedStatement } from './statement.ts';
-import { decideTogether, type Together } from './together.ts';
 
 /** One figure held against what others give. */
 export interface StatementTest {

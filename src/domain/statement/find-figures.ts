@@ -1,7 +1,7 @@
 /** Finds the printed figures in a sentence: runs of words that can be read, with nothing left over. */
-import { type Figure, readFigure } from '../figure.ts';
-import { type Lexicon, lexiconOf } from '../lexicon.ts';
-import { SPACED_LETTER, type Token, tokenise } from '../token.ts';
+import { type Figure, readFigure } from '../figures/figure.ts';
+import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
+import { SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
 
 /** A figure with its place in the sentence, in UTF-16 units. */
 export interface FoundFigure {

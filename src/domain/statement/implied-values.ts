@@ -1,9 +1,16 @@
 /** What the figures of a statement imply for the places that it leaves empty, from two of its figures each. */
-import type { Growth, Level } from '../claim.ts';
+
 import { IDENTITIES } from '../findings/whole-and-parts.ts';
-import { carriesRate, growthRate, impliedBase, impliedBaseOfChange, impliedCurrent } from '../growth.ts';
-import { type Interval, interval, meets, readInterval, writeInterval } from '../interval.ts';
-import { rational } from '../rational.ts';
+import type { Growth, Level } from '../ledger/claim.ts';
+import {
+  carriesRate,
+  growthRate,
+  impliedBase,
+  impliedBaseOfChange,
+  impliedCurrent,
+} from '../numbers/growth.ts';
+import { type Interval, interval, meets, readInterval, writeInterval } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
 import { type PlaceId, type PlaceRole, placeAt } from './place.ts';
 import { claimIdOf } from './read-place.ts';
 

@@ -1,5 +1,5 @@
 /** The places of a statement: what each of its figures says of a flow. */
-import type { Flow } from '../codes.ts';
+import type { Flow } from '../ledger/codes.ts';
 
 /** A value of the period, the value that it is compared with, or the growth from that to this. */
 export type PlaceRole = 'current' | 'base' | 'growth';

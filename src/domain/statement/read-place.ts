@@ -1,12 +1,13 @@
 /** Reads the figure of one place as a claim of one source, which the rules then take as they take printed ones. */
-import { cellKey } from '../cell.ts';
-import type { Growth, Level } from '../claim.ts';
-import { UNSPECIFIED } from '../codes.ts';
-import { type Figure, readFigure } from '../figure.ts';
-import type { FigureProblem } from '../figure-problem.ts';
-import { negate } from '../interval.ts';
-import { rational, toExact } from '../rational.ts';
-import { observedInterval, readingsOf } from '../reading.ts';
+
+import { type Figure, readFigure } from '../figures/figure.ts';
+import type { FigureProblem } from '../figures/figure-problem.ts';
+import { observedInterval, readingsOf } from '../figures/reading.ts';
+import { cellKey } from '../ledger/cell.ts';
+import type { Growth, Level } from '../ledger/claim.ts';
+import { UNSPECIFIED } from '../ledger/codes.ts';
+import { negate } from '../numbers/interval.ts';
+import { rational, toExact } from '../numbers/rational.ts';
 import { type Place, type PlaceId, placeOf } from './place.ts';
 import { periodsOf, type TypedStatement } from './statement.ts';
 

@@ -2,7 +2,7 @@
  * Puts the figures of a sentence in the places of a statement, as a suggestion. Where the sentence does not say enough, a
  * figure gets no place: an empty field is better than a wrong one.
  */
-import type { Flow } from '../codes.ts';
+import type { Flow } from '../ledger/codes.ts';
 import { type FoundFigure, findFigures } from './find-figures.ts';
 import { type PlaceId, placeAt } from './place.ts';
 import { flowWordsIn, namesPartOfYear, type SentenceWord, sentenceEnds, yearsIn } from './words-around.ts';

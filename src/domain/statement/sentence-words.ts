@@ -2,7 +2,7 @@
  * The words by which a sentence says which flow it speaks of, and that its period is not a whole year. They only help to
  * put figures in their places: a sentence without them gets no guess.
  */
-import type { Flow } from '../codes.ts';
+import type { Flow } from '../ledger/codes.ts';
 
 export interface SentenceWords {
   readonly flows: Readonly<Record<Flow, readonly string[]>>;

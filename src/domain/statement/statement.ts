@@ -1,5 +1,5 @@
 /** A statement as a reader types it: figures in their places, and what is said to be compared. */
-import { parsePeriod, periodOf } from '../period.ts';
+import { parsePeriod, periodOf } from '../ledger/period.ts';
 import type { PlaceId } from './place.ts';
 
 export interface TypedStatement {

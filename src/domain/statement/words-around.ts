@@ -1,8 +1,9 @@
 /** What the words between the figures of a sentence say: flows, years, parts of a year, and where it ends. */
-import { FLOWS, type Flow } from '../codes.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { normalise } from '../normal-text.ts';
-import { SPACED_LETTER } from '../token.ts';
+
+import { LANGUAGES } from '../figures/languages/index.ts';
+import { normalise } from '../figures/normal-text.ts';
+import { SPACED_LETTER } from '../figures/token.ts';
+import { FLOWS, type Flow } from '../ledger/codes.ts';
 import { SENTENCE_WORDS } from './sentence-words.ts';
 
 /** A word with what it means and where it stands, in UTF-16 units. */

@@ -1,10 +1,10 @@
 /** What claims assert, as linear inequalities. Claims that assert the same are one assertion. */
-import type { Status } from '../codes.ts';
-import type { Statement } from '../findings/records.ts';
-import type { Interval } from '../interval.ts';
-import { ONE, type Rational, ZERO } from '../rational.ts';
+import type { Status } from '../ledger/codes.ts';
+import type { Statement } from '../ledger/ledger.ts';
+import type { Interval } from '../numbers/interval.ts';
+import { ONE, type Rational, ZERO } from '../numbers/rational.ts';
+import type { Columns, Subject } from './columns.ts';
 import { combine, formKey, type LinearForm } from './linear-form.ts';
-import type { Columns, Subject } from './segment.ts';
 
 /** Which end of its interval a constraint is; `base` is that the base of a rate is positive. */
 type StatedEnd = 'lower' | 'upper' | 'base';

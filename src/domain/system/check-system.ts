@@ -2,13 +2,17 @@
  * Holds the claims of a vintage against each other, all together: which few cannot all be true, and which to give up so
  * that the rest can.
  */
-import type { Assumption, Convention } from '../assumption.ts';
-import type { Verdict } from '../comparison.ts';
+
 import { breaking, intervalOf } from '../findings/proof.ts';
-import type { Records, Statement } from '../findings/records.ts';
-import { grounds } from '../findings/relation.ts';
+import type { Verdict } from '../growth-checks/comparison.ts';
+import type { Assumption, Convention } from '../ledger/assumption.ts';
+import type { Records, Statement } from '../ledger/ledger.ts';
+import { grounds } from '../ledger/relation.ts';
 import type { Assertion } from './assertion.ts';
+import { plainProof } from './certificate.ts';
+import type { Columns } from './columns.ts';
 import { componentsOf } from './component.ts';
+import { Judge, type Tally } from './consistency.ts';
 import {
   type Contradiction,
   contradictionsOf,
@@ -17,12 +21,9 @@ import {
   USUAL_LIMITS,
 } from './contradictions.ts';
 import { correctionOf } from './correction.ts';
-import { Judge, type Tally } from './judge.ts';
-import { plainProof } from './proof.ts';
-import type { Columns } from './segment.ts';
 import type { Solver } from './solver.ts';
+import type { Vintage } from './source-figures.ts';
 import { type System, systemOf, systemsOf } from './system.ts';
-import type { Vintage } from './vintage.ts';
 import { weightsOf } from './weights.ts';
 import { type WrittenProof, writeProof } from './written-proof.ts';
 

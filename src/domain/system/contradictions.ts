@@ -6,9 +6,10 @@
  * that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva, "Smallest MUS extraction with minimal hitting
  * set dualization", 2015).
  */
+
+import type { Proof } from './certificate.ts';
+import type { Decision, Judge } from './consistency.ts';
 import { lightestHittingSets } from './hitting-set.ts';
-import type { Decision, Judge } from './judge.ts';
-import type { Proof } from './proof.ts';
 
 /** A smallest contradictory set, with the proof that it is contradictory. */
 export interface Contradiction {

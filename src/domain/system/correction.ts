@@ -2,9 +2,10 @@
  * The smallest correction: the lightest assertions without which the rest can all be true. It is a lightest hitting set
  * of the contradictory sets; they are looked for only as far as it takes to find it.
  */
+
+import type { Judge } from './consistency.ts';
 import { type Contradiction, type Limits, smallestWithin, USUAL_LIMITS } from './contradictions.ts';
 import { groupsOf, lightestHittingSets, someHittingSet } from './hitting-set.ts';
-import type { Judge } from './judge.ts';
 
 /** Contradictions that share assertions, and the equally light ways to leave assertions out so that none remains. */
 interface Repair {

@@ -3,8 +3,8 @@
  * them with changing bounds, open or closed. It decides whether all bounds can be met, names the bounds that cannot,
  * with multipliers, and finds the extremes of a form. Bland's rule makes it end.
  */
-import { min, ONE, type Rational, rational, ZERO } from '../rational.ts';
-import { compareLimits, LIMIT_ZERO, type Limit, minus, plus, times } from './limit.ts';
+import { min, ONE, type Rational, rational, ZERO } from '../numbers/rational.ts';
+import { compareLimits, LIMIT_ZERO, type Limit, minus, plus, times } from './infinitesimal.ts';
 import { addTo, type LinearForm } from './linear-form.ts';
 
 /** One end of what a form may be. `constraint` is the caller's name for it. */

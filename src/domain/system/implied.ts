@@ -1,14 +1,14 @@
 /** The tightest interval that claims together imply for a cell, printed or not, and the claims on which each end rests. */
-import { groupBy } from '../findings/group.ts';
-import { type Records, type Statement, sideOf } from '../findings/records.ts';
-import type { Interval } from '../interval.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { type Records, type Statement, sideOf } from '../ledger/ledger.ts';
+import type { Interval } from '../numbers/interval.ts';
 import { type Assertion, canBeAsserted } from './assertion.ts';
+import type { Subject } from './columns.ts';
 import { componentsOf } from './component.ts';
-import { Judge } from './judge.ts';
+import { Judge } from './consistency.ts';
 import type { LinearForm } from './linear-form.ts';
-import type { Subject } from './segment.ts';
+import type { Vintage } from './source-figures.ts';
 import { systemOf } from './system.ts';
-import type { Vintage } from './vintage.ts';
 
 /** A cell of one reporter. */
 export interface ReportedCell extends Subject {

@@ -1,4 +1,4 @@
-import { type Rational, ZERO } from '../rational.ts';
+import { type Rational, ZERO } from '../numbers/rational.ts';
 
 /** A linear form: exact coefficients by column. A column without one has the coefficient 0. */
 export type LinearForm = ReadonlyMap<number, Rational>;

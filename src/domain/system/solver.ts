@@ -1,7 +1,7 @@
 /**
  * What the domain asks of a solver in floating point. It only proposes: whatever it says is proved exactly or not used.
  */
-import { max, powerOfTen, type Rational, rational, ZERO } from '../rational.ts';
+import { max, powerOfTen, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import type { Assertion } from './assertion.ts';
 
 /** `coefficients`·x ≤ `bound`, for columns x that are not negative. */

@@ -1,9 +1,10 @@
 /** The claims of one reporter and one vintage as one system of linear inequalities over amounts that are not negative. */
-import { groupBy } from '../findings/group.ts';
+
 import { intervalOf } from '../findings/proof.ts';
-import { type Statement, sideOf } from '../findings/records.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { type Statement, sideOf } from '../ledger/ledger.ts';
 import { type Assertion, assertionsOf, canBeAsserted, type Reading, subjectsOf } from './assertion.ts';
-import { type Columns, columnsFor, type Subject } from './segment.ts';
+import { type Columns, columnsFor, type Subject } from './columns.ts';
 
 export interface System {
   readonly columns: Columns;

@@ -1,6 +1,6 @@
 /** What giving up figures costs. */
-import { groupBy } from '../findings/group.ts';
-import type { Records, Statement } from '../findings/records.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import type { Records, Statement } from '../ledger/ledger.ts';
 
 interface Weights {
   /** What giving up a figure costs, by its place: a positive whole number. */

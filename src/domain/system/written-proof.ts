@@ -1,10 +1,10 @@
 /** A proof as the dataset holds it and a reader can redo it: one inequality a line, and what they add up to. */
 import * as v from 'valibot';
-import { FLOWS, VALUATIONS } from '../codes.ts';
-import { toExact, ZERO } from '../rational.ts';
+import { FLOWS, VALUATIONS } from '../ledger/codes.ts';
+import { toExact, ZERO } from '../numbers/rational.ts';
 import type { Constraint } from './assertion.ts';
-import type { Proof } from './proof.ts';
-import type { Columns } from './segment.ts';
+import type { Proof } from './certificate.ts';
+import type { Columns } from './columns.ts';
 
 const SubjectSchema = v.strictObject({
   flow: v.picklist(FLOWS),

@@ -4,10 +4,13 @@
  * says more than the "approximately 3 billion" beside it.
  */
 import * as v from 'valibot';
-import { type Claim, type Growth, IntervalTextSchema, type Level } from '../claim.ts';
-import { type Flow, STATUSES, type Status, UNSPECIFIED } from '../codes.ts';
-import { groupBy } from '../findings/group.ts';
-import { absoluteChange, impliedCurrent } from '../growth.ts';
+import type { DerivedTotal } from '../growth-checks/total.ts';
+import { type Claim, type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
+import { type Flow, STATUSES, type Status, UNSPECIFIED } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import { isYear, parsePeriod, yearOf } from '../ledger/period.ts';
+import type { Source } from '../ledger/source.ts';
+import { absoluteChange, impliedCurrent } from '../numbers/growth.ts';
 import {
   type Interval,
   intersect,
@@ -17,11 +20,8 @@ import {
   POSITIVE,
   readInterval,
   writeInterval,
-} from '../interval.ts';
-import { isYear, parsePeriod, yearOf } from '../period.ts';
-import { rational } from '../rational.ts';
-import type { Source } from '../source.ts';
-import type { DerivedTotal } from '../total.ts';
+} from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
 
 /** How a value is known: printed, the sum of printed exports and imports, or implied by a base and its growth. */
 const WAYS = ['printed', 'sum', 'implied'] as const;

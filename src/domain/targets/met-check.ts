@@ -5,11 +5,11 @@
  * several years may be meant of each of them or of one: it is inconsistent only if no year reaches it.
  */
 import * as v from 'valibot';
-import { ASSUMPTIONS, type Assumption } from '../assumption.ts';
-import type { Met } from '../claim.ts';
-import { VERDICTS, type Verdict } from '../comparison.ts';
-import { readInterval } from '../interval.ts';
-import { parsePeriod, yearOf } from '../period.ts';
+import { VERDICTS, type Verdict } from '../growth-checks/comparison.ts';
+import { ASSUMPTIONS, type Assumption } from '../ledger/assumption.ts';
+import type { Met } from '../ledger/claim.ts';
+import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { readInterval } from '../numbers/interval.ts';
 import { annualValues, type LedgerRecord } from './annual-value.ts';
 import { type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';

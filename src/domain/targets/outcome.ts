@@ -1,8 +1,7 @@
 /** What came of a target in one year, by each reporter: reporters are never one series, and each one's value is kept. */
 import * as v from 'valibot';
-import type { Flow } from '../codes.ts';
-import { reaches } from '../headline.ts';
-import { type Interval, readInterval } from '../interval.ts';
+import type { Flow } from '../ledger/codes.ts';
+import { type Interval, readInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
@@ -11,6 +10,7 @@ import {
   recordAnnual,
   valueOfYear,
 } from './annual-value.ts';
+import { reaches } from './headline.ts';
 import { farGoalOf } from './required.ts';
 import {
   type GrowthOfYear,

@@ -3,10 +3,10 @@
  * the targeted and the achieved growths arrive, and whether targets of a level and of a growth can hold together.
  */
 import * as v from 'valibot';
-import { IntervalTextSchema } from '../claim.ts';
-import type { Flow } from '../codes.ts';
-import { type Interval, meets, readInterval, writeInterval } from '../interval.ts';
-import { parsePeriod, yearOf } from '../period.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import type { Flow } from '../ledger/codes.ts';
+import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { type Interval, meets, readInterval, writeInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,

@@ -4,10 +4,10 @@
  * largest share seen, ours and not a forecast of anyone; months are never multiplied up.
  */
 import * as v from 'valibot';
-import { type Growth, IntervalTextSchema, type Level } from '../claim.ts';
-import type { Flow } from '../codes.ts';
-import { growthRate, shareOf } from '../growth.ts';
-import { isFirm } from '../headline.ts';
+import { type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
+import type { Flow } from '../ledger/codes.ts';
+import { monthsOf, parsePeriod, periodOf, yearOf } from '../ledger/period.ts';
+import { growthRate, shareOf } from '../numbers/growth.ts';
 import {
   divide,
   hull,
@@ -17,8 +17,7 @@ import {
   POSITIVE,
   readInterval,
   writeInterval,
-} from '../interval.ts';
-import { monthsOf, parsePeriod, periodOf, yearOf } from '../period.ts';
+} from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
@@ -29,6 +28,7 @@ import {
   reporterOf,
   valueOfYear,
 } from './annual-value.ts';
+import { isFirm } from './headline.ts';
 
 const ShareSchema = v.strictObject({
   year: v.number(),

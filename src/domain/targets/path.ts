@@ -5,8 +5,8 @@
  * logarithm is taken: x years suffice exactly if (1+g)^x ≥ T/v, and for x = k/10 that is (1+g)^k ≥ (T/v)^10, a
  * comparison of whole numbers. So the tenths around the answer are proved, not estimated.
  */
-import { type Interval, interval, meets, multiply, POSITIVE, point } from '../interval.ts';
-import { ONE, power, type Rational, rational } from '../rational.ts';
+import { type Interval, interval, meets, multiply, POSITIVE, point } from '../numbers/interval.ts';
+import { ONE, power, type Rational, rational } from '../numbers/rational.ts';
 import { factorsOf } from './required.ts';
 
 /** Longer paths are not followed. */

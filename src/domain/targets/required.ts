@@ -1,9 +1,17 @@
 /** What a target takes: the compound growth a year from a known value to its threshold, and the rating of progress. */
 import * as v from 'valibot';
-import { IntervalTextSchema } from '../claim.ts';
-import { compoundGrowth } from '../growth.ts';
-import { divide, type Interval, intersect, interval, meets, POSITIVE, writeInterval } from '../interval.ts';
-import { ONE, rational, ZERO } from '../rational.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import { compoundGrowth } from '../numbers/growth.ts';
+import {
+  divide,
+  type Interval,
+  intersect,
+  interval,
+  meets,
+  POSITIVE,
+  writeInterval,
+} from '../numbers/interval.ts';
+import { ONE, rational, ZERO } from '../numbers/rational.ts';
 import { type AnnualValue, AnnualValueSchema, recordAnnual, valueOfYear } from './annual-value.ts';
 
 /** The years of ours for targets without a date. */

@@ -3,12 +3,12 @@
  * which it was set is a deadline of its own, so that a moved goalpost is seen: "1 billion by 2010", later again.
  */
 import * as v from 'valibot';
-import { IntervalTextSchema, type Met, type Target } from '../claim.ts';
-import { FLOWS } from '../codes.ts';
-import { toDecimal } from '../format.ts';
-import { readInterval } from '../interval.ts';
-import { monthsOf, type Period, parsePeriod, yearOf } from '../period.ts';
-import { type Rational, rational } from '../rational.ts';
+import { IntervalTextSchema, type Met, type Target } from '../ledger/claim.ts';
+import { FLOWS } from '../ledger/codes.ts';
+import { monthsOf, type Period, parsePeriod, yearOf } from '../ledger/period.ts';
+import { toDecimal } from '../numbers/format.ts';
+import { readInterval } from '../numbers/interval.ts';
+import { type Rational, rational } from '../numbers/rational.ts';
 import { type AnnualValue, annualValues, isUsable, type LedgerRecord } from './annual-value.ts';
 import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';

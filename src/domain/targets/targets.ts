@@ -1,6 +1,6 @@
 /** Everything that a ledger says of its targets: what the dataset keeps and the page shows. */
 import * as v from 'valibot';
-import type { Met } from '../claim.ts';
+import type { Met } from '../ledger/claim.ts';
 import { annualValues, isFirmValue, type LedgerRecord } from './annual-value.ts';
 import { checkMet, type MetCheck, MetCheckSchema } from './met-check.ts';
 import { OutlookSchema, outlookOf } from './outlook.ts';

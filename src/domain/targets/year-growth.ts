@@ -3,12 +3,11 @@
  * source first, else the two values that stand for their years. A stated growth decides only where no values can.
  */
 import * as v from 'valibot';
-import { type Growth, IntervalTextSchema } from '../claim.ts';
-import { type Flow, STATUSES } from '../codes.ts';
-import { growthRate } from '../growth.ts';
-import { reaches } from '../headline.ts';
-import { type Interval, readInterval, writeInterval } from '../interval.ts';
-import { ZERO } from '../rational.ts';
+import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
+import { type Flow, STATUSES } from '../ledger/codes.ts';
+import { growthRate } from '../numbers/growth.ts';
+import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
+import { ZERO } from '../numbers/rational.ts';
 import {
   type AnnualValue,
   calendarYear,
@@ -17,6 +16,7 @@ import {
   reporterOf,
   valueOfYear,
 } from './annual-value.ts';
+import { reaches } from './headline.ts';
 
 /** Where a growth comes from: both years in one source, the values of two sources, or a printed rate. */
 const ORIGINS = ['one-source', 'two-sources', 'stated'] as const;

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Gauge, gaugeHeight } from '../../../src/app/charts/Gauge.tsx';
-import { gaugeModel } from '../../../src/app/models/gauge-model.ts';
+import { Gauge, gaugeHeight } from '../../../src/app/charts/gauge/Gauge.tsx';
+import { gaugeModel } from '../../../src/app/charts/gauge/gauge-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { GAUGE_TEXTS, lines, textsOf } from './chart-texts.ts';
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/IntervalStrip.tsx';
-import { roughWidth } from '../../../src/app/models/label-placement.ts';
-import type { StripBar } from '../../../src/app/models/strip-layout.ts';
+import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/strip/IntervalStrip.tsx';
+import type { StripBar } from '../../../src/app/charts/strip/strip-layout.ts';
+import { roughWidth } from '../../../src/app/charts/trend/label-placement.ts';
 import { textsOf } from './chart-texts.ts';
 
 const SCALE = { width: 300, factor: 100, low: -20, high: 120, ticks: [0, 50, 100] };

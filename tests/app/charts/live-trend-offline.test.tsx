@@ -3,12 +3,12 @@ import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { LiveTrend } from '../../../src/app/charts/LiveTrend.tsx';
-import { trendModel } from '../../../src/app/models/trend-model.ts';
+import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
+import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { TREND_TEXTS } from './chart-texts.ts';
 
-vi.mock('../../../src/app/charts/TrendChart.tsx', () => {
+vi.mock('../../../src/app/charts/trend/TrendChart.tsx', () => {
   throw new Error('offline');
 });
 

@@ -3,8 +3,8 @@ import { act, type RenderResult, render, screen, waitFor } from '@testing-librar
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartFigure } from '../../../src/app/charts/ChartFigure.tsx';
-import { LiveTrend } from '../../../src/app/charts/LiveTrend.tsx';
-import { trendModel } from '../../../src/app/models/trend-model.ts';
+import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
+import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { TREND_TEXTS } from './chart-texts.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { TrendChart } from '../../../src/app/charts/TrendChart.tsx';
-import { trendModel } from '../../../src/app/models/trend-model.ts';
-import { withDocument } from '../../../src/build/render/borrowed-document.ts';
+import { TrendChart } from '../../../src/app/charts/trend/TrendChart.tsx';
+import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { renderStaticChart } from '../../../src/build/render/static-charts.tsx';
 import { staticSvg } from '../../../src/build/render/static-svg.ts';
 import { measureText } from '../../../src/build/render/text-metrics.ts';
+import { withDocument } from '../../../src/build/render/with-happy-dom.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { TREND_TEXTS } from './chart-texts.ts';
 

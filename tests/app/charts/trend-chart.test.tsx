@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHART_SIZES } from '../../../src/app/charts/chart-size.ts';
-import { TrendChart } from '../../../src/app/charts/TrendChart.tsx';
-import { overlap } from '../../../src/app/models/label-placement.ts';
-import { type TrendFlow, trendModel } from '../../../src/app/models/trend-model.ts';
+import { overlap } from '../../../src/app/charts/trend/label-placement.ts';
+import { TrendChart } from '../../../src/app/charts/trend/TrendChart.tsx';
+import { type TrendFlow, trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { renderStaticChart } from '../../../src/build/render/static-charts.tsx';
 import { measureText } from '../../../src/build/render/text-metrics.ts';
 import { datasetOf, FIXTURE, type FixtureLevel } from '../dataset-fixture.ts';

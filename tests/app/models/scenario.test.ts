@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { pathModel } from '../../../src/app/models/path-model.ts';
+import { pathModel } from '../../../src/app/charts/path/path-model.ts';
 import {
   arrivalOf,
   GROWTH,

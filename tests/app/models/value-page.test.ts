@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { TREND_FLOWS, trendOf } from '../../../src/app/charts/trend/trends.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
-import { TREND_FLOWS, trendOf } from '../../../src/app/models/trends.ts';
 import { groupsOf, valueSlug, valuesOf } from '../../../src/app/models/value-page.ts';
 import { datasetOf } from '../dataset-fixture.ts';
 

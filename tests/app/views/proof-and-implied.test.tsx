@@ -4,10 +4,10 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/app/index.ts';
 import { valuesOf } from '../../../src/app/models/value-page.ts';
+import { FindingPage } from '../../../src/app/pages/findings/FindingPage.tsx';
+import { FindingsPage } from '../../../src/app/pages/findings/FindingsPage.tsx';
+import { ValuePage } from '../../../src/app/pages/value/ValuePage.tsx';
 import { SiteContext } from '../../../src/app/site.ts';
-import { FindingPage } from '../../../src/app/views/FindingPage.tsx';
-import { FindingsPage } from '../../../src/app/views/FindingsPage.tsx';
-import { ValuePage } from '../../../src/app/views/ValuePage.tsx';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
 
 const SITE = { root: '../', language: 'en', charts: {}, built: true } as const;

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/app/i18n/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
-import { homePage, pagesOf } from '../../../src/app/pages.ts';
+import { homePage, pagesOf } from '../../../src/app/page-list.ts';
 import { chartFiles, type SiteFile } from '../../../src/build/render/chart-files.tsx';
 import { chartCsv, chartJson } from '../../../src/build/render/chart-table.ts';
 import { citationFiles, citeChart, citeClaim, citeSource } from '../../../src/build/render/citations.ts';

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CorrectionSchema } from '../../../src/domain/corrections/correction.ts';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
-import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
+import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
 import { type About, claimsOf, findingsAmong, sourcesOf } from '../findings/ledger.ts';
 import { assertProperty } from '../oracle.ts';
 import { PATIENCE, smallSystems } from '../system/agreement.ts';

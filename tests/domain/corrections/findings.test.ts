@@ -1,7 +1,7 @@
 // Which findings a correction ends, and which of them each figure has a part in.
 import { describe, expect, it } from 'vitest';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
-import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
+import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
 import { type About, claimsOf, findingsAmong, sourcesOf } from '../findings/ledger.ts';
 
 const isStatement = (claim: { readonly kind: string }): claim is Statement =>

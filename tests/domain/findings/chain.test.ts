@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heaviestChain, lightestTiling, type Part } from '../../../src/domain/findings/chain.ts';
-import { interval } from '../../../src/domain/interval.ts';
-import type { Period } from '../../../src/domain/period.ts';
-import { rational } from '../../../src/domain/rational.ts';
+import type { Period } from '../../../src/domain/ledger/period.ts';
+import { interval } from '../../../src/domain/numbers/interval.ts';
+import { rational } from '../../../src/domain/numbers/rational.ts';
 import { level } from '../claims.ts';
 
 interface Run {

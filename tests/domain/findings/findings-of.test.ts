@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { CODE_LINES, KIND_LINES } from '../../../src/domain/findings/code-lines.ts';
 import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
+import { CODE_LINES, KIND_LINES } from '../../../src/domain/findings/finding-meanings.ts';
 import { findingsOf, provedFindings } from '../../../src/domain/findings/findings-of.ts';
-import { recordsOf } from '../../../src/domain/findings/records.ts';
+import { recordsOf } from '../../../src/domain/ledger/ledger.ts';
 import { target } from '../claims.ts';
 import { type About, claimsOf, find, findingsAmong, lineOf, only, sourcesOf } from './ledger.ts';
 

@@ -1,10 +1,10 @@
 /** Small ledgers for tests of findings: claims from lines, and sources with what is known of them. */
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import type { Claim } from '../../../src/domain/claim.ts';
 import { type Finding, FindingSchema } from '../../../src/domain/findings/finding.ts';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
-import type { Source } from '../../../src/domain/source.ts';
+import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import type { Source } from '../../../src/domain/ledger/source.ts';
 import { growth, level } from '../claims.ts';
 
 /** What is known of sources, by their names; "2025-01-09" alone is a printed day. */

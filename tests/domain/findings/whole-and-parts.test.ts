@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { interval, meets, negate, writeInterval } from '../../../src/domain/interval.ts';
-import { rational } from '../../../src/domain/rational.ts';
+import { interval, meets, negate, writeInterval } from '../../../src/domain/numbers/interval.ts';
+import { rational } from '../../../src/domain/numbers/rational.ts';
 import { find, lineOf, only, restsOn } from './ledger.ts';
 
 const parts = (x: string, m: string) => [`a VNM X 2024: ${x}`, `a VNM M 2024: ${m}`];

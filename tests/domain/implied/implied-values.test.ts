@@ -1,9 +1,9 @@
 /** What one source's figures imply for values that it does not print: cases that can be done by hand. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
 import { ImpliedValueSchema } from '../../../src/domain/implied/implied-value.ts';
 import { impliedValues } from '../../../src/domain/implied/implied-values.ts';
+import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
 import { type About, claimsOf, sourcesOf } from '../findings/ledger.ts';
 
 function implied(lines: readonly string[], about: About = {}) {

@@ -1,7 +1,7 @@
 // What each kind of slip would change: all that it tries of the first claim, whether or not that explains anything.
 import { describe, expect, test } from 'vitest';
-import { groupBy } from '../../../src/domain/findings/group.ts';
-import type { Statement } from '../../../src/domain/findings/records.ts';
+import { groupBy } from '../../../src/domain/ledger/group-by.ts';
+import type { Statement } from '../../../src/domain/ledger/ledger.ts';
 import { averageForSum } from '../../../src/domain/slips/average-for-sum.ts';
 import { seriesPoint } from '../../../src/domain/slips/cell-of.ts';
 import { digitDropped } from '../../../src/domain/slips/digit-dropped.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
-import type { Statement } from '../../../src/domain/findings/records.ts';
-import { meets, readInterval } from '../../../src/domain/interval.ts';
+import type { Statement } from '../../../src/domain/ledger/ledger.ts';
+import type { Source } from '../../../src/domain/ledger/source.ts';
+import { meets, readInterval } from '../../../src/domain/numbers/interval.ts';
 import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
-import type { Source } from '../../../src/domain/source.ts';
 import { growth, level } from '../claims.ts';
 
 const sourceOf = (id: string): Source => ({

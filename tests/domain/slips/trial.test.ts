@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../../src/domain/findings/finding.ts';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
-import { groupBy } from '../../../src/domain/findings/group.ts';
-import type { Statement } from '../../../src/domain/findings/records.ts';
-import { rational } from '../../../src/domain/rational.ts';
+import { groupBy } from '../../../src/domain/ledger/group-by.ts';
+import type { Statement } from '../../../src/domain/ledger/ledger.ts';
+import { rational } from '../../../src/domain/numbers/rational.ts';
 import { seriesPoint } from '../../../src/domain/slips/cell-of.ts';
 import type { Change, Rewrite, Scene } from '../../../src/domain/slips/slip.ts';
 import {

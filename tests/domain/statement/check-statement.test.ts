@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contains, readInterval } from '../../../src/domain/interval.ts';
-import { rational } from '../../../src/domain/rational.ts';
+import { contains, readInterval } from '../../../src/domain/numbers/interval.ts';
+import { rational } from '../../../src/domain/numbers/rational.ts';
 import { checkStatement, placeOfClaim } from '../../../src/domain/statement/check-statement.ts';
 import type { PlaceId } from '../../../src/domain/statement/place.ts';
 import { periodsOf, type TypedStatement } from '../../../src/domain/statement/statement.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFigure } from '../../../src/domain/figure.ts';
-import { LANGUAGES } from '../../../src/domain/languages/index.ts';
+import { readFigure } from '../../../src/domain/figures/figure.ts';
+import { LANGUAGES } from '../../../src/domain/figures/languages/index.ts';
 import { readSentence } from '../../../src/domain/statement/read-sentence.ts';
 
 /** "T US$2.2 billion", or "no-flow US$2.2 billion" for a figure without a place. */

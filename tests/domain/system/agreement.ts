@@ -1,13 +1,13 @@
 /** Small systems of claims, and what the product says of them held against brute force. */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Growth, Level } from '../../../src/domain/claim.ts';
-import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
-import { readInterval, writeInterval } from '../../../src/domain/interval.ts';
-import type { Source } from '../../../src/domain/source.ts';
+import type { Growth, Level } from '../../../src/domain/ledger/claim.ts';
+import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import type { Source } from '../../../src/domain/ledger/source.ts';
+import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
-import { ownFigures } from '../../../src/domain/system/vintage.ts';
+import { ownFigures } from '../../../src/domain/system/source-figures.ts';
 import { growth, level } from '../claims.ts';
 import { order, parseSpan } from '../oracle.ts';
 import { canBeTrue, HALVES, leftTo, tryAll } from './brute-force.ts';

@@ -3,7 +3,7 @@
  * amount after the other (Fourier and Motzkin) leaves no falsehood. It shares no code with the product: it reads the
  * claims' texts itself and counts time in half-years.
  */
-import type { Growth, Level } from '../../../src/domain/claim.ts';
+import type { Growth, Level } from '../../../src/domain/ledger/claim.ts';
 import { minus, NIL, order, over, parseSpan, plus, type Q, q, type Span, times, UNIT } from '../oracle.ts';
 
 /** The periods that generated claims use, as half-years. */

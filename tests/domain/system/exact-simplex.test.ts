@@ -1,8 +1,8 @@
 // Small systems whose answers can be read off: x and y are 0 or more.
 import { describe, expect, it, test } from 'vitest';
-import { rational, toExact } from '../../../src/domain/rational.ts';
+import { rational, toExact } from '../../../src/domain/numbers/rational.ts';
 import { type Bound, ExactSimplex } from '../../../src/domain/system/exact-simplex.ts';
-import { compareLimits, minus, plus, times } from '../../../src/domain/system/limit.ts';
+import { compareLimits, minus, plus, times } from '../../../src/domain/system/infinitesimal.ts';
 import { addTo, combine, formKey, type LinearForm, valueAt } from '../../../src/domain/system/linear-form.ts';
 
 /** A form as its coefficients by column. */

@@ -1,12 +1,12 @@
 /** The system of the real ledger: what does not fit, what is implied, and that nothing is left undecided. */
 import { describe, expect, it } from 'vitest';
-import { buildDatasets } from '../../../src/build/build-datasets.ts';
+import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
 import { loadSolver } from '../../../src/build/solver/highs-solver.ts';
-import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
-import { writeInterval } from '../../../src/domain/interval.ts';
+import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
-import { asIfNeverRevised, ownFigures } from '../../../src/domain/system/vintage.ts';
+import { asIfNeverRevised, ownFigures } from '../../../src/domain/system/source-figures.ts';
 
 const [dataset] = buildDatasets('data').datasets;
 if (!dataset) throw new Error('the ledger was not read');

@@ -1,8 +1,8 @@
 // What claims say as inequalities, what they imply, and the proofs that are written down of them.
 import { describe, expect, it, test } from 'vitest';
-import type { Flow } from '../../../src/domain/codes.ts';
-import { recordsOf, type Statement } from '../../../src/domain/findings/records.ts';
-import { writeInterval } from '../../../src/domain/interval.ts';
+import type { Flow } from '../../../src/domain/ledger/codes.ts';
+import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { canBeAsserted } from '../../../src/domain/system/assertion.ts';
 import { componentsOf } from '../../../src/domain/system/component.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';

@@ -1,9 +1,10 @@
 // What is known about the value of a year, and which of several values stands for it.
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../src/domain/claim.ts';
-import type { Flow } from '../../../src/domain/codes.ts';
-import { toDecimal } from '../../../src/domain/format.ts';
-import { type Interval, writeInterval } from '../../../src/domain/interval.ts';
+import { derivedTotals } from '../../../src/domain/growth-checks/total.ts';
+import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import type { Flow } from '../../../src/domain/ledger/codes.ts';
+import { toDecimal } from '../../../src/domain/numbers/format.ts';
+import { type Interval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import {
   type AnnualValue,
   annualValues,
@@ -13,7 +14,6 @@ import {
   recordAnnual,
   valueOfYear,
 } from '../../../src/domain/targets/annual-value.ts';
-import { derivedTotals } from '../../../src/domain/total.ts';
 import { growth, level, value } from '../claims.ts';
 import { recordOf } from './ledger.ts';
 

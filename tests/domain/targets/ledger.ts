@@ -1,8 +1,9 @@
 /** Ledgers for tests of targets: five sources, and claims that set targets or say that they were met. */
-import type { Claim, Met, Target } from '../../../src/domain/claim.ts';
-import type { Source } from '../../../src/domain/source.ts';
+
+import type { DerivedTotal } from '../../../src/domain/growth-checks/total.ts';
+import type { Claim, Met, Target } from '../../../src/domain/ledger/claim.ts';
+import type { Source } from '../../../src/domain/ledger/source.ts';
 import type { LedgerRecord } from '../../../src/domain/targets/annual-value.ts';
-import type { DerivedTotal } from '../../../src/domain/total.ts';
 import { target } from '../claims.ts';
 
 /** Of "d" no date is known; "e" repeats "c". */

@@ -1,6 +1,6 @@
 // A statement that a target was met: its verdict, and what that rests on.
 import { describe, expect, test } from 'vitest';
-import type { Claim, Met } from '../../../src/domain/claim.ts';
+import type { Claim, Met } from '../../../src/domain/ledger/claim.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
 import { growth, level, target } from '../claims.ts';
 import { met, rate, recordOf } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Met } from '../../../src/domain/claim.ts';
+import type { Claim, Met } from '../../../src/domain/ledger/claim.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
 import { type TargetRecord, targetRecords } from '../../../src/domain/targets/target-record.ts';
 import { growth, level, target } from '../claims.ts';

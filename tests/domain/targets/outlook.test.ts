@@ -1,7 +1,7 @@
 // What open targets take, with values whose growths are known by heart: 1, 2 and 4 billion.
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../src/domain/claim.ts';
-import { readInterval, writeInterval } from '../../../src/domain/interval.ts';
+import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import type { AnnualValue } from '../../../src/domain/targets/annual-value.ts';
 import { outlookOf } from '../../../src/domain/targets/outlook.ts';
 import { targetRecords } from '../../../src/domain/targets/target-record.ts';

@@ -1,6 +1,6 @@
 // The months of a running year, with values that are exact: 60 in the first half of 2025.
 import { describe, expect, test } from 'vitest';
-import type { Claim, Level } from '../../../src/domain/claim.ts';
+import type { Claim, Level } from '../../../src/domain/ledger/claim.ts';
 import { type PartYear, partYears } from '../../../src/domain/targets/part-year.ts';
 import { growth, level } from '../claims.ts';
 import { recordOf } from './ledger.ts';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Interval, interval, readInterval, writeInterval } from '../../../src/domain/interval.ts';
-import { type Rational, rational } from '../../../src/domain/rational.ts';
+import {
+  type Interval,
+  interval,
+  readInterval,
+  writeInterval,
+} from '../../../src/domain/numbers/interval.ts';
+import { type Rational, rational } from '../../../src/domain/numbers/rational.ts';
 import { arrival, LONGEST, valueAfter } from '../../../src/domain/targets/path.ts';
 import { order, plus, qOf, raised, times, UNIT } from '../oracle.ts';
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDecimal } from '../../../src/domain/format.ts';
-import { type Interval, interval, readInterval, writeInterval } from '../../../src/domain/interval.ts';
-import { rational } from '../../../src/domain/rational.ts';
+import { toDecimal } from '../../../src/domain/numbers/format.ts';
+import {
+  type Interval,
+  interval,
+  readInterval,
+  writeInterval,
+} from '../../../src/domain/numbers/interval.ts';
+import { rational } from '../../../src/domain/numbers/rational.ts';
 import type { AnnualValue } from '../../../src/domain/targets/annual-value.ts';
 import { achievedGrowth, bandsOf, progressOf, requiredGrowth } from '../../../src/domain/targets/required.ts';
 import { order, plus, qOf, raised, times, UNIT } from '../oracle.ts';

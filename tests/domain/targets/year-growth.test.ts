@@ -1,8 +1,8 @@
 // The growth of a year over the year before: what the values give, what is printed, and which of it decides.
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../src/domain/claim.ts';
-import { toDecimal } from '../../../src/domain/format.ts';
-import { readInterval } from '../../../src/domain/interval.ts';
+import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { toDecimal } from '../../../src/domain/numbers/format.ts';
+import { readInterval } from '../../../src/domain/numbers/interval.ts';
 import { annualValues } from '../../../src/domain/targets/annual-value.ts';
 import { type GrowthOfYear, growthReaches, growthsOfYear } from '../../../src/domain/targets/year-growth.ts';
 import { growth, level } from '../claims.ts';

@@ -1,0 +1,55 @@
+/** One row of a chart's numbers. */
+import type { Claim, Source, Unit, Verdict } from '../../domain/index.ts';
+import type { Ledger } from '../models/ledger.ts';
+
+/** One number of a chart. */
+export interface ChartDatum {
+  /**
+   * Which of the chart's series it belongs to: `statistics`, `printed`, `target`, `current` (the value that targets
+   * are measured against), `stated`, the basis of a computed growth, `computed` (what other figures give for a stated
+   * one), `reported` (the value that stands for a year), `path` and `targeted` (paths of steady growth).
+   */
+  readonly series: string;
+  /** SDMX or ISO 8601, or `not-stated`; `null` for a target without a date. */
+  readonly period: string | null;
+  /** ISO 3166-1 alpha-3, or `unspecified`; `null` for targets, paths, and what is computed from several reporters. */
+  readonly reporter: string | null;
+  /** The claims that it is, or is computed from. */
+  readonly claims: readonly Claim[];
+  /** The values that it can stand for: exact, in the notation of `writeInterval`. */
+  readonly interval: string;
+  readonly unit: Unit;
+  /** Whether it fits the stated figure, for computed ones; of a stated growth the verdict on it. */
+  readonly verdict: Verdict | null;
+  /** The source of its claims; of what is computed that of its first value. */
+  readonly source: Source | undefined;
+}
+
+/** Whether a row is of a path of steady growth, which nobody printed. */
+export const isProjected = ({ series }: ChartDatum): boolean => series === 'path' || series === 'targeted';
+
+/** The row of a printed claim. */
+export function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartDatum {
+  const observed = claim.kind === 'level' || claim.kind === 'growth';
+  return {
+    series,
+    period: claim.kind === 'target' ? claim.by : claim.period,
+    reporter: observed ? claim.reporter : null,
+    claims: [claim],
+    interval: observed ? claim.readings.verdict : claim.threshold,
+    unit: claim.unit,
+    verdict: ledger.check(claim.id)?.verdict ?? null,
+    source: ledger.source(claim.source),
+  };
+}
+
+/** The row of what is computed from claims. */
+export function computedDatum(
+  ids: readonly string[],
+  what: Omit<ChartDatum, 'claims' | 'source'>,
+  ledger: Ledger,
+): ChartDatum {
+  const claims = ids.flatMap((id) => ledger.claim(id) ?? []);
+  const [first] = claims;
+  return { ...what, claims, source: first && ledger.source(first.source) };
+}

@@ -1,0 +1,192 @@
+import { useId } from 'react';
+import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { roughWidth } from '../trend/label-placement.ts';
+import type { GaugeBar, GaugeModel } from './gauge-model.ts';
+
+/** The words of one target. */
+export interface GaugeTargetTexts {
+  /** What was set out, e.g. "US$2 billion by 2015". */
+  readonly name: string;
+  /** At the mark, e.g. "US$2 billion". */
+  readonly threshold: string;
+  /** How far it is, e.g. "43–45 % of it" or "reached". */
+  readonly status: string;
+}
+
+export interface GaugeTexts {
+  /** The name of the image, and what it shows, for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+  /** Beside the colour of the present value, e.g. "2024: US$2.25 billion". */
+  readonly current: string;
+  /** After the last tick of the scale, e.g. "US$ billion". */
+  readonly unit: string;
+  /** A tick of the scale, in billion US dollars. */
+  readonly value: (billions: number) => string;
+  /** By target claim. */
+  readonly targets: Readonly<Record<string, GaugeTargetTexts>>;
+}
+
+export interface GaugeProps {
+  readonly model: GaugeModel;
+  readonly texts: GaugeTexts;
+  /** Pixels. The height follows from the number of targets: see `gaugeHeight`. */
+  readonly width: number;
+}
+
+const TOP = 26;
+const ROW = 66;
+const AXIS = 46;
+/** Within a row: the baseline of its words, the bar, and the baseline of the threshold below. */
+const NAME_Y = 14;
+const BAR = { y: 24, height: 16 } as const;
+const THRESHOLD_Y = 56;
+/** Room at both sides for half a mark and the last tick. */
+const SIDE = 6;
+/** The uncertainty is shown at least so wide. */
+const MIN_ZONE = 2;
+
+/** The height of the gauges in pixels. */
+export const gaugeHeight = ({ bars }: GaugeModel): number => TOP + bars.length * ROW + AXIS;
+
+/** One bar a target on a common scale: full to the lower end of the present value, hatched to its upper end. */
+export function Gauge({ model, texts, width }: GaugeProps) {
+  const id = useId();
+  const height = gaugeHeight(model);
+  const x = scaleOf(model, width);
+  const now = {
+    low: x(model.current.low),
+    high: Math.max(x(model.current.high), x(model.current.low) + MIN_ZONE),
+  };
+  const axisY = TOP + model.bars.length * ROW + 8;
+  return (
+    <svg
+      className="gauge"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      fontSize={FONT_SIZE.tick}
+      fill={COLOR.text}
+    >
+      <title id={`${id}-title`}>{texts.title}</title>
+      <desc id={`${id}-desc`}>{texts.description}</desc>
+      <pattern
+        id={`${id}-hatch`}
+        width={4}
+        height={4}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={4} height={4} fill={COLOR.surface} />
+        <rect width={2} height={4} fill={COLOR.press} />
+      </pattern>
+      <rect x={SIDE} y={3} width={10} height={10} fill={COLOR.press} />
+      <text x={SIDE + 16} y={12} fill={COLOR.press} fontWeight={600}>
+        {texts.current}
+      </text>
+      {model.bars.map((bar, index) => (
+        <g key={bar.target} data-key={bar.target} transform={`translate(0,${TOP + index * ROW})`}>
+          <Row
+            bar={bar}
+            x={x}
+            now={now}
+            hatch={`url(#${id}-hatch)`}
+            width={width}
+            words={texts.targets[bar.target]}
+          />
+        </g>
+      ))}
+      <Axis ticks={model.ticks} x={x} y={axisY} texts={texts} />
+    </svg>
+  );
+}
+
+const scaleOf = ({ ticks }: GaugeModel, width: number) => {
+  const end = ticks.at(-1) ?? 1;
+  return (value: number): number => round(SIDE + (value / end) * (width - 2 * SIDE));
+};
+
+/** A hundredth of a pixel is not seen. */
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;
+
+interface RowProps {
+  readonly bar: GaugeBar;
+  readonly x: (value: number) => number;
+  readonly now: { readonly low: number; readonly high: number };
+  readonly hatch: string;
+  readonly width: number;
+  readonly words: GaugeTargetTexts | undefined;
+}
+
+function Row({ bar, x, now, hatch, width, words }: RowProps) {
+  const [from, low, high] = [x(0), x(bar.low), x(bar.high)];
+  return (
+    <>
+      <text x={from} y={NAME_Y} fontSize={FONT_SIZE.label} fontWeight={600} fill={COLOR.strong}>
+        {words?.name}
+      </text>
+      <text x={width - SIDE} y={NAME_Y} fontSize={FONT_SIZE.label} textAnchor="end">
+        {words?.status}
+      </text>
+      <rect x={from} {...BAR} width={width - 2 * SIDE} fill={COLOR.track} />
+      {high > low && <rect x={low} {...BAR} width={round(high - low)} fill={COLOR.axis} fillOpacity={0.35} />}
+      <rect x={from} {...BAR} width={round(now.low - from)} fill={COLOR.press} />
+      <rect x={now.low} {...BAR} width={round(now.high - now.low)} fill={hatch} />
+      <Threshold x={low} />
+      {high > low && <Threshold x={high} />}
+      <ThresholdText x={round((low + high) / 2)} width={width} text={words?.threshold} />
+    </>
+  );
+}
+
+function Threshold({ x }: { x: number }) {
+  const [top, bottom] = [BAR.y - 4, BAR.y + BAR.height + 4];
+  return (
+    <>
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={COLOR.surface} strokeWidth={5} />
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={COLOR.strong} strokeWidth={2.5} />
+    </>
+  );
+}
+
+/** The words of a threshold, centred on it, moved aside where they would leave the picture. */
+function ThresholdText({ x, width, text = '' }: { x: number; width: number; text: string | undefined }) {
+  const half = roughWidth(text, FONT_SIZE.tick) / 2;
+  const [left, right] = [x - half < SIDE, x + half > width - SIDE];
+  return (
+    <text
+      x={left ? SIDE : right ? width - SIDE : x}
+      y={THRESHOLD_Y}
+      textAnchor={left ? 'start' : right ? 'end' : 'middle'}
+    >
+      {text}
+    </text>
+  );
+}
+
+interface AxisProps {
+  readonly ticks: readonly number[];
+  readonly x: (value: number) => number;
+  readonly y: number;
+  readonly texts: GaugeTexts;
+}
+
+function Axis({ ticks, x, y, texts }: AxisProps) {
+  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
+  return (
+    <>
+      <line x1={x(first)} x2={x(last)} y1={y} y2={y} stroke={COLOR.axis} />
+      {ticks.map((tick) => (
+        <g key={tick} transform={`translate(${x(tick)},${y})`}>
+          <line y2={5} stroke={COLOR.axis} />
+          <text x={tick === last ? SIDE : 0} y={19} textAnchor={tick === last ? 'end' : 'middle'}>
+            {texts.value(tick)}
+          </text>
+        </g>
+      ))}
+      <text x={x(last) + SIDE} y={y + 35} textAnchor="end">
+        {texts.unit}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** The targets whose time is not over, against the newest value. */
+import type { Deadline, TargetRecord } from '../../../domain/index.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
+import { billions } from '../plot-interval.ts';
+import { niceTicks } from '../ticks.ts';
+import { GAUGE_PARTS, type GaugeModel } from './gauge-model.ts';
+
+export interface OpenTarget {
+  readonly target: TargetRecord;
+  readonly deadline: Deadline;
+}
+
+/** The open values of two-way trade, each with the date that is open. */
+export const openTargets = ({ dataset }: Ledger): OpenTarget[] =>
+  dataset.targets.targets.flatMap((target) => {
+    const deadline = target.deadlines.find(({ outcome }) => outcome === 'open');
+    return deadline && target.measure === 'level' && target.flow === 'T' ? [{ target, deadline }] : [];
+  });
+
+/** The newest value against them; `null` without a value or an open target. Each bar has the id of its date. */
+export function openGaugeModel(ledger: Ledger): GaugeModel | null {
+  const [start] = ledger.dataset.targets.outlook.starts;
+  const bars = openTargets(ledger).map(({ target, deadline }) => ({
+    target: deadline.id,
+    reached: 'no' as const,
+    ...billions(target.threshold),
+  }));
+  if (!start || bars.length === 0) return null;
+  const current = { ...billions(start.value.interval), claim: start.value.claims.at(-1) ?? '' };
+  const top = Math.max(current.high, ...bars.map(({ high }) => high));
+  return { current, bars, ticks: niceTicks(0, top, GAUGE_PARTS) };
+}
+
+/** The newest value, then every statement of an open target. */
+export function openTargetData(ledger: Ledger): ChartDatum[] {
+  const [start] = ledger.dataset.targets.outlook.starts;
+  if (!start) return [];
+  const { year, reporter, claims, interval } = start.value;
+  const now = {
+    series: 'current',
+    period: String(year),
+    reporter,
+    interval,
+    unit: 'USD',
+    verdict: null,
+  } as const;
+  return [
+    computedDatum(claims, now, ledger),
+    ...openTargets(ledger).flatMap(({ deadline }) =>
+      deadline.statements.flatMap((statement) => {
+        const claim = ledger.claim(statement.claim);
+        return claim ? [claimDatum(claim, 'target', ledger)] : [];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+/** Where the entries of a legend stand: one after the other, in a new line where one has no room. Lengths are pixels. */
+import { roughWidth } from './trend/label-placement.ts';
+
+/** A line of a legend, the mark of an entry, and between the mark and its words. */
+export const LEGEND = { line: 20, mark: 22, gap: 6 } as const;
+/** Between an entry and the next. */
+const ENTRY_GAP = 18;
+
+/** The left end of an entry's mark, and the middle of its line. */
+export interface LegendPlace {
+  readonly x: number;
+  readonly middle: number;
+}
+
+/** The places of entries with these words, and the height of all. */
+export function layLegend(
+  words: readonly string[],
+  width: number,
+  fontSize: number,
+): { places: LegendPlace[]; height: number } {
+  let [x, line] = [0, 0];
+  const places = words.map((text) => {
+    const needed = LEGEND.mark + LEGEND.gap + roughWidth(text, fontSize);
+    if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
+    const place = { x, middle: LEGEND.line * (line + 0.5) };
+    x += needed + ENTRY_GAP;
+    return place;
+  });
+  return { places, height: LEGEND.line * (line + 1) };
+}

@@ -1,0 +1,255 @@
+import { useId } from 'react';
+import type { Size } from '../chart-size.ts';
+import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
+import { yearTicks } from '../ticks.ts';
+import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
+import type { PathModel, PathPoint, PathTarget } from './path-model.ts';
+
+/** Every text of the chart. */
+export interface PathTexts {
+  readonly title: string;
+  readonly description: string;
+  /** A tick of the value axis, in billion US dollars. */
+  readonly value: (billions: number) => string;
+  /** At a target, by its id: "US$5 billion". */
+  readonly targets: Readonly<Record<string, string>>;
+}
+
+interface Props extends Size {
+  readonly model: PathModel;
+  readonly texts: PathTexts;
+  /** What the marks mean, below the chart: for pictures that stand alone. */
+  readonly legend?: readonly PathEntry[];
+  /** Whether the marks of a year name it, for a script that finds its rows in a table. */
+  readonly keyed?: boolean;
+}
+
+const TOP = 10;
+const BOTTOM = 24;
+const RIGHT = 18;
+const YEAR_LABEL_WIDTH = 46;
+const LABEL_HEIGHT = 14;
+/** Between the years and the legend. */
+const LEGEND_GAP = 8;
+
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;
+
+/** The past, the targets, the fan of the targeted growth and the reader's path. Drawn by the page itself. */
+export function PathChart({ model, texts, width, height, legend = [], keyed = false }: Props) {
+  const id = useId();
+  const left =
+    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick)))) + 6;
+  const [firstX, lastX] = model.xDomain;
+  const topValue = model.yTicks.at(-1) ?? 1;
+  const x = (year: number) => round(left + ((year - firstX) / (lastX - firstX)) * (width - left - RIGHT));
+  const y = (value: number) => round(height - BOTTOM - (value / topValue) * (height - TOP - BOTTOM));
+  const frame: Box = { x: left, y: 0, width: width - left, height: height - BOTTOM };
+  const labels = labelsOf(model, texts, x, y, frame);
+  const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
+  return (
+    <svg
+      className="path-chart"
+      viewBox={`0 0 ${width} ${whole}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      fontSize={FONT_SIZE.tick}
+      fill={COLOR.text}
+    >
+      <title id={`${id}-title`}>{texts.title}</title>
+      <desc id={`${id}-desc`}>{texts.description}</desc>
+      <clipPath id={`${id}-frame`}>
+        <rect x={left} y={TOP - 6} width={width - left} height={height - TOP - BOTTOM + 6} />
+      </clipPath>
+      {model.yTicks.map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} stroke={COLOR.grid} />
+          <text x={left - 6} y={y(tick) + 4} textAnchor="end">
+            {texts.value(tick)}
+          </text>
+        </g>
+      ))}
+      {yearTicks(model.xDomain, width - left, YEAR_LABEL_WIDTH).map((year) => (
+        <text key={year} x={x(year)} y={height - 6} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      <g clipPath={`url(#${id}-frame)`}>
+        {model.targets.map((target) => (
+          <Zone key={target.id} target={target} x={x} y={y} />
+        ))}
+        <path d={band(model.fan, x, y)} fill={COLOR.statistics} fillOpacity={0.16} />
+        <path
+          d={band(model.own, x, y)}
+          fill={COLOR.press}
+          stroke={COLOR.press}
+          strokeWidth={2}
+          strokeLinejoin="round"
+        />
+        <path
+          d={line(model.history, x, y)}
+          fill="none"
+          stroke={COLOR.strong}
+          strokeWidth={2}
+          strokeLinejoin="round"
+        />
+        {model.history.map(({ year, low, high }) => (
+          <line
+            key={year}
+            x1={x(year)}
+            x2={x(year)}
+            y1={y(low)}
+            y2={Math.min(y(high), y(low) - 2)}
+            stroke={COLOR.strong}
+            strokeWidth={4}
+            data-key={keyed ? year : undefined}
+          />
+        ))}
+        {keyed &&
+          model.own
+            .slice(1)
+            .map(({ year, low, high }) => (
+              <circle
+                key={year}
+                cx={x(year)}
+                cy={y((low + high) / 2)}
+                r={2.5}
+                fill={COLOR.press}
+                data-key={year}
+              />
+            ))}
+      </g>
+      {model.targets.map((target) => (
+        <Mark key={target.id} target={target} x={x} y={y} />
+      ))}
+      {labels.map(({ key, text, align, at }) => (
+        <text
+          key={key}
+          x={round(at.x)}
+          y={round(at.y)}
+          textAnchor={align}
+          fontWeight={600}
+          fill={COLOR.strong}
+          stroke={COLOR.surface}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {text}
+        </text>
+      ))}
+      {legend.length > 0 && <PathLegend entries={legend} width={width} top={height + LEGEND_GAP} />}
+    </svg>
+  );
+}
+
+type Scale = (value: number) => number;
+
+/** The middle of intervals as a line. */
+const line = (points: readonly PathPoint[], x: Scale, y: Scale): string =>
+  points
+    .map(({ year, low, high }, index) => `${index === 0 ? 'M' : 'L'}${x(year)} ${y((low + high) / 2)}`)
+    .join('');
+
+/** The area between lower and upper ends. */
+function band(points: readonly PathPoint[], x: Scale, y: Scale): string {
+  if (points.length === 0) return '';
+  const upper = points.map(({ year, high }) => `${x(year)} ${y(high)}`);
+  const lower = points.toReversed().map(({ year, low }) => `${x(year)} ${y(low)}`);
+  return `M${[...upper, ...lower].join('L')}Z`;
+}
+
+interface TargetProps {
+  readonly target: PathTarget;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** A range target is a zone. */
+function Zone({ target: { low, high, from, to }, x, y }: TargetProps) {
+  if (high <= low) return null;
+  return (
+    <rect
+      x={x(from)}
+      y={y(high)}
+      width={round(x(to) - x(from))}
+      height={round(y(low) - y(high))}
+      fill={COLOR.axis}
+      fillOpacity={0.16}
+    />
+  );
+}
+
+/** A mark at the year of a target by what came of it; an open one is a line to the end. */
+function Mark({ target, x, y }: TargetProps) {
+  const { outcome, from, to, low, high } = target;
+  const span = (value: number, dash: string | undefined) => (
+    <line
+      x1={x(from)}
+      x2={x(to)}
+      y1={y(value)}
+      y2={y(value)}
+      stroke={COLOR.strong}
+      strokeWidth={1.5}
+      strokeDasharray={dash}
+    />
+  );
+  if (outcome === 'open') {
+    return (
+      <>
+        {span(low, '5 4')}
+        {high > low && span(high, '5 4')}
+      </>
+    );
+  }
+  return (
+    <>
+      {to > from && span(low, undefined)}
+      <TargetSign outcome={outcome} x={x(to)} y={y(low)} />
+    </>
+  );
+}
+
+/** The words at the targets, off the lines and off each other; those of one threshold that stays open once. */
+function labelsOf(model: PathModel, texts: PathTexts, x: Scale, y: Scale, frame: Box) {
+  const obstacles: Box[] = [model.history, model.own].flatMap((points) =>
+    points.slice(1).flatMap((point, index) => {
+      const before = points[index] ?? point;
+      return lineBoxes(
+        { x: x(before.year), y: y((before.low + before.high) / 2) },
+        { x: x(point.year), y: y((point.low + point.high) / 2) },
+        4,
+      );
+    }),
+  );
+  for (const target of model.targets) {
+    obstacles.push(
+      ...lineBoxes(
+        { x: x(target.from), y: y(target.low) },
+        { x: x(target.to), y: y(target.low) },
+        2 * SIGN_SIZE,
+      ),
+    );
+  }
+  const ends = model.targets.flatMap((target) =>
+    target.high > target.low && target.outcome === 'open' ? [] : [target],
+  );
+  return ends.map((target) => {
+    const text = texts.targets[target.id] ?? '';
+    const size = { width: roughWidth(text, FONT_SIZE.tick), height: LABEL_HEIGHT };
+    const anchors =
+      target.outcome === 'open'
+        ? [{ x: x(target.from) + size.width / 2 + 4, y: y(target.low) }]
+        : [{ x: x(target.to), y: y(target.low) }];
+    const { box, align } = placeLabel(size, anchors, obstacles, frame);
+    obstacles.push(box);
+    const across = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
+    return {
+      key: target.id,
+      text,
+      align,
+      at: { x: box.x + across * box.width, y: box.y + box.height - 3 },
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { LegendText } from '../LegendText.tsx';
+import { LEGEND, type LegendPlace, layLegend } from '../legend-layout.ts';
+import { TargetSign } from '../target/TargetSign.tsx';
+import type { PathTarget } from './path-model.ts';
+
+/** What the marks of the chart of paths mean, in this order. */
+type PathMark = 'history' | 'fan' | 'own' | PathTarget['outcome'];
+
+export interface PathEntry {
+  readonly mark: PathMark;
+  readonly text: string;
+}
+
+/** The height of a legend in pixels. */
+export const pathLegendHeight = (entries: readonly PathEntry[], width: number): number =>
+  layLegend(
+    entries.map(({ text }) => text),
+    width,
+    FONT_SIZE.tick,
+  ).height;
+
+/** The legend of the chart of paths, as a part of its drawing. @param top where it begins */
+export function PathLegend({
+  entries,
+  width,
+  top,
+}: {
+  readonly entries: readonly PathEntry[];
+  readonly width: number;
+  readonly top: number;
+}) {
+  const { places } = layLegend(
+    entries.map(({ text }) => text),
+    width,
+    FONT_SIZE.tick,
+  );
+  return (
+    <g transform={`translate(0,${top})`}>
+      {entries.map(({ mark, text }, index) => {
+        const place = places[index] ?? { x: 0, middle: 0 };
+        return (
+          <g key={mark}>
+            <Mark mark={mark} {...place} />
+            <LegendText {...place} text={text} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Mark({ mark, x, middle }: LegendPlace & { readonly mark: PathMark }) {
+  if (mark === 'history') {
+    return <line x1={x} x2={x + LEGEND.mark} y1={middle} y2={middle} stroke={COLOR.strong} strokeWidth={2} />;
+  }
+  if (mark === 'own' || mark === 'fan') {
+    const [fill, opacity] = mark === 'own' ? [COLOR.press, 1] : [COLOR.statistics, 0.16];
+    const height = mark === 'own' ? 4 : 10;
+    return (
+      <rect
+        x={x}
+        y={middle - height / 2}
+        width={LEGEND.mark}
+        height={height}
+        fill={fill}
+        fillOpacity={opacity}
+      />
+    );
+  }
+  return <TargetSign outcome={mark} x={x + LEGEND.mark / 2} y={middle} />;
+}

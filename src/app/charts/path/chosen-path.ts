@@ -1,0 +1,55 @@
+/** A path of steady growth from a value, with all that is drawn around it. */
+import { type Interval, type Outlook, readInterval, type TargetRecord } from '../../../domain/index.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { growthOf, type PathYear, pathOf, type ScenarioQuery, usualScenario } from '../../models/scenario.ts';
+import { LAST_YEAR, type PathModel, pathModel } from './path-model.ts';
+
+export interface ChosenPath {
+  readonly start: Outlook['starts'][number];
+  /** A ratio a year. */
+  readonly growth: Interval;
+  /** The growth that targets ask for; `null` for none. */
+  readonly targeted: Interval | null;
+  readonly model: PathModel;
+  readonly years: readonly PathYear[];
+}
+
+/** The path that a reader asks for; `null` where the ledger has no value to start from. */
+export function chosenPath(ledger: Ledger, query: ScenarioQuery): ChosenPath | null {
+  const { outlook, targets } = ledger.dataset.targets;
+  const start = outlook.starts.find(({ id }) => id === query.from);
+  if (!start) return null;
+  const targeted = targetedGrowth(targets);
+  const growth = growthOf(query);
+  return {
+    start,
+    growth,
+    targeted,
+    model: pathModel(ledger.dataset, start, growth, targeted),
+    years: pathOf(readInterval(start.value.interval), start.value.year, growth, LAST_YEAR),
+  };
+}
+
+/** What a reader sees who asks for nothing. */
+export function usualQuery({ dataset }: Ledger): ScenarioQuery {
+  const { outlook, targets } = dataset.targets;
+  return usualScenario(outlook, targetedGrowth(targets));
+}
+
+/** The path that files and other sites show. */
+export const usualPath = (ledger: Ledger): ChosenPath | null => chosenPath(ledger, usualQuery(ledger));
+
+/** The growth that targets without years ask for: of several the widest range, which is drawn as a fan. */
+function targetedGrowth(targets: readonly TargetRecord[]): Interval | null {
+  const growths = targets
+    .filter(
+      ({ measure, flow, deadlines }) =>
+        measure === 'growth' && flow === 'T' && deadlines.some(({ by }) => by === null),
+    )
+    .map(({ threshold }) => readInterval(threshold));
+  return growths.reduce<Interval | null>((best, next) => {
+    const width = (one: Interval | null) =>
+      one?.lower && one.upper ? one.upper.sub(one.lower).valueOf() : -1;
+    return width(next) > width(best) ? next : best;
+  }, null);
+}

@@ -1,0 +1,63 @@
+/** The numbers of the chart of paths: the past, the targets, and the paths of steady growth. */
+import {
+  annualValues,
+  historyOf,
+  type Interval,
+  readInterval,
+  writeInterval,
+} from '../../../domain/index.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { pathOf } from '../../models/scenario.ts';
+import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
+import { type ChosenPath, usualPath } from './chosen-path.ts';
+import { LAST_YEAR } from './path-model.ts';
+
+/** The rows of the usual path, earliest year first; targets come last. */
+export function pathData(ledger: Ledger): ChartDatum[] {
+  const path = usualPath(ledger);
+  if (!path) return [];
+  return [
+    ...history(path, ledger),
+    ...steady('path', path.growth, path, ledger),
+    ...(path.targeted ? steady('targeted', path.targeted, path, ledger) : []),
+    ...targets(ledger),
+  ];
+}
+
+function history({ model }: ChosenPath, ledger: Ledger): ChartDatum[] {
+  const { dataset } = ledger;
+  const drawn = new Set(model.history.map(({ year }) => year));
+  return historyOf(annualValues(dataset, 'T'), dataset.pair.assumedReporter)
+    .filter(({ year }) => drawn.has(year))
+    .map(({ year, reporter, claims, interval }) =>
+      computedDatum(claims, valueIn(year, 'reported', reporter, interval), ledger),
+    );
+}
+
+/** The years after the start of a path. */
+function steady(series: string, growth: Interval, { start }: ChosenPath, ledger: Ledger): ChartDatum[] {
+  const { year: from, interval, claims } = start.value;
+  return pathOf(readInterval(interval), from, growth, LAST_YEAR)
+    .filter(({ year }) => year > from)
+    .map(({ year, value }) => computedDatum(claims, valueIn(year, series, null, value), ledger));
+}
+
+const valueIn = (year: number, series: string, reporter: string | null, value: Interval) => ({
+  series,
+  period: String(year),
+  reporter,
+  interval: writeInterval(value),
+  unit: 'USD' as const,
+  verdict: null,
+});
+
+/** The first statement of each date of each value to reach. */
+const targets = (ledger: Ledger): ChartDatum[] =>
+  ledger.dataset.targets.targets
+    .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
+    .flatMap(({ deadlines }) =>
+      deadlines.flatMap(({ statements: [first] }) => {
+        const claim = first && ledger.claim(first.claim);
+        return claim ? [claimDatum(claim, 'target', ledger)] : [];
+      }),
+    );

@@ -1,0 +1,99 @@
+/** What the chart of paths draws: the past, the targets, the targeted growth as a fan, and the reader's own path. */
+import {
+  annualValues,
+  type Dataset,
+  type Deadline,
+  historyOf,
+  type Interval,
+  type Outlook,
+  readInterval,
+  writeInterval,
+} from '../../../domain/index.ts';
+import { pathOf } from '../../models/scenario.ts';
+import { dueYear } from '../../models/target-tally.ts';
+import { billions, type PlotInterval } from '../plot-interval.ts';
+import { niceTicks } from '../ticks.ts';
+
+/** A point of a line, with its rounding. */
+export interface PathPoint extends PlotInterval {
+  readonly year: number;
+}
+
+/** A target as it is drawn: a mark at its year, or from year to year; an open one to the end of the chart. */
+export interface PathTarget extends PlotInterval {
+  readonly id: string;
+  /** The threshold in the notation of the dataset. */
+  readonly threshold: string;
+  readonly outcome: Deadline['outcome'];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PathModel {
+  readonly history: readonly PathPoint[];
+  readonly targets: readonly PathTarget[];
+  /** The paths of the targeted growth, lower and upper end. */
+  readonly fan: readonly PathPoint[];
+  /** The reader's path. */
+  readonly own: readonly PathPoint[];
+  readonly xDomain: readonly [number, number];
+  readonly yTicks: readonly number[];
+}
+
+/** The last year that is drawn: the last of our assumed years. */
+export const LAST_YEAR = 2040;
+/** The first year that is drawn, before the first target. */
+const LEAD_YEARS = 5;
+const Y_PARTS = 6;
+/** Room above the highest target. */
+const ROOM = 1.08;
+
+/** @param targeted the growth of the fan, `null` for none */
+export function pathModel(
+  dataset: Dataset,
+  start: Outlook['starts'][number],
+  growth: Interval,
+  targeted: Interval | null,
+): PathModel {
+  const { pair, targets } = dataset;
+  const value = readInterval(start.value.interval);
+  const path = (rate: Interval): PathPoint[] =>
+    pathOf(value, start.value.year, rate, LAST_YEAR).map((one) => ({
+      year: one.year,
+      ...billions(writeInterval(one.value)),
+    }));
+  const marks = targets.targets
+    .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
+    .flatMap(({ threshold, deadlines }) =>
+      deadlines.flatMap((deadline): PathTarget[] => {
+        const years = yearsOf(deadline);
+        return years
+          ? [{ id: deadline.id, threshold, outcome: deadline.outcome, ...years, ...billions(threshold) }]
+          : [];
+      }),
+    );
+  const first = Math.min(start.value.year, ...marks.map(({ from }) => from)) - LEAD_YEARS;
+  const history = historyOf(annualValues(dataset, 'T'), pair.assumedReporter)
+    .filter(({ year }) => year >= first && year <= start.value.year)
+    .map(({ year, interval }) => ({ year, ...billions(writeInterval(interval)) }));
+  const top = Math.max(...marks.map(({ high }) => high), ...history.map(({ high }) => high), 1);
+  return {
+    history,
+    targets: marks,
+    fan: targeted ? path(targeted) : [],
+    own: path(growth),
+    xDomain: [first - 0.5, LAST_YEAR + 0.5],
+    yTicks: niceTicks(0, top * ROOM, Y_PARTS),
+  };
+}
+
+/** Where a target stands on the axis of years. */
+function yearsOf({ by, outcome, reachedIn, statements }: Deadline): { from: number; to: number } | null {
+  if (by !== null) {
+    const to = dueYear(by);
+    return to === null ? null : { from: Number(by.slice(0, 4)), to };
+  }
+  if (outcome === 'met' && reachedIn !== null) return { from: reachedIn, to: reachedIn };
+  const said = statements.find((statement) => statement.said !== null)?.said;
+  return { from: said ? Number(said.slice(0, 4)) : LAST_YEAR - 15, to: LAST_YEAR };
+}

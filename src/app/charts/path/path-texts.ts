@@ -1,0 +1,47 @@
+/** The words of the chart of paths. */
+import { readInterval } from '../../../domain/index.ts';
+import { showMoney, showRate } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { OUTCOMES } from '../../models/target-tally.ts';
+import type { ChosenPath } from './chosen-path.ts';
+import type { PathTexts } from './PathChart.tsx';
+import type { PathEntry } from './PathLegend.tsx';
+import { LAST_YEAR, type PathTarget } from './path-model.ts';
+
+/** Its texts; on narrow pages targets have short names. */
+export function pathTexts({ model }: ChosenPath, shape: 'wide' | 'narrow', text: Messages): PathTexts {
+  const { targets } = text;
+  const value = (billions: number) => new Intl.NumberFormat(text.locale).format(billions);
+  const nameOf = ({ low, threshold }: PathTarget) =>
+    shape === 'narrow' ? targets.billionsShort(value(low)) : showMoney(readInterval(threshold), text);
+  return {
+    title: targets.pathTitle,
+    description: targets.pathDescription(Math.ceil(model.xDomain[0]), LAST_YEAR),
+    value,
+    targets: Object.fromEntries(model.targets.map((target) => [target.id, nameOf(target)])),
+  };
+}
+
+/** What its marks mean; of outcomes, those that are drawn. */
+export function pathLegend({ model, targeted, growth }: ChosenPath, text: Messages): PathEntry[] {
+  const { targets } = text;
+  const drawn = new Set(model.targets.map(({ outcome }) => outcome));
+  return [
+    { mark: 'history', text: targets.pathHistory },
+    ...(targeted ? [{ mark: 'fan', text: targets.pathFan(showRate(targeted, text)) } as const] : []),
+    { mark: 'own', text: targets.sliderValue(showRate(growth, text)) },
+    ...OUTCOMES.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
+      mark: outcome,
+      text: outcomeWords(outcome, text),
+    })),
+  ];
+}
+
+/** "target met". */
+export const outcomeWords = (outcome: PathTarget['outcome'], { targets }: Messages): string =>
+  ({
+    met: targets.pathMet,
+    missed: targets.pathMissed,
+    open: targets.pathOpen,
+    'cannot-rate': targets.pathUnrated,
+  })[outcome];

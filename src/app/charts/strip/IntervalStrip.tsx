@@ -1,0 +1,200 @@
+/** Intervals of one table row on the scale of the whole table: the stated growth above, each computed one below. */
+import { useId } from 'react';
+import type { Verdict } from '../../../domain/index.ts';
+import { COLOR } from '../chart-theme.ts';
+import { type IntervalScale, type PlacedBar, scaleX } from './interval-scale.ts';
+import { layStrip, type StripBar } from './strip-layout.ts';
+
+export interface IntervalStripProps {
+  readonly scale: IntervalScale;
+  /** From the top down; the stated growth comes first. */
+  readonly bars: readonly StripBar[];
+  /** What it shows, for those who do not see it: the intervals in words. */
+  readonly title: string;
+  /** Whether each bar names its interval, for a script that finds its row in a table. */
+  readonly keyed?: boolean;
+}
+
+const STATED_HEIGHT = 10;
+const COMPUTED_HEIGHT = 8;
+/** An outline narrower than this would close up and look full. */
+const MIN_OUTLINE = 6;
+/** Between a bar and its label, with room for an arrow. */
+const LABEL_GAP = 12;
+
+/** The drawing of one row. */
+export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStripProps) {
+  const id = useId();
+  const { lines, height } = layStrip(scale, bars, LABEL_GAP);
+  return (
+    <svg
+      className="interval-strip"
+      width={scale.width}
+      height={height}
+      viewBox={`0 0 ${scale.width} ${height}`}
+      role="img"
+      aria-labelledby={id}
+    >
+      <title id={id}>{title}</title>
+      <Grid scale={scale} height={height} />
+      {lines
+        .filter(({ verdict }) => verdict === null)
+        .map(({ bar }) => (
+          <rect
+            key={bar.x}
+            x={bar.x}
+            width={bar.width}
+            y={0}
+            height={height}
+            fill={COLOR.strong}
+            fillOpacity={0.12}
+          />
+        ))}
+      {lines.map(({ interval, bar, middle, verdict, words }) => (
+        <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
+          <Bar bar={bar} middle={middle} verdict={verdict} />
+          <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />
+          {words.map(({ text, place }) => (
+            <text key={place.y} {...place} className="strip-label">
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** How a computed, printed or implied bar is marked. */
+export type Mark = Verdict | 'printed' | 'implied';
+
+/** One bar around its middle line; `null` is the stated one. */
+export function Bar({
+  bar,
+  middle,
+  verdict,
+}: {
+  bar: Pick<PlacedBar, 'x' | 'width'>;
+  middle: number;
+  verdict: Mark | null;
+}) {
+  if (verdict !== null) return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} />;
+  const y = middle - STATED_HEIGHT / 2;
+  return <rect x={bar.x} y={y} width={bar.width} height={STATED_HEIGHT} fill={COLOR.strong} />;
+}
+
+const VERDICT_COLOR: Readonly<Record<Mark, string>> = {
+  printed: COLOR.press,
+  implied: COLOR.text,
+  consistent: COLOR.consistent,
+  inconsistent: COLOR.inconsistent,
+  'cannot-tell': COLOR.cannotTell,
+};
+
+/**
+ * Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline, and
+ * implied, which nobody printed, an outline with slanted lines.
+ */
+function ComputedBar({ bar, y, verdict }: { bar: Pick<PlacedBar, 'x' | 'width'>; y: number; verdict: Mark }) {
+  const color = VERDICT_COLOR[verdict];
+  const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
+  const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };
+  if (verdict === 'consistent' || verdict === 'printed')
+    return <rect {...shape} rx={Math.min(3, bar.width / 2)} fill={color} />;
+  if (verdict === 'implied') return <ImpliedBar shape={shape} color={color} />;
+  if (verdict === 'cannot-tell') {
+    const width = Math.max(bar.width, MIN_OUTLINE);
+    return (
+      <rect
+        {...shape}
+        x={centre.x - width / 2}
+        width={width}
+        fill={COLOR.surface}
+        stroke={color}
+        strokeDasharray="2 1"
+      />
+    );
+  }
+  const cross = `M${centre.x - 4},${centre.y - 4}l8,8m0,-8l-8,8`;
+  return (
+    <>
+      <rect {...shape} fill={color} />
+      <path d={cross} stroke={COLOR.surface} strokeWidth={4} />
+      <path d={cross} stroke={color} strokeWidth={2} />
+    </>
+  );
+}
+
+/** Between two slanted lines of a hatched bar. */
+const HATCH = 5;
+
+function ImpliedBar({
+  shape: { x, y, width: narrow, height },
+  color,
+}: {
+  shape: { x: number; y: number; width: number; height: number };
+  color: string;
+}) {
+  const width = Math.max(narrow, MIN_OUTLINE);
+  const left = x + (narrow - width) / 2;
+  const count = Math.max(0, Math.floor((width - height) / HATCH) + 1);
+  const lines = Array.from(
+    { length: count },
+    (_, i) => `M${left + i * HATCH},${y + height}l${height},${-height}`,
+  );
+  return (
+    <>
+      <rect x={left} y={y} width={width} height={height} fill={COLOR.surface} stroke={color} />
+      <path d={lines.join('')} stroke={color} />
+    </>
+  );
+}
+
+/** Beyond the ends of the scale. */
+function Arrows({ bar, y, color }: { bar: PlacedBar; y: number; color: string }) {
+  return (
+    <>
+      {bar.arrowLeft && <path d={`M${bar.x - 2},${y - 4}l-6,4l6,4z`} fill={color} />}
+      {bar.arrowRight && <path d={`M${bar.x + bar.width + 2},${y - 4}l6,4l-6,4z`} fill={color} />}
+    </>
+  );
+}
+
+function Grid({ scale, height }: { scale: IntervalScale; height: number }) {
+  const line = (tick: number) => `M${scaleX(scale, tick)},0v${height}`;
+  const others = scale.ticks.filter((tick) => tick !== 0);
+  return (
+    <>
+      <path d={others.map(line).join('')} stroke={COLOR.grid} />
+      {others.length < scale.ticks.length && <path d={line(0)} stroke={COLOR.axis} />}
+    </>
+  );
+}
+
+const TICKS_HEIGHT = 18;
+
+/** The numbers of the scale. Hidden from screen readers, which read the intervals. */
+export function IntervalTicks({
+  scale,
+  tick,
+}: {
+  scale: IntervalScale;
+  /** How a number of the scale is written. */
+  tick: (value: number) => string;
+}) {
+  return (
+    <svg
+      className="interval-ticks"
+      width={scale.width}
+      height={TICKS_HEIGHT}
+      viewBox={`0 0 ${scale.width} ${TICKS_HEIGHT}`}
+      aria-hidden="true"
+    >
+      {scale.ticks.map((value) => (
+        <text key={value} x={scaleX(scale, value)} y={12} textAnchor="middle" className="strip-tick">
+          {tick(value)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Verdict } from '../../../domain/index.ts';
+import { FONT_SIZE } from '../chart-theme.ts';
+import { LegendText } from '../LegendText.tsx';
+import { LEGEND, layLegend } from '../legend-layout.ts';
+import { Bar } from './IntervalStrip.tsx';
+import type { StripBar } from './strip-layout.ts';
+
+export type LegendWords = Readonly<Record<Verdict | 'stated', string>>;
+
+interface Props {
+  readonly bars: readonly StripBar[];
+  readonly words: LegendWords;
+  /** Pixels. */
+  readonly width: number;
+}
+
+const NAMES: readonly (keyof LegendWords)[] = ['stated', 'consistent', 'inconsistent', 'cannot-tell'];
+
+/** What the bars of a growth mean: for pictures that stand alone. */
+export function StripLegend({ bars, words, width }: Props) {
+  const shown = new Set(bars.map(({ verdict }) => verdict ?? 'stated'));
+  const names = NAMES.filter((name) => shown.has(name));
+  const { places, height } = layLegend(
+    names.map((name) => words[name]),
+    width,
+    FONT_SIZE.tick,
+  );
+  return (
+    <svg
+      className="strip-legend"
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {names.map((name, index) => {
+        const { x, middle } = places[index] ?? { x: 0, middle: 0 };
+        const verdict = name === 'stated' ? null : name;
+        return (
+          <g key={name}>
+            <Bar bar={{ x, width: LEGEND.mark }} middle={middle} verdict={verdict} />
+            <LegendText x={x} middle={middle} text={words[name]} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

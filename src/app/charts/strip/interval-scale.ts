@@ -1,0 +1,91 @@
+/** One scale for all rows of a table, per cent or billions, and where an interval lies on it. Lengths are pixels. */
+import { readInterval, toPlot } from '../../../domain/index.ts';
+import { niceTicks } from '../ticks.ts';
+
+export interface IntervalScale {
+  /** The width of the drawing. */
+  readonly width: number;
+  /** How many of the scale's unit one of the intervals' unit is: 100 per cent, or a billionth of a billion dollars. */
+  readonly factor: number;
+  /** The ends of the scale, in its unit. */
+  readonly low: number;
+  readonly high: number;
+  /** Round numbers between the ends whose labels fit in. */
+  readonly ticks: readonly number[];
+}
+
+/** A bar on the scale. An arrow says that the interval goes on beyond the drawing, or without end. */
+export interface PlacedBar {
+  readonly x: number;
+  readonly width: number;
+  readonly arrowLeft: boolean;
+  readonly arrowRight: boolean;
+}
+
+/** Room at both ends of the scale, for arrows. */
+const SCALE_PADDING = 10;
+/** A bar is at least so wide, however narrow the interval. */
+const MIN_WIDTH = 2;
+/** Pixels that the label of a tick needs with the room around it. */
+const LABEL_WIDTH = 52;
+/** How much the span of the stated figures is widened at each end, to show computed ones near it. */
+const WIDENING = 0.08;
+const PER_CENT = 100;
+
+/**
+ * The scale that shows every stated interval whole, and zero. What is computed may lie far beyond (a wrong figure
+ * does); it is clipped, so that one outlier does not flatten all other rows.
+ *
+ * @param stated intervals of rates, as ratios, or of amounts in US dollars
+ * @param withZero whether zero is on the scale: it is what rows are compared by, but it hides the gaps of one row
+ */
+export function intervalScale(
+  stated: readonly string[],
+  width: number,
+  { withZero = true, factor = PER_CENT }: { withZero?: boolean; factor?: number } = {},
+): IntervalScale {
+  const ends = stated.flatMap((text) => {
+    const { lower, upper } = endsOf(text, factor);
+    return [lower, upper].filter((end) => end !== null);
+  });
+  const shown = withZero || ends.length === 0 ? [0, ...ends] : ends;
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const more = (most - least || 1) * WIDENING;
+  const scale = { width, factor, low: least - more, high: most + more };
+  const parts = Math.max(2, Math.floor(width / LABEL_WIDTH));
+  const ticks = niceTicks(scale.low, scale.high, parts).filter((tick) => {
+    const x = scaleX(scale, tick);
+    return x >= LABEL_WIDTH / 2 && x <= width - LABEL_WIDTH / 2;
+  });
+  return { ...scale, ticks };
+}
+
+/** The pixel at which a percentage stands. */
+export function scaleX(scale: Omit<IntervalScale, 'ticks' | 'factor'>, percent: number): number {
+  const inner = scale.width - 2 * SCALE_PADDING;
+  return round(SCALE_PADDING + ((percent - scale.low) / (scale.high - scale.low)) * inner);
+}
+
+/** Where an interval is drawn: clipped at the ends of the scale, and visible even when it is a point. */
+export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
+  const { lower, upper } = endsOf(text, scale.factor);
+  const { low, high } = scale;
+  const clip = (percent: number) => scaleX(scale, Math.min(Math.max(percent, low), high));
+  const [from, to] = [clip(lower ?? low), clip(upper ?? high)];
+  const width = Math.max(round(to - from), MIN_WIDTH);
+  const middle = (from + to) / 2;
+  const x = Math.min(Math.max(round(middle - width / 2), SCALE_PADDING), scale.width - SCALE_PADDING - width);
+  return {
+    x,
+    width,
+    arrowLeft: lower === null || lower < low,
+    arrowRight: upper === null || upper > high,
+  };
+}
+
+function endsOf(text: string, factor: number): { lower: number | null; upper: number | null } {
+  const { lower, upper } = readInterval(text);
+  return { lower: lower && factor * toPlot(lower), upper: upper && factor * toPlot(upper) };
+}
+
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;

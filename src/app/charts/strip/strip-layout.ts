@@ -1,0 +1,83 @@
+/**
+ * Lays out the bars of one row under each other, each with its label beside it or, where that has no room, above it: in
+ * several lines where one is not enough.
+ */
+import type { Verdict } from '../../../domain/index.ts';
+import { roughLines, roughWidth } from '../trend/label-placement.ts';
+import { type IntervalScale, type PlacedBar, placeInterval } from './interval-scale.ts';
+
+/** One bar of a strip. */
+export interface StripBar {
+  /** An interval of a ratio. */
+  readonly interval: string;
+  /** `null` for the stated growth, which the others are compared with; `printed` or `implied` where nothing is compared. */
+  readonly verdict: Verdict | 'printed' | 'implied' | null;
+  /** What it is, with its numbers. */
+  readonly label: string;
+}
+
+/** A bar with its place, in pixels. */
+export interface StripLine extends StripBar {
+  readonly bar: PlacedBar;
+  readonly middle: number;
+  /** The lines of the label, from the top down. */
+  readonly words: readonly StripWords[];
+}
+
+/** A line of a label, and where it stands: attributes of an SVG text. */
+interface StripWords {
+  readonly text: string;
+  readonly place: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' };
+}
+
+/** The height of a line with the label beside its bar, and what a label above it adds. */
+const LINE = 20;
+const LABEL_LINE = 14;
+const FONT_SIZE = 12;
+/** From the middle of a line of text down to its baseline. */
+const BASELINE = FONT_SIZE / 3;
+
+/** Lays out bars from the top down. @param gap pixels between a bar and its label */
+export function layStrip(
+  scale: IntervalScale,
+  bars: readonly StripBar[],
+  gap: number,
+): { lines: StripLine[]; height: number } {
+  let top = 0;
+  const lines = bars.map((one): StripLine => {
+    const bar = placeInterval(scale, one.interval);
+    const beside = besideBar(bar, roughWidth(one.label, FONT_SIZE), scale.width, gap);
+    const texts = beside ? [one.label] : roughLines(one.label, scale.width, FONT_SIZE);
+    const above = beside ? 0 : LABEL_LINE * texts.length;
+    const middle = top + above + LINE / 2;
+    const left = keepInside(bar.x, texts, scale.width);
+    const words = texts.map((text, index) => ({
+      text,
+      place: beside
+        ? { ...beside, y: middle + BASELINE }
+        : { x: left, y: top + LABEL_LINE * (index + 0.5) + BASELINE, textAnchor: 'start' as const },
+    }));
+    top += above + LINE;
+    return { ...one, bar, middle, words };
+  });
+  return { lines, height: top };
+}
+
+/** To the right of its bar, or to its left; `null` where neither has room. */
+function besideBar(
+  bar: PlacedBar,
+  needed: number,
+  width: number,
+  gap: number,
+): { x: number; textAnchor: 'start' | 'end' } | null {
+  const right = bar.x + bar.width + gap;
+  const left = bar.x - gap;
+  if (right + needed <= width) return { x: right, textAnchor: 'start' };
+  return left - needed >= 0 ? { x: left, textAnchor: 'end' } : null;
+}
+
+/** The left end of lines that begin at a place, moved so far that the widest of them ends inside. */
+function keepInside(x: number, texts: readonly string[], width: number): number {
+  const widest = Math.max(...texts.map((text) => roughWidth(text, FONT_SIZE)));
+  return Math.max(0, Math.min(x, width - widest));
+}

@@ -1,0 +1,97 @@
+/** What the interval strips say: their bars with labels, their scale, and their content in one line. */
+import { type Growth, type Level, readInterval, UNSPECIFIED, type Unit } from '../../../domain/index.ts';
+import { moneyExponent, showDate, showMoney, showRate } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { groupComparisons } from '../../models/comparison-groups.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { intervalsOf } from '../../models/value-page.ts';
+import type { GrowthRow } from '../../pages/growth/growth-rows.ts';
+import type { StripBar } from './strip-layout.ts';
+import { valueScales } from './strip-scales.ts';
+
+/** The bars of a strip, and what stands around them. */
+export interface StripTexts {
+  readonly bars: readonly StripBar[];
+  /** The intervals in words, for those who do not see the bars. */
+  readonly title: string;
+  /** How a number of the scale is written. */
+  readonly tick: (value: number) => string;
+  /** The unit of the scale. */
+  readonly unit: string;
+  /** How many of the scale's unit one of the intervals' unit is. */
+  readonly factor: number;
+}
+
+const PER_CENT = 100;
+
+/** A typographic minus for the hyphen of the number format. */
+const minus = (number: string): string => number.replace('-', '−');
+
+/** That the scale of a picture with no shared scale does not begin at zero; nothing where zero is on it. */
+export function scaleNote({ bars, factor }: StripTexts, text: Messages): string {
+  const { low, high } = valueScales(bars, factor).wide;
+  return low <= 0 && high >= 0 ? '' : text.export.notFromZero;
+}
+
+/** The stated growth, and below it each distinct computed one. Only rates have a place on a scale of per cent. */
+export function growthStrip({ claim, check }: GrowthRow, text: Messages): StripTexts {
+  const show = (interval: string) => showRate(readInterval(interval), text);
+  const stated = { name: text.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 };
+  const computed = groupComparisons(check.comparisons).map(({ first, others }) => ({
+    name: text.basisShort[first.basis],
+    interval: first.computed,
+    verdict: first.verdict,
+    times: 1 + others.length,
+  }));
+  const bars = [stated, ...computed].map(({ name, interval, verdict, times }) => ({
+    interval,
+    verdict,
+    label: text.growth.bar(name, show(interval), times),
+  }));
+  return stripOf(bars, 'rate', 0, text);
+}
+
+/** Bars on a scale of their unit. @param exponent of amounts: 9 for billions, else millions */
+export function stripOf(
+  bars: readonly StripBar[],
+  unit: Unit,
+  exponent: number,
+  text: Messages,
+  title = bars.map(({ label }) => label).join('; '),
+): StripTexts {
+  const isRate = unit === 'rate';
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: isRate ? 2 : 3 });
+  const write = (value: number) => minus(number.format(value));
+  const money = exponent === 9 ? text.chart.unit : text.chart.unitMillions;
+  return {
+    bars,
+    title,
+    tick: isRate ? (value) => text.format.percent(write(value)) : write,
+    unit: isRate ? text.format.percent('') : money,
+    factor: isRate ? PER_CENT : 10 ** -exponent,
+  };
+}
+
+/** The intervals of all claims about one value, each distinct one once, with who printed it. */
+export function valueStrip(levels: readonly Level[], ledger: Ledger, text: Messages): StripTexts {
+  const several = new Set(levels.map(({ reporter }) => reporter)).size > 1;
+  const bars = intervalsOf(levels).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const label = text.value.bar(printerOf(first, several, ledger, text), others.length);
+    return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
+  });
+  const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
+  const title = bars.map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`);
+  return stripOf(bars, 'USD', exponent, text, title.join('; '));
+}
+
+/** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */
+export function printerOf(level: Level | Growth, several: boolean, ledger: Ledger, text: Messages): string {
+  const source = ledger.source(level.source);
+  const publisher = source?.publisher ?? '';
+  const who = ledger.isStatistics(level)
+    ? publisher
+    : text.value.printedBy(publisher, showDate(source?.published ?? null, text));
+  const reporter = level.reporter === UNSPECIFIED ? null : ledger.economy(level.reporter);
+  return several ? text.value.printedFor(who, reporter) : who;
+}

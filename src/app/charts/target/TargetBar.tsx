@@ -1,0 +1,86 @@
+import { COLOR } from '../chart-theme.ts';
+import type { PlotInterval } from '../plot-interval.ts';
+
+interface Props {
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+  readonly value: PlotInterval;
+  /** Both ends of a zone, or twice the threshold. */
+  readonly threshold: PlotInterval;
+  /** At zero, where a value is below it. */
+  readonly zero: string;
+}
+
+const WIDTH = 240;
+const HEIGHT = 22;
+/** With the word at zero, where a value may be a fall. */
+const HEIGHT_WITH_ZERO = 36;
+const SIDE = 4;
+const BAR = { y: 6, height: 10 } as const;
+/** The rounding is shown at least so wide. */
+const LEAST = 2;
+/** Room behind the larger of value and threshold. */
+const ROOM = 1.06;
+
+/** One value against one target: solid to its lower end, hatched to its upper; the target as a mark or a zone. */
+export function TargetBar({ label, value, threshold, zero }: Props) {
+  const least = Math.min(0, value.low);
+  const most = Math.max(value.high, threshold.high, 0) * ROOM || 1;
+  const x = (at: number) =>
+    Math.round((SIDE + ((at - least) / (most - least)) * (WIDTH - 2 * SIDE)) * 100) / 100;
+  const [from, to] = value.high < 0 ? [x(value.high), x(0)] : [x(0), x(value.low)];
+  const soft = value.high < 0 ? [x(value.low), x(value.high)] : [x(Math.max(value.low, 0)), x(value.high)];
+  const [softFrom = 0, softTo = 0] = soft;
+  return (
+    <svg
+      className="target-bar"
+      viewBox={`0 0 ${WIDTH} ${least < 0 ? HEIGHT_WITH_ZERO : HEIGHT}`}
+      role="img"
+      aria-label={label}
+    >
+      <rect x={SIDE} {...BAR} width={WIDTH - 2 * SIDE} fill={COLOR.track} />
+      {threshold.high > threshold.low && (
+        <rect
+          x={x(threshold.low)}
+          y={2}
+          width={Math.round((x(threshold.high) - x(threshold.low)) * 100) / 100}
+          height={HEIGHT - 4}
+          fill={COLOR.axis}
+          fillOpacity={0.35}
+        />
+      )}
+      <rect
+        x={from}
+        {...BAR}
+        width={Math.max(0, Math.round((to - from) * 100) / 100)}
+        fill={value.high < 0 ? COLOR.mirror : COLOR.press}
+      />
+      <rect
+        x={softFrom}
+        {...BAR}
+        width={Math.max(LEAST, Math.round((softTo - softFrom) * 100) / 100)}
+        fill={COLOR.press}
+        fillOpacity={0.45}
+      />
+      {least < 0 && (
+        <>
+          <line x1={x(0)} x2={x(0)} y1={2} y2={HEIGHT} stroke={COLOR.strong} />
+          <text x={x(0)} y={HEIGHT + 11} textAnchor="middle" fontSize={11} fill={COLOR.text}>
+            {zero}
+          </text>
+        </>
+      )}
+      {[...new Set([threshold.low, threshold.high])].map((end) => (
+        <line
+          key={end}
+          x1={x(end)}
+          x2={x(end)}
+          y1={1}
+          y2={HEIGHT - 1}
+          stroke={COLOR.strong}
+          strokeWidth={2.5}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import { COLOR } from '../chart-theme.ts';
+import type { PathTarget } from '../path/path-model.ts';
+
+/** From the middle of a sign to its edge, in pixels. */
+export const SIGN_SIZE = 5;
+
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;
+
+/** Shapes differ as well as colours: a disc is met, a cross is missed, a ring cannot be rated. */
+export function TargetSign({
+  outcome,
+  x,
+  y,
+}: {
+  readonly outcome: PathTarget['outcome'];
+  readonly x: number;
+  readonly y: number;
+}) {
+  if (outcome === 'missed') {
+    const arms = `M${round(x - SIGN_SIZE)} ${round(y - SIGN_SIZE)}L${round(x + SIGN_SIZE)} ${round(y + SIGN_SIZE)}M${round(x - SIGN_SIZE)} ${round(y + SIGN_SIZE)}L${round(x + SIGN_SIZE)} ${round(y - SIGN_SIZE)}`;
+    return (
+      <>
+        <path d={arms} stroke={COLOR.surface} strokeWidth={6} />
+        <path d={arms} stroke={COLOR.inconsistent} strokeWidth={2.5} />
+      </>
+    );
+  }
+  if (outcome === 'open') {
+    return (
+      <line
+        x1={x - 8}
+        x2={x + 8}
+        y1={y}
+        y2={y}
+        stroke={COLOR.strong}
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+      />
+    );
+  }
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={SIGN_SIZE}
+      fill={outcome === 'met' ? COLOR.consistent : COLOR.surface}
+      stroke={outcome === 'met' ? COLOR.surface : COLOR.cannotTell}
+      strokeWidth={outcome === 'met' ? 1.5 : 2.5}
+    />
+  );
+}

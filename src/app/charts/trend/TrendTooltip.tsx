@@ -1,0 +1,55 @@
+import type { TooltipContentProps } from 'recharts';
+import type { PressMark, PrintedClaim } from './trend-mark.ts';
+import type { StatisticsPoint, TrendModel } from './trend-model.ts';
+
+/** How the tooltip writes what it shows. */
+export interface TrendTooltipTexts {
+  /** A year of the statistical series, with its interval and status. */
+  readonly observation: (point: StatisticsPoint & { readonly value: number }) => string;
+  /** What a mark stands for: its interval, and that it is a mirror, hedged or estimated. */
+  readonly reading: (mark: PressMark) => string;
+  /** The printed words of a claim and who printed them. */
+  readonly claim: (claim: PrintedClaim) => string;
+  /** What a click does. */
+  readonly hint: string;
+  /** Said of what does not fit, e.g. "and 4 more". */
+  readonly more: (count: number) => string;
+}
+
+/** Recharts adds what the pointer or the keyboard is at. */
+interface TrendTooltipProps extends Partial<Pick<TooltipContentProps, 'active' | 'label'>> {
+  readonly model: TrendModel;
+  readonly texts: TrendTooltipTexts;
+}
+
+/** Claims named per mark; the others are counted. */
+const NAMED = 2;
+
+/** Everything that is known of one year. */
+export function TrendTooltip({ model, texts, active, label }: TrendTooltipProps) {
+  if (!active || typeof label !== 'number') return null;
+  const year = Math.round(label);
+  const point = model.statistics.find((row) => row.year === year);
+  const marks = model.press.filter((mark) => mark.year === year).reverse();
+  return (
+    <div className="trend-tooltip">
+      <p className="trend-tooltip-year">{year}</p>
+      {point && isObserved(point) && <p className="trend-tooltip-statistics">{texts.observation(point)}</p>}
+      {marks.map((mark) => (
+        <div key={mark.claims[0]?.id} className={`trend-tooltip-mark trend-tooltip-${mark.reporter}`}>
+          <p>{texts.reading(mark)}</p>
+          <ul>
+            {mark.claims.slice(0, NAMED).map((claim) => (
+              <li key={claim.id}>{texts.claim(claim)}</li>
+            ))}
+            {mark.claims.length > NAMED && <li>{texts.more(mark.claims.length - NAMED)}</li>}
+          </ul>
+        </div>
+      ))}
+      <p className="trend-tooltip-hint">{texts.hint}</p>
+    </div>
+  );
+}
+
+const isObserved = (point: StatisticsPoint): point is StatisticsPoint & { readonly value: number } =>
+  point.value !== null;

@@ -1,0 +1,186 @@
+/**
+ * What the trend chart draws: the statistical series of one reporter, and beside it every figure that the press or an
+ * official printed for a complete year. Two reporters are never one series, and a part of a year is never a year.
+ */
+import {
+  type Dataset,
+  isYear,
+  type Level,
+  MIRROR_FLOW,
+  parsePeriod,
+  type Status,
+  UNSPECIFIED,
+  yearOf,
+} from '../../../domain/index.ts';
+import { isGap } from '../../models/finding-kinds.ts';
+import { isLevel } from '../../models/ledger.ts';
+import { billions, middleOf } from '../plot-interval.ts';
+import { niceTicks } from '../ticks.ts';
+import { type MarkShape, type PressMark, type PrintedClaim, printedClaim, shapeOf } from './trend-mark.ts';
+import { spreadMarks } from './trend-offsets.ts';
+
+/** The flows that the chart can show; a balance has another axis. */
+export type TrendFlow = 'T' | 'X' | 'M';
+
+/** One year of the statistical series. Values in billion US dollars; `null` is a year without an observation. */
+export interface StatisticsPoint {
+  readonly year: number;
+  /** Where it stands on the axis of years: marks may be offset, observations are not. */
+  readonly x: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: Status | null;
+  /** The claims that it is, or is the sum of. */
+  readonly claims: readonly string[];
+}
+
+export interface TrendModel {
+  readonly flow: TrendFlow;
+  /** The economy from whose side the flow is seen. */
+  readonly side: string;
+  /** From the window's first year to the last year of anything drawn: one row a year, gaps included. */
+  readonly statistics: readonly StatisticsPoint[];
+  /** How many earlier years of the series lie before the window. */
+  readonly earlierStatistics: number;
+  readonly press: readonly PressMark[];
+  /**
+   * The mark to be labelled: of the side's own reports those of the newest year, of them an unhedged one, and of those
+   * the one with the newest source. `null` without printed figures.
+   */
+  readonly newest: PressMark | null;
+  /** Years, with room at both ends. */
+  readonly xDomain: readonly [number, number];
+  /** Billion US dollars, from 0. */
+  readonly yTicks: readonly number[];
+}
+
+/** At most so many parts of the value axis. */
+const Y_PARTS = 5;
+
+/**
+ * Builds the trend of a flow as seen from one economy's side.
+ *
+ * @param side ISO 3166-1 alpha-3 of the economy whose statistics make the line
+ * @param from the first year shown; by default the multiple of five at or before the first printed figure, because
+ *   before it there is nothing to compare (without printed figures: the first year of the statistics)
+ */
+export function trendModel(dataset: Dataset, flow: TrendFlow, side: string, from?: number): TrendModel {
+  const series = statisticsOf(dataset, flow, side);
+  const printed = shapesOf(dataset, flow, side);
+  const years = [...series.keys(), ...printed.map(({ shape }) => shape.year)];
+  const firstPrinted = Math.min(...printed.map(({ shape }) => shape.year));
+  const first = from ?? (printed.length > 0 ? Math.floor(firstPrinted / 5) * 5 : Math.min(...years));
+  const last = Math.max(...years);
+  const shown = printed.filter(({ shape }) => shape.year >= first);
+  const statistics = years.length > 0 ? window(series, first, last) : [];
+  const top = Math.max(
+    0,
+    ...statistics.map(({ high }) => high ?? 0),
+    ...shown.map(({ shape }) => shape.high),
+  );
+  const yTicks = niceTicks(0, top || 1, Y_PARTS);
+  const press = spreadMarks(shown, yTicks.at(-1) ?? 1);
+  return {
+    flow,
+    side,
+    statistics,
+    earlierStatistics: [...series.keys()].filter((year) => year < first).length,
+    press,
+    newest: newestOf(press),
+    xDomain: years.length > 0 ? [first - 0.5, last + 0.75] : [0, 1],
+    yTicks,
+  };
+}
+
+function window(
+  series: ReadonlyMap<number, StatisticsPoint>,
+  first: number,
+  last: number,
+): StatisticsPoint[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return (
+      series.get(year) ?? { year, x: year, value: null, low: null, high: null, status: null, claims: [] }
+    );
+  });
+}
+
+/** The side's own series of the statistical source that covers most years: two publications are not one series. */
+function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, side: string) {
+  const status = new Map(claims.map((claim) => [claim.id, claim.status]));
+  const candidates = sources
+    .filter(({ kind }) => kind === 'statistics')
+    .map(({ id }) => {
+      const levels = claims.filter(isLevel).filter((level) => level.source === id);
+      const derived = flow === 'T' ? totals.filter((total) => total.source === id) : [];
+      const observed = [
+        ...derived.map((total) => ({ ...total, flow, text: total.interval })),
+        ...levels.map((level) => ({ ...level, claims: [level.id], text: level.readings.verdict })),
+      ].filter((value) => value.reporter === side && value.flow === flow);
+      return new Map(
+        observed.flatMap((value): [number, StatisticsPoint][] => {
+          const year = completeYear(value.period);
+          if (year === null) return [];
+          const interval = billions(value.text);
+          const estimated = value.claims.find((id) => status.get(id) !== 'A');
+          const worst = (estimated === undefined ? 'A' : status.get(estimated)) ?? 'A';
+          return [
+            [
+              year,
+              { year, x: year, value: middleOf(interval), ...interval, status: worst, claims: value.claims },
+            ],
+          ];
+        }),
+      );
+    });
+  return candidates.reduce((best, next) => (next.size > best.size ? next : best), new Map());
+}
+
+interface Printed {
+  readonly shape: MarkShape;
+  readonly claim: PrintedClaim;
+}
+
+/** Every printed level of a complete year, from this side or as its mirror. Statistical tables are not "printed". */
+function shapesOf({ claims, sources, findings }: Dataset, flow: TrendFlow, side: string): Printed[] {
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const gaps = new Set(
+    findings.filter(isGap).flatMap((finding) => [...finding.claims, ...finding.alsoPrinted]),
+  );
+  return claims.filter(isLevel).flatMap((level) => {
+    const source = bySource.get(level.source);
+    const year = completeYear(level.period);
+    const reporter = reporterOf(level, flow, side);
+    if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
+    return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
+  });
+}
+
+/** Whose report of the flow a level is, or `null` when it is of another flow. */
+function reporterOf(level: Level, flow: TrendFlow, side: string): MarkShape['reporter'] | null {
+  const unspecified = level.reporter === UNSPECIFIED;
+  // A claim that does not say whose statistics it uses is told from the side of the economy that is not the partner.
+  const own = unspecified ? level.partner !== side : level.reporter === side;
+  if (level.flow !== (own ? flow : MIRROR_FLOW[flow])) return null;
+  return own || unspecified ? 'side' : 'mirror';
+}
+
+function newestOf(press: readonly PressMark[]): PressMark | null {
+  const date = (mark: PressMark) =>
+    mark.claims
+      .map(({ published }) => published ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const rank = (mark: PressMark) =>
+    `${mark.reporter === 'side' ? 1 : 0} ${mark.year} ${mark.hedged ? 0 : 1} ${date(mark)}`;
+  return press.reduce<PressMark | null>(
+    (best, next) => (best && rank(best) >= rank(next) ? best : next),
+    null,
+  );
+}
+
+function completeYear(text: string): number | null {
+  const period = parsePeriod(text);
+  return period && isYear(period) ? yearOf(period) : null;
+}

@@ -1,0 +1,92 @@
+import { type PlaceId, placeOf, type StatementCheck } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showText } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { type LedgerBeside, ledgerBeside } from './statement-ledger.ts';
+import { placeName } from './statement-text.ts';
+
+interface Props {
+  readonly check: StatementCheck;
+  /** Whether a period is given: without it there is no cell to look for. */
+  readonly hasPeriod: boolean;
+  readonly ledger: Ledger;
+}
+
+/** What is printed for the same flows and periods, beside each typed figure. */
+export function StatementLedger({ check, hasPeriod, ledger }: Props) {
+  const text = useMessages();
+  const beside = hasPeriod ? ledgerBeside(check, ledger) : [];
+  const printed = beside.filter((one) => one.printed.length > 0);
+  return (
+    <section>
+      <h2>{text.statement.ledger}</h2>
+      {!hasPeriod && <p>{text.statement.ledgerPeriod}</p>}
+      {hasPeriod && printed.length === 0 && <p>{text.statement.ledgerNone}</p>}
+      {printed.length > 0 && <p className="detail">{text.statement.ledgerNote}</p>}
+      {printed.map((one) => (
+        <Beside key={one.place} beside={one} ledger={ledger} />
+      ))}
+    </section>
+  );
+}
+
+function Beside({ beside, ledger }: { readonly beside: LedgerBeside; readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { place, typed, printed } = beside;
+  const pair = ledger.dataset.pair.id;
+  return (
+    <>
+      <h3 className="statement-beside">
+        {capital(placeName(place, text))}, “{typed.figure}”
+      </h3>
+      <ul className="statement-printed">
+        {printed.map(({ claim, agreement }) => {
+          const source = ledger.source(claim.source);
+          return (
+            <li key={claim.id}>
+              <ClaimLink pair={pair} claim={claim} />{' '}
+              {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}:{' '}
+              <strong>{text.statement.ledgerAgreement[agreement]}</strong>
+              {source && (
+                <span className="detail">
+                  {' '}
+                  (<SourceLink pair={pair} source={source} />)
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <ValueLink place={place} beside={beside} ledger={ledger} />
+    </>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+interface LinkProps {
+  readonly place: PlaceId;
+  readonly beside: LedgerBeside;
+  readonly ledger: Ledger;
+}
+
+/** The page of the value, where the typed figure is one. */
+function ValueLink({ place, beside, ledger }: LinkProps) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const level = beside.printed.map(({ claim }) => claim).find(isLevel);
+  const key = level && valueKeyOf(level, ledger);
+  if (!key || placeOf(place).role === 'growth') return null;
+  return (
+    <p className="detail">
+      <a href={hrefs(root, language).value(ledger.dataset.pair.id, valueSlug(key))}>
+        {text.statement.ledgerAll}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { StripPicture } from '../../charts/strip/StripPicture.tsx';
+import { valueScales } from '../../charts/strip/strip-scales.ts';
+import type { StripTexts } from '../../charts/strip/strip-texts.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { statementSvg } from '../../share/statement-svg.ts';
+
+interface Props {
+  readonly strip: StripTexts;
+  /** What it shows, in a sentence or two. */
+  readonly words: string;
+  /** The statement's own, relative to the page. */
+  readonly address: string;
+}
+
+/** The bars of a checked statement, to be copied as text and saved as a picture: the site has no files of it. */
+export function StatementPicture({ strip, words, address }: Props) {
+  const text = useMessages();
+  const stage = useRef<HTMLDivElement>(null);
+  const whole = () => new URL(address, location.href).href;
+  const save = () => {
+    const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>('.chart-wide svg') ?? [])];
+    const svg = statementSvg(drawings, [words, text.statement.pictureSource(text.siteName, whole())]);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    link.download = `${text.statement.pictureName}.svg`;
+    link.click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  };
+  return (
+    <figure className="chart-figure">
+      <figcaption className="chart-subtitle">{strip.unit}</figcaption>
+      <div className="chart-stage" ref={stage}>
+        <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+      </div>
+      <div className="statement-share" data-live>
+        <CopyButton value={() => `${words} ${whole()}`} label={text.statement.copyText} />
+        <button type="button" onClick={save}>
+          {text.statement.savePicture}
+        </button>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Proof, StatementCheck } from '../../../domain/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { StatementComparison } from './StatementComparison.tsx';
+
+interface Props {
+  readonly check: StatementCheck;
+  /** The statement's own, relative to the page. */
+  readonly address: string;
+}
+
+/** What does not fit, each with its one-line proof, what the proof rests on, and its picture. */
+export function StatementProofs({ check, address }: Props) {
+  return (
+    <ul className="findings">
+      {check.findings.flatMap(({ id, proofs }) =>
+        proofs.map((proof) => (
+          <li key={`${id} ${proof.operation} ${proof.computed}`} className="finding">
+            <One proof={proof} check={check} address={address} />
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+function One({ proof, check, address }: Props & { readonly proof: Proof }) {
+  const text = useMessages();
+  const { operation, stated, operands, computed, restsOn, power } = proof;
+  const test = {
+    operation,
+    stated: stated.claim,
+    operands: operands.map(({ claim }) => claim),
+    computed,
+    power,
+    witness: null,
+    verdict: 'inconsistent' as const,
+  };
+  const anyRounding = !restsOn.some((set) => set.includes('nearest'));
+  return (
+    <StatementComparison test={test} check={check} address={address}>
+      {anyRounding && `${text.anyRounding} `}
+      {text.statement.power[power]}{' '}
+      {restsOn.length > 0 &&
+        text.restsOn(restsOn.map((set) => set.map((one) => text.assumption[one]).join(' + ')))}
+    </StatementComparison>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ChangeEvent } from 'react';
+import type { SentenceReading } from '../../../domain/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { FIELDS, type StatementQuery } from './statement-query.ts';
+
+interface Props {
+  readonly query: StatementQuery;
+  /** What was found in the sentence; `null` until a reader asks. */
+  readonly found: SentenceReading | null;
+  readonly onFind: () => void;
+}
+
+const ignore = (_: ChangeEvent) => undefined;
+
+/** A sentence whose figures go into the fields, and what was left out of it. */
+export function StatementSentence({ query, found, onFind }: Props) {
+  const text = useMessages();
+  const placed = found?.figures.filter(({ place }) => place !== null).length ?? 0;
+  return (
+    <fieldset>
+      <legend>{text.statement.sentenceTitle}</legend>
+      <label htmlFor="statement-sentence" className="statement-sentence-name">
+        {text.statement.sentence}
+      </label>
+      <textarea
+        id="statement-sentence"
+        name={FIELDS.sentence}
+        rows={3}
+        value={query.sentence}
+        onChange={ignore}
+        lang={query.language}
+        aria-describedby="statement-sentence-hint"
+      />
+      <p id="statement-sentence-hint" className="detail">
+        {text.statement.sentenceHint}
+      </p>
+      <p className="statement-buttons">
+        <button type="button" onClick={onFind} disabled={query.sentence.trim() === ''}>
+          {text.statement.find}
+        </button>
+      </p>
+      <div role="status" className="detail">
+        {found &&
+          (found.figures.length === 0
+            ? text.statement.foundNone
+            : text.statement.found(found.figures.length, placed))}
+        {found && (
+          <ul>
+            {found.figures.map(
+              ({ text: figure, why }) =>
+                why && (
+                  <li key={`${figure} ${why}`}>{text.statement.unplaced(figure, text.statement.why[why])}</li>
+                ),
+            )}
+          </ul>
+        )}
+      </div>
+    </fieldset>
+  );
+}

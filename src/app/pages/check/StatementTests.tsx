@@ -1,0 +1,49 @@
+import { point, rational, type StatementCheck, type StatementTest } from '../../../domain/index.ts';
+import { moneyExponent, showExact } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { StatementComparison } from './StatementComparison.tsx';
+import { statedOf } from './statement-text.ts';
+
+interface Props {
+  readonly check: StatementCheck;
+  readonly tests: readonly StatementTest[];
+  /** The statement's own, relative to the page. */
+  readonly address: string;
+}
+
+/** What fits, with an example of true values and how sharp each test was. */
+export function StatementTests({ check, tests, address }: Props) {
+  return (
+    <ul className="findings">
+      {tests.map((test) => (
+        <li
+          key={`${test.operation} ${test.stated} ${test.operands.join(' ')}`}
+          className="finding statement-pass"
+        >
+          <One test={test} check={check} address={address} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function One({ test, check, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
+  const text = useMessages();
+  const { power, witness } = test;
+  return (
+    <StatementComparison test={test} check={check} address={address}>
+      {witness && statedOf(test, check)?.unit === 'rate' && (
+        <>
+          {text.growth.witness(
+            showExact(witness.current, 'USD', text, exponentOf(witness.current)),
+            showExact(witness.base, 'USD', text, exponentOf(witness.current)),
+            showExact(witness.rate, 'rate', text),
+          )}{' '}
+        </>
+      )}
+      {text.statement.power[power]}
+    </StatementComparison>
+  );
+}
+
+const exponentOf = (value: string): number => moneyExponent(point(rational(value)));

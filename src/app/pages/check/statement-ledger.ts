@@ -1,0 +1,66 @@
+/** What the ledger has for the cells that a typed statement speaks of, beside each typed figure. */
+import {
+  claimAt,
+  type Growth,
+  type Level,
+  meets,
+  PLACE_IDS,
+  type PlaceId,
+  readInterval,
+  type StatementCheck,
+  UNSPECIFIED,
+} from '../../../domain/index.ts';
+import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+
+/** Whether a printed figure stands for the same values as the typed one, for some of them, or for none. */
+type Agreement = 'same' | 'meets' | 'apart';
+
+interface PrintedBeside {
+  readonly claim: Level | Growth;
+  readonly agreement: Agreement;
+}
+
+/** One typed figure with what is printed for the same flow, period and reporter. */
+export interface LedgerBeside {
+  readonly place: PlaceId;
+  readonly typed: Level | Growth;
+  readonly printed: readonly PrintedBeside[];
+}
+
+/** For each typed figure the printed ones, oldest source first. */
+export function ledgerBeside(check: StatementCheck, ledger: Ledger): LedgerBeside[] {
+  const all = ledger.dataset.claims.filter((claim) => isLevel(claim) || isGrowth(claim));
+  return PLACE_IDS.flatMap((place) => {
+    const typed = claimAt(check, place);
+    if (!typed) return [];
+    const printed = all
+      .filter((claim) => isSameCell(claim, typed, ledger))
+      .map((claim) => ({ claim, agreement: agreementOf(claim, typed) }))
+      .sort((a, b) => dateOf(a.claim, ledger).localeCompare(dateOf(b.claim, ledger), 'en'));
+    return [{ place, typed, printed }];
+  });
+}
+
+/** Sources without a known date come last. */
+const dateOf = (claim: Level | Growth, ledger: Ledger): string => ledger.published(claim) ?? '9999';
+
+function isSameCell(claim: Level | Growth, typed: Level | Growth, ledger: Ledger): boolean {
+  const { assumedReporter } = ledger.dataset.pair;
+  const reporter = claim.reporter === UNSPECIFIED ? assumedReporter : claim.reporter;
+  const sameBase = claim.kind === 'level' || (typed.kind === 'growth' && claim.base === typed.base);
+  return (
+    claim.kind === typed.kind &&
+    claim.unit === typed.unit &&
+    claim.flow === typed.flow &&
+    claim.period === typed.period &&
+    claim.partner === typed.partner &&
+    reporter === typed.reporter &&
+    sameBase
+  );
+}
+
+function agreementOf(claim: Level | Growth, typed: Level | Growth): Agreement {
+  const [printed, own] = [claim.readings.verdict, typed.readings.verdict];
+  if (printed === own) return 'same';
+  return meets(readInterval(printed), readInterval(own)) ? 'meets' : 'apart';
+}

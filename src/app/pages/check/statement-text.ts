@@ -1,0 +1,139 @@
+/** The result of a checked statement in words, and as bars. */
+import {
+  claimAt,
+  type Growth,
+  type Interval,
+  LANGUAGES,
+  type Level,
+  type Operation,
+  type PlaceId,
+  type PlaceProblem,
+  placeOf,
+  placeOfClaim,
+  point,
+  rational,
+  readInterval,
+  type StatementCheck,
+  type StatementTest,
+  type Unit,
+} from '../../../domain/index.ts';
+import type { StripTexts } from '../../charts/strip/strip-texts.ts';
+import { moneyExponent, showExact, showProved, showText, showValue } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+
+/** The first words of a language's table that say "rose" and "fell". */
+export function directionWords(language: string): { up: string; down: string } {
+  const directions = LANGUAGES.get(language)?.directions;
+  return { up: directions?.up[0] ?? '+', down: directions?.down[0] ?? '-' };
+}
+
+/** A problem with its place in the field's words, counted from 1. */
+export function problemText(
+  { code, offset, found }: PlaceProblem,
+  language: string,
+  { statement }: Messages,
+): string {
+  return statement.problemAt(offset + 1, statement.problem(code, found, directionWords(language)));
+}
+
+/** "two-way trade: value a year earlier". */
+export function placeName(id: PlaceId, { statement }: Messages): string {
+  const { flow, role } = placeOf(id);
+  return statement.place(flow, role);
+}
+
+/** The printed words of claims, named: “$1.3 billion” and “$641.8 million”. */
+function quoted(ids: readonly string[], { claims }: StatementCheck, text: Messages): string {
+  const words = ids.flatMap((id) => claims.find((claim) => claim.id === id)?.figure ?? []);
+  return text.statement.list(words.map((figure) => `“${figure}”`));
+}
+
+/** What the other figures give for a printed one, in a sentence. */
+export function givesText(
+  operation: Operation,
+  operands: readonly string[],
+  computed: string,
+  unit: Unit,
+  check: StatementCheck,
+  text: Messages,
+): string {
+  return text.statement.gives[operation](
+    quoted(operands, check, text),
+    showProved(readInterval(computed), unit, text),
+  );
+}
+
+/** Amounts are shown in the scale of the figures that they come from. */
+function exponentOf(ids: readonly string[], { claims }: StatementCheck): number | undefined {
+  const values = claims.filter(({ id, unit }) => unit === 'USD' && ids.includes(id));
+  return values.length === 0 ? undefined : Math.max(...values.map((claim) => scaleOf(claim)));
+}
+
+const scaleOf = ({ readings }: Level | Growth): number => moneyExponent(readInterval(readings.verdict));
+
+/** What is implied for an empty place. */
+export function impliedText(
+  { place, interval, from }: StatementCheck['implied'][number],
+  check: StatementCheck,
+  text: Messages,
+): string {
+  const isRate = placeOf(place).role === 'growth';
+  const value: Interval = readInterval(interval);
+  const shown = showValue(value, isRate ? 'rate' : 'USD', text, exponentOf(from, check));
+  return text.statement.impliedLine(capital(placeName(place, text)), shown, quoted(from, check, text));
+}
+
+/** True values that fit all figures at once, or the figures that together cannot be true; `null` for neither. */
+export function togetherText(check: StatementCheck, text: Messages): string | null {
+  const { example, contradictory } = check.together;
+  if (contradictory.length > 0) return text.statement.togetherApart(quoted(contradictory, check, text));
+  if (example.length === 0) return null;
+  const exponent = Math.max(...example.map(({ value }) => moneyExponent(point(rational(value).abs()))));
+  const values = example.map(({ place, value }) =>
+    text.statement.exampleValue(placeName(place, text), showExact(value, 'USD', text, exponent)),
+  );
+  return text.statement.togetherExample(values.join('; '));
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const PER_CENT = 100;
+
+/** The bars of one printed figure and what is computed for it. */
+export function testStrip(
+  stated: Level | Growth,
+  tests: readonly StatementTest[],
+  text: Messages,
+): StripTexts {
+  const isRate = stated.unit === 'rate';
+  const exponent = isRate ? undefined : scaleOf(stated);
+  const show = (interval: string) => showValue(readInterval(interval), stated.unit, text, exponent);
+  const { barName, computedBar } = text.statement;
+  const bars = [
+    { name: barName.stated, interval: stated.readings.verdict, verdict: null },
+    ...tests.map(({ computed, verdict }) => ({ name: barName.computed, interval: computed, verdict })),
+  ].map(({ name, interval, verdict }) => ({
+    interval,
+    verdict,
+    label: computedBar(name, show(interval)),
+  }));
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 3 });
+  const plain = (value: number) => number.format(value).replace('-', '−');
+  return {
+    bars,
+    title: bars.map(({ label }) => label).join('; '),
+    tick: (value) => (isRate ? text.format.percent(plain(value)) : plain(value)),
+    unit: isRate ? text.format.percent('') : exponent === 9 ? text.chart.unit : text.chart.unitMillions,
+    factor: isRate ? PER_CENT : 10 ** -(exponent ?? 0),
+  };
+}
+
+/** What a field's words stand for. */
+export const standsForText = ({ readings, unit }: Level | Growth, text: Messages): string =>
+  text.statement.standsFor(showText(readings.verdict, unit, text));
+
+/** The printed figure that a test is about. */
+export const statedOf = ({ stated }: Pick<StatementTest, 'stated'>, check: StatementCheck) => {
+  const place = placeOfClaim(stated);
+  return place && claimAt(check, place);
+};

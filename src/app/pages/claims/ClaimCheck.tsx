@@ -1,0 +1,49 @@
+import type { GrowthCheck } from '../../../domain/index.ts';
+import { growthScales } from '../../charts/strip/strip-scales.ts';
+import { ComparisonText } from '../../components/ComparisonText.tsx';
+import { GrowthPicture } from '../../components/GrowthPicture.tsx';
+import { Implied } from '../../components/Implied.tsx';
+import { Share } from '../../components/Share.tsx';
+import { VerdictBadge } from '../../components/VerdictBadge.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { groupComparisons } from '../../models/comparison-groups.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { growthRow, isDrawn } from '../growth/growth-rows.ts';
+
+interface Props {
+  readonly check: GrowthCheck;
+  readonly ledger: Ledger;
+}
+
+/** A stated growth against all that is computed for it, drawn and in words. */
+export function ClaimCheck({ check, ledger }: Props) {
+  const text = useMessages();
+  const row = growthRow(check, ledger);
+  if (!row) return null;
+  return (
+    <>
+      <h2>
+        {text.claim.check} <VerdictBadge verdict={check.verdict} />
+      </h2>
+      <Implied check={check} claim={row.claim} ledger={ledger} />
+      {check.comparisons.length === 0 && check.reason && (
+        <p>{text.growth.noComparison(text.reason[check.reason])}</p>
+      )}
+      {isDrawn(row) && (
+        <>
+          <GrowthPicture row={row} scales={growthScales([row])} />
+          <Share chart={{ kind: 'growth', claim: row.claim.id }} ledger={ledger} />
+        </>
+      )}
+      {groupComparisons(check.comparisons).map(({ first, others }) => (
+        <ComparisonText
+          key={`${first.basis} ${first.verdict} ${first.computed}`}
+          comparison={first}
+          others={others}
+          claim={row.claim}
+          ledger={ledger}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type Claim, standsFor } from '../../../domain/index.ts';
+import { CiteFiles } from '../../components/CiteFiles.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Fact, Facts } from '../../components/Facts.tsx';
+import { FindingLinks } from '../../components/FindingLinks.tsx';
+import { Misprint } from '../../components/Misprint.tsx';
+import { Share } from '../../components/Share.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { TargetWords } from '../../components/TargetWords.tsx';
+import { citationOf } from '../../format/citation.ts';
+import { showLocator } from '../../format/show.ts';
+import { claimSubject } from '../../format/subject.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { ClaimCheck } from './ClaimCheck.tsx';
+import { ClaimFacts } from './ClaimFacts.tsx';
+import { ClaimReading } from './ClaimReading.tsx';
+import { LevelContext } from './LevelContext.tsx';
+import { TargetOutcome } from './TargetOutcome.tsx';
+
+interface Props {
+  readonly claim: Claim;
+  readonly ledger: Ledger;
+}
+
+/** One claim: from the shown interval back to the printed words, and what it is checked against. */
+export function ClaimPage({ claim, ledger }: Props) {
+  const text = useMessages();
+  const source = ledger.source(claim.source);
+  const check = ledger.check(claim.id);
+  const place = showLocator(claim.locator, text);
+  const citation = source ? text.claim.citation(claim.figure, place, citationOf(source, text)) : '';
+  const gauge = ledger.dataset.headline.gauges.find(({ target }) => target === claim.id);
+  return (
+    <>
+      <h1>{claimSubject(claim, ledger, text)}</h1>
+      <figure className="quote">
+        <blockquote lang={claim.language}>“{claim.figure}”</blockquote>
+        <Misprint claim={claim} />
+        <figcaption>
+          {claim.saidBy && `${text.claim.saidBy(claim.saidBy)}, `}
+          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}, {place}
+        </figcaption>
+      </figure>
+      <h2>{text.claim.reading}</h2>
+      <ClaimReading claim={claim} />
+      <ClaimFacts claim={claim} ledger={ledger} />
+      <FindingLinks title={text.findings.ofClaim} claims={[claim]} ledger={ledger} />
+      {check && <ClaimCheck check={check} ledger={ledger} />}
+      {claim.kind === 'level' && <LevelContext claim={claim} ledger={ledger} />}
+      {claim.kind === 'target' && gauge && (
+        <>
+          <h2>{text.claim.howFar}</h2>
+          <p>
+            <TargetWords answer={{ target: claim, gauge }} ledger={ledger} />
+          </p>
+          <Share chart={{ kind: 'target', claim: claim.id }} ledger={ledger} />
+        </>
+      )}
+      {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} ledger={ledger} />}
+      <h2>{text.claim.provenance}</h2>
+      <Facts>
+        <Fact name={text.claim.exact}>
+          <code>{standsFor(claim)}</code>
+        </Fact>
+        <Fact name={text.claim.printed}>
+          <span lang={claim.language}>“{claim.figure}”</span>
+        </Fact>
+        <Fact name={text.claim.where}>{place}</Fact>
+        <Fact name={text.chart.source}>
+          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
+        </Fact>
+        <Fact name={text.footer.data}>{text.chart.version(ledger.dataset.version)}</Fact>
+      </Facts>
+      <h2>{text.source.citation}</h2>
+      <p className="citation">{citation}</p>
+      <CopyButton value={citation} />
+      <CiteFiles />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Claim } from '../../../domain/index.ts';
+import { Fact, Facts } from '../../components/Facts.tsx';
+import { showText } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+/** The values that the printed figure of a claim can stand for, by each way of reading it. */
+export function ClaimReading({ claim }: { readonly claim: Claim }) {
+  const text = useMessages();
+  if ('threshold' in claim) {
+    return (
+      <Facts>
+        <Fact name={text.claim.threshold}>{showText(claim.threshold, claim.unit, text)}</Fact>
+      </Facts>
+    );
+  }
+  const { readings } = claim;
+  // Readings that give the same interval as the first say nothing more.
+  const names = (['verdict', 'usual', 'narrow', 'anyRounding'] as const).filter(
+    (name) => name === 'verdict' || readings[name] !== readings.verdict,
+  );
+  return (
+    <>
+      <p>{text.claim.readingLead}</p>
+      <Facts>
+        {names.map((name) => (
+          <Fact key={name} name={text.claim.readings[name]}>
+            <span className="number">{showText(readings[name], claim.unit, text)}</span>
+          </Fact>
+        ))}
+      </Facts>
+    </>
+  );
+}

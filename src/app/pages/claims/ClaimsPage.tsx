@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { ClaimTable } from '../../components/ClaimTable.tsx';
+import { useClaimQuery } from '../../components/use-claim-query.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { choicesOf, claimYear, matches } from '../../models/claim-query.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { newestFirst, yearsOf } from '../growth/growth-rows.ts';
+
+/** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
+export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const printed = useMemo(
+    () =>
+      ledger.dataset.claims
+        .filter((claim) => !ledger.isStatistics(claim))
+        .sort((a, b) => newestFirst(periodOf(a), periodOf(b))),
+    [ledger],
+  );
+  const choices = useMemo(() => choicesOf(printed, ledger), [printed, ledger]);
+  const [query, ask] = useClaimQuery(choices);
+  const shown = printed.filter((claim) => matches(claim, query, ledger));
+  const observations = ledger.dataset.claims.length - printed.length;
+  return (
+    <>
+      <h1>{text.claims.title}</h1>
+      <p className="lead">{text.claims.lead(observations)}</p>
+      <ClaimFilters
+        filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language']}
+        query={query}
+        choices={choices}
+        years={yearsOf(printed.map(claimYear))}
+        onChange={ask}
+      />
+      <p className="count" aria-live="polite">
+        {text.claims.shown(shown.length, printed.length)}
+      </p>
+      {shown.length === 0 ? (
+        <p className="nothing">{text.claims.nothing}</p>
+      ) : (
+        <ClaimTable claims={shown} ledger={ledger} withSource />
+      )}
+    </>
+  );
+}
+
+const periodOf = (claim: Ledger['dataset']['claims'][number]): string =>
+  claim.kind === 'target' ? (claim.by ?? '') : claim.period;

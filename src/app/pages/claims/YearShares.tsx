@@ -1,0 +1,47 @@
+import { type Level, readInterval, shareOf } from '../../../domain/index.ts';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showPeriod, showRate } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { annualTotalsAround } from '../../models/claim-context.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+interface Props {
+  readonly claim: Level;
+  readonly ledger: Ledger;
+}
+
+/** The share of a part of a year in each total that was printed for that year. */
+export function YearShares({ claim, ledger }: Props) {
+  const text = useMessages();
+  const years = annualTotalsAround(claim, ledger);
+  if (years.length === 0) return null;
+  return (
+    <>
+      <h2>{text.claim.share}</h2>
+      <ul>
+        {years.map((year) => (
+          <li key={year.id}>
+            {text.claim.shareText(
+              showRate(
+                shareOf(readInterval(claim.readings.verdict), readInterval(year.readings.verdict)),
+                text,
+              ),
+              showPeriod(year.period, text),
+            )}
+            : <ClaimSource claim={year} ledger={ledger} />
+          </li>
+        ))}
+      </ul>
+      <p className="detail">{text.claim.shareBoth}</p>
+    </>
+  );
+}
+
+function ClaimSource({ claim, ledger }: Props) {
+  const source = ledger.source(claim.source);
+  return (
+    <>
+      “{claim.figure}” {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Correction, Finding } from '../../../domain/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { CorrectionParts } from './CorrectionParts.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  readonly ledger: Ledger;
+}
+
+/** The fewest figures without which a finding, and those that share figures with it, would be gone. */
+export function CorrectionOfFinding({ finding, ledger }: Props) {
+  const { correction: text } = useMessages();
+  const { root, language } = useSite();
+  const correction = ledger.dataset.corrections.find(({ findings }) => findings.includes(finding.id));
+  if (!correction) return null;
+  const { claims, findings, proved } = correction;
+  return (
+    <>
+      <h2>{text.title}</h2>
+      <p className="prose">
+        {text.ofFinding(claims, findings.length - 1, proved)} {findings.length > 1 && text.notOfFinding}
+      </p>
+      <CorrectionParts parts={partsAbout(finding.id, correction)} ledger={ledger} />
+      <p className="detail">
+        {text.judgesNone}{' '}
+        <a href={`${hrefs(root, language).findings(ledger.dataset.pair.id)}#corrections`}>{text.all}</a>
+      </p>
+    </>
+  );
+}
+
+/** Of each way the figures that have a part in a finding, and the choices between such figures. */
+function partsAbout(finding: string, { parts }: Correction): Correction['parts'] {
+  return parts.flatMap(({ ways, more }) => {
+    const own = ways.flatMap(({ figures, oneOf }) => {
+      const way = {
+        figures: figures.filter(({ findings }) => findings.includes(finding)),
+        oneOf: oneOf.filter((entries) => entries.flat().every(({ findings }) => findings.includes(finding))),
+      };
+      return way.figures.length + way.oneOf.length > 0 ? way : [];
+    });
+    return own.length > 0 ? { ways: own, more } : [];
+  });
+}

@@ -1,0 +1,119 @@
+import { Fragment } from 'react';
+import type { Correction, GivenUp } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { claimSubject } from '../../format/subject.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+type Part = Correction['parts'][number];
+type Way = Part['ways'][number];
+
+interface Props {
+  readonly parts: readonly Part[];
+  readonly ledger: Ledger;
+  /** The findings by their numbers on the page, where each figure says which it has a part in; none where there is one. */
+  readonly numbered?: readonly string[];
+}
+
+/** Figures to give up: those that go in any case, and choices of which one entry goes. */
+export function CorrectionParts({ parts, ledger, numbered = [] }: Props) {
+  const { correction } = useMessages();
+  const context = { ledger, numbered };
+  return (
+    <ul className="correction-parts">
+      {parts.map(({ ways, more }) => {
+        const [only, ...others] = ways;
+        if (only && others.length === 0)
+          return <WayItems key={keyOfWay(only)} way={only} alone {...context} />;
+        return (
+          <li key={ways.map(keyOfWay).join(' ')}>
+            {correction.ways(ways.length)}
+            <ol>
+              {ways.map((way, index) => (
+                <li key={keyOfWay(way)}>
+                  {correction.way(index + 1)}
+                  <ul>
+                    <WayItems way={way} alone={false} {...context} />
+                  </ul>
+                </li>
+              ))}
+            </ol>
+            {more && correction.more}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface Context {
+  readonly ledger: Ledger;
+  readonly numbered: readonly string[];
+}
+
+interface WayProps extends Context {
+  readonly way: Way;
+  /** Whether there is no other. */
+  readonly alone: boolean;
+}
+
+function WayItems({ way: { figures, oneOf }, alone, ...context }: WayProps) {
+  const { correction } = useMessages();
+  return (
+    <>
+      {figures.map((figure) => (
+        <li key={keyOf(figure)}>
+          {alone && `${correction.anyCase} `}
+          <Figure figure={figure} {...context} />
+        </li>
+      ))}
+      {oneOf.map((entries) => (
+        <li key={entries.map(keyOfEntry).join(' ')}>
+          {correction.oneOf(entries.length)}
+          <ul>
+            {entries.map((entry) => (
+              <li key={keyOfEntry(entry)}>
+                {entry.map((figure, index) => (
+                  <Fragment key={keyOf(figure)}>
+                    {index > 0 && correction.together}
+                    <Figure figure={figure} {...context} />
+                  </Fragment>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </>
+  );
+}
+
+const keyOf = ({ claims: [first = ''] }: GivenUp): string => first;
+const keyOfEntry = (entry: readonly GivenUp[]): string => entry.map(keyOf).join(' ');
+const keyOfWay = ({ figures, oneOf }: Way): string => [...figures, ...oneOf.flat(2)].map(keyOf).join(' ');
+
+/** The printed words, what they are about, who prints them, and the findings that they have a part in. */
+function Figure({ figure: { claims, findings }, ledger, numbered }: { readonly figure: GivenUp } & Context) {
+  const text = useMessages();
+  const pair = ledger.dataset.pair.id;
+  const printed = claims.flatMap((id) => ledger.claim(id) ?? []);
+  const [claim] = printed;
+  if (!claim) return null;
+  const source = ledger.source(claim.source);
+  const others = new Set(printed.map((one) => one.source)).size - 1;
+  const numbers = findings.flatMap((id) => {
+    const place = numbered.indexOf(id);
+    return place < 0 ? [] : place + 1;
+  });
+  return (
+    <>
+      <ClaimLink pair={pair} claim={claim} />{' '}
+      <span className="cite">
+        ({claimSubject(claim, ledger, text)}; {source && <SourceLink pair={pair} source={source} />}
+        {others > 0 && `, ${text.correction.also(others)}`}
+        {numbers.length > 0 && `; ${text.correction.partIn(numbers)}`})
+      </span>
+    </>
+  );
+}

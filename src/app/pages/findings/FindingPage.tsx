@@ -1,0 +1,111 @@
+import type { Finding } from '../../../domain/index.ts';
+import { ClaimTable } from '../../components/ClaimTable.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { FindingGrounds } from '../../components/FindingGrounds.tsx';
+import { FindingReview } from '../../components/FindingReview.tsx';
+import { PhraseText } from '../../components/PhraseText.tsx';
+import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { statementsOf } from '../../models/finding-claims.ts';
+import { findingPictures } from '../../models/finding-picture.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
+import { FindingPicture } from './FindingPicture.tsx';
+import { MirrorTable } from './MirrorTable.tsx';
+import { mirrorRow } from './mirror-row.ts';
+import { ProofBlock } from './ProofBlock.tsx';
+import { RevisionTable } from './RevisionTable.tsx';
+import { Slips } from './Slips.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  readonly ledger: Ledger;
+}
+
+/** One finding: the claims side by side, the arithmetic, the picture, and what it rests on. */
+export function FindingPage({ finding, ledger }: Props) {
+  const text = useMessages();
+  const { findings } = text;
+  const { subject, body } = findingPhrase(finding, ledger, text);
+  const pair = ledger.dataset.pair.id;
+  const claims = finding.claims.flatMap((id) => ledger.claim(id) ?? []);
+  const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
+  const citation = findings.citation(
+    findingSentence(finding, ledger, text),
+    finding.id,
+    ledger.dataset.version,
+  );
+  return (
+    <>
+      <p className="kicker">
+        <FindingBadge finding={finding} />
+      </p>
+      <h1>{subject}</h1>
+      <p className="lead">
+        <PhraseText pair={pair} phrase={body} />
+      </p>
+      <p className="prose">{findings.kindMeaning[finding.kind]}</p>
+      <FindingGrounds finding={finding} ledger={ledger} />
+      <FindingReview finding={finding} />
+      <Picture finding={finding} ledger={ledger} />
+      <CorrectionOfFinding finding={finding} ledger={ledger} />
+      <Slips finding={finding} ledger={ledger} />
+      <h2>{findings.claimsTitle}</h2>
+      <ClaimTable claims={claims} ledger={ledger} withSource inFinding />
+      {also.length > 0 && (
+        <>
+          <h2>{findings.alsoTitle}</h2>
+          <p className="detail">{findings.alsoNote}</p>
+          <ClaimTable claims={also} ledger={ledger} withSource inFinding />
+        </>
+      )}
+      <h2>{text.source.citation}</h2>
+      <p className="citation">{citation}</p>
+      <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
+    </>
+  );
+}
+
+/** What the kind of finding shows: its proofs; or, without a verdict, its figures by date or side by side. */
+function Picture({ finding, ledger }: Props) {
+  const text = useMessages();
+  const { findings } = text;
+  const claims = statementsOf(finding, ledger);
+  const pictures = findingPictures(finding);
+  if (finding.proofs.length > 0) {
+    return (
+      <>
+        <h2>{findings.proofTitle}</h2>
+        {pictures.map((picture) => {
+          const proof = finding.proofs[picture.picture];
+          return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} ledger={ledger} />;
+        })}
+        {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
+        <p className="detail">{findings.pictureNote}</p>
+      </>
+    );
+  }
+  const row = finding.kind === 'mirror' ? mirrorRow(finding, ledger) : null;
+  return (
+    <>
+      <h2>{row ? findings.sidesTitle : findings.pathTitle}</h2>
+      {row ? (
+        <>
+          <MirrorTable rows={[row]} ledger={ledger} />
+          <p className="detail">{findings.mirrorRange}</p>
+          <p className="prose">{findings.mirrorNote}</p>
+        </>
+      ) : (
+        <>
+          <RevisionTable claims={claims} ledger={ledger} />
+          {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}
+        </>
+      )}
+      {pictures.map((picture) => (
+        <FindingPicture key={picture.picture} chart={picture} ledger={ledger} />
+      ))}
+      <p className="detail">{findings.pathNote}</p>
+    </>
+  );
+}

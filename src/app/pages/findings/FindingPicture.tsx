@@ -1,0 +1,23 @@
+import { StripPicture } from '../../charts/strip/StripPicture.tsx';
+import { valueScales } from '../../charts/strip/strip-scales.ts';
+import { Share } from '../../components/Share.tsx';
+import { findingStrip } from '../../format/finding-strips.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { FindingRef } from '../../models/finding-picture.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+/** One picture of a finding: intervals on one axis. */
+export function FindingPicture({ chart, ledger }: { readonly chart: FindingRef; readonly ledger: Ledger }) {
+  const text = useMessages();
+  const strip = findingStrip(chart, ledger, text);
+  if (!strip) return null;
+  return (
+    <figure className="chart-figure">
+      <figcaption className="chart-subtitle">{strip.unit}</figcaption>
+      <div className="chart-stage">
+        <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+      </div>
+      <Share chart={chart} ledger={ledger} />
+    </figure>
+  );
+}

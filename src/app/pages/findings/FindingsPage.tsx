@@ -1,0 +1,90 @@
+import { useSearchParams } from 'wouter';
+import { FINDING_KINDS } from '../../../domain/index.ts';
+import { FindingItem } from '../../components/FindingItem.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { isJudged } from '../../models/finding-kinds.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { yearsOf } from '../growth/growth-rows.ts';
+import { Corrections } from './Corrections.tsx';
+import { claimsGivenUp } from './correction-claims.ts';
+import { FindingFilters } from './FindingFilters.tsx';
+import { isAskedFor, readFindingQuery, writeFindingQuery } from './finding-query.ts';
+import { MirrorTable } from './MirrorTable.tsx';
+import { mirrorRow } from './mirror-row.ts';
+
+/** What does not fit, strongest first; then what was revised, and what both countries report. */
+export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
+  const { findings: text, correction } = useMessages();
+  const { findings, pair } = ledger.dataset;
+  const [params, setParams] = useSearchParams();
+  const query = readFindingQuery(params);
+  const shown = findings.filter((finding) => isAskedFor(finding, query));
+  const judged = shown.filter(isJudged);
+  const revisions = shown.filter(({ kind }) => kind === 'revision');
+  const mirrors = shown
+    .filter(({ kind }) => kind === 'mirror')
+    .flatMap((one) => mirrorRow(one, ledger) ?? []);
+  const counted = FINDING_KINDS.map((kind) => ({
+    kind,
+    n: findings.filter((one) => one.kind === kind).length,
+  }));
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="lead">
+        {text.lead(counted.filter(({ n }) => n > 0).map(({ kind, n }) => text.leadOf[kind](n)))}
+      </p>
+      <p className="prose">{text.leadNote}</p>
+      {ledger.dataset.corrections.length > 0 && (
+        <p className="prose">
+          {correction.short(claimsGivenUp(ledger.dataset.corrections))}{' '}
+          <a href="#corrections">{correction.which}</a>.
+        </p>
+      )}
+      <FindingFilters
+        query={query}
+        years={yearsOf(findings.map(({ year }) => year))}
+        onChange={(next) => setParams(writeFindingQuery(next))}
+      />
+      <p className="count" aria-live="polite">
+        {text.shown(shown.length, findings.length)}
+      </p>
+      {shown.length === 0 && <p className="nothing">{text.nothing}</p>}
+      {judged.length > 0 && (
+        <section>
+          <h2>{text.judgedTitle}</h2>
+          <ol className="findings">
+            {judged.map((finding) => (
+              <FindingItem key={finding.id} finding={finding} ledger={ledger} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Corrections shown={new Set(judged.map(({ id }) => id))} ledger={ledger} />
+      {revisions.length > 0 && (
+        <section>
+          <h2>{text.revisionTitle}</h2>
+          <p className="prose">{text.revisionNote}</p>
+          <ol className="findings findings-neutral">
+            {revisions.map((finding) => (
+              <FindingItem key={finding.id} finding={finding} ledger={ledger} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {mirrors.length > 0 && (
+        <section>
+          <h2>{text.mirrorTitle}</h2>
+          <p className="prose">{text.mirrorNote}</p>
+          <p className="prose">
+            {text.mirrorEstimateNote(
+              pair.economies.find(({ code }) => code !== pair.assumedReporter)?.name ?? '',
+            )}
+          </p>
+          <p className="detail">{text.mirrorRange}</p>
+          <MirrorTable rows={mirrors} ledger={ledger} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showRate, showValue } from '../../format/show.ts';
+import { claimSubject } from '../../format/subject.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import type { MirrorRow, MirrorSide } from './mirror-row.ts';
+
+interface Props {
+  readonly rows: readonly MirrorRow[];
+  readonly ledger: Ledger;
+}
+
+/** Both countries' reports of each flow with their distance, and no verdict. */
+export function MirrorTable({ rows, ledger }: Props) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const { mirrorColumns: columns } = text.findings;
+  const [sample] = rows;
+  if (!sample) return null;
+  const pair = ledger.dataset.pair.id;
+  const [first, second] = sample.sides.map(({ reporter }) => ledger.economy(reporter));
+  const names = [first ?? '', second ?? ''] as const;
+  return (
+    <RecordTable
+      rows={rows}
+      keyOf={({ finding }) => finding.id}
+      columns={[
+        {
+          name: columns.what,
+          cell: ({ finding, sides }) => (
+            <a href={hrefs(root, language).finding(pair, finding.id)}>{subjectOf(sides[0], ledger, text)}</a>
+          ),
+        },
+        { name: columns.reportedBy(names[0]), cell: ({ sides }) => <Side side={sides[0]} ledger={ledger} /> },
+        { name: columns.reportedBy(names[1]), cell: ({ sides }) => <Side side={sides[1]} ledger={ledger} /> },
+        {
+          name: columns.difference(...names),
+          className: 'number',
+          cell: ({ difference, unit }) =>
+            unit === 'rate'
+              ? text.findings.points(showValue(difference, unit, text))
+              : showValue(difference, unit, text),
+        },
+        {
+          name: columns.ratio(...names),
+          className: 'number',
+          cell: ({ ratio }) => (ratio ? showRate(ratio, text) : text.findings.mirrorNoRatio),
+        },
+      ]}
+    />
+  );
+}
+
+function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messages): string {
+  return claim ? claimSubject(claim, ledger, text) : '';
+}
+
+function Side({ side: { claims, interval }, ledger }: { side: MirrorSide; ledger: Ledger }) {
+  const text = useMessages();
+  const pair = ledger.dataset.pair.id;
+  return (
+    <>
+      <span className="number">{showValue(interval, claims[0]?.unit ?? 'USD', text)}</span>
+      <span className="detail">
+        {claims.map((claim) => {
+          const source = ledger.source(claim.source);
+          return (
+            <span key={claim.id} className="report">
+              <ClaimLink pair={pair} claim={claim} />
+              {claim.status !== 'A' && `, ${text.obsStatus[claim.status]}`} (
+              {source && <SourceLink pair={pair} source={source} />})
+            </span>
+          );
+        })}
+      </span>
+    </>
+  );
+}

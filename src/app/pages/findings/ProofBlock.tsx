@@ -1,0 +1,40 @@
+import type { Proof } from '../../../domain/index.ts';
+import { PhraseText } from '../../components/PhraseText.tsx';
+import { groundsText } from '../../format/grounds-text.ts';
+import { proofText } from '../../format/proof-text.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { FindingRef } from '../../models/finding-picture.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { FindingPicture } from './FindingPicture.tsx';
+import { WrittenProofLines } from './WrittenProofLines.tsx';
+
+interface Props {
+  readonly proof: Proof;
+  /** Its picture. */
+  readonly chart: FindingRef;
+  readonly ledger: Ledger;
+}
+
+/** One proof: a line of arithmetic, the picture of the gap, and what it rests on. */
+export function ProofBlock({ proof, chart, ledger }: Props) {
+  const text = useMessages();
+  const words = proofText(proof, ledger, text);
+  if (!words) return null;
+  return (
+    <div className="proof">
+      <p className="arithmetic number">
+        <PhraseText pair={ledger.dataset.pair.id} phrase={words.line} />
+      </p>
+      {words.end && (
+        <p className="detail number">
+          {words.end} {text.findingProof.twice}
+        </p>
+      )}
+      {proof.written && <WrittenProofLines proof={proof.written} ledger={ledger} />}
+      <FindingPicture chart={chart} ledger={ledger} />
+      <p className="detail">
+        {groundsText(proof, text)} {text.findings.power[proof.power]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type Finding, readInterval, type Suggestion } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { showPeriod, showProved, showValues } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly ledger: Ledger;
+}
+
+/** The slips that would explain a finding, each with what would fit by it. Nothing where none is known. */
+export function Slips({ finding, ledger }: Props) {
+  const text = useMessages();
+  const suggestions = ledger.dataset.suggestions.filter((one) => one.finding === finding.id);
+  if (suggestions.length === 0) return null;
+  return (
+    <>
+      <h2>{text.slips.title}</h2>
+      <p className="prose">{text.slips.lead}</p>
+      <ul className="slips">
+        {suggestions.map((suggestion) => (
+          <li key={suggestion.kind}>
+            <One suggestion={suggestion} ledger={ledger} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function One({ suggestion, ledger }: { readonly suggestion: Suggestion; readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { kind, changes, meetings, support, leaves } = suggestion;
+  const [meeting] = meetings;
+  const stated = meeting && ledger.claim(meeting.stated);
+  return (
+    <>
+      <h3>{text.slips.kind[kind]}</h3>
+      <ul>
+        {changes.map((change) => {
+          const claim = ledger.claim(change.claim);
+          return (
+            <li key={change.claim}>
+              {claim && <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />}:{' '}
+              {changeText(change, ledger, text)}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="detail">
+        {meeting &&
+          stated &&
+          `${text.slips.fits(
+            showProved(readInterval(meeting.interval), stated.unit, text),
+            showProved(readInterval(meeting.computed), stated.unit, text),
+          )} `}
+        {support.length > 0 && `${text.slips.support(support.length)} `}
+        {leaves.length === 0 ? text.slips.leavesNothing : text.slips.leaves(leaves.length)}
+      </p>
+    </>
+  );
+}
+
+/** A change in words: figures as printed, sizes in the claim's unit, codes and periods by their names. */
+function changeText(
+  { claim: id, what, from, to }: Suggestion['changes'][number],
+  ledger: Ledger,
+  text: Messages,
+) {
+  const claim = ledger.claim(id);
+  const unit = isLevel(claim) || isGrowth(claim) ? claim.unit : 'USD';
+  const words = (value: string): string => {
+    switch (what) {
+      case 'figure':
+      case 'currency':
+        return value;
+      case 'size':
+        return showValues(value.split(' '), unit, text);
+      case 'flow':
+        return isFlow(value) ? text.slips.flow[value] : value;
+      case 'period':
+      case 'base':
+        return showPeriod(value, text);
+      case 'reporter':
+        return ledger.economy(value);
+    }
+  };
+  return text.slips.change[what](words(from), words(to));
+}
+
+const isFlow = (value: string): value is 'T' | 'X' | 'M' | 'B' => /^[TXMB]$/.test(value);

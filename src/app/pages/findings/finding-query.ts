@@ -1,0 +1,57 @@
+/**
+ * What a reader asks of the findings, as it stands in the address. Defaults are left out; nonsense falls back to the
+ * default, and what is right beside it is kept.
+ */
+import {
+  ASSUMPTIONS,
+  type Assumption,
+  FINDING_KINDS,
+  type Finding,
+  SEVERITIES,
+  type Severity,
+} from '../../../domain/index.ts';
+import { isJudged } from '../../models/finding-kinds.ts';
+import { oneOf } from '../../models/one-of.ts';
+
+/** `null` asks for everything. */
+export interface FindingQuery {
+  readonly kind: Finding['kind'] | null;
+  readonly assumption: Assumption | null;
+  readonly severity: Severity | null;
+  readonly year: number | null;
+}
+
+/** What findings can be filtered by, in the order of the form. */
+export const FINDING_FILTERS = ['kind', 'severity', 'assumption', 'year'] as const;
+
+export function readFindingQuery(params: URLSearchParams): FindingQuery {
+  const year = params.get('year') ?? '';
+  return {
+    kind: oneOf(FINDING_KINDS, params.get('kind')),
+    assumption: oneOf(ASSUMPTIONS, params.get('assumption')),
+    severity: oneOf(SEVERITIES, params.get('severity')),
+    year: /^\d{4}$/.test(year) ? Number(year) : null,
+  };
+}
+
+export function writeFindingQuery(query: FindingQuery): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const name of FINDING_FILTERS) if (query[name] !== null) params.set(name, String(query[name]));
+  return params;
+}
+
+/** Whether a finding is what the query asks for. */
+export function isAskedFor(finding: Finding, query: FindingQuery): boolean {
+  return (
+    (query.kind === null || finding.kind === query.kind) &&
+    // What proves nothing is not rated.
+    (query.severity === null || (isJudged(finding) && finding.severity === query.severity)) &&
+    (query.assumption === null || assumptionsOf(finding).includes(query.assumption)) &&
+    (query.year === null || finding.year === query.year)
+  );
+}
+
+/** All that one of its proofs rests on. */
+const assumptionsOf = ({ proofs }: Finding): Assumption[] => [
+  ...new Set(proofs.flatMap(({ restsOn }) => restsOn.flat())),
+];

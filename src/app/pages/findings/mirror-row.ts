@@ -1,0 +1,69 @@
+/** What both countries report of one flow, side by side, and how far apart the reports are. */
+import {
+  type Finding,
+  hull,
+  type Interval,
+  isFirm,
+  readInterval,
+  shareOf,
+  subtract,
+  UNSPECIFIED,
+  type Unit,
+} from '../../../domain/index.ts';
+import { type Statement, statementsOf } from '../../models/finding-claims.ts';
+import { isLevel, type Ledger } from '../../models/ledger.ts';
+
+/** One country's reports. */
+export interface MirrorSide {
+  /** ISO 3166-1 alpha-3. */
+  readonly reporter: string;
+  /** Firm figures before hedged and expected ones. */
+  readonly claims: readonly Statement[];
+  /** From the lowest to the highest value that a firm figure stands for, or, where none is firm, any figure. */
+  readonly interval: Interval;
+}
+
+export interface MirrorRow {
+  readonly finding: Finding;
+  /** The economy whose statistics the pair assumes first, then the other. */
+  readonly sides: readonly [MirrorSide, MirrorSide];
+  readonly unit: Unit;
+  /** The second minus the first. */
+  readonly difference: Interval;
+  /** The second as a share of the first; `null` of growth. */
+  readonly ratio: Interval | null;
+}
+
+/** The row of a mirror finding; `null` where a side is missing. */
+export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
+  const { economies, assumedReporter } = ledger.dataset.pair;
+  const claims = statementsOf(finding, ledger);
+  const other = economies.find(({ code }) => code !== assumedReporter)?.code ?? '';
+  const sideFor = (reporter: string) =>
+    sideOf(
+      reporter,
+      claims.filter((claim) => reporterOf(claim, assumedReporter) === reporter),
+    );
+  const [first, second] = [sideFor(assumedReporter), sideFor(other)];
+  const [claim] = first?.claims ?? [];
+  if (!first || !second || !claim) return null;
+  return {
+    finding,
+    sides: [first, second],
+    unit: claim.unit,
+    difference: subtract(second.interval, first.interval),
+    ratio: isLevel(claim) ? shareOf(second.interval, first.interval) : null,
+  };
+}
+
+const reporterOf = ({ reporter }: Statement, assumed: string): string =>
+  reporter === UNSPECIFIED ? assumed : reporter;
+
+function sideOf(reporter: string, claims: readonly Statement[]): MirrorSide | null {
+  const firm = claims.filter(isFirm);
+  const used = firm.length > 0 ? firm : claims;
+  const [first, ...others] = used.map(({ readings }) => readInterval(readings.verdict));
+  if (!first) return null;
+  const rest = claims.filter((claim) => !used.includes(claim));
+  return { reporter, claims: [...used, ...rest], interval: others.reduce(hull, first) };
+}

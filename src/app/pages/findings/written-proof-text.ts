@@ -1,0 +1,73 @@
+/** A proof by adding up: what each figure says as an inequality, and why these cannot all be true. */
+import {
+  interval,
+  isExactAt,
+  point,
+  type Rational,
+  rational,
+  toDecimal,
+  toExact,
+  type WrittenProof,
+} from '../../../domain/index.ts';
+import type { Phrase } from '../../format/phrase.ts';
+import { showPeriod, showProved } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+const NOTHING = rational(0);
+/** A number with more decimals is shown as a fraction. */
+const MOST_DECIMALS = 8;
+
+interface WrittenProofText {
+  /** One inequality each, with the figure that says it. */
+  readonly lines: readonly { readonly key: string; readonly phrase: Phrase }[];
+  readonly sum: string;
+}
+
+export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Messages): WrittenProofText {
+  const { written } = text.findingProof;
+  const amount = ({ flow, period }: WrittenProof['steps'][number]['current']) =>
+    written.amount(flow, showPeriod(period, text));
+  const lines = proof.steps.map(({ claims, times, current, base, relation, bound }) => {
+    const side = written.side(
+      amount(current),
+      base && amount(base.subject),
+      numberOf(rational(base?.factor ?? '1')),
+    );
+    const line = written.line(side, relation, boundOf(rational(bound), text));
+    const claim = ledger.claim(claims[0] ?? '');
+    const taken = times === '1' ? '' : written.taken(numberOf(rational(times)));
+    const figure = claim && {
+      kind: 'figure' as const,
+      claim,
+      words: `“${claim.figure}”`,
+      period: null,
+      source: null,
+    };
+    return {
+      key: `${line} ${claims[0]}`,
+      phrase: figure ? [line, taken, written.by, figure] : [line, taken],
+    };
+  });
+  const [low, high] = [rational(proof.atLeast), rational(proof.atMost)];
+  return {
+    lines,
+    sum: written.sum(
+      low.equals(NOTHING) ? text.format.atLeast('0') : showProved(interval(low, null), 'USD', text),
+      high.equals(NOTHING) ? text.format.atMost('0') : showProved(interval(null, high), 'USD', text),
+      proof.rest.map(({ times, subject }) => written.rest(numberOf(rational(times)), amount(subject))),
+      low.equals(high),
+    ),
+  };
+}
+
+const boundOf = (bound: Rational, text: Messages): string =>
+  bound.equals(NOTHING) ? '0' : showProved(point(bound), 'USD', text);
+
+/** Exactly: as a decimal where it has few digits, else as a fraction. */
+function numberOf(value: Rational): string {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+    if (isExactAt(point(value), 0, decimals)) return toDecimal(value, decimals, 'down');
+  }
+  return toExact(value);
+}

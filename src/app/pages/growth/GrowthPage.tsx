@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { growthScales, type StripScales } from '../../charts/strip/strip-scales.ts';
+import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { ComparisonText } from '../../components/ComparisonText.tsx';
+import { GapLinks } from '../../components/FindingLinks.tsx';
+import { GrowthPicture } from '../../components/GrowthPicture.tsx';
+import { Implied } from '../../components/Implied.tsx';
+import { shareAnchor } from '../../components/Share.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { useClaimQuery } from '../../components/use-claim-query.ts';
+import { VerdictBadge } from '../../components/VerdictBadge.tsx';
+import { showPeriod, showText } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { choicesOf } from '../../models/claim-query.ts';
+import { type Ledger, sideOf } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { type GrowthRow, growthRows, selectRows, yearsOf } from './growth-rows.ts';
+
+/** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
+export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const rows = useMemo(() => growthRows(ledger), [ledger]);
+  const scales = useMemo(() => growthScales(rows), [rows]);
+  const choices = useMemo(
+    () =>
+      choicesOf(
+        rows.map(({ claim }) => claim),
+        ledger,
+      ),
+    [rows, ledger],
+  );
+  const [query, ask] = useClaimQuery(choices);
+  const shown = selectRows(rows, query, ledger);
+  const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: null, rows: shown }];
+  return (
+    <>
+      <h1>{text.growth.title}</h1>
+      <p className="lead">{text.growth.lead}</p>
+      <ClaimFilters
+        filters={['q', 'flow', 'year', 'verdict', 'basis', 'publisher', 'language', 'sort']}
+        query={query}
+        choices={choices}
+        years={yearsOf(rows.map(({ year }) => year))}
+        onChange={ask}
+      />
+      <p className="count" aria-live="polite">
+        {text.growth.shown(shown.length, rows.length)}
+      </p>
+      <details className="how">
+        <summary>{text.growth.howRead}</summary>
+        <p>{text.growth.howReadText}</p>
+      </details>
+      {shown.length === 0 && <p className="nothing">{text.growth.nothing}</p>}
+      {groups.map((group) => (
+        <section key={group.year}>
+          {group.year !== null && <h2 className="group">{group.year}</h2>}
+          <ol className="growth-rows">
+            {group.rows.map((row) => (
+              <Row key={row.claim.id} row={row} scales={scales} ledger={ledger} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Rows in the order given, under the year of their period. */
+function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: GrowthRow[] }[] {
+  const groups = new Map<number | null, GrowthRow[]>();
+  for (const row of rows) groups.set(row.year, [...(groups.get(row.year) ?? []), row]);
+  return [...groups].map(([year, members]) => ({ year, rows: members }));
+}
+
+interface RowProps {
+  readonly row: GrowthRow;
+  readonly scales: StripScales;
+  readonly ledger: Ledger;
+}
+
+function Row({ row, scales, ledger }: RowProps) {
+  const text = useMessages();
+  const { claim, check, leading, others } = row;
+  const source = ledger.source(claim.source);
+  const pair = ledger.dataset.pair.id;
+  const { root, language } = useSite();
+  const side = sideOf(claim, ledger);
+  return (
+    <li className="growth-row">
+      <h3 className="row-title">
+        {text.claim.subject(
+          text.flow[claim.flow](side.reporter, side.partner),
+          showPeriod(claim.period, text),
+        )}{' '}
+        <span className="on">{text.growth.comparedWith(showPeriod(claim.base, text))}</span>
+      </h3>
+      <div className="growth-stated">
+        <h4>{text.growth.stated}</h4>
+        <p>
+          <ClaimLink pair={pair} claim={claim} />{' '}
+          {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}
+          <GapLinks claim={claim} ledger={ledger} />
+        </p>
+        {source && (
+          <p className="detail">
+            <SourceLink pair={pair} source={source} />
+            {claim.saidBy && `, ${text.claim.saidBy(claim.saidBy)}`}
+          </p>
+        )}
+        <Implied check={check} claim={claim} ledger={ledger} />
+      </div>
+      <GrowthPicture
+        row={row}
+        scales={scales}
+        share={`${hrefs(root, language).claim(pair, claim.id)}#${shareAnchor({ kind: 'growth', claim: claim.id })}`}
+      />
+      <div className="growth-computed">
+        <h4>
+          {text.growth.computed}
+          {check.comparisons.length === 0 && <VerdictBadge verdict={check.verdict} />}
+        </h4>
+        {leading && <ComparisonText comparison={leading} claim={claim} ledger={ledger} />}
+        {check.comparisons.length === 0 && check.reason && (
+          <p className="detail">{text.growth.noComparison(text.reason[check.reason])}</p>
+        )}
+        {others.length > 0 && (
+          <p className="detail">
+            <a href={hrefs(root, language).claim(pair, claim.id)}>{text.growth.more(others.length)}</a>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSearchParams } from 'wouter';
+import { ASSUMPTIONS, type Finding } from '../../../domain/index.ts';
+import { FilterForm, ignore } from '../../components/FilterForm.tsx';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { findingPhrase } from '../../format/finding-text.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { OFF, readWithout, remains, writeWithout } from './assumption-switches.ts';
+
+/** Every convention and assumption with a switch: what findings would be without it, alone or with others. */
+export function AssumptionSwitches({ ledger }: { readonly ledger: Ledger }) {
+  const { rules, findings: names } = useMessages();
+  const [params, setParams] = useSearchParams();
+  const without = readWithout(params);
+  const proved = ledger.dataset.findings.filter(({ proofs }) => proofs.length > 0);
+  const gone = proved.filter((finding) => !remains(finding, without));
+  return (
+    <section id="rests-on">
+      <h2>{rules.restTitle}</h2>
+      <p className="prose">{rules.restLead}</p>
+      <FilterForm
+        className="switches"
+        label={rules.switchesLabel}
+        noScript={rules.noScript}
+        onChange={(chosen) => setParams(writeWithout(readWithout(chosen)), { replace: true })}
+      >
+        <dl className="rules">
+          {ASSUMPTIONS.map((assumption) => {
+            const alone = proved.filter((finding) => !remains(finding, [assumption]));
+            return (
+              <div key={assumption} id={`rests-on-${assumption}`}>
+                <dt>
+                  {names.assumptionShort[assumption]}
+                  <label className="switch">
+                    <input
+                      type="checkbox"
+                      name={assumption}
+                      value={OFF}
+                      checked={without.includes(assumption)}
+                      onChange={ignore}
+                      aria-label={rules.withoutNamed(names.assumptionShort[assumption])}
+                    />
+                    {rules.without}
+                  </label>
+                </dt>
+                <dd>
+                  <p>{rules.explained[assumption]}</p>
+                  <p className="detail">{rules.alone(alone.length)}</p>
+                  <FindingList findings={alone} ledger={ledger} />
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </FilterForm>
+      <div className="remaining" role="status">
+        <p>
+          <strong>{rules.remain(proved.length - gone.length, proved.length)}</strong>{' '}
+          {without.length === 0 ? rules.chooseNone : gone.length > 0 && rules.gone}
+        </p>
+        <FindingList findings={gone} ledger={ledger} />
+      </div>
+    </section>
+  );
+}
+
+function FindingList({
+  findings,
+  ledger,
+}: {
+  readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
+}) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="finding-links">
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <FindingBadge finding={finding} />{' '}
+          <a href={hrefs(root, language).finding(ledger.dataset.pair.id, finding.id)}>
+            {findingPhrase(finding, ledger, text).subject}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

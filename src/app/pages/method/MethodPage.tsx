@@ -1,0 +1,85 @@
+import { standsFor } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { VerdictBadge } from '../../components/VerdictBadge.tsx';
+import { showText } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { AssumptionSwitches } from './AssumptionSwitches.tsx';
+import { FindingRules } from './FindingRules.tsx';
+import { exampleOf, RULES, type Rule } from './method-examples.ts';
+
+/** How figures are read and compared, each rule with an example from the ledger. */
+export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const { method } = text;
+  const [a, b] = ledger.dataset.pair.economies;
+  return (
+    <>
+      <h1>{method.title}</h1>
+      <p className="lead">{method.lead}</p>
+      <dl className="rules">
+        {RULES.map((rule) => (
+          <div key={rule} id={rule}>
+            <dt>{method.rules[rule].name}</dt>
+            <dd>
+              <p>{method.rules[rule].text}</p>
+              <Example rule={rule} ledger={ledger} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{method.comparing}</h2>
+      {method.comparingText.map((paragraph) => (
+        <p key={paragraph} className="prose">
+          {paragraph}
+        </p>
+      ))}
+      <p className="prose">{method.reporters(a.name, b.name)}</p>
+      <p className="prose">{ledger.dataset.pair.assumption}</p>
+      <FindingRules ledger={ledger} />
+      <AssumptionSwitches ledger={ledger} />
+      <h2>{method.choices}</h2>
+      {method.choicesText.map((paragraph) => (
+        <p key={paragraph} className="prose">
+          {paragraph}
+        </p>
+      ))}
+      <p className="prose">
+        <a href={hrefs(root, language).growth(ledger.dataset.pair.id)}>{text.overview.findingsMore}</a>
+      </p>
+    </>
+  );
+}
+
+function Example({ rule, ledger }: { rule: Rule; ledger: Ledger }) {
+  const text = useMessages();
+  const claim = exampleOf(rule, ledger);
+  const source = claim && ledger.source(claim.source);
+  const check = claim && ledger.check(claim.id);
+  if (!claim || !source) return <p className="detail">{text.method.noExample}</p>;
+  const interval = standsFor(claim);
+  const narrow = rule === 'zeros' && claim.kind === 'level' ? claim.readings.narrow : null;
+  const computed = rule === 'inconsistent' || rule === 'weak' ? check?.comparisons[0]?.computed : undefined;
+  return (
+    <p className="example">
+      <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />{' '}
+      {claim.misprint && `${text.claim.misprint(claim.misprint.readAs)} `}
+      {text.growth.standsFor(showText(interval, claim.unit, text))}
+      {narrow && `; ${text.method.measured(showText(narrow, claim.unit, text))}`}
+      {computed && `; ${text.method.computed(showText(computed, claim.unit, text))}`}
+      {computed && check && (
+        <>
+          {' '}
+          <VerdictBadge verdict={check.verdict} />
+        </>
+      )}{' '}
+      <span className="cite">
+        (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+      </span>
+    </p>
+  );
+}

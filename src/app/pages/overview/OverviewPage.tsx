@@ -1,0 +1,54 @@
+import { CiteFiles } from '../../components/CiteFiles.tsx';
+import { EventList } from '../../components/EventList.tsx';
+import { showDate } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { overviewOf } from '../../models/overview.ts';
+import { FigureAgreement } from './FigureAgreement.tsx';
+import { StrongestFindings } from './StrongestFindings.tsx';
+import { TargetDistance } from './TargetDistance.tsx';
+import { TargetGauges } from './TargetGauges.tsx';
+import { TradeGrowth } from './TradeGrowth.tsx';
+import { TradeSize } from './TradeSize.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
+
+/** How large, is it growing, do the figures agree, how far are the targets: in words first, then drawn. */
+export function OverviewPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const overview = overviewOf(ledger);
+  const [a, b] = ledger.dataset.pair.economies;
+  if (ledger.dataset.claims.length === 0) return <p className="lead">{text.empty}</p>;
+  return (
+    <>
+      <h1>{text.overview.title(text.pairName(a.name, b.name))}</h1>
+      <p className="detail">
+        {text.overview.updated(
+          showDate(ledger.dataset.asOf, text),
+          ledger.dataset.sources.length,
+          ledger.dataset.claims.length,
+        )}
+      </p>
+      <div className="answers">
+        <TradeSize answer={overview.size} ledger={ledger} />
+        <TradeGrowth answers={overview.growing} ledger={ledger} />
+        <FigureAgreement agree={overview.agree} ledger={ledger} />
+        <TargetDistance targets={overview.targets} />
+      </div>
+      <TrendFigure ledger={ledger} flow="T" />
+      <div className="pair-of-charts">
+        <TrendFigure ledger={ledger} flow="X" />
+        <TrendFigure ledger={ledger} flow="M" />
+      </div>
+      <TargetGauges overview={overview} ledger={ledger} />
+      <StrongestFindings ledger={ledger} />
+      <section>
+        <h2>{text.overview.eventsTitle}</h2>
+        <EventList events={ledger.dataset.events} ledger={ledger} />
+      </section>
+      <section>
+        <h2>{text.export.citeDataset}</h2>
+        <CiteFiles />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { readInterval } from '../../../domain/index.ts';
+import { showMoney, showRate } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { TargetAnswer } from '../../models/overview.ts';
+import { Answer } from './Answer.tsx';
+
+/** How far the targets are: which are reached, and what the next one takes. */
+export function TargetDistance({ targets }: { readonly targets: readonly TargetAnswer[] }) {
+  const text = useMessages();
+  const { overview } = text;
+  const names = (reached: boolean) =>
+    targets
+      .filter(({ gauge }) => (gauge.reached === 'yes') === reached)
+      // An amount does not break between its number and its scale.
+      .map(({ target }) => showMoney(readInterval(target.threshold), text).replaceAll(' ', '\u00a0'))
+      .join(', ');
+  const next = targets.find(({ gauge }) => gauge.reached !== 'yes' && gauge.remaining !== null);
+  return (
+    <Answer
+      question={overview.question.targets}
+      answer={targets.length === 0 ? overview.targetsNone : overview.targetsAnswer(names(true), names(false))}
+    >
+      {next?.gauge.remaining && (
+        <p>
+          {showMoney(readInterval(next.target.threshold), text)}:{' '}
+          {overview.targetRemaining(showRate(readInterval(next.gauge.remaining), text))}
+        </p>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,60 @@
+import { gaugeModel } from '../../charts/gauge/gauge-model.ts';
+import { gaugeTexts } from '../../charts/gauge/gauge-texts.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { GaugeStage } from '../../components/GaugeStage.tsx';
+import { Share } from '../../components/Share.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { TargetWords } from '../../components/TargetWords.tsx';
+import { showPeriod, showValues } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import type { Overview } from '../../models/overview.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+
+interface Props {
+  readonly overview: Overview;
+  readonly ledger: Ledger;
+}
+
+const TARGETS = { kind: 'targets' } as const;
+
+/** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
+export function TargetGauges({ overview, ledger }: Props) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const model = gaugeModel(ledger.dataset);
+  const texts = gaugeTexts(overview, text);
+  if (!model || !texts || !overview.size) return null;
+  const { current } = overview.size;
+  const source = ledger.source(current.source);
+  return (
+    <figure className="chart-figure">
+      <h2>{text.overview.gaugesTitle}</h2>
+      <p className="chart-subtitle">
+        {text.overview.gaugesSubtitle(
+          showValues(current.values, current.unit, text),
+          showPeriod(current.period, text),
+        )}
+      </p>
+      <GaugeStage model={model} texts={texts} />
+      <ul className="targets">
+        {overview.targets.map((answer) => (
+          <li key={answer.target.id}>
+            <TargetWords answer={answer} ledger={ledger} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={hrefs(root, language).targets(ledger.dataset.pair.id)}>{text.targets.overviewMore}</a>
+      </p>
+      {source && (
+        <figcaption className="chart-source">
+          {text.chart.sourceLabel} <ClaimLink pair={ledger.dataset.pair.id} claim={current} />,{' '}
+          <SourceLink pair={ledger.dataset.pair.id} source={source} />. {text.overview.gaugesChoice}
+        </figcaption>
+      )}
+      <Share chart={TARGETS} ledger={ledger} />
+    </figure>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
+import type { TrendFlow } from '../../charts/trend/trend-model.ts';
+import { trendTexts, trendTitle } from '../../charts/trend/trend-texts.ts';
+import { chartId, trendOf } from '../../charts/trend/trends.ts';
+import { Share } from '../../components/Share.tsx';
+import { citationShort } from '../../format/citation.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { valueSlug, valuesOf } from '../../models/value-page.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { TrendTable } from './TrendTable.tsx';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly flow: TrendFlow;
+}
+
+/** The trend of one flow with its source line and the numbers behind it. */
+export function TrendFigure({ ledger, flow }: Props) {
+  const text = useMessages();
+  const { root, language, charts } = useSite();
+  const [all, setAll] = useState(false);
+  const model = trendOf(ledger, flow, all);
+  const statistics = [
+    ...new Set(model.statistics.flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? ''))),
+  ].flatMap((id) => ledger.source(id) ?? []);
+  const press = model.press.reduce((sum, mark) => sum + mark.claims.length, 0);
+  const source = text.chart.sourceLine(
+    statistics.map((one) => citationShort(one, text)),
+    press,
+  );
+  const side = ledger.economy(ledger.dataset.pair.assumedReporter);
+  const note = all ? text.chart.noteAll : text.chart.note;
+  return (
+    <ChartFigure
+      title={trendTitle(flow, ledger, text)}
+      subtitle={text.overview.flowSubtitle}
+      chart={
+        <>
+          <LiveTrend
+            model={model}
+            texts={trendTexts(model, ledger, text)}
+            drawn={charts[chartId(flow)]}
+            onYear={(year) => {
+              const slug = valueSlug({ flow, period: String(year) });
+              if (valuesOf(ledger).has(slug))
+                location.assign(hrefs(root, language).value(ledger.dataset.pair.id, slug));
+            }}
+          />
+          <label className="show-all">
+            <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
+            {text.chart.showAll}
+          </label>
+        </>
+      }
+      source={`${text.chart.sourceLabel} ${source}. ${text.chart.version(ledger.dataset.version)}.`}
+      note={flow === 'T' ? `${note} ${text.chart.derived(side)}` : note}
+      tableLabel={text.chart.table}
+      share={<Share chart={{ kind: 'trend', flow }} ledger={ledger} />}
+      live
+    >
+      <TrendTable model={trendOf(ledger, flow, true)} ledger={ledger} />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,76 @@
+import type { TrendModel } from '../../charts/trend/trend-model.ts';
+import { ClaimSum } from '../../components/ClaimSum.tsx';
+import { GapLinks } from '../../components/FindingLinks.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showText } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { valueSlug } from '../../models/value-page.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+
+interface Props {
+  readonly model: TrendModel;
+  readonly ledger: Ledger;
+}
+
+/** Every number of the chart, newest year first, each with the claims and the source that it comes from. */
+export function TrendTable({ model, ledger }: Props) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const { pair, totals } = ledger.dataset;
+  const printed = model.press.flatMap(({ year, claims }) => claims.map(({ id }) => ({ year, ids: [id] })));
+  const observed = model.statistics.flatMap(({ year, claims }) =>
+    claims.length > 0 ? [{ year, ids: [...claims] }] : [],
+  );
+  const rows = [...printed, ...observed]
+    .sort((a, b) => b.year - a.year)
+    .map(({ year, ids }) => {
+      const claims = ids.map((id) => ledger.claim(id)).filter(isLevel);
+      const [first] = claims;
+      const total = totals.find((one) => claims.length > 1 && one.claims.join() === ids.join());
+      return {
+        key: `${year} ${ids.join(' ')}`,
+        year,
+        claims,
+        interval: total?.interval ?? first?.readings.verdict,
+        source: first && ledger.source(first.source),
+      };
+    });
+  return (
+    <RecordTable
+      rows={rows}
+      keyOf={({ key }) => key}
+      columns={[
+        {
+          name: text.chart.year,
+          cell: ({ year }) => {
+            const slug = valueSlug({ flow: model.flow, period: String(year) });
+            return <a href={hrefs(root, language).value(pair.id, slug)}>{year}</a>;
+          },
+        },
+        {
+          name: text.chart.printed,
+          cell: ({ claims }) => (
+            <>
+              <ClaimSum pair={pair.id} claims={claims} />
+              {claims.map((claim) => (
+                <GapLinks key={claim.id} claim={claim} ledger={ledger} />
+              ))}
+            </>
+          ),
+        },
+        {
+          name: text.chart.standsFor,
+          className: 'number',
+          cell: ({ interval }) => interval && showText(interval, 'USD', text),
+        },
+        {
+          name: text.chart.source,
+          cell: ({ source }) => source && <SourceLink pair={pair.id} source={source} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { Layout } from '../../components/Layout.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+/** Shown while data are on their way and the page was not prerendered. It keeps the page's height. */
+export function LoadingView() {
+  const text = useMessages();
+  return (
+    <Layout dataset={null} section={null}>
+      <p className="loading" role="status">
+        {text.loading}
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Dataset } from '../../../domain/index.ts';
+import { Layout } from '../../components/Layout.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+
+/** An address that is none of ours. */
+export function NotFoundPage({ dataset }: { readonly dataset: Dataset | null }) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  return (
+    <Layout dataset={dataset} section={null}>
+      <h1>{text.notFound.title}</h1>
+      <p className="lead">{text.notFound.text}</p>
+      <p>
+        <a href={hrefs(root, language).home()}>{text.notFound.home}</a>
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Source } from '../../../domain/index.ts';
+import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { useClaimQuery } from '../../components/use-claim-query.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { type ClaimQuery, choicesOfSources, hasWords } from '../../models/claim-query.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { yearsOf } from '../growth/growth-rows.ts';
+import { Citation } from './Citation.tsx';
+
+/** Every source with its citation, newest first; those without a known date last. */
+export function SourcesPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const all = hrefs(root, language);
+  const pair = ledger.dataset.pair.id;
+  const { sources } = ledger.dataset;
+  const choices = choicesOfSources(sources);
+  const [query, ask] = useClaimQuery(choices);
+  const shown = sources.filter((source) => isAskedFor(source, query)).sort(newestSourceFirst);
+  return (
+    <>
+      <h1>{text.sources.title}</h1>
+      <p className="lead">{text.sources.lead}</p>
+      <ClaimFilters
+        filters={['q', 'year', 'publisher', 'language']}
+        query={query}
+        choices={choices}
+        years={yearsOf(sources.map(yearOfSource))}
+        onChange={ask}
+      />
+      <p className="count" aria-live="polite">
+        {text.sources.shown(shown.length, sources.length)}
+      </p>
+      {shown.length === 0 && <p className="nothing">{text.sources.nothing}</p>}
+      <ol className="source-list">
+        {shown.map((source) => {
+          const original = source.repeats === null ? undefined : ledger.source(source.repeats);
+          return (
+            <li key={source.id}>
+              <Citation source={source} />
+              <p className="detail">
+                {source.title && `${source.about}. `}
+                {text.languageOf[source.language] ?? source.language}, {text.sourceKind[source.kind]} ·{' '}
+                <a href={all.source(pair, source.id)}>
+                  {text.sources.claimCount(ledger.claimsOf(source.id).length)}
+                </a>
+                {original && (
+                  <>
+                    {' '}
+                    · {text.value.repeats} <SourceLink pair={pair} source={original} />
+                  </>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function isAskedFor(source: Source, query: ClaimQuery): boolean {
+  return (
+    (query.year === null || yearOfSource(source) === query.year) &&
+    (query.publisher === null || source.publisher === query.publisher) &&
+    (query.language === null || source.language === query.language) &&
+    hasWords([source.publisher, source.agency, source.title, source.about, source.url], query.q)
+  );
+}
+
+const yearOfSource = ({ published }: Source): number | null =>
+  published === null ? null : Number(published.slice(0, 4));
+
+function newestSourceFirst(a: Source, b: Source): number {
+  const [first, second] = [a.published ?? '', b.published ?? ''];
+  return first < second ? 1 : first > second ? -1 : 0;
+}

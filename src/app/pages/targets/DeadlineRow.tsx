@@ -1,0 +1,69 @@
+import { type Deadline, readInterval, type TargetRecord, toPlot } from '../../../domain/index.ts';
+import { billions, type PlotInterval } from '../../charts/plot-interval.ts';
+import { TargetBar } from '../../charts/target/TargetBar.tsx';
+import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
+import { ValueOfYear } from '../../components/ValueOfYear.tsx';
+import { YearChips } from '../../components/YearChips.tsx';
+import { showMoney, showRate } from '../../format/show.ts';
+import { deadlineWords, targetName } from '../../format/target-texts.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { TargetStatements } from './TargetStatements.tsx';
+
+interface Props {
+  readonly target: TargetRecord;
+  readonly deadline: Deadline;
+  readonly ledger: Ledger;
+}
+
+/** One date of a target: its outcome, the value that decides, who set it. */
+export function DeadlineRow({ target, deadline, ledger }: Props) {
+  const text = useMessages();
+  const { targets } = text;
+  const { outcome, reason, years, movedFrom, reachedIn } = deadline;
+  const single = years.length === 1 ? years[0] : undefined;
+  const moved = target.deadlines.find(({ id }) => id === movedFrom);
+  return (
+    <li className="deadline" id={deadline.id}>
+      <p className="deadline-head">
+        <strong>{deadlineWords(deadline, target, ledger, text)}</strong> <OutcomeBadge outcome={outcome} />
+      </p>
+      <div className="deadline-what">
+        {single && <Bar target={target} year={single} />}
+        {single && <ValueOfYear year={single} ledger={ledger} />}
+        {reachedIn !== null && <p>{targets.reachedIn(String(reachedIn))}</p>}
+        {reason && <p>{targets.because(targets.reason[reason])}</p>}
+        {outcome === 'open' && <p>{deadline.by === null ? targets.undatedOpen : targets.openYet}</p>}
+        {years.length > 1 && <YearChips years={years} />}
+        {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, text))}</p>}
+      </div>
+      <TargetStatements deadline={deadline} ledger={ledger} />
+    </li>
+  );
+}
+
+function Bar({ target, year }: { target: TargetRecord; year: Deadline['years'][number] }) {
+  const text = useMessages();
+  const by = year.reporters[0];
+  const shown = by?.value?.interval ?? by?.growth?.rate;
+  if (!shown) return null;
+  const plot = target.measure === 'level' ? billions : ratio;
+  const value = readInterval(shown);
+  const words = target.measure === 'level' ? showMoney(value, text) : showRate(value, text);
+  const name = targetName(target, text);
+  return (
+    <TargetBar
+      label={`${year.year}: ${words}; ${text.targets.needed(name)}`}
+      value={plot(shown)}
+      threshold={plot(target.threshold)}
+      zero={text.targets.zero}
+    />
+  );
+}
+
+/** A rate for drawing; an end that it does not have is drawn at the other one. */
+function ratio(text: string): PlotInterval {
+  const { lower, upper } = readInterval(text);
+  const [low, high] = [lower ?? upper, upper ?? lower];
+  return { low: low ? toPlot(low) : 0, high: high ? toPlot(high) : 0 };
+}

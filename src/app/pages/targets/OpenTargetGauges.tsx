@@ -1,0 +1,35 @@
+import { openGaugeTexts } from '../../charts/gauge/open-gauge-texts.ts';
+import { openGaugeModel, openTargets } from '../../charts/gauge/open-targets.ts';
+import { GaugeStage } from '../../components/GaugeStage.tsx';
+import { Share } from '../../components/Share.tsx';
+import { deadlineWords, startName, targetName } from '../../format/target-texts.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+const OPEN_TARGETS = { kind: 'open-targets' } as const;
+
+/** The newest value, with its rounding, against every open target on one scale; a range is a zone. */
+export function OpenTargetGauges({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { targets: words } = text;
+  const model = openGaugeModel(ledger);
+  const [start] = ledger.dataset.targets.outlook.starts;
+  if (!model || !start) return null;
+  const open = openTargets(ledger);
+  return (
+    <figure className="chart-figure">
+      <h3>{words.gaugesTitle}</h3>
+      <p className="chart-subtitle">{words.gaugesSubtitle(startName(start.value, text))}</p>
+      <GaugeStage model={model} texts={openGaugeTexts(open, start.value, text)} />
+      <ul className="targets">
+        {open.map(({ target, deadline }) => (
+          <li key={deadline.id}>
+            <a href={`#${deadline.id}`}>{targetName(target, text)}</a>:{' '}
+            {deadlineWords(deadline, target, ledger, text)}
+          </li>
+        ))}
+      </ul>
+      <Share chart={OPEN_TARGETS} ledger={ledger} />
+    </figure>
+  );
+}

@@ -1,0 +1,78 @@
+import { type PartYear, parsePeriod, readInterval, yearOf } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showMoney, showPeriod, showRate } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+/** What the months of a running year say of it, as a band of ours with its method beside. */
+export function PartYears({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { targets } = text;
+  const { partYears, outlook } = ledger.dataset.targets;
+  const newest = partYears[0] && parsePeriod(partYears[0].period);
+  if (!newest) return null;
+  const year = yearOf(newest);
+  const known = outlook.starts.find(({ value }) => value.year === year);
+  const pair = ledger.dataset.pair.id;
+  return (
+    <section>
+      <h2>{targets.partTitle}</h2>
+      <p className="lead">{targets.partLead(String(year))}</p>
+      {known && <p>{targets.partLater(String(year), showMoney(readInterval(known.value.interval), text))}</p>}
+      <RecordTable
+        rows={partYears}
+        keyOf={({ claim }) => claim}
+        columns={[
+          {
+            name: targets.partMonths,
+            cell: ({ period, claim: id, interval }) => {
+              const claim = ledger.claim(id);
+              const source = claim && ledger.source(claim.source);
+              return (
+                <>
+                  {showPeriod(period, text)}: {showMoney(readInterval(interval), text)}{' '}
+                  <span className="cite">
+                    {claim && <ClaimLink pair={pair} claim={claim} />}
+                    {source && (
+                      <>
+                        , <SourceLink pair={pair} source={source} />
+                      </>
+                    )}
+                  </span>
+                </>
+              );
+            },
+          },
+          { name: targets.partPace, className: 'number', cell: (part) => paceWords(part, text) },
+          {
+            name: targets.partShares,
+            className: 'number',
+            cell: ({ shares }) =>
+              shares
+                .map(({ year: then, share }) =>
+                  targets.partShare(String(then), showRate(readInterval(share), text)),
+                )
+                .join('; ') || targets.partNone,
+          },
+          {
+            name: targets.partProjection,
+            className: 'number',
+            cell: ({ projection }) => (projection ? showMoney(readInterval(projection), text) : '–'),
+          },
+        ]}
+      />
+      <details className="how">
+        <summary>{targets.partMethod}</summary>
+        <p>{targets.partMethodText}</p>
+      </details>
+    </section>
+  );
+}
+
+/** The growth over the same months: as values give it, else as stated. */
+function paceWords({ before, stated }: PartYear, text: ReturnType<typeof useMessages>): string {
+  const rates = before ? [before.rate] : [...new Set(stated.map(({ rate }) => rate))];
+  return rates.map((rate) => showRate(readInterval(rate), text)).join('; ') || '–';
+}

@@ -1,0 +1,184 @@
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { type Interval, readInterval, type TargetRecord } from '../../../domain/index.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { PATH_SIZES } from '../../charts/chart-size.ts';
+import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
+import { PathChart } from '../../charts/path/PathChart.tsx';
+import { outcomeWords, pathTexts } from '../../charts/path/path-texts.ts';
+import { TargetSign } from '../../charts/target/TargetSign.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { Share } from '../../components/Share.tsx';
+import { showMoney, showRate } from '../../format/show.ts';
+import { arrivalWords, startName } from '../../format/target-texts.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import {
+  arrivalOf,
+  GROWTH,
+  growthOf,
+  readScenario,
+  type ScenarioQuery,
+  writeScenario,
+} from '../../models/scenario.ts';
+import { OUTCOMES } from '../../models/target-tally.ts';
+
+const PATH = { kind: 'path' } as const;
+
+/** Browsers allow few changes of the address a second: a slider that is drawn along waits so long, in milliseconds. */
+const ADDRESS_DELAY = 200;
+
+/** The chart of paths with its slider: the growth and the start stand in the address. */
+export function Scenario({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { targets: words } = text;
+  const { outlook, targets } = ledger.dataset.targets;
+  const usual = useMemo(() => usualQuery(ledger), [ledger]);
+  const [query, choose] = useScenario(ledger, usual);
+  const id = useId();
+  const path = chosenPath(ledger, query);
+  if (!path) return null;
+  const { start, growth, targeted } = path;
+  const rate = showRate(growth, text);
+  const goals = goalsOf(targets);
+  return (
+    <ChartFigure
+      title={words.pathTitle}
+      subtitle={words.pathSubtitle}
+      live
+      chart={
+        <>
+          <form className="scenario" onSubmit={(event) => event.preventDefault()}>
+            <label htmlFor={`${id}-growth`}>{words.slider}</label>
+            <input
+              id={`${id}-growth`}
+              name="growth"
+              type="range"
+              min={GROWTH.least}
+              max={GROWTH.most}
+              step={GROWTH.step}
+              value={query.growth}
+              aria-valuetext={words.sliderValue(rate)}
+              onChange={(event) => choose({ ...query, growth: Number(event.target.value) })}
+            />
+            <output htmlFor={`${id}-growth`}>{words.sliderValue(rate)}</output>
+            <label htmlFor={`${id}-from`}>{words.startLabel}</label>
+            <select
+              id={`${id}-from`}
+              name="from"
+              value={query.from}
+              onChange={(event) => choose({ ...query, from: event.target.value })}
+            >
+              {outlook.starts.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {startName(one.value, text)}
+                </option>
+              ))}
+            </select>
+          </form>
+          <div className="scenario-says" aria-live="polite">
+            <p>{words.scenarioLead(rate, startName(start.value, text))}</p>
+            <ul>
+              {goals.map((goal) => {
+                const found = goal.lower && arrivalOf(start, goal.lower, growth);
+                return (
+                  <li key={showMoney(goal, text)}>
+                    {words.scenarioGoal(
+                      showMoney(goal, text),
+                      arrivalWords(
+                        found?.years ?? null,
+                        start.value.year + (found?.first ?? 0),
+                        found && found.last !== null ? start.value.year + found.last : null,
+                        text,
+                      ),
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+          <div className="chart-stage">
+            {(['wide', 'narrow'] as const).map((shape) => (
+              <div key={shape} className={`chart-${shape}`}>
+                <PathChart model={path.model} texts={pathTexts(path, shape, text)} {...PATH_SIZES[shape]} />
+              </div>
+            ))}
+          </div>
+          <ul className="path-legend">
+            <li>
+              <span className="key key-history" aria-hidden="true" /> {words.pathHistory}
+            </li>
+            {targeted && (
+              <li>
+                <span className="key key-fan" aria-hidden="true" /> {words.pathFan(showRate(targeted, text))}
+              </li>
+            )}
+            <li>
+              <span className="key key-own" aria-hidden="true" /> {words.pathOwn(rate)}
+            </li>
+            {OUTCOMES.map((outcome) => (
+              <li key={outcome}>
+                <svg className="key-sign" viewBox="-9 -8 18 16" aria-hidden="true">
+                  <TargetSign outcome={outcome} x={0} y={0} />
+                </svg>{' '}
+                {outcomeWords(outcome, text)}
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      source={`${text.chart.sourceLabel} ${text.chart.version(ledger.dataset.version)}.`}
+      tableLabel={text.chart.table}
+      share={
+        <Share chart={PATH} ledger={ledger} note={text.share.pathNote(showRate(growthOf(usual), text))} />
+      }
+    >
+      <RecordTable
+        rows={path.years}
+        keyOf={({ year }) => String(year)}
+        columns={[
+          { name: text.chart.year, cell: ({ year }) => String(year) },
+          {
+            name: words.sliderValue(rate),
+            className: 'number',
+            cell: ({ value }) => showMoney(value, text),
+          },
+        ]}
+      />
+    </ChartFigure>
+  );
+}
+
+/** What the address asks, and how to ask for something else: drawn at once, in the address a moment later. */
+function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (next: ScenarioQuery) => void] {
+  const { starts } = ledger.dataset.targets.outlook;
+  const [params, setParams] = useSearchParams();
+  const asked = readScenario(params, starts, usual);
+  const [draft, setDraft] = useState<ScenarioQuery | null>(null);
+  useEffect(() => {
+    if (!draft) return;
+    const timer = setTimeout(() => {
+      setParams(writeScenario(draft, usual), { replace: true });
+      setDraft(null);
+    }, ADDRESS_DELAY);
+    return () => clearTimeout(timer);
+  });
+  return [draft ?? asked, setDraft];
+}
+
+/** The open levels, each once; of a range both ends. */
+function goalsOf(targets: readonly TargetRecord[]): Interval[] {
+  const ends = targets
+    .filter(
+      ({ measure, flow, deadlines }) =>
+        measure === 'level' && flow === 'T' && deadlines.some(({ outcome }) => outcome === 'open'),
+    )
+    .flatMap(({ threshold }) => {
+      const { lower, upper } = readInterval(threshold);
+      return [lower, upper].flatMap((end) => end ?? []);
+    });
+  return ends
+    .filter((end, index) => ends.findIndex((other) => other.equals(end)) === index)
+    .sort((a, b) => a.compare(b))
+    .map((end) => ({ lower: end, upper: end, lowerClosed: true, upperClosed: true }));
+}

@@ -1,0 +1,120 @@
+import { type Outlook, readInterval, type TargetRecord } from '../../../domain/index.ts';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { showMoney } from '../../format/show.ts';
+import { arrivalWords, roughRate, startShort, targetName } from '../../format/target-texts.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { TargetProgress } from './TargetProgress.tsx';
+import { TargetStarts } from './TargetStarts.tsx';
+
+type FromStart = Outlook['targets'][number];
+type Goal = FromStart['goals'][number];
+
+/** One goal from one start: a row of the tables. */
+interface Row {
+  readonly key: string;
+  readonly goal: Goal;
+  readonly start: Outlook['starts'][number];
+}
+
+/** What the open targets take: from each value to start from, the growth a year, and when the targeted growth arrives. */
+export function TargetOutlook({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { outlook, targets } = ledger.dataset.targets;
+  const words = text.targets;
+  const rows = rowsOf(outlook);
+  const years = rows[0]?.goal.required.map(({ year }) => year) ?? [];
+  const growths = targets.filter(({ id }) =>
+    rows.some(({ goal }) => goal.arrivals.some((one) => one.target === id)),
+  );
+  if (rows.length === 0) return null;
+  const lead = [
+    { name: words.target, cell: ({ goal }: Row) => showMoney(readInterval(goal.threshold), text) },
+    { name: words.from, className: 'number', cell: ({ start }: Row) => startShort(start.value, text) },
+  ] as const;
+  const isOurs = rows.some(({ goal }) => goal.required.some(({ ours }) => ours));
+  return (
+    <>
+      <TargetStarts starts={outlook.starts} ledger={ledger} />
+      <h3>{words.required}</h3>
+      {isOurs && <p className="detail">{words.requiredNote}</p>}
+      <RecordTable
+        rows={rows}
+        keyOf={({ key }) => key}
+        columns={[
+          ...lead,
+          ...years.map((year) => ({
+            name: words.requiredBy(String(year)),
+            className: 'number',
+            cell: ({ goal }: Row) => {
+              const rate = goal.required.find((one) => one.year === year)?.rate;
+              return rate ? roughRate(readInterval(rate), text) : '–';
+            },
+          })),
+        ]}
+      />
+      <h3>{words.fitsTitle}</h3>
+      <p className="detail">{words.fitsNote}</p>
+      <RecordTable
+        rows={rows}
+        keyOf={({ key }) => key}
+        columns={[
+          ...lead,
+          ...growths.map((growth) => ({
+            name: targetName(growth, text),
+            className: 'number',
+            cell: ({ goal }: Row) =>
+              arrivedWords(goal.arrivals.find((one) => one.target === growth.id)?.arrival ?? null, text),
+          })),
+        ]}
+      />
+      <ul className="fits">
+        {rows
+          .filter(({ start }) => start === outlook.starts[0])
+          .flatMap(({ key, goal }) =>
+            goal.required.map((required) => (
+              <li key={`${key}-${required.year}`}>{fitWords(goal, required, growths, text)}</li>
+            )),
+          )}
+      </ul>
+      <TargetProgress outlook={outlook} targets={targets} />
+    </>
+  );
+}
+
+/** Each goal once, although a range and a single target may share it, from each start. */
+function rowsOf({ targets, starts }: Outlook): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { start: id, goals } of targets) {
+    const start = starts.find((one) => one.id === id);
+    for (const goal of goals) {
+      const key = `${goal.threshold} ${id}`;
+      if (start && !rows.has(key)) rows.set(key, { key, goal, start });
+    }
+  }
+  return [...rows.values()].sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+const orderOf = ({ goal }: Row): number => readInterval(goal.threshold).lower?.valueOf() ?? 0;
+
+const arrivedWords = (arrival: Goal['arrivals'][number]['arrival'], text: Messages): string =>
+  arrivalWords(arrival && readInterval(arrival.years), arrival?.first ?? 0, arrival?.last ?? null, text);
+
+/** Whether the widest targeted growth leads to a goal in time. */
+function fitWords(
+  goal: Goal,
+  { year, rate, fits }: Goal['required'][number],
+  growths: readonly TargetRecord[],
+  text: Messages,
+): string {
+  const [fit] = fits.filter(({ target }) => growths.some(({ id }) => id === target)).slice(-1);
+  const growth = growths.find(({ id }) => id === fit?.target);
+  if (!fit || !growth || !rate) return '';
+  return text.targets.fit[fit.fit](
+    roughRate(readInterval(growth.threshold), text),
+    showMoney(readInterval(goal.threshold), text),
+    String(year),
+    roughRate(readInterval(rate), text),
+  );
+}

@@ -1,0 +1,65 @@
+import { type Outlook, readInterval } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showRate } from '../../format/show.ts';
+import { startName } from '../../format/target-texts.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+interface Props {
+  readonly starts: Outlook['starts'];
+  readonly ledger: Ledger;
+}
+
+/** The values that calculations start from: how each is known, and the growth that led to it. */
+export function TargetStarts({ starts, ledger }: Props) {
+  const text = useMessages();
+  const { targets } = text;
+  const pair = ledger.dataset.pair.id;
+  const spans = starts[0]?.achieved.map(({ span }) => span) ?? [];
+  return (
+    <>
+      <h3>{targets.startsTitle}</h3>
+      <RecordTable
+        rows={starts}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            name: targets.from,
+            cell: ({ value }) => (
+              <>
+                {startName(value, text)}{' '}
+                <span className="cite">
+                  {value.claims.map((id) => {
+                    const claim = ledger.claim(id);
+                    return claim ? (
+                      <span key={id}>
+                        <ClaimLink pair={pair} claim={claim} />{' '}
+                      </span>
+                    ) : null;
+                  })}
+                  {sourceOf(value.source, ledger, pair)}
+                  {value.status !== 'A' && ` (${text.obsStatus[value.status]})`}
+                </span>
+              </>
+            ),
+          },
+          ...spans.map((span) => ({
+            name: `${targets.achievedTitle}, ${targets.achievedSpan(span)}`,
+            className: 'number',
+            cell: ({ achieved }: Outlook['starts'][number]) => {
+              const rate = achieved.find((one) => one.span === span)?.rate;
+              return rate ? showRate(readInterval(rate), text) : '–';
+            },
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function sourceOf(id: string, ledger: Ledger, pair: string) {
+  const source = ledger.source(id);
+  return source && <SourceLink pair={pair} source={source} />;
+}

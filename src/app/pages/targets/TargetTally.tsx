@@ -1,0 +1,57 @@
+import { type Deadline, readInterval } from '../../../domain/index.ts';
+import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
+import { showRate } from '../../format/show.ts';
+import { deadlineWords, targetName } from '../../format/target-texts.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { OUTCOMES, tallyOf } from '../../models/target-tally.ts';
+
+/** What came of the targets, counted, in words that need no statistics. */
+export function TargetTally({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { targets } = text;
+  const { total, count, dated, yearly } = tallyOf(ledger.dataset.targets);
+  const namesOf = (outcome: Deadline['outcome']) =>
+    ledger.dataset.targets.targets.flatMap((target) =>
+      target.deadlines
+        .filter((deadline) => deadline.outcome === outcome)
+        .map((deadline) => ({
+          id: deadline.id,
+          name: targets.tallyName(
+            targetName(target, text).replaceAll(' ', '\u00a0'),
+            deadlineWords(deadline, target, ledger, text),
+            deadline.by !== null,
+          ),
+        })),
+    );
+  return (
+    <div className="tally">
+      {dated.total > 0 && <p className="short-answer">{targets.dated(dated.met, dated.total)}</p>}
+      {yearly && (
+        <p className="short-answer">
+          {targets.growthYears(
+            yearly.met,
+            yearly.total,
+            showRate(readInterval(yearly.target.threshold), text),
+          )}
+        </p>
+      )}
+      <p>{targets.tally(total)}</p>
+      <ul className="tally-parts">
+        {OUTCOMES.map((outcome) => (
+          <li key={outcome}>
+            <OutcomeBadge outcome={outcome} /> <strong>{count[outcome]}</strong>{' '}
+            <span className="tally-names">
+              {namesOf(outcome).map(({ id, name }, index) => (
+                <span key={id}>
+                  {index > 0 && '; '}
+                  <a href={`#${id}`}>{name}</a>
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { MetStatements } from '../../components/MetStatements.tsx';
+import { startName } from '../../format/target-texts.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { hrefs } from '../../route.ts';
+import { useSite } from '../../site.ts';
+import { OpenTargetGauges } from './OpenTargetGauges.tsx';
+import { PartYears } from './PartYears.tsx';
+import { Scenario } from './Scenario.tsx';
+import { TargetCard } from './TargetCard.tsx';
+import { TargetOutlook } from './TargetOutlook.tsx';
+import { TargetTally } from './TargetTally.tsx';
+
+/** Every target: what came of it first, then what the open ones take, and what was said of them. */
+export function TargetsPage({ ledger }: { readonly ledger: Ledger }) {
+  const text = useMessages();
+  const { root, language } = useSite();
+  const { targets: words } = text;
+  const { targets, outlook } = ledger.dataset.targets;
+  const [start] = outlook.starts;
+  if (targets.length === 0) {
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p className="lead">{text.overview.targetsNone}</p>
+      </>
+    );
+  }
+  const of = (measure: 'level' | 'growth') => targets.filter((target) => target.measure === measure);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <TargetTally ledger={ledger} />
+      <Group title={words.levels} note={words.levelsNote} targets={of('level')} ledger={ledger} />
+      <Group title={words.growths} note={words.growthsNote} targets={of('growth')} ledger={ledger} />
+      {start && (
+        <section>
+          <h2>{words.outlook}</h2>
+          <p className="lead">{words.outlookLead(startName(start.value, text))}</p>
+          <OpenTargetGauges ledger={ledger} />
+          <Scenario ledger={ledger} />
+          <TargetOutlook ledger={ledger} />
+        </section>
+      )}
+      <MetStatements ledger={ledger} />
+      <PartYears ledger={ledger} />
+      <section>
+        <h2>{words.method}</h2>
+        {words.methodText.map((paragraph) => (
+          <p key={paragraph} className="prose">
+            {paragraph}
+          </p>
+        ))}
+        <p>
+          <a href={hrefs(root, language).targetsCsv(ledger.dataset.pair.id)}>{words.csv}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly note: string;
+  readonly targets: Ledger['dataset']['targets']['targets'];
+  readonly ledger: Ledger;
+}
+
+function Group({ title, note, targets, ledger }: GroupProps) {
+  if (targets.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="detail">{note}</p>
+      {targets.map((target) => (
+        <TargetCard key={target.id} target={target} ledger={ledger} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { Fragment } from 'react';
+import { type ImpliedValue, readInterval } from '../../../domain/index.ts';
+import { StripPicture } from '../../charts/strip/StripPicture.tsx';
+import { valueScales } from '../../charts/strip/strip-scales.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { moneyExponent, showMoney } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { impliedGroups, type Value } from '../../models/value-page.ts';
+import { impliedLine, impliedStrip } from './implied-text.ts';
+
+interface Props {
+  readonly value: Value;
+  readonly ledger: Ledger;
+}
+
+/** What the figures of each source imply for a value: bands and rows that are no claims. */
+export function ImpliedValues({ value: { implied, levels }, ledger }: Props) {
+  const text = useMessages();
+  if (implied.length === 0) return null;
+  const groups = impliedGroups(implied);
+  const strip = impliedStrip(groups, levels, ledger, text);
+  const isBeside = strip.bars.some(({ verdict }) => verdict === 'printed');
+  const several = new Set(implied.map(({ reporter }) => reporter)).size > 1;
+  const rows = groups.flatMap(([first, ...others]) => (first ? { first, others } : []));
+  return (
+    <section id="implied">
+      <h2>{text.implied.title}</h2>
+      <p className="prose">{text.implied.note}</p>
+      <figure className="chart-figure">
+        <figcaption className="chart-subtitle">{strip.unit}</figcaption>
+        <div className="chart-stage">
+          <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+        </div>
+        <p className="detail">{isBeside ? text.implied.legend : text.implied.legendOnly}</p>
+      </figure>
+      <RecordTable
+        rows={rows}
+        keyOf={({ first }) => `${first.source} ${first.reporter}`}
+        columns={[
+          {
+            name: text.implied.columns.interval,
+            className: 'number',
+            cell: ({ first }) => (
+              <>
+                {shown(first, ledger, text)}
+                {several && ` (${text.implied.reporter(ledger.economy(first.reporter))})`}
+              </>
+            ),
+          },
+          {
+            name: text.implied.columns.by,
+            cell: ({ first }) => <Derivation implied={first} ledger={ledger} />,
+          },
+          {
+            name: text.implied.columns.source,
+            cell: ({ first, others }) => <Sources first={first} others={others} ledger={ledger} />,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** In the scale of the first claim that implies it, so that the line of arithmetic reads alike. */
+function shown(
+  { interval, claims: [first = ''] }: ImpliedValue,
+  ledger: Ledger,
+  text: ReturnType<typeof useMessages>,
+) {
+  const claim = ledger.claim(first);
+  const value = readInterval(interval);
+  const from = claim?.kind === 'level' ? readInterval(claim.readings.verdict) : value;
+  return showMoney(value, text, moneyExponent(from));
+}
+
+function Derivation({ implied, ledger }: { readonly implied: ImpliedValue; readonly ledger: Ledger }) {
+  const text = useMessages();
+  const line = impliedLine(implied, ledger, text);
+  const hedged = implied.hedged === null ? undefined : ledger.claim(implied.hedged);
+  const pair = ledger.dataset.pair.id;
+  return (
+    <>
+      {text.implied.by} <Claims ids={implied.claims} ledger={ledger} />
+      {hedged && (
+        <>
+          ; {text.implied.hedged} <ClaimLink pair={pair} claim={hedged} />
+        </>
+      )}
+      {line && <span className="implied-line number">{line}</span>}
+    </>
+  );
+}
+
+function Claims({ ids, ledger }: { readonly ids: readonly string[]; readonly ledger: Ledger }) {
+  const text = useMessages();
+  const claims = ids.flatMap((id) => ledger.claim(id) ?? []);
+  return claims.map((claim, index) => (
+    <Fragment key={claim.id}>
+      {index > 0 && (index === claims.length - 1 ? ` ${text.implied.and} ` : ', ')}
+      <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />
+    </Fragment>
+  ));
+}
+
+interface SourcesProps {
+  readonly first: ImpliedValue;
+  readonly others: readonly ImpliedValue[];
+  readonly ledger: Ledger;
+}
+
+function Sources({ first, others, ledger }: SourcesProps) {
+  const text = useMessages();
+  const pair = ledger.dataset.pair.id;
+  const [own, ...alike] = [first, ...others].flatMap(({ source }) => ledger.source(source) ?? []);
+  return (
+    <>
+      {own && <SourceLink pair={pair} source={own} />}
+      {alike.length > 0 && ` (${text.implied.alike} `}
+      {alike.map((source, index) => (
+        <Fragment key={source.id}>
+          {index > 0 && '; '}
+          <SourceLink pair={pair} source={source} />
+        </Fragment>
+      ))}
+      {alike.length > 0 && ')'}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { UNSPECIFIED } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { Misprint } from '../../components/Misprint.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showDate, showPrinted, showText } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import type { ReporterGroup } from '../../models/value-page.ts';
+
+interface Props {
+  readonly group: ReporterGroup;
+  readonly ledger: Ledger;
+}
+
+/** The printed values of one reporter by date, with the path of their revisions. */
+export function ReporterValues({ group, ledger }: Props) {
+  const text = useMessages();
+  const intervals = new Set(group.levels.map(({ readings }) => readings.verdict));
+  const estimated = group.statistics && group.levels.every(({ status }) => status === 'E');
+  return (
+    <section>
+      <h2>{reporterWords(group, ledger, text)}</h2>
+      {estimated && <p className="detail">{text.value.noMirror}</p>}
+      {group.reporter === UNSPECIFIED && <p className="detail">{ledger.dataset.pair.assumption}</p>}
+      {group.levels.length > 1 && !group.statistics && (
+        <p>
+          {intervals.size === 1
+            ? text.value.sameAll(group.levels.length)
+            : text.value.path(pathOf(group, ledger, text))}
+        </p>
+      )}
+      <ValueTable group={group} ledger={ledger} />
+    </section>
+  );
+}
+
+function ValueTable({ group: { levels, chosen }, ledger }: Props) {
+  const text = useMessages();
+  const pair = ledger.dataset.pair.id;
+  const rows = levels.map((level) => {
+    const source = ledger.source(level.source);
+    return { level, source, original: source?.repeats ? ledger.source(source.repeats) : undefined };
+  });
+  return (
+    <RecordTable
+      rows={rows}
+      keyOf={({ level }) => level.id}
+      columns={[
+        {
+          name: text.sources.date,
+          cell: ({ source }) => (
+            <>
+              {showDate(source?.published ?? null, text)}
+              {source?.publishedBasis === 'inferred' && ` (${text.value.inferred})`}
+            </>
+          ),
+        },
+        {
+          name: text.claim.printed,
+          cell: ({ level }) => (
+            <>
+              <ClaimLink pair={pair} claim={level} /> <Misprint claim={level} />
+              {level === chosen && <span className="chosen">{text.value.chosen}</span>}
+            </>
+          ),
+        },
+        {
+          name: text.chart.standsFor,
+          className: 'number',
+          cell: ({ level }) => showText(level.readings.verdict, level.unit, text),
+        },
+        { name: text.claim.status, cell: ({ level }) => text.obsStatus[level.status] },
+        {
+          name: text.chart.source,
+          cell: ({ source, original }) => (
+            <>
+              {source && <SourceLink pair={pair} source={source} />}
+              {original && (
+                <span className="detail">
+                  {' '}
+                  {text.value.repeats} <SourceLink pair={pair} source={original} />
+                </span>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function reporterWords({ reporter, statistics }: ReporterGroup, ledger: Ledger, text: Messages): string {
+  const name =
+    reporter === UNSPECIFIED ? text.value.unspecified : text.value.reportedBy(ledger.economy(reporter));
+  return statistics ? text.value.statistics(name) : name;
+}
+
+/** The printed values of dated sources, oldest first, a repeated one once: the path of revisions and roundings. */
+function pathOf({ levels }: ReporterGroup, ledger: Ledger, text: Messages): readonly string[] {
+  return levels
+    .filter(({ source }) => ledger.source(source)?.published !== null)
+    .map((level) => showPrinted(level, text))
+    .filter((words, index, all) => words !== all[index - 1]);
+}

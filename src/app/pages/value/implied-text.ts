@@ -1,0 +1,79 @@
+/** What is implied, as one line of arithmetic, and as bars beside what is printed. */
+import {
+  hull,
+  type ImpliedValue,
+  type Level,
+  readInterval,
+  UNSPECIFIED,
+  writeInterval,
+} from '../../../domain/index.ts';
+import { type StripTexts, stripOf } from '../../charts/strip/strip-texts.ts';
+import { boundsOf } from '../../format/proof-text.ts';
+import { moneyExponent, showDate, showMoney } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { isStatement, type Statement } from '../../models/finding-claims.ts';
+import type { Ledger } from '../../models/ledger.ts';
+
+/** "(US$ 2.15 … 2.25 billion) ÷ (1 + 33.85 … 33.95%) = US$1.605–1.681 billion"; `null` where it takes more than a line. */
+export function impliedLine(
+  { derivation, claims, interval }: ImpliedValue,
+  ledger: Ledger,
+  text: Messages,
+): string | null {
+  const [first, second] = claims.map((id) => ledger.claim(id)).filter(isStatement);
+  if (!first || !second || derivation === 'left-over') return null;
+  const exponent = moneyExponent(readInterval(first.readings.verdict));
+  const ends = ({ readings, unit }: Statement) =>
+    boundsOf(readInterval(readings.verdict), unit, { text, exponent });
+  const terms: [string, string] = [ends(first), ends(second)];
+  const { findingProof } = text;
+  const formula = {
+    before: () => findingProof.before(...terms),
+    after: () => findingProof.grown(...terms),
+    sum: () => findingProof.formula.sum(terms),
+    difference: () => findingProof.formula.difference(terms),
+  }[derivation]();
+  return text.implied.line(formula, showMoney(readInterval(interval), text, exponent));
+}
+
+/**
+ * Each implied interval once, below the range of what is printed of the value by each of its reporters.
+ *
+ * @param groups what sources imply alike
+ */
+export function impliedStrip(
+  groups: readonly (readonly ImpliedValue[])[],
+  levels: readonly Level[],
+  ledger: Ledger,
+  text: Messages,
+): StripTexts {
+  const reporters = new Set(groups.flatMap((group) => group.map(({ reporter }) => reporter)));
+  const printed = [...reporters].flatMap((reporter) => {
+    const own = levels
+      .filter((level) => reporterOf(level, ledger) === reporter && level.hedges.length === 0)
+      .map(({ readings }) => readInterval(readings.verdict));
+    const [first, ...others] = own;
+    if (!first) return [];
+    const range = writeInterval(others.reduce(hull, first));
+    return [
+      { interval: range, verdict: 'printed' as const, label: text.implied.printed(ledger.economy(reporter)) },
+    ];
+  });
+  const implied = groups.flatMap(([first, ...others]) => {
+    const source = first && ledger.source(first.source);
+    if (!source) return [];
+    const who = text.value.printedBy(source.publisher, showDate(source.published, text));
+    const label = text.value.bar(who, others.length);
+    return [{ interval: first.interval, verdict: 'implied' as const, label }];
+  });
+  const bars = [...printed, ...implied];
+  const exponent = Math.max(...bars.map(({ interval }) => moneyExponent(readInterval(interval))));
+  const title = bars.map(({ label, interval, verdict }) => {
+    const who = verdict === 'implied' ? text.implied.bar(label) : label;
+    return `${who}: ${showMoney(readInterval(interval), text)}`;
+  });
+  return stripOf(bars, 'USD', exponent, text, title.join('; '));
+}
+
+const reporterOf = ({ reporter }: Level, { dataset }: Ledger): string =>
+  reporter === UNSPECIFIED ? dataset.pair.assumedReporter : reporter;

@@ -1,0 +1,83 @@
+/** Builds the whole site: the app's files by Vite, every page and chart as a file, and the data. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'vite';
+import type { Dataset } from '../../domain/index.ts';
+import { embedCode } from '../render/embed-code.ts';
+import { renderEmbeds } from '../render/embed-pages.tsx';
+import { prerender } from '../render/prerender.tsx';
+import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
+import { type KeptPinned, keepPinned } from './keep-pinned.ts';
+import { assertReplaceable, replaceFolder } from './replace-folder.ts';
+
+export interface SiteOptions {
+  /** The folder with vite.config.ts and index.html. */
+  readonly project: string;
+  /** Where the site goes: a new or empty folder, or an earlier site. */
+  readonly out: string;
+  /** Where the error page finds the site; "/" unless the site lies below a path. */
+  readonly base: string;
+  /** The site's address with a final slash; `null` where it is not known, and then nothing is written that needs it. */
+  readonly site: string | null;
+  /** Earlier sites whose pinned files stay, besides one that lies in `out`. */
+  readonly keep: readonly string[];
+}
+
+/** What was built, for the summary. */
+export interface SiteSummary {
+  readonly pages: number;
+  /** Files of charts and citations. */
+  readonly exported: number;
+  /** Whether the site knows its address. */
+  readonly addressed: boolean;
+  readonly kept: KeptPinned;
+}
+
+/**
+ * Builds into a folder beside the target and swaps the two only when all of it is there, so that a failed build never
+ * replaces a good site with half of one.
+ *
+ * @param data the files below data/, by their path there
+ * @throws {UsageError} when the target holds something else, which would be lost, and see `keepPinned`
+ */
+export async function buildSite(
+  datasets: readonly Dataset[],
+  data: ReadonlyMap<string, string>,
+  { project, out, base, site, keep }: SiteOptions,
+): Promise<SiteSummary> {
+  const target = resolve(out);
+  assertReplaceable(target, 'data/index.json');
+  const fresh = `${target}.new-${process.pid}`;
+  try {
+    await build({ root: project, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    const template = await readFile(join(fresh, 'index.html'), 'utf8');
+    const charts = await drawSite(datasets, site);
+    // Drawing in pixels goes on beside the pages.
+    const exporting = exportedFiles(charts, site);
+    const pages = await prerender({ template, datasets, base, ...chartsForPages(charts, site) });
+    const code = await embedCode(project);
+    const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)));
+    const exported = [
+      ...(await exporting),
+      ...(site === null ? [] : oembedFiles(charts, embeds.flat(), site)),
+    ];
+    const files = [
+      ...exported,
+      ...pages.map(({ path, html }) => [path, html] as const),
+      ...embeds.flat().map(({ path, content }) => [path, content] as const),
+      ['embed/resize.js', code.resize] as const,
+      ...[...data].map(([path, content]) => [join('data', path), content] as const),
+    ];
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true });
+      await writeFile(join(fresh, path), content);
+    }
+    const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
+    const kept = keepPinned([...earlier, ...keep], fresh);
+    replaceFolder(target, fresh, `${target}.old-${process.pid}`);
+    return { pages: pages.length, exported: exported.length, addressed: site !== null, kept };
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}

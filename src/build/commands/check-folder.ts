@@ -1,0 +1,123 @@
+/** Checks a ledger for what does not fit: the findings of the rules, and what only all claims of a source together show. */
+import {
+  type Correction,
+  checkVintage,
+  correctionsOf,
+  type Finding,
+  type Growth,
+  JUDGED_KINDS,
+  type Level,
+  ownFigures,
+  type PartCheck,
+  recordsOf,
+  type WrittenProof,
+} from '../../domain/index.ts';
+import { judgePair } from '../compile/judge-pair.ts';
+import type { LedgerPair } from '../read/ledger.ts';
+import type { Position, Problem } from '../read/problem.ts';
+
+/** A claim as a message names it. */
+export interface NamedClaim {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The printed words. */
+  readonly figure: string;
+}
+
+/** A smallest set of claims of one source that can't all be true. */
+export interface TogetherFinding {
+  readonly source: string;
+  /** The finding of a rule that is about the same claims, or about more: both are one. */
+  readonly partOf: string | null;
+  readonly claims: readonly NamedClaim[];
+  readonly proof: WrittenProof;
+  readonly restsOn: readonly (readonly string[])[];
+}
+
+export interface PairReport {
+  readonly pair: string;
+  readonly claims: ReadonlyMap<string, NamedClaim>;
+  /** What the rules found and a curator must judge. */
+  readonly findings: readonly Finding[];
+  readonly together: readonly TogetherFinding[];
+  /** The fewest claims without which the findings are gone. */
+  readonly corrections: readonly Correction[];
+  /** Growths that pass, but would whatever was printed: their computed interval is wide. */
+  readonly weakPasses: readonly NamedClaim[];
+  /** Sources of which neither a proof nor an example was verified. */
+  readonly undecided: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Checks one pair that was read without problems. */
+export function checkFolderPair(ledger: LedgerPair): PairReport {
+  const judged = judgePair(ledger);
+  const { warnings, sources, pair } = judged;
+  const places = new Map<string, Position & Pick<Problem, 'file'>>(
+    ledger.sources.flatMap(({ id, claims }) =>
+      claims.map(({ entry, place }) => [`${id}/${entry.id}`, place] as const),
+    ),
+  );
+  const claims = new Map(
+    judged.claims.flatMap(({ id, figure }) => {
+      const place = places.get(id);
+      return place ? [[id, { id, ...place, figure }] as const] : [];
+    }),
+  );
+  const named = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+  const statements = judged.claims.filter(
+    (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
+  );
+  const records = recordsOf(statements, sources, pair.assumedReporter);
+  const parts = ownFigures(records).flatMap((vintage) =>
+    checkVintage(vintage, { records, withoutCorrection: true }),
+  );
+  const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
+  return {
+    pair: pair.id,
+    claims,
+    findings,
+    together: parts.flatMap(({ source, sets }) =>
+      sets.map(({ assertions, proof, restsOn }) => ({
+        source: source ?? '',
+        partOf: findings.find((finding) => holds(finding, assertions))?.id ?? null,
+        claims: named(assertions.flatMap(([first]) => first ?? [])),
+        proof,
+        restsOn,
+      })),
+    ),
+    corrections: correctionsOf(judged.findings, records),
+    weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
+    undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' && source ? source : [])),
+    warnings,
+  };
+}
+
+const JUDGED: ReadonlySet<Finding['kind']> = new Set(JUDGED_KINDS);
+
+/** Whether a contradiction that a rule found is about these claims, or about others that print the same. */
+function holds(
+  { kind, claims, alsoPrinted }: Finding,
+  assertions: PartCheck['sets'][number]['assertions'],
+): boolean {
+  const printed = new Set([...claims, ...alsoPrinted]);
+  return kind === 'contradiction' && assertions.every((ids) => ids.some((id) => printed.has(id)));
+}
+
+interface Compared {
+  readonly verdict: string;
+  readonly basis: string | null;
+  readonly comparisons: readonly {
+    readonly basis: string;
+    readonly verdict: string;
+    readonly power: string;
+  }[];
+}
+
+/** Whether the best of what a passing growth stands on is weak. */
+function isWeak({ verdict, basis, comparisons }: Compared): boolean {
+  const passes = comparisons.filter((one) => one.basis === basis && one.verdict === 'consistent');
+  return verdict === 'consistent' && passes.every(({ power }) => power === 'weak');
+}

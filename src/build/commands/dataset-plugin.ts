@@ -1,0 +1,104 @@
+/** Development: the datasets at /data/, rebuilt whenever the ledger changes. */
+import type { ServerResponse } from 'node:http';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { type Build, buildDatasets } from '../compile/build-datasets.ts';
+import { datasetFiles } from '../compile/dataset-files.ts';
+import { formatProblems, sortProblems } from '../read/problem.ts';
+
+const NAME = 'tradecheck-datasets';
+/** Editors write a file in several steps; milliseconds of quiet before it is read. */
+const QUIET = 50;
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+/**
+ * Serves the datasets from memory. A mistake in the ledger shows in the terminal and in the overlay, and the last good
+ * datasets stay; every other address that a page asks for is left to Vite, which answers with index.html.
+ *
+ * @param folder the ledger, relative to Vite's root
+ */
+export function datasetPlugin(folder = 'data'): Plugin {
+  return {
+    name: NAME,
+    apply: 'serve',
+    configureServer(server) {
+      const root = resolve(server.config.root, folder);
+      let state = rebuild(server, root, new Map());
+      let timer: NodeJS.Timeout | undefined;
+
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, path) => {
+        if (relative(root, path).split(sep)[0] === '..') return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          state = rebuild(server, root, state.files);
+          server.ws.send(state.error ?? { type: 'full-reload' });
+        }, QUIET);
+      });
+      // A page that is opened or reloaded while there are problems shows them as well.
+      server.ws.on('connection', () => {
+        if (state.error) server.ws.send(state.error);
+      });
+      server.middlewares.use((request, response, next) => {
+        const [path = '/'] = (request.url ?? '/').split('?');
+        const name = path.startsWith('/data/') ? path.slice('/data/'.length) : undefined;
+        if (name === undefined) next();
+        else answer(response, name, state.files.get(name));
+      });
+      server.httpServer?.once('close', () => clearTimeout(timer));
+    },
+  };
+}
+
+interface State {
+  /** The last good output. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly error: ErrorPayload | undefined;
+}
+
+function rebuild(server: ViteDevServer, root: string, last: State['files']): State {
+  const { logger } = server.config;
+  const built = attempt(root);
+  if ('error' in built) {
+    logger.error(built.error.err.message, { timestamp: true });
+    return { files: last, error: built.error };
+  }
+  const warnings = formatProblems(built.warnings);
+  if (warnings.length > 0) logger.warn(warnings.join('\n'), { timestamp: true });
+  const versions = built.datasets.map(({ pair, version }) => `${pair.id} ${version}`);
+  logger.info(`datasets built: ${versions.join(', ')}`, { timestamp: true });
+  return { files: datasetFiles(built.datasets), error: undefined };
+}
+
+function attempt(root: string): Pick<Build, 'datasets' | 'warnings'> | { error: ErrorPayload } {
+  try {
+    const { datasets, problems, warnings } = buildDatasets(root);
+    const error = overlayOf(problems, root);
+    return error ? { error } : { datasets, warnings };
+  } catch (error) {
+    // A file may vanish between being listed and being read, as the temporary files of editors do.
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    return { error: { type: 'error', err: { message, stack, plugin: NAME } } };
+  }
+}
+
+/** What Vite's overlay shows: all problems, and a link that opens the first in the editor. */
+function overlayOf(problems: Build['problems'], root: string): ErrorPayload | undefined {
+  const [first] = sortProblems(problems);
+  if (!first) return undefined;
+  const { line, column } = first;
+  // Vite makes a link only of a whole path.
+  const file = join(dirname(root), first.file);
+  const message = formatProblems(problems).join('\n');
+  return { type: 'error', err: { message, stack: '', plugin: NAME, loc: { file, line, column } } };
+}
+
+function answer(response: ServerResponse, name: string, content: string | undefined): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.statusCode = content === undefined ? 404 : 200;
+  response.setHeader('Content-Type', (content !== undefined && TYPES[extname(name)]) || 'text/plain');
+  response.end(content ?? 'no such data');
+}

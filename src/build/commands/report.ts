@@ -1,0 +1,64 @@
+/** What the build prints. */
+import type { Summary } from '../compile/build-datasets.ts';
+import { formatProblems, type Problem } from '../read/problem.ts';
+import type { SiteSummary } from './build-site.ts';
+
+/** Prints all problems, one a line, to the error output. */
+export function printProblems(problems: readonly Problem[]): void {
+  const lines = formatProblems(problems);
+  console.error(lines.join('\n'));
+  console.error(`${count(lines.length, 'problem')}; nothing was written`);
+}
+
+/** Prints what a curator must look at, to the error output; the build goes on. */
+export function printWarnings(warnings: readonly Problem[]): void {
+  const lines = formatProblems(warnings);
+  if (lines.length === 0) return;
+  console.error(lines.join('\n'));
+  console.error(
+    lines.length === 1
+      ? '1 warning: a finding and its answer do not match'
+      : `${count(lines.length, 'warning')}: findings and their answers do not match`,
+  );
+}
+
+/** Prints what a build did. @param site what it made besides datasets, where it made any */
+export function printSummary(summary: Summary, out: string, milliseconds: number, site?: SiteSummary): void {
+  const verdicts = Object.entries(summary.verdicts).map(([verdict, number]) => `${number} ${verdict}`);
+  console.log(
+    [
+      `${count(summary.pairs, 'pair')}, ${count(summary.sources, 'source')}, ${count(summary.claims, 'claim')} in ${count(summary.cells, 'cell')}`,
+      `${count(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
+      findingsLine(summary),
+      `${count(summary.totals, 'total')} derived from exports and imports`,
+      ...(site ? siteLines(site) : []),
+      `written to ${out} in ${Math.round(milliseconds)} ms`,
+    ].join('\n'),
+  );
+}
+
+function findingsLine({ findings }: Summary): string {
+  const kinds = [...findings].map(([kind, number]) => `${number} ${kind}`);
+  const all = [...findings.values()].reduce((sum, number) => sum + number, 0);
+  return [count(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
+}
+
+/** What a site can't have that does not know where it will lie. */
+const UNADDRESSED =
+  'no --site address: left out are previews of links, oEmbed, hreflang, canonical addresses, schema.org data, and our addresses in citations and pictures';
+
+function siteLines({ pages, exported, addressed, kept }: SiteSummary): string[] {
+  const { files, versions, redrawn } = kept;
+  return [
+    `${count(pages, 'page')}, ${count(exported, 'file')} of charts and citations`,
+    ...(addressed ? [] : [UNADDRESSED]),
+    ...(files > 0 ? [`${count(files, 'pinned file')} kept, of ${count(versions, 'version')}`] : []),
+    ...(redrawn.length > 0
+      ? [
+          `${count(redrawn.length, 'pinned file')} of this dataset kept as first built: this build draws them otherwise`,
+        ]
+      : []),
+  ];
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

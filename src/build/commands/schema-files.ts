@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withFieldTable } from '../read/field-table.ts';
+import { jsonSchema } from '../read/json-schema.ts';
+import { PairFileSchema, SourceFileSchema } from '../read/ledger-schema.ts';
+import { ReviewFileSchema } from '../read/review-entry.ts';
+
+/** The files of a ledger's folder that come from its schema, by name, with the content that they should have. */
+export function schemaFiles(root: string): Map<string, string> {
+  return new Map([
+    ['README.md', withFieldTable(readFileSync(join(root, 'README.md'), 'utf8'))],
+    ['ledger.schema.json', jsonSchema(SourceFileSchema, 'A source of the ledger')],
+    ['pair.schema.json', jsonSchema(PairFileSchema, 'A pair of the ledger')],
+    ['reviewed-findings.schema.json', jsonSchema(ReviewFileSchema, 'Answers to the findings of a pair')],
+  ]);
+}
+
+/** Brings these files up to date. Gives the names of all of them. */
+export function writeSchemaFiles(root: string): string[] {
+  const files = schemaFiles(root);
+  for (const [name, content] of files) writeFileSync(join(root, name), content);
+  return [...files.keys()];
+}

@@ -1,0 +1,54 @@
+/** The commands that make and serve the whole site. */
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { buildDatasets } from '../compile/build-datasets.ts';
+import { datasetFiles } from '../compile/dataset-files.ts';
+import { printProblems, printSummary, printWarnings } from './report.ts';
+import { serveSite } from './serve.ts';
+
+/** The repository's root: where index.html and vite.config.ts are. */
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface BuildOptions {
+  /** The folder of the ledger. */
+  readonly data: string;
+  /** Where the site goes. */
+  readonly out: string;
+  /** The path below which the site will lie. */
+  readonly base: string;
+  /** The site's address with a final slash, or `null`. */
+  readonly site: string | null;
+  /** Earlier sites whose pinned files stay. */
+  readonly keep: readonly string[];
+}
+
+/** Builds the site. Gives the exit code: 1 when the ledger has problems, and then nothing is written. */
+export async function buildCommand({ data, out, base, site, keep }: BuildOptions): Promise<number> {
+  const start = performance.now();
+  const { datasets, problems, warnings, summary } = buildDatasets(data);
+  if (problems.length > 0) {
+    printProblems(problems);
+    return 1;
+  }
+  printWarnings(warnings);
+  // React decides when it is loaded whether to check its use at every step; pages are drawn by the fast one.
+  process.env.NODE_ENV = 'production';
+  const { buildSite } = await import('./build-site.ts');
+  const { findingMessages } = await import('../render/finding-messages.ts');
+  const built = await buildSite(datasets, datasetFiles(datasets, findingMessages), {
+    project: PROJECT,
+    out,
+    base,
+    site,
+    keep,
+  });
+  printSummary(summary, out, performance.now() - start, built);
+  return 0;
+}
+
+/** Serves a built site until the process is stopped. */
+export async function serveCommand(out: string, port: number): Promise<number> {
+  const { address } = await serveSite(out, port);
+  console.log(`serving ${out} at ${address} (stop with Ctrl+C)`);
+  return 0;
+}

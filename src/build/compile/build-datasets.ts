@@ -1,0 +1,65 @@
+import { type Dataset, type Finding, VERDICTS, type Verdict } from '../../domain/index.ts';
+import { type Problem, sortProblems } from '../read/problem.ts';
+import { readLedger } from '../read/read-ledger.ts';
+import { compilePair } from './compile.ts';
+
+/** What a build counted. */
+export interface Summary {
+  readonly pairs: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly cells: number;
+  readonly totals: number;
+  readonly growthChecks: number;
+  /** By what they say: the kinds that occur. */
+  readonly findings: ReadonlyMap<Finding['kind'], number>;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+}
+
+export interface Build {
+  /** One a pair; none at all when there are problems. */
+  readonly datasets: readonly Dataset[];
+  readonly problems: readonly Problem[];
+  /** What a curator must look at, and what stops no build. */
+  readonly warnings: readonly Problem[];
+  readonly summary: Summary;
+}
+
+/**
+ * Builds the datasets of all pairs in memory.
+ *
+ * @param dataRoot the folder that holds one folder a pair
+ */
+export function buildDatasets(dataRoot: string): Build {
+  const { pairs, problems } = readLedger(dataRoot);
+  const compiled = problems.length > 0 ? [] : pairs.map(compilePair);
+  const datasets = compiled.map(({ dataset }) => dataset);
+  const warnings = compiled.flatMap((pair) => pair.warnings);
+  return { datasets, problems: sortProblems(problems), warnings, summary: summaryOf(datasets) };
+}
+
+function summaryOf(datasets: readonly Dataset[]): Summary {
+  const count = (of: (dataset: Dataset) => readonly unknown[]) =>
+    datasets.reduce((sum, dataset) => sum + of(dataset).length, 0);
+  const withVerdict = (verdict: Verdict) =>
+    count(({ growthChecks }) => growthChecks.filter((check) => check.verdict === verdict));
+  const findings = new Map<Finding['kind'], number>();
+  for (const { kind } of datasets.flatMap((dataset) => dataset.findings)) {
+    findings.set(kind, (findings.get(kind) ?? 0) + 1);
+  }
+  const [consistent, inconsistent, cannotTell] = VERDICTS;
+  return {
+    pairs: datasets.length,
+    sources: count(({ sources }) => sources),
+    claims: count(({ claims }) => claims),
+    cells: count(({ cells }) => cells),
+    totals: count(({ totals }) => totals),
+    growthChecks: count(({ growthChecks }) => growthChecks),
+    findings,
+    verdicts: {
+      [consistent]: withVerdict(consistent),
+      [inconsistent]: withVerdict(inconsistent),
+      [cannotTell]: withVerdict(cannotTell),
+    },
+  };
+}

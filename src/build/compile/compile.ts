@@ -1,0 +1,84 @@
+/** Compiles the ledger of a pair to its dataset. The same ledger gives the same bytes, whenever and wherever. */
+import * as v from 'valibot';
+import {
+  annualTotals,
+  type Cell,
+  type Claim,
+  correctionsOf,
+  DATASET_FORMAT,
+  type Dataset,
+  DatasetSchema,
+  type Growth,
+  headlineOf,
+  impliedValues,
+  type Level,
+  NOT_STATED,
+  recordsOf,
+  slipsIn,
+  type Target,
+  type TradeEvent,
+  targetsOf,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
+import type { Problem } from '../read/problem.ts';
+import { versionOf } from './canonical-json.ts';
+import { inOrder, judgePair } from './judge-pair.ts';
+
+/** A dataset, and which findings are without an answer, or answers without a finding. */
+export interface CompiledPair {
+  readonly dataset: Dataset;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Compiles a pair that was read without problems.
+ *
+ * @throws {v.ValiError} when the result is not of the dataset's own schema, which is a mistake of this program
+ */
+export function compilePair(ledger: LedgerPair): CompiledPair {
+  const { warnings, ...judged } = judgePair(ledger);
+  const { claims, sources, findings, pair } = judged;
+  const { assumedReporter } = pair;
+  const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const annual = annualTotals(
+    levels,
+    (source) => bySource.get(source)?.published ?? null,
+    new Set([assumedReporter, UNSPECIFIED]),
+  );
+  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
+  const records = recordsOf([...levels, ...growths], sources, assumedReporter);
+  const content = {
+    format: DATASET_FORMAT,
+    ...judged,
+    headline: headlineOf(annual, targetsNamed(ledger.pair.gauges, claims)),
+    cells: cellsOf(levels),
+    implied: impliedValues(records),
+    corrections: correctionsOf(findings, records),
+    suggestions: findings.flatMap(slipsIn({ claims, sources, assumedReporter })),
+    targets: targetsOf(judged, judged.asOf),
+    events: inOrder(ledger.sources).flatMap(eventsOf),
+  };
+  return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
+}
+
+const eventsOf = ({ id: source, events }: LedgerSource): TradeEvent[] =>
+  events.map(({ id, date, title }) => ({
+    id: `${source}/${id}`,
+    source,
+    date: date === NOT_STATED ? null : date,
+    title,
+  }));
+
+function targetsNamed(ids: readonly string[], claims: readonly Claim[]): Target[] {
+  return ids.flatMap((id) =>
+    claims.filter((claim): claim is Target => claim.kind === 'target' && claim.id === id),
+  );
+}
+
+function cellsOf(levels: readonly Level[]): Cell[] {
+  const cells = new Map<string, string[]>();
+  for (const { cell, id } of levels) cells.set(cell, [...(cells.get(cell) ?? []), id]);
+  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, claims]) => ({ key, claims }));
+}

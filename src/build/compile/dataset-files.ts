@@ -1,0 +1,68 @@
+import {
+  CODE_LINES,
+  DATASET_FORMAT,
+  type Dataset,
+  type DatasetIndex,
+  KIND_LINES,
+} from '../../domain/index.ts';
+import { claimsCsv } from '../tables/claims-table.ts';
+import { dataPackage } from '../tables/data-package.ts';
+import { findingsCsv } from '../tables/findings-table.ts';
+import { targetsCsv } from '../tables/targets-table.ts';
+import { canonicalJson, versionOf } from './canonical-json.ts';
+
+/** The sentence of each finding of a dataset, by its id. */
+export type FindingMessages = (dataset: Dataset) => ReadonlyMap<string, string>;
+
+/**
+ * All files that the build writes below data/, by their path there.
+ *
+ * @param messages the sentences in findings.csv; while one edits it does without
+ */
+export function datasetFiles(
+  datasets: readonly Dataset[],
+  messages: FindingMessages = () => new Map(),
+): Map<string, string> {
+  const files = new Map([['index.json', json(indexOf(datasets))]]);
+  for (const dataset of datasets) {
+    const { version, asOf, pair, targets, findings, corrections } = dataset;
+    const packaged = {
+      'claims.csv': claimsCsv(dataset),
+      'findings.csv': findingsCsv(dataset, messages(dataset)),
+      'findings.json': json({
+        version,
+        asOf,
+        pair: pair.id,
+        codes: CODE_LINES,
+        kinds: KIND_LINES,
+        findings,
+        corrections,
+      }),
+      'targets.csv': targetsCsv(dataset),
+      'targets.json': json({ version, asOf, pair: pair.id, ...targets }),
+      'dataset.json': json(dataset),
+    };
+    const described = { ...packaged, 'datapackage.json': json(dataPackage(dataset, packaged)) };
+    for (const [name, content] of Object.entries(described)) files.set(`${dataset.pair.id}/${name}`, content);
+  }
+  return files;
+}
+
+const json = (value: unknown): string => `${canonicalJson(value)}\n`;
+
+/** The list of pairs, one line each. */
+export function indexOf(datasets: readonly Dataset[]): DatasetIndex {
+  return {
+    format: DATASET_FORMAT,
+    version: versionOf(datasets.map(({ version }) => version)),
+    pairs: datasets.map(({ pair, version, asOf, sources, claims }) => ({
+      id: pair.id,
+      economies: pair.economies,
+      version,
+      asOf,
+      sources: sources.length,
+      claims: claims.length,
+      dataset: `${pair.id}/dataset.json`,
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+/** From the ledger of a pair to its claims and what is found of them: what its dataset and its check both start from. */
+import {
+  type Claim,
+  checkGrowth,
+  type DerivedTotal,
+  derivedTotals,
+  type Finding,
+  findingsOf,
+  type Growth,
+  type GrowthCheck,
+  type Level,
+  metChecksOf,
+  NOT_SEEN,
+  type Pair,
+  printedValue,
+  recordTotal,
+  type Source,
+} from '../../domain/index.ts';
+import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
+import type { Problem } from '../read/problem.ts';
+import { compileClaim } from './compile-claim.ts';
+import { matchReviews } from './match-reviews.ts';
+
+export interface JudgedPair {
+  readonly pair: Pair;
+  /** The newest date of publication. */
+  readonly asOf: string;
+  /** In the order of their ids. */
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly totals: readonly DerivedTotal[];
+  readonly growthChecks: readonly GrowthCheck[];
+  readonly findings: readonly Finding[];
+  /** Findings without an answer, and answers without a finding. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Compiles and judges a pair that was read without problems. */
+export function judgePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): JudgedPair {
+  const ordered = inOrder(read);
+  const sources = ordered.map(compileSource);
+  const claims = ordered.flatMap((source) => source.claims.map((claim) => compileClaim(claim, source.id)));
+  const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
+  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
+  const statistics = new Set(sources.filter(({ kind }) => kind === 'statistics').map((source) => source.id));
+  const printed = levels.map((level) => printedValue(level, statistics.has(level.source)));
+  const derived = derivedTotals(printed);
+  const evidence = { values: [...printed, ...derived], growths, assumedReporter: pair.assumed_reporter };
+  const totals = derived.map(recordTotal);
+  const compiledPair = compilePairFile(id, pair);
+  const found = findingsOf({
+    claims,
+    sources,
+    assumedReporter: pair.assumed_reporter,
+    metChecks: metChecksOf({ claims, totals, sources, pair: compiledPair }),
+  });
+  return {
+    pair: compiledPair,
+    asOf: newest(sources),
+    sources,
+    claims,
+    totals,
+    growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
+    ...matchReviews(found, reviews, reviewName),
+  };
+}
+
+/** The sources of a pair in an order that does not depend on how they were read. */
+export const inOrder = (sources: readonly LedgerSource[]): LedgerSource[] =>
+  sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+function compileSource({ id, source }: LedgerSource): Source {
+  const seen = (text: string) => (text === NOT_SEEN ? null : text);
+  return {
+    id,
+    kind: source.kind,
+    publisher: source.publisher,
+    agency: source.agency ?? null,
+    title: seen(source.title),
+    about: source.about,
+    published: seen(source.published),
+    publishedBasis: source.published_basis,
+    accessed: source.accessed,
+    url: seen(source.url),
+    language: source.language,
+    repeats: source.repeats ?? null,
+    note: source.note ?? null,
+  };
+}
+
+function compilePairFile(id: string, pair: LedgerPair['pair']): Pair {
+  const [first, second] = pair.economies;
+  return {
+    id,
+    economies: [first, second],
+    assumedReporter: pair.assumed_reporter,
+    assumption: pair.assumption.trim(),
+  };
+}
+
+/** The newest date of publication that is known; where none is, the newest day on which a source was read. */
+function newest(sources: readonly Source[]): string {
+  const published = sources.flatMap((source) => source.published ?? []);
+  const dates = published.length > 0 ? published : sources.map(({ accessed }) => accessed);
+  return dates.reduce((latest, date) => (date > latest ? date : latest), '');
+}

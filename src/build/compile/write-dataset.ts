@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { assertReplaceable, replaceFolder } from '../commands/replace-folder.ts';
+
+/**
+ * Writes files into a folder, all or none: they are written beside it and take its place only when all are there.
+ *
+ * @param folder the output folder; it must be new, empty, or an earlier output
+ * @param files contents by path below the folder
+ * @throws {UsageError} when the folder holds something else, which would be lost
+ */
+export function writeDatasets(folder: string, files: ReadonlyMap<string, string>): void {
+  const target = resolve(folder);
+  assertReplaceable(target, 'index.json');
+  mkdirSync(dirname(target), { recursive: true });
+  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const fresh = join(beside, 'new');
+  try {
+    for (const [name, content] of files) {
+      const path = join(fresh, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+    replaceFolder(target, fresh, join(beside, 'old'));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}

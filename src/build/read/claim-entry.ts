@@ -1,0 +1,187 @@
+/** The forms of claims and of series. */
+import * as v from 'valibot';
+import { NOT_STATED } from '../../domain/index.ts';
+import {
+  balance,
+  base,
+  differs,
+  direction,
+  except,
+  exceptWords,
+  figure,
+  flow,
+  hedge,
+  id,
+  locator,
+  misprint,
+  note,
+  partner,
+  period,
+  reporter,
+  saidBy,
+  secondReading,
+  status,
+  target,
+  unit,
+  valuation,
+} from './claim-fields.ts';
+import { field } from './field.ts';
+import { orElse, PERIODS, Period, Text } from './field-schemas.ts';
+import type { soundFields } from './valid-fields.ts';
+
+const context = {
+  status,
+  said_by: saidBy,
+  locator,
+  unit: v.optional(unit),
+  hedge: v.optional(hedge),
+  misprint: v.optional(misprint),
+  second_reading: v.optional(secondReading),
+  differs: v.optional(differs),
+  note: v.optional(note),
+};
+
+const observed = {
+  reporter,
+  partner,
+  flow,
+  valuation: v.optional(valuation),
+};
+
+const kindOf = <const Kind extends string>(kind: Kind) =>
+  field(v.literal(kind), {
+    about:
+      'level: a value. growth: a change between two periods. target: what somebody set out to reach. met: that a target was reached.',
+    expected: 'one of level, growth, target, met',
+    remedy: 'choose what the sentence says of the figure',
+    good: kind,
+    bad: 'value',
+  });
+
+const LevelEntry = v.strictObject({
+  id,
+  kind: kindOf('level'),
+  figure,
+  ...observed,
+  period,
+  balance: v.optional(balance),
+  ...context,
+});
+
+const GrowthEntry = v.strictObject({
+  id,
+  kind: kindOf('growth'),
+  figure,
+  ...observed,
+  period,
+  base,
+  direction: v.optional(direction),
+  ...context,
+});
+
+const measure = field(v.picklist(['level', 'growth']), {
+  about: 'Whether a value in US dollars or a growth a year was set.',
+  expected: 'level or growth',
+  remedy: 'write growth where the figure is a rate',
+  good: 'level',
+  bad: 'value',
+});
+
+const TargetEntry = v.strictObject({
+  id,
+  kind: kindOf('target'),
+  figure,
+  flow,
+  measure,
+  by: field(orElse(NOT_STATED, Period), {
+    about: `The period by whose end it is due, or ${NOT_STATED}.`,
+    expected: `a period such as "2010", or ${NOT_STATED}`,
+    remedy: `write ${NOT_STATED} where no date is set, and the printed words in horizon`,
+    good: '2010',
+    bad: 'soon',
+  }),
+  horizon: v.optional(
+    field(Text, {
+      about: 'The printed words of an undated horizon.',
+      expected: 'the printed words',
+      remedy: 'leave the field out where the source has none',
+      good: 'in the coming years',
+      bad: '',
+    }),
+  ),
+  ...context,
+});
+
+const MetEntry = v.strictObject({
+  id,
+  kind: kindOf('met'),
+  figure,
+  flow,
+  measure,
+  target,
+  period,
+  except: v.optional(except),
+  except_words: v.optional(exceptWords),
+  ...context,
+});
+
+/** The four kinds of claims. */
+export const ClaimEntrySchema = v.variant('kind', [LevelEntry, GrowthEntry, TargetEntry, MetEntry]);
+
+/** The fields of claims of any kind. */
+export const CLAIM_FIELDS = {
+  ...MetEntry.entries,
+  ...TargetEntry.entries,
+  ...GrowthEntry.entries,
+  ...LevelEntry.entries,
+  kind: v.picklist(['level', 'growth', 'target', 'met']),
+};
+
+/** A claim as far as the form of its fields is right; fields of another kind mean nothing. */
+export type ClaimFields = ReturnType<typeof soundFields<typeof CLAIM_FIELDS>>;
+
+/** An observation that has a status of its own. */
+export const ObservationEntry = v.strictObject({ figure, status });
+
+/** Many observations of one series of a statistics. */
+export const SeriesEntrySchema = v.strictObject({
+  id,
+  ...observed,
+  balance: v.optional(balance),
+  unit: v.optional(
+    field(v.literal('USD'), {
+      about: "The unit, where the table's head gives it and the figures' own words do not.",
+      expected: 'USD, as a series holds levels',
+      remedy: 'leave the field out where the figures themselves have the unit; make claims of rates',
+      good: 'USD',
+      bad: 'rate',
+    }),
+  ),
+  said_by: saidBy,
+  locator,
+  note: v.optional(note),
+  observations: field(
+    v.pipe(
+      v.record(
+        Period,
+        field(v.union([Text, ObservationEntry]), {
+          about: 'The figure of one period; with a status where it is not A.',
+          expected: 'the printed figure in quotes, or { figure: …, status: … }',
+          remedy: 'quote the figure as printed: trailing zeros carry its precision',
+          good: '15995000',
+          bad: 15995000,
+        }),
+      ),
+      v.minEntries(1),
+    ),
+    {
+      about: 'The figures by period, both in quotes; a figure is a text, or { figure, status }.',
+      expected: `figures by period, such as "2024": "1047000000"`,
+      remedy: `write the period in quotes, in a form such as ${PERIODS}`,
+      good: { '1990': '15995000', '1991': { figure: '3566000', status: 'E' } },
+      bad: { '1990-13': '15995000' },
+    },
+  ),
+});
+
+export type ClaimEntry = v.InferOutput<typeof ClaimEntrySchema>;

@@ -1,0 +1,249 @@
+/** The fields of claims and series, each documented once. */
+import * as v from 'valibot';
+import {
+  ECONOMY_CODE,
+  FLOWS,
+  HEDGES,
+  NOT_SEEN,
+  NOT_STATED,
+  STATUSES,
+  UNITS,
+  UNSPECIFIED,
+  VALUATIONS,
+} from '../../domain/index.ts';
+import { field } from './field.ts';
+import { ID, one, orElse, PERIODS, Period, Text } from './field-schemas.ts';
+
+export const note = field(Text, {
+  about: 'A remark of the curator, shown to readers.',
+  expected: 'a text',
+  remedy: 'write the remark, or leave the field out',
+  good: 'The sentence gives the unit.',
+  bad: '',
+});
+
+export const id = field(v.pipe(v.string(), v.regex(ID)), {
+  about: 'Its name in this file; part of its address, so it never changes.',
+  expected: 'lower-case letters, digits and single hyphens',
+  remedy: 'choose a short name such as trade-2024',
+  good: 'trade-2024',
+  bad: 'Trade 2024',
+});
+
+export const figure = field(Text, {
+  about: 'The figure as printed, with its words for size, unit, hedge and direction. Always quoted.',
+  expected: 'the printed words in quotes',
+  remedy: 'copy the figure as printed and quote it: trailing zeros carry its precision',
+  good: 'over US$2 billion',
+  bad: 2.2,
+});
+
+export const reporter = field(v.pipe(v.string(), v.regex(/^([A-Z]{3}|unspecified)$/)), {
+  about: `Whose statistics the figure is: an economy of the pair, or ${UNSPECIFIED} where the source does not say.`,
+  expected: `an ISO 3166-1 alpha-3 code of the pair, or ${UNSPECIFIED}`,
+  remedy: `write who compiled the number; use ${UNSPECIFIED} where the source does not say`,
+  good: 'VNM',
+  bad: 'Viet Nam',
+});
+
+export const partner = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
+  about: 'The other economy of the pair.',
+  expected: 'an ISO 3166-1 alpha-3 code of the pair',
+  remedy: 'write the code of the economy that the reporter trades with',
+  good: 'LAO',
+  bad: 'Laos',
+});
+
+export const flow = field(v.picklist(FLOWS), {
+  about:
+    "X exports, M imports, T two-way trade, B balance (X − M); always from the reporter's side, and for an unspecified reporter from the side of the economy that is not the partner.",
+  expected: one(FLOWS),
+  remedy: "choose the letter from the reporter's side: Laos' imports are M of LAO",
+  good: 'T',
+  bad: 'exports',
+});
+
+export const valuation = field(v.picklist(VALUATIONS), {
+  about: 'How the goods are valued, where the source says so.',
+  expected: one(VALUATIONS),
+  remedy: 'leave the field out where the source does not say',
+  good: 'FOB',
+  bad: 'fob',
+});
+
+export const period = field(orElse(NOT_STATED, Period), {
+  about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both.`,
+  expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
+  remedy: 'write the period in quotes, in one of these forms',
+  good: '2025-01/2025-04',
+  bad: '2024-13',
+});
+
+export const base = field(orElse(NOT_STATED, Period), {
+  about: `The period that it grew from: as long as the period, and earlier; ${NOT_STATED} where the period is.`,
+  expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
+  remedy: 'name the period that the source compares with; "year on year" is the same months a year earlier',
+  good: '2023',
+  bad: 'last year',
+});
+
+export const status = field(v.picklist(STATUSES), {
+  about: 'A normal value, E estimated, F forecast, P provisional (SDMX CL_OBS_STATUS).',
+  expected: one(STATUSES),
+  remedy: 'write A unless the source says that the value is not final',
+  good: 'A',
+  bad: 'estimated',
+});
+
+export const saidBy = field(Text, {
+  about: `Who said it, or ${NOT_STATED}.`,
+  expected: `a name with its office, or ${NOT_STATED}`,
+  remedy: `write ${NOT_STATED} where the source does not say`,
+  good: 'Viengsavanh Vilayphone, Lao Ambassador to Viet Nam',
+  bad: '',
+});
+
+const paragraph = field(v.pipe(v.number(), v.integer(), v.minValue(1)), {
+  about: 'The paragraph of the text, counted from 1 after the headline.',
+  expected: 'a whole number from 1',
+  remedy: 'count the paragraphs of the text',
+  good: 4,
+  bad: 0,
+});
+
+const part = field(v.picklist(['headline', 'address', 'caption', 'table']), {
+  about: 'A part that is no paragraph.',
+  expected: 'one of headline, address, caption, table',
+  remedy: 'use paragraph for the text itself',
+  good: 'headline',
+  bad: 'body',
+});
+
+const row = field(Text, {
+  about: 'The row of a table, in its words.',
+  expected: 'a text',
+  remedy: 'copy the head of the row',
+  good: 'Viet Nam, exports to Laos',
+  bad: 7,
+});
+
+/** Where a figure stands, where it was seen. */
+export const LocatorEntry = v.pipe(
+  v.strictObject({ paragraph: v.optional(paragraph), part: v.optional(part), row: v.optional(row) }),
+  v.minEntries(1),
+);
+
+export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
+  about: `Where in the source the figure stands: paragraph, part or row; or ${NOT_SEEN}.`,
+  expected: `a paragraph, a part or a row, or ${NOT_SEEN}`,
+  remedy: `write for example { paragraph: 4 }; write ${NOT_SEEN} where the source itself was not seen`,
+  good: { paragraph: 4 },
+  bad: 'paragraph 4',
+});
+
+export const unit = field(v.picklist(UNITS), {
+  about: "The unit, where the sentence or the table's head gives it and the figure's own words do not.",
+  expected: one(UNITS),
+  remedy: 'leave the field out where the figure itself has the unit',
+  good: 'USD',
+  bad: 'dollars',
+});
+
+export const hedge = field(v.picklist(HEDGES), {
+  about: "A hedge that stands in the sentence, outside the figure's words.",
+  expected: one(HEDGES),
+  remedy: 'leave the field out where the figure itself has the hedge',
+  good: 'about',
+  bad: 'roughly',
+});
+
+export const direction = field(v.picklist(['up', 'down']), {
+  about: "Which way it went, where the figure's own words do not say.",
+  expected: 'up or down',
+  remedy: 'leave the field out where the figure itself has the direction',
+  good: 'up',
+  bad: 'rose',
+});
+
+export const balance = field(v.picklist(['surplus', 'deficit']), {
+  about:
+    "Whose balance it is that is printed without a sign: the reporter's surplus or deficit. With flow B only.",
+  expected: 'surplus or deficit',
+  remedy: "say it from the reporter's side",
+  good: 'deficit',
+  bad: 'negative',
+});
+
+const readAs = field(Text, {
+  about: 'The figure as it must have been meant, in words that can be read. Always quoted.',
+  expected: 'the words in quotes, without the slip',
+  remedy: 'copy the figure, put right what keeps it from being read, and quote it',
+  good: 'tăng 29,95%',
+  bad: 29.95,
+});
+
+const slip = field(Text, {
+  about: 'What the slip is and how the figure is known, shown to readers.',
+  expected: 'a text',
+  remedy: 'say what is wrong in print, and what shows it',
+  good: 'a comma too many; the French version prints 29,95 %',
+  bad: '',
+});
+
+/** How a figure is read whose printed words cannot be. */
+export const MisprintEntry = v.strictObject({ read_as: readAs, reason: slip });
+
+export const misprint = field(MisprintEntry, {
+  about:
+    'For words that are printed and cannot be read, such as "29,9,5%". They are shown; the figure is read from read_as. A figure that can be read and looks wrong is entered as printed, without it.',
+  expected: 'a map of read_as and reason',
+  remedy: 'write { read_as: "…", reason: "…" }, or leave the field out',
+  good: { read_as: 'tăng 29,95%', reason: 'a comma too many; the French version prints 29,95 %' },
+  bad: 'tăng 29,95%',
+});
+
+const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
+
+export const secondReading = field(v.pipe(v.string(), v.regex(new RegExp(`^${NUMBER}(?:/${NUMBER})?$`))), {
+  about:
+    'What another reader wrote down for the same figure: US dollars, a deficit negative; of a rate per cent, a fall negative; of a range both ends.',
+  expected: 'digits such as "949000000", "-1.6" or "1100000000/1200000000"',
+  remedy: 'write the number in full and in quotes, without unit and without marks between thousands',
+  good: '949000000',
+  bad: '949 million',
+});
+
+export const differs = field(Text, {
+  about: 'Why the second reading is not the number that the figure prints. Only and always where it is not.',
+  expected: 'a text',
+  remedy: 'say why, or leave the field out',
+  good: 'the other reader took the unit of the sentence before',
+  bad: '',
+});
+
+/** The id of a claim, with that of its source. */
+export const ClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+
+export const target = field(ClaimId, {
+  about: 'The target that is said to be met: the claim that set it, as <source>/<claim>.',
+  expected: 'the id of a target of the pair, as <source>/<claim>',
+  remedy: 'write the name of the file without .yaml, a slash and the id of the target',
+  good: '2011-09-12-vietnam-investment-review-visit/target-2bn',
+  bad: 'target-2bn',
+});
+
+export const except = field(v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))), v.minLength(1)), {
+  about: 'Years of the period that the statement leaves out. Always with except_words.',
+  expected: 'a list of years in quotes, such as ["2020", "2021"]',
+  remedy: 'write each year in quotes, or leave the field out',
+  good: ['2020', '2021'],
+  bad: '2020',
+});
+
+export const exceptWords = field(Text, {
+  about: 'How the words that leave years out are read, where they do not name the years. Shown to readers.',
+  expected: 'a text',
+  remedy: 'say what is printed and which years it is taken for',
+  good: 'the years of COVID-19, read as 2020 and 2021',
+  bad: '',
+});

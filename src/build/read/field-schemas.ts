@@ -1,0 +1,45 @@
+/** The forms that fields of the ledger share. What a pattern can say of them, the JSON Schemas say as well. */
+import * as v from 'valibot';
+import { parsePeriod } from '../../domain/index.ts';
+import { DATE_FORM, DAY_FORM, isDate } from './date.ts';
+
+/** The ids of sources, claims and events: they are part of addresses. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A text that is not blank. */
+export const Text = v.pipe(v.string(), v.regex(/\S/));
+
+/** Names the members of a code list in a message. */
+export const one = (list: readonly string[]): string => `one of ${list.join(', ')}`;
+
+/** The characters of a period, which is all that editors are told; the rule itself is the domain's. */
+const PERIOD_CHARACTERS = /^\d{4}[-/\dSQ]*$/;
+
+/** A period of observation. */
+export const Period = v.pipe(
+  v.string(),
+  v.regex(PERIOD_CHARACTERS),
+  v.check((text) => parsePeriod(text) !== undefined),
+);
+
+/** A day, month or year that exists. */
+export const DateText = v.pipe(v.string(), v.regex(DATE_FORM), v.check(isDate));
+
+/** A day that exists. */
+export const Day = v.pipe(v.string(), v.regex(DAY_FORM), v.check(isDate));
+
+/** An address on the web. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/\S+$/),
+  v.check((text) => URL.canParse(text)),
+);
+
+/** A text of some form, or one word that stands for its absence. */
+export const orElse = <const Word extends string, const Form extends v.GenericSchema<string>>(
+  word: Word,
+  form: Form,
+) => v.union([v.literal(word), form]);
+
+/** The forms of periods, by example. */
+export const PERIODS = '"2024", "2024-S1", "2024-Q1", "2024-04", "2025-01/2025-04" or "2018/2021"';

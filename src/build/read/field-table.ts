@@ -1,0 +1,91 @@
+/** The table of all fields, for people: data/README.md holds it between two marks. */
+
+import { UsageError } from '../commands/usage-error.ts';
+import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import { LocatorEntry, MisprintEntry } from './claim-fields.ts';
+import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
+import { EconomyEntry, PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
+import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
+import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
+
+const START = '<!-- fields: start -->';
+const END = '<!-- fields: end -->';
+
+/** The parts of the files, in the order in which a curator meets them. */
+const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
+  ['A source file', SourceFileSchema],
+  ['`source`', SourceEntrySchema],
+  ['`claims`', ClaimEntrySchema],
+  ['`locator`', LocatorEntry],
+  ['`misprint`', MisprintEntry],
+  ['`series`', SeriesEntrySchema],
+  ['`events`', EventEntrySchema],
+  ['`pair.yaml`', PairFileSchema],
+  ['`economies`', EconomyEntry],
+  ['`reviewed-findings.yaml`', ReviewFileSchema],
+  ['`reviews`', ReviewEntrySchema],
+  ['`expect`', ExpectEntry],
+];
+
+/**
+ * Puts the table into a text, between its two marks.
+ *
+ * @throws {UsageError} when the marks are not there, each once and in their order
+ */
+export function withFieldTable(text: string): string {
+  const [before, rest, ...again] = text.split(START);
+  const [old, after, ...more] = (rest ?? '').split(END);
+  if (before === undefined || old === undefined || after === undefined || again.length + more.length > 0) {
+    throw new UsageError(`invalid README: expected ${START} and ${END}, each once, around the field table`);
+  }
+  return `${before}${START}\n${fieldTable()}\n${END}${after}`;
+}
+
+function fieldTable(): string {
+  return SECTIONS.map(([title, schema]) => `### ${title}\n${tableOf(schema)}`).join('\n\n');
+}
+
+function tableOf(schema: SchemaNode): string {
+  const kinds = schema.type === 'variant' ? nodesOf(schema) : [schema];
+  const names = [...new Set(kinds.flatMap(({ entries }) => Object.keys(entries ?? {})))];
+  const rows = names.flatMap((name) => {
+    const nodes = kinds.flatMap(({ entries }) => entries?.[name] ?? []);
+    const doc = nodes.map(docOf).find((found) => found !== undefined);
+    return doc
+      ? [
+          `| \`${name}\` | ${needOf(name, kinds)} | ${cell(doc.about)} | ${cell(doc.expected)} | ${example(doc.good)} | ${example(doc.bad)} |`,
+        ]
+      : [];
+  });
+  return [
+    '| field | needed | what it is | form | good | bad |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** Whether a field must be there, and in which kinds of claims it may be. */
+function needOf(name: string, kinds: readonly SchemaNode[]): string {
+  const having = kinds.flatMap(({ entries }) => {
+    const node = entries?.[name];
+    return node ? [{ kind: String(entries?.kind?.literal), optional: isOptional(node) }] : [];
+  });
+  const need = having.every(({ optional }) => optional) ? 'optional' : 'yes';
+  return having.length === kinds.length ? need : `${need}: ${having.map(({ kind }) => kind).join(', ')}`;
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+/** An example as YAML would hold it on one line. */
+const example = (value: unknown): string => `\`${flow(value)}\``;
+
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(
+      ([key, inner]) => `${/^\d/.test(key) ? JSON.stringify(key) : key}: ${flow(inner)}`,
+    );
+    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+  }
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z-]*$/.test(value) ? value : JSON.stringify(value);
+}

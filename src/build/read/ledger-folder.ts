@@ -1,0 +1,201 @@
+/** Finds the files of the ledger. Whatever it does not know is a problem: nothing is passed over in silence. */
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { ID } from './field-schemas.ts';
+import { type Problem, WHOLE_FILE } from './problem.ts';
+
+const PAIR_FILE = 'pair.yaml';
+
+/** The curators' answers to findings. */
+const REVIEW_FILE = 'reviewed-findings.yaml';
+const ROOT_FILES = ['README.md', 'ledger.schema.json', 'pair.schema.json', 'reviewed-findings.schema.json'];
+const PAIR_NAME = /^[a-z]{3}-[a-z]{3}$/;
+
+/** A file that may be read. */
+export interface Found {
+  readonly path: string;
+  /** As shown in messages. */
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface PairFolder {
+  readonly id: string;
+  readonly pairFile: Found | undefined;
+  /** The answers to findings, where there are any. */
+  readonly reviewFile: Found | undefined;
+  /** The name of that file, as shown in messages. */
+  readonly reviewName: string;
+  /** By id, which is the name without its ending. */
+  readonly sources: ReadonlyMap<string, Found>;
+}
+
+/**
+ * Lists the pairs of a ledger with their files, in the order of their names, each when it is asked for.
+ *
+ * @param problems gains what is not known there
+ */
+export const listLedger = (folder: string, problems: Problem[]): Iterable<PairFolder> =>
+  new Listing(resolve(folder), problems).pairs();
+
+/** One entry of a folder. */
+interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+class Listing {
+  readonly #problems: Problem[];
+  readonly #root: string;
+
+  constructor(root: string, problems: Problem[]) {
+    this.#root = root;
+    this.#problems = problems;
+  }
+
+  *pairs(): Generator<PairFolder> {
+    if (!statSync(this.#root, { throwIfNoEntry: false })?.isDirectory()) {
+      this.#report(this.#root, 'no such folder', 'the ledger', 'name its folder with --data');
+      return;
+    }
+    // The folder of one pair is a ledger, too.
+    if (PAIR_NAME.test(basename(this.#root)) && existsSync(join(this.#root, PAIR_FILE))) {
+      yield this.#pair({ name: basename(this.#root), path: this.#root });
+      return;
+    }
+    let isEmpty = true;
+    for (const entry of this.#entriesOf(this.#root)) {
+      if (entry.stats.isDirectory() && PAIR_NAME.test(entry.name)) {
+        isEmpty = false;
+        yield this.#pair(entry);
+      } else if (!entry.stats.isFile() || !ROOT_FILES.includes(entry.name)) this.#reportStranger(entry);
+    }
+    if (isEmpty && this.#problems.length === 0) {
+      this.#report(
+        this.#root,
+        'a ledger without pairs',
+        'at least one folder such as vnm-lao',
+        'add one as data/README.md says',
+      );
+    }
+  }
+
+  #pair({ name: id, path: folder }: Pick<Entry, 'name' | 'path'>): PairFolder {
+    const files = this.#entriesOf(folder).filter(({ name }) => name !== 'README.md');
+    const yaml = files.filter((entry) => this.#isYamlFile(entry));
+    const pairFile = yaml.find(({ name }) => name === PAIR_FILE);
+    const reviewFile = yaml.find(({ name }) => name === REVIEW_FILE);
+    const sources = yaml.filter(
+      (entry) => entry !== pairFile && entry !== reviewFile && this.#isNamedSource(entry),
+    );
+    if (!pairFile) {
+      this.#report(
+        join(folder, PAIR_FILE),
+        'no such file',
+        'the description of the pair',
+        'write it as data/README.md says',
+      );
+    }
+    if (sources.length === 0) {
+      this.#report(
+        folder,
+        'a pair without sources',
+        'at least one source (<id>.yaml)',
+        'add one as data/README.md says, or delete the folder',
+      );
+    }
+    return {
+      id,
+      pairFile: pairFile && this.#found(pairFile),
+      reviewFile: reviewFile && this.#found(reviewFile),
+      reviewName: this.#shown(join(folder, REVIEW_FILE)),
+      sources: new Map(sources.map((entry) => [sourceId(entry), this.#found(entry)])),
+    };
+  }
+
+  #isYamlFile(entry: Entry): boolean {
+    if (entry.stats.isFile() && entry.name.endsWith('.yaml')) return true;
+    this.#report(
+      entry.path,
+      entry.stats.isDirectory()
+        ? 'a folder'
+        : entry.stats.isFile()
+          ? 'a file of an unknown kind'
+          : 'no regular file',
+      `only ${PAIR_FILE}, sources (<id>.yaml) and README.md, ${REVIEW_FILE} here`,
+      'rename it to end in .yaml, or move it elsewhere',
+    );
+    return false;
+  }
+
+  #isNamedSource(entry: Entry): boolean {
+    if (ID.test(sourceId(entry))) return true;
+    this.#report(
+      entry.path,
+      `the file name "${entry.name}"`,
+      'lower-case letters, digits and single hyphens before .yaml',
+      'rename it, for example to 2025-01-09-vns-visit.yaml',
+    );
+    return false;
+  }
+
+  #reportStranger({ name, path, stats }: Entry): void {
+    this.#report(
+      path,
+      stats.isDirectory() ? `the folder name "${name}"` : 'a file of an unknown kind',
+      `only pairs (two ISO 3166-1 alpha-3 codes, such as vnm-lao) and ${ROOT_FILES.join(', ')} here`,
+      stats.isDirectory() ? 'rename the folder' : 'move it elsewhere',
+    );
+  }
+
+  /** The entries of a folder, in an order that does not depend on the file system. */
+  #entriesOf(folder: string): Entry[] {
+    const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+    return names.flatMap((name) => {
+      const path = join(folder, name);
+      return this.#isInside(path) ? [{ name, path, stats: statSync(path) }] : [];
+    });
+  }
+
+  /** Whether a path leads, by links or not, to something in the ledger. */
+  #isInside(path: string): boolean {
+    if (!lstatSync(path).isSymbolicLink()) return true;
+    const target = targetOf(path);
+    if (target === undefined) {
+      this.#report(path, 'a symbolic link to nothing', 'a file', 'delete the link');
+      return false;
+    }
+    if (`${target}${sep}`.startsWith(`${realpathSync(this.#root)}${sep}`)) return true;
+    const ledger = `${basename(this.#root)}/`;
+    this.#report(
+      path,
+      `a symbolic link that leads out of ${ledger}`,
+      `a file in ${ledger} itself`,
+      'copy the file instead of linking it',
+    );
+    return false;
+  }
+
+  #found({ path, stats }: Entry): Found {
+    return { path, name: this.#shown(path), size: stats.size };
+  }
+
+  #shown(path: string): string {
+    return relative(dirname(this.#root), path).split(sep).join('/');
+  }
+
+  #report(path: string, found: string, expected: string, remedy: string): void {
+    this.#problems.push({ file: this.#shown(path), ...WHOLE_FILE, found, expected, remedy });
+  }
+}
+
+const sourceId = ({ name }: Entry): string => name.replace(/\.yaml$/, '');
+
+function targetOf(link: string): string | undefined {
+  try {
+    return realpathSync(link);
+  } catch {
+    return undefined;
+  }
+}

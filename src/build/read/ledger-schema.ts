@@ -1,0 +1,102 @@
+/**
+ * The form of the ledger's files. It is strict: an unknown field is a mistake. Values that only make sense together
+ * (a unit and a kind of claim, a reference and what it names) are checked by `check-source.ts` and `check-pair.ts`.
+ */
+import * as v from 'valibot';
+import { ECONOMY_CODE, NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
+import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import { ClaimId } from './claim-fields.ts';
+import { field } from './field.ts';
+import { Text } from './field-schemas.ts';
+import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
+
+const list = <const Entry extends v.GenericSchema>(entry: Entry, what: string) =>
+  v.optional(
+    field(v.array(entry), {
+      about: `The ${what} of the source; may be left out.`,
+      expected: `a list of ${what}`,
+      remedy: `start each with a hyphen, or leave the field out`,
+      good: [],
+      bad: {},
+    }),
+  );
+
+/** A file of the ledger: one source. */
+export const SourceFileSchema = v.strictObject({
+  source: field(SourceEntrySchema, {
+    about: 'The publication.',
+    expected: 'the fields of the publication',
+    remedy:
+      'write kind, publisher, title, about, published, published_basis, accessed, url and language below it',
+    good: {
+      kind: 'press',
+      publisher: 'Viet Nam News',
+      title: NOT_SEEN,
+      about: 'Talks on trade',
+      published: '2025-01-09',
+      published_basis: 'printed',
+      accessed: '2026-11-21',
+      url: NOT_SEEN,
+      language: 'en',
+    },
+    bad: 'Viet Nam News',
+  }),
+  claims: list(ClaimEntrySchema, 'claims'),
+  series: list(SeriesEntrySchema, 'series'),
+  events: list(EventEntrySchema, 'events'),
+});
+
+/** One of the two economies of a pair. */
+export const EconomyEntry = v.strictObject({
+  code: field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
+    about: 'The economy, by ISO 3166-1 alpha-3.',
+    expected: 'an ISO 3166-1 alpha-3 code',
+    remedy: 'write three capital letters',
+    good: 'VNM',
+    bad: 'VN',
+  }),
+  name: field(Text, {
+    about: 'Its English short name.',
+    expected: 'a name',
+    remedy: 'write the name that readers see',
+    good: 'Viet Nam',
+    bad: '',
+  }),
+});
+
+/** The file pair.yaml of a folder. */
+export const PairFileSchema = v.strictObject({
+  economies: field(v.strictTuple([EconomyEntry, EconomyEntry]), {
+    about: 'The two economies. Their codes in lower case, joined by a hyphen, are the name of the folder.',
+    expected: 'a list of two economies, each with code and name',
+    remedy: 'write one line such as - { code: VNM, name: Viet Nam } for each of the two',
+    good: [
+      { code: 'VNM', name: 'Viet Nam' },
+      { code: 'LAO', name: 'Laos' },
+    ],
+    bad: [{ code: 'VNM', name: 'Viet Nam' }],
+  }),
+  assumed_reporter: field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
+    about: 'Whose statistics a claim is assumed to use that does not say.',
+    expected: 'the code of an economy of the pair',
+    remedy: 'write one of the two codes above it',
+    good: 'VNM',
+    bad: UNSPECIFIED,
+  }),
+  assumption: field(Text, {
+    about: 'The same in one or two sentences, shown to readers.',
+    expected: 'a text',
+    remedy: 'say what is assumed, and why',
+    good: "A claim that does not say whose statistics it uses is read as Viet Nam's customs statistics.",
+    bad: '',
+  }),
+  gauges: field(v.array(ClaimId), {
+    about: 'The level targets that the overview shows, in order.',
+    expected: 'a list of ids of level targets, each <source>/<claim>',
+    remedy: 'write the name of the file without .yaml, a slash and the id of the target',
+    good: ['2011-09-12-vietnam-investment-review-visit/target-2bn'],
+    bad: ['target-2bn'],
+  }),
+});
+
+export type PairFile = v.InferOutput<typeof PairFileSchema>;

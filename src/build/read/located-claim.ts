@@ -1,0 +1,124 @@
+/** The claims and series of a file as far as they are sound, with the places of their fields. */
+import * as v from 'valibot';
+import { comparePeriods, parsePeriod } from '../../domain/index.ts';
+import {
+  CLAIM_FIELDS,
+  type ClaimEntry,
+  ClaimEntrySchema,
+  type ClaimFields,
+  ObservationEntry,
+  SeriesEntrySchema,
+} from './claim-entry.ts';
+import { Text } from './field-schemas.ts';
+import { soundFields } from './valid-fields.ts';
+import { type Path, valueAt } from './value-at.ts';
+
+/** What can be checked of a claim, or of what the observations of a series share. */
+export interface Placed {
+  /** As messages call it. */
+  readonly name: string;
+  readonly fields: ClaimFields;
+  /** What the figure is read from: the printed words, or what a misprint is read as. */
+  readonly words: { readonly text: string | undefined; readonly path: Path };
+  readonly pathOf: (field: string) => Path;
+  /** Whether an optional field was written, rightly or wrongly. */
+  readonly isWritten: (field: Telling | 'differs') => boolean;
+}
+
+export interface PlacedClaim extends Placed {
+  /** The whole claim, if the form of all of it is right. */
+  readonly entry: ClaimEntry | undefined;
+}
+
+export interface PlacedSeries extends Omit<Placed, 'words'> {
+  readonly path: Path;
+  /** By period. Those are left out whose period can't be read. */
+  readonly observations: readonly PlacedClaim[];
+}
+
+/** Optional fields whose values tell them apart, so that a misspelt name is not taken for the lack of the field. */
+type Telling = 'unit' | 'hedge' | 'direction' | 'balance' | 'misprint' | 'second_reading';
+
+/** Takes a claim as it stands in the file. @param index its place in the list, from 0 */
+export function placeClaim(value: unknown, path: Path, index: number): PlacedClaim {
+  const fields = soundFields(CLAIM_FIELDS, value);
+  const isWritten = writtenIn(value, CLAIM_FIELDS);
+  const readAs = valueAt(value, ['misprint', 'read_as']);
+  return {
+    name: fields.id ?? `claim ${index + 1}`,
+    fields,
+    words: isWritten('misprint')
+      ? { text: v.is(Text, readAs) ? readAs : undefined, path: [...path, 'misprint', 'read_as'] }
+      : { text: fields.figure, path: [...path, 'figure'] },
+    pathOf: (field) => [...path, field],
+    isWritten,
+    entry: wholeClaim(value),
+  };
+}
+
+/** Takes a series as it stands in the file; its observations become level claims `<series>-<period>`. */
+export function placeSeries(value: unknown, path: Path, index: number): PlacedSeries {
+  const { observations: _, ...shared } = soundFields(SeriesEntrySchema.entries, value);
+  const series = {
+    name: shared.id ?? `series ${index + 1}`,
+    fields: { ...shared, kind: 'level' as const },
+    path,
+    pathOf: (field: string): Path => [...path, field],
+    isWritten: writtenIn(value, SeriesEntrySchema.entries),
+  };
+  return { ...series, observations: observationsOf(series, valueAt(value, ['observations'])) };
+}
+
+function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations: unknown): PlacedClaim[] {
+  if (typeof observations !== 'object' || observations === null || Array.isArray(observations)) return [];
+  return Object.entries(observations)
+    .flatMap(([key, observation]) => {
+      const period = parsePeriod(key);
+      return period ? [{ key, observation, period }] : [];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .map(({ key, observation, period }) => {
+      // ISO 8601 writes "--" for "/" where a slash can't stand, as in a part of an address.
+      const suffix = period.text.replace('/', '--').toLowerCase();
+      const { id } = series.fields;
+      const bare = v.is(Text, observation);
+      const fields = {
+        ...series.fields,
+        ...(id === undefined ? {} : { id: `${id}-${suffix}` }),
+        period: key,
+        ...(bare
+          ? { figure: observation, status: 'A' as const }
+          : soundFields(ObservationEntry.entries, observation)),
+      };
+      // Two hyphens in a row are for ranges alone: a curator can't choose such an id.
+      const whole = wholeClaim({ ...fields, id });
+      const here = [...series.path, 'observations', key];
+      const pathOf = (field: string): Path => {
+        if (bare) return field === 'figure' ? here : series.pathOf(field);
+        return field === 'figure' || field === 'status' ? [...here, field] : series.pathOf(field);
+      };
+      return {
+        name: fields.id ?? `${series.name}, ${period.text}`,
+        fields,
+        words: { text: fields.figure, path: pathOf('figure') },
+        pathOf,
+        isWritten: series.isWritten,
+        entry: whole && fields.id !== undefined ? { ...whole, id: fields.id } : undefined,
+      };
+    });
+}
+
+function wholeClaim(value: unknown): ClaimEntry | undefined {
+  const result = v.safeParse(ClaimEntrySchema, value);
+  return result.success ? result.output : undefined;
+}
+
+/** A value that only one field can have, under a name that no field has, is that field misspelt. */
+const writtenIn =
+  (value: unknown, form: v.ObjectEntries) =>
+  (field: Telling | 'differs'): boolean =>
+    valueAt(value, [field]) !== undefined ||
+    (field !== 'differs' &&
+      Object.entries(value ?? {}).some(
+        ([name, inner]) => !Object.hasOwn(form, name) && v.is(CLAIM_FIELDS[field], inner),
+      ));

@@ -1,0 +1,80 @@
+/** Reads the ledger: `data/<pair>/*.yaml`. A new source is a new file, a new pair is a new folder. */
+
+import type { LedgerPair, LedgerSource } from './ledger.ts';
+import { type Found, listLedger, type PairFolder } from './ledger-folder.ts';
+import { PairFileSchema } from './ledger-schema.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { checkForm } from './validate-form.ts';
+import { checkNamedTargets, type NamedTarget } from './validate-met.ts';
+import { checkPair, codesOf } from './validate-pair.ts';
+import { checkReviews } from './validate-reviews.ts';
+import { checkSource } from './validate-source.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/**
+ * Reads one pair after the other, each when it is asked for, so that the ones before it need not be kept.
+ *
+ * @param problems gains what is wrong in the ledger's folder, and in its files
+ */
+export function* readPairs(root: string, problems: Problem[]): Generator<LedgerPair> {
+  for (const folder of listLedger(root, problems)) {
+    const read = readPair(folder);
+    problems.push(...read.problems);
+    if (read.pair) yield read.pair;
+  }
+}
+
+/** Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete. */
+export function readLedger(root: string): { pairs: LedgerPair[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { pairs: [...readPairs(root, problems)], problems };
+}
+
+function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const open = (found: Found | undefined): YamlFile | undefined => {
+    if (!found) return undefined;
+    const opened = openYaml(found);
+    problems.push(...opened.problems);
+    return opened.file;
+  };
+
+  const pairFile = open(folder.pairFile);
+  const form = pairFile && checkForm(PairFileSchema, pairFile);
+  problems.push(...(form?.problems ?? []));
+  const pair = form?.output;
+
+  const around = { economies: pairFile ? codesOf(pairFile) : [], sources: folder.sources };
+  const sources: LedgerSource[] = [];
+  const kinds = new Map<string, string | undefined>();
+  const named: NamedTarget[] = [];
+  const broken = new Set<string>();
+  for (const [id, found] of folder.sources) {
+    const file = open(found);
+    if (!file) {
+      broken.add(id);
+      continue;
+    }
+    const checked = checkSource(id, file, around);
+    if (checked.hasNameless) broken.add(id);
+    problems.push(...checked.problems);
+    named.push(...checked.namedTargets);
+    if (checked.source) sources.push(checked.source);
+    for (const [claim, kind] of checked.claimKinds) kinds.set(`${id}/${claim}`, kind);
+  }
+  problems.push(...checkNamedTargets(named, kinds, broken));
+  if (pairFile) problems.push(...checkPair(folder.id, pairFile, kinds, broken));
+  const reviewFile = open(folder.reviewFile);
+  const { reviews, problems: wrong } = reviewFile
+    ? checkReviews(reviewFile, kinds, broken)
+    : { reviews: [], problems: [] };
+  problems.push(...wrong);
+  const { id, reviewName } = folder;
+  return pair ? { pair: { id, pair, sources, reviews, reviewName }, problems } : { problems };
+}
+
+function openYaml({ path, name, size }: Found): { file?: YamlFile; problems: Problem[] } {
+  const read = readText(path, name, size);
+  return 'text' in read ? readYaml(read.text, name) : read;
+}

@@ -1,0 +1,266 @@
+/**
+ * What the fields of one claim must have to do with each other. Each check runs when the fields that it needs are sound,
+ * so that one run names all mistakes; what only follows from a mistake that has been named is not named again.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Figure,
+  monthsOf,
+  NOT_STATED,
+  parsePeriod,
+  readFigure,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+import { adviseOnFigure } from './figure-problem.ts';
+import type { LedgerClaim } from './ledger.ts';
+import type { PlacedClaim, PlacedSeries } from './located-claim.ts';
+import type { Position, Problem } from './problem.ts';
+import { checkFigure } from './validate-figure.ts';
+import { checkMet } from './validate-met.ts';
+import { checkSecondReading } from './validate-second-reading.ts';
+import type { Path } from './value-at.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** Where claims stand, and what is known around them. */
+export interface Context {
+  readonly file: YamlFile;
+  /** Of the figures; `undefined` when the source does not say. */
+  readonly language: string | undefined;
+  /** The codes of the pair; empty when they can't be read. */
+  readonly economies: readonly string[];
+}
+
+interface Checked {
+  /** Those without mistakes. */
+  readonly claims: readonly LedgerClaim[];
+  readonly problems: readonly Problem[];
+}
+
+type Reading = ReturnType<typeof readFigure>;
+
+/** Checks a claim and reads its figure. */
+export function checkClaim(claim: PlacedClaim, context: Context): Checked {
+  const problems = [
+    ...checkShared(claim, context),
+    ...checkBase(claim, context),
+    ...checkMet(claim, context.file),
+  ];
+  const reading = readingOf(claim, claim.words.text, context);
+  const read = checkReading(claim, reading, context);
+  const more = [
+    ...checkMisprint(claim, reading, context),
+    ...checkSecondReading(claim, figureOf(reading), context.file),
+  ];
+  return {
+    claims: more.length === 0 ? read.claims : [],
+    problems: [...problems, ...read.problems, ...more],
+  };
+}
+
+/** Checks a series: what its observations share once, and their figures one by one. */
+export function checkSeries(series: PlacedSeries, context: Context): Checked {
+  const { path, name, observations } = series;
+  const problems = checkShared(series, context);
+  const readings = observations.map((claim) => readingOf(claim, claim.words.text, context));
+  const lacksUnit = !series.isWritten('unit') && readings.length > 0 && readings.every(isWithoutUnit);
+  if (lacksUnit) {
+    problems.push({
+      file: context.file.name,
+      ...context.file.placeOf(path),
+      found: `no unit in the figures of ${name}`,
+      expected: 'US dollars',
+      remedy: 'add unit: USD to the series',
+    });
+  }
+  const read = observations.map((claim, index) =>
+    checkReading(claim, lacksUnit ? undefined : readings[index], context),
+  );
+  return {
+    claims: read.flatMap(({ claims }) => claims),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+/** Reads words of a claim whose language has a table; the source names one that has none. */
+function readingOf(
+  { fields }: PlacedClaim,
+  words: string | undefined,
+  { language }: Context,
+): Reading | undefined {
+  const { kind, unit, hedge, direction } = fields;
+  if (words === undefined || language === undefined) return undefined;
+  const mayHaveDirection = kind === undefined || kind === 'growth';
+  const reading = readFigure(words, language, {
+    unit,
+    hedge,
+    direction: mayHaveDirection ? direction : undefined,
+  });
+  return 'problem' in reading && reading.problem.code === 'unknown-language' ? undefined : reading;
+}
+
+const figureOf = (reading: Reading | undefined): Figure | undefined =>
+  reading !== undefined && 'figure' in reading ? reading.figure : undefined;
+
+const isWithoutUnit = (reading: Reading | undefined): boolean =>
+  reading !== undefined && 'problem' in reading && reading.problem.code === 'no-unit';
+
+function checkReading(claim: PlacedClaim, reading: Reading | undefined, context: Context): Checked {
+  const { file } = context;
+  const problems = checkQuotes(claim, file);
+  if (reading === undefined) return { claims: [], problems };
+  if ('problem' in reading) {
+    const { code, offset } = reading.problem;
+    // With a unit that is wrong or misspelt, its lack in the figure is no second mistake.
+    if (code !== 'no-unit' || !claim.isWritten('unit')) {
+      const what = claim.isWritten('misprint') ? 'the reading' : 'the figure';
+      const advice = adviseOnFigure(reading.problem, `${what} of ${claim.name}`, String(context.language));
+      problems.push({ file: file.name, ...file.placeIn(claim.words.path, offset), ...advice });
+    }
+    return { claims: [], problems };
+  }
+  problems.push(...checkFigure(claim, reading.figure, file));
+  const { entry, words } = claim;
+  const place = { file: file.name, ...file.placeOf(words.path) };
+  return {
+    claims: entry && problems.length === 0 ? [{ entry, figure: reading.figure, place }] : [],
+    problems,
+  };
+}
+
+function checkQuotes({ fields, name, words, pathOf }: PlacedClaim, file: YamlFile): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: Path, found: string, expected: string, remedy: string) => {
+    problems.push({ file: file.name, ...file.placeOf(path), found: `${found} ${name}`, expected, remedy });
+  };
+  if (fields.figure !== undefined && !file.isQuoted(pathOf('figure'))) {
+    report(
+      pathOf('figure'),
+      'a figure without quotes in',
+      'the printed words in quotes',
+      'put the whole figure in quotes',
+    );
+  }
+  if (fields.misprint !== undefined && !file.isQuoted(words.path)) {
+    report(
+      words.path,
+      'a reading without quotes in',
+      'the words in quotes',
+      'put the whole of read_as in quotes',
+    );
+  }
+  return problems;
+}
+
+/** A misprint is what can't be read, or not as it was meant. */
+function checkMisprint(claim: PlacedClaim, reading: Reading | undefined, context: Context): Problem[] {
+  if (claim.fields.misprint === undefined) return [];
+  const printed = figureOf(readingOf(claim, claim.fields.figure, context));
+  const meant = figureOf(reading);
+  if (!printed || !meant || !isDeepStrictEqual({ ...printed, text: '' }, { ...meant, text: '' })) {
+    return [];
+  }
+  const { file } = context;
+  return [
+    {
+      file: file.name,
+      ...file.placeOfKey(claim.pathOf('misprint')),
+      found: `a misprint in ${claim.name}, whose figure reads the same as printed`,
+      expected: 'words that cannot be read, or that read_as changes',
+      remedy: 'delete misprint',
+    },
+  ];
+}
+
+/** What the observations of a series have in common, and other claims each for itself. */
+function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Context): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: string, found: string, expected: string, remedy: string) => {
+    const at: Position = file.placeOf(placed.pathOf(field));
+    problems.push({ file: file.name, ...at, found: `${found} ${placed.name}`, expected, remedy });
+  };
+  const { kind, reporter, partner, flow, balance } = placed.fields;
+  if (kind !== 'target' && kind !== 'met') {
+    for (const [field, code] of Object.entries({ reporter, partner })) {
+      const allowed = field === 'reporter' ? [...economies, UNSPECIFIED] : economies;
+      if (economies.length > 0 && code !== undefined && !allowed.includes(code)) {
+        report(
+          field,
+          `the unknown economy ${code} as ${field} of`,
+          allowed.join(' or '),
+          'check the code; a claim about another economy belongs to another pair',
+        );
+      }
+    }
+    if (partner !== undefined && reporter === partner) {
+      report(
+        'partner',
+        `${partner} as both reporter and partner of`,
+        'the other economy of the pair',
+        'write the economy that the reporter trades with',
+      );
+    }
+  }
+  if (kind === 'level' && flow === 'B' && !placed.isWritten('balance')) {
+    report(
+      'flow',
+      'a balance without its sign in',
+      'the field balance: surplus or deficit',
+      "add it, from the reporter's side",
+    );
+  }
+  if (kind === 'level' && flow !== undefined && flow !== 'B' && balance !== undefined) {
+    report(
+      'balance',
+      `the field balance with flow ${flow} in`,
+      'it with flow B only',
+      'delete it, or write flow: B',
+    );
+  }
+  return problems;
+}
+
+function checkBase({ name, fields, pathOf }: PlacedClaim, { file }: Context): Problem[] {
+  const { kind } = fields;
+  if (kind !== undefined && kind !== 'growth') return [];
+  for (const [field, other] of [
+    ['period', 'base'],
+    ['base', 'period'],
+  ] as const) {
+    const stated = fields[other];
+    if (fields[field] === NOT_STATED && stated !== undefined && stated !== NOT_STATED) {
+      return [
+        {
+          file: file.name,
+          ...file.placeOf(pathOf(field)),
+          found: `no ${field} for the ${other} ${stated} in ${name}`,
+          expected: 'both or neither',
+          remedy: `write the ${field}, or ${NOT_STATED} in both where the source shows neither`,
+        },
+      ];
+    }
+  }
+  const [period, base] = [parsePeriod(fields.period ?? ''), parsePeriod(fields.base ?? '')];
+  if (!period || !base) return [];
+  const at = { file: file.name, ...file.placeOf(pathOf('base')) };
+  if (monthsOf(period) !== monthsOf(base)) {
+    return [
+      {
+        ...at,
+        found: `a base of ${countMonths(monthsOf(base))} for a period of ${countMonths(monthsOf(period))} in ${name}`,
+        expected: 'a base as long as the period',
+        remedy: 'write the same months of an earlier year, or the period before',
+      },
+    ];
+  }
+  if (base.from < period.from) return [];
+  return [
+    {
+      ...at,
+      found: `a base, ${fields.base}, that is not earlier than the period, ${fields.period}, in ${name}`,
+      expected: 'an earlier period',
+      remedy: 'check both; they may be swapped',
+    },
+  ];
+}
+
+const countMonths = (months: number): string => (months === 1 ? '1 month' : `${months} months`);

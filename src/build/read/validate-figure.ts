@@ -1,0 +1,85 @@
+/** What a figure must have to do with the kind of its claim. */
+import { type Figure, observedInterval, rational } from '../../domain/index.ts';
+import type { ClaimFields } from './claim-entry.ts';
+import type { Placed } from './located-claim.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+const UNIT_WORDS: Readonly<Record<string, string>> = { USD: 'US dollars', rate: 'a rate' };
+
+/** The units that a kind of claim may have, and what messages call the kind; nothing where it is not known. */
+function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; noun: string } | undefined {
+  if (kind === 'level') return { units: ['USD'], noun: kind };
+  if (kind === 'growth') return { units: ['USD', 'rate'], noun: kind };
+  if (kind === undefined || measure === undefined) return undefined;
+  const noun = kind === 'met' ? 'met target' : kind;
+  return { units: [measure === 'level' ? 'USD' : 'rate'], noun: `${noun} of measure ${measure}` };
+}
+
+/** Checks a figure that could be read against the claim that it is the figure of. */
+export function checkFigure(
+  { name, fields, words, pathOf, isWritten }: Placed,
+  figure: Figure,
+  file: YamlFile,
+) {
+  const problems: Problem[] = [];
+  const report = (field: string, found: string, expected: string, remedy: string) => {
+    const path = field === 'figure' ? words.path : pathOf(field);
+    problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
+  };
+  const { kind, status } = fields;
+  const needed = unitsOf(fields);
+  const setsThreshold = kind === 'target' || kind === 'met';
+  if (needed && !needed.units.includes(figure.unit)) {
+    report(
+      'figure',
+      `${UNIT_WORDS[figure.unit]} in ${name}`,
+      `${needed.units.map((unit) => UNIT_WORDS[unit]).join(' or ')} for a ${needed.noun}`,
+      setsThreshold ? 'check the figure, its unit and measure' : 'check the figure, its unit and kind',
+    );
+  }
+  if (kind === 'growth' && !figure.direction && !isWritten('direction')) {
+    report(
+      'figure',
+      `a growth without direction in ${name}`,
+      'a word such as "grew" or "down" in the figure, or the field direction',
+      'add direction: up or direction: down as the sentence says',
+    );
+  }
+  if (kind === 'level' && figure.direction) {
+    report(
+      'figure',
+      `a direction (${figure.direction}) in the level ${name}`,
+      'a value without direction',
+      'leave the word out of the figure; the sign of a balance is the field balance',
+    );
+  }
+  if (figure.tentative && status !== undefined && status !== 'E' && status !== 'F') {
+    report(
+      'status',
+      `status ${status} in ${name}, whose words say that the value is not final`,
+      'E (estimated) or F (forecast)',
+      `write ${figure.tentative}`,
+    );
+  }
+  if (setsThreshold && figure.numbers[0].value.equals(0)) {
+    report('figure', `a target of nothing in ${name}`, 'a value above 0', 'check the figure');
+  }
+  // A hedge that can't be read may be what makes the fall a smaller one.
+  const hasReadHedge = fields.hedge !== undefined || !isWritten('hedge');
+  if (kind === 'growth' && hasReadHedge && fallsByAll(figure)) {
+    report(
+      'figure',
+      `a fall of more than everything in ${name}`,
+      'a fall of less than 100 per cent',
+      'check the figure and its direction',
+    );
+  }
+  return problems;
+}
+
+function fallsByAll(figure: Figure): boolean {
+  if (figure.unit !== 'rate' || figure.direction !== 'down') return false;
+  const { upper } = observedInterval(figure);
+  return upper !== null && upper.compare(rational(-1)) <= 0;
+}

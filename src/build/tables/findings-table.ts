@@ -1,0 +1,82 @@
+/** The findings of a dataset as a table: what findings.csv holds and datapackage.json documents. */
+import type { Dataset, Finding } from '../../domain/index.ts';
+import { type Column, textColumn, writeTable } from './table.ts';
+
+interface Row {
+  readonly finding: Finding;
+  readonly message: string | null;
+  /** The sources of its claims, each once. */
+  readonly sources: readonly string[];
+}
+
+const text = textColumn<Row>;
+
+/** All columns in their order. */
+export const FINDING_COLUMNS: readonly Column<Row>[] = [
+  text(
+    'id',
+    'The finding: its code and a hash. Part of its address on the site.',
+    ({ finding }) => finding.id,
+  ),
+  text('code', 'What was found; findings.json explains each code.', ({ finding }) => finding.code),
+  text(
+    'kind',
+    'contradiction, between-sources, magnitude, rounding, revision or mirror; findings.json explains each.',
+    ({ finding }) => finding.kind,
+  ),
+  text(
+    'severity',
+    'story (it changes what the figures say), material (a hundredth or a percentage point), or marginal.',
+    ({ finding }) => finding.severity,
+  ),
+  text(
+    'stories',
+    'How it changes what the figures say, separated by spaces: sign, target, record.',
+    ({ finding }) => finding.stories.join(' '),
+  ),
+  {
+    name: 'year',
+    type: 'integer',
+    description: 'The year that it is about.',
+    of: ({ finding }) => (finding.year === null ? null : String(finding.year)),
+  },
+  text('message', 'The finding in a sentence, in English.', ({ message }) => message),
+  text(
+    'rests_on',
+    'Of the strongest proof, the assumptions without which it fails: any one set of those separated by semicolons; those of a set are joined by +.',
+    ({ finding }) => finding.proofs[0]?.restsOn.map((set) => set.join('+')).join('; ') ?? null,
+  ),
+  text(
+    'power',
+    'How sharp the strongest proof is: strong, fair or weak.',
+    ({ finding }) => finding.proofs[0]?.power ?? null,
+  ),
+  text('claims', 'The claims concerned, separated by spaces.', ({ finding }) => finding.claims.join(' ')),
+  text('sources', 'Their sources, separated by spaces.', ({ sources }) => sources.join(' ')),
+  text(
+    'also_printed',
+    'The claims of other sources that print the same figures, separated by spaces.',
+    ({ finding }) => finding.alsoPrinted.join(' '),
+  ),
+  text(
+    'review',
+    "The curators' answer: accepted, explained, corrected or open. Empty where none is needed.",
+    ({ finding }) => finding.review?.status ?? null,
+  ),
+  text('reason', 'What the curators say about it.', ({ finding }) => finding.review?.reason ?? null),
+];
+
+/**
+ * Writes findings.csv, strongest first.
+ *
+ * @param messages the sentence of each finding, by its id, where they are written
+ */
+export function findingsCsv({ findings, claims }: Dataset, messages: ReadonlyMap<string, string>): string {
+  const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
+  const rows = findings.map((finding) => ({
+    finding,
+    message: messages.get(finding.id) ?? null,
+    sources: [...new Set(finding.claims.flatMap((claim) => sourceOf.get(claim) ?? []))],
+  }));
+  return writeTable(FINDING_COLUMNS, rows);
+}

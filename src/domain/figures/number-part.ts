@@ -1,0 +1,56 @@
+/** A number printed in parts, as "13億7000万": how scales and parts join to one number. */
+
+import { ONE, powerOfTen, ZERO } from '../numbers/rational.ts';
+import type { Digits } from './lexicon.ts';
+import { type PrintedNumber, printedNumber } from './printed-number.ts';
+
+/** One part of a number: "13億7000万" has two. */
+export interface Part extends Digits {
+  readonly offset: number;
+  /** As printed. */
+  readonly text: string;
+}
+
+/** Scales from here on are not multiplied by another: no language says "million billion". */
+const LARGE = 6;
+/** The largest step from one scale to the next: from "億" to "万". */
+const MYRIAD = 4;
+
+/**
+ * Puts a scale to the last part of a number, and to the parts before it whose scales are smaller: in "1 mil 300
+ * millones" and "3천 500만" the second scale holds for both.
+ *
+ * @returns false where the last part has a scale that cannot be multiplied by this one
+ */
+export function scaleUp(parts: Part[], exponent: number): boolean {
+  const first = parts.findLastIndex((part) => part.exponent >= Math.min(exponent, LARGE)) + 1;
+  for (const [index, part] of parts.entries()) {
+    if (index >= first) parts[index] = { ...part, exponent: part.exponent + exponent };
+  }
+  return first < parts.length;
+}
+
+/**
+ * The part that does not belong to the number before it: it has no scale, is as large as one of the last scale, or
+ * skips a scale, as "1億5千ドル", which may mean 5千万.
+ */
+export function surplus(parts: readonly Part[]): Part | undefined {
+  return parts.find((part, index) => {
+    const before = parts[index - 1];
+    if (!before) return false;
+    if (part.exponent === 0 || before.exponent - part.exponent > MYRIAD) return true;
+    if (before.digits.includes('.')) return true;
+    return compound([part], 0).value.compare(powerOfTen(before.exponent)) >= 0;
+  });
+}
+
+/** The sum of the parts, with the precision of the last: "1億3000万" shows ten millions, or narrowly ten thousands. */
+export function compound(parts: readonly Part[], shift: number): PrintedNumber {
+  return parts.reduce<PrintedNumber>(
+    (sum, part) => {
+      const { value, step, narrowStep } = printedNumber(part.digits, part.exponent + shift);
+      return { value: sum.value.add(value), step: part.spelled ? narrowStep : step, narrowStep };
+    },
+    { value: ZERO, step: ONE, narrowStep: ONE },
+  );
+}

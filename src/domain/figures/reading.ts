@@ -1,0 +1,106 @@
+/**
+ * From a figure to the interval of values that it can stand for.
+ *
+ * Rounding follows XBRL Calculations 1.1: a value printed with step u and rounded to nearest stands for
+ * [v − u/2, v + u/2] with both ends included, because the publisher's rule for ties is unknown; under any rounding
+ * (up, down, truncated) for (v − u, v + u). Hedges follow `hedge.ts`.
+ */
+import type { Level } from '../ledger/claim.ts';
+import { hull, type Interval, interval, negate, writeInterval } from '../numbers/interval.ts';
+import type { Figure } from './figure.ts';
+import { type HedgeReach, type HedgeThreshold, hedgeInterval } from './hedge.ts';
+import type { PrintedNumber } from './printed-number.ts';
+
+/** Which conventions a reading uses. */
+export interface Reading {
+  readonly rounding: 'nearest' | 'any';
+  /** Whether trailing zeros of a whole number count as measured. */
+  readonly zeros: 'wide' | 'narrow';
+  readonly hedge: HedgeReach;
+  readonly threshold: HedgeThreshold;
+}
+
+/** The reading that verdicts use: it allows the most, so that a contradiction under it is one. */
+export const VERDICT_READING: Reading = {
+  rounding: 'nearest',
+  zeros: 'wide',
+  hedge: 'outer',
+  threshold: 'exact',
+};
+
+/** The same, under any rounding: what fails here fails whatever the publisher did with the last digit. */
+export const ANY_ROUNDING: Reading = { ...VERDICT_READING, rounding: 'any' };
+
+/** The band in which the words are usually used: beyond it, and within the outer limit, they are stretched. */
+export const USUAL_READING: Reading = { ...VERDICT_READING, hedge: 'usual' };
+
+/** Trailing zeros taken as measured. */
+export const NARROW_READING: Reading = { ...VERDICT_READING, zeros: 'narrow' };
+
+/** A hedge taken at its word alone: "over 2" is anything above 2, "about 2" anything at all. */
+const UNLIMITED_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
+
+/** The number beside a hedge taken as rounded itself. */
+const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
+
+/**
+ * The interval that an observed figure stands for. A fall is negative; a hedge on a fall works on its size.
+ * A range widens at each end by half a step, or by its hedge.
+ */
+export function observedInterval(figure: Figure, reading: Reading = VERDICT_READING): Interval {
+  const [first, second] = figure.numbers;
+  const low = numberInterval(figure, first, reading);
+  const high = second ? numberInterval(figure, second, reading) : low;
+  // Of a range each end widens outward only: "8–10 billion" starts at 7.5 although "10" alone could be as low as 5.
+  const size = interval(low.lower, high.upper, low.lowerClosed, high.upperClosed);
+  return figure.direction === 'down' ? negate(size) : size;
+}
+
+function numberInterval(figure: Figure, number: PrintedNumber, reading: Reading): Interval {
+  const { value } = number;
+  const step = reading.zeros === 'wide' ? number.step : number.narrowStep;
+  if (figure.hedges.length === 0) {
+    return reading.rounding === 'nearest'
+      ? interval(value.sub(step.div(2)), value.add(step.div(2)))
+      : interval(value.sub(step), value.add(step), false, false);
+  }
+  // Several hedges ("about more than") take the wider of each side.
+  return figure.hedges
+    .map((hedge) => hedgeInterval(hedge, value, step, reading.hedge, reading.threshold))
+    .reduce((wide, next) => hull(wide, next));
+}
+
+/**
+ * The intervals of an observed figure under each reading that the dataset records.
+ *
+ * @param signed gives the size the sign that is not printed
+ */
+export function readingsOf(
+  figure: Figure,
+  signed: (size: Interval) => Interval = (size) => size,
+): Level['readings'] {
+  const read = (reading: Reading) => writeInterval(signed(observedInterval(figure, reading)));
+  return {
+    verdict: read(VERDICT_READING),
+    usual: read(USUAL_READING),
+    anyRounding: read(ANY_ROUNDING),
+    narrow: read(NARROW_READING),
+    ...(figure.hedges.length > 0 && {
+      hedged: {
+        unlimited: read(UNLIMITED_READING),
+        rounded: read(ROUNDED_READING),
+        roundedUnlimited: read({ ...ROUNDED_READING, hedge: 'word' }),
+      },
+    }),
+  };
+}
+
+/**
+ * The threshold, or both ends of the zone, that a target sets. Thresholds are exact: they are set, not measured, so
+ * neither rounding nor a hedge widens them.
+ */
+export function targetInterval(figure: Figure): Interval {
+  const [first, second] = figure.numbers;
+  const size = interval(first.value, (second ?? first).value);
+  return figure.direction === 'down' ? negate(size) : size;
+}

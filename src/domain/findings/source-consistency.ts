@@ -1,0 +1,199 @@
+/**
+ * Rule 9: all the figures of one source can be true at once.
+ *
+ * What the other rules say of a few figures follows from the system of all of them: no trade is negative, a base is
+ * positive, and sums, differences and rates are linear in the values. So the smallest sets of figures that cannot all be
+ * true hold all that the rules find, and what takes several rules at once. A set that a rule proves is that rule's finding.
+ *
+ * Authority: smallest infeasible subsets ("irreducible infeasible subsystems") of linear programming, and Farkas' lemma
+ * for their proof.
+ */
+
+import { groupBy } from '../ledger/group-by.ts';
+import type { Records, Statement } from '../ledger/ledger.ts';
+import { monthsOf, parsePeriod } from '../ledger/period.ts';
+import { writeInterval } from '../numbers/interval.ts';
+import { type ContradictorySet, checkVintage, type PartCheck } from '../system/check-system.ts';
+import { leftTo } from '../system/remaining-values.ts';
+import { ownFigures } from '../system/source-figures.ts';
+import type { Proof, RawFinding } from './finding.ts';
+import { powerOf, proofClaims } from './proof.ts';
+import { mayBelong } from './valuation.ts';
+
+/** So many overlapping sets are told one by one; more are joined by the figure that is in most of them. */
+const MOST_SETS = 5;
+
+/** A set that shares so many figures with a finding of a rule is told there. */
+const SHARED = 2;
+
+/** The rules' findings, with what they leave out of the figures of each source. */
+export function allTogether(records: Records, ruled: readonly RawFinding[]): RawFinding[] {
+  const sourceOf = new Map(
+    records.sources.flatMap(({ source, levels, growths }) =>
+      [...levels, ...growths].map(({ id }) => [id, source.id] as const),
+    ),
+  );
+  const bySource = groupBy(
+    ruled.filter(({ kind }) => kind === 'contradiction' || kind === 'rounding'),
+    ({ claims: [first = ''] }) => sourceOf.get(first) ?? '',
+  );
+  const further = new Map<RawFinding, Proof[]>();
+  const fresh = ownFigures(records).flatMap((vintage) => {
+    const own = bySource.get(vintage.source ?? '') ?? [];
+    const options = { records, withoutCorrection: true, wanted: isNewBeside(own) };
+    return checkVintage(vintage, options).flatMap((part) => {
+      const left: Proved[] = [];
+      for (const proved of leftOut(part, own)) {
+        const { nearest, proof } = proved;
+        if (nearest) further.set(nearest, [...(further.get(nearest) ?? []), proof]);
+        else left.push(proved);
+      }
+      return joined(left);
+    });
+  });
+  const completed = ruled.map((finding) => {
+    const proofs = further.get(finding);
+    if (!proofs) return finding;
+    return {
+      ...finding,
+      further: proofs.slice(0, MOST_SETS),
+      unlisted: Math.max(0, proofs.length - MOST_SETS),
+    };
+  });
+  return [...completed, ...fresh];
+}
+
+/** A set that no rule found. */
+interface Proved {
+  readonly proof: Proof;
+  /** Claims that print the same. */
+  readonly others: readonly string[];
+  /** The finding of a rule that it is about as well. */
+  readonly nearest: RawFinding | null;
+}
+
+/** Whether no rule has proved a set already, by the claims of each of its assertions. */
+function isNewBeside(ruled: readonly RawFinding[]) {
+  const known = ruled.flatMap(({ proofs }) => proofs.map(proofClaims));
+  return (assertions: readonly (readonly string[])[]): boolean => {
+    const own = new Set(assertions.flat());
+    return !known.some((claims) => claims.every((claim) => own.has(claim)));
+  };
+}
+
+function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
+  const known = ruled.flatMap((finding) =>
+    finding.proofs.map((proof) => ({ finding, claims: new Set(proofClaims(proof)) })),
+  );
+  return part.sets.flatMap((set) => {
+    const claims = set.places.flatMap((place) => part.assertions[place]?.claims[0] ?? []);
+    if (mixesForecasts(claims) || !mayBelong(claims)) return [];
+    const proof = proofOf(claims, set, part);
+    if (!proof) return [];
+    const shared = (own: ReadonlySet<string>) =>
+      set.assertions.filter((same) => same.some((claim) => own.has(claim))).length;
+    const [best] = known.toSorted((a, b) => shared(b.claims) - shared(a.claims));
+    const others = set.assertions.flatMap(([, ...same]) => same);
+    return { proof, others, nearest: best && shared(best.claims) >= SHARED ? best.finding : null };
+  });
+}
+
+/** A forecast or an estimate beside an outcome for the same cell contradicts nobody, whatever else is held against both. */
+export const mixesForecasts = (claims: readonly Statement[]): boolean =>
+  [...groupBy(claims, cellOf).values()].some((same) => new Set(same.map(({ status }) => status)).size > 1);
+
+const cellOf = (claim: Statement): string => [claim.flow, claim.period, claim.unit, baseOf(claim)].join(' ');
+
+/** The proof of a set: the figure that says most, against what the others leave to it. */
+function proofOf(claims: readonly Statement[], set: ContradictorySet, part: PartCheck): Proof | null {
+  for (const stated of claims.toSorted(byExtent)) {
+    const others = claims.filter((claim) => claim !== stated);
+    const assertions = set.places
+      .flatMap((place) => part.assertions[place] ?? [])
+      .filter((assertion) => !assertion.claims.includes(stated));
+    const left = leftTo(stated, assertions, part.columns);
+    if (!left) continue;
+    const operands = others.map((claim) => ({ claim, role: 'other' as const }));
+    return {
+      operation: 'left-over',
+      operands: others.map(({ id, readings }) => ({ claim: id, role: 'other', interval: readings.verdict })),
+      computed: writeInterval(left),
+      stated: { claim: stated.id, interval: stated.readings.verdict },
+      restsOn: set.restsOn.map((one) => [...one]),
+      power: powerOf(left, { stated, operands }),
+      written: set.proof,
+    };
+  }
+  return null;
+}
+
+const FLOW_ORDER = ['T', 'B', 'X', 'M'];
+
+/** Values before changes before rates; of these the longest period, the whole before its parts, the latest, and the earliest base. */
+function byExtent(a: Statement, b: Statement): number {
+  const kind = ({ kind, unit }: Statement) => (kind === 'level' ? 0 : unit === 'USD' ? 1 : 2);
+  return (
+    kind(a) - kind(b) ||
+    monthsIn(b) - monthsIn(a) ||
+    FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow) ||
+    compare(b.period, a.period) ||
+    compare(baseOf(a), baseOf(b)) ||
+    compare(a.id, b.id)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const baseOf = (claim: Statement): string => (claim.kind === 'growth' ? claim.base : '');
+
+function monthsIn({ period: text }: Statement): number {
+  const period = parsePeriod(text);
+  return period ? monthsOf(period) : 0;
+}
+
+/** One finding a set; where many sets overlap, one finding a figure that is in most of them. */
+function joined(sets: readonly Proved[]): RawFinding[] {
+  return overlapping(sets).flatMap((group) =>
+    group.length > MOST_SETS ? bySuspect(group) : group.map((one) => findingOf([one], 0)),
+  );
+}
+
+/** Groups of sets that share figures, directly or through others. */
+function overlapping(sets: readonly Proved[]): Proved[][] {
+  let groups: Proved[][] = [];
+  for (const one of sets) {
+    const claims = new Set(proofClaims(one.proof));
+    const touches = ({ proof }: Proved) => proofClaims(proof).some((claim) => claims.has(claim));
+    const near = groups.filter((group) => group.some(touches));
+    groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), one]];
+  }
+  return groups;
+}
+
+function bySuspect(sets: readonly Proved[]): RawFinding[] {
+  const counts = new Map<string, number>();
+  for (const claim of sets.flatMap(({ proof }) => proofClaims(proof))) {
+    counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (!most) return [];
+  const [suspect] = most;
+  const isMine = ({ proof }: Proved) => proofClaims(proof).includes(suspect);
+  const mine = sets.filter(isMine);
+  return [
+    findingOf(mine.slice(0, MOST_SETS), Math.max(0, mine.length - MOST_SETS), suspect),
+    ...bySuspect(sets.filter((one) => !isMine(one))),
+  ];
+}
+
+function findingOf(sets: readonly Proved[], unlisted: number, suspect?: string): RawFinding {
+  const claims = sets.flatMap(({ proof }) => proofClaims(proof));
+  return {
+    code: 'not-all-true',
+    kind: 'contradiction',
+    claims: [...new Set(suspect === undefined ? claims : [suspect, ...claims])],
+    proofs: sets.map(({ proof }) => proof),
+    alsoPrinted: sets.flatMap(({ others }) => others),
+    unlisted,
+  };
+}

@@ -1,0 +1,140 @@
+/** The claims of the dataset: one figure that one source prints, with its place and its reading. */
+import * as v from 'valibot';
+import { HEDGES } from '../figures/hedge.ts';
+import { INTERVAL_TEXT } from '../numbers/interval.ts';
+import { FLOWS, STATUSES, UNITS, VALUATIONS } from './codes.ts';
+
+/** An exact interval in the notation of `writeInterval`. */
+export const IntervalTextSchema = v.pipe(
+  v.string(),
+  v.regex(INTERVAL_TEXT, 'expected an interval such as "[43/20, 9/4)"'),
+);
+
+/** Where in its source a figure stands. An empty one was not seen. */
+const LocatorSchema = v.strictObject({
+  paragraph: v.optional(v.number()),
+  part: v.optional(v.picklist(['headline', 'address', 'caption', 'table'])),
+  row: v.optional(v.string()),
+});
+
+const shared = {
+  /** `<source>/<claim>`: also its address on the site. */
+  id: v.string(),
+  source: v.string(),
+  /** The printed words. */
+  figure: v.string(),
+  /** Where these have a slip that keeps them from being read: what the figure is read as, and why. */
+  misprint: v.nullable(v.strictObject({ readAs: v.string(), reason: v.string() })),
+  language: v.string(),
+  unit: v.picklist(UNITS),
+  /**
+   * The printed number, or both ends of a range: exact, in US dollars or as a ratio, and signed (a fall, a deficit).
+   * Its precision is in the readings; charts place marks by it.
+   */
+  values: v.array(v.string()),
+  hedges: v.array(v.picklist(HEDGES)),
+  direction: v.nullable(v.picklist(['up', 'down'])),
+  /** Which of unit, hedge and direction the curator took from the words around the figure. */
+  fromContext: v.array(v.picklist(['unit', 'hedge', 'direction'])),
+  saidBy: v.nullable(v.string()),
+  locator: LocatorSchema,
+  status: v.picklist(STATUSES),
+  /** What another reader wrote down for the figure: US dollars, or per cent for a rate, signed; a range as "a/b". */
+  secondReading: v.nullable(v.string()),
+  /** Why that is not the printed number, where it is not. */
+  differs: v.nullable(v.string()),
+  note: v.nullable(v.string()),
+};
+
+/** What two claims must share to be comparable. */
+const cell = {
+  /** ISO 3166-1 alpha-3, or `unspecified`. */
+  reporter: v.string(),
+  partner: v.string(),
+  flow: v.picklist(FLOWS),
+  valuation: v.nullable(v.picklist(VALUATIONS)),
+  /** SDMX or ISO 8601, canonical; "not-stated" where the source does not show it, and then of no other claim. */
+  period: v.string(),
+};
+
+/** The intervals of an observed figure under the conventions that the product names. */
+const readings = v.strictObject({
+  /** Rounding to nearest, trailing zeros wide, hedges to their outer limit: what verdicts use. */
+  verdict: IntervalTextSchema,
+  usual: IntervalTextSchema,
+  anyRounding: IntervalTextSchema,
+  narrow: IntervalTextSchema,
+  /** Of a hedged figure: without our outer limit, with its number rounded itself, and both. */
+  hedged: v.optional(
+    v.strictObject({
+      unlimited: IntervalTextSchema,
+      rounded: IntervalTextSchema,
+      roundedUnlimited: IntervalTextSchema,
+    }),
+  ),
+});
+
+/** A value of one cell. */
+const LevelSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('level'),
+  cell: v.string(),
+  readings,
+});
+
+/** A change from one period to another: a rate, or an absolute change in US dollars. */
+const GrowthSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('growth'),
+  /** As the period; not stated where that is not. */
+  base: v.string(),
+  readings,
+});
+
+/** A level or a yearly growth that somebody set out to reach. Its threshold is exact. */
+const TargetSchema = v.strictObject({
+  ...shared,
+  kind: v.literal('target'),
+  flow: v.picklist(FLOWS),
+  measure: v.picklist(['level', 'growth']),
+  threshold: IntervalTextSchema,
+  /** The period by whose end it is due; `null` where none is stated. */
+  by: v.nullable(v.string()),
+  /** The printed words of an undated horizon, e.g. "in the near term". */
+  horizon: v.nullable(v.string()),
+});
+
+/** That somebody said that a target was met, in one year or in several. Its figure is the target as that statement prints it. */
+const MetSchema = v.strictObject({
+  ...shared,
+  kind: v.literal('met'),
+  flow: v.picklist(FLOWS),
+  measure: v.picklist(['level', 'growth']),
+  threshold: IntervalTextSchema,
+  /** The claim that set the target. */
+  target: v.string(),
+  /** The whole years for which it is said to be met. */
+  period: v.string(),
+  /** Years of them that the statement leaves out. */
+  except: v.array(v.string()),
+  /** Its words for these years, and how they are read. */
+  exceptWords: v.nullable(v.string()),
+});
+
+export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema, MetSchema]);
+
+/** The name under which the dataset records the interval of a reading. */
+export type ReadingName = Exclude<keyof v.InferOutput<typeof readings>, 'hedged'>;
+
+export type Locator = v.InferOutput<typeof LocatorSchema>;
+export type Level = v.InferOutput<typeof LevelSchema>;
+export type Growth = v.InferOutput<typeof GrowthSchema>;
+export type Target = v.InferOutput<typeof TargetSchema>;
+export type Met = v.InferOutput<typeof MetSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** The values that a claim's figure stands for, as verdicts use them: the threshold of what was set, exactly. */
+export const standsFor = (claim: Claim): string =>
+  'threshold' in claim ? claim.threshold : claim.readings.verdict;

@@ -1,0 +1,220 @@
+/**
+ * The arithmetic of growth, on intervals. Growth is written C/P − 1 with each variable once, so that the interval is
+ * not wider than it must be; a base is positive.
+ */
+import type { Flow } from '../ledger/codes.ts';
+import {
+  add,
+  divide,
+  type Interval,
+  intersect,
+  interval,
+  meets,
+  multiply,
+  POSITIVE,
+  point,
+  shift,
+  simplestValue,
+  subtract,
+} from './interval.ts';
+import { ONE, power, type Rational, rational, rootEnclosure, ZERO } from './rational.ts';
+
+const MINUS_ONE = rational(-1);
+
+/** The values of a base that are positive. @throws {RangeError} when there are none. */
+function positive(base: Interval): Interval {
+  const part = intersect(base, POSITIVE);
+  if (!part) throw new RangeError('invalid base: no value of it is positive');
+  return part;
+}
+
+/**
+ * Whether a rate can be said of a base. Trade is never less than nothing, so that a positive part of it is all that a base
+ * can be. A balance can be of either sign: where it need not be positive, "down 22.8 %" may be said of a deficit.
+ */
+export const carriesRate = (flow: Flow, base: Interval): boolean =>
+  flow === 'B' ? !meets(base, NOT_POSITIVE) : meets(base, POSITIVE);
+
+const NOT_POSITIVE: Interval = interval(null, ZERO);
+
+/** The growth rates C/P − 1 of a current value over a base, as ratios. */
+export const growthRate = (current: Interval, base: Interval): Interval =>
+  shift(divide(current, positive(base)), MINUS_ONE);
+
+/** The absolute changes C − P, in the unit of both. */
+export const absoluteChange = (current: Interval, base: Interval): Interval => subtract(current, base);
+
+/** 1 + g, where it is positive. @throws {RangeError} when every rate is −100 % or less. */
+function factor(rate: Interval): Interval {
+  return positive(shift(rate, ONE));
+}
+
+/** The bases that a current value and a stated growth rate imply: C/(1 + g). */
+export const impliedBase = (current: Interval, rate: Interval): Interval => divide(current, factor(rate));
+
+/** The bases that a current value and a stated absolute change imply: C − d. */
+export const impliedBaseOfChange = (current: Interval, change: Interval): Interval =>
+  subtract(current, change);
+
+/** The values that a base and a stated growth rate imply: P(1 + g). */
+export const impliedCurrent = (base: Interval, rate: Interval): Interval =>
+  multiply(positive(base), factor(rate));
+
+/** The share that a part is of a whole, e.g. four months of their year, as a ratio. */
+export const shareOf = (part: Interval, whole: Interval): Interval => divide(part, positive(whole));
+
+/**
+ * The compound yearly growth (C/P)^(1/n) − 1 between two values that lie a number of years apart.
+ * Roots are irrational: the result encloses them, rounded outward at the twelfth decimal.
+ */
+export function compoundGrowth(current: Interval, base: Interval, years: number): Interval {
+  const ratio = divide(positive(current), positive(base));
+  const root = (end: Rational | null, side: 0 | 1) => end && rootEnclosure(end, years)[side].sub(ONE);
+  const isRoot = (end: Rational | null, side: 0 | 1) =>
+    end !== null && power(rootEnclosure(end, years)[side], years).equals(end);
+  return interval(
+    root(ratio.lower, 0),
+    root(ratio.upper, 1),
+    ratio.lowerClosed || !isRoot(ratio.lower, 0),
+    ratio.upperClosed || !isRoot(ratio.upper, 1),
+  );
+}
+
+/** One part of a whole, by two of its value now, its value before, and its growth over the same periods. */
+export type Part =
+  | { readonly current: Interval; readonly rate: Interval }
+  | { readonly base: Interval; readonly rate: Interval }
+  | { readonly current: Interval; readonly base: Interval };
+
+const isBoundedPositive = ({ lower, upper }: Interval): boolean =>
+  lower !== null && upper !== null && lower.compare(ZERO) > 0;
+
+/** The sizes of a part, and the factors by which it grew; a part given by both its values has sizes only. */
+function dimensions(part: Part): { sizes: readonly Interval[]; factors: readonly Interval[] } {
+  const factors = 'rate' in part ? [shift(part.rate, ONE)] : [];
+  const current = 'current' in part ? [part.current] : [];
+  const base = 'base' in part ? [part.base] : [];
+  return { sizes: [...current, ...base], factors };
+}
+
+/** Whether a part can be weighed: its values and its 1 + g are bounded and positive throughout. */
+export function canWeigh(part: Part): boolean {
+  const { sizes, factors } = dimensions(part);
+  return [...sizes, ...factors].every(isBoundedPositive);
+}
+
+interface PartCorner {
+  readonly current: Rational;
+  readonly base: Rational;
+  /** Whether the ends of what sets the part's growth are attained. */
+  readonly growthClosed: boolean;
+  /** Whether the end of what sets its size alone is. */
+  readonly sizeClosed: boolean;
+}
+
+interface Extreme {
+  readonly growth: Rational;
+  readonly closed: boolean;
+}
+
+/**
+ * The growth of a whole that its parts imply: ΣC/ΣP − 1, a mean of the parts' growths weighted by their bases, so that
+ * it lies between them. It is monotone in each variable, so its extremes lie at ends.
+ *
+ * @throws {RangeError} for an empty list, an unbounded interval, a value or a 1 + g that may be zero or less.
+ */
+export function growthOfWhole(parts: readonly Part[]): Interval {
+  const extremes = cornersOf(parts).map(growthAt);
+  const pick = (direction: 1 | -1) =>
+    extremes.reduce((best, next) => {
+      const order = direction * next.growth.compare(best.growth);
+      return order > 0 || (order === 0 && next.closed) ? next : best;
+    });
+  const [lower, upper] = [pick(-1), pick(1)];
+  return interval(lower.growth, upper.growth, lower.closed, upper.closed);
+}
+
+function growthAt(corner: readonly PartCorner[]): Extreme {
+  const now = corner.reduce((sum, { current }) => sum.add(current), ZERO);
+  const before = corner.reduce((sum, { base }) => sum.add(base), ZERO);
+  const ratio = now.div(before);
+  // A part that grows as the whole does not move it, whatever its size: then an open end of its size is no matter.
+  const closed = corner.every(
+    ({ current, base, growthClosed, sizeClosed }) =>
+      growthClosed && (sizeClosed || current.div(base).equals(ratio)),
+  );
+  return { growth: ratio.sub(ONE), closed };
+}
+
+function cornersOf(parts: readonly Part[]): PartCorner[][] {
+  if (parts.length === 0) throw new RangeError('invalid parts: expected at least one');
+  return parts.reduce<PartCorner[][]>(
+    (corners, part) => corners.flatMap((corner) => cornersOfPart(part).map((own) => [...corner, own])),
+    [[]],
+  );
+}
+
+function cornersOfPart(part: Part): PartCorner[] {
+  if ('current' in part && 'base' in part) {
+    return pairs(positiveEnds(part.current), positiveEnds(part.base), (current, base) => ({
+      current: current.value,
+      base: base.value,
+      growthClosed: current.closed && base.closed,
+      sizeClosed: true,
+    }));
+  }
+  const factors = positiveEnds(shift(part.rate, ONE));
+  if ('current' in part) {
+    return pairs(positiveEnds(part.current), factors, (current, factor) => ({
+      current: current.value,
+      base: current.value.div(factor.value),
+      growthClosed: factor.closed,
+      sizeClosed: current.closed,
+    }));
+  }
+  return pairs(positiveEnds(part.base), factors, (base, factor) => ({
+    current: base.value.mul(factor.value),
+    base: base.value,
+    growthClosed: factor.closed,
+    sizeClosed: base.closed,
+  }));
+}
+
+const pairs = <A, B, C>(as: readonly A[], bs: readonly B[], join: (a: A, b: B) => C): C[] =>
+  as.flatMap((a) => bs.map((b) => join(a, b)));
+
+function positiveEnds({ lower, upper, lowerClosed, upperClosed }: Interval) {
+  if (!lower || !upper || lower.compare(ZERO) <= 0) {
+    throw new RangeError('invalid part: expected a bounded interval of positive values');
+  }
+  return [
+    { value: lower, closed: lowerClosed },
+    { value: upper, closed: upperClosed },
+  ];
+}
+
+/** The sum of values, e.g. exports and imports. */
+export function sumOf(values: readonly Interval[]): Interval {
+  return values.reduce((sum, next) => add(sum, next), point(ZERO));
+}
+
+/** One value of each variable for which current = base × (1 + rate). */
+export interface GrowthWitness {
+  readonly current: Rational;
+  readonly base: Rational;
+  readonly rate: Rational;
+}
+
+/** Proves that three claims can all be true, by an example; `null` when they can't. */
+export function growthWitness(current: Interval, base: Interval, rate: Interval): GrowthWitness | null {
+  const rates = intersect(growthRate(current, base), rate);
+  if (!rates) return null;
+  const chosenRate = simplestValue(rates);
+  const growthFactor = ONE.add(chosenRate);
+  const bases = growthFactor.equals(ZERO)
+    ? positive(base)
+    : intersect(positive(base), divide(current, point(growthFactor)));
+  if (!bases) return null;
+  const chosenBase = simplestValue(bases);
+  return { current: chosenBase.mul(growthFactor), base: chosenBase, rate: chosenRate };
+}

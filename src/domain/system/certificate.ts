@@ -1,0 +1,102 @@
+/** The proof that assertions cannot all be true, and its check, which shares nothing with the search for it. */
+import { max, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
+import type { Assertion, Constraint } from './assertion.ts';
+import { combine, type LinearForm, valueAt } from './linear-form.ts';
+
+/** One constraint of a assertion, times a positive number. */
+export interface ProofTerm {
+  /** The place of the assertion in its system. */
+  readonly assertion: number;
+  readonly constraint: Constraint;
+  readonly times: Rational;
+}
+
+/** Inequalities that add up to a falsehood: what is left on the left is never negative, and the right is. */
+export interface Proof {
+  readonly terms: readonly ProofTerm[];
+  /** What does not cancel out: amounts that are not negative, times positive numbers. */
+  readonly left: LinearForm;
+  /** The sum of the bounds: below 0, or 0 where an end is open. */
+  readonly right: Rational;
+  readonly strict: boolean;
+}
+
+/**
+ * Adds up constraints to a proof, with multipliers scaled so that the one that occurs most often is 1; `null` when
+ * they do not add up to a falsehood.
+ */
+export function proofOf(terms: readonly ProofTerm[]): Proof | null {
+  const used = terms.filter(({ times }) => times.n !== 0n);
+  const [first] = used;
+  if (!first) return null;
+  const unit = commonest(used.map(({ times }) => times)) ?? first.times;
+  const scaled = used.map((term) => ({ ...term, times: term.times.div(unit) }));
+  const proof = {
+    terms: scaled,
+    left: combine(scaled.map(({ times, constraint }) => [times, constraint.form] as const)),
+    right: scaled.reduce((sum, { times, constraint }) => sum.add(times.mul(constraint.bound)), ZERO),
+    strict: scaled.some(({ constraint }) => constraint.strict),
+  };
+  return proves(proof) ? proof : null;
+}
+
+function proves({ terms, left, right, strict }: Proof): boolean {
+  const order = right.compare(ZERO);
+  return (
+    terms.every(({ times }) => times.compare(ZERO) > 0) &&
+    [...left.values()].every((coefficient) => coefficient.compare(ZERO) >= 0) &&
+    (order < 0 || (order === 0 && strict))
+  );
+}
+
+/**
+ * The same contradiction with every inequality taken once, where that proves it too: then a reader only adds up. What is
+ * left over of a positive base serves where no other end is open.
+ */
+export function plainProof(proof: Proof, assertions: readonly Assertion[]): Proof {
+  const once = proof.terms
+    .filter(({ constraint }) => constraint.end !== 'base')
+    .map((term) => ({ ...term, times: ONE }))
+    .sort((a, b) => a.assertion - b.assertion);
+  const bases = once.flatMap(({ assertion }) => {
+    const base = assertions[assertion]?.constraints.find(({ end }) => end === 'base');
+    return base ? [{ assertion, constraint: base }] : [];
+  });
+  const left = combine(once.map(({ constraint }) => [ONE, constraint.form] as const));
+  const withBase = bases.map((base) => [...once, { ...base, times: mostOf(left, base.constraint.form) }]);
+  for (const terms of [once, ...withBase]) {
+    const plain = proofOf(terms);
+    if (plain) return plain;
+  }
+  return { ...proof, terms: [...proof.terms].sort((a, b) => a.assertion - b.assertion) };
+}
+
+/** How often a form, whose signs are turned, can be taken from what is left. */
+function mostOf(left: LinearForm, form: LinearForm): Rational {
+  const shares = [...form].map(([column, coefficient]) => (left.get(column) ?? ZERO).div(coefficient.neg()));
+  return max(
+    ZERO,
+    shares.reduce((least, share) => min(least, share)),
+  );
+}
+
+function commonest(values: readonly Rational[]): Rational | undefined {
+  const counts = new Map<string, { value: Rational; count: number }>();
+  for (const value of values) {
+    const key = value.toFraction();
+    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
+}
+
+/** Whether a assertion is true at a point. */
+export const holdsAt = ({ constraints }: Assertion, point: readonly Rational[]): boolean =>
+  constraints.every(({ form, bound, strict }) => {
+    const order = valueAt(form, point).compare(bound);
+    return order < 0 || (order === 0 && !strict);
+  });
+
+/** Whether a point proves that assertions can all be true. */
+export const isWitness = (point: readonly Rational[], assertions: Iterable<Assertion>): boolean =>
+  point.every((value) => value.compare(ZERO) >= 0) &&
+  [...assertions].every((assertion) => holdsAt(assertion, point));

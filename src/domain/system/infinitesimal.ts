@@ -1,0 +1,33 @@
+/**
+ * Numbers of the form value + slope·δ for a positive δ that is smaller than every positive number.
+ *
+ * A strict inequality x < 5 is the same as x ≤ 5 − δ for some δ > 0, so that a method for closed ends decides open
+ * ones exactly (Dutertre and de Moura, "A fast linear-arithmetic solver for DPLL(T)", 2006).
+ */
+import { type Rational, ZERO } from '../numbers/rational.ts';
+
+export interface Limit {
+  readonly value: Rational;
+  readonly slope: Rational;
+}
+
+export const LIMIT_ZERO: Limit = { value: ZERO, slope: ZERO };
+
+export const plus = (a: Limit, b: Limit): Limit => ({
+  value: a.value.add(b.value),
+  slope: b.slope.n === 0n ? a.slope : a.slope.add(b.slope),
+});
+
+export const minus = (a: Limit, b: Limit): Limit => ({
+  value: a.value.sub(b.value),
+  slope: b.slope.n === 0n ? a.slope : a.slope.sub(b.slope),
+});
+
+export const times = (a: Limit, by: Rational): Limit => ({
+  value: a.value.mul(by),
+  slope: a.slope.n === 0n ? ZERO : a.slope.mul(by),
+});
+
+/** Negative, zero or positive, as the first is smaller, equal or larger. */
+export const compareLimits = (a: Limit, b: Limit): number =>
+  a.value.compare(b.value) || a.slope.compare(b.slope);

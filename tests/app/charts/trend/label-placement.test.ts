@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  lineBoxes,
+  overlap,
+  placeLabel,
+  roughWidth,
+} from '../../../../src/app/charts/trend/label-placement.ts';
+
+const FRAME = { x: 0, y: 0, width: 200, height: 100 };
+const SIZE = { width: 60, height: 16 };
+const MIDDLE = { x: 100, y: 50 };
+/** A mark of 12 pixels. */
+const markAt = ({ x, y }: { x: number; y: number }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 });
+
+describe('placeLabel', () => {
+  it('prefers the upper left of its mark, close by', () => {
+    expect(placeLabel(SIZE, [MIDDLE], [markAt(MIDDLE)], FRAME)).toMatchObject({
+      box: { x: 33, y: 27 },
+      align: 'end',
+      anchor: MIDDLE,
+      facing: { x: 93, y: 43 },
+    });
+  });
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['another mark',           [markAt({ x: 60, y: 35 })]],
+    ['a line above',           lineBoxes({ x: 0, y: 30 }, { x: 200, y: 30 }, 6)],
+    ['a whole half',           [{ x: 0, y: 0, width: 200, height: 48 }]],
+  ])('evades %s', (_, others) => {
+    const obstacles = [markAt(MIDDLE), ...others];
+    const { box } = placeLabel(SIZE, [MIDDLE], obstacles, FRAME);
+    expect(obstacles.map((obstacle) => overlap(box, obstacle)).filter((area) => area > 0)).toEqual([]);
+  });
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['upper left',  { x: 2,   y: 2 }],
+    ['upper right', { x: 198, y: 2 }],
+    ['lower left',  { x: 2,   y: 98 }],
+    ['lower right', { x: 198, y: 98 }],
+  ])('stays inside the frame at its %s', (_, anchor) => {
+    const { box } = placeLabel(SIZE, [anchor], [], FRAME);
+    expect(overlap(box, FRAME)).toBe(SIZE.width * SIZE.height);
+  });
+
+  it('goes to the next anchor rather than cover something', () => {
+    const blocked = { x: 100, y: 0, width: 100, height: 100 };
+    const placed = placeLabel(
+      SIZE,
+      [
+        { x: 190, y: 50 },
+        { x: 80, y: 50 },
+      ],
+      [blocked],
+      FRAME,
+    );
+    expect(placed.anchor).toEqual({ x: 80, y: 50 });
+  });
+
+  it('needs an anchor', () => {
+    expect(() => placeLabel(SIZE, [], [], FRAME)).toThrow('no anchor');
+  });
+});
+
+// biome-ignore format: one row a case
+describe('roughWidth', () => {
+  it.each([
+    ['nothing',                    '',     0],
+    ['narrow letters take less',   'ill',  12 * 0.96],
+    ['wide ones more',             'mW',   12 * 1.9],
+    ['others the mean',            'ăếo',  12 * 1.83],
+  ])('%s', (_, text, expected) => {
+    expect(roughWidth(text, 12)).toBeCloseTo(expected, 9);
+  });
+});
