@@ -14,5 +14,5 @@ export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages } from './
 export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
 export { CheckPage } from './pages/check/CheckPage.tsx';
-export { chartFolder, embedIndexPath, embedPath, hrefs, PINNED_FILES } from './route.ts';
+export { chartFolder, embedIndexPath, embedPath, homeHref, hrefsOf, PINNED_FILES } from './route.ts';
 export type { StaticChart } from './site.ts';

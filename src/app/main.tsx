@@ -2,10 +2,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App, type LatePages } from './App.tsx';
+import { App } from './App.tsx';
 import { DataError, datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
 import { CATALOGUES, languageOf } from './i18n/index.ts';
-import { hrefs, isCheckPath } from './route.ts';
+import type { LatePages } from './page-kinds.tsx';
+import { hrefsOf, isCheckPath } from './route.ts';
 
 /** Starts the application on the page's `#app`. It never takes away what the page already shows. */
 export async function start(): Promise<void> {
@@ -33,7 +34,6 @@ export async function start(): Promise<void> {
     createRoot(app).render(tree);
     return;
   }
-  const all = hrefs(root, language);
   const slow = setTimeout(() => {
     status.textContent = text.loading;
   }, 400);
@@ -41,7 +41,7 @@ export async function start(): Promise<void> {
     // The version in the address keeps a cache from handing out data that do not belong to this page.
     const version = page.dataset.version;
     const loaded = pair
-      ? await client.query(datasetQuery(pair, `${all.dataset(pair)}?v=${version}`))
+      ? await client.query(datasetQuery(pair, `${hrefsOf(pair, root, language).dataset()}?v=${version}`))
       : await client.query(indexQuery(`${root}data/index.json?v=${version}`));
     if ('version' in loaded && loaded.version !== version) {
       status.textContent = text.newer;

@@ -4,50 +4,45 @@
  */
 import type { LanguageCode } from './i18n/index.ts';
 
-/** The patterns of the pages' paths, below the site's root. */
-export const PATTERNS = {
-  home: '/:language',
-  overview: '/:language/:pair',
-  growth: '/:language/:pair/growth',
-  findings: '/:language/:pair/findings',
-  finding: '/:language/:pair/findings/:finding',
-  targets: '/:language/:pair/targets',
-  claims: '/:language/:pair/claims',
-  method: '/:language/:pair/method',
-  check: '/:language/:pair/check',
-  value: '/:language/:pair/values/:value',
-  sources: '/:language/:pair/sources',
-  source: '/:language/:pair/sources/:source',
-  claim: '/:language/:pair/claims/:source/:claim',
-} as const;
+/** The address of the start page, as seen from a page whose way to the root is `root`. */
+export const homeHref = (root: string, language: LanguageCode | ':language'): string => `${root}${language}/`;
 
-/** The addresses of all pages and files, as seen from a page whose way to the root is `root`. */
-export function hrefs(root: string, language: LanguageCode) {
-  const page = (...parts: string[]) => `${root}${[language, ...parts].join('/')}/`;
-  const file = (pair: string, name: string) => `${root}data/${pair}/${name}`;
+/** The addresses of a pair's pages and files. */
+export type Hrefs = ReturnType<typeof hrefsOf>;
+
+/** The addresses of a pair's pages and files, as seen from a page whose way to the root is `root`. */
+export function hrefsOf(pair: string, root: string, language: LanguageCode | ':language') {
+  const page = (...parts: string[]) => `${homeHref(root, language)}${[pair, ...parts].join('/')}/`;
+  const file = (name: string) => `${root}data/${pair}/${name}`;
   return {
-    home: () => page(),
-    overview: (pair: string) => page(pair),
-    growth: (pair: string, query = '') => page(pair, 'growth') + (query && `?${query}`),
-    findings: (pair: string, query = '') => page(pair, 'findings') + (query && `?${query}`),
-    finding: (pair: string, id: string) => page(pair, 'findings', id),
+    overview: () => page(),
+    growth: (query = '') => page('growth') + (query && `?${query}`),
+    findings: (query = '') => page('findings') + (query && `?${query}`),
+    finding: (id: string) => page('findings', id),
     /** @param row the anchor of a target's date, see the dataset */
-    targets: (pair: string, row = '') => page(pair, 'targets') + (row && `#${row}`),
-    claims: (pair: string) => page(pair, 'claims'),
-    method: (pair: string) => page(pair, 'method'),
-    check: (pair: string, query = '') => page(pair, 'check') + (query && `?${query}`),
+    targets: (row = '') => page('targets') + (row && `#${row}`),
+    claims: () => page('claims'),
+    method: () => page('method'),
+    check: (query = '') => page('check') + (query && `?${query}`),
     /** @param slug see `valueSlug` */
-    value: (pair: string, slug: string) => page(pair, 'values', slug),
-    sources: (pair: string) => page(pair, 'sources'),
-    source: (pair: string, source: string) => page(pair, 'sources', source),
+    value: (slug: string) => page('values', slug),
+    sources: () => page('sources'),
+    source: (source: string) => page('sources', source),
     /** @param claim the claim's id, `<source>/<claim>` */
-    claim: (pair: string, claim: string) => page(pair, 'claims', claim),
-    dataset: (pair: string) => file(pair, 'dataset.json'),
-    claimsCsv: (pair: string) => file(pair, 'claims.csv'),
-    targetsCsv: (pair: string) => file(pair, 'targets.csv'),
-    dataPackage: (pair: string) => file(pair, 'datapackage.json'),
+    claim: (claim: string) => page('claims', claim),
+    dataset: () => file('dataset.json'),
+    claimsCsv: () => file('claims.csv'),
+    targetsCsv: () => file('targets.csv'),
+    dataPackage: () => file('datapackage.json'),
   };
 }
+
+/** The pattern of the start page's address. */
+export const HOME_PATTERN = '/:language';
+
+/** The pattern of the addresses of a pair's pages. @param href makes one of them */
+export const patternOf = (href: (hrefs: Hrefs) => string): string =>
+  href(hrefsOf(':pair', '/', ':language')).slice(0, -1);
 
 /** Whether a path is that of a page on which statements are checked, whose code is loaded only there. */
 export const isCheckPath = (path: string): boolean => /\/check\/?$/.test(path);

@@ -3,7 +3,7 @@ import type { Source } from '../../domain/index.ts';
 import { citationShort } from '../format/citation.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
-import type { hrefs } from '../route.ts';
+import type { Hrefs } from '../route.ts';
 
 export interface ChartWords {
   readonly title: string;
@@ -23,7 +23,7 @@ export interface ChartWords {
 export interface ChartContext {
   readonly ledger: Ledger;
   readonly text: Messages;
-  readonly all: ReturnType<typeof hrefs>;
+  readonly hrefs: Hrefs;
   /** The sources of the chart's numbers. */
   readonly sources: readonly Source[];
 }

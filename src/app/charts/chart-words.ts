@@ -9,7 +9,7 @@ import type { LanguageCode, Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { valuesOf } from '../models/value-page.ts';
 import { growthRow } from '../pages/growth/growth-rows.ts';
-import { hrefs } from '../route.ts';
+import { hrefsOf } from '../route.ts';
 import { type ChartContext, type ChartWords, NOT_DRAWN, sourceLine } from './chart-context.ts';
 import type { ChartRef } from './chart-ref.ts';
 import { growthStrip, scaleNote, valueStrip } from './strip/strip-texts.ts';
@@ -26,7 +26,7 @@ export function chartWords(
   language: LanguageCode,
   text: Messages,
 ): ChartWords | null {
-  const context = { ledger, text, sources, all: hrefs('', language) };
+  const context = { ledger, text, sources, hrefs: hrefsOf(ledger.dataset.pair.id, '', language) };
   switch (ref.kind) {
     case 'trend':
       return trendWords(ref.flow, context);
@@ -47,7 +47,7 @@ export function chartWords(
   }
 }
 
-function trendWords(flow: TrendFlow, { ledger, text, all, sources }: ChartContext): ChartWords {
+function trendWords(flow: TrendFlow, { ledger, text, hrefs, sources }: ChartContext): ChartWords {
   const model = trendOf(ledger, flow);
   const [first, last] = [model.statistics.at(0)?.year ?? 0, model.statistics.at(-1)?.year ?? 0];
   const title = trendTitle(flow, ledger, text);
@@ -63,12 +63,12 @@ function trendWords(flow: TrendFlow, { ledger, text, all, sources }: ChartContex
       press,
     ),
     note: flow === 'T' ? `${text.chart.note} ${text.chart.derived(side)}` : text.chart.note,
-    page: all.overview(ledger.dataset.pair.id),
+    page: hrefs.overview(),
   };
 }
 
 function growthWords(id: string, context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const check = ledger.check(id);
   const row = check && growthRow(check, ledger);
   if (!row) return null;
@@ -80,7 +80,7 @@ function growthWords(id: string, context: ChartContext): ChartWords | null {
     description: `${title}. ${bars}.`,
     sourceLine: sourceLine(context),
     note: text.growth.howReadText,
-    page: all.claim(ledger.dataset.pair.id, id),
+    page: hrefs.claim(id),
   };
 }
 
@@ -91,7 +91,7 @@ function growthSubtitle(claim: Growth, text: Messages): string {
 }
 
 function valueWords(slug: string, context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const value = valuesOf(ledger).get(slug);
   if (!value) return null;
   const { key, levels } = value;
@@ -103,6 +103,6 @@ function valueWords(slug: string, context: ChartContext): ChartWords | null {
     description: `${title}. ${strip.title}.`,
     sourceLine: sourceLine(context),
     note: `${text.export.valueNote} ${scaleNote(strip, text)}`.trim(),
-    page: all.value(ledger.dataset.pair.id, slug),
+    page: hrefs.value(slug),
   };
 }

@@ -1,18 +1,17 @@
 import type { Claim, Finding } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly finding: Finding;
-  readonly ledger: Ledger;
 }
 
 /** The same figures as other papers print them. */
-export function AlsoPrinted({ finding, ledger }: Props) {
+export function AlsoPrinted({ finding }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   const bySource = new Map<string, Claim[]>();
   for (const claim of finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? [])) {
     bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
@@ -29,10 +28,10 @@ export function AlsoPrinted({ finding, ledger }: Props) {
             {claims.map((claim, place) => (
               <span key={claim.id}>
                 {place > 0 && ', '}
-                <ClaimLink pair={pair} claim={claim} />
+                <ClaimLink claim={claim} />
               </span>
             ))}{' '}
-            ({source && <SourceLink pair={pair} source={source} />})
+            ({source && <SourceLink source={source} />})
           </span>
         );
       })}

@@ -1,17 +1,15 @@
 import type { Claim } from '../../domain/index.ts';
-import { hrefs } from '../route.ts';
-import { useSite } from '../site.ts';
+import { useHrefs } from '../use-hrefs.ts';
 
 interface Props {
-  readonly pair: string;
   readonly claim: Claim;
 }
 
 /** The printed words of a claim in their own language, as a link to its page. */
-export function ClaimLink({ pair, claim }: Props) {
-  const { root, language } = useSite();
+export function ClaimLink({ claim }: Props) {
+  const hrefs = useHrefs();
   return (
-    <a className="figure-quote" href={hrefs(root, language).claim(pair, claim.id)} lang={claim.language}>
+    <a className="figure-quote" href={hrefs.claim(claim.id)} lang={claim.language}>
       “{claim.figure}”
     </a>
   );

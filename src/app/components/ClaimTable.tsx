@@ -2,7 +2,7 @@ import { type Claim, standsFor } from '../../domain/index.ts';
 import { showLocator, showText } from '../format/show.ts';
 import { claimSubject } from '../format/subject.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { GapLinks } from './FindingLinks.tsx';
 import { Misprint } from './Misprint.tsx';
@@ -12,7 +12,6 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
   readonly claims: readonly Claim[];
-  readonly ledger: Ledger;
   /** Whether to name each claim's source instead of its place in it. */
   readonly withSource?: boolean;
   /** Whether to name the place in its source as well, and no verdict: beside a finding, which is one. */
@@ -20,9 +19,9 @@ interface Props {
 }
 
 /** Claims in a table: what each is about, as printed, what it stands for, and where it stands. */
-export function ClaimTable({ claims, ledger, withSource = false, inFinding = false }: Props) {
+export function ClaimTable({ claims, withSource = false, inFinding = false }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   return (
     <RecordTable
       rows={claims}
@@ -35,9 +34,9 @@ export function ClaimTable({ claims, ledger, withSource = false, inFinding = fal
             const check = ledger.check(claim.id);
             return (
               <>
-                <ClaimLink pair={pair} claim={claim} /> <Misprint claim={claim} />{' '}
+                <ClaimLink claim={claim} /> <Misprint claim={claim} />{' '}
                 {check && !inFinding && <VerdictBadge verdict={check.verdict} />}
-                {!inFinding && <GapLinks claim={claim} ledger={ledger} />}
+                {!inFinding && <GapLinks claim={claim} />}
               </>
             );
           },
@@ -54,7 +53,7 @@ export function ClaimTable({ claims, ledger, withSource = false, inFinding = fal
             const source = ledger.source(claim.source);
             return withSource && source ? (
               <>
-                <SourceLink pair={pair} source={source} />
+                <SourceLink source={source} />
                 {inFinding && `, ${showLocator(claim.locator, text)}`}
               </>
             ) : (

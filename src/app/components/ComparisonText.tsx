@@ -1,7 +1,7 @@
 import { type Comparison, type Growth, point, rational, readInterval } from '../../domain/index.ts';
 import { moneyExponent, showExact, showValue } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
@@ -11,11 +11,10 @@ interface Props {
   /** Comparisons with the same outcome, which are only named. */
   readonly others?: readonly Comparison[];
   readonly claim: Growth;
-  readonly ledger: Ledger;
 }
 
 /** One comparison in full: the computed growth, the claims that it comes from, the verdict and what it rests on. */
-export function ComparisonText({ comparison, others = [], claim, ledger }: Props) {
+export function ComparisonText({ comparison, others = [], claim }: Props) {
   const text = useMessages();
   const { basis, computed, verdict, reason, power, restsOn, anyRounding, stretched, witness } = comparison;
   const shown = (value: string) => showValue(readInterval(value), claim.unit, text);
@@ -26,9 +25,9 @@ export function ComparisonText({ comparison, others = [], claim, ledger }: Props
         <VerdictBadge verdict={verdict} />
       </p>
       <p className="detail">
-        <Claims ids={comparison.current} ledger={ledger} claim={claim} />{' '}
+        <Claims ids={comparison.current} claim={claim} />{' '}
         {basis === 'parts' ? text.growth.and : text.growth.over}{' '}
-        <Claims ids={comparison.base} ledger={ledger} claim={claim} />
+        <Claims ids={comparison.base} claim={claim} />
       </p>
       <p className="detail">
         {verdict === 'consistent'
@@ -47,11 +46,7 @@ export function ComparisonText({ comparison, others = [], claim, ledger }: Props
           {others.map(({ current, base }, index) => (
             <span key={`${current.join(' ')} ${base.join(' ')}`}>
               {index > 0 && '; '}
-              <Claims
-                ids={current.join() === comparison.current.join() ? base : current}
-                ledger={ledger}
-                claim={claim}
-              />
+              <Claims ids={current.join() === comparison.current.join() ? base : current} claim={claim} />
             </span>
           ))}
         </p>
@@ -60,18 +55,19 @@ export function ComparisonText({ comparison, others = [], claim, ledger }: Props
   );
 }
 
-function Claims({ ids, ledger, claim }: { ids: readonly string[]; ledger: Ledger; claim: Growth }) {
+function Claims({ ids, claim }: { ids: readonly string[]; claim: Growth }) {
+  const ledger = useLedger();
   return ids.map((id, index) => {
     const other = ledger.claim(id);
     const source = other && ledger.source(other.source);
     return other && source ? (
       <span key={id}>
         {index > 0 && ', '}
-        <ClaimLink pair={ledger.dataset.pair.id} claim={other} />
+        <ClaimLink claim={other} />
         {other.source !== claim.source && (
           <>
             {' '}
-            (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+            (<SourceLink source={source} />)
           </>
         )}
       </span>

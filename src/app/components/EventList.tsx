@@ -1,16 +1,16 @@
 import type { TradeEvent } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly events: readonly TradeEvent[];
-  readonly ledger: Ledger;
 }
 
 /** Dated facts, newest first; one whose date was not stated stands at the date of the source that reports it. */
-export function EventList({ events, ledger }: Props) {
+export function EventList({ events }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const dated = events
     .map((event) => ({ event, source: ledger.source(event.source) }))
@@ -31,7 +31,7 @@ export function EventList({ events, ledger }: Props) {
               <>
                 {' '}
                 <span className="cite">
-                  (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+                  (<SourceLink source={source} />)
                 </span>
               </>
             )}

@@ -1,15 +1,15 @@
 import type { Finding } from '../../domain/index.ts';
 import { groundsText } from '../format/grounds-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 
 interface Props {
   readonly finding: Finding;
-  readonly ledger: Ledger;
 }
 
 /** What a finding rests on, what it changes, how sharp its test is, and how often it was printed. */
-export function FindingGrounds({ finding, ledger }: Props) {
+export function FindingGrounds({ finding }: Props) {
+  const ledger = useLedger();
   const { findings } = useMessages();
   const text = useMessages();
   const { proofs, stories, severity, claims, alsoPrinted } = finding;

@@ -1,27 +1,24 @@
 import { findingPhrase } from '../format/finding-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { isGap } from '../models/finding-kinds.ts';
-import type { Ledger } from '../models/ledger.ts';
-import { hrefs } from '../route.ts';
-import { useSite } from '../site.ts';
+import { useLedger } from '../models/use-ledger.ts';
+import { useHrefs } from '../use-hrefs.ts';
 import { FindingBadge } from './FindingBadge.tsx';
 
 interface Props {
   readonly title: string;
   /** The claims whose findings are listed. */
   readonly claims: readonly { readonly id: string }[];
-  readonly ledger: Ledger;
 }
 
 /** So many mirror statistics are still worth a line each; of a table of them there is one link. */
 const FEW = 3;
 
 /** The findings that claims are part of, as links, strongest first. */
-export function FindingLinks({ title, claims, ledger }: Props) {
+export function FindingLinks({ title, claims }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
-  const all = hrefs(root, language);
-  const pair = ledger.dataset.pair.id;
+  const hrefs = useHrefs();
   const concerned = new Set(claims.flatMap(({ id }) => ledger.findingsOf(id)));
   const findings = ledger.dataset.findings.filter((finding) => concerned.has(finding));
   const mirrors = findings.filter(({ kind }) => kind === 'mirror');
@@ -34,12 +31,12 @@ export function FindingLinks({ title, claims, ledger }: Props) {
         {listed.map((finding) => (
           <li key={finding.id}>
             <FindingBadge finding={finding} />{' '}
-            <a href={all.finding(pair, finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
+            <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
           </li>
         ))}
         {mirrors.length > FEW && (
           <li>
-            <a href={all.findings(pair, 'kind=mirror')}>{text.findings.leadOf.mirror(mirrors.length)}</a>
+            <a href={hrefs.findings('kind=mirror')}>{text.findings.leadOf.mirror(mirrors.length)}</a>
           </li>
         )}
       </ul>
@@ -48,18 +45,17 @@ export function FindingLinks({ title, claims, ledger }: Props) {
 }
 
 /** The findings by which a claim does not fit others, each as a link that names its kind. */
-export function GapLinks({ claim, ledger }: { readonly claim: { readonly id: string }; ledger: Ledger }) {
+export function GapLinks({ claim }: { readonly claim: { readonly id: string } }) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   return ledger
     .findingsOf(claim.id)
     .filter(isGap)
     .map(({ id, kind }) => (
       <span key={id} className="gap-link">
         {' '}
-        <a href={hrefs(root, language).finding(ledger.dataset.pair.id, id)}>
-          {text.findings.see(text.findings.kind[kind])}
-        </a>
+        <a href={hrefs.finding(id)}>{text.findings.see(text.findings.kind[kind])}</a>
       </span>
     ));
 }

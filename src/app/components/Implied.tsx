@@ -1,22 +1,21 @@
 import { type Growth, type GrowthCheck, readInterval } from '../../domain/index.ts';
 import { moneyExponent, showMoney, showPeriod } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isLevel, type Ledger } from '../models/ledger.ts';
+import { isLevel } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { valueKeyOf, valueSlug, valuesOf } from '../models/value-page.ts';
-import { hrefs } from '../route.ts';
-import { useSite } from '../site.ts';
+import { useHrefs } from '../use-hrefs.ts';
 
 interface Props {
   readonly check: GrowthCheck;
   readonly claim: Growth;
-  readonly ledger: Ledger;
 }
 
 /**
  * What a growth and a value of the same source imply for the other value: "2.2 billion, up 33.9 %" says what the year
  * before was. Shown in the scale of the printed value that it comes from.
  */
-export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger }: Props) {
+export function Implied({ check: { impliedBase, impliedCurrent }, claim }: Props) {
   return (
     <>
       {impliedBase && (
@@ -25,7 +24,6 @@ export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger 
           period={claim.base}
           interval={impliedBase.interval}
           printed={impliedBase.current}
-          ledger={ledger}
         />
       )}
       {impliedCurrent && (
@@ -34,7 +32,6 @@ export function Implied({ check: { impliedBase, impliedCurrent }, claim, ledger 
           period={claim.period}
           interval={impliedCurrent.interval}
           printed={impliedCurrent.base}
-          ledger={ledger}
         />
       )}
     </>
@@ -47,12 +44,12 @@ interface OneProps {
   readonly interval: string;
   /** The claim that the implied value comes from. */
   readonly printed: string;
-  readonly ledger: Ledger;
 }
 
-function One({ claim, period, interval, printed, ledger }: OneProps) {
+function One({ claim, period, interval, printed }: OneProps) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const from = ledger.claim(printed);
   if (!isLevel(from)) return null;
   const exponent = moneyExponent(readInterval(from.readings.verdict));
@@ -66,7 +63,7 @@ function One({ claim, period, interval, printed, ledger }: OneProps) {
   return (
     <p className="detail implied">
       {slug !== null && value?.implied.some(({ source }) => source === claim.source) ? (
-        <a href={`${hrefs(root, language).value(ledger.dataset.pair.id, slug)}#implied`}>{words}</a>
+        <a href={`${hrefs.value(slug)}#implied`}>{words}</a>
       ) : (
         words
       )}

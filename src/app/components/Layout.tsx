@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { hrefs } from '../route.ts';
+import { homeHref, hrefsOf } from '../route.ts';
 import { useSite } from '../site.ts';
 
 /** The pages of a pair that the navigation offers. */
@@ -30,7 +30,7 @@ interface Props {
 export function Layout({ dataset, section, children }: Props) {
   const text = useMessages();
   const { root, language } = useSite();
-  const all = hrefs(root, language);
+  const hrefs = dataset && hrefsOf(dataset.pair.id, root, language);
   return (
     <>
       <a className="skip" href="#content">
@@ -38,10 +38,10 @@ export function Layout({ dataset, section, children }: Props) {
       </a>
       <header className="masthead">
         <div className="wrap masthead-row">
-          <a className="site-name" href={all.home()}>
+          <a className="site-name" href={homeHref(root, language)}>
             {text.siteName}
           </a>
-          {dataset ? (
+          {dataset && hrefs ? (
             <>
               <span className="pair-name">
                 {text.pairName(dataset.pair.economies[0].name, dataset.pair.economies[1].name)}
@@ -50,10 +50,7 @@ export function Layout({ dataset, section, children }: Props) {
                 <ul className="nav">
                   {SECTIONS.map((name) => (
                     <li key={name}>
-                      <a
-                        href={all[name](dataset.pair.id)}
-                        aria-current={section === name ? 'page' : undefined}
-                      >
+                      <a href={hrefs[name]()} aria-current={section === name ? 'page' : undefined}>
                         {text.nav[name]}
                       </a>
                     </li>
@@ -71,12 +68,12 @@ export function Layout({ dataset, section, children }: Props) {
       </main>
       <footer className="footer">
         <div className="wrap">
-          {dataset && (
+          {dataset && hrefs && (
             <>
               <p>
-                {text.footer.data}: <a href={all.dataset(dataset.pair.id)}>{text.footer.dataset}</a> ·{' '}
-                <a href={all.claimsCsv(dataset.pair.id)}>{text.footer.claims}</a> ·{' '}
-                <a href={all.dataPackage(dataset.pair.id)}>{text.footer.dataPackage}</a>
+                {text.footer.data}: <a href={hrefs.dataset()}>{text.footer.dataset}</a> ·{' '}
+                <a href={hrefs.claimsCsv()}>{text.footer.claims}</a> ·{' '}
+                <a href={hrefs.dataPackage()}>{text.footer.dataPackage}</a>
               </p>
               <p>{text.footer.version(dataset.version, showDate(dataset.asOf, text))}</p>
             </>

@@ -1,13 +1,14 @@
 import type { Met, MetCheck } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { YearChips } from './YearChips.tsx';
 
 /** The statements that a target was met, each against the values, year by year. */
-export function MetStatements({ ledger }: { readonly ledger: Ledger }) {
+export function MetStatements() {
+  const ledger = useLedger();
   const text = useMessages();
   const { met } = ledger.dataset.targets;
   if (met.length === 0) return null;
@@ -19,7 +20,7 @@ export function MetStatements({ ledger }: { readonly ledger: Ledger }) {
         {met.map((check) => {
           const claim = ledger.claim(check.claim);
           return claim?.kind === 'met' ? (
-            <MetStatement key={check.claim} check={check} claim={claim} ledger={ledger} />
+            <MetStatement key={check.claim} check={check} claim={claim} />
           ) : null;
         })}
       </ol>
@@ -30,21 +31,20 @@ export function MetStatements({ ledger }: { readonly ledger: Ledger }) {
 interface Props {
   readonly check: MetCheck;
   readonly claim: Met;
-  readonly ledger: Ledger;
 }
 
 /** One of them, with its verdict. */
-export function MetStatement({ check, claim, ledger }: Props) {
+export function MetStatement({ check, claim }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
   const source = ledger.source(claim.source);
-  const pair = ledger.dataset.pair.id;
   const failed = check.years.filter(({ verdict, excepted }) => verdict === 'inconsistent' && !excepted);
   return (
     <li>
       <p>
-        <ClaimLink pair={pair} claim={claim} /> <VerdictBadge verdict={check.verdict} />{' '}
-        <span className="cite">{source && <SourceLink pair={pair} source={source} />}</span>
+        <ClaimLink claim={claim} /> <VerdictBadge verdict={check.verdict} />{' '}
+        <span className="cite">{source && <SourceLink source={source} />}</span>
       </p>
       {claim.note && <p className="detail">{claim.note}</p>}
       <p>

@@ -1,26 +1,23 @@
 import type { Phrase } from '../format/phrase.ts';
-import { hrefs } from '../route.ts';
-import { useSite } from '../site.ts';
+import { useHrefs } from '../use-hrefs.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
-  readonly pair: string;
   readonly phrase: Phrase;
 }
 
 /** A sentence whose figures lead to their claims. */
-export function PhraseText({ pair, phrase }: Props) {
-  const { root, language } = useSite();
-  const all = hrefs(root, language);
+export function PhraseText({ phrase }: Props) {
+  const hrefs = useHrefs();
   let seen = 0;
   return phrase.map((piece) => {
     seen += 1;
     if (typeof piece === 'string') return piece;
-    if (piece.kind === 'source') return <SourceLink key={seen} pair={pair} source={piece.source} />;
+    if (piece.kind === 'source') return <SourceLink key={seen} source={piece.source} />;
     const { claim, words, period, source } = piece;
     return (
       <span key={seen}>
-        <a className="figure-quote" href={all.claim(pair, claim.id)}>
+        <a className="figure-quote" href={hrefs.claim(claim.id)}>
           {words}
         </a>
         {(period || source) && (
@@ -28,7 +25,7 @@ export function PhraseText({ pair, phrase }: Props) {
             {' '}
             ({period}
             {period && source && '; '}
-            {source && <SourceLink pair={pair} source={source} />})
+            {source && <SourceLink source={source} />})
           </span>
         )}
       </span>

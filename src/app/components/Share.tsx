@@ -1,14 +1,13 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { type ChartRef, chartIdOf } from '../charts/chart-ref.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { chartFolder, embedPath } from '../route.ts';
 import { useSite } from '../site.ts';
 import type { ShareOptionsProps } from './ShareOptions.tsx';
 
 interface Props {
   readonly chart: ChartRef;
-  readonly ledger: Ledger;
   /** What the shared chart is, where it is not just what the page shows. */
   readonly note?: string;
 }
@@ -20,7 +19,8 @@ export const shareAnchor = (chart: ChartRef): string => `share-${chartIdOf(chart
  * What gets a chart into a report: links to its files, which need no script, and where there is one, code to copy with a
  * preview.
  */
-export function Share({ chart, ledger, note }: Props) {
+export function Share({ chart, note }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { root, language, built } = useSite();
   const panel = useRef<HTMLDetailsElement>(null);
@@ -58,7 +58,7 @@ export function Share({ chart, ledger, note }: Props) {
           </li>
         ))}
       </ul>
-      {open && <Options chart={chart} ledger={ledger} />}
+      {open && <Options chart={chart} />}
     </details>
   );
 }

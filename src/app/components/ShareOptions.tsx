@@ -9,7 +9,7 @@ import { isOurs } from '../embed/height-message.ts';
 import { showDate } from '../format/show.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { chartFolder, embedIndexPath, embedPath } from '../route.ts';
 import {
   documentCode,
@@ -24,17 +24,17 @@ import { CopyButton } from './CopyButton.tsx';
 
 export interface ShareOptionsProps {
   readonly chart: ChartRef;
-  readonly ledger: Ledger;
 }
 
 /** Of a chart that the site does not list. */
 const USUAL_HEIGHT = 480;
 
 /** A chart's code for every place, as the options say, with a preview. */
-export function ShareOptions({ chart: ref, ledger }: ShareOptionsProps) {
+export function ShareOptions({ chart: ref }: ShareOptionsProps) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { share } = text;
   const { root, language } = useSite();
+  const { share } = text;
   const chart = useMemo(() => chartOf(ref, ledger, language), [ref, ledger, language]);
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
   const [pinned, setPinned] = useState(false);

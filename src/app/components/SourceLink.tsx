@@ -1,20 +1,18 @@
 import type { Source } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { hrefs } from '../route.ts';
-import { useSite } from '../site.ts';
+import { useHrefs } from '../use-hrefs.ts';
 
 interface Props {
-  readonly pair: string;
   readonly source: Source;
 }
 
 /** A source by publisher and date, as a link to its page. */
-export function SourceLink({ pair, source }: Props) {
+export function SourceLink({ source }: Props) {
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   return (
-    <a className="source-link" href={hrefs(root, language).source(pair, source.id)}>
+    <a className="source-link" href={hrefs.source(source.id)}>
       {source.publisher}, {showDate(source.published, text)}
     </a>
   );

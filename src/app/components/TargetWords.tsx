@@ -1,18 +1,18 @@
 import { readInterval } from '../../domain/index.ts';
 import { showMoney, showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
 import type { TargetAnswer } from '../models/overview.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly answer: TargetAnswer;
-  readonly ledger: Ledger;
 }
 
 /** How far a target is, in words: when it was reached or due, what is missing, and who set it. */
-export function TargetWords({ answer: { target, gauge }, ledger }: Props) {
+export function TargetWords({ answer: { target, gauge } }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { overview } = text;
   const source = ledger.source(target.source);
@@ -34,10 +34,10 @@ export function TargetWords({ answer: { target, gauge }, ledger }: Props) {
         </>
       )}{' '}
       <span className="cite">
-        <ClaimLink pair={ledger.dataset.pair.id} claim={target} />
+        <ClaimLink claim={target} />
         {source && (
           <>
-            , <SourceLink pair={ledger.dataset.pair.id} source={source} />
+            , <SourceLink source={source} />
           </>
         )}
         {target.saidBy && `, ${text.claim.saidBy(target.saidBy)}`}

@@ -1,12 +1,13 @@
 import { readInterval, type YearOutcome } from '../../domain/index.ts';
 import { showMoney, showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Ledger } from '../models/ledger.ts';
+import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** Each reporter's value or growth of a year, with how it is known and where it was printed. */
-export function ValueOfYear({ year, ledger }: { readonly year: YearOutcome; readonly ledger: Ledger }) {
+export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
   return (
@@ -29,7 +30,7 @@ export function ValueOfYear({ year, ledger }: { readonly year: YearOutcome; read
             <span className="number">
               {targets.valueOf(String(year.year), ledger.economy(reporter), shown)}
             </span>
-            {notes.length > 0 && ` (${notes.join('; ')})`} <Rests claims={rests.claims} ledger={ledger} />
+            {notes.length > 0 && ` (${notes.join('; ')})`} <Rests claims={rests.claims} />
           </li>
         );
       })}
@@ -38,22 +39,22 @@ export function ValueOfYear({ year, ledger }: { readonly year: YearOutcome; read
 }
 
 /** The claims that a value rests on: of one source its words, of a table its source alone. */
-function Rests({ claims, ledger }: { claims: readonly string[]; ledger: Ledger }) {
+function Rests({ claims }: { claims: readonly string[] }) {
+  const ledger = useLedger();
   const known = claims.flatMap((id) => ledger.claim(id) ?? []);
   const printed = known.filter((claim) => !ledger.isStatistics(claim));
   const sources = [...new Set(known.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
-  const pair = ledger.dataset.pair.id;
   return (
     <span className="cite">
       {printed.map((claim) => (
         <span key={claim.id}>
-          <ClaimLink pair={pair} claim={claim} />{' '}
+          <ClaimLink claim={claim} />{' '}
         </span>
       ))}
       {sources.map((source, index) => (
         <span key={source.id}>
           {index > 0 && '; '}
-          <SourceLink pair={pair} source={source} />
+          <SourceLink source={source} />
         </span>
       ))}
     </span>

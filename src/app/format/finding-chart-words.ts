@@ -15,7 +15,7 @@ import { claimSubject } from './subject.ts';
 
 /** What a finding is about, what its figures say, and what its proof rests on. */
 export function findingWords(ref: FindingRef, context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const finding = ledger.finding(ref.finding);
   const proof = finding?.proofs[ref.picture];
   const stated = proof && ledger.claim(proof.stated.claim);
@@ -36,7 +36,7 @@ export function findingWords(ref: FindingRef, context: ChartContext): ChartWords
     note: [proof ? proofNote(proof, ledger, text) : findings.pathNote, scaleNote(strip, text)]
       .join(' ')
       .trim(),
-    page: all.finding(ledger.dataset.pair.id, finding.id),
+    page: hrefs.finding(finding.id),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A dataset as schema.org describes it, for search engines. */
-import { CATALOGUES, hrefs, type LanguageCode, type Page } from '../../app/index.ts';
+import { CATALOGUES, hrefsOf, type LanguageCode, type Page } from '../../app/index.ts';
 import { type Dataset, parsePeriod } from '../../domain/index.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -18,7 +18,7 @@ export function datasetRecord(
 ): unknown {
   const text = CATALOGUES[language];
   const [a, b] = pair.economies;
-  const all = hrefs('', language);
+  const hrefs = hrefsOf(pair.id, '', language);
   const organization = { '@type': 'Organization', name: text.siteName, url: address('') };
   const coverage = yearsOf(claims);
   return {
@@ -41,7 +41,7 @@ export function datasetRecord(
     distribution: FILES.map(([name, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,
-      contentUrl: address(all[name](pair.id)),
+      contentUrl: address(hrefs[name]()),
     })),
   };
 }

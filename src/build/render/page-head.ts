@@ -7,7 +7,7 @@ import {
   CATALOGUES,
   type Chart,
   chartFolder,
-  hrefs,
+  hrefsOf,
   LANGUAGE_CODES,
   type LanguageCode,
   type Page,
@@ -53,7 +53,7 @@ export function pageHead({ page, language, dataset, drawn, site }: HeadOptions):
         title: chart.title,
       }),
     ),
-    ...(dataset && path === hrefs('', language).overview(dataset.pair.id)
+    ...(dataset && path === hrefsOf(dataset.pair.id, '', language).overview()
       ? [jsonScript(datasetRecord(dataset, language, page, address))]
       : []),
   ];

@@ -9,8 +9,9 @@ import {
   CATALOGUES,
   CheckPage,
   datasetQuery,
+  homeHref,
   homePage,
-  hrefs,
+  hrefsOf,
   indexQuery,
   LANGUAGE_CODES,
   type LanguageCode,
@@ -105,8 +106,8 @@ function renderPage(
 function redirectPage({ template, datasets, index }: Input): RenderedFile {
   const [language] = LANGUAGE_CODES;
   const [only, ...others] = datasets;
-  const all = hrefs('./', language);
-  const target = only && others.length === 0 ? all.overview(only.pair.id) : all.home();
+  const target =
+    only && others.length === 0 ? hrefsOf(only.pair.id, './', language).overview() : homeHref('./', language);
   const { title, description } = homePage(language);
   const html = fillTemplate(template, {
     language,

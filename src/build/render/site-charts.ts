@@ -5,7 +5,7 @@ import {
   CATALOGUES,
   chartFolder,
   embedIndexPath,
-  hrefs,
+  hrefsOf,
   LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
@@ -92,15 +92,14 @@ export function oembedFiles(
 
 /** The citations of the dataset, of its claims and of its sources, each beside its page. */
 function citedPages(dataset: Dataset, language: LanguageCode, site: string | null): SiteFile[] {
-  const all = hrefs('', language);
-  const { id } = dataset.pair;
+  const hrefs = hrefsOf(dataset.pair.id, '', language);
   const context = { ledger: ledgerOf(dataset), text: CATALOGUES[language], site };
-  const overview = all.overview(id);
+  const overview = hrefs.overview();
   const cited = [
     [overview, citeDataset(overview, context)] as const,
-    ...dataset.sources.map((source) => [all.source(id, source.id), citeSource(source, context)] as const),
+    ...dataset.sources.map((source) => [hrefs.source(source.id), citeSource(source, context)] as const),
     ...dataset.claims.map((claim) => {
-      const page = all.claim(id, claim.id);
+      const page = hrefs.claim(claim.id);
       return [page, citeClaim(claim, page, context)] as const;
     }),
   ];

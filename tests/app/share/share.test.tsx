@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { CiteFiles } from '../../../src/app/components/CiteFiles.tsx';
 import { Share } from '../../../src/app/components/Share.tsx';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
+import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
 import { type Site, SiteContext } from '../../../src/app/site.ts';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
 
@@ -10,7 +11,9 @@ const draw = (built: boolean) => {
   const site: Site = { root: '../../', language: 'en', charts: {}, built };
   return renderToStaticMarkup(
     <SiteContext value={site}>
-      <Share chart={{ kind: 'trend', flow: 'T' }} ledger={ledgerOf(FIXTURE)} />
+      <LedgerContext value={ledgerOf(FIXTURE)}>
+        <Share chart={{ kind: 'trend', flow: 'T' }} />
+      </LedgerContext>
       <CiteFiles />
     </SiteContext>,
   );

@@ -3,6 +3,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/app/index.ts';
+import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
 import { valuesOf } from '../../../src/app/models/value-page.ts';
 import { FindingPage } from '../../../src/app/pages/findings/FindingPage.tsx';
 import { FindingsPage } from '../../../src/app/pages/findings/FindingsPage.tsx';
@@ -15,7 +16,11 @@ const SITE = { root: '../', language: 'en', charts: {}, built: true } as const;
 /** Renders a page of a ledger with one source. */
 function open(source: FixtureSource, page: (ledger: ReturnType<typeof ledgerOf>) => React.ReactNode) {
   const ledger = ledgerOf(datasetOf([source]));
-  return render(<SiteContext value={SITE}>{page(ledger)}</SiteContext>);
+  return render(
+    <SiteContext value={SITE}>
+      <LedgerContext value={ledger}>{page(ledger)}</LedgerContext>
+    </SiteContext>,
+  );
 }
 
 const figure = (id: string, text: string, period: string, flow: 'X' | 'T' | 'M') => ({
@@ -33,7 +38,7 @@ describe('a finding that takes all figures of a source', () => {
   const finding = (ledger: ReturnType<typeof ledgerOf>) => {
     const [found, ...more] = ledger.dataset.findings.filter(({ code }) => code === 'not-all-true');
     if (!found || more.length > 0) throw new Error('expected one finding');
-    return <FindingPage finding={found} ledger={ledger} />;
+    return <FindingPage finding={found} />;
   };
 
   it('shows its proof line by line, each with the figure that says it, and what the lines add up to', () => {
@@ -60,7 +65,7 @@ describe('a finding that takes all figures of a source', () => {
   });
 
   it('is in the list of corrections', () => {
-    const { container } = open(source, (ledger) => <FindingsPage ledger={ledger} />);
+    const { container } = open(source, () => <FindingsPage />);
     expect(container.querySelector('#corrections .correction h3')?.textContent).toBe('Without one claim');
   });
 });
@@ -74,7 +79,7 @@ describe('a value that nobody prints', () => {
   it('has a page that says so, with what is implied', () => {
     open(source, (ledger) => {
       const value = valuesOf(ledger).get('M-2024');
-      return value && <ValuePage value={value} ledger={ledger} />;
+      return value && <ValuePage value={value} />;
     });
     expect(screen.getByText(/^No source of this ledger prints this value\./)).toBeTruthy();
     const [, row] = screen.getAllByRole('row');
@@ -89,7 +94,7 @@ describe('a value that nobody prints', () => {
   it('is no claim: no list of the page has one', () => {
     const { container } = open(source, (ledger) => {
       const value = valuesOf(ledger).get('M-2024');
-      return value && <ValuePage value={value} ledger={ledger} />;
+      return value && <ValuePage value={value} />;
     });
     expect(container.querySelectorAll('section')).toHaveLength(1);
     expect(container.querySelector('.interval-printed')).toBeNull();

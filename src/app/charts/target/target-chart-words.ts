@@ -11,7 +11,7 @@ import { usualPath } from '../path/chosen-path.ts';
 import { pathTexts } from '../path/path-texts.ts';
 
 export function targetsWords(context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const overview = overviewOf(ledger);
   const texts = gaugeTexts(overview, text);
   if (!texts || !overview.size) return null;
@@ -26,12 +26,12 @@ export function targetsWords(context: ChartContext): ChartWords | null {
     description: texts.description,
     sourceLine: sourceLine(context),
     note: text.overview.gaugesChoice,
-    page: all.overview(ledger.dataset.pair.id),
+    page: hrefs.overview(),
   };
 }
 
 export function targetWords(claim: Claim | undefined, context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const words = targetsWords(context);
   const texts = gaugeTexts(overviewOf(ledger), text);
   const target = claim && texts?.targets[claim.id];
@@ -42,12 +42,12 @@ export function targetWords(claim: Claim | undefined, context: ChartContext): Ch
     subtitle: text.export.targetSubtitle(texts.current),
     title: text.export.targetTitle(target.name, text.pairName(a.name, b.name)),
     description: text.export.targetDescription(texts.current, target.threshold, target.status),
-    page: all.claim(ledger.dataset.pair.id, claim.id),
+    page: hrefs.claim(claim.id),
   };
 }
 
 export function openTargetWords(context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const [start] = ledger.dataset.targets.outlook.starts;
   if (!start) return null;
   const [a, b] = ledger.dataset.pair.economies;
@@ -57,12 +57,12 @@ export function openTargetWords(context: ChartContext): ChartWords | null {
     description: openGaugeTexts(openTargets(ledger), start.value, text).description,
     sourceLine: sourceLine(context),
     note: text.export.openTargetsNote,
-    page: all.targets(ledger.dataset.pair.id),
+    page: hrefs.targets(),
   };
 }
 
 export function pathWords(context: ChartContext): ChartWords | null {
-  const { ledger, text, all } = context;
+  const { ledger, text, hrefs } = context;
   const path = usualPath(ledger);
   if (!path) return null;
   const [a, b] = ledger.dataset.pair.economies;
@@ -72,6 +72,6 @@ export function pathWords(context: ChartContext): ChartWords | null {
     description: pathTexts(path, 'wide', text).description,
     sourceLine: sourceLine(context),
     note: text.export.pathNote(showRate(path.growth, text), startName(path.start.value, text)),
-    page: all.targets(ledger.dataset.pair.id),
+    page: hrefs.targets(),
   };
 }

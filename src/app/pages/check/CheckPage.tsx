@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { checkStatement, readSentence, type SentenceReading } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { StatementExamples } from './StatementExamples.tsx';
 import { StatementForm } from './StatementForm.tsx';
 import { StatementLedger } from './StatementLedger.tsx';
@@ -19,9 +18,10 @@ import {
 } from './statement-query.ts';
 
 /** A reader types figures as printed and sees whether they can all be true, with the proof. */
-export function CheckPage({ ledger }: { readonly ledger: Ledger }) {
+export function CheckPage() {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const [params, setParams] = useSearchParams();
   const asked = readStatementQuery(params, ledger);
   const examples = useMemo(() => statementExamples(ledger), [ledger]);
@@ -32,8 +32,6 @@ export function CheckPage({ ledger }: { readonly ledger: Ledger }) {
   const query = isEmpty(asked) && found ? filledFrom(asked, found) : asked;
   const check = checkStatement(statementOf(query, ledger));
   const [example] = examples;
-  const all = hrefs(root, language);
-  const pair = ledger.dataset.pair.id;
   return (
     <>
       <h1>{text.statement.title}</h1>
@@ -41,35 +39,30 @@ export function CheckPage({ ledger }: { readonly ledger: Ledger }) {
       <noscript>
         <p className="statement-noscript">
           {text.statement.noScript}
-          <a href={all.growth(pair)}>{text.statement.noScriptGrowth}</a>
+          <a href={hrefs.growth()}>{text.statement.noScriptGrowth}</a>
         </p>
       </noscript>
       <StatementForm
         query={query}
         readings={check.readings}
         found={found}
-        ledger={ledger}
         onChange={ask}
         onFind={() => found && ask(filledFrom(asked, found), false)}
       />
       {isEmpty(query) ? (
-        example && <Example query={example.query} ledger={ledger} />
+        example && <Example query={example.query} />
       ) : (
         <>
           <StatementResult
             check={check}
             title={text.statement.result}
-            address={all.check(pair, String(writeStatementQuery(query, ledger)))}
+            address={hrefs.check(String(writeStatementQuery(query, ledger)))}
           />
           <p className="detail">{text.statement.share}</p>
-          <StatementLedger
-            check={check}
-            hasPeriod={statementOf(query, ledger).period !== null}
-            ledger={ledger}
-          />
+          <StatementLedger check={check} hasPeriod={statementOf(query, ledger).period !== null} />
         </>
       )}
-      <StatementExamples examples={examples} ledger={ledger} />
+      <StatementExamples examples={examples} />
     </>
   );
 }
@@ -81,13 +74,11 @@ function filledFrom(query: StatementQuery, { figures, period }: SentenceReading)
 }
 
 /** The first example, worked out, while nothing is typed: also what a reader without scripts sees. */
-function Example({ query, ledger }: { readonly query: StatementQuery; readonly ledger: Ledger }) {
+function Example({ query }: { readonly query: StatementQuery }) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
-  const address = hrefs(root, language).check(
-    ledger.dataset.pair.id,
-    String(writeStatementQuery(query, ledger)),
-  );
+  const hrefs = useHrefs();
+  const address = hrefs.check(String(writeStatementQuery(query, ledger)));
   const figures = Object.values(query.figures).map((figure) => `“${figure}”`);
   return (
     <>

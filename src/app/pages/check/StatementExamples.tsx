@@ -1,21 +1,19 @@
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import type { StatementExample } from './statement-examples.ts';
 import { writeStatementQuery } from './statement-query.ts';
 
 interface Props {
   readonly examples: readonly StatementExample[];
-  readonly ledger: Ledger;
 }
 
 /** Statements from the ledger, each an address of this page. */
-export function StatementExamples({ examples, ledger }: Props) {
+export function StatementExamples({ examples }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
-  const pair = ledger.dataset.pair.id;
+  const hrefs = useHrefs();
   return (
     <section>
       <h2>{text.statement.examples}</h2>
@@ -25,10 +23,7 @@ export function StatementExamples({ examples, ledger }: Props) {
           const source = ledger.source(id);
           return (
             <li key={id}>
-              <a
-                href={hrefs(root, language).check(pair, String(writeStatementQuery(query, ledger)))}
-                lang={query.language}
-              >
+              <a href={hrefs.check(String(writeStatementQuery(query, ledger)))} lang={query.language}>
                 {Object.values(query.figures).map((figure, index) => (
                   <span key={figure}>
                     {index > 0 && ', '}“{figure}”
@@ -38,7 +33,7 @@ export function StatementExamples({ examples, ledger }: Props) {
               {source && (
                 <span className="detail">
                   {' '}
-                  (<SourceLink pair={pair} source={source} />)
+                  (<SourceLink source={source} />)
                 </span>
               )}
             </li>

@@ -8,7 +8,7 @@ import {
   type SentenceReading,
 } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { StatementSentence } from './StatementSentence.tsx';
 import {
   DEFICIT,
@@ -23,14 +23,14 @@ interface Props {
   readonly query: StatementQuery;
   readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
   readonly found: SentenceReading | null;
-  readonly ledger: Ledger;
   /** @param typed whether the reader is still typing, so that each letter is no step of the history */
   readonly onChange: (query: StatementQuery, typed: boolean) => void;
   readonly onFind: () => void;
 }
 
 /** A plain form whose fields are the address's parameters: what is typed is the address, and can be shared. */
-export function StatementForm({ query, readings, found, ledger, onChange, onFind }: Props) {
+export function StatementForm({ query, readings, found, onChange, onFind }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const change = (event: FormEvent<HTMLFormElement>) => {
     const typed = new URLSearchParams();
@@ -55,10 +55,10 @@ export function StatementForm({ query, readings, found, ledger, onChange, onFind
         <legend>{text.statement.figures}</legend>
         <p className="detail">{text.statement.figuresHint(directionWords(query.language))}</p>
         {(['T', 'X', 'M', 'B'] as const).map((flow) => (
-          <Row key={flow} flow={flow} query={query} readings={readings} ledger={ledger} />
+          <Row key={flow} flow={flow} query={query} readings={readings} />
         ))}
       </fieldset>
-      <About query={query} ledger={ledger} />
+      <About query={query} />
     </form>
   );
 }
@@ -89,11 +89,11 @@ interface RowProps {
   readonly flow: 'T' | 'X' | 'M' | 'B';
   readonly query: StatementQuery;
   readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
-  readonly ledger: Ledger;
 }
 
 /** The fields of one flow. */
-function Row({ flow, query, readings, ledger }: RowProps) {
+function Row({ flow, query, readings }: RowProps) {
+  const ledger = useLedger();
   const text = useMessages();
   const partner = ledger.dataset.pair.economies.find(({ code }) => code !== query.side);
   const id = `statement-${flow}`;
@@ -162,7 +162,8 @@ function Field({ id, query, reading }: FieldProps) {
 }
 
 /** Whose trade it is, and when. */
-function About({ query, ledger }: { readonly query: StatementQuery; readonly ledger: Ledger }) {
+function About({ query }: { readonly query: StatementQuery }) {
+  const ledger = useLedger();
   const text = useMessages();
   const wrong = isPeriodWrong(query);
   return (

@@ -3,10 +3,10 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { isLevel } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { type LedgerBeside, ledgerBeside } from './statement-ledger.ts';
 import { placeName } from './statement-text.ts';
 
@@ -14,11 +14,11 @@ interface Props {
   readonly check: StatementCheck;
   /** Whether a period is given: without it there is no cell to look for. */
   readonly hasPeriod: boolean;
-  readonly ledger: Ledger;
 }
 
 /** What is printed for the same flows and periods, beside each typed figure. */
-export function StatementLedger({ check, hasPeriod, ledger }: Props) {
+export function StatementLedger({ check, hasPeriod }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const beside = hasPeriod ? ledgerBeside(check, ledger) : [];
   const printed = beside.filter((one) => one.printed.length > 0);
@@ -29,16 +29,16 @@ export function StatementLedger({ check, hasPeriod, ledger }: Props) {
       {hasPeriod && printed.length === 0 && <p>{text.statement.ledgerNone}</p>}
       {printed.length > 0 && <p className="detail">{text.statement.ledgerNote}</p>}
       {printed.map((one) => (
-        <Beside key={one.place} beside={one} ledger={ledger} />
+        <Beside key={one.place} beside={one} />
       ))}
     </section>
   );
 }
 
-function Beside({ beside, ledger }: { readonly beside: LedgerBeside; readonly ledger: Ledger }) {
+function Beside({ beside }: { readonly beside: LedgerBeside }) {
+  const ledger = useLedger();
   const text = useMessages();
   const { place, typed, printed } = beside;
-  const pair = ledger.dataset.pair.id;
   return (
     <>
       <h3 className="statement-beside">
@@ -49,20 +49,20 @@ function Beside({ beside, ledger }: { readonly beside: LedgerBeside; readonly le
           const source = ledger.source(claim.source);
           return (
             <li key={claim.id}>
-              <ClaimLink pair={pair} claim={claim} />{' '}
+              <ClaimLink claim={claim} />{' '}
               {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}:{' '}
               <strong>{text.statement.ledgerAgreement[agreement]}</strong>
               {source && (
                 <span className="detail">
                   {' '}
-                  (<SourceLink pair={pair} source={source} />)
+                  (<SourceLink source={source} />)
                 </span>
               )}
             </li>
           );
         })}
       </ul>
-      <ValueLink place={place} beside={beside} ledger={ledger} />
+      <ValueLink place={place} beside={beside} />
     </>
   );
 }
@@ -72,21 +72,19 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 interface LinkProps {
   readonly place: PlaceId;
   readonly beside: LedgerBeside;
-  readonly ledger: Ledger;
 }
 
 /** The page of the value, where the typed figure is one. */
-function ValueLink({ place, beside, ledger }: LinkProps) {
+function ValueLink({ place, beside }: LinkProps) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const level = beside.printed.map(({ claim }) => claim).find(isLevel);
   const key = level && valueKeyOf(level, ledger);
   if (!key || placeOf(place).role === 'growth') return null;
   return (
     <p className="detail">
-      <a href={hrefs(root, language).value(ledger.dataset.pair.id, valueSlug(key))}>
-        {text.statement.ledgerAll}
-      </a>
+      <a href={hrefs.value(valueSlug(key))}>{text.statement.ledgerAll}</a>
     </p>
   );
 }

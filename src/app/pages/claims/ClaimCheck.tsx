@@ -7,16 +7,16 @@ import { Share } from '../../components/Share.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { growthRow, isDrawn } from '../growth/growth-rows.ts';
 
 interface Props {
   readonly check: GrowthCheck;
-  readonly ledger: Ledger;
 }
 
 /** A stated growth against all that is computed for it, drawn and in words. */
-export function ClaimCheck({ check, ledger }: Props) {
+export function ClaimCheck({ check }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const row = growthRow(check, ledger);
   if (!row) return null;
@@ -25,14 +25,14 @@ export function ClaimCheck({ check, ledger }: Props) {
       <h2>
         {text.claim.check} <VerdictBadge verdict={check.verdict} />
       </h2>
-      <Implied check={check} claim={row.claim} ledger={ledger} />
+      <Implied check={check} claim={row.claim} />
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}
       {isDrawn(row) && (
         <>
           <GrowthPicture row={row} scales={growthScales([row])} />
-          <Share chart={{ kind: 'growth', claim: row.claim.id }} ledger={ledger} />
+          <Share chart={{ kind: 'growth', claim: row.claim.id }} />
         </>
       )}
       {groupComparisons(check.comparisons).map(({ first, others }) => (
@@ -41,7 +41,6 @@ export function ClaimCheck({ check, ledger }: Props) {
           comparison={first}
           others={others}
           claim={row.claim}
-          ledger={ledger}
         />
       ))}
     </>

@@ -3,15 +3,15 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly claim: Claim;
-  readonly ledger: Ledger;
 }
 
 /** What a claim is about, and what the curator noted of it. */
-export function ClaimFacts({ claim, ledger }: Props) {
+export function ClaimFacts({ claim }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const context = claim.fromContext.map((name) => text.claim.contextNames[name]);
   const hedges = claim.hedges.map((hedge) => text.hedge[hedge]).join('; ');
@@ -32,13 +32,11 @@ export function ClaimFacts({ claim, ledger }: Props) {
           <Fact name={text.claim.metExcept}>
             {claim.exceptWords && text.claim.metExceptText(claim.exceptWords)}
           </Fact>
-          <Fact name={text.claim.metTarget}>
-            {target && <ClaimLink pair={ledger.dataset.pair.id} claim={target} />}
-          </Fact>
+          <Fact name={text.claim.metTarget}>{target && <ClaimLink claim={target} />}</Fact>
           <Fact name={text.claim.setBy}>{claim.saidBy ?? text.format.notStated}</Fact>
         </>
       ) : (
-        <CellFacts claim={claim} ledger={ledger} />
+        <CellFacts claim={claim} />
       )}
       <Fact name={text.claim.hedges}>{hedges}</Fact>
       <Fact name={text.claim.misprintWhy}>
@@ -56,7 +54,8 @@ export function ClaimFacts({ claim, ledger }: Props) {
   );
 }
 
-function CellFacts({ claim, ledger }: { claim: Level | Growth; ledger: Ledger }) {
+function CellFacts({ claim }: { claim: Level | Growth }) {
+  const ledger = useLedger();
   const text = useMessages();
   return (
     <>

@@ -11,7 +11,7 @@ import { citationOf } from '../../format/citation.ts';
 import { showLocator } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
@@ -20,11 +20,11 @@ import { TargetOutcome } from './TargetOutcome.tsx';
 
 interface Props {
   readonly claim: Claim;
-  readonly ledger: Ledger;
 }
 
 /** One claim: from the shown interval back to the printed words, and what it is checked against. */
-export function ClaimPage({ claim, ledger }: Props) {
+export function ClaimPage({ claim }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const source = ledger.source(claim.source);
   const check = ledger.check(claim.id);
@@ -39,25 +39,25 @@ export function ClaimPage({ claim, ledger }: Props) {
         <Misprint claim={claim} />
         <figcaption>
           {claim.saidBy && `${text.claim.saidBy(claim.saidBy)}, `}
-          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}, {place}
+          {source && <SourceLink source={source} />}, {place}
         </figcaption>
       </figure>
       <h2>{text.claim.reading}</h2>
       <ClaimReading claim={claim} />
-      <ClaimFacts claim={claim} ledger={ledger} />
-      <FindingLinks title={text.findings.ofClaim} claims={[claim]} ledger={ledger} />
-      {check && <ClaimCheck check={check} ledger={ledger} />}
-      {claim.kind === 'level' && <LevelContext claim={claim} ledger={ledger} />}
+      <ClaimFacts claim={claim} />
+      <FindingLinks title={text.findings.ofClaim} claims={[claim]} />
+      {check && <ClaimCheck check={check} />}
+      {claim.kind === 'level' && <LevelContext claim={claim} />}
       {claim.kind === 'target' && gauge && (
         <>
           <h2>{text.claim.howFar}</h2>
           <p>
-            <TargetWords answer={{ target: claim, gauge }} ledger={ledger} />
+            <TargetWords answer={{ target: claim, gauge }} />
           </p>
-          <Share chart={{ kind: 'target', claim: claim.id }} ledger={ledger} />
+          <Share chart={{ kind: 'target', claim: claim.id }} />
         </>
       )}
-      {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} ledger={ledger} />}
+      {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} />}
       <h2>{text.claim.provenance}</h2>
       <Facts>
         <Fact name={text.claim.exact}>
@@ -67,9 +67,7 @@ export function ClaimPage({ claim, ledger }: Props) {
           <span lang={claim.language}>“{claim.figure}”</span>
         </Fact>
         <Fact name={text.claim.where}>{place}</Fact>
-        <Fact name={text.chart.source}>
-          {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
-        </Fact>
+        <Fact name={text.chart.source}>{source && <SourceLink source={source} />}</Fact>
         <Fact name={text.footer.data}>{text.chart.version(ledger.dataset.version)}</Fact>
       </Facts>
       <h2>{text.source.citation}</h2>

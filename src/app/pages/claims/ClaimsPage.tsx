@@ -5,10 +5,12 @@ import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { choicesOf, claimYear, matches } from '../../models/claim-query.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { newestFirst, yearsOf } from '../growth/growth-rows.ts';
 
 /** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
-export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
+export function ClaimsPage() {
+  const ledger = useLedger();
   const text = useMessages();
   const printed = useMemo(
     () =>
@@ -38,7 +40,7 @@ export function ClaimsPage({ ledger }: { readonly ledger: Ledger }) {
       {shown.length === 0 ? (
         <p className="nothing">{text.claims.nothing}</p>
       ) : (
-        <ClaimTable claims={shown} ledger={ledger} withSource />
+        <ClaimTable claims={shown} withSource />
       )}
     </>
   );

@@ -4,19 +4,18 @@ import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { deadlineWords, targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly claim: Target | Met;
-  readonly ledger: Ledger;
 }
 
 /** What came of the target that a claim sets, or whether the values fit the statement that it was met. */
-export function TargetOutcome({ claim, ledger }: Props) {
+export function TargetOutcome({ claim }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const { targets, met } = ledger.dataset.targets;
   const check = met.find((one) => one.claim === claim.id);
   const of = claim.kind === 'met' ? claim.target : claim.id;
@@ -33,7 +32,7 @@ export function TargetOutcome({ claim, ledger }: Props) {
       <h2>{text.targets.cameOf}</h2>
       {check && claim.kind === 'met' && (
         <ul>
-          <MetStatement check={check} claim={claim} ledger={ledger} />
+          <MetStatement check={check} claim={claim} />
         </ul>
       )}
       <p>
@@ -41,11 +40,9 @@ export function TargetOutcome({ claim, ledger }: Props) {
         <OutcomeBadge outcome={deadline.outcome} />{' '}
         {deadline.reason && text.targets.because(text.targets.reason[deadline.reason])}
       </p>
-      {only && <ValueOfYear year={only} ledger={ledger} />}
+      {only && <ValueOfYear year={only} />}
       <p>
-        <a href={hrefs(root, language).targets(ledger.dataset.pair.id, deadline.id)}>
-          {text.targets.claimLink}
-        </a>
+        <a href={hrefs.targets(deadline.id)}>{text.targets.claimLink}</a>
       </p>
     </section>
   );

@@ -3,15 +3,15 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { showPeriod, showRate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { annualTotalsAround } from '../../models/claim-context.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly claim: Level;
-  readonly ledger: Ledger;
 }
 
 /** The share of a part of a year in each total that was printed for that year. */
-export function YearShares({ claim, ledger }: Props) {
+export function YearShares({ claim }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const years = annualTotalsAround(claim, ledger);
   if (years.length === 0) return null;
@@ -28,7 +28,7 @@ export function YearShares({ claim, ledger }: Props) {
               ),
               showPeriod(year.period, text),
             )}
-            : <ClaimSource claim={year} ledger={ledger} />
+            : <ClaimSource claim={year} />
           </li>
         ))}
       </ul>
@@ -37,11 +37,12 @@ export function YearShares({ claim, ledger }: Props) {
   );
 }
 
-function ClaimSource({ claim, ledger }: Props) {
+function ClaimSource({ claim }: Props) {
+  const ledger = useLedger();
   const source = ledger.source(claim.source);
   return (
     <>
-      “{claim.figure}” {source && <SourceLink pair={ledger.dataset.pair.id} source={source} />}
+      “{claim.figure}” {source && <SourceLink source={source} />}
     </>
   );
 }

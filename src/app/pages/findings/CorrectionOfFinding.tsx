@@ -1,19 +1,18 @@
 import type { Correction, Finding } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { CorrectionParts } from './CorrectionParts.tsx';
 
 interface Props {
   readonly finding: Finding;
-  readonly ledger: Ledger;
 }
 
 /** The fewest figures without which a finding, and those that share figures with it, would be gone. */
-export function CorrectionOfFinding({ finding, ledger }: Props) {
+export function CorrectionOfFinding({ finding }: Props) {
+  const ledger = useLedger();
   const { correction: text } = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const correction = ledger.dataset.corrections.find(({ findings }) => findings.includes(finding.id));
   if (!correction) return null;
   const { claims, findings, proved } = correction;
@@ -23,10 +22,9 @@ export function CorrectionOfFinding({ finding, ledger }: Props) {
       <p className="prose">
         {text.ofFinding(claims, findings.length - 1, proved)} {findings.length > 1 && text.notOfFinding}
       </p>
-      <CorrectionParts parts={partsAbout(finding.id, correction)} ledger={ledger} />
+      <CorrectionParts parts={partsAbout(finding.id, correction)} />
       <p className="detail">
-        {text.judgesNone}{' '}
-        <a href={`${hrefs(root, language).findings(ledger.dataset.pair.id)}#corrections`}>{text.all}</a>
+        {text.judgesNone} <a href={`${hrefs.findings()}#corrections`}>{text.all}</a>
       </p>
     </>
   );

@@ -4,20 +4,20 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 type Part = Correction['parts'][number];
 type Way = Part['ways'][number];
 
 interface Props {
   readonly parts: readonly Part[];
-  readonly ledger: Ledger;
   /** The findings by their numbers on the page, where each figure says which it has a part in; none where there is one. */
   readonly numbered?: readonly string[];
 }
 
 /** Figures to give up: those that go in any case, and choices of which one entry goes. */
-export function CorrectionParts({ parts, ledger, numbered = [] }: Props) {
+export function CorrectionParts({ parts, numbered = [] }: Props) {
+  const ledger = useLedger();
   const { correction } = useMessages();
   const context = { ledger, numbered };
   return (
@@ -48,7 +48,6 @@ export function CorrectionParts({ parts, ledger, numbered = [] }: Props) {
 }
 
 interface Context {
-  readonly ledger: Ledger;
   readonly numbered: readonly string[];
 }
 
@@ -94,9 +93,9 @@ const keyOfEntry = (entry: readonly GivenUp[]): string => entry.map(keyOf).join(
 const keyOfWay = ({ figures, oneOf }: Way): string => [...figures, ...oneOf.flat(2)].map(keyOf).join(' ');
 
 /** The printed words, what they are about, who prints them, and the findings that they have a part in. */
-function Figure({ figure: { claims, findings }, ledger, numbered }: { readonly figure: GivenUp } & Context) {
+function Figure({ figure: { claims, findings }, numbered }: { readonly figure: GivenUp } & Context) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   const printed = claims.flatMap((id) => ledger.claim(id) ?? []);
   const [claim] = printed;
   if (!claim) return null;
@@ -108,9 +107,9 @@ function Figure({ figure: { claims, findings }, ledger, numbered }: { readonly f
   });
   return (
     <>
-      <ClaimLink pair={pair} claim={claim} />{' '}
+      <ClaimLink claim={claim} />{' '}
       <span className="cite">
-        ({claimSubject(claim, ledger, text)}; {source && <SourceLink pair={pair} source={source} />}
+        ({claimSubject(claim, ledger, text)}; {source && <SourceLink source={source} />}
         {others > 0 && `, ${text.correction.also(others)}`}
         {numbers.length > 0 && `; ${text.correction.partIn(numbers)}`})
       </span>

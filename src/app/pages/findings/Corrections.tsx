@@ -2,20 +2,19 @@ import type { Correction } from '../../../domain/index.ts';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { leadOf } from '../../models/finding-claims.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { CorrectionParts } from './CorrectionParts.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 
 interface Props {
   /** The findings that are shown: corrections of others are left out. */
   readonly shown: ReadonlySet<string>;
-  readonly ledger: Ledger;
 }
 
 /** The fewest figures without which nothing is left that does not fit, of the whole ledger and of each group of findings. */
-export function Corrections({ shown, ledger }: Props) {
+export function Corrections({ shown }: Props) {
+  const ledger = useLedger();
   const { correction: text } = useMessages();
   const { corrections, claims } = ledger.dataset;
   const listed = corrections.filter(({ findings }) => findings.some((id) => shown.has(id)));
@@ -34,17 +33,17 @@ export function Corrections({ shown, ledger }: Props) {
       <p className="prose">{text.note}</p>
       <ol className="corrections">
         {listed.map((correction) => (
-          <One key={correction.findings.join(' ')} correction={correction} ledger={ledger} />
+          <One key={correction.findings.join(' ')} correction={correction} />
         ))}
       </ol>
     </section>
   );
 }
 
-function One({ correction, ledger }: { readonly correction: Correction; readonly ledger: Ledger }) {
+function One({ correction }: { readonly correction: Correction }) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
-  const pair = ledger.dataset.pair.id;
+  const hrefs = useHrefs();
   const { findings, parts, claims, proved } = correction;
   const items = findings.flatMap((id) => {
     const finding = ledger.finding(id);
@@ -52,7 +51,7 @@ function One({ correction, ledger }: { readonly correction: Correction; readonly
     return lead ? [{ id, subject: claimSubject(lead, ledger, text) }] : [];
   });
   const links = items.map(({ id, subject }) => (
-    <a key={id} href={hrefs(root, language).finding(pair, id)}>
+    <a key={id} href={hrefs.finding(id)}>
       {subject}
     </a>
   ));
@@ -73,7 +72,7 @@ function One({ correction, ledger }: { readonly correction: Correction; readonly
           </ol>
         </>
       )}
-      <CorrectionParts parts={parts} ledger={ledger} numbered={findings.length > 1 ? findings : []} />
+      <CorrectionParts parts={parts} numbered={findings.length > 1 ? findings : []} />
     </li>
   );
 }

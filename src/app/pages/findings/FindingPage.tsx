@@ -9,7 +9,7 @@ import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { statementsOf } from '../../models/finding-claims.ts';
 import { findingPictures } from '../../models/finding-picture.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
 import { MirrorTable } from './MirrorTable.tsx';
@@ -20,15 +20,14 @@ import { Slips } from './Slips.tsx';
 
 interface Props {
   readonly finding: Finding;
-  readonly ledger: Ledger;
 }
 
 /** One finding: the claims side by side, the arithmetic, the picture, and what it rests on. */
-export function FindingPage({ finding, ledger }: Props) {
+export function FindingPage({ finding }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { findings } = text;
   const { subject, body } = findingPhrase(finding, ledger, text);
-  const pair = ledger.dataset.pair.id;
   const claims = finding.claims.flatMap((id) => ledger.claim(id) ?? []);
   const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
   const citation = findings.citation(
@@ -43,21 +42,21 @@ export function FindingPage({ finding, ledger }: Props) {
       </p>
       <h1>{subject}</h1>
       <p className="lead">
-        <PhraseText pair={pair} phrase={body} />
+        <PhraseText phrase={body} />
       </p>
       <p className="prose">{findings.kindMeaning[finding.kind]}</p>
-      <FindingGrounds finding={finding} ledger={ledger} />
+      <FindingGrounds finding={finding} />
       <FindingReview finding={finding} />
-      <Picture finding={finding} ledger={ledger} />
-      <CorrectionOfFinding finding={finding} ledger={ledger} />
-      <Slips finding={finding} ledger={ledger} />
+      <Picture finding={finding} />
+      <CorrectionOfFinding finding={finding} />
+      <Slips finding={finding} />
       <h2>{findings.claimsTitle}</h2>
-      <ClaimTable claims={claims} ledger={ledger} withSource inFinding />
+      <ClaimTable claims={claims} withSource inFinding />
       {also.length > 0 && (
         <>
           <h2>{findings.alsoTitle}</h2>
           <p className="detail">{findings.alsoNote}</p>
-          <ClaimTable claims={also} ledger={ledger} withSource inFinding />
+          <ClaimTable claims={also} withSource inFinding />
         </>
       )}
       <h2>{text.source.citation}</h2>
@@ -68,7 +67,8 @@ export function FindingPage({ finding, ledger }: Props) {
 }
 
 /** What the kind of finding shows: its proofs; or, without a verdict, its figures by date or side by side. */
-function Picture({ finding, ledger }: Props) {
+function Picture({ finding }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { findings } = text;
   const claims = statementsOf(finding, ledger);
@@ -79,7 +79,7 @@ function Picture({ finding, ledger }: Props) {
         <h2>{findings.proofTitle}</h2>
         {pictures.map((picture) => {
           const proof = finding.proofs[picture.picture];
-          return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} ledger={ledger} />;
+          return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} />;
         })}
         {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
         <p className="detail">{findings.pictureNote}</p>
@@ -92,18 +92,18 @@ function Picture({ finding, ledger }: Props) {
       <h2>{row ? findings.sidesTitle : findings.pathTitle}</h2>
       {row ? (
         <>
-          <MirrorTable rows={[row]} ledger={ledger} />
+          <MirrorTable rows={[row]} />
           <p className="detail">{findings.mirrorRange}</p>
           <p className="prose">{findings.mirrorNote}</p>
         </>
       ) : (
         <>
-          <RevisionTable claims={claims} ledger={ledger} />
+          <RevisionTable claims={claims} />
           {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}
         </>
       )}
       {pictures.map((picture) => (
-        <FindingPicture key={picture.picture} chart={picture} ledger={ledger} />
+        <FindingPicture key={picture.picture} chart={picture} />
       ))}
       <p className="detail">{findings.pathNote}</p>
     </>

@@ -4,10 +4,11 @@ import { Share } from '../../components/Share.tsx';
 import { findingStrip } from '../../format/finding-strips.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FindingRef } from '../../models/finding-picture.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 /** One picture of a finding: intervals on one axis. */
-export function FindingPicture({ chart, ledger }: { readonly chart: FindingRef; readonly ledger: Ledger }) {
+export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
+  const ledger = useLedger();
   const text = useMessages();
   const strip = findingStrip(chart, ledger, text);
   if (!strip) return null;
@@ -17,7 +18,7 @@ export function FindingPicture({ chart, ledger }: { readonly chart: FindingRef; 
       <div className="chart-stage">
         <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>
-      <Share chart={chart} ledger={ledger} />
+      <Share chart={chart} />
     </figure>
   );
 }

@@ -3,7 +3,7 @@ import { FINDING_KINDS } from '../../../domain/index.ts';
 import { FindingItem } from '../../components/FindingItem.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { yearsOf } from '../growth/growth-rows.ts';
 import { Corrections } from './Corrections.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
@@ -13,7 +13,8 @@ import { MirrorTable } from './MirrorTable.tsx';
 import { mirrorRow } from './mirror-row.ts';
 
 /** What does not fit, strongest first; then what was revised, and what both countries report. */
-export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
+export function FindingsPage() {
+  const ledger = useLedger();
   const { findings: text, correction } = useMessages();
   const { findings, pair } = ledger.dataset;
   const [params, setParams] = useSearchParams();
@@ -55,19 +56,19 @@ export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
           <h2>{text.judgedTitle}</h2>
           <ol className="findings">
             {judged.map((finding) => (
-              <FindingItem key={finding.id} finding={finding} ledger={ledger} />
+              <FindingItem key={finding.id} finding={finding} />
             ))}
           </ol>
         </section>
       )}
-      <Corrections shown={new Set(judged.map(({ id }) => id))} ledger={ledger} />
+      <Corrections shown={new Set(judged.map(({ id }) => id))} />
       {revisions.length > 0 && (
         <section>
           <h2>{text.revisionTitle}</h2>
           <p className="prose">{text.revisionNote}</p>
           <ol className="findings findings-neutral">
             {revisions.map((finding) => (
-              <FindingItem key={finding.id} finding={finding} ledger={ledger} />
+              <FindingItem key={finding.id} finding={finding} />
             ))}
           </ol>
         </section>
@@ -82,7 +83,7 @@ export function FindingsPage({ ledger }: { readonly ledger: Ledger }) {
             )}
           </p>
           <p className="detail">{text.mirrorRange}</p>
-          <MirrorTable rows={mirrors} ledger={ledger} />
+          <MirrorTable rows={mirrors} />
         </section>
       )}
     </>

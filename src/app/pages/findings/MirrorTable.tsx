@@ -6,23 +6,22 @@ import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import type { MirrorRow, MirrorSide } from './mirror-row.ts';
 
 interface Props {
   readonly rows: readonly MirrorRow[];
-  readonly ledger: Ledger;
 }
 
 /** Both countries' reports of each flow with their distance, and no verdict. */
-export function MirrorTable({ rows, ledger }: Props) {
+export function MirrorTable({ rows }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const { mirrorColumns: columns } = text.findings;
   const [sample] = rows;
   if (!sample) return null;
-  const pair = ledger.dataset.pair.id;
   const [first, second] = sample.sides.map(({ reporter }) => ledger.economy(reporter));
   const names = [first ?? '', second ?? ''] as const;
   return (
@@ -33,11 +32,11 @@ export function MirrorTable({ rows, ledger }: Props) {
         {
           name: columns.what,
           cell: ({ finding, sides }) => (
-            <a href={hrefs(root, language).finding(pair, finding.id)}>{subjectOf(sides[0], ledger, text)}</a>
+            <a href={hrefs.finding(finding.id)}>{subjectOf(sides[0], ledger, text)}</a>
           ),
         },
-        { name: columns.reportedBy(names[0]), cell: ({ sides }) => <Side side={sides[0]} ledger={ledger} /> },
-        { name: columns.reportedBy(names[1]), cell: ({ sides }) => <Side side={sides[1]} ledger={ledger} /> },
+        { name: columns.reportedBy(names[0]), cell: ({ sides }) => <Side side={sides[0]} /> },
+        { name: columns.reportedBy(names[1]), cell: ({ sides }) => <Side side={sides[1]} /> },
         {
           name: columns.difference(...names),
           className: 'number',
@@ -60,9 +59,9 @@ function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messag
   return claim ? claimSubject(claim, ledger, text) : '';
 }
 
-function Side({ side: { claims, interval }, ledger }: { side: MirrorSide; ledger: Ledger }) {
+function Side({ side: { claims, interval } }: { side: MirrorSide }) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   return (
     <>
       <span className="number">{showValue(interval, claims[0]?.unit ?? 'USD', text)}</span>
@@ -71,9 +70,9 @@ function Side({ side: { claims, interval }, ledger }: { side: MirrorSide; ledger
           const source = ledger.source(claim.source);
           return (
             <span key={claim.id} className="report">
-              <ClaimLink pair={pair} claim={claim} />
+              <ClaimLink claim={claim} />
               {claim.status !== 'A' && `, ${text.obsStatus[claim.status]}`} (
-              {source && <SourceLink pair={pair} source={source} />})
+              {source && <SourceLink source={source} />})
             </span>
           );
         })}

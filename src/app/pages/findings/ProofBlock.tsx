@@ -4,7 +4,7 @@ import { groundsText } from '../../format/grounds-text.ts';
 import { proofText } from '../../format/proof-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FindingRef } from '../../models/finding-picture.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { FindingPicture } from './FindingPicture.tsx';
 import { WrittenProofLines } from './WrittenProofLines.tsx';
 
@@ -12,26 +12,26 @@ interface Props {
   readonly proof: Proof;
   /** Its picture. */
   readonly chart: FindingRef;
-  readonly ledger: Ledger;
 }
 
 /** One proof: a line of arithmetic, the picture of the gap, and what it rests on. */
-export function ProofBlock({ proof, chart, ledger }: Props) {
+export function ProofBlock({ proof, chart }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const words = proofText(proof, ledger, text);
   if (!words) return null;
   return (
     <div className="proof">
       <p className="arithmetic number">
-        <PhraseText pair={ledger.dataset.pair.id} phrase={words.line} />
+        <PhraseText phrase={words.line} />
       </p>
       {words.end && (
         <p className="detail number">
           {words.end} {text.findingProof.twice}
         </p>
       )}
-      {proof.written && <WrittenProofLines proof={proof.written} ledger={ledger} />}
-      <FindingPicture chart={chart} ledger={ledger} />
+      {proof.written && <WrittenProofLines proof={proof.written} />}
+      <FindingPicture chart={chart} />
       <p className="detail">
         {groundsText(proof, text)} {text.findings.power[proof.power]}
       </p>

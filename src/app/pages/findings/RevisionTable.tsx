@@ -4,18 +4,17 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { showDate, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Statement } from '../../models/finding-claims.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import { revisionPath } from '../../models/revision-path.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly claims: readonly Statement[];
-  readonly ledger: Ledger;
 }
 
 /** The figures of one cell by the day of their publication; those without an exactly known day last. */
-export function RevisionTable({ claims, ledger }: Props) {
+export function RevisionTable({ claims }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   const { dated, undated } = revisionPath(claims, ledger);
   const rows = [...dated, ...undated].map((claim) => ({ claim, source: ledger.source(claim.source) }));
   return (
@@ -32,7 +31,7 @@ export function RevisionTable({ claims, ledger }: Props) {
             </>
           ),
         },
-        { name: text.claim.printed, cell: ({ claim }) => <ClaimLink pair={pair} claim={claim} /> },
+        { name: text.claim.printed, cell: ({ claim }) => <ClaimLink claim={claim} /> },
         {
           name: text.chart.standsFor,
           className: 'number',
@@ -41,7 +40,7 @@ export function RevisionTable({ claims, ledger }: Props) {
         { name: text.claim.status, cell: ({ claim }) => text.obsStatus[claim.status] },
         {
           name: text.chart.source,
-          cell: ({ source }) => source && <SourceLink pair={pair} source={source} />,
+          cell: ({ source }) => source && <SourceLink source={source} />,
         },
       ]}
     />

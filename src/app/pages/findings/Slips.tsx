@@ -4,14 +4,15 @@ import { showPeriod, showProved, showValues } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly finding: Finding;
-  readonly ledger: Ledger;
 }
 
 /** The slips that would explain a finding, each with what would fit by it. Nothing where none is known. */
-export function Slips({ finding, ledger }: Props) {
+export function Slips({ finding }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const suggestions = ledger.dataset.suggestions.filter((one) => one.finding === finding.id);
   if (suggestions.length === 0) return null;
@@ -22,7 +23,7 @@ export function Slips({ finding, ledger }: Props) {
       <ul className="slips">
         {suggestions.map((suggestion) => (
           <li key={suggestion.kind}>
-            <One suggestion={suggestion} ledger={ledger} />
+            <One suggestion={suggestion} />
           </li>
         ))}
       </ul>
@@ -30,7 +31,8 @@ export function Slips({ finding, ledger }: Props) {
   );
 }
 
-function One({ suggestion, ledger }: { readonly suggestion: Suggestion; readonly ledger: Ledger }) {
+function One({ suggestion }: { readonly suggestion: Suggestion }) {
+  const ledger = useLedger();
   const text = useMessages();
   const { kind, changes, meetings, support, leaves } = suggestion;
   const [meeting] = meetings;
@@ -43,8 +45,7 @@ function One({ suggestion, ledger }: { readonly suggestion: Suggestion; readonly
           const claim = ledger.claim(change.claim);
           return (
             <li key={change.claim}>
-              {claim && <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />}:{' '}
-              {changeText(change, ledger, text)}
+              {claim && <ClaimLink claim={claim} />}: {changeText(change, ledger, text)}
             </li>
           );
         })}

@@ -1,16 +1,16 @@
 import type { WrittenProof } from '../../../domain/index.ts';
 import { PhraseText } from '../../components/PhraseText.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { writtenProofText } from './written-proof-text.ts';
 
 interface Props {
   readonly proof: WrittenProof;
-  readonly ledger: Ledger;
 }
 
 /** A proof by adding up, one inequality a line, and what they add up to. */
-export function WrittenProofLines({ proof, ledger }: Props) {
+export function WrittenProofLines({ proof }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { lines, sum } = writtenProofText(proof, ledger, text);
   return (
@@ -19,7 +19,7 @@ export function WrittenProofLines({ proof, ledger }: Props) {
       <ol>
         {lines.map(({ key, phrase }) => (
           <li key={key}>
-            <PhraseText pair={ledger.dataset.pair.id} phrase={phrase} />
+            <PhraseText phrase={phrase} />
           </li>
         ))}
       </ol>

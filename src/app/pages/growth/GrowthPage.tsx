@@ -13,13 +13,14 @@ import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { choicesOf } from '../../models/claim-query.ts';
-import { type Ledger, sideOf } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { sideOf } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { type GrowthRow, growthRows, selectRows, yearsOf } from './growth-rows.ts';
 
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
-export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
+export function GrowthPage() {
+  const ledger = useLedger();
   const text = useMessages();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scales = useMemo(() => growthScales(rows), [rows]);
@@ -58,7 +59,7 @@ export function GrowthPage({ ledger }: { readonly ledger: Ledger }) {
           {group.year !== null && <h2 className="group">{group.year}</h2>}
           <ol className="growth-rows">
             {group.rows.map((row) => (
-              <Row key={row.claim.id} row={row} scales={scales} ledger={ledger} />
+              <Row key={row.claim.id} row={row} scales={scales} />
             ))}
           </ol>
         </section>
@@ -77,15 +78,14 @@ function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: G
 interface RowProps {
   readonly row: GrowthRow;
   readonly scales: StripScales;
-  readonly ledger: Ledger;
 }
 
-function Row({ row, scales, ledger }: RowProps) {
+function Row({ row, scales }: RowProps) {
+  const ledger = useLedger();
   const text = useMessages();
   const { claim, check, leading, others } = row;
   const source = ledger.source(claim.source);
-  const pair = ledger.dataset.pair.id;
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const side = sideOf(claim, ledger);
   return (
     <li className="growth-row">
@@ -99,35 +99,35 @@ function Row({ row, scales, ledger }: RowProps) {
       <div className="growth-stated">
         <h4>{text.growth.stated}</h4>
         <p>
-          <ClaimLink pair={pair} claim={claim} />{' '}
+          <ClaimLink claim={claim} />{' '}
           {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}
-          <GapLinks claim={claim} ledger={ledger} />
+          <GapLinks claim={claim} />
         </p>
         {source && (
           <p className="detail">
-            <SourceLink pair={pair} source={source} />
+            <SourceLink source={source} />
             {claim.saidBy && `, ${text.claim.saidBy(claim.saidBy)}`}
           </p>
         )}
-        <Implied check={check} claim={claim} ledger={ledger} />
+        <Implied check={check} claim={claim} />
       </div>
       <GrowthPicture
         row={row}
         scales={scales}
-        share={`${hrefs(root, language).claim(pair, claim.id)}#${shareAnchor({ kind: 'growth', claim: claim.id })}`}
+        share={`${hrefs.claim(claim.id)}#${shareAnchor({ kind: 'growth', claim: claim.id })}`}
       />
       <div className="growth-computed">
         <h4>
           {text.growth.computed}
           {check.comparisons.length === 0 && <VerdictBadge verdict={check.verdict} />}
         </h4>
-        {leading && <ComparisonText comparison={leading} claim={claim} ledger={ledger} />}
+        {leading && <ComparisonText comparison={leading} claim={claim} />}
         {check.comparisons.length === 0 && check.reason && (
           <p className="detail">{text.growth.noComparison(text.reason[check.reason])}</p>
         )}
         {others.length > 0 && (
           <p className="detail">
-            <a href={hrefs(root, language).claim(pair, claim.id)}>{text.growth.more(others.length)}</a>
+            <a href={hrefs.claim(claim.id)}>{text.growth.more(others.length)}</a>
           </p>
         )}
       </div>

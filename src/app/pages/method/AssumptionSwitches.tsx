@@ -4,13 +4,13 @@ import { FilterForm, ignore } from '../../components/FilterForm.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { findingPhrase } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { OFF, readWithout, remains, writeWithout } from './assumption-switches.ts';
 
 /** Every convention and assumption with a switch: what findings would be without it, alone or with others. */
-export function AssumptionSwitches({ ledger }: { readonly ledger: Ledger }) {
+export function AssumptionSwitches() {
+  const ledger = useLedger();
   const { rules, findings: names } = useMessages();
   const [params, setParams] = useSearchParams();
   const without = readWithout(params);
@@ -48,7 +48,7 @@ export function AssumptionSwitches({ ledger }: { readonly ledger: Ledger }) {
                 <dd>
                   <p>{rules.explained[assumption]}</p>
                   <p className="detail">{rules.alone(alone.length)}</p>
-                  <FindingList findings={alone} ledger={ledger} />
+                  <FindingList findings={alone} />
                 </dd>
               </div>
             );
@@ -60,30 +60,23 @@ export function AssumptionSwitches({ ledger }: { readonly ledger: Ledger }) {
           <strong>{rules.remain(proved.length - gone.length, proved.length)}</strong>{' '}
           {without.length === 0 ? rules.chooseNone : gone.length > 0 && rules.gone}
         </p>
-        <FindingList findings={gone} ledger={ledger} />
+        <FindingList findings={gone} />
       </div>
     </section>
   );
 }
 
-function FindingList({
-  findings,
-  ledger,
-}: {
-  readonly findings: readonly Finding[];
-  readonly ledger: Ledger;
-}) {
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   if (findings.length === 0) return null;
   return (
     <ul className="finding-links">
       {findings.map((finding) => (
         <li key={finding.id}>
           <FindingBadge finding={finding} />{' '}
-          <a href={hrefs(root, language).finding(ledger.dataset.pair.id, finding.id)}>
-            {findingPhrase(finding, ledger, text).subject}
-          </a>
+          <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { FINDING_CODES } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 /** Every rule by which findings are found, with its authority. */
-export function FindingRules({ ledger }: { readonly ledger: Ledger }) {
+export function FindingRules() {
+  const ledger = useLedger();
   const { rules } = useMessages();
   return (
     <>

@@ -4,17 +4,17 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { AssumptionSwitches } from './AssumptionSwitches.tsx';
 import { FindingRules } from './FindingRules.tsx';
 import { exampleOf, RULES, type Rule } from './method-examples.ts';
 
 /** How figures are read and compared, each rule with an example from the ledger. */
-export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
+export function MethodPage() {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const { method } = text;
   const [a, b] = ledger.dataset.pair.economies;
   return (
@@ -27,7 +27,7 @@ export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
             <dt>{method.rules[rule].name}</dt>
             <dd>
               <p>{method.rules[rule].text}</p>
-              <Example rule={rule} ledger={ledger} />
+              <Example rule={rule} />
             </dd>
           </div>
         ))}
@@ -40,8 +40,8 @@ export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
       ))}
       <p className="prose">{method.reporters(a.name, b.name)}</p>
       <p className="prose">{ledger.dataset.pair.assumption}</p>
-      <FindingRules ledger={ledger} />
-      <AssumptionSwitches ledger={ledger} />
+      <FindingRules />
+      <AssumptionSwitches />
       <h2>{method.choices}</h2>
       {method.choicesText.map((paragraph) => (
         <p key={paragraph} className="prose">
@@ -49,13 +49,14 @@ export function MethodPage({ ledger }: { readonly ledger: Ledger }) {
         </p>
       ))}
       <p className="prose">
-        <a href={hrefs(root, language).growth(ledger.dataset.pair.id)}>{text.overview.findingsMore}</a>
+        <a href={hrefs.growth()}>{text.overview.findingsMore}</a>
       </p>
     </>
   );
 }
 
-function Example({ rule, ledger }: { rule: Rule; ledger: Ledger }) {
+function Example({ rule }: { rule: Rule }) {
+  const ledger = useLedger();
   const text = useMessages();
   const claim = exampleOf(rule, ledger);
   const source = claim && ledger.source(claim.source);
@@ -66,8 +67,7 @@ function Example({ rule, ledger }: { rule: Rule; ledger: Ledger }) {
   const computed = rule === 'inconsistent' || rule === 'weak' ? check?.comparisons[0]?.computed : undefined;
   return (
     <p className="example">
-      <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />{' '}
-      {claim.misprint && `${text.claim.misprint(claim.misprint.readAs)} `}
+      <ClaimLink claim={claim} /> {claim.misprint && `${text.claim.misprint(claim.misprint.readAs)} `}
       {text.growth.standsFor(showText(interval, claim.unit, text))}
       {narrow && `; ${text.method.measured(showText(narrow, claim.unit, text))}`}
       {computed && `; ${text.method.computed(showText(computed, claim.unit, text))}`}
@@ -78,7 +78,7 @@ function Example({ rule, ledger }: { rule: Rule; ledger: Ledger }) {
         </>
       )}{' '}
       <span className="cite">
-        (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+        (<SourceLink source={source} />)
       </span>
     </p>
   );

@@ -1,19 +1,19 @@
 import { SourceLink } from '../../components/SourceLink.tsx';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   /** The claim whose source is named. */
   readonly id: string;
-  readonly ledger: Ledger;
 }
 
 /** The source of a claim in brackets. */
-export function Cite({ id, ledger }: Props) {
+export function Cite({ id }: Props) {
+  const ledger = useLedger();
   const claim = ledger.claim(id);
   const source = claim && ledger.source(claim.source);
   return source ? (
     <span className="cite">
-      (<SourceLink pair={ledger.dataset.pair.id} source={source} />)
+      (<SourceLink source={source} />)
     </span>
   ) : null;
 }

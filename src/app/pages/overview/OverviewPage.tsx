@@ -2,8 +2,8 @@ import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { EventList } from '../../components/EventList.tsx';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import { overviewOf } from '../../models/overview.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { FigureAgreement } from './FigureAgreement.tsx';
 import { StrongestFindings } from './StrongestFindings.tsx';
 import { TargetDistance } from './TargetDistance.tsx';
@@ -13,7 +13,8 @@ import { TradeSize } from './TradeSize.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
 
 /** How large, is it growing, do the figures agree, how far are the targets: in words first, then drawn. */
-export function OverviewPage({ ledger }: { readonly ledger: Ledger }) {
+export function OverviewPage() {
+  const ledger = useLedger();
   const text = useMessages();
   const overview = overviewOf(ledger);
   const [a, b] = ledger.dataset.pair.economies;
@@ -29,21 +30,21 @@ export function OverviewPage({ ledger }: { readonly ledger: Ledger }) {
         )}
       </p>
       <div className="answers">
-        <TradeSize answer={overview.size} ledger={ledger} />
-        <TradeGrowth answers={overview.growing} ledger={ledger} />
-        <FigureAgreement agree={overview.agree} ledger={ledger} />
+        <TradeSize answer={overview.size} />
+        <TradeGrowth answers={overview.growing} />
+        <FigureAgreement agree={overview.agree} />
         <TargetDistance targets={overview.targets} />
       </div>
-      <TrendFigure ledger={ledger} flow="T" />
+      <TrendFigure flow="T" />
       <div className="pair-of-charts">
-        <TrendFigure ledger={ledger} flow="X" />
-        <TrendFigure ledger={ledger} flow="M" />
+        <TrendFigure flow="X" />
+        <TrendFigure flow="M" />
       </div>
-      <TargetGauges overview={overview} ledger={ledger} />
-      <StrongestFindings ledger={ledger} />
+      <TargetGauges overview={overview} />
+      <StrongestFindings />
       <section>
         <h2>{text.overview.eventsTitle}</h2>
-        <EventList events={ledger.dataset.events} ledger={ledger} />
+        <EventList events={ledger.dataset.events} />
       </section>
       <section>
         <h2>{text.export.citeDataset}</h2>

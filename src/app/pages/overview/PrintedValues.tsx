@@ -1,11 +1,9 @@
 import type { Growth, Level } from '../../../domain/index.ts';
 import { showPrinted } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
-  readonly pair: string;
   readonly claims: readonly (Level | Growth)[];
 }
 
@@ -13,9 +11,9 @@ interface Props {
  * What several sources printed, each distinct value once with the number of sources, as a link to the first claim that
  * printed it: "US$2.2 billion (6 sources)".
  */
-export function PrintedValues({ pair, claims }: Props) {
+export function PrintedValues({ claims }: Props) {
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const groups = new Map<string, (Level | Growth)[]>();
   for (const claim of claims) {
     const words = showPrinted(claim, text);
@@ -25,7 +23,7 @@ export function PrintedValues({ pair, claims }: Props) {
   return sorted.map(([words, members], index) => (
     <span key={words}>
       {index > 0 && ', '}
-      {members[0] && <a href={hrefs(root, language).claim(pair, members[0].id)}>{words}</a>}{' '}
+      {members[0] && <a href={hrefs.claim(members[0].id)}>{words}</a>}{' '}
       <span className="cite">{text.overview.sources(new Set(members.map(({ source }) => source)).size)}</span>
     </span>
   ));

@@ -7,22 +7,21 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { TargetWords } from '../../components/TargetWords.tsx';
 import { showPeriod, showValues } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import type { Overview } from '../../models/overview.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly overview: Overview;
-  readonly ledger: Ledger;
 }
 
 const TARGETS = { kind: 'targets' } as const;
 
 /** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
-export function TargetGauges({ overview, ledger }: Props) {
+export function TargetGauges({ overview }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const model = gaugeModel(ledger.dataset);
   const texts = gaugeTexts(overview, text);
   if (!model || !texts || !overview.size) return null;
@@ -41,20 +40,20 @@ export function TargetGauges({ overview, ledger }: Props) {
       <ul className="targets">
         {overview.targets.map((answer) => (
           <li key={answer.target.id}>
-            <TargetWords answer={answer} ledger={ledger} />
+            <TargetWords answer={answer} />
           </li>
         ))}
       </ul>
       <p>
-        <a href={hrefs(root, language).targets(ledger.dataset.pair.id)}>{text.targets.overviewMore}</a>
+        <a href={hrefs.targets()}>{text.targets.overviewMore}</a>
       </p>
       {source && (
         <figcaption className="chart-source">
-          {text.chart.sourceLabel} <ClaimLink pair={ledger.dataset.pair.id} claim={current} />,{' '}
-          <SourceLink pair={ledger.dataset.pair.id} source={source} />. {text.overview.gaugesChoice}
+          {text.chart.sourceLabel} <ClaimLink claim={current} />, <SourceLink source={source} />.{' '}
+          {text.overview.gaugesChoice}
         </figcaption>
       )}
-      <Share chart={TARGETS} ledger={ledger} />
+      <Share chart={TARGETS} />
     </figure>
   );
 }

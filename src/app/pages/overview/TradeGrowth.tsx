@@ -1,39 +1,32 @@
 import { showValues } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import type { GrowingAnswer } from '../../models/overview.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { PrintedValues } from './PrintedValues.tsx';
 
 interface Props {
   /** Newest year first. */
   readonly answers: readonly GrowingAnswer[];
-  readonly ledger: Ledger;
 }
 
 /** Whether the trade grows: what was printed of the newest year, and of the year before. */
-export function TradeGrowth({ answers, ledger }: Props) {
+export function TradeGrowth({ answers }: Props) {
   const text = useMessages();
   const { overview } = text;
-  const { root, language } = useSite();
-  const pair = ledger.dataset.pair.id;
+  const hrefs = useHrefs();
   const [newest, earlier] = answers;
   if (!newest) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
   return (
     <Answer question={overview.question.growing} answer={growingWords(newest, text)}>
       <p>
-        {overview.growingDetail(newest.claims.length)} <PrintedValues pair={pair} claims={newest.claims} />
+        {overview.growingDetail(newest.claims.length)} <PrintedValues claims={newest.claims} />
       </p>
       {earlier && (
         <p>
-          {overview.growingEarlier(String(earlier.year))}{' '}
-          <PrintedValues pair={pair} claims={earlier.claims} />.{' '}
-          <a href={hrefs(root, language).growth(pair, `flow=T&year=${earlier.year}`)}>
-            {overview.growingMore}
-          </a>
+          {overview.growingEarlier(String(earlier.year))} <PrintedValues claims={earlier.claims} />.{' '}
+          <a href={hrefs.growth(`flow=T&year=${earlier.year}`)}>{overview.growingMore}</a>
         </p>
       )}
     </Answer>

@@ -7,21 +7,22 @@ import { chartId, trendOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { valueSlug, valuesOf } from '../../models/value-page.ts';
-import { hrefs } from '../../route.ts';
 import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { TrendTable } from './TrendTable.tsx';
 
 interface Props {
-  readonly ledger: Ledger;
   readonly flow: TrendFlow;
 }
 
 /** The trend of one flow with its source line and the numbers behind it. */
-export function TrendFigure({ ledger, flow }: Props) {
+export function TrendFigure({ flow }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language, charts } = useSite();
+  const { charts } = useSite();
+  const hrefs = useHrefs();
   const [all, setAll] = useState(false);
   const model = trendOf(ledger, flow, all);
   const statistics = [
@@ -46,8 +47,7 @@ export function TrendFigure({ ledger, flow }: Props) {
             drawn={charts[chartId(flow)]}
             onYear={(year) => {
               const slug = valueSlug({ flow, period: String(year) });
-              if (valuesOf(ledger).has(slug))
-                location.assign(hrefs(root, language).value(ledger.dataset.pair.id, slug));
+              if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));
             }}
           />
           <label className="show-all">
@@ -59,10 +59,10 @@ export function TrendFigure({ ledger, flow }: Props) {
       source={`${text.chart.sourceLabel} ${source}. ${text.chart.version(ledger.dataset.version)}.`}
       note={flow === 'T' ? `${note} ${text.chart.derived(side)}` : note}
       tableLabel={text.chart.table}
-      share={<Share chart={{ kind: 'trend', flow }} ledger={ledger} />}
+      share={<Share chart={{ kind: 'trend', flow }} />}
       live
     >
-      <TrendTable model={trendOf(ledger, flow, true)} ledger={ledger} />
+      <TrendTable model={trendOf(ledger, flow, true)} />
     </ChartFigure>
   );
 }

@@ -5,21 +5,21 @@ import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { isLevel } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { valueSlug } from '../../models/value-page.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly model: TrendModel;
-  readonly ledger: Ledger;
 }
 
 /** Every number of the chart, newest year first, each with the claims and the source that it comes from. */
-export function TrendTable({ model, ledger }: Props) {
+export function TrendTable({ model }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
-  const { pair, totals } = ledger.dataset;
+  const hrefs = useHrefs();
+  const { totals } = ledger.dataset;
   const printed = model.press.flatMap(({ year, claims }) => claims.map(({ id }) => ({ year, ids: [id] })));
   const observed = model.statistics.flatMap(({ year, claims }) =>
     claims.length > 0 ? [{ year, ids: [...claims] }] : [],
@@ -47,16 +47,16 @@ export function TrendTable({ model, ledger }: Props) {
           name: text.chart.year,
           cell: ({ year }) => {
             const slug = valueSlug({ flow: model.flow, period: String(year) });
-            return <a href={hrefs(root, language).value(pair.id, slug)}>{year}</a>;
+            return <a href={hrefs.value(slug)}>{year}</a>;
           },
         },
         {
           name: text.chart.printed,
           cell: ({ claims }) => (
             <>
-              <ClaimSum pair={pair.id} claims={claims} />
+              <ClaimSum claims={claims} />
               {claims.map((claim) => (
-                <GapLinks key={claim.id} claim={claim} ledger={ledger} />
+                <GapLinks key={claim.id} claim={claim} />
               ))}
             </>
           ),
@@ -68,7 +68,7 @@ export function TrendTable({ model, ledger }: Props) {
         },
         {
           name: text.chart.source,
-          cell: ({ source }) => source && <SourceLink pair={pair.id} source={source} />,
+          cell: ({ source }) => source && <SourceLink source={source} />,
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../domain/index.ts';
 import { Layout } from '../../components/Layout.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { hrefs } from '../../route.ts';
+import { homeHref } from '../../route.ts';
 import { useSite } from '../../site.ts';
 
 /** An address that is none of ours. */
@@ -13,7 +13,7 @@ export function NotFoundPage({ dataset }: { readonly dataset: Dataset | null }) 
       <h1>{text.notFound.title}</h1>
       <p className="lead">{text.notFound.text}</p>
       <p>
-        <a href={hrefs(root, language).home()}>{text.notFound.home}</a>
+        <a href={homeHref(root, language)}>{text.notFound.home}</a>
       </p>
     </Layout>
   );

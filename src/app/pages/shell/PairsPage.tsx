@@ -3,7 +3,7 @@ import { indexQuery } from '../../api/dataset-query.ts';
 import { Layout } from '../../components/Layout.tsx';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { hrefs } from '../../route.ts';
+import { hrefsOf } from '../../route.ts';
 import { useSite } from '../../site.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { LoadingView } from './LoadingView.tsx';
@@ -23,7 +23,7 @@ export function PairsPage() {
       <ul className="pairs">
         {data.pairs.map(({ id, economies, sources, claims, asOf }) => (
           <li key={id}>
-            <a href={hrefs(root, language).overview(id)}>
+            <a href={hrefsOf(id, root, language).overview()}>
               {text.pairName(economies[0].name, economies[1].name)}
             </a>
             <p className="detail">{text.pairs.summary(sources, claims, showDate(asOf, text))}</p>

@@ -9,16 +9,16 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { citationOf } from '../../format/citation.ts';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { Citation } from './Citation.tsx';
 
 interface Props {
   readonly source: Source;
-  readonly ledger: Ledger;
 }
 
 /** One publication: its record, what was seen of it, and every claim taken from it. */
-export function SourcePage({ source, ledger }: Props) {
+export function SourcePage({ source }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const claims = ledger.claimsOf(source.id);
   const events = ledger.dataset.events.filter((event) => event.source === source.id);
@@ -51,9 +51,7 @@ export function SourcePage({ source, ledger }: Props) {
           )}
         </Fact>
         <Fact name={text.source.language}>{text.languageOf[source.language] ?? source.language}</Fact>
-        <Fact name={text.source.repeats}>
-          {repeated ? <SourceLink pair={ledger.dataset.pair.id} source={repeated} /> : null}
-        </Fact>
+        <Fact name={text.source.repeats}>{repeated ? <SourceLink source={repeated} /> : null}</Fact>
         <Fact name={text.source.note}>{source.note}</Fact>
       </Facts>
       <h2>{text.source.citation}</h2>
@@ -61,12 +59,12 @@ export function SourcePage({ source, ledger }: Props) {
       <CopyButton value={citationOf(source, text)} />
       <CiteFiles />
       <h2>{text.source.claims}</h2>
-      {claims.length === 0 ? <p>{text.source.noClaims}</p> : <ClaimTable claims={claims} ledger={ledger} />}
-      <FindingLinks title={text.findings.ofSource} claims={claims} ledger={ledger} />
+      {claims.length === 0 ? <p>{text.source.noClaims}</p> : <ClaimTable claims={claims} />}
+      <FindingLinks title={text.findings.ofSource} claims={claims} />
       {events.length > 0 && (
         <>
           <h2>{text.source.events}</h2>
-          <EventList events={events} ledger={ledger} />
+          <EventList events={events} />
         </>
       )}
     </>

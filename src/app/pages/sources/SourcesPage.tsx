@@ -4,18 +4,16 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { type ClaimQuery, choicesOfSources, hasWords } from '../../models/claim-query.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { yearsOf } from '../growth/growth-rows.ts';
 import { Citation } from './Citation.tsx';
 
 /** Every source with its citation, newest first; those without a known date last. */
-export function SourcesPage({ ledger }: { readonly ledger: Ledger }) {
+export function SourcesPage() {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
-  const all = hrefs(root, language);
-  const pair = ledger.dataset.pair.id;
+  const hrefs = useHrefs();
   const { sources } = ledger.dataset;
   const choices = choicesOfSources(sources);
   const [query, ask] = useClaimQuery(choices);
@@ -44,13 +42,13 @@ export function SourcesPage({ ledger }: { readonly ledger: Ledger }) {
               <p className="detail">
                 {source.title && `${source.about}. `}
                 {text.languageOf[source.language] ?? source.language}, {text.sourceKind[source.kind]} ·{' '}
-                <a href={all.source(pair, source.id)}>
+                <a href={hrefs.source(source.id)}>
                   {text.sources.claimCount(ledger.claimsOf(source.id).length)}
                 </a>
                 {original && (
                   <>
                     {' '}
-                    · {text.value.repeats} <SourceLink pair={pair} source={original} />
+                    · {text.value.repeats} <SourceLink source={original} />
                   </>
                 )}
               </p>

@@ -7,17 +7,17 @@ import { YearChips } from '../../components/YearChips.tsx';
 import { showMoney, showRate } from '../../format/show.ts';
 import { deadlineWords, targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { TargetStatements } from './TargetStatements.tsx';
 
 interface Props {
   readonly target: TargetRecord;
   readonly deadline: Deadline;
-  readonly ledger: Ledger;
 }
 
 /** One date of a target: its outcome, the value that decides, who set it. */
-export function DeadlineRow({ target, deadline, ledger }: Props) {
+export function DeadlineRow({ target, deadline }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
   const { outcome, reason, years, movedFrom, reachedIn } = deadline;
@@ -30,14 +30,14 @@ export function DeadlineRow({ target, deadline, ledger }: Props) {
       </p>
       <div className="deadline-what">
         {single && <Bar target={target} year={single} />}
-        {single && <ValueOfYear year={single} ledger={ledger} />}
+        {single && <ValueOfYear year={single} />}
         {reachedIn !== null && <p>{targets.reachedIn(String(reachedIn))}</p>}
         {reason && <p>{targets.because(targets.reason[reason])}</p>}
         {outcome === 'open' && <p>{deadline.by === null ? targets.undatedOpen : targets.openYet}</p>}
         {years.length > 1 && <YearChips years={years} />}
         {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, text))}</p>}
       </div>
-      <TargetStatements deadline={deadline} ledger={ledger} />
+      <TargetStatements deadline={deadline} />
     </li>
   );
 }

@@ -4,12 +4,13 @@ import { GaugeStage } from '../../components/GaugeStage.tsx';
 import { Share } from '../../components/Share.tsx';
 import { deadlineWords, startName, targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 const OPEN_TARGETS = { kind: 'open-targets' } as const;
 
 /** The newest value, with its rounding, against every open target on one scale; a range is a zone. */
-export function OpenTargetGauges({ ledger }: { readonly ledger: Ledger }) {
+export function OpenTargetGauges() {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets: words } = text;
   const model = openGaugeModel(ledger);
@@ -29,7 +30,7 @@ export function OpenTargetGauges({ ledger }: { readonly ledger: Ledger }) {
           </li>
         ))}
       </ul>
-      <Share chart={OPEN_TARGETS} ledger={ledger} />
+      <Share chart={OPEN_TARGETS} />
     </figure>
   );
 }

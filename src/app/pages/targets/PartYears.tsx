@@ -4,10 +4,11 @@ import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showMoney, showPeriod, showRate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 /** What the months of a running year say of it, as a band of ours with its method beside. */
-export function PartYears({ ledger }: { readonly ledger: Ledger }) {
+export function PartYears() {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
   const { partYears, outlook } = ledger.dataset.targets;
@@ -15,7 +16,6 @@ export function PartYears({ ledger }: { readonly ledger: Ledger }) {
   if (!newest) return null;
   const year = yearOf(newest);
   const known = outlook.starts.find(({ value }) => value.year === year);
-  const pair = ledger.dataset.pair.id;
   return (
     <section>
       <h2>{targets.partTitle}</h2>
@@ -34,10 +34,10 @@ export function PartYears({ ledger }: { readonly ledger: Ledger }) {
                 <>
                   {showPeriod(period, text)}: {showMoney(readInterval(interval), text)}{' '}
                   <span className="cite">
-                    {claim && <ClaimLink pair={pair} claim={claim} />}
+                    {claim && <ClaimLink claim={claim} />}
                     {source && (
                       <>
-                        , <SourceLink pair={pair} source={source} />
+                        , <SourceLink source={source} />
                       </>
                     )}
                   </span>

@@ -22,6 +22,7 @@ import {
   writeScenario,
 } from '../../models/scenario.ts';
 import { OUTCOMES } from '../../models/target-tally.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
 
@@ -29,7 +30,8 @@ const PATH = { kind: 'path' } as const;
 const ADDRESS_DELAY = 200;
 
 /** The chart of paths with its slider: the growth and the start stand in the address. */
-export function Scenario({ ledger }: { readonly ledger: Ledger }) {
+export function Scenario() {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets: words } = text;
   const { outlook, targets } = ledger.dataset.targets;
@@ -129,9 +131,7 @@ export function Scenario({ ledger }: { readonly ledger: Ledger }) {
       }
       source={`${text.chart.sourceLabel} ${text.chart.version(ledger.dataset.version)}.`}
       tableLabel={text.chart.table}
-      share={
-        <Share chart={PATH} ledger={ledger} note={text.share.pathNote(showRate(growthOf(usual), text))} />
-      }
+      share={<Share chart={PATH} note={text.share.pathNote(showRate(growthOf(usual), text))} />}
     >
       <RecordTable
         rows={path.years}

@@ -1,18 +1,17 @@
 import type { TargetRecord } from '../../../domain/index.ts';
 import { targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import { DeadlineRow } from './DeadlineRow.tsx';
 
 /** One target with every date for which it was set. */
-export function TargetCard({ target, ledger }: { readonly target: TargetRecord; readonly ledger: Ledger }) {
+export function TargetCard({ target }: { readonly target: TargetRecord }) {
   const text = useMessages();
   return (
     <section className="target-card" id={target.id}>
       <h3>{targetName(target, text)}</h3>
       <ol className="deadlines">
         {target.deadlines.map((deadline) => (
-          <DeadlineRow key={deadline.id} target={target} deadline={deadline} ledger={ledger} />
+          <DeadlineRow key={deadline.id} target={target} deadline={deadline} />
         ))}
       </ol>
     </section>

@@ -4,7 +4,7 @@ import { showMoney } from '../../format/show.ts';
 import { arrivalWords, roughRate, startShort, targetName } from '../../format/target-texts.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { TargetProgress } from './TargetProgress.tsx';
 import { TargetStarts } from './TargetStarts.tsx';
 
@@ -19,7 +19,8 @@ interface Row {
 }
 
 /** What the open targets take: from each value to start from, the growth a year, and when the targeted growth arrives. */
-export function TargetOutlook({ ledger }: { readonly ledger: Ledger }) {
+export function TargetOutlook() {
+  const ledger = useLedger();
   const text = useMessages();
   const { outlook, targets } = ledger.dataset.targets;
   const words = text.targets;
@@ -36,7 +37,7 @@ export function TargetOutlook({ ledger }: { readonly ledger: Ledger }) {
   const isOurs = rows.some(({ goal }) => goal.required.some(({ ours }) => ours));
   return (
     <>
-      <TargetStarts starts={outlook.starts} ledger={ledger} />
+      <TargetStarts starts={outlook.starts} />
       <h3>{words.required}</h3>
       {isOurs && <p className="detail">{words.requiredNote}</p>}
       <RecordTable

@@ -6,17 +6,17 @@ import { showRate } from '../../format/show.ts';
 import { startName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly starts: Outlook['starts'];
-  readonly ledger: Ledger;
 }
 
 /** The values that calculations start from: how each is known, and the growth that led to it. */
-export function TargetStarts({ starts, ledger }: Props) {
+export function TargetStarts({ starts }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
-  const pair = ledger.dataset.pair.id;
   const spans = starts[0]?.achieved.map(({ span }) => span) ?? [];
   return (
     <>
@@ -35,11 +35,11 @@ export function TargetStarts({ starts, ledger }: Props) {
                     const claim = ledger.claim(id);
                     return claim ? (
                       <span key={id}>
-                        <ClaimLink pair={pair} claim={claim} />{' '}
+                        <ClaimLink claim={claim} />{' '}
                       </span>
                     ) : null;
                   })}
-                  {sourceOf(value.source, ledger, pair)}
+                  {sourceOf(value.source, ledger)}
                   {value.status !== 'A' && ` (${text.obsStatus[value.status]})`}
                 </span>
               </>
@@ -59,7 +59,7 @@ export function TargetStarts({ starts, ledger }: Props) {
   );
 }
 
-function sourceOf(id: string, ledger: Ledger, pair: string) {
+function sourceOf(id: string, ledger: Ledger) {
   const source = ledger.source(id);
-  return source && <SourceLink pair={pair} source={source} />;
+  return source && <SourceLink source={source} />;
 }

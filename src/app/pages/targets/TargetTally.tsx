@@ -3,11 +3,12 @@ import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { showRate } from '../../format/show.ts';
 import { deadlineWords, targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
 import { OUTCOMES, tallyOf } from '../../models/target-tally.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 /** What came of the targets, counted, in words that need no statistics. */
-export function TargetTally({ ledger }: { readonly ledger: Ledger }) {
+export function TargetTally() {
+  const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
   const { total, count, dated, yearly } = tallyOf(ledger.dataset.targets);

@@ -2,8 +2,8 @@ import { MetStatements } from '../../components/MetStatements.tsx';
 import { startName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { hrefs } from '../../route.ts';
-import { useSite } from '../../site.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { OpenTargetGauges } from './OpenTargetGauges.tsx';
 import { PartYears } from './PartYears.tsx';
 import { Scenario } from './Scenario.tsx';
@@ -12,9 +12,10 @@ import { TargetOutlook } from './TargetOutlook.tsx';
 import { TargetTally } from './TargetTally.tsx';
 
 /** Every target: what came of it first, then what the open ones take, and what was said of them. */
-export function TargetsPage({ ledger }: { readonly ledger: Ledger }) {
+export function TargetsPage() {
+  const ledger = useLedger();
   const text = useMessages();
-  const { root, language } = useSite();
+  const hrefs = useHrefs();
   const { targets: words } = text;
   const { targets, outlook } = ledger.dataset.targets;
   const [start] = outlook.starts;
@@ -30,20 +31,20 @@ export function TargetsPage({ ledger }: { readonly ledger: Ledger }) {
   return (
     <>
       <h1>{words.title}</h1>
-      <TargetTally ledger={ledger} />
-      <Group title={words.levels} note={words.levelsNote} targets={of('level')} ledger={ledger} />
-      <Group title={words.growths} note={words.growthsNote} targets={of('growth')} ledger={ledger} />
+      <TargetTally />
+      <Group title={words.levels} note={words.levelsNote} targets={of('level')} />
+      <Group title={words.growths} note={words.growthsNote} targets={of('growth')} />
       {start && (
         <section>
           <h2>{words.outlook}</h2>
           <p className="lead">{words.outlookLead(startName(start.value, text))}</p>
-          <OpenTargetGauges ledger={ledger} />
-          <Scenario ledger={ledger} />
-          <TargetOutlook ledger={ledger} />
+          <OpenTargetGauges />
+          <Scenario />
+          <TargetOutlook />
         </section>
       )}
-      <MetStatements ledger={ledger} />
-      <PartYears ledger={ledger} />
+      <MetStatements />
+      <PartYears />
       <section>
         <h2>{words.method}</h2>
         {words.methodText.map((paragraph) => (
@@ -52,7 +53,7 @@ export function TargetsPage({ ledger }: { readonly ledger: Ledger }) {
           </p>
         ))}
         <p>
-          <a href={hrefs(root, language).targetsCsv(ledger.dataset.pair.id)}>{words.csv}</a>
+          <a href={hrefs.targetsCsv()}>{words.csv}</a>
         </p>
       </section>
     </>
@@ -63,17 +64,16 @@ interface GroupProps {
   readonly title: string;
   readonly note: string;
   readonly targets: Ledger['dataset']['targets']['targets'];
-  readonly ledger: Ledger;
 }
 
-function Group({ title, note, targets, ledger }: GroupProps) {
+function Group({ title, note, targets }: GroupProps) {
   if (targets.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <p className="detail">{note}</p>
       {targets.map((target) => (
-        <TargetCard key={target.id} target={target} ledger={ledger} />
+        <TargetCard key={target.id} target={target} />
       ))}
     </section>
   );

@@ -8,16 +8,17 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { moneyExponent, showMoney } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { impliedGroups, type Value } from '../../models/value-page.ts';
 import { impliedLine, impliedStrip } from './implied-text.ts';
 
 interface Props {
   readonly value: Value;
-  readonly ledger: Ledger;
 }
 
 /** What the figures of each source imply for a value: bands and rows that are no claims. */
-export function ImpliedValues({ value: { implied, levels }, ledger }: Props) {
+export function ImpliedValues({ value: { implied, levels } }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   if (implied.length === 0) return null;
   const groups = impliedGroups(implied);
@@ -52,11 +53,11 @@ export function ImpliedValues({ value: { implied, levels }, ledger }: Props) {
           },
           {
             name: text.implied.columns.by,
-            cell: ({ first }) => <Derivation implied={first} ledger={ledger} />,
+            cell: ({ first }) => <Derivation implied={first} />,
           },
           {
             name: text.implied.columns.source,
-            cell: ({ first, others }) => <Sources first={first} others={others} ledger={ledger} />,
+            cell: ({ first, others }) => <Sources first={first} others={others} />,
           },
         ]}
       />
@@ -76,17 +77,17 @@ function shown(
   return showMoney(value, text, moneyExponent(from));
 }
 
-function Derivation({ implied, ledger }: { readonly implied: ImpliedValue; readonly ledger: Ledger }) {
+function Derivation({ implied }: { readonly implied: ImpliedValue }) {
+  const ledger = useLedger();
   const text = useMessages();
   const line = impliedLine(implied, ledger, text);
   const hedged = implied.hedged === null ? undefined : ledger.claim(implied.hedged);
-  const pair = ledger.dataset.pair.id;
   return (
     <>
-      {text.implied.by} <Claims ids={implied.claims} ledger={ledger} />
+      {text.implied.by} <Claims ids={implied.claims} />
       {hedged && (
         <>
-          ; {text.implied.hedged} <ClaimLink pair={pair} claim={hedged} />
+          ; {text.implied.hedged} <ClaimLink claim={hedged} />
         </>
       )}
       {line && <span className="implied-line number">{line}</span>}
@@ -94,13 +95,14 @@ function Derivation({ implied, ledger }: { readonly implied: ImpliedValue; reado
   );
 }
 
-function Claims({ ids, ledger }: { readonly ids: readonly string[]; readonly ledger: Ledger }) {
+function Claims({ ids }: { readonly ids: readonly string[] }) {
+  const ledger = useLedger();
   const text = useMessages();
   const claims = ids.flatMap((id) => ledger.claim(id) ?? []);
   return claims.map((claim, index) => (
     <Fragment key={claim.id}>
       {index > 0 && (index === claims.length - 1 ? ` ${text.implied.and} ` : ', ')}
-      <ClaimLink pair={ledger.dataset.pair.id} claim={claim} />
+      <ClaimLink claim={claim} />
     </Fragment>
   ));
 }
@@ -108,21 +110,20 @@ function Claims({ ids, ledger }: { readonly ids: readonly string[]; readonly led
 interface SourcesProps {
   readonly first: ImpliedValue;
   readonly others: readonly ImpliedValue[];
-  readonly ledger: Ledger;
 }
 
-function Sources({ first, others, ledger }: SourcesProps) {
+function Sources({ first, others }: SourcesProps) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   const [own, ...alike] = [first, ...others].flatMap(({ source }) => ledger.source(source) ?? []);
   return (
     <>
-      {own && <SourceLink pair={pair} source={own} />}
+      {own && <SourceLink source={own} />}
       {alike.length > 0 && ` (${text.implied.alike} `}
       {alike.map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && '; '}
-          <SourceLink pair={pair} source={source} />
+          <SourceLink source={source} />
         </Fragment>
       ))}
       {alike.length > 0 && ')'}

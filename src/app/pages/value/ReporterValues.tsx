@@ -7,15 +7,16 @@ import { showDate, showPrinted, showText } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import type { ReporterGroup } from '../../models/value-page.ts';
 
 interface Props {
   readonly group: ReporterGroup;
-  readonly ledger: Ledger;
 }
 
 /** The printed values of one reporter by date, with the path of their revisions. */
-export function ReporterValues({ group, ledger }: Props) {
+export function ReporterValues({ group }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const intervals = new Set(group.levels.map(({ readings }) => readings.verdict));
   const estimated = group.statistics && group.levels.every(({ status }) => status === 'E');
@@ -31,14 +32,14 @@ export function ReporterValues({ group, ledger }: Props) {
             : text.value.path(pathOf(group, ledger, text))}
         </p>
       )}
-      <ValueTable group={group} ledger={ledger} />
+      <ValueTable group={group} />
     </section>
   );
 }
 
-function ValueTable({ group: { levels, chosen }, ledger }: Props) {
+function ValueTable({ group: { levels, chosen } }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   const rows = levels.map((level) => {
     const source = ledger.source(level.source);
     return { level, source, original: source?.repeats ? ledger.source(source.repeats) : undefined };
@@ -61,7 +62,7 @@ function ValueTable({ group: { levels, chosen }, ledger }: Props) {
           name: text.claim.printed,
           cell: ({ level }) => (
             <>
-              <ClaimLink pair={pair} claim={level} /> <Misprint claim={level} />
+              <ClaimLink claim={level} /> <Misprint claim={level} />
               {level === chosen && <span className="chosen">{text.value.chosen}</span>}
             </>
           ),
@@ -76,11 +77,11 @@ function ValueTable({ group: { levels, chosen }, ledger }: Props) {
           name: text.chart.source,
           cell: ({ source, original }) => (
             <>
-              {source && <SourceLink pair={pair} source={source} />}
+              {source && <SourceLink source={source} />}
               {original && (
                 <span className="detail">
                   {' '}
-                  {text.value.repeats} <SourceLink pair={pair} source={original} />
+                  {text.value.repeats} <SourceLink source={original} />
                 </span>
               )}
             </>

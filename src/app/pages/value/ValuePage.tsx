@@ -4,7 +4,7 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { showPeriod, showText } from '../../format/show.ts';
 import { valueName } from '../../format/value-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { groupsOf, type Value, valueSlug } from '../../models/value-page.ts';
 import { ImpliedValues } from './ImpliedValues.tsx';
 import { ReporterValues } from './ReporterValues.tsx';
@@ -12,11 +12,11 @@ import { ValuePicture } from './ValuePicture.tsx';
 
 interface Props {
   readonly value: Value;
-  readonly ledger: Ledger;
 }
 
 /** Every claim about one value by date and reporter, with the path of its revisions. */
-export function ValuePage({ value, ledger }: Props) {
+export function ValuePage({ value }: Props) {
+  const ledger = useLedger();
   const { key, levels, totals } = value;
   const text = useMessages();
   const groups = groupsOf(levels, ledger);
@@ -25,26 +25,22 @@ export function ValuePage({ value, ledger }: Props) {
       <h1>{text.value.title(valueName(key, ledger, text), showPeriod(key.period, text))}</h1>
       <p className="lead">{levels.length + totals.length > 0 ? text.value.lead : text.implied.lead}</p>
       {levels.length > 0 && (
-        <ValuePicture
-          slug={valueSlug(key)}
-          levels={groups.flatMap((group) => group.levels)}
-          ledger={ledger}
-        />
+        <ValuePicture slug={valueSlug(key)} levels={groups.flatMap((group) => group.levels)} />
       )}
       {groups.map((group) => (
-        <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} ledger={ledger} />
+        <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} />
       ))}
-      <ImpliedValues value={value} ledger={ledger} />
-      <FindingLinks title={text.findings.ofValue} claims={levels} ledger={ledger} />
-      {totals.length > 0 && <Totals totals={totals} ledger={ledger} />}
+      <ImpliedValues value={value} />
+      <FindingLinks title={text.findings.ofValue} claims={levels} />
+      {totals.length > 0 && <Totals totals={totals} />}
     </>
   );
 }
 
 /** What statistics give that print exports and imports only. */
-function Totals({ totals, ledger }: { totals: Value['totals']; ledger: Ledger }) {
+function Totals({ totals }: { totals: Value['totals'] }) {
+  const ledger = useLedger();
   const text = useMessages();
-  const pair = ledger.dataset.pair.id;
   return (
     <section>
       <h2>{text.value.derived}</h2>
@@ -58,9 +54,9 @@ function Totals({ totals, ledger }: { totals: Value['totals']; ledger: Ledger })
             <li key={total.cell}>
               {text.value.reportedBy(ledger.economy(total.reporter))}:{' '}
               <span className="number">{showText(total.interval, 'USD', text)}</span>,{' '}
-              <ClaimSum pair={pair} claims={claims} />{' '}
+              <ClaimSum claims={claims} />{' '}
               <span className="cite">
-                ({source && <SourceLink pair={pair} source={source} />}
+                ({source && <SourceLink source={source} />}
                 {estimated && `; ${text.value.noMirrorShort}`})
               </span>
             </li>

@@ -4,17 +4,17 @@ import { valueScales } from '../../charts/strip/strip-scales.ts';
 import { valueStrip } from '../../charts/strip/strip-texts.ts';
 import { Share } from '../../components/Share.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   /** The value's part of the address. */
   readonly slug: string;
   readonly levels: readonly Level[];
-  readonly ledger: Ledger;
 }
 
 /** The intervals of all claims about one value on one scale of money, each distinct one once. */
-export function ValuePicture({ slug, levels, ledger }: Props) {
+export function ValuePicture({ slug, levels }: Props) {
+  const ledger = useLedger();
   const text = useMessages();
   const strip = valueStrip(levels, ledger, text);
   if (strip.bars.length < 2) return null;
@@ -24,7 +24,7 @@ export function ValuePicture({ slug, levels, ledger }: Props) {
       <div className="chart-stage">
         <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>
-      <Share chart={{ kind: 'value', slug }} ledger={ledger} />
+      <Share chart={{ kind: 'value', slug }} />
     </figure>
   );
 }

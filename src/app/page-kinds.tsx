@@ -1,0 +1,187 @@
+/** Every kind of page of a pair, in one table: where it is, what it is about, what it is called and what it shows. */
+import type { ComponentType, ReactNode } from 'react';
+import type { Section } from './components/Layout.tsx';
+import { citationOf } from './format/citation.ts';
+import { findingPhrase, findingSentence } from './format/finding-text.ts';
+import { showDate, showPeriod } from './format/show.ts';
+import { claimSubject } from './format/subject.ts';
+import { valueName } from './format/value-name.ts';
+import type { Messages } from './i18n/index.ts';
+import type { Ledger } from './models/ledger.ts';
+import { valuesOf } from './models/value-page.ts';
+import { ClaimPage } from './pages/claims/ClaimPage.tsx';
+import { ClaimsPage } from './pages/claims/ClaimsPage.tsx';
+import { FindingPage } from './pages/findings/FindingPage.tsx';
+import { FindingsPage } from './pages/findings/FindingsPage.tsx';
+import { GrowthPage } from './pages/growth/GrowthPage.tsx';
+import { MethodPage } from './pages/method/MethodPage.tsx';
+import { OverviewPage } from './pages/overview/OverviewPage.tsx';
+import { SourcePage } from './pages/sources/SourcePage.tsx';
+import { SourcesPage } from './pages/sources/SourcesPage.tsx';
+import { TargetsPage } from './pages/targets/TargetsPage.tsx';
+import { ValuePage } from './pages/value/ValuePage.tsx';
+import type { Hrefs } from './route.ts';
+
+/** Pages that only some readers open, and that bring much code of their own. */
+export interface LatePages {
+  readonly CheckPage?: ComponentType;
+}
+
+/** What a page's title and description are made from. */
+interface PageContext {
+  readonly ledger: Ledger;
+  readonly messages: Messages;
+  /** The names of both economies, as the messages join them. */
+  readonly names: string;
+}
+
+/** What of the ledger has a page of its own. */
+interface PageItem {
+  readonly id: string;
+  title(context: PageContext): string;
+  description(context: PageContext): string;
+  show(late: LatePages): ReactNode;
+}
+
+export interface PageKind {
+  /** The page of the navigation that it belongs to. */
+  readonly section: Section;
+  /** What stands for an item's id in the pattern of its address, e.g. ":source/:claim"; '' where there is one page. */
+  readonly parameters: string;
+  href(hrefs: Hrefs, id: string): string;
+  /** All pages of the kind. */
+  items(ledger: Ledger): readonly PageItem[];
+  /** One of them; `undefined` when the ledger does not hold what the address names. */
+  item(ledger: Ledger, id: string): PageItem | undefined;
+}
+
+/** A kind with a single page. */
+const one = (section: Section, page: Omit<PageItem, 'id'>): PageKind => ({
+  section,
+  parameters: '',
+  href: (hrefs) => hrefs[section](),
+  items: () => [{ id: '', ...page }],
+  item: () => ({ id: '', ...page }),
+});
+
+interface Each<T> extends Pick<PageKind, 'section' | 'parameters' | 'href'> {
+  ids(ledger: Ledger): Iterable<string>;
+  of(ledger: Ledger, id: string): T | undefined;
+  title(of: T, context: PageContext): string;
+  description(of: T, context: PageContext): string;
+  show(of: T): ReactNode;
+}
+
+/** A kind with a page for each of many. */
+function each<T>({ section, parameters, href, ids, of, title, description, show }: Each<T>): PageKind {
+  const item = (ledger: Ledger, id: string): PageItem | undefined => {
+    const found = of(ledger, id);
+    return found === undefined
+      ? undefined
+      : {
+          id,
+          title: (context) => title(found, context),
+          description: (context) => description(found, context),
+          show: () => show(found),
+        };
+  };
+  const items = (ledger: Ledger) => [...ids(ledger)].flatMap((id) => item(ledger, id) ?? []);
+  return { section, parameters, href, items, item };
+}
+
+/** The kinds of pages, in the order of the list of pages that the build writes. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  one('overview', {
+    title: ({ messages, names }) => messages.overview.title(names),
+    description: ({ messages, names }) => messages.overview.description(names),
+    show: () => <OverviewPage />,
+  }),
+  one('growth', {
+    title: ({ messages }) => messages.growth.title,
+    description: ({ messages, names }) => messages.growth.description(names),
+    show: () => <GrowthPage />,
+  }),
+  one('findings', {
+    title: ({ messages }) => messages.findings.title,
+    description: ({ messages, names }) => messages.findings.description(names),
+    show: () => <FindingsPage />,
+  }),
+  each({
+    section: 'findings',
+    parameters: ':finding',
+    href: (hrefs, id) => hrefs.finding(id),
+    ids: ({ dataset }) => dataset.findings.map(({ id }) => id),
+    of: (ledger, id) => ledger.finding(id),
+    title: (finding, { ledger, messages }) =>
+      messages.findings.pageTitle(
+        messages.findings.kind[finding.kind],
+        findingPhrase(finding, ledger, messages).subject,
+      ),
+    description: (finding, { ledger, messages }) => findingSentence(finding, ledger, messages),
+    show: (finding) => <FindingPage finding={finding} />,
+  }),
+  one('targets', {
+    title: ({ messages }) => messages.targets.title,
+    description: ({ messages, names }) => messages.targets.description(names),
+    show: () => <TargetsPage />,
+  }),
+  one('claims', {
+    title: ({ messages }) => messages.claims.title,
+    description: ({ messages, names }) => messages.claims.description(names),
+    show: () => <ClaimsPage />,
+  }),
+  one('method', {
+    title: ({ messages }) => messages.method.title,
+    description: ({ messages }) => messages.method.description,
+    show: () => <MethodPage />,
+  }),
+  one('check', {
+    title: ({ messages }) => messages.statement.title,
+    description: ({ messages, names }) => messages.statement.description(names),
+    show: ({ CheckPage }) => CheckPage && <CheckPage />,
+  }),
+  each({
+    section: 'claims',
+    parameters: ':value',
+    href: (hrefs, id) => hrefs.value(id),
+    ids: (ledger) => valuesOf(ledger).keys(),
+    of: (ledger, id) => valuesOf(ledger).get(id),
+    title: ({ key }, { ledger, messages }) =>
+      messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages)),
+    description: ({ key, levels, totals }, { ledger, messages }) => {
+      const printed = levels.length + totals.length > 0;
+      const describe = printed ? messages.value.description : messages.implied.description;
+      return describe(valueName(key, ledger, messages), showPeriod(key.period, messages));
+    },
+    show: (value) => <ValuePage value={value} />,
+  }),
+  one('sources', {
+    title: ({ messages }) => messages.sources.title,
+    description: ({ messages, names }) => messages.sources.description(names),
+    show: () => <SourcesPage />,
+  }),
+  each({
+    section: 'sources',
+    parameters: ':source',
+    href: (hrefs, id) => hrefs.source(id),
+    ids: ({ dataset }) => dataset.sources.map(({ id }) => id),
+    of: (ledger, id) => ledger.source(id),
+    title: ({ title, about }) => title ?? about,
+    description: (source, { messages }) => citationOf(source, messages),
+    show: (source) => <SourcePage source={source} />,
+  }),
+  each({
+    section: 'claims',
+    parameters: ':source/:claim',
+    href: (hrefs, id) => hrefs.claim(id),
+    ids: ({ dataset }) => dataset.claims.map(({ id }) => id),
+    of: (ledger, id) => ledger.claim(id),
+    title: (claim, { ledger, messages }) => `“${claim.figure}”: ${claimSubject(claim, ledger, messages)}`,
+    description: (claim, { ledger, messages }) => {
+      const source = ledger.source(claim.source);
+      const where = source ? `${source.publisher}, ${showDate(source.published, messages)}` : '';
+      return `${claimSubject(claim, ledger, messages)}. ${where}.`;
+    },
+    show: (claim) => <ClaimPage claim={claim} />,
+  }),
+];
