@@ -1,14 +1,14 @@
-// The fewest claims without which nothing is left that does not fit: of the real ledger, and of a folder with four figures.
-import { join } from 'node:path';
+// The fewest claims without which nothing is left that does not fit: of the frozen ledger, and of a folder with four figures.
 import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { type Claim, type Finding, findingsOf } from '../../src/domain/index.ts';
 import { combinations, waysOf } from '../domain/corrections/ways.ts';
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { run } from './command-line.ts';
 import { makeFiles } from './made-files.ts';
 
-const [ledger] = buildDatasets(join(import.meta.dirname, '../../data')).datasets;
+const [ledger] = buildDatasets(FROZEN_LEDGER).datasets;
 if (!ledger) throw new Error('the ledger was not read');
 const { claims, sources, corrections, findings } = ledger;
 const byId = new Map(claims.map((claim) => [claim.id, claim]));

@@ -14,9 +14,8 @@ import {
   readInterval,
   standsFor,
 } from '../../src/domain/index.ts';
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
-
-const REAL = join(import.meta.dirname, '../../data');
 
 /** What the build writes, and that it found nothing wrong. */
 function filesOf(data: string): Map<string, string> {
@@ -31,8 +30,8 @@ const contentOf = (files: ReadonlyMap<string, string>, name: string): string => 
   return content;
 };
 
-describe('the ledger of this repository', () => {
-  const files = filesOf(REAL);
+describe('the frozen ledger', () => {
+  const files = filesOf(FROZEN_LEDGER);
 
   test('is of the schemas that the site reads', () => {
     const index = v.parse(DatasetIndexSchema, JSON.parse(contentOf(files, 'index.json')));
@@ -45,8 +44,8 @@ describe('the ledger of this repository', () => {
   });
 
   test('has every source file, claim and reference', () => {
-    for (const { pair, sources, claims, growthChecks, cells } of buildDatasets(REAL).datasets) {
-      const names = readdirSync(join(REAL, pair.id)).filter(
+    for (const { pair, sources, claims, growthChecks, cells } of buildDatasets(FROZEN_LEDGER).datasets) {
+      const names = readdirSync(join(FROZEN_LEDGER, pair.id)).filter(
         (name) => name.endsWith('.yaml') && name !== 'pair.yaml' && name !== 'reviewed-findings.yaml',
       );
       expect(sources.map(({ id }) => `${id}.yaml`).sort()).toEqual(names.sort());
@@ -59,16 +58,18 @@ describe('the ledger of this repository', () => {
   });
 
   test('gives the same bytes again', () => {
-    expect([...filesOf(REAL)]).toEqual([...files]);
+    expect([...filesOf(FROZEN_LEDGER)]).toEqual([...files]);
   });
 
   test('gives the same bytes when its files are made in another order, elsewhere', () => {
     const copy = join(makeFolder(), 'data');
     mkdirSync(copy);
-    for (const pair of readdirSync(REAL, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    for (const pair of readdirSync(FROZEN_LEDGER, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    )) {
       mkdirSync(join(copy, pair.name));
-      for (const name of readdirSync(join(REAL, pair.name)).sort().reverse()) {
-        cpSync(join(REAL, pair.name, name), join(copy, pair.name, name));
+      for (const name of readdirSync(join(FROZEN_LEDGER, pair.name)).sort().reverse()) {
+        cpSync(join(FROZEN_LEDGER, pair.name, name), join(copy, pair.name, name));
       }
     }
     expect([...filesOf(copy)]).toEqual([...files]);
@@ -115,9 +116,9 @@ test('a second pair is one more folder', () => {
 describe('claims.csv', () => {
   const read = (content: string): Record<string, string>[] => parse(content, { columns: true });
 
-  test('holds every claim of this repository as the dataset has it', () => {
-    const files = filesOf(REAL);
-    for (const { pair, claims } of buildDatasets(REAL).datasets) {
+  test('holds every claim of the frozen ledger as the dataset has it', () => {
+    const files = filesOf(FROZEN_LEDGER);
+    for (const { pair, claims } of buildDatasets(FROZEN_LEDGER).datasets) {
       const rows = read(contentOf(files, `${pair.id}/claims.csv`));
       expect(rows.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
       for (const [index, claim] of claims.entries()) {

@@ -1,5 +1,4 @@
-// What is found in the real ledger: in the five articles that it began with, and on the pages whose figures nearly fit.
-import { join } from 'node:path';
+// What is found in the frozen ledger: in the five articles that it began with, and on the pages whose figures nearly fit.
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
@@ -14,11 +13,10 @@ import {
   findingsOf,
   KIND_LINES,
 } from '../../src/domain/index.ts';
-
-const DATA = join(import.meta.dirname, '../../data');
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 
 const dataset = (): Dataset => {
-  const found = buildDatasets(DATA).datasets.find(({ pair }) => pair.id === 'vnm-lao');
+  const found = buildDatasets(FROZEN_LEDGER).datasets.find(({ pair }) => pair.id === 'vnm-lao');
   if (!found) throw new RangeError('missing dataset: vnm-lao');
   return found;
 };

@@ -1,12 +1,12 @@
-// What the figures of the real ledger imply, redone with fractions that share no code with the product.
-import { join } from 'node:path';
+// What the figures of the frozen ledger imply, redone with fractions that share no code with the product.
 import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { claimsCsv } from '../../src/build/tables/claims-table.ts';
 import type { Growth, ImpliedValue, Level } from '../../src/domain/index.ts';
 import { minus, NIL, order, over, parseSpan, plus, type Q, times, UNIT } from '../domain/oracle.ts';
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 
-const [ledger] = buildDatasets(join(import.meta.dirname, '../../data')).datasets;
+const [ledger] = buildDatasets(FROZEN_LEDGER).datasets;
 if (!ledger) throw new Error('the ledger was not read');
 const { claims, implied } = ledger;
 const byId = new Map(claims.map((claim) => [claim.id, claim]));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 
@@ -17,14 +18,14 @@ const isReviews = validator('reviewed-findings.schema.json');
 const validatorOf = (name: string) =>
   name.endsWith('pair.yaml') ? isPair : name.endsWith('reviewed-findings.yaml') ? isReviews : isSource;
 
-const files = readdirSync(DATA, { recursive: true, withFileTypes: true })
+const files = readdirSync(FROZEN_LEDGER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.name.endsWith('.yaml'))
-  .map((entry) => join(entry.parentPath, entry.name).slice(DATA.length + 1))
+  .map((entry) => join(entry.parentPath, entry.name).slice(FROZEN_LEDGER.length + 1))
   .sort();
 
-test.each(files)('data/%s is accepted', (name) => {
+test.each(files)('%s is accepted', (name) => {
   const validate = validatorOf(name);
-  validate(parse(readFileSync(join(DATA, name), 'utf8')));
+  validate(parse(readFileSync(join(FROZEN_LEDGER, name), 'utf8')));
   expect(validate.errors ?? []).toEqual([]);
 });
 

@@ -5,10 +5,9 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { DatasetIndexSchema } from '../../src/domain/index.ts';
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { allFiles, run } from './command-line.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
-
-const REAL = join(import.meta.dirname, '../../data');
 
 /** Vite and all pages: some seconds, and many more where other work is going on. */
 const SLOW = { timeout: 180_000 };
@@ -77,7 +76,7 @@ const targetOf = (site: string): string | undefined =>
 test('a second pair is one more folder of data, and of the site', SLOW, async () => {
   const folder = makeFolder();
   const [data, site] = [join(folder, 'data'), join(folder, 'site')];
-  cpSync(REAL, data, { recursive: true });
+  cpSync(FROZEN_LEDGER, data, { recursive: true });
   mkdirSync(join(data, 'khm-tha'));
   writeFileSync(join(data, 'khm-tha/pair.yaml'), PAIR);
   writeFileSync(join(data, 'khm-tha/2025-03-01-example.yaml'), SOURCE);

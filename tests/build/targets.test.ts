@@ -1,14 +1,13 @@
-// What came of every target of the ledger of this repository, and what the open ones take, with the arithmetic.
-import { join } from 'node:path';
+// What came of every target of the frozen ledger, and what the open ones take, with the arithmetic.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { type Dataset, type Interval, readInterval, toDecimal } from '../../src/domain/index.ts';
+import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
 let dataset: Dataset;
 
 beforeAll(() => {
-  const found = buildDatasets(DATA).datasets.find(({ pair }) => pair.id === 'vnm-lao');
+  const found = buildDatasets(FROZEN_LEDGER).datasets.find(({ pair }) => pair.id === 'vnm-lao');
   if (!found) throw new RangeError('missing dataset: vnm-lao');
   dataset = found;
 }, 60_000);

@@ -1,4 +1,4 @@
-/** The system of the real ledger: what does not fit, what is implied, and that nothing is left undecided. */
+/** The system of the frozen ledger: what does not fit, what is implied, and that nothing is left undecided. */
 import { describe, expect, it } from 'vitest';
 import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
 import { loadSolver } from '../../../src/build/solver/highs-solver.ts';
@@ -7,8 +7,9 @@ import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
 import { asIfNeverRevised, ownFigures } from '../../../src/domain/system/source-figures.ts';
+import { FROZEN_LEDGER } from '../../frozen-ledger.ts';
 
-const [dataset] = buildDatasets('data').datasets;
+const [dataset] = buildDatasets(FROZEN_LEDGER).datasets;
 if (!dataset) throw new Error('the ledger was not read');
 const { claims, sources } = dataset;
 const solver = await loadSolver();

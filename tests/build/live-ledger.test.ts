@@ -1,11 +1,24 @@
-// What the form of a ledger cannot say, of the ledger of this repository: that nothing of it is left unread, that its
-// figures were read twice, and that what is called a reprint is one.
-import { readdirSync } from 'node:fs';
+// The one test of the live ledger, data/: that nothing of it is left unread, that its figures were read twice, that what is
+// called a reprint is one, and that the figures which the project began with are in it and on their pages. All others read
+// the frozen ledger.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { formatProblems, type Problem } from '../../src/build/read/problem.ts';
-import type { Claim, Dataset, Source } from '../../src/domain/index.ts';
+import { prerender } from '../../src/build/render/prerender.tsx';
+import {
+  type Claim,
+  type Dataset,
+  DatasetIndexSchema,
+  DatasetSchema,
+  type Source,
+} from '../../src/domain/index.ts';
+import { SEED_FIGURES } from '../seed-figures.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const PAIRS = readdirSync(DATA, { withFileTypes: true })
@@ -26,10 +39,11 @@ test('every finding that says that figures do not fit has an answer, and every a
   expect(formatProblems(warnings)).toEqual([]);
 });
 
+const files = readdirSync(DATA, { recursive: true, withFileTypes: true })
+  .filter((entry) => !entry.isDirectory())
+  .map((entry) => join(entry.parentPath, entry.name).slice(DATA.length + 1));
+
 test('every file is read', () => {
-  const files = readdirSync(DATA, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(DATA.length + 1));
   const read = [...datasets.values()].flatMap(({ pair, sources }) => [
     `${pair.id}/pair.yaml`,
     ...sources.map(({ id }) => `${pair.id}/${id}.yaml`),
@@ -37,6 +51,55 @@ test('every file is read', () => {
   const known =
     /^(README\.md|(ledger|pair|reviewed-findings)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml))$/;
   expect(files.filter((name) => !known.test(name)).sort()).toEqual(read.sort());
+});
+
+test('the JSON Schemas accept every file', () => {
+  const validator = (name: string) =>
+    new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(join(DATA, name), 'utf8')));
+  const [isSource, isPair, isReviews] = ['ledger', 'pair', 'reviewed-findings'].map((name) =>
+    validator(`${name}.schema.json`),
+  );
+  for (const name of files.filter((file) => file.endsWith('.yaml'))) {
+    const validate = name.endsWith('/pair.yaml')
+      ? isPair
+      : name.endsWith('/reviewed-findings.yaml')
+        ? isReviews
+        : isSource;
+    expect(validate?.(parse(readFileSync(join(DATA, name), 'utf8'))), name).toBe(true);
+  }
+});
+
+test('the datasets are of the schemas that the site reads', () => {
+  const written = datasetFiles([...datasets.values()]);
+  const index = v.parse(DatasetIndexSchema, JSON.parse(written.get('index.json') ?? ''));
+  expect(index.pairs.map(({ id }) => id).sort()).toEqual([...PAIRS].sort());
+  for (const { dataset } of index.pairs) {
+    expect(v.is(DatasetSchema, JSON.parse(written.get(dataset) ?? '')), dataset).toBe(true);
+  }
+});
+
+describe('the figures of the five articles that the ledger began with', () => {
+  let pages: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    const template =
+      '<html lang="en"><title></title><div id="app"></div><script type="module"></script></html>';
+    const of = [...datasets.values()].filter(({ pair }) => pair.id === 'vnm-lao');
+    const rendered = await prerender({
+      template,
+      datasets: of,
+      base: '/',
+      drawings: () => ({}),
+      head: () => '',
+    });
+    pages = new Map(rendered.map(({ path, html }) => [path, html.replaceAll('<!-- -->', '')]));
+  });
+
+  test.each(SEED_FIGURES)('%s: %s stands for %s', (id, figure, standsFor) => {
+    const page = pages.get(`en/vnm-lao/claims/${id}/index.html`);
+    expect(page).toContain(`“${figure}”</blockquote>`);
+    expect(page).toContain(standsFor);
+    expect(pages.get(`en/vnm-lao/sources/${id.split('/')[0]}/index.html`)).toContain(`“${figure}”`);
+  });
 });
 
 describe.each(PAIRS)('%s', (pair) => {
