@@ -79,6 +79,7 @@ export {
   monthsOf,
   type Period,
   parsePeriod,
+  periodOf,
   yearOf,
 } from './ledger/period.ts';
 export { publishedDay } from './ledger/relation.ts';

@@ -53,7 +53,7 @@ describe('refused', () => {
     ['a figure without quotes', '"US$2.2 billion"', '2.2', '/claims/0/figure type'],
     ['an unknown flow', 'flow: T', 'flow: exports', '/claims/0/flow enum'],
     ['an unknown field', 'flow: T', 'flow: T\n    color: red', '/claims/0 additionalProperties'],
-    ['a missing field', '    period: "2024"\n', '', '/claims/0 required'],
+    ['a missing field', '    flow: T\n', '', '/claims/0 required'],
     ['words as a period', 'period: "2024"', 'period: "last year"', '/claims/0/period pattern'],
     ['a period without quotes', 'period: "2024"', 'period: 2024', '/claims/0/period type'],
     ['a date by day and month', '"2025-01-09"', '"9/1/2025"', '/source/published pattern'],

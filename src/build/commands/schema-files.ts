@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withFieldTable } from '../read/field-table.ts';
 import { jsonSchema } from '../read/json-schema.ts';
-import { PairFileSchema, SourceFileSchema } from '../read/ledger-schema.ts';
+import { PairFileSchema, WrittenSourceSchema } from '../read/ledger-schema.ts';
 import { ReviewFileSchema } from '../read/review-entry.ts';
 
 /** The files of a ledger's folder that come from its schema, by name, with the content that they should have. */
 export function schemaFiles(root: string): Map<string, string> {
   return new Map([
     ['README.md', withFieldTable(readFileSync(join(root, 'README.md'), 'utf8'))],
-    ['ledger.schema.json', jsonSchema(SourceFileSchema, 'A source of the ledger')],
+    ['ledger.schema.json', jsonSchema(WrittenSourceSchema, 'A source of the ledger')],
     ['pair.schema.json', jsonSchema(PairFileSchema, 'A pair of the ledger')],
     ['reviewed-findings.schema.json', jsonSchema(ReviewFileSchema, 'Answers to the findings of a pair')],
   ]);

@@ -128,6 +128,25 @@ const MetEntry = v.strictObject({
 /** The four kinds of claims. */
 export const ClaimEntrySchema = v.variant('kind', [LevelEntry, GrowthEntry, TargetEntry, MetEntry]);
 
+const unsaid = {
+  status: v.optional(status),
+  said_by: v.optional(saidBy),
+  locator: v.optional(locator),
+};
+
+const observedOrDefault = {
+  reporter: v.optional(reporter),
+  partner: v.optional(partner),
+};
+
+/** The same as a curator may write them: what the source's defaults say, or what goes without saying, is left out. */
+export const WrittenClaimSchema = v.variant('kind', [
+  v.strictObject({ ...LevelEntry.entries, ...observedOrDefault, period: v.optional(period), ...unsaid }),
+  v.strictObject({ ...GrowthEntry.entries, ...observedOrDefault, period: v.optional(period), ...unsaid }),
+  v.strictObject({ ...TargetEntry.entries, ...unsaid }),
+  v.strictObject({ ...MetEntry.entries, ...unsaid }),
+]);
+
 /** The fields of claims of any kind. */
 export const CLAIM_FIELDS = {
   ...MetEntry.entries,
@@ -182,6 +201,14 @@ export const SeriesEntrySchema = v.strictObject({
       bad: { '1990-13': '15995000' },
     },
   ),
+});
+
+/** The same as a curator may write it. */
+export const WrittenSeriesSchema = v.strictObject({
+  ...SeriesEntrySchema.entries,
+  ...observedOrDefault,
+  said_by: v.optional(saidBy),
+  locator: v.optional(locator),
 });
 
 export type ClaimEntry = v.InferOutput<typeof ClaimEntrySchema>;

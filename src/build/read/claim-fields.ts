@@ -41,7 +41,7 @@ export const figure = field(Text, {
 export const reporter = field(v.pipe(v.string(), v.regex(/^([A-Z]{3}|unspecified)$/)), {
   about: `Whose statistics the figure is: an economy of the pair, or ${UNSPECIFIED} where the source does not say.`,
   expected: `an ISO 3166-1 alpha-3 code of the pair, or ${UNSPECIFIED}`,
-  remedy: `write who compiled the number; use ${UNSPECIFIED} where the source does not say`,
+  remedy: `write who compiled the number, here or once in defaults; use ${UNSPECIFIED} where the source does not say`,
   good: 'VNM',
   bad: 'Viet Nam',
 });
@@ -74,7 +74,7 @@ export const valuation = field(v.picklist(VALUATIONS), {
 export const period = field(orElse(NOT_STATED, Period), {
   about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
-  remedy: 'write the period in quotes, in one of these forms',
+  remedy: 'write the period in quotes, in one of these forms, here or once in defaults',
   good: '2025-01/2025-04',
   bad: '2024-13',
 });

@@ -1,10 +1,11 @@
 /** The table of all fields, for people: data/README.md holds it between two marks. */
 
 import { UsageError } from '../commands/usage-error.ts';
-import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import { WrittenClaimSchema, WrittenSeriesSchema } from './claim-entry.ts';
 import { LocatorEntry, MisprintEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
-import { EconomyEntry, PairFileSchema, SourceFileSchema } from './ledger-schema.ts';
+import { DefaultsEntry, FigureEntry, UNSAID_WORDS } from './figure-table.ts';
+import { EconomyEntry, PairFileSchema, WrittenSourceSchema } from './ledger-schema.ts';
 import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
@@ -13,12 +14,14 @@ const END = '<!-- fields: end -->';
 
 /** The parts of the files, in the order in which a curator meets them. */
 const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
-  ['A source file', SourceFileSchema],
+  ['A source file', WrittenSourceSchema],
   ['`source`', SourceEntrySchema],
-  ['`claims`', ClaimEntrySchema],
+  ['`defaults`', DefaultsEntry],
+  ['`figures`, where a figure needs more than its words', FigureEntry],
+  ['`claims`', WrittenClaimSchema],
   ['`locator`', LocatorEntry],
   ['`misprint`', MisprintEntry],
-  ['`series`', SeriesEntrySchema],
+  ['`series`', WrittenSeriesSchema],
   ['`events`', EventEntrySchema],
   ['`pair.yaml`', PairFileSchema],
   ['`economies`', EconomyEntry],
@@ -53,7 +56,7 @@ function tableOf(schema: SchemaNode): string {
     const doc = nodes.map(docOf).find((found) => found !== undefined);
     return doc
       ? [
-          `| \`${name}\` | ${needOf(name, kinds)} | ${cell(doc.about)} | ${cell(doc.expected)} | ${example(doc.good)} | ${example(doc.bad)} |`,
+          `| \`${name}\` | ${needOf(name, kinds)} | ${cell(doc.about + unsaid(name, schema))} | ${cell(doc.expected)} | ${example(doc.good)} | ${example(doc.bad)} |`,
         ]
       : [];
   });
@@ -63,6 +66,10 @@ function tableOf(schema: SchemaNode): string {
     ...rows,
   ].join('\n');
 }
+
+/** What a claim has that does not say it; defaults themselves are what they say. */
+const unsaid = (name: string, schema: SchemaNode): string =>
+  schema === DefaultsEntry || UNSAID_WORDS[name] === undefined ? '' : ` ${UNSAID_WORDS[name]}`;
 
 /** Whether a field must be there, and in which kinds of claims it may be. */
 function needOf(name: string, kinds: readonly SchemaNode[]): string {

@@ -1,13 +1,19 @@
 /**
  * The form of the ledger's files. It is strict: an unknown field is a mistake. Values that only make sense together
- * (a unit and a kind of claim, a reference and what it names) are checked by `check-source.ts` and `check-pair.ts`.
+ * (a unit and a kind of claim, a reference and what it names) are checked by `validate-source.ts` and `validate-pair.ts`.
  */
 import * as v from 'valibot';
 import { ECONOMY_CODE, NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
-import { ClaimEntrySchema, SeriesEntrySchema } from './claim-entry.ts';
+import {
+  ClaimEntrySchema,
+  SeriesEntrySchema,
+  WrittenClaimSchema,
+  WrittenSeriesSchema,
+} from './claim-entry.ts';
 import { ClaimId } from './claim-fields.ts';
 import { field } from './field.ts';
 import { Text } from './field-schemas.ts';
+import { defaults, figures } from './figure-table.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
 const list = <const Entry extends v.GenericSchema>(entry: Entry, what: string) =>
@@ -41,9 +47,18 @@ export const SourceFileSchema = v.strictObject({
     },
     bad: 'Viet Nam News',
   }),
+  defaults: v.optional(defaults),
+  figures: v.optional(figures),
   claims: list(ClaimEntrySchema, 'claims'),
   series: list(SeriesEntrySchema, 'series'),
   events: list(EventEntrySchema, 'events'),
+});
+
+/** The same as a curator may write it, which is what editors check: the short forms leave out what goes without saying. */
+export const WrittenSourceSchema = v.strictObject({
+  ...SourceFileSchema.entries,
+  claims: list(WrittenClaimSchema, 'claims'),
+  series: list(WrittenSeriesSchema, 'series'),
 });
 
 /** One of the two economies of a pair. */

@@ -45,7 +45,11 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   problems.push(...(form?.problems ?? []));
   const pair = form?.output;
 
-  const around = { economies: pairFile ? codesOf(pairFile) : [], sources: folder.sources };
+  const around = {
+    economies: pairFile ? codesOf(pairFile) : [],
+    assumedReporter: pair?.assumed_reporter,
+    sources: folder.sources,
+  };
   const sources: LedgerSource[] = [];
   const kinds = new Map<string, string | undefined>();
   const named: NamedTarget[] = [];

@@ -7,6 +7,7 @@ import type { LedgerSource } from './ledger.ts';
 import { SourceFileSchema } from './ledger-schema.ts';
 import { placeClaim, placeSeries } from './located-claim.ts';
 import type { Problem } from './problem.ts';
+import { type PairContext, writeOut } from './short-form.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 import { soundFields } from './valid-fields.ts';
 import { type Context, checkClaim, checkSeries } from './validate-claim.ts';
@@ -16,9 +17,7 @@ import { type Path, valueAt } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a source is checked against. */
-export interface Surroundings {
-  /** The codes of the pair; empty when they can't be read. */
-  readonly economies: readonly string[];
+export interface Surroundings extends PairContext {
   /** The ids of all sources of the pair. */
   readonly sources: { has(id: string): boolean };
 }
@@ -42,7 +41,8 @@ type SourceFields = ReturnType<typeof soundFields<typeof SourceEntrySchema.entri
  *
  * @throws {Error} when a claim is lost although nothing is wrong, which is a mistake of this program
  */
-export function checkSource(id: string, file: YamlFile, around: Surroundings): CheckedSource {
+export function checkSource(id: string, asWritten: YamlFile, around: Surroundings): CheckedSource {
+  const file = writeOut(asWritten, around);
   const form = checkForm(SourceFileSchema, file);
   const claims = listed(file, 'claims').map(({ value, path }, index) => placeClaim(value, path, index));
   const series = listed(file, 'series').map(({ value, path }, index) => placeSeries(value, path, index));
@@ -91,6 +91,8 @@ const Lists = v.strictObject({
   claims: v.optional(v.array(v.unknown())),
   series: v.optional(v.array(v.unknown())),
   events: v.optional(v.array(v.unknown())),
+  defaults: v.optional(v.unknown()),
+  figures: v.optional(v.unknown()),
 });
 
 const kindOf = ({ kind, measure }: ClaimFields): string | undefined => {
@@ -154,7 +156,8 @@ function repeated(
         ...file.placeOf(path),
         found: `a second ${what} with the id ${id}`,
         expected: 'an id once in a file',
-        remedy: 'rename one of the two; an observation has the id <series>-<period>',
+        remedy:
+          'give one of the two another id; an observation has the id <series>-<period>, a figure of the table one of flow and period',
       });
     }
     seen.add(id);

@@ -1,0 +1,121 @@
+/** The short forms of a source file: what all its claims share, and its figures as a table. */
+import * as v from 'valibot';
+import { FLOWS, NOT_SEEN, NOT_STATED, parsePeriod } from '../../domain/index.ts';
+import {
+  balance,
+  base,
+  differs,
+  direction,
+  figure,
+  hedge,
+  id,
+  locator,
+  misprint,
+  note,
+  partner,
+  period,
+  reporter,
+  saidBy,
+  secondReading,
+  status,
+  unit,
+  valuation,
+} from './claim-fields.ts';
+import { field } from './field.ts';
+import { PERIODS, Text } from './field-schemas.ts';
+
+/** How the ids of figures in the table name their flow. */
+export const FLOW_NAMES: Readonly<Record<string, string>> = {
+  X: 'exports',
+  M: 'imports',
+  T: 'trade',
+  B: 'balance',
+};
+
+/** What a claim takes from the source where it does not say it itself. */
+export const DefaultsEntry = v.strictObject({
+  reporter: v.optional(reporter),
+  partner: v.optional(partner),
+  valuation: v.optional(valuation),
+  period: v.optional(period),
+  status: v.optional(status),
+  said_by: v.optional(saidBy),
+  locator: v.optional(locator),
+});
+
+export const defaults = field(DefaultsEntry, {
+  about: 'What each claim and series of the file has that does not say it itself.',
+  expected: `any of ${Object.keys(DefaultsEntry.entries).join(', ')}`,
+  remedy: 'write one field a line, as "name: value"; what belongs to one figure stands with that figure',
+  good: { reporter: 'LAO', locator: { paragraph: 4 } },
+  bad: 'LAO',
+});
+
+/** A figure of the table with more than its words. */
+export const FigureEntry = v.strictObject({
+  figure,
+  kind: v.optional(
+    field(v.picklist(['level', 'growth']), {
+      about: 'Whether it is a value or a change, where its words do not show it.',
+      expected: 'level or growth',
+      remedy: 'leave the field out where the words show it; enter targets as claims',
+      good: 'growth',
+      bad: 'target',
+    }),
+  ),
+  id: v.optional(id),
+  base: v.optional(base),
+  reporter: v.optional(reporter),
+  partner: v.optional(partner),
+  valuation: v.optional(valuation),
+  balance: v.optional(balance),
+  direction: v.optional(direction),
+  hedge: v.optional(hedge),
+  unit: v.optional(unit),
+  status: v.optional(status),
+  said_by: v.optional(saidBy),
+  locator: v.optional(locator),
+  misprint: v.optional(misprint),
+  second_reading: v.optional(secondReading),
+  differs: v.optional(differs),
+  note: v.optional(note),
+});
+
+const Cell = v.union([Text, FigureEntry]);
+
+/** Flow and period of figures in the table, such as "T 2024". */
+export const FigureKey = v.pipe(
+  v.string(),
+  v.regex(/^[XMTB] \d{4}[-/\dSQ]*$/),
+  v.check((text) => parsePeriod(text.slice(2)) !== undefined),
+);
+
+export const figures = field(
+  v.record(
+    FigureKey,
+    field(v.union([Text, v.pipe(v.array(Cell), v.minLength(1)), FigureEntry]), {
+      about: 'The figures of one flow and period: a text, a map of figure and more, or a list of these.',
+      expected: 'the printed figure in quotes, { figure: …, … }, or a list of these',
+      remedy: 'quote each figure as printed: trailing zeros carry its precision',
+      good: ['over US$2 billion', 'grew 32.8 per cent'],
+      bad: 2.2,
+    }),
+  ),
+  {
+    about: `The figures as a table: a claim each. Flow and period come first; what has a rate or a word of rising or falling is a growth, from the same months a year before unless it says its base. The id is made of flow and period, such as trade-2024 and trade-2024-growth.`,
+    expected: `a map of figures by flow (${FLOWS.join(', ')}) and period (${PERIODS.replaceAll('"', '')})`,
+    remedy: `write the flow, one space and the period before the colon, and the figures in quotes behind it; a period that is ${NOT_STATED} needs a claim`,
+    good: { 'T 2024': ['over US$2 billion', 'grew 32.8 per cent'], 'M 2024': '$641.8 million' },
+    bad: { 'trade 2024': 'US$2 billion' },
+  },
+);
+
+/** What a claim has that does not say it, for those who read the table of fields. */
+export const UNSAID_WORDS: Readonly<Record<string, string>> = {
+  reporter: 'Needed here or in `defaults`.',
+  partner: 'Left out here and in `defaults`: the other economy of the pair.',
+  period: 'Needed here, or in `defaults` for a value or a change.',
+  status: 'Left out here and in `defaults`: A.',
+  said_by: `Left out here and in \`defaults\`: ${NOT_STATED}.`,
+  locator: `Left out here and in \`defaults\`: ${NOT_SEEN}.`,
+};

@@ -1,0 +1,193 @@
+/**
+ * The short form of a source file, written out: what `defaults` gives to all claims, what goes without saying, and the
+ * figures of the table `figures` as claims. Everything after it reads the long form alone, and every place in it leads
+ * back to where the curator wrote it.
+ */
+import * as v from 'valibot';
+import {
+  LANGUAGES,
+  NOT_SEEN,
+  NOT_STATED,
+  type Period,
+  parsePeriod,
+  periodOf,
+  readFigure,
+} from '../../domain/index.ts';
+import { FigureKey, FLOW_NAMES } from './figure-table.ts';
+import { type Path, valueAt } from './value-at.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** What a source is read against: the pair that it belongs to. */
+export interface PairContext {
+  /** The codes of the pair; empty when they can't be read. */
+  readonly economies: readonly string[];
+  /** Whose statistics a claim is assumed to use that does not say; `undefined` when it can't be read. */
+  readonly assumedReporter: string | undefined;
+}
+
+/** What a claim has that neither it nor the source's defaults say. */
+const UNSAID = { status: 'A', said_by: NOT_STATED, locator: NOT_SEEN } as const;
+
+/** Defaults that only claims of values and growths can have. */
+const OF_OBSERVATIONS: readonly string[] = ['reporter', 'partner', 'valuation', 'period'];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A claim written out, with the place of each field that is written elsewhere than in it. */
+interface WrittenOut {
+  readonly value: unknown;
+  readonly at: Path;
+  readonly elsewhere: ReadonlyMap<string, Path>;
+}
+
+/** The file with its short forms written out: a list of claims and series that say all they need. */
+export function writeOut(file: YamlFile, pair: PairContext): YamlFile {
+  if (!isFields(file.value)) return file;
+  const defaults = fieldsOf(file.value.defaults);
+  const complete = (value: unknown, at: Path, elsewhere = new Map<string, Path>()): WrittenOut =>
+    isFields(value) ? withDefaults(value, at, elsewhere, defaults, pair) : { value, at, elsewhere };
+  const listed = (name: string) => {
+    const list = valueAt(file.value, [name]);
+    return Array.isArray(list) ? list.map((value: unknown, index) => complete(value, [name, index])) : null;
+  };
+  const language = valueAt(file.value, ['source', 'language']);
+  const table = tableClaims(file.value.figures, typeof language === 'string' ? language : '', defaults).map(
+    ({ value, at, elsewhere }) => complete(value, at, new Map(elsewhere)),
+  );
+  const lists = {
+    claims: table.length > 0 ? [...(listed('claims') ?? []), ...table] : listed('claims'),
+    series: listed('series'),
+  };
+  const value = {
+    ...file.value,
+    ...(lists.claims && { claims: lists.claims.map((claim) => claim.value) }),
+    ...(lists.series && { series: lists.series.map((one) => one.value) }),
+  };
+  const origin = (path: Path): Path => {
+    const [list, index, field, ...rest] = path;
+    const written = list === 'claims' || list === 'series' ? lists[list]?.[Number(index)] : undefined;
+    if (!written) return path;
+    if (field === undefined) return written.at;
+    return [...(written.elsewhere.get(String(field)) ?? [...written.at, field]), ...rest];
+  };
+  return {
+    name: file.name,
+    value,
+    placeOf: (path) => file.placeOf(origin(path)),
+    placeOfKey: (path) => file.placeOfKey(origin(path)),
+    placeIn: (path, offset) => file.placeIn(origin(path), offset),
+    isQuoted: (path) => file.isQuoted(origin(path)),
+    written: (path) => file.written(origin(path)),
+  };
+}
+
+function withDefaults(
+  own: Fields,
+  at: Path,
+  elsewhere: Map<string, Path>,
+  defaults: Fields,
+  pair: PairContext,
+): WrittenOut {
+  const isObserved = own.kind !== 'target' && own.kind !== 'met';
+  const isSeries = own.observations !== undefined;
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(defaults)) {
+    if (own[name] !== undefined || (OF_OBSERVATIONS.includes(name) && !isObserved)) continue;
+    if (isSeries && (name === 'period' || name === 'status')) continue;
+    given[name] = value;
+    elsewhere.set(name, ['defaults', name]);
+  }
+  const { status, ...ofSeries } = UNSAID;
+  const unsaid = isSeries ? ofSeries : { status, ...ofSeries };
+  const fields = { ...unsaid, ...given, ...own };
+  const partner = isObserved ? partnerOf(valueAt(fields, ['reporter']), pair) : undefined;
+  const value = { ...(partner !== undefined && { partner }), ...fields };
+  return { value, at, elsewhere };
+}
+
+/** The other economy than the reporter's, or than that of the assumed reporter where the reporter is none of the pair. */
+function partnerOf(reporter: unknown, { economies, assumedReporter }: PairContext): string | undefined {
+  const from = economies.find((code) => code === reporter) ?? assumedReporter;
+  const others = economies.filter((code) => code !== from);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** One entry of the table of figures. Those are left out whose key or form can't be read: the form check names them. */
+interface TableCell {
+  readonly flow: string;
+  readonly period: Period;
+  readonly own: Fields;
+  readonly at: Path;
+  /** Where its words stand. */
+  readonly figureAt: Path;
+}
+
+/** The claims of the table of figures: one a figure, with what its key and its words say. */
+function tableClaims(table: unknown, language: string, defaults: Fields): WrittenOut[] {
+  return Object.entries(fieldsOf(table)).flatMap(([key, value]) => {
+    const period = parsePeriod(key.slice(2));
+    if (!v.is(FigureKey, key) || !period) return [];
+    const at: Path = ['figures', key];
+    const cells: { cell: unknown; at: Path }[] = Array.isArray(value)
+      ? value.map((cell: unknown, index) => ({ cell, at: [...at, index] }))
+      : [{ cell: value, at }];
+    return cells.flatMap(({ cell, at }) => {
+      const place = { flow: key.slice(0, 1), period, at };
+      if (typeof cell === 'string') {
+        return tableClaim({ ...place, own: { figure: cell }, figureAt: at }, language, defaults);
+      }
+      if (!isFields(cell)) return [];
+      return tableClaim({ ...place, own: cell, figureAt: [...at, 'figure'] }, language, defaults);
+    });
+  });
+}
+
+function tableClaim(cell: TableCell, language: string, defaults: Fields): WrittenOut {
+  const { flow, period, own, at, figureAt } = cell;
+  const isGrowth =
+    own.kind === 'growth' || (own.kind === undefined && saysGrowth({ ...defaults, ...own }, language));
+  const value = {
+    id: nameOf(flow, period, isGrowth),
+    kind: isGrowth ? 'growth' : 'level',
+    flow,
+    period: period.text,
+    ...(isGrowth && { base: yearBefore(period) }),
+    ...own,
+  };
+  const inKey = Object.keys(value).filter((name) => own[name] === undefined);
+  const elsewhere = new Map<string, Path>(inKey.map((name) => [name, at]));
+  return { value, at, elsewhere: elsewhere.set('figure', figureAt) };
+}
+
+/** Whether the words are of a change: a rate, or an amount that rose or fell. Words that can't be read are of a value. */
+function saysGrowth(
+  { figure, unit, hedge, direction, balance, misprint }: Fields,
+  language: string,
+): boolean {
+  const readAs = valueAt(misprint, ['read_as']);
+  const words = typeof readAs === 'string' ? readAs : figure;
+  if (typeof words !== 'string' || !LANGUAGES.has(language)) return false;
+  if (direction === 'up' || direction === 'down') return balance === undefined;
+  const reading = readFigure(words, language, {
+    unit: unit === 'USD' || unit === 'rate' ? unit : undefined,
+    hedge: undefined,
+    direction: undefined,
+  });
+  if (hedge !== undefined && 'problem' in reading) return false;
+  return 'figure' in reading && (reading.figure.unit === 'rate' || reading.figure.direction !== undefined);
+}
+
+/** `<flow>-<period>`, as series name their observations, and `-growth` behind it for a change. */
+const nameOf = (flow: string, { text }: Period, isGrowth: boolean): string =>
+  `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${isGrowth ? '-growth' : ''}`;
+
+/** The same months a year earlier; of several years, as many years earlier. */
+function yearBefore({ from, to }: Period): string {
+  const back = Math.ceil((to - from + 1) / 12) * 12;
+  return periodOf(from - back, to - back).text;
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
