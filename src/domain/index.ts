@@ -119,7 +119,6 @@ export type { PlaceProblem, PlaceReading } from './statement/read-place.ts';
 export { readSentence, type SentenceReading, type Unplaced } from './statement/read-sentence.ts';
 export { periodsOf, type TypedStatement } from './statement/statement.ts';
 export { checkVintage, type PartCheck } from './system/check-system.ts';
-export type { Proposal, Solver, SolverModel, SolverRow } from './system/solver.ts';
 export { ownFigures } from './system/source-figures.ts';
 export type { WrittenProof } from './system/written-proof.ts';
 export { type AnnualRecord, annualValues, historyOf } from './targets/annual-value.ts';

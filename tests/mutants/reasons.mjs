@@ -397,7 +397,7 @@ const BY_FILE = {
     ['work', 'counts.set'],
     ['work', 'worth'],
   ],
-  'system/judge.ts': [['work', 'FEW']],
+  'system/consistency.ts': [['work', 'FEW']],
   'system/limit.ts': [['work', 'slope.n === 0n']],
   'system/linear-form.ts': [['order', '.sort(']],
   'system/proof.ts': [['order', '.sort(']],

@@ -1,17 +1,11 @@
-/** How often the exact method was needed, could not tell, or stopped at a limit. */
+/** How often the exact method could not tell, or stopped at a limit. */
 
 import { judgePair } from '../../src/build/compile/judge-pair.ts';
 import { readLedger } from '../../src/build/read/read-ledger.ts';
-import {
-  type Claim,
-  type Growth,
-  type Level,
-  recordsOf,
-  type Solver,
-  type Source,
-} from '../../src/domain/index.ts';
+import { type Claim, type Growth, type Level, recordsOf, type Source } from '../../src/domain/index.ts';
 import { checkVintage } from '../../src/domain/system/check-system.ts';
-import { asIfNeverRevised, ownFigures } from '../../src/domain/system/source-figures.ts';
+import { ownFigures } from '../../src/domain/system/source-figures.ts';
+import { asIfNeverRevised } from '../domain/system/all-sources.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
 
@@ -26,14 +20,10 @@ export interface UndecidedCounts {
   /** Parts of ledgers that share no amount, and those of them that cannot all be true. */
   parts: number;
   inconsistent: number;
-  /** Questions whether some figures can all be true: by whose proposal they were proved, or that they were not. */
-  byProposal: number;
-  afterWrongProposal: number;
-  exactly: number;
+  /** Parts for which neither a proof nor an example was verified. */
   cannotTell: number;
-  /** Parts of which not all smallest sets were listed, and whose correction was not proved smallest. */
+  /** Parts of which not all smallest sets were listed. */
   notListed: number;
-  notProvedSmallest: number;
 }
 
 /** The pairs of a ledger folder. */
@@ -52,35 +42,26 @@ export const madePairs = (seeds: readonly number[], pairs: number, claimsPerPair
 /** @param together whether the figures of all sources are one vintage, as if nothing had ever been revised */
 export function countUndecided(
   pairs: readonly Claims[],
-  { solver, together }: { solver: Solver | undefined; together: boolean },
+  { together }: { together: boolean },
 ): UndecidedCounts {
   const counts: UndecidedCounts = {
     parts: 0,
     inconsistent: 0,
-    byProposal: 0,
-    afterWrongProposal: 0,
-    exactly: 0,
     cannotTell: 0,
     notListed: 0,
-    notProvedSmallest: 0,
   };
   for (const { claims, sources, assumedReporter } of pairs) {
     const statements = claims.filter(
       (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
     );
     const records = recordsOf(statements, sources, assumedReporter);
-    const options = { records, ...(solver && { solver }) };
     const vintages = together ? [asIfNeverRevised(records)] : ownFigures(records);
     for (const vintage of vintages) {
-      for (const { verdict, tally, complete, correction } of checkVintage(vintage, options)) {
+      for (const { verdict, complete } of checkVintage(vintage, { records })) {
         counts.parts += 1;
         counts.inconsistent += Number(verdict === 'inconsistent');
-        counts.byProposal += tally.verified;
-        counts.afterWrongProposal += tally.refused;
-        counts.exactly += tally.exact;
-        counts.cannotTell += tally.cannotTell;
+        counts.cannotTell += Number(verdict === 'cannot-tell');
         counts.notListed += Number(!complete);
-        counts.notProvedSmallest += Number(correction?.proved === false);
       }
     }
   }

@@ -71,9 +71,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
     (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
   );
   const records = recordsOf(statements, sources, pair.assumedReporter);
-  const parts = ownFigures(records).flatMap((vintage) =>
-    checkVintage(vintage, { records, withoutCorrection: true }),
-  );
+  const parts = ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
   const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
   return {
     pair: pair.id,
@@ -81,7 +79,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
     findings,
     together: parts.flatMap(({ source, sets }) =>
       sets.map(({ assertions, proof, restsOn }) => ({
-        source: source ?? '',
+        source,
         partOf: findings.find((finding) => holds(finding, assertions))?.id ?? null,
         claims: named(assertions.flatMap(([first]) => first ?? [])),
         proof,
@@ -90,7 +88,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
     ),
     corrections: correctionsOf(judged.findings, records),
     weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
-    undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' && source ? source : [])),
+    undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' ? source : [])),
     warnings,
   };
 }

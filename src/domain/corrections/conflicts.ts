@@ -6,7 +6,7 @@ import { mixesForecasts } from '../findings/source-consistency.ts';
 import { mayBelong } from '../findings/valuation.ts';
 import type { Records, Statement } from '../ledger/ledger.ts';
 import { componentsOf } from '../system/component.ts';
-import { Judge } from '../system/consistency.ts';
+import { Consistency } from '../system/consistency.ts';
 import { contradictionsOf, USUAL_LIMITS } from '../system/contradictions.ts';
 import { ownFigures } from '../system/source-figures.ts';
 import { systemsOf } from '../system/system.ts';
@@ -81,13 +81,13 @@ export function ownConflicts(claims: ReadonlySet<string>, records: Records): Con
 /** The smallest sets of claims of each side that cannot all be true. */
 function contradictoryAmong(
   claims: readonly Statement[],
-  { assumedReporter }: Records,
+  records: Records,
 ): { sets: Statement[][]; complete: boolean } {
   let complete = true;
-  const systems = systemsOf(claims, { assumedReporter, withForecasts: true });
+  const systems = systemsOf(claims, records);
   const sets = systems.flatMap(({ columns, assertions }) =>
     componentsOf(assertions).flatMap((part) => {
-      const listed = contradictionsOf(new Judge(columns.count, part), LIMITS);
+      const listed = contradictionsOf(new Consistency(columns.count, part), LIMITS);
       complete &&= listed.complete;
       return listed.found.map((one) => one.assertions.flatMap((place) => part[place]?.claims[0] ?? []));
     }),

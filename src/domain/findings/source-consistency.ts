@@ -39,8 +39,8 @@ export function allTogether(records: Records, ruled: readonly RawFinding[]): Raw
   );
   const further = new Map<RawFinding, Proof[]>();
   const fresh = ownFigures(records).flatMap((vintage) => {
-    const own = bySource.get(vintage.source ?? '') ?? [];
-    const options = { records, withoutCorrection: true, wanted: isNewBeside(own) };
+    const own = bySource.get(vintage.source) ?? [];
+    const options = { records, wanted: isNewBeside(own) };
     return checkVintage(vintage, options).flatMap((part) => {
       const left: Proved[] = [];
       for (const proved of leftOut(part, own)) {

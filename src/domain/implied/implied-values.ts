@@ -24,13 +24,12 @@ export function impliedValues(records: Records): ImpliedValue[] {
     records.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
   );
   return ownFigures(records)
-    .filter(({ source }) => source !== null && !tables.has(source))
+    .filter(({ source }) => !tables.has(source))
     .flatMap((vintage) => impliedByVintage(vintage, records));
 }
 
 function impliedByVintage(vintage: Vintage, records: Records): ImpliedValue[] {
   const { source, claims } = vintage;
-  if (source === null) return [];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const asked = [...groupBy(claims, (claim) => sideOf(claim, records.assumedReporter)).values()].flatMap(
     (side) => cellsToAsk(side, records),

@@ -9,8 +9,8 @@ import { recordsOf, type Statement, sideOf } from '../ledger/ledger.ts';
 import { monthsOf, parsePeriod } from '../ledger/period.ts';
 import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational } from '../numbers/rational.ts';
-import { canBeAsserted } from '../system/assertion.ts';
-import { Judge } from '../system/consistency.ts';
+import { isLinear } from '../system/assertion.ts';
+import { Consistency } from '../system/consistency.ts';
 import { leftTo } from '../system/remaining-values.ts';
 import { systemOf, systemsOf } from '../system/system.ts';
 import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
@@ -95,10 +95,10 @@ export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene
 }
 
 /** Whether claims of one source can all be true. */
-const canAllBeTrue = (claims: readonly Statement[], { assumedReporter }: Scene): boolean =>
-  systemsOf(claims, { assumedReporter, withForecasts: true }).every(
+const canAllBeTrue = (claims: readonly Statement[], scene: Scene): boolean =>
+  systemsOf(claims, scene).every(
     ({ columns, assertions }) =>
-      new Judge(columns.count, assertions).decide(new Set(assertions.keys())).kind === 'consistent',
+      new Consistency(columns.count, assertions).decide(new Set(assertions.keys())).kind === 'consistent',
   );
 
 /**
@@ -183,7 +183,8 @@ function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Statem
     (claim) =>
       claim.source === to.source &&
       sideOf(claim, scene.assumedReporter) === side &&
-      canBeAsserted(claim, false),
+      isLinear(claim) &&
+      claim.status !== 'F',
   );
   const asked = new Set([
     ...changes.map((change) => change.to.id),

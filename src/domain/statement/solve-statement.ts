@@ -9,7 +9,7 @@ import { type Interval, meets, POSITIVE, simplestValue, writeInterval } from '..
 import { ONE, type Rational, toExact } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from '../system/assertion.ts';
 import type { Subject } from '../system/columns.ts';
-import { Judge } from '../system/consistency.ts';
+import { Consistency } from '../system/consistency.ts';
 import { smallestWithin } from '../system/contradictions.ts';
 import { combine, type LinearForm } from '../system/linear-form.ts';
 import { systemOf } from '../system/system.ts';
@@ -46,12 +46,12 @@ export function decideTogether(
   };
   const { columns, assertions } = systemOf(claims, undefined, VALUES.map(subjectOf));
   const formOf = (id: PlaceId) => columns.formOf(subjectOf(id));
-  const judge = new Judge(columns.count, assertions);
-  const decision = judge.decide(all(assertions));
+  const consistency = new Consistency(columns.count, assertions);
+  const decision = consistency.decide(all(assertions));
   const undecided = { contradictory: [], example: [], implied: [], tested: false };
   if (decision.kind === 'cannot-tell') return { ...undecided, verdict: 'cannot-tell' };
   if (decision.kind === 'inconsistent') {
-    const places = smallestWithin(judge, decision.proof)?.assertions ?? [];
+    const places = smallestWithin(consistency, decision.certificate)?.assertions ?? [];
     const ids = places.flatMap((place) => assertions[place]?.claims.map(({ id }) => id) ?? []);
     return { ...undecided, verdict: 'inconsistent', contradictory: ids };
   }
@@ -82,7 +82,7 @@ function impliedFor(
   columns: number,
   assertions: readonly Assertion[],
 ): ImpliedValue | null {
-  const implied = new Judge(columns, assertions).implied(all(assertions), form);
+  const implied = new Consistency(columns, assertions).implied(all(assertions), form);
   if (!implied) return null;
   const { interval, lower, upper } = implied;
   const used = [...new Set([...lower, ...upper])].flatMap((index) => assertions[index]?.claims ?? []);
@@ -109,7 +109,7 @@ function exampleOf(
   return places.flatMap((place) => {
     const given = [...assertions, ...fixed];
     const form = formOf(place);
-    const implied = new Judge(columns, given).implied(all(given), form);
+    const implied = new Consistency(columns, given).implied(all(given), form);
     if (!implied) return [];
     const value = simplestValue(implied.interval);
     const current = subjectOf(place);

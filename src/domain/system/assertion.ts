@@ -1,5 +1,4 @@
 /** What claims assert, as linear inequalities. Claims that assert the same are one assertion. */
-import type { Status } from '../ledger/codes.ts';
 import type { Statement } from '../ledger/ledger.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, type Rational, ZERO } from '../numbers/rational.ts';
@@ -28,16 +27,11 @@ export interface Assertion {
 }
 
 /**
- * Whether a claim is linear and of the vintage. The growth of a balance is neither more nor less than its base times a
- * number, as the base has any sign; and a forecast takes part only beside the figures of its own source, because an
- * outcome that differs from it contradicts nobody.
+ * Whether a claim is linear in the values. The growth of a balance is not: its base has any sign, so that it is neither
+ * more nor less than the base times a number.
  */
-export function canBeAsserted(claim: Statement, withForecasts: boolean): boolean {
-  const ofBalance = claim.kind === 'growth' && claim.flow === 'B' && claim.unit === 'rate';
-  return !ofBalance && (withForecasts || claim.status !== FORECAST);
-}
-
-const FORECAST: Status = 'F';
+export const isLinear = ({ kind, flow, unit }: Statement): boolean =>
+  !(kind === 'growth' && flow === 'B' && unit === 'rate');
 
 /** What a claim's figure stands for. */
 export type Reading = (claim: Statement) => Interval;

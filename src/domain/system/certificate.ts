@@ -1,10 +1,10 @@
-/** The proof that assertions cannot all be true, and its check, which shares nothing with the search for it. */
+/** The certificate that assertions cannot all be true, and its check, which shares nothing with the search for it. */
 import { max, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
 import { combine, type LinearForm, valueAt } from './linear-form.ts';
 
-/** One constraint of a assertion, times a positive number. */
-export interface ProofTerm {
+/** One constraint of an assertion, times a positive number. */
+export interface CertificateTerm {
   /** The place of the assertion in its system. */
   readonly assertion: number;
   readonly constraint: Constraint;
@@ -12,8 +12,8 @@ export interface ProofTerm {
 }
 
 /** Inequalities that add up to a falsehood: what is left on the left is never negative, and the right is. */
-export interface Proof {
-  readonly terms: readonly ProofTerm[];
+export interface Certificate {
+  readonly terms: readonly CertificateTerm[];
   /** What does not cancel out: amounts that are not negative, times positive numbers. */
   readonly left: LinearForm;
   /** The sum of the bounds: below 0, or 0 where an end is open. */
@@ -22,25 +22,25 @@ export interface Proof {
 }
 
 /**
- * Adds up constraints to a proof, with multipliers scaled so that the one that occurs most often is 1; `null` when
+ * Adds up constraints to a certificate, with multipliers scaled so that the one that occurs most often is 1; `null` when
  * they do not add up to a falsehood.
  */
-export function proofOf(terms: readonly ProofTerm[]): Proof | null {
+export function certificateOf(terms: readonly CertificateTerm[]): Certificate | null {
   const used = terms.filter(({ times }) => times.n !== 0n);
   const [first] = used;
   if (!first) return null;
   const unit = commonest(used.map(({ times }) => times)) ?? first.times;
   const scaled = used.map((term) => ({ ...term, times: term.times.div(unit) }));
-  const proof = {
+  const certificate = {
     terms: scaled,
     left: combine(scaled.map(({ times, constraint }) => [times, constraint.form] as const)),
     right: scaled.reduce((sum, { times, constraint }) => sum.add(times.mul(constraint.bound)), ZERO),
     strict: scaled.some(({ constraint }) => constraint.strict),
   };
-  return proves(proof) ? proof : null;
+  return proves(certificate) ? certificate : null;
 }
 
-function proves({ terms, left, right, strict }: Proof): boolean {
+function proves({ terms, left, right, strict }: Certificate): boolean {
   const order = right.compare(ZERO);
   return (
     terms.every(({ times }) => times.compare(ZERO) > 0) &&
@@ -53,8 +53,8 @@ function proves({ terms, left, right, strict }: Proof): boolean {
  * The same contradiction with every inequality taken once, where that proves it too: then a reader only adds up. What is
  * left over of a positive base serves where no other end is open.
  */
-export function plainProof(proof: Proof, assertions: readonly Assertion[]): Proof {
-  const once = proof.terms
+export function plainCertificate(certificate: Certificate, assertions: readonly Assertion[]): Certificate {
+  const once = certificate.terms
     .filter(({ constraint }) => constraint.end !== 'base')
     .map((term) => ({ ...term, times: ONE }))
     .sort((a, b) => a.assertion - b.assertion);
@@ -65,10 +65,10 @@ export function plainProof(proof: Proof, assertions: readonly Assertion[]): Proo
   const left = combine(once.map(({ constraint }) => [ONE, constraint.form] as const));
   const withBase = bases.map((base) => [...once, { ...base, times: mostOf(left, base.constraint.form) }]);
   for (const terms of [once, ...withBase]) {
-    const plain = proofOf(terms);
+    const plain = certificateOf(terms);
     if (plain) return plain;
   }
-  return { ...proof, terms: [...proof.terms].sort((a, b) => a.assertion - b.assertion) };
+  return { ...certificate, terms: [...certificate.terms].sort((a, b) => a.assertion - b.assertion) };
 }
 
 /** How often a form, whose signs are turned, can be taken from what is left. */
@@ -89,7 +89,7 @@ function commonest(values: readonly Rational[]): Rational | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
 }
 
-/** Whether a assertion is true at a point. */
+/** Whether an assertion is true at a point. */
 export const holdsAt = ({ constraints }: Assertion, point: readonly Rational[]): boolean =>
   constraints.every(({ form, bound, strict }) => {
     const order = valueAt(form, point).compare(bound);

@@ -1,30 +1,16 @@
-/**
- * Decides whether assertions can all be true, always with a proof or an example. A solver in floating point may
- * propose; what it proposes counts only once it is verified exactly, and otherwise the exact method decides.
- */
+/** Decides exactly whether assertions can all be true, with a certificate that they cannot or an example that they can. */
 import { type Interval, interval } from '../numbers/interval.ts';
 import { ONE, type Rational, rational } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
-import { holdsAt, isWitness, type Proof, proofOf } from './certificate.ts';
+import { type Certificate, certificateOf, holdsAt, isWitness } from './certificate.ts';
 import { type Bound, ExactSimplex, type Extreme } from './exact-simplex.ts';
 import { combine, formKey, type LinearForm } from './linear-form.ts';
-import { exactPoint, modelOf, type Solver, type SolverModel } from './solver.ts';
 
 export type Decision =
   | { readonly kind: 'consistent'; readonly witness: readonly Rational[] }
-  | { readonly kind: 'inconsistent'; readonly proof: Proof }
-  /** Neither a proof nor an example was verified. */
+  | { readonly kind: 'inconsistent'; readonly certificate: Certificate }
+  /** What was found did not stand its check, so that it counts for nothing. */
   | { readonly kind: 'cannot-tell' };
-
-/** How decisions came about. */
-export interface Tally {
-  /** Proposals of the solver that were verified, and those that were not. */
-  verified: number;
-  refused: number;
-  /** Decisions of the exact method. */
-  exact: number;
-  cannotTell: number;
-}
 
 /** What assertions together imply for a form, and the assertions on which each end rests. */
 export interface Implied {
@@ -33,7 +19,7 @@ export interface Implied {
   readonly upper: readonly number[];
 }
 
-/** So few assertions are decided exactly at once: asking the solver first would take longer. */
+/** So few assertions get a simplex of their own: it is smaller than the one of all. */
 const FEW = 12;
 
 /** A constraint as a bound of a form whose first coefficient is 1, so that forms with several bounds are one. */
@@ -47,20 +33,18 @@ interface Placed {
   readonly scale: Rational;
 }
 
-export class Judge {
+/** Answers questions about which of some assertions can be true together. */
+export class Consistency {
   readonly assertions: readonly Assertion[];
-  readonly tally: Tally = { verified: 0, refused: 0, exact: 0, cannotTell: 0 };
   readonly #columns: number;
   readonly #forms: LinearForm[] = [];
   readonly #placed: Placed[] = [];
-  readonly #model: SolverModel | undefined;
   #whole: ExactSimplex | undefined;
 
   /** @param columns the number of columns that the assertions' forms may name */
-  constructor(columns: number, assertions: readonly Assertion[], solver?: Solver) {
+  constructor(columns: number, assertions: readonly Assertion[]) {
     this.assertions = assertions;
     this.#columns = columns;
-    this.#model = solver && assertions.length > FEW ? modelOf(solver, columns, assertions) : undefined;
     const known = new Map<string, number>();
     for (const [assertion, { constraints }] of assertions.entries()) {
       for (const constraint of constraints) {
@@ -76,14 +60,22 @@ export class Judge {
     }
   }
 
-  /** Frees what the solver holds. */
-  dispose(): void {
-    this.#model?.dispose();
-  }
-
   /** Decides whether some of the assertions, by their places, can all be true. */
   decide(kept: ReadonlySet<number>): Decision {
-    return (kept.size > FEW ? this.#proposed(kept) : null) ?? this.#exactly(kept);
+    const simplex = this.#bounded(kept);
+    const conflict = simplex.conflict();
+    if (!conflict) {
+      const witness = simplex.witness();
+      const some = this.assertions.filter((_, place) => kept.has(place));
+      return isWitness(witness, some) ? { kind: 'consistent', witness } : { kind: 'cannot-tell' };
+    }
+    const certificate = certificateOf(
+      conflict.flatMap(({ constraint, by }) => {
+        const placed = this.#placed[constraint];
+        return placed ? [{ ...placed, times: by.mul(placed.scale) }] : [];
+      }),
+    );
+    return certificate ? { kind: 'inconsistent', certificate } : { kind: 'cannot-tell' };
   }
 
   /** The values that some assertions leave to a form; `null` when they can't all be true. */
@@ -104,18 +96,9 @@ export class Judge {
     };
   }
 
-  /**
-   * Assertions that can all be true, among them those for which a witness was found. With `toTheEnd` none can be added;
-   * without, as many were added as came easily.
-   */
-  trueTogether(
-    kept: ReadonlySet<number>,
-    witness: readonly Rational[],
-    toTheEnd: boolean,
-  ): ReadonlySet<number> {
-    const near = this.#model?.closest(kept);
-    const easy = near ? this.#trueAt(exactPoint(near)) : undefined;
-    let together = easy && isWithin(kept, easy) ? easy : this.#trueAt(witness);
+  /** The places of the assertions that are true at a point; with `toTheEnd` others join them until none can. */
+  trueTogether(witness: readonly Rational[], toTheEnd: boolean): ReadonlySet<number> {
+    let together = this.#trueAt(witness);
     if (!toTheEnd) return together;
     for (const place of this.assertions.keys()) {
       if (together.has(place)) continue;
@@ -129,48 +112,9 @@ export class Judge {
     return new Set(this.assertions.flatMap((assertion, place) => (holdsAt(assertion, point) ? place : [])));
   }
 
-  #proposed(kept: ReadonlySet<number>): Decision | null {
-    const proposal = this.#model?.widest(kept);
-    if (!proposal) return null;
-    const decision = proposal.margin > 0 ? this.#pointed(kept, proposal.point) : this.#among(proposal.tight);
-    this.tally[decision ? 'verified' : 'refused'] += 1;
-    return decision;
-  }
-
-  #pointed(kept: ReadonlySet<number>, point: readonly number[]): Decision | null {
-    const witness = exactPoint(point);
-    return isWitness(witness, this.#some(kept)) ? { kind: 'consistent', witness } : null;
-  }
-
-  #among(tight: readonly number[]): Decision | null {
-    const decision = this.#search(new Set(tight), new ExactSimplex(this.#columns, this.#forms));
-    return decision.kind === 'inconsistent' ? decision : null;
-  }
-
-  #exactly(kept: ReadonlySet<number>): Decision {
-    const decision = this.#search(kept);
-    this.tally[decision.kind === 'cannot-tell' ? 'cannotTell' : 'exact'] += 1;
-    return decision;
-  }
-
-  #search(kept: ReadonlySet<number>, simplex?: ExactSimplex): Decision {
-    const bounded = this.#bounded(kept, simplex);
-    const conflict = bounded.conflict();
-    if (!conflict) {
-      const witness = bounded.witness();
-      return isWitness(witness, this.#some(kept)) ? { kind: 'consistent', witness } : { kind: 'cannot-tell' };
-    }
-    const proof = proofOf(
-      conflict.flatMap(({ constraint, by }) => {
-        const placed = this.#placed[constraint];
-        return placed ? [{ ...placed, times: by.mul(placed.scale) }] : [];
-      }),
-    );
-    return proof ? { kind: 'inconsistent', proof } : { kind: 'cannot-tell' };
-  }
-
   /** A simplex with the bounds of some assertions: a new one for a few, and for many the one that is kept. */
-  #bounded(kept: ReadonlySet<number>, simplex = this.#simplexFor(kept)): ExactSimplex {
+  #bounded(kept: ReadonlySet<number>): ExactSimplex {
+    const simplex = this.#simplexFor(kept);
     const lower = new Map<number, Bound>();
     const upper = new Map<number, Bound>();
     for (const [index, { assertion, form, upper: above, value, constraint }] of this.#placed.entries()) {
@@ -192,10 +136,6 @@ export class Judge {
     return this.#whole;
   }
 
-  #some(kept: ReadonlySet<number>): Assertion[] {
-    return this.assertions.filter((_, index) => kept.has(index));
-  }
-
   #restsOn(extreme: Extreme | null): number[] {
     const places = (extreme?.support ?? []).flatMap(
       ({ constraint }) => this.#placed[constraint]?.assertion ?? [],
@@ -205,6 +145,3 @@ export class Judge {
 }
 
 const MINUS_ONE = rational(-1);
-
-const isWithin = (part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean =>
-  [...part].every((place) => whole.has(place));

@@ -1,21 +1,21 @@
 /**
  * The smallest contradictory sets: assertions that can't all be true, of which any fewer can.
  *
- * They come in order of size. A set that cannot all be true must have a assertion outside every set that can (a hitting
+ * They come in order of size. A set that cannot all be true must have an assertion outside every set that can (a hitting
  * set): the smallest set that does is either contradictory, and then smallest, or it shows another set of assertions
  * that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva, "Smallest MUS extraction with minimal hitting
  * set dualization", 2015).
  */
 
-import type { Proof } from './certificate.ts';
-import type { Decision, Judge } from './consistency.ts';
+import type { Certificate } from './certificate.ts';
+import type { Consistency, Decision } from './consistency.ts';
 import { lightestHittingSets } from './hitting-set.ts';
 
-/** A smallest contradictory set, with the proof that it is contradictory. */
+/** A smallest contradictory set, with the certificate that it is contradictory. */
 export interface Contradiction {
   /** The places of its assertions, in order. */
   readonly assertions: readonly number[];
-  readonly proof: Proof;
+  readonly certificate: Certificate;
 }
 
 export interface Contradictions {
@@ -30,7 +30,7 @@ export interface Contradictions {
 export interface Limits {
   /** Contradictory sets, of one component. */
   readonly sets: number;
-  /** Questions to the judge, of one component. */
+  /** Questions asked about one component. */
   readonly questions: number;
   /** Assertions up to which every set that can be true is made as large as it gets, which ends the search sooner. */
   readonly small: number;
@@ -51,33 +51,33 @@ export function inOrder(found: readonly Contradiction[]): Contradiction[] {
   );
 }
 
-/** Leaves out of a contradictory set what it does not need; `null` when the judge can't tell. */
-export function smallestWithin(judge: Judge, proof: Proof): Contradiction | null {
-  let current = proof;
-  let needed = placesOf(proof);
+/** Leaves out of a contradictory set what it does not need; `null` when it can't tell. */
+export function smallestWithin(consistency: Consistency, certificate: Certificate): Contradiction | null {
+  let current = certificate;
+  let needed = placesOf(certificate);
   const tried = new Set<number>();
   for (let next = needed[0]; next !== undefined; next = needed.find((place) => !tried.has(place))) {
     tried.add(next);
-    const decision: Decision = judge.decide(new Set(needed.filter((place) => place !== next)));
+    const decision: Decision = consistency.decide(new Set(needed.filter((place) => place !== next)));
     if (decision.kind === 'cannot-tell') return null;
     if (decision.kind === 'inconsistent') {
-      current = decision.proof;
+      current = decision.certificate;
       needed = placesOf(current);
     }
   }
-  return { assertions: needed, proof: current };
+  return { assertions: needed, certificate: current };
 }
 
-const placesOf = (proof: Proof): number[] =>
-  [...new Set(proof.terms.map(({ assertion }) => assertion))].sort((a, b) => a - b);
+const placesOf = (certificate: Certificate): number[] =>
+  [...new Set(certificate.terms.map(({ assertion }) => assertion))].sort((a, b) => a - b);
 
 /** Finds the smallest contradictory sets in order of size, until none is left or a limit is met. */
-export function contradictionsOf(judge: Judge, limits: Limits = USUAL_LIMITS): Contradictions {
-  const all = new Set(judge.assertions.keys());
+export function contradictionsOf(consistency: Consistency, limits: Limits = USUAL_LIMITS): Contradictions {
+  const all = new Set(consistency.assertions.keys());
   const found: Contradiction[] = [];
   const toHit: Set<number>[] = [];
   const stopped = { found, complete: false, smallest: true };
-  const whole = judge.decide(all);
+  const whole = consistency.decide(all);
   if (whole.kind === 'consistent') return { found, complete: true, smallest: true };
   for (let questions = 1; questions < limits.questions && found.length < limits.sets; questions += 1) {
     const blocked = found.map(({ assertions }) => new Set(assertions));
@@ -85,15 +85,17 @@ export function contradictionsOf(judge: Judge, limits: Limits = USUAL_LIMITS): C
     const { found: hitting, proved } = lightestHittingSets(search, 1);
     const [candidate] = hitting;
     if (!candidate) return { ...stopped, complete: proved };
-    const decision = judge.decide(candidate);
+    const decision = consistency.decide(candidate);
     if (decision.kind === 'cannot-tell') return stopped;
     if (decision.kind === 'inconsistent') {
-      const smallest = proved ? { assertions: placesOf(decision.proof), proof: decision.proof } : null;
-      const contradiction = smallest ?? smallestWithin(judge, decision.proof);
+      const smallest = proved
+        ? { assertions: placesOf(decision.certificate), certificate: decision.certificate }
+        : null;
+      const contradiction = smallest ?? smallestWithin(consistency, decision.certificate);
       if (!contradiction) return stopped;
       found.push(contradiction);
     } else {
-      const together = judge.trueTogether(candidate, decision.witness, all.size <= limits.small);
+      const together = consistency.trueTogether(decision.witness, all.size <= limits.small);
       toHit.push(new Set([...all].filter((place) => !together.has(place))));
     }
   }

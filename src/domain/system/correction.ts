@@ -3,7 +3,7 @@
  * of the contradictory sets; they are looked for only as far as it takes to find it.
  */
 
-import type { Judge } from './consistency.ts';
+import type { Consistency } from './consistency.ts';
 import { type Contradiction, type Limits, smallestWithin, USUAL_LIMITS } from './contradictions.ts';
 import { groupsOf, lightestHittingSets, someHittingSet } from './hitting-set.ts';
 
@@ -28,21 +28,21 @@ export interface Correction {
 /**
  * Finds the smallest correction; `null` when none was found within the limits.
  *
- * @param weightOf how much is given up with a assertion: a positive whole number
+ * @param weightOf how much is given up with an assertion: a positive whole number
  * @param known contradictions found before
  */
 export function correctionOf(
-  judge: Judge,
+  consistency: Consistency,
   weightOf: (place: number) => number,
   known: readonly Contradiction[] = [],
   limits: Limits = USUAL_LIMITS,
 ): Correction | null {
   const contradictions = [...known];
-  const all = new Set(judge.assertions.keys());
+  const all = new Set(consistency.assertions.keys());
   for (let round = 0; round < limits.questions; round += 1) {
     // A light correction is found at once, and while it fails, a lightest one would fail as well or soon.
     const sets = contradictions.map(({ assertions }) => new Set(assertions));
-    const quick = contradictionsWithout(judge, all, [[...someHittingSet({ sets, weightOf })]]);
+    const quick = contradictionsWithout(consistency, all, [[...someHittingSet({ sets, weightOf })]]);
     if (!quick) return null;
     contradictions.push(...quick);
     if (quick.length > 0) continue;
@@ -51,7 +51,7 @@ export function correctionOf(
     );
     const first = groups.flatMap(({ found }) => [...(found[0] ?? [])]);
     const others = exchanges(groups.map(({ found }) => found.map((set) => [...set])));
-    const missed = contradictionsWithout(judge, all, [first, ...others]);
+    const missed = contradictionsWithout(consistency, all, [first, ...others]);
     if (!missed) return null;
     if (missed.length === 0) {
       const repairs = groups.map(({ found, weight, more }) => ({
@@ -79,11 +79,11 @@ function exchanges(groups: readonly (readonly (readonly number[])[])[]): number[
 }
 
 /**
- * Contradictions that the first failing trial leaves, no two of which share a assertion; none when no trial fails,
- * and `null` when the judge can't tell.
+ * Contradictions that the first failing trial leaves, no two of which share an assertion; none when no trial fails,
+ * and `null` when the consistency can't tell.
  */
 function contradictionsWithout(
-  judge: Judge,
+  consistency: Consistency,
   all: ReadonlySet<number>,
   trials: readonly (readonly number[])[],
 ): Contradiction[] | null {
@@ -92,9 +92,10 @@ function contradictionsWithout(
     const rest = new Set(all);
     for (const place of removed) rest.delete(place);
     for (;;) {
-      const decision = judge.decide(rest);
+      const decision = consistency.decide(rest);
       if (decision.kind === 'consistent') break;
-      const smallest = decision.kind === 'inconsistent' ? smallestWithin(judge, decision.proof) : null;
+      const smallest =
+        decision.kind === 'inconsistent' ? smallestWithin(consistency, decision.certificate) : null;
       if (!smallest) return null;
       left.push(smallest);
       for (const place of smallest.assertions) rest.delete(place);

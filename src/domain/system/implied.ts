@@ -2,10 +2,10 @@
 import { groupBy } from '../ledger/group-by.ts';
 import { type Records, type Statement, sideOf } from '../ledger/ledger.ts';
 import type { Interval } from '../numbers/interval.ts';
-import { type Assertion, canBeAsserted } from './assertion.ts';
+import { type Assertion, isLinear } from './assertion.ts';
 import type { Subject } from './columns.ts';
 import { componentsOf } from './component.ts';
-import { Judge } from './consistency.ts';
+import { Consistency } from './consistency.ts';
 import type { LinearForm } from './linear-form.ts';
 import type { Vintage } from './source-figures.ts';
 import { systemOf } from './system.ts';
@@ -25,15 +25,13 @@ interface ImpliedInterval extends ReportedCell {
 
 /** What claims imply for cells. Left out is a cell about which claims contradict each other: they imply nothing. */
 export function impliedBy(
-  { claims, source }: Vintage,
+  { claims }: Vintage,
   cells: readonly ReportedCell[],
   { assumedReporter }: Pick<Records, 'assumedReporter'>,
 ): ImpliedInterval[] {
   const sides = groupBy(cells, ({ reporter, partner }) => `${reporter} ${partner}`);
   return [...sides].flatMap(([side, asked]) => {
-    const own = claims.filter(
-      (claim) => canBeAsserted(claim, source !== null) && sideOf(claim, assumedReporter) === side,
-    );
+    const own = claims.filter((claim) => isLinear(claim) && sideOf(claim, assumedReporter) === side);
     return impliedOfSide(own, asked);
   });
 }
@@ -41,7 +39,7 @@ export function impliedBy(
 function impliedOfSide(claims: readonly Statement[], cells: readonly ReportedCell[]): ImpliedInterval[] {
   const { columns, assertions } = systemOf(claims, undefined, cells);
   const parts = componentsOf(assertions);
-  const judges = new Map<string, Judge>();
+  const judges = new Map<string, Consistency>();
   return cells.flatMap((cell) => {
     const form = columns.formOf(cell);
     // A total may hang on parts that nothing else joins.
@@ -50,9 +48,9 @@ function impliedOfSide(claims: readonly Statement[], cells: readonly ReportedCel
     );
     const key = near.join(' ');
     const about = near.flatMap((index) => parts[index] ?? []);
-    const judge = judges.get(key) ?? new Judge(columns.count, about);
-    judges.set(key, judge);
-    const implied = judge.implied(new Set(about.keys()), form);
+    const consistency = judges.get(key) ?? new Consistency(columns.count, about);
+    judges.set(key, consistency);
+    const implied = consistency.implied(new Set(about.keys()), form);
     if (!implied) return [];
     const idsOf = (place: number) => about[place]?.claims.map(({ id }) => id) ?? [];
     return [

@@ -4,7 +4,7 @@ import type { Interval } from '../numbers/interval.ts';
 import { ONE, ZERO } from '../numbers/rational.ts';
 import { type Assertion, subjectsOf } from './assertion.ts';
 import type { Columns } from './columns.ts';
-import { Judge } from './consistency.ts';
+import { Consistency } from './consistency.ts';
 import { combine, type LinearForm } from './linear-form.ts';
 
 /**
@@ -48,5 +48,5 @@ function isOne(form: LinearForm, current: ReturnType<typeof subjectsOf>[number])
 }
 
 function rangeOf(form: LinearForm, assertions: readonly Assertion[], { count }: Columns): Interval | null {
-  return new Judge(count, assertions).implied(new Set(assertions.keys()), form)?.interval ?? null;
+  return new Consistency(count, assertions).implied(new Set(assertions.keys()), form)?.interval ?? null;
 }

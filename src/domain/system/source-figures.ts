@@ -1,12 +1,10 @@
-/** Which claims stand in one system: those that no revision can have come between, or all of them as if none had. */
-
+/** Which claims stand in one system: those of one source, as no revision can have come between them. */
 import type { Records, SourceRecord, Statement } from '../ledger/ledger.ts';
 import { contentOf, isReprint } from '../ledger/printings.ts';
 
 /** Claims that are held against each other. */
 export interface Vintage {
-  /** The source whose figures they are; `null` for those of all sources. */
-  readonly source: string | null;
+  readonly source: string;
   readonly claims: readonly Statement[];
   /** The claims among them that another source printed first: a finding about these alone is that source's. */
   readonly repeated: ReadonlySet<string>;
@@ -38,12 +36,5 @@ export function ownFigures(records: Records): Vintage[] {
     return repeated.length === own.length ? [] : [{ source, claims: own, repeated: new Set(repeated) }];
   });
 }
-
-/** The figures of all sources, as if no figure had ever been revised. */
-export const asIfNeverRevised = (records: Records): Vintage => ({
-  source: null,
-  claims: records.sources.flatMap(claimsOf),
-  repeated: new Set(),
-});
 
 const claimsOf = ({ levels, growths }: SourceRecord): Statement[] => [...levels, ...growths];

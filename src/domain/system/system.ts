@@ -3,7 +3,7 @@
 import { intervalOf } from '../findings/proof.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import { type Statement, sideOf } from '../ledger/ledger.ts';
-import { type Assertion, assertionsOf, canBeAsserted, type Reading, subjectsOf } from './assertion.ts';
+import { type Assertion, assertionsOf, isLinear, type Reading, subjectsOf } from './assertion.ts';
 import { type Columns, columnsFor, type Subject } from './columns.ts';
 
 export interface System {
@@ -14,10 +14,9 @@ export interface System {
 /** The systems of claims, one a side that reports them, in the order in which the claims name them. */
 export function systemsOf(
   claims: readonly Statement[],
-  { assumedReporter, withForecasts }: { assumedReporter: string; withForecasts: boolean },
+  { assumedReporter }: { assumedReporter: string },
 ): System[] {
-  const linear = claims.filter((claim) => canBeAsserted(claim, withForecasts));
-  const sides = groupBy(linear, (claim) => sideOf(claim, assumedReporter));
+  const sides = groupBy(claims.filter(isLinear), (claim) => sideOf(claim, assumedReporter));
   return [...sides.values()].map((own) => systemOf(own));
 }
 

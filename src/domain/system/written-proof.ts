@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FLOWS, VALUATIONS } from '../ledger/codes.ts';
 import { toExact, ZERO } from '../numbers/rational.ts';
 import type { Constraint } from './assertion.ts';
-import type { Proof } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import type { Columns } from './columns.ts';
 
 const SubjectSchema = v.strictObject({
@@ -41,7 +41,7 @@ export type WrittenProof = v.InferOutput<typeof WrittenProofSchema>;
 
 /** Writes a proof; `idsOf` names the claims of an assertion by its place. */
 export function writeProof(
-  { terms, left }: Proof,
+  { terms, left }: Certificate,
   columns: Columns,
   idsOf: (assertion: number) => readonly string[],
 ): WrittenProof {

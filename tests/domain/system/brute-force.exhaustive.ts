@@ -9,7 +9,7 @@ const RUNS = 1000;
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a thousand systems, seed %i', (seed) => {
   it(
-    'have the smallest sets and corrections that brute force finds',
+    'have the smallest sets that brute force finds',
     () => {
       assertProperty(fc.property(smallSystems(6), expectSameSets), { numRuns: RUNS, seed });
     },

@@ -5,7 +5,7 @@ import { assertProperty } from '../oracle.ts';
 import { expectSameImplied, expectSameSets, PATIENCE, smallSystems } from './agreement.ts';
 
 it(
-  'finds the smallest sets and corrections that brute force finds',
+  'finds the smallest sets that brute force finds',
   () => {
     assertProperty(fc.property(smallSystems(6), expectSameSets), { numRuns: 80, seed: 5 });
   },

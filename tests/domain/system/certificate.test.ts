@@ -3,11 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { rational, ZERO } from '../../../src/domain/numbers/rational.ts';
 import type { Assertion, Constraint } from '../../../src/domain/system/assertion.ts';
 import {
+  type CertificateTerm,
+  certificateOf,
   holdsAt,
   isWitness,
-  type ProofTerm,
-  plainProof,
-  proofOf,
+  plainCertificate,
 } from '../../../src/domain/system/certificate.ts';
 
 const SUBJECT = { flow: 'X' as const, valuation: null, period: '2024' };
@@ -25,19 +25,19 @@ function atMost(form: readonly string[], bound: string, end: Constraint['end'] =
   };
 }
 
-const term = (assertion: number, constraint: Constraint, times = '1'): ProofTerm => ({
+const term = (assertion: number, constraint: Constraint, times = '1'): CertificateTerm => ({
   assertion,
   constraint,
   times: rational(times),
 });
-const shown = (terms: readonly ProofTerm[]) =>
+const shown = (terms: readonly CertificateTerm[]) =>
   terms.map(({ assertion, times }) => `${times.toFraction()}×${assertion}`).join(' ');
 
 // x ≥ 3 and x ≤ 2.
 const [LOW, HIGH] = [atMost(['-1'], '-3', 'lower'), atMost(['1'], '2')];
 
 describe('constraints that add up to a falsehood', () => {
-  test.each<[string, ProofTerm[], string | null]>([
+  test.each<[string, CertificateTerm[], string | null]>([
     ['too much and too little', [term(0, LOW), term(1, HIGH)], '1×0 1×1'],
     ['scaled so that the commonest number is 1', [term(0, LOW, '3'), term(1, HIGH, '3')], '1×0 1×1'],
     [
@@ -67,12 +67,12 @@ describe('constraints that add up to a falsehood', () => {
     ['not one alone that is taken away', [term(0, LOW), term(1, HIGH), term(2, atMost([], '0'), '-1')], null],
     ['nothing', [], null],
   ])('%s', (_, terms, expected) => {
-    const proof = proofOf(terms);
+    const proof = certificateOf(terms);
     expect(proof && shown(proof.terms)).toBe(expected);
   });
 
   it('keep what is left over on both sides', () => {
-    const proof = proofOf([term(0, atMost(['-1', '0'], '-3')), term(1, atMost(['1', '2'], '<2'))]);
+    const proof = certificateOf([term(0, atMost(['-1', '0'], '-3')), term(1, atMost(['1', '2'], '<2'))]);
     expect(
       proof && [
         [...proof.left].map(([column, by]) => `${by.toFraction()}×${column}`),
@@ -88,26 +88,28 @@ describe('the plain proof', () => {
     constraints.map((own) => ({ claims: [], constraints: own }));
 
   it('takes every inequality once, where that is enough, in their order', () => {
-    const proof = proofOf([term(1, HIGH, '1'), term(0, atMost(['-1'], '-5'), '1')]);
-    expect(proof && shown(plainProof(proof, assertionsOf([LOW], [HIGH])).terms)).toBe('1×0 1×1');
-    const weighed = proofOf([
+    const proof = certificateOf([term(1, HIGH, '1'), term(0, atMost(['-1'], '-5'), '1')]);
+    expect(proof && shown(plainCertificate(proof, assertionsOf([LOW], [HIGH])).terms)).toBe('1×0 1×1');
+    const weighed = certificateOf([
       term(0, atMost(['-1', '-1'], '-9'), '1'),
       term(1, atMost(['1', '0'], '2'), '1'),
       term(2, atMost(['0', '1'], '3'), '1'),
     ]);
-    expect(weighed && shown(plainProof(weighed, []).terms)).toBe('1×0 1×1 1×2');
+    expect(weighed && shown(plainCertificate(weighed, []).terms)).toBe('1×0 1×1 1×2');
   });
 
   it('keeps its numbers where once is not enough', () => {
-    const proof = proofOf([term(1, atMost(['1'], '2'), '2'), term(0, atMost(['-2'], '-5'), '1')]);
-    expect(proof && shown(plainProof(proof, []).terms)).toBe(proof && shown([...proof.terms].reverse()));
+    const proof = certificateOf([term(1, atMost(['1'], '2'), '2'), term(0, atMost(['-2'], '-5'), '1')]);
+    expect(proof && shown(plainCertificate(proof, []).terms)).toBe(
+      proof && shown([...proof.terms].reverse()),
+    );
   });
 
   it('uses that a base is positive, where only that makes the end open', () => {
     const base = atMost(['-1'], '<0', 'base');
     // x ≤ 0 is false beside x > 0.
-    const proof = proofOf([term(0, atMost(['1'], '0')), term(1, base)]);
-    expect(proof && shown(plainProof(proof, assertionsOf([atMost(['1'], '0')], [base])).terms)).toBe(
+    const proof = certificateOf([term(0, atMost(['1'], '0')), term(1, base)]);
+    expect(proof && shown(plainCertificate(proof, assertionsOf([atMost(['1'], '0')], [base])).terms)).toBe(
       '1×0 1×1',
     );
   });

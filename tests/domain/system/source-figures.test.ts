@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { checkVintage } from '../../../src/domain/system/check-system.ts';
-import { asIfNeverRevised, ownFigures } from '../../../src/domain/system/source-figures.ts';
+import { ownFigures } from '../../../src/domain/system/source-figures.ts';
 import { growth, level } from '../claims.ts';
 import { SOURCE } from './agreement.ts';
+import { asIfNeverRevised } from './all-sources.ts';
 
 const source = (id: string, repeats: string | null = null): Source => ({ ...SOURCE, id, repeats });
 const ALL = [source('a'), source('b', 'a'), source('c', 'b'), source('d')];
@@ -47,41 +48,6 @@ const check = (...lines: string[]) => {
   const [part] = checkVintage(asIfNeverRevised(all), { records: all });
   return part;
 };
-const alternatives = (...lines: string[]) =>
-  check(...lines)?.correction?.repairs.map((repair) =>
-    repair.alternatives.map((assertions) => assertions.flat().join(' + ')),
-  );
-
-describe('the smallest correction', () => {
-  it('shows a tie as a tie', () => {
-    expect(alternatives('a VNM X 2024: $1.0 billion', 'd VNM X 2024: $2.0 billion')).toEqual([
-      ['a/X-2024', 'd/X-2024'],
-    ]);
-  });
-
-  it('counts a reprint with its original', () => {
-    expect(
-      alternatives(
-        'a VNM X 2024: $1.0 billion',
-        'b VNM X 2024: $1.0 billion',
-        'c VNM X 2024: $1.0 billion',
-        'd VNM X 2024: $2.0 billion',
-      ),
-    ).toEqual([['a/X-2024 + b/X-2024 + c/X-2024', 'd/X-2024']]);
-  });
-
-  it('gives up an estimate before a final figure', () => {
-    expect(alternatives('a VNM X 2024: $1.0 billion', 'd VNM X 2024: an estimated $2.0 billion')).toEqual([
-      ['d/X-2024'],
-    ]);
-  });
-
-  it('gives up the one figure that two others differ from', () => {
-    const lines = ['a VNM X 2024: $1.0 billion', 'd VNM X 2024: $2.0 billion', 'd VNM T 2024: $1.5 billion'];
-    expect(alternatives(...lines)).toEqual([['d/X-2024']]);
-  });
-});
-
 describe('what a contradiction rests on', () => {
   const restsOn = (...lines: string[]) => check(...lines)?.sets.map((set) => set.restsOn);
 
@@ -93,15 +59,4 @@ describe('what a contradiction rests on', () => {
       [['threshold'], ['no-revision']],
     ]);
   });
-});
-
-it('leaves forecasts out between sources: an outcome that differs contradicts nobody', () => {
-  const all = recordsOf(
-    [level('a VNM X 2024: $1.0 billion', { status: 'F' }), level('d VNM X 2024: $2.0 billion')],
-    ALL,
-    'VNM',
-  );
-  expect(checkVintage(asIfNeverRevised(all), { records: all }).map(({ verdict }) => verdict)).toEqual([
-    'consistent',
-  ]);
 });
