@@ -11,6 +11,7 @@ commands:
   build     check the ledger and build the whole site
   serve     serve a built site
   start     build, then serve
+  new       start a source file: new <pair> [--url …] [--published …] [--publisher …] [--about …] [--lang …]
   schema    write the JSON Schemas and the field table of data/
 
 options:
@@ -23,6 +24,8 @@ options:
   --port <number>   serve, start: the port, 0 for any free one (default: 4173)
   --json            check: print one object on standard output, and nothing else
   --strict          check: unanswered findings and weak passes do not fit either
+  --url, --published, --publisher, --about, --lang
+                    new: what is known of the page; the rest is filled in by hand
   --help            print this text`;
 
 /** Runs one command. Gives the exit code: 0 when all went well, 1 else. */
@@ -39,6 +42,11 @@ async function run(args: readonly string[]): Promise<number> {
       port: { type: 'string', default: '4173' },
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      url: { type: 'string' },
+      published: { type: 'string' },
+      publisher: { type: 'string' },
+      about: { type: 'string' },
+      lang: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -47,7 +55,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...more] = positionals;
-  const [folder, ...others] = command === 'check' ? more : [undefined, ...more];
+  const [folder, ...others] = command === 'check' || command === 'new' ? more : [undefined, ...more];
   if (others.length > 0) throw new UsageError(`unexpected argument: ${others.join(' ')}`);
   const address = values.site === undefined ? null : siteAddress(values.site);
   const site = {
@@ -63,6 +71,10 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./commands/data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
     case 'check':
       return (await import('./commands/check-command.ts')).checkCommand(folder ?? values.data, values);
+    case 'new': {
+      const today = new Date().toISOString().slice(0, 10);
+      return (await import('./commands/new-command.ts')).newCommand({ ...values, pair: folder }, today);
+    }
     case 'schema': {
       const { writeSchemaFiles } = await import('./commands/schema-files.ts');
       console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);

@@ -72,6 +72,7 @@ export {
   VALUATIONS,
   type Valuation,
 } from './ledger/codes.ts';
+export { economyName, isEconomy } from './ledger/economies.ts';
 export { recordsOf } from './ledger/ledger.ts';
 export {
   comparePeriods,

@@ -3,7 +3,7 @@
  * (a unit and a kind of claim, a reference and what it names) are checked by `validate-source.ts` and `validate-pair.ts`.
  */
 import * as v from 'valibot';
-import { ECONOMY_CODE, NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
+import { ECONOMY_CODE, isEconomy, NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
 import {
   ClaimEntrySchema,
   SeriesEntrySchema,
@@ -63,10 +63,11 @@ export const WrittenSourceSchema = v.strictObject({
 
 /** One of the two economies of a pair. */
 export const EconomyEntry = v.strictObject({
-  code: field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
-    about: 'The economy, by ISO 3166-1 alpha-3.',
+  code: field(v.pipe(v.string(), v.regex(ECONOMY_CODE), v.check(isEconomy)), {
+    about: 'The economy, by ISO 3166-1 alpha-3. EUE is the European Union.',
     expected: 'an ISO 3166-1 alpha-3 code',
-    remedy: 'write three capital letters',
+    remedy:
+      'write the three capital letters of the standard, which are not always those of sports or old lists',
     good: 'VNM',
     bad: 'VN',
   }),

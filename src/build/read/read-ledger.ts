@@ -46,7 +46,7 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   const pair = form?.output;
 
   const around = {
-    economies: pairFile ? codesOf(pairFile) : [],
+    economies: economiesOf(folder, pairFile),
     assumedReporter: pair?.assumed_reporter,
     sources: folder.sources,
   };
@@ -76,6 +76,12 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   problems.push(...wrong);
   const { id, reviewName } = folder;
   return pair ? { pair: { id, pair, sources, reviews, reviewName }, problems } : { problems };
+}
+
+/** The codes of pair.yaml, or where these can't be read those of the folder's name, which must be the same. */
+function economiesOf({ id }: PairFolder, pairFile: YamlFile | undefined): string[] {
+  const codes = pairFile ? codesOf(pairFile) : [];
+  return codes.length > 0 ? codes : id.toUpperCase().split('-');
 }
 
 function openYaml({ path, name, size }: Found): { file?: YamlFile; problems: Problem[] } {

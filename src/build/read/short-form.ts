@@ -19,7 +19,7 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** What a source is read against: the pair that it belongs to. */
 export interface PairContext {
-  /** The codes of the pair; empty when they can't be read. */
+  /** The codes of the pair. */
   readonly economies: readonly string[];
   /** Whose statistics a claim is assumed to use that does not say; `undefined` when it can't be read. */
   readonly assumedReporter: string | undefined;
@@ -107,7 +107,7 @@ function withDefaults(
 
 /** The other economy than the reporter's, or than that of the assumed reporter where the reporter is none of the pair. */
 function partnerOf(reporter: unknown, { economies, assumedReporter }: PairContext): string | undefined {
-  const from = economies.find((code) => code === reporter) ?? assumedReporter;
+  const from = economies.find((code) => code === reporter) ?? assumedReporter ?? economies[0];
   const others = economies.filter((code) => code !== from);
   return others.length === 1 ? others[0] : undefined;
 }

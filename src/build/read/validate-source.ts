@@ -81,9 +81,19 @@ export function checkSource(id: string, asWritten: YamlFile, around: Surrounding
     claimKinds: new Map(all.flatMap(({ fields }) => (fields.id ? [[fields.id, kindOf(fields)]] : []))),
     namedTargets: claims.flatMap((claim) => namedTarget(claim, file)),
     hasNameless: !v.is(Lists, file.value) || all.some(({ fields }) => fields.id === undefined),
-    problems,
+    problems: onceEach(problems),
   };
 }
+
+/** A mistake in the defaults is one mistake, however many claims have it. */
+const onceEach = (problems: readonly Problem[]): Problem[] =>
+  [
+    ...new Map(
+      problems
+        .toReversed()
+        .map((one) => [`${one.line}:${one.column} ${one.expected} ${one.remedy}`, one] as const),
+    ).values(),
+  ].reverse();
 
 /** The lists of a file, whatever stands in them; under another name may be any of them. */
 const Lists = v.strictObject({
