@@ -21,7 +21,7 @@ options:
   --site <address>  build, start: where the site will lie, such as https://example.org/tradecheck/: link previews, oEmbed,
                     citations and others name it; without it they are left out
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
-  --port <number>   serve, start: the port, 0 for any free one (default: 4173)
+  --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
   --json            check: print one object on standard output, and nothing else
   --strict          check: unanswered findings and weak passes do not fit either
   --url, --published, --publisher, --about, --lang
@@ -39,7 +39,7 @@ async function run(args: readonly string[]): Promise<number> {
       base: { type: 'string' },
       site: { type: 'string' },
       keep: { type: 'string', multiple: true, default: [] },
-      port: { type: 'string', default: '4173' },
+      port: { type: 'string' },
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       url: { type: 'string' },
@@ -84,18 +84,16 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./commands/site-commands.ts')).buildCommand(site);
     case 'serve':
       return (await import('./commands/site-commands.ts')).serveCommand(site.out, portOf(values.port));
-    case 'start': {
-      const port = portOf(values.port);
-      const { buildCommand, serveCommand } = await import('./commands/site-commands.ts');
-      const code = await buildCommand(site);
-      return code === 0 ? serveCommand(site.out, port) : code;
-    }
+    case 'start':
+      return (await import('./commands/site-commands.ts')).startCommand(site, portOf(values.port));
     default:
       throw new UsageError(command === undefined ? 'no command' : `unknown command: ${command}`);
   }
 }
 
-function portOf(text: string): number {
+/** The port that is given, `null` for none. */
+function portOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
     throw new UsageError(`invalid port: ${text}; expected a whole number from 0 to 65535`);

@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { type Host, startHost } from './host.ts';
-import { expect, test as reader } from './reader.ts';
+import { expect, test as reader, SITE_FOLDER } from './reader.ts';
 
 interface Listed {
   readonly id: string;
@@ -382,7 +382,7 @@ test.describe('an embed page', () => {
   });
 
   test('opens from disk', async ({ page }) => {
-    await page.goto(pathToFileURL(join(import.meta.dirname, '../../dist', OWN)).href);
+    await page.goto(pathToFileURL(join(SITE_FOLDER, OWN)).href);
     await expect(page.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos');
     await expect(page.locator('.shape:visible svg')).toBeVisible();
     await page.locator('summary').click();
@@ -449,7 +449,7 @@ test.describe('a pinned page', () => {
 
   test('says nothing and fails nothing from disk', async ({ page, request }) => {
     const { path } = await address(request);
-    await page.goto(pathToFileURL(join(import.meta.dirname, '../../dist', path)).href);
+    await page.goto(pathToFileURL(join(SITE_FOLDER, path)).href);
     await expect(page.locator('.tip')).toHaveCount(1);
     await expect(page.locator('[data-index]')).toBeHidden();
   });

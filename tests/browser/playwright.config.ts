@@ -2,10 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-// Another port where this one is taken: PORT=n.
-const port = process.env.PORT ?? '4173';
-const address = `http://localhost:${port}/`;
-
 // Set by with-browser.mjs. Without it Playwright looks for a browser of its own and fails if it has none.
 const executablePath = process.env.CHROMIUM;
 
@@ -23,17 +19,16 @@ export default defineConfig({
   failOnFlakyTests: true,
   forbidOnly: process.env.CI !== undefined,
   use: {
-    baseURL: address,
+    // Any free port: the server says which, and Playwright puts it here before the tests begin.
+    baseURL: `http://localhost:${process.env.SITE_PORT ?? ''}/`,
     browserName: 'chromium',
     launchOptions: executablePath === undefined ? {} : { executablePath },
     trace: 'retain-on-failure',
   },
   webServer: {
-    // Serves the site that `npm run build` wrote; it builds nothing.
-    command: `npx tsx src/build/main.ts serve --port ${port}`,
+    // Serves the site of the frozen ledger that `npm run build:frozen` wrote; it builds nothing.
+    command: 'node --import tsx src/build/main.ts serve --out .cache/frozen-site --port 0',
     cwd: repository,
-    url: address,
-    // A server left over from earlier may serve an older build.
-    reuseExistingServer: false,
+    wait: { stdout: /serving .* at http:\/\/localhost:(?<site_port>\d+)\// },
   },
 });

@@ -1,4 +1,5 @@
 /** A reader's browser: any warning, error or failed request that the page makes by itself fails the test. */
+import { join } from 'node:path';
 import { type APIRequestContext, test as base, expect } from '@playwright/test';
 import type { Dataset } from '../../src/domain/index.ts';
 
@@ -23,7 +24,10 @@ export const test = base.extend<Reader>({
   },
 });
 
-/** The pair whose ledger the repository holds. */
+/** The site of the frozen ledger, as files. */
+export const SITE_FOLDER = join(import.meta.dirname, '../../.cache/frozen-site');
+
+/** The pair of the frozen ledger. */
 export const PAIR = 'en/vnm-lao';
 
 /** One page of each kind. */

@@ -3,38 +3,84 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { UsageError } from './usage-error.ts';
+
+/** The port that is asked for where none is given. */
+export const USUAL_PORT = 4173;
+
+/** A port that is ours, before there is anything to serve at it. */
+export interface OpenPort {
+  /** Where the site will be. */
+  readonly address: string;
+  /** Whether the usual port was taken, and this one is another. */
+  readonly another: boolean;
+  /**
+   * Serves a folder. Requests that came earlier waited for it.
+   *
+   * @throws {UsageError} when the folder holds no site
+   */
+  serve(folder: string): void;
+  /** Lets the port go. */
+  close(): void;
+}
+
+type Site = ReturnType<typeof sirv>;
 
 /**
- * Starts serving a folder.
+ * Takes a port at once, so that nothing else has it when the site is built.
  *
- * @param port 0 lets the system choose a free one
- * @returns the server once it listens, and its address
- * @throws {Error} when the folder holds no site, or the port is taken
+ * @param wished the port that is wanted, 0 for any free one; `null` for the usual one, and any free one where that is taken
+ * @throws {UsageError} when the wished port can't be had
  */
-export async function serveSite(folder: string, port: number): Promise<{ server: Server; address: string }> {
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`no site in ${folder}: run \`npm run build\` first`);
+export async function openPort(wished: number | null): Promise<OpenPort> {
+  let open: (site: Site) => void = () => {};
+  const opened = new Promise<Site>((resolve) => {
+    open = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    const site = await opened;
+    site(request, response);
+  });
+  const another = !(await listen(server, wished ?? USUAL_PORT, wished === null));
+  const bound = server.address();
+  if (typeof bound !== 'object' || bound === null) throw new Error('a server without a port');
+  return {
+    address: `http://localhost:${bound.port}/`,
+    another,
+    serve: (folder) => open(siteIn(folder)),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Listens at a port, or where that is taken and it may be another, at a free one. Gives whether it is the port itself. */
+async function listen(server: Server, port: number, orAnother: boolean): Promise<boolean> {
+  const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, () => resolve(null));
+  });
+  server.removeAllListeners('error');
+  if (problem === null) return true;
+  if (orAnother) {
+    await listen(server, 0, false);
+    return false;
   }
-  // dev: files are read anew at each request, so that a rebuild shows without a restart.
+  const what = problem.code === 'EADDRINUSE' ? 'is taken' : `can't be had (${problem.code})`;
+  throw new UsageError(`port ${port} ${what}: give another one with --port, or 0 for any free one`);
+}
+
+/** What answers for a folder; files are read anew at each request, so that a rebuild shows without a restart. */
+function siteIn(folder: string): Site {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new UsageError(`no site in ${folder}: run \`npm run build\` first`);
+  }
   const files = sirv(folder, { dev: true, etag: true });
-  const server = createServer((request, response) =>
+  return (request, response) =>
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       createReadStream(join(folder, '404.html')).pipe(response);
-    }),
-  );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`port ${port} is taken: give another one with --port, or 0 for any free one`)
-          : error,
-      ),
-    );
-    server.listen(port, resolve);
-  });
-  const bound = server.address();
-  const actual = typeof bound === 'object' && bound ? bound.port : port;
-  return { server, address: `http://localhost:${actual}/` };
+    });
 }

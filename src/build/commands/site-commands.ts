@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
-import { serveSite } from './serve.ts';
+import { openPort, USUAL_PORT } from './serve.ts';
 
 /** The repository's root: where index.html and vite.config.ts are. */
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -46,9 +46,43 @@ export async function buildCommand({ data, out, base, site, keep }: BuildOptions
   return 0;
 }
 
-/** Serves a built site until the process is stopped. */
-export async function serveCommand(out: string, port: number): Promise<number> {
-  const { address } = await serveSite(out, port);
-  console.log(`serving ${out} at ${address} (stop with Ctrl+C)`);
-  return 0;
+/** Serves a built site until the process is stopped. @param port see `openPort` */
+export const serveCommand = (out: string, port: number | null): Promise<number> =>
+  serveOnce(async () => 0, out, port);
+
+/**
+ * Builds the site, then serves it until the process is stopped. The port is taken first: who waited for a build should not
+ * hear only then that there is none. A browser that comes early waits.
+ *
+ * @param port see `openPort`
+ */
+export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
+  serveOnce(
+    (address) => {
+      console.log(`the site will be at ${address} when it is built`);
+      return buildCommand(options);
+    },
+    options.out,
+    port,
+  );
+
+/** Takes the port, makes the site ready, and serves it if that went well. Gives the exit code of making it ready. */
+async function serveOnce(
+  ready: (address: string) => Promise<number>,
+  out: string,
+  port: number | null,
+): Promise<number> {
+  const place = await openPort(port);
+  try {
+    if (place.another) console.log(`port ${USUAL_PORT} is taken, so a free one is used`);
+    const code = await ready(place.address);
+    if (code === 0) {
+      place.serve(out);
+      console.log(`serving ${out} at ${place.address} (stop with Ctrl+C)`);
+    } else place.close();
+    return code;
+  } catch (error) {
+    place.close();
+    throw error;
+  }
 }
