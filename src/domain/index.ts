@@ -73,7 +73,8 @@ export {
   type Valuation,
 } from './ledger/codes.ts';
 export { economyName, isEconomy } from './ledger/economies.ts';
-export { recordsOf } from './ledger/ledger.ts';
+export { Ledger, ledgerOf } from './ledger/ledger.ts';
+export { encodeReadings } from './ledger/observation.ts';
 export {
   comparePeriods,
   isYear,
@@ -81,9 +82,11 @@ export {
   type Period,
   parsePeriod,
   periodOf,
+  readPeriod,
   yearOf,
 } from './ledger/period.ts';
 export { publishedDay } from './ledger/relation.ts';
+export { assumedView } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';
 export {
   decimalsFor,

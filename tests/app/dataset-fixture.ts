@@ -13,6 +13,7 @@ import {
   type Dataset,
   DatasetSchema,
   derivedTotals,
+  encodeReadings,
   type Figure,
   type Flow,
   findingsOf,
@@ -20,10 +21,10 @@ import {
   headlineOf,
   impliedValues,
   type Level,
+  ledgerOf,
   printedValue,
   readFigure,
   readingsOf,
-  recordsOf,
   recordTotal,
   type Source,
   type Status,
@@ -82,6 +83,7 @@ function shared(source: string, id: string, figure: Figure, status: Status) {
     status,
     secondReading: null,
     differs: null,
+    derivedFrom: null,
     note: null,
   };
 }
@@ -99,7 +101,8 @@ function observed(source: string, claim: FixtureLevel) {
   return {
     ...shared(source, id, figure, claim.status ?? 'A'),
     ...cell,
-    readings: readingsOf(figure),
+    told: null,
+    readings: encodeReadings(readingsOf(figure)),
   };
 }
 
@@ -172,7 +175,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   };
   const recorded = totals.map(recordTotal);
   const findings = findingsOf({ claims, sources, assumedReporter: 'VNM' });
-  const records = recordsOf([...levels, ...growths], sources, 'VNM');
+  const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
   return v.parse(DatasetSchema, {
     format: DATASET_FORMAT,
     version: '0123456789abcdef',
@@ -188,8 +191,8 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     totals: recorded,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     findings,
-    corrections: correctionsOf(findings, records),
-    implied: impliedValues(records),
+    corrections: correctionsOf(findings, ledger),
+    implied: impliedValues(ledger),
     suggestions: [],
     targets: targetsOf({ claims, totals: recorded, sources, pair }, '2025-12-01'),
     events: [],

@@ -8,6 +8,12 @@ import { readingsOf, targetInterval } from '../../src/domain/figures/reading.ts'
 import { printedValue, type Value } from '../../src/domain/growth-checks/value.ts';
 import type { Growth, Level, Target } from '../../src/domain/ledger/claim.ts';
 import type { Flow, Status, Valuation } from '../../src/domain/ledger/codes.ts';
+import {
+  decode,
+  encodeReadings,
+  type LevelObservation,
+  type Observation,
+} from '../../src/domain/ledger/observation.ts';
 import { type Interval, writeInterval } from '../../src/domain/numbers/interval.ts';
 import { toExact } from '../../src/domain/numbers/rational.ts';
 import { figureOf } from './figures/figure-of.ts';
@@ -46,9 +52,34 @@ function claimOf(id: string, source: string, figure: Figure) {
     status: figure.tentative ?? ('A' as Status),
     secondReading: null,
     differs: null,
+    derivedFrom: null,
     note: null,
   };
 }
+
+/** A claim that has a value. */
+export type ValueClaim = Level | Growth;
+
+export const isValueClaim = (claim: { readonly kind: string }): claim is ValueClaim =>
+  claim.kind === 'level' || claim.kind === 'growth';
+
+/** A claim as rules read it, for a pair whose figures are assumed to be Viet Nam's. */
+export function observed(claim: ValueClaim): Observation {
+  const observation = decode(claim, 'VNM');
+  if (!observation) throw new RangeError(`no period: ${claim.id}`);
+  return observation;
+}
+
+/** The level of a line, as rules read it. */
+export function levelObservation(line: string): LevelObservation {
+  const observation = observed(level(line));
+  if (observation.kind !== 'level') throw new RangeError(`no level: ${line}`);
+  return observation;
+}
+
+/** The observation of a line; one with "<" is a growth. */
+export const observe = (line: string): Observation =>
+  observed(line.includes('<') ? growth(line) : level(line));
 
 const partnerOf = (reporter: string) => (reporter === 'LAO' ? 'VNM' : 'LAO');
 
@@ -64,7 +95,8 @@ export function level(line: string, changes: Partial<Level> = {}): Level {
     valuation,
     period,
     cell: '',
-    readings: readingsOf(figure),
+    told: null,
+    readings: encodeReadings(readingsOf(figure)),
     ...changes,
   };
 }
@@ -81,7 +113,8 @@ export function growth(line: string): Growth {
     valuation,
     period,
     base,
-    readings: readingsOf(figure),
+    told: null,
+    readings: encodeReadings(readingsOf(figure)),
   };
 }
 

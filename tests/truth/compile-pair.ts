@@ -23,7 +23,7 @@ export function compileMade({
   const made = new Map<string, { claim: OracleClaim; source: OracleSource }>();
   for (const source of sources) {
     for (const claim of source.claims) {
-      const compiled = compileOne(claim, source);
+      const compiled = compileOne(claim, source, assumedReporter);
       claims.push(compiled);
       made.set(compiled.id, { claim, source });
     }
@@ -32,11 +32,12 @@ export function compileMade({
 }
 
 /** One claim, through the reader of figures and the form of the ledger. */
-function compileOne(claim: OracleClaim, { id, language }: OracleSource): Claim {
+function compileOne(claim: OracleClaim, { id, language }: OracleSource, assumedReporter: string): Claim {
   const { text, context } = claim.rendered;
   const read = readFigure(text, language, context);
   if ('problem' in read) throw new Error(`${language} ${text}: ${JSON.stringify(read.problem)}`);
-  return compileClaim({ entry: v.parse(ClaimEntrySchema, claimEntry(claim)), figure: read.figure }, id);
+  const entry = v.parse(ClaimEntrySchema, claimEntry(claim));
+  return compileClaim({ entry, figure: read.figure }, id, { assumedReporter, economies: ['VNM', 'LAO'] });
 }
 
 const sourceOf = (source: OracleSource): Source => ({

@@ -1,5 +1,5 @@
 /** How many planted slips are found, and how many suggestions are right, by kind. */
-import { findingsOf, slipsIn } from '../../src/domain/index.ts';
+import { findingsOf, ledgerOf, slipsIn } from '../../src/domain/index.ts';
 import { SLIPS, type Slip, type SlipKind } from '../oracle/ledger.ts';
 import { type LedgerOptions, makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
@@ -62,7 +62,7 @@ export function countSlips({
     });
     for (const pair of ledger.pairs) {
       const compiled = compileMade(pair);
-      const slipsOf = slipsIn(compiled);
+      const slipsOf = slipsIn(ledgerOf(compiled));
       const explained = findingsOf(compiled).map((finding) => ({ finding, suggestions: slipsOf(finding) }));
       const planted = ledger.slips.filter((one) => one.pair === pair.id);
       for (const { suggestions } of explained) {

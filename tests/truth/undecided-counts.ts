@@ -2,7 +2,7 @@
 
 import { judgePair } from '../../src/build/compile/judge-pair.ts';
 import { readLedger } from '../../src/build/read/read-ledger.ts';
-import { type Claim, type Growth, type Level, recordsOf, type Source } from '../../src/domain/index.ts';
+import { type Claim, ledgerOf, type Source } from '../../src/domain/index.ts';
 import { checkVintage } from '../../src/domain/system/check-system.ts';
 import { ownFigures } from '../../src/domain/system/source-figures.ts';
 import { asIfNeverRevised } from '../domain/system/all-sources.ts';
@@ -51,13 +51,10 @@ export function countUndecided(
     notListed: 0,
   };
   for (const { claims, sources, assumedReporter } of pairs) {
-    const statements = claims.filter(
-      (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
-    );
-    const records = recordsOf(statements, sources, assumedReporter);
-    const vintages = together ? [asIfNeverRevised(records)] : ownFigures(records);
+    const ledger = ledgerOf({ claims, sources, assumedReporter });
+    const vintages = together ? [asIfNeverRevised(ledger)] : ownFigures(ledger);
     for (const vintage of vintages) {
-      for (const { verdict, complete } of checkVintage(vintage, { records })) {
+      for (const { verdict, complete } of checkVintage(vintage, { ledger })) {
         counts.parts += 1;
         counts.inconsistent += Number(verdict === 'inconsistent');
         counts.cannotTell += Number(verdict === 'cannot-tell');

@@ -4,12 +4,9 @@ import {
   checkVintage,
   correctionsOf,
   type Finding,
-  type Growth,
   JUDGED_KINDS,
-  type Level,
   ownFigures,
   type PartCheck,
-  recordsOf,
   type WrittenProof,
 } from '../../domain/index.ts';
 import { judgePair } from '../compile/judge-pair.ts';
@@ -52,11 +49,11 @@ export interface PairReport {
 }
 
 /** Checks one pair that was read without problems. */
-export function checkFolderPair(ledger: LedgerPair): PairReport {
-  const judged = judgePair(ledger);
-  const { warnings, sources, pair } = judged;
+export function checkFolderPair(read: LedgerPair): PairReport {
+  const judged = judgePair(read);
+  const { warnings, ledger, pair } = judged;
   const places = new Map<string, Position & Pick<Problem, 'file'>>(
-    ledger.sources.flatMap(({ id, claims }) =>
+    read.sources.flatMap(({ id, claims }) =>
       claims.map(({ entry, place }) => [`${id}/${entry.id}`, place] as const),
     ),
   );
@@ -67,11 +64,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
     }),
   );
   const named = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
-  const statements = judged.claims.filter(
-    (claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth',
-  );
-  const records = recordsOf(statements, sources, pair.assumedReporter);
-  const parts = ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
+  const parts = ownFigures(ledger).flatMap((vintage) => checkVintage(vintage, { ledger }));
   const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
   return {
     pair: pair.id,
@@ -86,7 +79,7 @@ export function checkFolderPair(ledger: LedgerPair): PairReport {
         restsOn,
       })),
     ),
-    corrections: correctionsOf(judged.findings, records),
+    corrections: correctionsOf(judged.findings, ledger),
     weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
     undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' ? source : [])),
     warnings,

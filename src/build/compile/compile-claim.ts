@@ -1,13 +1,16 @@
 /** From the entries of the ledger to the claims of the dataset. */
 import {
+  assumedView,
   type Claim,
   cellKey,
+  encodeReadings,
   NOT_SEEN,
   NOT_STATED,
   negate,
-  parsePeriod,
+  rational,
   readFigure,
   readingsOf,
+  readPeriod,
   targetInterval,
   toExact,
   writeInterval,
@@ -16,8 +19,15 @@ import type { ClaimEntry } from '../read/claim-entry.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import { printedValues } from '../read/printed-values.ts';
 
+/** Whose statistics a claim is assumed to use that does not say, and the two economies of the pair. */
+type Assumed = Parameters<typeof assumedView>[1];
+
 /** Compiles one claim of a source. */
-export function compileClaim({ entry, figure }: Omit<LedgerClaim, 'place'>, source: string): Claim {
+export function compileClaim(
+  { entry, figure }: Omit<LedgerClaim, 'place'>,
+  source: string,
+  assumed: Assumed,
+): Claim {
   const shared = {
     id: `${source}/${entry.id}`,
     source,
@@ -35,6 +45,7 @@ export function compileClaim({ entry, figure }: Omit<LedgerClaim, 'place'>, sour
     secondReading: entry.second_reading ?? null,
     differs: entry.differs ?? null,
     note: entry.note ?? null,
+    derivedFrom: null,
   };
   if (entry.kind === 'target') {
     return {
@@ -60,41 +71,41 @@ export function compileClaim({ entry, figure }: Omit<LedgerClaim, 'place'>, sour
       exceptWords: entry.except_words ?? null,
     };
   }
-  const series = {
-    reporter: entry.reporter,
-    partner: entry.partner,
-    flow: entry.flow,
-    valuation: entry.valuation ?? null,
-    period: statedPeriod(entry.period),
-  };
+  const view = assumedView(entry, assumed);
+  const { reporter } = entry;
+  const { partner, flow } = view ?? entry;
+  const told = view && { partner: entry.partner, flow: entry.flow };
+  // What exports free on board and imports with freight make for the one is no valuation of the other's total.
+  const valuation = view && entry.valuation === 'FOB+CIF' ? null : (entry.valuation ?? null);
+  const series = { reporter, partner, flow, valuation, told, period: statedPeriod(entry.period) };
+  const isTurned = view?.negated === true && figure.unit === 'USD';
+  const amount = isTurned ? { ...shared, values: shared.values.map(negated).reverse() } : shared;
   if (entry.kind === 'growth') {
     return {
-      ...shared,
+      ...amount,
       ...series,
       kind: 'growth',
       base: statedPeriod(entry.base),
-      readings: readingsOf(figure),
+      readings: encodeReadings(readingsOf(figure, isTurned ? negate : undefined)),
     };
   }
+  // A deficit is printed without its sign.
+  const isNegative = (entry.balance === 'deficit') !== isTurned;
   return {
-    ...shared,
+    ...amount,
     ...series,
     kind: 'level',
     // Two periods that are not stated are not one period: such a value is alone in its cell.
     cell: cellKey(series.period === NOT_STATED ? { ...series, period: shared.id } : series),
-    // A deficit is printed without its sign.
-    readings: readingsOf(figure, entry.balance === 'deficit' ? negate : undefined),
+    readings: encodeReadings(readingsOf(figure, isNegative ? negate : undefined)),
   };
 }
 
+const negated = (value: string): string => toExact(rational(value).neg());
+
 const statedPeriod = (text: string): string => (text === NOT_STATED ? text : canonicalPeriod(text));
 
-/** @throws {RangeError} for a text that is no period, which a checked ledger does not hold. */
-function canonicalPeriod(text: string): string {
-  const period = parsePeriod(text);
-  if (!period) throw new RangeError(`invalid period: ${text}`);
-  return period.text;
-}
+const canonicalPeriod = (text: string): string => readPeriod(text).text;
 
 /** Which of unit, hedge and direction were given beside a figure whose own words do not have them. */
 function contextOf(entry: ClaimEntry, language: string): Claim['fromContext'] {

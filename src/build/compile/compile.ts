@@ -8,12 +8,10 @@ import {
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
-  type Growth,
   headlineOf,
   impliedValues,
   type Level,
   NOT_STATED,
-  recordsOf,
   slipsIn,
   type Target,
   type TradeEvent,
@@ -36,8 +34,8 @@ export interface CompiledPair {
  *
  * @throws {v.ValiError} when the result is not of the dataset's own schema, which is a mistake of this program
  */
-export function compilePair(ledger: LedgerPair): CompiledPair {
-  const { warnings, ...judged } = judgePair(ledger);
+export function compilePair(pairLedger: LedgerPair): CompiledPair {
+  const { warnings, ledger, ...judged } = judgePair(pairLedger);
   const { claims, sources, findings, pair } = judged;
   const { assumedReporter } = pair;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
@@ -47,18 +45,16 @@ export function compilePair(ledger: LedgerPair): CompiledPair {
     (source) => bySource.get(source)?.published ?? null,
     new Set([assumedReporter, UNSPECIFIED]),
   );
-  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
-  const records = recordsOf([...levels, ...growths], sources, assumedReporter);
   const content = {
     format: DATASET_FORMAT,
     ...judged,
-    headline: headlineOf(annual, targetsNamed(ledger.pair.gauges, claims)),
+    headline: headlineOf(annual, targetsNamed(pairLedger.pair.gauges, claims)),
     cells: cellsOf(levels),
-    implied: impliedValues(records),
-    corrections: correctionsOf(findings, records),
-    suggestions: findings.flatMap(slipsIn({ claims, sources, assumedReporter })),
+    implied: impliedValues(ledger),
+    corrections: correctionsOf(findings, ledger),
+    suggestions: findings.flatMap(slipsIn(ledger)),
     targets: targetsOf(judged, judged.asOf),
-    events: inOrder(ledger.sources).flatMap(eventsOf),
+    events: inOrder(pairLedger.sources).flatMap(eventsOf),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
 }

@@ -8,7 +8,9 @@ import {
   findingsOf,
   type Growth,
   type GrowthCheck,
+  type Ledger,
   type Level,
+  ledgerOf,
   metChecksOf,
   NOT_SEEN,
   type Pair,
@@ -28,6 +30,8 @@ export interface JudgedPair {
   /** In the order of their ids. */
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** Their values, with the sources. */
+  readonly ledger: Ledger;
   readonly totals: readonly DerivedTotal[];
   readonly growthChecks: readonly GrowthCheck[];
   readonly findings: readonly Finding[];
@@ -39,7 +43,14 @@ export interface JudgedPair {
 export function judgePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): JudgedPair {
   const ordered = inOrder(read);
   const sources = ordered.map(compileSource);
-  const claims = ordered.flatMap((source) => source.claims.map((claim) => compileClaim(claim, source.id)));
+  const compiledPair = compilePairFile(id, pair);
+  const assumed = {
+    assumedReporter: compiledPair.assumedReporter,
+    economies: compiledPair.economies.map(({ code }) => code),
+  };
+  const claims = ordered.flatMap((source) =>
+    source.claims.map((claim) => compileClaim(claim, source.id, assumed)),
+  );
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
   const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
   const statistics = new Set(sources.filter(({ kind }) => kind === 'statistics').map((source) => source.id));
@@ -47,7 +58,6 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const derived = derivedTotals(printed);
   const evidence = { values: [...printed, ...derived], growths, assumedReporter: pair.assumed_reporter };
   const totals = derived.map(recordTotal);
-  const compiledPair = compilePairFile(id, pair);
   const found = findingsOf({
     claims,
     sources,
@@ -59,6 +69,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     asOf: newest(sources),
     sources,
     claims,
+    ledger: ledgerOf({ claims, sources, assumedReporter: pair.assumed_reporter }),
     totals,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     ...matchReviews(found, reviews, reviewName),

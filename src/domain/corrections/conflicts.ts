@@ -3,8 +3,9 @@
 import type { FindingCode, FindingKind, Proof } from '../findings/finding.ts';
 import { proofClaims } from '../findings/proof.ts';
 import { mixesForecasts } from '../findings/source-consistency.ts';
-import { mayBelong } from '../findings/valuation.ts';
-import type { Records, Statement } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { mayBelong } from '../ledger/valuation.ts';
 import { componentsOf } from '../system/component.ts';
 import { Consistency } from '../system/consistency.ts';
 import { contradictionsOf, USUAL_LIMITS } from '../system/contradictions.ts';
@@ -43,19 +44,11 @@ export const isOfFigures = ({ code, proofs }: Found): boolean =>
 const LIMITS = { ...USUAL_LIMITS, questions: 500 };
 
 /** Of each proof the figures that it needs. */
-export function provedConflicts(findings: readonly Found[], records: Records): Conflict[] {
-  const byId = new Map(
-    records.sources.flatMap(({ levels, growths }) =>
-      [...levels, ...growths].map((claim) => [claim.id, claim] as const),
-    ),
-  );
+export function provedConflicts(findings: readonly Found[], ledger: Ledger): Conflict[] {
   return findings.flatMap(({ kind, proofs }) =>
     proofs.flatMap((proof) => {
       const named = proofClaims(proof);
-      const { sets } = contradictoryAmong(
-        named.flatMap((id) => byId.get(id) ?? []),
-        records,
-      );
+      const { sets } = contradictoryAmong(named.flatMap((id) => ledger.find(id) ?? []));
       // The growth of a balance stands in no system, and figures for one cell may differ though both can be true.
       const needed = sets.length > 0 ? sets.map((set) => set.map(({ id }) => id)) : [named];
       return needed.map((claims) => ({ claims, between: kind !== 'contradiction' }));
@@ -64,12 +57,12 @@ export function provedConflicts(findings: readonly Found[], records: Records): C
 }
 
 /** Of the sources that contradict themselves all sets of figures that cannot all be true, also those that no finding lists. */
-export function ownConflicts(claims: ReadonlySet<string>, records: Records): Conflicts {
+export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Conflicts {
   let complete = true;
-  const found = ownFigures(records)
+  const found = ownFigures(ledger)
     .filter((vintage) => vintage.claims.some(({ id }) => claims.has(id)))
     .flatMap((vintage) => {
-      const among = contradictoryAmong(vintage.claims, records);
+      const among = contradictoryAmong(vintage.claims);
       complete &&= among.complete;
       return among.sets
         .filter((set) => !mixesForecasts(set) && mayBelong(set) && set.some(({ id }) => claims.has(id)))
@@ -79,12 +72,9 @@ export function ownConflicts(claims: ReadonlySet<string>, records: Records): Con
 }
 
 /** The smallest sets of claims of each side that cannot all be true. */
-function contradictoryAmong(
-  claims: readonly Statement[],
-  records: Records,
-): { sets: Statement[][]; complete: boolean } {
+function contradictoryAmong(claims: readonly Observation[]): { sets: Observation[][]; complete: boolean } {
   let complete = true;
-  const systems = systemsOf(claims, records);
+  const systems = systemsOf(claims);
   const sets = systems.flatMap(({ columns, assertions }) =>
     componentsOf(assertions).flatMap((part) => {
       const listed = contradictionsOf(new Consistency(columns.count, part), LIMITS);

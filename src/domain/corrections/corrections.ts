@@ -9,7 +9,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { provedFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
-import { type Records, recordsOf, type Statement } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import { groupsOf, type HittingSets, lightestHittingSets } from '../system/hitting-set.ts';
 import { choicesOf } from './choices.ts';
 import { type Conflict, isOfFigures, ownConflicts, provedConflicts } from './conflicts.ts';
@@ -25,19 +26,19 @@ const LIMITS = { ties: 100, branches: 20_000, rounds: 50 };
  *
  * @param findings strongest first, as `findingsOf` gives them
  */
-export function correctionsOf(findings: readonly Finding[], records: Records): Correction[] {
+export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Correction[] {
   const proved = findings.filter(isOfFigures);
   const alike = proved.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]);
   const ofOneSource = proved.filter(({ kind }) => kind === 'contradiction');
   const own = ownConflicts(
     new Set(ofOneSource.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted])),
-    records,
+    ledger,
   );
-  let conflicts = [...provedConflicts(proved, records), ...own.found];
+  let conflicts = [...provedConflicts(proved, ledger), ...own.found];
   for (let round = 0; round < LIMITS.rounds; round += 1) {
-    const figures = figuresOf(conflicts, alike, records);
+    const figures = figuresOf(conflicts, alike, ledger);
     const parts = partsOf(smallest(conflicts.map(({ claims }) => figures.placesOf(claims))), figures);
-    const missed = missedBy(parts, figures, records);
+    const missed = missedBy(parts, figures, ledger);
     if (missed.length === 0) return corrections(parts, proved, figures, own.complete);
     conflicts = [...conflicts, ...missed];
   }
@@ -67,45 +68,41 @@ const isWithin = (part: ReadonlySet<number>, whole: ReadonlySet<number>): boolea
   [...part].every((place) => whole.has(place));
 
 /** What the rules still find without the figures given up: with the first way of each part, then with each other way. */
-function missedBy(parts: readonly Part[], figures: Figures, records: Records): Conflict[] {
+function missedBy(parts: readonly Part[], figures: Figures, ledger: Ledger): Conflict[] {
   const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);
-  const left = conflictsWithout(firsts, claimsNear(parts, figures, records), figures, records);
+  const left = conflictsWithout(firsts, claimsNear(parts, figures, ledger), figures, ledger);
   if (left.length > 0) return left;
   return parts.flatMap((part) => {
     const [first, ...ways] = part.found;
     if (!first || ways.length === 0) return [];
     const others = firsts.filter((place) => !first.has(place));
-    const near = claimsNear([part], figures, records);
-    return ways.flatMap((way) => conflictsWithout([...others, ...way], near, figures, records));
+    const near = claimsNear([part], figures, ledger);
+    return ways.flatMap((way) => conflictsWithout([...others, ...way], near, figures, ledger));
   });
 }
 
 /** The claims about the cells of some parts: what has a part in further conflicts. */
-function claimsNear(parts: readonly Part[], figures: Figures, records: Records): Statement[] {
+function claimsNear(parts: readonly Part[], figures: Figures, ledger: Ledger): Observation[] {
   const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
   const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(cellOf)));
-  return records.sources
-    .flatMap(({ levels, growths }): Statement[] => [...levels, ...growths])
-    .filter((claim) => cells.has(cellOf(claim)));
+  return ledger.observations.filter((claim) => cells.has(cellOf(claim)));
 }
 
 /** What the rules find among some claims without the figures at some places. */
 function conflictsWithout(
   places: readonly number[],
-  claims: readonly Statement[],
+  claims: readonly Observation[],
   figures: Figures,
-  records: Records,
+  ledger: Ledger,
 ): Conflict[] {
   const given = new Set(places.flatMap((place) => figures.claimsAt(place)));
   const rest = claims.filter((claim) => !given.has(claim));
-  const named = new Set(rest.map(({ source }) => source));
-  const sources = records.sources.flatMap(({ source }) => (named.has(source.id) ? source : []));
-  const left = recordsOf(rest, sources, records.assumedReporter);
+  const left = ledger.among(rest);
   return provedConflicts(provedFindings(left), left);
 }
 
-const cellOf = (claim: Statement): string =>
-  [claim.flow, claim.period, claim.kind === 'growth' ? claim.base : ''].join(' ');
+const cellOf = (claim: Observation): string =>
+  [claim.flow, claim.period.text, claim.kind === 'growth' ? claim.base.text : ''].join(' ');
 
 /** Parts that one finding is about are one correction, in the order of the findings. */
 function corrections(

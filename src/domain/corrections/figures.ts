@@ -1,6 +1,7 @@
 /** Figures as corrections count them: claims that print the same are one, and are given up together. */
 import { groupBy } from '../ledger/group-by.ts';
-import type { Records, Statement } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import { weightsOf } from '../system/weights.ts';
 import type { Conflict } from './conflicts.ts';
@@ -8,7 +9,7 @@ import type { Conflict } from './conflicts.ts';
 export interface Figures {
   placesOf(claims: readonly string[]): Set<number>;
   /** The claims that print the figure at a place, the earliest first. */
-  claimsAt(place: number): readonly Statement[];
+  claimsAt(place: number): readonly Observation[];
   weightOf(place: number): number;
   /** How many claims are given up for a weight. */
   claimsOf(weight: number): number;
@@ -20,13 +21,8 @@ export interface Figures {
  *
  * @param alike claims that print figures of the conflicts as well
  */
-export function figuresOf(
-  conflicts: readonly Conflict[],
-  alike: readonly string[],
-  records: Records,
-): Figures {
-  const statements = records.sources.flatMap(({ levels, growths }) => [...levels, ...growths]);
-  const contents = new Map(statements.map((claim) => [claim.id, contentOf(claim, records.assumedReporter)]));
+export function figuresOf(conflicts: readonly Conflict[], alike: readonly string[], ledger: Ledger): Figures {
+  const contents = new Map(ledger.observations.map((claim) => [claim.id, contentOf(claim)]));
   const contentAt = (id: string) => contents.get(id) ?? id;
   const places = new Map<string, number>();
   const between = new Set<string>();
@@ -37,20 +33,20 @@ export function figuresOf(
     }
   }
   const named = new Set([...alike, ...conflicts.flatMap(({ claims }) => claims)]);
-  const concerned = statements.filter(
-    (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isFirm(claim, records)),
+  const concerned = ledger.observations.filter(
+    (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isFirm(claim, ledger)),
   );
   const printed = groupBy(concerned, ({ id }) => contentAt(id));
   const figures = [...places.keys()].map((content) =>
-    (printed.get(content) ?? []).sort((a, b) => byDate(records.sourceOf(a), records.sourceOf(b))),
+    (printed.get(content) ?? []).sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b))),
   );
   return {
-    ...weightsOf(figures, records),
+    ...weightsOf(figures, ledger),
     placesOf: (claims) => new Set(claims.flatMap((id) => places.get(contentAt(id)) ?? [])),
     claimsAt: (place) => figures[place] ?? [],
   };
 }
 
 /** Whether rules hold a claim against those of other sources. */
-const isFirm = (claim: Statement, records: Records): boolean =>
-  claim.status === 'A' && records.sourceOf(claim).source.kind !== 'statistics';
+const isFirm = (claim: Observation, ledger: Ledger): boolean =>
+  claim.status === 'A' && ledger.sourceOf(claim).source.kind !== 'statistics';

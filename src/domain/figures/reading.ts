@@ -5,8 +5,8 @@
  * [v − u/2, v + u/2] with both ends included, because the publisher's rule for ties is unknown; under any rounding
  * (up, down, truncated) for (v − u, v + u). Hedges follow `hedge.ts`.
  */
-import type { Level } from '../ledger/claim.ts';
-import { hull, type Interval, interval, negate, writeInterval } from '../numbers/interval.ts';
+import type { Readings } from '../ledger/observation.ts';
+import { hull, type Interval, interval, negate } from '../numbers/interval.ts';
 import type { Figure } from './figure.ts';
 import { type HedgeReach, type HedgeThreshold, hedgeInterval } from './hedge.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -71,15 +71,12 @@ function numberInterval(figure: Figure, number: PrintedNumber, reading: Reading)
 }
 
 /**
- * The intervals of an observed figure under each reading that the dataset records.
+ * The intervals of an observed figure under each reading that the product names.
  *
  * @param signed gives the size the sign that is not printed
  */
-export function readingsOf(
-  figure: Figure,
-  signed: (size: Interval) => Interval = (size) => size,
-): Level['readings'] {
-  const read = (reading: Reading) => writeInterval(signed(observedInterval(figure, reading)));
+export function readingsOf(figure: Figure, signed: (size: Interval) => Interval = (size) => size): Readings {
+  const read = (reading: Reading) => signed(observedInterval(figure, reading));
   return {
     verdict: read(VERDICT_READING),
     usual: read(USUAL_READING),

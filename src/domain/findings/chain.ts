@@ -1,12 +1,12 @@
 /** Runs of months that lie in a longer one without overlapping, chosen so that they weigh most, or least. */
-import type { Level } from '../ledger/claim.ts';
+import type { LevelObservation } from '../ledger/observation.ts';
 import type { Period } from '../ledger/period.ts';
 import { add, type Interval, point } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 
 /** A value with its months and its amount, which is not negative. */
 export interface Part {
-  readonly level: Level;
+  readonly level: LevelObservation;
   readonly period: Period;
   readonly amount: Interval;
 }

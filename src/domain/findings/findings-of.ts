@@ -1,9 +1,10 @@
 /** Runs all rules over the claims, joins what is one finding, rates it, and puts the strongest first. */
 import type { Assumption } from '../ledger/assumption.ts';
-import type { Claim, Level, Target } from '../ledger/claim.ts';
+import type { Claim, Target } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { type Records, recordsOf, type Statement } from '../ledger/ledger.ts';
-import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import { isLevel } from '../ledger/observation.ts';
+import { yearOf } from '../ledger/period.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import type { Source } from '../ledger/source.ts';
 import type { MetCheck } from '../targets/met-check.ts';
@@ -29,16 +30,15 @@ import { targetsMet } from './targets-met.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
 /** Each rule with the codes of what it finds. */
-const RULES: readonly (readonly [codes: readonly FindingCode[], rule: (records: Records) => RawFinding[]])[] =
-  [
-    [['growth-differs'], statedGrowth],
-    [['whole-differs'], wholeAndParts],
-    [['growth-outside-parts'], growthOfParts],
-    [['periods-differ'], periods],
-    [['values-differ', 'rounding-differs', 'revised'], sameCell],
-    [['mirror'], mirror],
-    [['magnitude'], magnitude],
-  ];
+const RULES: readonly (readonly [codes: readonly FindingCode[], rule: (ledger: Ledger) => RawFinding[]])[] = [
+  [['growth-differs'], statedGrowth],
+  [['whole-differs'], wholeAndParts],
+  [['growth-outside-parts'], growthOfParts],
+  [['periods-differ'], periods],
+  [['values-differ', 'rounding-differs', 'revised'], sameCell],
+  [['mirror'], mirror],
+  [['magnitude'], magnitude],
+];
 
 /** The codes of findings that carry proofs about values and growths. */
 const PROVED: ReadonlySet<FindingCode> = new Set([
@@ -65,24 +65,23 @@ export interface FindingsInput {
  * @throws {RangeError} for a claim of a source that is not given, and for two findings of one name
  */
 export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }: FindingsInput): Finding[] {
-  const statements = claims
-    .filter((claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth')
-    .sort(byId);
-  const byName = new Map(statements.map((claim) => [claim.id, claim]));
-  const records = recordsOf(statements, sources.toSorted(byId), assumedReporter);
+  const ledger = ledgerOf({
+    claims: claims.toSorted(byId),
+    sources: sources.toSorted(byId),
+    assumedReporter,
+  });
   const landmarks: Landmarks = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
-    annual: statements.filter((claim): claim is Level => claim.kind === 'level' && isAnnual(claim)),
-    assumedReporter,
-    claim: (id) => byName.get(id),
+    annual: ledger.observations.filter(isLevel).filter(isAnnual),
+    claim: (id) => ledger.find(id),
   };
   const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
   const statedMet = metChecks.flatMap((check) => {
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
-  const raw = [...allRawFindings(records), ...targetsMet(statedMet, landmarks.claim)];
-  const findings = joinPrintings(raw, byName, records)
+  const raw = [...allRawFindings(ledger), ...targetsMet(statedMet, landmarks.claim)];
+  const findings = joinPrintings(raw, ledger)
     .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
     .sort(byStrength);
   const names = new Set(findings.map(({ id }) => id));
@@ -94,34 +93,33 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }:
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** What the rules find, each by itself; of a code only its rule. */
-export const rawFindings = (records: Records, code?: FindingCode): RawFinding[] =>
-  RULES.flatMap(([codes, rule]) => (code === undefined || codes.includes(code) ? rule(records) : []));
+export const rawFindings = (ledger: Ledger, code?: FindingCode): RawFinding[] =>
+  RULES.flatMap(([codes, rule]) => (code === undefined || codes.includes(code) ? rule(ledger) : []));
 
 /** What the rules find that say that figures do not fit, and prove it. */
-export const provedFindings = (records: Records): RawFinding[] =>
-  RULES.flatMap(([codes, rule]) => (codes.some((code) => PROVED.has(code)) ? rule(records) : [])).filter(
+export const provedFindings = (ledger: Ledger): RawFinding[] =>
+  RULES.flatMap(([codes, rule]) => (codes.some((code) => PROVED.has(code)) ? rule(ledger) : [])).filter(
     ({ proofs }) => proofs.length > 0,
   );
 
 /** What the rules find, and what they leave out of the figures of each source. */
-export const allRawFindings = (records: Records): RawFinding[] => allTogether(records, rawFindings(records));
+export const allRawFindings = (ledger: Ledger): RawFinding[] => allTogether(ledger, rawFindings(ledger));
 
 /** One contradiction printed by several papers is one finding, held by the earliest. */
 function joinPrintings(
   raw: readonly RawFinding[],
-  byName: ReadonlyMap<string, Statement>,
-  records: Records,
+  ledger: Ledger,
 ): { finding: RawFinding; alsoPrinted: string[] }[] {
-  const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => byName.get(id) ?? []);
+  const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => ledger.find(id) ?? []);
   const content = (finding: RawFinding) => {
-    const texts = statementsOf(finding).map((claim) => contentOf(claim, records.assumedReporter));
+    const texts = statementsOf(finding).map(contentOf);
     // A statement about a target, and a whole reprint, are named by their subject and by no claim of a value.
     return [finding.code, finding.kind, finding.subject ?? '', ...texts.sort()].join('; ');
   };
   return [...groupBy(raw, content).values()].flatMap((same) => {
     const dated = same.flatMap((finding) => {
       const [claim] = statementsOf(finding);
-      return claim ? [{ finding, record: records.sourceOf(claim) }] : [];
+      return claim ? [{ finding, record: ledger.sourceOf(claim) }] : [];
     });
     const [first, ...others] = dated.sort((a, b) => byDate(a.record, b.record));
     if (!first) return [];
@@ -133,8 +131,8 @@ function joinPrintings(
     const further = [first, ...others].flatMap(({ finding }) => finding.further ?? []);
     const said = (proof: Proof) =>
       proofClaims(proof)
-        .flatMap((id) => byName.get(id) ?? [])
-        .map((claim) => contentOf(claim, records.assumedReporter))
+        .flatMap((id) => ledger.find(id) ?? [])
+        .map(contentOf)
         .sort()
         .join('; ');
     const distinctFurther = [...groupBy(further, said).values()].flatMap(([proof]) => proof ?? []);
@@ -146,7 +144,7 @@ function joinPrintings(
 
 function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Landmarks): Finding {
   const { code, kind, claims, exponent, subject } = raw;
-  const period = parsePeriod(landmarks.claim(claims[0] ?? '')?.period ?? '');
+  const period = landmarks.claim(claims[0] ?? '')?.period;
   const all = [...raw.proofs, ...(raw.further ?? [])];
   const proofs = all.toSorted((a, b) => weight(a) - weight(b));
   return {

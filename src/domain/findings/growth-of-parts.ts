@@ -6,38 +6,45 @@
  * imports, whatever their sizes (the mediant inequality).
  */
 
-import { sameValuation } from '../growth-checks/value.ts';
-import type { Growth, Level } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { bySide, type Records } from '../ledger/ledger.ts';
+import { bySide, type Ledger } from '../ledger/ledger.ts';
+import type { GrowthObservation, LevelObservation } from '../ledger/observation.ts';
+import { type Period, samePeriod } from '../ledger/period.ts';
+import { mayMakeUp, sameValuation } from '../ledger/valuation.ts';
 import { canWeigh, growthOfWhole, type Part } from '../numbers/growth.ts';
 import { hull, type Interval } from '../numbers/interval.ts';
+import { against, type Trial } from './against.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { disprove, type Operand } from './proof.ts';
-import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** The growths of total trade that those of exports and imports cannot give. */
-export function growthOfParts(records: Records): RawFinding[] {
-  return records.sources.flatMap(({ levels, growths }) =>
-    bySide([...levels, ...growths], records).flatMap((side) => {
-      const values = side.filter((claim): claim is Level => claim.kind === 'level');
-      const rates = side.filter((claim): claim is Growth => claim.kind === 'growth' && claim.unit === 'rate');
-      return [...groupBy(rates, ({ period, base }) => `${period} ${base}`).values()].flatMap((ofPeriod) =>
-        checkPeriod(ofPeriod, values, records),
+export function growthOfParts(ledger: Ledger): RawFinding[] {
+  return ledger.sources.flatMap(({ levels, growths }) =>
+    bySide([...levels, ...growths]).flatMap((side) => {
+      const values = side.filter((claim): claim is LevelObservation => claim.kind === 'level');
+      const rates = side.filter(
+        (claim): claim is GrowthObservation => claim.kind === 'growth' && claim.unit === 'rate',
+      );
+      return [...groupBy(rates, ({ period, base }) => `${period.text} ${base.text}`).values()].flatMap(
+        (ofPeriod) => checkPeriod(ofPeriod, values, ledger),
       );
     }),
   );
 }
 
-function checkPeriod(rates: readonly Growth[], levels: readonly Level[], records: Records): RawFinding[] {
-  const of = (flow: Growth['flow']) => rates.filter((rate) => rate.flow === flow);
+function checkPeriod(
+  rates: readonly GrowthObservation[],
+  levels: readonly LevelObservation[],
+  ledger: Ledger,
+): RawFinding[] {
+  const of = (flow: GrowthObservation['flow']) => rates.filter((rate) => rate.flow === flow);
   return of('T').flatMap((whole) => {
     const trials = of('X').flatMap((exported) =>
       of('M')
         .filter((imported) => mayMakeUp(whole, exported, imported))
         .map((imported): Trial => {
           const parts = [exported, imported] as const;
-          return { others: parts, found: hold(whole, parts, levels, records) };
+          return { others: parts, found: hold(whole, parts, levels, ledger) };
         }),
     );
     return against(whole, trials);
@@ -46,12 +53,12 @@ function checkPeriod(rates: readonly Growth[], levels: readonly Level[], records
 
 /** The growth of a whole held against those of its parts: as they are, and weighed in each way that is printed. */
 function hold(
-  whole: Growth,
-  parts: readonly [Growth, Growth],
-  levels: readonly Level[],
-  records: Records,
+  whole: GrowthObservation,
+  parts: readonly [GrowthObservation, GrowthObservation],
+  levels: readonly LevelObservation[],
+  ledger: Ledger,
 ): RawFinding | null {
-  const proofs = [outside(whole, parts, records), ...weighted(whole, parts, levels, records)].filter(
+  const proofs = [outside(whole, parts, ledger), ...weighted(whole, parts, levels, ledger)].filter(
     (proof) => proof !== null,
   );
   if (proofs.length === 0) return null;
@@ -60,7 +67,11 @@ function hold(
   return { code: 'growth-outside-parts', kind: 'contradiction', claims, proofs };
 }
 
-function outside(whole: Growth, parts: readonly Growth[], records: Records): Proof | null {
+function outside(
+  whole: GrowthObservation,
+  parts: readonly GrowthObservation[],
+  ledger: Ledger,
+): Proof | null {
   return disprove(
     {
       operation: 'between-growths',
@@ -68,7 +79,7 @@ function outside(whole: Growth, parts: readonly Growth[], records: Records): Pro
       operands: parts.map((claim) => ({ claim, role: 'part-growth' })),
       compute: ([first, second]) => (first && second ? hull(first, second) : null),
     },
-    records,
+    ledger,
   );
 }
 
@@ -80,10 +91,10 @@ interface Weight {
 
 /** The same with each pair of weights that the source's figures give its parts. */
 function weighted(
-  whole: Growth,
-  [exported, imported]: readonly [Growth, Growth],
-  levels: readonly Level[],
-  records: Records,
+  whole: GrowthObservation,
+  [exported, imported]: readonly [GrowthObservation, GrowthObservation],
+  levels: readonly LevelObservation[],
+  ledger: Ledger,
 ): (Proof | null)[] {
   return weightsOf(exported, levels).flatMap((exports) =>
     weightsOf(imported, levels).map((imports) =>
@@ -100,16 +111,16 @@ function weighted(
             return parts.length === 2 && parts.every(canWeigh) ? growthOfWhole(parts) : null;
           },
         },
-        records,
+        ledger,
       ),
     ),
   );
 }
 
-function weightsOf(rate: Growth, levels: readonly Level[]): Weight[] {
-  const valuesIn = (period: string) =>
+function weightsOf(rate: GrowthObservation, levels: readonly LevelObservation[]): Weight[] {
+  const valuesIn = (period: Period) =>
     levels.filter(
-      (level) => level.flow === rate.flow && level.period === period && sameValuation(level, rate),
+      (level) => level.flow === rate.flow && samePeriod(level.period, period) && sameValuation(level, rate),
     );
   const [currents, bases] = [valuesIn(rate.period), valuesIn(rate.base)];
   const growth: Operand = { claim: rate, role: 'part-growth' };

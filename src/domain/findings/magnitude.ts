@@ -6,13 +6,13 @@
  * itself, and says so: it is a kind of its own.
  */
 
-import { sameValuation } from '../growth-checks/value.ts';
-import type { Level } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { bySide, type Records } from '../ledger/ledger.ts';
-import { parsePeriod, periodOf } from '../ledger/period.ts';
+import { bySide, type Ledger } from '../ledger/ledger.ts';
+import type { LevelObservation } from '../ledger/observation.ts';
+import { periodOf } from '../ledger/period.ts';
 import { distinct, pressLevels } from '../ledger/printings.ts';
-import { meets, multiply, point, readInterval } from '../numbers/interval.ts';
+import { sameValuation } from '../ledger/valuation.ts';
+import { meets, multiply, point } from '../numbers/interval.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
 
@@ -23,30 +23,30 @@ const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
 const NEAR = rational('2');
 
 /** The values that seem to be off by a power of ten. */
-export function magnitude(records: Records): RawFinding[] {
-  const levels = distinct(pressLevels(records).filter(isSized), records).map(({ claim }) => claim);
-  return bySide(levels, records)
+export function magnitude(ledger: Ledger): RawFinding[] {
+  const levels = distinct(pressLevels(ledger).filter(isSized), ledger).map(({ claim }) => claim);
+  return bySide(levels)
     .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
     .flatMap((series) => {
-      const byPeriod = groupBy(series, ({ period }) => period);
+      const byPeriod = groupBy(series, ({ period }) => period.text);
       return series.flatMap((level) => offItsCell(level, byPeriod) ?? offItsYears(level, byPeriod) ?? []);
     });
 }
 
 /** Whether it says about how large the value is: "at least 5 billion" is moved nowhere. */
-function isSized({ readings }: Level): boolean {
-  const { lower, upper } = readInterval(readings.verdict);
+function isSized({ readings }: LevelObservation): boolean {
+  const { lower, upper } = readings.verdict;
   return upper !== null && lower !== null && lower.compare(0) > 0;
 }
 
-type ByPeriod = ReadonlyMap<string, readonly Level[]>;
+type ByPeriod = ReadonlyMap<string, readonly LevelObservation[]>;
 
-function offItsCell(level: Level, byPeriod: ByPeriod): RawFinding | null {
-  const own = readInterval(level.readings.verdict);
-  const others = (byPeriod.get(level.period) ?? []).filter(
+function offItsCell(level: LevelObservation, byPeriod: ByPeriod): RawFinding | null {
+  const own = level.readings.verdict;
+  const others = (byPeriod.get(level.period.text) ?? []).filter(
     (other) => other.source !== level.source && sameValuation(other, level),
   );
-  const values = others.map((other) => readInterval(other.readings.verdict));
+  const values = others.map((other) => other.readings.verdict);
   if (values.some((value) => meets(value, own))) return null;
   for (const exponent of EXPONENTS) {
     const moved = multiply(own, point(powerOfTen(exponent)));
@@ -59,10 +59,10 @@ function offItsCell(level: Level, byPeriod: ByPeriod): RawFinding | null {
   return null;
 }
 
-function offItsYears(level: Level, byPeriod: ByPeriod): RawFinding | null {
-  const period = parsePeriod(level.period);
+function offItsYears(level: LevelObservation, byPeriod: ByPeriod): RawFinding | null {
+  const period = level.period;
   const value = printed(level);
-  if (!period || !value || byPeriod.get(level.period)?.length !== 1) return null;
+  if (!value || byPeriod.get(level.period.text)?.length !== 1) return null;
   const neighbours = [-12, 12].flatMap((months) => {
     const beside = periodOf(period.from + months, period.to + months).text;
     return (byPeriod.get(beside) ?? []).slice(0, 1);
@@ -79,13 +79,16 @@ function offItsYears(level: Level, byPeriod: ByPeriod): RawFinding | null {
 }
 
 /** The printed number, where it is one and positive. */
-function printed({ values }: Level): Rational | null {
-  const [text, second] = values;
-  const value = text !== undefined && second === undefined ? rational(text) : null;
-  return value && value.compare(0) > 0 ? value : null;
+function printed({ values }: LevelObservation): Rational | null {
+  const [value, second] = values;
+  return value && second === undefined && value.compare(0) > 0 ? value : null;
 }
 
-const found = (level: Level, others: readonly Level[], exponent: number): RawFinding => ({
+const found = (
+  level: LevelObservation,
+  others: readonly LevelObservation[],
+  exponent: number,
+): RawFinding => ({
   code: 'magnitude',
   kind: 'magnitude',
   claims: [level.id, ...others.map(({ id }) => id)],

@@ -8,13 +8,13 @@
  * Authority: the sums are XBRL Calculations 1.1's, over time instead of over items; cumulated periods are the "year to
  * date" of monthly trade statistics.
  */
-import type { Level } from '../ledger/claim.ts';
+
 import { groupBy } from '../ledger/group-by.ts';
-import { bySide, type Records } from '../ledger/ledger.ts';
-import { parsePeriod } from '../ledger/period.ts';
+import { bySide, type Ledger } from '../ledger/ledger.ts';
+import type { LevelObservation } from '../ledger/observation.ts';
 import { contentOf, distinct, pressLevels } from '../ledger/printings.ts';
 import { sumOf } from '../numbers/growth.ts';
-import { type Interval, intersect, interval, readInterval } from '../numbers/interval.ts';
+import { type Interval, intersect, interval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
@@ -24,15 +24,15 @@ import { disprove, proofClaims } from './proof.ts';
 const AMOUNT: Interval = interval(ZERO, null);
 
 /** The periods that hold less than their parts, or that their parts do not add up to. */
-export function periods(records: Records): RawFinding[] {
-  const own = records.sources.flatMap(({ levels }) => gapsIn(levels, records));
-  const press = distinct(pressLevels(records), records).map(({ claim }) => claim);
-  const claims = new Map(records.sources.flatMap(({ levels }) => levels.map((level) => [level.id, level])));
+export function periods(ledger: Ledger): RawFinding[] {
+  const own = ledger.sources.flatMap(({ levels }) => gapsIn(levels, ledger));
+  const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
+  const claims = new Map(ledger.sources.flatMap(({ levels }) => levels.map((level) => [level.id, level])));
   // What one source contradicts by itself is not found again because another printed one of its figures earlier.
   const content = (proof: Proof) =>
     proofClaims(proof)
       .flatMap((id) => claims.get(id) ?? [])
-      .map((claim) => contentOf(claim, records.assumedReporter))
+      .map((claim) => contentOf(claim))
       .join('; ');
   const known = new Set(own.map(content));
   return [
@@ -44,52 +44,49 @@ export function periods(records: Records): RawFinding[] {
         proofs: [proof],
       }),
     ),
-    ...joined(gapsIn(press, records).filter((proof) => !known.has(content(proof)))),
+    ...joined(gapsIn(press, ledger).filter((proof) => !known.has(content(proof)))),
   ];
 }
 
 /** All gaps among values: of one reporter, flow and valuation each. */
-function gapsIn(levels: readonly Level[], records: Records): Proof[] {
-  return bySide(
-    levels.filter(({ flow }) => flow !== 'B'),
-    records,
-  )
+function gapsIn(levels: readonly LevelObservation[], ledger: Ledger): Proof[] {
+  return bySide(levels.filter(({ flow }) => flow !== 'B'))
     .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
     .flatMap((flow) => byValuation(flow))
     .map((alike) => alike.flatMap(partOf))
-    .flatMap((parts) => parts.flatMap((whole) => gapsOf(whole, parts, records)));
+    .flatMap((parts) => parts.flatMap((whole) => gapsOf(whole, parts, ledger)));
 }
 
 /** Values of one valuation each. What is not stated may be the one that is; of several, which one cannot be told. */
-function byValuation(levels: readonly Level[]): (readonly Level[])[] {
+function byValuation(levels: readonly LevelObservation[]): (readonly LevelObservation[])[] {
   const groups = groupBy(levels, ({ valuation }) => String(valuation));
   const stated = groups.size - Number(groups.has('null'));
   return stated > 1 ? [...groups.values()] : [levels];
 }
 
 /** The value as a run of months; none where it is not one of trade, which is not negative. */
-function partOf(level: Level): Part[] {
-  const period = parsePeriod(level.period);
-  const amount = intersect(readInterval(level.readings.verdict), AMOUNT);
-  return period && amount ? [{ level, period, amount }] : [];
+function partOf(level: LevelObservation): Part[] {
+  const { period } = level;
+  const amount = intersect(level.readings.verdict, AMOUNT);
+  return amount ? [{ level, period, amount }] : [];
 }
 
-function gapsOf(whole: Part, all: readonly Part[], records: Records): Proof[] {
+function gapsOf(whole: Part, all: readonly Part[], ledger: Ledger): Proof[] {
   const { from, to } = whole.period;
   const inside = all.filter(
     ({ period }) => period.from >= from && period.to <= to && (period.from > from || period.to < to),
   );
-  const tooMuch = inside.flatMap((part) => prove(whole, { parts: [part], tiles: false }, records) ?? []);
+  const tooMuch = inside.flatMap((part) => prove(whole, { parts: [part], tiles: false }, ledger) ?? []);
   const alone = new Set(tooMuch.flatMap(({ operands }) => operands.map(({ claim }) => claim)));
   const rest = inside.filter(({ level }) => !alone.has(level.id));
   const chains = [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)];
-  const proofs = chains.flatMap((chain) => (chain && prove(whole, chain, records)) ?? []);
+  const proofs = chains.flatMap((chain) => (chain && prove(whole, chain, ledger)) ?? []);
   // The heaviest chain and the lightest may be one.
   const distinctProofs = groupBy(proofs, (proof) => proofClaims(proof).join(' ')).values();
   return [...tooMuch, ...[...distinctProofs].flatMap(([first]) => first ?? [])];
 }
 
-function prove(whole: Part, chain: Chain, records: Records): Proof | null {
+function prove(whole: Part, chain: Chain, ledger: Ledger): Proof | null {
   const proofOf = ({ parts, tiles }: Chain) =>
     disprove(
       {
@@ -98,14 +95,14 @@ function prove(whole: Part, chain: Chain, records: Records): Proof | null {
         operands: parts.map(({ level }) => ({ claim: level, role: 'part' })),
         compute: (amounts) => total(amounts, tiles),
       },
-      records,
+      ledger,
     );
   const proof = proofOf(chain);
   if (!proof) return null;
   // A part that the proof can do without is no part of it.
   for (const part of chain.parts) {
     const fewer = { parts: chain.parts.filter((other) => other !== part), tiles: false };
-    if (fewer.parts.length > 0 && proofOf(fewer)) return prove(whole, fewer, records);
+    if (fewer.parts.length > 0 && proofOf(fewer)) return prove(whole, fewer, ledger);
   }
   return proof;
 }

@@ -3,21 +3,22 @@
 import type { Power } from '../growth-checks/comparison.ts';
 import { powerOfWidth } from '../growth-checks/verdict.ts';
 import { type Assumption, CONVENTIONS, type Convention } from '../ledger/assumption.ts';
-import type { Records, Statement } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import { grounds } from '../ledger/relation.ts';
-import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { type Interval, meets, width, writeInterval } from '../numbers/interval.ts';
 import { type Rational, ZERO } from '../numbers/rational.ts';
 import type { Operation, Proof, Role } from './finding.ts';
 
 export interface Operand {
-  readonly claim: Statement;
+  readonly claim: Observation;
   readonly role: Role;
 }
 
 /** One printed figure held against what others give. */
 export interface Test {
   readonly operation: Operation;
-  readonly stated: Statement;
+  readonly stated: Observation;
   readonly operands: readonly Operand[];
   /** What the operands' intervals give, in their order; `null` where they give nothing. */
   readonly compute: (operands: readonly Interval[]) => Interval | null;
@@ -30,26 +31,26 @@ export const proofClaims = ({ stated, operands }: Proof): string[] => [
 ];
 
 /** The proof that the figure meets nothing of what the others give; `null` when it meets. */
-export function disprove(test: Test, records: Records): Proof | null {
+export function disprove(test: Test, ledger: Ledger): Proof | null {
   const claims = [test.stated, ...test.operands.map(({ claim }) => claim)];
   const computed = gap(test, []);
   if (!computed) {
-    records.onMeeting?.(test);
+    ledger.onMeeting?.(test as never);
     return null;
   }
   const proofs: Assumption[][] = [
     ...breaking(claims, (given) => gap(test, given) !== null),
-    ...grounds(claims, records).map((one) => [one]),
+    ...grounds(claims, ledger).map((one) => [one]),
   ];
   return {
     operation: test.operation,
     operands: test.operands.map(({ claim, role }) => ({
       claim: claim.id,
       role,
-      interval: claim.readings.verdict,
+      interval: writeInterval(claim.readings.verdict),
     })),
     computed: writeInterval(computed),
-    stated: { claim: test.stated.id, interval: test.stated.readings.verdict },
+    stated: { claim: test.stated.id, interval: writeInterval(test.stated.readings.verdict) },
     restsOn: proofs,
     power: powerOf(computed, test),
   };
@@ -57,12 +58,15 @@ export function disprove(test: Test, records: Records): Proof | null {
 
 /** How sharply what the operands give fixes the figure. */
 export const powerOf = (computed: Interval, { stated, operands }: Pick<Test, 'stated' | 'operands'>): Power =>
-  powerOfWidth(stated, width(computed) ?? widthOfOperands(operands));
+  powerOfWidth(
+    { unit: stated.unit, stated: stated.readings.verdict },
+    width(computed) ?? widthOfOperands(operands),
+  );
 
 /** Of an interval without an upper end ("at least its part"), how precisely the operands are known. */
 function widthOfOperands(operands: readonly Operand[]): Rational | null {
   return operands
-    .map(({ claim }) => width(readInterval(claim.readings.verdict)))
+    .map(({ claim }) => width(claim.readings.verdict))
     .reduce<Rational | null>((sum, next) => (sum && next ? sum.add(next) : null), ZERO);
 }
 
@@ -74,7 +78,7 @@ function gap({ stated, operands, compute }: Test, without: readonly Convention[]
 
 /** The smallest sets of conventions without which claims no longer clash. Giving up more only widens intervals. */
 export function breaking(
-  claims: readonly Statement[],
+  claims: readonly Observation[],
   clashWithout: (given: readonly Convention[]) => boolean,
 ): Convention[][] {
   const broken: Convention[][] = [];
@@ -86,7 +90,7 @@ export function breaking(
 }
 
 /** The conventions that reading the claims uses at all. */
-export function conventionsOf(claims: readonly Statement[]): Convention[] {
+export function conventionsOf(claims: readonly Observation[]): Convention[] {
   const hedged = claims.filter(({ hedges }) => hedges.length > 0).length;
   return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < claims.length : hedged > 0));
 }
@@ -99,11 +103,10 @@ function subsetsOf(all: readonly Convention[]): Convention[][] {
 }
 
 /** What a claim stands for when some conventions are given up. */
-export function intervalOf({ readings }: Statement, without: readonly Convention[]): Interval {
+export function intervalOf({ readings }: Observation, without: readonly Convention[]): Interval {
   const { verdict, anyRounding, hedged } = readings;
-  if (!hedged) return readInterval(without.includes('nearest') ? anyRounding : verdict);
+  if (!hedged) return without.includes('nearest') ? anyRounding : verdict;
   const unlimited = without.includes('hedge-limit');
-  if (without.includes('threshold'))
-    return readInterval(unlimited ? hedged.roundedUnlimited : hedged.rounded);
-  return readInterval(unlimited ? hedged.unlimited : verdict);
+  if (without.includes('threshold')) return unlimited ? hedged.roundedUnlimited : hedged.rounded;
+  return unlimited ? hedged.unlimited : verdict;
 }

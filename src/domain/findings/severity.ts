@@ -2,9 +2,9 @@
  * Whether a gap changes the story, as `statcheck` separates decision errors from other ones: growth would be a fall, a
  * target would be reached or not, a year would be a record or not. Else it is graded by its size.
  */
-import type { Level, Target } from '../ledger/claim.ts';
-import { type Statement, sideOf } from '../ledger/ledger.ts';
-import { isYear, parsePeriod, yearOf } from '../ledger/period.ts';
+import type { Target } from '../ledger/claim.ts';
+import type { LevelObservation, Observation } from '../ledger/observation.ts';
+import { isYear, yearOf } from '../ledger/period.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import type { Proof, RawFinding, Severity, Story } from './finding.ts';
@@ -15,11 +15,9 @@ const MATERIAL = rational('1/100');
 /** What a gap may cross. */
 export interface Landmarks {
   readonly targets: readonly Target[];
-  /** The yearly values, for records. */
-  readonly annual: readonly Level[];
-  /** Whose statistics a claim is assumed to use that does not say. */
-  readonly assumedReporter: string;
-  claim(id: string): Statement | undefined;
+  /** The yearly values, for ledger. */
+  readonly annual: readonly LevelObservation[];
+  claim(id: string): Observation | undefined;
 }
 
 /** Rates a finding by its proofs; one without any states no gap. */
@@ -67,16 +65,16 @@ const isBelow = ({ upper, upperClosed }: Interval, threshold: Rational): boolean
 };
 
 /** Whether it is of a calendar year; a growth, from the year before. */
-export function isAnnual(claim: Statement): boolean {
-  const period = parsePeriod(claim.period);
-  if (!period || !isYear(period)) return false;
-  const base = claim.kind === 'growth' ? parsePeriod(claim.base) : undefined;
+export function isAnnual(claim: Observation): boolean {
+  const { period } = claim;
+  if (!isYear(period)) return false;
+  const base = claim.kind === 'growth' ? claim.base : undefined;
   return (
     claim.kind === 'level' || (base !== undefined && isYear(base) && yearOf(period) - yearOf(base) === 1)
   );
 }
 
-function thresholdsFor(claim: Statement, { targets }: Landmarks): Rational[] {
+function thresholdsFor(claim: Observation, { targets }: Landmarks): Rational[] {
   const measure = claim.kind === 'level' ? 'level' : claim.unit === 'rate' ? 'growth' : null;
   return targets
     .filter((target) => target.measure === measure && target.flow === claim.flow)
@@ -85,15 +83,18 @@ function thresholdsFor(claim: Statement, { targets }: Landmarks): Rational[] {
 
 /** Whether the year is certainly above all earlier ones by the one, and certainly not by the other. */
 function isRecordParted(
-  claim: Level,
+  claim: LevelObservation,
   [said, given]: readonly [Interval, Interval],
-  { annual, assumedReporter }: Landmarks,
+  { annual }: Landmarks,
 ): boolean {
-  const side = sideOf(claim, assumedReporter);
+  const side = claim.side.key;
   const earlier = annual
-    .filter((level) => level.flow === claim.flow && sideOf(level, assumedReporter) === side)
-    .filter(({ period, status, hedges }) => period < claim.period && status === 'A' && hedges.length === 0)
-    .map(({ readings }) => readInterval(readings.verdict));
+    .filter((level) => level.flow === claim.flow && level.side.key === side)
+    .filter(
+      ({ period, status, hedges }) =>
+        period.from < claim.period.from && status === 'A' && hedges.length === 0,
+    )
+    .map(({ readings }) => readings.verdict);
   // Of an earlier year several values may be printed, as it was revised: one that is above it is above all of them.
   const top = highest(earlier.map(({ upper }) => upper));
   const bottom = highest(earlier.map(({ lower }) => lower));

@@ -10,15 +10,16 @@
  */
 
 import { groupBy } from '../ledger/group-by.ts';
-import type { Records, Statement } from '../ledger/ledger.ts';
-import { monthsOf, parsePeriod } from '../ledger/period.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { monthsOf } from '../ledger/period.ts';
+import { mayBelong } from '../ledger/valuation.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import { type ContradictorySet, checkVintage, type PartCheck } from '../system/check-system.ts';
 import { leftTo } from '../system/remaining-values.ts';
 import { ownFigures } from '../system/source-figures.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { powerOf, proofClaims } from './proof.ts';
-import { mayBelong } from './valuation.ts';
 
 /** So many overlapping sets are told one by one; more are joined by the figure that is in most of them. */
 const MOST_SETS = 5;
@@ -27,9 +28,9 @@ const MOST_SETS = 5;
 const SHARED = 2;
 
 /** The rules' findings, with what they leave out of the figures of each source. */
-export function allTogether(records: Records, ruled: readonly RawFinding[]): RawFinding[] {
+export function allTogether(ledger: Ledger, ruled: readonly RawFinding[]): RawFinding[] {
   const sourceOf = new Map(
-    records.sources.flatMap(({ source, levels, growths }) =>
+    ledger.sources.flatMap(({ source, levels, growths }) =>
       [...levels, ...growths].map(({ id }) => [id, source.id] as const),
     ),
   );
@@ -38,9 +39,9 @@ export function allTogether(records: Records, ruled: readonly RawFinding[]): Raw
     ({ claims: [first = ''] }) => sourceOf.get(first) ?? '',
   );
   const further = new Map<RawFinding, Proof[]>();
-  const fresh = ownFigures(records).flatMap((vintage) => {
+  const fresh = ownFigures(ledger).flatMap((vintage) => {
     const own = bySource.get(vintage.source) ?? [];
-    const options = { records, wanted: isNewBeside(own) };
+    const options = { ledger, wanted: isNewBeside(own) };
     return checkVintage(vintage, options).flatMap((part) => {
       const left: Proved[] = [];
       for (const proved of leftOut(part, own)) {
@@ -99,13 +100,14 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
 }
 
 /** A forecast or an estimate beside an outcome for the same cell contradicts nobody, whatever else is held against both. */
-export const mixesForecasts = (claims: readonly Statement[]): boolean =>
+export const mixesForecasts = (claims: readonly Observation[]): boolean =>
   [...groupBy(claims, cellOf).values()].some((same) => new Set(same.map(({ status }) => status)).size > 1);
 
-const cellOf = (claim: Statement): string => [claim.flow, claim.period, claim.unit, baseOf(claim)].join(' ');
+const cellOf = (claim: Observation): string =>
+  [claim.flow, claim.period.text, claim.unit, baseOf(claim)].join(' ');
 
 /** The proof of a set: the figure that says most, against what the others leave to it. */
-function proofOf(claims: readonly Statement[], set: ContradictorySet, part: PartCheck): Proof | null {
+function proofOf(claims: readonly Observation[], set: ContradictorySet, part: PartCheck): Proof | null {
   for (const stated of claims.toSorted(byExtent)) {
     const others = claims.filter((claim) => claim !== stated);
     const assertions = set.places
@@ -116,9 +118,13 @@ function proofOf(claims: readonly Statement[], set: ContradictorySet, part: Part
     const operands = others.map((claim) => ({ claim, role: 'other' as const }));
     return {
       operation: 'left-over',
-      operands: others.map(({ id, readings }) => ({ claim: id, role: 'other', interval: readings.verdict })),
+      operands: others.map(({ id, readings }) => ({
+        claim: id,
+        role: 'other',
+        interval: writeInterval(readings.verdict),
+      })),
       computed: writeInterval(left),
-      stated: { claim: stated.id, interval: stated.readings.verdict },
+      stated: { claim: stated.id, interval: writeInterval(stated.readings.verdict) },
       restsOn: set.restsOn.map((one) => [...one]),
       power: powerOf(left, { stated, operands }),
       written: set.proof,
@@ -130,13 +136,13 @@ function proofOf(claims: readonly Statement[], set: ContradictorySet, part: Part
 const FLOW_ORDER = ['T', 'B', 'X', 'M'];
 
 /** Values before changes before rates; of these the longest period, the whole before its parts, the latest, and the earliest base. */
-function byExtent(a: Statement, b: Statement): number {
-  const kind = ({ kind, unit }: Statement) => (kind === 'level' ? 0 : unit === 'USD' ? 1 : 2);
+function byExtent(a: Observation, b: Observation): number {
+  const kind = ({ kind, unit }: Observation) => (kind === 'level' ? 0 : unit === 'USD' ? 1 : 2);
   return (
     kind(a) - kind(b) ||
     monthsIn(b) - monthsIn(a) ||
     FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow) ||
-    compare(b.period, a.period) ||
+    compare(b.period.text, a.period.text) ||
     compare(baseOf(a), baseOf(b)) ||
     compare(a.id, b.id)
   );
@@ -144,12 +150,9 @@ function byExtent(a: Statement, b: Statement): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const baseOf = (claim: Statement): string => (claim.kind === 'growth' ? claim.base : '');
+const baseOf = (claim: Observation): string => (claim.kind === 'growth' ? claim.base.text : '');
 
-function monthsIn({ period: text }: Statement): number {
-  const period = parsePeriod(text);
-  return period ? monthsOf(period) : 0;
-}
+const monthsIn = ({ period }: Observation): number => monthsOf(period);
 
 /** One finding a set; where many sets overlap, one finding a figure that is in most of them. */
 function joined(sets: readonly Proved[]): RawFinding[] {

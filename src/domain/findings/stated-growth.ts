@@ -6,41 +6,45 @@
  * there the growth page shows the gap and this rule stays silent.
  */
 
-import { jointValuation } from '../growth-checks/total.ts';
-import { sameValuation } from '../growth-checks/value.ts';
-import type { Growth, Level } from '../ledger/claim.ts';
 import type { Valuation } from '../ledger/codes.ts';
-import { bySide, type Records } from '../ledger/ledger.ts';
+import { bySide, type Ledger } from '../ledger/ledger.ts';
+import type { GrowthObservation, LevelObservation } from '../ledger/observation.ts';
+import { type Period, samePeriod } from '../ledger/period.ts';
+import { jointValuation, mayMakeUp, sameValuation } from '../ledger/valuation.ts';
 import { absoluteChange, carriesRate, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
+import { against, type Trial } from './against.ts';
 import type { RawFinding } from './finding.ts';
 import { disprove, type Operand } from './proof.ts';
-import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** The stated growths that do not fit the values printed with them. */
-export function statedGrowth(records: Records): RawFinding[] {
-  return records.sources.flatMap(({ levels, growths }) =>
-    bySide([...levels, ...growths], records).flatMap((side) => {
-      const values = side.filter((claim): claim is Level => claim.kind === 'level');
+export function statedGrowth(ledger: Ledger): RawFinding[] {
+  return ledger.sources.flatMap(({ levels, growths }) =>
+    bySide([...levels, ...growths]).flatMap((side) => {
+      const values = side.filter((claim): claim is LevelObservation => claim.kind === 'level');
       return side
-        .filter((claim): claim is Growth => claim.kind === 'growth')
-        .flatMap((growth) => checkOne(growth, values, records));
+        .filter((claim): claim is GrowthObservation => claim.kind === 'growth')
+        .flatMap((growth) => checkOne(growth, values, ledger));
     }),
   );
 }
 
-function checkOne(growth: Growth, values: readonly Level[], records: Records): RawFinding[] {
+function checkOne(
+  growth: GrowthObservation,
+  values: readonly LevelObservation[],
+  ledger: Ledger,
+): RawFinding[] {
   const bases = valuesIn(growth, growth.base, values);
   const trials = valuesIn(growth, growth.period, values).flatMap((current) =>
     bases
       .filter((base) => valuedAlike(current, base))
-      .map((base): Trial => ({ others: [...current, ...base], found: hold(growth, current, base, records) })),
+      .map((base): Trial => ({ others: [...current, ...base], found: hold(growth, current, base, ledger) })),
   );
   return against(growth, trials);
 }
 
 /** Whether what is printed for two periods is, or may be, of one valuation: as a whole, and each flow. */
-function valuedAlike(current: readonly Level[], base: readonly Level[]): boolean {
+function valuedAlike(current: readonly LevelObservation[], base: readonly LevelObservation[]): boolean {
   const flows = current.flatMap((value) =>
     base.filter(({ flow }) => flow === value.flow).map((other) => sameValuation(value, other)),
   );
@@ -48,16 +52,16 @@ function valuedAlike(current: readonly Level[], base: readonly Level[]): boolean
 }
 
 /** The valuation of a value, or of exports and imports together. */
-function jointly([first, second]: readonly Level[]): { valuation: Valuation | null } {
+function jointly([first, second]: readonly LevelObservation[]): { valuation: Valuation | null } {
   const valuation = first?.valuation ?? null;
   return { valuation: second ? jointValuation(valuation, second.valuation) : valuation };
 }
 
 function hold(
-  growth: Growth,
-  current: readonly Level[],
-  base: readonly Level[],
-  records: Records,
+  growth: GrowthObservation,
+  current: readonly LevelObservation[],
+  base: readonly LevelObservation[],
+  ledger: Ledger,
 ): RawFinding | null {
   const compute = (now: Interval, before: Interval): Interval | null => {
     if (growth.unit !== 'rate') return absoluteChange(now, before);
@@ -75,16 +79,20 @@ function hold(
       compute: (intervals) =>
         compute(sumOf(intervals.slice(0, current.length)), sumOf(intervals.slice(current.length))),
     },
-    records,
+    ledger,
   );
   const claims = [growth.id, ...operands.map(({ claim }) => claim.id)];
   return proof && { code: 'growth-differs', kind: 'contradiction', claims, proofs: [proof] };
 }
 
 /** What is printed for a period of the growth's series: the value itself, else for a total the exports and imports. */
-function valuesIn(growth: Growth, period: string, values: readonly Level[]): Level[][] {
-  const of = (flow: Level['flow']) =>
-    values.filter((value) => value.period === period && value.flow === flow);
+function valuesIn(
+  growth: GrowthObservation,
+  period: Period,
+  values: readonly LevelObservation[],
+): LevelObservation[][] {
+  const of = (flow: LevelObservation['flow']) =>
+    values.filter((value) => samePeriod(value.period, period) && value.flow === flow);
   const printed = of(growth.flow).filter((value) => sameValuation(value, growth));
   if (printed.length > 0 || growth.flow !== 'T') return printed.map((value) => [value]);
   return of('X').flatMap((exported) =>

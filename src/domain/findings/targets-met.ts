@@ -8,7 +8,7 @@
 import { powerOfWidth } from '../growth-checks/verdict.ts';
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
-import type { Statement } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import { interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { MetCheck } from '../targets/met-check.ts';
 import type { Proof, RawFinding, Role } from './finding.ts';
@@ -22,7 +22,7 @@ export interface MetStatement {
 /** The statements that the values of their years contradict. */
 export function targetsMet(
   statements: readonly MetStatement[],
-  claimOf: (id: string) => Statement | undefined,
+  claimOf: (id: string) => Observation | undefined,
 ): RawFinding[] {
   return statements
     .filter(({ check }) => check.verdict === 'inconsistent')
@@ -47,7 +47,7 @@ export function targetsMet(
 function proofsOf(
   { met: { id, source, measure, threshold } }: MetStatement,
   { reporters, restsOn }: MetCheck['years'][number],
-  claimOf: (id: string) => Statement | undefined,
+  claimOf: (id: string) => Observation | undefined,
 ): Proof[] {
   const { lower, lowerClosed } = readInterval(threshold);
   const goal = writeInterval(interval(lower, null, lowerClosed));
@@ -65,13 +65,13 @@ function proofsOf(
           operands: claims.map((claim) => ({
             claim: claim.id,
             role: roleIn(claims, claim),
-            interval: claim.readings.verdict,
+            interval: writeInterval(claim.readings.verdict),
           })),
           computed,
           stated: { claim: id, interval: goal },
           restsOn: [...needed].map((one) => [one]),
           power: powerOfWidth(
-            { unit: measure === 'growth' ? 'rate' : 'USD', readings: { verdict: threshold } },
+            { unit: measure === 'growth' ? 'rate' : 'USD', stated: readInterval(threshold) },
             width(readInterval(computed)),
           ),
         },
@@ -80,8 +80,9 @@ function proofsOf(
 }
 
 /** The values of two years are a growth's own and its base; where a growth is printed among them, they are not told apart. */
-function roleIn(claims: readonly Statement[], claim: Statement): Role {
-  const last = claims.map(({ period }) => period).reduce((a, b) => (a > b ? a : b));
-  const values = claims.every(({ kind }) => kind === 'level') && claims.some(({ period }) => period !== last);
-  return values ? (claim.period === last ? 'current' : 'base') : 'other';
+function roleIn(claims: readonly Observation[], claim: Observation): Role {
+  const last = claims.map(({ period }) => period.text).reduce((a, b) => (a > b ? a : b));
+  const values =
+    claims.every(({ kind }) => kind === 'level') && claims.some(({ period }) => period.text !== last);
+  return values ? (claim.period.text === last ? 'current' : 'base') : 'other';
 }

@@ -6,16 +6,16 @@
  * and imports as well: 2X = T + B, 2M = T − B.
  */
 
-import { sameValuation } from '../growth-checks/value.ts';
-import type { Level } from '../ledger/claim.ts';
 import type { Flow } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { bySide, type Records } from '../ledger/ledger.ts';
+import { bySide, type Ledger } from '../ledger/ledger.ts';
+import type { LevelObservation } from '../ledger/observation.ts';
+import { mayMakeUp, sameValuation } from '../ledger/valuation.ts';
 import { add, type Interval, multiply, point, subtract } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
+import { against, type Trial } from './against.ts';
 import type { Operation, RawFinding } from './finding.ts';
 import { disprove } from './proof.ts';
-import { against, mayMakeUp, type Trial } from './valuation.ts';
 
 /** One flow as two others give it. */
 interface Identity {
@@ -36,20 +36,20 @@ export const IDENTITIES: readonly Identity[] = [
 ];
 
 /** The totals and balances that their exports and imports cannot give. */
-export function wholeAndParts(records: Records): RawFinding[] {
-  return records.sources.flatMap(({ levels }) =>
-    bySide(levels, records)
-      .flatMap((side) => [...groupBy(side, ({ period }) => period).values()])
+export function wholeAndParts(ledger: Ledger): RawFinding[] {
+  return ledger.sources.flatMap(({ levels }) =>
+    bySide(levels)
+      .flatMap((side) => [...groupBy(side, ({ period }) => period.text).values()])
       .flatMap((levelsOfPeriod) =>
-        IDENTITIES.flatMap((identity) => checkIdentity(identity, levelsOfPeriod, records)),
+        IDENTITIES.flatMap((identity) => checkIdentity(identity, levelsOfPeriod, ledger)),
       ),
   );
 }
 
 function checkIdentity(
   { whole, of, operation, compute }: Identity,
-  levels: readonly Level[],
-  records: Records,
+  levels: readonly LevelObservation[],
+  ledger: Ledger,
 ): RawFinding[] {
   const flow = (wanted: Flow) => levels.filter((level) => level.flow === wanted);
   const choices = flow(of[0]).flatMap((first) => flow(of[1]).map((second) => [first, second] as const));
@@ -64,7 +64,7 @@ function checkIdentity(
             operands: others.map((claim) => ({ claim, role: 'part' })),
             compute: ([a, b]) => (a && b ? compute(a, b) : null),
           },
-          records,
+          ledger,
         );
         const claims = [stated, ...others].map(({ id }) => id);
         return {
@@ -77,7 +77,7 @@ function checkIdentity(
 }
 
 /** Whether the exports and imports among three flows are valued as the total or balance among them is. */
-function belongTogether(levels: readonly Level[]): boolean {
+function belongTogether(levels: readonly LevelObservation[]): boolean {
   const of = (flow: Flow) => levels.find((level) => level.flow === flow);
   const [exported = UNSTATED, imported = UNSTATED] = [of('X'), of('M')];
   const wholes = [of('T'), of('B')].filter((level) => level !== undefined);

@@ -1,7 +1,8 @@
 /** What a check of a growth may draw on, and which of it belongs to the growth. */
 import type { Growth } from '../ledger/claim.ts';
 import { UNSPECIFIED } from '../ledger/codes.ts';
-import { sameValuation, type Value } from './value.ts';
+import { sameValuation } from '../ledger/valuation.ts';
+import type { Value } from './value.ts';
 
 /** What the ledger holds that a check may draw on. */
 export interface Evidence {

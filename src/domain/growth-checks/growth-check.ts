@@ -9,13 +9,14 @@
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
 import { NOT_STATED } from '../ledger/codes.ts';
+import { sameValuation } from '../ledger/valuation.ts';
 import { carriesRate, impliedBase, impliedBaseOfChange, impliedCurrent } from '../numbers/growth.ts';
 import { type Interval, interval, meets, readInterval, writeInterval } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import { BASES, type Comparison, ComparisonSchema, REASONS, type Reason, VERDICTS } from './comparison.ts';
 import { type Evidence, seriesValues, valuesFor } from './evidence.ts';
 import { compareParts } from './parts-comparison.ts';
-import { sameValuation, type Value } from './value.ts';
+import type { Value } from './value.ts';
 import { compareValues } from './value-comparison.ts';
 
 export const GrowthCheckSchema = v.strictObject({

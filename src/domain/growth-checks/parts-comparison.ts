@@ -1,7 +1,8 @@
 /** A stated growth of two-way trade compared with the growths of its parts. */
 
 import type { Assumption } from '../ledger/assumption.ts';
-import type { Growth, ReadingName } from '../ledger/claim.ts';
+import type { Growth } from '../ledger/claim.ts';
+import type { ReadingName } from '../ledger/observation.ts';
 import { canWeigh, growthOfWhole } from '../numbers/growth.ts';
 import { hull, meets, readInterval } from '../numbers/interval.ts';
 import type { Comparison } from './comparison.ts';

@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import { cellKey } from '../ledger/cell.ts';
-import { IntervalTextSchema, type ReadingName } from '../ledger/claim.ts';
-import { NOT_STATED, VALUATIONS, type Valuation } from '../ledger/codes.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import { NOT_STATED, VALUATIONS } from '../ledger/codes.ts';
+import type { ReadingName } from '../ledger/observation.ts';
+import { jointValuation } from '../ledger/valuation.ts';
 import { sumOf } from '../numbers/growth.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import type { Value } from './value.ts';
@@ -50,12 +52,6 @@ function totalOf(exported: Value, imported: Value): Value {
     anyRounding: sum('anyRounding'),
     narrow: sum('narrow'),
   };
-}
-
-/** How the total of exports and imports is valued; `null` where that is not known. */
-export function jointValuation(exported: Valuation | null, imported: Valuation | null): Valuation | null {
-  if (exported === imported) return exported;
-  return exported === 'FOB' && imported === 'CIF' ? 'FOB+CIF' : null;
 }
 
 /** How the dataset records a derived total. */

@@ -1,8 +1,9 @@
 /** A stated growth compared with the growth from one value to another. */
 
 import type { Assumption } from '../ledger/assumption.ts';
-import type { Growth, ReadingName } from '../ledger/claim.ts';
+import type { Growth } from '../ledger/claim.ts';
 import { UNSPECIFIED } from '../ledger/codes.ts';
+import type { ReadingName } from '../ledger/observation.ts';
 import { absoluteChange, growthRate, growthWitness } from '../numbers/growth.ts';
 import { meets, readInterval } from '../numbers/interval.ts';
 import { toExact } from '../numbers/rational.ts';

@@ -1,6 +1,7 @@
 /** The values that comparisons are made of. */
 import type { CellParts } from '../ledger/cell.ts';
-import type { Level, ReadingName } from '../ledger/claim.ts';
+import type { Level } from '../ledger/claim.ts';
+import type { ReadingName } from '../ledger/observation.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 
 /** A value that takes part in comparisons: a printed one, or a total that is the sum of printed ones. */
@@ -34,7 +35,3 @@ export function printedValue(level: Level, statistics: boolean): Value {
     narrow: readInterval(readings.narrow),
   };
 }
-
-/** Whether two values are of one valuation, or may be: one that is not stated rests on an assumption. */
-export const sameValuation = (a: Pick<Value, 'valuation'>, b: Pick<Value, 'valuation'>): boolean =>
-  a.valuation === null || b.valuation === null || a.valuation === b.valuation;

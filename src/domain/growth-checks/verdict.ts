@@ -2,6 +2,7 @@
 
 import { ASSUMPTIONS, type Assumption } from '../ledger/assumption.ts';
 import type { Growth } from '../ledger/claim.ts';
+import type { Unit } from '../ledger/codes.ts';
 import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
 import type { Comparison, Power } from './comparison.ts';
@@ -36,7 +37,10 @@ export function judge(
     // Any rounding only widens: a pass stays one, a gap may close.
     anyRounding: met || !meet(other.anyRounding),
     stretched,
-    power: powerOfWidth(growth, width(computed)),
+    power: powerOfWidth(
+      { unit: growth.unit, stated: readInterval(growth.readings.verdict) },
+      width(computed),
+    ),
     restsOn: ASSUMPTIONS.filter((assumption) => assumptions.has(assumption)),
   };
 }
@@ -46,11 +50,11 @@ export function judge(
  * amounts and as it is for rates. `null` is an unbounded width.
  */
 export function powerOfWidth(
-  stated: { readonly unit: Growth['unit']; readonly readings: { readonly verdict: string } },
+  { unit, stated }: { readonly unit: Unit; readonly stated: Interval },
   wide: Rational | null,
 ): Power {
   if (wide === null) return 'weak';
-  const size = stated.unit === 'rate' ? wide : wide.div(sizeOf(readInterval(stated.readings.verdict)));
+  const size = unit === 'rate' ? wide : wide.div(sizeOf(stated));
   return POWER_LIMITS.find(({ upTo }) => size.compare(upTo) <= 0)?.power ?? 'weak';
 }
 

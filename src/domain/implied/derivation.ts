@@ -1,30 +1,30 @@
 /** How a value follows from a few claims, where one line of arithmetic shows it. */
-import type { Statement } from '../ledger/ledger.ts';
-import { monthsOf, parsePeriod } from '../ledger/period.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { monthsOf, samePeriod } from '../ledger/period.ts';
 import type { ReportedCell } from '../system/implied.ts';
 import type { Derivation } from './implied-value.ts';
 
 interface Derived {
   readonly derivation: Derivation;
   /** The claims in the order of the arithmetic: the value before its growth, the whole before its part. */
-  readonly ordered: readonly Statement[];
+  readonly ordered: readonly Observation[];
 }
 
 /** Finds the derivation; `left-over` where it takes more than two claims, or another line. */
-export function derivationOf({ flow, period }: ReportedCell, claims: readonly Statement[]): Derived {
+export function derivationOf({ flow, period }: ReportedCell, claims: readonly Observation[]): Derived {
   const leftOver: Derived = { derivation: 'left-over', ordered: claims };
   const [value, other, ...more] = claims.toSorted((a, b) => rank(a) - rank(b));
   if (!value || !other || more.length > 0 || value.kind !== 'level') return leftOver;
   const ordered = [value, other];
   if (other.kind === 'growth') {
     const alike = other.unit === 'rate' && value.flow === flow && other.flow === flow;
-    if (alike && other.base === period && value.period === other.period)
+    if (alike && samePeriod(other.base, period) && samePeriod(value.period, other.period))
       return { derivation: 'before', ordered };
-    if (alike && other.period === period && value.period === other.base)
+    if (alike && samePeriod(other.period, period) && samePeriod(value.period, other.base))
       return { derivation: 'after', ordered };
     return leftOver;
   }
-  if (value.period === period && other.period === period) {
+  if (samePeriod(value.period, period) && samePeriod(other.period, period)) {
     const flows = `${value.flow}${other.flow}`;
     if (flow === 'T' && (flows === 'XM' || flows === 'MX')) return { derivation: 'sum', ordered };
     if (flow !== 'T' && (flows === 'TX' || flows === 'TM')) return { derivation: 'difference', ordered };
@@ -33,8 +33,7 @@ export function derivationOf({ flow, period }: ReportedCell, claims: readonly St
 }
 
 /** Values before growths; of these the whole before a part. */
-function rank(claim: Statement): number {
-  const period = parsePeriod(claim.period);
-  const months = period ? monthsOf(period) : 0;
+function rank(claim: Observation): number {
+  const months = monthsOf(claim.period);
   return (claim.kind === 'growth' ? 1e6 : 0) + (claim.flow === 'T' ? 0 : 1e4) - months;
 }

@@ -1,12 +1,13 @@
 /** What the figures of each source imply for values that it does not print, or prints with a hedge only. */
 
 import { conventionsOf } from '../findings/proof.ts';
-import type { Level } from '../ledger/claim.ts';
-import { UNSPECIFIED } from '../ledger/codes.ts';
+import type { Flow } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { type Records, type Statement, sideOf } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { isLevel, type LevelObservation, type Observation } from '../ledger/observation.ts';
+import { type Period, samePeriod } from '../ledger/period.ts';
 import { grounds } from '../ledger/relation.ts';
-import { type Interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { type Interval, width, writeInterval } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import { impliedBy, type ReportedCell } from '../system/implied.ts';
 import { ownFigures, type Vintage } from '../system/source-figures.ts';
@@ -19,23 +20,21 @@ const WIDEST = rational('5/4');
 const SHARPER = rational('1/2');
 
 /** The implied values in the order of the sources. Totals of statistical tables are derived elsewhere. */
-export function impliedValues(records: Records): ImpliedValue[] {
+export function impliedValues(ledger: Ledger): ImpliedValue[] {
   const tables = new Set(
-    records.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
+    ledger.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
   );
-  return ownFigures(records)
+  return ownFigures(ledger)
     .filter(({ source }) => !tables.has(source))
-    .flatMap((vintage) => impliedByVintage(vintage, records));
+    .flatMap((vintage) => impliedByVintage(vintage, ledger));
 }
 
-function impliedByVintage(vintage: Vintage, records: Records): ImpliedValue[] {
+function impliedByVintage(vintage: Vintage, ledger: Ledger): ImpliedValue[] {
   const { source, claims } = vintage;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const asked = [...groupBy(claims, (claim) => sideOf(claim, records.assumedReporter)).values()].flatMap(
-    (side) => cellsToAsk(side, records),
-  );
+  const asked = [...groupBy(claims, (claim) => claim.side.key).values()].flatMap(cellsToAsk);
   const cells = asked.map(({ cell }) => cell);
-  return impliedBy(vintage, cells, records).flatMap(({ interval, lower, upper, ...cell }) => {
+  return impliedBy(vintage, cells).flatMap(({ interval, lower, upper, ...cell }) => {
     const printed = asked.find((one) => keyOf(one.cell) === keyOf(cell))?.printed ?? [];
     const ends = [lower, upper].map((assertions) => assertions.flatMap(([first]) => first ?? []));
     const [low = [], high = []] = ends;
@@ -50,48 +49,51 @@ function impliedByVintage(vintage: Vintage, records: Records): ImpliedValue[] {
         reporter,
         partner,
         flow,
-        period,
+        period: period.text,
         interval: writeInterval(interval),
         derivation,
         claims: ordered.map(({ id }) => id),
         ends:
           low.length < involved.length || high.length < involved.length ? { lower: low, upper: high } : null,
         hedged: printed[0]?.id ?? null,
-        restsOn: assumptionsOf(involved, records),
+        restsOn: assumptionsOf(involved, ledger),
       },
     ];
   });
 }
 
 const keyOf = ({ reporter, partner, flow, period }: ReportedCell): string =>
-  [reporter, partner, flow, period].join(' ');
+  [reporter, partner, flow, period.text].join(' ');
 
 /** A cell with the hedged claims of the source about it. */
 interface Asked {
   readonly cell: ReportedCell;
-  readonly printed: readonly Level[];
+  readonly printed: readonly LevelObservation[];
 }
 
 /**
  * The cells of a side of which something is known: those of growths, and the third of exports, imports and their total
  * where two are. Left out is what is printed without a hedge.
  */
-function cellsToAsk(claims: readonly Statement[], { assumedReporter }: Records): Asked[] {
+function cellsToAsk(claims: readonly Observation[]): Asked[] {
   const [first] = claims;
   if (!first) return [];
-  const flows = new Map<string, Set<string>>();
+  const flows = new Map<string, { period: Period; known: Set<Flow> }>();
   for (const claim of claims) {
-    const periods = claim.kind === 'growth' ? [claim.period, claim.base] : [claim.period];
-    for (const period of periods) flows.set(period, (flows.get(period) ?? new Set()).add(claim.flow));
+    for (const period of claim.kind === 'growth' ? [claim.period, claim.base] : [claim.period]) {
+      const about = flows.get(period.text) ?? { period, known: new Set() };
+      about.known.add(claim.flow);
+      flows.set(period.text, about);
+    }
   }
-  const { partner } = first;
-  const reporter = first.reporter === UNSPECIFIED ? assumedReporter : first.reporter;
-  return [...flows].flatMap(([period, known]) =>
+  const { reporter, partner } = first.side;
+  return [...flows.values()].flatMap(({ period, known }) =>
     (['T', 'X', 'M'] as const)
       .filter((flow) => known.has(flow) || known.size > 1)
       .flatMap((flow) => {
         const printed = claims.filter(
-          (claim): claim is Level => claim.kind === 'level' && claim.flow === flow && claim.period === period,
+          (claim): claim is LevelObservation =>
+            isLevel(claim) && claim.flow === flow && samePeriod(claim.period, period),
         );
         if (printed.some(({ hedges }) => hedges.length === 0)) return [];
         return [{ cell: { reporter, partner, flow, valuation: null, period }, printed }];
@@ -100,17 +102,17 @@ function cellsToAsk(claims: readonly Statement[], { assumedReporter }: Records):
 }
 
 /** Whether an interval is narrow, and says more than what the source prints of the value. */
-function isTelling({ lower, upper }: Interval, printed: readonly Level[]): boolean {
+function isTelling({ lower, upper }: Interval, printed: readonly LevelObservation[]): boolean {
   if (!lower || !upper || lower.s <= 0n || upper.compare(lower.mul(WIDEST)) > 0) return false;
   return printed.every(({ readings }) => {
-    const own = width(readInterval(readings.verdict));
+    const own = width(readings.verdict);
     return !own || upper.sub(lower).compare(own.mul(SHARPER)) <= 0;
   });
 }
 
-function assumptionsOf(claims: readonly Statement[], records: Records): ImpliedValue['restsOn'] {
-  const unnamed = claims.some(({ reporter }) => reporter === UNSPECIFIED);
-  const needed = grounds(claims, records);
+function assumptionsOf(claims: readonly Observation[], ledger: Ledger): ImpliedValue['restsOn'] {
+  const unnamed = claims.some(({ side }) => side.assumed);
+  const needed = grounds(claims, ledger);
   return [
     ...conventionsOf(claims),
     ...needed,

@@ -1,6 +1,8 @@
+/** What two figures must share to be comparable, as one key. */
 import { type Flow, UNSPECIFIED, type Valuation } from './codes.ts';
+import { ALL_GOODS, type Observation, US_DOLLAR } from './observation.ts';
 
-/** What two claims must share to be comparable: the measure is always the value of goods traded, in US dollars. */
+/** What a cell of the dataset is made of: the measure is always the value of goods traded, in US dollars. */
 export interface CellParts {
   readonly reporter: string;
   readonly partner: string;
@@ -13,10 +15,27 @@ export interface CellParts {
 const NOT_SPECIFIED = '_X';
 
 /**
- * The key of a cell, in the manner of an SDMX series key and period: "LAO.VNM.T._X.2024". Two reporters never share
- * one: Laos' imports from Viet Nam are the mirror of Viet Nam's exports, not the same cell.
+ * The key of a cell in the dataset, in the manner of an SDMX series key and period: "LAO.VNM.T._X.2024". Two reporters
+ * never share one: Laos' imports from Viet Nam are the mirror of Viet Nam's exports, not the same cell.
  */
 export function cellKey({ reporter, partner, flow, valuation, period }: CellParts): string {
   const who = reporter === UNSPECIFIED ? NOT_SPECIFIED : reporter;
   return [who, partner, flow, valuation ?? NOT_SPECIFIED, period].join('.');
 }
+
+/**
+ * The cell of an observation, whatever its valuation: side, flow, period, form, and what is counted in which currency. The
+ * names of findings are made from it, so goods in US dollars stay unnamed. The valuation is compared pair by pair, since
+ * one that is not stated may be any (`valuation.ts`).
+ */
+export const cellOf = (one: Observation): string =>
+  [one.side.key, one.flow, one.period.text, formOf(one), ...countedIn(one)].join(' ');
+
+const countedIn = ({ measure, currency }: Observation): string[] => [
+  ...(measure === ALL_GOODS ? [] : [measure]),
+  ...(currency === US_DOLLAR ? [] : [currency]),
+];
+
+/** Of what form an observation is: a level, or a growth by its unit and base. */
+export const formOf = (one: Observation): string =>
+  one.kind === 'growth' ? `${one.unit} ${one.base.text}` : one.kind;

@@ -44,6 +44,8 @@ const shared = {
   /** Why that is not the printed number, where it is not. */
   differs: v.nullable(v.string()),
   note: v.nullable(v.string()),
+  /** The source or claim from whose figures it was made, e.g. an estimate from the other economy's report. */
+  derivedFrom: v.nullable(v.string()),
 };
 
 /** What two claims must share to be comparable. */
@@ -53,6 +55,11 @@ const cell = {
   partner: v.string(),
   flow: v.picklist(FLOWS),
   valuation: v.nullable(v.picklist(VALUATIONS)),
+  /**
+   * Partner and flow as the source names them, where it tells of the assumed reporter's figures from the other economy's
+   * side: its "imports from Viet Nam" are the exports of Viet Nam, and stand here as such, with a balance's sign turned.
+   */
+  told: v.nullable(v.strictObject({ partner: v.string(), flow: v.picklist(FLOWS) })),
   /** SDMX or ISO 8601, canonical; "not-stated" where the source does not show it, and then of no other claim. */
   period: v.string(),
 };
@@ -124,9 +131,6 @@ const MetSchema = v.strictObject({
 });
 
 export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema, MetSchema]);
-
-/** The name under which the dataset records the interval of a reading. */
-export type ReadingName = Exclude<keyof v.InferOutput<typeof readings>, 'hedged'>;
 
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Level = v.InferOutput<typeof LevelSchema>;

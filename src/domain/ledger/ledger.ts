@@ -1,77 +1,106 @@
-/** The claims that rules work on, with the sources they stand in, arranged so that no rule compares all with all. */
-
-import type { Test } from '../findings/proof.ts';
-import type { Growth, Level } from './claim.ts';
-import { NOT_STATED, UNSPECIFIED } from './codes.ts';
+/** The observations that rules work on, with their sources, in one index, so that no rule compares all with all. */
+import type { Claim, Growth, Level } from './claim.ts';
 import { groupBy } from './group-by.ts';
+import {
+  decode,
+  type GrowthObservation,
+  isGrowth,
+  isLevel,
+  type LevelObservation,
+  type Observation,
+} from './observation.ts';
 import type { Source } from './source.ts';
 
-/** A claim that has a value: a level or a growth. */
-export type Statement = Level | Growth;
-
-/** One source with its claims. */
-export interface SourceRecord {
+/** One source with its observations. */
+export interface SourceFigures {
   readonly source: Source;
   /** The first source of its chain of reprints: itself, where it repeats none. */
   readonly original: string;
-  readonly levels: readonly Level[];
-  readonly growths: readonly Growth[];
+  /** Levels before growths. */
+  readonly observations: readonly Observation[];
+  readonly levels: readonly LevelObservation[];
+  readonly growths: readonly GrowthObservation[];
 }
 
-export interface Records {
-  readonly sources: readonly SourceRecord[];
+/** What a ledger is read from. A dataset is such a record. */
+export interface LedgerInput {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
   /** Whose statistics a claim is assumed to use that does not say. */
   readonly assumedReporter: string;
+}
+
+export class Ledger {
+  readonly assumedReporter: string;
   /** Told of each figure that meets what others give: rules keep to themselves what fits. */
-  readonly onMeeting?: (test: Test) => void;
-  sourceOf(claim: Statement): SourceRecord;
+  onMeeting?: (test: never) => void;
+  /** In the order in which they were given. */
+  readonly sources: readonly SourceFigures[];
+  /** All of them, by source. */
+  readonly observations: readonly Observation[];
+  readonly #bySource: ReadonlyMap<string, SourceFigures>;
+  #byId: ReadonlyMap<string, Observation> | undefined;
+
+  /** @throws {RangeError} for an observation of a source that is not given */
+  constructor(observations: readonly Observation[], sources: readonly Source[], assumedReporter: string) {
+    this.assumedReporter = assumedReporter;
+    const repeats = new Map(sources.map(({ id, repeats: original }) => [id, original]));
+    const own = groupBy(observations, ({ source }) => source);
+    for (const id of own.keys()) if (!repeats.has(id)) throw new RangeError(`unknown source: ${id}`);
+    this.sources = sources.map((source) => {
+      const levels = (own.get(source.id) ?? []).filter(isLevel);
+      const growths = (own.get(source.id) ?? []).filter(isGrowth);
+      const original = originalOf(source.id, repeats);
+      return { source, original, levels, growths, observations: [...levels, ...growths] };
+    });
+    this.observations = this.sources.flatMap((figures) => figures.observations);
+    this.#bySource = new Map(this.sources.map((figures) => [figures.source.id, figures]));
+  }
+
+  /** The observation of a claim; `undefined` for one of no known cell, a target, or an unknown claim. */
+  find(id: string): Observation | undefined {
+    this.#byId ??= new Map(this.observations.map((one) => [one.id, one]));
+    return this.#byId.get(id);
+  }
+
+  /** @throws {RangeError} for an observation of a source that is not in the ledger */
+  sourceOf({ source }: Pick<Observation, 'source'>): SourceFigures {
+    const figures = this.#bySource.get(source);
+    if (!figures) throw new RangeError(`unknown source: ${source}`);
+    return figures;
+  }
+
+  /** A ledger of some observations, and of their sources only. */
+  among(observations: readonly Observation[]): Ledger {
+    const named = new Set(observations.map(({ source }) => source));
+    const sources = this.sources.flatMap(({ source }) => (named.has(source.id) ? source : []));
+    return new Ledger(observations, sources, this.assumedReporter);
+  }
 }
 
-/** @throws {RangeError} for a claim of a source that is not given */
-export function recordsOf(
-  claims: readonly Statement[],
-  sources: readonly Source[],
-  assumedReporter: string,
-): Records {
-  const repeats = new Map(sources.map(({ id, repeats: original }) => [id, original]));
-  const originalOf = (id: string): string => {
-    const seen = new Set<string>();
-    let first = id;
-    for (let next = repeats.get(first); next && !seen.has(next); next = repeats.get(first)) {
-      seen.add(next);
-      first = next;
-    }
-    return first;
-  };
-  const bySource = groupBy(claims, ({ source }) => source);
-  for (const id of bySource.keys()) if (!repeats.has(id)) throw new RangeError(`unknown source: ${id}`);
-  const records = sources.map((source) => {
-    const own = (bySource.get(source.id) ?? []).filter(({ period }) => period !== NOT_STATED);
-    return {
-      source,
-      original: originalOf(source.id),
-      levels: own.filter((claim): claim is Level => claim.kind === 'level'),
-      growths: own.filter((claim): claim is Growth => claim.kind === 'growth' && claim.base !== NOT_STATED),
-    };
-  });
-  const byId = new Map(records.map((record) => [record.source.id, record]));
-  return {
-    sources: records,
-    assumedReporter,
-    sourceOf: (claim) => {
-      const record = byId.get(claim.source);
-      if (!record) throw new RangeError(`unknown source: ${claim.source}`);
-      return record;
-    },
-  };
+/**
+ * Reads the claims of a dataset that have a value.
+ *
+ * @throws {RangeError} for a claim of a source that is not given, and for a text that cannot be read
+ */
+export function ledgerOf({ claims, sources, assumedReporter }: LedgerInput): Ledger {
+  const observations = claims.filter(hasValue).flatMap((claim) => decode(claim, assumedReporter) ?? []);
+  return new Ledger(observations, sources, assumedReporter);
 }
 
-/** Whose series a claim belongs to, stated or assumed, and with whom: "VNM LAO". Rules never mix two. */
-export function sideOf({ reporter, partner }: Statement, assumedReporter: string): string {
-  return `${reporter === UNSPECIFIED ? assumedReporter : reporter} ${partner}`;
+const hasValue = (claim: Claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth';
+
+function originalOf(id: string, repeats: ReadonlyMap<string, string | null>): string {
+  const seen = new Set<string>();
+  let first = id;
+  for (let next = repeats.get(first); next && !seen.has(next); next = repeats.get(first)) {
+    seen.add(next);
+    first = next;
+  }
+  return first;
 }
 
-/** The claims of one source, or of many, by the side that reports them. */
-export function bySide<T extends Statement>(claims: readonly T[], { assumedReporter }: Records): T[][] {
-  return [...groupBy(claims, (claim) => sideOf(claim, assumedReporter)).values()];
-}
+/** The observations of one source, or of many, by the side that reports them. */
+export const bySide = <One extends Observation>(observations: readonly One[]): One[][] => [
+  ...groupBy(observations, ({ side }) => side.key).values(),
+];

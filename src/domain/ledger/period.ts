@@ -26,6 +26,13 @@ export function parsePeriod(text: string): Period | undefined {
   return periodOf(start[0], end[1]);
 }
 
+/** Reads a period of a checked ledger. @throws {RangeError} for a text that is none */
+export function readPeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if (!period) throw new RangeError(`invalid period: ${text}`);
+  return period;
+}
+
 function parsePart(text: string): [from: number, to: number] | undefined {
   const match = FORM.exec(text);
   if (!match) return undefined;
@@ -62,14 +69,31 @@ function writePeriod(from: number, to: number): string {
 const writeMonth = (index: number): string =>
   `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 
+/** Whether two periods are the same run of months. */
+export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
+
 /** The number of months. */
 export const monthsOf = (period: Period): number => period.to - period.from + 1;
 
 /** Whether the period is one calendar year. */
-export const isYear = (period: Period): boolean => monthsOf(period) === 12 && period.from % 12 === 0;
+export const isYear = (period: Period): boolean => yearKindOf(period) === 'calendar';
 
 /** The calendar year in which the period ends. */
 export const yearOf = (period: Period): number => Math.floor(period.to / 12);
+
+/** Which kind of year a period of twelve months is: two of different kinds are never compared. */
+type YearKind = 'calendar' | 'fiscal' | 'twelve-months';
+
+/** The months, counted from 0, in which the fiscal years of governments start beside January: April, July, October. */
+const FISCAL_STARTS = [3, 6, 9];
+
+/** The kind of year, by its first month; `null` for a period that is not twelve months long. */
+function yearKindOf(period: Period): YearKind | null {
+  if (monthsOf(period) !== 12) return null;
+  const month = period.from % 12;
+  if (month === 0) return 'calendar';
+  return FISCAL_STARTS.includes(month) ? 'fiscal' : 'twelve-months';
+}
 
 /** Earlier start first; of equal starts the shorter first. */
 export const comparePeriods = (a: Period, b: Period): number => a.from - b.from || a.to - b.to;

@@ -3,8 +3,8 @@
  * of one issue of the statistics, or that nothing was revised between their sources.
  */
 import type { Assumption } from './assumption.ts';
-import { UNSPECIFIED } from './codes.ts';
-import type { Records, Statement } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { Observation } from './observation.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -17,11 +17,11 @@ const SAME_ISSUE_DAYS = 7;
 export type Distance = 'one-source' | 'reprint' | 'same-issue' | 'no-revision';
 
 /** The distance of the two sources that are furthest apart. */
-export function distanceOf(claims: readonly Statement[], records: Records): Distance {
-  const sources = [...new Set(claims.map((claim) => records.sourceOf(claim)))];
+export function distanceOf(claims: readonly Observation[], ledger: Ledger): Distance {
+  const sources = [...new Set(claims.map((claim) => ledger.sourceOf(claim)))];
   if (sources.length < 2) return 'one-source';
   if (new Set(sources.map(({ original }) => original)).size === 1) return 'reprint';
-  const periods = new Set(claims.map(({ period }) => period));
+  const periods = new Set(claims.map(({ period }) => period.text));
   const days = sources.map(({ source }) => publishedDay(source));
   const known = days.filter((day) => day !== null);
   const close = Math.max(...known) - Math.min(...known) <= SAME_ISSUE_DAYS;
@@ -29,20 +29,17 @@ export function distanceOf(claims: readonly Statement[], records: Records): Dist
 }
 
 /** What holding the claims against each other takes for granted, each on its own. */
-export function grounds(claims: readonly Statement[], records: Records): Assumption[] {
-  const distance = distanceOf(claims, records);
+export function grounds(claims: readonly Observation[], ledger: Ledger): Assumption[] {
+  const distance = distanceOf(claims, ledger);
   const needed: Assumption[] = [];
-  if (claims.some(({ misprint }) => misprint !== null)) needed.push('misprint');
+  if (claims.some(({ words }) => words.misprint !== null)) needed.push('misprint');
   // Rules hold no two stated valuations against each other that differ; one that is not stated may be another.
   const stated = claims.filter(({ valuation }) => valuation !== null).length;
   if (stated > 0 && stated < claims.length) needed.push('valuation');
-  const reporters = new Set(claims.map(({ reporter }) => reporter));
-  if (
-    reporters.size > 1 ||
-    (reporters.has(UNSPECIFIED) && distance !== 'one-source' && distance !== 'reprint')
-  ) {
-    needed.push('reporter');
-  }
+  // Claims of one source that all leave the reporter out are of one reporter, whoever that is.
+  const assumed = claims.filter(({ side }) => side.assumed).length;
+  const ofOnePage = distance === 'one-source' || distance === 'reprint';
+  if (assumed > 0 && (assumed < claims.length || !ofOnePage)) needed.push('reporter');
   if (distance !== 'one-source') needed.push(distance);
   return needed;
 }

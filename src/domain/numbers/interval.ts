@@ -164,6 +164,15 @@ function tighter(
   return order > 0 ? [a, aClosed] : order < 0 ? [b, bClosed] : [a, aClosed && bClosed];
 }
 
+/** Whether two intervals hold the same values. */
+export const isSameInterval = (a: Interval, b: Interval): boolean =>
+  a.lowerClosed === b.lowerClosed &&
+  a.upperClosed === b.upperClosed &&
+  isSameEnd(a.lower, b.lower) &&
+  isSameEnd(a.upper, b.upper);
+
+const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ? a.equals(b) : a === b);
+
 /** Whether two intervals have a value in common. */
 export const meets = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
 

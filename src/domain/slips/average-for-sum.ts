@@ -1,15 +1,14 @@
 /** The mean of the months, quarters or years of a period printed for their sum, or the sum for the mean. */
-import { monthsOf, parsePeriod } from '../ledger/period.ts';
+import { monthsOf } from '../ledger/period.ts';
 import { ONE, rational } from '../numbers/rational.ts';
-import { scaled, times } from './reread.ts';
+import { exactly, scaled, times } from './reread.ts';
 import type { Slip } from './slip.ts';
 
 export const averageForSum: Slip = ({ suspects }) =>
   suspects
     .filter((claim) => claim.kind === 'level')
     .flatMap((claim) => {
-      const period = parsePeriod(claim.period);
-      const months = period ? monthsOf(period) : 1;
+      const months = monthsOf(claim.period);
       const parts = [months / 12, months / 3, months].filter((n) => Number.isInteger(n) && n > 1);
       return parts.flatMap((n) =>
         [rational(n), ONE.div(n)].map((by) => ({
@@ -18,7 +17,7 @@ export const averageForSum: Slip = ({ suspects }) =>
               claim,
               to: scaled(claim, by),
               what: 'size' as const,
-              words: [claim.values.join(' '), times(claim.values, by).join(' ')] as const,
+              words: [exactly(claim.values), exactly(times(claim.values, by))] as const,
             },
           ],
         })),

@@ -1,27 +1,29 @@
 /** Printed figures with other digits, as far as they can be read. */
 
 import { LANGUAGES } from '../figures/languages/index.ts';
-import type { Statement } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { writeInterval } from '../numbers/interval.ts';
 import { reread, wordsOf } from './reread.ts';
 import type { Rewrite } from './slip.ts';
 
 /** Rewrites the words of each claim to each of the texts that a slip may have come from. */
 export const withDigits = (
-  suspects: readonly Statement[],
+  suspects: readonly Observation[],
   change: (words: string) => readonly string[],
 ): Rewrite[] =>
   suspects.flatMap((claim) => {
-    const readings = new Set([claim.readings.verdict]);
+    const readings = new Set([writeInterval(claim.readings.verdict)]);
     return change(ungrouped(claim)).flatMap((words) => {
       const to = reread(claim, words);
-      if (!to || readings.has(to.readings.verdict)) return [];
-      readings.add(to.readings.verdict);
+      const reading = to && writeInterval(to.readings.verdict);
+      if (!reading || readings.has(reading)) return [];
+      readings.add(reading);
       return [{ changes: [{ claim, to, what: 'figure' as const, words: [wordsOf(claim), words] as const }] }];
     });
   });
 
 /** The words without the marks that group thousands, in which no digit could be put. */
-function ungrouped(claim: Statement): string {
-  const marks = (LANGUAGES.get(claim.language)?.group ?? []).map((mark) => `\\${mark}`).join('');
+function ungrouped(claim: Observation): string {
+  const marks = (LANGUAGES.get(claim.words.language)?.group ?? []).map((mark) => `\\${mark}`).join('');
   return wordsOf(claim).replace(new RegExp(`(?<=\\d)[${marks}](?=\\d{3}(?!\\d))`, 'g'), '');
 }

@@ -1,6 +1,6 @@
 /** A value printed too large or too small by a power of ten: a word such as "million" for "billion", or a decimal mark. */
 import { powerOfTen } from '../numbers/rational.ts';
-import { scaled, times } from './reread.ts';
+import { exactly, scaled, times } from './reread.ts';
 import type { Slip } from './slip.ts';
 
 /** The words for thousands, millions and billions, and a mark that moved by one digit or two. */
@@ -16,7 +16,7 @@ export const magnitudeSlip: Slip = ({ suspects }) =>
             claim,
             to: scaled(claim, by),
             what: 'size' as const,
-            words: [claim.values.join(' '), times(claim.values, by).join(' ')] as const,
+            words: [exactly(claim.values), exactly(times(claim.values, by))] as const,
           },
         ],
       };

@@ -2,17 +2,19 @@
  * A flow seen from the wrong side: "Laos' imports" taken for Viet Nam's. It is then a figure of the other reporter for the
  * flow of that name; or of the same reporter, who counts it as what goes the other way.
  */
-import { MIRROR_FLOW, UNSPECIFIED } from '../ledger/codes.ts';
+import { MIRROR_FLOW } from '../ledger/codes.ts';
+import { sideOf } from '../ledger/side.ts';
 import { movedTo } from './cell-of.ts';
 import type { Rewrite, Slip } from './slip.ts';
 
-export const perspective: Slip = ({ suspects, assumedReporter }) =>
+export const perspective: Slip = ({ suspects }) =>
   suspects
     .filter(({ flow }) => flow === 'X' || flow === 'M')
     .flatMap((claim): Rewrite[] => {
-      const { flow, partner } = claim;
-      const reporter = claim.reporter === UNSPECIFIED ? assumedReporter : claim.reporter;
-      const theirs = movedTo(claim, { reporter: partner, partner: reporter, valuation: null });
+      const { flow, side } = claim;
+      const { reporter, partner } = side;
+      const theirSide = sideOf({ reporter: partner, partner: reporter }, partner);
+      const theirs = movedTo(claim, { side: theirSide, valuation: null });
       const mirror = MIRROR_FLOW[flow];
       const back = movedTo(claim, { flow: mirror, valuation: null });
       return [

@@ -1,18 +1,18 @@
-/** Claims as they would stand with other words or another size. */
+/** Observations as they would stand with other words or another size. */
 
 import { readFigure } from '../figures/figure.ts';
 import { readingsOf } from '../figures/reading.ts';
-import type { Growth, Level, ReadingName } from '../ledger/claim.ts';
-import type { Statement } from '../ledger/ledger.ts';
-import { type Interval, multiply, negate, point, readInterval, writeInterval } from '../numbers/interval.ts';
-import { type Rational, rational, toExact } from '../numbers/rational.ts';
+import { mapReadings, type Observation } from '../ledger/observation.ts';
+import { type Interval, multiply, negate, point } from '../numbers/interval.ts';
+import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 
-/** The words that a claim is read from. */
-export const wordsOf = ({ figure, misprint }: Statement): string => misprint?.readAs ?? figure;
+/** The words that an observation is read from. */
+export const wordsOf = ({ words: { figure, misprint } }: Observation): string => misprint?.readAs ?? figure;
 
-/** The claim with other words in the same sentence; `null` where they cannot be read. */
-export function reread(claim: Statement, words: string): Statement | null {
-  const { language, unit, hedges, direction, fromContext } = claim;
+/** The observation with other words in the same sentence; `null` where they cannot be read. */
+export function reread(claim: Observation, words: string): Observation | null {
+  const { unit, hedges } = claim;
+  const { language, direction, fromContext } = claim.words;
   const result = readFigure(words, language, {
     unit,
     hedge: fromContext.includes('hedge') ? hedges[0] : undefined,
@@ -22,51 +22,44 @@ export function reread(claim: Statement, words: string): Statement | null {
   const { figure } = result;
   const isDeficit = claim.kind === 'level' && isNegative(claim) && direction === null;
   const sign = isDeficit || figure.direction === 'down' ? -1 : 1;
-  const values = figure.numbers.map(({ value }) => value.mul(sign)).sort((a, b) => a.compare(b));
   return {
     ...claim,
-    figure: words,
-    misprint: null,
-    values: values.map(toExact),
+    words: { ...claim.words, figure: words, misprint: null },
+    values: figure.numbers.map(({ value }) => value.mul(sign)).sort((a, b) => a.compare(b)),
     readings: readingsOf(figure, isDeficit ? negate : undefined),
   };
 }
 
-const isNegative = ({ values }: Statement): boolean => values[0]?.startsWith('-') === true;
+const isNegative = ({ values: [first] }: Observation): boolean =>
+  first !== undefined && first.compare(ZERO) < 0;
 
-/** The claim with the number of another one; both are of one kind and unit. */
-export const withFigureOf = (claim: Statement, other: Statement): Statement => ({
+/** The observation with the number of another one; both are of one kind and unit. */
+export const withFigureOf = (claim: Observation, other: Observation): Observation => ({
   ...claim,
-  figure: other.figure,
-  misprint: other.misprint,
   values: other.values,
   hedges: other.hedges,
-  direction: other.direction,
   readings: other.readings,
+  words: {
+    ...claim.words,
+    figure: other.words.figure,
+    misprint: other.words.misprint,
+    direction: other.words.direction,
+  },
 });
 
-/** The claim with its size times a positive number, or times one between two. */
-export function scaled<T extends Level | Growth>(claim: T, by: Rational | Interval): T {
+/** The observation with its size times a positive number, or times one between two. */
+export function scaled<T extends Observation>(claim: T, by: Rational | Interval): T {
   const factor = 'lower' in by ? by : point(by);
-  const scale = (text: string) => writeInterval(multiply(readInterval(text), factor));
-  const { hedged, ...plain } = claim.readings;
-  const of = (name: ReadingName) => scale(plain[name]);
-  const readings = {
-    verdict: of('verdict'),
-    usual: of('usual'),
-    anyRounding: of('anyRounding'),
-    narrow: of('narrow'),
-    ...(hedged && {
-      hedged: {
-        unlimited: scale(hedged.unlimited),
-        rounded: scale(hedged.rounded),
-        roundedUnlimited: scale(hedged.roundedUnlimited),
-      },
-    }),
+  return {
+    ...claim,
+    values: 'lower' in by ? [] : times(claim.values, by),
+    readings: mapReadings(claim.readings, (values) => multiply(values, factor)),
   };
-  return { ...claim, values: 'lower' in by ? [] : times(claim.values, by), readings };
 }
 
 /** Exact numbers times another. */
-export const times = (values: readonly string[], by: Rational): string[] =>
-  values.map((value) => toExact(rational(value).mul(by)));
+export const times = (values: readonly Rational[], by: Rational): Rational[] =>
+  values.map((value) => value.mul(by));
+
+/** Exact numbers as a suggestion names them. */
+export const exactly = (values: readonly Rational[]): string => values.map(toExact).join(' ');

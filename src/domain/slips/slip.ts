@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { FINDING_CODES, OPERATIONS } from '../findings/finding.ts';
 import { IntervalTextSchema } from '../ledger/claim.ts';
-import type { Statement } from '../ledger/ledger.ts';
-import type { Source } from '../ledger/source.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 
 /** The kinds of slips, simplest first: of two that explain as much the simpler one is the better guess. */
 export const SLIP_KINDS = [
@@ -53,8 +53,8 @@ export type Meeting = Suggestion['meetings'][number];
 
 /** One claim as it would be without the slip. */
 export interface Change {
-  readonly claim: Statement;
-  readonly to: Statement;
+  readonly claim: Observation;
+  readonly to: Observation;
   readonly what: Suggestion['changes'][number]['what'];
   /** What is changed, before and after, as in a suggestion. */
   readonly words: readonly [from: string, to: string];
@@ -70,15 +70,14 @@ export interface Rewrite {
 /** What a slip is sought in. */
 export interface Scene {
   /** The claims of the finding. */
-  readonly suspects: readonly Statement[];
+  readonly suspects: readonly Observation[];
   /** All claims of their sources. */
-  readonly near: readonly Statement[];
+  readonly near: readonly Observation[];
   /** All claims that have a value. */
-  readonly all: readonly Statement[];
+  readonly all: readonly Observation[];
   /** Those of them of one cell, whatever their valuation. */
-  sameCell(claim: Statement): readonly Statement[];
-  readonly sources: readonly Source[];
-  readonly assumedReporter: string;
+  sameCell(claim: Observation): readonly Observation[];
+  readonly ledger: Ledger;
 }
 
 /** Lists what a kind of slip may have been, of each suspect. */

@@ -3,12 +3,11 @@
  * time; what makes all that it touches fit is suggested first, of equal ones the simplest.
  */
 import type { Finding } from '../findings/finding.ts';
-import type { FindingsInput } from '../findings/findings-of.ts';
+import { cellOf } from '../ledger/cell.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import type { Statement } from '../ledger/ledger.ts';
-import { min, ONE, type Rational, rational } from '../numbers/rational.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { min, ONE, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { averageForSum } from './average-for-sum.ts';
-import { seriesPoint } from './cell-of.ts';
 import { digitDropped } from './digit-dropped.ts';
 import { digitTransposed } from './digit-transposed.ts';
 import { flowsSwapped } from './flows-swapped.ts';
@@ -64,19 +63,14 @@ interface Candidate {
  * Looks for the slips that would explain findings among some claims. Given a finding, what it gives is the likeliest
  * first; none for what needs no explanation.
  */
-export function slipsIn({
-  claims,
-  sources,
-  assumedReporter,
-}: FindingsInput): (finding: Finding) => Suggestion[] {
-  const all = claims.filter((claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth');
+export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
+  const all = ledger.observations;
   const bySource = groupBy(all, ({ source }) => source);
-  const cells = groupBy(all, (claim) => seriesPoint(claim, assumedReporter));
+  const cells = groupBy(all, cellOf);
   const whole: Omit<Scene, 'suspects' | 'near'> = {
     all,
-    sameCell: (claim) => cells.get(seriesPoint(claim, assumedReporter)) ?? [],
-    sources,
-    assumedReporter,
+    sameCell: (claim) => cells.get(cellOf(claim)) ?? [],
+    ledger,
   };
   const known = knownGaps(whole);
   return (finding) => {
@@ -94,7 +88,7 @@ export function slipsIn({
 const sourceOf = (claim: string): string => claim.split('/', 1)[0] ?? '';
 
 /** The names of all gaps among some claims, found once. */
-function knownGaps(scene: Pick<Scene, 'sources' | 'assumedReporter'>): Before['known'] {
+function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
   const known = new Map<string, ReadonlySet<string>>();
   return (some, together = false) => {
     const key = [together, ...some.map(({ id }) => id)].join(' ');
@@ -134,13 +128,13 @@ function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggest
 function limitAmong(alike: readonly Rewrite[], rewrite: Rewrite): Rational {
   const [change] = rewrite.changes;
   const to = numberOf(rewrite);
-  const moved = to.sub(rational(change?.claim.values[0] ?? 0).abs()).abs();
+  const moved = to.sub((change?.claim.values[0] ?? ZERO).abs()).abs();
   if (moved.n === 0n || to.n === 0n) return CHANCE.div(Math.max(1, alike.length));
   const close = alike.filter((other) => numberOf(other).sub(to).abs().mul(2).compare(moved) <= 0).length;
   return min(ONE, CHANCE.mul(moved).div(to).div(Math.max(1, close)));
 }
 
-const numberOf = ({ changes: [first] }: Rewrite): Rational => rational(first?.to.values[0] ?? 0).abs();
+const numberOf = ({ changes: [first] }: Rewrite): Rational => (first?.to.values[0] ?? ZERO).abs();
 
 const claimsOf = ({ changes }: Rewrite): string => changes.map(({ claim }) => claim.id).join(' ');
 

@@ -3,11 +3,11 @@
 import type { FindingCode, RawFinding } from '../findings/finding.ts';
 import { allRawFindings, rawFindings } from '../findings/findings-of.ts';
 import { proofClaims, type Test } from '../findings/proof.ts';
-import { sameValuation } from '../growth-checks/value.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { recordsOf, type Statement, sideOf } from '../ledger/ledger.ts';
-import { monthsOf, parsePeriod } from '../ledger/period.ts';
-import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { monthsOf } from '../ledger/period.ts';
+import { sameValuation } from '../ledger/valuation.ts';
+import { type Interval, isSameInterval, meets, width, writeInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational } from '../numbers/rational.ts';
 import { isLinear } from '../system/assertion.ts';
 import { Consistency } from '../system/consistency.ts';
@@ -27,20 +27,17 @@ export interface Gap {
 
 /** The gaps among some claims. */
 export function gapsAmong(
-  claims: readonly Statement[],
-  { sources, assumedReporter }: Pick<Scene, 'sources' | 'assumedReporter'>,
+  claims: readonly Observation[],
+  { ledger }: Pick<Scene, 'ledger'>,
   {
     code,
     onMeeting,
     together = code === 'not-all-true',
   }: { code?: FindingCode; onMeeting?: (test: Test) => void; together?: boolean } = {},
 ): Gap[] {
-  const named = new Set(claims.map(({ source }) => source));
-  const own = sources.filter(({ id }) => named.has(id));
-  const records = recordsOf(claims, own, assumedReporter);
-  const found = together
-    ? allRawFindings(records)
-    : rawFindings(onMeeting ? { ...records, onMeeting } : records, code);
+  const own = ledger.among(claims);
+  if (onMeeting) own.onMeeting = onMeeting;
+  const found = together ? allRawFindings(own) : rawFindings(own, code);
   return found.filter(({ kind }) => ALARMS.includes(kind)).flatMap(gapsOf);
 }
 
@@ -71,11 +68,11 @@ export interface Before {
   /** The gaps of the finding. */
   readonly target: readonly Gap[];
   /** The names of all gaps among some claims, asked for more than once. */
-  known(claims: readonly Statement[], together?: boolean): ReadonlySet<string>;
+  known(claims: readonly Observation[], together?: boolean): ReadonlySet<string>;
 }
 
 /** The claims with those of a rewrite in their places. */
-function rewritten(claims: readonly Statement[], { changes }: Rewrite): Statement[] {
+function rewritten(claims: readonly Observation[], { changes }: Rewrite): Observation[] {
   return claims.map((claim) => changes.find(({ to }) => to.id === claim.id)?.to ?? claim);
 }
 
@@ -90,13 +87,13 @@ export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene
     scene.suspects.filter(({ id }) => first.claims.includes(id)),
     rewrite,
   );
-  if (first.code === 'not-all-true') return canAllBeTrue(own, scene);
+  if (first.code === 'not-all-true') return canAllBeTrue(own);
   return gapsAmong(own, scene, { code: first.code }).every(({ key }) => key !== first.key);
 }
 
 /** Whether claims of one source can all be true. */
-const canAllBeTrue = (claims: readonly Statement[], scene: Scene): boolean =>
-  systemsOf(claims, scene).every(
+const canAllBeTrue = (claims: readonly Observation[]): boolean =>
+  systemsOf(claims).every(
     ({ columns, assertions }) =>
       new Consistency(columns.count, assertions).decide(new Set(assertions.keys())).kind === 'consistent',
   );
@@ -124,9 +121,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   if (fails(gapsAmong(now, scene, { onMeeting }), before.known(touched))) return null;
   const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene));
   const shown = { support, limit };
-  const left = isShown(rewrite, { ...shown, tests: fits }, before)
-    ? []
-    : leftOver(rewrite, before, now, scene);
+  const left = isShown(rewrite, { ...shown, tests: fits }, before) ? [] : leftOver(rewrite, before, now);
   const tests = [...fits, ...left];
   if (!isShown(rewrite, { ...shown, tests }, before)) return null;
   if (fitsWhereItStands(rewrite, touched, scene)) return null;
@@ -141,7 +136,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
 }
 
 /** What is said of another flow, period or reporter and fits the figures of its own source is not moved from them. */
-function fitsWhereItStands({ changes }: Rewrite, touched: readonly Statement[], scene: Scene): boolean {
+function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[], scene: Scene): boolean {
   const moved = changes.filter(({ what }) => MOVED.includes(what)).map(({ claim }) => claim);
   const source = moved[0]?.source;
   if (source === undefined) return false;
@@ -174,17 +169,14 @@ const distinct = (meetings: readonly Meeting[]): Meeting[] =>
  * What all the others of its source leave to a figure that was rewritten, or that the rewritten ones leave to one of the
  * finding: the other side of what all of them together showed. Of a figure that moved elsewhere nothing is asked.
  */
-function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Statement[], scene: Scene): Test[] {
+function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Observation[]): Test[] {
   const [first] = changes;
   if (!first || !changes.every(({ what }) => SIZED.includes(what))) return [];
   const { to } = first;
-  const side = sideOf(to, scene.assumedReporter);
+  const side = to.side.key;
   const own = now.filter(
     (claim) =>
-      claim.source === to.source &&
-      sideOf(claim, scene.assumedReporter) === side &&
-      isLinear(claim) &&
-      claim.status !== 'F',
+      claim.source === to.source && claim.side.key === side && isLinear(claim) && claim.status !== 'F',
   );
   const asked = new Set([
     ...changes.map((change) => change.to.id),
@@ -208,7 +200,7 @@ interface Shown {
   /** What fits by the rewrite. */
   readonly tests: readonly Test[];
   /** Claims of other sources that print what it gives. */
-  readonly support: readonly Statement[];
+  readonly support: readonly Observation[];
   readonly limit: Rational;
 }
 
@@ -227,8 +219,8 @@ function isShown(rewrite: Rewrite, { tests, support, limit }: Shown, before: Bef
  * pass any that is large, or small, enough.
  */
 function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rational | null {
-  const own = readInterval(stated.readings.verdict);
-  const computed = compute(operands.map(({ claim }) => readInterval(claim.readings.verdict)));
+  const own = stated.readings.verdict;
+  const computed = compute(operands.map(({ claim }) => claim.readings.verdict));
   const wide = computed && bothWidths(own, computed);
   const size = sizeOf(rewrite);
   if (!wide || !size) return null;
@@ -240,11 +232,11 @@ function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rat
 }
 
 /** The same of a claim that prints what a rewritten one would. */
-function shareOfSupport(other: Statement, rewrite: Rewrite): Rational | null {
+function shareOfSupport(other: Observation, rewrite: Rewrite): Rational | null {
   const size = sizeOf(rewrite);
   const [first] = rewrite.changes;
   if (!size || !first) return null;
-  const wide = bothWidths(readInterval(first.to.readings.verdict), readInterval(other.readings.verdict));
+  const wide = bothWidths(first.to.readings.verdict, other.readings.verdict);
   return wide?.div(size) ?? null;
 }
 
@@ -257,7 +249,7 @@ function bothWidths(a: Interval, b: Interval): Rational | null {
 function sizeOf({ changes }: Rewrite): Rational | null {
   const isMoved = changes.some(({ what }) => !SIZED.includes(what));
   const sizes = changes.flatMap(({ to }) => {
-    const { lower, upper } = readInterval(to.readings.verdict);
+    const { lower, upper } = to.readings.verdict;
     if (!lower || !upper) return [];
     const size = max(lower.abs(), upper.abs());
     return to.unit === 'rate' ? max(size, isMoved ? LEAST_MOVED : LEAST_RATE) : size;
@@ -275,30 +267,30 @@ const FAR = rational('10');
 
 function goesFar({ changes }: Rewrite): boolean {
   return changes.every(({ claim, to, what }) => {
-    const [before, after] = [claim, to].map(({ readings }) => readInterval(readings.verdict).upper?.abs());
+    const [before, after] = [claim, to].map(({ readings }) => readings.verdict.upper?.abs());
     if (!SIZED.includes(what) || !before || !after) return false;
     return before.compare(after.mul(FAR)) >= 0 || after.compare(before.mul(FAR)) >= 0;
   });
 }
 
 /** How many more other sources print a figure that a claim meets than one that it does not; the very same counts twice. */
-function agreement(claim: Statement, scene: Scene): number {
+function agreement(claim: Observation, scene: Scene): number {
   const others = comparable(claim, scene);
   const alike = printedAlike(claim, scene);
-  const same = alike.filter(({ readings }) => readings.verdict === claim.readings.verdict);
+  const same = alike.filter(({ readings }) => isSameInterval(readings.verdict, claim.readings.verdict));
   return alike.length + same.length - (others.length - alike.length);
 }
 
 /** What other sources print for the same cell, with the same status: a forecast supports no outcome. */
-const comparable = (claim: Statement, { sameCell }: Scene): Statement[] =>
+const comparable = (claim: Observation, { sameCell }: Scene): Observation[] =>
   sameCell(claim).filter(
     (other) => other.source !== claim.source && other.status === claim.status && sameValuation(claim, other),
   );
 
 /** Those of them whose figures the claim meets. */
-function printedAlike(claim: Statement, scene: Scene): Statement[] {
-  const own = readInterval(claim.readings.verdict);
-  return comparable(claim, scene).filter((other) => meets(readInterval(other.readings.verdict), own));
+function printedAlike(claim: Observation, scene: Scene): Observation[] {
+  const own = claim.readings.verdict;
+  return comparable(claim, scene).filter((other) => meets(other.readings.verdict, own));
 }
 
 /** Trade of a month is rarely more than so many times that of another: a convention. */
@@ -321,23 +313,22 @@ function isAsMuch({ stated, operands }: Test): boolean {
   );
 }
 
-function monthly({ readings, period: text }: Statement): Rational | null {
-  const period = parsePeriod(text);
-  const { lower, upper } = readInterval(readings.verdict);
+function monthly({ readings, period }: Observation): Rational | null {
+  const { lower, upper } = readings.verdict;
   const size = upper ?? lower;
-  return period && size ? size.div(monthsOf(period)) : null;
+  return size ? size.div(monthsOf(period)) : null;
 }
 
 /** A value that was off its neighbours by a power of ten, and no longer is. */
 const staysInPlace = ({ target }: Before): boolean => target.every(({ code }) => code === 'magnitude');
 
 function meetingOf({ operation, stated, operands, compute }: Test): Meeting | null {
-  const computed = compute(operands.map(({ claim }) => readInterval(claim.readings.verdict)));
+  const computed = compute(operands.map(({ claim }) => claim.readings.verdict));
   return (
     computed && {
       operation,
       stated: stated.id,
-      interval: stated.readings.verdict,
+      interval: writeInterval(stated.readings.verdict),
       operands: operands.map(({ claim }) => claim.id),
       computed: writeInterval(computed),
     }

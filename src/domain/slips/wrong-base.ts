@@ -1,12 +1,10 @@
 /** A growth over another period than the one that is named: two years before, or the months just before. */
 
-import { sameValuation } from '../growth-checks/value.ts';
-import type { Growth, Level } from '../ledger/claim.ts';
-import type { Statement } from '../ledger/ledger.ts';
-import { sideOf } from '../ledger/ledger.ts';
-import { monthsOf, type Period, parsePeriod, periodOf } from '../ledger/period.ts';
+import type { GrowthObservation, LevelObservation, Observation } from '../ledger/observation.ts';
+import { monthsOf, type Period, periodOf, samePeriod } from '../ledger/period.ts';
+import { sameValuation } from '../ledger/valuation.ts';
 import { carriesRate, growthRate } from '../numbers/growth.ts';
-import { type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import { type Interval, meets, width, writeInterval } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import type { Meeting, Scene, Slip } from './slip.ts';
 
@@ -15,15 +13,14 @@ const WIDEST = rational('5/100');
 
 export const wrongBase: Slip = (scene) =>
   scene.suspects
-    .filter((claim): claim is Growth => claim.kind === 'growth' && claim.unit === 'rate')
+    .filter((claim): claim is GrowthObservation => claim.kind === 'growth' && claim.unit === 'rate')
     .flatMap((claim) => {
-      const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
-      if (!period || !base) return [];
-      return basesFor(period, base).flatMap(({ text }) => {
-        const meetings = meetingsOver(text, claim, scene);
-        const change = { claim, to: { ...claim, base: text }, what: 'base' as const };
+      const { period, base } = claim;
+      return basesFor(period, base).flatMap((before) => {
+        const meetings = meetingsOver(before, claim, scene);
+        const change = { claim, to: { ...claim, base: before }, what: 'base' as const };
         return meetings.length > 0
-          ? [{ changes: [{ ...change, words: [claim.base, text] as const }], meetings }]
+          ? [{ changes: [{ ...change, words: [base.text, before.text] as const }], meetings }]
           : [];
       });
     });
@@ -37,20 +34,20 @@ function basesFor(period: Period, named: Period): Period[] {
 }
 
 /** The printed values over which the growth is as stated. */
-function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter }: Scene): Meeting[] {
-  const isValue = (claim: Statement, period: string): claim is Level =>
+function meetingsOver(base: Period, growth: GrowthObservation, { near, all }: Scene): Meeting[] {
+  const isValue = (claim: Observation, period: Period): claim is LevelObservation =>
     claim.kind === 'level' &&
-    claim.period === period &&
+    samePeriod(claim.period, period) &&
     claim.flow === growth.flow &&
-    sideOf(claim, assumedReporter) === sideOf(growth, assumedReporter) &&
+    claim.side.key === growth.side.key &&
     sameValuation(claim, growth);
-  const own = near.filter((claim): claim is Level => isValue(claim, growth.period));
+  const own = near.filter((claim): claim is LevelObservation => isValue(claim, growth.period));
   const current = own.filter(({ source }) => source === growth.source);
-  const before = all.filter((claim): claim is Level => isValue(claim, base));
-  const stated = readInterval(growth.readings.verdict);
+  const before = all.filter((claim): claim is LevelObservation => isValue(claim, base));
+  const stated = growth.readings.verdict;
   return (current.length > 0 ? current : own).flatMap((now) =>
     before.flatMap((then): Meeting[] => {
-      const [value, over] = [readInterval(now.readings.verdict), readInterval(then.readings.verdict)];
+      const [value, over] = [now.readings.verdict, then.readings.verdict];
       if (!carriesRate(growth.flow, over)) return [];
       const computed = growthRate(value, over);
       if (!meets(computed, stated) || !isNarrow(usualGrowth(now, then, growth))) return [];
@@ -58,7 +55,7 @@ function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter
         {
           operation: 'growth',
           stated: growth.id,
-          interval: growth.readings.verdict,
+          interval: writeInterval(growth.readings.verdict),
           operands: [now.id, then.id],
           computed: writeInterval(computed),
         },
@@ -68,9 +65,13 @@ function meetingsOver(base: string, growth: Growth, { near, all, assumedReporter
 }
 
 /** The growth from one value to another, as their words are usually meant; `null` where the base carries no rate then. */
-function usualGrowth(now: Level, then: Level, { flow }: Growth): Interval | null {
-  const base = readInterval(then.readings.usual);
-  return carriesRate(flow, base) ? growthRate(readInterval(now.readings.usual), base) : null;
+function usualGrowth(
+  now: LevelObservation,
+  then: LevelObservation,
+  { flow }: GrowthObservation,
+): Interval | null {
+  const base = then.readings.usual;
+  return carriesRate(flow, base) ? growthRate(now.readings.usual, base) : null;
 }
 
 function isNarrow(growth: Interval | null): boolean {

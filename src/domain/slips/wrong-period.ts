@@ -1,5 +1,5 @@
 /** A value said to be of months next to its own: ten months for eleven, a quarter or a year for the one beside it. */
-import { monthsOf, type Period, parsePeriod, periodOf } from '../ledger/period.ts';
+import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { movedTo } from './cell-of.ts';
 import type { Slip } from './slip.ts';
 
@@ -7,15 +7,14 @@ export const wrongPeriod: Slip = ({ suspects }) =>
   suspects
     .filter((claim) => claim.kind === 'level')
     .flatMap((claim) => {
-      const period = parsePeriod(claim.period);
-      if (!period) return [];
+      const { period } = claim;
       return besides(period).map((beside) => ({
         changes: [
           {
             claim,
-            to: movedTo(claim, { period: beside.text }),
+            to: movedTo(claim, { period: beside }),
             what: 'period',
-            words: [claim.period, beside.text],
+            words: [period.text, beside.text],
           },
         ],
       }));

@@ -13,6 +13,7 @@ import { derivedTotals } from '../growth-checks/total.ts';
 import { printedValue } from '../growth-checks/value.ts';
 import { powerOfWidth } from '../growth-checks/verdict.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
+import { decode } from '../ledger/observation.ts';
 import type { Source } from '../ledger/source.ts';
 import { hull, type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import { type ImpliedValue, impliedValues } from './implied-values.ts';
@@ -63,7 +64,10 @@ export function checkStatement(statement: TypedStatement): StatementCheck {
     assumedReporter: statement.reporter,
   });
   const tests = [...growthTests(claims, growthChecksOf(claims, statement.reporter)), ...sumTests(claims)];
-  const together = decideTogether(claims, periodsOf(statement));
+  const together = decideTogether(
+    claims.flatMap((claim) => decode(claim, statement.reporter) ?? []),
+    periodsOf(statement),
+  );
   return {
     readings,
     claims,
@@ -178,7 +182,7 @@ function testOf(
     operands: operands.map(({ id }) => id),
     computed: writeInterval(computed),
     verdict: meets(computed, verdictInterval(stated)) ? 'consistent' : 'inconsistent',
-    power: powerOfWidth(stated, width(computed)),
+    power: powerOfWidth({ unit: stated.unit, stated: verdictInterval(stated) }, width(computed)),
     witness: null,
   };
 }

@@ -6,6 +6,7 @@ import { observedInterval, readingsOf } from '../figures/reading.ts';
 import { cellKey } from '../ledger/cell.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
 import { UNSPECIFIED } from '../ledger/codes.ts';
+import { encodeReadings } from '../ledger/observation.ts';
 import { negate } from '../numbers/interval.ts';
 import { rational, toExact } from '../numbers/rational.ts';
 import { type Place, type PlaceId, placeOf } from './place.ts';
@@ -76,35 +77,37 @@ const shared = (id: PlaceId, figure: Figure, sign: 1 | -1) => ({
   status: 'A' as const,
   secondReading: null,
   differs: null,
+  derivedFrom: null,
   note: null,
 });
 
-const seriesOf = ({ flow }: Place, { reporter, partner }: TypedStatement) => ({
+const sideAndFlow = ({ flow }: Place, { reporter, partner }: TypedStatement) => ({
   reporter: reporter || UNSPECIFIED,
   partner,
   flow,
   valuation: null,
+  told: null,
 });
 
 function growthOf(place: Place, figure: Figure, statement: TypedStatement): Growth {
   return {
     ...shared(place.id, figure, figure.direction === 'down' ? -1 : 1),
-    ...seriesOf(place, statement),
+    ...sideAndFlow(place, statement),
     ...periodsOf(statement),
     kind: 'growth',
-    readings: readingsOf(figure),
+    readings: encodeReadings(readingsOf(figure)),
   };
 }
 
 function levelOf(place: Place, figure: Figure, statement: TypedStatement): Level {
   const { period, base } = periodsOf(statement);
-  const series = { ...seriesOf(place, statement), period: place.role === 'base' ? base : period };
+  const series = { ...sideAndFlow(place, statement), period: place.role === 'base' ? base : period };
   const deficit = place.flow === 'B' && statement.deficit;
   return {
     ...shared(place.id, figure, deficit ? -1 : 1),
     ...series,
     kind: 'level',
     cell: cellKey(series),
-    readings: readingsOf(figure, deficit ? negate : undefined),
+    readings: encodeReadings(readingsOf(figure, deficit ? negate : undefined)),
   };
 }

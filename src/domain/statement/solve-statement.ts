@@ -4,7 +4,8 @@
  */
 
 import type { Verdict } from '../growth-checks/comparison.ts';
-import type { Growth, Level } from '../ledger/claim.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { readPeriod } from '../ledger/period.ts';
 import { type Interval, meets, POSITIVE, simplestValue, writeInterval } from '../numbers/interval.ts';
 import { ONE, type Rational, toExact } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from '../system/assertion.ts';
@@ -37,14 +38,14 @@ const VALUES = PLACE_IDS.filter((id) => placeOf(id).role !== 'growth').sort(
 
 /** Decides all claims together. */
 export function decideTogether(
-  claims: readonly (Level | Growth)[],
+  observations: readonly Observation[],
   { period, base }: ComparedPeriods,
 ): Together {
   const subjectOf = (id: PlaceId): Subject => {
     const { flow, role } = placeOf(id);
-    return { flow, valuation: null, period: role === 'base' ? base : period };
+    return { flow, valuation: null, period: readPeriod(role === 'base' ? base : period) };
   };
-  const { columns, assertions } = systemOf(claims, undefined, VALUES.map(subjectOf));
+  const { columns, assertions } = systemOf(observations, undefined, VALUES.map(subjectOf));
   const formOf = (id: PlaceId) => columns.formOf(subjectOf(id));
   const consistency = new Consistency(columns.count, assertions);
   const decision = consistency.decide(all(assertions));
@@ -55,9 +56,9 @@ export function decideTogether(
     const ids = places.flatMap((place) => assertions[place]?.claims.map(({ id }) => id) ?? []);
     return { ...undecided, verdict: 'inconsistent', contradictory: ids };
   }
-  const isTyped = (id: PlaceId) => claims.some((claim) => claim.id === claimIdOf(id));
+  const isTyped = (id: PlaceId) => observations.some((claim) => claim.id === claimIdOf(id));
   const spoken = VALUES.filter((id) =>
-    claims.some((claim) => claim.flow === placeOf(id).flow && (isTyped(id) || claim.kind === 'growth')),
+    observations.some((claim) => claim.flow === placeOf(id).flow && (isTyped(id) || claim.kind === 'growth')),
   );
   return {
     ...undecided,
@@ -92,7 +93,7 @@ function impliedFor(
 }
 
 /** That an amount is not negative is known without any figure, and so is that a balance is no more than the total. */
-function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Level, 'flow'>[]): boolean {
+function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Observation, 'flow'>[]): boolean {
   if (placeOf(place).flow === 'B') return used.some(({ flow }) => flow === 'X' || flow === 'M');
   return meets(interval, POSITIVE) && interval.lower !== null && interval.lower.n !== 0n;
 }

@@ -1,5 +1,5 @@
 /** What claims assert, as linear inequalities. Claims that assert the same are one assertion. */
-import type { Statement } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Columns, Subject } from './columns.ts';
@@ -22,7 +22,7 @@ export interface Constraint {
 
 export interface Assertion {
   /** The claims that state it, in the order of the ledger. */
-  readonly claims: readonly Statement[];
+  readonly claims: readonly Observation[];
   readonly constraints: readonly Constraint[];
 }
 
@@ -30,14 +30,14 @@ export interface Assertion {
  * Whether a claim is linear in the values. The growth of a balance is not: its base has any sign, so that it is neither
  * more nor less than the base times a number.
  */
-export const isLinear = ({ kind, flow, unit }: Statement): boolean =>
+export const isLinear = ({ kind, flow, unit }: Observation): boolean =>
   !(kind === 'growth' && flow === 'B' && unit === 'rate');
 
 /** What a claim's figure stands for. */
-export type Reading = (claim: Statement) => Interval;
+export type Reading = (claim: Observation) => Interval;
 
 /** The subjects of a claim: its period, and that of its base. */
-export function subjectsOf(claim: Statement): Subject[] {
+export function subjectsOf(claim: Observation): Subject[] {
   const { flow, valuation, period } = claim;
   return claim.kind === 'level'
     ? [{ flow, valuation, period }]
@@ -48,8 +48,12 @@ export function subjectsOf(claim: Statement): Subject[] {
 }
 
 /** Joins the claims that state the same to one assertion each, in the order of the first. */
-export function assertionsOf(claims: readonly Statement[], columns: Columns, reading: Reading): Assertion[] {
-  const byKey = new Map<string, { claims: Statement[]; constraints: Constraint[] }>();
+export function assertionsOf(
+  claims: readonly Observation[],
+  columns: Columns,
+  reading: Reading,
+): Assertion[] {
+  const byKey = new Map<string, { claims: Observation[]; constraints: Constraint[] }>();
   for (const claim of claims) {
     const constraints = constraintsOf(claim, columns, reading);
     const key = constraints.map(constraintKey).join(' ; ');
@@ -63,7 +67,7 @@ export function assertionsOf(claims: readonly Statement[], columns: Columns, rea
 const constraintKey = ({ form, bound, strict }: Constraint): string =>
   `${formKey(form)} ${strict ? '<' : '≤'} ${bound.toFraction()}`;
 
-function constraintsOf(claim: Statement, columns: Columns, reading: Reading): Constraint[] {
+function constraintsOf(claim: Observation, columns: Columns, reading: Reading): Constraint[] {
   const stated = reading(claim);
   const [current, base] = subjectsOf(claim);
   if (!current) return [];

@@ -6,7 +6,8 @@
 import { breaking, intervalOf } from '../findings/proof.ts';
 import type { Verdict } from '../growth-checks/comparison.ts';
 import type { Assumption, Convention } from '../ledger/assumption.ts';
-import type { Records, Statement } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import { grounds } from '../ledger/relation.ts';
 import type { Assertion } from './assertion.ts';
 import { plainCertificate } from './certificate.ts';
@@ -49,7 +50,7 @@ export interface PartCheck {
 }
 
 export interface CheckOptions {
-  readonly records: Records;
+  readonly ledger: Ledger;
   readonly limits?: Limits;
   /** Which sets are written down, by the claims of each assertion; all where it is not given. */
   readonly wanted?: (assertions: readonly (readonly string[])[]) => boolean;
@@ -57,7 +58,7 @@ export interface CheckOptions {
 
 /** Checks each part of a vintage that shares no amount with the others. */
 export function checkVintage(vintage: Vintage, options: CheckOptions): PartCheck[] {
-  const systems = systemsOf(vintage.claims, options.records);
+  const systems = systemsOf(vintage.claims);
   return systems.flatMap((system) =>
     componentsOf(system.assertions).map((assertions) => checkPart(vintage, system, assertions, options)),
   );
@@ -69,7 +70,7 @@ function checkPart(
   assertions: readonly Assertion[],
   options: CheckOptions,
 ): PartCheck {
-  const { limits = USUAL_LIMITS, records, wanted = () => true } = options;
+  const { limits = USUAL_LIMITS, ledger, wanted = () => true } = options;
   const consistency = new Consistency(columns.count, assertions);
   const part = { source: vintage.source, columns, assertions };
   const { kind } = consistency.decide(new Set(assertions.keys()));
@@ -79,7 +80,7 @@ function checkPart(
   }
   const weights = weightsOf(
     assertions.map(({ claims }) => claims),
-    records,
+    ledger,
   );
   const listed = assertions.length <= limits.small ? contradictionsOf(consistency, limits) : null;
   // In a large part the sets that the correction rests on are listed: each contradiction touches one of them.
@@ -92,7 +93,7 @@ function checkPart(
     complete: listed?.complete ?? false,
     sets: inOrder(found)
       .filter(({ assertions: places }) => wanted(places.map(idsOf)))
-      .map((contradiction) => contradictorySet(contradiction, assertions, columns, records))
+      .map((contradiction) => contradictorySet(contradiction, assertions, columns, ledger))
       .filter((set) => !set.assertions.every(([first = '']) => vintage.repeated.has(first))),
   };
 }
@@ -101,7 +102,7 @@ function contradictorySet(
   { assertions: places, certificate }: Contradiction,
   assertions: readonly Assertion[],
   columns: Columns,
-  records: Records,
+  ledger: Ledger,
 ): ContradictorySet {
   const involved = places.flatMap((place) => assertions[place] ?? []);
   const firsts = involved.flatMap(({ claims }) => claims[0] ?? []);
@@ -115,13 +116,13 @@ function contradictorySet(
     ),
     restsOn: [
       ...breaking(firsts, (given) => clashWithout(firsts, given)),
-      ...grounds(firsts, records).map((one) => [one]),
+      ...grounds(firsts, ledger).map((one) => [one]),
     ],
   };
 }
 
 /** Whether claims of one side still can't all be true when some conventions of reading are given up. */
-function clashWithout(claims: readonly Statement[], given: readonly Convention[]): boolean {
+function clashWithout(claims: readonly Observation[], given: readonly Convention[]): boolean {
   const { columns, assertions } = systemOf(claims, (claim) => intervalOf(claim, given));
   return (
     new Consistency(columns.count, assertions).decide(new Set(assertions.keys())).kind === 'inconsistent'

@@ -6,7 +6,7 @@
  * that never fall all follow from one fact: no column is negative.
  */
 import type { Flow, Valuation } from '../ledger/codes.ts';
-import { type Period, parsePeriod, periodOf } from '../ledger/period.ts';
+import { type Period, periodOf } from '../ledger/period.ts';
 import { ONE, type Rational, rational } from '../numbers/rational.ts';
 import type { LinearForm } from './linear-form.ts';
 
@@ -14,7 +14,7 @@ import type { LinearForm } from './linear-form.ts';
 export interface Subject {
   readonly flow: Flow;
   readonly valuation: Valuation | null;
-  readonly period: string;
+  readonly period: Period;
 }
 
 /** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
@@ -33,13 +33,11 @@ export interface Columns {
 
 /**
  * Cuts time at the ends of all the periods.
- *
- * @throws {RangeError} for a period that is none
  */
 export function columnsFor(subjects: readonly Subject[]): Columns {
   const cuts = new Set<number>();
   for (const { period } of subjects) {
-    const { from, to } = readPeriod(period);
+    const { from, to } = period;
     cuts.add(from).add(to + 1);
   }
   const starts = [...cuts].sort((a, b) => a - b);
@@ -55,10 +53,10 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
     if (known !== undefined) return known;
     columns.set(name, columns.size);
     const end = starts[starts.indexOf(start) + 1] ?? start + 1;
-    return meanings.push({ ...way, period: periodOf(start, end - 1).text }) - 1;
+    return meanings.push({ ...way, period: periodOf(start, end - 1) }) - 1;
   };
   const formOf = ({ flow, valuation, period }: Subject): LinearForm => {
-    const { from, to } = readPeriod(period);
+    const { from, to } = period;
     const within = starts.filter((start) => start >= from && start <= to);
     return new Map(
       waysOf(flow, valuation, usual).flatMap(([way, sign]) =>
@@ -115,10 +113,4 @@ function soleValuation(subjects: readonly Subject[], flow: Flow): Valuation | nu
   );
   const [only] = stated;
   return stated.size === 1 && only ? only : null;
-}
-
-function readPeriod(text: string): Period {
-  const period = parsePeriod(text);
-  if (!period) throw new RangeError(`invalid period: ${text}`);
-  return period;
 }

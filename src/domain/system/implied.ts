@@ -1,6 +1,7 @@
 /** The tightest interval that claims together imply for a cell, printed or not, and the claims on which each end rests. */
 import { groupBy } from '../ledger/group-by.ts';
-import { type Records, type Statement, sideOf } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { sideKey } from '../ledger/side.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { type Assertion, isLinear } from './assertion.ts';
 import type { Subject } from './columns.ts';
@@ -24,19 +25,15 @@ interface ImpliedInterval extends ReportedCell {
 }
 
 /** What claims imply for cells. Left out is a cell about which claims contradict each other: they imply nothing. */
-export function impliedBy(
-  { claims }: Vintage,
-  cells: readonly ReportedCell[],
-  { assumedReporter }: Pick<Records, 'assumedReporter'>,
-): ImpliedInterval[] {
-  const sides = groupBy(cells, ({ reporter, partner }) => `${reporter} ${partner}`);
+export function impliedBy({ claims }: Vintage, cells: readonly ReportedCell[]): ImpliedInterval[] {
+  const sides = groupBy(cells, ({ reporter, partner }) => sideKey(reporter, partner));
   return [...sides].flatMap(([side, asked]) => {
-    const own = claims.filter((claim) => isLinear(claim) && sideOf(claim, assumedReporter) === side);
+    const own = claims.filter((claim) => isLinear(claim) && claim.side.key === side);
     return impliedOfSide(own, asked);
   });
 }
 
-function impliedOfSide(claims: readonly Statement[], cells: readonly ReportedCell[]): ImpliedInterval[] {
+function impliedOfSide(claims: readonly Observation[], cells: readonly ReportedCell[]): ImpliedInterval[] {
   const { columns, assertions } = systemOf(claims, undefined, cells);
   const parts = componentsOf(assertions);
   const judges = new Map<string, Consistency>();

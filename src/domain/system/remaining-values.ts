@@ -1,5 +1,5 @@
 /** What assertions leave to the figure of a claim that they contradict: the other side of a contradiction. */
-import type { Statement } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, ZERO } from '../numbers/rational.ts';
 import { type Assertion, subjectsOf } from './assertion.ts';
@@ -12,7 +12,7 @@ import { combine, type LinearForm } from './linear-form.ts';
  * for a rate, and for a rate beside amounts, which is no linear form.
  */
 export function leftTo(
-  claim: Statement,
+  claim: Observation,
   assertions: readonly Assertion[],
   columns: Columns,
 ): Interval | null {

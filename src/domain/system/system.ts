@@ -2,7 +2,7 @@
 
 import { intervalOf } from '../findings/proof.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { type Statement, sideOf } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
 import { type Assertion, assertionsOf, isLinear, type Reading, subjectsOf } from './assertion.ts';
 import { type Columns, columnsFor, type Subject } from './columns.ts';
 
@@ -12,11 +12,8 @@ export interface System {
 }
 
 /** The systems of claims, one a side that reports them, in the order in which the claims name them. */
-export function systemsOf(
-  claims: readonly Statement[],
-  { assumedReporter }: { assumedReporter: string },
-): System[] {
-  const sides = groupBy(claims.filter(isLinear), (claim) => sideOf(claim, assumedReporter));
+export function systemsOf(claims: readonly Observation[]): System[] {
+  const sides = groupBy(claims.filter(isLinear), (claim) => claim.side.key);
   return [...sides.values()].map((own) => systemOf(own));
 }
 
@@ -29,7 +26,7 @@ const AS_VERDICTS: Reading = (claim) => intervalOf(claim, []);
  * @param also cells that nobody printed, about which something is asked
  */
 export function systemOf(
-  claims: readonly Statement[],
+  claims: readonly Observation[],
   reading: Reading = AS_VERDICTS,
   also: readonly Subject[] = [],
 ): System {

@@ -4,7 +4,7 @@ import { FLOWS, VALUATIONS } from '../ledger/codes.ts';
 import { toExact, ZERO } from '../numbers/rational.ts';
 import type { Constraint } from './assertion.ts';
 import type { Certificate } from './certificate.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, Subject } from './columns.ts';
 
 const SubjectSchema = v.strictObject({
   flow: v.picklist(FLOWS),
@@ -54,18 +54,23 @@ export function writeProof(
     steps: steps.map(({ assertion, constraint, times, relation, bound }) => ({
       claims: [...idsOf(assertion)],
       times: toExact(times),
-      current: { ...constraint.current },
-      base: constraint.base && { subject: { ...constraint.base }, factor: toExact(constraint.factor) },
+      current: writeSubject(constraint.current),
+      base: constraint.base && { subject: writeSubject(constraint.base), factor: toExact(constraint.factor) },
       relation,
       bound: toExact(bound),
     })),
     rest: [...left]
       .sort(([a], [b]) => a - b)
-      .map(([column, times]) => ({ times: toExact(times), subject: columns.subjectOf(column) })),
+      .map(([column, times]) => ({
+        times: toExact(times),
+        subject: writeSubject(columns.subjectOf(column)),
+      })),
     atLeast: toExact(sum(true)),
     atMost: toExact(sum(false)),
   };
 }
+
+const writeSubject = ({ flow, valuation, period }: Subject) => ({ flow, valuation, period: period.text });
 
 /** A constraint with the sign that its claim has: a lower end was turned to stand below its bound. */
 function asRead({ end, strict, bound }: Constraint) {

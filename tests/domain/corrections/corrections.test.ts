@@ -4,26 +4,27 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CorrectionSchema } from '../../../src/domain/corrections/correction.ts';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
-import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { isValueClaim, type ValueClaim } from '../claims.ts';
 import { type About, claimsOf, findingsAmong, sourcesOf } from '../findings/ledger.ts';
 import { assertProperty } from '../oracle.ts';
 import { PATIENCE, smallSystems } from '../system/agreement.ts';
 import { tryAll } from '../system/brute-force.ts';
 import { combinations, waysOf } from './ways.ts';
 
-function correct(claims: readonly Statement[], about: About = {}) {
+function correct(claims: readonly ValueClaim[], about: About = {}) {
   const findings = findingsAmong([...claims], about);
-  const corrections = correctionsOf(findings, recordsOf(claims, sourcesOf(claims, about), 'VNM'));
+  const corrections = correctionsOf(
+    findings,
+    ledgerOf({ claims, sources: sourcesOf(claims, about), assumedReporter: 'VNM' }),
+  );
   expect(v.parse(v.array(CorrectionSchema), corrections)).toEqual(corrections);
   return corrections;
 }
 
-const isStatement = (claim: { readonly kind: string }): claim is Statement =>
-  claim.kind === 'level' || claim.kind === 'growth';
-
 /** For each correction how many claims, and of each part the ways: "1: a/T-2024 | a/X-2024". */
 const shown = (lines: readonly string[], about: About = {}) =>
-  correct(claimsOf(lines).filter(isStatement), about).map(
+  correct(claimsOf(lines).filter(isValueClaim), about).map(
     ({ claims, proved, parts }) =>
       `${claims}${proved ? '' : '?'}: ${parts
         .map((part) =>
@@ -117,9 +118,9 @@ describe('between sources', () => {
   });
 });
 
-const cellOf = ({ flow, period, unit, ...claim }: Statement) =>
+const cellOf = ({ flow, period, unit, ...claim }: ValueClaim) =>
   [flow, period, unit, claim.kind === 'growth' ? claim.base : ''].join(' ');
-const mixes = (claims: readonly Statement[]) =>
+const mixes = (claims: readonly ValueClaim[]) =>
   claims.some((a) => claims.some((b) => cellOf(a) === cellOf(b) && a.status !== b.status));
 
 it(

@@ -1,21 +1,22 @@
 // Which findings a correction ends, and which of them each figure has a part in.
 import { describe, expect, it } from 'vitest';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
-import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { isValueClaim } from '../claims.ts';
 import { type About, claimsOf, findingsAmong, sourcesOf } from '../findings/ledger.ts';
-
-const isStatement = (claim: { readonly kind: string }): claim is Statement =>
-  claim.kind === 'level' || claim.kind === 'growth';
 
 /** Each correction: its findings by code and first claim, and of each way of each part the figures with theirs. */
 function shown(lines: readonly string[], about: About = {}) {
-  const claims = claimsOf(lines).filter(isStatement);
+  const claims = claimsOf(lines).filter(isValueClaim);
   const findings = findingsAmong([...claims], about);
   const nameOf = (id: string) => {
     const found = findings.find((finding) => finding.id === id);
     return `${found?.code} ${found?.claims[0]}`;
   };
-  return correctionsOf(findings, recordsOf(claims, sourcesOf(claims, about), 'VNM')).map((correction) => ({
+  return correctionsOf(
+    findings,
+    ledgerOf({ claims, sources: sourcesOf(claims, about), assumedReporter: 'VNM' }),
+  ).map((correction) => ({
     findings: correction.findings.map(nameOf),
     claims: correction.claims,
     parts: correction.parts.map(({ ways, more }) => [

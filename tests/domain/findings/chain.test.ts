@@ -5,7 +5,7 @@ import { heaviestChain, lightestTiling, type Part } from '../../../src/domain/fi
 import type { Period } from '../../../src/domain/ledger/period.ts';
 import { interval } from '../../../src/domain/numbers/interval.ts';
 import { rational } from '../../../src/domain/numbers/rational.ts';
-import { level } from '../claims.ts';
+import { levelObservation as level } from '../claims.ts';
 
 interface Run {
   readonly from: number;

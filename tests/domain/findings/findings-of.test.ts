@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
 import { CODE_LINES, KIND_LINES } from '../../../src/domain/findings/finding-meanings.ts';
 import { findingsOf, provedFindings } from '../../../src/domain/findings/findings-of.ts';
-import { recordsOf } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { target } from '../claims.ts';
 import { type About, claimsOf, find, findingsAmong, lineOf, only, sourcesOf } from './ledger.ts';
 
@@ -307,7 +307,7 @@ test('every code and every kind is explained in a sentence of its own', () => {
 
 test('what is proved of values and growths leaves out what only shows how figures changed or differ', () => {
   const claims = claimsOf(LINES).filter((claim) => claim.kind === 'level' || claim.kind === 'growth');
-  const records = recordsOf(claims, sourcesOf(claims, ABOUT), 'VNM');
+  const records = ledgerOf({ claims: claims, sources: sourcesOf(claims, ABOUT), assumedReporter: 'VNM' });
   const proved = provedFindings(records);
   expect(new Set(proved.map(({ code }) => code))).toEqual(
     new Set(

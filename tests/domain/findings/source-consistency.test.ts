@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Proof } from '../../../src/domain/findings/finding.ts';
-import type { Statement } from '../../../src/domain/ledger/ledger.ts';
+import type { ValueClaim } from '../claims.ts';
 import { PATIENCE, smallSystems } from '../system/agreement.ts';
 import { tryAll } from '../system/brute-force.ts';
 import { claimsOf, find, findingsAmong, lineOf, only } from './ledger.ts';
@@ -14,7 +14,7 @@ const idsOf = ({ stated, operands }: Proof): string[] => [
   ...operands.map(({ claim }) => claim),
 ];
 
-const contentOf = (claim: Statement): string =>
+const contentOf = (claim: ValueClaim): string =>
   [
     claim.flow,
     claim.period,
@@ -22,15 +22,15 @@ const contentOf = (claim: Statement): string =>
     claim.kind === 'growth' ? claim.base : '',
     claim.readings.verdict,
   ].join(' ');
-const cellOf = (claim: Statement): string =>
+const cellOf = (claim: ValueClaim): string =>
   contentOf({ ...claim, readings: { ...claim.readings, verdict: '' } });
 
 /** Whether an outcome and an estimate for one cell are among the claims. */
-const mixes = (claims: readonly Statement[]): boolean =>
+const mixes = (claims: readonly ValueClaim[]): boolean =>
   claims.some((a) => claims.some((b) => cellOf(a) === cellOf(b) && a.status !== b.status));
 
 /** Asserts that findings prove every smallest set of brute force, and nothing that can be true. */
-function expectSameSets(claims: readonly Statement[]): void {
+function expectSameSets(claims: readonly ValueClaim[]): void {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const content = (ids: readonly string[]) =>
     [...new Set(ids.flatMap((id) => byId.get(id) ?? []).map(contentOf))].sort().join('; ');

@@ -3,14 +3,15 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ImpliedValueSchema } from '../../../src/domain/implied/implied-value.ts';
 import { impliedValues } from '../../../src/domain/implied/implied-values.ts';
-import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { isValueClaim } from '../claims.ts';
 import { type About, claimsOf, sourcesOf } from '../findings/ledger.ts';
 
 function implied(lines: readonly string[], about: About = {}) {
-  const claims = claimsOf(lines).filter(
-    (claim): claim is Statement => claim.kind === 'level' || claim.kind === 'growth',
+  const claims = claimsOf(lines).filter(isValueClaim);
+  const found = impliedValues(
+    ledgerOf({ claims, sources: sourcesOf(claims, about), assumedReporter: 'VNM' }),
   );
-  const found = impliedValues(recordsOf(claims, sourcesOf(claims, about), 'VNM'));
   expect(v.parse(v.array(ImpliedValueSchema), found)).toEqual(found);
   return found;
 }

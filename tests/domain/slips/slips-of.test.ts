@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
-import type { Statement } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { meets, readInterval } from '../../../src/domain/numbers/interval.ts';
 import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
@@ -24,10 +24,10 @@ const sourceOf = (id: string): Source => ({
 
 /** The suggestions for all findings among claims, given as lines; a line with "<" is a growth. */
 function suggestionsFor(lines: readonly string[]) {
-  const claims: Statement[] = lines.map((line) => (line.includes('<') ? growth(line) : level(line)));
+  const claims = lines.map((line) => (line.includes('<') ? growth(line) : level(line)));
   const sources = [...new Set(claims.map(({ source }) => source))].map(sourceOf);
   const input = { claims, sources, assumedReporter: 'VNM' };
-  return findingsOf(input).flatMap(slipsIn(input));
+  return findingsOf(input).flatMap(slipsIn(ledgerOf(input)));
 }
 
 /** "kind: claim from → to, …". */

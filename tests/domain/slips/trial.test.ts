@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../../src/domain/findings/finding.ts';
 import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
+import { cellOf } from '../../../src/domain/ledger/cell.ts';
 import { groupBy } from '../../../src/domain/ledger/group-by.ts';
-import type { Statement } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { rational } from '../../../src/domain/numbers/rational.ts';
-import { seriesPoint } from '../../../src/domain/slips/cell-of.ts';
 import type { Change, Rewrite, Scene } from '../../../src/domain/slips/slip.ts';
 import {
   type Before,
@@ -15,37 +15,36 @@ import {
   gapsOf,
   tryRewrite,
 } from '../../../src/domain/slips/trial.ts';
+import { isValueClaim, observed } from '../claims.ts';
 import { claimsOf, sourcesOf } from '../findings/ledger.ts';
-
-const isStatement = (claim: { kind: string }): claim is Statement =>
-  claim.kind === 'level' || claim.kind === 'growth';
 
 /** A finding among claims given as lines, and the first of them as another line says it. */
 function trialOf(lines: readonly string[], instead: string, what: Change['what'], of?: FindingCode) {
-  const all = claimsOf(lines).filter(isStatement);
-  const sources = sourcesOf(all);
-  const cells = groupBy(all, (claim) => seriesPoint(claim, 'VNM'));
-  const finding = findingsOf({ claims: all, sources, assumedReporter: 'VNM' }).find(
-    ({ code }) => of === undefined || code === of,
-  );
+  const claims = claimsOf(lines);
+  const input = { claims, sources: sourcesOf(claims), assumedReporter: 'VNM' };
+  const ledger = ledgerOf(input);
+  const all = claims.filter(isValueClaim).map(observed);
+  const cells = groupBy(all, cellOf);
+  const finding = findingsOf(input).find(({ code }) => of === undefined || code === of);
   const [claim] = all;
-  const [other] = claimsOf([instead]).filter(isStatement);
+  const [other] = claimsOf([instead]).filter(isValueClaim).map(observed);
   if (!claim || !other) throw new RangeError('missing claim');
   const suspects = all.filter(({ id }) => finding?.claims.includes(id));
   const scene: Scene = {
     suspects,
     near: all.filter(({ source }) => suspects.some((suspect) => suspect.source === source)),
     all,
-    sameCell: (one) => cells.get(seriesPoint(one, 'VNM')) ?? [],
-    sources,
-    assumedReporter: 'VNM',
+    sameCell: (one) => cells.get(cellOf(one)) ?? [],
+    ledger,
   };
   const before: Before = {
     target: finding ? gapsOf(finding) : [],
     known: (some, together = false) => new Set(gapsAmong(some, scene, { together }).map(({ key }) => key)),
   };
   const rewrite: Rewrite = {
-    changes: [{ claim, to: { ...other, id: claim.id }, what, words: [claim.figure, other.figure] }],
+    changes: [
+      { claim, to: { ...other, id: claim.id }, what, words: [claim.words.figure, other.words.figure] },
+    ],
   };
   return { rewrite, before, scene };
 }

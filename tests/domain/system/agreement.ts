@@ -2,13 +2,14 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Growth, Level } from '../../../src/domain/ledger/claim.ts';
-import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { readPeriod } from '../../../src/domain/ledger/period.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
 import { ownFigures } from '../../../src/domain/system/source-figures.ts';
-import { growth, level } from '../claims.ts';
+import { growth, level, type ValueClaim } from '../claims.ts';
 import { order, parseSpan } from '../oracle.ts';
 import { canBeTrue, HALVES, leftTo, tryAll } from './brute-force.ts';
 
@@ -33,7 +34,8 @@ export const SOURCE: Source = {
   repeats: null,
   note: null,
 };
-const recordsFor = (claims: readonly Statement[]) => recordsOf(claims, [SOURCE], 'VNM');
+const ledgerFor = (claims: readonly ValueClaim[]) =>
+  ledgerOf({ claims, sources: [SOURCE], assumedReporter: 'VNM' });
 
 const interval = (ends: fc.Arbitrary<number>, write: (end: number) => string) =>
   fc
@@ -78,7 +80,7 @@ const growths: fc.Arbitrary<Growth> = fc
     status,
   }));
 
-const claimLists = (minLength: number, maxLength: number): fc.Arbitrary<Statement[]> =>
+const claimLists = (minLength: number, maxLength: number): fc.Arbitrary<ValueClaim[]> =>
   fc
     .array(fc.oneof({ weight: 2, arbitrary: levels }, { weight: 1, arbitrary: growths }), {
       minLength,
@@ -87,24 +89,24 @@ const claimLists = (minLength: number, maxLength: number): fc.Arbitrary<Statemen
     .map((claims) => claims.map((claim, index) => ({ ...claim, id: `a/${index}` })));
 
 /** A few claims of one source, with ends on small whole numbers, so that they touch often. */
-export const smallSystems = (most: number): fc.Arbitrary<Statement[]> => claimLists(1, most);
+export const smallSystems = (most: number): fc.Arbitrary<ValueClaim[]> => claimLists(1, most);
 
 /** So many claims that the engine keeps one simplex for all of them, read wide so that many can be true. */
-export const manyClaims: fc.Arbitrary<Statement[]> = fc
+export const manyClaims: fc.Arbitrary<ValueClaim[]> = fc
   .tuple(claimLists(16, 24), fc.nat(1))
   .map(([claims, wide]) => (wide === 0 ? claims : claims.map((claim) => ({ ...claim, ...widened(claim) }))));
 
 /** The same claim, from one below its lower end to forty above its upper one. */
-function widened({ readings }: Statement) {
+function widened({ readings }: ValueClaim) {
   const { lower, upper } = readInterval(readings.verdict);
   return {
     readings: read(`[${lower ? lower.sub(1).toFraction() : 0}, ${upper ? upper.add(40).toFraction() : 99}]`),
   };
 }
 
-function check(claims: readonly Statement[]): PartCheck[] {
-  const records = recordsFor(claims);
-  return ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
+function check(claims: readonly ValueClaim[]): PartCheck[] {
+  const ledger = ledgerFor(claims);
+  return ownFigures(ledger).flatMap((vintage) => checkVintage(vintage, { ledger }));
 }
 
 const combinations = <T>(choices: readonly (readonly T[])[]): T[][] =>
@@ -117,7 +119,7 @@ const sorted = (sets: readonly (readonly string[])[]): string[] =>
   sets.map((set) => [...set].sort().join(' ')).sort();
 
 /** Asserts that the smallest sets are all there are. */
-export function expectSameSets(claims: readonly Statement[]): void {
+export function expectSameSets(claims: readonly ValueClaim[]): void {
   const parts = check(claims);
   const { contradictory } = tryAll(claims);
   expect(parts.filter(({ verdict, complete }) => verdict === 'cannot-tell' || !complete)).toEqual([]);
@@ -126,7 +128,7 @@ export function expectSameSets(claims: readonly Statement[]): void {
 }
 
 /** Asserts that implied intervals are the tightest, and that the claims they name suffice. */
-export function expectSameImplied(claims: readonly Statement[]): void {
+export function expectSameImplied(claims: readonly ValueClaim[]): void {
   if (!canBeTrue(claims)) return;
   const cells = [
     ['T', '2024'],
@@ -135,9 +137,15 @@ export function expectSameImplied(claims: readonly Statement[]): void {
     ['B', '2023-S1'],
   ] as const;
   for (const [flow, period] of cells) {
-    const cell = { reporter: 'VNM', partner: 'LAO', flow, valuation: null, period } as const;
-    const records = recordsFor(claims);
-    const [implied] = ownFigures(records).flatMap((vintage) => impliedBy(vintage, [cell], records));
+    const cell = {
+      reporter: 'VNM',
+      partner: 'LAO',
+      flow,
+      valuation: null,
+      period: readPeriod(period),
+    } as const;
+    const ledger = ledgerFor(claims);
+    const [implied] = ownFigures(ledger).flatMap((vintage) => impliedBy(vintage, [cell]));
     if (!implied) continue;
     const product = parseSpan(writeInterval(implied.interval));
     const oracle = leftTo(claims, flow, period);

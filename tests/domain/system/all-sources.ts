@@ -2,14 +2,12 @@
  * The figures of all sources as if they were one and no figure had ever been revised: systems far larger than those of a
  * source, on which the engine is tried. The product never holds sources against each other so.
  */
-import type { Records } from '../../../src/domain/ledger/ledger.ts';
+import type { Ledger } from '../../../src/domain/ledger/ledger.ts';
 import type { Vintage } from '../../../src/domain/system/source-figures.ts';
 
 /** A forecast is left out: an outcome that differs from it contradicts nobody. */
-export const asIfNeverRevised = (records: Records): Vintage => ({
+export const asIfNeverRevised = (ledger: Ledger): Vintage => ({
   source: 'all',
-  claims: records.sources
-    .flatMap(({ levels, growths }) => [...levels, ...growths])
-    .filter(({ status }) => status !== 'F'),
+  claims: ledger.observations.filter(({ status }) => status !== 'F'),
   repeated: new Set(),
 });

@@ -1,5 +1,7 @@
 // Proofs add up inequalities to a falsehood; witnesses are points at which all of them hold.
+
 import { describe, expect, it, test } from 'vitest';
+import { readPeriod } from '../../../src/domain/ledger/period.ts';
 import { rational, ZERO } from '../../../src/domain/numbers/rational.ts';
 import type { Assertion, Constraint } from '../../../src/domain/system/assertion.ts';
 import {
@@ -10,7 +12,7 @@ import {
   plainCertificate,
 } from '../../../src/domain/system/certificate.ts';
 
-const SUBJECT = { flow: 'X' as const, valuation: null, period: '2024' };
+const SUBJECT = { flow: 'X' as const, valuation: null, period: readPeriod('2024') };
 
 /** "form ≤ bound", the form by its coefficients; strict where the bound begins with "<". */
 function atMost(form: readonly string[], bound: string, end: Constraint['end'] = 'upper'): Constraint {

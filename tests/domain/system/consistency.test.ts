@@ -5,6 +5,7 @@ import { certificateOf, isWitness } from '../../../src/domain/system/certificate
 import { componentsOf } from '../../../src/domain/system/component.ts';
 import { Consistency } from '../../../src/domain/system/consistency.ts';
 import { systemOf } from '../../../src/domain/system/system.ts';
+import { observed } from '../claims.ts';
 import { assertProperty } from '../oracle.ts';
 import { manyClaims, PATIENCE, smallSystems } from './agreement.ts';
 import { canBeTrueByHighs } from './highs-oracle.ts';
@@ -18,7 +19,7 @@ it.each([
     const seen = new Map<string, number>();
     assertProperty(
       fc.property(claimLists, (claims) => {
-        const system = systemOf(claims);
+        const system = systemOf(claims.map(observed));
         const all = new Set(system.assertions.keys());
         const decision = new Consistency(system.columns.count, system.assertions).decide(all);
         if (decision.kind === 'consistent') expect(isWitness(decision.witness, system.assertions)).toBe(true);
@@ -44,7 +45,7 @@ it.each([
 it('cuts a system where nothing joins it', () => {
   assertProperty(
     fc.property(manyClaims, (claims) => {
-      const { assertions } = systemOf(claims);
+      const { assertions } = systemOf(claims.map(observed));
       const parts = componentsOf(assertions);
       expect(parts.flat()).toHaveLength(assertions.length);
       const columns = parts.map(

@@ -1,7 +1,9 @@
 /** The system of the frozen ledger: what does not fit, what is implied, and that nothing is left undecided. */
 import { describe, expect, it } from 'vitest';
 import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
-import { recordsOf, type Statement } from '../../../src/domain/ledger/ledger.ts';
+import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { readPeriod } from '../../../src/domain/ledger/period.ts';
 import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { componentsOf } from '../../../src/domain/system/component.ts';
@@ -16,25 +18,22 @@ import { canBeTrueByHighs } from './highs-oracle.ts';
 const [dataset] = buildDatasets(FROZEN_LEDGER).datasets;
 if (!dataset) throw new Error('the ledger was not read');
 const { claims, sources } = dataset;
-const recordsFor = (holds: (claim: Statement) => boolean) =>
-  recordsOf(
-    claims.filter((claim) => claim.kind === 'level' || claim.kind === 'growth').filter(holds),
-    sources,
-    dataset.pair.assumedReporter,
-  );
+const { assumedReporter } = dataset.pair;
+const ledgerFor = (holds: (claim: Claim) => boolean) =>
+  ledgerOf({ claims: claims.filter(holds), sources, assumedReporter });
 const ownOf = (id: string) => {
-  const records = recordsFor(({ source }) => source === id);
-  const [vintage] = ownFigures(records).filter(({ source }) => source === id);
+  const ledger = ledgerFor(({ source }) => source === id);
+  const [vintage] = ownFigures(ledger).filter(({ source }) => source === id);
   if (!vintage) throw new Error(`no figures of ${id}`);
-  return { records, vintage };
+  return { ledger, vintage };
 };
 const setsOf = (parts: readonly PartCheck[]) =>
   parts.flatMap(({ sets }) => sets.map(({ assertions }) => assertions.map(([first = '']) => first)));
 const shortIds = (ids: readonly string[]) => ids.map((id) => id.split('/')[1]).sort();
 
 describe('the source of 9 January 2025', () => {
-  const { records, vintage } = ownOf('2025-01-09-viet-nam-news-committee');
-  const parts = checkVintage(vintage, { records });
+  const { ledger, vintage } = ownOf('2025-01-09-viet-nam-news-committee');
+  const parts = checkVintage(vintage, { ledger });
 
   it('has two smallest contradictory sets, and no others', () => {
     expect(setsOf(parts).map(shortIds)).toEqual([
@@ -59,16 +58,22 @@ describe('the source of 9 January 2025', () => {
 
 it('implies trade in 2023 from 2.2 billion and 33.9 per cent', () => {
   const source = '2025-06-02-viet-nam-news-foreign-minister';
-  const cell = { reporter: 'VNM', partner: 'LAO', flow: 'T', valuation: null, period: '2023' } as const;
-  const { records, vintage } = ownOf(source);
-  const [implied] = impliedBy(vintage, [cell], records);
+  const cell = {
+    reporter: 'VNM',
+    partner: 'LAO',
+    flow: 'T',
+    valuation: null,
+    period: readPeriod('2023'),
+  } as const;
+  const { vintage } = ownOf(source);
+  const [implied] = impliedBy(vintage, [cell]);
   expect(implied && writeInterval(implied.interval)).toBe('[4300000000000/2679, 4500000000000/2677]');
   expect(implied?.lower).toEqual([[`${source}/trade-2024`], [`${source}/trade-2024-growth`]]);
 });
 
 describe('each source by itself', () => {
-  const records = recordsFor(() => true);
-  const parts = ownFigures(records).flatMap((vintage) => checkVintage(vintage, { records }));
+  const ledger = ledgerFor(() => true);
+  const parts = ownFigures(ledger).flatMap((vintage) => checkVintage(vintage, { ledger }));
 
   it('is decided, always', () => {
     expect(parts.filter(({ verdict }) => verdict === 'cannot-tell')).toEqual([]);
@@ -77,7 +82,7 @@ describe('each source by itself', () => {
 });
 
 it('all sources as one are decided as HiGHS decides them', () => {
-  const [system, ...more] = systemsOf(asIfNeverRevised(recordsFor(() => true)).claims, dataset.pair);
+  const [system, ...more] = systemsOf(asIfNeverRevised(ledgerFor(() => true)).claims);
   expect(more.length).toBeGreaterThan(0);
   if (!system) throw new Error('no system');
   const verdicts = componentsOf(system.assertions).map((assertions) => [

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../../src/domain/ledger/ledger.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { checkVintage } from '../../../src/domain/system/check-system.ts';
 import { ownFigures } from '../../../src/domain/system/source-figures.ts';
-import { growth, level } from '../claims.ts';
+import { growth, level, type ValueClaim } from '../claims.ts';
 import { SOURCE } from './agreement.ts';
 import { asIfNeverRevised } from './all-sources.ts';
 
 const source = (id: string, repeats: string | null = null): Source => ({ ...SOURCE, id, repeats });
 const ALL = [source('a'), source('b', 'a'), source('c', 'b'), source('d')];
-const records = (...lines: string[]) =>
-  recordsOf(
-    lines.map((line) => (line.includes('<') ? growth(line) : level(line))),
-    ALL,
-    'VNM',
-  );
+const ledgerFrom = (...lines: string[]) =>
+  of(...lines.map((line) => (line.includes('<') ? growth(line) : level(line))));
+const of = (...claims: ValueClaim[]) => ledgerOf({ claims, sources: ALL, assumedReporter: 'VNM' });
 const claimsBySource = (...lines: string[]) =>
-  ownFigures(records(...lines)).map(({ source, claims, repeated }) => [
+  ownFigures(ledgerFrom(...lines)).map(({ source, claims, repeated }) => [
     source,
     claims.map(({ id }) => id).join(' '),
     [...repeated].join(' '),
@@ -44,8 +41,8 @@ describe('ownFigures', () => {
 });
 
 const check = (...lines: string[]) => {
-  const all = records(...lines);
-  const [part] = checkVintage(asIfNeverRevised(all), { records: all });
+  const all = ledgerFrom(...lines);
+  const [part] = checkVintage(asIfNeverRevised(all), { ledger: all });
   return part;
 };
 describe('what a contradiction rests on', () => {

@@ -2,9 +2,7 @@
  * Which values belong together by how they are valued. A value whose valuation is not stated may be of any, so it is held
  * against those of each; where a source prints several, it contradicts them only if it fits none.
  */
-import type { Valuation } from '../ledger/codes.ts';
-import type { Statement } from '../ledger/ledger.ts';
-import type { RawFinding } from './finding.ts';
+import type { Flow, Valuation } from './codes.ts';
 
 /** How exports and imports are valued in a total or a balance of each valuation. */
 const JOINED: Readonly<Record<Valuation, readonly [exported: Valuation, imported: Valuation]>> = {
@@ -13,7 +11,10 @@ const JOINED: Readonly<Record<Valuation, readonly [exported: Valuation, imported
   'FOB+CIF': ['FOB', 'CIF'],
 };
 
-type Valued = Pick<Statement, 'valuation'>;
+/** What is valued in some way, or in one that is not stated. */
+export interface Valued {
+  readonly valuation: Valuation | null;
+}
 
 /** Whether exports and imports may be the parts of a total or a balance. */
 export function mayMakeUp(whole: Valued, exported: Valued, imported: Valued): boolean {
@@ -23,7 +24,7 @@ export function mayMakeUp(whole: Valued, exported: Valued, imported: Valued): bo
 }
 
 /** Whether there is one way to value exports, imports and the wholes that they make up in which all claims may be. */
-export const mayBelong = (claims: readonly Pick<Statement, 'flow' | 'valuation'>[]): boolean =>
+export const mayBelong = (claims: readonly (Valued & { readonly flow: Flow })[]): boolean =>
   Object.entries(JOINED).some(([joint, [exported, imported]]) =>
     claims.every((claim) =>
       mayBe(claim, claim.flow === 'X' ? exported : claim.flow === 'M' ? imported : joint),
@@ -32,17 +33,12 @@ export const mayBelong = (claims: readonly Pick<Statement, 'flow' | 'valuation'>
 
 const mayBe = ({ valuation }: Valued, wanted: string): boolean => valuation === null || valuation === wanted;
 
-/** What holding a figure against one choice of other figures gave. */
-export interface Trial {
-  readonly others: readonly Valued[];
-  readonly found: RawFinding | null;
-}
+/** Whether two values are of one valuation, or may be: one that is not stated rests on an assumption. */
+export const sameValuation = (a: Valued, b: Valued): boolean =>
+  a.valuation === null || b.valuation === null || a.valuation === b.valuation;
 
-/** What speaks against a figure: nothing where it is of no stated valuation and fits the figures of one. */
-export function against(stated: Valued, trials: readonly Trial[]): RawFinding[] {
-  const found = trials.flatMap((trial) => trial.found ?? []);
-  if (stated.valuation !== null) return found;
-  const choice = ({ others }: Trial) => others.map(({ valuation }) => valuation).join(' ');
-  const refuted = new Set(trials.filter((trial) => trial.found).map(choice));
-  return trials.every((trial) => refuted.has(choice(trial))) ? found : [];
+/** How the total of exports and imports is valued; `null` where that is not known. */
+export function jointValuation(exported: Valuation | null, imported: Valuation | null): Valuation | null {
+  if (exported === imported) return exported;
+  return exported === 'FOB' && imported === 'CIF' ? 'FOB+CIF' : null;
 }
