@@ -3,16 +3,15 @@
  * embeds and citations take what charts there are.
  */
 import type { Source } from '../domain/index.ts';
-import type { ChartWords } from './charts/chart-context.ts';
-import { chartData, sourcesOf } from './charts/chart-data.ts';
 import type { ChartDatum } from './charts/chart-datum.ts';
-import { type ChartRef, chartIdOf, chartRefs } from './charts/chart-ref.ts';
-import { chartWords } from './charts/chart-words.ts';
+import type { ChartCaption } from './charts/chart-kind.ts';
+import { CHART_KINDS, type ChartRef, chartKindOf } from './charts/chart-kinds.ts';
 import { CATALOGUES, type LanguageCode } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
+import { hrefsOf } from './route.ts';
 
 /** One chart of a pair in one language. */
-export interface Chart extends ChartWords {
+export interface Chart extends ChartCaption {
   /** Part of its addresses: the same in every language and version. */
   readonly id: string;
   readonly ref: ChartRef;
@@ -23,12 +22,22 @@ export interface Chart extends ChartWords {
 
 /** All charts of a pair, in the order of the pages. */
 export const chartsOf = (ledger: Ledger, language: LanguageCode): Chart[] =>
-  chartRefs(ledger).flatMap((ref) => chartOf(ref, ledger, language) ?? []);
+  CHART_KINDS.flatMap((kind): readonly ChartRef[] => kind.refs(ledger)).flatMap(
+    (ref) => chartOf(ref, ledger, language) ?? [],
+  );
 
 /** One chart; `null` when the dataset does not hold what it is about. */
 export function chartOf(ref: ChartRef, ledger: Ledger, language: LanguageCode): Chart | null {
-  const data = chartData(ref, ledger);
+  const kind = chartKindOf(ref);
+  const data = kind.dataOf(ref, ledger);
   const sources = sourcesOf(data, ledger);
-  const words = chartWords(ref, sources, ledger, language, CATALOGUES[language]);
-  return words && { id: chartIdOf(ref), ref, data, sources, ...words };
+  const hrefs = hrefsOf(ledger.dataset.pair.id, '', language);
+  const caption = kind.captionOf(ref, { ledger, messages: CATALOGUES[language], hrefs, sources });
+  return caption && { id: kind.idOf(ref), ref, data, sources, ...caption };
+}
+
+/** The sources that a chart's numbers come from, each once, in the order of its rows. */
+function sourcesOf(data: readonly ChartDatum[], ledger: Ledger): Source[] {
+  const ids = new Set(data.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  return [...ids].flatMap((id) => ledger.source(id) ?? []);
 }

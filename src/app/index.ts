@@ -2,10 +2,10 @@
 export { App } from './App.tsx';
 export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
 export { type Chart, chartsOf } from './chart-list.ts';
-export { ChartDrawing } from './charts/ChartDrawing.tsx';
 export { isProjected } from './charts/chart-datum.ts';
+export { chartKindOf } from './charts/chart-kinds.ts';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
-export { EmbedDocument, isWhole, sourceText } from './embed/EmbedDocument.tsx';
+export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';
 export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';

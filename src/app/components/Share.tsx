@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { type ChartRef, chartIdOf } from '../charts/chart-ref.ts';
+import { type ChartRef, chartIdOf } from '../charts/chart-kinds.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { chartFolder, embedPath } from '../route.ts';

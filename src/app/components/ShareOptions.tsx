@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { citationTextQuery, embedListQuery } from '../api/share-query.ts';
 import { chartOf } from '../chart-list.ts';
-import { type ChartRef, chartIdOf } from '../charts/chart-ref.ts';
+import { type ChartRef, chartIdOf } from '../charts/chart-kinds.ts';
 import { type EmbedOptions, embedQuery, THEMES, type Theme } from '../embed/embed-options.ts';
 import { embedTable } from '../embed/embed-rows.ts';
 import { isOurs } from '../embed/height-message.ts';

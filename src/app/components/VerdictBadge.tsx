@@ -1,7 +1,11 @@
 import type { Verdict } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
-const SIGNS: Readonly<Record<Verdict, string>> = { consistent: '✓', inconsistent: '✗', 'cannot-tell': '?' };
+const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  consistent: '✓',
+  inconsistent: '✗',
+  'cannot-tell': '?',
+};
 
 /** A verdict by word, sign and colour: never by colour alone. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
@@ -9,7 +13,7 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span className={`verdict verdict-${verdict}`} title={text.verdictMeaning[verdict]}>
       <span aria-hidden="true" className="verdict-sign">
-        {SIGNS[verdict]}
+        {VERDICT_SIGNS[verdict]}
       </span>
       {text.verdict[verdict]}
     </span>

@@ -1,5 +1,6 @@
 /** The page of one chart for other sites: a file that needs no other, and is finished without its script. */
 import type { Chart } from '../chart-list.ts';
+import { chartKindOf } from '../charts/chart-kinds.ts';
 import { showDate } from '../format/show.ts';
 import { CATALOGUES, type LanguageCode, type Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
@@ -22,10 +23,6 @@ export interface EmbedDocumentProps {
   readonly script: string;
   readonly policy: string;
 }
-
-/** Whether a chart's drawing is scaled to the width; bars have their scale in a drawing of its own, and keep their size. */
-export const isWhole = ({ ref: { kind } }: Chart): boolean =>
-  kind !== 'growth' && kind !== 'value' && kind !== 'finding';
 
 /** The line below the chart as plain text, at its longest. */
 export function sourceText(
@@ -67,7 +64,10 @@ export function EmbedDocument(props: EmbedDocumentProps) {
               <h1>{chart.title}</h1>
               <p className="subtitle">{chart.subtitle}</p>
             </figcaption>
-            <div className={isWhole(chart) ? 'stage whole' : 'stage'} data-more={text.embed.more}>
+            <div
+              className={chartKindOf(chart.ref).isScaled ? 'stage whole' : 'stage'}
+              data-more={text.embed.more}
+            >
               <Markup tag="div" className="shape" markup={drawn.narrow} />
               <Markup tag="div" className="shape" markup={drawn.wide} />
             </div>

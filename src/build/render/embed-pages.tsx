@@ -1,16 +1,14 @@
 /** Renders every chart to a page of its own for other sites: as the ledger is now, and pinned to the dataset's version. */
 import { createHash } from 'node:crypto';
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   CATALOGUES,
   type Chart,
-  ChartDrawing,
+  chartKindOf,
   chartsOf,
   EmbedDocument,
   embedIndexPath,
   embedPath,
-  isWhole,
   LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
@@ -21,7 +19,7 @@ import type { Dataset } from '../../domain/index.ts';
 import { canonicalJson } from '../compile/canonical-json.ts';
 import type { EmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
-import { renderStaticChart } from './static-charts.tsx';
+import { drawChart } from './pair-charts.tsx';
 
 /** One file of the site. */
 interface EmbedFile {
@@ -55,7 +53,7 @@ export async function renderEmbeds(
         embedHeight(
           { title, subtitle, source: sourceText(chart, ledger, text, pinned) },
           drawn,
-          isWhole(chart),
+          chartKindOf(chart.ref).isScaled,
         );
       const height = heightOf(false);
       charts.push({ id: chart.id, title, height, pinnedHeight: heightOf(true) });
@@ -78,18 +76,15 @@ export async function renderEmbeds(
   return files;
 }
 
-/** One shape of a chart as markup. */
+/** One shape of a chart as markup, whose marks a script can find. */
 async function draw(
-  { id, ref, title, description }: Chart,
+  chart: Chart,
   shape: keyof StaticChart,
   dataset: Dataset,
   language: LanguageCode,
 ): Promise<string> {
-  const drawing: ReactElement = (
-    <ChartDrawing chart={ref} ledger={ledgerOf(dataset)} text={CATALOGUES[language]} shape={shape} />
-  );
-  if (ref.kind !== 'trend') return uniqueIds(renderToStaticMarkup(drawing), shape);
-  return renderStaticChart(drawing, { idPrefix: `${id}-${shape}`, title, desc: description, keyed: true });
+  const svg = await drawChart(chart, { dataset, language, shape, keyed: true });
+  return chartKindOf(chart.ref).needsDocument ? svg : uniqueIds(svg, shape);
 }
 
 /** Each drawing is rendered by itself, so its ids begin anew. */

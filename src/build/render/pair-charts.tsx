@@ -1,7 +1,9 @@
-/** Draws the charts of a pair's pages: those that Recharts draws, wide and narrow, in one language. */
+/** Draws charts of a pair, wide or narrow, in one language. */
+import { renderToStaticMarkup } from 'react-dom/server';
 import {
   CATALOGUES,
-  ChartDrawing,
+  type Chart,
+  chartKindOf,
   chartsOf,
   type LanguageCode,
   ledgerOf,
@@ -10,23 +12,38 @@ import {
 import type { Dataset } from '../../domain/index.ts';
 import { renderStaticChart } from './static-charts.tsx';
 
-/** The static drawings of a pair's trends, by chart id; pages draw their other charts themselves. */
+/** What a chart is drawn for. */
+interface Purpose {
+  readonly dataset: Dataset;
+  readonly language: LanguageCode;
+  readonly shape: keyof StaticChart;
+  /** Whether marks keep the `data-key` by which a script finds them. */
+  readonly keyed?: boolean;
+}
+
+/** One shape of a chart as markup. @throws {Error} when nothing was drawn */
+export async function drawChart(
+  { id, ref, title, description }: Chart,
+  { dataset, language, shape, keyed = false }: Purpose,
+): Promise<string> {
+  const kind = chartKindOf(ref);
+  const context = { ledger: ledgerOf(dataset), messages: CATALOGUES[language], shape };
+  const drawing = <>{await kind.draw(ref, context)}</>;
+  return kind.needsDocument
+    ? renderStaticChart(drawing, { idPrefix: `${id}-${shape}`, title, desc: description, keyed })
+    : renderToStaticMarkup(drawing);
+}
+
+/** The drawings that a pair's pages take from the build, by chart id; pages draw their other charts themselves. */
 export async function renderCharts(
   dataset: Dataset,
   language: LanguageCode,
 ): Promise<Readonly<Record<string, StaticChart>>> {
-  const text = CATALOGUES[language];
-  const ledger = ledgerOf(dataset);
   const charts: Record<string, StaticChart> = {};
-  for (const { id, ref, title, description } of chartsOf(ledger, language)) {
-    if (ref.kind !== 'trend') continue;
-    const draw = (shape: keyof StaticChart) =>
-      renderStaticChart(<ChartDrawing chart={ref} ledger={ledger} text={text} shape={shape} />, {
-        idPrefix: `${id}-${shape}`,
-        title,
-        desc: description,
-      });
-    charts[id] = { wide: await draw('wide'), narrow: await draw('narrow') };
+  for (const chart of chartsOf(ledgerOf(dataset), language)) {
+    if (!chartKindOf(chart.ref).needsDocument) continue;
+    const draw = (shape: keyof StaticChart) => drawChart(chart, { dataset, language, shape });
+    charts[chart.id] = { wide: await draw('wide'), narrow: await draw('narrow') };
   }
   return charts;
 }

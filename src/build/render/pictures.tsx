@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import {
   CATALOGUES,
   type Chart,
-  ChartDrawing,
   chartsOf,
   inTheme,
   type LanguageCode,
@@ -17,7 +16,7 @@ import {
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { ChartPicture, type PictureTexts } from './ChartPicture.tsx';
-import { renderCharts } from './pair-charts.tsx';
+import { drawChart, renderCharts } from './pair-charts.tsx';
 import { svgPart } from './static-svg.ts';
 import { withDocument } from './with-happy-dom.ts';
 
@@ -49,20 +48,22 @@ export async function drawCharts(
   const ledger = ledgerOf(dataset);
   const charts = chartsOf(ledger, language);
   const drawings = await renderCharts(dataset, language);
+  const markups: (readonly [Chart, string])[] = [];
+  for (const chart of charts) {
+    const markup = drawings[chart.id]?.wide ?? (await drawChart(chart, { dataset, language, shape: 'wide' }));
+    markups.push([chart, markup]);
+  }
   const pictures = await withDocument(async (document) => {
     const host = document.body.appendChild(document.createElement('div'));
     return new Map(
-      charts.map((chart) => {
-        host.innerHTML = drawings[chart.id]?.wide ?? drawingOf(chart, ledger, CATALOGUES[language]);
+      markups.map(([chart, markup]) => {
+        host.innerHTML = markup;
         return [chart.id, pictureOf(chart, host, pictureTexts(chart, ledger, CATALOGUES[language], site))];
       }),
     );
   });
   return { charts, drawings, pictures };
 }
-
-const drawingOf = ({ ref }: Chart, ledger: Ledger, text: Messages): string =>
-  renderToStaticMarkup(<ChartDrawing chart={ref} ledger={ledger} text={text} shape="wide" />);
 
 /** @param host the element that holds the drawing: one SVG, or several below each other */
 function pictureOf({ id }: Chart, host: Element, texts: PictureTexts): Picture {

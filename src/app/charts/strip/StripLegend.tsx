@@ -5,7 +5,7 @@ import { LEGEND, layLegend } from '../legend-layout.ts';
 import { Bar } from './IntervalStrip.tsx';
 import type { StripBar } from './strip-layout.ts';
 
-export type LegendWords = Readonly<Record<Verdict | 'stated', string>>;
+type LegendWords = Readonly<Record<Verdict | 'stated', string>>;
 
 interface Props {
   readonly bars: readonly StripBar[];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/index.ts';
+import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
@@ -8,7 +9,6 @@ import { PhraseText } from '../../components/PhraseText.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { statementsOf } from '../../models/finding-claims.ts';
-import { findingPictures } from '../../models/finding-picture.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingPicture } from './FindingPicture.tsx';

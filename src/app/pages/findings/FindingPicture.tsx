@@ -1,9 +1,9 @@
+import type { FindingRef } from '../../charts/finding/finding-picture.ts';
+import { findingStrip } from '../../charts/finding/finding-strips.ts';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
 import { valueScales } from '../../charts/strip/strip-scales.ts';
 import { Share } from '../../components/Share.tsx';
-import { findingStrip } from '../../format/finding-strips.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { FindingRef } from '../../models/finding-picture.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 /** One picture of a finding: intervals on one axis. */

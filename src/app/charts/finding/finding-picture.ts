@@ -1,8 +1,8 @@
 /** The pictures of findings: one of each proof; of a finding without a verdict, one of all its figures. */
-import type { Finding, Proof } from '../../domain/index.ts';
-import { type ChartDatum, claimDatum, computedDatum } from '../charts/chart-datum.ts';
-import { isLead, statementsOf } from './finding-claims.ts';
-import type { Ledger } from './ledger.ts';
+import type { Finding, Proof } from '../../../domain/index.ts';
+import { isLead, statementsOf } from '../../models/finding-claims.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 
 /** One picture of a finding. */
 export interface FindingRef {

@@ -1,12 +1,12 @@
 /** The pictures of findings: intervals on one axis, where they fail to meet. */
-import { type Proof, readInterval, type Unit } from '../../domain/index.ts';
-import type { StripBar } from '../charts/strip/strip-layout.ts';
-import { printerOf, type StripTexts, stripOf } from '../charts/strip/strip-texts.ts';
-import type { Messages } from '../i18n/index.ts';
-import { isLead, type Statement, statementsOf } from '../models/finding-claims.ts';
-import type { FindingRef } from '../models/finding-picture.ts';
-import type { Ledger } from '../models/ledger.ts';
-import { moneyExponent, showProved } from './show.ts';
+import { type Proof, readInterval, type Unit } from '../../../domain/index.ts';
+import { moneyExponent, showProved } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { isLead, type Statement, statementsOf } from '../../models/finding-claims.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import type { StripBar } from '../strip/strip-layout.ts';
+import { printerOf, type StripTexts, stripOf } from '../strip/strip-texts.ts';
+import type { FindingRef } from './finding-picture.ts';
 
 /** The bars of one picture of a finding; `null` when the dataset does not hold what it is about. */
 export function findingStrip(

@@ -1,0 +1,36 @@
+/** The list of all kinds of charts. A new kind is a folder with its parts, and one line here. */
+import type { ChartKind } from './chart-kind.ts';
+import { findingKind } from './finding/finding-kind.tsx';
+import { oneTargetKind, targetsKind } from './gauge/gauge-kinds.tsx';
+import { openTargetsKind } from './gauge/open-targets-kind.tsx';
+import { growthKind } from './growth/growth-kind.tsx';
+import { pathKind } from './path/path-kind.tsx';
+import { trendKind } from './trend/trend-kind.tsx';
+import { valueKind } from './value/value-kind.tsx';
+
+/** In the order of the pages. */
+export const CHART_KINDS = [
+  trendKind,
+  targetsKind,
+  oneTargetKind,
+  openTargetsKind,
+  pathKind,
+  growthKind,
+  valueKind,
+  findingKind,
+] as const;
+
+/** One chart: its kind, and which one of the kind. */
+export type ChartRef = Parameters<(typeof CHART_KINDS)[number]['idOf']>[0];
+
+const byName = new Map<string, ChartKind<ChartRef>>(CHART_KINDS.map((kind) => [kind.kind, kind]));
+
+/** The kind of a chart. */
+export function chartKindOf({ kind }: ChartRef): ChartKind<ChartRef> {
+  const found = byName.get(kind);
+  if (!found) throw new Error(`no such kind of chart: ${kind}; add it to CHART_KINDS`);
+  return found;
+}
+
+/** The id of a chart: a part of an address, the same in every language and in every version of the dataset. */
+export const chartIdOf = (ref: ChartRef): string => chartKindOf(ref).idOf(ref);

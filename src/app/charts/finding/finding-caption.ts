@@ -1,0 +1,59 @@
+/** The words around the pictures of findings. */
+import type { Proof } from '../../../domain/index.ts';
+import { groundsText } from '../../format/grounds-text.ts';
+import { plainPhrase } from '../../format/phrase.ts';
+import { proofText } from '../../format/proof-text.ts';
+import { showPrinted } from '../../format/show.ts';
+import { claimSubject } from '../../format/subject.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
+import { scaleNote } from '../strip/strip-texts.ts';
+import type { FindingRef } from './finding-picture.ts';
+import { findingStrip } from './finding-strips.ts';
+
+/** What a finding is about, what its figures say, and what its proof rests on. */
+export function findingCaption(ref: FindingRef, context: CaptionContext): ChartCaption | null {
+  const { ledger, messages, hrefs } = context;
+  const finding = ledger.finding(ref.finding);
+  const proof = finding?.proofs[ref.picture];
+  const stated = proof && ledger.claim(proof.stated.claim);
+  const lead = isLead(stated) ? stated : finding && leadOf(finding, ledger);
+  const strip = findingStrip(ref, ledger, messages);
+  if (!finding || !lead || !strip) return null;
+  const { findings } = messages;
+  const title = claimSubject(lead, ledger, messages);
+  return {
+    title,
+    subtitle: messages.export.findingSubtitle(
+      findings.kindMeaning[finding.kind],
+      lead.unit === 'rate',
+      strip.unit,
+    ),
+    description: `${title}. ${strip.title}.`,
+    sourceLine: sourceLine(context),
+    note: [proof ? proofNote(proof, ledger, messages) : findings.pathNote, scaleNote(strip, messages)]
+      .join(' ')
+      .trim(),
+    page: hrefs.finding(finding.id),
+  };
+}
+
+/** What the others are about, the arithmetic, how to see it, and what it rests on. */
+function proofNote(proof: Proof, ledger: Ledger, messages: Messages): string {
+  const { findings } = messages;
+  const line = (proofText(proof, ledger, messages)?.line ?? []).map((piece) =>
+    typeof piece !== 'string' && piece.kind === 'figure' && NOT_DRAWN.has(piece.claim.language)
+      ? { ...piece, words: showPrinted(piece.claim, messages) }
+      : piece,
+  );
+  const others = proof.operands.map(({ claim }) => ledger.claim(claim)).filter(isStatement);
+  const subjects = [...new Set(others.map((claim) => claimSubject(claim, ledger, messages)))];
+  return [
+    messages.export.otherFigures(subjects),
+    messages.export.arithmetic(plainPhrase(line, messages)),
+    findings.pictureNote,
+    groundsText(proof, messages),
+  ].join(' ');
+}

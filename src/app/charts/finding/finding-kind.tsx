@@ -1,0 +1,27 @@
+/** The pictures of a finding: of each proof the stated figure and what the others give, or every figure. */
+import { type ChartKind, intervalKey } from '../chart-kind.ts';
+import { KeyedStrip } from '../strip/KeyedStrip.tsx';
+import { valueScales } from '../strip/strip-scales.ts';
+import { findingCaption } from './finding-caption.ts';
+import { type FindingRef, findingData, findingPictures } from './finding-picture.ts';
+import { findingStrip } from './finding-strips.ts';
+
+export const findingKind: ChartKind<FindingRef> = {
+  kind: 'finding',
+  isScaled: false,
+  refs: ({ dataset }) => dataset.findings.flatMap(findingPictures),
+  idOf: ({ finding, picture }) => `finding-${finding}${picture === 0 ? '' : `-${picture + 1}`}`,
+  dataOf: findingData,
+  captionOf: findingCaption,
+  draw: (ref, { ledger, messages, shape }) => {
+    const texts = findingStrip(ref, ledger, messages);
+    return texts && <KeyedStrip texts={texts} scale={valueScales(texts.bars, texts.factor)[shape]} />;
+  },
+  embedRows: {
+    namedBy: 'what',
+    joint: ', ',
+    keyOf: () => intervalKey,
+    nameOf: ({ series }, { findings: { strip } }) =>
+      series === 'stated' ? strip.stated : series === 'computed' ? strip.computed : undefined,
+  },
+};

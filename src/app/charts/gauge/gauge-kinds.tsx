@@ -1,0 +1,104 @@
+/** The followed targets against the present value: all on one scale, and each by itself. */
+import { showPeriod, showValues } from '../../format/show.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { overviewOf } from '../../models/overview.ts';
+import { type ChartDatum, claimDatum } from '../chart-datum.ts';
+import {
+  type CaptionContext,
+  type ChartCaption,
+  type ChartKind,
+  type DrawingContext,
+  sourceLine,
+} from '../chart-kind.ts';
+import { CHART_SIZES } from '../chart-size.ts';
+import { Gauge } from './Gauge.tsx';
+import { gaugeModel } from './gauge-model.ts';
+import { gaugeTexts } from './gauge-texts.ts';
+
+/** All followed targets on one scale. */
+export const targetsKind: ChartKind<{ readonly kind: 'targets' }> = {
+  kind: 'targets',
+  isScaled: true,
+  refs: ({ dataset }) => (dataset.headline.gauges.length > 0 ? [{ kind: 'targets' }] : []),
+  idOf: ({ kind }) => kind,
+  dataOf: (_, ledger) => [...currentData(ledger), ...targetData(ledger)],
+  captionOf: (_, context) => targetsCaption(context),
+  draw: (_, context) => drawGauges(context, () => true),
+  embedRows: { namedBy: 'what', joint: ' + ', keyOf: () => gaugeKey },
+};
+
+/** One followed target, by its claim. */
+export const oneTargetKind: ChartKind<{ readonly kind: 'target'; readonly claim: string }> = {
+  kind: 'target',
+  isScaled: true,
+  refs: ({ dataset }) => dataset.headline.gauges.map(({ target }) => ({ kind: 'target', claim: target })),
+  idOf: ({ kind, claim }) => `${kind}-${claim.replace('/', '--')}`,
+  dataOf: (ref, ledger) => [
+    ...currentData(ledger),
+    ...targetData(ledger).filter(({ claims }) => claims[0]?.id === ref.claim),
+  ],
+  captionOf: ({ claim }, context) => targetCaption(claim, context),
+  draw: ({ claim }, context) => drawGauges(context, (target) => target === claim),
+  embedRows: { namedBy: 'what', joint: ' + ', keyOf: () => gaugeKey },
+};
+
+/** A gauge has the key of its target, the present value that of its interval. */
+const gaugeKey = ({ series, interval, claims: [first] }: ChartDatum): string =>
+  series === 'target' && first ? first.id : interval;
+
+/** The value that the targets are measured against. */
+function currentData(ledger: Ledger): ChartDatum[] {
+  const { current } = ledger.dataset.headline;
+  const claim = current === null ? undefined : ledger.claim(current);
+  return claim ? [claimDatum(claim, 'current', ledger)] : [];
+}
+
+const targetData = (ledger: Ledger): ChartDatum[] =>
+  ledger.dataset.headline.gauges.flatMap(({ target }) => {
+    const claim = ledger.claim(target);
+    return claim ? [claimDatum(claim, 'target', ledger)] : [];
+  });
+
+function drawGauges({ ledger, messages, shape }: DrawingContext, isShown: (target: string) => boolean) {
+  const model = gaugeModel(ledger.dataset);
+  const texts = gaugeTexts(overviewOf(ledger), messages);
+  if (!model || !texts) return null;
+  const bars = model.bars.filter(({ target }) => isShown(target));
+  return <Gauge model={{ ...model, bars }} texts={texts} width={CHART_SIZES[shape].width} />;
+}
+
+function targetsCaption(context: CaptionContext): ChartCaption | null {
+  const { ledger, messages, hrefs } = context;
+  const overview = overviewOf(ledger);
+  const texts = gaugeTexts(overview, messages);
+  if (!texts || !overview.size) return null;
+  const { current } = overview.size;
+  const [a, b] = ledger.dataset.pair.economies;
+  return {
+    title: messages.export.targetsTitle(messages.pairName(a.name, b.name)),
+    subtitle: messages.overview.gaugesSubtitle(
+      showValues(current.values, current.unit, messages),
+      showPeriod(current.period, messages),
+    ),
+    description: texts.description,
+    sourceLine: sourceLine(context),
+    note: messages.overview.gaugesChoice,
+    page: hrefs.overview(),
+  };
+}
+
+function targetCaption(claim: string, context: CaptionContext): ChartCaption | null {
+  const { ledger, messages, hrefs } = context;
+  const caption = targetsCaption(context);
+  const texts = gaugeTexts(overviewOf(ledger), messages);
+  const target = texts?.targets[claim];
+  if (!caption || !texts || !target) return null;
+  const [a, b] = ledger.dataset.pair.economies;
+  return {
+    ...caption,
+    subtitle: messages.export.targetSubtitle(texts.current),
+    title: messages.export.targetTitle(target.name, messages.pairName(a.name, b.name)),
+    description: messages.export.targetDescription(texts.current, target.threshold, target.status),
+    page: hrefs.claim(claim),
+  };
+}

@@ -1,0 +1,46 @@
+/** The targets that are still open, on one scale. */
+import { startName } from '../../format/target-texts.ts';
+import { type ChartKind, sourceLine } from '../chart-kind.ts';
+import { CHART_SIZES } from '../chart-size.ts';
+import { Gauge } from './Gauge.tsx';
+import { openGaugeTexts } from './open-gauge-texts.ts';
+import { openGaugeModel, openTargetData, openTargets } from './open-targets.ts';
+
+export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
+  kind: 'open-targets',
+  isScaled: true,
+  refs: (ledger) => (openGaugeModel(ledger) ? [{ kind: 'open-targets' }] : []),
+  idOf: ({ kind }) => kind,
+  dataOf: (_, ledger) => openTargetData(ledger),
+  captionOf: (_, context) => {
+    const { ledger, messages, hrefs } = context;
+    const [start] = ledger.dataset.targets.outlook.starts;
+    if (!start) return null;
+    const [a, b] = ledger.dataset.pair.economies;
+    return {
+      title: messages.export.openTargetsTitle(messages.pairName(a.name, b.name)),
+      subtitle: messages.targets.gaugesSubtitle(startName(start.value, messages)),
+      description: openGaugeTexts(openTargets(ledger), start.value, messages).description,
+      sourceLine: sourceLine(context),
+      note: messages.export.openTargetsNote,
+      page: hrefs.targets(),
+    };
+  },
+  draw: (_, { ledger, messages, shape }) => {
+    const model = openGaugeModel(ledger);
+    const [start] = ledger.dataset.targets.outlook.starts;
+    if (!model || !start) return null;
+    const texts = openGaugeTexts(openTargets(ledger), start.value, messages);
+    return <Gauge model={model} texts={texts} width={CHART_SIZES[shape].width} />;
+  },
+  embedRows: {
+    namedBy: 'what',
+    joint: ' + ',
+    keyOf:
+      (_, ledger) =>
+      ({ claims: [first] }) =>
+        openTargets(ledger).find(({ deadline }) =>
+          deadline.statements.some(({ claim }) => claim === first?.id),
+        )?.deadline.id ?? null,
+  },
+};

@@ -1,0 +1,90 @@
+/** A stated growth beside the computed ones, by its claim. */
+import type { Growth } from '../../../domain/index.ts';
+import { showPrinted } from '../../format/show.ts';
+import { claimSubject } from '../../format/subject.ts';
+import type { Messages } from '../../i18n/index.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { type GrowthRow, growthRow, growthRows, isDrawn } from '../../pages/growth/growth-rows.ts';
+import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
+import { type ChartKind, intervalKey, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
+import { CHART_SIZES } from '../chart-size.ts';
+import { KeyedStrip } from '../strip/KeyedStrip.tsx';
+import { StripLegend } from '../strip/StripLegend.tsx';
+import { growthScales } from '../strip/strip-scales.ts';
+import { growthStrip } from '../strip/strip-texts.ts';
+
+export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: string }> = {
+  kind: 'growth',
+  isScaled: false,
+  refs: (ledger) =>
+    growthRows(ledger)
+      .filter(isDrawn)
+      .map(({ claim }) => ({ kind: 'growth', claim: claim.id })),
+  idOf: ({ kind, claim }) => `${kind}-${claim.replace('/', '--')}`,
+  dataOf: ({ claim }, ledger) => {
+    const row = rowOf(claim, ledger);
+    return row ? growthData(row, ledger) : [];
+  },
+  captionOf: ({ claim }, context) => {
+    const { ledger, messages, hrefs } = context;
+    const row = rowOf(claim, ledger);
+    if (!row) return null;
+    const title = claimSubject(row.claim, ledger, messages);
+    return {
+      title,
+      subtitle: growthSubtitle(row.claim, messages),
+      description: `${title}. ${growthStrip(row, messages).title}.`,
+      sourceLine: sourceLine(context),
+      note: messages.growth.howReadText,
+      page: hrefs.claim(claim),
+    };
+  },
+  draw: ({ claim }, { ledger, messages, shape }) => {
+    const row = rowOf(claim, ledger);
+    if (!row) return null;
+    const texts = growthStrip(row, messages);
+    const legend = { stated: messages.growth.stated, ...messages.verdict };
+    return (
+      <>
+        <KeyedStrip texts={texts} scale={growthScales([row])[shape]} />
+        <StripLegend bars={texts.bars} words={legend} width={CHART_SIZES[shape].width} />
+      </>
+    );
+  },
+  embedRows: {
+    namedBy: 'what',
+    joint: ', ',
+    withVerdict: true,
+    keyOf: () => intervalKey,
+    nameOf: ({ series }, { growth, basisShort }) =>
+      series === 'stated'
+        ? growth.stated
+        : (Object.entries(basisShort).find(([basis]) => basis === series)?.[1] ?? series),
+  },
+};
+
+function rowOf(claim: string, ledger: Ledger): GrowthRow | null {
+  const check = ledger.check(claim);
+  return check ? growthRow(check, ledger) : null;
+}
+
+/** The stated growth, then every computed one. */
+function growthData({ claim, check }: GrowthRow, ledger: Ledger): ChartDatum[] {
+  const computed = check.comparisons.map(({ basis, current, base, computed, verdict }) =>
+    computedDatum(
+      [...current, ...base],
+      { series: basis, period: claim.period, reporter: null, interval: computed, unit: claim.unit, verdict },
+      ledger,
+    ),
+  );
+  return [claimDatum(claim, 'stated', ledger), ...computed];
+}
+
+function growthSubtitle(claim: Growth, messages: Messages): string {
+  if (!NOT_DRAWN.has(claim.language)) return messages.export.growthSubtitle(claim.figure);
+  const names = new Intl.DisplayNames(messages.locale, { type: 'language' });
+  return messages.export.growthSubtitleRead(
+    showPrinted(claim, messages),
+    names.of(claim.language) ?? claim.language,
+  );
+}

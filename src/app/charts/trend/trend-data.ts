@@ -1,0 +1,47 @@
+/** The numbers of a trend, and what finds their marks. */
+import type { DerivedTotal } from '../../../domain/index.ts';
+import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { type ChartDatum, claimDatum } from '../chart-datum.ts';
+import type { TrendFlow, TrendModel } from './trend-model.ts';
+import { trendOf } from './trends.ts';
+
+/** Newest year first, printed figures before statistics. Every printed figure is there, not only those drawn. */
+export function trendData(flow: TrendFlow, ledger: Ledger): ChartDatum[] {
+  const model = trendOf(ledger, flow, true);
+  const printed = model.press.flatMap(({ year, claims }) =>
+    claims.flatMap(({ id }) => {
+      const claim = ledger.claim(id);
+      return claim ? [{ year, datum: claimDatum(claim, 'printed', ledger) }] : [];
+    }),
+  );
+  const observed = model.statistics.flatMap(({ year, claims }) => {
+    const datum = observation(claims, ledger);
+    return datum ? [{ year, datum }] : [];
+  });
+  return [...printed, ...observed].sort((a, b) => b.year - a.year).map(({ datum }) => datum);
+}
+
+/** A value of the statistical series: one claim, or the sum of several. */
+function observation(ids: readonly string[], ledger: Ledger): ChartDatum | undefined {
+  const [first, ...others] = ids.map((id) => ledger.claim(id)).filter(isLevel);
+  if (!first) return undefined;
+  const one = claimDatum(first, 'statistics', ledger);
+  const total = ledger.dataset.totals.find((sum) => others.length > 0 && sum.claims.join() === ids.join());
+  return total ? { ...one, ...totalDatum(total, ledger) } : one;
+}
+
+function totalDatum({ claims, interval, period, reporter }: DerivedTotal, ledger: Ledger) {
+  return { claims: claims.flatMap((id) => ledger.claim(id) ?? []), interval, period, reporter };
+}
+
+/** A year's key for the claims that the trend draws. */
+export function drawnYears({ press, statistics }: TrendModel): (datum: ChartDatum) => string | null {
+  const years = new Map([
+    ...press.flatMap(({ year, claims }) => claims.map(({ id }) => [id, year] as const)),
+    ...statistics.flatMap(({ year, claims }) => claims.map((id) => [id, year] as const)),
+  ]);
+  return ({ claims: [first] }) => {
+    const year = first && years.get(first.id);
+    return year === undefined ? null : String(year);
+  };
+}

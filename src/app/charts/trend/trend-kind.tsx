@@ -1,0 +1,59 @@
+/** The trend of one flow: the statistical series, and printed figures with their intervals. */
+import { citationShort } from '../../format/citation.ts';
+import type { CaptionContext, ChartCaption, ChartKind } from '../chart-kind.ts';
+import { CHART_SIZES } from '../chart-size.ts';
+import { drawnYears, trendData } from './trend-data.ts';
+import type { TrendFlow } from './trend-model.ts';
+import { trendTexts, trendTitle } from './trend-texts.ts';
+import { chartId, TREND_FLOWS, trendOf } from './trends.ts';
+
+interface TrendRef {
+  readonly kind: 'trend';
+  readonly flow: TrendFlow;
+}
+
+export const trendKind: ChartKind<TrendRef> = {
+  kind: 'trend',
+  isScaled: true,
+  needsDocument: true,
+  refs: (ledger) =>
+    TREND_FLOWS.filter((flow) => trendOf(ledger, flow).statistics.length > 0).map((flow) => ({
+      kind: 'trend',
+      flow,
+    })),
+  idOf: ({ flow }) => chartId(flow),
+  dataOf: ({ flow }, ledger) => trendData(flow, ledger),
+  captionOf: ({ flow }, context) => trendCaption(flow, context),
+  // Recharts is loaded only where it draws: see LiveTrend.tsx.
+  draw: async ({ flow }, { ledger, messages, shape }) => {
+    const { TrendChart } = await import('./TrendChart.tsx');
+    const model = trendOf(ledger, flow);
+    const texts = trendTexts(model, ledger, messages);
+    return <TrendChart model={model} texts={texts} interactive={false} {...CHART_SIZES[shape]} />;
+  },
+  embedRows: {
+    namedBy: 'year',
+    joint: ' + ',
+    keyOf: ({ flow }, ledger) => drawnYears(trendOf(ledger, flow)),
+  },
+};
+
+function trendCaption(flow: TrendFlow, { ledger, messages, hrefs, sources }: CaptionContext): ChartCaption {
+  const model = trendOf(ledger, flow);
+  const [first, last] = [model.statistics.at(0)?.year ?? 0, model.statistics.at(-1)?.year ?? 0];
+  const title = trendTitle(flow, ledger, messages);
+  const statistics = sources.filter(({ kind }) => kind === 'statistics');
+  const press = model.press.reduce((sum, mark) => sum + mark.claims.length, 0);
+  const side = ledger.economy(ledger.dataset.pair.assumedReporter);
+  return {
+    title,
+    subtitle: messages.overview.flowSubtitle,
+    description: messages.chart.description(title, first, last),
+    sourceLine: messages.chart.sourceLine(
+      statistics.map((one) => citationShort(one, messages)),
+      press,
+    ),
+    note: flow === 'T' ? `${messages.chart.note} ${messages.chart.derived(side)}` : messages.chart.note,
+    page: hrefs.overview(),
+  };
+}

@@ -1,0 +1,48 @@
+/** Everything printed about one value, by its part of the address. */
+import { showPeriod } from '../../format/show.ts';
+import { valueName } from '../../format/value-name.ts';
+import { groupsOf, intervalsOf, valueSlug, valuesOf } from '../../models/value-page.ts';
+import { claimDatum } from '../chart-datum.ts';
+import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
+import { KeyedStrip } from '../strip/KeyedStrip.tsx';
+import { valueScales } from '../strip/strip-scales.ts';
+import { scaleNote, valueStrip } from '../strip/strip-texts.ts';
+
+export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: string }> = {
+  kind: 'value',
+  isScaled: false,
+  refs: (ledger) =>
+    [...valuesOf(ledger).values()]
+      .filter(({ levels }) => intervalsOf(levels).length > 1)
+      .map(({ key }) => ({ kind: 'value', slug: valueSlug(key) })),
+  idOf: ({ kind, slug }) => `${kind}-${slug.toLowerCase()}`,
+  // By reporter and date.
+  dataOf: ({ slug }, ledger) =>
+    groupsOf(valuesOf(ledger).get(slug)?.levels ?? [], ledger).flatMap(({ levels, statistics }) =>
+      levels.map((level) => claimDatum(level, statistics ? 'statistics' : 'printed', ledger)),
+    ),
+  captionOf: ({ slug }, context) => {
+    const { ledger, messages, hrefs } = context;
+    const value = valuesOf(ledger).get(slug);
+    if (!value) return null;
+    const { key, levels } = value;
+    const strip = valueStrip(levels, ledger, messages);
+    const title = messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages));
+    return {
+      title,
+      subtitle: messages.export.valueSubtitle(strip.unit, levels.length),
+      description: `${title}. ${strip.title}.`,
+      sourceLine: sourceLine(context),
+      note: `${messages.export.valueNote} ${scaleNote(strip, messages)}`.trim(),
+      page: hrefs.value(slug),
+    };
+  },
+  draw: ({ slug }, { ledger, messages, shape }) => {
+    const value = valuesOf(ledger).get(slug);
+    if (!value) return null;
+    const levels = groupsOf(value.levels, ledger).flatMap((group) => group.levels);
+    const texts = valueStrip(levels, ledger, messages);
+    return <KeyedStrip texts={texts} scale={valueScales(texts.bars, texts.factor)[shape]} />;
+  },
+  embedRows: { namedBy: 'year', joint: ' + ', keyOf: () => intervalKey },
+};
