@@ -3,12 +3,17 @@ import type { Problem } from './problem.ts';
 
 type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
+/** The fields by which a curator says what the words around a figure say. */
+const BESIDE =
+  'leave the word out of the figure and say what it says in a field: hedge, direction, unit, or balance for a surplus or deficit';
+
 /**
  * Says of words that can't be read what stands there and what to do.
  *
  * @param words what they are, such as "the figure of trade-2024"
  */
-export function adviseOnFigure({ code, found }: FigureProblem, words: string, language: string): Advice {
+export function adviseOnFigure(problem: FigureProblem, words: string, language: string): Advice {
+  const { code, found, readings } = problem;
   const where = `in ${words}`;
   switch (code) {
     case 'unknown-language':
@@ -20,15 +25,33 @@ export function adviseOnFigure({ code, found }: FigureProblem, words: string, la
     case 'unknown-word':
       return {
         found: `the unknown word "${found}" ${where}`,
-        expected: `words of the table of "${language}" in src/domain/figures/languages`,
-        remedy:
-          'leave words without quantity out of the figure, or add the word to the table; for a slip in print say in misprint how it is read',
+        expected: `a number with words of size, unit, hedge and direction that the table of "${language}" has`,
+        remedy: `${BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
       };
     case 'no-number':
       return {
         found: found === 'the end' ? `no number ${where}` : `"${found}" before any number ${where}`,
         expected: 'one number, or both ends of a range',
         remedy: 'copy the number as printed',
+      };
+    case 'unreadable-number':
+      return {
+        found: `"${found}" ${where}, whose marks make no number`,
+        expected: 'digits in groups of three, and one mark before decimals',
+        remedy: 'copy the number as printed; for a slip in print say in misprint how it is read',
+      };
+    case 'vague-number':
+      return {
+        found: `"${found}" ${where}, which is no number`,
+        expected: 'one number, or both ends of a range',
+        remedy: 'make no claim of it: what is not printed as a number is not compared',
+      };
+    case 'doubtful-marks':
+      return {
+        found: `"${found}" ${where}, which is ${readings?.join(' or ')}`,
+        expected: 'a number whose mark can mean one thing only, here or in another figure of the source',
+        remedy:
+          'add marks: "1.234,5" to the source where it prints a comma before decimals, marks: "1,234.5" where it prints a point',
       };
     case 'too-many-numbers':
       return {
@@ -55,11 +78,41 @@ export function adviseOnFigure({ code, found }: FigureProblem, words: string, la
         expected: 'one unit',
         remedy: 'leave the other one out, also in the field unit',
       };
+    case 'other-currency':
+      return {
+        found: `another currency, "${found}", ${where}`,
+        expected: 'US dollars or a rate',
+        remedy: 'make no claim of it: nothing is converted; an amount in US dollars beside it is a figure',
+      };
+    case 'rate-points':
+      return {
+        found: `percentage points, "${found}", ${where}`,
+        expected: 'US dollars or a rate',
+        remedy: 'make no claim of it: the change of a rate is no growth',
+      };
+    case 'scaled-rate':
+      return {
+        found: `a rate of thousands or more, "${found}", ${where}`,
+        expected: 'a rate without a word for its size',
+        remedy: 'check the unit',
+      };
     case 'two-directions':
       return {
         found: `a second direction, "${found}", ${where}`,
         expected: 'one direction',
         remedy: 'leave the other one out, also in the field direction',
+      };
+    case 'moves-to':
+      return {
+        found: `"${found}" ${where}, which says what it went to or came from`,
+        expected: 'a value, or by how much it changed',
+        remedy: 'leave the words of movement out and make a claim of each value',
+      };
+    case 'bracket':
+      return {
+        found: `a bracket without its other one ${where}`,
+        expected: 'brackets in pairs',
+        remedy: 'copy both brackets, or none',
       };
   }
 }

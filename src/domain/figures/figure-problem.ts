@@ -4,11 +4,29 @@ export interface FigureProblem {
     | 'unknown-language'
     | 'unknown-word'
     | 'no-number'
+    /** Digits whose marks make no number, as "29,9,5". */
+    | 'unreadable-number'
+    /** A quantity without a number, as "several hundred". */
+    | 'vague-number'
+    /** One mark with three digits behind it, which may group thousands or stand before decimals. */
+    | 'doubtful-marks'
     | 'too-many-numbers'
     | 'range-order'
     | 'no-unit'
     | 'two-units'
-    | 'two-directions';
+    /** A currency other than the US dollar; `found` is its word. */
+    | 'other-currency'
+    /** Percentage points, a change of a rate. */
+    | 'rate-points'
+    /** A rate with a scale, as "5 million per cent". */
+    | 'scaled-rate'
+    | 'two-directions'
+    /** What a change went to or came from, as in "rose to 5": no size of the change. */
+    | 'moves-to'
+    /** A bracket without its other one, or within a number. */
+    | 'bracket';
   readonly offset: number;
   readonly found: string;
+  /** Of doubtful marks: the number by the rule of the language, and by the other one. */
+  readonly readings?: readonly [string, string];
 }

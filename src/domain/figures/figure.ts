@@ -3,16 +3,18 @@
  *
  * A figure stays a string until here, because trailing zeros carry its precision (as R's `scrutiny` demands of its
  * inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem that
- * names its place, never a guess.
+ * names its place, never a guess. The number itself is read by `quantity.ts`, as in running text.
  */
 import type { Status, Unit } from '../ledger/codes.ts';
-import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
+import { ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import type { Hedge } from './hedge.ts';
 import type { Direction } from './languages/language.ts';
 import { lexiconOf } from './lexicon.ts';
-import { compound, type Part, scaleUp, surplus } from './number-part.ts';
+import { hasRole } from './number-phrase.ts';
+import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
+import { isSign, type Quantity, readQuantity } from './quantity.ts';
 import { type Token, tokenise } from './token.ts';
 
 /** A printed figure, read. */
@@ -20,10 +22,12 @@ export interface Figure {
   readonly text: string;
   readonly language: string;
   readonly unit: Unit;
-  /** One number, or both ends of a range. */
+  /** One number, or both ends of a range. They are sizes; only of a range that crosses zero the lower is negative. */
   readonly numbers: readonly [PrintedNumber] | readonly [PrintedNumber, PrintedNumber];
   readonly hedges: readonly Hedge[];
   readonly direction: Direction | undefined;
+  /** Whether a fall is printed with a minus sign: then its hedges speak of the signed number, not of its size. */
+  readonly signed: boolean;
   /** What the words say of the status: "estimated" is E. */
   readonly tentative: Status | undefined;
 }
@@ -38,10 +42,9 @@ export interface FigureContext {
   readonly hedge?: Hedge | undefined;
   /** The direction, where the sentence gives it. */
   readonly direction?: Direction | undefined;
+  /** The decimal mark of the source, where another of its figures or the curator says it. */
+  readonly decimal?: DecimalMark | undefined;
 }
-
-/** A hyphen or a minus sign. */
-const MINUS: readonly string[] = ['-', '−'];
 
 /**
  * Reads a figure as printed.
@@ -51,104 +54,213 @@ const MINUS: readonly string[] = ['-', '−'];
  */
 export function readFigure(text: string, language: string, context: FigureContext = {}): FigureResult {
   const lexicon = lexiconOf(language);
-  if (!lexicon) return problem('unknown-language', 0, language);
-  const tokens = tokenise(text, lexicon);
-  return 'code' in tokens ? { problem: tokens } : assemble(text, language, tokens, context);
+  if (!lexicon) return { problem: { code: 'unknown-language', offset: 0, found: language } };
+  const tokens = tokenise(text, lexicon, context.decimal);
+  const result = assemble(tokens, context);
+  if ('code' in result) return { problem: result };
+  return { figure: { text, language, ...result } };
 }
 
-const problem = (code: FigureProblem['code'], offset: number, found: string): { problem: FigureProblem } => ({
-  problem: { code, offset, found },
+/** What the words around the number say. */
+interface Around {
+  hedges: Hedge[];
+  direction: Direction | undefined;
+  tentative: Status | undefined;
+  brackets: number;
+}
+
+function assemble(
+  tokens: readonly Token[],
+  context: FigureContext,
+): Omit<Figure, 'text' | 'language'> | FigureProblem {
+  const around: Around = {
+    hedges: context.hedge ? [context.hedge] : [],
+    direction: context.direction,
+    tentative: undefined,
+    brackets: 0,
+  };
+  const first = findQuantity(tokens, around, context);
+  if ('code' in first) return first;
+  const main = withSecondAmount(tokens, first, around, context);
+  if ('code' in main) return main;
+  const { quantity } = main;
+  const wrong = takeBehind(tokens, main.to, around, quantity) ?? faultOf(tokens, quantity, around, context);
+  if (wrong) return wrong;
+  const unit = unitOf(tokens, quantity, context);
+  if (typeof unit !== 'string') return unit;
+  const falls = quantity.sign === 'minus';
+  const crosses = quantity.numbers[0].value.compare(ZERO) < 0;
+  return {
+    unit,
+    numbers: quantity.numbers,
+    hedges: [...new Set([...around.hedges, ...quantity.hedges])],
+    direction: around.direction ?? (falls ? 'down' : quantity.sign || crosses ? 'up' : undefined),
+    signed: falls && around.direction === undefined,
+    tentative: around.tentative,
+  };
+}
+
+const problemAt = (code: FigureProblem['code'], { offset, text }: Token): FigureProblem => ({
+  code,
+  offset,
+  found: text,
 });
 
-function assemble(text: string, language: string, tokens: Token[], context: FigureContext): FigureResult {
-  let unit = context.unit;
-  let direction = context.direction;
-  let tentative: Status | undefined;
-  const hedges: Hedge[] = context.hedge ? [context.hedge] : [];
-  const numbers: Part[][] = [];
-  let ranged = false;
-
-  for (const [index, token] of tokens.entries()) {
-    // Of a range whose second end is still to come, the first is complete.
-    const last = ranged && numbers.length === 1 ? undefined : numbers.at(-1);
-    const before = tokens[index - 1];
-    switch (token.kind) {
-      case 'number':
-        if (!last) numbers.push([token]);
-        // "13億7000万": a number directly after a scale is the next part of the same.
-        else if (endsWithScale(before)) last.push(token);
-        else return problem('too-many-numbers', token.offset, token.text);
-        break;
-      case 'scale':
-        if (last) {
-          if (!follows(before, SCALED) || !scaleUp(last, token.exponent))
-            return problem('unknown-word', token.offset, token.text);
-        } else if (token.alone) numbers.push([{ ...token, digits: '1', spelled: true }]);
-        else return problem('no-number', token.offset, token.text);
-        break;
-      case 'unit':
-        if (unit && unit !== token.unit) return problem('two-units', token.offset, token.text);
-        unit = token.unit;
-        break;
-      case 'hedge':
-        if (!hedges.includes(token.hedge)) hedges.push(token.hedge);
-        break;
-      case 'tentative':
-        tentative = token.status;
-        break;
-      case 'range':
-        // "从5%增长到10%" is a change and no range.
-        if (last && !ranged && follows(before, RANGED)) ranged = true;
-        // A dash directly before the first number is its sign.
-        else if (!last && !ranged && MINUS.includes(token.text) && tokens[index + 1]?.kind === 'number') {
-          if (direction === 'up') return problem('two-directions', token.offset, token.text);
-          direction = 'down';
-        } else return problem('unknown-word', token.offset, token.text);
-        break;
-      case 'direction':
-        // A plus after a number is no sign: "2+ billion" means "at least", and that is not read here.
-        if (token.text === '+' && numbers.length > 0)
-          return problem('unknown-word', token.offset, token.text);
-        if (direction && direction !== token.direction) {
-          return problem('two-directions', token.offset, token.text);
-        }
-        direction = token.direction;
-        break;
-      case 'filler':
-        break;
-    }
-  }
-
-  const [first, second] = numbers;
-  if (!first || (ranged && !second)) return problem('no-number', text.length, 'the end');
-  if (!unit) return problem('no-unit', text.length, 'the end');
-  // In "1.1–1.2 billion" the scale stands once and belongs to both ends.
-  const [end, ...more] = second ?? [];
-  if (end && more.length === 0 && first.every(({ exponent }) => exponent === 0)) scaleUp(first, end.exponent);
-  const extra = surplus(first) ?? surplus(second ?? []);
-  if (extra) return problem('too-many-numbers', extra.offset, extra.text);
-  const shift = unit === 'rate' ? -2 : 0;
-  const [low, high] = [compound(first, shift), second && compound(second, shift)];
-  if (high && !isRange(low.value, high.value)) {
-    return problem('range-order', end?.offset ?? 0, `${toExact(low.value)} to ${toExact(high.value)}`);
-  }
-  const figure = { text, language, unit, hedges, direction, tentative };
-  return { figure: { ...figure, numbers: high ? [low, high] : [low] } };
+/** A word that no table has; of a script without spaces, all letters in a row. */
+function unknownAt(tokens: readonly Token[], at: number): FigureProblem {
+  const [first, ...rest] = tokens.slice(at);
+  const letters = rest.findIndex(
+    (token) => token.kind !== 'unknown' || !token.glued || !/^\p{L}/u.test(token.text),
+  );
+  const more = first && /^\p{L}/u.test(first.text) ? rest.slice(0, letters < 0 ? undefined : letters) : [];
+  const found = [first, ...more].map((token) => token?.text ?? '').join('');
+  return { code: 'unknown-word', offset: first?.offset ?? 0, found };
 }
 
-/** What a scale follows, as in "20多亿"; and what the mark of a range follows. */
-const SCALED: readonly Token['kind'][] = ['number', 'scale', 'hedge'];
-const RANGED: readonly Token['kind'][] = [...SCALED, 'unit'];
+const atEnd = (code: FigureProblem['code'], tokens: readonly Token[]): FigureProblem => ({
+  code,
+  offset: tokens.at(-1)?.end ?? 0,
+  found: 'the end',
+});
 
-const follows = (before: Token | undefined, kinds: readonly Token['kind'][]): boolean =>
-  before !== undefined && kinds.includes(before.kind);
+/** The first quantity; the words before it are taken. */
+function findQuantity(
+  tokens: readonly Token[],
+  around: Around,
+  { unit }: FigureContext,
+): Quantity | FigureProblem {
+  for (const [index, token] of tokens.entries()) {
+    const found = readQuantity(tokens, index, { unit });
+    if (found) return 'problem' in found ? found.problem : found;
+    if (token.kind === 'scale') return problemAt('no-number', token);
+    if (token.kind === 'unknown') return unknownAt(tokens, index);
+    if (token.kind === 'unit' && !tokens.some(({ kind }) => kind === 'number'))
+      return atEnd('no-number', tokens);
+    if (token.kind === 'small' && !hasRole(token, 'filler') && !hasRole(token, 'of')) {
+      const moves = hasRole(token, 'from') || (hasRole(token, 'to') && around.direction !== undefined);
+      return problemAt(moves ? 'moves-to' : 'unknown-word', token);
+    }
+    if (token.kind === 'hedge' && !token.before) return problemAt('unknown-word', token);
+    const wrong = take(token, around);
+    if (wrong) return wrong;
+  }
+  return atEnd('no-number', tokens);
+}
 
-const endsWithScale = (token: Token | undefined): boolean =>
-  token?.kind === 'scale' || (token?.kind === 'number' && token.exponent > 0);
+/** Takes a word that says something of the number, on either side of it. */
+function take(token: Token, around: Around): FigureProblem | undefined {
+  switch (token.kind) {
+    case 'hedge':
+      around.hedges.push(token.hedge);
+      return undefined;
+    case 'tentative':
+      around.tentative = token.status;
+      return undefined;
+    case 'direction':
+      if (around.direction && around.direction !== token.direction) return problemAt('two-directions', token);
+      around.direction = token.direction;
+      return undefined;
+    case 'bracket':
+      around.brackets += token.opens ? 1 : -1;
+      return around.brackets < 0 ? problemAt('bracket', token) : undefined;
+    case 'small':
+      return undefined;
+    case 'unreadable':
+      return problemAt('unreadable-number', token);
+    default:
+      return problemAt('unknown-word', token);
+  }
+}
+
+/** The words behind the number, of which none may be a number again. */
+function takeBehind(
+  tokens: readonly Token[],
+  from: number,
+  around: Around,
+  { measured }: Quantity,
+): FigureProblem | undefined {
+  let goal: Token | undefined;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'number') return problemAt('too-many-numbers', token);
+    if (token.kind === 'unknown') return unknownAt(tokens, at);
+    if (token.kind === 'unit') return problemAt(measured ? 'two-units' : 'unknown-word', token);
+    // A plus behind a number is no sign: "2+ billion" means "at least", and that is not read here.
+    if (isSign(token)) return problemAt('unknown-word', token);
+    if (token.kind === 'hedge' && !token.behind) return problemAt('unknown-word', token);
+    if (hasRole(token, 'from')) return problemAt('moves-to', token);
+    if (hasRole(token, 'to')) goal = token;
+    else if (token.kind === 'small' && !hasRole(token, 'filler') && !hasRole(token, 'of')) {
+      return problemAt('unknown-word', token);
+    }
+    const wrong = take(token, around);
+    if (wrong) return wrong;
+  }
+  if (around.brackets > 0) return atEnd('bracket', tokens);
+  // "22억 달러로 증가했다" rose to, not by; of a rate, "48.2%로 증가", the press says "by" so.
+  const isRate = measured !== undefined && 'unit' in measured && measured.unit === 'rate';
+  const isGoal = goal && around.direction && !(isRate && hasRole(goal, 'filler'));
+  return isGoal && goal ? problemAt('moves-to', goal) : undefined;
+}
 
 /**
- * Whether two values are the ends of a range. Where the higher is more than a thousand times the lower one, a scale is
- * missing: "3천~5천만" is not "3 thousand to 50 million".
+ * "Sh9.05 billion ($83.25 million)": the same money in two currencies, one of them in brackets. The figure is the one in
+ * US dollars; what hedges the other does not hedge it.
  */
-const isRange = (low: Rational, high: Rational): boolean =>
-  low.compare(high) < 0 && (low.equals(ZERO) || high.compare(low.mul(1000)) <= 0);
+function withSecondAmount(
+  tokens: readonly Token[],
+  first: Quantity,
+  around: Around,
+  { unit }: FigureContext,
+): { quantity: Quantity; to: number } | FigureProblem {
+  const alone = { quantity: first, to: first.to };
+  const [open, second] = [tokens[first.to], readQuantity(tokens, first.to + 1, { unit })];
+  if (open?.kind !== 'bracket' || !open.opens || !second) return alone;
+  if ('problem' in second) return second.problem;
+  const close = tokens[second.to];
+  if (close?.kind !== 'bracket' || close.opens) return alone;
+  const currencies = [first, second].map(currencyOf);
+  if (currencies.includes(undefined) || currencies[0] === currencies[1]) return alone;
+  const to = second.to + 1;
+  if (currencies[1] !== 'USD') return { quantity: first, to };
+  around.hedges = [];
+  return { quantity: second, to };
+}
+
+function currencyOf({ measured }: Quantity): string | undefined {
+  if (!measured) return undefined;
+  if ('currency' in measured) return measured.currency;
+  return measured.unit === 'USD' ? 'USD' : undefined;
+}
+
+function unitOf(
+  tokens: readonly Token[],
+  { from, to, measured }: Quantity,
+  { unit }: FigureContext,
+): Unit | FigureProblem {
+  const word = tokens.slice(from, to).find(({ kind }) => kind === 'unit');
+  if (!measured || !word) return unit ?? atEnd('no-unit', tokens);
+  if ('currency' in measured) return problemAt('other-currency', word);
+  if (measured.unit === 'rate-points') return problemAt('rate-points', word);
+  return unit && unit !== measured.unit ? problemAt('two-units', word) : measured.unit;
+}
+
+/** What does not go together in the words and the number. */
+function faultOf(
+  tokens: readonly Token[],
+  { from, to, sign, range, measured, unsure }: Quantity,
+  { direction }: Around,
+  context: FigureContext,
+): FigureProblem | undefined {
+  const token = tokens.slice(from, to).find(isSign);
+  // "- 5 %" may be the next item of a list.
+  if (token && unsure.includes('spaced-sign')) return problemAt('unknown-word', token);
+  if (token && sign && direction && direction !== (sign === 'minus' ? 'down' : 'up')) {
+    return problemAt('two-directions', token);
+  }
+  // "rose from 1.6 to 2.2 billion" is a movement and no range of the change.
+  const opening = tokens[from];
+  const isWritten = direction !== undefined && direction !== context.direction;
+  return range === 'from-to' && isWritten && opening && measured ? problemAt('moves-to', opening) : undefined;
+}

@@ -9,8 +9,21 @@ import { add, type Interval, interval } from '../numbers/interval.ts';
 import { max, type Rational, rational } from '../numbers/rational.ts';
 
 /** The hedges that the language tables map words to. */
-export const HEDGES = ['over', 'nearly', 'about', 'at-least', 'at-most'] as const;
+export const HEDGES = ['over', 'nearly', 'about', 'below', 'at-least', 'at-most'] as const;
 export type Hedge = (typeof HEDGES)[number];
+
+/**
+ * What a hedge says of the size of a number printed with a minus sign: it speaks of the signed number, so that "at most
+ * −5 %" is a fall of at least 5 %.
+ */
+export const ON_SIZE: Readonly<Record<Hedge, Hedge>> = {
+  over: 'below',
+  nearly: 'over',
+  about: 'about',
+  below: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
 
 /** How far a hedge is followed: its literal bound, the usual band, or the outer limit. Verdicts use `outer`. */
 export type HedgeReach = 'word' | 'usual' | 'outer';
@@ -18,7 +31,7 @@ export type HedgeReach = 'word' | 'usual' | 'outer';
 /** Whether the number beside a hedge is the threshold itself, or a rounded one: "over 309.4" may be said of 309.38. */
 export type HedgeThreshold = 'exact' | 'rounded';
 
-/** The outer limit of "over", "nearly" and "about" as a share of the value: a convention. */
+/** The outer limit of "over", "nearly", "less than" and "about" as a share of the value: a convention. */
 export const OUTER_SHARE: Rational = rational('1/10');
 
 /**
@@ -46,6 +59,7 @@ function intervalOfWord(hedge: Hedge, value: Rational, step: Rational, reach: He
     case 'over':
       return interval(value, unlimited ? null : value.add(band), false, true);
     case 'nearly':
+    case 'below':
       return interval(unlimited ? null : value.sub(band), value, true, false);
     case 'about':
       return unlimited ? interval(null, null) : interval(value.sub(band), value.add(band));

@@ -1,6 +1,7 @@
-/** The words of a language with what each means in a figure, and how the language writes a number. */
-import { STATUSES, type Status, type Unit } from '../ledger/codes.ts';
+/** The words of a language with what each means in a figure. */
+import { STATUSES, type Status, UNITS, type Unit } from '../ledger/codes.ts';
 import { HEDGES, type Hedge } from './hedge.ts';
+import { CURRENCY_SIGNS } from './languages/currencies.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Direction, Language } from './languages/language.ts';
 import { normalise } from './normal-text.ts';
@@ -12,24 +13,45 @@ export interface Digits {
   readonly exponent: number;
   /** A number as a word: its last digit is meant, also where it is a zero ("ten per cent"). */
   readonly spelled: boolean;
+  /** The digits as a writer with the other marks means them, where the number does not say which it is. */
+  readonly otherwise?: string;
 }
+
+/** What an amount counts: US dollars, a rate, another currency (ISO 4217), or the percentage points of a rate. */
+export type Measured =
+  | { readonly unit: Unit }
+  | { readonly currency: string }
+  | { readonly unit: 'rate-points' };
+
+/** What a small word may do; several of these, as "to" in "5 to 6" and "rose to 6". */
+type Role = 'range' | 'between' | 'and' | 'closing' | 'from' | 'to' | 'of' | 'filler';
 
 export type Meaning =
   | ({ readonly kind: 'number' } & Digits)
-  /** `alone`: without a number it is one of itself, as "mil" in "mil 300 millones". */
-  | { readonly kind: 'scale'; readonly exponent: number; readonly alone: boolean }
-  | { readonly kind: 'unit'; readonly unit: Unit }
-  | { readonly kind: 'hedge'; readonly hedge: Hedge }
+  /** Digits with marks that make no number, as "29,9,5". */
+  | { readonly kind: 'unreadable' }
+  /**
+   * `alone`: without a number it is one of itself, as "mil" in "mil 300 millones"; `suffix`: it stands directly
+   * behind digits, as in "186m".
+   */
+  | { readonly kind: 'scale'; readonly exponent: number; readonly alone: boolean; readonly suffix: boolean }
+  | { readonly kind: 'half' }
+  | { readonly kind: 'point' }
+  /** `leads`: it may stand before its number. */
+  | { readonly kind: 'unit'; readonly measured: Measured; readonly leads: boolean }
+  | { readonly kind: 'hedge'; readonly hedge: Hedge; readonly before: boolean; readonly behind: boolean }
   | { readonly kind: 'direction'; readonly direction: Direction }
   | { readonly kind: 'tentative'; readonly status: Status }
-  | { readonly kind: 'range' }
-  | { readonly kind: 'filler' };
+  | { readonly kind: 'vague' }
+  | { readonly kind: 'bracket'; readonly opens: boolean }
+  | { readonly kind: 'small'; readonly roles: ReadonlySet<Role> }
+  /** What no table has: a word, a sign, a mark. */
+  | { readonly kind: 'unknown' };
 
 export interface Lexicon {
   readonly language: Language;
-  /** Phrases with their meanings, longest first. */
-  readonly phrases: readonly (readonly [string, Meaning])[];
-  readonly number: RegExp;
+  /** Phrases with their meanings by their first character, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [string, Meaning])[]>;
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -39,43 +61,97 @@ export function lexiconOf(code: string): Lexicon | undefined {
   const known = lexicons.get(code);
   const language = LANGUAGES.get(code);
   if (known || !language) return known;
-  const made = { language, phrases: phrasesOf(language), number: numberPattern(language) };
+  const phrases = new Map<string, (readonly [string, Meaning])[]>();
+  for (const entry of [...meaningsOf(language)].sort(([a], [b]) => b.length - a.length)) {
+    const first = entry[0].charAt(0);
+    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+  }
+  const made = { language, phrases };
   lexicons.set(code, made);
   return made;
 }
 
-function phrasesOf(language: Language): [string, Meaning][] {
-  const phrases: [string, Meaning][] = [];
+/** The small words of a language, by what they do. */
+const SMALL: Readonly<Record<Role, (language: Language) => readonly string[]>> = {
+  range: (language) => language.range,
+  between: (language) => language.between,
+  and: (language) => language.and,
+  closing: (language) => language.closing ?? [],
+  from: (language) => language.from,
+  to: (language) => language.to,
+  of: (language) => language.of,
+  filler: (language) => language.fillers,
+};
+
+/** In the order of precedence: what a phrase means first, it means. */
+function meaningsOf(language: Language): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
   const put = (words: readonly string[] | undefined, meaning: Meaning) => {
-    for (const word of words ?? []) phrases.push([normalise(word, language).text, meaning]);
+    for (const word of words ?? []) {
+      const phrase = normalise(word, language).text;
+      if (!meanings.has(phrase)) meanings.set(phrase, meaning);
+    }
   };
-  const { scales, numerals } = language;
+  const { scales, suffixes = {}, numerals, units, unitsBefore = [] } = language;
   for (const [word, exponent] of Object.entries(scales)) {
-    put([word], { kind: 'scale', exponent, alone: word in numerals });
+    put([word], { kind: 'scale', exponent, alone: word in numerals, suffix: false });
   }
   for (const [word, value] of Object.entries(numerals)) {
     if (!(word in scales)) put([word], { kind: 'number', ...spelled(value) });
   }
-  put(language.units.USD, { kind: 'unit', unit: 'USD' });
-  put(language.units.rate, { kind: 'unit', unit: 'rate' });
-  for (const hedge of HEDGES) put(language.hedges[hedge], { kind: 'hedge', hedge });
+  for (const unit of UNITS) {
+    for (const word of units[unit]) {
+      put([word], { kind: 'unit', measured: { unit }, leads: SIGN.test(word) || unitsBefore.includes(word) });
+    }
+  }
+  put(language.ratePoints, { kind: 'unit', measured: { unit: 'rate-points' }, leads: false });
+  for (const currencies of [language.currencies, CURRENCY_SIGNS]) {
+    for (const [currency, words] of Object.entries(currencies)) {
+      for (const word of words) {
+        put([word], { kind: 'unit', measured: { currency }, leads: currencies === CURRENCY_SIGNS });
+      }
+    }
+  }
+  for (const hedge of HEDGES) {
+    const [before, behind] = [language.hedges[hedge], language.hedgesBehind[hedge] ?? []];
+    for (const word of new Set([...before, ...behind])) {
+      put([word], {
+        kind: 'hedge',
+        hedge,
+        before: before.includes(word),
+        behind: behind.includes(word),
+      });
+    }
+  }
   put(language.directions.up, { kind: 'direction', direction: 'up' });
   put(language.directions.down, { kind: 'direction', direction: 'down' });
   for (const status of STATUSES) put(language.tentative[status], { kind: 'tentative', status });
-  put(language.range, { kind: 'range' });
-  put(language.fillers, { kind: 'filler' });
-  return phrases.sort(([a], [b]) => b.length - a.length);
+  put(language.vague, { kind: 'vague' });
+  const small = new Map<string, Set<Role>>();
+  for (const [role, words] of Object.entries(SMALL)) {
+    for (const word of words(language)) {
+      small.set(word, (small.get(word) ?? new Set<Role>()).add(role as Role));
+    }
+  }
+  for (const [word, roles] of small) put([word], { kind: 'small', roles });
+  put(language.halves, { kind: 'half' });
+  put(language.points, { kind: 'point' });
+  put(['('], { kind: 'bracket', opens: true });
+  put([')'], { kind: 'bracket', opens: false });
+  // A letter behind digits may be a word of its own elsewhere.
+  for (const [word, exponent] of Object.entries(suffixes)) {
+    put([word], { kind: 'scale', exponent, alone: false, suffix: true });
+  }
+  return meanings;
 }
 
-/** A number as a word. Thousands and more are a scale: "ملياران" is 2 × 10⁹, not a number of ten measured digits. */
+/** Signs and codes, such as "us$", "€" and "usd". */
+const SIGN = /[^\p{L}\p{M}\s.,-]|^[a-z]{3}$/u;
+
+/** A number as a word. Hundreds and more are a scale: "ملياران" is 2 × 10⁹, not a number of ten measured digits. */
 function spelled(value: number): Digits {
-  const [, digits = '', zeros = ''] = /^(\d+?)((?:000)*)$/.exec(String(value)) ?? [];
-  return { digits, exponent: zeros.length, spelled: true };
-}
-
-function numberPattern({ group, decimal }: Language): RegExp {
-  const marks = group.map((mark) => `\\${mark}`).join('|');
-  // No grouped number starts with a zero: "0,641" in English is a decimal mark of another language, and a problem. All
-  // groups of a number have one mark, so that "1,200 300" is two numbers.
-  return new RegExp(`(?:[1-9]\\d{0,2}(${marks})\\d{3}(?:\\1\\d{3})*(?!\\d)|\\d+)(?:\\${decimal}\\d+)?`, 'y');
+  const [, digits = '', zeros = ''] = /^(\d+?)(0{2,})?$/.exec(String(value)) ?? [];
+  return digits === ''
+    ? { digits: String(value), exponent: 0, spelled: true }
+    : { digits, exponent: zeros.length, spelled: true };
 }

@@ -2,7 +2,7 @@
 import type { Language } from './languages/language.ts';
 
 /** A text with one way of writing each character, and where each stood before (with the end). */
-interface NormalText {
+export interface NormalText {
   readonly text: string;
   readonly offsets: readonly number[];
 }
@@ -22,6 +22,12 @@ export function normalise(text: string, { decimal }: Language): NormalText {
   let normal = '';
   const offsets: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    // "$20，300家": only between full-width digits does the full-width comma group thousands.
+    if (cluster === '，' && !/^[０-９]/.test(text.slice(index + 1, index + 2))) {
+      normal += cluster;
+      offsets.push(index);
+      continue;
+    }
     for (const character of cluster.normalize('NFC').toLowerCase()) {
       const plain = plainly(character, decimal);
       normal += plain;

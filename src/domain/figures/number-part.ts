@@ -1,4 +1,4 @@
-/** A number printed in parts, as "13億7000万": how scales and parts join to one number. */
+/** A number printed in parts, as "13億7000万" or "two hundred and five": how scales and parts join to one number. */
 
 import { ONE, powerOfTen, ZERO } from '../numbers/rational.ts';
 import type { Digits } from './lexicon.ts';
@@ -31,18 +31,22 @@ export function scaleUp(parts: Part[], exponent: number): boolean {
 }
 
 /**
- * The part that does not belong to the number before it: it has no scale, is as large as one of the last scale, or
- * skips a scale, as "1億5千ドル", which may mean 5千万.
+ * The part that does not belong to the number before it: digits without a scale, a part as large as one of the last
+ * scale, or one that skips a scale, as "1億5千ドル", which may mean 5千万.
  */
 export function surplus(parts: readonly Part[]): Part | undefined {
   return parts.find((part, index) => {
     const before = parts[index - 1];
     if (!before) return false;
-    if (part.exponent === 0 || before.exponent - part.exponent > MYRIAD) return true;
+    if (!part.spelled && (part.exponent === 0 || before.exponent - part.exponent > MYRIAD)) return true;
     if (before.digits.includes('.')) return true;
-    return compound([part], 0).value.compare(powerOfTen(before.exponent)) >= 0;
+    return compound([part], 0).value.compare(powerOfTen(placeOf(before))) >= 0;
   });
 }
+
+/** The power of ten of the last digit that says something: 1 for "twenty", which leaves room for "five". */
+const placeOf = ({ digits, exponent, spelled }: Part): number =>
+  exponent + (spelled ? digits.length - digits.replace(/0+$/, '').length : 0);
 
 /** The sum of the parts, with the precision of the last: "1億3000万" shows ten millions, or narrowly ten thousands. */
 export function compound(parts: readonly Part[], shift: number): PrintedNumber {

@@ -7,8 +7,9 @@
  */
 import type { Readings } from '../ledger/observation.ts';
 import { hull, type Interval, interval, negate } from '../numbers/interval.ts';
+import { max, min, type Rational } from '../numbers/rational.ts';
 import type { Figure } from './figure.ts';
-import { type HedgeReach, type HedgeThreshold, hedgeInterval } from './hedge.ts';
+import { type HedgeReach, type HedgeThreshold, hedgeInterval, ON_SIZE } from './hedge.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
 /** Which conventions a reading uses. */
@@ -44,30 +45,48 @@ const UNLIMITED_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
 const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
 
 /**
- * The interval that an observed figure stands for. A fall is negative; a hedge on a fall works on its size.
- * A range widens at each end by half a step, or by its hedge.
+ * The interval that an observed figure stands for. A fall is negative; a hedge on a fall works on its size, and beside a
+ * minus sign on the signed number. A range widens at each end by half a step, or by a step where it is hedged.
  */
 export function observedInterval(figure: Figure, reading: Reading = VERDICT_READING): Interval {
   const [first, second] = figure.numbers;
-  const low = numberInterval(figure, first, reading);
-  const high = second ? numberInterval(figure, second, reading) : low;
+  const low = numberInterval(figure, first, second, reading);
+  const high = second ? numberInterval(figure, second, first, reading) : low;
   // Of a range each end widens outward only: "8–10 billion" starts at 7.5 although "10" alone could be as low as 5.
   const size = interval(low.lower, high.upper, low.lowerClosed, high.upperClosed);
   return figure.direction === 'down' ? negate(size) : size;
 }
 
-function numberInterval(figure: Figure, number: PrintedNumber, reading: Reading): Interval {
+function numberInterval(
+  { hedges, signed }: Figure,
+  number: PrintedNumber,
+  otherEnd: PrintedNumber | undefined,
+  reading: Reading,
+): Interval {
   const { value } = number;
-  const step = reading.zeros === 'wide' ? number.step : number.narrowStep;
-  if (figure.hedges.length === 0) {
+  const step = stepOf(number, hedges.length > 0 ? otherEnd : undefined, reading);
+  if (hedges.length === 0) {
     return reading.rounding === 'nearest'
       ? interval(value.sub(step.div(2)), value.add(step.div(2)))
       : interval(value.sub(step), value.add(step), false, false);
   }
+  // A hedge on a range widens each end by its step: nobody says "about 10–15" of 5.
+  const reach = otherEnd && reading.hedge === 'outer' ? 'usual' : reading.hedge;
   // Several hedges ("about more than") take the wider of each side.
-  return figure.hedges
-    .map((hedge) => hedgeInterval(hedge, value, step, reading.hedge, reading.threshold))
+  return hedges
+    .map((hedge) => (signed ? ON_SIZE[hedge] : hedge))
+    .map((hedge) => hedgeInterval(hedge, value, step, reach, reading.threshold))
     .reduce((wide, next) => hull(wide, next));
+}
+
+/** In "about 10–15" the second end shows that units are printed: the zero of the first is measured too. */
+function stepOf(
+  { step, narrowStep }: PrintedNumber,
+  otherEnd: PrintedNumber | undefined,
+  { zeros }: Reading,
+): Rational {
+  if (zeros === 'narrow') return narrowStep;
+  return otherEnd ? max(narrowStep, min(step, otherEnd.step)) : step;
 }
 
 /**

@@ -1,17 +1,39 @@
-/** The numbers, words and signs of a figure, each with its meaning and its place. */
-import type { FigureProblem } from './figure-problem.ts';
-import type { Language } from './languages/language.ts';
+/** The numbers, words and signs of a text, each with its meaning and its place. */
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { normalise } from './normal-text.ts';
+import { type NormalText, normalise } from './normal-text.ts';
+import { type DecimalMark, printedDigits } from './printed-digits.ts';
 
-/** A meaning and where it stands: `text` is a table's phrase, or a number as printed. */
-export type Token = Meaning & { readonly offset: number; readonly text: string };
+/** A meaning and where it stands, in UTF-16 units: `text` is a table's phrase, or a number or word as printed. */
+export type Token = Meaning & {
+  readonly offset: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether it touches what stands before it, without a space. */
+  readonly glued: boolean;
+  /** The decimal mark that a number shows, where it can mean one thing only. */
+  readonly shows?: DecimalMark;
+};
 
 /** A letter of a script that puts spaces between words. Korean does too, but joins particles to its words. */
 export const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
-/** Splits a text into tokens, or says at which word it cannot. */
-export function tokenise(text: string, lexicon: Lexicon): Token[] | FigureProblem {
+const HYPHENED = /^-\p{L}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** A word of such a script with all that is joined to it, as "COVID-19", "G20" and "Z$"; or one other character. */
+const WORD =
+  /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}][\p{L}\p{M}\p{Nd}]*(?:[-'’&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*\p{Sc}?)|./suy;
+/** Digits with marks between them; a space is one only between groups of three. */
+const DIGITS = /(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:[.,]\d+)*)|\d+(?:[.,'’]\d+)*/y;
+const DIGITS_WITHOUT_SPACES = /\d+(?:[.,'’]\d+)*/y;
+
+/**
+ * Splits a text into tokens. Of what no table knows, a token is `unknown`; digits whose marks make no number are
+ * `unreadable`. Nothing is left out but spaces.
+ *
+ * @param decided the decimal mark of the source, where another figure or the curator says it
+ */
+export function tokenise(text: string, lexicon: Lexicon, decided?: DecimalMark): Token[] {
   const normal = normalise(text, lexicon.language);
   const tokens: Token[] = [];
   let position = 0;
@@ -20,40 +42,66 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] | FigureProble
       position += 1;
       continue;
     }
-    const at = (place: number) => normal.offsets[place] ?? text.length;
-    const offset = at(position);
-    const digits = digitsAt(normal.text, position, lexicon);
-    const phrase = digits ? undefined : phraseAt(normal.text, position, lexicon);
-    if (digits) {
-      const end = position + digits.length;
-      const meaning = { digits: plainDigits(digits, lexicon.language), exponent: 0, spelled: false };
-      tokens.push({ kind: 'number', ...meaning, offset, text: text.slice(offset, at(end)) });
-      position = end;
-    } else if (phrase) {
-      tokens.push({ ...phrase[1], offset, text: phrase[0] });
-      position += phrase[0].length;
-    } else return { code: 'unknown-word', offset, found: wordAt(text, offset) };
+    const [length, meaning] = meaningAt(normal, position, tokens.at(-1), lexicon, decided);
+    const [offset = 0, end = text.length] = [normal.offsets[position], normal.offsets[position + length]];
+    const known = meaning.kind !== 'number' && meaning.kind !== 'unknown' && meaning.kind !== 'unreadable';
+    tokens.push({
+      ...meaning,
+      offset,
+      end,
+      text: known ? normal.text.slice(position, position + length) : text.slice(offset, end),
+      glued: position > 0 && normal.text.charAt(position - 1) !== ' ',
+    });
+    position += length;
   }
   return tokens;
 }
 
-function digitsAt(normal: string, position: number, { number }: Lexicon): string | undefined {
-  number.lastIndex = position;
-  return number.exec(normal)?.[0];
+function meaningAt(
+  normal: NormalText,
+  position: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+  decided: DecimalMark | undefined,
+): [length: number, meaning: Meaning & { shows?: DecimalMark }] {
+  const { language } = lexicon;
+  const digits = matchAt(
+    language.group.includes(' ') ? DIGITS : DIGITS_WITHOUT_SPACES,
+    normal.text,
+    position,
+  );
+  if (digits) {
+    const read = printedDigits(digits, language, decided);
+    return read
+      ? [digits.length, { kind: 'number', exponent: 0, spelled: false, ...read }]
+      : [digits.length, { kind: 'unreadable' }];
+  }
+  const phrase = phraseAt(normal.text, position, before, lexicon);
+  if (phrase) return [phrase[0].length, phrase[1]];
+  return [matchAt(WORD, normal.text, position)?.length ?? 1, { kind: 'unknown' }];
 }
 
-function plainDigits(printed: string, { decimal }: Language): string {
-  const [whole = '', decimals] = printed.split(decimal);
-  return whole.replace(/\D/g, '') + (decimals === undefined ? '' : `.${decimals}`);
+function matchAt(pattern: RegExp, text: string, position: number): string | undefined {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0];
 }
 
-/** The longest phrase here. It must not end inside a word: "some" is not the start of "something". */
-const phraseAt = (normal: string, position: number, { phrases }: Lexicon) =>
-  phrases.find(([phrase]) => {
+/**
+ * The longest phrase here. It must not end inside a word: "some" is not the start of "something". Digits may follow the
+ * code or sign of a currency only: "USD186" is one, "up5" is none.
+ */
+function phraseAt(normal: string, position: number, before: Token | undefined, { phrases }: Lexicon) {
+  const behindDigits = before?.kind === 'number' && !before.spelled && normal.charAt(position - 1) !== ' ';
+  return phrases.get(normal.charAt(position))?.find(([phrase, meaning]) => {
     if (!normal.startsWith(phrase, position)) return false;
+    if (meaning.kind === 'scale' && meaning.suffix && !behindDigits) return false;
     const next = normal.charAt(position + phrase.length);
-    return !(SPACED_LETTER.test(phrase.slice(-1)) && SPACED_LETTER.test(next));
+    if (!SPACED_LETTER.test(phrase.slice(-1))) return true;
+    if (SPACED_LETTER.test(next)) return false;
+    // "a year" is not the start of "a year-on-year rise".
+    if (meaning.kind === 'small' && HYPHENED.test(normal.slice(position + phrase.length))) return false;
+    if (!/\d/.test(next) || (meaning.kind === 'unit' && meaning.leads)) return true;
+    // Arabic joins its shortest words to what follows: "و1.2".
+    return meaning.kind === 'small' && ARABIC.test(phrase);
   });
-
-const wordAt = (text: string, offset: number): string =>
-  /^[\p{L}\p{M}]+|^./u.exec(text.slice(offset))?.[0] ?? text.charAt(offset);
+}

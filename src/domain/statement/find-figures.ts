@@ -1,7 +1,8 @@
 /** Finds the printed figures in a sentence: runs of words that can be read, with nothing left over. */
 import { type Figure, readFigure } from '../figures/figure.ts';
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
-import { SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
+import { hasRole } from '../figures/number-phrase.ts';
+import { type Token, tokenise } from '../figures/token.ts';
 
 /** A figure with its place in the sentence, in UTF-16 units. */
 export interface FoundFigure {
@@ -27,21 +28,22 @@ export function findFigures(sentence: string, language: string): FoundFigure[] {
 }
 
 function runsOf(sentence: string, lexicon: Lexicon): Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  while (from < sentence.length) {
-    const rest = sentence.slice(from);
-    const tokens = tokenise(rest, lexicon);
-    const end = 'code' in tokens ? tokens.offset : rest.length;
-    const text = rest.slice(0, end);
-    const known = 'code' in tokens ? tokenise(text, lexicon) : tokens;
-    if (!('code' in known) && known.length > 0) runs.push({ from, text, tokens: known });
-    // Of a script without spaces the next letter may start a known word.
-    const unknown = 'code' in tokens ? tokens.found : '';
-    const step = SPACED_LETTER.test(unknown.charAt(0)) ? unknown.length : 1;
-    from += end + Math.max(step, 1);
+  const runs: Token[][] = [];
+  let isOpen = false;
+  for (const token of tokenise(sentence, lexicon)) {
+    const isKnown = !['unknown', 'unreadable', 'bracket'].includes(token.kind);
+    if (isKnown && isOpen) runs.at(-1)?.push(token);
+    else if (isKnown) runs.push([token]);
+    isOpen = isKnown;
   }
-  return runs;
+  return runs.map((tokens) => {
+    const [from = 0, to = from] = [tokens[0]?.offset, tokens.at(-1)?.end];
+    return {
+      from,
+      text: sentence.slice(from, to),
+      tokens: tokens.map((token) => ({ ...token, offset: token.offset - from, end: token.end - from })),
+    };
+  });
 }
 
 function figuresIn({ from, text, tokens }: Run, language: string): FoundFigure[] {
@@ -55,6 +57,8 @@ function figuresIn({ from, text, tokens }: Run, language: string): FoundFigure[]
   for (let first = 0; first < tokens.length; first += 1) {
     const last = longest(first, tokens, read);
     if (last === null) continue;
+    // "from US$1.6 billion to US$2.2 billion" are two figures.
+    if (hasRole(tokens[first], 'from') && secondOf(first + 1, last, tokens, read) !== null) continue;
     const [start, end] = withoutFillers(first, last, tokens, read);
     const figure = read(start, end);
     if (!figure) continue;
@@ -66,7 +70,8 @@ function figuresIn({ from, text, tokens }: Run, language: string): FoundFigure[]
       to: offset + figure.text.length,
       unsure: next && tokens[last]?.kind === 'hedge',
     });
-    first = last;
+    // A dash between two complete figures is no sign of the second.
+    first = hasRole(tokens[last + 1], 'range') ? last + 1 : last;
   }
   return found;
 }
@@ -87,7 +92,7 @@ function longest(first: number, tokens: readonly Token[], read: Read): number | 
 
 /** In "US$1.6 billion to US$2.2 billion" each end is complete by itself: where the second one's "to" stands. */
 function secondOf(first: number, last: number, tokens: readonly Token[], read: Read): number | null {
-  const mark = tokens.findIndex(({ kind }, index) => index > first && index < last && kind === 'range');
+  const mark = tokens.findIndex((token, index) => index > first && index < last && hasRole(token, 'range'));
   return mark > first && read(first, mark - 1) && read(mark + 1, last) ? mark : null;
 }
 
@@ -104,7 +109,7 @@ function withoutNext(first: number, last: number, tokens: readonly Token[], read
   return shorter && !directs ? end : last;
 }
 
-const LEADING: readonly (Token['kind'] | undefined)[] = ['direction', 'filler', 'tentative'];
+const LEADING: readonly (Token['kind'] | undefined)[] = ['direction', 'small', 'tentative'];
 
 /** The figure without words around it that carry no quantity. */
 function withoutFillers(
@@ -114,7 +119,7 @@ function withoutFillers(
   read: Read,
 ): [first: number, last: number] {
   let [start, end] = [first, last];
-  while (start < end && tokens[start]?.kind === 'filler' && read(start + 1, end)) start += 1;
-  while (end > start && tokens[end]?.kind === 'filler' && read(start, end - 1)) end -= 1;
+  while (start < end && hasRole(tokens[start], 'filler') && read(start + 1, end)) start += 1;
+  while (end > start && hasRole(tokens[end], 'filler') && read(start, end - 1)) end -= 1;
   return [start, end];
 }

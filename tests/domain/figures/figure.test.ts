@@ -48,6 +48,12 @@ describe('figures in English', () => {
     ${'+6%'}                                   | ${'3/50±1/100'}                                                  | ${'rate'} | ${[]}                | ${'up'}   | ${NONE}
     ${'-6%'}                                   | ${'3/50±1/100'}                                                  | ${'rate'} | ${[]}                | ${'down'} | ${NONE}
     ${'−6%'}                                   | ${'3/50±1/100'}                                                  | ${'rate'} | ${[]}                | ${'down'} | ${NONE}
+    ${'–6%'}                                   | ${'3/50±1/100'}                                                  | ${'rate'} | ${[]}                | ${'down'} | ${NONE}
+    ${'-5 to -2%'}                             | ${'1/50±1/100 to 1/20±1/100'}                                    | ${'rate'} | ${[]}                | ${'down'} | ${NONE}
+    ${'−3 to 5 per cent'}                      | ${'-3/100±1/100 to 1/20±1/100'}                                  | ${'rate'} | ${[]}                | ${'up'}   | ${NONE}
+    ${'1,36 billion USD'}                      | ${'1360000000±10000000'}                                         | ${'USD'}  | ${[]}                | ${NONE}   | ${NONE}
+    ${'0,641 billion USD'}                     | ${'641000000±1000000'}                                           | ${'USD'}  | ${[]}                | ${NONE}   | ${NONE}
+    ${'1.234,5 million USD'}                   | ${'1234500000±100000'}                                           | ${'USD'}  | ${[]}                | ${NONE}   | ${NONE}
     ${'fell by 6.0 p.c.'}                      | ${'3/50±1/1000'}                                                 | ${'rate'} | ${[]}                | ${'down'} | ${NONE}
     ${'minus 6 per cent'}                      | ${'3/50±1/100'}                                                  | ${'rate'} | ${[]}                | ${'down'} | ${NONE}
     ${'down nearly 10 per cent'}               | ${'1/10±1/10/1/100'}                                             | ${'rate'} | ${['nearly']}        | ${'down'} | ${NONE}
@@ -75,6 +81,8 @@ describe('figures in Vietnamese and French', () => {
   it.each`
     text                                              | language | read                               | unit      | hedges          | direction
     ${'1,36 tỷ USD'}                                  | ${'vi'}  | ${'1360000000±10000000'}           | ${'USD'}  | ${[]}           | ${NONE}
+    ${'1.36 tỷ USD'}                                  | ${'vi'}  | ${'1360000000±10000000'}           | ${'USD'}  | ${[]}           | ${NONE}
+    ${'0.641 tỷ USD'}                                 | ${'vi'}  | ${'641000000±1000000'}             | ${'USD'}  | ${[]}           | ${NONE}
     ${'1,36 TỶ USD'}                                  | ${'vi'}  | ${'1360000000±10000000'}           | ${'USD'}  | ${[]}           | ${NONE}
     ${'hơn 1,7 tỉ đô la Mỹ'}                          | ${'vi'}  | ${'1700000000±100000000'}          | ${'USD'}  | ${['over']}     | ${NONE}
     ${'gần 586 triệu USD'}                            | ${'vi'}  | ${'586000000±1000000'}             | ${'USD'}  | ${['nearly']}   | ${NONE}
@@ -128,64 +136,58 @@ describe('what a curator recorded beside the words', () => {
 
 describe('what cannot be read is a problem that names its place', () => {
   it.each`
-    text                              | language | context                  | code                  | offset | found
-    ${'2 billion USD'}                | ${'xx'}  | ${{}}                    | ${'unknown-language'} | ${0}   | ${'xx'}
-    ${'2.2 squillion USD'}            | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${4}   | ${'squillion'}
-    ${'something 5%'}                 | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${0}   | ${'something'}
-    ${'5 percentage points'}          | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${2}   | ${'percentage'}
-    ${'1,36 billion USD'}             | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${1}   | ${','}
-    ${'1.36 tỷ USD'}                  | ${'vi'}  | ${{}}                    | ${'unknown-word'}     | ${1}   | ${'.'}
-    ${'0,641 billion USD'}            | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${1}   | ${','}
-    ${'0.641 tỷ USD'}                 | ${'vi'}  | ${{}}                    | ${'unknown-word'}     | ${1}   | ${'.'}
-    ${'1234,567 USD'}                 | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${4}   | ${','}
-    ${'12,3456 USD'}                  | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${2}   | ${','}
-    ${'1.2.3 billion USD'}            | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${3}   | ${'.'}
-    ${'.5 billion USD'}               | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${0}   | ${'.'}
-    ${'5 €'}                          | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${2}   | ${'€'}
-    ${'5 \u{1f600} USD'}              | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${2}   | ${'\u{1f600}'}
-    ${'to 5%'}                        | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${0}   | ${'to'}
-    ${'–5%'}                          | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${0}   | ${'–'}
-    ${'- USD 5'}                      | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${0}   | ${'-'}
-    ${'2 to -5%'}                     | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${5}   | ${'-'}
-    ${'-5 to -2%'}                    | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${6}   | ${'-'}
-    ${'1–2–%'}                        | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${3}   | ${'–'}
-    ${'US$2+ billion'}                | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${4}   | ${'+'}
-    ${'5% +'}                         | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${3}   | ${'+'}
-    ${''}                             | ${'en'}  | ${{}}                    | ${'no-number'}        | ${0}   | ${'the end'}
-    ${'over USD'}                     | ${'en'}  | ${{}}                    | ${'no-number'}        | ${8}   | ${'the end'}
-    ${'5 to %'}                       | ${'en'}  | ${{}}                    | ${'no-number'}        | ${6}   | ${'the end'}
-    ${'Million USD 5'}                | ${'en'}  | ${{}}                    | ${'no-number'}        | ${0}   | ${'million'}
-    ${'5% 6%'}                        | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${3}   | ${'6'}
-    ${'$1.36 billion (28.3)'}         | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${15}  | ${'28.3'}
-    ${'1 to 2 3%'}                    | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${7}   | ${'3'}
-    ${'2024 100 million USD'}         | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${5}   | ${'100'}
-    ${'1,200 300 million USD'}        | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${6}   | ${'300'}
-    ${'5% million'}                   | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${3}   | ${'million'}
-    ${'5 USD million'}                | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${6}   | ${'million'}
-    ${'5% growth to 10%'}             | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${10}  | ${'to'}
-    ${'1 billion 50 thousand USD'}    | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${10}  | ${'50'}
-    ${'5 billion million USD'}        | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${10}  | ${'million'}
-    ${'5 million billion USD'}        | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${10}  | ${'billion'}
-    ${'5 million 2 billion USD'}      | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${10}  | ${'2'}
-    ${'5 million 1,000 thousand USD'} | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${10}  | ${'1,000'}
-    ${'5.2 billion 30 million USD'}   | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${12}  | ${'30'}
-    ${'5 billion 30 USD'}             | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${10}  | ${'30'}
-    ${'5 billion, 30 million USD'}    | ${'en'}  | ${{}}                    | ${'unknown-word'}     | ${9}   | ${','}
-    ${'5 billion USD 30 million'}     | ${'en'}  | ${{}}                    | ${'too-many-numbers'} | ${14}  | ${'30'}
-    ${'5 billion to 6 billion 7'}     | ${'en'}  | ${{ unit: 'USD' }}       | ${'too-many-numbers'} | ${23}  | ${'7'}
-    ${'5 to billion USD'}             | ${'en'}  | ${{}}                    | ${'no-number'}        | ${5}   | ${'billion'}
-    ${'2 to 3 billion 5 million USD'} | ${'en'}  | ${{}}                    | ${'range-order'}      | ${5}   | ${'2 to 3005000000'}
-    ${'1 thousand to 2 million USD'}  | ${'en'}  | ${{}}                    | ${'range-order'}      | ${14}  | ${'1000 to 2000000'}
-    ${'10–5%'}                        | ${'en'}  | ${{}}                    | ${'range-order'}      | ${3}   | ${'1/10 to 1/20'}
-    ${'5–5%'}                         | ${'en'}  | ${{}}                    | ${'range-order'}      | ${2}   | ${'1/20 to 1/20'}
-    ${'$5 billion–10'}                | ${'en'}  | ${{}}                    | ${'range-order'}      | ${11}  | ${'5000000000 to 10'}
-    ${'2.2 billion'}                  | ${'en'}  | ${{}}                    | ${'no-unit'}          | ${11}  | ${'the end'}
-    ${'US$5 %'}                       | ${'en'}  | ${{}}                    | ${'two-units'}        | ${5}   | ${'%'}
-    ${'5 USD'}                        | ${'en'}  | ${{ unit: 'rate' }}      | ${'two-units'}        | ${2}   | ${'usd'}
-    ${'up down 5%'}                   | ${'en'}  | ${{}}                    | ${'two-directions'}   | ${3}   | ${'down'}
-    ${'up 5%'}                        | ${'en'}  | ${{ direction: 'down' }} | ${'two-directions'}   | ${0}   | ${'up'}
-    ${'-5%'}                          | ${'en'}  | ${{ direction: 'up' }}   | ${'two-directions'}   | ${0}   | ${'-'}
-    ${'grew -5%'}                     | ${'en'}  | ${{}}                    | ${'two-directions'}   | ${5}   | ${'-'}
+    text                              | language | context                  | code                   | offset | found
+    ${'2 billion USD'}                | ${'xx'}  | ${{}}                    | ${'unknown-language'}  | ${0}   | ${'xx'}
+    ${'2.2 squillion USD'}            | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${4}   | ${'squillion'}
+    ${'something 5%'}                 | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'something'}
+    ${'5 percentage points'}          | ${'en'}  | ${{}}                    | ${'rate-points'}       | ${2}   | ${'percentage points'}
+    ${'1234,567 USD'}                 | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'1234,567'}
+    ${'12,3456 USD'}                  | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'12,3456'}
+    ${'1.2.3 billion USD'}            | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'1.2.3'}
+    ${'.5 billion USD'}               | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'.'}
+    ${'5 €'}                          | ${'en'}  | ${{}}                    | ${'other-currency'}    | ${2}   | ${'€'}
+    ${'5 \u{1f600} USD'}              | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${2}   | ${'\u{1f600}'}
+    ${'to 5%'}                        | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'to'}
+    ${'- USD 5'}                      | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'-'}
+    ${'2 to -5%'}                     | ${'en'}  | ${{}}                    | ${'range-order'}       | ${6}   | ${'1/50 to 1/20'}
+    ${'1–2–%'}                        | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${3}   | ${'–'}
+    ${'US$2+ billion'}                | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${4}   | ${'+'}
+    ${'5% +'}                         | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${3}   | ${'+'}
+    ${''}                             | ${'en'}  | ${{}}                    | ${'no-number'}         | ${0}   | ${'the end'}
+    ${'over USD'}                     | ${'en'}  | ${{}}                    | ${'no-number'}         | ${8}   | ${'the end'}
+    ${'5 to %'}                       | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${5}   | ${'%'}
+    ${'Million USD 5'}                | ${'en'}  | ${{}}                    | ${'no-number'}         | ${0}   | ${'million'}
+    ${'5% 6%'}                        | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${3}   | ${'6'}
+    ${'$1.36 billion (28.3)'}         | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${15}  | ${'28.3'}
+    ${'1 to 2 3%'}                    | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${7}   | ${'3'}
+    ${'2024 100 million USD'}         | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${5}   | ${'100'}
+    ${'1,200 300 million USD'}        | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${6}   | ${'300'}
+    ${'5% million'}                   | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${3}   | ${'million'}
+    ${'5 USD million'}                | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${6}   | ${'million'}
+    ${'5% growth to 10%'}             | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${13}  | ${'10'}
+    ${'1 billion 50 thousand USD'}    | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${10}  | ${'50'}
+    ${'5 billion million USD'}        | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${10}  | ${'million'}
+    ${'5 million billion USD'}        | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${10}  | ${'billion'}
+    ${'5 million 2 billion USD'}      | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${10}  | ${'2'}
+    ${'5 million 1,000 thousand USD'} | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${10}  | ${'1,000'}
+    ${'5.2 billion 30 million USD'}   | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${12}  | ${'30'}
+    ${'5 billion 30 USD'}             | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${10}  | ${'30'}
+    ${'5 billion, 30 million USD'}    | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${9}   | ${','}
+    ${'5 billion USD 30 million'}     | ${'en'}  | ${{}}                    | ${'too-many-numbers'}  | ${14}  | ${'30'}
+    ${'5 billion to 6 billion 7'}     | ${'en'}  | ${{ unit: 'USD' }}       | ${'too-many-numbers'}  | ${23}  | ${'7'}
+    ${'5 to billion USD'}             | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${5}   | ${'billion'}
+    ${'2 to 3 billion 5 million USD'} | ${'en'}  | ${{}}                    | ${'range-order'}       | ${5}   | ${'2 to 3005000000'}
+    ${'1 thousand to 2 million USD'}  | ${'en'}  | ${{}}                    | ${'range-order'}       | ${14}  | ${'1000 to 2000000'}
+    ${'10–5%'}                        | ${'en'}  | ${{}}                    | ${'range-order'}       | ${3}   | ${'1/10 to 1/20'}
+    ${'5–5%'}                         | ${'en'}  | ${{}}                    | ${'range-order'}       | ${2}   | ${'1/20 to 1/20'}
+    ${'$5 billion–10'}                | ${'en'}  | ${{}}                    | ${'range-order'}       | ${11}  | ${'5000000000 to 10'}
+    ${'2.2 billion'}                  | ${'en'}  | ${{}}                    | ${'no-unit'}           | ${11}  | ${'the end'}
+    ${'US$5 %'}                       | ${'en'}  | ${{}}                    | ${'two-units'}         | ${5}   | ${'%'}
+    ${'5 USD'}                        | ${'en'}  | ${{ unit: 'rate' }}      | ${'two-units'}         | ${2}   | ${'usd'}
+    ${'up down 5%'}                   | ${'en'}  | ${{}}                    | ${'two-directions'}    | ${3}   | ${'down'}
+    ${'up 5%'}                        | ${'en'}  | ${{ direction: 'down' }} | ${'two-directions'}    | ${0}   | ${'up'}
+    ${'-5%'}                          | ${'en'}  | ${{ direction: 'up' }}   | ${'two-directions'}    | ${0}   | ${'-'}
+    ${'grew -5%'}                     | ${'en'}  | ${{}}                    | ${'two-directions'}    | ${5}   | ${'-'}
   `('"$text" is $code at $offset', ({ text, language, context, code, offset, found }) => {
     expect(readFigure(text, language, context)).toEqual({ problem: { code, offset, found } });
   });

@@ -17,7 +17,7 @@ describe('where figures begin and end', () => {
     ['en', 'It was (US$2.2 billion)', ['US$2.2 billion']],
     ['en', 'of the US$2.2 billion of that', ['US$2.2 billion']],
     ['en', 'about US$2.2 billion', ['about US$2.2 billion']],
-    ['en', 'a code of xUS$2.2 billion', ['$2.2 billion']],
+    ['en', 'a code of xUS$2.2 billion', []],
     ['en', 'two-way trade of 2.2 billion', []],
     ['en', '5 per cent 6 per cent', ['5 per cent', '6 per cent']],
     // Each end of a movement is complete by itself; of a range only both together are.
@@ -50,9 +50,9 @@ describe('where figures begin and end', () => {
     ['zh', '亿22亿美元', ['22亿美元']],
     ['zh', '贸易额22亿美元出口13亿美元', ['22亿美元', '13亿美元']],
     // A hedge between two figures may be of either.
-    ['en', '2.2 billion USD nearly 33.9 per cent', ['2.2 billion USD nearly?', '33.9 per cent']],
-    ['en', 'US$2.2 billion over 33.9 per cent', ['US$2.2 billion over?', '33.9 per cent']],
-    ['vi', '2,2 tỷ USD hơn 3,3 tỷ USD', ['2,2 tỷ USD hơn?', '3,3 tỷ USD']],
+    ['en', '2.2 billion USD nearly 33.9 per cent', ['2.2 billion USD', 'nearly 33.9 per cent']],
+    ['en', 'US$2.2 billion over 33.9 per cent', ['US$2.2 billion', 'over 33.9 per cent']],
+    ['vi', '2,2 tỷ USD hơn 3,3 tỷ USD', ['2,2 tỷ USD', 'hơn 3,3 tỷ USD']],
     ['zh', '22亿美元以上33.9%', ['22亿美元以上?', '33.9%']],
     ['zh', '22亿美元以上', ['22亿美元以上']],
     ['en', 'US$2.2 billion approximately, 33.9 per cent', ['US$2.2 billion approximately', '33.9 per cent']],

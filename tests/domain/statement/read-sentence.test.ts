@@ -152,7 +152,7 @@ describe('a figure has no place where the sentence does not say enough', () => {
     ['Exports were US$1 billion in 2023, 2024 and 2025.', ['which-year: US$1 billion']],
     [
       'Exports were US$2.2 billion over 33.9 per cent of it',
-      ['unsure: US$2.2 billion over', 'no-direction: 33.9 per cent'],
+      ['X: US$2.2 billion', 'no-direction: over 33.9 per cent'],
     ],
     ['In 2024 trade was large. Important growth came later.', []],
     ['Two-way trade of 2.2 billion', []],

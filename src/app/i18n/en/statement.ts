@@ -71,6 +71,22 @@ export const statement = {
         return `“${found}” is not known here. Leave out words that are no part of the figure.`;
       case 'no-number':
         return 'A number is missing.';
+      case 'unreadable-number':
+        return `The marks in “${found}” make no number.`;
+      case 'vague-number':
+        return `“${found}” is no number.`;
+      case 'doubtful-marks':
+        return `“${found}” can be read in two ways, with the mark before decimals or between thousands. Write it with more or fewer digits.`;
+      case 'other-currency':
+        return `“${found}” is another currency. Only US dollars are compared here.`;
+      case 'rate-points':
+        return `“${found}” are percentage points, the change of a rate, and no growth.`;
+      case 'scaled-rate':
+        return `“${found}” does not go with millions or billions.`;
+      case 'moves-to':
+        return `“${found}” says where it came from or went to, and not by how much it changed.`;
+      case 'bracket':
+        return 'A bracket stands alone.';
       case 'too-many-numbers':
         return `“${found}” is a second number. One figure goes in each field.`;
       case 'range-order':

@@ -12,6 +12,7 @@ export const hedgeWord: Record<Hedge, string> = {
   over: 'over',
   nearly: 'nearly',
   about: 'about',
+  below: 'less than',
   'at-least': 'at least',
   'at-most': 'at most',
 };
@@ -37,6 +38,7 @@ export const words = {
     over: '“over”: more than the figure',
     nearly: '“nearly”: less than the figure',
     about: '“about”: on either side of the figure',
+    below: '“less than”: less than the figure',
     'at-least': '“at least”: the figure or more',
     'at-most': '“at most”: the figure or less',
   } satisfies Record<Hedge, string>,

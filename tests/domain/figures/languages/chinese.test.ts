@@ -25,11 +25,11 @@ describe('figures in Chinese', () => {
     ['2万亿美元', '[1500000000000, 2500000000000] ±1000000000000 USD'],
     ['10至15%', '[1/20, 31/200] ±1/100 rate'],
     ['10%~15%', '[1/20, 31/200] ±1/100 rate'],
-    ['减少5个百分点', 'unknown-word 3 个百分点'],
+    ['减少5个百分点', 'rate-points 3 个百分点'],
     ['20亿美元的目标', 'unknown-word 5 的目标'],
-    ['三分之一', 'unknown-word 1 分之一'],
-    ['从5%增长到10%', 'unknown-word 0 从'],
-    ['5%增长到10%', 'unknown-word 4 到'],
+    ['三分之一', 'unknown-word 1 分之'],
+    ['从5%增长到10%', 'moves-to 0 从'],
+    ['5%增长到10%', 'too-many-numbers 5 10'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'zh')).toBe(meaning);
   });

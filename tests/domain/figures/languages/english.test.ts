@@ -24,8 +24,8 @@ describe('figures in English', () => {
     ['two to three billion dollars', '[1500000000, 3500000000] ±1000000000 USD'],
     ['1 billion 300 million dollars', '[1250000000, 1350000000] ±100000000 ±1000000 USD'],
     ['1 million, 5 dollars', 'unknown-word 9 ,'],
-    ['up 5 percentage points', 'unknown-word 5 percentage'],
-    ['half a billion dollars', 'unknown-word 0 half'],
+    ['up 5 percentage points', 'rate-points 5 percentage points'],
+    ['half a billion dollars', '[450000000, 550000000] ±100000000 USD'],
     ['billion dollars', 'no-number 0 billion'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'en')).toBe(meaning);

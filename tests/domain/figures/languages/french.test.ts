@@ -22,7 +22,7 @@ describe('figures in French', () => {
     ['2 mille milliards de dollars', '[1500000000000, 2500000000000] ±1000000000000 USD'],
     ['1 milliard 300 millions de dollars', '[1250000000, 1350000000] ±100000000 ±1000000 USD'],
     ['un milliardaire', 'unknown-word 3 milliardaire'],
-    ['5 points de pourcentage', 'unknown-word 2 points'],
+    ['5 points de pourcentage', 'rate-points 2 points de pourcentage'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'fr')).toBe(meaning);
   });

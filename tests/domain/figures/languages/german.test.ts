@@ -21,8 +21,8 @@ describe('figures in German', () => {
     ['voraussichtlich 1.047,5 Millionen Dollar', '[1047450000, 1047550000] ±100000 USD F'],
     ['geschätzte 2 Billionen Dollar', '[1500000000000, 2500000000000] ±1000000000000 USD E'],
     ['ein Anstieg von 11 % im Vergleich zum Vorjahr', '[21/200, 23/200] ±1/100 rate up'],
-    ['5 Prozentpunkte', 'unknown-word 2 Prozentpunkte'],
-    ['stieg auf 5 %', 'unknown-word 6 auf'],
+    ['5 Prozentpunkte', 'rate-points 2 prozentpunkte'],
+    ['stieg auf 5 %', 'moves-to 6 auf'],
     ['2,2 Millarden USD', 'unknown-word 4 Millarden'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'de')).toBe(meaning);

@@ -19,9 +19,9 @@ describe('figures in Italian', () => {
     ['stimato in 5 mln di dollari', '[4500000, 5500000] ±1000000 USD E'],
     ['dovrebbe raggiungere 2 miliardi di dollari', '[1500000000, 2500000000] ±1000000000 USD F'],
     ['da 10 a 15 %', '[1/20, 31/200] ±1/100 rate'],
-    ['5 punti percentuali', 'unknown-word 2 punti'],
-    ['meno del 5 %', 'unknown-word 0 meno'],
-    ['1,3 miliardi di euro', 'unknown-word 16 euro'],
+    ['5 punti percentuali', 'rate-points 2 punti percentuali'],
+    ['meno del 5 %', '[1/25, 1/20) ±1/100 rate below'],
+    ['1,3 miliardi di euro', 'other-currency 16 euro'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'it')).toBe(meaning);
   });

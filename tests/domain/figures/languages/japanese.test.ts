@@ -33,11 +33,11 @@ describe('figures in Japanese', () => {
     ['1億2億ドル', 'too-many-numbers 2 2'],
     ['1億2024ドル', 'too-many-numbers 2 2024'],
     ['1.5億3000万ドル', 'too-many-numbers 4 3000'],
-    ['5%ポイント', 'unknown-word 2 ポイント'],
+    ['5%ポイント', 'rate-points 1 %ポイント'],
     ['1億5千ドル', 'too-many-numbers 2 5'],
-    ['5%に増加', 'unknown-word 2 に増加'],
-    ['10%から増加', 'no-number 7 the end'],
-    ['4億ユーロ', 'unknown-word 2 ユーロ'],
+    ['5%に増加', 'moves-to 2 に'],
+    ['10%から増加', 'moves-to 3 から'],
+    ['4億ユーロ', 'other-currency 2 ユーロ'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'ja')).toBe(meaning);
   });

@@ -23,8 +23,8 @@ describe('figures in Korean', () => {
     ['2조 달러 예상', '[1500000000000, 2500000000000] ±1000000000000 USD F'],
     ['추정 3억 달러', '[250000000, 350000000] ±100000000 USD E'],
     ['평 5%', 'unknown-word 0 평'],
-    ['5%포인트', 'unknown-word 2 포인트'],
-    ['20억 원', 'unknown-word 4 원'],
+    ['5%포인트', 'rate-points 1 %포인트'],
+    ['20억 원', 'other-currency 4 원'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'ko')).toBe(meaning);
   });

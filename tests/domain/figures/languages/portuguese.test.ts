@@ -20,9 +20,9 @@ describe('figures in Portuguese', () => {
     ['estimado em 2 trilhões de dólares', '[1500000000000, 2500000000000] ±1000000000000 USD E'],
     ['deverá atingir 2 biliões de dólares', '[1500000000000, 2500000000000] ±1000000000000 USD F'],
     ['de 10 a 15%', '[1/20, 31/200] ±1/100 rate'],
-    ['5 pontos percentuais', 'unknown-word 2 pontos'],
-    ['menos de 5%', 'unknown-word 0 menos'],
-    ['2 bilhões de euros', 'unknown-word 13 euros'],
+    ['5 pontos percentuais', 'rate-points 2 pontos percentuais'],
+    ['menos de 5%', '[1/25, 1/20) ±1/100 rate below'],
+    ['2 bilhões de euros', 'other-currency 13 euros'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'pt')).toBe(meaning);
   });

@@ -27,9 +27,9 @@ describe('figures in Spanish', () => {
     ['una caída de 3,5 por ciento', '[-71/2000, -69/2000] ±1/1000 rate down'],
     ['de 10 a 15 por ciento', '[1/20, 31/200] ±1/100 rate'],
     ['2 mil a 3 mil millones de dólares', 'range-order 8 2000 to 3000000000'],
-    ['cinco puntos porcentuales', 'unknown-word 6 puntos'],
-    ['menos de 10 por ciento', 'unknown-word 0 menos'],
-    ['aumentó a 10 por ciento', 'unknown-word 8 a'],
+    ['cinco puntos porcentuales', 'rate-points 6 puntos porcentuales'],
+    ['menos de 10 por ciento', '[0, 1/10) ±1/10 ±1/100 rate below'],
+    ['aumentó a 10 por ciento', 'moves-to 8 a'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'es')).toBe(meaning);
   });

@@ -21,9 +21,9 @@ describe('figures in Vietnamese', () => {
     ['năm tỷ USD', '[4500000000, 5500000000] ±1000000000 USD'],
     ['1 tỷ 300 triệu USD', '[1250000000, 1350000000] ±100000000 ±1000000 USD'],
     ['5 nghìn tỷ USD', '[4500000000000, 5500000000000] ±1000000000000 USD'],
-    ['tăng 29,9,5%', 'unknown-word 9 ,'],
-    ['tăng lên 5%', 'unknown-word 5 lên'],
-    ['tăng 5 điểm phần trăm', 'unknown-word 7 điểm'],
+    ['tăng 29,9,5%', 'unreadable-number 5 29,9,5'],
+    ['tăng lên 5%', 'moves-to 5 lên'],
+    ['tăng 5 điểm phần trăm', 'rate-points 7 điểm phần trăm'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'vi')).toBe(meaning);
   });

@@ -1,0 +1,142 @@
+/** One whole number as printed: digits or words, its parts, and its scales; never a part of one. */
+import type { FigureProblem } from './figure-problem.ts';
+import type { Hedge } from './hedge.ts';
+import { type Part, scaleUp, surplus } from './number-part.ts';
+import type { Token } from './token.ts';
+
+/** A number and the tokens that it takes, from `from` to before `to`. */
+export interface NumberPhrase {
+  readonly parts: Part[];
+  readonly from: number;
+  readonly to: number;
+  /** Hedges between a number and its scale, as in "20多亿". */
+  readonly hedges: readonly Hedge[];
+}
+
+/** What cannot be read, with the tokens that it takes, of which none may be read again. */
+export interface Unread {
+  readonly problem: FigureProblem;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const hasRole = (token: Token | undefined, role: string): boolean =>
+  token?.kind === 'small' && (token.roles as ReadonlySet<string>).has(role);
+
+/**
+ * Reads the number that starts at a token; nothing where none does. A number that goes on in a way that cannot be read
+ * is unread as a whole.
+ */
+export function readNumber(tokens: readonly Token[], from: number): NumberPhrase | Unread | undefined {
+  const parts: Part[] = [];
+  const hedges: Hedge[] = [];
+  let at = from;
+  const unread = (code: FigureProblem['code'], token: Token): Unread => ({
+    problem: { code, offset: token.offset, found: token.text },
+    from,
+    to: at + 1,
+  });
+
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const before = at > from ? tokens[at - 1] : undefined;
+    const last = parts.at(-1);
+    if (token.kind === 'unreadable' || (token.kind === 'vague' && !last)) {
+      if (last && !token.glued && token.kind === 'vague') break;
+      return unread(token.kind === 'vague' ? 'vague-number' : 'unreadable-number', token);
+    }
+    if (token.kind === 'number') {
+      if (!last) parts.push(token);
+      else if (canContinue(last, before, token)) parts.push(token);
+      else return unread('too-many-numbers', token);
+    } else if (token.kind === 'scale') {
+      if (!last && !token.alone) return undefined;
+      if (!last || startsPart(last, token)) parts.push(oneOf(token));
+      else if (token.exponent === 1 && last.spelled && last.exponent === 0) {
+        parts.splice(-1, 1, { ...last, digits: `${last.digits}0` });
+      } else if (!scaleUp(parts, token.exponent)) return unread('unknown-word', token);
+    } else if (token.kind === 'half') {
+      const half = withHalf(last, tokens[at + 1]);
+      if (!half) return last ? unread('unknown-word', token) : undefined;
+      if (half.joins) parts.pop();
+      parts.push({ offset: token.offset, text: token.text, spelled: true, ...half.part });
+    } else if (token.kind === 'point' && last) {
+      const decimals = decimalsAt(tokens, at + 1);
+      if (!last.spelled || last.exponent > 0 || decimals.length === 0) break;
+      parts.pop();
+      // "三十三点九": the parts before the mark are one number.
+      const whole = String(parts.reduce((sum, part) => sum + sizeOf(part), sizeOf(last)));
+      const { offset, text } = parts[0] ?? last;
+      parts.splice(0, parts.length, {
+        digits: `${whole}.${decimals.join('')}`,
+        exponent: 0,
+        spelled: true,
+        offset,
+        text,
+      });
+      at += decimals.length;
+    } else if (token.kind === 'hedge' && token.behind && last && tokens[at + 1]?.kind === 'scale') {
+      hedges.push(token.hedge);
+    } else if (last && isJoint(tokens, at, last)) {
+      // Nothing to take: the next part is.
+    } else break;
+    at += 1;
+  }
+  if (parts.length === 0) return undefined;
+  const extra = surplus(parts);
+  if (extra)
+    return { problem: { code: 'too-many-numbers', offset: extra.offset, found: extra.text }, from, to: at };
+  return { parts, from, to: at, hedges };
+}
+
+const sizeOf = ({ digits, exponent }: Part): number => Number(digits) * 10 ** exponent;
+
+/** Whether a number goes on behind a scale, "13億7000万", or in words, "thirty five". */
+function canContinue(last: Part, before: Token | undefined, token: Token & { kind: 'number' }): boolean {
+  if (before?.kind === 'scale' || (before?.kind === 'number' && before.exponent > 0)) return true;
+  return last.spelled && token.spelled;
+}
+
+/** A scale without a number is one of itself. Tens are no scale of their own: the last digit of "ten" is meant. */
+const oneOf = (token: Token & { kind: 'scale' }): Part =>
+  token.exponent === 1
+    ? { ...token, digits: '10', exponent: 0, spelled: true }
+    : { ...token, digits: '1', spelled: true };
+
+/** In "2 mil" a scale multiplies; in "百二十" and "twenty … hundred" it is one of itself behind a larger one. */
+function startsPart(last: Part, token: Token & { kind: 'scale' }): boolean {
+  return token.alone && last.exponent > token.exponent && token.exponent < 3 && last.spelled;
+}
+
+/** "half a billion", "one and a half billion" (`joins`), "2 tỷ rưỡi". */
+function withHalf(
+  last: Part | undefined,
+  next: Token | undefined,
+): { part: Pick<Part, 'digits' | 'exponent'>; joins: boolean } | undefined {
+  if (!last)
+    return next?.kind === 'scale' ? { part: { digits: '0.5', exponent: 0 }, joins: false } : undefined;
+  if (last.exponent > 0) return { part: { digits: '5', exponent: last.exponent - 1 }, joins: false };
+  if (last.digits.includes('.')) return undefined;
+  return { part: { digits: `${last.digits}.5`, exponent: 0 }, joins: true };
+}
+
+/** The digits behind a decimal mark that is a word: "two point five". */
+function decimalsAt(tokens: readonly Token[], from: number): string[] {
+  const digits: string[] = [];
+  for (let at = from; ; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' || !token.spelled || token.exponent > 0) return digits;
+    digits.push(token.digits);
+  }
+}
+
+/** A small word or a hyphen between the parts of one number: "two hundred and five", "thirty-five", "$1.3-billion". */
+function isJoint(tokens: readonly Token[], at: number, last: Part): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
+  const isHyphen = token.text === '-' && token.glued && next.glued;
+  if (next.kind === 'scale') return isHyphen;
+  if (next.kind !== 'number' || !next.spelled || !last.spelled) return false;
+  if (!isHyphen && !hasRole(token, 'and')) return false;
+  const part = { ...next, offset: next.offset, text: next.text };
+  return surplus([last, part]) === undefined;
+}
