@@ -56,7 +56,7 @@ export interface PageKind {
 }
 
 /** A kind with a single page. */
-const one = (section: Section, page: Omit<PageItem, 'id'>): PageKind => ({
+const single = (section: Section, page: Omit<PageItem, 'id'>): PageKind => ({
   section,
   parameters: '',
   href: (hrefs) => hrefs[section](),
@@ -91,17 +91,17 @@ function each<T>({ section, parameters, href, ids, of, title, description, show 
 
 /** The kinds of pages, in the order of the list of pages that the build writes. */
 export const PAGE_KINDS: readonly PageKind[] = [
-  one('overview', {
+  single('overview', {
     title: ({ messages, names }) => messages.overview.title(names),
     description: ({ messages, names }) => messages.overview.description(names),
     show: () => <OverviewPage />,
   }),
-  one('growth', {
+  single('growth', {
     title: ({ messages }) => messages.growth.title,
     description: ({ messages, names }) => messages.growth.description(names),
     show: () => <GrowthPage />,
   }),
-  one('findings', {
+  single('findings', {
     title: ({ messages }) => messages.findings.title,
     description: ({ messages, names }) => messages.findings.description(names),
     show: () => <FindingsPage />,
@@ -120,22 +120,22 @@ export const PAGE_KINDS: readonly PageKind[] = [
     description: (finding, { ledger, messages }) => findingSentence(finding, ledger, messages),
     show: (finding) => <FindingPage finding={finding} />,
   }),
-  one('targets', {
+  single('targets', {
     title: ({ messages }) => messages.targets.title,
     description: ({ messages, names }) => messages.targets.description(names),
     show: () => <TargetsPage />,
   }),
-  one('claims', {
+  single('claims', {
     title: ({ messages }) => messages.claims.title,
     description: ({ messages, names }) => messages.claims.description(names),
     show: () => <ClaimsPage />,
   }),
-  one('method', {
+  single('method', {
     title: ({ messages }) => messages.method.title,
     description: ({ messages }) => messages.method.description,
     show: () => <MethodPage />,
   }),
-  one('check', {
+  single('check', {
     title: ({ messages }) => messages.statement.title,
     description: ({ messages, names }) => messages.statement.description(names),
     show: ({ CheckPage }) => CheckPage && <CheckPage />,
@@ -155,7 +155,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
     show: (value) => <ValuePage value={value} />,
   }),
-  one('sources', {
+  single('sources', {
     title: ({ messages }) => messages.sources.title,
     description: ({ messages, names }) => messages.sources.description(names),
     show: () => <SourcesPage />,

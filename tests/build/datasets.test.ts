@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
-import { COLUMNS } from '../../src/build/tables/claims-table.ts';
+import { CLAIM_COLUMNS } from '../../src/build/tables/claims-table.ts';
 import {
   DatasetIndexSchema,
   DatasetSchema,
@@ -240,7 +240,7 @@ describe('claims.csv', () => {
     });
     const described = v.parse(Package, JSON.parse(contentOf(files, 'vnm-lao/datapackage.json')));
     expect(described.resources[0]?.schema?.fields.map(({ name }) => name)).toEqual(header);
-    expect(header).toEqual(COLUMNS.map(({ name }) => name));
+    expect(header).toEqual(CLAIM_COLUMNS.map(({ name }) => name));
     expect(rows.every((row) => row.length === header.length)).toBe(true);
     expect(described.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0', 'MIT']);
     for (const { path, bytes } of described.resources) {

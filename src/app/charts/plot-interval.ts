@@ -7,7 +7,7 @@ export interface PlotInterval {
 }
 
 /** The unit of money in charts, in US dollars. */
-export const BILLION = 1e9;
+export const BILLION_DOLLARS = 1e9;
 const OUTER = toPlot(OUTER_SHARE);
 
 /** US dollars as billions, for drawing. An unbounded end is drawn by the outer limit of hedges away from the other. */
@@ -20,7 +20,7 @@ export function billions(text: string): PlotInterval {
 
 function plotEnd(value: Interval, end: 'lower' | 'upper'): number | null {
   const rational = value[end];
-  return rational === null ? null : toPlot(rational) / BILLION;
+  return rational === null ? null : toPlot(rational) / BILLION_DOLLARS;
 }
 
 /** The middle of an interval. */

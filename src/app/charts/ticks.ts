@@ -17,11 +17,11 @@ export function niceTicks(low: number, high: number, count: number): number[] {
   const step = niceStep(high > low ? high - low : Math.abs(high) || 1, count);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
-  return Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
+  return Array.from({ length: last - first + 1 }, (_, index) => withoutNoise((first + index) * step));
 }
 
 /** 0.30000000000000004 becomes 0.3: a tick is a short decimal. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+const withoutNoise = (value: number): number => Number(value.toPrecision(12));
 
 /** The round years inside a span whose labels stand at least `labelWidth` pixels apart on `width` pixels. */
 export function yearTicks(

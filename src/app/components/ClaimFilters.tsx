@@ -2,9 +2,9 @@ import { BASES, FLOWS, VERDICTS } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import {
-  type Choices,
   type ClaimQuery,
   DEFAULT_QUERY,
+  type FilterChoices,
   KINDS,
   readClaimQuery,
   SORTS,
@@ -17,7 +17,7 @@ type Filter = 'kind' | 'flow' | 'year' | 'verdict' | 'basis' | 'publisher' | 'la
 interface Props {
   readonly filters: readonly Filter[];
   readonly query: ClaimQuery;
-  readonly choices: Choices;
+  readonly choices: FilterChoices;
   readonly years: readonly number[];
   /** @param typed whether the reader is still typing, so that each letter is no step of the history */
   readonly onChange: (query: ClaimQuery, typed: boolean) => void;
@@ -46,7 +46,7 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
             key={filter}
             name={filter}
             label={text.filter[filter]}
-            value={chosenOf(filter, query)}
+            value={chosenValue(filter, query)}
             options={optionsOf(filter, { choices, years, text })}
           />
         ))}
@@ -55,11 +55,11 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
 }
 
 /** The default has no place in the address. */
-const chosenOf = (filter: Exclude<Filter, 'q'>, query: ClaimQuery): string =>
+const chosenValue = (filter: Exclude<Filter, 'q'>, query: ClaimQuery): string =>
   query[filter] === DEFAULT_QUERY[filter] ? '' : String(query[filter]);
 
 interface Offer {
-  readonly choices: Choices;
+  readonly choices: FilterChoices;
   readonly years: readonly number[];
   readonly text: Messages;
 }

@@ -25,9 +25,9 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
         <VerdictBadge verdict={verdict} />
       </p>
       <p className="detail">
-        <Claims ids={comparison.current} claim={claim} />{' '}
+        <ComparedClaims ids={comparison.current} claim={claim} />{' '}
         {basis === 'parts' ? text.growth.and : text.growth.over}{' '}
-        <Claims ids={comparison.base} claim={claim} />
+        <ComparedClaims ids={comparison.base} claim={claim} />
       </p>
       <p className="detail">
         {verdict === 'consistent'
@@ -46,7 +46,10 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
           {others.map(({ current, base }, index) => (
             <span key={`${current.join(' ')} ${base.join(' ')}`}>
               {index > 0 && '; '}
-              <Claims ids={current.join() === comparison.current.join() ? base : current} claim={claim} />
+              <ComparedClaims
+                ids={current.join() === comparison.current.join() ? base : current}
+                claim={claim}
+              />
             </span>
           ))}
         </p>
@@ -55,7 +58,7 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
   );
 }
 
-function Claims({ ids, claim }: { ids: readonly string[]; claim: Growth }) {
+function ComparedClaims({ ids, claim }: { ids: readonly string[]; claim: Growth }) {
   const ledger = useLedger();
   return ids.map((id, index) => {
     const other = ledger.claim(id);

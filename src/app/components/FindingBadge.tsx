@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { isGap, isJudged } from '../models/finding-kinds.ts';
 
-const SIGNS: Readonly<Record<Finding['kind'], string>> = {
+const FINDING_SIGNS: Readonly<Record<Finding['kind'], string>> = {
   contradiction: '✗',
   'between-sources': '✗',
   magnitude: '?',
@@ -22,7 +22,7 @@ export function FindingBadge({ finding }: { readonly finding: Finding }) {
         title={findings.kindMeaning[kind]}
       >
         <span aria-hidden="true" className="verdict-sign">
-          {SIGNS[kind]}
+          {FINDING_SIGNS[kind]}
         </span>
         {findings.kind[kind]}
       </span>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** So many mirror statistics are still worth a line each; of a table of them there is one link. */
-const FEW = 3;
+const FEW_LINKS = 3;
 
 /** The findings that claims are part of, as links, strongest first. */
 export function FindingLinks({ title, claims }: Props) {
@@ -22,7 +22,7 @@ export function FindingLinks({ title, claims }: Props) {
   const concerned = new Set(claims.flatMap(({ id }) => ledger.findingsOf(id)));
   const findings = ledger.dataset.findings.filter((finding) => concerned.has(finding));
   const mirrors = findings.filter(({ kind }) => kind === 'mirror');
-  const listed = mirrors.length > FEW ? findings.filter(({ kind }) => kind !== 'mirror') : findings;
+  const listed = mirrors.length > FEW_LINKS ? findings.filter(({ kind }) => kind !== 'mirror') : findings;
   if (findings.length === 0) return null;
   return (
     <section>
@@ -34,7 +34,7 @@ export function FindingLinks({ title, claims }: Props) {
             <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
           </li>
         ))}
-        {mirrors.length > FEW && (
+        {mirrors.length > FEW_LINKS && (
           <li>
             <a href={hrefs.findings('kind=mirror')}>{text.findings.leadOf.mirror(mirrors.length)}</a>
           </li>

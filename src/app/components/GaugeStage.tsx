@@ -1,15 +1,15 @@
 import { CHART_SIZES } from '../charts/chart-size.ts';
-import { Gauge, type GaugeProps } from '../charts/gauge/Gauge.tsx';
+import { GaugeDrawing, type GaugeProps } from '../charts/gauge/GaugeDrawing.tsx';
 
 /** The gauges in both shapes, of which a page shows the one that its width has room for. */
 export function GaugeStage({ model, texts }: Pick<GaugeProps, 'model' | 'texts'>) {
   return (
     <div className="chart-stage">
       <div className="chart-wide">
-        <Gauge model={model} texts={texts} width={CHART_SIZES.wide.width} />
+        <GaugeDrawing model={model} texts={texts} width={CHART_SIZES.wide.width} />
       </div>
       <div className="chart-narrow">
-        <Gauge model={model} texts={texts} width={CHART_SIZES.narrow.width} />
+        <GaugeDrawing model={model} texts={texts} width={CHART_SIZES.narrow.width} />
       </div>
     </div>
   );

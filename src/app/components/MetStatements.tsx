@@ -19,9 +19,7 @@ export function MetStatements() {
       <ol className="met-list">
         {met.map((check) => {
           const claim = ledger.claim(check.claim);
-          return claim?.kind === 'met' ? (
-            <MetStatement key={check.claim} check={check} claim={claim} />
-          ) : null;
+          return claim?.kind === 'met' ? <MetItem key={check.claim} check={check} claim={claim} /> : null;
         })}
       </ol>
     </section>
@@ -34,7 +32,7 @@ interface Props {
 }
 
 /** One of them, with its verdict. */
-export function MetStatement({ check, claim }: Props) {
+export function MetItem({ check, claim }: Props) {
   const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;

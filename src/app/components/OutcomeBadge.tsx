@@ -1,7 +1,7 @@
 import type { Deadline } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
-const SIGNS: Readonly<Record<Deadline['outcome'], string>> = {
+const OUTCOME_SIGNS: Readonly<Record<Deadline['outcome'], string>> = {
   met: '✓',
   missed: '✗',
   open: '○',
@@ -14,7 +14,7 @@ export function OutcomeBadge({ outcome }: { readonly outcome: Deadline['outcome'
   return (
     <span className={`verdict outcome-${outcome}`}>
       <span aria-hidden="true" className="verdict-sign">
-        {SIGNS[outcome]}
+        {OUTCOME_SIGNS[outcome]}
       </span>
       {text.targets.outcome[outcome]}
     </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface Column<Row> {
+interface RecordColumn<Row> {
   readonly name: string;
   readonly className?: string;
   readonly cell: (row: Row) => ReactNode;
@@ -10,7 +10,7 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   /** What names a row, then what is said of it. */
-  readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+  readonly columns: readonly [RecordColumn<Row>, ...RecordColumn<Row>[]];
 }
 
 /** Records in a table; on a narrow page, where each becomes a block, its cells carry the names of their columns. */

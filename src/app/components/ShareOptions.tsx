@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { citationTextQuery, embedListQuery } from '../api/share-query.ts';
 import { chartOf } from '../chart-list.ts';
 import { type ChartRef, chartIdOf } from '../charts/chart-kinds.ts';
-import { type EmbedOptions, embedQuery, THEMES, type Theme } from '../embed/embed-options.ts';
+import { EMBED_THEMES, type EmbedOptions, type EmbedTheme, embedQuery } from '../embed/embed-options.ts';
 import { embedTable } from '../embed/embed-rows.ts';
 import { isOurs } from '../embed/height-message.ts';
 import { showDate } from '../format/show.ts';
@@ -88,10 +88,10 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
           <select
             value={options.theme}
             onChange={({ target }) =>
-              change({ theme: THEMES.find((theme) => theme === target.value) ?? 'auto' })
+              change({ theme: EMBED_THEMES.find((theme) => theme === target.value) ?? 'auto' })
             }
           >
-            {THEMES.map((theme) => (
+            {EMBED_THEMES.map((theme) => (
               <option key={theme} value={theme}>
                 {share.themes[theme]}
               </option>
@@ -152,7 +152,7 @@ function today(text: Messages): string {
 interface PreviewProps {
   readonly title: string;
   readonly address: string;
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   /** Pixels, as the code says. */
   readonly height: number;
   /** Whether it then takes the height that the chart asks for, as the script does. */

@@ -6,7 +6,11 @@ interface Props {
   readonly years: readonly (YearOutcome & { readonly excepted?: boolean })[];
 }
 
-const SIGNS: Readonly<Record<YearOutcome['reached'], string>> = { yes: '✓', no: '✗', 'cannot-tell': '?' };
+const YEAR_SIGNS: Readonly<Record<YearOutcome['reached'], string>> = {
+  yes: '✓',
+  no: '✗',
+  'cannot-tell': '?',
+};
 
 /** One year after the other: whether each reached the target, and its value or growth. */
 export function YearChips({ years }: Props) {
@@ -22,7 +26,7 @@ export function YearChips({ years }: Props) {
           <li key={year} className={`year-chip reached-${reached}${excepted ? ' year-excepted' : ''}`}>
             <span className="year-chip-year">{year}</span>{' '}
             <span className="year-chip-sign">
-              <span aria-hidden="true">{SIGNS[reached]}</span>
+              <span aria-hidden="true">{YEAR_SIGNS[reached]}</span>
               <span className="unseen"> {text.targets.reached[reached]}</span>
             </span>{' '}
             <span className="year-chip-value">{value ?? '–'}</span>

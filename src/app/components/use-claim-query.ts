@@ -1,8 +1,15 @@
 import { useSearchParams } from 'wouter';
-import { type Choices, type ClaimQuery, readClaimQuery, writeClaimQuery } from '../models/claim-query.ts';
+import {
+  type ClaimQuery,
+  type FilterChoices,
+  readClaimQuery,
+  writeClaimQuery,
+} from '../models/claim-query.ts';
 
 /** What the address asks of a list, and how to ask for something else; letters that are typed are no steps back. */
-export function useClaimQuery(choices: Choices): [ClaimQuery, (next: ClaimQuery, typed: boolean) => void] {
+export function useClaimQuery(
+  choices: FilterChoices,
+): [ClaimQuery, (next: ClaimQuery, typed: boolean) => void] {
   const [params, setParams] = useSearchParams();
   return [
     readClaimQuery(params, choices),

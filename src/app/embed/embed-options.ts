@@ -1,11 +1,11 @@
 /** What an embed page can be asked for in its address: a pure pair of reading and writing. */
 
 /** `auto` follows what the reader prefers. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 export interface EmbedOptions {
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   /** Without the title, for a page that has its own. */
   readonly plain: boolean;
   /** Pixels into which the whole chart is fitted; `null` for as many as it needs. */
@@ -21,7 +21,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
   const height = Number(given.get('height'));
   const fits = Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
   return {
-    theme: THEMES.find((theme) => theme === given.get('theme')) ?? 'auto',
+    theme: EMBED_THEMES.find((theme) => theme === given.get('theme')) ?? 'auto',
     plain: given.has('plain') && given.get('plain') !== 'false',
     height: fits ? height : null,
   };

@@ -37,10 +37,10 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
       return {
         key: keyOf(datum),
         cells: [
-          embedRows.nameOf?.(datum, messages) ?? nameOf(datum, ledger, messages),
+          embedRows.nameOf?.(datum, messages) ?? rowName(datum, ledger, messages),
           (printed?.claims ?? []).map(({ figure }) => `“${figure}”`).join(joint),
           showText(datum.interval, datum.unit, messages),
-          ...(withVerdict ? [verdictOf(datum, messages)] : []),
+          ...(withVerdict ? [rowVerdict(datum, messages)] : []),
           printed?.source
             ? `${printed.source.publisher}, ${showDate(printed.source.published, messages)}`
             : '',
@@ -50,11 +50,11 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
   };
 }
 
-const verdictOf = ({ series, verdict }: ChartDatum, messages: Messages): string =>
+const rowVerdict = ({ series, verdict }: ChartDatum, messages: Messages): string =>
   series === 'stated' || !verdict ? '' : messages.verdict[verdict];
 
 /** A target by its date, anything else by its period and, where it is not the usual one, its reporter. */
-function nameOf({ series, period, reporter }: ChartDatum, ledger: Ledger, messages: Messages): string {
+function rowName({ series, period, reporter }: ChartDatum, ledger: Ledger, messages: Messages): string {
   if (series === 'target') {
     return messages.embed.target(
       period === null ? messages.claim.noDate : messages.overview.dueBy(showPeriod(period, messages)),

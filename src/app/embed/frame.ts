@@ -5,19 +5,19 @@ import { readEmbedOptions } from './embed-options.ts';
 import { enlivenMarks } from './hover.ts';
 import { lookForNewer } from './newer-dataset.ts';
 
-const page = document.documentElement;
+const pageElement = document.documentElement;
 const { theme, plain, height } = readEmbedOptions(location.search);
-if (theme !== 'auto') page.dataset.theme = theme;
-if (plain) page.dataset.plain = '';
+if (theme !== 'auto') pageElement.dataset.theme = theme;
+if (plain) pageElement.dataset.plain = '';
 if (height !== null) {
-  page.dataset.fit = '';
-  page.style.height = `${height}px`;
+  pageElement.dataset.fit = '';
+  pageElement.style.height = `${height}px`;
 }
 
 const stage = document.querySelector<HTMLElement>('.stage');
 const table = document.querySelector('table');
 if (stage && table) enlivenMarks(stage, table, stage.dataset.more ?? '');
-announceHeight(page);
+announceHeight(pageElement);
 
-const note = document.querySelector<HTMLElement>('[data-index]');
-if (note) void lookForNewer(note);
+const newerNote = document.querySelector<HTMLElement>('[data-index]');
+if (newerNote) void lookForNewer(newerNote);

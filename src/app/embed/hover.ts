@@ -4,15 +4,15 @@
  */
 
 /** Rows that are shown of one mark; the others are counted. */
-const SHOWN = 3;
+const SHOWN_ROWS = 3;
 /** Pixels: the closest that the words come to an edge, and to the mark. */
-const GAP = 8;
+const TIP_GAP = 8;
 
-type Drawing = SVGSVGElement;
+type ChartSvg = SVGSVGElement;
 
 /** Enlivens every drawing of a chart. @param more says how many rows are not shown */
 export function enlivenMarks(stage: HTMLElement, table: HTMLTableElement, more: string): void {
-  const words = wordsOf(table, more);
+  const words = rowWords(table, more);
   const tip = stage.appendChild(document.createElement('div'));
   tip.className = 'tip';
   tip.hidden = true;
@@ -20,7 +20,7 @@ export function enlivenMarks(stage: HTMLElement, table: HTMLTableElement, more: 
 }
 
 /** The lines about each key: the name of its first row, then each row's cells, after its name where that is another. */
-function wordsOf(table: HTMLTableElement, more: string): Map<string, string[]> {
+function rowWords(table: HTMLTableElement, more: string): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tr[data-key]')) {
     const [head = '', ...cells] = [...row.cells].map(({ textContent }) => textContent ?? '');
@@ -29,13 +29,18 @@ function wordsOf(table: HTMLTableElement, more: string): Map<string, string[]> {
     rows.set(key, [...lines, [lines[0] === head ? '' : head, ...cells].filter(Boolean).join(' · ')]);
   }
   for (const [key, lines] of rows) {
-    const hidden = lines.length - 1 - SHOWN;
-    if (hidden > 0) rows.set(key, [...lines.slice(0, 1 + SHOWN), more.replace('#', String(hidden))]);
+    const hidden = lines.length - 1 - SHOWN_ROWS;
+    if (hidden > 0) rows.set(key, [...lines.slice(0, 1 + SHOWN_ROWS), more.replace('#', String(hidden))]);
   }
   return rows;
 }
 
-function enliven(drawing: Drawing, stage: HTMLElement, tip: HTMLElement, words: Map<string, string[]>): void {
+function enliven(
+  drawing: ChartSvg,
+  stage: HTMLElement,
+  tip: HTMLElement,
+  words: Map<string, string[]>,
+): void {
   const marks = marksOf(drawing, words);
   const [first] = marks;
   if (!first) return;
@@ -43,17 +48,17 @@ function enliven(drawing: Drawing, stage: HTMLElement, tip: HTMLElement, words: 
   drawing.setAttribute('role', 'group');
   for (const mark of marks) {
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', (words.get(keyOf(mark)) ?? []).join('. '));
+    mark.setAttribute('aria-label', (words.get(markKey(mark)) ?? []).join('. '));
     mark.setAttribute('tabindex', mark === first ? '0' : '-1');
   }
   let shown: SVGElement | undefined;
   const show = (mark: SVGElement | undefined) => {
     if (shown === mark) return;
-    for (const part of partsOf(drawing, shown)) part.classList.remove('on');
+    for (const part of markParts(drawing, shown)) part.classList.remove('on');
     shown = mark;
-    for (const part of partsOf(drawing, mark)) part.classList.add('on');
+    for (const part of markParts(drawing, mark)) part.classList.add('on');
     tip.hidden = mark === undefined;
-    if (mark) place(tip, mark, stage, words.get(keyOf(mark)) ?? []);
+    if (mark) placeTip(tip, mark, stage, words.get(markKey(mark)) ?? []);
   };
   const move = (from: SVGElement, step: number) => {
     const next = marks[Math.min(Math.max(marks.indexOf(from) + step, 0), marks.length - 1)];
@@ -61,7 +66,7 @@ function enliven(drawing: Drawing, stage: HTMLElement, tip: HTMLElement, words: 
     next?.setAttribute('tabindex', '0');
     next?.focus();
   };
-  const pointed = ({ clientX, clientY }: PointerEvent) => show(nearest(marks, clientX, clientY));
+  const pointed = ({ clientX, clientY }: PointerEvent) => show(nearestMark(marks, clientX, clientY));
   drawing.addEventListener('pointermove', pointed);
   drawing.addEventListener('pointerdown', pointed);
   drawing.addEventListener('pointerleave', ({ pointerType }) => {
@@ -78,7 +83,7 @@ function enliven(drawing: Drawing, stage: HTMLElement, tip: HTMLElement, words: 
   drawing.addEventListener('keydown', (event) => {
     const mark = marks.find((one) => one === event.target);
     if (!mark) return;
-    const step = STEPS[event.key];
+    const step = KEY_STEPS[event.key];
     if (event.key === 'Escape') show(undefined);
     if (step === undefined) return;
     event.preventDefault();
@@ -86,7 +91,7 @@ function enliven(drawing: Drawing, stage: HTMLElement, tip: HTMLElement, words: 
   });
 }
 
-const STEPS: Readonly<Record<string, number>> = {
+const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
   ArrowLeft: -1,
@@ -95,27 +100,29 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-const keyOf = (mark: SVGElement): string => mark.dataset.key ?? '';
+const markKey = (mark: SVGElement): string => mark.dataset.key ?? '';
 
 /** One element a key: the last drawn, which lies on top. From left to right, or from the top down as they are drawn. */
-function marksOf(drawing: Drawing, words: ReadonlyMap<string, unknown>): SVGElement[] {
+function marksOf(drawing: ChartSvg, words: ReadonlyMap<string, unknown>): SVGElement[] {
   const byKey = new Map<string, SVGElement>();
   for (const part of drawing.querySelectorAll<SVGElement>('[data-key]')) {
-    if (words.has(keyOf(part))) byKey.set(keyOf(part), part);
+    if (words.has(markKey(part))) byKey.set(markKey(part), part);
   }
   const marks = [...byKey.values()];
-  return marks.every((mark) => /^\d{4}$/.test(keyOf(mark)))
-    ? marks.sort((a, b) => Number(keyOf(a)) - Number(keyOf(b)))
+  return marks.every((mark) => /^\d{4}$/.test(markKey(mark)))
+    ? marks.sort((a, b) => Number(markKey(a)) - Number(markKey(b)))
     : marks;
 }
 
-const partsOf = (drawing: Drawing, mark: SVGElement | undefined): SVGElement[] =>
+const markParts = (drawing: ChartSvg, mark: SVGElement | undefined): SVGElement[] =>
   mark
-    ? [...drawing.querySelectorAll<SVGElement>('[data-key]')].filter((part) => keyOf(part) === keyOf(mark))
+    ? [...drawing.querySelectorAll<SVGElement>('[data-key]')].filter(
+        (part) => markKey(part) === markKey(mark),
+      )
     : [];
 
 /** The mark next to a point: years stand side by side, bars and targets below each other. */
-function nearest(marks: readonly SVGElement[], x: number, y: number): SVGElement | undefined {
+function nearestMark(marks: readonly SVGElement[], x: number, y: number): SVGElement | undefined {
   const boxes = marks.map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
   const tops = boxes.map(({ box }) => box.top);
   const lefts = boxes.map(({ box }) => box.left);
@@ -129,7 +136,7 @@ function nearest(marks: readonly SVGElement[], x: number, y: number): SVGElement
 }
 
 /** Writes the words beside a mark, inside of the stage: above where there is room, else below. */
-function place(tip: HTMLElement, mark: SVGElement, stage: HTMLElement, lines: readonly string[]): void {
+function placeTip(tip: HTMLElement, mark: SVGElement, stage: HTMLElement, lines: readonly string[]): void {
   tip.replaceChildren(
     ...lines.map((line) => {
       const paragraph = document.createElement('p');
@@ -139,8 +146,8 @@ function place(tip: HTMLElement, mark: SVGElement, stage: HTMLElement, lines: re
   );
   const [box, frame] = [mark.getBoundingClientRect(), stage.getBoundingClientRect()];
   const left = box.left + box.width / 2 - frame.left - tip.offsetWidth / 2;
-  const above = box.top - frame.top - tip.offsetHeight - GAP;
-  const below = box.bottom - frame.top + GAP;
+  const above = box.top - frame.top - tip.offsetHeight - TIP_GAP;
+  const below = box.bottom - frame.top + TIP_GAP;
   tip.style.left = `${Math.max(0, Math.min(left, frame.width - tip.offsetWidth))}px`;
   tip.style.top = `${above >= 0 ? above : Math.max(0, Math.min(below, frame.height - tip.offsetHeight))}px`;
 }

@@ -5,8 +5,8 @@
 import { ASK_HEIGHT, isOurs } from './height-message.ts';
 
 /** Pixels. What lies beyond the limits of a chart is cut; what no chart can be is not taken at all. */
-const LEAST = 50;
-const MOST = 5000;
+const FRAME_LEAST = 50;
+const FRAME_MOST = 5000;
 const ABSURD = 100_000;
 
 const script = document.currentScript;
@@ -29,7 +29,7 @@ addEventListener('message', ({ data, source }) => {
   heard.add(source);
   const border =
     getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${Math.min(Math.max(Math.ceil(height), LEAST), MOST) + border}px`;
+  frame.style.height = `${Math.min(Math.max(Math.ceil(height), FRAME_LEAST), FRAME_MOST) + border}px`;
 });
 
 /** Asks those who were ready before this script was, and told nobody. */

@@ -1,8 +1,14 @@
 /** Findings in sentences, for pages and for plain text. Each figure leads to its claim. */
 import { type Finding, type Proof, readInterval } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isStatement, type Lead, leadOf, type Statement, statementsOf } from '../models/finding-claims.ts';
-import { type Ledger, sideOf } from '../models/ledger.ts';
+import {
+  isStatement,
+  type Lead,
+  leadOf,
+  type ObservedClaim,
+  observedClaims,
+} from '../models/finding-claims.ts';
+import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
 import { type FigurePiece, type Phrase, type Piece, plainPhrase } from './phrase.ts';
 import { showPeriod, showPrinted, showProved } from './show.ts';
@@ -18,10 +24,10 @@ export interface FindingPhrase {
 
 /** What a finding says, with all that it takes to trace it: figures, what they give, and their source. */
 export function findingPhrase(finding: Finding, ledger: Ledger, text: Messages): FindingPhrase {
-  const claims = statementsOf(finding, ledger);
+  const claims = observedClaims(finding, ledger);
   const sources = [...new Set(claims.map(({ source }) => source))];
   const [only] = sources.length === 1 ? sources.flatMap((id) => ledger.source(id) ?? []) : [];
-  const context: Context = { ledger, text, withSource: only === undefined };
+  const context: PhraseContext = { ledger, text, withSource: only === undefined };
   const lead = leadOf(finding, ledger);
   if (!lead) return { subject: '', body: [] };
   const source = only ? { kind: 'source' as const, source: only } : null;
@@ -37,17 +43,22 @@ export function findingSentence(finding: Finding, ledger: Ledger, text: Messages
   return text.findingWords.about(subject, plainPhrase(body, text));
 }
 
-interface Context {
+interface PhraseContext {
   readonly ledger: Ledger;
   readonly text: Messages;
   /** Whether each figure names its source. */
   readonly withSource: boolean;
 }
 
-function bodyOf(finding: Finding, lead: Lead, claims: readonly Statement[], context: Context): Phrase {
+function bodyOf(
+  finding: Finding,
+  lead: Lead,
+  claims: readonly ObservedClaim[],
+  context: PhraseContext,
+): Phrase {
   const { findingWords } = context.text;
   const others = claims.filter((claim) => claim !== lead).map((claim) => operandOf(claim, lead, context));
-  const own = figureOf(lead, context);
+  const own = figurePiece(lead, context);
   if (finding.code === 'rounding-differs') return findingWords.otherRounding([[own], ...others]);
   if (finding.kind === 'revision') return revisionOf(claims, context);
   if (finding.kind === 'mirror') return mirrorOf(claims, context);
@@ -59,7 +70,7 @@ function bodyOf(finding: Finding, lead: Lead, claims: readonly Statement[], cont
   return findingWords.magnitude(own, others, exponent > 0, times);
 }
 
-function gapOf({ proofs }: Finding, proof: Proof, lead: Statement, context: Context): Phrase {
+function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: PhraseContext): Phrase {
   const { ledger, text } = context;
   const operands = proof.operands
     .map(({ claim }) => ledger.claim(claim))
@@ -67,11 +78,11 @@ function gapOf({ proofs }: Finding, proof: Proof, lead: Statement, context: Cont
     .map((claim) => operandOf(claim, lead, context));
   const computed = showProved(readInterval(proof.computed), lead.unit, text);
   const more = new Set(proofs.map(({ stated }) => stated.claim)).size - 1;
-  return text.findingWords.doesNotFit(figureOf(lead, context), operands, proof.operation, computed, more);
+  return text.findingWords.doesNotFit(figurePiece(lead, context), operands, proof.operation, computed, more);
 }
 
 /** The years in which the values do not reach what a statement says was met. */
-function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: Context): Phrase {
+function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: PhraseContext): Phrase {
   const years = proofs.flatMap(({ operands: [first] }) => {
     const claim = first && ledger.claim(first.claim);
     return isStatement(claim) ? [showPeriod(claim.period, text)] : [];
@@ -79,34 +90,34 @@ function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: Conte
   return text.findingWords.notMet(own, [...new Set(years)].sort());
 }
 
-function revisionOf(claims: readonly Statement[], context: Context): Phrase {
+function revisionOf(claims: readonly ObservedClaim[], context: PhraseContext): Phrase {
   const { dated, undated } = revisionPath(claims, context.ledger);
-  const figures = (of: readonly Statement[]) => of.map((claim) => [figureOf(claim, context)]);
+  const figures = (of: readonly ObservedClaim[]) => of.map((claim) => [figurePiece(claim, context)]);
   return context.text.findingWords.revised(figures(dated), figures(undated));
 }
 
-function mirrorOf(claims: readonly Statement[], context: Context): Phrase {
+function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): Phrase {
   const { ledger, text } = context;
-  const reporters = [...new Set(claims.map((claim) => sideOf(claim, ledger).reporter))];
+  const reporters = [...new Set(claims.map((claim) => perspectiveOf(claim, ledger).reporter))];
   return text.findingWords.mirror(
     reporters.map((reporter) => ({
       reporter,
       figures: claims
-        .filter((claim) => sideOf(claim, ledger).reporter === reporter)
-        .map((claim) => [figureOf(claim, context)]),
+        .filter((claim) => perspectiveOf(claim, ledger).reporter === reporter)
+        .map((claim) => [figurePiece(claim, context)]),
     })),
   );
 }
 
 /** A figure beside that in question: its flow and its months are named where they are others. */
-function operandOf(claim: Statement, lead: Lead, context: Context): Phrase {
+function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): Phrase {
   const { text } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;
   const period = claim.period === lead.period ? null : showPeriod(claim.period, text);
-  return text.findingWords.operand({ ...figureOf(claim, context), period }, flow, claim.kind === 'growth');
+  return text.findingWords.operand({ ...figurePiece(claim, context), period }, flow, claim.kind === 'growth');
 }
 
-function figureOf(claim: Lead, { ledger, text, withSource }: Context): FigurePiece {
+function figurePiece(claim: Lead, { ledger, text, withSource }: PhraseContext): FigurePiece {
   const source = withSource ? (ledger.source(claim.source) ?? null) : null;
   return { kind: 'figure', claim, words: showPrinted(claim, text), period: null, source };
 }

@@ -18,14 +18,12 @@ import type { Messages } from '../i18n/index.ts';
 import { isLead, type Lead } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { Phrase } from './phrase.ts';
-import { moneyExponent } from './show.ts';
+import { BILLION_EXPONENT, moneyExponent, PERCENT_EXPONENT } from './show.ts';
 
-const PERCENT = -2;
-const BILLION = 9;
 /** So many decimals a reader still works with; a gap that only more of them show gets more. */
 const EXACT_DECIMALS = 6;
 const ROUNDED_DECIMALS = 2;
-const MOST_DECIMALS = 12;
+const PROOF_MOST_DECIMALS = 12;
 
 /** What a line of arithmetic says. */
 export interface ProofText {
@@ -43,7 +41,7 @@ export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofTe
     .map((operand) => moneyExponent(readInterval(operand.interval)));
   const [said, computed] = [readInterval(proof.stated.interval), readInterval(proof.computed)];
   if (stated.unit === 'USD') money.push(moneyExponent(said), moneyExponent(computed));
-  const scale: Scale = { text, exponent: Math.max(...money) };
+  const scale: UnitScale = { text, exponent: Math.max(...money) };
   const operands = proof.operands.map((operand) => {
     const unit = ledger.claim(operand.claim)?.unit ?? 'USD';
     return { role: operand.role, words: boundsOf(readInterval(operand.interval), unit, scale) };
@@ -58,7 +56,7 @@ export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofTe
   };
 }
 
-interface Scale {
+interface UnitScale {
   readonly text: Messages;
   /** The power of ten in which all amounts of the line are shown. */
   readonly exponent: number;
@@ -124,7 +122,7 @@ function weightedFormula(
 }
 
 /** The end of a weighted growth that comes nearest to what was printed, with the figures that give it. */
-function endOf(proof: Proof, said: Interval, computed: Interval, scale: Scale): string | null {
+function endOf(proof: Proof, said: Interval, computed: Interval, scale: UnitScale): string | null {
   const { findingProof } = scale.text;
   const below = computed.upper && said.lower && computed.upper.compare(said.lower) <= 0;
   const end = weightedEnd(proof, below ? 'highest' : 'lowest');
@@ -144,27 +142,27 @@ function endOf(proof: Proof, said: Interval, computed: Interval, scale: Scale): 
 export function boundsOf(
   value: Interval,
   unit: Unit,
-  { text, exponent: money }: Scale,
+  { text, exponent: money }: UnitScale,
   apart?: Interval,
 ): string {
   const { findingProof } = text;
-  const exponent = unit === 'rate' ? PERCENT : money;
-  const decimals = decimalsFor(value, exponent, apart);
+  const exponent = unit === 'rate' ? PERCENT_EXPONENT : money;
+  const decimals = proofDecimals(value, exponent, apart);
   const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, decimals, text.locale);
   if (lower === null && upper === null) return findingProof.anything;
-  const name = unit === 'rate' ? 'rate' : exponent === BILLION ? 'billion' : 'million';
+  const name = unit === 'rate' ? 'rate' : exponent === BILLION_EXPONENT ? 'billion' : 'million';
   if (upper === null) return findingProof.unit[name](findingProof.atLeast(lower ?? '', lowerClosed));
   if (lower === null) return findingProof.unit[name](findingProof.atMost(upper, upperClosed));
   return findingProof.unit[name](findingProof.ends(lower, upper, lowerClosed, upperClosed));
 }
 
 /** The fewest decimals at which the ends are exact; else few, but so many that they stay apart from the other. */
-function decimalsFor(value: Interval, exponent: number, apart?: Interval): number {
+function proofDecimals(value: Interval, exponent: number, apart?: Interval): number {
   for (let decimals = 0; decimals <= EXACT_DECIMALS; decimals += 1) {
     if (isExactAt(value, exponent, decimals)) return decimals;
   }
   let decimals = ROUNDED_DECIMALS;
-  while (apart && decimals < MOST_DECIMALS && meets(roundedOut(value, exponent, decimals), apart)) {
+  while (apart && decimals < PROOF_MOST_DECIMALS && meets(roundedOut(value, exponent, decimals), apart)) {
     decimals += 1;
   }
   return decimals;

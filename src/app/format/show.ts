@@ -21,9 +21,9 @@ import {
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 
-const BILLION = 9;
-const MILLION = 6;
-const PERCENT = -2;
+export const BILLION_EXPONENT = 9;
+const MILLION_EXPONENT = 6;
+export const PERCENT_EXPONENT = -2;
 /** No figure of the ledger is printed with more decimals in its unit. */
 const MOST_DECIMALS = 3;
 /** So many decimals a reader still adds up by hand. */
@@ -32,13 +32,13 @@ const PROOF_DECIMALS = 6;
 const COMPUTED_RATE_DECIMALS = 2;
 const ALL_DECIMALS = 12;
 /** The sign that the domain's `localise` writes. */
-const MINUS = '−';
+const MINUS_SIGN = '−';
 
 /** The power of ten in which an amount in US dollars is shown: billions from one billion on, else millions. */
 export function moneyExponent(value: Interval): number {
   const end = value.upper ?? value.lower;
-  const limit = 10n ** BigInt(BILLION);
-  return end && end.abs().compare(limit.toString()) >= 0 ? BILLION : MILLION;
+  const limit = 10n ** BigInt(BILLION_EXPONENT);
+  return end && end.abs().compare(limit.toString()) >= 0 ? BILLION_EXPONENT : MILLION_EXPONENT;
 }
 
 /** "US$2.15–2.25 billion", "more than US$2 billion, at most US$3 billion". @param exponent see `moneyExponent` */
@@ -50,23 +50,23 @@ function showAmount(value: Interval, text: Messages, exponent: number, decimals:
   const scale = scaleName(exponent, text);
   const shown = showInterval(value, exponent, decimals, text.locale);
   const amount = (end: string) =>
-    end.startsWith(MINUS) ? MINUS + format.money(end.slice(1), scale) : format.money(end, scale);
+    end.startsWith(MINUS_SIGN) ? MINUS_SIGN + format.money(end.slice(1), scale) : format.money(end, scale);
   return showEnds(shown, text, amount, (lower, upper) => format.money(format.dash(lower, upper), scale));
 }
 
 function scaleName(exponent: number, { format }: Messages): string {
-  return exponent === BILLION ? format.billion : exponent === MILLION ? format.million : '';
+  return exponent === BILLION_EXPONENT ? format.billion : exponent === MILLION_EXPONENT ? format.million : '';
 }
 
 /** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */
 export function showRate(value: Interval, text: Messages): string {
-  const most = isExactAt(value, PERCENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
-  return showPercent(value, text, decimalsFor(value, PERCENT, most));
+  const most = isExactAt(value, PERCENT_EXPONENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
+  return showPercent(value, text, decimalsFor(value, PERCENT_EXPONENT, most));
 }
 
 function showPercent(value: Interval, text: Messages, decimals: number): string {
   const { format } = text;
-  const shown = showInterval(value, PERCENT, decimals, text.locale);
+  const shown = showInterval(value, PERCENT_EXPONENT, decimals, text.locale);
   return showEnds(shown, text, format.percent, (lower, upper) => format.percent(format.dash(lower, upper)));
 }
 
@@ -81,7 +81,7 @@ export function showProved(
   text: Messages,
   money = moneyExponent(value),
 ): string {
-  const exponent = unit === 'rate' ? PERCENT : money;
+  const exponent = unit === 'rate' ? PERCENT_EXPONENT : money;
   if (!isExactAt(value, exponent, PROOF_DECIMALS)) return showValue(value, unit, text, money);
   const decimals = fewestExact(value, exponent);
   return unit === 'rate' ? showPercent(value, text, decimals) : showAmount(value, text, exponent, decimals);
@@ -109,7 +109,7 @@ function showEnds(
   if (!lowerClosed && !upperClosed) return format.strictlyBetween(one(lower), one(upper));
   if (!lowerClosed) return format.moreThanUpTo(one(lower), one(upper));
   if (!upperClosed) return format.fromToLessThan(one(lower), one(upper));
-  return lower.startsWith(MINUS) || upper.startsWith(MINUS)
+  return lower.startsWith(MINUS_SIGN) || upper.startsWith(MINUS_SIGN)
     ? format.between(one(lower), one(upper))
     : range(lower, upper);
 }
@@ -134,9 +134,9 @@ export function showPrinted(
  * One exact number with all its digits, however many: for examples that a reader may redo. A number whose decimals do
  * not end is cut at the twelfth.
  */
-export function showExact(value: string, unit: Unit, text: Messages, exponent = PERCENT): string {
+export function showExact(value: string, unit: Unit, text: Messages, exponent = PERCENT_EXPONENT): string {
   const exact = point(rational(value));
-  const scale = unit === 'rate' ? PERCENT : exponent;
+  const scale = unit === 'rate' ? PERCENT_EXPONENT : exponent;
   const decimals = decimalsFor(exact, scale, ALL_DECIMALS);
   const shown = showInterval(exact, scale, decimals, text.locale).lower ?? '';
   return unit === 'rate' ? text.format.percent(shown) : text.format.money(shown, scaleName(scale, text));

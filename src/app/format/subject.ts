@@ -1,7 +1,7 @@
 /** What a claim is about, in words. */
 import type { Claim } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { type Ledger, sideOf } from '../models/ledger.ts';
+import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { showPeriod } from './show.ts';
 
 /** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */
@@ -19,7 +19,7 @@ export function claimSubject(claim: Claim, ledger: Ledger, text: Messages): stri
       showPeriod(claim.period, text),
     );
   }
-  const { reporter, partner } = sideOf(claim, ledger);
+  const { reporter, partner } = perspectiveOf(claim, ledger);
   const cell = text.claim.subject(text.flow[claim.flow](reporter, partner), showPeriod(claim.period, text));
   return claim.kind === 'growth' ? text.claim.subjectOfGrowth(cell, showPeriod(claim.base, text)) : cell;
 }

@@ -19,7 +19,7 @@ import { growth } from './en/growth.ts';
 import { implied } from './en/implied.ts';
 import { method } from './en/method.ts';
 import { overview } from './en/overview.ts';
-import { pairs } from './en/pairs.ts';
+import { pairList } from './en/pairs.ts';
 import { rules } from './en/rules.ts';
 import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
@@ -60,7 +60,7 @@ export const en = {
   statement,
   slips,
   rules,
-  pairs,
+  pairs: pairList,
 };
 
 export type Messages = typeof en;

@@ -1,9 +1,9 @@
 /** What stands around a value: claims about the same cell, growths that use it, the year that it is part of. */
 import { type Claim, isYear, type Level, MIRROR_FLOW, monthsOf, parsePeriod } from '../../domain/index.ts';
-import { isLevel, type Ledger } from './ledger.ts';
+import { isLevelClaim, type Ledger } from './ledger.ts';
 
 /** Other claims about exactly the same cell. */
-export function sameCell(claim: Level, { dataset }: Ledger): Claim[] {
+export function claimsOfCell(claim: Level, { dataset }: Ledger): Claim[] {
   return dataset.claims.filter(
     (other) => other.kind === 'level' && other.cell === claim.cell && other.id !== claim.id,
   );
@@ -11,7 +11,7 @@ export function sameCell(claim: Level, { dataset }: Ledger): Claim[] {
 
 /** The same trade in the same period in other cells: by another reporter, or on another valuation. */
 export function relatedCells(claim: Level, { dataset }: Ledger): Level[] {
-  return dataset.claims.filter(isLevel).filter((other) => {
+  return dataset.claims.filter(isLevelClaim).filter((other) => {
     const flow = other.partner === claim.partner ? claim.flow : MIRROR_FLOW[claim.flow];
     // Two periods that are not shown need not be the same one.
     return (
@@ -36,7 +36,7 @@ export function claimsUsing(claim: Level, { dataset, claim: find }: Ledger): Cla
 export function annualTotalsAround(claim: Level, { dataset }: Ledger): Level[] {
   const period = parsePeriod(claim.period);
   if (!period || monthsOf(period) >= 12 || claim.flow === 'B') return [];
-  return dataset.claims.filter(isLevel).filter((other) => {
+  return dataset.claims.filter(isLevelClaim).filter((other) => {
     const year = parsePeriod(other.period);
     return (
       year !== undefined &&

@@ -16,7 +16,7 @@ import {
 } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 import { oneOf } from './one-of.ts';
-import { plain } from './search-text.ts';
+import { searchText } from './search-text.ts';
 
 export const KINDS = ['level', 'growth', 'target', 'met'] as const;
 type Kind = (typeof KINDS)[number];
@@ -52,15 +52,18 @@ export const DEFAULT_QUERY: ClaimQuery = {
 };
 
 /** What a reader can choose from: publishers and languages of the ledger. */
-export interface Choices {
+export interface FilterChoices {
   readonly publishers: readonly string[];
   readonly languages: readonly string[];
 }
 
 /** Longer words than this are no search. */
-const LONGEST = 100;
+const LONGEST_SEARCH = 100;
 
-export function readClaimQuery(params: URLSearchParams, { publishers, languages }: Choices): ClaimQuery {
+export function readClaimQuery(
+  params: URLSearchParams,
+  { publishers, languages }: FilterChoices,
+): ClaimQuery {
   const year = params.get('year') ?? '';
   return {
     kind: oneOf(KINDS, params.get('kind')),
@@ -70,7 +73,7 @@ export function readClaimQuery(params: URLSearchParams, { publishers, languages 
     basis: oneOf(BASES, params.get('basis')),
     publisher: oneOf(publishers, params.get('publisher')),
     language: oneOf(languages, params.get('language')),
-    q: (params.get('q') ?? '').slice(0, LONGEST),
+    q: (params.get('q') ?? '').slice(0, LONGEST_SEARCH),
     sort: oneOf(SORTS, params.get('sort')) ?? DEFAULT_QUERY.sort,
   };
 }
@@ -95,11 +98,11 @@ export function writeClaimQuery(query: ClaimQuery): URLSearchParams {
 }
 
 /** Publishers and languages of the sources that hold one of the claims, in alphabetical order. */
-export const choicesOf = (claims: readonly Claim[], ledger: Ledger): Choices =>
+export const filterChoices = (claims: readonly Claim[], ledger: Ledger): FilterChoices =>
   choicesOfSources(claims.flatMap((claim) => ledger.source(claim.source) ?? []));
 
 /** Publishers and languages of sources, in alphabetical order. */
-export function choicesOfSources(sources: readonly Source[]): Choices {
+export function choicesOfSources(sources: readonly Source[]): FilterChoices {
   const sorted = (list: readonly string[]) => [...new Set(list)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     publishers: sorted(sources.map(({ publisher }) => publisher)),
@@ -128,8 +131,8 @@ export function matches(claim: Claim, query: ClaimQuery, ledger: Ledger): boolea
 
 /** Every word of the search occurs somewhere, whatever its case and its diacritics. */
 export function hasWords(texts: readonly (string | null | undefined)[], q: string): boolean {
-  const haystack = plain(texts.filter(Boolean).join(' '));
-  return plain(q)
+  const haystack = searchText(texts.filter(Boolean).join(' '));
+  return searchText(q)
     .split(/\s+/)
     .every((word) => haystack.includes(word));
 }

@@ -1,26 +1,26 @@
 /** The claims that findings are about. */
 import type { Claim, Finding, Growth, Level, Met } from '../../domain/index.ts';
-import { isGrowth, isLevel, type Ledger } from './ledger.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 /** A claim that has a value: a level or a growth. */
-export type Statement = Level | Growth;
+export type ObservedClaim = Level | Growth;
 
 /** What a finding may be about: a value, or a statement that a target was met. */
-export type Lead = Statement | Met;
+export type Lead = ObservedClaim | Met;
 
-export const isStatement = (claim: Claim | undefined): claim is Statement =>
-  isLevel(claim) || isGrowth(claim);
+export const isStatement = (claim: Claim | undefined): claim is ObservedClaim =>
+  isLevelClaim(claim) || isGrowthClaim(claim);
 
 export const isLead = (claim: Claim | undefined): claim is Lead =>
   isStatement(claim) || claim?.kind === 'met';
 
 /** The values among the claims of a finding, in its order. */
-export const statementsOf = ({ claims }: Finding, ledger: Ledger): Statement[] =>
+export const observedClaims = ({ claims }: Finding, ledger: Ledger): ObservedClaim[] =>
   claims.map((id) => ledger.claim(id)).filter(isStatement);
 
 /** The claim in question: what the strongest proof holds the others against, else the first. */
 export function leadOf(finding: Finding, ledger: Ledger): Lead | undefined {
   const [proof] = finding.proofs;
   const stated = proof && ledger.claim(proof.stated.claim);
-  return isLead(stated) ? stated : statementsOf(finding, ledger)[0];
+  return isLead(stated) ? stated : observedClaims(finding, ledger)[0];
 }

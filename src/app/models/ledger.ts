@@ -62,13 +62,13 @@ export function ledgerOf(dataset: Dataset): Ledger {
 }
 
 /** The claims that are values. */
-export const isLevel = (claim: Claim | null | undefined): claim is Level => claim?.kind === 'level';
+export const isLevelClaim = (claim: Claim | null | undefined): claim is Level => claim?.kind === 'level';
 
 /** The claims that are changes. */
-export const isGrowth = (claim: Claim | null | undefined): claim is Growth => claim?.kind === 'growth';
+export const isGrowthClaim = (claim: Claim | null | undefined): claim is Growth => claim?.kind === 'growth';
 
 /** The economy from whose side a claim's flow is seen: its reporter, or the one that is not its partner. */
-export function sideOf(
+export function perspectiveOf(
   claim: Level | Growth,
   { dataset, economy }: Ledger,
 ): { reporter: string; partner: string } {

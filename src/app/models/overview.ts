@@ -10,10 +10,10 @@ import {
   type Target,
   yearOf,
 } from '../../domain/index.ts';
-import { type GrowthRow, growthRows, yearsOf } from '../pages/growth/growth-rows.ts';
+import { type GrowthRow, growthRows, yearsNewestFirst } from '../pages/growth/growth-rows.ts';
 import { relatedCells } from './claim-context.ts';
 import { isGap } from './finding-kinds.ts';
-import { isLevel, type Ledger } from './ledger.ts';
+import { isLevelClaim, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
   readonly current: Level;
@@ -60,7 +60,7 @@ export interface Overview {
 export function overviewOf(ledger: Ledger): Overview {
   const rows = growthRows(ledger);
   return {
-    size: sizeOf(ledger),
+    size: sizeAnswer(ledger),
     growing: growingOf(rows, ledger),
     agree: agreeOf(rows, ledger),
     targets: ledger.dataset.headline.gauges.flatMap((gauge) => {
@@ -70,11 +70,11 @@ export function overviewOf(ledger: Ledger): Overview {
   };
 }
 
-function sizeOf(ledger: Ledger): SizeAnswer | null {
+function sizeAnswer(ledger: Ledger): SizeAnswer | null {
   const { current: id, sameYear, later } = ledger.dataset.headline;
   const current = id === null ? undefined : ledger.claim(id);
-  const levels = (ids: readonly string[]) => ids.map((claim) => ledger.claim(claim)).filter(isLevel);
-  if (!isLevel(current)) return null;
+  const levels = (ids: readonly string[]) => ids.map((claim) => ledger.claim(claim)).filter(isLevelClaim);
+  if (!isLevelClaim(current)) return null;
   return {
     current,
     sameYear: levels(sameYear),
@@ -110,7 +110,7 @@ function growingOf(rows: readonly GrowthRow[], ledger: Ledger): GrowingAnswer[] 
       !ledger.isStatistics(claim)
     );
   });
-  const years = yearsOf(yearly.map(({ year }) => year)).slice(0, 2);
+  const years = yearsNewestFirst(yearly.map(({ year }) => year)).slice(0, 2);
   return years.map((year) =>
     growingIn(
       year,

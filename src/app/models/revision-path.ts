@@ -1,16 +1,16 @@
 /** The figures of one cell in the order in which they were published, as far as their days are exactly known. */
 import { publishedDay } from '../../domain/index.ts';
-import type { Statement } from './finding-claims.ts';
+import type { ObservedClaim } from './finding-claims.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface RevisionPath {
   /** Oldest first. */
-  readonly dated: readonly Statement[];
+  readonly dated: readonly ObservedClaim[];
   /** Of sources whose day is not exactly known: they prove no order. */
-  readonly undated: readonly Statement[];
+  readonly undated: readonly ObservedClaim[];
 }
 
-export function revisionPath(claims: readonly Statement[], ledger: Ledger): RevisionPath {
+export function revisionPath(claims: readonly ObservedClaim[], ledger: Ledger): RevisionPath {
   const days = claims.map((claim) => {
     const source = ledger.source(claim.source);
     return { claim, day: source ? publishedDay(source) : null };

@@ -63,7 +63,8 @@ export function usualScenario({ starts }: Outlook, targeted: Interval | null): S
 }
 
 /** The growth of a choice as a ratio, exactly. */
-export const growthOf = ({ growth }: ScenarioQuery): Interval => point(rational(String(growth)).div(100));
+export const scenarioGrowth = ({ growth }: ScenarioQuery): Interval =>
+  point(rational(String(growth)).div(100));
 
 /** A year of a path. */
 export interface PathYear {
@@ -72,7 +73,7 @@ export interface PathYear {
 }
 
 /** The values of a path from its start to a last year. */
-export function pathOf(start: Interval, from: number, growth: Interval, to: number): PathYear[] {
+export function scenarioPath(start: Interval, from: number, growth: Interval, to: number): PathYear[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, years) => ({
     year: from + years,
     value: valueAfter(start, growth, years),

@@ -2,14 +2,14 @@
 import { type Deadline, parsePeriod, type TargetRecord, type Targets } from '../../domain/index.ts';
 
 /** The outcomes in the order in which they are told. */
-export const OUTCOMES = [
+export const OUTCOME_ORDER = [
   'met',
   'missed',
   'open',
   'cannot-rate',
 ] as const satisfies readonly Deadline['outcome'][];
 
-export interface Tally {
+export interface OutcomeTally {
   readonly total: number;
   readonly count: Readonly<Record<Deadline['outcome'], number>>;
   /** Of the values that were set for a date that is over and can be rated. */
@@ -18,7 +18,7 @@ export interface Tally {
   readonly yearly: { readonly target: TargetRecord; readonly met: number; readonly total: number } | null;
 }
 
-export function tallyOf({ targets }: Targets): Tally {
+export function tallyOf({ targets }: Targets): OutcomeTally {
   const all = targets.flatMap(({ deadlines }) => deadlines);
   const count = (outcome: Deadline['outcome']) => all.filter((one) => one.outcome === outcome).length;
   const dated = targets
@@ -34,7 +34,7 @@ export function tallyOf({ targets }: Targets): Tally {
         .filter(({ reached }) => reached !== 'cannot-tell');
       return { target, met: years.filter(({ reached }) => reached === 'yes').length, total: years.length };
     })
-    .reduce<Tally['yearly']>((best, next) => (next.total > (best?.total ?? 0) ? next : best), null);
+    .reduce<OutcomeTally['yearly']>((best, next) => (next.total > (best?.total ?? 0) ? next : best), null);
   return {
     total: all.length,
     count: {

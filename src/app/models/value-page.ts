@@ -13,7 +13,7 @@ import {
   UNSPECIFIED,
 } from '../../domain/index.ts';
 import type { TrendFlow } from '../charts/trend/trend-model.ts';
-import { isLevel, type Ledger } from './ledger.ts';
+import { isLevelClaim, type Ledger } from './ledger.ts';
 import { chartReporter, chosenOf } from './shown-value.ts';
 
 /** One value: a flow as seen from the assumed reporter's side, and a period. */
@@ -46,7 +46,7 @@ export function valueKeyOf(
 export const valueSlug = ({ flow, period }: ValueKey): string => `${flow}-${period.replace('/', '--')}`;
 
 /** What the ledger has about one value. */
-export interface Value {
+export interface ValueEntry {
   readonly key: ValueKey;
   readonly levels: readonly Level[];
   /** Sums of exports and imports of statistics that print no total. */
@@ -56,7 +56,7 @@ export interface Value {
 }
 
 /** All values that the ledger has claims about, by their part of the address. */
-export function valuesOf(ledger: Ledger): ReadonlyMap<string, Value> {
+export function valuesOf(ledger: Ledger): ReadonlyMap<string, ValueEntry> {
   const known = made.get(ledger);
   if (known) return known;
   const values = collect(ledger);
@@ -64,7 +64,7 @@ export function valuesOf(ledger: Ledger): ReadonlyMap<string, Value> {
   return values;
 }
 
-const made = new WeakMap<Ledger, ReadonlyMap<string, Value>>();
+const made = new WeakMap<Ledger, ReadonlyMap<string, ValueEntry>>();
 
 interface Collected {
   readonly key: ValueKey;
@@ -73,7 +73,7 @@ interface Collected {
   readonly implied: ImpliedValue[];
 }
 
-function collect(ledger: Ledger): Map<string, Value> {
+function collect(ledger: Ledger): Map<string, ValueEntry> {
   const values = new Map<string, Collected>();
   const at = (key: ValueKey) => {
     const slug = valueSlug(key);
@@ -81,7 +81,7 @@ function collect(ledger: Ledger): Map<string, Value> {
     values.set(slug, value);
     return value;
   };
-  for (const level of ledger.dataset.claims.filter(isLevel)) {
+  for (const level of ledger.dataset.claims.filter(isLevelClaim)) {
     const key = valueKeyOf(level, ledger);
     if (key) at(key).levels.push(level);
   }
@@ -102,11 +102,11 @@ export function impliedGroups(implied: readonly ImpliedValue[]): ImpliedValue[][
     const key = `${one.reporter} ${one.interval}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].sort((a, b) => widthOf(a) - widthOf(b));
+  return [...groups.values()].sort((a, b) => impliedWidth(a) - impliedWidth(b));
 }
 
 /** For sorting only. */
-function widthOf([first]: readonly ImpliedValue[]): number {
+function impliedWidth([first]: readonly ImpliedValue[]): number {
   const { lower, upper } = readInterval(first?.interval ?? '[0, 0]');
   return lower && upper ? upper.sub(lower).valueOf() : Number.POSITIVE_INFINITY;
 }
@@ -122,7 +122,7 @@ export function intervalsOf(levels: readonly Level[]): Level[][] {
 }
 
 /** The claims of one value by reporter: the assumed one, those that do not say, the other economy, statistics last. */
-export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGroup[] {
+export function reporterGroups(levels: readonly Level[], ledger: Ledger): ReporterGroup[] {
   const { assumedReporter } = ledger.dataset.pair;
   const groups = new Map<string, Level[]>();
   for (const level of levels) {
@@ -130,7 +130,7 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
   const drawn = (level: Level) =>
-    isDrawn(level)
+    isTrendValue(level)
       ? chosenOf(
           levels.filter(
             (other) =>
@@ -157,7 +157,7 @@ export function groupsOf(levels: readonly Level[], ledger: Ledger): ReporterGrou
     .sort((a, b) => Number(a.statistics) - Number(b.statistics) || rank(a.reporter) - rank(b.reporter));
 }
 
-function isDrawn({ flow, period }: Level): boolean {
+function isTrendValue({ flow, period }: Level): boolean {
   const parsed = parsePeriod(period);
   return flow !== 'B' && parsed !== undefined && isYear(parsed);
 }

@@ -1,5 +1,7 @@
 /** A chart as text to paste elsewhere. Every address in it is absolute. */
-import type { Theme } from '../embed/embed-options.ts';
+
+import type { EmbedTheme } from '../embed/embed-options.ts';
+import { escapeMarkup } from '../format/escape-markup.ts';
 
 /** What the snippets are made from, in plain words. */
 export interface Shared {
@@ -25,13 +27,10 @@ export interface Frame {
   readonly address: string;
   /** Pixels. */
   readonly height: number;
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   /** The script that fits the height; `null` for none. */
   readonly resize: string | null;
 }
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const html = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 
 /**
  * The code for a page. `frameborder` is old, and the only way to have no border where a policy forbids styles; the style
@@ -39,8 +38,8 @@ const html = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[m
  */
 export function frameCode({ title, address, height, theme, resize }: Frame): string {
   const style = theme === 'auto' ? '' : ` style="color-scheme: ${theme}"`;
-  const frame = `<iframe title="${html(title)}" src="${html(address)}" width="100%" height="${height}" loading="lazy" frameborder="0"${style}></iframe>`;
-  return resize === null ? frame : `${frame}\n<script src="${html(resize)}" async></script>`;
+  const frame = `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(address)}" width="100%" height="${height}" loading="lazy" frameborder="0"${style}></iframe>`;
+  return resize === null ? frame : `${frame}\n<script src="${escapeMarkup(resize)}" async></script>`;
 }
 
 /** An image that leads to the chart's page, and a line below it. */
@@ -75,7 +74,7 @@ const PICTURE_WIDTH = 808;
 
 /** For a word processor: the picture with its alternative text, and the caption, as formatted text. */
 export function documentCode({ title, description, source, png, page, siteName }: Shared): string {
-  return `<p><img src="${html(png)}" alt="${html(description)}" width="600"></p><p><b>${html(title)}.</b> ${html(source)} <a href="${html(page)}">${html(siteName)}</a></p>`;
+  return `<p><img src="${escapeMarkup(png)}" alt="${escapeMarkup(description)}" width="600"></p><p><b>${escapeMarkup(title)}.</b> ${escapeMarkup(source)} <a href="${escapeMarkup(page)}">${escapeMarkup(siteName)}</a></p>`;
 }
 
 /** The rows of a table, its first column naming each. */
@@ -85,23 +84,23 @@ export interface TableText {
 }
 
 /** A picture with its caption and its numbers, for a page that takes no frames. */
-export function figureCode(shared: Shared, theme: Theme, table: TableText, tableLabel: string): string {
+export function figureCode(shared: Shared, theme: EmbedTheme, table: TableText, tableLabel: string): string {
   const { title, description, source, svg, page, siteName } = shared;
-  const image = `<img src="${html(theme === 'dark' ? svg.dark : svg.light)}" alt="${html(description)}" width="${PICTURE_WIDTH}">`;
+  const image = `<img src="${escapeMarkup(theme === 'dark' ? svg.dark : svg.light)}" alt="${escapeMarkup(description)}" width="${PICTURE_WIDTH}">`;
   const picture =
     theme === 'auto'
-      ? `<picture><source srcset="${html(svg.dark)}" media="(prefers-color-scheme: dark)">${image}</picture>`
+      ? `<picture><source srcset="${escapeMarkup(svg.dark)}" media="(prefers-color-scheme: dark)">${image}</picture>`
       : image;
-  const heads = table.columns.map((name) => `<th scope="col">${html(name)}</th>`).join('');
+  const heads = table.columns.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`).join('');
   const rows = table.rows.map(({ cells: [head = '', ...cells] }) => {
-    const others = cells.map((cell) => `<td>${html(cell)}</td>`).join('');
-    return `<tr><th scope="row">${html(head)}</th>${others}</tr>`;
+    const others = cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('');
+    return `<tr><th scope="row">${escapeMarkup(head)}</th>${others}</tr>`;
   });
   return [
     '<figure>',
     picture,
-    `<figcaption>${html(title)}. ${html(source)} <a href="${html(page)}">${html(siteName)}</a></figcaption>`,
-    `<details><summary>${html(tableLabel)}</summary>`,
+    `<figcaption>${escapeMarkup(title)}. ${escapeMarkup(source)} <a href="${escapeMarkup(page)}">${escapeMarkup(siteName)}</a></figcaption>`,
+    `<details><summary>${escapeMarkup(tableLabel)}</summary>`,
     `<table><thead><tr>${heads}</tr></thead><tbody>`,
     ...rows,
     '</tbody></table></details>',

@@ -20,7 +20,14 @@ const EXIT = { fits: 0, failed: 1, inconsistent: 2 } as const;
 export function checkCommand(folder: string, { json, strict }: { json: boolean; strict: boolean }): number {
   const problems: Problem[] = [];
   const printed: string[] = [];
-  const tally: Tally = { claims: 0, contradictions: 0, judged: 0, unanswered: 0, weakPasses: 0, failing: 0 };
+  const tally: CheckTally = {
+    claims: 0,
+    contradictions: 0,
+    judged: 0,
+    unanswered: 0,
+    weakPasses: 0,
+    failing: 0,
+  };
   for (const ledger of readPairs(folder, problems)) {
     // Beside problems no finding is printed.
     if (problems.length > 0) continue;
@@ -34,7 +41,7 @@ export function checkCommand(folder: string, { json, strict }: { json: boolean; 
     return EXIT.failed;
   }
   if (json) printObject([], printed);
-  else console.log([...printed, summaryOf(tally)].join('\n\n'));
+  else console.log([...printed, tallyLine(tally)].join('\n\n'));
   return tally.failing > 0 ? EXIT.inconsistent : EXIT.fits;
 }
 
@@ -95,7 +102,7 @@ function asObject(report: PairReport) {
 }
 
 /** What all pairs have together. */
-interface Tally {
+interface CheckTally {
   claims: number;
   contradictions: number;
   judged: number;
@@ -105,7 +112,7 @@ interface Tally {
   failing: number;
 }
 
-function countIn(tally: Tally, report: PairReport, strict: boolean): void {
+function countIn(tally: CheckTally, report: PairReport, strict: boolean): void {
   tally.claims += report.claims.size;
   tally.contradictions += contradictions(report);
   tally.judged += report.findings.length + alone(report);
@@ -114,6 +121,6 @@ function countIn(tally: Tally, report: PairReport, strict: boolean): void {
   tally.failing += Number(doesNotFit(report, strict));
 }
 
-const summaryOf = ({ claims, contradictions, judged, unanswered, weakPasses }: Tally): string =>
+const tallyLine = ({ claims, contradictions, judged, unanswered, weakPasses }: CheckTally): string =>
   `${claims} claims: ${contradictions} contradictions among ${judged} findings; ` +
   `${unanswered} not answered, ${weakPasses} weak passes`;

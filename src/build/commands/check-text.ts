@@ -42,7 +42,7 @@ function findingBlock(finding: Finding, { claims, together }: PairReport): strin
       : []),
     ...parts.map(
       (set) =>
-        `  ${set.source}: ${set.claims.map(({ id }) => shortName(id)).join(', ')} alone: ${proofText(set.proof)}`,
+        `  ${set.source}: ${set.claims.map(({ id }) => shortName(id)).join(', ')} alone: ${proofLine(set.proof)}`,
     ),
   ].join('\n');
 }
@@ -56,7 +56,7 @@ function togetherBlock({ claims, proof, restsOn }: TogetherFinding): string {
   return [
     `contradiction: ${claims.length} claims that cannot all be true together`,
     ...claims.map(claimLine),
-    `  proof: ${proofText(proof)}`,
+    `  proof: ${proofLine(proof)}`,
     ...(restsOn.length > 0 ? [`  rests on: ${restingOn(restsOn)}`] : []),
   ].join('\n');
 }
@@ -83,7 +83,7 @@ const together = (figures: readonly GivenUp[]): string =>
   figures.flatMap(({ claims: [first] }) => first ?? []).join(' + ');
 
 /** The inequalities, and what they add up to. */
-function proofText({ steps, rest, atLeast, atMost }: WrittenProof): string {
+function proofLine({ steps, rest, atLeast, atMost }: WrittenProof): string {
   const lines = steps.map(({ times, current, base, relation, bound }) => {
     const amount = `${current.flow} ${current.period}`;
     const left = base

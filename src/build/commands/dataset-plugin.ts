@@ -9,7 +9,7 @@ import { formatProblems, sortProblems } from '../read/problem.ts';
 const NAME = 'tradecheck-datasets';
 /** Editors write a file in several steps; milliseconds of quiet before it is read. */
 const QUIET = 50;
-const TYPES: Readonly<Record<string, string>> = {
+const MIME_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
 };
@@ -99,6 +99,6 @@ function overlayOf(problems: Build['problems'], root: string): ErrorPayload | un
 function answer(response: ServerResponse, name: string, content: string | undefined): void {
   response.setHeader('Cache-Control', 'no-store');
   response.statusCode = content === undefined ? 404 : 200;
-  response.setHeader('Content-Type', (content !== undefined && TYPES[extname(name)]) || 'text/plain');
+  response.setHeader('Content-Type', (content !== undefined && MIME_TYPES[extname(name)]) || 'text/plain');
   response.end(content ?? 'no such data');
 }

@@ -61,7 +61,7 @@ export function newCommand(given: NewSource, today: string): number {
   mkdirSync(folder, { recursive: true });
   const pairFile = join(folder, 'pair.yaml');
   if (!existsSync(pairFile)) writeNew(pairFile, pairText(first, second));
-  writeNew(file, sourceText(source, today, reporterOf(pairFile) ?? first));
+  writeNew(file, sourceFile(source, today, reporterOfSource(pairFile) ?? first));
   return 0;
 }
 
@@ -91,7 +91,7 @@ const slug = (text: string): string =>
     .slice(0, 5)
     .join('-');
 
-function reporterOf(pairFile: string): string | undefined {
+function reporterOfSource(pairFile: string): string | undefined {
   return /^assumed_reporter: *([A-Z]{3})\s*$/m.exec(readFileSync(pairFile, 'utf8'))?.[1];
 }
 
@@ -111,7 +111,7 @@ gauges: []
 `;
 }
 
-function sourceText(
+function sourceFile(
   { published, publisher, about, url, lang }: Known,
   today: string,
   reporter: string,

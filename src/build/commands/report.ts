@@ -7,7 +7,7 @@ import type { SiteSummary } from './build-site.ts';
 export function printProblems(problems: readonly Problem[]): void {
   const lines = formatProblems(problems);
   console.error(lines.join('\n'));
-  console.error(`${count(lines.length, 'problem')}; nothing was written`);
+  console.error(`${counted(lines.length, 'problem')}; nothing was written`);
 }
 
 /** Prints what a curator must look at, to the error output; the build goes on. */
@@ -18,7 +18,7 @@ export function printWarnings(warnings: readonly Problem[]): void {
   console.error(
     lines.length === 1
       ? '1 warning: a finding and its answer do not match'
-      : `${count(lines.length, 'warning')}: findings and their answers do not match`,
+      : `${counted(lines.length, 'warning')}: findings and their answers do not match`,
   );
 }
 
@@ -27,10 +27,10 @@ export function printSummary(summary: Summary, out: string, milliseconds: number
   const verdicts = Object.entries(summary.verdicts).map(([verdict, number]) => `${number} ${verdict}`);
   console.log(
     [
-      `${count(summary.pairs, 'pair')}, ${count(summary.sources, 'source')}, ${count(summary.claims, 'claim')} in ${count(summary.cells, 'cell')}`,
-      `${count(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
+      `${counted(summary.pairs, 'pair')}, ${counted(summary.sources, 'source')}, ${counted(summary.claims, 'claim')} in ${counted(summary.cells, 'cell')}`,
+      `${counted(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
       findingsLine(summary),
-      `${count(summary.totals, 'total')} derived from exports and imports`,
+      `${counted(summary.totals, 'total')} derived from exports and imports`,
       ...(site ? siteLines(site) : []),
       `written to ${out} in ${Math.round(milliseconds)} ms`,
     ].join('\n'),
@@ -40,7 +40,7 @@ export function printSummary(summary: Summary, out: string, milliseconds: number
 function findingsLine({ findings }: Summary): string {
   const kinds = [...findings].map(([kind, number]) => `${number} ${kind}`);
   const all = [...findings.values()].reduce((sum, number) => sum + number, 0);
-  return [count(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
+  return [counted(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
 }
 
 /** What a site can't have that does not know where it will lie. */
@@ -50,15 +50,15 @@ const UNADDRESSED =
 function siteLines({ pages, exported, addressed, kept }: SiteSummary): string[] {
   const { files, versions, redrawn } = kept;
   return [
-    `${count(pages, 'page')}, ${count(exported, 'file')} of charts and citations`,
+    `${counted(pages, 'page')}, ${counted(exported, 'file')} of charts and citations`,
     ...(addressed ? [] : [UNADDRESSED]),
-    ...(files > 0 ? [`${count(files, 'pinned file')} kept, of ${count(versions, 'version')}`] : []),
+    ...(files > 0 ? [`${counted(files, 'pinned file')} kept, of ${counted(versions, 'version')}`] : []),
     ...(redrawn.length > 0
       ? [
-          `${count(redrawn.length, 'pinned file')} of this dataset kept as first built: this build draws them otherwise`,
+          `${counted(redrawn.length, 'pinned file')} of this dataset kept as first built: this build draws them otherwise`,
         ]
       : []),
   ];
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -24,7 +24,7 @@ export interface OpenPort {
   close(): void;
 }
 
-type Site = ReturnType<typeof sirv>;
+type ServedSite = ReturnType<typeof sirv>;
 
 /**
  * Takes a port at once, so that nothing else has it when the site is built.
@@ -33,8 +33,8 @@ type Site = ReturnType<typeof sirv>;
  * @throws {UsageError} when the wished port can't be had
  */
 export async function openPort(wished: number | null): Promise<OpenPort> {
-  let open: (site: Site) => void = () => {};
-  const opened = new Promise<Site>((resolve) => {
+  let open: (site: ServedSite) => void = () => {};
+  const opened = new Promise<ServedSite>((resolve) => {
     open = resolve;
   });
   const server = createServer(async (request, response) => {
@@ -72,7 +72,7 @@ async function listen(server: Server, port: number, orAnother: boolean): Promise
 }
 
 /** What answers for a folder; files are read anew at each request, so that a rebuild shows without a restart. */
-function siteIn(folder: string): Site {
+function siteIn(folder: string): ServedSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`no site in ${folder}: run \`npm run build\` first`);
   }

@@ -21,7 +21,7 @@ import {
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { versionOf } from './canonical-json.ts';
-import { inOrder, judgePair } from './judge-pair.ts';
+import { judgePair, sourcesInOrder } from './judge-pair.ts';
 
 /** A dataset, and which findings are without an answer, or answers without a finding. */
 export interface CompiledPair {
@@ -49,12 +49,12 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
     format: DATASET_FORMAT,
     ...judged,
     headline: headlineOf(annual, targetsNamed(pairLedger.pair.gauges, claims)),
-    cells: cellsOf(levels),
+    cells: datasetCells(levels),
     implied: impliedValues(ledger),
     corrections: correctionsOf(findings, ledger),
     suggestions: findings.flatMap(slipsIn(ledger)),
     targets: targetsOf(judged, judged.asOf),
-    events: inOrder(pairLedger.sources).flatMap(eventsOf),
+    events: sourcesInOrder(pairLedger.sources).flatMap(eventsOf),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
 }
@@ -73,7 +73,7 @@ function targetsNamed(ids: readonly string[], claims: readonly Claim[]): Target[
   );
 }
 
-function cellsOf(levels: readonly Level[]): Cell[] {
+function datasetCells(levels: readonly Level[]): Cell[] {
   const cells = new Map<string, string[]>();
   for (const { cell, id } of levels) cells.set(cell, [...(cells.get(cell) ?? []), id]);
   return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, claims]) => ({ key, claims }));

@@ -41,7 +41,7 @@ export interface JudgedPair {
 
 /** Compiles and judges a pair that was read without problems. */
 export function judgePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): JudgedPair {
-  const ordered = inOrder(read);
+  const ordered = sourcesInOrder(read);
   const sources = ordered.map(compileSource);
   const compiledPair = compilePairFile(id, pair);
   const assumed = {
@@ -77,7 +77,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
 }
 
 /** The sources of a pair in an order that does not depend on how they were read. */
-export const inOrder = (sources: readonly LedgerSource[]): LedgerSource[] =>
+export const sourcesInOrder = (sources: readonly LedgerSource[]): LedgerSource[] =>
   sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 function compileSource({ id, source }: LedgerSource): Source {

@@ -25,11 +25,11 @@ export function matchReviews(
   });
   const present = new Map(found.map((finding) => [reviewKey(finding), finding]));
   const stale = reviews.flatMap((review) => staleness(review, present.get(reviewKey(review.entry))));
-  const fresh = findings.filter(({ review, kind }) => !review && isJudged(kind)).map(newFinding(file));
+  const fresh = findings.filter(({ review, kind }) => !review && isJudgedKind(kind)).map(newFinding(file));
   return { findings, warnings: [...stale, ...fresh] };
 }
 
-const isJudged = (kind: Finding['kind']): boolean => JUDGED_KINDS.some((judged) => judged === kind);
+const isJudgedKind = (kind: Finding['kind']): boolean => JUDGED_KINDS.some((judged) => judged === kind);
 
 function staleness({ entry, place }: PlacedReview, finding: Finding | undefined): Problem[] {
   const name = `${entry.code} of ${entry.claims[0]}`;

@@ -26,7 +26,7 @@ import {
   valuation,
 } from './claim-fields.ts';
 import { field } from './field.ts';
-import { orElse, PERIODS, Period, Text } from './field-schemas.ts';
+import { orElse, PERIODS, PeriodField, Text } from './field-schemas.ts';
 import type { soundFields } from './valid-fields.ts';
 
 const context = {
@@ -93,7 +93,7 @@ const TargetEntry = v.strictObject({
   figure,
   flow,
   measure,
-  by: field(orElse(NOT_STATED, Period), {
+  by: field(orElse(NOT_STATED, PeriodField), {
     about: `The period by whose end it is due, or ${NOT_STATED}.`,
     expected: `a period such as "2010", or ${NOT_STATED}`,
     remedy: `write ${NOT_STATED} where no date is set, and the printed words in horizon`,
@@ -182,7 +182,7 @@ export const SeriesEntrySchema = v.strictObject({
   observations: field(
     v.pipe(
       v.record(
-        Period,
+        PeriodField,
         field(v.union([Text, ObservationEntry]), {
           about: 'The figure of one period; with a status where it is not A.',
           expected: 'the printed figure in quotes, or { figure: …, status: … }',

@@ -12,7 +12,7 @@ import {
   VALUATIONS,
 } from '../../domain/index.ts';
 import { field } from './field.ts';
-import { ID, one, orElse, PERIODS, Period, Text } from './field-schemas.ts';
+import { ID, oneOfList, orElse, PERIODS, PeriodField, Text } from './field-schemas.ts';
 
 export const note = field(Text, {
   about: 'A remark of the curator, shown to readers.',
@@ -57,7 +57,7 @@ export const partner = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
 export const flow = field(v.picklist(FLOWS), {
   about:
     "X exports, M imports, T two-way trade, B balance (X − M); always from the reporter's side, and for an unspecified reporter from the side of the economy that is not the partner.",
-  expected: one(FLOWS),
+  expected: oneOfList(FLOWS),
   remedy: "choose the letter from the reporter's side: Laos' imports are M of LAO",
   good: 'T',
   bad: 'exports',
@@ -65,13 +65,13 @@ export const flow = field(v.picklist(FLOWS), {
 
 export const valuation = field(v.picklist(VALUATIONS), {
   about: 'How the goods are valued, where the source says so.',
-  expected: one(VALUATIONS),
+  expected: oneOfList(VALUATIONS),
   remedy: 'leave the field out where the source does not say',
   good: 'FOB',
   bad: 'fob',
 });
 
-export const period = field(orElse(NOT_STATED, Period), {
+export const period = field(orElse(NOT_STATED, PeriodField), {
   about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
   remedy: 'write the period in quotes, in one of these forms, here or once in defaults',
@@ -79,7 +79,7 @@ export const period = field(orElse(NOT_STATED, Period), {
   bad: '2024-13',
 });
 
-export const base = field(orElse(NOT_STATED, Period), {
+export const base = field(orElse(NOT_STATED, PeriodField), {
   about: `The period that it grew from: as long as the period, and earlier; ${NOT_STATED} where the period is.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
   remedy: 'name the period that the source compares with; "year on year" is the same months a year earlier',
@@ -89,7 +89,7 @@ export const base = field(orElse(NOT_STATED, Period), {
 
 export const status = field(v.picklist(STATUSES), {
   about: 'A normal value, E estimated, F forecast, P provisional (SDMX CL_OBS_STATUS).',
-  expected: one(STATUSES),
+  expected: oneOfList(STATUSES),
   remedy: 'write A unless the source says that the value is not final',
   good: 'A',
   bad: 'estimated',
@@ -143,7 +143,7 @@ export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
 
 export const unit = field(v.picklist(UNITS), {
   about: "The unit, where the sentence or the table's head gives it and the figure's own words do not.",
-  expected: one(UNITS),
+  expected: oneOfList(UNITS),
   remedy: 'leave the field out where the figure itself has the unit',
   good: 'USD',
   bad: 'dollars',
@@ -151,7 +151,7 @@ export const unit = field(v.picklist(UNITS), {
 
 export const hedge = field(v.picklist(HEDGES), {
   about: "A hedge that stands in the sentence, outside the figure's words.",
-  expected: one(HEDGES),
+  expected: oneOfList(HEDGES),
   remedy: 'leave the field out where the figure itself has the hedge',
   good: 'about',
   bad: 'roughly',

@@ -10,13 +10,13 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const Text = v.pipe(v.string(), v.regex(/\S/));
 
 /** Names the members of a code list in a message. */
-export const one = (list: readonly string[]): string => `one of ${list.join(', ')}`;
+export const oneOfList = (list: readonly string[]): string => `one of ${list.join(', ')}`;
 
 /** The characters of a period, which is all that editors are told; the rule itself is the domain's. */
 const PERIOD_CHARACTERS = /^\d{4}[-/\dSQ]*$/;
 
 /** A period of observation. */
-export const Period = v.pipe(
+export const PeriodField = v.pipe(
   v.string(),
   v.regex(PERIOD_CHARACTERS),
   v.check((text) => parsePeriod(text) !== undefined),

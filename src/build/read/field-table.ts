@@ -10,10 +10,10 @@ import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
 const START = '<!-- fields: start -->';
-const END = '<!-- fields: end -->';
+const TABLE_END = '<!-- fields: end -->';
 
 /** The parts of the files, in the order in which a curator meets them. */
-const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
+const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
   ['A source file', WrittenSourceSchema],
   ['`source`', SourceEntrySchema],
   ['`defaults`', DefaultsEntry],
@@ -37,15 +37,17 @@ const SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
  */
 export function withFieldTable(text: string): string {
   const [before, rest, ...again] = text.split(START);
-  const [old, after, ...more] = (rest ?? '').split(END);
+  const [old, after, ...more] = (rest ?? '').split(TABLE_END);
   if (before === undefined || old === undefined || after === undefined || again.length + more.length > 0) {
-    throw new UsageError(`invalid README: expected ${START} and ${END}, each once, around the field table`);
+    throw new UsageError(
+      `invalid README: expected ${START} and ${TABLE_END}, each once, around the field table`,
+    );
   }
-  return `${before}${START}\n${fieldTable()}\n${END}${after}`;
+  return `${before}${START}\n${fieldTable()}\n${TABLE_END}${after}`;
 }
 
 function fieldTable(): string {
-  return SECTIONS.map(([title, schema]) => `### ${title}\n${tableOf(schema)}`).join('\n\n');
+  return TABLE_SECTIONS.map(([title, schema]) => `### ${title}\n${tableOf(schema)}`).join('\n\n');
 }
 
 function tableOf(schema: SchemaNode): string {
@@ -56,7 +58,7 @@ function tableOf(schema: SchemaNode): string {
     const doc = nodes.map(docOf).find((found) => found !== undefined);
     return doc
       ? [
-          `| \`${name}\` | ${needOf(name, kinds)} | ${cell(doc.about + unsaid(name, schema))} | ${cell(doc.expected)} | ${example(doc.good)} | ${example(doc.bad)} |`,
+          `| \`${name}\` | ${needOf(name, kinds)} | ${tableCell(doc.about + unsaidMeans(name, schema))} | ${tableCell(doc.expected)} | ${example(doc.good)} | ${example(doc.bad)} |`,
         ]
       : [];
   });
@@ -68,7 +70,7 @@ function tableOf(schema: SchemaNode): string {
 }
 
 /** What a claim has that does not say it; defaults themselves are what they say. */
-const unsaid = (name: string, schema: SchemaNode): string =>
+const unsaidMeans = (name: string, schema: SchemaNode): string =>
   schema === DefaultsEntry || UNSAID_WORDS[name] === undefined ? '' : ` ${UNSAID_WORDS[name]}`;
 
 /** Whether a field must be there, and in which kinds of claims it may be. */
@@ -81,16 +83,16 @@ function needOf(name: string, kinds: readonly SchemaNode[]): string {
   return having.length === kinds.length ? need : `${need}: ${having.map(({ kind }) => kind).join(', ')}`;
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const tableCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
 /** An example as YAML would hold it on one line. */
-const example = (value: unknown): string => `\`${flow(value)}\``;
+const example = (value: unknown): string => `\`${flowCell(value)}\``;
 
-function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+function flowCell(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowCell).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).map(
-      ([key, inner]) => `${/^\d/.test(key) ? JSON.stringify(key) : key}: ${flow(inner)}`,
+      ([key, inner]) => `${/^\d/.test(key) ? JSON.stringify(key) : key}: ${flowCell(inner)}`,
     );
     return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
   }

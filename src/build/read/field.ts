@@ -3,7 +3,7 @@
  * use, and the table in data/README.md.
  */
 import * as v from 'valibot';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 
 /** What there is to know about a field. */
 export interface FieldDoc<Input = unknown> {
@@ -68,7 +68,7 @@ export function unwrap(schema: SchemaNode, value: unknown): SchemaNode {
   if (schema.wrapped) return unwrap(schema.wrapped, value);
   if (schema.type === 'variant') {
     const kinds = nodesOf(schema);
-    const fitting = kinds.find(({ entries }) => entries?.kind?.literal === valueAt(value, ['kind']));
+    const fitting = kinds.find(({ entries }) => entries?.kind?.literal === valueAtPath(value, ['kind']));
     // Without a kind it may have the fields of any.
     return (
       fitting ?? { type: 'strict_object', entries: Object.assign({}, ...kinds.map((kind) => kind.entries)) }
@@ -90,5 +90,5 @@ export function schemasAlong(schema: SchemaNode, value: unknown, path: Path): Sc
   if (key === undefined) return [schema];
   const { entries, item, items, value: values } = unwrap(schema, value);
   const next = entries ? entries[String(key)] : (items?.[Number(key)] ?? item ?? values);
-  return next ? [schema, ...schemasAlong(next, valueAt(value, [key]), rest)] : [schema];
+  return next ? [schema, ...schemasAlong(next, valueAtPath(value, [key]), rest)] : [schema];
 }

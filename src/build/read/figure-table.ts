@@ -81,7 +81,7 @@ export const FigureEntry = v.strictObject({
   note: v.optional(note),
 });
 
-const Cell = v.union([Text, FigureEntry]);
+const FigureCell = v.union([Text, FigureEntry]);
 
 /** Flow and period of figures in the table, such as "T 2024". */
 export const FigureKey = v.pipe(
@@ -93,7 +93,7 @@ export const FigureKey = v.pipe(
 export const figures = field(
   v.record(
     FigureKey,
-    field(v.union([Text, v.pipe(v.array(Cell), v.minLength(1)), FigureEntry]), {
+    field(v.union([Text, v.pipe(v.array(FigureCell), v.minLength(1)), FigureEntry]), {
       about: 'The figures of one flow and period: a text, a map of figure and more, or a list of these.',
       expected: 'the printed figure in quotes, { figure: …, … }, or a list of these',
       remedy: 'quote each figure as printed: trailing zeros carry its precision',

@@ -12,7 +12,7 @@ const ROOT_FILES = ['README.md', 'ledger.schema.json', 'pair.schema.json', 'revi
 const PAIR_NAME = /^[a-z]{3}-[a-z]{3}$/;
 
 /** A file that may be read. */
-export interface Found {
+export interface FoundFile {
   readonly path: string;
   /** As shown in messages. */
   readonly name: string;
@@ -21,13 +21,13 @@ export interface Found {
 
 export interface PairFolder {
   readonly id: string;
-  readonly pairFile: Found | undefined;
+  readonly pairFile: FoundFile | undefined;
   /** The answers to findings, where there are any. */
-  readonly reviewFile: Found | undefined;
+  readonly reviewFile: FoundFile | undefined;
   /** The name of that file, as shown in messages. */
   readonly reviewName: string;
   /** By id, which is the name without its ending. */
-  readonly sources: ReadonlyMap<string, Found>;
+  readonly sources: ReadonlyMap<string, FoundFile>;
 }
 
 /**
@@ -177,7 +177,7 @@ class Listing {
     return false;
   }
 
-  #found({ path, stats }: Entry): Found {
+  #found({ path, stats }: Entry): FoundFile {
     return { path, name: this.#shown(path), size: stats.size };
   }
 

@@ -11,10 +11,10 @@ import {
 } from './claim-entry.ts';
 import { Text } from './field-schemas.ts';
 import { soundFields } from './valid-fields.ts';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 
 /** What can be checked of a claim, or of what the observations of a series share. */
-export interface Placed {
+export interface LocatedFields {
   /** As messages call it. */
   readonly name: string;
   readonly fields: ClaimFields;
@@ -25,12 +25,12 @@ export interface Placed {
   readonly isWritten: (field: Telling | 'differs') => boolean;
 }
 
-export interface PlacedClaim extends Placed {
+export interface PlacedClaim extends LocatedFields {
   /** The whole claim, if the form of all of it is right. */
   readonly entry: ClaimEntry | undefined;
 }
 
-export interface PlacedSeries extends Omit<Placed, 'words'> {
+export interface PlacedSeries extends Omit<LocatedFields, 'words'> {
   readonly path: Path;
   /** By period. Those are left out whose period can't be read. */
   readonly observations: readonly PlacedClaim[];
@@ -43,7 +43,7 @@ type Telling = 'unit' | 'hedge' | 'direction' | 'balance' | 'misprint' | 'second
 export function placeClaim(value: unknown, path: Path, index: number): PlacedClaim {
   const fields = soundFields(CLAIM_FIELDS, value);
   const isWritten = writtenIn(value, CLAIM_FIELDS);
-  const readAs = valueAt(value, ['misprint', 'read_as']);
+  const readAs = valueAtPath(value, ['misprint', 'read_as']);
   return {
     name: fields.id ?? `claim ${index + 1}`,
     fields,
@@ -66,7 +66,7 @@ export function placeSeries(value: unknown, path: Path, index: number): PlacedSe
     pathOf: (field: string): Path => [...path, field],
     isWritten: writtenIn(value, SeriesEntrySchema.entries),
   };
-  return { ...series, observations: observationsOf(series, valueAt(value, ['observations'])) };
+  return { ...series, observations: observationsOf(series, valueAtPath(value, ['observations'])) };
 }
 
 function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations: unknown): PlacedClaim[] {
@@ -117,7 +117,7 @@ function wholeClaim(value: unknown): ClaimEntry | undefined {
 const writtenIn =
   (value: unknown, form: v.ObjectEntries) =>
   (field: Telling | 'differs'): boolean =>
-    valueAt(value, [field]) !== undefined ||
+    valueAtPath(value, [field]) !== undefined ||
     (field !== 'differs' &&
       Object.entries(value ?? {}).some(
         ([name, inner]) => !Object.hasOwn(form, name) && v.is(CLAIM_FIELDS[field], inner),

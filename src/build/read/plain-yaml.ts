@@ -6,7 +6,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar 
 import type { Problem } from './problem.ts';
 
 /** A problem at an offset into the text. */
-export interface Finding extends Pick<Problem, 'found' | 'expected' | 'remedy'> {
+export interface YamlFinding extends Pick<Problem, 'found' | 'expected' | 'remedy'> {
   readonly offset: number;
   /** Whether nothing more can be said about the file. */
   readonly fatal: boolean;
@@ -16,23 +16,23 @@ export interface Finding extends Pick<Problem, 'found' | 'expected' | 'remedy'> 
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The name of a field, as a text. */
-export const nameOf = (key: Scalar): string => String(key.value);
+export const keyName = (key: Scalar): string => String(key.value);
 
-const FIELDS = 'the fields that data/README.md lists';
+const KNOWN_FIELDS = 'the fields that data/README.md lists';
 
 /** Everything in a document that is no plain YAML, or broken. */
-export function findingsIn(document: Document.Parsed, text: string): Finding[] {
+export function findingsIn(document: Document.Parsed, text: string): YamlFinding[] {
   const broken = syntaxFindings(document, text);
   if (broken.some((finding) => finding.fatal)) return broken;
   const { contents } = document;
-  if (contents === null) return [fatal(0, 'an empty file', FIELDS, 'write them, or delete the file')];
+  if (contents === null) return [fatal(0, 'an empty file', KNOWN_FIELDS, 'write them, or delete the file')];
   const strange = [...broken, ...strangers(contents)];
   return isMap(contents)
     ? strange
-    : [...strange, fatal(0, 'no fields', FIELDS, 'write one field a line, as "name: value"')];
+    : [...strange, fatal(0, 'no fields', KNOWN_FIELDS, 'write one field a line, as "name: value"')];
 }
 
-const harmless = (offset: number, found: string, expected: string, remedy: string): Finding => ({
+const harmless = (offset: number, found: string, expected: string, remedy: string): YamlFinding => ({
   offset,
   found,
   expected,
@@ -40,13 +40,13 @@ const harmless = (offset: number, found: string, expected: string, remedy: strin
   fatal: false,
 });
 
-const fatal = (...[offset, found, expected, remedy]: Parameters<typeof harmless>): Finding => ({
+const fatal = (...[offset, found, expected, remedy]: Parameters<typeof harmless>): YamlFinding => ({
   ...harmless(offset, found, expected, remedy),
   fatal: true,
 });
 
-function syntaxFindings(document: Document.Parsed, text: string): Finding[] {
-  const findings: Finding[] = [];
+function syntaxFindings(document: Document.Parsed, text: string): YamlFinding[] {
+  const findings: YamlFinding[] = [];
   if (document.directives.yaml.explicit) {
     findings.push(fatal(0, 'a %YAML directive', 'YAML 1.2 without directives', 'delete the line'));
   }
@@ -90,7 +90,7 @@ const keyAt = (text: string, offset: number): string =>
     .find((part) => part !== undefined)
     ?.trim() ?? '';
 
-function* strangers(node: Node | null): Generator<Finding> {
+function* strangers(node: Node | null): Generator<YamlFinding> {
   if (!node) return;
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) {
@@ -115,7 +115,7 @@ function* strangers(node: Node | null): Generator<Finding> {
   }
 }
 
-function* strangeName(key: Node): Generator<Finding> {
+function* strangeName(key: Node): Generator<YamlFinding> {
   const offset = key.range?.[0] ?? 0;
   const expected = 'a name that is a text';
   if (!isScalar(key)) {
@@ -123,11 +123,11 @@ function* strangeName(key: Node): Generator<Finding> {
     return;
   }
   if (typeof key.value !== 'string') {
-    const written = key.source ?? nameOf(key);
+    const written = key.source ?? keyName(key);
     yield harmless(offset, `the unquoted name ${written}`, expected, `put it in quotes: "${written}"`);
   }
-  if (RESERVED.has(nameOf(key))) {
-    yield harmless(offset, `the unknown field ${nameOf(key)}`, `one of ${FIELDS}`, 'delete it');
+  if (RESERVED.has(keyName(key))) {
+    yield harmless(offset, `the unknown field ${keyName(key)}`, `one of ${KNOWN_FIELDS}`, 'delete it');
   }
   yield* strangers(key);
 }

@@ -1,7 +1,7 @@
 /** Reads the ledger: `data/<pair>/*.yaml`. A new source is a new file, a new pair is a new folder. */
 
 import type { LedgerPair, LedgerSource } from './ledger.ts';
-import { type Found, listLedger, type PairFolder } from './ledger-folder.ts';
+import { type FoundFile, listLedger, type PairFolder } from './ledger-folder.ts';
 import { PairFileSchema } from './ledger-schema.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +33,7 @@ export function readLedger(root: string): { pairs: LedgerPair[]; problems: Probl
 
 function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] } {
   const problems: Problem[] = [];
-  const open = (found: Found | undefined): YamlFile | undefined => {
+  const open = (found: FoundFile | undefined): YamlFile | undefined => {
     if (!found) return undefined;
     const opened = openYaml(found);
     problems.push(...opened.problems);
@@ -84,7 +84,7 @@ function economiesOf({ id }: PairFolder, pairFile: YamlFile | undefined): string
   return codes.length > 0 ? codes : id.toUpperCase().split('-');
 }
 
-function openYaml({ path, name, size }: Found): { file?: YamlFile; problems: Problem[] } {
+function openYaml({ path, name, size }: FoundFile): { file?: YamlFile; problems: Problem[] } {
   const read = readText(path, name, size);
   return 'text' in read ? readYaml(read.text, name) : read;
 }

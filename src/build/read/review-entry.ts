@@ -3,20 +3,20 @@ import * as v from 'valibot';
 import { FINDING_CODES, JUDGED_KINDS, REVIEW_STATUSES, SEVERITIES } from '../../domain/index.ts';
 import { ClaimId } from './claim-fields.ts';
 import { field } from './field.ts';
-import { Day, one, Text } from './field-schemas.ts';
+import { Day, oneOfList, Text } from './field-schemas.ts';
 
 /** What the build must find for the answer to stand. */
 export const ExpectEntry = v.strictObject({
   kind: field(v.picklist(JUDGED_KINDS), {
     about: 'What kind of finding it was when it was answered.',
-    expected: one(JUDGED_KINDS),
+    expected: oneOfList(JUDGED_KINDS),
     remedy: 'copy it from the message of the build; revisions and mirror statistics need no answer',
     good: 'contradiction',
     bad: 'mirror',
   }),
   severity: field(v.picklist(SEVERITIES), {
     about: 'How grave it was.',
-    expected: one(SEVERITIES),
+    expected: oneOfList(SEVERITIES),
     remedy: 'copy it from the message of the build',
     good: 'material',
     bad: 'high',
@@ -42,7 +42,7 @@ export const ReviewEntrySchema = v.strictObject({
   status: field(v.picklist(REVIEW_STATUSES), {
     about:
       'accepted: the figures do not fit as printed. explained: it is known why. corrected: a publisher printed a correction. open: nobody knows yet.',
-    expected: one(REVIEW_STATUSES),
+    expected: oneOfList(REVIEW_STATUSES),
     remedy: 'choose what was found out',
     good: 'accepted',
     bad: 'done',

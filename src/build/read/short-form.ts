@@ -14,7 +14,7 @@ import {
   readFigure,
 } from '../../domain/index.ts';
 import { FigureKey, FLOW_NAMES } from './figure-table.ts';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a source is read against: the pair that it belongs to. */
@@ -43,14 +43,14 @@ interface WrittenOut {
 /** The file with its short forms written out: a list of claims and series that say all they need. */
 export function writeOut(file: YamlFile, pair: PairContext): YamlFile {
   if (!isFields(file.value)) return file;
-  const defaults = fieldsOf(file.value.defaults);
+  const defaults = asFields(file.value.defaults);
   const complete = (value: unknown, at: Path, elsewhere = new Map<string, Path>()): WrittenOut =>
     isFields(value) ? withDefaults(value, at, elsewhere, defaults, pair) : { value, at, elsewhere };
   const listed = (name: string) => {
-    const list = valueAt(file.value, [name]);
+    const list = valueAtPath(file.value, [name]);
     return Array.isArray(list) ? list.map((value: unknown, index) => complete(value, [name, index])) : null;
   };
-  const language = valueAt(file.value, ['source', 'language']);
+  const language = valueAtPath(file.value, ['source', 'language']);
   const table = tableClaims(file.value.figures, typeof language === 'string' ? language : '', defaults).map(
     ({ value, at, elsewhere }) => complete(value, at, new Map(elsewhere)),
   );
@@ -100,7 +100,7 @@ function withDefaults(
   const { status, ...ofSeries } = UNSAID;
   const unsaid = isSeries ? ofSeries : { status, ...ofSeries };
   const fields = { ...unsaid, ...given, ...own };
-  const partner = isObserved ? partnerOf(valueAt(fields, ['reporter']), pair) : undefined;
+  const partner = isObserved ? partnerOf(valueAtPath(fields, ['reporter']), pair) : undefined;
   const value = { ...(partner !== undefined && { partner }), ...fields };
   return { value, at, elsewhere };
 }
@@ -124,7 +124,7 @@ interface TableCell {
 
 /** The claims of the table of figures: one a figure, with what its key and its words say. */
 function tableClaims(table: unknown, language: string, defaults: Fields): WrittenOut[] {
-  return Object.entries(fieldsOf(table)).flatMap(([key, value]) => {
+  return Object.entries(asFields(table)).flatMap(([key, value]) => {
     const period = parsePeriod(key.slice(2));
     if (!v.is(FigureKey, key) || !period) return [];
     const at: Path = ['figures', key];
@@ -147,7 +147,7 @@ function tableClaim(cell: TableCell, language: string, defaults: Fields): Writte
   const isGrowth =
     own.kind === 'growth' || (own.kind === undefined && saysGrowth({ ...defaults, ...own }, language));
   const value = {
-    id: nameOf(flow, period, isGrowth),
+    id: shortClaimId(flow, period, isGrowth),
     kind: isGrowth ? 'growth' : 'level',
     flow,
     period: period.text,
@@ -164,7 +164,7 @@ function saysGrowth(
   { figure, unit, hedge, direction, balance, misprint }: Fields,
   language: string,
 ): boolean {
-  const readAs = valueAt(misprint, ['read_as']);
+  const readAs = valueAtPath(misprint, ['read_as']);
   const words = typeof readAs === 'string' ? readAs : figure;
   if (typeof words !== 'string' || !LANGUAGES.has(language)) return false;
   if (direction === 'up' || direction === 'down') return balance === undefined;
@@ -178,7 +178,7 @@ function saysGrowth(
 }
 
 /** `<flow>-<period>`, as series name their observations, and `-growth` behind it for a change. */
-const nameOf = (flow: string, { text }: Period, isGrowth: boolean): string =>
+const shortClaimId = (flow: string, { text }: Period, isGrowth: boolean): string =>
   `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${isGrowth ? '-growth' : ''}`;
 
 /** The same months a year earlier; of several years, as many years earlier. */
@@ -190,4 +190,4 @@ function yearBefore({ from, to }: Period): string {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const asFields = (value: unknown): Fields => (isFields(value) ? value : {});

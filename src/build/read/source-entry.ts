@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DATE_BASES, LANGUAGES, NOT_SEEN, NOT_STATED, SOURCE_KINDS } from '../../domain/index.ts';
 import { id, note } from './claim-fields.ts';
 import { field } from './field.ts';
-import { DateText, Day, ID, one, orElse, Text, WebAddress } from './field-schemas.ts';
+import { DateText, Day, ID, oneOfList, orElse, Text, WebAddress } from './field-schemas.ts';
 
 /** A dated fact. */
 export const EventEntrySchema = v.strictObject({
@@ -28,7 +28,7 @@ export const EventEntrySchema = v.strictObject({
 export const SourceEntrySchema = v.strictObject({
   kind: field(v.picklist(SOURCE_KINDS), {
     about: 'What kind of publication it is.',
-    expected: one(SOURCE_KINDS),
+    expected: oneOfList(SOURCE_KINDS),
     remedy: 'a joint statement or speech is a statement, a table of a statistics office is statistics',
     good: 'press',
     bad: 'news',
@@ -72,7 +72,7 @@ export const SourceEntrySchema = v.strictObject({
   }),
   published_basis: field(v.picklist(DATE_BASES), {
     about: 'How the date is known: printed in the source, part of its address, or inferred from its text.',
-    expected: one(DATE_BASES),
+    expected: oneOfList(DATE_BASES),
     remedy: `write ${NOT_SEEN} where nothing says how the date is known`,
     good: 'printed',
     bad: 'guessed',

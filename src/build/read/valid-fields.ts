@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { valueAt } from './value-at.ts';
+import { valueAtPath } from './value-at.ts';
 
 /**
  * The fields of a map whose own form is right, whatever the others hold. A mistake in one field then hides no mistake
@@ -9,7 +9,7 @@ import { valueAt } from './value-at.ts';
  */
 export function soundFields<const Form extends v.ObjectEntries>(form: Form, value: unknown) {
   const written = Object.entries(form).flatMap(([name, schema]) => {
-    const inner = valueAt(value, [name]);
+    const inner = valueAtPath(value, [name]);
     return inner !== undefined && v.is(schema, inner) ? [[name, inner] as const] : [];
   });
   return v.parse(v.partial(v.object(form)), Object.fromEntries(written));

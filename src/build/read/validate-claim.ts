@@ -16,13 +16,13 @@ import type { LedgerClaim } from './ledger.ts';
 import type { PlacedClaim, PlacedSeries } from './located-claim.ts';
 import type { Position, Problem } from './problem.ts';
 import { checkFigure } from './validate-figure.ts';
-import { checkMet } from './validate-met.ts';
+import { validateMet } from './validate-met.ts';
 import { checkSecondReading } from './validate-second-reading.ts';
 import type { Path } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Where claims stand, and what is known around them. */
-export interface Context {
+export interface ClaimContext {
   readonly file: YamlFile;
   /** Of the figures; `undefined` when the source does not say. */
   readonly language: string | undefined;
@@ -36,16 +36,16 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-type Reading = ReturnType<typeof readFigure>;
+type FigureReading = ReturnType<typeof readFigure>;
 
 /** Checks a claim and reads its figure. */
-export function checkClaim(claim: PlacedClaim, context: Context): Checked {
+export function checkClaim(claim: PlacedClaim, context: ClaimContext): Checked {
   const problems = [
     ...checkShared(claim, context),
     ...checkBase(claim, context),
-    ...checkMet(claim, context.file),
+    ...validateMet(claim, context.file),
   ];
-  const reading = readingOf(claim, claim.words.text, context);
+  const reading = readClaimFigure(claim, claim.words.text, context);
   const read = checkReading(claim, reading, context);
   const more = [
     ...checkMisprint(claim, reading, context),
@@ -58,10 +58,10 @@ export function checkClaim(claim: PlacedClaim, context: Context): Checked {
 }
 
 /** Checks a series: what its observations share once, and their figures one by one. */
-export function checkSeries(series: PlacedSeries, context: Context): Checked {
+export function checkSeries(series: PlacedSeries, context: ClaimContext): Checked {
   const { path, name, observations } = series;
   const problems = checkShared(series, context);
-  const readings = observations.map((claim) => readingOf(claim, claim.words.text, context));
+  const readings = observations.map((claim) => readClaimFigure(claim, claim.words.text, context));
   const lacksUnit = !series.isWritten('unit') && readings.length > 0 && readings.every(isWithoutUnit);
   if (lacksUnit) {
     problems.push({
@@ -82,11 +82,11 @@ export function checkSeries(series: PlacedSeries, context: Context): Checked {
 }
 
 /** Reads words of a claim whose language has a table; the source names one that has none. */
-function readingOf(
+function readClaimFigure(
   { fields }: PlacedClaim,
   words: string | undefined,
-  { language }: Context,
-): Reading | undefined {
+  { language }: ClaimContext,
+): FigureReading | undefined {
   const { kind, unit, hedge, direction } = fields;
   if (words === undefined || language === undefined) return undefined;
   const mayHaveDirection = kind === undefined || kind === 'growth';
@@ -98,13 +98,17 @@ function readingOf(
   return 'problem' in reading && reading.problem.code === 'unknown-language' ? undefined : reading;
 }
 
-const figureOf = (reading: Reading | undefined): Figure | undefined =>
+const figureOf = (reading: FigureReading | undefined): Figure | undefined =>
   reading !== undefined && 'figure' in reading ? reading.figure : undefined;
 
-const isWithoutUnit = (reading: Reading | undefined): boolean =>
+const isWithoutUnit = (reading: FigureReading | undefined): boolean =>
   reading !== undefined && 'problem' in reading && reading.problem.code === 'no-unit';
 
-function checkReading(claim: PlacedClaim, reading: Reading | undefined, context: Context): Checked {
+function checkReading(
+  claim: PlacedClaim,
+  reading: FigureReading | undefined,
+  context: ClaimContext,
+): Checked {
   const { file } = context;
   const problems = checkQuotes(claim, file);
   if (reading === undefined) return { claims: [], problems };
@@ -152,9 +156,13 @@ function checkQuotes({ fields, name, words, pathOf }: PlacedClaim, file: YamlFil
 }
 
 /** A misprint is what can't be read, or not as it was meant. */
-function checkMisprint(claim: PlacedClaim, reading: Reading | undefined, context: Context): Problem[] {
+function checkMisprint(
+  claim: PlacedClaim,
+  reading: FigureReading | undefined,
+  context: ClaimContext,
+): Problem[] {
   if (claim.fields.misprint === undefined) return [];
-  const printed = figureOf(readingOf(claim, claim.fields.figure, context));
+  const printed = figureOf(readClaimFigure(claim, claim.fields.figure, context));
   const meant = figureOf(reading);
   if (!printed || !meant || !isDeepStrictEqual({ ...printed, text: '' }, { ...meant, text: '' })) {
     return [];
@@ -172,7 +180,7 @@ function checkMisprint(claim: PlacedClaim, reading: Reading | undefined, context
 }
 
 /** What the observations of a series have in common, and other claims each for itself. */
-function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Context): Problem[] {
+function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: ClaimContext): Problem[] {
   const problems: Problem[] = [];
   const report = (field: string, found: string, expected: string, remedy: string) => {
     const at: Position = file.placeOf(placed.pathOf(field));
@@ -219,7 +227,7 @@ function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Co
   return problems;
 }
 
-function checkBase({ name, fields, pathOf }: PlacedClaim, { file }: Context): Problem[] {
+function checkBase({ name, fields, pathOf }: PlacedClaim, { file }: ClaimContext): Problem[] {
   const { kind } = fields;
   if (kind !== undefined && kind !== 'growth') return [];
   for (const [field, other] of [

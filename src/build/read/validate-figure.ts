@@ -1,7 +1,7 @@
 /** What a figure must have to do with the kind of its claim. */
 import { type Figure, observedInterval, rational } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
-import type { Placed } from './located-claim.ts';
+import type { LocatedFields } from './located-claim.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -18,7 +18,7 @@ function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; no
 
 /** Checks a figure that could be read against the claim that it is the figure of. */
 export function checkFigure(
-  { name, fields, words, pathOf, isWritten }: Placed,
+  { name, fields, words, pathOf, isWritten }: LocatedFields,
   figure: Figure,
   file: YamlFile,
 ) {

@@ -10,7 +10,7 @@ import {
   unwrap,
 } from './field.ts';
 import type { Problem } from './problem.ts';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Checks a file against its schema. */
@@ -44,7 +44,7 @@ function problemsOf(
   schema: SchemaNode,
   file: YamlFile,
 ): Problem[] {
-  const path = [...before, ...pathOf(issue)];
+  const path = [...before, ...issuePath(issue)];
   const last = issue.path?.at(-1);
   const doc = docAlong(schema, file.value, path);
   const name = String(path.at(-1));
@@ -70,7 +70,7 @@ function problemsOf(
     {
       file: file.name,
       ...file.placeOf(path),
-      found: describe(issue.input, file.written(path)),
+      found: describeFound(issue.input, file.written(path)),
       expected: doc.expected,
       remedy: mustBeQuoted(issue.input, doc)
         ? `put it in quotes: "${file.written(path) ?? String(issue.input)}"`
@@ -81,10 +81,10 @@ function problemsOf(
 
 /** Of an entry whose kind is not known, the mistakes in the fields that mean the same in every kind. */
 function problemsWithoutKind(issue: v.BaseIssue<unknown>, schema: SchemaNode, file: YamlFile): Problem[] {
-  const path = pathOf(issue);
+  const path = issuePath(issue);
   if (path.at(-1) !== 'kind') return [];
   const owner = path.slice(0, -1);
-  const value = valueAt(file.value, owner);
+  const value = valueAtPath(file.value, owner);
   const variant = schemasAlong(schema, file.value, owner).at(-1);
   if (!variant) return [];
   const isNeeded = (name: string) =>
@@ -92,7 +92,7 @@ function problemsWithoutKind(issue: v.BaseIssue<unknown>, schema: SchemaNode, fi
   const { kind: _, ...fields } = unwrap(variant, value).entries ?? {};
   const wrong = Object.entries(fields).flatMap(([name, field]) => {
     const here = [...owner, name];
-    const inner = valueAt(value, [name]);
+    const inner = valueAtPath(value, [name]);
     if (inner === undefined) {
       return isNeeded(name) ? [missing(name, here, docAlong(schema, file.value, here), file)] : [];
     }
@@ -102,7 +102,7 @@ function problemsWithoutKind(issue: v.BaseIssue<unknown>, schema: SchemaNode, fi
   return [...wrong, ...unknownFields(owner, schema, file)];
 }
 
-const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
+const issuePath = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).map(({ key }) => key as string | number);
 
 /** The documentation of a value, or of the nearest one around it that has some. */
@@ -132,7 +132,7 @@ const mustBeQuoted = (value: unknown, doc: Partial<FieldDoc>): boolean =>
   (typeof value === 'number' || typeof value === 'boolean') && typeof doc.good === 'string';
 
 function unknownFields(owner: Path, schema: SchemaNode, file: YamlFile): Problem[] {
-  const value = valueAt(file.value, owner);
+  const value = valueAtPath(file.value, owner);
   const last = schemasAlong(schema, file.value, owner).at(-1);
   const known = Object.keys((last && unwrap(last, value).entries) ?? {});
   return Object.keys(value ?? {})
@@ -147,7 +147,7 @@ function unknownFields(owner: Path, schema: SchemaNode, file: YamlFile): Problem
 }
 
 /** How a value is named in a message. */
-function describe(value: unknown, written: string | undefined): string {
+function describeFound(value: unknown, written: string | undefined): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a map';

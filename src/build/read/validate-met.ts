@@ -13,7 +13,7 @@ export interface NamedTarget {
 }
 
 /** Checks the years of one claim. */
-export function checkMet({ name, fields, pathOf }: PlacedClaim, file: YamlFile): Problem[] {
+export function validateMet({ name, fields, pathOf }: PlacedClaim, file: YamlFile): Problem[] {
   if (fields.kind !== 'met') return [];
   const problems: Problem[] = [];
   const report = (field: string, found: string, expected: string, remedy: string) => {

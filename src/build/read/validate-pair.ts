@@ -4,12 +4,12 @@ import { ClaimId } from './claim-fields.ts';
 import { EconomyEntry, PairFileSchema } from './ledger-schema.ts';
 import type { Problem } from './problem.ts';
 import { soundFields } from './valid-fields.ts';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The codes of the two economies of pair.yaml, in their order; none where they can't be read. */
 export function codesOf({ value }: YamlFile): string[] {
-  const economies = valueAt(value, ['economies']);
+  const economies = valueAtPath(value, ['economies']);
   if (!Array.isArray(economies) || economies.length !== 2) return [];
   const codes = economies.flatMap((economy) => soundFields(EconomyEntry.entries, economy).code ?? []);
   return codes.length === 2 ? codes : [];
@@ -50,7 +50,7 @@ export function checkPair(
       'write the code of an economy of the pair',
     );
   }
-  const listed = valueAt(file.value, ['gauges']);
+  const listed = valueAtPath(file.value, ['gauges']);
   const gauges: unknown[] = Array.isArray(listed) ? listed : [];
   for (const [index, gauge] of gauges.entries()) {
     if (!v.is(ClaimId, gauge)) continue;

@@ -4,7 +4,7 @@ import { ClaimId } from './claim-fields.ts';
 import type { Position, Problem } from './problem.ts';
 import { type ReviewEntry, ReviewFileSchema } from './review-entry.ts';
 import { checkForm } from './validate-form.ts';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** An answer and where it stands. */
@@ -71,6 +71,6 @@ export function checkReviews(
 }
 
 function listAt(value: unknown, path: Path): unknown[] {
-  const list = valueAt(value, path);
+  const list = valueAtPath(value, path);
   return Array.isArray(list) ? list : [];
 }

@@ -10,10 +10,10 @@ import type { Problem } from './problem.ts';
 import { type PairContext, writeOut } from './short-form.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 import { soundFields } from './valid-fields.ts';
-import { type Context, checkClaim, checkSeries } from './validate-claim.ts';
+import { type ClaimContext, checkClaim, checkSeries } from './validate-claim.ts';
 import { checkForm } from './validate-form.ts';
 import { type NamedTarget, namedTarget } from './validate-met.ts';
-import { type Path, valueAt } from './value-at.ts';
+import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a source is checked against. */
@@ -44,16 +44,20 @@ type SourceFields = ReturnType<typeof soundFields<typeof SourceEntrySchema.entri
 export function checkSource(id: string, asWritten: YamlFile, around: Surroundings): CheckedSource {
   const file = writeOut(asWritten, around);
   const form = checkForm(SourceFileSchema, file);
-  const claims = listed(file, 'claims').map(({ value, path }, index) => placeClaim(value, path, index));
-  const series = listed(file, 'series').map(({ value, path }, index) => placeSeries(value, path, index));
-  const events = listed(file, 'events').map(({ value, path }) => ({
+  const claims = listedEntries(file, 'claims').map(({ value, path }, index) =>
+    placeClaim(value, path, index),
+  );
+  const series = listedEntries(file, 'series').map(({ value, path }, index) =>
+    placeSeries(value, path, index),
+  );
+  const events = listedEntries(file, 'events').map(({ value, path }) => ({
     fields: soundFields(EventEntrySchema.entries, value),
     path,
   }));
   const all = [...claims, ...series.flatMap(({ observations }) => observations)];
 
-  const source = soundFields(SourceEntrySchema.entries, valueAt(file.value, ['source']));
-  const context: Context = { file, language: source.language, economies: around.economies };
+  const source = soundFields(SourceEntrySchema.entries, valueAtPath(file.value, ['source']));
+  const context: ClaimContext = { file, language: source.language, economies: around.economies };
   const checked = [
     ...claims.map((claim) => checkClaim(claim, context)),
     ...series.map((one) => checkSeries(one, context)),
@@ -78,7 +82,7 @@ export function checkSource(id: string, asWritten: YamlFile, around: Surrounding
       claims: whole,
       events: form.output.events ?? [],
     },
-    claimKinds: new Map(all.flatMap(({ fields }) => (fields.id ? [[fields.id, kindOf(fields)]] : []))),
+    claimKinds: new Map(all.flatMap(({ fields }) => (fields.id ? [[fields.id, claimKind(fields)]] : []))),
     namedTargets: claims.flatMap((claim) => namedTarget(claim, file)),
     hasNameless: !v.is(Lists, file.value) || all.some(({ fields }) => fields.id === undefined),
     problems: onceEach(problems),
@@ -105,15 +109,15 @@ const Lists = v.strictObject({
   figures: v.optional(v.unknown()),
 });
 
-const kindOf = ({ kind, measure }: ClaimFields): string | undefined => {
+const claimKind = ({ kind, measure }: ClaimFields): string | undefined => {
   if (kind === 'met') return 'statement that a target was met';
   if (kind !== 'target') return kind;
   return measure && `target of measure ${measure}`;
 };
 
 /** The entries of a list, in any form, with their places. */
-function listed(file: YamlFile, name: string): { value: unknown; path: Path }[] {
-  const list = valueAt(file.value, [name]);
+function listedEntries(file: YamlFile, name: string): { value: unknown; path: Path }[] {
+  const list = valueAtPath(file.value, [name]);
   return Array.isArray(list) ? list.map((value: unknown, index) => ({ value, path: [name, index] })) : [];
 }
 

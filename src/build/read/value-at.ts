@@ -2,10 +2,10 @@
 export type Path = readonly (string | number)[];
 
 /** The value at the end of a path, where there is one. */
-export function valueAt(value: unknown, path: Path): unknown {
+export function valueAtPath(value: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (typeof value !== 'object' || value === null) return undefined;
   const [, inner] = Object.entries(value).find(([name]) => name === String(key)) ?? [];
-  return valueAt(inner, rest);
+  return valueAtPath(inner, rest);
 }

@@ -1,6 +1,6 @@
 /** A YAML file with the place of everything in it. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { findingsIn, nameOf, RESERVED } from './plain-yaml.ts';
+import { findingsIn, keyName, RESERVED } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Path } from './value-at.ts';
 
@@ -86,7 +86,7 @@ function nodesAlong(node: Node, path: Path): Node[] {
 }
 
 const pairAt = <Value>({ items }: YAMLMap<Node, Value>, name: unknown) =>
-  items.find(({ key }) => isScalar(key) && nameOf(key) === name);
+  items.find(({ key }) => isScalar(key) && keyName(key) === name);
 
 function plainValue(node: Node | null): unknown {
   if (isSeq<Node>(node)) return node.items.map(plainValue);
@@ -94,7 +94,7 @@ function plainValue(node: Node | null): unknown {
     // Of two fields with one name, which is reported, the first is the one that places lead to.
     const first = new Map<string, unknown>();
     for (const { key, value } of node.items) {
-      const name = nameOf(key);
+      const name = keyName(key);
       if (!RESERVED.has(name) && !first.has(name)) first.set(name, plainValue(value));
     }
     return Object.fromEntries(first);

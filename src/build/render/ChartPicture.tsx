@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { COLOR } from '../../app/index.ts';
 import type { SvgPart } from './static-svg.ts';
-import { FILE_FONT_FAMILY, type Weight } from './text-metrics.ts';
+import { FILE_FONT_FAMILY, type FontWeight } from './text-metrics.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What stands around the drawing in a picture that leaves the site. */
@@ -25,7 +25,7 @@ interface Props {
   readonly parts: readonly SvgPart[];
 }
 
-const WIDTH = 808;
+const SVG_WIDTH = 808;
 const PAD = 24;
 /** Between the blocks of the picture. */
 const GAP = 10;
@@ -34,7 +34,7 @@ interface Style {
   readonly size: number;
   readonly line: number;
   readonly color: string;
-  readonly weight?: Weight;
+  readonly weight?: FontWeight;
 }
 
 const TITLE: Style = { size: 20, line: 27, color: COLOR.strong, weight: 'semibold' };
@@ -48,7 +48,7 @@ export function ChartPicture({ id, texts, parts }: Props) {
   const blocks: ReactNode[] = [];
   let y = PAD;
   const write = (text: string, style: Style) => {
-    const lines = wrapText(text, WIDTH - 2 * PAD, style.size, texts.locale, style.weight);
+    const lines = wrapText(text, SVG_WIDTH - 2 * PAD, style.size, texts.locale, style.weight);
     blocks.push(<Lines key={y} lines={lines} top={y} style={style} />);
     y += lines.length * style.line;
   };
@@ -71,16 +71,16 @@ export function ChartPicture({ id, texts, parts }: Props) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={WIDTH}
+      width={SVG_WIDTH}
       height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${SVG_WIDTH} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       fontFamily={FILE_FONT_FAMILY}
     >
       <title id={`${id}-title`}>{texts.title}</title>
       <desc id={`${id}-desc`}>{texts.description}</desc>
-      <rect width={WIDTH} height={height} fill={COLOR.surface} />
+      <rect width={SVG_WIDTH} height={height} fill={COLOR.surface} />
       {blocks}
     </svg>
   );

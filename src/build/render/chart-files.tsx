@@ -22,7 +22,7 @@ import { zipOf } from './zip.ts';
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
 
 /** Charts that are drawn in pixels at once: as many as Node has threads for such work. */
-const AT_ONCE = 4;
+const CHARTS_AT_ONCE = 4;
 
 interface ChartFilesInput {
   readonly dataset: Dataset;
@@ -49,7 +49,7 @@ export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
         }
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CHARTS_AT_ONCE }, work));
     return files;
   });
 }

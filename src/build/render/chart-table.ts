@@ -17,7 +17,7 @@ type Datum = Chart['data'][number];
 const DECIMALS: Readonly<Record<Unit, number>> = { USD: 2, rate: 6 };
 
 /** A row of the CSV: a number of the chart, and what is the same in all rows. */
-interface Row {
+interface ChartTableRow {
   readonly datum: Datum;
   readonly ends: { readonly lower: string | null; readonly upper: string | null };
   readonly interval: Interval;
@@ -26,14 +26,18 @@ interface Row {
   readonly origin: string;
 }
 
-const number = (name: string, description: string, of: Column<Row>['of']): Column<Row> => ({
+const numberColumn = (
+  name: string,
+  description: string,
+  of: Column<ChartTableRow>['of'],
+): Column<ChartTableRow> => ({
   name,
   type: 'number',
   description,
   of,
 });
 
-const COLUMNS: readonly Column<Row>[] = [
+const CHART_COLUMNS: readonly Column<ChartTableRow>[] = [
   textColumn(
     'series',
     'statistics, printed, target, current, stated, what a computed growth is based on, computed, reported, path or targeted.',
@@ -45,7 +49,7 @@ const COLUMNS: readonly Column<Row>[] = [
   textColumn('stands_for', 'The values that it can stand for, in words.', ({ datum, text }) =>
     showText(datum.interval, datum.unit, text),
   ),
-  number(
+  numberColumn(
     'lower',
     'The lower end of these values; rounded down where it has no end of its decimals.',
     ({ ends }) => ends.lower,
@@ -53,7 +57,7 @@ const COLUMNS: readonly Column<Row>[] = [
   textColumn('lower_included', 'Whether it is one of them.', ({ ends, interval }) =>
     flag(ends.lower, interval.lowerClosed),
   ),
-  number('upper', 'The upper end, as the lower one; rounded up.', ({ ends }) => ends.upper),
+  numberColumn('upper', 'The upper end, as the lower one; rounded up.', ({ ends }) => ends.upper),
   textColumn('upper_included', 'Whether it is one of them.', ({ ends, interval }) =>
     flag(ends.upper, interval.upperClosed),
   ),
@@ -81,12 +85,12 @@ export function chartCsv({ data, sourceLine }: Chart, { version, asOf }: Dataset
   const origin = `${text.chart.sourceLabel} ${sourceLine}. ${text.export.origin(text.siteName, version, asOf)}`;
   const rows = data.map((datum) => ({
     datum,
-    ends: endsOf(datum),
+    ends: decimalEnds(datum),
     interval: readInterval(datum.interval),
     text,
     origin,
   }));
-  return writeTable(COLUMNS, rows, true);
+  return writeTable(CHART_COLUMNS, rows, true);
 }
 
 /** The JSON of a chart: its words, its rows, and the dataset that they are from. Ends are exact fractions in `interval`. */
@@ -99,7 +103,7 @@ export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, text: 
     asPrinted: printedWords(datum),
     standsFor: showText(datum.interval, datum.unit, text),
     interval: datum.interval,
-    ...endsOf(datum),
+    ...decimalEnds(datum),
     unit: datum.unit,
     verdict: datum.verdict,
     source: datum.source?.id ?? null,
@@ -116,14 +120,17 @@ function printedWords(datum: Datum): string {
 }
 
 /** Both ends as decimals, `null` for one that is not there. */
-function endsOf({ interval, unit }: Datum): { lower: string | null; upper: string | null } {
+function decimalEnds({ interval, unit }: Datum): { lower: string | null; upper: string | null } {
   const { lower, upper } = readInterval(interval);
-  return { lower: lower && decimalOf(lower, unit, 'down'), upper: upper && decimalOf(upper, unit, 'up') };
+  return {
+    lower: lower && shownDecimal(lower, unit, 'down'),
+    upper: upper && shownDecimal(upper, unit, 'up'),
+  };
 }
 
 const flag = (end: string | null, closed: boolean): string | null => (end === null ? null : String(closed));
 
-function decimalOf(end: Rational, unit: Unit, outward: 'down' | 'up'): string {
+function shownDecimal(end: Rational, unit: Unit, outward: 'down' | 'up'): string {
   return endsSomewhere(end) ? exactDecimal(end) : toDecimal(end, DECIMALS[unit], outward);
 }
 

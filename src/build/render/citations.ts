@@ -112,7 +112,7 @@ function citeOwn(
   };
 }
 
-const TYPES = { press: 'article-newspaper', statement: 'webpage', statistics: 'dataset' } as const;
+const CSL_TYPES = { press: 'article-newspaper', statement: 'webpage', statistics: 'dataset' } as const;
 
 /** A publication. What was not seen of it is left out or said in brackets, never made up. */
 function sourceItem(source: Source, text: Messages): CslItem {
@@ -120,7 +120,7 @@ function sourceItem(source: Source, text: Messages): CslItem {
   const where = kind === 'press' ? { 'container-title': publisher } : { publisher };
   return {
     id,
-    type: TYPES[kind],
+    type: CSL_TYPES[kind],
     title: title ?? `[${text.source.titleNotSeen}: ${about}]`,
     ...(agency === null ? {} : { author: [{ literal: agency }] }),
     ...where,

@@ -3,7 +3,7 @@ import { CATALOGUES, hrefsOf, type LanguageCode, type Page } from '../../app/ind
 import { type Dataset, parsePeriod } from '../../domain/index.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const FILES = [
+const DATASET_FILES = [
   ['dataset', 'application/json'],
   ['claimsCsv', 'text/csv'],
   ['dataPackage', 'application/json'],
@@ -20,7 +20,7 @@ export function datasetRecord(
   const [a, b] = pair.economies;
   const hrefs = hrefsOf(pair.id, '', language);
   const organization = { '@type': 'Organization', name: text.siteName, url: address('') };
-  const coverage = yearsOf(claims);
+  const coverage = coverageOf(claims);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -38,7 +38,7 @@ export function datasetRecord(
     ...(coverage === null ? {} : { temporalCoverage: coverage }),
     spatialCoverage: pair.economies.map(({ name }) => ({ '@type': 'Country', name })),
     variableMeasured: (['T', 'X', 'M', 'B'] as const).map((flow) => text.flowShort[flow]),
-    distribution: FILES.map(([name, encodingFormat]) => ({
+    distribution: DATASET_FILES.map(([name, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,
       contentUrl: address(hrefs[name]()),
@@ -47,7 +47,7 @@ export function datasetRecord(
 }
 
 /** The first and the last year that a claim is about, as an ISO 8601 interval; targets look ahead and do not count. */
-function yearsOf(claims: Dataset['claims']): string | null {
+function coverageOf(claims: Dataset['claims']): string | null {
   const years = claims
     .filter((claim) => claim.kind === 'level' || claim.kind === 'growth')
     .flatMap(({ period }) => {

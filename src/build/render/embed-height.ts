@@ -14,7 +14,7 @@ export interface EmbedWords {
 }
 
 /** Columns that a frame can stand in, down to a phone's; both sides of the width where the drawing changes. */
-const COLUMNS = [320, 340, 360, 380, 404, 480, 523, 524, 600, 664] as const;
+const TRIED_WIDTHS = [320, 340, 360, 380, 404, 480, 523, 524, 600, 664] as const;
 /** Pixels at the sides, and at the top and bottom together. */
 const PADDING = { sides: 4, ends: 8 } as const;
 /** From this width of the page's content on the wide drawing is shown; each grows only so far. */
@@ -28,11 +28,13 @@ const LINES = {
 /** The line that opens the table. */
 const SUMMARY = LINES.source.height + LINES.source.around;
 /** The face of a reader's system is not the one measured, and titles are bold. */
-const WIDER = 1.12;
+const EMBED_WIDER = 1.12;
 
 /** Pixels: enough in every column. @param whole whether a drawing is scaled to the width, see `EmbedDocument` */
 export function embedHeight(words: EmbedWords, drawn: StaticChart, whole: boolean): number {
-  return Math.ceil(Math.max(...COLUMNS.map((width) => heightIn(width - PADDING.sides, words, drawn, whole))));
+  return Math.ceil(
+    Math.max(...TRIED_WIDTHS.map((width) => heightIn(width - PADDING.sides, words, drawn, whole))),
+  );
 }
 
 function heightIn(width: number, words: EmbedWords, drawn: StaticChart, whole: boolean): number {
@@ -58,7 +60,7 @@ const sizesOf = (markup: string): { width: number; height: number }[] =>
 
 /** How many lines a text takes when it is broken between words. */
 function linesOf(text: string, size: number, width: number): number {
-  const wide = (part: string) => WIDER * measureText(part, size).width;
+  const wide = (part: string) => EMBED_WIDER * measureText(part, size).width;
   const space = wide(' ');
   let [lines, used] = [1, 0];
   for (const word of text.split(' ')) {

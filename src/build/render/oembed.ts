@@ -6,7 +6,7 @@ import type { Picture } from './pictures.tsx';
 import { PNG_SCALE } from './png.ts';
 
 /** Pixels: an embed is as wide as the column that it stands in, and in a wide one so wide. */
-const WIDTH = 660;
+const FRAME_WIDTH = 660;
 /** Seconds for which an answer may be kept. */
 const CACHE_AGE = 86_400;
 
@@ -49,7 +49,7 @@ export function oembed(
     thumbnail_width: PNG_SCALE * picture.width,
     thumbnail_height: PNG_SCALE * picture.height,
     html: `<iframe ${attributes.join(' ')}></iframe>`,
-    width: WIDTH,
+    width: FRAME_WIDTH,
     height,
   };
   return `${JSON.stringify(answer, null, 1)}\n`;

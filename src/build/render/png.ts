@@ -36,7 +36,7 @@ export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<
 
 /** The pixels as places in a list of their colours; `null` where these are too many. */
 function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] } | null {
-  const pixels = wordsOf(rgba);
+  const pixels = pixelsOf(rgba);
   const places = new Uint8Array(pixels.length);
   const shades = new Map<number, Shade>();
   let begin = 0;
@@ -59,7 +59,7 @@ function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] 
 }
 
 /** Bytes as whole numbers of four, in whichever order this machine keeps them. */
-const wordsOf = (bytes: Uint8Array): Uint32Array =>
+const pixelsOf = (bytes: Uint8Array): Uint32Array =>
   bytes.byteOffset % 4 === 0
     ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
     : new Uint32Array(bytes.slice().buffer);

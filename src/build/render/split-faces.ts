@@ -4,7 +4,7 @@
  * boxes, or no line at all.
  */
 
-import { measureText, type Weight } from './text-metrics.ts';
+import { type FontWeight, measureText } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
 
 const LAO = /\p{Script=Lao}/u;
@@ -38,7 +38,7 @@ export async function splitFaces(svg: string): Promise<string> {
 function split(line: Element): void {
   const inherited = (name: string) => line.closest(`[${name}]`)?.getAttribute(name);
   const size = Number(inherited('font-size') ?? 16);
-  const weight: Weight = inherited('font-weight') === '600' ? 'semibold' : 'regular';
+  const weight: FontWeight = inherited('font-weight') === '600' ? 'semibold' : 'regular';
   const content = (line.textContent ?? '').replace(VOWEL_AM, '\u0ecd$1\u0eb2');
   const widthOf = (piece: string) => measureText(piece, size, weight).width;
   const before = BEFORE[inherited('text-anchor') ?? 'start'] ?? 0;

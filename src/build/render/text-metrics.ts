@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
 /** How strong the letters are. */
-export type Weight = 'regular' | 'semibold';
+export type FontWeight = 'regular' | 'semibold';
 
 /** The files by weight: a letter that the first lacks is taken from the second. */
-const FILES: Readonly<Record<Weight, readonly string[]>> = {
+const FILES_BY_WEIGHT: Readonly<Record<FontWeight, readonly string[]>> = {
   regular: ['noto-sans/400Regular/NotoSans_400Regular', 'noto-sans-lao/400Regular/NotoSansLao_400Regular'],
   semibold: [
     'noto-sans/600SemiBold/NotoSans_600SemiBold',
@@ -16,7 +16,7 @@ const FILES: Readonly<Record<Weight, readonly string[]>> = {
 };
 
 const resolve = createRequire(import.meta.url).resolve;
-const pathOf = (file: string): string => resolve(`@expo-google-fonts/${file}.ttf`);
+const fontPath = (file: string): string => resolve(`@expo-google-fonts/${file}.ttf`);
 
 /** The faces that texts are measured in; the static charts ask for them. */
 export const FONT_FAMILY = 'Noto Sans, system-ui, sans-serif';
@@ -25,15 +25,15 @@ export const FONT_FAMILY = 'Noto Sans, system-ui, sans-serif';
 export const FILE_FONT_FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
 
 /** The files of all faces, for drawing text into pixels. */
-export const FONT_FILES: readonly string[] = Object.values(FILES).flat().map(pathOf);
+export const FONT_FILES: readonly string[] = Object.values(FILES_BY_WEIGHT).flat().map(fontPath);
 
-const fonts = new Map<Weight, opentype.Font[]>();
+const fonts = new Map<FontWeight, opentype.Font[]>();
 
-function fontsOf(weight: Weight): opentype.Font[] {
+function fontsOf(weight: FontWeight): opentype.Font[] {
   const known = fonts.get(weight);
   if (known) return known;
-  const loaded = FILES[weight].map((file) => {
-    const { buffer, byteOffset, byteLength } = readFileSync(pathOf(file));
+  const loaded = FILES_BY_WEIGHT[weight].map((file) => {
+    const { buffer, byteOffset, byteLength } = readFileSync(fontPath(file));
     return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
   });
   fonts.set(weight, loaded);
@@ -44,7 +44,7 @@ function fontsOf(weight: Weight): opentype.Font[] {
 export function measureText(
   text: string,
   fontSize: number,
-  weight: Weight = 'regular',
+  weight: FontWeight = 'regular',
 ): { width: number; height: number } {
   const faces = fontsOf(weight);
   const [main] = faces;

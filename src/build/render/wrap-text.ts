@@ -1,5 +1,5 @@
 /** Breaks text into lines of a width: between words, and in scripts without spaces where a word ends. */
-import { measureText, type Weight } from './text-metrics.ts';
+import { type FontWeight, measureText } from './text-metrics.ts';
 
 /** Lao and Thai put no space between words. */
 const NO_SPACES = /[\p{Script=Lao}\p{Script=Thai}]/u;
@@ -17,7 +17,7 @@ export function wrapText(
   width: number,
   fontSize: number,
   locale: string,
-  weight?: Weight,
+  weight?: FontWeight,
 ): string[] {
   const lines: string[] = [];
   let [line, used] = ['', 0];
@@ -36,7 +36,7 @@ export function wrapText(
 const widths = new Map<string, number>();
 
 /** The width of a piece at a size of 1. */
-function widthOf(piece: string, weight: Weight = 'regular'): number {
+function widthOf(piece: string, weight: FontWeight = 'regular'): number {
   const key = `${weight} ${piece}`;
   const width = widths.get(key) ?? measureText(piece, 1, weight).width * (NO_SPACES.test(piece) ? WIDER : 1);
   widths.set(key, width);

@@ -20,24 +20,28 @@ interface ClaimRow {
   readonly findings: readonly string[];
 }
 
-const text = textColumn<ClaimRow>;
+const claimText = textColumn<ClaimRow>;
 
 /** All columns in their order. */
-export const COLUMNS: readonly Column<ClaimRow>[] = [
-  text(
+export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
+  claimText(
     'id',
     'The claim: its source and its name there. Part of its address on the site.',
     ({ claim }) => claim.id,
   ),
-  text('kind', 'level, growth, target, or met (that a target was reached).', ({ claim }) => claim.kind),
-  text('figure', 'The figure in the printed words.', ({ claim }) => claim.figure),
-  text(
+  claimText('kind', 'level, growth, target, or met (that a target was reached).', ({ claim }) => claim.kind),
+  claimText('figure', 'The figure in the printed words.', ({ claim }) => claim.figure),
+  claimText(
     'misprint',
     'What the figure is read as, where its printed words have a slip that keeps them from being read.',
     ({ claim }) => claim.misprint?.readAs ?? null,
   ),
-  text('language', 'The language of these words, ISO 639-1.', ({ claim }) => claim.language),
-  text('unit', 'USD (current US dollars), or rate (a ratio: 0.328 is 32.8 %).', ({ claim }) => claim.unit),
+  claimText('language', 'The language of these words, ISO 639-1.', ({ claim }) => claim.language),
+  claimText(
+    'unit',
+    'USD (current US dollars), or rate (a ratio: 0.328 is 32.8 %).',
+    ({ claim }) => claim.unit,
+  ),
   {
     name: 'lower',
     type: 'number',
@@ -63,64 +67,72 @@ export const COLUMNS: readonly Column<ClaimRow>[] = [
     description: 'Whether the upper end itself is one of the values.',
     of: ({ interval }) => (interval.upper ? String(interval.upperClosed) : null),
   },
-  text(
+  claimText(
     'reporter',
     'Whose statistics it is: ISO 3166-1 alpha-3, or unspecified. Empty for targets and for met.',
     ({ claim }) => ('reporter' in claim ? claim.reporter : null),
   ),
-  text('partner', 'The economy that the reporter trades with. Empty for targets and for met.', ({ claim }) =>
-    'partner' in claim ? claim.partner : null,
+  claimText(
+    'partner',
+    'The economy that the reporter trades with. Empty for targets and for met.',
+    ({ claim }) => ('partner' in claim ? claim.partner : null),
   ),
-  text(
+  claimText(
     'flow',
     "X exports, M imports, T two-way trade, B balance; from the reporter's side.",
     ({ claim }) => claim.flow,
   ),
-  text('valuation', 'FOB, CIF or FOB+CIF, where the source says so.', ({ claim }) =>
+  claimText('valuation', 'FOB, CIF or FOB+CIF, where the source says so.', ({ claim }) =>
     'valuation' in claim ? claim.valuation : null,
   ),
-  text(
+  claimText(
     'period',
     'The period of the figure (SDMX, ISO 8601), or not-stated; of a target the period by whose end it is due; of met the years it is said of.',
     ({ claim }) => (claim.kind === 'target' ? claim.by : claim.period),
   ),
-  text('base', 'The period that a growth is counted from, or not-stated.', ({ claim }) =>
+  claimText('base', 'The period that a growth is counted from, or not-stated.', ({ claim }) =>
     claim.kind === 'growth' ? claim.base : null,
   ),
-  text('target', 'The target that is said to be met.', ({ claim }) =>
+  claimText('target', 'The target that is said to be met.', ({ claim }) =>
     claim.kind === 'met' ? claim.target : null,
   ),
-  text('except', 'The years that a statement on a target leaves out, separated by spaces.', ({ claim }) =>
-    claim.kind === 'met' ? claim.except.join(' ') : null,
+  claimText(
+    'except',
+    'The years that a statement on a target leaves out, separated by spaces.',
+    ({ claim }) => (claim.kind === 'met' ? claim.except.join(' ') : null),
   ),
-  text(
+  claimText(
     'status',
     'A normal, E estimated, F forecast, P provisional (SDMX CL_OBS_STATUS).',
     ({ claim }) => claim.status,
   ),
-  text(
+  claimText(
     'hedges',
     'Hedges of the figure, separated by spaces: over, nearly, about, at-least, at-most.',
     ({ claim }) => claim.hedges.join(' '),
   ),
-  text('said_by', 'Who said it, where the source says so.', ({ claim }) => claim.saidBy),
-  text(
+  claimText('said_by', 'Who said it, where the source says so.', ({ claim }) => claim.saidBy),
+  claimText(
     'verdict',
     'For a growth, whether the figures agree with it: consistent, inconsistent or cannot-tell.',
     ({ verdict }) => verdict,
   ),
-  text(
+  claimText(
     'findings',
     'The findings that it is part of, or prints as well, strongest first, separated by spaces: part of their addresses.',
     ({ findings }) => findings.join(' ') || null,
   ),
-  text('source', 'The source.', ({ source }) => source.id),
-  text('publisher', 'Who published it.', ({ source }) => source.publisher),
-  text('title', 'Its title, where it was seen.', ({ source }) => source.title),
-  text('published', 'Its date (day, month or year), where it was seen.', ({ source }) => source.published),
-  text('url', 'Its address, where it is known.', ({ source }) => source.url),
-  text('locator', 'Where in the source the figure stands, where it was seen.', ({ claim }) =>
-    place(claim.locator),
+  claimText('source', 'The source.', ({ source }) => source.id),
+  claimText('publisher', 'Who published it.', ({ source }) => source.publisher),
+  claimText('title', 'Its title, where it was seen.', ({ source }) => source.title),
+  claimText(
+    'published',
+    'Its date (day, month or year), where it was seen.',
+    ({ source }) => source.published,
+  ),
+  claimText('url', 'Its address, where it is known.', ({ source }) => source.url),
+  claimText('locator', 'Where in the source the figure stands, where it was seen.', ({ claim }) =>
+    locatorWords(claim.locator),
   ),
 ];
 
@@ -138,10 +150,10 @@ export function claimsCsv({ claims, sources, growthChecks, findings }: Dataset):
     const verdict = verdicts.get(claim.id) ?? null;
     return source ? [{ claim, source, interval, verdict, findings: found.get(claim.id) ?? [] }] : [];
   });
-  return writeTable(COLUMNS, rows);
+  return writeTable(CLAIM_COLUMNS, rows);
 }
 
-function place({ paragraph, part, row }: Locator): string {
+function locatorWords({ paragraph, part, row }: Locator): string {
   return [paragraph === undefined ? undefined : `paragraph ${paragraph}`, part, row && `row ${row}`]
     .filter((piece) => piece !== undefined)
     .join(', ');

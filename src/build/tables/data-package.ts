@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, Source } from '../../domain/index.ts';
-import { COLUMNS } from './claims-table.ts';
+import { CLAIM_COLUMNS } from './claims-table.ts';
 import { FINDING_COLUMNS } from './findings-table.ts';
 import { fieldsOf } from './table.ts';
 import { TARGET_COLUMNS } from './targets-table.ts';
@@ -44,7 +44,7 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
         encoding: 'utf-8',
         ...fingerprint(files['claims.csv']),
         schema: {
-          fields: fieldsOf(COLUMNS),
+          fields: fieldsOf(CLAIM_COLUMNS),
           missingValues: [''],
           primaryKey: ['id'],
         },

@@ -2,34 +2,34 @@
 import type { Dataset, Finding } from '../../domain/index.ts';
 import { type Column, textColumn, writeTable } from './table.ts';
 
-interface Row {
+interface FindingRow {
   readonly finding: Finding;
   readonly message: string | null;
   /** The sources of its claims, each once. */
   readonly sources: readonly string[];
 }
 
-const text = textColumn<Row>;
+const findingText = textColumn<FindingRow>;
 
 /** All columns in their order. */
-export const FINDING_COLUMNS: readonly Column<Row>[] = [
-  text(
+export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [
+  findingText(
     'id',
     'The finding: its code and a hash. Part of its address on the site.',
     ({ finding }) => finding.id,
   ),
-  text('code', 'What was found; findings.json explains each code.', ({ finding }) => finding.code),
-  text(
+  findingText('code', 'What was found; findings.json explains each code.', ({ finding }) => finding.code),
+  findingText(
     'kind',
     'contradiction, between-sources, magnitude, rounding, revision or mirror; findings.json explains each.',
     ({ finding }) => finding.kind,
   ),
-  text(
+  findingText(
     'severity',
     'story (it changes what the figures say), material (a hundredth or a percentage point), or marginal.',
     ({ finding }) => finding.severity,
   ),
-  text(
+  findingText(
     'stories',
     'How it changes what the figures say, separated by spaces: sign, target, record.',
     ({ finding }) => finding.stories.join(' '),
@@ -40,30 +40,32 @@ export const FINDING_COLUMNS: readonly Column<Row>[] = [
     description: 'The year that it is about.',
     of: ({ finding }) => (finding.year === null ? null : String(finding.year)),
   },
-  text('message', 'The finding in a sentence, in English.', ({ message }) => message),
-  text(
+  findingText('message', 'The finding in a sentence, in English.', ({ message }) => message),
+  findingText(
     'rests_on',
     'Of the strongest proof, the assumptions without which it fails: any one set of those separated by semicolons; those of a set are joined by +.',
     ({ finding }) => finding.proofs[0]?.restsOn.map((set) => set.join('+')).join('; ') ?? null,
   ),
-  text(
+  findingText(
     'power',
     'How sharp the strongest proof is: strong, fair or weak.',
     ({ finding }) => finding.proofs[0]?.power ?? null,
   ),
-  text('claims', 'The claims concerned, separated by spaces.', ({ finding }) => finding.claims.join(' ')),
-  text('sources', 'Their sources, separated by spaces.', ({ sources }) => sources.join(' ')),
-  text(
+  findingText('claims', 'The claims concerned, separated by spaces.', ({ finding }) =>
+    finding.claims.join(' '),
+  ),
+  findingText('sources', 'Their sources, separated by spaces.', ({ sources }) => sources.join(' ')),
+  findingText(
     'also_printed',
     'The claims of other sources that print the same figures, separated by spaces.',
     ({ finding }) => finding.alsoPrinted.join(' '),
   ),
-  text(
+  findingText(
     'review',
     "The curators' answer: accepted, explained, corrected or open. Empty where none is needed.",
     ({ finding }) => finding.review?.status ?? null,
   ),
-  text('reason', 'What the curators say about it.', ({ finding }) => finding.review?.reason ?? null),
+  findingText('reason', 'What the curators say about it.', ({ finding }) => finding.review?.reason ?? null),
 ];
 
 /**

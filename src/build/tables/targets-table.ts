@@ -16,7 +16,7 @@ interface TargetRow {
   readonly year: YearOutcome | undefined;
 }
 
-const text = textColumn<TargetRow>;
+const targetText = textColumn<TargetRow>;
 
 const end = (name: 'lower' | 'upper', description: string): Column<TargetRow> => ({
   name,
@@ -30,42 +30,42 @@ const end = (name: 'lower' | 'upper', description: string): Column<TargetRow> =>
 
 /** All columns in their order. */
 export const TARGET_COLUMNS: readonly Column<TargetRow>[] = [
-  text(
+  targetText(
     'id',
     'The target and its date: also its anchor on the page of targets.',
     ({ deadline }) => deadline.id,
   ),
-  text(
+  targetText(
     'target',
     'The target; one that was set again for another date has several rows.',
     ({ target }) => target.id,
   ),
-  text('flow', 'X exports, M imports, T two-way trade, B balance.', ({ target }) => target.flow),
-  text(
+  targetText('flow', 'X exports, M imports, T two-way trade, B balance.', ({ target }) => target.flow),
+  targetText(
     'measure',
     'level (US dollars a year) or growth (a ratio a year: 0.1 is 10 %).',
     ({ target }) => target.measure,
   ),
   end('lower', 'The threshold, exactly as set; of a range its lower end.'),
   end('upper', 'The upper end of a range; otherwise the threshold again.'),
-  text(
+  targetText(
     'by',
     'The period by whose end it is due, or whose every year it is for (SDMX, ISO 8601). Empty without a date.',
     ({ deadline }) => deadline.by,
   ),
-  text(
+  targetText(
     'first_said',
     'The date of its oldest source whose date is known.',
     ({ deadline }) => deadline.statements.find(({ said }) => said !== null)?.said ?? null,
   ),
-  text(
+  targetText(
     'statements',
     'The claims that set or repeated it, separated by spaces, oldest first.',
     ({ deadline }) => deadline.statements.map(({ claim }) => claim).join(' '),
   ),
-  text('outcome', 'met, missed, open or cannot-rate.', ({ deadline }) => deadline.outcome),
-  text('reason', 'Why it cannot be rated.', ({ deadline }) => deadline.reason),
-  text(
+  targetText('outcome', 'met, missed, open or cannot-rate.', ({ deadline }) => deadline.outcome),
+  targetText('reason', 'Why it cannot be rated.', ({ deadline }) => deadline.reason),
+  targetText(
     'moved_from',
     'The row of the date before, where the same level had been set for another date.',
     ({ deadline }) => deadline.movedFrom,
@@ -76,20 +76,28 @@ export const TARGET_COLUMNS: readonly Column<TargetRow>[] = [
     description: 'The year that decides: the first that failed, or the last one.',
     of: ({ year }) => (year ? String(year.year) : null),
   },
-  text(
+  targetText(
     'reporters',
     'The reporters with a value of that year and whether it reaches the target: "VNM no".',
     ({ year }) => year?.reporters.map(({ reporter, reached }) => `${reporter} ${reached}`).join('; ') ?? null,
   ),
-  text('value', 'The exact interval of the value or growth of the first of these reporters.', ({ year }) => {
-    const first = year?.reporters[0];
-    return first?.value?.interval ?? first?.growth?.rate ?? null;
-  }),
-  text('status', 'Its status: A normal, E estimated, P provisional (SDMX CL_OBS_STATUS).', ({ year }) => {
-    const first = year?.reporters[0];
-    return first?.value?.status ?? first?.growth?.status ?? null;
-  }),
-  text('claims', 'The claims that it rests on, separated by spaces.', ({ year }) => {
+  targetText(
+    'value',
+    'The exact interval of the value or growth of the first of these reporters.',
+    ({ year }) => {
+      const first = year?.reporters[0];
+      return first?.value?.interval ?? first?.growth?.rate ?? null;
+    },
+  ),
+  targetText(
+    'status',
+    'Its status: A normal, E estimated, P provisional (SDMX CL_OBS_STATUS).',
+    ({ year }) => {
+      const first = year?.reporters[0];
+      return first?.value?.status ?? first?.growth?.status ?? null;
+    },
+  ),
+  targetText('claims', 'The claims that it rests on, separated by spaces.', ({ year }) => {
     const first = year?.reporters[0];
     return (first?.value ?? first?.growth)?.claims.join(' ') ?? null;
   }),

@@ -1,5 +1,5 @@
 /** Texts for charts in tests: plain, and different from every catalogue. */
-import type { GaugeTexts } from '../../../src/app/charts/gauge/Gauge.tsx';
+import type { GaugeTexts } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
 import type { TrendTexts } from '../../../src/app/charts/trend/TrendChart.tsx';
 
 export const TREND_TEXTS: TrendTexts = {

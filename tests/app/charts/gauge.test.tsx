@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Gauge, gaugeHeight } from '../../../src/app/charts/gauge/Gauge.tsx';
+import { GaugeDrawing, gaugeHeight } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
 import { gaugeModel } from '../../../src/app/charts/gauge/gauge-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { GAUGE_TEXTS, lines, textsOf } from './chart-texts.ts';
@@ -9,7 +9,7 @@ const MODEL = gaugeModel(FIXTURE);
 if (!MODEL) throw new Error('the fixture has targets');
 
 const draw = (width: number) =>
-  renderToStaticMarkup(<Gauge model={MODEL} texts={GAUGE_TEXTS} width={width} />);
+  renderToStaticMarkup(<GaugeDrawing model={MODEL} texts={GAUGE_TEXTS} width={width} />);
 
 /** The numbers of an attribute of all rectangles of 16 pixels height: the bars. */
 const bars = (svg: string, name: string) =>
@@ -45,7 +45,7 @@ describe('Gauge', () => {
 
   it('shows even a small uncertainty', () => {
     const sharp = { ...MODEL, current: { claim: 'a', low: 2.2, high: 2.2001 } };
-    const svg = renderToStaticMarkup(<Gauge model={sharp} texts={GAUGE_TEXTS} width={340} />);
+    const svg = renderToStaticMarkup(<GaugeDrawing model={sharp} texts={GAUGE_TEXTS} width={340} />);
     expect(Math.min(...bars(svg, 'width'))).toBe(2);
   });
 

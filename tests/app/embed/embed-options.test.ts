@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedQuery, readEmbedOptions, THEMES } from '../../../src/app/embed/embed-options.ts';
+import { EMBED_THEMES, embedQuery, readEmbedOptions } from '../../../src/app/embed/embed-options.ts';
 
 const USUAL = { theme: 'auto', plain: false, height: null } as const;
 
@@ -33,7 +33,7 @@ describe('readEmbedOptions', () => {
 
   it('reads what embedQuery writes', () => {
     const options = fc.record({
-      theme: fc.constantFrom(...THEMES),
+      theme: fc.constantFrom(...EMBED_THEMES),
       plain: fc.boolean(),
       height: fc.option(fc.integer({ min: 150, max: 2000 })),
     });
@@ -48,7 +48,7 @@ describe('readEmbedOptions', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
         const { theme, height } = readEmbedOptions(query);
-        expect(THEMES).toContain(theme);
+        expect(EMBED_THEMES).toContain(theme);
         expect(height === null || (height >= 150 && height <= 2000)).toBe(true);
       }),
     );

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ClaimQuery,
-  choicesOf,
   claimYear,
   DEFAULT_QUERY,
+  filterChoices,
   hasWords,
   KINDS,
   matches,
@@ -126,7 +126,7 @@ describe('claims', () => {
   });
 
   it('offer their publishers and languages', () => {
-    expect(choicesOf(ledger.dataset.claims, ledger)).toEqual({
+    expect(filterChoices(ledger.dataset.claims, ledger)).toEqual({
       publishers: ['Báo & Đời', 'Daily'],
       languages: ['en'],
     });

@@ -5,10 +5,10 @@ import { pathModel } from '../../../src/app/charts/path/path-model.ts';
 import {
   arrivalOf,
   GROWTH,
-  growthOf,
-  pathOf,
   readScenario,
   type ScenarioQuery,
+  scenarioGrowth,
+  scenarioPath,
   usualScenario,
   writeScenario,
 } from '../../../src/app/models/scenario.ts';
@@ -75,10 +75,10 @@ describe('the arithmetic of the browser is that of the build', () => {
     fc.assert(
       fc.property(anyGrowth, fc.integer({ min: 2024, max: 2060 }), (growth, to) => {
         const rate = rational(String(growth)).div(100);
-        const own = pathOf(
+        const own = scenarioPath(
           readInterval(start.value.interval),
           start.value.year,
-          growthOf({ growth, from: '' }),
+          scenarioGrowth({ growth, from: '' }),
           to,
         );
         expect(own).toHaveLength(to - start.value.year + 1);
@@ -98,7 +98,7 @@ describe('the arithmetic of the browser is that of the build', () => {
     fc.assert(
       fc.property(anyGrowth, fc.constantFrom('5000000000', '10000000000'), (growth, goal) => {
         const rate = rational(String(growth)).div(100);
-        const own = arrivalOf(start, rational(goal), growthOf({ growth, from: '' }));
+        const own = arrivalOf(start, rational(goal), scenarioGrowth({ growth, from: '' }));
         const built = arrival(
           interval(rational('2150000000'), rational('2250000000')),
           rational(goal),
@@ -112,11 +112,11 @@ describe('the arithmetic of the browser is that of the build', () => {
   });
 
   test('the chart ends where the path ends', () => {
-    const model = pathModel(dataset, start, growthOf({ growth: 10, from: '' }), null);
-    const last = pathOf(
+    const model = pathModel(dataset, start, scenarioGrowth({ growth: 10, from: '' }), null);
+    const last = scenarioPath(
       readInterval(start.value.interval),
       2024,
-      growthOf({ growth: 10, from: '' }),
+      scenarioGrowth({ growth: 10, from: '' }),
       2040,
     ).at(-1);
     expect(model.own.at(-1)?.year).toBe(2040);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TREND_FLOWS, trendOf } from '../../../src/app/charts/trend/trends.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
-import { groupsOf, valueSlug, valuesOf } from '../../../src/app/models/value-page.ts';
+import { reporterGroups, valueSlug, valuesOf } from '../../../src/app/models/value-page.ts';
 import { datasetOf } from '../dataset-fixture.ts';
 
 const ledger = ledgerOf(
@@ -50,7 +50,7 @@ describe('values', () => {
 
   it('keep reporters apart, each by date, without a date last', () => {
     expect(
-      groupsOf(levelsOf('T-2024'), ledger).map(({ reporter, levels }) => [
+      reporterGroups(levelsOf('T-2024'), ledger).map(({ reporter, levels }) => [
         reporter,
         ...levels.map(({ id }) => id),
       ]),
@@ -61,7 +61,7 @@ describe('values', () => {
   });
 
   it('are shown by the last that was printed without a hedge', () => {
-    expect(groupsOf(levelsOf('T-2024'), ledger).map(({ chosen }) => chosen?.id)).toEqual([
+    expect(reporterGroups(levelsOf('T-2024'), ledger).map(({ chosen }) => chosen?.id)).toEqual([
       'third/t',
       'first/t',
     ]);
@@ -78,7 +78,7 @@ describe('values', () => {
         },
       ]),
     );
-    const groups = groupsOf(valuesOf(mixed).get('T-2024')?.levels ?? [], mixed);
+    const groups = reporterGroups(valuesOf(mixed).get('T-2024')?.levels ?? [], mixed);
     expect(groups.map(({ reporter, chosen }) => [reporter, chosen?.id])).toEqual([
       ['VNM', 'b/t'],
       ['unspecified', undefined],
@@ -86,7 +86,9 @@ describe('values', () => {
   });
 
   it('name none where no chart draws the value', () => {
-    expect(groupsOf(levelsOf('X-2025-01--2025-04'), ledger).map(({ chosen }) => chosen)).toEqual([undefined]);
+    expect(reporterGroups(levelsOf('X-2025-01--2025-04'), ledger).map(({ chosen }) => chosen)).toEqual([
+      undefined,
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { decode } from 'fast-png';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTheme, TEXT_PAINT, THEMES } from '../../../src/app/charts/chart-theme.ts';
-import { Gauge } from '../../../src/app/charts/gauge/Gauge.tsx';
+import { GaugeDrawing } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
 import { gaugeModel } from '../../../src/app/charts/gauge/gauge-model.ts';
 import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/strip/IntervalStrip.tsx';
 import { StripLegend } from '../../../src/app/charts/strip/StripLegend.tsx';
@@ -104,7 +104,7 @@ function foreignPicture(): Promise<string> {
   };
   const markup = renderToStaticMarkup(
     <>
-      <Gauge model={model} texts={texts} width={760} />
+      <GaugeDrawing model={model} texts={texts} width={760} />
       <IntervalStrip scale={scales.wide} bars={BARS} title={VIETNAMESE} />
       <IntervalTicks scale={scales.wide} tick={(value) => `${value} ຕື້`} />
       <StripLegend bars={BARS} words={words} width={760} />

@@ -1,6 +1,6 @@
 /** The pictures of findings: one of each proof; of a finding without a verdict, one of all its figures. */
 import type { Finding, Proof } from '../../../domain/index.ts';
-import { isLead, statementsOf } from '../../models/finding-claims.ts';
+import { isLead, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 
@@ -23,7 +23,7 @@ export function findingData({ finding: id, picture }: FindingRef, ledger: Ledger
   const proof = finding.proofs[picture];
   return proof
     ? proofData(proof, ledger)
-    : statementsOf(finding, ledger).map((claim) => claimDatum(claim, 'printed', ledger));
+    : observedClaims(finding, ledger).map((claim) => claimDatum(claim, 'printed', ledger));
 }
 
 function proofData({ stated, operands, computed }: Proof, ledger: Ledger): ChartDatum[] {

@@ -2,7 +2,7 @@
 import { type Proof, readInterval, type Unit } from '../../../domain/index.ts';
 import { moneyExponent, showProved } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { isLead, type Statement, statementsOf } from '../../models/finding-claims.ts';
+import { isLead, type ObservedClaim, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import type { StripBar } from '../strip/strip-layout.ts';
 import { printerOf, type StripTexts, stripOf } from '../strip/strip-texts.ts';
@@ -17,7 +17,9 @@ export function findingStrip(
   const finding = ledger.finding(id);
   if (!finding) return null;
   const proof = finding.proofs[picture];
-  return proof ? proofStrip(proof, ledger, text) : printedStrip(statementsOf(finding, ledger), ledger, text);
+  return proof
+    ? proofStrip(proof, ledger, text)
+    : printedStrip(observedClaims(finding, ledger), ledger, text);
 }
 
 /** The printed figure above, and below it what the others give. */
@@ -33,7 +35,7 @@ function proofStrip(proof: Proof, ledger: Ledger, text: Messages): StripTexts | 
 }
 
 /** Every figure with who printed it and when, and whose statistics it is where these are several. */
-function printedStrip(claims: readonly Statement[], ledger: Ledger, text: Messages): StripTexts {
+function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, text: Messages): StripTexts {
   const several = new Set(claims.map(({ reporter }) => reporter)).size > 1;
   const bars = claims.map((claim) => ({
     name: printerOf(claim, several, ledger, text),

@@ -11,7 +11,7 @@ import {
   sourceLine,
 } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
-import { Gauge } from './Gauge.tsx';
+import { GaugeDrawing } from './GaugeDrawing.tsx';
 import { gaugeModel } from './gauge-model.ts';
 import { gaugeTexts } from './gauge-texts.ts';
 
@@ -64,7 +64,7 @@ function drawGauges({ ledger, messages, shape }: DrawingContext, isShown: (targe
   const texts = gaugeTexts(overviewOf(ledger), messages);
   if (!model || !texts) return null;
   const bars = model.bars.filter(({ target }) => isShown(target));
-  return <Gauge model={{ ...model, bars }} texts={texts} width={CHART_SIZES[shape].width} />;
+  return <GaugeDrawing model={{ ...model, bars }} texts={texts} width={CHART_SIZES[shape].width} />;
 }
 
 function targetsCaption(context: CaptionContext): ChartCaption | null {

@@ -3,7 +3,7 @@ import { readInterval } from '../../../domain/index.ts';
 import { showMoney, showPeriod, showRate, showValues } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Overview, TargetAnswer } from '../../models/overview.ts';
-import type { GaugeTargetTexts, GaugeTexts } from './Gauge.tsx';
+import type { GaugeTargetTexts, GaugeTexts } from './GaugeDrawing.tsx';
 
 /** The texts of the gauges; `null` where there is no present value. */
 export function gaugeTexts({ size, targets }: Overview, text: Messages): GaugeTexts | null {
@@ -28,7 +28,7 @@ export function gaugeTexts({ size, targets }: Overview, text: Messages): GaugeTe
 function targetTexts({ target, gauge }: TargetAnswer, text: Messages): GaugeTargetTexts {
   const threshold = showMoney(readInterval(target.threshold), text);
   return {
-    name: text.overview.gaugeName(threshold, dueWords(target.by, target.horizon, text)),
+    name: text.overview.gaugeName(threshold, dueLabel(target.by, target.horizon, text)),
     threshold,
     status:
       gauge.reached === 'yes'
@@ -38,7 +38,7 @@ function targetTexts({ target, gauge }: TargetAnswer, text: Messages): GaugeTarg
 }
 
 /** "by 2015", "“in the near term”", "no date". */
-function dueWords(by: string | null, horizon: string | null, text: Messages): string {
+function dueLabel(by: string | null, horizon: string | null, text: Messages): string {
   if (by !== null) return text.overview.dueBy(showPeriod(by, text));
   return horizon === null ? text.claim.noDate : `“${horizon}”`;
 }

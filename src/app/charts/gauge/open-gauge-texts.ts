@@ -8,7 +8,7 @@ import {
 } from '../../../domain/index.ts';
 import { roughRate, startName, targetName } from '../../format/target-texts.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { GaugeTexts } from './Gauge.tsx';
+import type { GaugeTexts } from './GaugeDrawing.tsx';
 import type { OpenTarget } from './open-targets.ts';
 
 /** @param current the value that they are measured against */

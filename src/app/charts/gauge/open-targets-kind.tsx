@@ -2,7 +2,7 @@
 import { startName } from '../../format/target-texts.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
-import { Gauge } from './Gauge.tsx';
+import { GaugeDrawing } from './GaugeDrawing.tsx';
 import { openGaugeTexts } from './open-gauge-texts.ts';
 import { openGaugeModel, openTargetData, openTargets } from './open-targets.ts';
 
@@ -31,7 +31,7 @@ export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
     const [start] = ledger.dataset.targets.outlook.starts;
     if (!model || !start) return null;
     const texts = openGaugeTexts(openTargets(ledger), start.value, messages);
-    return <Gauge model={model} texts={texts} width={CHART_SIZES[shape].width} />;
+    return <GaugeDrawing model={model} texts={texts} width={CHART_SIZES[shape].width} />;
   },
   embedRows: {
     namedBy: 'what',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Size } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
 import { yearTicks } from '../ticks.ts';
 import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
@@ -26,15 +27,13 @@ interface Props extends Size {
   readonly keyed?: boolean;
 }
 
-const TOP = 10;
+const PATH_TOP = 10;
 const BOTTOM = 24;
 const RIGHT = 18;
-const YEAR_LABEL_WIDTH = 46;
+const PATH_YEAR_WIDTH = 46;
 const LABEL_HEIGHT = 14;
 /** Between the years and the legend. */
 const LEGEND_GAP = 8;
-
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** The past, the targets, the fan of the targeted growth and the reader's path. Drawn by the page itself. */
 export function PathChart({ model, texts, width, height, legend = [], keyed = false }: Props) {
@@ -43,10 +42,12 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
     Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick)))) + 6;
   const [firstX, lastX] = model.xDomain;
   const topValue = model.yTicks.at(-1) ?? 1;
-  const x = (year: number) => round(left + ((year - firstX) / (lastX - firstX)) * (width - left - RIGHT));
-  const y = (value: number) => round(height - BOTTOM - (value / topValue) * (height - TOP - BOTTOM));
+  const x = (year: number) =>
+    roundPixels(left + ((year - firstX) / (lastX - firstX)) * (width - left - RIGHT));
+  const y = (value: number) =>
+    roundPixels(height - BOTTOM - (value / topValue) * (height - PATH_TOP - BOTTOM));
   const frame: Box = { x: left, y: 0, width: width - left, height: height - BOTTOM };
-  const labels = labelsOf(model, texts, x, y, frame);
+  const labels = pathLabels(model, texts, x, y, frame);
   const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
     <svg
@@ -60,7 +61,7 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
       <title id={`${id}-title`}>{texts.title}</title>
       <desc id={`${id}-desc`}>{texts.description}</desc>
       <clipPath id={`${id}-frame`}>
-        <rect x={left} y={TOP - 6} width={width - left} height={height - TOP - BOTTOM + 6} />
+        <rect x={left} y={PATH_TOP - 6} width={width - left} height={height - PATH_TOP - BOTTOM + 6} />
       </clipPath>
       {model.yTicks.map((tick) => (
         <g key={tick}>
@@ -70,7 +71,7 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
           </text>
         </g>
       ))}
-      {yearTicks(model.xDomain, width - left, YEAR_LABEL_WIDTH).map((year) => (
+      {yearTicks(model.xDomain, width - left, PATH_YEAR_WIDTH).map((year) => (
         <text key={year} x={x(year)} y={height - 6} textAnchor="middle">
           {year}
         </text>
@@ -121,13 +122,13 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
             ))}
       </g>
       {model.targets.map((target) => (
-        <Mark key={target.id} target={target} x={x} y={y} />
+        <TargetMark key={target.id} target={target} x={x} y={y} />
       ))}
       {labels.map(({ key, text, align, at }) => (
         <text
           key={key}
-          x={round(at.x)}
-          y={round(at.y)}
+          x={roundPixels(at.x)}
+          y={roundPixels(at.y)}
           textAnchor={align}
           fontWeight={600}
           fill={COLOR.strong}
@@ -144,16 +145,16 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
   );
 }
 
-type Scale = (value: number) => number;
+type PixelScale = (value: number) => number;
 
 /** The middle of intervals as a line. */
-const line = (points: readonly PathPoint[], x: Scale, y: Scale): string =>
+const line = (points: readonly PathPoint[], x: PixelScale, y: PixelScale): string =>
   points
     .map(({ year, low, high }, index) => `${index === 0 ? 'M' : 'L'}${x(year)} ${y((low + high) / 2)}`)
     .join('');
 
 /** The area between lower and upper ends. */
-function band(points: readonly PathPoint[], x: Scale, y: Scale): string {
+function band(points: readonly PathPoint[], x: PixelScale, y: PixelScale): string {
   if (points.length === 0) return '';
   const upper = points.map(({ year, high }) => `${x(year)} ${y(high)}`);
   const lower = points.toReversed().map(({ year, low }) => `${x(year)} ${y(low)}`);
@@ -162,8 +163,8 @@ function band(points: readonly PathPoint[], x: Scale, y: Scale): string {
 
 interface TargetProps {
   readonly target: PathTarget;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: PixelScale;
+  readonly y: PixelScale;
 }
 
 /** A range target is a zone. */
@@ -173,8 +174,8 @@ function Zone({ target: { low, high, from, to }, x, y }: TargetProps) {
     <rect
       x={x(from)}
       y={y(high)}
-      width={round(x(to) - x(from))}
-      height={round(y(low) - y(high))}
+      width={roundPixels(x(to) - x(from))}
+      height={roundPixels(y(low) - y(high))}
       fill={COLOR.axis}
       fillOpacity={0.16}
     />
@@ -182,7 +183,7 @@ function Zone({ target: { low, high, from, to }, x, y }: TargetProps) {
 }
 
 /** A mark at the year of a target by what came of it; an open one is a line to the end. */
-function Mark({ target, x, y }: TargetProps) {
+function TargetMark({ target, x, y }: TargetProps) {
   const { outcome, from, to, low, high } = target;
   const span = (value: number, dash: string | undefined) => (
     <line
@@ -212,7 +213,7 @@ function Mark({ target, x, y }: TargetProps) {
 }
 
 /** The words at the targets, off the lines and off each other; those of one threshold that stays open once. */
-function labelsOf(model: PathModel, texts: PathTexts, x: Scale, y: Scale, frame: Box) {
+function pathLabels(model: PathModel, texts: PathTexts, x: PixelScale, y: PixelScale, frame: Box) {
   const obstacles: Box[] = [model.history, model.own].flatMap((points) =>
     points.slice(1).flatMap((point, index) => {
       const before = points[index] ?? point;

@@ -41,7 +41,7 @@ export function PathLegend({
         const place = places[index] ?? { x: 0, middle: 0 };
         return (
           <g key={mark}>
-            <Mark mark={mark} {...place} />
+            <LegendMark mark={mark} {...place} />
             <LegendText {...place} text={text} />
           </g>
         );
@@ -50,7 +50,7 @@ export function PathLegend({
   );
 }
 
-function Mark({ mark, x, middle }: LegendPlace & { readonly mark: PathMark }) {
+function LegendMark({ mark, x, middle }: LegendPlace & { readonly mark: PathMark }) {
   if (mark === 'history') {
     return <line x1={x} x2={x + LEGEND.mark} y1={middle} y2={middle} stroke={COLOR.strong} strokeWidth={2} />;
   }

@@ -1,7 +1,13 @@
 /** A path of steady growth from a value, with all that is drawn around it. */
 import { type Interval, type Outlook, readInterval, type TargetRecord } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { growthOf, type PathYear, pathOf, type ScenarioQuery, usualScenario } from '../../models/scenario.ts';
+import {
+  type PathYear,
+  type ScenarioQuery,
+  scenarioGrowth,
+  scenarioPath,
+  usualScenario,
+} from '../../models/scenario.ts';
 import { LAST_YEAR, type PathModel, pathModel } from './path-model.ts';
 
 export interface ChosenPath {
@@ -20,13 +26,13 @@ export function chosenPath(ledger: Ledger, query: ScenarioQuery): ChosenPath | n
   const start = outlook.starts.find(({ id }) => id === query.from);
   if (!start) return null;
   const targeted = targetedGrowth(targets);
-  const growth = growthOf(query);
+  const growth = scenarioGrowth(query);
   return {
     start,
     growth,
     targeted,
     model: pathModel(ledger.dataset, start, growth, targeted),
-    years: pathOf(readInterval(start.value.interval), start.value.year, growth, LAST_YEAR),
+    years: scenarioPath(readInterval(start.value.interval), start.value.year, growth, LAST_YEAR),
   };
 }
 

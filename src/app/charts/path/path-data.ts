@@ -7,7 +7,7 @@ import {
   writeInterval,
 } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { pathOf } from '../../models/scenario.ts';
+import { scenarioPath } from '../../models/scenario.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChosenPath, usualPath } from './chosen-path.ts';
 import { LAST_YEAR } from './path-model.ts';
@@ -20,7 +20,7 @@ export function pathData(ledger: Ledger): ChartDatum[] {
     ...history(path, ledger),
     ...steady('path', path.growth, path, ledger),
     ...(path.targeted ? steady('targeted', path.targeted, path, ledger) : []),
-    ...targets(ledger),
+    ...targetRows(ledger),
   ];
 }
 
@@ -37,7 +37,7 @@ function history({ model }: ChosenPath, ledger: Ledger): ChartDatum[] {
 /** The years after the start of a path. */
 function steady(series: string, growth: Interval, { start }: ChosenPath, ledger: Ledger): ChartDatum[] {
   const { year: from, interval, claims } = start.value;
-  return pathOf(readInterval(interval), from, growth, LAST_YEAR)
+  return scenarioPath(readInterval(interval), from, growth, LAST_YEAR)
     .filter(({ year }) => year > from)
     .map(({ year, value }) => computedDatum(claims, valueIn(year, series, null, value), ledger));
 }
@@ -52,7 +52,7 @@ const valueIn = (year: number, series: string, reporter: string | null, value: I
 });
 
 /** The first statement of each date of each value to reach. */
-const targets = (ledger: Ledger): ChartDatum[] =>
+const targetRows = (ledger: Ledger): ChartDatum[] =>
   ledger.dataset.targets.targets
     .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
     .flatMap(({ deadlines }) =>

@@ -9,7 +9,7 @@ import {
   readInterval,
   writeInterval,
 } from '../../../domain/index.ts';
-import { pathOf } from '../../models/scenario.ts';
+import { scenarioPath } from '../../models/scenario.ts';
 import { dueYear } from '../../models/target-tally.ts';
 import { billions, type PlotInterval } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
@@ -44,9 +44,9 @@ export interface PathModel {
 export const LAST_YEAR = 2040;
 /** The first year that is drawn, before the first target. */
 const LEAD_YEARS = 5;
-const Y_PARTS = 6;
+const PATH_Y_PARTS = 6;
 /** Room above the highest target. */
-const ROOM = 1.08;
+const HEADROOM = 1.08;
 
 /** @param targeted the growth of the fan, `null` for none */
 export function pathModel(
@@ -58,7 +58,7 @@ export function pathModel(
   const { pair, targets } = dataset;
   const value = readInterval(start.value.interval);
   const path = (rate: Interval): PathPoint[] =>
-    pathOf(value, start.value.year, rate, LAST_YEAR).map((one) => ({
+    scenarioPath(value, start.value.year, rate, LAST_YEAR).map((one) => ({
       year: one.year,
       ...billions(writeInterval(one.value)),
     }));
@@ -66,7 +66,7 @@ export function pathModel(
     .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
     .flatMap(({ threshold, deadlines }) =>
       deadlines.flatMap((deadline): PathTarget[] => {
-        const years = yearsOf(deadline);
+        const years = targetYears(deadline);
         return years
           ? [{ id: deadline.id, threshold, outcome: deadline.outcome, ...years, ...billions(threshold) }]
           : [];
@@ -83,12 +83,12 @@ export function pathModel(
     fan: targeted ? path(targeted) : [],
     own: path(growth),
     xDomain: [first - 0.5, LAST_YEAR + 0.5],
-    yTicks: niceTicks(0, top * ROOM, Y_PARTS),
+    yTicks: niceTicks(0, top * HEADROOM, PATH_Y_PARTS),
   };
 }
 
 /** Where a target stands on the axis of years. */
-function yearsOf({ by, outcome, reachedIn, statements }: Deadline): { from: number; to: number } | null {
+function targetYears({ by, outcome, reachedIn, statements }: Deadline): { from: number; to: number } | null {
   if (by !== null) {
     const to = dueYear(by);
     return to === null ? null : { from: Number(by.slice(0, 4)), to };

@@ -2,7 +2,7 @@
 import { readInterval } from '../../../domain/index.ts';
 import { showMoney, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { OUTCOMES } from '../../models/target-tally.ts';
+import { OUTCOME_ORDER } from '../../models/target-tally.ts';
 import type { ChosenPath } from './chosen-path.ts';
 import type { PathTexts } from './PathChart.tsx';
 import type { PathEntry } from './PathLegend.tsx';
@@ -30,7 +30,7 @@ export function pathLegend({ model, targeted, growth }: ChosenPath, text: Messag
     { mark: 'history', text: targets.pathHistory },
     ...(targeted ? [{ mark: 'fan', text: targets.pathFan(showRate(targeted, text)) } as const] : []),
     { mark: 'own', text: targets.sliderValue(showRate(growth, text)) },
-    ...OUTCOMES.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
+    ...OUTCOME_ORDER.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
       mark: outcome,
       text: outcomeWords(outcome, text),
     })),

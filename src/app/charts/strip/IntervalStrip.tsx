@@ -66,7 +66,7 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
 }
 
 /** How a computed, printed or implied bar is marked. */
-export type Mark = Verdict | 'printed' | 'implied';
+export type BarMark = Verdict | 'printed' | 'implied';
 
 /** One bar around its middle line; `null` is the stated one. */
 export function Bar({
@@ -76,14 +76,14 @@ export function Bar({
 }: {
   bar: Pick<PlacedBar, 'x' | 'width'>;
   middle: number;
-  verdict: Mark | null;
+  verdict: BarMark | null;
 }) {
   if (verdict !== null) return <ComputedBar bar={bar} y={middle - COMPUTED_HEIGHT / 2} verdict={verdict} />;
   const y = middle - STATED_HEIGHT / 2;
   return <rect x={bar.x} y={y} width={bar.width} height={STATED_HEIGHT} fill={COLOR.strong} />;
 }
 
-const VERDICT_COLOR: Readonly<Record<Mark, string>> = {
+const VERDICT_COLOR: Readonly<Record<BarMark, string>> = {
   printed: COLOR.press,
   implied: COLOR.text,
   consistent: COLOR.consistent,
@@ -95,7 +95,15 @@ const VERDICT_COLOR: Readonly<Record<Mark, string>> = {
  * Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline, and
  * implied, which nobody printed, an outline with slanted lines.
  */
-function ComputedBar({ bar, y, verdict }: { bar: Pick<PlacedBar, 'x' | 'width'>; y: number; verdict: Mark }) {
+function ComputedBar({
+  bar,
+  y,
+  verdict,
+}: {
+  bar: Pick<PlacedBar, 'x' | 'width'>;
+  y: number;
+  verdict: BarMark;
+}) {
   const color = VERDICT_COLOR[verdict];
   const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };

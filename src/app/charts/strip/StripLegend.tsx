@@ -14,12 +14,12 @@ interface Props {
   readonly width: number;
 }
 
-const NAMES: readonly (keyof LegendWords)[] = ['stated', 'consistent', 'inconsistent', 'cannot-tell'];
+const LEGEND_NAMES: readonly (keyof LegendWords)[] = ['stated', 'consistent', 'inconsistent', 'cannot-tell'];
 
 /** What the bars of a growth mean: for pictures that stand alone. */
 export function StripLegend({ bars, words, width }: Props) {
   const shown = new Set(bars.map(({ verdict }) => verdict ?? 'stated'));
-  const names = NAMES.filter((name) => shown.has(name));
+  const names = LEGEND_NAMES.filter((name) => shown.has(name));
   const { places, height } = layLegend(
     names.map((name) => words[name]),
     width,

@@ -1,5 +1,7 @@
 /** One scale for all rows of a table, per cent or billions, and where an interval lies on it. Lengths are pixels. */
+
 import { readInterval, toPlot } from '../../../domain/index.ts';
+import { roundPixels } from '../pixels.ts';
 import { niceTicks } from '../ticks.ts';
 
 export interface IntervalScale {
@@ -30,7 +32,7 @@ const MIN_WIDTH = 2;
 const LABEL_WIDTH = 52;
 /** How much the span of the stated figures is widened at each end, to show computed ones near it. */
 const WIDENING = 0.08;
-const PER_CENT = 100;
+export const PER_CENT = 100;
 
 /**
  * The scale that shows every stated interval whole, and zero. What is computed may lie far beyond (a wrong figure
@@ -63,7 +65,7 @@ export function intervalScale(
 /** The pixel at which a percentage stands. */
 export function scaleX(scale: Omit<IntervalScale, 'ticks' | 'factor'>, percent: number): number {
   const inner = scale.width - 2 * SCALE_PADDING;
-  return round(SCALE_PADDING + ((percent - scale.low) / (scale.high - scale.low)) * inner);
+  return roundPixels(SCALE_PADDING + ((percent - scale.low) / (scale.high - scale.low)) * inner);
 }
 
 /** Where an interval is drawn: clipped at the ends of the scale, and visible even when it is a point. */
@@ -72,9 +74,12 @@ export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
   const { low, high } = scale;
   const clip = (percent: number) => scaleX(scale, Math.min(Math.max(percent, low), high));
   const [from, to] = [clip(lower ?? low), clip(upper ?? high)];
-  const width = Math.max(round(to - from), MIN_WIDTH);
+  const width = Math.max(roundPixels(to - from), MIN_WIDTH);
   const middle = (from + to) / 2;
-  const x = Math.min(Math.max(round(middle - width / 2), SCALE_PADDING), scale.width - SCALE_PADDING - width);
+  const x = Math.min(
+    Math.max(roundPixels(middle - width / 2), SCALE_PADDING),
+    scale.width - SCALE_PADDING - width,
+  );
   return {
     x,
     width,
@@ -87,5 +92,3 @@ function endsOf(text: string, factor: number): { lower: number | null; upper: nu
   const { lower, upper } = readInterval(text);
   return { lower: lower && factor * toPlot(lower), upper: upper && factor * toPlot(upper) };
 }
-
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;

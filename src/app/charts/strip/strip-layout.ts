@@ -31,11 +31,11 @@ interface StripWords {
 }
 
 /** The height of a line with the label beside its bar, and what a label above it adds. */
-const LINE = 20;
+const STRIP_LINE = 20;
 const LABEL_LINE = 14;
-const FONT_SIZE = 12;
+const STRIP_FONT_SIZE = 12;
 /** From the middle of a line of text down to its baseline. */
-const BASELINE = FONT_SIZE / 3;
+const STRIP_BASELINE = STRIP_FONT_SIZE / 3;
 
 /** Lays out bars from the top down. @param gap pixels between a bar and its label */
 export function layStrip(
@@ -46,18 +46,18 @@ export function layStrip(
   let top = 0;
   const lines = bars.map((one): StripLine => {
     const bar = placeInterval(scale, one.interval);
-    const beside = besideBar(bar, roughWidth(one.label, FONT_SIZE), scale.width, gap);
-    const texts = beside ? [one.label] : roughLines(one.label, scale.width, FONT_SIZE);
+    const beside = besideBar(bar, roughWidth(one.label, STRIP_FONT_SIZE), scale.width, gap);
+    const texts = beside ? [one.label] : roughLines(one.label, scale.width, STRIP_FONT_SIZE);
     const above = beside ? 0 : LABEL_LINE * texts.length;
-    const middle = top + above + LINE / 2;
+    const middle = top + above + STRIP_LINE / 2;
     const left = keepInside(bar.x, texts, scale.width);
     const words = texts.map((text, index) => ({
       text,
       place: beside
-        ? { ...beside, y: middle + BASELINE }
-        : { x: left, y: top + LABEL_LINE * (index + 0.5) + BASELINE, textAnchor: 'start' as const },
+        ? { ...beside, y: middle + STRIP_BASELINE }
+        : { x: left, y: top + LABEL_LINE * (index + 0.5) + STRIP_BASELINE, textAnchor: 'start' as const },
     }));
-    top += above + LINE;
+    top += above + STRIP_LINE;
     return { ...one, bar, middle, words };
   });
   return { lines, height: top };
@@ -78,6 +78,6 @@ function besideBar(
 
 /** The left end of lines that begin at a place, moved so far that the widest of them ends inside. */
 function keepInside(x: number, texts: readonly string[], width: number): number {
-  const widest = Math.max(...texts.map((text) => roughWidth(text, FONT_SIZE)));
+  const widest = Math.max(...texts.map((text) => roughWidth(text, STRIP_FONT_SIZE)));
   return Math.max(0, Math.min(x, width - widest));
 }

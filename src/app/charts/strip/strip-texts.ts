@@ -1,4 +1,5 @@
 /** What the interval strips say: their bars with labels, their scale, and their content in one line. */
+
 import { type Growth, type Level, readInterval, UNSPECIFIED, type Unit } from '../../../domain/index.ts';
 import { moneyExponent, showDate, showMoney, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -6,6 +7,7 @@ import { groupComparisons } from '../../models/comparison-groups.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { intervalsOf } from '../../models/value-page.ts';
 import type { GrowthRow } from '../../pages/growth/growth-rows.ts';
+import { PER_CENT } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
 import { valueScales } from './strip-scales.ts';
 
@@ -22,10 +24,8 @@ export interface StripTexts {
   readonly factor: number;
 }
 
-const PER_CENT = 100;
-
 /** A typographic minus for the hyphen of the number format. */
-const minus = (number: string): string => number.replace('-', '−');
+const withMinusSign = (number: string): string => number.replace('-', '−');
 
 /** That the scale of a picture with no shared scale does not begin at zero; nothing where zero is on it. */
 export function scaleNote({ bars, factor }: StripTexts, text: Messages): string {
@@ -61,7 +61,7 @@ export function stripOf(
 ): StripTexts {
   const isRate = unit === 'rate';
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: isRate ? 2 : 3 });
-  const write = (value: number) => minus(number.format(value));
+  const write = (value: number) => withMinusSign(number.format(value));
   const money = exponent === 9 ? text.chart.unit : text.chart.unitMillions;
   return {
     bars,

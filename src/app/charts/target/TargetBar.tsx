@@ -11,34 +11,34 @@ interface Props {
   readonly zero: string;
 }
 
-const WIDTH = 240;
+const BAR_WIDTH = 240;
 const HEIGHT = 22;
 /** With the word at zero, where a value may be a fall. */
 const HEIGHT_WITH_ZERO = 36;
-const SIDE = 4;
-const BAR = { y: 6, height: 10 } as const;
+const BAR_SIDE = 4;
+const TARGET_BAR = { y: 6, height: 10 } as const;
 /** The rounding is shown at least so wide. */
-const LEAST = 2;
+const LEAST_ROUNDING = 2;
 /** Room behind the larger of value and threshold. */
-const ROOM = 1.06;
+const BAR_HEADROOM = 1.06;
 
 /** One value against one target: solid to its lower end, hatched to its upper; the target as a mark or a zone. */
 export function TargetBar({ label, value, threshold, zero }: Props) {
   const least = Math.min(0, value.low);
-  const most = Math.max(value.high, threshold.high, 0) * ROOM || 1;
+  const most = Math.max(value.high, threshold.high, 0) * BAR_HEADROOM || 1;
   const x = (at: number) =>
-    Math.round((SIDE + ((at - least) / (most - least)) * (WIDTH - 2 * SIDE)) * 100) / 100;
+    Math.round((BAR_SIDE + ((at - least) / (most - least)) * (BAR_WIDTH - 2 * BAR_SIDE)) * 100) / 100;
   const [from, to] = value.high < 0 ? [x(value.high), x(0)] : [x(0), x(value.low)];
   const soft = value.high < 0 ? [x(value.low), x(value.high)] : [x(Math.max(value.low, 0)), x(value.high)];
   const [softFrom = 0, softTo = 0] = soft;
   return (
     <svg
       className="target-bar"
-      viewBox={`0 0 ${WIDTH} ${least < 0 ? HEIGHT_WITH_ZERO : HEIGHT}`}
+      viewBox={`0 0 ${BAR_WIDTH} ${least < 0 ? HEIGHT_WITH_ZERO : HEIGHT}`}
       role="img"
       aria-label={label}
     >
-      <rect x={SIDE} {...BAR} width={WIDTH - 2 * SIDE} fill={COLOR.track} />
+      <rect x={BAR_SIDE} {...TARGET_BAR} width={BAR_WIDTH - 2 * BAR_SIDE} fill={COLOR.track} />
       {threshold.high > threshold.low && (
         <rect
           x={x(threshold.low)}
@@ -51,14 +51,14 @@ export function TargetBar({ label, value, threshold, zero }: Props) {
       )}
       <rect
         x={from}
-        {...BAR}
+        {...TARGET_BAR}
         width={Math.max(0, Math.round((to - from) * 100) / 100)}
         fill={value.high < 0 ? COLOR.mirror : COLOR.press}
       />
       <rect
         x={softFrom}
-        {...BAR}
-        width={Math.max(LEAST, Math.round((softTo - softFrom) * 100) / 100)}
+        {...TARGET_BAR}
+        width={Math.max(LEAST_ROUNDING, Math.round((softTo - softFrom) * 100) / 100)}
         fill={COLOR.press}
         fillOpacity={0.45}
       />

@@ -1,10 +1,9 @@
 import { COLOR } from '../chart-theme.ts';
 import type { PathTarget } from '../path/path-model.ts';
+import { roundPixels } from '../pixels.ts';
 
 /** From the middle of a sign to its edge, in pixels. */
 export const SIGN_SIZE = 5;
-
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** Shapes differ as well as colours: a disc is met, a cross is missed, a ring cannot be rated. */
 export function TargetSign({
@@ -17,7 +16,7 @@ export function TargetSign({
   readonly y: number;
 }) {
   if (outcome === 'missed') {
-    const arms = `M${round(x - SIGN_SIZE)} ${round(y - SIGN_SIZE)}L${round(x + SIGN_SIZE)} ${round(y + SIGN_SIZE)}M${round(x - SIGN_SIZE)} ${round(y + SIGN_SIZE)}L${round(x + SIGN_SIZE)} ${round(y - SIGN_SIZE)}`;
+    const arms = `M${roundPixels(x - SIGN_SIZE)} ${roundPixels(y - SIGN_SIZE)}L${roundPixels(x + SIGN_SIZE)} ${roundPixels(y + SIGN_SIZE)}M${roundPixels(x - SIGN_SIZE)} ${roundPixels(y + SIGN_SIZE)}L${roundPixels(x + SIGN_SIZE)} ${roundPixels(y - SIGN_SIZE)}`;
     return (
       <>
         <path d={arms} stroke={COLOR.surface} strokeWidth={6} />

@@ -27,8 +27,8 @@ export function LiveTrend({ model, texts, drawn, onYear }: LiveTrendProps) {
           <Chart model={model} texts={texts} {...size} {...(onYear ? { onYear } : {})} interactive />
         ) : (
           <>
-            <Drawing className="chart-wide" markup={drawn?.wide} />
-            <Drawing className="chart-narrow" markup={drawn?.narrow} />
+            <StaticDrawing className="chart-wide" markup={drawn?.wide} />
+            <StaticDrawing className="chart-narrow" markup={drawn?.narrow} />
           </>
         )}
       </div>
@@ -40,7 +40,7 @@ export function LiveTrend({ model, texts, drawn, onYear }: LiveTrendProps) {
  * Markup of the build, which React leaves alone: where the browser has none to compare with, hydration keeps the
  * page's own, and without any (in development) the box stays empty until the live chart comes.
  */
-function Drawing({ className, markup = '' }: { className: string; markup: string | undefined }) {
+function StaticDrawing({ className, markup = '' }: { className: string; markup: string | undefined }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own drawing, made from the validated dataset.
   return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} suppressHydrationWarning />;
 }

@@ -58,7 +58,7 @@ const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 
 /** The trend of one flow: the statistical series as a line, printed figures as marks with their intervals. */
 export function TrendChart({ model, texts, width, height, interactive, onYear }: TrendChartProps) {
-  const marks = useMemo(() => seriesOf(model.press), [model]);
+  const marks = useMemo(() => markSeries(model.press), [model]);
   const yDomain = useMemo(() => [0, model.yTicks.at(-1) ?? 1], [model]);
   const labels = model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick));
   const axisWidth = Math.ceil(Math.max(...labels)) + VALUE_LABEL_GAP;
@@ -144,7 +144,7 @@ export function TrendChart({ model, texts, width, height, interactive, onYear }:
 }
 
 /** The marks by how they are drawn, the firmest last and so on top. */
-function seriesOf(press: readonly PressMark[]) {
+function markSeries(press: readonly PressMark[]) {
   const own = press.filter(({ reporter }) => reporter === 'side');
   return {
     mirror: press.filter(({ reporter }) => reporter === 'mirror'),

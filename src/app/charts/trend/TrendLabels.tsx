@@ -35,7 +35,7 @@ const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
 /** Below this width of the plot, labels are as small as ticks. */
 const NARROW = 420;
 /** From this distance on, in pixels, a line leads from the label to what it belongs to. */
-const FAR = 22;
+const FAR_OFF = 22;
 /** Half the room of a mark, in pixels. */
 const CLEAR = 6;
 
@@ -69,7 +69,7 @@ function SeriesLabel({
   facing,
   fontSize,
 }: Label & { fontSize: number }) {
-  const share = 1 - CLEAR / distanceOf(anchor, facing);
+  const share = 1 - CLEAR / pixelsBetween(anchor, facing);
   return (
     <>
       {led && isFar(anchor, facing) && (
@@ -99,8 +99,8 @@ function SeriesLabel({
   );
 }
 
-const distanceOf = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
-const isFar = (anchor: Spot, facing: Spot): boolean => distanceOf(anchor, facing) > FAR;
+const pixelsBetween = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, facing) > FAR_OFF;
 
 /** Places one label after the other; each is an obstacle for the next. */
 function labelsOf(

@@ -30,18 +30,18 @@ export function StatisticsDot({ cx, cy, payload }: DotItemDotProps) {
 
 /** A printed figure of the side's reporter, or of an unnamed one: a diamond. */
 export function PressMarkShape(props: ScatterShapeProps) {
-  return <Mark {...place(props)} path={DIAMOND} color={COLOR.press} className="trend-press" />;
+  return <Mark {...markPlace(props)} path={DIAMOND} color={COLOR.press} className="trend-press" />;
 }
 
 /** A printed figure of the other economy about the same flow: a triangle. */
 export function MirrorMark(props: ScatterShapeProps) {
-  return <Mark {...place(props)} path={TRIANGLE} color={COLOR.mirror} className="trend-mirror" />;
+  return <Mark {...markPlace(props)} path={TRIANGLE} color={COLOR.mirror} className="trend-mirror" />;
 }
 
 const DIAMOND = `M0,-${RADIUS}L${RADIUS},0L0,${RADIUS}L-${RADIUS},0Z`;
 const TRIANGLE = `M0,-${RADIUS}L${RADIUS},${RADIUS - 1}L-${RADIUS},${RADIUS - 1}Z`;
 
-function place({ cx, cy, payload }: ScatterShapeProps): { x: number; y: number; mark: PressMark } {
+function markPlace({ cx, cy, payload }: ScatterShapeProps): { x: number; y: number; mark: PressMark } {
   return { x: cx ?? 0, y: cy ?? 0, mark: payload };
 }
 

@@ -64,7 +64,7 @@ export function placeLabel(
         };
         const facing = { x: box.x + across * size.width, y: box.y + down * size.height };
         const covered =
-          outside(box, frame) +
+          outsideFrame(box, frame) +
           obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0) +
           crossedArea(facing, anchor, crossed);
         const cost = distance + COST.anchor * rank + COST.face * face + COST.covered * covered;
@@ -94,7 +94,7 @@ export function overlap(a: Box, b: Box): number {
 }
 
 /** The area of a box that lies outside the frame, weighed so that a clipped label is worse than a covered mark. */
-const outside = (box: Box, frame: Box): number => 10 * (box.width * box.height - overlap(box, frame));
+const outsideFrame = (box: Box, frame: Box): number => 10 * (box.width * box.height - overlap(box, frame));
 
 /** Boxes along the straight line between two points, for a line as an obstacle. */
 export function lineBoxes(from: Spot, to: Spot, thickness: number): Box[] {

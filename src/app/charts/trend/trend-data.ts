@@ -1,6 +1,6 @@
 /** The numbers of a trend, and what finds their marks. */
 import type { DerivedTotal } from '../../../domain/index.ts';
-import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum } from '../chart-datum.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 import { trendOf } from './trends.ts';
@@ -23,7 +23,7 @@ export function trendData(flow: TrendFlow, ledger: Ledger): ChartDatum[] {
 
 /** A value of the statistical series: one claim, or the sum of several. */
 function observation(ids: readonly string[], ledger: Ledger): ChartDatum | undefined {
-  const [first, ...others] = ids.map((id) => ledger.claim(id)).filter(isLevel);
+  const [first, ...others] = ids.map((id) => ledger.claim(id)).filter(isLevelClaim);
   if (!first) return undefined;
   const one = claimDatum(first, 'statistics', ledger);
   const total = ledger.dataset.totals.find((sum) => others.length > 0 && sum.claims.join() === ids.join());

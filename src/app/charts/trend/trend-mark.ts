@@ -1,5 +1,5 @@
 import { type Level, rational, type Source, type Status, toPlot } from '../../../domain/index.ts';
-import { BILLION, billions } from '../plot-interval.ts';
+import { BILLION_DOLLARS, billions } from '../plot-interval.ts';
 
 /** One printed figure. */
 export interface PrintedClaim {
@@ -54,7 +54,7 @@ export function shapeOf(level: Level, year: number, reporter: MarkShape['reporte
 
 /** The printed number, or the middle of a printed range. */
 function markValue({ values }: Level): number {
-  const numbers = values.map((value) => toPlot(rational(value)) / BILLION);
+  const numbers = values.map((value) => toPlot(rational(value)) / BILLION_DOLLARS);
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
 

@@ -13,7 +13,7 @@ import {
   yearOf,
 } from '../../../domain/index.ts';
 import { isGap } from '../../models/finding-kinds.ts';
-import { isLevel } from '../../models/ledger.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
 import { billions, middleOf } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 import { type MarkShape, type PressMark, type PrintedClaim, printedClaim, shapeOf } from './trend-mark.ts';
@@ -112,7 +112,7 @@ function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, sid
   const candidates = sources
     .filter(({ kind }) => kind === 'statistics')
     .map(({ id }) => {
-      const levels = claims.filter(isLevel).filter((level) => level.source === id);
+      const levels = claims.filter(isLevelClaim).filter((level) => level.source === id);
       const derived = flow === 'T' ? totals.filter((total) => total.source === id) : [];
       const observed = [
         ...derived.map((total) => ({ ...total, flow, text: total.interval })),
@@ -148,17 +148,17 @@ function shapesOf({ claims, sources, findings }: Dataset, flow: TrendFlow, side:
   const gaps = new Set(
     findings.filter(isGap).flatMap((finding) => [...finding.claims, ...finding.alsoPrinted]),
   );
-  return claims.filter(isLevel).flatMap((level) => {
+  return claims.filter(isLevelClaim).flatMap((level) => {
     const source = bySource.get(level.source);
     const year = completeYear(level.period);
-    const reporter = reporterOf(level, flow, side);
+    const reporter = markReporter(level, flow, side);
     if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
     return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
   });
 }
 
 /** Whose report of the flow a level is, or `null` when it is of another flow. */
-function reporterOf(level: Level, flow: TrendFlow, side: string): MarkShape['reporter'] | null {
+function markReporter(level: Level, flow: TrendFlow, side: string): MarkShape['reporter'] | null {
   const unspecified = level.reporter === UNSPECIFIED;
   // A claim that does not say whose statistics it uses is told from the side of the economy that is not the partner.
   const own = unspecified ? level.partner !== side : level.reporter === side;

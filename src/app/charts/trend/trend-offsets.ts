@@ -6,7 +6,7 @@
 import type { MarkShape, PressMark, PrintedClaim } from './trend-mark.ts';
 
 /** Values closer than this share of the axis would overlap. */
-const CLOSE = 0.06;
+const TOO_CLOSE = 0.06;
 /** The widest distance of neighbours, and of the outermost marks of one year, in years. */
 const SPACING = 0.22;
 const SPREAD = 0.72;
@@ -27,15 +27,15 @@ export function spreadMarks(
     (a, b) =>
       a.shape.year - b.shape.year ||
       a.shape.value - b.shape.value ||
-      compare(JSON.stringify(a.shape), JSON.stringify(b.shape)),
+      byText(JSON.stringify(a.shape), JSON.stringify(b.shape)),
   );
   return clusters(marks, top).flatMap((cluster) => {
     const step = Math.min(SPACING, SPREAD / Math.max(1, cluster.length - 1));
     return cluster.map(({ shape, claims }, index) => ({
       ...shape,
-      x: shape.year + round((index - (cluster.length - 1) / 2) * step),
+      x: shape.year + roundYears((index - (cluster.length - 1) / 2) * step),
       error: [shape.value - shape.low, shape.high - shape.value] as const,
-      claims: claims.toSorted((a, b) => compare(a.id, b.id)),
+      claims: claims.toSorted((a, b) => byText(a.id, b.id)),
       gap: claims.some(({ gap }) => gap),
     }));
   });
@@ -47,13 +47,13 @@ function clusters<T extends { shape: MarkShape }>(marks: readonly T[], top: numb
   for (const mark of marks) {
     const run = runs.at(-1);
     const before = run?.at(-1)?.shape;
-    const near = before?.year === mark.shape.year && mark.shape.value - before.value < CLOSE * top;
+    const near = before?.year === mark.shape.year && mark.shape.value - before.value < TOO_CLOSE * top;
     if (run && near) run.push(mark);
     else runs.push([mark]);
   }
   return runs;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+const roundYears = (value: number): number => Math.round(value * 1000) / 1000;

@@ -8,13 +8,13 @@ import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 
 /** A chart's number is rounded to what can be read off a chart; the table beside it has all digits. */
-const MOST_DECIMALS = 3;
+const CHART_DECIMALS = 3;
 
-const number = (value: number, text: Messages): string =>
-  new Intl.NumberFormat(text.locale, { maximumFractionDigits: MOST_DECIMALS }).format(value);
+const chartNumber = (value: number, text: Messages): string =>
+  new Intl.NumberFormat(text.locale, { maximumFractionDigits: CHART_DECIMALS }).format(value);
 
 const amount = (value: number, text: Messages): string =>
-  text.format.money(number(value, text), text.format.billion);
+  text.format.money(chartNumber(value, text), text.format.billion);
 
 /** The title of a flow's chart. */
 export function trendTitle(flow: TrendFlow, { dataset, economy }: Ledger, text: Messages): string {
@@ -33,12 +33,12 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
     press: text.chart.press,
     mirror: text.chart.mirror(economy(other)),
     gap: text.chart.gap,
-    value: (billions) => number(billions, text),
+    value: (billions) => chartNumber(billions, text),
     newest: ({ year, value, claims }) =>
       text.chart.newest(String(year), amount(value, text), ledger.claim(claims[0]?.id ?? '')?.hedges[0]),
     observation: ({ value, status }) =>
       text.chart.observation(amount(value, text), status === null ? '' : text.obsStatus[status]),
-    reading: (mark) => readingOf(mark, economy(other), text),
+    reading: (mark) => markReading(mark, economy(other), text),
     claim: ({ figure, publisher, published }) =>
       text.chart.claim(figure, publisher, showDate(published, text)),
     more: text.chart.more,
@@ -46,7 +46,7 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
   };
 }
 
-function readingOf(
+function markReading(
   { low, high, reporter, status, hedged, gap }: PressMark,
   other: string,
   text: Messages,
@@ -54,7 +54,10 @@ function readingOf(
   const span =
     low === high
       ? amount(low, text)
-      : text.format.money(text.format.dash(number(low, text), number(high, text)), text.format.billion);
+      : text.format.money(
+          text.format.dash(chartNumber(low, text), chartNumber(high, text)),
+          text.format.billion,
+        );
   const remarks = [
     reporter === 'mirror' && text.chart.mirror(other),
     hedged && text.chart.hedged,

@@ -1,6 +1,6 @@
 /** The trend charts of a pair. */
 import { isYear, type Level, parsePeriod } from '../../../domain/index.ts';
-import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { chartReporter, chosenOf } from '../../models/shown-value.ts';
 import { type TrendFlow, type TrendModel, trendModel } from './trend-model.ts';
 
@@ -17,7 +17,7 @@ export const chartId = (flow: TrendFlow): string => `trend-${flow.toLowerCase()}
  */
 export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
   const { dataset } = ledger;
-  const yearly = dataset.claims.filter(isLevel).filter(({ period }) => {
+  const yearly = dataset.claims.filter(isLevelClaim).filter(({ period }) => {
     const parsed = parsePeriod(period);
     return parsed !== undefined && isYear(parsed);
   });

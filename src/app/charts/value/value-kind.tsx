@@ -1,7 +1,7 @@
 /** Everything printed about one value, by its part of the address. */
 import { showPeriod } from '../../format/show.ts';
 import { valueName } from '../../format/value-name.ts';
-import { groupsOf, intervalsOf, valueSlug, valuesOf } from '../../models/value-page.ts';
+import { intervalsOf, reporterGroups, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { claimDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
@@ -18,7 +18,7 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
   idOf: ({ kind, slug }) => `${kind}-${slug.toLowerCase()}`,
   // By reporter and date.
   dataOf: ({ slug }, ledger) =>
-    groupsOf(valuesOf(ledger).get(slug)?.levels ?? [], ledger).flatMap(({ levels, statistics }) =>
+    reporterGroups(valuesOf(ledger).get(slug)?.levels ?? [], ledger).flatMap(({ levels, statistics }) =>
       levels.map((level) => claimDatum(level, statistics ? 'statistics' : 'printed', ledger)),
     ),
   captionOf: ({ slug }, context) => {
@@ -40,7 +40,7 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
   draw: ({ slug }, { ledger, messages, shape }) => {
     const value = valuesOf(ledger).get(slug);
     if (!value) return null;
-    const levels = groupsOf(value.levels, ledger).flatMap((group) => group.levels);
+    const levels = reporterGroups(value.levels, ledger).flatMap((group) => group.levels);
     const texts = valueStrip(levels, ledger, messages);
     return <KeyedStrip texts={texts} scale={valueScales(texts.bars, texts.factor)[shape]} />;
   },

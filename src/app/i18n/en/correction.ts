@@ -1,28 +1,28 @@
 import { count } from './count.ts';
 
-const claims = (n: number): string => (n === 1 ? 'one claim' : `${n} claims`);
+const countedClaims = (n: number): string => (n === 1 ? 'one claim' : `${n} claims`);
 
 /** The fewest figures to give up. Never which one is wrong: that, they do not show. */
 export const correction = {
   title: 'The fewest figures to set aside',
   lead: (n: number, of: number, findings: number, proved: boolean) =>
-    `Without ${claims(n)} of ${of}, ${
+    `Without ${countedClaims(n)} of ${of}, ${
       findings === 1
         ? 'the finding whose figures do not fit'
         : `none of the ${findings} findings whose figures do not fit`
     } ${findings === 1 ? 'would be gone' : 'would be left'}${
       proved ? ', and fewer will not do: that is proved.' : '. That is not proved to be the fewest.'
     }`,
-  short: (n: number) => `Without ${claims(n)}, no figures would be left that do not fit each other:`,
+  short: (n: number) => `Without ${countedClaims(n)}, no figures would be left that do not fit each other:`,
   which: 'the fewest figures to set aside',
   note: 'This counts figures and judges none. That one figure could go does not make it the wrong one, and where several could go instead of each other, nothing here says which. A reprint goes with its original; of equally few figures, estimates go before final ones. Figures that were revised between their sources stay, as they contradict nobody, and statements that a target was met are no part of it.',
   ends: (n: number) =>
     n === 1 ? 'Would be gone:' : n === 2 ? 'Would be gone, both:' : `Would be gone, all ${n} of them:`,
   without: (n: number, proved: boolean) =>
-    `Without ${claims(n)}${proved ? '' : ', not proved to be the fewest'}`,
+    `Without ${countedClaims(n)}${proved ? '' : ', not proved to be the fewest'}`,
   /** On the page of one finding. */
   ofFinding: (n: number, others: number, proved: boolean) =>
-    `Without ${claims(n)}, this finding would be gone${
+    `Without ${countedClaims(n)}, this finding would be gone${
       others === 0
         ? ''
         : `, and with it ${count(others, 'other', 'others')} that ${others === 1 ? 'has' : 'have'} figures in common with it`

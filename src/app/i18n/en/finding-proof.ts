@@ -1,12 +1,12 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
 
-const joined = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
+const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
 const bracketed = (terms: readonly string[], sign: string): string =>
-  terms.length > 1 ? `(${joined(terms, sign)})` : `(${terms[0] ?? ''})`;
+  terms.length > 1 ? `(${joinedTerms(terms, sign)})` : `(${terms[0] ?? ''})`;
 /** Each in brackets, as it may be a range: what is taken away must not be read in part. */
 const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
 
-const flowName: Record<Flow, string> = {
+const proofFlow: Record<Flow, string> = {
   T: 'two-way trade',
   X: 'exports',
   M: 'imports',
@@ -31,21 +31,21 @@ export const findingProof = {
   /** @param terms the figures, @param over those that they are divided by or compared with */
   formula: {
     growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
-    change: (terms, over) => `${joined(terms, '+')} − ${bracketed(over, '+')}`,
-    sum: (terms) => joined(terms, '+'),
+    change: (terms, over) => `${joinedTerms(terms, '+')} − ${bracketed(over, '+')}`,
+    sum: (terms) => joinedTerms(terms, '+'),
     difference: (terms) => eachBracketed(terms),
     'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
     'half-difference': (terms) => `½ × (${eachBracketed(terms)})`,
-    'between-growths': (terms) => `from the lowest to the highest of ${joined(terms, 'and')}`,
+    'between-growths': (terms) => `from the lowest to the highest of ${joinedTerms(terms, 'and')}`,
     'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
-    'at-least-part': (terms) => `no less than ${joined(terms, '+')}`,
-    'at-least-parts': (terms) => `no less than ${joined(terms, '+')}`,
-    'sum-of-periods': (terms) => joined(terms, '+'),
-    same: (terms) => joined(terms, '+'),
-    'left-over': (terms) => `what is left by ${joined(terms, 'and')}`,
+    'at-least-part': (terms) => `no less than ${joinedTerms(terms, '+')}`,
+    'at-least-parts': (terms) => `no less than ${joinedTerms(terms, '+')}`,
+    'sum-of-periods': (terms) => joinedTerms(terms, '+'),
+    same: (terms) => joinedTerms(terms, '+'),
+    'left-over': (terms) => `what is left by ${joinedTerms(terms, 'and')}`,
     /** Of two years, the growth from one to the other; else what is printed of the year itself. */
     reached: (terms, over) =>
-      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joined(terms, 'and'),
+      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joinedTerms(terms, 'and'),
   } satisfies Record<Proof['operation'], (terms: readonly string[], over: readonly string[]) => string>,
   /** What a growth gives of the other value: now from before, and before from now. */
   grown: (base: string, rate: string) => `(${base}) × (1 + ${rate})`,
@@ -53,7 +53,7 @@ export const findingProof = {
   /** The same line by line, as inequalities that add up to what cannot be. */
   written: {
     title: 'Line by line',
-    amount: (flow: Flow, period: string) => `${flowName[flow]} (${period})`,
+    amount: (flow: Flow, period: string) => `${proofFlow[flow]} (${period})`,
     side: (current: string, base: string | null, factor: string) =>
       base === null ? current : `${current} − ${factor === '1' ? '' : `${factor} × `}${base}`,
     line: (side: string, relation: string, bound: string) => `${side} ${relation} ${bound}`,
@@ -62,7 +62,7 @@ export const findingProof = {
     by: ', by ',
     sum: (atLeast: string, atMost: string, rest: readonly string[], touching: boolean) =>
       `On the left, the lines with > or ≥ add up to ${atLeast}. The lines with < or ≤ add up to the same${
-        rest.length > 0 ? `, with ${joined(rest, 'and')} besides, which cannot be less than nothing` : ''
+        rest.length > 0 ? `, with ${joinedTerms(rest, 'and')} besides, which cannot be less than nothing` : ''
       }, and to ${atMost}. ${touching ? 'One of these lines does not reach its end, so both cannot be true.' : 'Both cannot be true.'}`,
     rest: (times: string, amount: string) => (times === '1' ? amount : `${times} × ${amount}`),
   },

@@ -1,10 +1,10 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
 
 /** Words, and between them what the caller puts in: figures that lead to their claims. */
-type Words<T> = readonly (string | T)[];
+type Pieces<T> = readonly (string | T)[];
 
 /** "a", "a and b", "a, b and c". */
-function listed<T>(items: readonly Words<T>[]): Words<T> {
+function listed<T>(items: readonly Pieces<T>[]): Pieces<T> {
   return items.flatMap((item, index) => {
     if (index === 0) return item;
     return [index === items.length - 1 ? ' and ' : ', ', ...item];
@@ -38,21 +38,21 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
 
 /** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
 export const findingWords = {
-  sentence: <T>(body: Words<T>, source: T | null): Words<T> =>
+  sentence: <T>(body: Pieces<T>, source: T | null): Pieces<T> =>
     source === null ? [...body, '.'] : [...body, ' (', source, ').'],
   about: (subject: string, sentence: string) => `${subject}: ${sentence}`,
   /** A figure beside that in question. @param flow where it is another flow @param isGrowth where it is a growth */
-  operand: <T>(figure: T, flow: Flow | null, isGrowth: boolean): Words<T> =>
+  operand: <T>(figure: T, flow: Flow | null, isGrowth: boolean): Pieces<T> =>
     isGrowth
       ? ['a growth of ', figure, flow === null ? '' : ` in ${flowName[flow]}`]
       : [flow === null ? '' : `${flowName[flow]} of `, figure],
   doesNotFit: <T>(
     figure: T,
-    others: readonly Words<T>[],
+    others: readonly Pieces<T>[],
     operation: Proof['operation'],
     computed: string,
     more: number,
-  ): Words<T> => [
+  ): Pieces<T> => [
     figure,
     ' does not fit ',
     ...(operation === 'growth' && others.length === 2
@@ -62,31 +62,31 @@ export const findingWords = {
     more === 0 ? '' : more === 1 ? '; nor does one more figure' : `; nor do ${more} more figures`,
   ],
   /** @param years in which the values do not reach what is said to be met */
-  notMet: <T>(figure: T, years: readonly string[]): Words<T> => [
+  notMet: <T>(figure: T, years: readonly string[]): Pieces<T> => [
     figure,
     ', said to be met in each of these years, does not fit the values of ',
     ...listed(years.map((year) => [year])),
   ],
-  otherRounding: <T>(figures: readonly Words<T>[]): Words<T> => [
+  otherRounding: <T>(figures: readonly Pieces<T>[]): Pieces<T> => [
     ...listed(figures),
     ', printed for the same, fit only if one of them was not rounded to the nearest digit',
   ],
   /** @param undated of sources whose day is not exactly known, which have no place in the order */
-  revised: <T>(dated: readonly Words<T>[], undated: readonly Words<T>[]): Words<T> => [
+  revised: <T>(dated: readonly Pieces<T>[], undated: readonly Pieces<T>[]): Pieces<T> => [
     'Printed as ',
     ...dated.flatMap((figure, index) => (index === 0 ? figure : [', then ', ...figure])),
     ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; on a day not exactly known as ']),
     ...listed(undated),
   ],
   mirror: <T>(
-    sides: readonly { readonly reporter: string; readonly figures: readonly Words<T>[] }[],
-  ): Words<T> =>
+    sides: readonly { readonly reporter: string; readonly figures: readonly Pieces<T>[] }[],
+  ): Pieces<T> =>
     sides.flatMap(({ reporter, figures }, index) => [
       `${index === 0 ? '' : '; '}${reporter} reports `,
       ...listed(figures),
     ]),
   /** @param times a power of ten, written out */
-  magnitude: <T>(figure: T, others: readonly Words<T>[], larger: boolean, times: string): Words<T> => [
+  magnitude: <T>(figure: T, others: readonly Pieces<T>[], larger: boolean, times: string): Pieces<T> => [
     figure,
     ' would fit ',
     ...listed(others),

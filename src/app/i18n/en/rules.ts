@@ -1,7 +1,7 @@
 import type { Assumption, Finding } from '../../../domain/index.ts';
 import { count } from './count.ts';
 
-interface Rule {
+interface RuleMessages {
   readonly name: string;
   readonly text: string;
   readonly authority: string;
@@ -68,7 +68,7 @@ export const rules = {
       text: 'A value that meets no other for the same, but would if it were moved by a power of ten. It proves nothing by itself.',
       authority: 'The scale checks of XBRL processors.',
     },
-  } satisfies Record<Finding['code'], Rule>,
+  } satisfies Record<Finding['code'], RuleMessages>,
   found: (n: number) => (n === 0 ? 'None in this ledger.' : `${n} in this ledger.`),
   restTitle: 'What findings rest on',
   restLead:

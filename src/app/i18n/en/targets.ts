@@ -1,8 +1,8 @@
 import type { Deadline, MetCheck, YearOutcome } from '../../../domain/index.ts';
 import { count } from './count.ts';
 
-type Outcome = Deadline['outcome'];
-type Unknown = NonNullable<Deadline['reason']>;
+type OutcomeCode = Deadline['outcome'];
+type UnknownReason = NonNullable<Deadline['reason']>;
 
 /** The page of targets. */
 export const targets = {
@@ -20,7 +20,7 @@ export const targets = {
   growthYears: (met: number, total: number, rate: string) =>
     `A growth of ${rate} a year was reached in ${met} of ${count(total, 'year', 'years')} that can be told.`,
   outcome: { met: 'Met', missed: 'Missed', open: 'Open', 'cannot-rate': 'Cannot be rated' } satisfies Record<
-    Outcome,
+    OutcomeCode,
     string
   >,
   reached: { yes: 'reached', no: 'not reached', 'cannot-tell': 'cannot be told' } satisfies Record<
@@ -67,7 +67,7 @@ export const targets = {
     'no-years': 'no first and no last year was named; each year is shown instead',
     'part-of-a-year': 'it was set for a part of a year',
     'which-years': 'it does not say whether each of these years was meant, or one, or all together',
-  } satisfies Record<Unknown, string>,
+  } satisfies Record<UnknownReason, string>,
   because: (reason: string) => `It cannot be rated: ${reason}.`,
   cameOf: 'What came of it',
   claimLink: 'What came of this target, and of all others',

@@ -10,7 +10,7 @@ import { StatementLedger } from './StatementLedger.tsx';
 import { StatementResult } from './StatementResult.tsx';
 import { statementExamples } from './statement-examples.ts';
 import {
-  isEmpty,
+  isEmptyQuery,
   readStatementQuery,
   type StatementQuery,
   statementOf,
@@ -29,7 +29,7 @@ export function CheckPage() {
   const ask = (next: StatementQuery, typed: boolean) =>
     setParams(writeStatementQuery(next, ledger), { replace: typed });
   // Of an address with a sentence alone, the figures that it suggests are taken as typed.
-  const query = isEmpty(asked) && found ? filledFrom(asked, found) : asked;
+  const query = isEmptyQuery(asked) && found ? filledFrom(asked, found) : asked;
   const check = checkStatement(statementOf(query, ledger));
   const [example] = examples;
   return (
@@ -49,8 +49,8 @@ export function CheckPage() {
         onChange={ask}
         onFind={() => found && ask(filledFrom(asked, found), false)}
       />
-      {isEmpty(query) ? (
-        example && <Example query={example.query} />
+      {isEmptyQuery(query) ? (
+        example && <ExampleLink query={example.query} />
       ) : (
         <>
           <StatementResult
@@ -74,7 +74,7 @@ function filledFrom(query: StatementQuery, { figures, period }: SentenceReading)
 }
 
 /** The first example, worked out, while nothing is typed: also what a reader without scripts sees. */
-function Example({ query }: { readonly query: StatementQuery }) {
+function ExampleLink({ query }: { readonly query: StatementQuery }) {
   const ledger = useLedger();
   const text = useMessages();
   const hrefs = useHrefs();

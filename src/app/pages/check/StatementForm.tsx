@@ -1,4 +1,4 @@
-import type { ChangeEvent, FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import {
   LANGUAGES,
   PLACE_IDS,
@@ -7,13 +7,14 @@ import {
   placeOf,
   type SentenceReading,
 } from '../../../domain/index.ts';
+import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { StatementSentence } from './StatementSentence.tsx';
 import {
   DEFICIT,
-  FIELDS,
   isPeriodWrong,
+  QUERY_FIELDS,
   readStatementQuery,
   type StatementQuery,
 } from './statement-query.ts';
@@ -55,7 +56,7 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
         <legend>{text.statement.figures}</legend>
         <p className="detail">{text.statement.figuresHint(directionWords(query.language))}</p>
         {(['T', 'X', 'M', 'B'] as const).map((flow) => (
-          <Row key={flow} flow={flow} query={query} readings={readings} />
+          <FlowFields key={flow} flow={flow} query={query} readings={readings} />
         ))}
       </fieldset>
       <About query={query} />
@@ -64,15 +65,13 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
 }
 
 /** The form listens to its fields; React wants a handler on a controlled one as well. */
-const ignore = (_: ChangeEvent) => undefined;
-
 function LanguageField({ query }: { readonly query: StatementQuery }) {
   const text = useMessages();
   const languages = [...LANGUAGES.keys()].map((code) => ({ code, name: text.languageOf[code] ?? code }));
   return (
     <label className="statement-field">
       <span>{text.statement.language}</span>
-      <select name={FIELDS.language} value={query.language} onChange={ignore}>
+      <select name={QUERY_FIELDS.language} value={query.language} onChange={ignore}>
         {languages
           .sort((a, b) => a.name.localeCompare(b.name, text.locale))
           .map(({ code, name }) => (
@@ -85,14 +84,14 @@ function LanguageField({ query }: { readonly query: StatementQuery }) {
   );
 }
 
-interface RowProps {
+interface FlowFieldsProps {
   readonly flow: 'T' | 'X' | 'M' | 'B';
   readonly query: StatementQuery;
   readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
 }
 
 /** The fields of one flow. */
-function Row({ flow, query, readings }: RowProps) {
+function FlowFields({ flow, query, readings }: FlowFieldsProps) {
   const ledger = useLedger();
   const text = useMessages();
   const partner = ledger.dataset.pair.economies.find(({ code }) => code !== query.side);
@@ -112,7 +111,7 @@ function Row({ flow, query, readings }: RowProps) {
       {flow === 'B' && (
         <label className="statement-field">
           <span>{text.statement.sign}</span>
-          <select name={FIELDS.sign} value={query.deficit ? DEFICIT : ''} onChange={ignore}>
+          <select name={QUERY_FIELDS.sign} value={query.deficit ? DEFICIT : ''} onChange={ignore}>
             <option value="">{text.statement.surplus}</option>
             <option value={DEFICIT}>{text.statement.deficit}</option>
           </select>
@@ -171,7 +170,7 @@ function About({ query }: { readonly query: StatementQuery }) {
       <legend>{text.statement.about}</legend>
       <label className="statement-field">
         <span>{text.statement.side}</span>
-        <select name={FIELDS.side} value={query.side} onChange={ignore}>
+        <select name={QUERY_FIELDS.side} value={query.side} onChange={ignore}>
           {ledger.dataset.pair.economies.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -183,7 +182,7 @@ function About({ query }: { readonly query: StatementQuery }) {
         <label htmlFor="statement-period">{text.statement.period}</label>
         <input
           id="statement-period"
-          name={FIELDS.period}
+          name={QUERY_FIELDS.period}
           value={query.period}
           onChange={ignore}
           autoComplete="off"

@@ -3,12 +3,12 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isLevel } from '../../models/ledger.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { type LedgerBeside, ledgerBeside } from './statement-ledger.ts';
-import { placeName } from './statement-text.ts';
+import { capital, placeName } from './statement-text.ts';
 
 interface Props {
   readonly check: StatementCheck;
@@ -67,8 +67,6 @@ function Beside({ beside }: { readonly beside: LedgerBeside }) {
   );
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 interface LinkProps {
   readonly place: PlaceId;
   readonly beside: LedgerBeside;
@@ -79,7 +77,7 @@ function ValueLink({ place, beside }: LinkProps) {
   const ledger = useLedger();
   const text = useMessages();
   const hrefs = useHrefs();
-  const level = beside.printed.map(({ claim }) => claim).find(isLevel);
+  const level = beside.printed.map(({ claim }) => claim).find(isLevelClaim);
   const key = level && valueKeyOf(level, ledger);
   if (!key || placeOf(place).role === 'growth') return null;
   return (

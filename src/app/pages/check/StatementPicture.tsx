@@ -4,7 +4,7 @@ import { valueScales } from '../../charts/strip/strip-scales.ts';
 import type { StripTexts } from '../../charts/strip/strip-texts.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { statementSvg } from '../../share/statement-svg.ts';
+import { statementSvg } from './statement-svg.ts';
 
 interface Props {
   readonly strip: StripTexts;

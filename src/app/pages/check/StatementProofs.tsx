@@ -15,7 +15,7 @@ export function StatementProofs({ check, address }: Props) {
       {check.findings.flatMap(({ id, proofs }) =>
         proofs.map((proof) => (
           <li key={`${id} ${proof.operation} ${proof.computed}`} className="finding">
-            <One proof={proof} check={check} address={address} />
+            <ContradictionProof proof={proof} check={check} address={address} />
           </li>
         )),
       )}
@@ -23,7 +23,7 @@ export function StatementProofs({ check, address }: Props) {
   );
 }
 
-function One({ proof, check, address }: Props & { readonly proof: Proof }) {
+function ContradictionProof({ proof, check, address }: Props & { readonly proof: Proof }) {
   const text = useMessages();
   const { operation, stated, operands, computed, restsOn, power } = proof;
   const test = {

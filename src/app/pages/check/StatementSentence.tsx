@@ -1,7 +1,7 @@
-import type { ChangeEvent } from 'react';
 import type { SentenceReading } from '../../../domain/index.ts';
+import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { FIELDS, type StatementQuery } from './statement-query.ts';
+import { QUERY_FIELDS, type StatementQuery } from './statement-query.ts';
 
 interface Props {
   readonly query: StatementQuery;
@@ -9,8 +9,6 @@ interface Props {
   readonly found: SentenceReading | null;
   readonly onFind: () => void;
 }
-
-const ignore = (_: ChangeEvent) => undefined;
 
 /** A sentence whose figures go into the fields, and what was left out of it. */
 export function StatementSentence({ query, found, onFind }: Props) {
@@ -24,7 +22,7 @@ export function StatementSentence({ query, found, onFind }: Props) {
       </label>
       <textarea
         id="statement-sentence"
-        name={FIELDS.sentence}
+        name={QUERY_FIELDS.sentence}
         rows={3}
         value={query.sentence}
         onChange={ignore}

@@ -20,14 +20,14 @@ export function StatementTests({ check, tests, address }: Props) {
           key={`${test.operation} ${test.stated} ${test.operands.join(' ')}`}
           className="finding statement-pass"
         >
-          <One test={test} check={check} address={address} />
+          <TestItem test={test} check={check} address={address} />
         </li>
       ))}
     </ul>
   );
 }
 
-function One({ test, check, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
+function TestItem({ test, check, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
   const text = useMessages();
   const { power, witness } = test;
   return (
@@ -35,8 +35,8 @@ function One({ test, check, address }: Omit<Props, 'tests'> & { readonly test: S
       {witness && statedOf(test, check)?.unit === 'rate' && (
         <>
           {text.growth.witness(
-            showExact(witness.current, 'USD', text, exponentOf(witness.current)),
-            showExact(witness.base, 'USD', text, exponentOf(witness.current)),
+            showExact(witness.current, 'USD', text, valueExponent(witness.current)),
+            showExact(witness.base, 'USD', text, valueExponent(witness.current)),
             showExact(witness.rate, 'rate', text),
           )}{' '}
         </>
@@ -46,4 +46,4 @@ function One({ test, check, address }: Omit<Props, 'tests'> & { readonly test: S
   );
 }
 
-const exponentOf = (value: string): number => moneyExponent(point(rational(value)));
+const valueExponent = (value: string): number => moneyExponent(point(rational(value)));

@@ -12,7 +12,7 @@ import {
   readFigure,
   UNSPECIFIED,
 } from '../../../domain/index.ts';
-import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import type { StatementQuery } from './statement-query.ts';
 
 export interface StatementExample {
@@ -22,17 +22,17 @@ export interface StatementExample {
 
 /** So many that do not fit, and so many in all. */
 const MOST_CONTRADICTIONS = 3;
-const MOST = 6;
+const MOST_EXAMPLES = 6;
 
 /** The examples, those that do not fit first. Each language comes at most twice. */
 export function statementExamples(ledger: Ledger): StatementExample[] {
   const { findings, growthChecks } = ledger.dataset;
   const contradictions = findings
     .filter(({ kind }) => kind === 'contradiction')
-    .flatMap(({ claims }) => exampleOf(ledger.claim(claims[0] ?? ''), ledger) ?? []);
+    .flatMap(({ claims }) => statementExample(ledger.claim(claims[0] ?? ''), ledger) ?? []);
   const others = growthChecks
     .filter(({ impliedBase }) => impliedBase !== null)
-    .flatMap(({ claim }) => exampleOf(ledger.claim(claim), ledger) ?? []);
+    .flatMap(({ claim }) => statementExample(ledger.claim(claim), ledger) ?? []);
   const chosen: StatementExample[] = [];
   const add = (examples: readonly StatementExample[], most: number, sameLanguage: number) => {
     for (const example of examples) {
@@ -45,24 +45,24 @@ export function statementExamples(ledger: Ledger): StatementExample[] {
   add(contradictions, MOST_CONTRADICTIONS, MOST_CONTRADICTIONS);
   add(
     others.filter(({ query }) => !chosen.some((one) => one.query.language === query.language)),
-    MOST,
+    MOST_EXAMPLES,
     1,
   );
   return chosen;
 }
 
 /** What the source of a claim prints of the same period and side, as a statement; `null` where that is one figure. */
-function exampleOf(claim: Claim | undefined, ledger: Ledger): StatementExample | null {
-  if (!isGrowth(claim) && !isLevel(claim)) return null;
+function statementExample(claim: Claim | undefined, ledger: Ledger): StatementExample | null {
+  if (!isGrowthClaim(claim) && !isLevelClaim(claim)) return null;
   const period = claim.period;
   if (!parsePeriod(period)) return null;
   const figures: Partial<Record<PlaceId, string>> = {};
   let deficit = false;
   for (const other of ledger.claimsOf(claim.source)) {
-    if (!isGrowth(other) && !isLevel(other)) continue;
+    if (!isGrowthClaim(other) && !isLevelClaim(other)) continue;
     if (other.reporter !== claim.reporter || other.partner !== claim.partner) continue;
     const place = placeIn(other, period);
-    const words = place && wordsOf(other);
+    const words = place && exampleWords(other);
     if (!place || !words || figures[place] !== undefined) continue;
     figures[place] = words;
     if (other.flow === 'B') deficit = (other.values[0] ?? '').startsWith('-');
@@ -93,7 +93,7 @@ function placeIn(claim: Level | Growth, period: string): PlaceId | undefined {
 }
 
 /** The printed words, with those of the sentence around them that their reading needs; `null` where that fails. */
-function wordsOf({
+function exampleWords({
   figure,
   language,
   hedges,

@@ -10,7 +10,7 @@ import {
   type StatementCheck,
   UNSPECIFIED,
 } from '../../../domain/index.ts';
-import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 
 /** Whether a printed figure stands for the same values as the typed one, for some of them, or for none. */
 type Agreement = 'same' | 'meets' | 'apart';
@@ -29,7 +29,7 @@ export interface LedgerBeside {
 
 /** For each typed figure the printed ones, oldest source first. */
 export function ledgerBeside(check: StatementCheck, ledger: Ledger): LedgerBeside[] {
-  const all = ledger.dataset.claims.filter((claim) => isLevel(claim) || isGrowth(claim));
+  const all = ledger.dataset.claims.filter((claim) => isLevelClaim(claim) || isGrowthClaim(claim));
   return PLACE_IDS.flatMap((place) => {
     const typed = claimAt(check, place);
     if (!typed) return [];

@@ -25,7 +25,7 @@ export interface StatementQuery {
 }
 
 /** The names of the fields that hold no figure; a figure's field has the name of its place. */
-export const FIELDS = {
+export const QUERY_FIELDS = {
   language: 'lang',
   sentence: 's',
   sign: 'sign',
@@ -44,19 +44,19 @@ const LONGEST_PERIOD = 20;
 export function readStatementQuery(params: URLSearchParams, ledger: Ledger): StatementQuery {
   const { economies, assumedReporter } = ledger.dataset.pair;
   const get = (name: string, longest: number) => (params.get(name) ?? '').slice(0, longest);
-  const language = get(FIELDS.language, LONGEST_FIGURE);
-  const side = get(FIELDS.side, LONGEST_FIGURE);
+  const language = get(QUERY_FIELDS.language, LONGEST_FIGURE);
+  const side = get(QUERY_FIELDS.side, LONGEST_FIGURE);
   const figures = PLACE_IDS.flatMap((id) => {
     const words = get(id, LONGEST_FIGURE);
     return words.trim() === '' ? [] : [[id, words] as const];
   });
   return {
     language: LANGUAGES.has(language) ? language : DEFAULT_LANGUAGE,
-    sentence: get(FIELDS.sentence, LONGEST_SENTENCE),
+    sentence: get(QUERY_FIELDS.sentence, LONGEST_SENTENCE),
     figures: Object.fromEntries(figures),
-    deficit: params.get(FIELDS.sign) === DEFICIT,
+    deficit: params.get(QUERY_FIELDS.sign) === DEFICIT,
     side: economies.some(({ code }) => code === side) ? side : assumedReporter,
-    period: get(FIELDS.period, LONGEST_PERIOD),
+    period: get(QUERY_FIELDS.period, LONGEST_PERIOD),
   };
 }
 
@@ -65,12 +65,12 @@ export function writeStatementQuery(query: StatementQuery, ledger: Ledger): URLS
   const put = (name: string, value: string, byDefault = '') => {
     if (value !== byDefault) params.set(name, value);
   };
-  put(FIELDS.language, query.language, DEFAULT_LANGUAGE);
+  put(QUERY_FIELDS.language, query.language, DEFAULT_LANGUAGE);
   for (const id of PLACE_IDS) put(id, query.figures[id] ?? '');
-  put(FIELDS.sign, query.deficit ? DEFICIT : '');
-  put(FIELDS.side, query.side, ledger.dataset.pair.assumedReporter);
-  put(FIELDS.period, query.period.trim());
-  put(FIELDS.sentence, query.sentence);
+  put(QUERY_FIELDS.sign, query.deficit ? DEFICIT : '');
+  put(QUERY_FIELDS.side, query.side, ledger.dataset.pair.assumedReporter);
+  put(QUERY_FIELDS.period, query.period.trim());
+  put(QUERY_FIELDS.sentence, query.sentence);
   return params;
 }
 
@@ -90,4 +90,4 @@ export function statementOf(
   return { language, figures, deficit, reporter: side, partner, period: periodIn(period) };
 }
 
-export const isEmpty = ({ figures }: StatementQuery): boolean => Object.keys(figures).length === 0;
+export const isEmptyQuery = ({ figures }: StatementQuery): boolean => Object.keys(figures).length === 0;

@@ -1,4 +1,5 @@
 /** The result of a checked statement in words, and as bars. */
+
 import {
   claimAt,
   type Growth,
@@ -17,6 +18,7 @@ import {
   type StatementTest,
   type Unit,
 } from '../../../domain/index.ts';
+import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { StripTexts } from '../../charts/strip/strip-texts.ts';
 import { moneyExponent, showExact, showProved, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -66,10 +68,10 @@ export function givesText(
 /** Amounts are shown in the scale of the figures that they come from. */
 function exponentOf(ids: readonly string[], { claims }: StatementCheck): number | undefined {
   const values = claims.filter(({ id, unit }) => unit === 'USD' && ids.includes(id));
-  return values.length === 0 ? undefined : Math.max(...values.map((claim) => scaleOf(claim)));
+  return values.length === 0 ? undefined : Math.max(...values.map((claim) => claimExponent(claim)));
 }
 
-const scaleOf = ({ readings }: Level | Growth): number => moneyExponent(readInterval(readings.verdict));
+const claimExponent = ({ readings }: Level | Growth): number => moneyExponent(readInterval(readings.verdict));
 
 /** What is implied for an empty place. */
 export function impliedText(
@@ -95,9 +97,8 @@ export function togetherText(check: StatementCheck, text: Messages): string | nu
   return text.statement.togetherExample(values.join('; '));
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const PER_CENT = 100;
+/** With a capital letter. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The bars of one printed figure and what is computed for it. */
 export function testStrip(
@@ -106,7 +107,7 @@ export function testStrip(
   text: Messages,
 ): StripTexts {
   const isRate = stated.unit === 'rate';
-  const exponent = isRate ? undefined : scaleOf(stated);
+  const exponent = isRate ? undefined : claimExponent(stated);
   const show = (interval: string) => showValue(readInterval(interval), stated.unit, text, exponent);
   const { barName, computedBar } = text.statement;
   const bars = [

@@ -2,7 +2,7 @@ import type { GrowthCheck } from '../../../domain/index.ts';
 import { growthScales } from '../../charts/strip/strip-scales.ts';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
-import { Implied } from '../../components/Implied.tsx';
+import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
 import { Share } from '../../components/Share.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -25,7 +25,7 @@ export function ClaimCheck({ check }: Props) {
       <h2>
         {text.claim.check} <VerdictBadge verdict={check.verdict} />
       </h2>
-      <Implied check={check} claim={row.claim} />
+      <ImpliedByGrowth check={check} claim={row.claim} />
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>
       )}

@@ -3,10 +3,10 @@ import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { choicesOf, claimYear, matches } from '../../models/claim-query.ts';
+import { claimYear, filterChoices, matches } from '../../models/claim-query.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { newestFirst, yearsOf } from '../growth/growth-rows.ts';
+import { newestFirst, yearsNewestFirst } from '../growth/growth-rows.ts';
 
 /** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
 export function ClaimsPage() {
@@ -16,10 +16,10 @@ export function ClaimsPage() {
     () =>
       ledger.dataset.claims
         .filter((claim) => !ledger.isStatistics(claim))
-        .sort((a, b) => newestFirst(periodOf(a), periodOf(b))),
+        .sort((a, b) => newestFirst(claimPeriod(a), claimPeriod(b))),
     [ledger],
   );
-  const choices = useMemo(() => choicesOf(printed, ledger), [printed, ledger]);
+  const choices = useMemo(() => filterChoices(printed, ledger), [printed, ledger]);
   const [query, ask] = useClaimQuery(choices);
   const shown = printed.filter((claim) => matches(claim, query, ledger));
   const observations = ledger.dataset.claims.length - printed.length;
@@ -31,7 +31,7 @@ export function ClaimsPage() {
         filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language']}
         query={query}
         choices={choices}
-        years={yearsOf(printed.map(claimYear))}
+        years={yearsNewestFirst(printed.map(claimYear))}
         onChange={ask}
       />
       <p className="count" aria-live="polite">
@@ -46,5 +46,5 @@ export function ClaimsPage() {
   );
 }
 
-const periodOf = (claim: Ledger['dataset']['claims'][number]): string =>
+const claimPeriod = (claim: Ledger['dataset']['claims'][number]): string =>
   claim.kind === 'target' ? (claim.by ?? '') : claim.period;

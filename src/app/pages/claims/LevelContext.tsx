@@ -1,7 +1,7 @@
 import type { Level } from '../../../domain/index.ts';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { claimsUsing, relatedCells, sameCell } from '../../models/claim-context.ts';
+import { claimsOfCell, claimsUsing, relatedCells } from '../../models/claim-context.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -17,7 +17,7 @@ export function LevelContext({ claim }: Props) {
   const text = useMessages();
   const hrefs = useHrefs();
   const key = valueKeyOf(claim, ledger);
-  const same = sameCell(claim, ledger);
+  const same = claimsOfCell(claim, ledger);
   const related = relatedCells(claim, ledger);
   const using = claimsUsing(claim, ledger);
   return (

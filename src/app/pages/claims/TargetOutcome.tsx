@@ -1,5 +1,5 @@
 import type { Met, Target } from '../../../domain/index.ts';
-import { MetStatement } from '../../components/MetStatements.tsx';
+import { MetItem } from '../../components/MetStatements.tsx';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { deadlineWords, targetName } from '../../format/target-texts.ts';
@@ -32,7 +32,7 @@ export function TargetOutcome({ claim }: Props) {
       <h2>{text.targets.cameOf}</h2>
       {check && claim.kind === 'met' && (
         <ul>
-          <MetStatement check={check} claim={claim} />
+          <MetItem check={check} claim={claim} />
         </ul>
       )}
       <p>

@@ -6,11 +6,11 @@ import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
-type Part = Correction['parts'][number];
-type Way = Part['ways'][number];
+type CorrectionPart = Correction['parts'][number];
+type CorrectionWay = CorrectionPart['ways'][number];
 
 interface Props {
-  readonly parts: readonly Part[];
+  readonly parts: readonly CorrectionPart[];
   /** The findings by their numbers on the page, where each figure says which it has a part in; none where there is one. */
   readonly numbered?: readonly string[];
 }
@@ -47,12 +47,12 @@ export function CorrectionParts({ parts, numbered = [] }: Props) {
   );
 }
 
-interface Context {
+interface PartContext {
   readonly numbered: readonly string[];
 }
 
-interface WayProps extends Context {
-  readonly way: Way;
+interface WayProps extends PartContext {
+  readonly way: CorrectionWay;
   /** Whether there is no other. */
   readonly alone: boolean;
 }
@@ -62,9 +62,9 @@ function WayItems({ way: { figures, oneOf }, alone, ...context }: WayProps) {
   return (
     <>
       {figures.map((figure) => (
-        <li key={keyOf(figure)}>
+        <li key={figureKey(figure)}>
           {alone && `${correction.anyCase} `}
-          <Figure figure={figure} {...context} />
+          <GivenUpFigure figure={figure} {...context} />
         </li>
       ))}
       {oneOf.map((entries) => (
@@ -74,9 +74,9 @@ function WayItems({ way: { figures, oneOf }, alone, ...context }: WayProps) {
             {entries.map((entry) => (
               <li key={keyOfEntry(entry)}>
                 {entry.map((figure, index) => (
-                  <Fragment key={keyOf(figure)}>
+                  <Fragment key={figureKey(figure)}>
                     {index > 0 && correction.together}
-                    <Figure figure={figure} {...context} />
+                    <GivenUpFigure figure={figure} {...context} />
                   </Fragment>
                 ))}
               </li>
@@ -88,12 +88,16 @@ function WayItems({ way: { figures, oneOf }, alone, ...context }: WayProps) {
   );
 }
 
-const keyOf = ({ claims: [first = ''] }: GivenUp): string => first;
-const keyOfEntry = (entry: readonly GivenUp[]): string => entry.map(keyOf).join(' ');
-const keyOfWay = ({ figures, oneOf }: Way): string => [...figures, ...oneOf.flat(2)].map(keyOf).join(' ');
+const figureKey = ({ claims: [first = ''] }: GivenUp): string => first;
+const keyOfEntry = (entry: readonly GivenUp[]): string => entry.map(figureKey).join(' ');
+const keyOfWay = ({ figures, oneOf }: CorrectionWay): string =>
+  [...figures, ...oneOf.flat(2)].map(figureKey).join(' ');
 
 /** The printed words, what they are about, who prints them, and the findings that they have a part in. */
-function Figure({ figure: { claims, findings }, numbered }: { readonly figure: GivenUp } & Context) {
+function GivenUpFigure({
+  figure: { claims, findings },
+  numbered,
+}: { readonly figure: GivenUp } & PartContext) {
   const ledger = useLedger();
   const text = useMessages();
   const printed = claims.flatMap((id) => ledger.claim(id) ?? []);

@@ -33,14 +33,14 @@ export function Corrections({ shown }: Props) {
       <p className="prose">{text.note}</p>
       <ol className="corrections">
         {listed.map((correction) => (
-          <One key={correction.findings.join(' ')} correction={correction} />
+          <CorrectionItem key={correction.findings.join(' ')} correction={correction} />
         ))}
       </ol>
     </section>
   );
 }
 
-function One({ correction }: { readonly correction: Correction }) {
+function CorrectionItem({ correction }: { readonly correction: Correction }) {
   const ledger = useLedger();
   const text = useMessages();
   const hrefs = useHrefs();

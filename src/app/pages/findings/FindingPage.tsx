@@ -8,7 +8,7 @@ import { FindingReview } from '../../components/FindingReview.tsx';
 import { PhraseText } from '../../components/PhraseText.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { statementsOf } from '../../models/finding-claims.ts';
+import { observedClaims } from '../../models/finding-claims.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
@@ -47,7 +47,7 @@ export function FindingPage({ finding }: Props) {
       <p className="prose">{findings.kindMeaning[finding.kind]}</p>
       <FindingGrounds finding={finding} />
       <FindingReview finding={finding} />
-      <Picture finding={finding} />
+      <FindingFigure finding={finding} />
       <CorrectionOfFinding finding={finding} />
       <Slips finding={finding} />
       <h2>{findings.claimsTitle}</h2>
@@ -67,11 +67,11 @@ export function FindingPage({ finding }: Props) {
 }
 
 /** What the kind of finding shows: its proofs; or, without a verdict, its figures by date or side by side. */
-function Picture({ finding }: Props) {
+function FindingFigure({ finding }: Props) {
   const ledger = useLedger();
   const text = useMessages();
   const { findings } = text;
-  const claims = statementsOf(finding, ledger);
+  const claims = observedClaims(finding, ledger);
   const pictures = findingPictures(finding);
   if (finding.proofs.length > 0) {
     return (

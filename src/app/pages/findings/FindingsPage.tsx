@@ -4,7 +4,7 @@ import { FindingItem } from '../../components/FindingItem.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { yearsOf } from '../growth/growth-rows.ts';
+import { yearsNewestFirst } from '../growth/growth-rows.ts';
 import { Corrections } from './Corrections.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 import { FindingFilters } from './FindingFilters.tsx';
@@ -44,7 +44,7 @@ export function FindingsPage() {
       )}
       <FindingFilters
         query={query}
-        years={yearsOf(findings.map(({ year }) => year))}
+        years={yearsNewestFirst(findings.map(({ year }) => year))}
         onChange={(next) => setParams(writeFindingQuery(next))}
       />
       <p className="count" aria-live="polite">

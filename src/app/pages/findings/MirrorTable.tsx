@@ -35,8 +35,8 @@ export function MirrorTable({ rows }: Props) {
             <a href={hrefs.finding(finding.id)}>{subjectOf(sides[0], ledger, text)}</a>
           ),
         },
-        { name: columns.reportedBy(names[0]), cell: ({ sides }) => <Side side={sides[0]} /> },
-        { name: columns.reportedBy(names[1]), cell: ({ sides }) => <Side side={sides[1]} /> },
+        { name: columns.reportedBy(names[0]), cell: ({ sides }) => <MirrorFigures side={sides[0]} /> },
+        { name: columns.reportedBy(names[1]), cell: ({ sides }) => <MirrorFigures side={sides[1]} /> },
         {
           name: columns.difference(...names),
           className: 'number',
@@ -59,7 +59,7 @@ function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messag
   return claim ? claimSubject(claim, ledger, text) : '';
 }
 
-function Side({ side: { claims, interval } }: { side: MirrorSide }) {
+function MirrorFigures({ side: { claims, interval } }: { side: MirrorSide }) {
   const ledger = useLedger();
   const text = useMessages();
   return (

@@ -3,12 +3,12 @@ import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showDate, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Statement } from '../../models/finding-claims.ts';
+import type { ObservedClaim } from '../../models/finding-claims.ts';
 import { revisionPath } from '../../models/revision-path.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
-  readonly claims: readonly Statement[];
+  readonly claims: readonly ObservedClaim[];
 }
 
 /** The figures of one cell by the day of their publication; those without an exactly known day last. */

@@ -3,7 +3,7 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { showPeriod, showProved, showValues } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function Slips({ finding }: Props) {
       <ul className="slips">
         {suggestions.map((suggestion) => (
           <li key={suggestion.kind}>
-            <One suggestion={suggestion} />
+            <SlipItem suggestion={suggestion} />
           </li>
         ))}
       </ul>
@@ -31,7 +31,7 @@ export function Slips({ finding }: Props) {
   );
 }
 
-function One({ suggestion }: { readonly suggestion: Suggestion }) {
+function SlipItem({ suggestion }: { readonly suggestion: Suggestion }) {
   const ledger = useLedger();
   const text = useMessages();
   const { kind, changes, meetings, support, leaves } = suggestion;
@@ -71,7 +71,7 @@ function changeText(
   text: Messages,
 ) {
   const claim = ledger.claim(id);
-  const unit = isLevel(claim) || isGrowth(claim) ? claim.unit : 'USD';
+  const unit = isLevelClaim(claim) || isGrowthClaim(claim) ? claim.unit : 'USD';
   const words = (value: string): string => {
     switch (what) {
       case 'figure':

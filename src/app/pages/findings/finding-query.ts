@@ -46,12 +46,12 @@ export function isAskedFor(finding: Finding, query: FindingQuery): boolean {
     (query.kind === null || finding.kind === query.kind) &&
     // What proves nothing is not rated.
     (query.severity === null || (isJudged(finding) && finding.severity === query.severity)) &&
-    (query.assumption === null || assumptionsOf(finding).includes(query.assumption)) &&
+    (query.assumption === null || findingAssumptions(finding).includes(query.assumption)) &&
     (query.year === null || finding.year === query.year)
   );
 }
 
 /** All that one of its proofs rests on. */
-const assumptionsOf = ({ proofs }: Finding): Assumption[] => [
+const findingAssumptions = ({ proofs }: Finding): Assumption[] => [
   ...new Set(proofs.flatMap(({ restsOn }) => restsOn.flat())),
 ];

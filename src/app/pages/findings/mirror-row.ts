@@ -10,15 +10,15 @@ import {
   UNSPECIFIED,
   type Unit,
 } from '../../../domain/index.ts';
-import { type Statement, statementsOf } from '../../models/finding-claims.ts';
-import { isLevel, type Ledger } from '../../models/ledger.ts';
+import { type ObservedClaim, observedClaims } from '../../models/finding-claims.ts';
+import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 
 /** One country's reports. */
 export interface MirrorSide {
   /** ISO 3166-1 alpha-3. */
   readonly reporter: string;
   /** Firm figures before hedged and expected ones. */
-  readonly claims: readonly Statement[];
+  readonly claims: readonly ObservedClaim[];
   /** From the lowest to the highest value that a firm figure stands for, or, where none is firm, any figure. */
   readonly interval: Interval;
 }
@@ -37,12 +37,12 @@ export interface MirrorRow {
 /** The row of a mirror finding; `null` where a side is missing. */
 export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
   const { economies, assumedReporter } = ledger.dataset.pair;
-  const claims = statementsOf(finding, ledger);
+  const claims = observedClaims(finding, ledger);
   const other = economies.find(({ code }) => code !== assumedReporter)?.code ?? '';
   const sideFor = (reporter: string) =>
-    sideOf(
+    mirrorSide(
       reporter,
-      claims.filter((claim) => reporterOf(claim, assumedReporter) === reporter),
+      claims.filter((claim) => mirrorReporter(claim, assumedReporter) === reporter),
     );
   const [first, second] = [sideFor(assumedReporter), sideFor(other)];
   const [claim] = first?.claims ?? [];
@@ -52,14 +52,14 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
     sides: [first, second],
     unit: claim.unit,
     difference: subtract(second.interval, first.interval),
-    ratio: isLevel(claim) ? shareOf(second.interval, first.interval) : null,
+    ratio: isLevelClaim(claim) ? shareOf(second.interval, first.interval) : null,
   };
 }
 
-const reporterOf = ({ reporter }: Statement, assumed: string): string =>
+const mirrorReporter = ({ reporter }: ObservedClaim, assumed: string): string =>
   reporter === UNSPECIFIED ? assumed : reporter;
 
-function sideOf(reporter: string, claims: readonly Statement[]): MirrorSide | null {
+function mirrorSide(reporter: string, claims: readonly ObservedClaim[]): MirrorSide | null {
   const firm = claims.filter(isFirm);
   const used = firm.length > 0 ? firm : claims;
   const [first, ...others] = used.map(({ readings }) => readInterval(readings.verdict));

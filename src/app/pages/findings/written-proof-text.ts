@@ -14,9 +14,9 @@ import { showPeriod, showProved } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
-const NOTHING = rational(0);
+const ZERO_SUM = rational(0);
 /** A number with more decimals is shown as a fraction. */
-const MOST_DECIMALS = 8;
+const LINE_DECIMALS = 8;
 
 interface WrittenProofText {
   /** One inequality each, with the figure that says it. */
@@ -32,11 +32,11 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Mess
     const side = written.side(
       amount(current),
       base && amount(base.subject),
-      numberOf(rational(base?.factor ?? '1')),
+      shownNumber(rational(base?.factor ?? '1')),
     );
     const line = written.line(side, relation, boundOf(rational(bound), text));
     const claim = ledger.claim(claims[0] ?? '');
-    const taken = times === '1' ? '' : written.taken(numberOf(rational(times)));
+    const taken = times === '1' ? '' : written.taken(shownNumber(rational(times)));
     const figure = claim && {
       kind: 'figure' as const,
       claim,
@@ -53,20 +53,20 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Mess
   return {
     lines,
     sum: written.sum(
-      low.equals(NOTHING) ? text.format.atLeast('0') : showProved(interval(low, null), 'USD', text),
-      high.equals(NOTHING) ? text.format.atMost('0') : showProved(interval(null, high), 'USD', text),
-      proof.rest.map(({ times, subject }) => written.rest(numberOf(rational(times)), amount(subject))),
+      low.equals(ZERO_SUM) ? text.format.atLeast('0') : showProved(interval(low, null), 'USD', text),
+      high.equals(ZERO_SUM) ? text.format.atMost('0') : showProved(interval(null, high), 'USD', text),
+      proof.rest.map(({ times, subject }) => written.rest(shownNumber(rational(times)), amount(subject))),
       low.equals(high),
     ),
   };
 }
 
 const boundOf = (bound: Rational, text: Messages): string =>
-  bound.equals(NOTHING) ? '0' : showProved(point(bound), 'USD', text);
+  bound.equals(ZERO_SUM) ? '0' : showProved(point(bound), 'USD', text);
 
 /** Exactly: as a decimal where it has few digits, else as a fraction. */
-function numberOf(value: Rational): string {
-  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+function shownNumber(value: Rational): string {
+  for (let decimals = 0; decimals <= LINE_DECIMALS; decimals += 1) {
     if (isExactAt(point(value), 0, decimals)) return toDecimal(value, decimals, 'down');
   }
   return toExact(value);

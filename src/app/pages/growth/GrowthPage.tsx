@@ -5,18 +5,18 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
 import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
-import { Implied } from '../../components/Implied.tsx';
+import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
 import { shareAnchor } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { choicesOf } from '../../models/claim-query.ts';
-import { sideOf } from '../../models/ledger.ts';
+import { filterChoices } from '../../models/claim-query.ts';
+import { perspectiveOf } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { type GrowthRow, growthRows, selectRows, yearsOf } from './growth-rows.ts';
+import { type GrowthRow, growthRows, selectRows, yearsNewestFirst } from './growth-rows.ts';
 
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
 export function GrowthPage() {
@@ -26,7 +26,7 @@ export function GrowthPage() {
   const scales = useMemo(() => growthScales(rows), [rows]);
   const choices = useMemo(
     () =>
-      choicesOf(
+      filterChoices(
         rows.map(({ claim }) => claim),
         ledger,
       ),
@@ -43,7 +43,7 @@ export function GrowthPage() {
         filters={['q', 'flow', 'year', 'verdict', 'basis', 'publisher', 'language', 'sort']}
         query={query}
         choices={choices}
-        years={yearsOf(rows.map(({ year }) => year))}
+        years={yearsNewestFirst(rows.map(({ year }) => year))}
         onChange={ask}
       />
       <p className="count" aria-live="polite">
@@ -59,7 +59,7 @@ export function GrowthPage() {
           {group.year !== null && <h2 className="group">{group.year}</h2>}
           <ol className="growth-rows">
             {group.rows.map((row) => (
-              <Row key={row.claim.id} row={row} scales={scales} />
+              <GrowthItem key={row.claim.id} row={row} scales={scales} />
             ))}
           </ol>
         </section>
@@ -75,18 +75,18 @@ function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: G
   return [...groups].map(([year, members]) => ({ year, rows: members }));
 }
 
-interface RowProps {
+interface GrowthItemProps {
   readonly row: GrowthRow;
   readonly scales: StripScales;
 }
 
-function Row({ row, scales }: RowProps) {
+function GrowthItem({ row, scales }: GrowthItemProps) {
   const ledger = useLedger();
   const text = useMessages();
   const { claim, check, leading, others } = row;
   const source = ledger.source(claim.source);
   const hrefs = useHrefs();
-  const side = sideOf(claim, ledger);
+  const side = perspectiveOf(claim, ledger);
   return (
     <li className="growth-row">
       <h3 className="row-title">
@@ -109,7 +109,7 @@ function Row({ row, scales }: RowProps) {
             {claim.saidBy && `, ${text.claim.saidBy(claim.saidBy)}`}
           </p>
         )}
-        <Implied check={check} claim={claim} />
+        <ImpliedByGrowth check={check} claim={claim} />
       </div>
       <GrowthPicture
         row={row}

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../../../domain/index.ts';
 import { type ClaimQuery, claimYear, matches } from '../../models/claim-query.ts';
-import { isGrowth, type Ledger } from '../../models/ledger.ts';
+import { isGrowthClaim, type Ledger } from '../../models/ledger.ts';
 
 export interface GrowthRow {
   readonly claim: Growth;
@@ -28,7 +28,7 @@ export const growthRows = (ledger: Ledger): GrowthRow[] =>
 /** The row of one check; `null` when the dataset does not hold its claim. */
 export function growthRow(check: GrowthCheck, ledger: Ledger): GrowthRow | null {
   const claim = ledger.claim(check.claim);
-  if (!isGrowth(claim)) return null;
+  if (!isGrowthClaim(claim)) return null;
   const leading =
     check.comparisons.find(({ basis, verdict }) => basis === check.basis && verdict === check.verdict) ??
     check.comparisons[0];
@@ -54,7 +54,7 @@ export function selectRows(rows: readonly GrowthRow[], query: ClaimQuery, ledger
       if (query.sort === 'verdict') {
         return VERDICT_ORDER.indexOf(a.check.verdict) - VERDICT_ORDER.indexOf(b.check.verdict) || byPeriod;
       }
-      return query.sort === 'stated' ? sizeOf(b.claim) - sizeOf(a.claim) || byPeriod : byPeriod;
+      return query.sort === 'stated' ? statedSize(b.claim) - statedSize(a.claim) || byPeriod : byPeriod;
     });
 }
 
@@ -66,9 +66,9 @@ export function newestFirst(a: string, b: string): number {
 }
 
 /** For sorting only: absolute changes sort below every rate. */
-const sizeOf = ({ unit, values }: Growth): number =>
+const statedSize = ({ unit, values }: Growth): number =>
   unit === 'rate' ? rational(values[0] ?? '0').valueOf() : Number.NEGATIVE_INFINITY;
 
 /** The years of claims, newest first. */
-export const yearsOf = (years: readonly (number | null)[]): number[] =>
+export const yearsNewestFirst = (years: readonly (number | null)[]): number[] =>
   [...new Set(years)].filter((year) => year !== null).sort((a, b) => b - a);

@@ -8,7 +8,7 @@ import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { AssumptionSwitches } from './AssumptionSwitches.tsx';
 import { FindingRules } from './FindingRules.tsx';
-import { exampleOf, RULES, type Rule } from './method-examples.ts';
+import { EXAMPLE_RULES, type ExampleRule, methodExample } from './method-examples.ts';
 
 /** How figures are read and compared, each rule with an example from the ledger. */
 export function MethodPage() {
@@ -22,12 +22,12 @@ export function MethodPage() {
       <h1>{method.title}</h1>
       <p className="lead">{method.lead}</p>
       <dl className="rules">
-        {RULES.map((rule) => (
+        {EXAMPLE_RULES.map((rule) => (
           <div key={rule} id={rule}>
             <dt>{method.rules[rule].name}</dt>
             <dd>
               <p>{method.rules[rule].text}</p>
-              <Example rule={rule} />
+              <RuleExample rule={rule} />
             </dd>
           </div>
         ))}
@@ -55,10 +55,10 @@ export function MethodPage() {
   );
 }
 
-function Example({ rule }: { rule: Rule }) {
+function RuleExample({ rule }: { rule: ExampleRule }) {
   const ledger = useLedger();
   const text = useMessages();
-  const claim = exampleOf(rule, ledger);
+  const claim = methodExample(rule, ledger);
   const source = claim && ledger.source(claim.source);
   const check = claim && ledger.check(claim.id);
   if (!claim || !source) return <p className="detail">{text.method.noExample}</p>;

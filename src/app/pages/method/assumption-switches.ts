@@ -15,9 +15,9 @@ export function writeWithout(without: readonly Assumption[]): URLSearchParams {
 }
 
 /** A proof is gone once all of one of the sets that it rests on are given up. */
-const holds = ({ restsOn }: Proof, without: readonly Assumption[]): boolean =>
+const holdsWithout = ({ restsOn }: Proof, without: readonly Assumption[]): boolean =>
   !restsOn.some((set) => set.every((assumption) => without.includes(assumption)));
 
 /** A finding remains while one of its proofs holds, or where it never had one: then it rests on nothing. */
 export const remains = ({ proofs }: Finding, without: readonly Assumption[]): boolean =>
-  proofs.length === 0 || proofs.some((proof) => holds(proof, without));
+  proofs.length === 0 || proofs.some((proof) => holdsWithout(proof, without));

@@ -1,9 +1,9 @@
 /** Claims of the ledger that show how one rule of reading works: found by what they are, not named. */
 import { type Claim, type Hedge, isFirm, type Level } from '../../../domain/index.ts';
-import { isGrowth, isLevel, type Ledger } from '../../models/ledger.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 
 /** The rules that the method page explains, in its order. */
-export const RULES = [
+export const EXAMPLE_RULES = [
   'rounded',
   'zeros',
   'over',
@@ -18,39 +18,43 @@ export const RULES = [
   'inconsistent',
   'weak',
 ] as const;
-export type Rule = (typeof RULES)[number];
+export type ExampleRule = (typeof EXAMPLE_RULES)[number];
 
 const hedged =
   (hedge: Hedge) =>
   (claim: Claim): boolean =>
-    isLevel(claim) && claim.hedges[0] === hedge && claim.hedges.length === 1 && claim.values.length === 1;
+    isLevelClaim(claim) &&
+    claim.hedges[0] === hedge &&
+    claim.hedges.length === 1 &&
+    claim.values.length === 1;
 
 /** The first claim for which a rule matters; `undefined` when the ledger has none. */
-export function exampleOf(rule: Rule, ledger: Ledger): Claim | undefined {
+export function methodExample(rule: ExampleRule, ledger: Ledger): Claim | undefined {
   const claims = ledger.dataset.claims.filter((claim) => !ledger.isStatistics(claim));
   const plainLevel = (claim: Claim): claim is Level =>
-    isLevel(claim) && isFirm(claim) && claim.values.length === 1;
-  const found: Readonly<Record<Rule, (claim: Claim) => boolean>> = {
+    isLevelClaim(claim) && isFirm(claim) && claim.values.length === 1;
+  const found: Readonly<Record<ExampleRule, (claim: Claim) => boolean>> = {
     rounded: (claim) => plainLevel(claim) && /\d\.\d /.test(claim.figure) && claim.language === 'en',
     zeros: (claim) => plainLevel(claim) && claim.readings.narrow !== claim.readings.verdict,
     over: hedged('over'),
     nearly: hedged('nearly'),
     about: hedged('about'),
-    range: (claim) => isLevel(claim) && claim.values.length === 2,
+    range: (claim) => isLevelClaim(claim) && claim.values.length === 2,
     fall: (claim) =>
-      isGrowth(claim) && claim.unit === 'rate' && claim.direction === 'down' && claim.language === 'en',
-    'decimal-comma': (claim) => isLevel(claim) && /\d,\d{1,2} /.test(claim.figure) && claim.language !== 'en',
+      isGrowthClaim(claim) && claim.unit === 'rate' && claim.direction === 'down' && claim.language === 'en',
+    'decimal-comma': (claim) =>
+      isLevelClaim(claim) && /\d,\d{1,2} /.test(claim.figure) && claim.language !== 'en',
     target: (claim) => claim.kind === 'target' && claim.values.length === 2 && claim.measure === 'level',
     misprint: (claim) => claim.misprint !== null,
-    estimate: (claim) => isLevel(claim) && claim.status === 'F',
-    inconsistent: (claim) => verdictOf(claim, ledger) === 'inconsistent',
+    estimate: (claim) => isLevelClaim(claim) && claim.status === 'F',
+    inconsistent: (claim) => exampleVerdict(claim, ledger) === 'inconsistent',
     weak: (claim) =>
-      isGrowth(claim) &&
+      isGrowthClaim(claim) &&
       ledger.check(claim.id)?.comparisons[0]?.power === 'weak' &&
-      verdictOf(claim, ledger) === 'consistent',
+      exampleVerdict(claim, ledger) === 'consistent',
   };
   return claims.find(found[rule]);
 }
 
-const verdictOf = (claim: Claim, ledger: Ledger) =>
+const exampleVerdict = (claim: Claim, ledger: Ledger) =>
   claim.kind === 'growth' ? ledger.check(claim.id)?.verdict : undefined;

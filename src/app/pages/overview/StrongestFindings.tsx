@@ -5,7 +5,7 @@ import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
 /** The overview names so many. */
-const SHOWN = 4;
+const SHOWN_FINDINGS = 4;
 
 /** The strongest findings: each once, however many papers print its figures. */
 export function StrongestFindings() {
@@ -18,7 +18,7 @@ export function StrongestFindings() {
       <h2>{text.judgedTitle}</h2>
       {judged.length === 0 && <p>{text.none}</p>}
       <ol className="findings">
-        {judged.slice(0, SHOWN).map((finding) => (
+        {judged.slice(0, SHOWN_FINDINGS).map((finding) => (
           <FindingItem key={finding.id} finding={finding} />
         ))}
       </ol>

@@ -5,7 +5,7 @@ import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isLevel } from '../../models/ledger.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueSlug } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -27,7 +27,7 @@ export function TrendTable({ model }: Props) {
   const rows = [...printed, ...observed]
     .sort((a, b) => b.year - a.year)
     .map(({ year, ids }) => {
-      const claims = ids.map((id) => ledger.claim(id)).filter(isLevel);
+      const claims = ids.map((id) => ledger.claim(id)).filter(isLevelClaim);
       const [first] = claims;
       const total = totals.find((one) => claims.length > 1 && one.claims.join() === ids.join());
       return {

@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { type ClaimQuery, choicesOfSources, hasWords } from '../../models/claim-query.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { yearsOf } from '../growth/growth-rows.ts';
+import { yearsNewestFirst } from '../growth/growth-rows.ts';
 import { Citation } from './Citation.tsx';
 
 /** Every source with its citation, newest first; those without a known date last. */
@@ -17,7 +17,7 @@ export function SourcesPage() {
   const { sources } = ledger.dataset;
   const choices = choicesOfSources(sources);
   const [query, ask] = useClaimQuery(choices);
-  const shown = sources.filter((source) => isAskedFor(source, query)).sort(newestSourceFirst);
+  const shown = sources.filter((source) => isSourceAskedFor(source, query)).sort(newestSourceFirst);
   return (
     <>
       <h1>{text.sources.title}</h1>
@@ -26,7 +26,7 @@ export function SourcesPage() {
         filters={['q', 'year', 'publisher', 'language']}
         query={query}
         choices={choices}
-        years={yearsOf(sources.map(yearOfSource))}
+        years={yearsNewestFirst(sources.map(yearOfSource))}
         onChange={ask}
       />
       <p className="count" aria-live="polite">
@@ -60,7 +60,7 @@ export function SourcesPage() {
   );
 }
 
-function isAskedFor(source: Source, query: ClaimQuery): boolean {
+function isSourceAskedFor(source: Source, query: ClaimQuery): boolean {
   return (
     (query.year === null || yearOfSource(source) === query.year) &&
     (query.publisher === null || source.publisher === query.publisher) &&

@@ -29,7 +29,7 @@ export function DeadlineRow({ target, deadline }: Props) {
         <strong>{deadlineWords(deadline, target, ledger, text)}</strong> <OutcomeBadge outcome={outcome} />
       </p>
       <div className="deadline-what">
-        {single && <Bar target={target} year={single} />}
+        {single && <YearBar target={target} year={single} />}
         {single && <ValueOfYear year={single} />}
         {reachedIn !== null && <p>{targets.reachedIn(String(reachedIn))}</p>}
         {reason && <p>{targets.because(targets.reason[reason])}</p>}
@@ -42,7 +42,7 @@ export function DeadlineRow({ target, deadline }: Props) {
   );
 }
 
-function Bar({ target, year }: { target: TargetRecord; year: Deadline['years'][number] }) {
+function YearBar({ target, year }: { target: TargetRecord; year: Deadline['years'][number] }) {
   const text = useMessages();
   const by = year.reporters[0];
   const shown = by?.value?.interval ?? by?.growth?.rate;

@@ -16,12 +16,12 @@ import type { Ledger } from '../../models/ledger.ts';
 import {
   arrivalOf,
   GROWTH,
-  growthOf,
   readScenario,
   type ScenarioQuery,
+  scenarioGrowth,
   writeScenario,
 } from '../../models/scenario.ts';
-import { OUTCOMES } from '../../models/target-tally.ts';
+import { OUTCOME_ORDER } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
@@ -118,7 +118,7 @@ export function Scenario() {
             <li>
               <span className="key key-own" aria-hidden="true" /> {words.pathOwn(rate)}
             </li>
-            {OUTCOMES.map((outcome) => (
+            {OUTCOME_ORDER.map((outcome) => (
               <li key={outcome}>
                 <svg className="key-sign" viewBox="-9 -8 18 16" aria-hidden="true">
                   <TargetSign outcome={outcome} x={0} y={0} />
@@ -131,7 +131,7 @@ export function Scenario() {
       }
       source={`${text.chart.sourceLabel} ${text.chart.version(ledger.dataset.version)}.`}
       tableLabel={text.chart.table}
-      share={<Share chart={PATH} note={text.share.pathNote(showRate(growthOf(usual), text))} />}
+      share={<Share chart={PATH} note={text.share.pathNote(showRate(scenarioGrowth(usual), text))} />}
     >
       <RecordTable
         rows={path.years}

@@ -12,7 +12,7 @@ type FromStart = Outlook['targets'][number];
 type Goal = FromStart['goals'][number];
 
 /** One goal from one start: a row of the tables. */
-interface Row {
+interface RequiredRow {
   readonly key: string;
   readonly goal: Goal;
   readonly start: Outlook['starts'][number];
@@ -31,8 +31,12 @@ export function TargetOutlook() {
   );
   if (rows.length === 0) return null;
   const lead = [
-    { name: words.target, cell: ({ goal }: Row) => showMoney(readInterval(goal.threshold), text) },
-    { name: words.from, className: 'number', cell: ({ start }: Row) => startShort(start.value, text) },
+    { name: words.target, cell: ({ goal }: RequiredRow) => showMoney(readInterval(goal.threshold), text) },
+    {
+      name: words.from,
+      className: 'number',
+      cell: ({ start }: RequiredRow) => startShort(start.value, text),
+    },
   ] as const;
   const isOurs = rows.some(({ goal }) => goal.required.some(({ ours }) => ours));
   return (
@@ -48,7 +52,7 @@ export function TargetOutlook() {
           ...years.map((year) => ({
             name: words.requiredBy(String(year)),
             className: 'number',
-            cell: ({ goal }: Row) => {
+            cell: ({ goal }: RequiredRow) => {
               const rate = goal.required.find((one) => one.year === year)?.rate;
               return rate ? roughRate(readInterval(rate), text) : '–';
             },
@@ -65,7 +69,7 @@ export function TargetOutlook() {
           ...growths.map((growth) => ({
             name: targetName(growth, text),
             className: 'number',
-            cell: ({ goal }: Row) =>
+            cell: ({ goal }: RequiredRow) =>
               arrivedWords(goal.arrivals.find((one) => one.target === growth.id)?.arrival ?? null, text),
           })),
         ]}
@@ -85,8 +89,8 @@ export function TargetOutlook() {
 }
 
 /** Each goal once, although a range and a single target may share it, from each start. */
-function rowsOf({ targets, starts }: Outlook): Row[] {
-  const rows = new Map<string, Row>();
+function rowsOf({ targets, starts }: Outlook): RequiredRow[] {
+  const rows = new Map<string, RequiredRow>();
   for (const { start: id, goals } of targets) {
     const start = starts.find((one) => one.id === id);
     for (const goal of goals) {
@@ -97,7 +101,7 @@ function rowsOf({ targets, starts }: Outlook): Row[] {
   return [...rows.values()].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-const orderOf = ({ goal }: Row): number => readInterval(goal.threshold).lower?.valueOf() ?? 0;
+const orderOf = ({ goal }: RequiredRow): number => readInterval(goal.threshold).lower?.valueOf() ?? 0;
 
 const arrivedWords = (arrival: Goal['arrivals'][number]['arrival'], text: Messages): string =>
   arrivalWords(arrival && readInterval(arrival.years), arrival?.first ?? 0, arrival?.last ?? null, text);

@@ -39,7 +39,7 @@ export function TargetStarts({ starts }: Props) {
                       </span>
                     ) : null;
                   })}
-                  {sourceOf(value.source, ledger)}
+                  {startSource(value.source, ledger)}
                   {value.status !== 'A' && ` (${text.obsStatus[value.status]})`}
                 </span>
               </>
@@ -59,7 +59,7 @@ export function TargetStarts({ starts }: Props) {
   );
 }
 
-function sourceOf(id: string, ledger: Ledger) {
+function startSource(id: string, ledger: Ledger) {
   const source = ledger.source(id);
   return source && <SourceLink source={source} />;
 }

@@ -16,7 +16,7 @@ export function TargetStatements({ deadline: { statements } }: Props) {
   return (
     <div className="deadline-who">
       <p>
-        <Statement statement={first} />
+        <TargetStatement statement={first} />
       </p>
       {statements.length > 1 && (
         <details>
@@ -24,7 +24,7 @@ export function TargetStatements({ deadline: { statements } }: Props) {
           <ol>
             {statements.map((statement) => (
               <li key={statement.claim}>
-                <Statement statement={statement} />
+                <TargetStatement statement={statement} />
               </li>
             ))}
           </ol>
@@ -34,7 +34,11 @@ export function TargetStatements({ deadline: { statements } }: Props) {
   );
 }
 
-function Statement({ statement: { claim: id, by, repeats } }: { statement: Deadline['statements'][number] }) {
+function TargetStatement({
+  statement: { claim: id, by, repeats },
+}: {
+  statement: Deadline['statements'][number];
+}) {
   const ledger = useLedger();
   const text = useMessages();
   const claim = ledger.claim(id);

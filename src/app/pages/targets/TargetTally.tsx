@@ -3,7 +3,7 @@ import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { showRate } from '../../format/show.ts';
 import { deadlineWords, targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { OUTCOMES, tallyOf } from '../../models/target-tally.ts';
+import { OUTCOME_ORDER, tallyOf } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 /** What came of the targets, counted, in words that need no statistics. */
@@ -39,7 +39,7 @@ export function TargetTally() {
       )}
       <p>{targets.tally(total)}</p>
       <ul className="tally-parts">
-        {OUTCOMES.map((outcome) => (
+        {OUTCOME_ORDER.map((outcome) => (
           <li key={outcome}>
             <OutcomeBadge outcome={outcome} /> <strong>{count[outcome]}</strong>{' '}
             <span className="tally-names">

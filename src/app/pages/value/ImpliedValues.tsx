@@ -9,11 +9,11 @@ import { moneyExponent, showMoney } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { impliedGroups, type Value } from '../../models/value-page.ts';
+import { impliedGroups, type ValueEntry } from '../../models/value-page.ts';
 import { impliedLine, impliedStrip } from './implied-text.ts';
 
 interface Props {
-  readonly value: Value;
+  readonly value: ValueEntry;
 }
 
 /** What the figures of each source imply for a value: bands and rows that are no claims. */
@@ -46,14 +46,14 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
             className: 'number',
             cell: ({ first }) => (
               <>
-                {shown(first, ledger, text)}
+                {shownImplied(first, ledger, text)}
                 {several && ` (${text.implied.reporter(ledger.economy(first.reporter))})`}
               </>
             ),
           },
           {
             name: text.implied.columns.by,
-            cell: ({ first }) => <Derivation implied={first} />,
+            cell: ({ first }) => <DerivationLine implied={first} />,
           },
           {
             name: text.implied.columns.source,
@@ -66,7 +66,7 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
 }
 
 /** In the scale of the first claim that implies it, so that the line of arithmetic reads alike. */
-function shown(
+function shownImplied(
   { interval, claims: [first = ''] }: ImpliedValue,
   ledger: Ledger,
   text: ReturnType<typeof useMessages>,
@@ -77,14 +77,14 @@ function shown(
   return showMoney(value, text, moneyExponent(from));
 }
 
-function Derivation({ implied }: { readonly implied: ImpliedValue }) {
+function DerivationLine({ implied }: { readonly implied: ImpliedValue }) {
   const ledger = useLedger();
   const text = useMessages();
   const line = impliedLine(implied, ledger, text);
   const hedged = implied.hedged === null ? undefined : ledger.claim(implied.hedged);
   return (
     <>
-      {text.implied.by} <Claims ids={implied.claims} />
+      {text.implied.by} <ImplyingClaims ids={implied.claims} />
       {hedged && (
         <>
           ; {text.implied.hedged} <ClaimLink claim={hedged} />
@@ -95,7 +95,7 @@ function Derivation({ implied }: { readonly implied: ImpliedValue }) {
   );
 }
 
-function Claims({ ids }: { readonly ids: readonly string[] }) {
+function ImplyingClaims({ ids }: { readonly ids: readonly string[] }) {
   const ledger = useLedger();
   const text = useMessages();
   const claims = ids.flatMap((id) => ledger.claim(id) ?? []);

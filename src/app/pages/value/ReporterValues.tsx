@@ -29,7 +29,7 @@ export function ReporterValues({ group }: Props) {
         <p>
           {intervals.size === 1
             ? text.value.sameAll(group.levels.length)
-            : text.value.path(pathOf(group, ledger, text))}
+            : text.value.path(revisionSteps(group, ledger, text))}
         </p>
       )}
       <ValueTable group={group} />
@@ -99,7 +99,7 @@ function reporterWords({ reporter, statistics }: ReporterGroup, ledger: Ledger, 
 }
 
 /** The printed values of dated sources, oldest first, a repeated one once: the path of revisions and roundings. */
-function pathOf({ levels }: ReporterGroup, ledger: Ledger, text: Messages): readonly string[] {
+function revisionSteps({ levels }: ReporterGroup, ledger: Ledger, text: Messages): readonly string[] {
   return levels
     .filter(({ source }) => ledger.source(source)?.published !== null)
     .map((level) => showPrinted(level, text))

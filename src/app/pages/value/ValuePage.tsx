@@ -5,13 +5,13 @@ import { showPeriod, showText } from '../../format/show.ts';
 import { valueName } from '../../format/value-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { groupsOf, type Value, valueSlug } from '../../models/value-page.ts';
+import { reporterGroups, type ValueEntry, valueSlug } from '../../models/value-page.ts';
 import { ImpliedValues } from './ImpliedValues.tsx';
 import { ReporterValues } from './ReporterValues.tsx';
 import { ValuePicture } from './ValuePicture.tsx';
 
 interface Props {
-  readonly value: Value;
+  readonly value: ValueEntry;
 }
 
 /** Every claim about one value by date and reporter, with the path of its revisions. */
@@ -19,7 +19,7 @@ export function ValuePage({ value }: Props) {
   const ledger = useLedger();
   const { key, levels, totals } = value;
   const text = useMessages();
-  const groups = groupsOf(levels, ledger);
+  const groups = reporterGroups(levels, ledger);
   return (
     <>
       <h1>{text.value.title(valueName(key, ledger, text), showPeriod(key.period, text))}</h1>
@@ -38,7 +38,7 @@ export function ValuePage({ value }: Props) {
 }
 
 /** What statistics give that print exports and imports only. */
-function Totals({ totals }: { totals: Value['totals'] }) {
+function Totals({ totals }: { totals: ValueEntry['totals'] }) {
   const ledger = useLedger();
   const text = useMessages();
   return (

@@ -11,7 +11,7 @@ import { type StripTexts, stripOf } from '../../charts/strip/strip-texts.ts';
 import { boundsOf } from '../../format/proof-text.ts';
 import { moneyExponent, showDate, showMoney } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { isStatement, type Statement } from '../../models/finding-claims.ts';
+import { isStatement, type ObservedClaim } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
 /** "(US$ 2.15 … 2.25 billion) ÷ (1 + 33.85 … 33.95%) = US$1.605–1.681 billion"; `null` where it takes more than a line. */
@@ -23,7 +23,7 @@ export function impliedLine(
   const [first, second] = claims.map((id) => ledger.claim(id)).filter(isStatement);
   if (!first || !second || derivation === 'left-over') return null;
   const exponent = moneyExponent(readInterval(first.readings.verdict));
-  const ends = ({ readings, unit }: Statement) =>
+  const ends = ({ readings, unit }: ObservedClaim) =>
     boundsOf(readInterval(readings.verdict), unit, { text, exponent });
   const terms: [string, string] = [ends(first), ends(second)];
   const { findingProof } = text;
@@ -50,7 +50,7 @@ export function impliedStrip(
   const reporters = new Set(groups.flatMap((group) => group.map(({ reporter }) => reporter)));
   const printed = [...reporters].flatMap((reporter) => {
     const own = levels
-      .filter((level) => reporterOf(level, ledger) === reporter && level.hedges.length === 0)
+      .filter((level) => assumedReporterOf(level, ledger) === reporter && level.hedges.length === 0)
       .map(({ readings }) => readInterval(readings.verdict));
     const [first, ...others] = own;
     if (!first) return [];
@@ -75,5 +75,5 @@ export function impliedStrip(
   return stripOf(bars, 'USD', exponent, text, title.join('; '));
 }
 
-const reporterOf = ({ reporter }: Level, { dataset }: Ledger): string =>
+const assumedReporterOf = ({ reporter }: Level, { dataset }: Ledger): string =>
   reporter === UNSPECIFIED ? dataset.pair.assumedReporter : reporter;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { roundPixels } from '../pixels.ts';
 import { roughWidth } from '../trend/label-placement.ts';
 import type { GaugeBar, GaugeModel } from './gauge-model.ts';
 
@@ -34,31 +35,31 @@ export interface GaugeProps {
   readonly width: number;
 }
 
-const TOP = 26;
+const GAUGE_TOP = 26;
 const ROW = 66;
 const AXIS = 46;
 /** Within a row: the baseline of its words, the bar, and the baseline of the threshold below. */
 const NAME_Y = 14;
-const BAR = { y: 24, height: 16 } as const;
+const GAUGE_BAR = { y: 24, height: 16 } as const;
 const THRESHOLD_Y = 56;
 /** Room at both sides for half a mark and the last tick. */
-const SIDE = 6;
+const GAUGE_SIDE = 6;
 /** The uncertainty is shown at least so wide. */
 const MIN_ZONE = 2;
 
 /** The height of the gauges in pixels. */
-export const gaugeHeight = ({ bars }: GaugeModel): number => TOP + bars.length * ROW + AXIS;
+export const gaugeHeight = ({ bars }: GaugeModel): number => GAUGE_TOP + bars.length * ROW + AXIS;
 
 /** One bar a target on a common scale: full to the lower end of the present value, hatched to its upper end. */
-export function Gauge({ model, texts, width }: GaugeProps) {
+export function GaugeDrawing({ model, texts, width }: GaugeProps) {
   const id = useId();
   const height = gaugeHeight(model);
-  const x = scaleOf(model, width);
+  const x = gaugeScale(model, width);
   const now = {
     low: x(model.current.low),
     high: Math.max(x(model.current.high), x(model.current.low) + MIN_ZONE),
   };
-  const axisY = TOP + model.bars.length * ROW + 8;
+  const axisY = GAUGE_TOP + model.bars.length * ROW + 8;
   return (
     <svg
       className="gauge"
@@ -80,13 +81,13 @@ export function Gauge({ model, texts, width }: GaugeProps) {
         <rect width={4} height={4} fill={COLOR.surface} />
         <rect width={2} height={4} fill={COLOR.press} />
       </pattern>
-      <rect x={SIDE} y={3} width={10} height={10} fill={COLOR.press} />
-      <text x={SIDE + 16} y={12} fill={COLOR.press} fontWeight={600}>
+      <rect x={GAUGE_SIDE} y={3} width={10} height={10} fill={COLOR.press} />
+      <text x={GAUGE_SIDE + 16} y={12} fill={COLOR.press} fontWeight={600}>
         {texts.current}
       </text>
       {model.bars.map((bar, index) => (
-        <g key={bar.target} data-key={bar.target} transform={`translate(0,${TOP + index * ROW})`}>
-          <Row
+        <g key={bar.target} data-key={bar.target} transform={`translate(0,${GAUGE_TOP + index * ROW})`}>
+          <GaugeRow
             bar={bar}
             x={x}
             now={now}
@@ -101,15 +102,13 @@ export function Gauge({ model, texts, width }: GaugeProps) {
   );
 }
 
-const scaleOf = ({ ticks }: GaugeModel, width: number) => {
+const gaugeScale = ({ ticks }: GaugeModel, width: number) => {
   const end = ticks.at(-1) ?? 1;
-  return (value: number): number => round(SIDE + (value / end) * (width - 2 * SIDE));
+  return (value: number): number => roundPixels(GAUGE_SIDE + (value / end) * (width - 2 * GAUGE_SIDE));
 };
 
 /** A hundredth of a pixel is not seen. */
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;
-
-interface RowProps {
+interface GaugeRowProps {
   readonly bar: GaugeBar;
   readonly x: (value: number) => number;
   readonly now: { readonly low: number; readonly high: number };
@@ -118,29 +117,31 @@ interface RowProps {
   readonly words: GaugeTargetTexts | undefined;
 }
 
-function Row({ bar, x, now, hatch, width, words }: RowProps) {
+function GaugeRow({ bar, x, now, hatch, width, words }: GaugeRowProps) {
   const [from, low, high] = [x(0), x(bar.low), x(bar.high)];
   return (
     <>
       <text x={from} y={NAME_Y} fontSize={FONT_SIZE.label} fontWeight={600} fill={COLOR.strong}>
         {words?.name}
       </text>
-      <text x={width - SIDE} y={NAME_Y} fontSize={FONT_SIZE.label} textAnchor="end">
+      <text x={width - GAUGE_SIDE} y={NAME_Y} fontSize={FONT_SIZE.label} textAnchor="end">
         {words?.status}
       </text>
-      <rect x={from} {...BAR} width={width - 2 * SIDE} fill={COLOR.track} />
-      {high > low && <rect x={low} {...BAR} width={round(high - low)} fill={COLOR.axis} fillOpacity={0.35} />}
-      <rect x={from} {...BAR} width={round(now.low - from)} fill={COLOR.press} />
-      <rect x={now.low} {...BAR} width={round(now.high - now.low)} fill={hatch} />
+      <rect x={from} {...GAUGE_BAR} width={width - 2 * GAUGE_SIDE} fill={COLOR.track} />
+      {high > low && (
+        <rect x={low} {...GAUGE_BAR} width={roundPixels(high - low)} fill={COLOR.axis} fillOpacity={0.35} />
+      )}
+      <rect x={from} {...GAUGE_BAR} width={roundPixels(now.low - from)} fill={COLOR.press} />
+      <rect x={now.low} {...GAUGE_BAR} width={roundPixels(now.high - now.low)} fill={hatch} />
       <Threshold x={low} />
       {high > low && <Threshold x={high} />}
-      <ThresholdText x={round((low + high) / 2)} width={width} text={words?.threshold} />
+      <ThresholdText x={roundPixels((low + high) / 2)} width={width} text={words?.threshold} />
     </>
   );
 }
 
 function Threshold({ x }: { x: number }) {
-  const [top, bottom] = [BAR.y - 4, BAR.y + BAR.height + 4];
+  const [top, bottom] = [GAUGE_BAR.y - 4, GAUGE_BAR.y + GAUGE_BAR.height + 4];
   return (
     <>
       <line x1={x} x2={x} y1={top} y2={bottom} stroke={COLOR.surface} strokeWidth={5} />
@@ -152,10 +153,10 @@ function Threshold({ x }: { x: number }) {
 /** The words of a threshold, centred on it, moved aside where they would leave the picture. */
 function ThresholdText({ x, width, text = '' }: { x: number; width: number; text: string | undefined }) {
   const half = roughWidth(text, FONT_SIZE.tick) / 2;
-  const [left, right] = [x - half < SIDE, x + half > width - SIDE];
+  const [left, right] = [x - half < GAUGE_SIDE, x + half > width - GAUGE_SIDE];
   return (
     <text
-      x={left ? SIDE : right ? width - SIDE : x}
+      x={left ? GAUGE_SIDE : right ? width - GAUGE_SIDE : x}
       y={THRESHOLD_Y}
       textAnchor={left ? 'start' : right ? 'end' : 'middle'}
     >
@@ -179,12 +180,12 @@ function Axis({ ticks, x, y, texts }: AxisProps) {
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(${x(tick)},${y})`}>
           <line y2={5} stroke={COLOR.axis} />
-          <text x={tick === last ? SIDE : 0} y={19} textAnchor={tick === last ? 'end' : 'middle'}>
+          <text x={tick === last ? GAUGE_SIDE : 0} y={19} textAnchor={tick === last ? 'end' : 'middle'}>
             {texts.value(tick)}
           </text>
         </g>
       ))}
-      <text x={x(last) + SIDE} y={y + 35} textAnchor="end">
+      <text x={x(last) + GAUGE_SIDE} y={y + 35} textAnchor="end">
         {texts.unit}
       </text>
     </>

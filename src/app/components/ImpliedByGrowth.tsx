@@ -1,7 +1,7 @@
 import { type Growth, type GrowthCheck, readInterval } from '../../domain/index.ts';
 import { moneyExponent, showMoney, showPeriod } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isLevel } from '../models/ledger.ts';
+import { isLevelClaim } from '../models/ledger.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { valueKeyOf, valueSlug, valuesOf } from '../models/value-page.ts';
 import { useHrefs } from '../use-hrefs.ts';
@@ -15,11 +15,11 @@ interface Props {
  * What a growth and a value of the same source imply for the other value: "2.2 billion, up 33.9 %" says what the year
  * before was. Shown in the scale of the printed value that it comes from.
  */
-export function Implied({ check: { impliedBase, impliedCurrent }, claim }: Props) {
+export function ImpliedByGrowth({ check: { impliedBase, impliedCurrent }, claim }: Props) {
   return (
     <>
       {impliedBase && (
-        <One
+        <ImpliedPeriod
           claim={claim}
           period={claim.base}
           interval={impliedBase.interval}
@@ -27,7 +27,7 @@ export function Implied({ check: { impliedBase, impliedCurrent }, claim }: Props
         />
       )}
       {impliedCurrent && (
-        <One
+        <ImpliedPeriod
           claim={claim}
           period={claim.period}
           interval={impliedCurrent.interval}
@@ -46,12 +46,12 @@ interface OneProps {
   readonly printed: string;
 }
 
-function One({ claim, period, interval, printed }: OneProps) {
+function ImpliedPeriod({ claim, period, interval, printed }: OneProps) {
   const ledger = useLedger();
   const text = useMessages();
   const hrefs = useHrefs();
   const from = ledger.claim(printed);
-  if (!isLevel(from)) return null;
+  if (!isLevelClaim(from)) return null;
   const exponent = moneyExponent(readInterval(from.readings.verdict));
   const words = text.growth.implied(
     showPeriod(period, text),

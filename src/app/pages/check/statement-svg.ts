@@ -1,13 +1,12 @@
 /** The picture of a checked statement as a file, made in the browser: no build has seen the statement. */
-import { COLOR, inTheme, TEXT_PAINT } from '../charts/chart-theme.ts';
-import { roughLines } from '../charts/trend/label-placement.ts';
 
-const PAD = 24;
-const LINE = { size: 14, height: 20 } as const;
+import { COLOR, inTheme, TEXT_PAINT } from '../../charts/chart-theme.ts';
+import { roughLines } from '../../charts/trend/label-placement.ts';
+import { escapeMarkup } from '../../format/escape-markup.ts';
+
+const STATEMENT_PAD = 24;
+const TEXT_LINE = { size: 14, height: 20 } as const;
 const FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 
 /**
  * An SVG file on white: the drawings below each other, and below them what they show.
@@ -18,37 +17,37 @@ const xml = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[ma
 export function statementSvg(drawings: readonly SVGSVGElement[], words: readonly string[]): string {
   const sizes = drawings.map(({ viewBox }) => viewBox.baseVal);
   const inner = Math.max(...sizes.map(({ width }) => width));
-  let y = PAD;
+  let y = STATEMENT_PAD;
   const parts = drawings.map((drawing, index) => {
-    const part = `<g transform="translate(${PAD},${y})">${contentOf(drawing)}</g>`;
+    const part = `<g transform="translate(${STATEMENT_PAD},${y})">${drawingContent(drawing)}</g>`;
     y += sizes[index]?.height ?? 0;
     return part;
   });
   const lines = words
-    .flatMap((text) => roughLines(text, inner, LINE.size))
+    .flatMap((text) => roughLines(text, inner, TEXT_LINE.size))
     .map((line) => {
-      y += LINE.height;
-      return `<text x="${PAD}" y="${y}">${xml(line)}</text>`;
+      y += TEXT_LINE.height;
+      return `<text x="${STATEMENT_PAD}" y="${y}">${escapeMarkup(line)}</text>`;
     });
-  const [width, height] = [inner + 2 * PAD, y + PAD];
+  const [width, height] = [inner + 2 * STATEMENT_PAD, y + STATEMENT_PAD];
   const markup = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}">`,
-    `<style>${RULES}</style>`,
+    `<style>${THEME_RULES}</style>`,
     `<rect width="${width}" height="${height}" fill="${COLOR.surface}"/>`,
     ...parts,
-    `<g font-size="${LINE.size}" fill="${COLOR.text}">${lines.join('')}</g>`,
+    `<g font-size="${TEXT_LINE.size}" fill="${COLOR.text}">${lines.join('')}</g>`,
     '</svg>',
   ];
   return `${inTheme(markup.join('\n'), 'light')}\n`;
 }
 
-const contentOf = (drawing: SVGSVGElement): string => {
+const drawingContent = (drawing: SVGSVGElement): string => {
   const serializer = new XMLSerializer();
   return [...drawing.childNodes].map((node) => serializer.serializeToString(node)).join('');
 };
 
 /** The rules for text in drawings, which a page has in its style sheet. */
-const RULES = Object.entries(TEXT_PAINT)
+const THEME_RULES = Object.entries(TEXT_PAINT)
   .map(([name, paint]) => {
     const rules = Object.entries(paint).map(
       ([property, value]) => `${property}:${value}${property === 'font-size' ? 'px' : ''}`,
