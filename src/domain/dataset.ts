@@ -15,7 +15,7 @@ import { HeadlineSchema } from './targets/headline.ts';
 import { TargetsSchema } from './targets/targets.ts';
 
 /** The version of the form below. A site reads exactly its own. */
-export const DATASET_FORMAT = 3;
+export const DATASET_FORMAT = 4;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -41,7 +41,7 @@ export const DatasetSchema = v.strictObject({
   format: v.literal(DATASET_FORMAT),
   /** The SHA-256 of the content, shortened to 16 hexadecimal digits. */
   version: v.string(),
-  /** The date of the newest source: the dataset has no clock. */
+  /** The date of the newest source: the dataset has no clock, and what was not over then is not due. */
   asOf: v.string(),
   pair: PairSchema,
   headline: HeadlineSchema,
@@ -52,6 +52,8 @@ export const DatasetSchema = v.strictObject({
   growthChecks: v.array(GrowthCheckSchema),
   /** What does not add up, or stands side by side, strongest first. */
   findings: v.array(FindingSchema),
+  /** The claims that decide nothing about years, records and targets, because they contradict others of their source. */
+  disputed: v.array(v.string()),
   /** The fewest claims without which no finding with a proof is left, in the order of the findings. */
   corrections: v.array(CorrectionSchema),
   /** Likely slips that would explain findings, of each finding the likeliest first. */

@@ -17,6 +17,7 @@ export { HEDGES, type Hedge, OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';
 export type {} from './figures/languages/language.ts';
 export { observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
+export { disputedClaims } from './findings/disputed.ts';
 export {
   FINDING_CODES,
   FINDING_KINDS,
@@ -77,6 +78,7 @@ export { Ledger, ledgerOf } from './ledger/ledger.ts';
 export { encodeReadings } from './ledger/observation.ts';
 export {
   comparePeriods,
+  isTwelveMonths,
   isYear,
   monthsOf,
   type Period,
@@ -125,8 +127,15 @@ export { periodsOf, type TypedStatement } from './statement/statement.ts';
 export { checkVintage, type PartCheck } from './system/check-system.ts';
 export { ownFigures } from './system/source-figures.ts';
 export type { WrittenProof } from './system/written-proof.ts';
-export { type AnnualRecord, annualValues, historyOf } from './targets/annual-value.ts';
-export { annualTotals, type Gauge, headlineOf, isFirm } from './targets/headline.ts';
+export {
+  type AnnualRecord,
+  annualValues,
+  historyOf,
+  isFirm,
+  recordAnnual,
+} from './targets/annual-value.ts';
+export type { GrowthNow } from './targets/growth-now.ts';
+export { type Gauge, headlineOf } from './targets/headline.ts';
 export type { MetCheck } from './targets/met-check.ts';
 export type { YearOutcome } from './targets/outcome.ts';
 export type { Outlook } from './targets/outlook.ts';

@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import {
-  annualTotals,
   type Claim,
   cellKey,
   checkGrowth,
@@ -13,6 +12,7 @@ import {
   type Dataset,
   DatasetSchema,
   derivedTotals,
+  disputedClaims,
   encodeReadings,
   type Figure,
   type Flow,
@@ -161,9 +161,6 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const totals = derivedTotals(values);
   const growths = claims.filter((claim) => claim.kind === 'growth');
   const evidence = { values: [...values, ...totals], growths, assumedReporter: 'VNM' };
-  const published = (id: string) => sources.find((source) => source.id === id)?.published ?? null;
-  const reporters = new Set(['VNM', UNSPECIFIED]);
-  const printed = levels.filter(({ source }) => !statistics.has(source));
   const pair = {
     id: 'vnm-lao',
     economies: [
@@ -176,15 +173,19 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const recorded = totals.map(recordTotal);
   const findings = findingsOf({ claims, sources, assumedReporter: 'VNM' });
   const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
+  const record = { claims, sources, pair, disputed: disputedClaims(findings, claims) };
+  const targets = targetsOf(record, '2025-12-01');
   return v.parse(DatasetSchema, {
     format: DATASET_FORMAT,
     version: '0123456789abcdef',
     asOf: '2025-12-01',
     pair,
     headline: headlineOf(
-      annualTotals(printed, published, reporters),
-      claims.filter((claim) => claim.kind === 'target'),
+      record,
+      targets.targets,
+      claims.filter((claim) => claim.kind === 'target').map(({ id }) => id),
     ),
+    disputed: record.disputed,
     sources,
     claims,
     cells: [],
@@ -194,7 +195,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     corrections: correctionsOf(findings, ledger),
     implied: impliedValues(ledger),
     suggestions: [],
-    targets: targetsOf({ claims, totals: recorded, sources, pair }, '2025-12-01'),
+    targets,
     events: [],
   });
 }

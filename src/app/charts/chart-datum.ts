@@ -1,5 +1,5 @@
 /** One row of a chart's numbers. */
-import type { Claim, Source, Unit, Verdict } from '../../domain/index.ts';
+import type { AnnualRecord, Claim, Source, Unit, Verdict } from '../../domain/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 
 /** One number of a chart. */
@@ -41,6 +41,13 @@ export function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartD
     verdict: ledger.check(claim.id)?.verdict ?? null,
     source: ledger.source(claim.source),
   };
+}
+
+/** The row of the value that stands for a year. */
+export function annualDatum(value: AnnualRecord, series: string, ledger: Ledger): ChartDatum {
+  const { period, reporter, claims, interval } = value;
+  const what = { series, period, reporter, interval, unit: 'USD', verdict: null } as const;
+  return computedDatum(claims, what, ledger);
 }
 
 /** The row of what is computed from claims. */

@@ -1,4 +1,5 @@
 import type { Met, MetCheck } from '../../domain/index.ts';
+import { showPeriod } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -47,7 +48,8 @@ export function MetItem({ check, claim }: Props) {
       {claim.note && <p className="detail">{claim.note}</p>}
       <p>
         {targets.metVerdict[check.verdict]}{' '}
-        {failed.length > 0 && targets.metFailed(failed.map(({ year }) => year).join(', '))}{' '}
+        {failed.length > 0 &&
+          targets.metFailed(failed.map(({ period }) => showPeriod(period, text)).join(', '))}{' '}
         {check.reason === 'which-years' && targets.metWhich}{' '}
         {claim.except.length > 0 &&
           targets.metExcepted(claim.except.join(', '), claim.exceptWords ?? text.format.notStated)}

@@ -1,5 +1,5 @@
 import { readInterval } from '../../domain/index.ts';
-import { showMoney, showRate } from '../format/show.ts';
+import { showMoney, showPeriod, showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { TargetAnswer } from '../models/overview.ts';
 import { useLedger } from '../models/use-ledger.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** How far a target is, in words: when it was reached or due, what is missing, and who set it. */
-export function TargetWords({ answer: { target, gauge } }: Props) {
+export function TargetWords({ answer: { target, gauge, deadline } }: Props) {
   const ledger = useLedger();
   const text = useMessages();
   const { overview } = text;
@@ -20,8 +20,11 @@ export function TargetWords({ answer: { target, gauge } }: Props) {
   return (
     <>
       <strong>{showMoney(readInterval(target.threshold), text)}.</strong>{' '}
-      {gauge.firstReached && overview.targetReached(String(gauge.firstReached.year))}{' '}
-      {gauge.dueYear && dueWords(gauge.dueYear.met, String(gauge.dueYear.year), overview)}{' '}
+      {gauge.reachedIn && overview.targetReached(showPeriod(gauge.reachedIn, text))}{' '}
+      {deadline.by && overview.targetDue[deadline.outcome](showPeriod(deadline.by, text))}{' '}
+      {gauge.reached === 'cannot-tell' &&
+        deadline.reason &&
+        text.targets.because(text.targets.reason[deadline.reason])}{' '}
       {gauge.remaining && overview.targetRemaining(rate(gauge.remaining))}{' '}
       {gauge.required.length > 0 && (
         <>
@@ -44,17 +47,4 @@ export function TargetWords({ answer: { target, gauge } }: Props) {
       </span>
     </>
   );
-}
-
-function dueWords(
-  met: 'yes' | 'no' | 'cannot-tell',
-  year: string,
-  words: ReturnType<typeof useMessages>['overview'],
-): string {
-  const say = {
-    yes: words.targetDueMet,
-    no: words.targetDueMissed,
-    'cannot-tell': words.targetDueUnknown,
-  } as const;
-  return say[met](year);
 }

@@ -1,5 +1,5 @@
 import { readInterval, type YearOutcome } from '../../domain/index.ts';
-import { showMoney, showRate } from '../format/show.ts';
+import { showMoney, showPeriod, showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -28,7 +28,7 @@ export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
         return (
           <li key={reporter}>
             <span className="number">
-              {targets.valueOf(String(year.year), ledger.economy(reporter), shown)}
+              {targets.valueOf(showPeriod(rests.period, text), ledger.economy(reporter), shown)}
             </span>
             {notes.length > 0 && ` (${notes.join('; ')})`} <Rests claims={rests.claims} />
           </li>

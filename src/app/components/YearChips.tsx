@@ -1,5 +1,5 @@
 import { readInterval, type YearOutcome } from '../../domain/index.ts';
-import { showMoney, showRate } from '../format/show.ts';
+import { showMoney, showPeriod, showRate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 interface Props {
@@ -17,14 +17,14 @@ export function YearChips({ years }: Props) {
   const text = useMessages();
   return (
     <ul className="year-chips">
-      {years.map(({ year, reached, reporters, excepted }) => {
+      {years.map(({ period, reached, reporters, excepted }) => {
         const first = reporters[0];
         const value = first?.growth
           ? showRate(readInterval(first.growth.rate), text)
           : first?.value && showMoney(readInterval(first.value.interval), text);
         return (
-          <li key={year} className={`year-chip reached-${reached}${excepted ? ' year-excepted' : ''}`}>
-            <span className="year-chip-year">{year}</span>{' '}
+          <li key={period} className={`year-chip reached-${reached}${excepted ? ' year-excepted' : ''}`}>
+            <span className="year-chip-year">{showPeriod(period, text, text.monthsShort)}</span>{' '}
             <span className="year-chip-sign">
               <span aria-hidden="true">{YEAR_SIGNS[reached]}</span>
               <span className="unseen"> {text.targets.reached[reached]}</span>

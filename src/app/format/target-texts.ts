@@ -47,12 +47,15 @@ export function deadlineWords(
 
 /** "US$2.15–2.25 billion in 2024, as printed". */
 export function startName(value: AnnualRecord, text: Messages): string {
-  return text.targets.start[value.how](showMoney(readInterval(value.interval), text), String(value.year));
+  return text.targets.start[value.how](
+    showMoney(readInterval(value.interval), text),
+    showPeriod(value.period, text),
+  );
 }
 
 /** "US$2.15–2.25 billion (2024)". */
-export const startShort = ({ interval: text, year }: AnnualRecord, words: Messages): string =>
-  words.targets.startShort(showMoney(readInterval(text), words), String(year));
+export const startShort = ({ interval: text, period }: AnnualRecord, words: Messages): string =>
+  words.targets.startShort(showMoney(readInterval(text), words), showPeriod(period, words));
 
 /** "5.3–5.5 years (2031)", or that it is there already, may never be, or is not within what is followed. */
 export function arrivalWords(

@@ -1,36 +1,44 @@
 /** The four answers of the overview, from the dataset. */
 import {
+  type AnnualRecord,
+  type Deadline,
   type Finding,
   type Gauge,
   type Growth,
-  isYear,
+  type GrowthNow,
+  isTwelveMonths,
   type Level,
   parsePeriod,
-  rational,
   type Target,
-  yearOf,
+  UNSPECIFIED,
 } from '../../domain/index.ts';
-import { type GrowthRow, growthRows, yearsNewestFirst } from '../pages/growth/growth-rows.ts';
-import { relatedCells } from './claim-context.ts';
+import { type GrowthRow, growthRows } from '../pages/growth/growth-rows.ts';
 import { isGap } from './finding-kinds.ts';
-import { isLevelClaim, type Ledger } from './ledger.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
-  readonly current: Level;
+  /** The value that stands for now, and the printed values that it rests on. */
+  readonly current: AnnualRecord;
+  readonly claims: readonly Level[];
   readonly sameYear: readonly Level[];
   readonly later: readonly Level[];
   /** Totals of the same year by reporters that are never one series with it. */
   readonly byOthers: readonly { readonly reporter: string; readonly claims: readonly Level[] }[];
 }
 
-/** The yearly growths of two-way trade that were printed for one year. */
-export interface GrowingAnswer {
-  readonly year: number;
+/** The growths of two-way trade that were printed for one year. */
+interface PrintedGrowths {
+  readonly period: string;
   readonly claims: readonly Growth[];
-  readonly direction: 'up' | 'down' | 'mixed';
-  /** Exact sizes, smallest and largest. */
-  readonly low: string;
-  readonly high: string;
+}
+
+export interface GrowingAnswer {
+  readonly now: GrowthNow;
+  /** The claims that answer, in the order of the growths: what was printed of it, or the values that it is computed from. */
+  readonly claims: readonly (Level | Growth)[];
+  /** What else was printed of the same year, and of the newest year before. */
+  readonly printed: PrintedGrowths;
+  readonly earlier: PrintedGrowths | null;
 }
 
 interface AgreeAnswer {
@@ -47,12 +55,13 @@ interface AgreeAnswer {
 export interface TargetAnswer {
   readonly gauge: Gauge;
   readonly target: Target;
+  /** What came of it. */
+  readonly deadline: Deadline;
 }
 
 export interface Overview {
   readonly size: SizeAnswer | null;
-  /** Newest year first, at most two. */
-  readonly growing: readonly GrowingAnswer[];
+  readonly growing: GrowingAnswer | null;
   readonly agree: AgreeAnswer;
   readonly targets: readonly TargetAnswer[];
 }
@@ -61,34 +70,48 @@ export function overviewOf(ledger: Ledger): Overview {
   const rows = growthRows(ledger);
   return {
     size: sizeAnswer(ledger),
-    growing: growingOf(rows, ledger),
+    growing: growingOf(ledger),
     agree: agreeOf(rows, ledger),
-    targets: ledger.dataset.headline.gauges.flatMap((gauge) => {
-      const target = ledger.claim(gauge.target);
-      return target?.kind === 'target' ? [{ gauge, target }] : [];
-    }),
+    targets: targetAnswers(ledger),
   };
+}
+
+/** The targets that are followed, in the order of the pair's file, each with what came of it. */
+export function targetAnswers(ledger: Ledger): TargetAnswer[] {
+  const { headline, targets } = ledger.dataset;
+  const deadlines = targets.targets.flatMap((target) => target.deadlines);
+  return headline.gauges.flatMap((gauge) => {
+    const target = ledger.claim(gauge.target);
+    const deadline = deadlines.find(({ id }) => id === gauge.deadline);
+    return target?.kind === 'target' && deadline ? [{ gauge, target, deadline }] : [];
+  });
 }
 
 function sizeAnswer(ledger: Ledger): SizeAnswer | null {
-  const { current: id, sameYear, later } = ledger.dataset.headline;
-  const current = id === null ? undefined : ledger.claim(id);
+  const { current, sameYear, later } = ledger.dataset.headline;
   const levels = (ids: readonly string[]) => ids.map((claim) => ledger.claim(claim)).filter(isLevelClaim);
-  if (!isLevelClaim(current)) return null;
+  if (!current) return null;
   return {
     current,
+    claims: levels(current.claims),
     sameYear: levels(sameYear),
     later: levels(later),
-    byOthers: othersOf(current, sameYear, ledger),
+    byOthers: othersOf(current, ledger),
   };
 }
 
-function othersOf(current: Level, sameYear: readonly string[], ledger: Ledger): SizeAnswer['byOthers'] {
+function othersOf({ period }: AnnualRecord, ledger: Ledger): SizeAnswer['byOthers'] {
   const { assumedReporter } = ledger.dataset.pair;
-  const others = relatedCells(current, ledger).filter(
-    (other) =>
-      other.reporter !== assumedReporter && !sameYear.includes(other.id) && !ledger.isStatistics(other),
-  );
+  const others = ledger.dataset.claims
+    .filter(isLevelClaim)
+    .filter(
+      (other) =>
+        other.flow === 'T' &&
+        other.period === period &&
+        other.reporter !== UNSPECIFIED &&
+        other.reporter !== assumedReporter &&
+        !ledger.isStatistics(other),
+    );
   const reporters = [...new Set(others.map(({ reporter }) => reporter))];
   return reporters.map((reporter) => ({
     reporter: ledger.economy(reporter),
@@ -96,37 +119,41 @@ function othersOf(current: Level, sameYear: readonly string[], ledger: Ledger): 
   }));
 }
 
-function growingOf(rows: readonly GrowthRow[], ledger: Ledger): GrowingAnswer[] {
-  const yearly = rows.filter(({ claim }) => {
-    const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
-    return (
-      claim.flow === 'T' &&
-      claim.unit === 'rate' &&
-      period !== undefined &&
-      base !== undefined &&
-      isYear(period) &&
-      isYear(base) &&
-      yearOf(period) - yearOf(base) === 1 &&
-      !ledger.isStatistics(claim)
-    );
-  });
-  const years = yearsNewestFirst(yearly.map(({ year }) => year)).slice(0, 2);
-  return years.map((year) =>
-    growingIn(
-      year,
-      yearly.filter((row) => row.year === year).map(({ claim }) => claim),
-    ),
-  );
+function growingOf(ledger: Ledger): GrowingAnswer | null {
+  const { growth: now } = ledger.dataset.headline;
+  if (!now) return null;
+  const ids = now.growths.flatMap(({ claims }) => claims);
+  const answering = [...new Set(ids)].map((id) => ledger.claim(id));
+  const printed = yearlyGrowths(ledger);
+  const [earlier] = printed.filter(({ period }) => period < now.period).map(({ period }) => period);
+  const of = (year: string) => printed.filter(({ period }) => period === year);
+  return {
+    now,
+    claims: answering.filter((claim) => isLevelClaim(claim) || isGrowthClaim(claim)),
+    printed: { period: now.period, claims: of(now.period).filter(({ id }) => !ids.includes(id)) },
+    earlier: earlier === undefined ? null : { period: earlier, claims: of(earlier) },
+  };
 }
 
-function growingIn(year: number, claims: readonly Growth[]): GrowingAnswer {
-  const rates = claims
-    .flatMap(({ values }) => values.map((value) => rational(value)))
-    .sort((a, b) => a.compare(b));
-  const [low, high] = [rates[0] ?? rational(0), rates.at(-1) ?? rational(0)];
-  const direction = low.compare(0) > 0 ? 'up' : high.compare(0) < 0 ? 'down' : 'mixed';
-  const [small, large] = direction === 'down' ? [high.abs(), low.abs()] : [low, high];
-  return { year, claims, direction, low: small.toFraction(), high: large.toFraction() };
+/** The rates of two-way trade that were printed of a year over the year before, as observed, newest first. */
+function yearlyGrowths(ledger: Ledger): Growth[] {
+  return ledger.dataset.claims
+    .filter(isGrowthClaim)
+    .filter((claim) => {
+      const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
+      return (
+        claim.flow === 'T' &&
+        claim.unit === 'rate' &&
+        claim.status !== 'F' &&
+        period !== undefined &&
+        base !== undefined &&
+        isTwelveMonths(period) &&
+        period.from - base.from === 12 &&
+        period.to - base.to === 12 &&
+        !ledger.isStatistics(claim)
+      );
+    })
+    .sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0));
 }
 
 function agreeOf(rows: readonly GrowthRow[], { dataset, claim }: Ledger): AgreeAnswer {

@@ -1,9 +1,7 @@
 /** Compiles the ledger of a pair to its dataset. The same ledger gives the same bytes, whenever and wherever. */
 import * as v from 'valibot';
 import {
-  annualTotals,
   type Cell,
-  type Claim,
   correctionsOf,
   DATASET_FORMAT,
   type Dataset,
@@ -13,10 +11,8 @@ import {
   type Level,
   NOT_STATED,
   slipsIn,
-  type Target,
   type TradeEvent,
   targetsOf,
-  UNSPECIFIED,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
@@ -36,24 +32,18 @@ export interface CompiledPair {
  */
 export function compilePair(pairLedger: LedgerPair): CompiledPair {
   const { warnings, ledger, ...judged } = judgePair(pairLedger);
-  const { claims, sources, findings, pair } = judged;
-  const { assumedReporter } = pair;
+  const { claims, findings } = judged;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
-  const bySource = new Map(sources.map((source) => [source.id, source]));
-  const annual = annualTotals(
-    levels,
-    (source) => bySource.get(source)?.published ?? null,
-    new Set([assumedReporter, UNSPECIFIED]),
-  );
+  const targets = targetsOf(judged, judged.asOf);
   const content = {
     format: DATASET_FORMAT,
     ...judged,
-    headline: headlineOf(annual, targetsNamed(pairLedger.pair.gauges, claims)),
+    headline: headlineOf(judged, targets.targets, pairLedger.pair.gauges),
     cells: datasetCells(levels),
     implied: impliedValues(ledger),
     corrections: correctionsOf(findings, ledger),
     suggestions: findings.flatMap(slipsIn(ledger)),
-    targets: targetsOf(judged, judged.asOf),
+    targets,
     events: sourcesInOrder(pairLedger.sources).flatMap(eventsOf),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
@@ -66,12 +56,6 @@ const eventsOf = ({ id: source, events }: LedgerSource): TradeEvent[] =>
     date: date === NOT_STATED ? null : date,
     title,
   }));
-
-function targetsNamed(ids: readonly string[], claims: readonly Claim[]): Target[] {
-  return ids.flatMap((id) =>
-    claims.filter((claim): claim is Target => claim.kind === 'target' && claim.id === id),
-  );
-}
 
 function datasetCells(levels: readonly Level[]): Cell[] {
   const cells = new Map<string, string[]>();

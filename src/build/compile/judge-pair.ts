@@ -4,6 +4,7 @@ import {
   checkGrowth,
   type DerivedTotal,
   derivedTotals,
+  disputedClaims,
   type Finding,
   findingsOf,
   type Growth,
@@ -22,6 +23,7 @@ import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { compileClaim } from './compile-claim.ts';
 import { matchReviews } from './match-reviews.ts';
+import { newestDay } from './newest-day.ts';
 
 export interface JudgedPair {
   readonly pair: Pair;
@@ -35,6 +37,8 @@ export interface JudgedPair {
   readonly totals: readonly DerivedTotal[];
   readonly growthChecks: readonly GrowthCheck[];
   readonly findings: readonly Finding[];
+  /** The claims that decide nothing. */
+  readonly disputed: readonly string[];
   /** Findings without an answer, and answers without a finding. */
   readonly warnings: readonly Problem[];
 }
@@ -62,16 +66,17 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     claims,
     sources,
     assumedReporter: pair.assumed_reporter,
-    metChecks: metChecksOf({ claims, totals, sources, pair: compiledPair }),
+    metChecks: (disputed) => metChecksOf({ claims, sources, pair: compiledPair, disputed }),
   });
   return {
     pair: compiledPair,
-    asOf: newest(sources),
+    asOf: newestDay(sources, claims),
     sources,
     claims,
     ledger: ledgerOf({ claims, sources, assumedReporter: pair.assumed_reporter }),
     totals,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
+    disputed: disputedClaims(found, claims),
     ...matchReviews(found, reviews, reviewName),
   };
 }
@@ -107,11 +112,4 @@ function compilePairFile(id: string, pair: LedgerPair['pair']): Pair {
     assumedReporter: pair.assumed_reporter,
     assumption: pair.assumption.trim(),
   };
-}
-
-/** The newest date of publication that is known; where none is, the newest day on which a source was read. */
-function newest(sources: readonly Source[]): string {
-  const published = sources.flatMap((source) => source.published ?? []);
-  const dates = published.length > 0 ? published : sources.map(({ accessed }) => accessed);
-  return dates.reduce((latest, date) => (date > latest ? date : latest), '');
 }

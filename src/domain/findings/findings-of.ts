@@ -8,6 +8,7 @@ import { yearOf } from '../ledger/period.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import type { Source } from '../ledger/source.ts';
 import type { MetCheck } from '../targets/met-check.ts';
+import { disputedClaims } from './disputed.ts';
 import {
   FINDING_CODES,
   FINDING_KINDS,
@@ -55,8 +56,8 @@ export interface FindingsInput {
   readonly sources: readonly Source[];
   /** Whose statistics a claim is assumed to use that does not say. */
   readonly assumedReporter: string;
-  /** Of the statements that a target was met, what their years say. */
-  readonly metChecks?: readonly MetCheck[];
+  /** Of the statements that a target was met, what their years say; values that contradict each other decide none. */
+  readonly metChecks?: (disputed: readonly string[]) => readonly MetCheck[];
 }
 
 /**
@@ -64,7 +65,7 @@ export interface FindingsInput {
  *
  * @throws {RangeError} for a claim of a source that is not given, and for two findings of one name
  */
-export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }: FindingsInput): Finding[] {
+export function findingsOf({ claims, sources, assumedReporter, metChecks }: FindingsInput): Finding[] {
   const ledger = ledgerOf({
     claims: claims.toSorted(byId),
     sources: sources.toSorted(byId),
@@ -75,15 +76,16 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks = [] }:
     annual: ledger.observations.filter(isLevel).filter(isAnnual),
     claim: (id) => ledger.find(id),
   };
+  const finished = (raw: readonly RawFinding[]): Finding[] =>
+    joinPrintings(raw, ledger).map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks));
+  const ofValues = finished(allRawFindings(ledger));
   const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
-  const statedMet = metChecks.flatMap((check) => {
+  const statedMet = (metChecks?.(disputedClaims(ofValues, claims)) ?? []).flatMap((check) => {
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
-  const raw = [...allRawFindings(ledger), ...targetsMet(statedMet, landmarks.claim)];
-  const findings = joinPrintings(raw, ledger)
-    .map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks))
-    .sort(byStrength);
+  const ofTargets = finished(targetsMet(statedMet, landmarks.claim));
+  const findings = [...ofValues, ...ofTargets].sort(byStrength);
   const names = new Set(findings.map(({ id }) => id));
   if (names.size < findings.length) throw new RangeError('two findings have one name');
   return findings;

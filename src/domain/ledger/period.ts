@@ -78,6 +78,22 @@ export const monthsOf = (period: Period): number => period.to - period.from + 1;
 /** Whether the period is one calendar year. */
 export const isYear = (period: Period): boolean => yearKindOf(period) === 'calendar';
 
+/** Whether the period is twelve months long: a calendar year, a fiscal one or any other. */
+export const isTwelveMonths = (period: Period): boolean => monthsOf(period) === 12;
+
+/** The month in which the period begins: 0 is January. */
+export const startMonth = (period: Period): number => period.from % 12;
+
+/** The same months some years later, or earlier for a negative number. */
+export const shiftYears = (period: Period, years: number): Period =>
+  periodOf(period.from + 12 * years, period.to + 12 * years);
+
+/** The twelve months that begin in a month (0 is January) and end in a calendar year. */
+export function yearEndingIn(year: number, start: number): Period {
+  const to = year * 12 + ((start + 11) % 12);
+  return periodOf(to - 11, to);
+}
+
 /** The calendar year in which the period ends. */
 export const yearOf = (period: Period): number => Math.floor(period.to / 12);
 

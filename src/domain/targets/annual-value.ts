@@ -1,16 +1,25 @@
 /**
- * What is known about one year's value, by reporter: the figures that were printed for it, the sums of printed exports
- * and imports, and what a source implies that prints the year before and the growth from it. "2.25 billion, up 32.7 %"
- * says more than the "approximately 3 billion" beside it.
+ * What stands for a year: the one place that answers it, for headline, trend, gauges, targets, embeds and files.
+ *
+ * Known of a year, by reporter, are the figures that were printed for it, the sums of exports and imports that one source
+ * prints, and what a source implies that prints the year before and the growth from it: "2.25 billion, up 32.7 %" says
+ * more than the "approximately 3 billion" beside it. A year is any twelve months; years that begin in different months
+ * are never compared. Figures that contradict each other decide nothing.
  */
 import * as v from 'valibot';
-import type { DerivedTotal } from '../growth-checks/total.ts';
 import { type Claim, type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
 import { type Flow, STATUSES, type Status, UNSPECIFIED } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { isYear, parsePeriod, yearOf } from '../ledger/period.ts';
+import {
+  isTwelveMonths,
+  type Period,
+  parsePeriod,
+  startMonth,
+  yearEndingIn,
+  yearOf,
+} from '../ledger/period.ts';
 import type { Source } from '../ledger/source.ts';
-import { absoluteChange, impliedCurrent } from '../numbers/growth.ts';
+import { absoluteChange, impliedCurrent, sumOf } from '../numbers/growth.ts';
 import {
   type Interval,
   intersect,
@@ -28,7 +37,10 @@ const WAYS = ['printed', 'sum', 'implied'] as const;
 type Way = (typeof WAYS)[number];
 
 export const AnnualValueSchema = v.strictObject({
+  /** The calendar year in which it ends. */
   year: v.number(),
+  /** Twelve months: "2024" is a calendar year, "2023-04/2024-03" a fiscal or any other one. */
+  period: v.string(),
   /** ISO 3166-1 alpha-3; the assumed one where the claims do not say. */
   reporter: v.string(),
   how: v.picklist(WAYS),
@@ -44,6 +56,7 @@ export const AnnualValueSchema = v.strictObject({
 /** A value of a year as it takes part in arithmetic. */
 export interface AnnualValue {
   readonly year: number;
+  readonly period: Period;
   readonly reporter: string;
   readonly how: Way;
   readonly claims: readonly string[];
@@ -52,6 +65,8 @@ export interface AnnualValue {
   readonly published: string;
   readonly status: Status;
   readonly hedged: boolean;
+  /** Whether it rests on a claim that decides nothing, because its source contradicts itself there. */
+  readonly disputed: boolean;
   readonly interval: Interval;
   /** The stated growth rate that it is implied by. */
   readonly growth: Interval | null;
@@ -60,17 +75,23 @@ export interface AnnualValue {
 /** A value of a year as the dataset records it. */
 export type AnnualRecord = v.InferOutput<typeof AnnualValueSchema>;
 
-export const recordAnnual = (value: AnnualValue): AnnualRecord => {
-  const { published: _, growth: __, interval: values, claims, ...rest } = value;
-  return { ...rest, claims: [...claims], interval: writeInterval(values) };
-};
+export function recordAnnual({
+  published: _,
+  growth: __,
+  disputed: ___,
+  ...value
+}: AnnualValue): AnnualRecord {
+  const { claims, interval: values, period } = value;
+  return { ...value, period: period.text, claims: [...claims], interval: writeInterval(values) };
+}
 
 /** What targets are measured against. A dataset is such a record. */
 export interface LedgerRecord {
   readonly claims: readonly Claim[];
-  readonly totals: readonly DerivedTotal[];
   readonly sources: readonly Source[];
   readonly pair: { readonly assumedReporter: string };
+  /** The claims that decide nothing. */
+  readonly disputed: readonly string[];
 }
 
 /** From best to worst. */
@@ -79,78 +100,96 @@ const STATUS_ORDER: readonly Status[] = ['A', 'P', 'E', 'F'];
 const worst = (statuses: readonly Status[]): Status =>
   STATUS_ORDER.findLast((status) => statuses.includes(status)) ?? 'A';
 
-/** The year of a text that is one calendar year. */
-export function calendarYear(text: string): number | null {
+/** The period of a text that is twelve months. */
+export function twelveMonths(text: string): Period | null {
   const period = parsePeriod(text);
-  return period && isYear(period) ? yearOf(period) : null;
+  return period && isTwelveMonths(period) ? period : null;
 }
 
 /** Whose value a claim is: its reporter, or the one that is assumed where it does not say. */
 export const reporterOf = ({ reporter }: { readonly reporter: string }, assumed: string): string =>
   reporter === UNSPECIFIED ? assumed : reporter;
 
-/** All yearly values of a flow that the record holds, by year and date of publication. */
-export function annualValues({ claims, totals, sources, pair }: LedgerRecord, flow: Flow): AnnualValue[] {
-  const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const valuesAbout = (
-    about: { readonly reporter: string; readonly source: string; readonly period: string },
-    how: Way,
-    of: readonly string[],
-    values: Interval,
-    growth: Interval | null = null,
-  ): AnnualValue[] => {
-    const year = calendarYear(about.period);
-    if (year === null) return [];
-    const rests = of.flatMap((id) => byId.get(id) ?? []);
-    return [
-      {
-        year,
-        reporter: reporterOf(about, pair.assumedReporter),
-        how,
-        claims: of,
-        source: about.source,
-        published: published.get(about.source) ?? '',
-        status: worst(rests.map(({ status }) => status)),
-        hedged: rests.some(({ hedges }) => hedges.length > 0),
-        interval: values,
-        growth,
-      },
-    ];
-  };
-  const levels = claims.filter(
-    (claim): claim is Level => claim.kind === 'level' && isOfFlow(claim, flow, pair.assumedReporter),
-  );
-  const growths = claims.filter(
-    (claim): claim is Growth => claim.kind === 'growth' && isOfFlow(claim, flow, pair.assumedReporter),
-  );
-  const levelsIn = groupBy(levels, ({ source }) => source);
-  const sums = flow === 'T' ? totals : [];
-  return [
-    ...levels.flatMap((level) =>
-      valuesAbout(level, 'printed', [level.id], readInterval(level.readings.verdict)),
-    ),
-    ...sums.flatMap((total) => valuesAbout(total, 'sum', total.claims, readInterval(total.interval))),
-    ...growths.flatMap((growth) =>
-      impliedBy(growth, levelsIn.get(growth.source) ?? []).flatMap(({ base, values }) =>
-        valuesAbout(
-          growth,
-          'implied',
-          [base.id, growth.id],
-          values,
-          growth.unit === 'rate' ? readInterval(growth.readings.verdict) : null,
-        ),
-      ),
-    ),
-  ].sort((a, b) => a.year - b.year || order(a.published, b.published));
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** All values of years of a flow that the assumed reporter counts, by year and date of publication. */
+export const annualValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
+  valuesWhere(record, flow, (claim) => isOfFlow(claim, flow, record.pair.assumedReporter));
 
 /** Of a one-sided flow only the assumed reporter's own values: another's are its mirror. */
 const isOfFlow = (claim: Level | Growth, flow: Flow, assumed: string): boolean =>
   claim.flow === flow &&
   (flow === 'T' || (claim.partner !== assumed && reporterOf(claim, assumed) === assumed));
+
+function valuesWhere(
+  record: LedgerRecord,
+  flow: Flow,
+  isMeant: (claim: Level | Growth) => boolean,
+): AnnualValue[] {
+  const { claims, sources, pair } = record;
+  const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
+  const disputed = new Set(record.disputed);
+  const known = (
+    of: readonly (Level | Growth)[],
+    how: Way,
+    values: Interval,
+    growth: Interval | null = null,
+  ): AnnualValue[] => {
+    const about = of.at(-1);
+    const period = about && twelveMonths(about.period);
+    if (!period) return [];
+    return [
+      {
+        year: yearOf(period),
+        period,
+        reporter: reporterOf(about, pair.assumedReporter),
+        how,
+        claims: of.map(({ id }) => id),
+        source: about.source,
+        published: published.get(about.source) ?? '',
+        status: worst(of.map(({ status }) => status)),
+        hedged: of.some(({ hedges }) => hedges.length > 0),
+        disputed: of.some(({ id }) => disputed.has(id)),
+        interval: values,
+        growth,
+      },
+    ];
+  };
+  const yearly = claims.filter(
+    (claim): claim is Level => claim.kind === 'level' && twelveMonths(claim.period) !== null,
+  );
+  const levels = yearly.filter(isMeant);
+  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth' && isMeant(claim));
+  const levelsIn = groupBy(levels, ({ source }) => source);
+  return [
+    ...levels.flatMap((level) => known([level], 'printed', verdictOf(level))),
+    ...(flow === 'T' ? sumsOf(yearly) : []).flatMap((parts) =>
+      known(parts, 'sum', sumOf(parts.map(verdictOf))),
+    ),
+    ...growths.flatMap((growth) =>
+      impliedBy(growth, levelsIn.get(growth.source) ?? []).flatMap(({ base, values }) =>
+        known([base, growth], 'implied', values, growth.unit === 'rate' ? verdictOf(growth) : null),
+      ),
+    ),
+  ].sort((a, b) => a.period.to - b.period.to || order(a.published, b.published));
+}
+
+const verdictOf = ({ readings }: Level | Growth): Interval => readInterval(readings.verdict);
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Exports with the imports of the same source, reporter and months, where the source prints no firm total. */
+function sumsOf(levels: readonly Level[]): [Level, Level][] {
+  const series = ({ source, reporter, partner, period }: Level) =>
+    [source, reporter, partner, period].join(' ');
+  return [...groupBy(levels, series).values()].flatMap((same): [Level, Level][] => {
+    if (same.some((level) => level.flow === 'T' && isFirm(level))) return [];
+    const imported = same.find(({ flow }) => flow === 'M');
+    return imported ? same.flatMap((level) => (level.flow === 'X' ? [[level, imported]] : [])) : [];
+  });
+}
+
+/** Whether a value was printed without a hedge and as observed. */
+export const isFirm = ({ hedges, status }: Pick<Level, 'hedges' | 'status'>): boolean =>
+  hedges.length === 0 && status === 'A';
 
 /** The values that a growth and the base of its own source imply, narrowed by the value that is printed there. */
 function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; values: Interval }[] {
@@ -161,24 +200,29 @@ function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; val
   return own
     .filter(({ period }) => period === growth.base)
     .flatMap((base) => {
-      const values = impliedValues(readInterval(base.readings.verdict), growth);
+      const values = impliedValues(verdictOf(base), growth);
       if (!values) return [];
-      const both = printed && intersect(values, readInterval(printed.readings.verdict));
+      const both = printed && intersect(values, verdictOf(printed));
       return [{ base, values: both ?? values }];
     });
 }
 
 const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
+const NOT_NEGATIVE: Interval = interval(rational(0), null);
 
+/** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
 function impliedValues(base: Interval, growth: Growth): Interval | null {
-  const stated = readInterval(growth.readings.verdict);
-  if (growth.unit === 'USD') return absoluteChange(base, negate(stated));
+  const stated = verdictOf(growth);
+  if (growth.unit === 'USD') {
+    const values = absoluteChange(base, negate(stated));
+    return growth.flow === 'B' ? values : intersect(values, NOT_NEGATIVE);
+  }
   return meets(base, POSITIVE) && meets(stated, ABOVE_TOTAL_LOSS) ? impliedCurrent(base, stated) : null;
 }
 
-/** How well a value can stand for its year: the smaller the better; `null` for a forecast, which is no outcome. */
-function rank({ how, hedged, status }: AnnualValue): number | null {
-  if (status === 'F') return null;
+/** How well a value can stand for its year: the smaller the better; `null` for one that decides nothing. */
+function rank({ how, hedged, status, disputed }: AnnualValue): number | null {
+  if (status === 'F' || disputed) return null;
   if (!hedged && status === 'A') return how === 'implied' ? 1 : 0;
   return hedged ? 3 : 2;
 }
@@ -189,13 +233,18 @@ export const isFirmValue = (value: AnnualValue): boolean => rank(value) === 0;
 /** Whether a value can start a calculation: firm, or implied by unhedged and observed figures. */
 export const isUsable = (value: AnnualValue): boolean => (rank(value) ?? 2) <= 1;
 
+/** Whether a value can stand for its year at all: it is no forecast, and nothing of its source contradicts it. */
+export const canStand = (value: AnnualValue): boolean => rank(value) !== null;
+
 /**
  * The one value that stands for a year and reporter: unhedged and observed if there is one, else one that such figures
  * imply, else an estimate, else a hedged one. Among equals the one published last, and of undated ones a printed one.
+ *
+ * @param period twelve months, as `Period.text` writes them
  */
 export function valueOfYear(
   values: readonly AnnualValue[],
-  year: number,
+  period: string,
   reporter: string,
 ): AnnualValue | undefined {
   const preference = (value: AnnualValue): readonly [number, string, number] => [
@@ -204,7 +253,7 @@ export function valueOfYear(
     WAYS.indexOf(value.how),
   ];
   return values
-    .filter((value) => value.year === year && value.reporter === reporter && rank(value) !== null)
+    .filter((value) => value.period.text === period && value.reporter === reporter && canStand(value))
     .reduce<AnnualValue | undefined>((best, next) => {
       if (!best) return next;
       const [a, b] = [preference(best), preference(next)];
@@ -213,8 +262,57 @@ export function valueOfYear(
     }, undefined);
 }
 
-/** The value that stands for each year of one reporter, where there is one; earliest first. */
+/** So many years up to the newest say by which years a reporter counts now. A convention. */
+const COUNTING_YEARS = 10;
+
+/**
+ * The month (0 is January) in which the years begin that a reporter counts by: those of which most are known among the
+ * newest, calendar years where as many are.
+ */
+export function yearStartOf(values: readonly AnnualValue[], reporter: string): number {
+  const own = values.filter((value) => value.reporter === reporter && canStand(value));
+  const newest = Math.max(...own.map(({ year }) => year));
+  const recent = own.filter(({ year }) => year > newest - COUNTING_YEARS);
+  const periods = new Map(recent.map(({ period }) => [period.text, startMonth(period)]));
+  const starts = [...new Set(periods.values())].sort((a, b) => a - b);
+  const known = (start: number) => [...periods.values()].filter((one) => one === start).length;
+  return starts.reduce((best, next) => (known(next) > known(best) ? next : best), starts[0] ?? 0);
+}
+
+/** The value that stands for each year of one reporter, where there is one, in the years that it counts by; earliest first. */
 export function historyOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
-  const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
-  return years.flatMap((year) => valueOfYear(values, year, reporter) ?? []);
+  const start = yearStartOf(values, reporter);
+  const own = values.filter((value) => value.reporter === reporter && startMonth(value.period) === start);
+  const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.flatMap((year) => valueOfYear(own, yearEndingIn(year, start).text, reporter) ?? []);
+}
+
+/**
+ * The year of a reporter that answers for an asked one: the same months where it has a value of them; else, of one that
+ * counts by other years than calendar ones, that which ends in the calendar year asked for.
+ */
+export function yearFor(asked: Period, values: readonly AnnualValue[], reporter: string): Period {
+  const start = yearStartOf(values, reporter);
+  const isKnown = values.some(
+    (value) => value.reporter === reporter && value.period.text === asked.text && canStand(value),
+  );
+  return isKnown || startMonth(asked) !== 0 ? asked : yearEndingIn(yearOf(asked), start);
+}
+
+/** Values that are so many years older than the newest do not stand for "now". A convention. */
+export const STALE_YEARS = 2;
+
+/**
+ * The value of the newest year that is good enough, such as an unhedged and observed one for the present size of trade.
+ * Where there is none, or newer years are known that it is more than two years behind, the newest of any kind.
+ *
+ * @param history as `historyOf` gives it
+ */
+export function newestOf(
+  history: readonly AnnualValue[],
+  isGood: (value: AnnualValue) => boolean,
+): AnnualValue | undefined {
+  const newest = history.at(-1);
+  const isFresh = ({ year }: AnnualValue) => newest !== undefined && newest.year - year <= STALE_YEARS;
+  return history.findLast((value) => isGood(value) && isFresh(value)) ?? newest;
 }

@@ -1,22 +1,29 @@
 /**
- * The one annual total that stands for "now", and how far it is from a target.
- *
- * Choice (documented on the method page): the newest complete year for which a total was printed without a hedge, as
- * an observed value (status A); of several in that year, the one that was published last. A hedged or expected figure
- * may be newer; it is shown beside, never instead.
+ * The one annual total that stands for "now", and how far it is from the targets that are followed. What came of a
+ * target, and in which year, is the answer of its record; here it is only measured.
  */
 import * as v from 'valibot';
-import { IntervalTextSchema, type Level, type Target } from '../ledger/claim.ts';
-import { isYear, parsePeriod, yearOf } from '../ledger/period.ts';
+import { IntervalTextSchema, type Level } from '../ledger/claim.ts';
 import { compoundGrowth, growthRate, shareOf } from '../numbers/growth.ts';
-import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
+import { type Interval, meets, POSITIVE, readInterval, writeInterval } from '../numbers/interval.ts';
+import {
+  type AnnualValue,
+  AnnualValueSchema,
+  annualValues,
+  historyOf,
+  isFirmValue,
+  type LedgerRecord,
+  newestOf,
+  recordAnnual,
+  reporterOf,
+  twelveMonths,
+} from './annual-value.ts';
+import { GrowthNowSchema, growthNow } from './growth-now.ts';
+import { REACHED, reaches } from './reaches.ts';
+import type { Deadline, TargetRecord } from './target-record.ts';
 
 /** The years for which gauges say what growth would reach the target; a convention of ours, not of the target. */
 export const GAUGE_YEARS: readonly number[] = [2030, 2035];
-
-/** Whether a value is surely at or above a threshold, surely below, or may be either. */
-const OUTCOMES = ['yes', 'no', 'cannot-tell'] as const;
-type Outcome = (typeof OUTCOMES)[number];
 
 const RequiredSchema = v.strictObject({
   year: v.number(),
@@ -25,122 +32,121 @@ const RequiredSchema = v.strictObject({
 });
 
 const GaugeSchema = v.strictObject({
+  /** The claim that set it, and the date among its target's that it is for. */
   target: v.string(),
+  deadline: v.string(),
   threshold: IntervalTextSchema,
-  current: v.string(),
-  /** The share of the threshold that the current value is. */
-  share: IntervalTextSchema,
-  reached: v.picklist(OUTCOMES),
-  /** The first year with a printed total that is surely at or above the threshold, and the claim. No forecast counts. */
-  firstReached: v.nullable(v.strictObject({ year: v.number(), claim: v.string() })),
-  /** What was printed for the year by which it was due, where it was dated. */
-  dueYear: v.nullable(
-    v.strictObject({ year: v.number(), claims: v.array(v.string()), met: v.picklist(OUTCOMES) }),
-  ),
-  /** The growth from the current value to the threshold, in all; `null` once reached. */
+  /** The share of the threshold that the current value is; `null` where it may be nothing. */
+  share: v.nullable(IntervalTextSchema),
+  /** Whether it was reached in a year since it was set; where none can be told, whether the current value is there. */
+  reached: v.picklist(REACHED),
+  /** The first year since it was set whose value is surely at or above the threshold. No forecast counts. */
+  reachedIn: v.nullable(v.string()),
+  /** The growth from the current value to the threshold, in all; `null` once it is there. */
   remaining: v.nullable(IntervalTextSchema),
   required: v.array(RequiredSchema),
 });
 
 export const HeadlineSchema = v.strictObject({
-  /** The claim that stands for the present size of the trade; `null` when the ledger has none that qualifies. */
-  current: v.nullable(v.string()),
-  /** All totals printed for the same year. */
+  /** The value that stands for the present size of the trade; `null` when the ledger has none that can. */
+  current: v.nullable(AnnualValueSchema),
+  /** The other totals printed for the same year. */
   sameYear: v.array(v.string()),
-  /** Totals printed for later complete years, hedged or expected. */
+  /** Totals printed for later years, hedged, expected, or of years that begin in another month. */
   later: v.array(v.string()),
+  /** The newest growth that was observed; `null` when none is known of the newest years. */
+  growth: v.nullable(GrowthNowSchema),
   gauges: v.array(GaugeSchema),
 });
 
 export type Gauge = v.InferOutput<typeof GaugeSchema>;
 export type Headline = v.InferOutput<typeof HeadlineSchema>;
 
-/** A printed annual total with the date of its source. */
-export interface AnnualTotal {
-  readonly level: Level;
-  readonly year: number;
-  /** ISO 8601, or the empty text when unknown. */
-  readonly published: string;
-}
-
-/** The printed totals of complete years of one reporter (stated, or assumed where a claim does not say). */
-export function annualTotals(
-  levels: readonly Level[],
-  published: (source: string) => string | null,
-  reporters: ReadonlySet<string>,
-): AnnualTotal[] {
-  return levels
-    .filter((level) => level.flow === 'T' && reporters.has(level.reporter))
-    .flatMap((level) => {
-      const period = parsePeriod(level.period);
-      return period && isYear(period)
-        ? [{ level, year: yearOf(period), published: published(level.source) ?? '' }]
-        : [];
-    })
-    .sort((a, b) => a.year - b.year || (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
-}
-
-/** Whether a value was printed without a hedge and as observed, so that it can stand for its period. */
-export const isFirm = ({ hedges, status }: Pick<Level, 'hedges' | 'status'>): boolean =>
-  hedges.length === 0 && status === 'A';
-
-/** Picks the headline value and measures the targets against it. */
-export function headlineOf(totals: readonly AnnualTotal[], targets: readonly Target[]): Headline {
-  const current = totals.findLast(({ level }) => isFirm(level));
-  const others = totals.filter((total) => total !== current);
+/**
+ * Picks the headline value and measures targets against it.
+ *
+ * @param targets what came of every target
+ * @param followed the claims of those that have a gauge
+ */
+export function headlineOf(
+  record: LedgerRecord,
+  targets: readonly TargetRecord[],
+  followed: readonly string[],
+): Headline {
+  const { assumedReporter } = record.pair;
+  const values = annualValues(record, 'T');
+  const current = newestOf(historyOf(values, assumedReporter), isFirmValue);
+  const totals = annualTotals(record, assumedReporter);
+  const isCurrent = ({ id }: Level) => current?.claims.includes(id) ?? false;
+  const disputed = new Set(record.disputed);
   return {
-    current: current?.level.id ?? null,
-    sameYear: others.filter(({ year }) => year === current?.year).map(({ level }) => level.id),
-    later: others.filter(({ year }) => current && year > current.year).map(({ level }) => level.id),
-    gauges: current ? targets.map((target) => gaugeOf(target, current, totals)) : [],
+    current: current ? recordAnnual(current) : null,
+    sameYear: totals
+      .filter((level) => level.period === current?.period.text && !isCurrent(level))
+      .map(({ id }) => id),
+    later: totals
+      .filter(({ id, period }) => {
+        const year = twelveMonths(period);
+        return year !== null && current !== undefined && year.to > current.period.to && !disputed.has(id);
+      })
+      .map(({ id }) => id),
+    growth: growthNow(record, values),
+    gauges: current ? followed.flatMap((id) => gaugesOf(id, current, targets)) : [],
   };
 }
 
-const verdictInterval = ({ level }: AnnualTotal): Interval => readInterval(level.readings.verdict);
+/** The printed totals of one reporter's years, by year and date of publication. */
+function annualTotals({ claims, sources, pair }: LedgerRecord, reporter: string): Level[] {
+  const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
+  const keyOf = (level: Level): [number, string] => [
+    twelveMonths(level.period)?.to ?? 0,
+    published.get(level.source) ?? '',
+  ];
+  return claims
+    .filter((claim): claim is Level => claim.kind === 'level' && claim.flow === 'T')
+    .filter(
+      (level) => twelveMonths(level.period) !== null && reporterOf(level, pair.assumedReporter) === reporter,
+    )
+    .sort((a, b) => {
+      const [[first, said], [second, later]] = [keyOf(a), keyOf(b)];
+      return first - second || (said < later ? -1 : said > later ? 1 : 0);
+    });
+}
 
-function gaugeOf(target: Target, current: AnnualTotal, totals: readonly AnnualTotal[]): Gauge {
-  const threshold = readInterval(target.threshold);
-  const now = verdictInterval(current);
-  const reached = reaches(now, threshold);
-  const printed = totals.filter(({ level }) => level.status !== 'F');
-  const first = printed.find((total) => reaches(verdictInterval(total), threshold) === 'yes');
-  const due = target.by === null ? undefined : parsePeriod(target.by);
+function gaugesOf(id: string, current: AnnualValue, targets: readonly TargetRecord[]): Gauge[] {
+  return targets.flatMap(({ threshold, deadlines }) =>
+    deadlines
+      .filter(({ statements }) => statements.some(({ claim }) => claim === id))
+      .map((deadline) => gaugeOf(id, threshold, deadline, current)),
+  );
+}
+
+function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualValue): Gauge {
+  const threshold = readInterval(text);
+  const now = current.interval;
+  const isThere = reaches(now, threshold) === 'yes' || deadline.reachedIn !== null;
+  const canGrow = !isThere && meets(now, POSITIVE);
   return {
-    target: target.id,
-    threshold: target.threshold,
-    current: current.level.id,
-    share: writeInterval(shareOf(now, threshold)),
-    reached,
-    firstReached: first ? { year: first.year, claim: first.level.id } : null,
-    dueYear: due ? dueYearOf(yearOf(due), threshold, printed) : null,
-    remaining: reached === 'yes' ? null : writeInterval(growthRate(threshold, now)),
-    required:
-      reached === 'yes'
-        ? []
-        : GAUGE_YEARS.filter((year) => year > current.year).map((year) => ({
-            year,
-            rate: writeInterval(compoundGrowth(threshold, now, year - current.year)),
-          })),
+    target: id,
+    deadline: deadline.id,
+    threshold: text,
+    share: meets(threshold, POSITIVE) ? writeInterval(shareOf(now, threshold)) : null,
+    reached: reachedBy(deadline, now, threshold),
+    reachedIn: deadline.reachedIn,
+    remaining: canGrow ? writeInterval(growthRate(threshold, now)) : null,
+    required: canGrow
+      ? GAUGE_YEARS.filter((year) => year > current.year).map((year) => ({
+          year,
+          rate: writeInterval(compoundGrowth(threshold, now, year - current.year)),
+        }))
+      : [],
   };
 }
 
-/** Whether a value is surely at or above a threshold (the lower end of a zone), surely below it, or may be either. */
-export function reaches(value: Interval, threshold: Interval): Outcome {
-  const goal = threshold.lower;
-  if (!goal) return 'cannot-tell';
-  if (value.lower && value.lower.compare(goal) >= 0) return 'yes';
-  if (!value.upper) return 'cannot-tell';
-  const order = value.upper.compare(goal);
-  return order < 0 || (order === 0 && !value.upperClosed) ? 'no' : 'cannot-tell';
-}
-
-function dueYearOf(year: number, threshold: Interval, totals: readonly AnnualTotal[]): Gauge['dueYear'] {
-  const printed = totals.filter((total) => total.year === year);
-  const outcomes = new Set(printed.map((total) => reaches(verdictInterval(total), threshold)));
-  const [only] = outcomes.size === 1 ? outcomes : [];
-  return {
-    year,
-    claims: printed.map(({ level }) => level.id),
-    met: only ?? 'cannot-tell',
-  };
+/** A target that cannot be rated for another reason than its years is neither reached nor ahead. */
+function reachedBy({ outcome, reason, reachedIn }: Deadline, now: Interval, threshold: Interval) {
+  if (reachedIn !== null) return 'yes';
+  if (outcome === 'cannot-rate' && (reason === 'below-known' || reason === 'set-unknown'))
+    return 'cannot-tell';
+  return reaches(now, threshold);
 }

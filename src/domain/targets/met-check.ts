@@ -8,10 +8,10 @@ import * as v from 'valibot';
 import { VERDICTS, type Verdict } from '../growth-checks/comparison.ts';
 import { ASSUMPTIONS, type Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
-import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { parsePeriod } from '../ledger/period.ts';
 import { readInterval } from '../numbers/interval.ts';
 import { annualValues, type LedgerRecord } from './annual-value.ts';
-import { type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
+import { type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
 
 const MetYearSchema = v.strictObject({
@@ -39,16 +39,15 @@ export function checkMet(met: Met, record: LedgerRecord): MetCheck {
   const period = parsePeriod(met.period);
   const values = annualValues(record, met.flow);
   const aim = { flow: met.flow, measure: met.measure, threshold: readInterval(met.threshold) };
-  const years: MetYear[] = [];
-  for (let year = period ? Math.floor(period.from / 12) : 0; period && year <= yearOf(period); year += 1) {
+  const years = (period ? yearsIn(period) : []).map((year): MetYear => {
     const outcome = yearOutcome(year, aim, values, record);
-    years.push({
+    return {
       ...outcome,
-      excepted: met.except.includes(String(year)),
+      excepted: met.except.includes(year.text),
       verdict: VERDICT_OF[outcome.reached],
       restsOn: restsOn(outcome, record),
-    });
-  }
+    };
+  });
   return { claim: met.id, target: met.target, ...overall(met, years), years };
 }
 

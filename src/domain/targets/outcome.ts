@@ -1,6 +1,7 @@
 /** What came of a target in one year, by each reporter: reporters are never one series, and each one's value is kept. */
 import * as v from 'valibot';
 import type { Flow } from '../ledger/codes.ts';
+import { monthsOf, type Period, periodOf, yearOf } from '../ledger/period.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
@@ -9,8 +10,9 @@ import {
   type LedgerRecord,
   recordAnnual,
   valueOfYear,
+  yearFor,
 } from './annual-value.ts';
-import { reaches } from './headline.ts';
+import { REACHED, reaches } from './reaches.ts';
 import { farGoalOf } from './required.ts';
 import {
   type GrowthOfYear,
@@ -28,8 +30,6 @@ export interface Aim {
   readonly threshold: Interval;
 }
 
-const REACHED = ['yes', 'no', 'cannot-tell'] as const;
-
 const ByReporterSchema = v.strictObject({
   reporter: v.string(),
   reached: v.picklist(REACHED),
@@ -43,7 +43,10 @@ const ByReporterSchema = v.strictObject({
 });
 
 export const YearOutcomeSchema = v.strictObject({
+  /** The calendar year in which it ends. */
   year: v.number(),
+  /** Twelve months. A reporter that counts by other years answers with its own that ends in this one. */
+  period: v.string(),
   reached: v.picklist(REACHED),
   reason: v.nullable(v.picklist(UNKNOWN)),
   /** Each reporter that has a value of the year, the assumed one first. */
@@ -53,9 +56,19 @@ export const YearOutcomeSchema = v.strictObject({
 type ByReporter = v.InferOutput<typeof ByReporterSchema>;
 export type YearOutcome = v.InferOutput<typeof YearOutcomeSchema>;
 
-/** Whether a year reached an aim. Where reporters that can tell disagree, it can't be told. */
+/** The years of a period of whole years, each twelve months, the first beginning with it. */
+export const yearsIn = (period: Period): Period[] =>
+  Array.from({ length: Math.floor(monthsOf(period) / 12) }, (_, index) =>
+    periodOf(period.from + 12 * index, period.from + 12 * index + 11),
+  );
+
+/**
+ * Whether a year reached an aim. Where reporters that can tell disagree, it can't be told.
+ *
+ * @param year twelve months
+ */
 export function yearOutcome(
-  year: number,
+  year: Period,
   aim: Aim,
   values: readonly AnnualValue[],
   record: LedgerRecord,
@@ -64,28 +77,31 @@ export function yearOutcome(
   const others = new Set(values.map(({ reporter }) => reporter));
   others.delete(assumedReporter);
   const reporters = [assumedReporter, ...[...others].sort()]
-    .map((reporter) =>
-      aim.measure === 'level'
-        ? levelBy(reporter, year, aim, values)
-        : growthBy(reporter, aim, growthsOfYear(year, reporter, aim.flow, values, record)),
-    )
-    .filter(({ value, growth }) => value !== null || growth !== null);
+    .map((reporter) => {
+      const own = yearFor(year, values, reporter);
+      return aim.measure === 'level'
+        ? levelBy(reporter, own.text, aim, values)
+        : growthBy(reporter, aim, growthsOfYear(own, reporter, aim.flow, values, record));
+    })
+    .filter(({ value, growth, reason }) => value !== null || growth !== null || reason === 'disputed');
   const sure = reporters.filter(({ reached }) => reached !== 'cannot-tell');
   const [first] = sure;
+  const asked = { year: yearOf(year), period: year.text };
   if (first && sure.every(({ reached }) => reached === first.reached)) {
-    return { year, reached: first.reached, reason: null, reporters };
+    return { ...asked, reached: first.reached, reason: null, reporters };
   }
   const reason = first ? 'reporters-disagree' : (reporters[0]?.reason ?? 'no-value');
-  return { year, reached: 'cannot-tell', reason, reporters };
+  return { ...asked, reached: 'cannot-tell', reason, reporters };
 }
 
 function levelBy(
   reporter: string,
-  year: number,
+  year: string,
   { threshold }: Aim,
   values: readonly AnnualValue[],
 ): ByReporter {
-  const value = valueOfYear(values, year, reporter);
+  const ofYear = values.filter((value) => value.period.text === year && value.reporter === reporter);
+  const value = valueOfYear(ofYear, year, reporter);
   const unknown = (reason: Unknown): ByReporter => ({
     reporter,
     reached: 'cannot-tell',
@@ -94,13 +110,10 @@ function levelBy(
     value: value ? recordAnnual(value) : null,
     growth: null,
   });
-  if (!value) return unknown('no-value');
+  if (!value) return unknown(ofYear.some(({ disputed }) => disputed) ? 'disputed' : 'no-value');
   const reached = reaches(value.interval, threshold);
   const contrary = { yes: 'no', no: 'yes', 'cannot-tell': null }[reached];
-  const firm = values.filter(
-    (other) => other.year === year && other.reporter === reporter && isFirmValue(other),
-  );
-  if (firm.some((other) => reaches(other.interval, threshold) === contrary))
+  if (ofYear.some((other) => isFirmValue(other) && reaches(other.interval, threshold) === contrary))
     return unknown('values-disagree');
   if (reached === 'cannot-tell') return unknown('too-wide');
   return {

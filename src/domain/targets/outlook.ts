@@ -5,13 +5,15 @@
 import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import type { Flow } from '../ledger/codes.ts';
-import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { parsePeriod, shiftYears, yearOf } from '../ledger/period.ts';
 import { type Interval, meets, readInterval, writeInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
+  historyOf,
   isFirmValue,
   isUsable,
+  newestOf,
   recordAnnual,
   valueOfYear,
 } from './annual-value.ts';
@@ -86,17 +88,18 @@ export type Outlook = v.InferOutput<typeof OutlookSchema>;
 
 /**
  * The values to start from, of one reporter: the newest usable one, and each different firm one of the newest year that
- * has any; of equal ones that which was published last.
+ * has any; of equal ones that which was published last. Where there is neither, the newest that stands for a year.
  */
 function startsOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
-  const own = values.filter((value) => value.reporter === reporter);
-  const newest = own.findLast(isUsable);
+  const history = historyOf(values, reporter);
+  const newest = newestOf(history, isUsable);
   if (!newest) return [];
-  const last = own.findLast(isFirmValue);
-  const firm = own.filter((value) => isFirmValue(value) && value.year === last?.year);
+  const last = newestOf(history, isFirmValue);
+  const firm = values.filter(
+    (value) => value.reporter === reporter && isFirmValue(value) && value.period.text === last?.period.text,
+  );
   const distinct = new Map(firm.map((value) => [writeInterval(value.interval), value]));
-  const best = valueOfYear(own, newest.year, reporter);
-  const starts = [...new Set([...(best && isUsable(best) ? [best] : []), ...distinct.values()])];
+  const starts = [...new Set([newest, ...distinct.values()])];
   return starts.sort((a, b) => b.year - a.year || (a.published > b.published ? -1 : 1));
 }
 
@@ -136,7 +139,7 @@ function achievedOver(
   span: number,
   values: readonly AnnualValue[],
 ): Start['achieved'][number] {
-  const base = valueOfYear(values, start.year - span, start.reporter);
+  const base = valueOfYear(values, shiftYears(start.period, -span).text, start.reporter);
   const rate = base && achievedGrowth(start, base);
   return {
     span,

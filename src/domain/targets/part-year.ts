@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
 import type { Flow } from '../ledger/codes.ts';
-import { monthsOf, parsePeriod, periodOf, yearOf } from '../ledger/period.ts';
+import { monthsOf, type Period, parsePeriod, periodOf, shiftYears, startMonth } from '../ledger/period.ts';
 import { growthRate, shareOf } from '../numbers/growth.ts';
 import {
   divide,
@@ -22,13 +22,13 @@ import {
   type AnnualValue,
   AnnualValueSchema,
   annualValues,
+  isFirm,
   isUsable,
   type LedgerRecord,
   recordAnnual,
   reporterOf,
   valueOfYear,
 } from './annual-value.ts';
-import { isFirm } from './headline.ts';
 
 const ShareSchema = v.strictObject({
   year: v.number(),
@@ -39,7 +39,7 @@ const ShareSchema = v.strictObject({
 });
 
 export const PartYearSchema = v.strictObject({
-  /** Months from January on. */
+  /** Months from the first of the year on: January, or that in which the years begin that the reporter counts by. */
   period: v.string(),
   claim: v.string(),
   interval: IntervalTextSchema,
@@ -60,13 +60,13 @@ export type PartYear = v.InferOutput<typeof PartYearSchema>;
  * The months of each year after the last one with a firm value, of the assumed reporter: longer periods first, and of
  * each period the value that was published last.
  *
- * @param after years up to this one are complete
+ * @param after twelve months: years up to these are complete
  */
-export function partYears(record: LedgerRecord, flow: Flow, after: number): PartYear[] {
+export function partYears(record: LedgerRecord, flow: Flow, after: Period): PartYear[] {
   const values = annualValues(record, flow);
-  const parts = cumulated(record, flow);
+  const parts = cumulated(record, flow, startMonth(after));
   const newest = new Map(
-    parts.filter(({ period }) => yearOf(period) > after).map((part) => [part.period.text, part]),
+    parts.filter(({ period }) => period.to > after.to).map((part) => [part.period.text, part]),
   );
   return [...newest.values()]
     .sort((a, b) => b.period.to - a.period.to)
@@ -75,19 +75,20 @@ export function partYears(record: LedgerRecord, flow: Flow, after: number): Part
 
 interface Part {
   readonly level: Level;
-  readonly period: NonNullable<ReturnType<typeof parsePeriod>>;
+  readonly period: Period;
 }
 
-/** Unhedged values of January to a month before December, oldest source first. */
-function cumulated({ claims, sources, pair }: LedgerRecord, flow: Flow): Part[] {
+/** Unhedged values of the first months of a year, fewer than all twelve, oldest source first. */
+function cumulated({ claims, sources, pair, disputed }: LedgerRecord, flow: Flow, start: number): Part[] {
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
   const date = ({ level }: Part) => published.get(level.source) ?? '';
   return claims
     .flatMap((level): Part[] => {
       if (level.kind !== 'level' || level.flow !== flow || !isFirm(level)) return [];
+      if (disputed.includes(level.id)) return [];
       const period = parsePeriod(level.period);
       const isOwn = reporterOf(level, pair.assumedReporter) === pair.assumedReporter;
-      const isPart = period && period.from % 12 === 0 && monthsOf(period) < 12;
+      const isPart = period && startMonth(period) === start && monthsOf(period) < 12;
       return isOwn && isPart ? [{ level, period }] : [];
     })
     .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
@@ -101,13 +102,15 @@ function partYear(
   flow: Flow,
 ): PartYear {
   const now = readInterval(level.readings.verdict);
-  const earlier = (back: number) => periodOf(period.from - 12 * back, period.to - 12 * back).text;
+  const earlier = (back: number) => shiftYears(period, -back).text;
+  /** The twelve months whose first are these, some years earlier. */
+  const wholeYear = (back: number) => shiftYears(periodOf(period.from, period.from + 11), -back).text;
   const sameMonths = (back: number) => parts.findLast((part) => part.period.text === earlier(back));
   const before = sameMonths(1)?.level;
   const base = before && intersect(readInterval(before.readings.verdict), POSITIVE);
   const shares = Array.from({ length: 30 }, (_, index) => index + 1).flatMap((back) => {
     const same = sameMonths(back)?.level;
-    const whole = valueOfYear(values, yearOf(period) - back, record.pair.assumedReporter);
+    const whole = valueOfYear(values, wholeYear(back), record.pair.assumedReporter);
     if (!same || !whole || !isUsable(whole) || !meets(whole.interval, POSITIVE)) return [];
     const share = shareOf(readInterval(same.readings.verdict), whole.interval);
     return [{ year: whole.year, claim: same.id, whole: recordAnnual(whole), share: writeInterval(share) }];

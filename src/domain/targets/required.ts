@@ -1,6 +1,7 @@
 /** What a target takes: the compound growth a year from a known value to its threshold, and the rating of progress. */
 import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';
+import { shiftYears } from '../ledger/period.ts';
 import { compoundGrowth } from '../numbers/growth.ts';
 import {
   divide,
@@ -86,7 +87,7 @@ export function progressOf(
   year: number,
   values: readonly AnnualValue[],
 ): Progress {
-  const base = valueOfYear(values, baseYear, now.reporter);
+  const base = valueOfYear(values, shiftYears(now.period, baseYear - now.year).text, now.reporter);
   const unrated = (reason: (typeof UNRATED)[number], known: Partial<Progress> = {}): Progress => ({
     year,
     baseYear,

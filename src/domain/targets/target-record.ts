@@ -5,12 +5,22 @@
 import * as v from 'valibot';
 import { IntervalTextSchema, type Met, type Target } from '../ledger/claim.ts';
 import { FLOWS } from '../ledger/codes.ts';
-import { monthsOf, type Period, parsePeriod, yearOf } from '../ledger/period.ts';
+import { monthsOf, type Period, parsePeriod, periodOf, yearEndingIn } from '../ledger/period.ts';
 import { toDecimal } from '../numbers/format.ts';
 import { readInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
-import { type AnnualValue, annualValues, isUsable, type LedgerRecord } from './annual-value.ts';
-import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome } from './outcome.ts';
+import {
+  type AnnualValue,
+  AnnualValueSchema,
+  annualValues,
+  canStand,
+  type LedgerRecord,
+  recordAnnual,
+  yearStartOf,
+} from './annual-value.ts';
+import { isFarBelow, knownAbove } from './known-when-set.ts';
+import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
+import { isOver, monthOf } from './time.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
 
 /** Met, missed, open (its time is not over, or it has no date and is not reached), or not to be rated. */
@@ -34,10 +44,12 @@ const DeadlineSchema = v.strictObject({
   statements: v.array(StatementSchema),
   outcome: v.picklist(OUTCOMES),
   reason: v.nullable(v.picklist(UNKNOWN)),
-  /** The year in which a level without a date was first reached after it was set. */
-  reachedIn: v.nullable(v.number()),
-  /** The deadline before it, where the same level had been set for an earlier date. */
+  /** The first year since it was set (twelve months) whose value surely reached it, in time or late; of a level only. */
+  reachedIn: v.nullable(v.string()),
+  /** The date for which the same level had been set before this one was said. */
   movedFrom: v.nullable(v.string()),
+  /** The value that was known when it was set, where that is above it already; more than twice it, it is not rated. */
+  known: v.nullable(AnnualValueSchema),
   /** The years that decide; of a growth without a date every year since it was first set. */
   years: v.array(YearOutcomeSchema),
 });
@@ -130,11 +142,14 @@ function recordOf(
       const met = record.claims.filter(
         (claim): claim is Met => claim.kind === 'met' && claims.has(claim.target),
       );
+      const known = aboveWhenSet(statements, members, values, record);
+      const rating = rate(by, aim, startOf(statements, met), values, record, asOf);
       return {
         id: `${id}-${by?.toLowerCase().replace('/', '--') ?? 'undated'}`,
         by,
         statements,
-        ...rate(by, aim, startOf(statements, met), values, record, asOf),
+        known: known ? recordAnnual(known) : null,
+        ...(known && isFarBelow(known, aim.threshold) ? unrated('below-known', rating.years) : rating),
       };
     })
     .sort(compareDeadlines);
@@ -143,12 +158,49 @@ function recordOf(
     flow,
     measure,
     threshold,
-    deadlines: deadlines.map((deadline, index) => ({
+    deadlines: deadlines.map((deadline) => ({
       ...deadline,
-      movedFrom: measure === 'level' ? (deadlines[index - 1]?.id ?? null) : null,
+      movedFrom: measure === 'level' ? saidBefore(deadline, deadlines) : null,
     })),
   };
 }
+
+/** The value that was known when a level was first set, where it is above it. */
+function aboveWhenSet(
+  [first]: readonly Statement[],
+  members: readonly Target[],
+  values: readonly AnnualValue[],
+  { pair }: LedgerRecord,
+): AnnualValue | null {
+  const claim = members.find(({ id }) => id === first?.claim);
+  if (!first || claim?.measure !== 'level') return null;
+  return knownAbove({ claim, said: first.said }, values, pair.assumedReporter);
+}
+
+type Dated = Pick<Deadline, 'id' | 'by' | 'statements'>;
+
+/** Of the dates that were surely said before this one, the last. What was said on an unknown day came after nothing. */
+function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
+  const said = firstSaid(deadline);
+  if (said === null) return null;
+  const before = all
+    .filter((other) => other !== deadline)
+    .flatMap((other) => {
+      const day = firstSaid(other) ?? endOf(other);
+      return day !== null && day < said ? [{ id: other.id, day }] : [];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return before.at(-1)?.id ?? null;
+}
+
+/** The month after a date that is over: what was set for it, on whatever day, was set before. */
+function endOf({ by }: Dated): string | null {
+  const due = by === null ? undefined : parsePeriod(by);
+  return due ? periodOf(due.to + 1, due.to + 1).text : null;
+}
+
+const firstSaid = ({ statements }: Dated): string | null =>
+  statements.find(({ said }) => said !== null)?.said ?? null;
 
 /** Dated ones first, by date. */
 function compareDeadlines(a: { by: string | null }, b: { by: string | null }): number {
@@ -173,16 +225,13 @@ function statementsOf(claims: readonly Target[], { sources }: LedgerRecord): Sta
     .sort((a, b) => (dated(a.said) < dated(b.said) ? -1 : dated(a.said) > dated(b.said) ? 1 : 0));
 }
 
-/** The first year that an undated target speaks of: that of its first statement, or of what is said to have met it. */
+/** The month since which a target stands: that of its first statement, or the first of what is said to have met it. */
 function startOf(statements: readonly Statement[], met: readonly Met[]): number | null {
-  const years = [
-    ...statements.flatMap(({ said }) => (said === null ? [] : [Number(said.slice(0, 4))])),
-    ...met.flatMap(({ period }) => {
-      const parsed = parsePeriod(period);
-      return parsed ? [Math.floor(parsed.from / 12)] : [];
-    }),
+  const months = [
+    ...statements.flatMap(({ said }) => (said === null ? [] : [monthOf(said)])),
+    ...met.flatMap(({ period }) => parsePeriod(period)?.from ?? []),
   ];
-  return years.length > 0 ? Math.min(...years) : null;
+  return months.length > 0 ? Math.min(...months) : null;
 }
 
 type Rating = Pick<Deadline, 'outcome' | 'reason' | 'reachedIn' | 'years'>;
@@ -196,26 +245,45 @@ function rate(
   asOf: string,
 ): Rating {
   const due = by === null ? undefined : parsePeriod(by);
-  if (due) return rateDated(due, aim, values, record, asOf);
-  const newest = newestYear(values);
-  const first = start ?? newest;
-  const years =
-    first === null || newest === null
-      ? []
-      : yearsBetween(first, newest).map((year) => yearOutcome(year, aim, values, record));
-  if (aim.measure === 'growth') return { outcome: 'cannot-rate', reason: 'no-years', reachedIn: null, years };
-  const reached = years.find((year) => year.reached === 'yes');
-  return reached
-    ? { outcome: 'met', reason: null, reachedIn: reached.year, years: [reached] }
-    : { outcome: 'open', reason: null, reachedIn: null, years: years.slice(-1) };
+  const since = (month: number) =>
+    yearsSince(month, values, record.pair.assumedReporter).map((year) =>
+      yearOutcome(year, aim, values, record),
+    );
+  if (due) {
+    const rating = rateDated(due, aim, values, record, asOf);
+    return aim.measure === 'level'
+      ? { ...rating, reachedIn: firstReached(since(start ?? due.from)) }
+      : rating;
+  }
+  const years = since(start ?? 0);
+  if (aim.measure === 'growth') return unrated('no-years', start === null ? [] : years);
+  const reachedIn = firstReached(years);
+  if (reachedIn === null) return { outcome: 'open', reason: null, reachedIn, years: years.slice(-1) };
+  // Reached in some year, and nobody knows whether the target was set before.
+  if (start === null) return unrated('set-unknown', years.slice(-1));
+  return {
+    outcome: 'met',
+    reason: null,
+    reachedIn,
+    years: years.filter(({ period }) => period === reachedIn),
+  };
 }
 
-const yearsBetween = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+const firstReached = (years: readonly YearOutcome[]): string | null =>
+  years.find(({ reached }) => reached === 'yes')?.period ?? null;
 
-/** The newest year with a value that is no forecast. */
-const newestYear = (values: readonly AnnualValue[]): number | null =>
-  values.filter((value) => isUsable(value) || value.status !== 'F').at(-1)?.year ?? null;
+/** The years from that which holds a month to the newest that has a value, as the assumed reporter counts them. */
+function yearsSince(month: number, values: readonly AnnualValue[], reporter: string): Period[] {
+  const known = values.filter(canStand);
+  const start = yearStartOf(values, reporter);
+  const first = known[0];
+  const newest = known.at(-1);
+  if (!first || !newest) return [];
+  const span = Math.max(0, newest.year - first.year + 1);
+  return Array.from({ length: span }, (_, index) => yearEndingIn(first.year + index, start)).filter(
+    ({ to }) => to >= month && to <= newest.period.to,
+  );
+}
 
 const unrated = (reason: Unknown, years: YearOutcome[] = []): Rating => ({
   outcome: 'cannot-rate',
@@ -231,20 +299,17 @@ function rateDated(
   record: LedgerRecord,
   asOf: string,
 ): Rating {
-  if (monthsOf(due) % 12 !== 0 || due.from % 12 !== 0) return unrated('part-of-a-year');
-  const [first, last] = [Math.floor(due.from / 12), yearOf(due)];
-  const isOver = last < Number(asOf.slice(0, 4));
-  const years = yearsBetween(first, last).map((year) => yearOutcome(year, aim, values, record));
+  if (monthsOf(due) % 12 !== 0) return unrated('part-of-a-year');
+  const over = isOver(due, asOf);
+  const years = yearsIn(due).map((year) => yearOutcome(year, aim, values, record));
   const failed = years.find(({ reached }) => reached === 'no');
+  const open: Rating = { outcome: 'open', reason: null, reachedIn: null, years };
   // A growth "a year" is for each of its years; a level over several may be meant of each, of one or of all together.
   if (aim.measure === 'level' && years.length > 1 && !years.every(({ reached }) => reached === 'yes')) {
-    return isOver ? unrated('which-years', years) : { outcome: 'open', reason: null, reachedIn: null, years };
+    return over ? unrated('which-years', years) : open;
   }
-  if (failed && (isOver || years.length > 1))
-    return { outcome: 'missed', reason: null, reachedIn: null, years };
-  if (!isOver) return { outcome: 'open', reason: null, reachedIn: null, years };
+  if (failed && (over || years.length > 1)) return { ...open, outcome: 'missed' };
+  if (!over) return open;
   const unknown = years.find(({ reached }) => reached === 'cannot-tell');
-  return unknown
-    ? unrated(unknown.reason ?? 'no-value', years)
-    : { outcome: 'met', reason: null, reachedIn: null, years };
+  return unknown ? unrated(unknown.reason ?? 'no-value', years) : { ...open, outcome: 'met' };
 }

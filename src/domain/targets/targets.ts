@@ -1,7 +1,7 @@
 /** Everything that a ledger says of its targets: what the dataset keeps and the page shows. */
 import * as v from 'valibot';
 import type { Met } from '../ledger/claim.ts';
-import { annualValues, isFirmValue, type LedgerRecord } from './annual-value.ts';
+import { annualValues, historyOf, isFirmValue, type LedgerRecord } from './annual-value.ts';
 import { checkMet, type MetCheck, MetCheckSchema } from './met-check.ts';
 import { OutlookSchema, outlookOf } from './outlook.ts';
 import { PartYearSchema, partYears } from './part-year.ts';
@@ -18,17 +18,17 @@ export const TargetsSchema = v.strictObject({
 
 export type Targets = v.InferOutput<typeof TargetsSchema>;
 
-/** @param asOf ISO 8601: a year that was not over then is open */
+/** @param asOf ISO 8601: what was not over then is open */
 export function targetsOf(record: LedgerRecord, asOf: string): Targets {
   const targets = targetRecords(record, asOf);
   const values = annualValues(record, 'T');
   const { assumedReporter } = record.pair;
-  const complete = values.findLast((value) => value.reporter === assumedReporter && isFirmValue(value));
+  const complete = historyOf(values, assumedReporter).findLast(isFirmValue);
   return {
     targets,
     met: metChecksOf(record),
     outlook: outlookOf(targets, 'T', values, assumedReporter),
-    partYears: complete ? partYears(record, 'T', complete.year) : [],
+    partYears: complete ? partYears(record, 'T', complete.period) : [],
   };
 }
 

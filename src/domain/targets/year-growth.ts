@@ -5,24 +5,20 @@
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
 import { type Flow, STATUSES } from '../ledger/codes.ts';
+import { type Period, shiftYears } from '../ledger/period.ts';
 import { growthRate } from '../numbers/growth.ts';
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
-import {
-  type AnnualValue,
-  calendarYear,
-  isUsable,
-  type LedgerRecord,
-  reporterOf,
-  valueOfYear,
-} from './annual-value.ts';
-import { reaches } from './headline.ts';
+import { type AnnualValue, isUsable, type LedgerRecord, reporterOf, valueOfYear } from './annual-value.ts';
+import { reaches } from './reaches.ts';
 
 /** Where a growth comes from: both years in one source, the values of two sources, or a printed rate. */
 const ORIGINS = ['one-source', 'two-sources', 'stated'] as const;
 
 export const GrowthOfYearSchema = v.strictObject({
   origin: v.picklist(ORIGINS),
+  /** Twelve months, over the same months of the year before. */
+  period: v.string(),
   reporter: v.string(),
   /** Those of the year first, then those of the year before. */
   claims: v.array(v.string()),
@@ -34,14 +30,20 @@ export const GrowthOfYearSchema = v.strictObject({
 
 export type GrowthOfYear = v.InferOutput<typeof GrowthOfYearSchema>;
 
-/** Everything that the record says of one reporter's growth in a year. Forecasts are left out: they are no outcome. */
+/**
+ * Everything that the record says of one reporter's growth in a year. Forecasts are left out: they are no outcome; and so
+ * is what its own source contradicts.
+ *
+ * @param year twelve months
+ */
 export function growthsOfYear(
-  year: number,
+  year: Period,
   reporter: string,
   flow: Flow,
   values: readonly AnnualValue[],
-  { claims, pair }: LedgerRecord,
+  { claims, pair, disputed }: LedgerRecord,
 ): GrowthOfYear[] {
+  const before = shiftYears(year, -1);
   const stated = claims.filter(
     (claim): claim is Growth =>
       claim.kind === 'growth' &&
@@ -49,15 +51,17 @@ export function growthsOfYear(
       claim.unit === 'rate' &&
       claim.status !== 'F' &&
       reporterOf(claim, pair.assumedReporter) === reporter &&
-      calendarYear(claim.period) === year &&
-      calendarYear(claim.base) === year - 1,
+      claim.period === year.text &&
+      claim.base === before.text &&
+      !disputed.includes(claim.id),
   );
   return [
-    ...withinSources(year, reporter, values),
-    ...acrossSources(year, reporter, values),
+    ...withinSources(year, before, reporter, values),
+    ...acrossSources(year, before, reporter, values),
     ...stated.map(
       (claim): GrowthOfYear => ({
         origin: 'stated',
+        period: year.text,
         reporter,
         claims: [claim.id],
         rate: claim.readings.verdict,
@@ -68,25 +72,36 @@ export function growthsOfYear(
   ];
 }
 
-const isComparable = ({ how, hedged, status }: AnnualValue): boolean =>
-  how !== 'implied' && !hedged && status !== 'F';
+const isComparable = ({ how, hedged, status, disputed }: AnnualValue): boolean =>
+  how !== 'implied' && !hedged && status !== 'F' && !disputed;
 
-function withinSources(year: number, reporter: string, values: readonly AnnualValue[]): GrowthOfYear[] {
+function withinSources(
+  year: Period,
+  before: Period,
+  reporter: string,
+  values: readonly AnnualValue[],
+): GrowthOfYear[] {
   const own = values.filter((value) => value.reporter === reporter && isComparable(value));
   return own
-    .filter((value) => value.year === year)
+    .filter(({ period }) => period.text === year.text)
     .flatMap((current) =>
       own
         .filter(
-          (base) => base.year === year - 1 && base.source === current.source && base.how === current.how,
+          ({ period, source, how }) =>
+            period.text === before.text && source === current.source && how === current.how,
         )
         .flatMap((base) => computed('one-source', current, base)),
     );
 }
 
-function acrossSources(year: number, reporter: string, values: readonly AnnualValue[]): GrowthOfYear[] {
-  const current = valueOfYear(values, year, reporter);
-  const base = valueOfYear(values, year - 1, reporter);
+function acrossSources(
+  year: Period,
+  before: Period,
+  reporter: string,
+  values: readonly AnnualValue[],
+): GrowthOfYear[] {
+  const current = valueOfYear(values, year.text, reporter);
+  const base = valueOfYear(values, before.text, reporter);
   // A value that was made from the base and a stated growth says no more than that growth.
   if (!current || !base || base.claims.every((id) => current.claims.includes(id))) return [];
   // Two values of one source have been compared already, except where one of them is implied by the other.
@@ -105,6 +120,7 @@ function computed(
   return [
     {
       origin: current.source === base.source ? 'one-source' : origin,
+      period: current.period.text,
       reporter: current.reporter,
       claims: [...new Set([...current.claims, ...base.claims])],
       rate: writeInterval(growthRate(current.interval, base.interval)),
@@ -123,6 +139,9 @@ export const UNKNOWN = [
   'no-years',
   'part-of-a-year',
   'which-years',
+  'disputed',
+  'set-unknown',
+  'below-known',
 ] as const;
 export type Unknown = (typeof UNKNOWN)[number];
 

@@ -44,7 +44,7 @@ describe('Gauge', () => {
   });
 
   it('shows even a small uncertainty', () => {
-    const sharp = { ...MODEL, current: { claim: 'a', low: 2.2, high: 2.2001 } };
+    const sharp = { ...MODEL, current: { claims: ['a'], low: 2.2, high: 2.2001 } };
     const svg = renderToStaticMarkup(<GaugeDrawing model={sharp} texts={GAUGE_TEXTS} width={340} />);
     expect(Math.min(...bars(svg, 'width'))).toBe(2);
   });

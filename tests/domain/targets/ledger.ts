@@ -1,6 +1,5 @@
 /** Ledgers for tests of targets: five sources, and claims that set targets or say that they were met. */
 
-import type { DerivedTotal } from '../../../src/domain/growth-checks/total.ts';
 import type { Claim, Met, Target } from '../../../src/domain/ledger/claim.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import type { LedgerRecord } from '../../../src/domain/targets/annual-value.ts';
@@ -32,9 +31,9 @@ const source = ([id, published, repeats]: (typeof SOURCES)[number]): Source => (
 });
 
 /** Of Viet Nam, where a claim does not say whose it is. */
-export const recordOf = (claims: readonly Claim[], totals: readonly DerivedTotal[] = []): LedgerRecord => ({
+export const recordOf = (claims: readonly Claim[], disputed: readonly string[] = []): LedgerRecord => ({
   claims,
-  totals,
+  disputed,
   sources: SOURCES.map(source),
   pair: { assumedReporter: 'VNM' },
 });

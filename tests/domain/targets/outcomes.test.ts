@@ -7,8 +7,8 @@ import { from, met, rate, recordOf } from './ledger.ts';
 
 const outcomes = (claims: readonly Claim[], asOf = '2026-02-17') =>
   targetRecords(recordOf(claims), asOf).flatMap(({ deadlines }: TargetRecord) =>
-    deadlines.map(({ id, outcome, reason, reachedIn }) =>
-      [id, outcome, reason ?? reachedIn].join(' ').trim(),
+    deadlines.map(({ id, by, outcome, reason, reachedIn }) =>
+      [id, outcome, reason ?? (by === null ? reachedIn : null)].join(' ').trim(),
     ),
   );
 

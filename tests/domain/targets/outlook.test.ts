@@ -1,6 +1,7 @@
 // What open targets take, with values whose growths are known by heart: 1, 2 and 4 billion.
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { yearEndingIn } from '../../../src/domain/ledger/period.ts';
 import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import type { AnnualValue } from '../../../src/domain/targets/annual-value.ts';
 import { outlookOf } from '../../../src/domain/targets/outlook.ts';
@@ -15,6 +16,7 @@ const value = (text: string, changes: Partial<AnnualValue> = {}): AnnualValue =>
   const year = changes.year ?? 2025;
   return {
     year,
+    period: yearEndingIn(year, 0),
     reporter: 'VNM',
     how: 'printed',
     claims: [`s/T-${year}`],
@@ -22,6 +24,7 @@ const value = (text: string, changes: Partial<AnnualValue> = {}): AnnualValue =>
     published: `${year + 1}-01-01`,
     status: 'A',
     hedged: false,
+    disputed: false,
     interval: readInterval(billions(text)),
     growth: null,
     ...changes,
@@ -45,7 +48,7 @@ describe('where a calculation can start', () => {
   test.each<[string, AnnualValue[], string[]]>([
     ['the newest value', HISTORY, ['2025-s-T-2025']],
     ['nothing', [], []],
-    ['nothing but a hedged value', [value('[4, 4]', { hedged: true })], []],
+    ['a hedged value where there is nothing else', [value('[4, 4]', { hedged: true })], ['2025-s-T-2025']],
     [
       'the newest usable one, and each different firm one of the newest year that has any, the later first',
       [

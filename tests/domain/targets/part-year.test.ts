@@ -1,6 +1,7 @@
 // The months of a running year, with values that are exact: 60 in the first half of 2025.
 import { describe, expect, test } from 'vitest';
 import type { Claim, Level } from '../../../src/domain/ledger/claim.ts';
+import { yearEndingIn } from '../../../src/domain/ledger/period.ts';
 import { type PartYear, partYears } from '../../../src/domain/targets/part-year.ts';
 import { growth, level } from '../claims.ts';
 import { recordOf } from './ledger.ts';
@@ -16,7 +17,8 @@ const exact = (
   return { ...claim, readings: { ...claim.readings, verdict: text } };
 };
 
-const found = (claims: Claim[], after = 2024): PartYear[] => partYears(recordOf(claims), 'T', after);
+const found = (claims: Claim[], after = 2024): PartYear[] =>
+  partYears(recordOf(claims), 'T', yearEndingIn(after, 0));
 
 const NOW = exact('c VNM T 2025-S1: 60 USD');
 const SAME = exact('b VNM T 2024-S1: 40 USD');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { yearEndingIn } from '../../../src/domain/ledger/period.ts';
 import { toDecimal } from '../../../src/domain/numbers/format.ts';
 import {
   type Interval,
@@ -73,6 +74,7 @@ describe('the bands of the progress ratio', () => {
 describe('progress', () => {
   const value = (year: number, text: string): AnnualValue => ({
     year,
+    period: yearEndingIn(year, 0),
     reporter: 'VNM',
     how: 'printed',
     claims: [`s/T-${year}`],
@@ -80,6 +82,7 @@ describe('progress', () => {
     published: '2025-01-01',
     status: 'A',
     hedged: false,
+    disputed: false,
     interval: readInterval(text),
     growth: null,
   });
@@ -121,6 +124,7 @@ describe('progress', () => {
 describe('the growth that was achieved', () => {
   const value = (claims: string[], changes: Partial<AnnualValue> = {}): AnnualValue => ({
     year: 2024,
+    period: yearEndingIn(2024, 0),
     reporter: 'VNM',
     how: 'printed',
     claims,
@@ -128,6 +132,7 @@ describe('the growth that was achieved', () => {
     published: '2025-01-01',
     status: 'A',
     hedged: false,
+    disputed: false,
     interval: readInterval('[4, 4]'),
     growth: null,
     ...changes,

@@ -1,6 +1,7 @@
 // The growth of a year over the year before: what the values give, what is printed, and which of it decides.
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { yearEndingIn } from '../../../src/domain/ledger/period.ts';
 import { toDecimal } from '../../../src/domain/numbers/format.ts';
 import { readInterval } from '../../../src/domain/numbers/interval.ts';
 import { annualValues } from '../../../src/domain/targets/annual-value.ts';
@@ -8,9 +9,11 @@ import { type GrowthOfYear, growthReaches, growthsOfYear } from '../../../src/do
 import { growth, level } from '../claims.ts';
 import { recordOf } from './ledger.ts';
 
+const YEAR = yearEndingIn(2020, 0);
+
 const found = (claims: Claim[], reporter = 'VNM') => {
   const record = recordOf(claims);
-  return growthsOfYear(2020, reporter, 'T', annualValues(record, 'T'), record);
+  return growthsOfYear(YEAR, reporter, 'T', annualValues(record, 'T'), record);
 };
 
 function row({ origin, claims, rate, status, hedged }: GrowthOfYear): string {
@@ -88,7 +91,7 @@ describe('the growths of a year', () => {
     const values = annualValues(recordOf([before, now]), 'T');
     const from = (lower: string) =>
       growthsOfYear(
-        2020,
+        YEAR,
         'VNM',
         'T',
         values.map((value) =>
@@ -102,16 +105,17 @@ describe('the growths of a year', () => {
   test('printed and summed totals of one source are compared each with its own kind', () => {
     const values = annualValues(recordOf([before, now]), 'T');
     const mixed = values.map((value) => (value.year === 2020 ? { ...value, how: 'sum' as const } : value));
-    const rows = growthsOfYear(2020, 'VNM', 'T', mixed, recordOf([]));
+    const rows = growthsOfYear(YEAR, 'VNM', 'T', mixed, recordOf([]));
     expect(rows.map(row)).toEqual(['one-source b/T-2020/b/T-2019 19.9–20.1 % A']);
     const both = [...values, ...mixed.filter(({ how }) => how === 'sum')];
-    expect(growthsOfYear(2020, 'VNM', 'T', both, recordOf([]))).toHaveLength(1);
+    expect(growthsOfYear(YEAR, 'VNM', 'T', both, recordOf([]))).toHaveLength(1);
   });
 });
 
 describe('whether the growth of a year reaches 10 %', () => {
   const said = (origin: GrowthOfYear['origin'], low: string, high: string, hedged = false): GrowthOfYear => ({
     origin,
+    period: '2020',
     reporter: 'VNM',
     claims: [],
     rate: `[${low}/100, ${high}/100]`,

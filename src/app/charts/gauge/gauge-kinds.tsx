@@ -1,8 +1,9 @@
 /** The followed targets against the present value: all on one scale, and each by itself. */
-import { showPeriod, showValues } from '../../format/show.ts';
+import { annualWords } from '../../format/annual-words.ts';
+import { showPeriod } from '../../format/show.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { overviewOf } from '../../models/overview.ts';
-import { type ChartDatum, claimDatum } from '../chart-datum.ts';
+import { annualDatum, type ChartDatum, claimDatum } from '../chart-datum.ts';
 import {
   type CaptionContext,
   type ChartCaption,
@@ -49,8 +50,7 @@ const gaugeKey = ({ series, interval, claims: [first] }: ChartDatum): string =>
 /** The value that the targets are measured against. */
 function currentData(ledger: Ledger): ChartDatum[] {
   const { current } = ledger.dataset.headline;
-  const claim = current === null ? undefined : ledger.claim(current);
-  return claim ? [claimDatum(claim, 'current', ledger)] : [];
+  return current ? [annualDatum(current, 'current', ledger)] : [];
 }
 
 const targetData = (ledger: Ledger): ChartDatum[] =>
@@ -72,12 +72,12 @@ function targetsCaption(context: CaptionContext): ChartCaption | null {
   const overview = overviewOf(ledger);
   const texts = gaugeTexts(overview, messages);
   if (!texts || !overview.size) return null;
-  const { current } = overview.size;
+  const { current, claims } = overview.size;
   const [a, b] = ledger.dataset.pair.economies;
   return {
     title: messages.export.targetsTitle(messages.pairName(a.name, b.name)),
     subtitle: messages.overview.gaugesSubtitle(
-      showValues(current.values, current.unit, messages),
+      annualWords(current, claims, messages),
       showPeriod(current.period, messages),
     ),
     description: texts.description,

@@ -11,8 +11,8 @@ export interface GaugeBar extends PlotInterval {
 }
 
 export interface GaugeModel {
-  /** The claim that is the present value, and its interval in billion US dollars. */
-  readonly current: PlotInterval & { readonly claim: string };
+  /** The present value in billion US dollars, and the claims that it rests on. */
+  readonly current: PlotInterval & { readonly claims: readonly string[] };
   /** Targets in the order of the dataset. */
   readonly bars: readonly GaugeBar[];
   /** Billion US dollars, from 0 to at least the largest threshold and the present value. */
@@ -23,17 +23,17 @@ export interface GaugeModel {
 export const GAUGE_PARTS = 5;
 
 /** Builds the gauges, or gives `null` when the dataset has no present value or follows no target. */
-export function gaugeModel({ claims, headline }: Dataset): GaugeModel | null {
-  const current = claims.find(({ id }) => id === headline.current);
-  if (current?.kind !== 'level' || headline.gauges.length === 0) return null;
-  const now = billions(current.readings.verdict);
+export function gaugeModel({ headline }: Dataset): GaugeModel | null {
+  const { current } = headline;
+  if (!current || headline.gauges.length === 0) return null;
+  const now = billions(current.interval);
   const bars = headline.gauges.map(({ target, threshold, reached }) => ({
     target,
     reached,
     ...thresholdOf(threshold),
   }));
   const top = Math.max(now.high, ...bars.map(({ high }) => high));
-  return { current: { ...now, claim: current.id }, bars, ticks: niceTicks(0, top, GAUGE_PARTS) };
+  return { current: { ...now, claims: current.claims }, bars, ticks: niceTicks(0, top, GAUGE_PARTS) };
 }
 
 /** "At least 5 billion" has no upper end: it is drawn as the threshold that it sets. */

@@ -1,6 +1,7 @@
 /** The words of the target gauges. */
 import { readInterval } from '../../../domain/index.ts';
-import { showMoney, showPeriod, showRate, showValues } from '../../format/show.ts';
+import { annualWords } from '../../format/annual-words.ts';
+import { showMoney, showPeriod, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Overview, TargetAnswer } from '../../models/overview.ts';
 import type { GaugeTargetTexts, GaugeTexts } from './GaugeDrawing.tsx';
@@ -8,9 +9,8 @@ import type { GaugeTargetTexts, GaugeTexts } from './GaugeDrawing.tsx';
 /** The texts of the gauges; `null` where there is no present value. */
 export function gaugeTexts({ size, targets }: Overview, text: Messages): GaugeTexts | null {
   if (!size) return null;
-  const { current } = size;
-  const year = showPeriod(current.period, text);
-  const amount = showValues(current.values, current.unit, text);
+  const year = showPeriod(size.current.period, text);
+  const amount = annualWords(size.current, size.claims, text);
   return {
     title: text.overview.gaugesTitle,
     description: targets
@@ -33,7 +33,9 @@ function targetTexts({ target, gauge }: TargetAnswer, text: Messages): GaugeTarg
     status:
       gauge.reached === 'yes'
         ? text.overview.gaugeReached
-        : text.overview.gaugeShare(showRate(readInterval(gauge.share), text)),
+        : gauge.share === null
+          ? ''
+          : text.overview.gaugeShare(showRate(readInterval(gauge.share), text)),
   };
 }
 

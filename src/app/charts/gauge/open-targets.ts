@@ -1,7 +1,7 @@
 /** The targets whose time is not over, against the newest value. */
 import type { Deadline, TargetRecord } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
+import { annualDatum, type ChartDatum, claimDatum } from '../chart-datum.ts';
 import { billions } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 import { GAUGE_PARTS, type GaugeModel } from './gauge-model.ts';
@@ -27,7 +27,7 @@ export function openGaugeModel(ledger: Ledger): GaugeModel | null {
     ...billions(target.threshold),
   }));
   if (!start || bars.length === 0) return null;
-  const current = { ...billions(start.value.interval), claim: start.value.claims.at(-1) ?? '' };
+  const current = { ...billions(start.value.interval), claims: start.value.claims };
   const top = Math.max(current.high, ...bars.map(({ high }) => high));
   return { current, bars, ticks: niceTicks(0, top, GAUGE_PARTS) };
 }
@@ -36,17 +36,8 @@ export function openGaugeModel(ledger: Ledger): GaugeModel | null {
 export function openTargetData(ledger: Ledger): ChartDatum[] {
   const [start] = ledger.dataset.targets.outlook.starts;
   if (!start) return [];
-  const { year, reporter, claims, interval } = start.value;
-  const now = {
-    series: 'current',
-    period: String(year),
-    reporter,
-    interval,
-    unit: 'USD',
-    verdict: null,
-  } as const;
   return [
-    computedDatum(claims, now, ledger),
+    annualDatum(start.value, 'current', ledger),
     ...openTargets(ledger).flatMap(({ deadline }) =>
       deadline.statements.flatMap((statement) => {
         const claim = ledger.claim(statement.claim);

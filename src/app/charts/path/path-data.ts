@@ -4,11 +4,12 @@ import {
   historyOf,
   type Interval,
   readInterval,
+  recordAnnual,
   writeInterval,
 } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { scenarioPath } from '../../models/scenario.ts';
-import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
+import { annualDatum, type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChosenPath, usualPath } from './chosen-path.ts';
 import { LAST_YEAR } from './path-model.ts';
 
@@ -29,9 +30,7 @@ function history({ model }: ChosenPath, ledger: Ledger): ChartDatum[] {
   const drawn = new Set(model.history.map(({ year }) => year));
   return historyOf(annualValues(dataset, 'T'), dataset.pair.assumedReporter)
     .filter(({ year }) => drawn.has(year))
-    .map(({ year, reporter, claims, interval }) =>
-      computedDatum(claims, valueIn(year, 'reported', reporter, interval), ledger),
-    );
+    .map((value) => annualDatum(recordAnnual(value), 'reported', ledger));
 }
 
 /** The years after the start of a path. */
@@ -39,13 +38,13 @@ function steady(series: string, growth: Interval, { start }: ChosenPath, ledger:
   const { year: from, interval, claims } = start.value;
   return scenarioPath(readInterval(interval), from, growth, LAST_YEAR)
     .filter(({ year }) => year > from)
-    .map(({ year, value }) => computedDatum(claims, valueIn(year, series, null, value), ledger));
+    .map(({ year, value }) => computedDatum(claims, valueIn(year, series, value), ledger));
 }
 
-const valueIn = (year: number, series: string, reporter: string | null, value: Interval) => ({
+const valueIn = (year: number, series: string, value: Interval) => ({
   series,
   period: String(year),
-  reporter,
+  reporter: null,
   interval: writeInterval(value),
   unit: 'USD' as const,
   verdict: null,

@@ -66,7 +66,7 @@ export function pathModel(
     .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
     .flatMap(({ threshold, deadlines }) =>
       deadlines.flatMap((deadline): PathTarget[] => {
-        const years = targetYears(deadline);
+        const years = targetYears(deadline, start.value.year);
         return years
           ? [{ id: deadline.id, threshold, outcome: deadline.outcome, ...years, ...billions(threshold) }]
           : [];
@@ -87,13 +87,22 @@ export function pathModel(
   };
 }
 
-/** Where a target stands on the axis of years. */
-function targetYears({ by, outcome, reachedIn, statements }: Deadline): { from: number; to: number } | null {
+/**
+ * Where a target stands on the axis of years: one that is over at the years that it was for, an open one from the year in
+ * which it was said (where that is not known, from that of the newest value) to its date, or to the end of the chart.
+ */
+function targetYears(
+  { by, outcome, reachedIn, statements }: Deadline,
+  newest: number,
+): { from: number; to: number } | null {
+  const first = statements.find(({ said }) => said !== null)?.said;
+  const said = first ? Number(first.slice(0, 4)) : newest;
   if (by !== null) {
     const to = dueYear(by);
-    return to === null ? null : { from: Number(by.slice(0, 4)), to };
+    const from = Number(by.slice(0, 4));
+    return to === null ? null : { from: outcome === 'open' ? Math.min(said, from, to - 1) : from, to };
   }
-  if (outcome === 'met' && reachedIn !== null) return { from: reachedIn, to: reachedIn };
-  const said = statements.find((statement) => statement.said !== null)?.said;
-  return { from: said ? Number(said.slice(0, 4)) : LAST_YEAR - 15, to: LAST_YEAR };
+  if (outcome === 'open') return { from: said, to: LAST_YEAR };
+  const reached = reachedIn === null ? null : dueYear(reachedIn);
+  return reached === null ? null : { from: reached, to: reached };
 }

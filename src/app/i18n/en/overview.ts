@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../domain/index.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -15,21 +16,29 @@ export const overview = {
     targets: 'How far are the targets?',
   },
   sizeAnswer: (amount: string, year: string) => `${amount} in ${year}`,
-  sizeNone: 'No annual total without a hedge is in the ledger.',
-  sizeDetail: (interval: string) => `As printed; it stands for ${interval}.`,
+  sizeNone: 'No total of a year is in the ledger.',
+  sizeDetail: {
+    printed: (interval: string) => `As printed; it stands for ${interval}.`,
+    sum: (interval: string) => `Exports and imports of one source together, which stand for ${interval}:`,
+    implied: (interval: string) =>
+      `Reckoned from the year before and the growth that the same source states, which give ${interval}:`,
+  },
   sizeAlso: (year: string) => `Also printed for ${year}:`,
   sizeByOther: (reporter: string, year: string) => `As reported by ${reporter} for ${year}:`,
-  sizeLater: 'Newer, but hedged or expected:',
-  growingYes: (year: string, low: string, high: string) =>
-    low === high
-      ? `Up ${low} in ${year}, as printed`
-      : `Up ${low} to ${high} in ${year}, depending on the source`,
-  growingNo: (year: string, low: string, high: string) =>
-    low === high
-      ? `Down ${low} in ${year}, as printed`
-      : `Down ${low} to ${high} in ${year}, depending on the source`,
-  growingMixed: (year: string) => `Sources disagree about ${year}`,
-  growingNone: 'No yearly growth of two-way trade is in the ledger.',
+  sizeLater: 'Newer, but hedged, expected or of another kind of year:',
+  growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${year}, ${basis}`,
+  growingDown: (amount: string, year: string, basis: string) => `Down ${amount} in ${year}, ${basis}`,
+  growingPrinted: 'as printed',
+  growingSources: 'depending on the source',
+  growingEstimated: 'as estimated when it was printed',
+  growingComputed: 'from the values printed for both years',
+  growingHedged: 'from values of which one is hedged',
+  growingUnclear: (year: string, amounts: readonly string[]) =>
+    amounts.length === 1
+      ? `It cannot be told for ${year}: ${amounts[0]}`
+      : `Sources disagree about ${year}: ${amounts.join('; ')}`,
+  growingNone: 'For the newest years the ledger has no growth, and no values of two years in a row.',
+  growingFrom: 'From:',
   growingDetail: (n: number) => `${count(n, 'figure was', 'figures were')} printed for that year:`,
   growingMore: 'Compare them',
   sources: (n: number) => `(${count(n, 'source', 'sources')})`,
@@ -39,15 +48,25 @@ export const overview = {
       ? 'Nothing in the ledger does not fit'
       : `In ${count(gaps, 'place', 'places')} they do not fit`,
   agreeDetail: (consistent: number, cannotTell: number) =>
-    `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures. For ${cannotTell} more the ledger has nothing that could decide.`,
-  targetsAnswer: (reached: string, open: string) =>
-    [reached && `${reached} reached`, open && `${open} still ahead`].filter(Boolean).join('; '),
+    [
+      `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures.`,
+      cannotTell > 0 && `For ${cannotTell} more the ledger has nothing that could decide.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  targetsAnswer: (reached: string, open: string, unknown: string) =>
+    [reached && `${reached} reached`, open && `${open} still ahead`, unknown && `${unknown} cannot be told`]
+      .filter(Boolean)
+      .join('; '),
   targetsNone: 'No target is followed for this pair.',
-  targetReached: (year: string) => `First printed as reached in ${year}.`,
-  targetDueMissed: (year: string) => `It was due in ${year}, when the printed total was below it.`,
-  targetDueMet: (year: string) => `It was due in ${year}, when the printed total was at or above it.`,
-  targetDueUnknown: (year: string) =>
-    `It was due in ${year}; what was printed for that year does not decide.`,
+  targetReached: (year: string) => `First reached in ${year}.`,
+  targetDue: {
+    missed: (year: string) => `It was due in ${year}, when trade was below it.`,
+    met: (year: string) => `It was due in ${year}, when trade was at or above it.`,
+    open: (year: string) => `It is due in ${year}.`,
+    'cannot-rate': (year: string) =>
+      `It was set for ${year}; what was printed for that year does not decide.`,
+  } satisfies Record<Deadline['outcome'], (year: string) => string>,
   targetRemaining: (growth: string) => `It takes ${growth} more trade than the present value.`,
   targetRequiredBy: (year: string, rate: string) => `${rate} a year to be there in ${year}`,
   targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
@@ -65,7 +84,7 @@ export const overview = {
   gaugesSubtitle: (amount: string, year: string) =>
     `Two-way trade in ${year} (${amount}) against each target, US$ billion`,
   gaugesChoice:
-    'The present value is the newest yearly total printed without a hedge; its bar is solid up to the lowest value that it can stand for.',
+    'The present value is the newest yearly total known without a hedge, where there is one; its bar is solid up to the lowest value that it can stand for.',
   findingsMore: 'All growth figures, with the arithmetic',
   eventsTitle: 'What happened',
   eventReported: (date: string) => `reported ${date}`,

@@ -43,6 +43,9 @@ export const targets = {
   horizon: (words: string) => `“${words}”`,
   moved: (from: string) => `Set again after the target ${from}.`,
   reachedIn: (year: string) => `Reached in ${year}; no date had been set.`,
+  reachedLate: (year: string) => `First reached in ${year}, after its date.`,
+  knownAbove: (value: string, year: string) =>
+    `When it was set, trade was known to be above it already: ${value} in ${year}.`,
   undatedOpen: 'Without a date it stays open until it is reached, and can never be missed.',
   openYet: 'Its time is not over.',
   valueOf: (year: string, reporter: string, value: string) => `${year}, ${reporter}: ${value}`,
@@ -67,6 +70,11 @@ export const targets = {
     'no-years': 'no first and no last year was named; each year is shown instead',
     'part-of-a-year': 'it was set for a part of a year',
     'which-years': 'it does not say whether each of these years was meant, or one, or all together',
+    disputed:
+      'the only figures for the year contradict others of their source, or seem to be off by a power of ten',
+    'set-unknown':
+      'its source has no date, so that nobody can tell whether trade was there before or after it was set',
+    'below-known': 'trade was more than twice as large already when it was set, so that it may be a misprint',
   } satisfies Record<UnknownReason, string>,
   because: (reason: string) => `It cannot be rated: ${reason}.`,
   cameOf: 'What came of it',

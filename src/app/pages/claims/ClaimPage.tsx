@@ -11,6 +11,7 @@ import { citationOf } from '../../format/citation.ts';
 import { showLocator } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { targetAnswers } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
@@ -30,7 +31,7 @@ export function ClaimPage({ claim }: Props) {
   const check = ledger.check(claim.id);
   const place = showLocator(claim.locator, text);
   const citation = source ? text.claim.citation(claim.figure, place, citationOf(source, text)) : '';
-  const gauge = ledger.dataset.headline.gauges.find(({ target }) => target === claim.id);
+  const answer = targetAnswers(ledger).find(({ target }) => target.id === claim.id);
   return (
     <>
       <h1>{claimSubject(claim, ledger, text)}</h1>
@@ -48,11 +49,11 @@ export function ClaimPage({ claim }: Props) {
       <FindingLinks title={text.findings.ofClaim} claims={[claim]} />
       {check && <ClaimCheck check={check} />}
       {claim.kind === 'level' && <LevelContext claim={claim} />}
-      {claim.kind === 'target' && gauge && (
+      {answer && (
         <>
           <h2>{text.claim.howFar}</h2>
           <p>
-            <TargetWords answer={{ target: claim, gauge }} />
+            <TargetWords answer={answer} />
           </p>
           <Share chart={{ kind: 'target', claim: claim.id }} />
         </>

@@ -31,7 +31,7 @@ export function OverviewPage() {
       </p>
       <div className="answers">
         <TradeSize answer={overview.size} />
-        <TradeGrowth answers={overview.growing} />
+        <TradeGrowth answer={overview.growing} />
         <FigureAgreement agree={overview.agree} />
         <TargetDistance targets={overview.targets} />
       </div>
@@ -42,10 +42,12 @@ export function OverviewPage() {
       </div>
       <TargetGauges overview={overview} />
       <StrongestFindings />
-      <section>
-        <h2>{text.overview.eventsTitle}</h2>
-        <EventList events={ledger.dataset.events} />
-      </section>
+      {ledger.dataset.events.length > 0 && (
+        <section>
+          <h2>{text.overview.eventsTitle}</h2>
+          <EventList events={ledger.dataset.events} />
+        </section>
+      )}
       <section>
         <h2>{text.export.citeDataset}</h2>
         <CiteFiles />

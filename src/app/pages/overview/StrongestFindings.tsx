@@ -22,9 +22,11 @@ export function StrongestFindings() {
           <FindingItem key={finding.id} finding={finding} />
         ))}
       </ol>
-      <p className="more">
-        <a href={hrefs.findings()}>{text.allOf(ledger.dataset.findings.length)}</a>
-      </p>
+      {ledger.dataset.findings.length > 0 && (
+        <p className="more">
+          <a href={hrefs.findings()}>{text.allOf(ledger.dataset.findings.length)}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { readInterval } from '../../../domain/index.ts';
+import { type Gauge, readInterval } from '../../../domain/index.ts';
 import { showMoney, showRate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { TargetAnswer } from '../../models/overview.ts';
@@ -8,17 +8,22 @@ import { Answer } from './Answer.tsx';
 export function TargetDistance({ targets }: { readonly targets: readonly TargetAnswer[] }) {
   const text = useMessages();
   const { overview } = text;
-  const names = (reached: boolean) =>
-    targets
-      .filter(({ gauge }) => (gauge.reached === 'yes') === reached)
+  const names = (reached: Gauge['reached']) => {
+    const some = targets
+      .filter(({ gauge }) => gauge.reached === reached)
       // An amount does not break between its number and its scale.
-      .map(({ target }) => showMoney(readInterval(target.threshold), text).replaceAll(' ', '\u00a0'))
-      .join(', ');
+      .map(({ target }) => showMoney(readInterval(target.threshold), text).replaceAll(' ', '\u00a0'));
+    return [...new Set(some)].join(', ');
+  };
   const next = targets.find(({ gauge }) => gauge.reached !== 'yes' && gauge.remaining !== null);
   return (
     <Answer
       question={overview.question.targets}
-      answer={targets.length === 0 ? overview.targetsNone : overview.targetsAnswer(names(true), names(false))}
+      answer={
+        targets.length === 0
+          ? overview.targetsNone
+          : overview.targetsAnswer(names('yes'), names('no'), names('cannot-tell'))
+      }
     >
       {next?.gauge.remaining && (
         <p>

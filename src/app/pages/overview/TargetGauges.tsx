@@ -5,7 +5,8 @@ import { GaugeStage } from '../../components/GaugeStage.tsx';
 import { Share } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { TargetWords } from '../../components/TargetWords.tsx';
-import { showPeriod, showValues } from '../../format/show.ts';
+import { annualWords } from '../../format/annual-words.ts';
+import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Overview } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -25,16 +26,13 @@ export function TargetGauges({ overview }: Props) {
   const model = gaugeModel(ledger.dataset);
   const texts = gaugeTexts(overview, text);
   if (!model || !texts || !overview.size) return null;
-  const { current } = overview.size;
+  const { current, claims } = overview.size;
   const source = ledger.source(current.source);
   return (
     <figure className="chart-figure">
       <h2>{text.overview.gaugesTitle}</h2>
       <p className="chart-subtitle">
-        {text.overview.gaugesSubtitle(
-          showValues(current.values, current.unit, text),
-          showPeriod(current.period, text),
-        )}
+        {text.overview.gaugesSubtitle(annualWords(current, claims, text), showPeriod(current.period, text))}
       </p>
       <GaugeStage model={model} texts={texts} />
       <ul className="targets">
@@ -49,8 +47,13 @@ export function TargetGauges({ overview }: Props) {
       </p>
       {source && (
         <figcaption className="chart-source">
-          {text.chart.sourceLabel} <ClaimLink claim={current} />, <SourceLink source={source} />.{' '}
-          {text.overview.gaugesChoice}
+          {text.chart.sourceLabel}{' '}
+          {claims.map((claim) => (
+            <span key={claim.id}>
+              <ClaimLink claim={claim} />,{' '}
+            </span>
+          ))}
+          <SourceLink source={source} />. {text.overview.gaugesChoice}
         </figcaption>
       )}
       <Share chart={TARGETS} />

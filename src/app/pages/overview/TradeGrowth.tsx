@@ -1,41 +1,47 @@
-import { showValues } from '../../format/show.ts';
-import type { Messages } from '../../i18n/index.ts';
+import { growingWords } from '../../format/growth-words.ts';
+import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
 import type { GrowingAnswer } from '../../models/overview.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { PrintedValues } from './PrintedValues.tsx';
 
 interface Props {
-  /** Newest year first. */
-  readonly answers: readonly GrowingAnswer[];
+  readonly answer: GrowingAnswer | null;
 }
 
-/** Whether the trade grows: what was printed of the newest year, and of the year before. */
-export function TradeGrowth({ answers }: Props) {
+/** Whether the trade grows: the newest growth that was observed, what it rests on, and what was printed of the year before. */
+export function TradeGrowth({ answer }: Props) {
   const text = useMessages();
   const { overview } = text;
   const hrefs = useHrefs();
-  const [newest, earlier] = answers;
-  if (!newest) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
+  if (!answer) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
+  const { claims, printed, earlier } = answer;
+  const stated = [...claims.filter(isGrowthClaim), ...printed.claims];
+  const values = claims.filter(isLevelClaim);
   return (
-    <Answer question={overview.question.growing} answer={growingWords(newest, text)}>
-      <p>
-        {overview.growingDetail(newest.claims.length)} <PrintedValues claims={newest.claims} />
-      </p>
+    <Answer question={overview.question.growing} answer={growingWords(answer, text)}>
+      {values.length > 0 && (
+        <p>
+          {overview.growingFrom} <PrintedValues claims={values} />
+        </p>
+      )}
+      {stated.length > 0 && (
+        <p>
+          {overview.growingDetail(stated.length)} <PrintedValues claims={stated} />
+        </p>
+      )}
       {earlier && (
         <p>
-          {overview.growingEarlier(String(earlier.year))} <PrintedValues claims={earlier.claims} />.{' '}
-          <a href={hrefs.growth(`flow=T&year=${earlier.year}`)}>{overview.growingMore}</a>
+          {overview.growingEarlier(showPeriod(earlier.period, text))}{' '}
+          <PrintedValues claims={earlier.claims} />.{' '}
+          <a href={hrefs.growth(`flow=T&year=${yearOfText(earlier.period)}`)}>{overview.growingMore}</a>
         </p>
       )}
     </Answer>
   );
 }
 
-function growingWords({ direction, year, low, high }: GrowingAnswer, text: Messages): string {
-  const { overview } = text;
-  if (direction === 'mixed') return overview.growingMixed(String(year));
-  const say = direction === 'up' ? overview.growingYes : overview.growingNo;
-  return say(String(year), showValues([low], 'rate', text), showValues([high], 'rate', text));
-}
+/** The calendar year in which twelve months end, as the growth page names its rows. */
+const yearOfText = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4);

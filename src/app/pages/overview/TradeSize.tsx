@@ -1,8 +1,9 @@
-import { showPeriod, showText, showValues } from '../../format/show.ts';
+import { annualWords } from '../../format/annual-words.ts';
+import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
+import { valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { Cite } from './Cite.tsx';
@@ -19,35 +20,39 @@ export function TradeSize({ answer }: Props) {
   const hrefs = useHrefs();
   const { overview } = text;
   if (!answer) return <Answer question={overview.question.size} answer={overview.sizeNone} />;
-  const { current, sameYear, later, byOthers } = answer;
+  const { current, claims, sameYear, later, byOthers } = answer;
   const year = showPeriod(current.period, text);
-  const key = valueKeyOf(current, ledger);
+  const slug = valueSlug({ flow: 'T', period: current.period });
+  const [first] = claims;
+  const laterYears = [...new Set(later.map(({ period }) => period))];
   return (
     <Answer
       question={overview.question.size}
-      answer={overview.sizeAnswer(showValues(current.values, current.unit, text), year)}
+      answer={overview.sizeAnswer(annualWords(current, claims, text), year)}
     >
       <p>
-        {overview.sizeDetail(showText(current.readings.verdict, current.unit, text))} <Cite id={current.id} />
+        {overview.sizeDetail[current.how](showText(current.interval, 'USD', text))}{' '}
+        {current.how !== 'printed' && <PrintedValues claims={claims} />} {first && <Cite id={first.id} />}
       </p>
       {sameYear.length > 0 && (
         <p>
           {overview.sizeAlso(year)} <PrintedValues claims={sameYear} />
         </p>
       )}
-      {byOthers.map(({ reporter, claims }) => (
+      {byOthers.map(({ reporter, claims: others }) => (
         <p key={reporter}>
-          {overview.sizeByOther(reporter, year)} <PrintedValues claims={claims} />
+          {overview.sizeByOther(reporter, year)} <PrintedValues claims={others} />
         </p>
       ))}
-      {later.length > 0 && (
-        <p>
-          {overview.sizeLater} {showPeriod(later[0]?.period ?? '', text)}, <PrintedValues claims={later} />
+      {laterYears.map((period) => (
+        <p key={period}>
+          {overview.sizeLater} {showPeriod(period, text)},{' '}
+          <PrintedValues claims={later.filter((level) => level.period === period)} />
         </p>
-      )}
-      {key && (
+      ))}
+      {valuesOf(ledger).has(slug) && (
         <p>
-          <a href={hrefs.value(valueSlug(key))}>{text.value.year(year)}</a>
+          <a href={hrefs.value(slug)}>{text.value.year(year)}</a>
         </p>
       )}
     </Answer>

@@ -4,9 +4,11 @@ import { TargetBar } from '../../charts/target/TargetBar.tsx';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { YearChips } from '../../components/YearChips.tsx';
-import { showMoney, showRate } from '../../format/show.ts';
+import { annualWords } from '../../format/annual-words.ts';
+import { showMoney, showPeriod, showRate } from '../../format/show.ts';
 import { deadlineWords, targetName } from '../../format/target-texts.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { TargetStatements } from './TargetStatements.tsx';
 
@@ -20,7 +22,7 @@ export function DeadlineRow({ target, deadline }: Props) {
   const ledger = useLedger();
   const text = useMessages();
   const { targets } = text;
-  const { outcome, reason, years, movedFrom, reachedIn } = deadline;
+  const { outcome, reason, years, movedFrom, reachedIn, known } = deadline;
   const single = years.length === 1 ? years[0] : undefined;
   const moved = target.deadlines.find(({ id }) => id === movedFrom);
   return (
@@ -31,8 +33,21 @@ export function DeadlineRow({ target, deadline }: Props) {
       <div className="deadline-what">
         {single && <YearBar target={target} year={single} />}
         {single && <ValueOfYear year={single} />}
-        {reachedIn !== null && <p>{targets.reachedIn(String(reachedIn))}</p>}
+        {reachedIn !== null && deadline.by === null && (
+          <p>{targets.reachedIn(showPeriod(reachedIn, text))}</p>
+        )}
+        {reachedIn !== null && outcome === 'missed' && (
+          <p>{targets.reachedLate(showPeriod(reachedIn, text))}</p>
+        )}
         {reason && <p>{targets.because(targets.reason[reason])}</p>}
+        {known && (
+          <p>
+            {targets.knownAbove(
+              annualWords(known, known.claims.map((id) => ledger.claim(id)).filter(isLevelClaim), text),
+              showPeriod(known.period, text),
+            )}
+          </p>
+        )}
         {outcome === 'open' && <p>{deadline.by === null ? targets.undatedOpen : targets.openYet}</p>}
         {years.length > 1 && <YearChips years={years} />}
         {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, text))}</p>}
@@ -53,7 +68,7 @@ function YearBar({ target, year }: { target: TargetRecord; year: Deadline['years
   const name = targetName(target, text);
   return (
     <TargetBar
-      label={`${year.year}: ${words}; ${text.targets.needed(name)}`}
+      label={`${showPeriod(by?.value?.period ?? by?.growth?.period ?? year.period, text)}: ${words}; ${text.targets.needed(name)}`}
       value={plot(shown)}
       threshold={plot(target.threshold)}
       zero={text.targets.zero}

@@ -5,7 +5,7 @@ import { datasetOf, FIXTURE, FIXTURE_SOURCES } from '../../dataset-fixture.ts';
 describe('gaugeModel', () => {
   it('measures every target on one scale from 0 to the largest threshold', () => {
     expect(gaugeModel(FIXTURE)).toEqual({
-      current: { claim: 'reprint/t-2024', low: 2.15, high: 2.25 },
+      current: { claims: ['reprint/t-2024'], low: 2.15, high: 2.25 },
       bars: [
         { target: 'older/target-2bn', low: 2, high: 2, reached: 'yes' },
         { target: 'newer/target-5bn', low: 5, high: 5, reached: 'no' },

@@ -1,0 +1,21 @@
+/** The words for the value that stands for a year. */
+import { type AnnualRecord, type Level, rational, readInterval, toExact } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { showMoney, showPrinted } from './show.ts';
+
+/**
+ * The amount: as printed, with its hedge; of exports and imports together what they add up to; of a stated growth the
+ * range that it gives. "US$2.25 billion", "more than US$8.2 billion", "US$12.34–13.35 billion".
+ *
+ * @param claims those that it rests on
+ */
+export function annualWords(value: AnnualRecord, claims: readonly Level[], text: Messages): string {
+  const [first] = claims;
+  if (value.how === 'printed' && first) return showPrinted(first, text);
+  if (value.how === 'sum' && value.hedged) {
+    const sum = claims.reduce((total, { values: [one = '0'] }) => total.add(rational(one)), rational(0));
+    const hedges = [...new Set(claims.flatMap((claim) => claim.hedges))];
+    return showPrinted({ values: [toExact(sum)], unit: 'USD', hedges }, text);
+  }
+  return showMoney(readInterval(value.interval), text);
+}

@@ -1,0 +1,50 @@
+/** The words for whether trade grows. */
+import { type Growth, negate, rational, readInterval, toExact } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { isGrowthClaim } from '../models/ledger.ts';
+import type { GrowingAnswer } from '../models/overview.ts';
+import { showPeriod, showPrinted, showRate } from './show.ts';
+
+/** "Up 32.7% in 2025, as printed", "Down 9.4% in April 2023–March 2024, from the values printed for both years". */
+export function growingWords({ now, claims }: GrowingAnswer, text: Messages): string {
+  const { overview } = text;
+  const year = showPeriod(now.period, text);
+  const isStated = now.growths.every(({ origin }) => origin === 'stated');
+  const amounts = isStated ? printedAmounts(claims.filter(isGrowthClaim), text) : computedAmounts(now, text);
+  if (now.direction === 'unclear') return overview.growingUnclear(year, amounts);
+  const amount = amounts.join(text.targets.or);
+  const basis = isStated
+    ? now.growths.some(({ status }) => status === 'E')
+      ? overview.growingEstimated
+      : amounts.length > 1
+        ? overview.growingSources
+        : overview.growingPrinted
+    : now.growths.some(({ hedged }) => hedged)
+      ? overview.growingHedged
+      : overview.growingComputed;
+  return (now.direction === 'up' ? overview.growingUp : overview.growingDown)(amount, year, basis);
+}
+
+/** Each printed size once, with its hedge and without its sign where that is a fall, the smallest first. */
+function printedAmounts(growths: readonly Growth[], text: Messages): string[] {
+  const sized = growths
+    .map((growth) => ({ growth, size: rational(growth.values[0] ?? '0').abs() }))
+    .sort((a, b) => a.size.compare(b.size));
+  const isFall = growths.every(({ values: [value = '0'] }) => rational(value).compare(0) < 0);
+  const words = sized.map(({ growth: { values, unit, hedges } }) =>
+    showPrinted(
+      { unit, hedges, values: isFall ? values.map((value) => toExact(rational(value).abs())) : values },
+      text,
+    ),
+  );
+  return [...new Set(words)];
+}
+
+/** The ranges that values give, without their sign where all are falls. */
+function computedAmounts({ growths, direction }: GrowingAnswer['now'], text: Messages): string[] {
+  const words = growths.map(({ rate }) => {
+    const interval = readInterval(rate);
+    return showRate(direction === 'down' ? negate(interval) : interval, text);
+  });
+  return [...new Set(words)];
+}

@@ -1,0 +1,28 @@
+/** The day that stands for the present of a ledger. */
+import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
+
+/**
+ * The newest date of publication, ISO 8601. A source without a date was published after what it reports as observed: it
+ * counts as the month after the last of it, though not as later than the day on which it was read. Where no source says
+ * anything of its time, the newest day on which one was read.
+ */
+export function newestDay(sources: readonly Source[], claims: readonly Claim[]): string {
+  const dates = sources.flatMap((source) => source.published ?? earliestDay(source, claims) ?? []);
+  return latest(dates.length > 0 ? dates : sources.map(({ accessed }) => accessed));
+}
+
+/** The earliest month in which a source without a date can have been published, where its figures tell. */
+function earliestDay({ id, accessed }: Source, claims: readonly Claim[]): string | null {
+  const ends = claims.flatMap((claim) => {
+    const isObserved = claim.kind === 'level' || claim.kind === 'growth';
+    if (claim.source !== id || !isObserved || claim.status !== 'A') return [];
+    return parsePeriod(claim.period) ?? [];
+  });
+  if (ends.length === 0) return null;
+  const month = Math.max(...ends.map(({ to }) => to)) + 1;
+  const text = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  return text < accessed ? text : accessed;
+}
+
+const latest = (dates: readonly string[]): string =>
+  dates.reduce((newest, date) => (date > newest ? date : newest), '');

@@ -1,0 +1,46 @@
+/** The claims that nothing may be concluded from: those of figures that contradict each other. */
+import type { Claim, Level } from '../ledger/claim.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * The values and growths that decide nothing about years, records and targets, in the order of their ids.
+ *
+ * They are those of one source that cannot all be true, by more than their last digits, and those that seem to be off by
+ * a power of ten. A curator's answer changes nothing here: it says why figures do not fit, and not which of them holds.
+ * What fits unless a figure was revised is no contradiction, and a statement about values (that a target was met) takes
+ * nothing away from them.
+ */
+export function disputedClaims(findings: readonly Finding[], claims: readonly Claim[]): string[] {
+  const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
+  const disputed = findings.flatMap(({ code, kind, severity, claims: involved, alsoPrinted }) => {
+    if (kind === 'contradiction' && code !== 'target-not-met' && severity !== 'marginal')
+      return [...involved, ...alsoPrinted];
+    return kind === 'magnitude' ? offByTens(involved, alsoPrinted, claims) : [];
+  });
+  const isObserved = (id: string) => kinds.get(id) === 'level' || kinds.get(id) === 'growth';
+  return [...new Set(disputed)].filter(isObserved).sort();
+}
+
+/** The value in question; of two that stand alone for one period, both: either may be the one that is off. */
+function offByTens(
+  [accused, ...others]: readonly string[],
+  alsoPrinted: readonly string[],
+  claims: readonly Claim[],
+): string[] {
+  if (accused === undefined) return [];
+  const levels = claims.filter((claim) => claim.kind === 'level');
+  const level = levels.find(({ id }) => id === accused);
+  const ofItsPeriod = others.filter((id) => levels.find((one) => one.id === id)?.period === level?.period);
+  const off = [accused, ...(ofItsPeriod.length === 1 ? ofItsPeriod : [])];
+  // Whoever prints the same figure for the same trade repeats the slip.
+  const repeated = levels.filter((one) =>
+    off.some((id) => {
+      const same = levels.find((other) => other.id === id);
+      return same && contentKey(same) === contentKey(one);
+    }),
+  );
+  return [...off, ...alsoPrinted, ...repeated.map(({ id }) => id)];
+}
+
+const contentKey = ({ partner, flow, period, readings }: Level): string =>
+  [partner, flow, period, readings.verdict].join(' ');

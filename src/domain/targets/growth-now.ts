@@ -1,0 +1,96 @@
+/**
+ * Whether trade grows: the newest growth that was observed. A forecast is none, and neither is what its source
+ * contradicts. Where values show a fall, no printed "up" is the answer; where nothing is known of the newest years, that is
+ * the answer, and not the growth of a year long before.
+ */
+import * as v from 'valibot';
+import type { Growth } from '../ledger/claim.ts';
+import { type Period, shiftYears, startMonth } from '../ledger/period.ts';
+import { type Interval, readInterval } from '../numbers/interval.ts';
+import { ZERO } from '../numbers/rational.ts';
+import {
+  type AnnualValue,
+  canStand,
+  historyOf,
+  type LedgerRecord,
+  reporterOf,
+  STALE_YEARS,
+  twelveMonths,
+  yearStartOf,
+} from './annual-value.ts';
+import { type GrowthOfYear, GrowthOfYearSchema, growthsOfYear } from './year-growth.ts';
+
+export const GrowthNowSchema = v.strictObject({
+  /** Twelve months, over the same months of the year before. */
+  period: v.string(),
+  /** The growths that answer: those that were printed, else those of values. */
+  growths: v.array(GrowthOfYearSchema),
+  /** Whether all of them are growth, or falls; `unclear` where they say both, or one may be either. */
+  direction: v.picklist(['up', 'down', 'unclear']),
+});
+
+export type GrowthNow = v.InferOutput<typeof GrowthNowSchema>;
+
+type Direction = GrowthNow['direction'];
+
+/** @param values those of two-way trade */
+export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]): GrowthNow | null {
+  const reporter = record.pair.assumedReporter;
+  const history = historyOf(values, reporter);
+  const start = yearStartOf(values, reporter);
+  const stated = record.claims
+    .filter(
+      (claim): claim is Growth =>
+        claim.kind === 'growth' &&
+        claim.flow === 'T' &&
+        claim.status !== 'F' &&
+        reporterOf(claim, reporter) === reporter &&
+        !record.disputed.includes(claim.id),
+    )
+    .flatMap((claim) => twelveMonths(claim.period) ?? [])
+    .filter((period) => history.length === 0 || startMonth(period) === start);
+  const known = [...stated, ...values.filter(canStand).flatMap(({ period }) => period)]
+    .filter((period) => history.length === 0 || startMonth(period) === start)
+    .sort((a, b) => b.to - a.to);
+  const [newest] = known;
+  if (!newest) return null;
+  for (let back = 0; back <= STALE_YEARS; back += 1) {
+    const found = growthOf(shiftYears(newest, -back), record, values);
+    if (found) return found;
+  }
+  return null;
+}
+
+function growthOf(period: Period, record: LedgerRecord, values: readonly AnnualValue[]): GrowthNow | null {
+  const growths = growthsOfYear(period, record.pair.assumedReporter, 'T', values, record);
+  const from = (origin: GrowthOfYear['origin']) => growths.filter((growth) => growth.origin === origin);
+  const stated = firmest(from('stated'));
+  const own = firmest(from('one-source'));
+  const computed = own.length > 0 ? own : firmest(from('two-sources'));
+  if (stated.length === 0 && computed.length === 0) return null;
+  const shown = directionOf(computed);
+  const isDenied =
+    shown !== 'unclear' && computed.every(({ hedged }) => !hedged) && directionOf(stated) !== shown;
+  const answer = stated.length > 0 && !isDenied ? stated : computed;
+  return { period: period.text, growths: [...answer], direction: directionOf(answer) };
+}
+
+/** The unhedged and observed ones; where there are none, unhedged estimates; else hedged ones. */
+function firmest(growths: readonly GrowthOfYear[]): readonly GrowthOfYear[] {
+  const kinds = [
+    growths.filter(({ hedged, status }) => !hedged && status === 'A'),
+    growths.filter(({ hedged }) => !hedged),
+  ];
+  return kinds.find(({ length }) => length > 0) ?? growths;
+}
+
+function directionOf(growths: readonly GrowthOfYear[]): Direction {
+  const signs = new Set(growths.map(({ rate }) => signOf(readInterval(rate))));
+  const [only] = signs.size === 1 ? signs : [];
+  return only ?? 'unclear';
+}
+
+function signOf({ lower, upper }: Interval): Direction {
+  if (lower && lower.compare(ZERO) > 0) return 'up';
+  return upper && upper.compare(ZERO) < 0 ? 'down' : 'unclear';
+}
