@@ -38,3 +38,57 @@ export function periodText({ from, to }: Months): string {
 
 /** A day of a month, "2024-04-09". */
 export const dayText = (month: number, day: number): string => `${monthText(month)}-${pad(day)}`;
+
+const HALF = /^(\d{4})-S([12])$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+const YEARS = /^(\d{4})(?:\/(\d{4}))?$/;
+const MONTHS = /^(\d{4})-(\d\d)(?:\/(\d{4})-(\d\d))?$/;
+
+/** Reads the name of a period; `null` for what is none. */
+export function parsePeriod(text: string): Months | null {
+  const numbers = (form: RegExp) =>
+    form
+      .exec(text)
+      ?.slice(1)
+      .map((part) => Number(part ?? Number.NaN));
+  const years = numbers(YEARS);
+  if (years) {
+    const [first = 0, last = Number.NaN] = years;
+    return months(first * 12, (Number.isNaN(last) ? first : last) * 12 + 11);
+  }
+  const run = numbers(MONTHS);
+  if (run) {
+    const [firstYear = 0, first = 0, lastYear = Number.NaN, last = 0] = run;
+    return Number.isNaN(lastYear)
+      ? within(firstYear, first, first)
+      : months(firstYear * 12 + first - 1, lastYear * 12 + last - 1);
+  }
+  for (const [form, length] of [
+    [HALF, 6],
+    [QUARTER, 3],
+  ] as const) {
+    const found = numbers(form);
+    if (found) {
+      const [of = 0, part = 1] = found;
+      return within(of, (part - 1) * length + 1, part * length);
+    }
+  }
+  return null;
+}
+
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The name of a period on pages in English: "2024", "January–October 2021". */
+export function periodWords({ from, to }: Months): string {
+  const [first, length, of] = [from % 12, to - from + 1, yearOf(from)];
+  const name = (month: number) => NAMES[month % 12] ?? '';
+  if (length === 1) return `${name(from)} ${of}`;
+  if (length === 12 && first === 0) return String(of);
+  if (length === 3 && first % 3 === 0) return `Q${first / 3 + 1} ${of}`;
+  if (length === 6 && first % 6 === 0) return `${first === 0 ? 'first' : 'second'} half of ${of}`;
+  if (length % 12 === 0 && first === 0) return `${of}–${yearOf(to)}`;
+  if (of === yearOf(to)) return `${name(from)}–${name(to)} ${of}`;
+  return `${name(from)} ${of} to ${name(to)} ${yearOf(to)}`;
+}

@@ -61,7 +61,22 @@ class Variables {
   }
 }
 
-const cellsOf = ({ stated: { flow, period, base } }: OracleClaim): Cell[] =>
+/** What a claim says, however it was printed. */
+export interface Statement {
+  readonly measure: 'level' | 'rate' | 'change';
+  readonly flow: Flow;
+  readonly period: Months;
+  readonly base: Months | null;
+  readonly meaning: Span;
+}
+
+const statementOf = (claim: OracleClaim, by: Convention): Statement => ({
+  ...claim.stated,
+  measure: claim.measure,
+  meaning: spanOf(claim, by),
+});
+
+const cellsOf = ({ flow, period, base }: Statement): Cell[] =>
   base
     ? [
         { flow, period },
@@ -72,15 +87,17 @@ const cellsOf = ({ stated: { flow, period, base } }: OracleClaim): Cell[] =>
 const combined = (a: readonly Fraction[], b: readonly Fraction[], factor: Fraction): Fraction[] =>
   a.map((weight, index) => plus(weight, times(b[index] ?? ZERO, factor)));
 
-function inequalitiesOf(claim: OracleClaim, by: Convention, variables: Variables): Inequality[] {
-  const { flow, period, base } = claim.stated;
-  const { low, high, lowIn, highIn } = spanOf(claim, by);
+function inequalitiesOf(
+  { measure, flow, period, base, meaning }: Statement,
+  variables: Variables,
+): Inequality[] {
+  const { low, high, lowIn, highIn } = meaning;
   const current = variables.weights({ flow, period });
   const list: Inequality[] = [];
   const atMost = (weights: readonly Fraction[], bound: Fraction, strict: boolean) =>
     list.push(inequality(weights, bound, strict));
   const flipped = (weights: readonly Fraction[]) => weights.map(negative);
-  if (claim.measure === 'rate' && base) {
+  if (measure === 'rate' && base) {
     const before = variables.weights({ flow, period: base });
     // C ≤ (1 + g)·P for the highest rate, C ≥ (1 + g)·P for the lowest, and P > 0.
     if (high) atMost(combined(current, before, negative(plus(ONE, high))), ZERO, !highIn);
@@ -96,9 +113,9 @@ function inequalitiesOf(claim: OracleClaim, by: Convention, variables: Variables
   return list;
 }
 
-function systemOf(claims: readonly OracleClaim[], by: Convention, more: readonly Cell[] = []) {
-  const variables = new Variables([...claims.flatMap(cellsOf), ...more]);
-  const list = claims.flatMap((claim) => inequalitiesOf(claim, by, variables));
+function systemOf(statements: readonly Statement[], more: readonly Cell[] = []) {
+  const variables = new Variables([...statements.flatMap(cellsOf), ...more]);
+  const list = statements.flatMap((statement) => inequalitiesOf(statement, variables));
   for (let index = 0; index < variables.count; index += 1) {
     const weights = Array.from({ length: variables.count }, (_, other) =>
       other === index ? negative(ONE) : ZERO,
@@ -108,13 +125,13 @@ function systemOf(claims: readonly OracleClaim[], by: Convention, more: readonly
   return { variables, list };
 }
 
-/** Whether claims of one reporter, seen from one side, can all be true. */
-export const canAllBeTrue = (claims: readonly OracleClaim[], by: Convention = VERDICT): boolean =>
-  claims.length === 0 || isFeasible(systemOf(claims, by).list);
+/** Whether statements on the figures of one reporter, seen from one side, can all be true. */
+export const canAllHold = (statements: readonly Statement[]): boolean =>
+  statements.length === 0 || isFeasible(systemOf(statements).list);
 
-/** What claims say of a cell, printed or not; `null` when they cannot all be true. */
-export function impliedBy(claims: readonly OracleClaim[], cell: Cell, by: Convention = VERDICT): Span | null {
-  const { variables, list } = systemOf(claims, by, [cell]);
+/** What statements say of a cell, printed or not; `null` when they cannot all be true. */
+export function boundsOf(statements: readonly Statement[], cell: Cell): Span | null {
+  const { variables, list } = systemOf(statements, [cell]);
   // One more variable stands for the cell.
   const weights = [...variables.weights(cell), negative(ONE)];
   const widened = list.map((one) => ({ ...one, weights: [...one.weights, 0n] }));
@@ -123,3 +140,18 @@ export function impliedBy(claims: readonly OracleClaim[], cell: Cell, by: Conven
     variables.count,
   );
 }
+
+/** Whether claims of one reporter, seen from one side, can all be true. */
+export const canAllBeTrue = (claims: readonly OracleClaim[], by: Convention = VERDICT): boolean =>
+  canAllHold(claims.map((claim) => statementOf(claim, by)));
+
+/** What claims say of a cell, printed or not; `null` when they cannot all be true. */
+export const impliedBy = (
+  claims: readonly OracleClaim[],
+  cell: Cell,
+  by: Convention = VERDICT,
+): Span | null =>
+  boundsOf(
+    claims.map((claim) => statementOf(claim, by)),
+    cell,
+  );

@@ -1,0 +1,113 @@
+/**
+ * What came of a target for the value of a year: the oracle's own rules, for ledgers in which one reporter prints yearly
+ * values. A year's value is the one printed last without a hedge and as observed; where there is none an estimate, then
+ * a hedged one; never a forecast.
+ */
+import { type Figure, meaningOf, type Row } from './figure.ts';
+import { order } from './fraction.ts';
+import type { Span } from './span.ts';
+
+export type Outcome = 'met' | 'missed' | 'open' | 'cannot-rate';
+
+/** A value to reach, and by the end of which year; `null` without a date. */
+export interface Aim {
+  readonly threshold: Span;
+  readonly by: number | null;
+  /** The year in which it was first set. */
+  readonly since: number;
+}
+
+/** A yearly value with the date of its source. */
+export interface YearValue {
+  readonly year: number;
+  readonly published: string;
+  readonly status: string;
+  readonly hedged: boolean;
+  readonly meaning: Span;
+}
+
+const rankOf = ({ hedged, status }: YearValue): number => (hedged ? 2 : status === 'A' ? 0 : 1);
+
+/** The value that stands for a year, of those that are printed. */
+function standingFor(year: number, values: readonly YearValue[]): YearValue | null {
+  const known = values.filter((value) => value.year === year && value.status !== 'F');
+  const best = Math.min(...known.map(rankOf));
+  const [last] = known
+    .filter((value) => rankOf(value) === best)
+    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+  return last ?? null;
+}
+
+/** Whether every value of a range is at or above a threshold, every one below it, or neither. */
+function reaches({ low, high, highIn }: Span, { low: goal }: Span): boolean | null {
+  if (goal === null) return null;
+  if (low !== null && order(low, goal) >= 0) return true;
+  if (high === null) return null;
+  const gap = order(high, goal);
+  return gap < 0 || (gap === 0 && !highIn) ? false : null;
+}
+
+/** Whether a year reached an aim; `null` where that cannot be told, be it that firm values say both. */
+function reachedIn(year: number, { threshold }: Aim, values: readonly YearValue[]): boolean | null {
+  const standing = standingFor(year, values);
+  if (standing === null) return null;
+  const reached = reaches(standing.meaning, threshold);
+  const firm = values.filter((value) => value.year === year && rankOf(value) === 0 && value.status !== 'F');
+  const isContrary = firm.some(({ meaning }) => {
+    const other = reaches(meaning, threshold);
+    return reached !== null && other !== null && other !== reached;
+  });
+  return isContrary ? null : reached;
+}
+
+/**
+ * What came of an aim.
+ *
+ * @param asOf the day of the newest source, ISO 8601: a year that was not over then is open
+ */
+export function outcomeOf(aim: Aim, values: readonly YearValue[], asOf: string): Outcome {
+  if (aim.by === null) {
+    const years = values.map(({ year }) => year).filter((year) => year >= aim.since);
+    return years.some((year) => reachedIn(year, aim, values) === true) ? 'met' : 'open';
+  }
+  if (aim.by >= Number(asOf.slice(0, 4))) return 'open';
+  const reached = reachedIn(aim.by, aim, values);
+  return reached === null ? 'cannot-rate' : reached ? 'met' : 'missed';
+}
+
+/** The yearly values of two-way trade in a table of claims. */
+export function yearValuesOf(
+  figures: readonly Figure[],
+  rows: readonly Row[],
+  reporter: string,
+): YearValue[] {
+  const published = new Map(rows.map((row) => [row.id, row.published ?? '']));
+  return figures.flatMap(({ id, measure, flow, period, status, hedged, meaning, reporter: by }) => {
+    const isYear = period !== null && period.from % 12 === 0 && period.to === period.from + 11;
+    if (measure !== 'level' || flow !== 'T' || !isYear || by !== reporter) return [];
+    return [{ year: period.from / 12, published: published.get(id) ?? '', status, hedged, meaning }];
+  });
+}
+
+/**
+ * The aims of a table of claims, by the claim that sets each; those for growth and for several years are left out. What is
+ * set again for the same date is one aim, which counts from the first time.
+ */
+export function aimsOf(rows: readonly Row[]): Map<string, Aim> {
+  const aims = new Map<string, Aim>();
+  const first = new Map<string, number>();
+  const keyOf = ({ lower, upper, period }: Row) => `${lower} ${upper} ${period}`;
+  const told = rows.filter(
+    ({ kind, unit, flow, period = '' }) =>
+      kind === 'target' && unit === 'USD' && flow === 'T' && /^(\d{4})?$/.test(period),
+  );
+  for (const row of told) {
+    const year = Number((row.published ?? '').slice(0, 4));
+    first.set(keyOf(row), Math.min(year, first.get(keyOf(row)) ?? year));
+  }
+  for (const row of told) {
+    const by = row.period ? Number(row.period) : null;
+    aims.set(row.id ?? '', { threshold: meaningOf(row), by, since: first.get(keyOf(row)) ?? 0 });
+  }
+  return aims;
+}

@@ -1,0 +1,57 @@
+// A target has one outcome in every view, and a year one value: the cases in which views once differed.
+import { expect, test } from 'vitest';
+import { judgeTargets } from './judge-targets.ts';
+import { buildSources } from './made-pair.ts';
+import { printSite } from './printed/site.tsx';
+import { targetOutcomes, targetsOnOverview } from './printed/target-views.ts';
+
+const target = { kind: 'target', flow: 'T', measure: 'level', by: 'not-stated' };
+const trade = { kind: 'level', flow: 'T' };
+
+const TARGETS = [
+  {
+    why: 'its year was over when the newest source was printed',
+    sources: [
+      {
+        published: '2024-03-01',
+        claims: [
+          { ...trade, id: 'trade-2023', period: '2023', figure: 'US$7.63 billion' },
+          { ...target, id: 'target', by: '2025', figure: 'US$10 billion' },
+        ],
+      },
+      {
+        published: '2026-02-17',
+        claims: [{ ...trade, id: 'trade-2025', period: '2025', figure: 'US$8.41 billion' }],
+      },
+    ],
+    gauge: '2024-03-01-example-1/target',
+    outcome: 'missed',
+    overview: { reached: [], ahead: ['US$10 billion'] },
+  },
+  {
+    why: 'its year was over, and nothing was printed of it',
+    sources: [
+      {
+        published: '2026-02-17',
+        claims: [
+          { ...trade, id: 'trade-2024', period: '2024', figure: 'US$7.63 billion' },
+          { ...target, id: 'target', by: '2025', figure: 'US$10 billion' },
+        ],
+      },
+    ],
+    gauge: '2026-02-17-example-1/target',
+    outcome: 'cannot-rate',
+    overview: { reached: [], ahead: ['US$10 billion'] },
+  },
+];
+
+test.each(TARGETS)(
+  'a target is $outcome in every view where $why',
+  ({ sources, gauge, outcome, overview }) => {
+    const dataset = buildSources(sources, [gauge]);
+    const site = printSite(dataset);
+    expect.soft(judgeTargets(site, true).faults).toEqual([]);
+    expect.soft(new Set(targetOutcomes(site).map(({ says }) => says))).toEqual(new Set([outcome]));
+    expect.soft(targetsOnOverview(site)).toEqual(overview);
+  },
+);

@@ -1,0 +1,112 @@
+/** The pages and files of a dataset, each made when it is asked for: as the build makes them. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import {
+  App,
+  CATALOGUES,
+  type Chart,
+  CheckPage,
+  chartKindOf,
+  chartsOf,
+  datasetQuery,
+  EmbedDocument,
+  hrefsOf,
+  ledgerOf,
+  makeQueryClient,
+} from '../../../src/app/index.ts';
+import { datasetFiles } from '../../../src/build/compile/dataset-files.ts';
+import { chartCsv, chartJson } from '../../../src/build/render/chart-table.ts';
+import { findingMessages } from '../../../src/build/render/finding-messages.ts';
+import type { Dataset } from '../../../src/domain/index.ts';
+import { type CsvRow, readCsv } from './csv.ts';
+import { type Element, readHtml } from './html.ts';
+
+const LANGUAGE = 'en';
+const TEXT = CATALOGUES[LANGUAGE];
+
+/** What the published dataset says of itself. */
+interface About {
+  readonly asOf: string;
+  readonly assumedReporter: string;
+  readonly assumedName: string;
+}
+
+export interface PrintedSite {
+  /** A page, by its address below the pair's: "growth/". */
+  readonly page: (path: string) => Element;
+  /** A file below the pair's data/. */
+  readonly file: (name: string) => string;
+  readonly table: (name: string) => CsvRow[];
+  readonly about: About;
+  readonly charts: readonly Chart[];
+  readonly embed: (chart: Chart) => Element;
+  readonly chartTable: (chart: Chart) => CsvRow[];
+  readonly chartJson: (chart: Chart) => { readonly rows: readonly Readonly<Record<string, unknown>>[] };
+}
+
+/** The site of one dataset. */
+export function printSite(dataset: Dataset): PrintedSite {
+  const { id } = dataset.pair;
+  const client = makeQueryClient();
+  client.setQueryData(datasetQuery(id, '').queryKey, dataset);
+  const files = datasetFiles([dataset], findingMessages);
+  const ledger = ledgerOf(dataset);
+  const site = { root: '', language: LANGUAGE, charts: {}, built: true } as const;
+  const overview = hrefsOf(id, '', LANGUAGE).overview();
+  const file = (name: string) => {
+    const content = files.get(`${id}/${name}`);
+    if (content === undefined) throw new Error(`no file ${name}`);
+    return content;
+  };
+  const pages = new Map<string, Element>();
+  const tables = new Map<string, CsvRow[]>();
+  return {
+    page(path) {
+      const known = pages.get(path);
+      if (known) return known;
+      const html = renderToString(
+        <QueryClientProvider client={client}>
+          <App site={site} base="" late={{ CheckPage }} path={`/${overview}${path}`} />
+        </QueryClientProvider>,
+      );
+      const page = readHtml(html);
+      pages.set(path, page);
+      return page;
+    },
+    file,
+    table(name) {
+      const known = tables.get(name) ?? readCsv(file(name));
+      tables.set(name, known);
+      return known;
+    },
+    about: aboutOf(file('dataset.json')),
+    charts: chartsOf(ledger, LANGUAGE),
+    embed(chart) {
+      const kind = chartKindOf(chart.ref);
+      // Trends are drawn in a document, which takes long; their tables say which years are drawn.
+      const drawing = kind.needsDocument
+        ? ''
+        : renderToStaticMarkup(kind.draw(chart.ref, { ledger, messages: TEXT, shape: 'wide' }) as ReactNode);
+      return readHtml(
+        renderToStaticMarkup(
+          <EmbedDocument
+            {...{ chart, ledger, language: LANGUAGE, root: '', pinned: false, script: '', style: '' }}
+            drawn={{ wide: drawing, narrow: drawing }}
+            links=""
+            policy=""
+          />,
+        ),
+      );
+    },
+    chartTable: (chart) => readCsv(chartCsv(chart, dataset, TEXT)),
+    chartJson: (chart) => JSON.parse(chartJson(chart, dataset, TEXT)),
+  };
+}
+
+function aboutOf(json: string): About {
+  const { asOf, pair } = JSON.parse(json) as Pick<Dataset, 'asOf' | 'pair'>;
+  const { assumedReporter, economies } = pair;
+  const assumedName = economies.find(({ code }) => code === assumedReporter)?.name ?? assumedReporter;
+  return { asOf, assumedReporter, assumedName };
+}
