@@ -1,0 +1,23 @@
+/** What the economies of the world are called in a language: CLDR's names, and the adjectives and short forms of its table. */
+import { ALPHA_2 } from '../../ledger/economies.ts';
+import type { TextLanguage } from '../text-language.ts';
+
+/** Names with the economy's ISO 3166-1 alpha-3 code. */
+export function economyNames({ code, economies }: TextLanguage): [name: string, economy: string][] {
+  const names = [
+    new Intl.DisplayNames(code, { type: 'region' }),
+    new Intl.DisplayNames(code, { type: 'region', style: 'short' }),
+  ];
+  const official = [...ALPHA_2].flatMap(([alpha3, alpha2]) =>
+    names.map((of): [string, string] => [of.of(alpha2) ?? alpha2, alpha3]),
+  );
+  const own = Object.entries(economies).flatMap(([economy, forms]) =>
+    forms.map((form): [string, string] => [form, economy]),
+  );
+  // A form of the table counts more than a name: "Georgian" is no state of the United States.
+  return [
+    ...new Map(
+      [...official, ...own].map(([name, economy]) => [name.toLowerCase(), [name, economy] as const]),
+    ).values(),
+  ].map(([name, economy]) => [name, economy]);
+}

@@ -1,0 +1,209 @@
+/** The figures of a sentence: each number with the hedge, the direction and the sign that touch it. */
+import type { Hedge } from '../figures/hedge.ts';
+import type { Direction } from '../figures/languages/language.ts';
+import type { Status, Unit } from '../ledger/codes.ts';
+import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
+import type { Mark, MarkKind, QuantityMark } from './mark.ts';
+import type { LeftOutReason } from './text-claim.ts';
+
+/** A figure of a sentence, before it is known what it is said of. */
+export interface FigureWords {
+  /** The marks of the sentence that belong to it: where its number stands, and the first and the last one. */
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+  /** Its place in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit;
+  /** One size, or both ends of a range; never negative, but for a multiple that is a fall. */
+  readonly sizes: readonly Rational[];
+  readonly hedge: Hedge | null;
+  readonly direction: Direction | undefined;
+  readonly status: Status | undefined;
+  /** Why it can be no claim, whatever is said of it. */
+  readonly problem: LeftOutReason | null;
+}
+
+/** What may stand between a direction and its number, besides a hedge: "rose by a mere 3 per cent". */
+const FILLING: readonly MarkKind[] = ['by', 'of', 'plain', 'in', 'per', 'respectively'];
+
+/** All figures of a sentence, in its order. @param heading the unit that a title gives, as a power of ten of US dollars */
+export function figureWordsOf(text: string, marks: readonly Mark[], heading: number | null): FigureWords[] {
+  const found: FigureWords[] = [];
+  const inDollars = marks.some(
+    (mark) => mark.kind === 'quantity' && mark.unit === 'USD' && mark.problem === null,
+  );
+  for (const [index, mark] of marks.entries()) {
+    const after = (found.at(-1)?.last ?? -1) + 1;
+    if (mark.kind === 'quantity' && (mark.unit !== null || isMoneyLike(text, mark))) {
+      const figure = figureAt(text, marks, index, after);
+      if (inDollars && isAmount(marks, index)) found.push({ ...figure, unit: 'USD', problem: null });
+      else if (heading !== null && mark.problem === 'no-unit' && marks[index - 1]?.kind === 'colon') {
+        const sizes = figure.sizes.map((size) => size.mul(powerOfTen(heading)));
+        found.push({ ...figure, sizes, unit: 'USD', problem: null });
+      } else found.push(figure);
+    } else if (mark.kind === 'multiple') found.push(figureAt(text, marks, index, after));
+    else if (mark.kind === 'fraction') {
+      const figure = figureAt(text, marks, index, after);
+      if (figure.direction) found.push(figure);
+    }
+  }
+  return found;
+}
+
+/** The scale from which on a number without a unit may be an amount: a million. */
+const AMOUNT = 6;
+
+/** Whether a number without a unit is an amount in the currency of its sentence: "to seven hundred million from 525 million dollars". */
+function isAmount(marks: readonly Mark[], index: number): boolean {
+  const [mark, next] = [marks[index], marks[index + 1]];
+  if (
+    mark?.kind !== 'quantity' ||
+    mark.problem !== 'no-unit' ||
+    mark.sizes.length === 0 ||
+    mark.scale < AMOUNT
+  )
+    return false;
+  return next?.kind !== 'word' && next?.kind !== 'topic' && next?.kind !== 'economy';
+}
+
+/** A number without a unit is told of as left out only where it looks like money: with a scale or decimals. */
+const isMoneyLike = (text: string, mark: QuantityMark): boolean =>
+  mark.scale > 0 || /\d[.,]\d|[$€£¥₭₫฿₹₩]/u.test(text.slice(mark.from, mark.to));
+
+function figureAt(text: string, marks: readonly Mark[], index: number, after: number): FigureWords {
+  const mark = marks[index];
+  if (!mark || (mark.kind !== 'quantity' && mark.kind !== 'multiple' && mark.kind !== 'fraction')) {
+    throw new Error('no figure stands here');
+  }
+  const isNumber = mark.kind === 'quantity';
+  const unit = isNumber ? mark.unit : 'rate';
+  const left = wordsBefore(text, marks, index, after);
+  const right = wordsBehind(text, marks, index, unit, left.direction !== undefined);
+  const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
+  const before = sign && isNumber && !mark.sign ? 1 : 0;
+  const first = Math.min(left.first, index);
+  const last = Math.max(right.last, index);
+  const from = first < index ? (marks[first]?.from ?? mark.from) : mark.from - before;
+  const [hedge = null] = [...left.hedges, ...(isNumber ? mark.hedges : []), ...right.hedges];
+  const own = isNumber ? undefined : mark.ratio.startsWith('-') ? ('down' as const) : ('up' as const);
+  return {
+    ...{ number: index, first, last, from, to: marks[last]?.to ?? mark.to },
+    unit: unit === 'USD' ? 'USD' : 'rate',
+    sizes: isNumber ? mark.sizes : [rational(mark.ratio)],
+    hedge,
+    direction: (mark.kind === 'multiple' ? own : undefined) ?? sign ?? left.direction ?? right.direction,
+    status: left.status,
+    problem: isNumber ? (mark.problem ?? touched(text, mark, before) ?? priced(marks, last, unit)) : null,
+  };
+}
+
+const SIGNED = { plus: 'up', minus: 'down' } as const;
+
+function touched(text: string, { from, to }: Mark, signs: number): LeftOutReason | null {
+  const [before, behind] = [text.charAt(from - signs - 1), text.charAt(to)];
+  return TOUCHES.test(before) || TOUCHES.test(behind) ? 'unreadable' : null;
+}
+
+/** An amount a unit of something is a price: "US$450 per tonne". */
+function priced(marks: readonly Mark[], last: number, unit: string | null): LeftOutReason | null {
+  const [per, of] = [marks[last + 1]?.kind, marks[last + 2]?.kind];
+  return unit === 'USD' && per === 'per' && (of === 'topic' || of === 'word') ? 'other-measure' : null;
+}
+
+/** A letter of a script with spaces, a digit, or a sign that joins. */
+const TOUCHES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Nd}$€£¥_@#]/u;
+
+/** A plus or a minus that touches the number and nothing before it: "(-1.1 %)". */
+function signBefore(text: string, from: number): Direction | null {
+  const sign = text.charAt(from - 1);
+  if (!'+-−–'.includes(sign) || sign === '') return null;
+  if (/[\p{L}\p{N}%]/u.test(text.charAt(from - 2))) return null;
+  return sign === '+' ? 'up' : 'down';
+}
+
+interface Side {
+  readonly hedges: readonly Hedge[];
+  readonly direction: Direction | undefined;
+}
+
+function wordsBefore(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  after: number,
+): Side & { readonly first: number; readonly status: Status | undefined } {
+  const hedges: Hedge[] = [];
+  let first = index;
+  let status: Status | undefined;
+  for (let at = index - 1; at >= after; at -= 1) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (mark.kind === 'hedge' && mark.direction && isComparedAmount(marks, index)) {
+      return { hedges, direction: mark.direction, first: at, status };
+    }
+    if (mark.kind === 'hedge') {
+      hedges.unshift(mark.hedge);
+      first = at;
+    } else if (mark.kind === 'tentative') {
+      status = mark.status;
+      first = at;
+    } else if (mark.kind === 'up' || mark.kind === 'down') {
+      return { hedges, direction: mark.kind, first: at, status };
+    } else if (!isFilling(text, mark)) break;
+  }
+  return { hedges, direction: undefined, first, status };
+}
+
+function isComparedAmount(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  return mark?.kind === 'quantity' && mark.unit === 'USD' && marks[index + 1]?.kind === 'than';
+}
+
+const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di)$/i;
+
+function isFilling(text: string, mark: Mark): boolean {
+  if (FILLING.includes(mark.kind)) return true;
+  if (mark.kind === 'time') return mark.time.is === 'on-year' || mark.time.is === 'on-month';
+  return mark.kind === 'leads' && ARTICLE.test(text.slice(mark.from, mark.to));
+}
+
+function wordsBehind(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  unit: string | null,
+  directed: boolean,
+): Side & { readonly last: number } {
+  const hedges: Hedge[] = [];
+  let last = index;
+  for (let at = index + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark || directed) break;
+    if (mark.kind === 'up' || mark.kind === 'down') {
+      if (leadsOn(text, marks, at)) break;
+      const compares = mark.isComparative && marks[at + 1]?.kind === 'than';
+      const before = marks[index - 1];
+      const article =
+        (before?.kind === 'leads' || before?.kind === 'per') &&
+        ARTICLE.test(text.slice(before.from, before.to));
+      if (unit === 'USD' && !compares && !article) break;
+      last = at;
+      return { hedges, direction: mark.kind, last };
+    }
+    if (mark.kind !== 'plain' && !(mark.kind === 'time' && mark.time.is === 'on-year')) break;
+  }
+  return { hedges, direction: undefined, last };
+}
+
+/** Whether a direction belongs to the figure behind it. */
+function leadsOn(text: string, marks: readonly Mark[], index: number): boolean {
+  for (let at = index + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark) return false;
+    if (mark.kind === 'quantity' || mark.kind === 'multiple' || mark.kind === 'fraction') return true;
+    if (mark.kind !== 'hedge' && mark.kind !== 'to' && !isFilling(text, mark)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+/** All that is known of a language for reading its texts, made once: words, economies, times and numbers in one place. */
+import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
+import { normalise } from '../figures/normal-text.ts';
+import { economyNames } from './economies/economy-names.ts';
+import { TEXT_LANGUAGES } from './languages/index.ts';
+import type { MarkMeaning } from './mark.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
+
+import { type TextLanguage, WORD_KINDS, type WordKind } from './text-language.ts';
+import { type TimePatterns, timePatterns } from './time-templates.ts';
+
+/** A phrase's meaning, and whether it counts only with a capital letter: "US" is no "us". */
+interface KnownPhrase {
+  readonly mark: MarkMeaning;
+  readonly capital: boolean;
+}
+
+export interface Lexis {
+  readonly table: TextLanguage;
+  readonly lexicon: Lexicon;
+  readonly phrases: PhraseIndex<KnownPhrase>;
+  /** Growths that are words alone. */
+  readonly growths: PhraseIndex<KnownPhrase>;
+  readonly times: TimePatterns;
+  readonly ratios: readonly { readonly pattern: RegExp; readonly takenOff: 0 | 1 }[];
+  readonly abbreviations: ReadonlySet<string>;
+  /** The labels of rows that hold both ways of trade. */
+  readonly totals: ReadonlySet<string>;
+}
+
+const made = new Map<string, Lexis>();
+
+/** @param code ISO 639-1; `undefined` for a language without a table */
+export function lexisOf(code: string): Lexis | undefined {
+  const known = made.get(code);
+  if (known) return known;
+  const table = TEXT_LANGUAGES.get(code);
+  const lexicon = lexiconOf(code);
+  if (!table || !lexicon) return undefined;
+  const { language } = lexicon;
+  const normal = (text: string) => normalise(text, language).text;
+  const phrases = phrasesOf(table, lexicon, normal);
+  const lexis = {
+    table,
+    lexicon,
+    phrases: phraseIndex(phrases),
+    growths: phraseIndex(
+      phrases.filter(([, { mark }]) => mark.kind === 'multiple' || mark.kind === 'fraction'),
+    ),
+    times: timePatterns(table, normal),
+    ratios: table.ratios.map(([template, takenOff]) => ({
+      pattern: ratioPattern(normal(template)),
+      takenOff,
+    })),
+    abbreviations: new Set(table.abbreviations.map(normal)),
+    totals: new Set(table.totals.map(normal)),
+  };
+  made.set(code, lexis);
+  return lexis;
+}
+
+/** Of equal phrases the first counts: the words of figures before the words of sentences. */
+function phrasesOf(
+  table: TextLanguage,
+  lexicon: Lexicon,
+  normal: (text: string) => string,
+): (readonly [string, KnownPhrase])[] {
+  const capital = /^\p{Lu}/u;
+  const phrases: (readonly [string, KnownPhrase])[] = [];
+  // What a change came from is no hedge in a text: "từ mức".
+  const froms = new Set(table.words.from?.map(normal));
+  const directionOf = (text: string) =>
+    (['up', 'down'] as const).find((way) =>
+      table.words[COMPARATIVE[way]]?.some((word) => normal(word) === text),
+    ) ?? null;
+  for (const kind of ['more', 'less'] as const) {
+    for (const word of table.words[kind] ?? []) {
+      if (!isHedge(lexicon, normal(word)))
+        phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
+    }
+  }
+  for (const [text, meaning] of [...lexicon.phrases.values()].flat()) {
+    if (/[-+()]/.test(text) || froms.has(text)) continue;
+    if (meaning.kind === 'hedge' && meaning.before)
+      phrases.push([
+        text,
+        { mark: { kind: 'hedge', hedge: meaning.hedge, direction: directionOf(text) }, capital: false },
+      ]);
+    else if (meaning.kind === 'direction')
+      phrases.push([text, { mark: { kind: meaning.direction, isComparative: false }, capital: false }]);
+    else if (meaning.kind === 'tentative') {
+      phrases.push([text, { mark: { kind: 'tentative', status: meaning.status }, capital: false }]);
+    }
+  }
+  // Words that are hedges before a figure are comparatives behind one: "3 per cent below".
+  for (const kind of ['more', 'less'] as const) {
+    for (const word of table.words[kind] ?? [])
+      phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
+  }
+  for (const kind of ['multiple', 'fraction'] as const) {
+    const words = kind === 'multiple' ? table.multiples : table.fractions;
+    for (const [word, ratio] of Object.entries(words)) {
+      phrases.push([normal(word), { mark: { kind, ratio, compares: false }, capital: false }]);
+    }
+  }
+  for (const kind of WORD_KINDS) {
+    for (const word of table.words[kind] ?? [])
+      phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
+  }
+  for (const [name, economy] of economyNames(table)) {
+    phrases.push([normal(name), { mark: { kind: 'economy', economy }, capital: capital.test(name) }]);
+  }
+  return phrases;
+}
+
+const isHedge = ({ phrases }: Lexicon, text: string): boolean =>
+  phrases.get(text.charAt(0))?.some(([phrase, { kind }]) => phrase === text && kind === 'hedge') ?? false;
+
+const COMPARATIVE = { up: 'more', down: 'less' } as const;
+
+function wordMark(kind: WordKind): MarkMeaning {
+  switch (kind) {
+    case 'up':
+    case 'down':
+      return { kind, isComparative: false };
+    case 'more':
+      return { kind: 'up', isComparative: true };
+    case 'less':
+      return { kind: 'down', isComparative: true };
+    default:
+      return { kind };
+  }
+}
+
+/** `{x}` stands for a number, as digits or as a word. */
+const ratioPattern = (template: string): RegExp =>
+  new RegExp(template.replace('{x}', '(?<x>\\d+(?:[.,]\\d+)?|\\p{L}+)'), 'uy');

@@ -1,0 +1,86 @@
+/** Lists that are told in one order and then in the same again: "exports and imports reached A and B respectively". */
+import type { FigureWords } from './figure-words.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import { isFlow } from './trade.ts';
+
+/** By the mark of a figure's number: the mark of its flow, or the earlier figure whose subject it shares. */
+export type ListPlaces = ReadonlyMap<
+  number,
+  { readonly flow: number } | { readonly figure: number } | { readonly problem: 'unsure' }
+>;
+
+export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[]): ListPlaces {
+  const places = new Map<number, { flow: number } | { figure: number } | { problem: 'unsure' }>();
+  const markers = marks.flatMap(({ kind }, index) => (kind === 'respectively' ? [index] : []));
+  if (markers.length === 0) return places;
+  const groups = groupsOf(marks, figures);
+  let size = 0;
+  for (const [first, last] of groups) {
+    const count = last - first + 1;
+    const marked = markers.some((marker) => belongsTo(marker, marks, figures[first], figures[last]));
+    if (count < 2 || (!marked && count !== size)) continue;
+    size = count;
+    const flows = flowsBefore(marks, figures, first);
+    for (let number = 0; number < count; number += 1) {
+      const figure = figures[first + number];
+      if (!figure) continue;
+      const flow = flows.length >= count ? flows[flows.length - count + number] : undefined;
+      const earlier = first - count + number;
+      if (flow !== undefined) places.set(figure.number, { flow });
+      else if (first >= count) places.set(figure.number, { figure: earlier });
+      else places.set(figure.number, { problem: 'unsure' });
+    }
+  }
+  return places;
+}
+
+/** Figures of one unit that are joined by "and" or commas alone: where each group starts and ends. */
+function groupsOf(marks: readonly Mark[], figures: readonly FigureWords[]): [first: number, last: number][] {
+  const groups: [number, number][] = [];
+  for (const [index, figure] of figures.entries()) {
+    const group = groups.at(-1);
+    const before = figures[index - 1];
+    const joined =
+      before !== undefined &&
+      before.unit === figure.unit &&
+      marks.slice(before.last + 1, figure.first).every(({ kind }) => JOINS.includes(kind));
+    if (group && joined) group[1] = index;
+    else groups.push([index, index]);
+  }
+  return groups;
+}
+
+const JOINS: readonly MarkKind[] = ['and', 'comma', 'plain', 'respectively'];
+
+/** A marker belongs to a list that it stands before, in or directly behind. */
+function belongsTo(
+  marker: number,
+  marks: readonly Mark[],
+  first: FigureWords | undefined,
+  last: FigureWords | undefined,
+): boolean {
+  if (!first || !last) return false;
+  if (marker >= first.first && marker <= last.last) return true;
+  const [from, to] = marker < first.first ? [marker + 1, first.first] : [last.last + 1, marker];
+  return marks.slice(from, to).every(({ kind }) => BETWEEN.includes(kind));
+}
+
+const BETWEEN: readonly MarkKind[] = [
+  'comma',
+  'plain',
+  'leads',
+  'to',
+  'up',
+  'down',
+  'hedge',
+  'by',
+  'of',
+  'time',
+];
+
+/** The words for flows that stand between the figure before a list and the list. */
+function flowsBefore(marks: readonly Mark[], figures: readonly FigureWords[], first: number): number[] {
+  const from = (figures[first - 1]?.last ?? -1) + 1;
+  const to = figures[first]?.first ?? marks.length;
+  return marks.flatMap((mark, index) => (index >= from && index < to && isFlow(mark) ? [index] : []));
+}

@@ -1,0 +1,255 @@
+/** Splits a text into marks: one pass, the longest known phrase at each place. */
+import { normalise } from '../figures/normal-text.ts';
+import { SPACED_LETTER } from '../figures/token.ts';
+import { rational, toExact } from '../numbers/rational.ts';
+import type { Lexis } from './lexis.ts';
+import type { Mark, MarkMeaning } from './mark.ts';
+import { isInWord, phraseAt } from './phrase-index.ts';
+import { type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
+import { timeAt } from './time-templates.ts';
+
+type Found = { readonly mark: MarkMeaning; readonly end: number };
+
+export function marksOf(text: string, lexis: Lexis): Mark[] {
+  const { language } = lexis.lexicon;
+  const finder = quantityFinder(text, language.code);
+  const normal = normalise(text, language);
+  const place = (position: number) => normal.offsets[position] ?? text.length;
+  const marks: Mark[] = [];
+  let position = 0;
+  while (position < normal.text.length) {
+    if (normal.text.charAt(position) === ' ' && !/[\r\n]/.test(text.charAt(place(position)))) {
+      position += 1;
+      continue;
+    }
+    const source = { text, normal: normal.text, position, at: place(position), place, finder };
+    const found = markAt(source, lexis, marks);
+    marks.push({ ...found.mark, from: place(position), to: lastPlace(text, place, position, found.end) });
+    position = found.end;
+  }
+  return marks;
+}
+
+/** Where a stretch ends in the text: behind its last character, not at the start of what follows a gap. */
+function lastPlace(text: string, place: (position: number) => number, from: number, end: number): number {
+  let last = place(end);
+  while (last > place(from) + 1 && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return last;
+}
+
+interface Source {
+  readonly text: string;
+  readonly normal: string;
+  readonly position: number;
+  /** Where the position is in the text. */
+  readonly at: number;
+  readonly place: (position: number) => number;
+  readonly finder: QuantityFinder | undefined;
+}
+
+function markAt(source: Source, lexis: Lexis, marks: readonly Mark[]): Found {
+  return (
+    lineEnd(source) ??
+    ratioMark(source, lexis) ??
+    timeOrQuantity(source, lexis, marks) ??
+    phraseMark(source, lexis, marks.at(-1)) ??
+    punctuation(source, lexis, marks.at(-1)) ??
+    word(source)
+  );
+}
+
+const LINES = /(?:\s*[\r\n])+\s*/y;
+
+function lineEnd(source: Source): Found | undefined {
+  const { text, at } = source;
+  LINES.lastIndex = at;
+  const lines = LINES.exec(text)?.[0];
+  if (lines === undefined || !/[\r\n]/.test(text.charAt(at))) return undefined;
+  const end = positionOf(source, at + lines.length);
+  return { mark: { kind: /\n\s*\n/.test(lines) ? 'paragraph' : 'line' }, end };
+}
+
+/**
+ * A time, a quantity, or a growth in words: the longest. A number alone counts only where no phrase starts: "two" is a
+ * number, "two-way trade" is none.
+ */
+function timeOrQuantity(source: Source, lexis: Lexis, marks: readonly Mark[]): Found | undefined {
+  const { normal, position } = source;
+  if (isInWord(normal, position)) return undefined;
+  const time = timeIn(source, lexis);
+  const isYear = time !== undefined && /^\d+$/.test(normal.slice(position, time.end));
+  if (time && !isYear) return { mark: { kind: 'time', time: time.time }, end: time.end };
+  const quantity = quantityMark(source, marks);
+  const isNumber = quantity?.mark.kind === 'quantity' && quantity.mark.problem === 'no-unit';
+  if (time && (!quantity || isNumber)) return { mark: { kind: 'time', time: time.time }, end: time.end };
+  const growth = wordGrowth(source, lexis);
+  if (growth && growth.end >= (quantity?.end ?? 0)) return growth;
+  const isWord =
+    isNumber &&
+    quantity.mark.kind === 'quantity' &&
+    quantity.mark.scale === 0 &&
+    !/\d/.test(normal.charAt(position));
+  return (isWord ? phraseMark(source, lexis, marks.at(-1)) : undefined) ?? quantity;
+}
+
+function quantityMark(source: Source, marks: readonly Mark[]): Found | undefined {
+  const quantity = source.finder && quantityAt(source.finder, source.at, movementBefore(marks));
+  if (!quantity) return undefined;
+  const { end, ...number } = quantity;
+  return { mark: { kind: 'quantity', ...number }, end: positionOf(source, end) };
+}
+
+/** Whether the words before a number say that something went from it to another one, or by it. */
+function movementBefore(marks: readonly Mark[]): 'from' | 'by' | null {
+  const before = marks.findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain' && kind !== 'leads');
+  if (before?.kind === 'by' || before?.kind === 'up' || before?.kind === 'down') return 'by';
+  const isMoving = marks
+    .slice(-LONGEST_MOVEMENT)
+    .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
+  return before?.kind === 'from' && isMoving ? 'from' : null;
+}
+
+/** The marks in which a movement is told before its first value. */
+const LONGEST_MOVEMENT = 6;
+
+/** The position in the normal text of a place in the text. */
+function positionOf({ normal, position, place }: Source, last: number): number {
+  let end = position;
+  while (end < normal.length && place(end) < last) end += 1;
+  return end;
+}
+
+/** Where a language writes months with capitals, they count only so: "May" is a month, "may" is none. */
+function timeIn({ text, normal, position, at, place }: Source, { times, table }: Lexis) {
+  const found = timeAt(times, normal, position);
+  if (!found) return undefined;
+  const capitals = /^\p{Lu}/u.test(table.months[0]?.[0] ?? '');
+  const monthly = found.time.is === 'month' || found.time.is === 'span';
+  if (capitals && monthly && !/\p{Lu}/u.test(text.slice(at, place(found.end)))) return undefined;
+  return found;
+}
+
+function ratioMark({ normal, position }: Source, { ratios, times, table }: Lexis): Found | undefined {
+  if (isInWord(normal, position)) return undefined;
+  for (const { pattern, takenOff } of ratios) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(normal);
+    const x = match?.groups?.x;
+    if (!match || x === undefined || isInWord(normal, position + match[0].length)) continue;
+    const number = /^\d/.test(x) ? x.replace(',', '.') : times.counts.get(x);
+    if (number === undefined || (table.counts[x] === undefined && !/^\d/.test(x))) continue;
+    const ratio = toExact(rational(String(number)).sub(takenOff));
+    return { mark: { kind: 'multiple', ratio, compares: true }, end: position + match[0].length };
+  }
+  return undefined;
+}
+
+/** A growth that is words alone. */
+function wordGrowth({ normal, position }: Source, { growths }: Lexis): Found | undefined {
+  const found = phraseAt(growths, normal, position);
+  return found && { mark: found.meaning.mark, end: found.end };
+}
+
+function phraseMark(source: Source, { phrases }: Lexis, before: Mark | undefined): Found | undefined {
+  const { text, normal, position, at } = source;
+  const found = phraseAt(
+    phrases,
+    normal,
+    position,
+    ({ capital }) => !capital || /\p{Lu}/u.test(text.charAt(at)),
+  );
+  if (!found) return undefined;
+  const { mark } = found.meaning;
+  // Behind a figure "less than" is no hedge: "3 per cent less than in 2023".
+  if (mark.kind === 'hedge' && before?.kind === 'quantity') {
+    const other = phraseAt(
+      phrases,
+      normal,
+      position,
+      ({ mark: { kind } }) => kind === 'up' || kind === 'down',
+    );
+    if (other) return { mark: other.meaning.mark, end: other.end };
+  }
+  // The name of an office goes on with its capital letters: "Ministry of Industry and Trade".
+  const end =
+    mark.kind === 'body' && normal.slice(position, found.end).endsWith(' of')
+      ? nameEnd(source, found.end)
+      : found.end;
+  return { mark, end };
+}
+
+const NAME = /(?:,? (?:(?:and|of|the|&) )*\p{Lu}[\p{L}\p{M}-]*)+/uy;
+
+function nameEnd(source: Source, position: number): number {
+  const { text, place } = source;
+  NAME.lastIndex = place(position);
+  const name = NAME.exec(text)?.[0];
+  if (name === undefined) return position;
+  return positionOf({ ...source, position }, place(position) + name.length);
+}
+
+const SIGNS: Readonly<Record<string, MarkMeaning['kind']>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '、': 'comma',
+  '،': 'comma',
+  ';': 'semicolon',
+  '；': 'semicolon',
+  '؛': 'semicolon',
+  ':': 'colon',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '。': 'stop',
+  '！': 'stop',
+  '？': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '؟': 'stop',
+  '·': 'stop',
+  '…': 'stop',
+};
+
+function punctuation(source: Source, { abbreviations }: Lexis, before: Mark | undefined): Found | undefined {
+  const { normal, position, text } = source;
+  const sign = normal.charAt(position);
+  const end = position + 1;
+  if (sign === '.') {
+    const rest = normal.slice(end, end + 3);
+    const word = before && before.to === source.at ? text.slice(before.from, before.to).toLowerCase() : '';
+    const short = abbreviations.has(word) || /^\p{L}$/u.test(word);
+    const next = text
+      .slice(source.at + 1, source.at + 4)
+      .trimStart()
+      .charAt(0);
+    const ends = (rest === '' || /^[\s"”»')\]]/.test(rest)) && !short && !/\p{Ll}/u.test(next);
+    return { mark: { kind: ends ? 'stop' : 'sign' }, end };
+  }
+  const kind = SIGNS[sign] ?? SIGNS[text.charAt(source.at)];
+  if (kind !== undefined) return { mark: { kind } as MarkMeaning, end };
+  return /[\p{L}\p{M}\p{N}]/u.test(sign) ? undefined : { mark: { kind: 'sign' }, end };
+}
+
+/** A word of a script with spaces, or one letter of another: its neighbours may be known. */
+function word({ text, normal, position, at }: Source): Found {
+  let end = position + 1;
+  if (SPACED_LETTER.test(normal.charAt(position))) {
+    while (
+      end < normal.length &&
+      (SPACED_LETTER.test(normal.charAt(end)) || /[\p{M}\d]/u.test(normal.charAt(end)))
+    )
+      end += 1;
+  } else if (/\d/.test(normal.charAt(position))) {
+    while (end < normal.length && /\d/.test(normal.charAt(end))) end += 1;
+  }
+  return { mark: { kind: 'word', capital: /\p{Lu}/u.test(text.charAt(at)) }, end };
+}

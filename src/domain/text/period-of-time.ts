@@ -1,0 +1,117 @@
+/** The period that a time stands for, counted from what was spoken of and from the day of publication. */
+import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
+import { FISCAL_START } from './economies/fiscal-years.ts';
+import type { Story } from './story.ts';
+import type { SaidTime, SaidYear } from './time-templates.ts';
+
+/** A century is not printed in "2024/25". */
+const CENTURY = 100;
+
+/**
+ * @param current the period of which the text speaks
+ * @returns `null` where the time is no period, or cannot be known
+ */
+export function periodOfTime(time: SaidTime, current: Period | null, story: Story): Period | null {
+  const year = yearOfTime(time.year, story);
+  switch (time.is) {
+    case 'year':
+    case 'due':
+      return year === null ? null : months(year, 1, 12);
+    case 'years':
+      return year === null || time.last < year
+        ? null
+        : periodOf(year * 12, ending(year, time.last) * 12 + 11);
+    case 'month':
+      return inYear(time, time.first, time.first, current, story);
+    case 'span':
+      return inYear(time, time.first, time.last, current, story);
+    case 'quarter':
+      return inYear(time, time.first * 3 - 2, time.first * 3, current, story);
+    case 'quarter-to':
+      return inYear(time, time.first - 2, time.first, current, story);
+    case 'half':
+      return inYear(time, time.first * 6 - 5, time.first * 6, current, story);
+    case 'months':
+      return inYear(time, 1, time.first, current, story);
+    case 'quarters':
+      return inYear(time, 1, time.first * 3, current, story);
+    case 'until-month':
+      return inYear(time, 1, time.first, current, story);
+    case 'same':
+      return sameMonths(current, year);
+    case 'before':
+      return earlier(current, 12);
+    case 'month-before':
+      return current && monthsOf(current) === 1 ? earlier(current, 1) : null;
+    case 'fiscal-end': {
+      const end = inYear(time, time.first, time.first, null, story);
+      return end && periodOf(end.to - 11, end.to);
+    }
+    case 'fiscal': {
+      const start = fiscalStart(story);
+      if (year !== null && ending(year, time.last) !== year + 1) return null;
+      return year === null || start === null ? null : periodOf(year * 12 + start - 1, year * 12 + start + 10);
+    }
+    case 'this-fiscal':
+    case 'last-fiscal': {
+      const start = fiscalStart(story);
+      if (start === null || story.published === null) return null;
+      const since = (((story.published - (start - 1)) % 12) + 12) % 12;
+      const first = story.published - since - (time.is === 'last-fiscal' ? 12 : 0);
+      return periodOf(first, first + 11);
+    }
+    default:
+      return null;
+  }
+}
+
+const months = (year: number, from: number, to: number): Period =>
+  periodOf(year * 12 + from - 1, year * 12 + to - 1);
+
+function yearOfTime(said: SaidYear, { published }: Story): number | null {
+  if (said === null) return null;
+  if ('year' in said) return said.year;
+  return published === null ? null : Math.floor(published / 12) + said.shift;
+}
+
+/** Months without a year are those of the year spoken of, else the last ones that were over on publication. */
+function inYear(
+  time: SaidTime,
+  from: number,
+  to: number,
+  current: Period | null,
+  story: Story,
+): Period | null {
+  if (from < 1 || to > 12 || to < from) return null;
+  const said = yearOfTime(time.year, story);
+  if (said !== null) return months(said, from, to);
+  if (time.year !== null) return null;
+  const latest = story.latest ?? current;
+  const spoken = latest && Math.floor(latest.to / 12);
+  if (story.published === null) return spoken === null ? null : months(spoken, from, to);
+  const published = Math.floor(story.published / 12);
+  // An older story: its months are those of its own year.
+  if (spoken !== null && spoken < published - 1) return months(spoken, from, to);
+  const last = months(published, from, to);
+  return last.to <= story.published ? last : months(published - 1, from, to);
+}
+
+/** The same months, in the year said or the year before. */
+function sameMonths(current: Period | null, year: number | null): Period | null {
+  if (!current) return null;
+  return earlier(current, year === null ? 12 : (Math.floor(current.to / 12) - year) * 12);
+}
+
+export const earlier = (current: Period | null, by: number): Period | null =>
+  current && periodOf(current.from - by, current.to - by);
+
+const ending = (first: number, last: number): number =>
+  last >= CENTURY ? last : first - (first % CENTURY) + last;
+
+/** When fiscal years start on the side from which the text tells. */
+function fiscalStart({ reporter, body, pair }: Story): number | null {
+  const side = reporter ?? body;
+  const starts = side === null ? pair.map((code) => FISCAL_START[code]) : [FISCAL_START[side]];
+  const [first, second = first] = starts;
+  return first !== undefined && first === second ? first : null;
+}

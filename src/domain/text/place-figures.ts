@@ -1,0 +1,175 @@
+/**
+ * Says what each figure of a sentence stands for. A figure is a claim only where a word for a flow of the pair leads to
+ * it, in its sentence or by a pronoun, and nothing between the two speaks of something else.
+ */
+import { NOT_STATED } from '../ledger/codes.ts';
+import { monthsOf, type Period } from '../ledger/period.ts';
+import { exactText } from './exact-text.ts';
+import { type FigureWords, figureWordsOf } from './figure-words.ts';
+import type { Lexis } from './lexis.ts';
+import { listsIn } from './lists-in.ts';
+import type { Mark } from './mark.ts';
+import { type Purpose, purposeOf } from './purpose-of.ts';
+import type { Sentence } from './sentence.ts';
+import { otherOf, type Story } from './story.ts';
+import { type Subject, subjectsOf } from './subject-of.ts';
+import type { LeftOut, LeftOutReason, TextClaim, TextClaimKind } from './text-claim.ts';
+import { type Timing, timingsOf } from './timing-of.ts';
+import { isFlow, type Trade } from './trade.ts';
+
+export interface SentenceClaims {
+  readonly claims: readonly TextClaim[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
+  noteBody(marks, story);
+  const figures = figureWordsOf(text, marks, story.heading);
+  const subjects = subjectsOf(marks, figures, listsIn(marks, figures), story, lexis.table);
+  const { timings, current } = timingsOf(marks, figures, story);
+  const claims: TextClaim[] = [];
+  const leftOut: LeftOut[] = [];
+  let direction: FigureWords['direction'];
+  for (const [place, figure] of figures.entries()) {
+    const [subject, timing] = [subjects[place], timings[place]];
+    if (!subject || !timing) continue;
+    const purpose = purposeOf(marks, figures, place, timing.isBase);
+    const joined = isJoined(marks, figures, place) ? direction : undefined;
+    const claim = claimOf(
+      text,
+      { ...figure, direction: figure.direction ?? joined },
+      subject,
+      timing,
+      purpose,
+      story,
+    );
+    direction = figure.unit === 'rate' ? (figure.direction ?? joined) : undefined;
+    if ('reason' in claim) leftOut.push(claim);
+    else {
+      claims.push(claim);
+      const [size] = figure.sizes;
+      if (claim.kind === 'level' && size)
+        story.levels.set(`${claim.reporter} ${claim.flow} ${claim.period}`, size);
+    }
+  }
+  const isTold =
+    claims.some(({ kind }) => kind !== 'target') || leftOut.some(({ reason }) => TOLD.includes(reason));
+  // A time beside no trade, "who took office in June", is not the period of the next figures.
+  if (isTold || (figures.length === 0 && marks.some(isFlow))) story.period = current;
+  if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
+  return { claims: withSides(claims), leftOut };
+}
+
+/** Reasons that leave a figure out which is said of the trade, and whose period the text goes on with. */
+const TOLD: readonly LeftOutReason[] = [
+  'no-flow',
+  'unsure',
+  'negation',
+  'no-direction',
+  'average',
+  'share',
+  'other-currency',
+];
+
+/** Two-way trade is told from the side of its parts, where both stand in one sentence. */
+function withSides(claims: readonly TextClaim[]): TextClaim[] {
+  const part = claims.find(({ flow }) => flow !== 'T');
+  if (!part) return [...claims];
+  return claims.map((claim) =>
+    claim.flow === 'T' ? { ...claim, reporter: part.reporter, partner: part.partner } : claim,
+  );
+}
+
+/** A direction is said once for a list: "up 29.7% and 31.2%". */
+function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
+  const [before, figure] = [figures[place - 1], figures[place]];
+  if (!before || !figure || before.unit !== 'rate' || figure.unit !== 'rate') return false;
+  return marks
+    .slice(before.last + 1, figure.first)
+    .every(({ kind }) => kind === 'and' || kind === 'comma' || kind === 'plain');
+}
+
+/** The sides that are named, and the side of a body whose statistics are told: "Bangladesh Bank", "the Lao ministry". */
+function noteBody(marks: readonly Mark[], story: Story): void {
+  for (const [index, mark] of marks.entries()) {
+    if (mark.kind === 'economy' && story.pair.includes(mark.economy)) story.named.add(mark.economy);
+    if (mark.kind !== 'body') continue;
+    for (const near of [marks[index - 1], marks[index + 1], marks[index + 2]]) {
+      if (near?.kind === 'economy' && story.pair.includes(near.economy)) story.body = near.economy;
+    }
+  }
+}
+
+function claimOf(
+  text: string,
+  figure: FigureWords,
+  subject: Subject,
+  timing: Timing,
+  purpose: Purpose,
+  story: Story,
+): TextClaim | LeftOut {
+  const { from, to } = figure;
+  const words = text.slice(from, to);
+  const without = (reason: LeftOutReason): LeftOut => ({ words, at: from, reason });
+  if (figure.problem) return without(figure.problem);
+  if (purpose.problem) return without(purpose.problem);
+  const { trade } = subject;
+  if (subject.problem ?? trade?.problem) return without(subject.problem ?? trade?.problem ?? 'no-flow');
+  if (!trade) return without('no-flow');
+  const kind = kindOf(figure, trade, purpose);
+  if (kind === null) return without('no-direction');
+  const sign = kind === 'balance' ? balanceSign(trade, timing, story) : 0;
+  const negative = kind === 'balance' ? sign < 0 : kind !== 'level' && figure.direction === 'down';
+  if (kind === 'balance' && sign === 0) return without('no-side');
+  const values = figure.sizes.map((size) => exactText(negative && size.s > 0n ? size.neg() : size));
+  if (negative) values.reverse();
+  const by = kind === 'target' ? dueOf(timing, figure) : null;
+  const period = by ?? (purpose.isYearly ? NOT_STATED : written(timing.period));
+  return {
+    ...{ words, at: from, kind, flow: trade.flow, reporter: trade.reporter },
+    partner: otherOf(story.pair, trade.reporter),
+    period,
+    base:
+      kind === 'growth' || kind === 'change'
+        ? written(timing.base)
+        : kind === 'target'
+          ? baseOfTarget(timing, figure)
+          : null,
+    ...{ hedge: figure.hedge, values, unit: figure.unit, status: purpose.status, by, isBase: timing.isBase },
+  };
+}
+
+/** The sign of a balance: as its word says, else as the exports and imports of the same period do. */
+function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: Story): number {
+  if (sign !== 0 || !period) return sign;
+  const [exports, imports] = (['X', 'M'] as const).map((flow) =>
+    levels.get(`${reporter} ${flow} ${period.text}`),
+  );
+  return exports && imports ? exports.compare(imports) : 0;
+}
+
+const written = (period: Period | null): string => period?.text ?? NOT_STATED;
+
+function kindOf(
+  { unit, direction }: FigureWords,
+  { flow }: Trade,
+  { isTarget }: Purpose,
+): TextClaimKind | null {
+  if (isTarget) return 'target';
+  if (unit === 'rate') return direction ? 'growth' : null;
+  if (direction) return 'change';
+  return flow === 'B' ? 'balance' : 'level';
+}
+
+/** "By a quarter between 2025 and 2027": a target of growth may name the year that it is counted from. */
+function baseOfTarget({ said, period }: Timing, { unit, direction }: FigureWords): string | null {
+  const isNamed = said?.time.is === 'years' && unit === 'rate' && direction !== undefined;
+  return isNamed && period ? String(Math.floor(period.from / 12)) : null;
+}
+
+/** A target is due by the end of the last year that is said for it. */
+function dueOf({ said, period }: Timing, { unit }: FigureWords): string {
+  // A rate that is asked for while a programme of years is spoken of is one for those years.
+  const isOfYears = unit === 'rate' && period !== null && monthsOf(period) > 12;
+  return (said || isOfYears) && period ? String(Math.floor(period.to / 12)) : NOT_STATED;
+}

@@ -1,0 +1,96 @@
+/** Whether a figure of a sentence is wanted, expected or estimated, or is none that counts: denied, a share, an average. */
+import type { Status } from '../ledger/codes.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { LeftOutReason } from './text-claim.ts';
+import { isFlow } from './trade.ts';
+
+export interface Purpose {
+  readonly isTarget: boolean;
+  readonly status: Status;
+  /** Of every year, so of no one year: "US$1.3 billion a year". */
+  readonly isYearly: boolean;
+  readonly problem: LeftOutReason | null;
+}
+
+/** @param isBase whether the figure is what another is compared with: that one is wanted, this one is known */
+export function purposeOf(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+  isBase: boolean,
+): Purpose {
+  const figure = figures[place];
+  if (!figure) return { isTarget: false, status: 'A', isYearly: false, problem: null };
+  const clause = clauseStart(marks, figure.first);
+  const since = Math.max(clause, (figures[place - 1]?.last ?? -1) + 1);
+  const has = (kind: MarkKind, from: number, to: number) =>
+    marks.slice(from, to).some((mark) => mark.kind === kind);
+  const behind = endOfWords(marks, figures, place);
+  const isTarget =
+    !isBase && (has('target', clause, figure.number) || marks[figure.last + 1]?.kind === 'target');
+  const isYearly = marks.slice(since, behind).some((mark) => mark.kind === 'time' && mark.time.is === 'each');
+  const status = isBase ? 'A' : statusOf(marks, clause, figure);
+  return { isTarget, status: isTarget ? 'A' : status, isYearly, problem: problemOf() };
+
+  function problemOf(): LeftOutReason | null {
+    if (!figure) return null;
+    if (!isTarget && has('negation', since, figure.first)) return 'negation';
+    if (has('average', since, behind)) return 'average';
+    if (has('foreign', since, behind)) return 'other-currency';
+    if (figure.unit !== 'rate' || figure.direction) return null;
+    const next = marks[figure.last + 1]?.kind;
+    if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';
+    return null;
+  }
+}
+
+/** Where the clause starts in which a mark stands. */
+function clauseStart(marks: readonly Mark[], index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'break' || kind === 'semicolon' || kind === 'when') return at + 1;
+  }
+  return 0;
+}
+
+/** Where the words behind a figure end that still speak of it: at the next comma, clause or figure. */
+function endOfWords(marks: readonly Mark[], figures: readonly FigureWords[], place: number): number {
+  const figure = figures[place];
+  const next = figures[place + 1]?.first ?? marks.length;
+  if (!figure) return next;
+  for (let at = figure.last + 1; at < next; at += 1) {
+    const kind = marks[at]?.kind;
+    if (kind === undefined || ENDS.includes(kind)) return at;
+  }
+  return next;
+}
+
+const ENDS: readonly MarkKind[] = [
+  'comma',
+  'and',
+  'break',
+  'semicolon',
+  'close',
+  'open',
+  'when',
+  'total-trade',
+  'two-way-trade',
+  'exports',
+  'imports',
+];
+
+/** What is expected or estimated in a clause, up to a flow that is named behind a figure: that one is told anew. */
+function statusOf(marks: readonly Mark[], clause: number, figure: FigureWords): Status {
+  if (figure.status) return figure.status;
+  let status: Status = 'A';
+  let figures = 0;
+  for (const mark of marks.slice(clause, figure.number)) {
+    if (mark.kind === 'forecast') status = 'F';
+    else if (mark.kind === 'estimate') status = 'E';
+    else if (mark.kind === 'tentative') ({ status } = mark);
+    else if (mark.kind === 'quantity') figures += 1;
+    else if (figures > 0 && isFlow(mark)) status = 'A';
+  }
+  return status;
+}

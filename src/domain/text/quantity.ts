@@ -1,0 +1,161 @@
+/** Numbers of a running text with their scales and units, by the one reader of numbers that single figures have too. */
+import type { Hedge } from '../figures/hedge.ts';
+import type { Measured } from '../figures/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
+import { hasRole } from '../figures/number-phrase.ts';
+import { type Quantity as NumberInText, readQuantity } from '../figures/quantity.ts';
+import { type Token, tokenise } from '../figures/token.ts';
+import { powerOfTen, type Rational } from '../numbers/rational.ts';
+import type { LeftOutReason } from './text-claim.ts';
+
+/** A number with its scale and its unit, in a text. */
+export interface Quantity {
+  /** `null`: a number that has no unit of its own. */
+  readonly unit: 'USD' | 'rate' | null;
+  /** One size, or both ends of a range, in the unit; none where it cannot be read. */
+  readonly sizes: readonly Rational[];
+  readonly hedges: readonly Hedge[];
+  readonly sign: 'plus' | 'minus' | null;
+  /** The largest power of ten that its words say. */
+  readonly scale: number;
+  readonly problem: LeftOutReason | null;
+}
+
+/** Where a quantity ends, in UTF-16 units of the text. */
+export interface PlacedQuantity extends Quantity {
+  readonly end: number;
+}
+
+/** Finds quantities in one text. */
+export interface QuantityFinder {
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** The token that starts at a place of the text. */
+  readonly at: ReadonlyMap<number, number>;
+}
+
+export function quantityFinder(text: string, language: string): QuantityFinder | undefined {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return undefined;
+  const tokens = tokenise(text, lexicon);
+  return { lexicon, tokens, at: new Map(tokens.map(({ offset }, index) => [offset, index])) };
+}
+
+/**
+ * The quantities that start at a place: one, or two where a movement is told with the unit said once, as "from 1.6 to
+ * 2.2 billion USD" or "612 and 889 million dollars".
+ *
+ * @param moves what the words before say of a movement: that it went "from" the value, or "by" it
+ */
+export function quantityAt(
+  finder: QuantityFinder,
+  place: number,
+  moves: 'from' | 'by' | null,
+): PlacedQuantity | undefined {
+  const { tokens, at } = finder;
+  const index = at.get(place);
+  const token = index === undefined ? undefined : tokens[index];
+  if (index === undefined || !token || !STARTS.includes(token.kind)) {
+    if (index === undefined || !hasRole(token, 'between') || hasRole(token, 'range')) return undefined;
+  }
+  const read = readQuantity(tokens, index);
+  if (!read) return undefined;
+  if ('problem' in read) {
+    const end = tokens[read.to - 1]?.end ?? place;
+    const known = tokens.slice(read.from, read.to).some(({ kind }) => kind === 'unit' || kind === 'scale');
+    if (read.problem.code === 'range-order' || moves === 'from')
+      return first(tokens, index) ?? unreadable(end);
+    return known ? unreadable(end) : { ...unreadable(end), problem: 'no-unit' };
+  }
+  const isRange = read.range === 'to' || read.range === 'from-to';
+  if (isRange && moves === 'from') return first(tokens, index) ?? undefined;
+  if (isRange && moves === 'by' && !isRate(read.measured)) {
+    // "rose by US$22 million to US$361 million": each is complete by itself.
+    const alone = first(tokens, index);
+    if (alone && isComplete(tokens, index, alone.end)) return alone;
+  }
+  return placed(tokens, read);
+}
+
+/** Whether a stretch of tokens has a unit of its own. */
+const isComplete = (tokens: readonly Token[], index: number, end: number): boolean =>
+  tokens.slice(index).some((token) => token.end <= end && token.kind === 'unit');
+
+const STARTS: readonly Token['kind'][] = ['number', 'scale', 'half', 'unit', 'unreadable', 'vague'];
+
+const unreadable = (end: number): PlacedQuantity => ({
+  ...{ unit: null, sizes: [], hedges: [], sign: null, scale: 0, problem: 'unreadable', end },
+});
+
+function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {
+  const end = tokens[read.to - 1]?.end ?? 0;
+  const shared = read.measured ? null : sharedUnit(tokens, read);
+  const measured = read.measured ?? shared?.measured;
+  const factor = powerOfTen((shared?.scale ?? 0) - (shared && isRate(measured) ? 2 : 0));
+  return {
+    unit: unitOf(measured),
+    sizes: read.numbers.map(({ value }) => value.mul(factor)),
+    hedges: read.hedges,
+    sign: read.sign ?? null,
+    scale: Math.max(read.scale, shared?.scale ?? 0),
+    problem: read.unsure.includes('touched') ? 'unreadable' : problemOf(measured),
+    end,
+  };
+}
+
+/** The first end alone of what could be a range, with the unit and the scale that stand behind the second. */
+function first(tokens: readonly Token[], index: number): PlacedQuantity | null {
+  const until = tokens.findIndex(
+    (token, at) => at > index && (hasRole(token, 'to') || hasRole(token, 'range')),
+  );
+  if (until < 0) return null;
+  const read = readQuantity(tokens.slice(0, until), index);
+  if (!read || 'problem' in read) return null;
+  return placed(tokens, read);
+}
+
+/**
+ * The unit and the scale that are said once for several: those of the next number, where only words of a list or of a
+ * movement stand between.
+ */
+function sharedUnit(
+  tokens: readonly Token[],
+  read: NumberInText,
+): { readonly measured: Measured; readonly scale: number } | null {
+  const joint = tokens[read.to];
+  if (
+    !joint ||
+    !(hasRole(joint, 'and') || hasRole(joint, 'to') || hasRole(joint, 'range') || LIST.includes(joint.text))
+  )
+    return null;
+  for (let at = read.to + 1; at < Math.min(read.to + 4, tokens.length); at += 1) {
+    const next = readQuantity(tokens, at);
+    if (!next) {
+      if (tokens[at]?.kind === 'hedge' || hasRole(tokens[at], 'and')) continue;
+      return null;
+    }
+    if ('problem' in next) return null;
+    const measured = next.measured ?? sharedUnit(tokens, next)?.measured;
+    if (!measured) return null;
+    const isBare = read.scale === 0 && next.numbers.length === 1;
+    return isBare || isRate(measured) ? { measured, scale: isRate(measured) ? 0 : next.scale } : null;
+  }
+  return null;
+}
+
+const LIST: readonly string[] = [',', '、', '，', '-', '–'];
+
+const isRate = (measured: Measured | undefined): boolean =>
+  measured !== undefined && 'unit' in measured && measured.unit === 'rate';
+
+function unitOf(measured: Measured | undefined): Quantity['unit'] {
+  if (!measured) return null;
+  if ('currency' in measured) return 'USD';
+  return measured.unit === 'rate-points' ? 'rate' : measured.unit;
+}
+
+function problemOf(measured: Measured | undefined): LeftOutReason | null {
+  if (!measured) return 'no-unit';
+  if ('currency' in measured) return 'other-currency';
+  return measured.unit === 'rate-points' ? 'share' : null;
+}

@@ -1,0 +1,146 @@
+/** Reads a table of the pair's trade: what each row, each column and the title say together of a number. */
+import { NOT_STATED } from '../ledger/codes.ts';
+import { comparePeriods, monthsOf, type Period, periodOf } from '../ledger/period.ts';
+import { powerOfTen } from '../numbers/rational.ts';
+import { exactText } from './exact-text.ts';
+import type { Lexis } from './lexis.ts';
+import type { Mark } from './mark.ts';
+import { marksOf } from './marks-of.ts';
+import { earlier, periodOfTime } from './period-of-time.ts';
+import type { SentenceClaims } from './place-figures.ts';
+import { type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
+import { otherOf, type Story } from './story.ts';
+import type { Cell, TextTable } from './table.ts';
+import type { LeftOut, LeftOutReason, TextClaim } from './text-claim.ts';
+import { isFlow, type Trade, tradeAt } from './trade.ts';
+import { unitHeading } from './unit-heading.ts';
+
+interface Column {
+  readonly isRate: boolean;
+  readonly period: Period | null;
+  readonly base: Period | null;
+}
+
+export function readTable(
+  text: string,
+  table: TextTable,
+  finder: QuantityFinder,
+  story: Story,
+  lexis: Lexis,
+): SentenceClaims {
+  const claims: TextClaim[] = [];
+  const leftOut: LeftOut[] = [];
+  const title = table.title.map((line) => marksOf(line.text, lexis));
+  const about =
+    title.map((marks) => tradeIn(marks, story, lexis)).findLast((trade) => trade !== null) ?? null;
+  const [head] = table.heads;
+  const scale = unitHeading(finder, table.from, head?.from ?? table.from);
+  const columns = columnsOf(table.heads, title.flat(), story, lexis);
+  for (const { label, cells } of table.rows) {
+    const trade = label ? rowTrade(label.text, about, story, lexis) : null;
+    for (const [index, cell] of cells.entries()) {
+      if (!/\p{Nd}/u.test(cell.text)) continue;
+      const column = columns[index];
+      const without = (reason: LeftOutReason) => leftOut.push({ words: cell.text, at: cell.from, reason });
+      const problem = about === null ? 'other-pair' : (about.problem ?? trade?.problem);
+      if (problem) without(problem);
+      else if (!trade) without('no-flow');
+      else if (!column || (scale === null && !column.isRate)) without('no-unit');
+      else {
+        const claim = cellClaim(text, cell, trade, column, scale ?? 0, finder, story);
+        if (claim) claims.push(claim);
+        else without('unreadable');
+      }
+    }
+  }
+  story.period = columns.findLast(({ isRate }) => !isRate)?.period ?? story.period;
+  return { claims, leftOut };
+}
+
+function tradeIn(marks: readonly Mark[], story: Story, lexis: Lexis): Trade | null {
+  const index = marks.findIndex(isFlow);
+  return index < 0 ? null : tradeAt(marks, index, story, lexis.table);
+}
+
+/** The flow of a row; "total" is that of both ways. */
+function rowTrade(label: string, about: Trade | null, story: Story, lexis: Lexis): Trade | null {
+  const marks = marksOf(label, lexis);
+  const reporter = about?.reporter ?? story.pair[0];
+  if (
+    marks.length > 0 &&
+    marks.every(({ kind }) => kind === 'plain' || kind === 'leads') &&
+    lexis.totals.has(label.toLowerCase())
+  ) {
+    return { flow: 'T', sign: 0, reporter, problem: null };
+  }
+  const trade = tradeIn(marks, story, lexis);
+  // A row of one good or of another partner has other words beside its flow.
+  return trade && marks.some(({ kind }) => kind === 'word') ? { ...trade, problem: 'unsure' } : trade;
+}
+
+function columnsOf(heads: readonly Cell[], title: readonly Mark[], story: Story, lexis: Lexis): Column[] {
+  const part = title.find((mark) => mark.kind === 'time' && PARTS.includes(mark.time.is));
+  const columns = heads.map(({ text }): Column => {
+    const marks = marksOf(text, lexis);
+    const time = marks.find((mark) => mark.kind === 'time');
+    if (time?.kind === 'time') {
+      const own = periodOfTime(time.time, null, story);
+      const whole = own && monthsOf(own) === 12 && part?.kind === 'time' ? partOf(own, part, story) : own;
+      return { isRate: false, period: whole, base: null };
+    }
+    const isRate = /%/.test(text) || marks.some(({ kind }) => kind === 'up' || kind === 'down');
+    return { isRate, period: null, base: null };
+  });
+  const periods = columns.flatMap(({ period }) => period ?? []).sort(comparePeriods);
+  const [latest, before] = [periods.at(-1) ?? null, periods.at(-2) ?? null];
+  return columns.map((column) =>
+    column.isRate ? { ...column, period: latest, base: before ?? earlier(latest, 12) } : column,
+  );
+}
+
+const PARTS: readonly string[] = ['span', 'months', 'month', 'quarter', 'half', 'quarters', 'until-month'];
+
+/** The months that the title names, in the year of a column. */
+function partOf(year: Period, part: Mark & { readonly kind: 'time' }, story: Story): Period | null {
+  const months = periodOfTime({ ...part.time, year: { year: Math.floor(year.from / 12) } }, null, story);
+  return months && periodOf(months.from, months.to);
+}
+
+function cellClaim(
+  text: string,
+  cell: Cell,
+  trade: Trade,
+  column: Column,
+  scale: number,
+  finder: QuantityFinder,
+  story: Story,
+): TextClaim | null {
+  const isSigned = /^[-−+]/.test(cell.text);
+  const start = cell.from + (isSigned ? 1 : 0);
+  const own = quantityFinder(text.slice(start, cell.to), finder.lexicon.language.code);
+  const number = own && quantityAt(own, 0, null);
+  const [size] = number?.sizes ?? [];
+  if (!size || number?.end !== cell.to - start || number.sizes.length > 1) return null;
+  const isRate = column.isRate;
+  // A per cent sign in the cell has been counted already.
+  const shift = number.unit === 'rate' ? 0 : isRate ? -2 : number.unit === 'USD' ? 0 : scale;
+  const falls = /^[-−]/.test(cell.text) || (!isRate && trade.flow === 'B' && trade.sign < 0);
+  const value = size.abs().mul(powerOfTen(shift));
+  if (!isRate && falls && trade.flow !== 'B') return null;
+  return {
+    words: text.slice(cell.from, cell.to),
+    at: cell.from,
+    kind: isRate ? 'growth' : trade.flow === 'B' ? 'balance' : 'level',
+    flow: trade.flow,
+    reporter: trade.reporter,
+    partner: otherOf(story.pair, trade.reporter),
+    period: column.period?.text ?? NOT_STATED,
+    base: isRate ? (column.base?.text ?? NOT_STATED) : null,
+    hedge: null,
+    values: [exactText(falls ? value.neg() : value)],
+    unit: isRate ? 'rate' : 'USD',
+    status: 'A',
+    by: null,
+    isBase: false,
+  };
+}

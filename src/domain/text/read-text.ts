@@ -1,0 +1,65 @@
+/** Reads a running text: the figures of a pair's trade in it, and what was left out and why. */
+import { lexisOf } from './lexis.ts';
+import { marksOf } from './marks-of.ts';
+import { placeFigures } from './place-figures.ts';
+import { quantityFinder } from './quantity.ts';
+import { readTable } from './read-table.ts';
+import { sentencesOf } from './sentence.ts';
+import { storyOf } from './story.ts';
+import { type TextTable, tablesIn } from './table.ts';
+import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
+import { unitHeading } from './unit-heading.ts';
+
+/** What a ledger can hold, but what is no claim of the pair's trade in goods. */
+const OTHERS: readonly LeftOutReason[] = ['other-currency', 'share', 'average', 'other-measure'];
+
+/** Reads a text. */
+export function readText(input: string, context: TextContext): TextReading {
+  const text = input;
+  const language = context.language ?? 'en';
+  const lexis = lexisOf(language);
+  const claims: TextClaim[] = [];
+  const leftOut: LeftOut[] = [];
+  if (lexis) {
+    const story = storyOf(context);
+    let paragraph = 0;
+    const read = new Set<TextTable>();
+    const finder = quantityFinder(text, language);
+    const tables = tablesIn(text);
+    for (const sentence of sentencesOf(marksOf(text, lexis))) {
+      const [first] = sentence.marks;
+      const last = sentence.marks.at(-1);
+      if (!first || !last || !finder) continue;
+      story.sincePair += 1;
+      if (sentence.paragraph !== paragraph) {
+        paragraph = sentence.paragraph;
+        if (story.trading === 'other') story.trading = null;
+        story.trade = null;
+        story.reporter = story.leadReporter;
+        story.earlier = story.lead?.flow === 'T' ? story.lead : null;
+        story.lead = null;
+        story.heading = null;
+      }
+      const table = tables.find(({ from, to }) => first.from >= from && last.to <= to);
+      if (table) {
+        if (first.from > table.from && read.has(table)) continue;
+        read.add(table);
+        const { claims: own, leftOut: out } = readTable(text, table, finder, story, lexis);
+        claims.push(...own);
+        leftOut.push(...out);
+        continue;
+      }
+      const { claims: own, leftOut: out } = placeFigures(text, sentence, story, lexis);
+      claims.push(...own);
+      leftOut.push(...out);
+      if (sentence.isLine && own.length + out.length === 0 && story.trade) {
+        story.heading = unitHeading(finder, first.from, last.to);
+      }
+    }
+  }
+  return {
+    ...{ text, language, claims },
+    others: leftOut.filter(({ reason }) => OTHERS.includes(reason)),
+    leftOut: leftOut.filter(({ reason }) => !OTHERS.includes(reason)),
+  };
+}

@@ -1,0 +1,33 @@
+/** Sentences of a text: their marks, and where each stands. */
+import type { Mark } from './mark.ts';
+
+export interface Sentence {
+  readonly marks: readonly Mark[];
+  /** Counted from 0. */
+  readonly paragraph: number;
+  /** Whether it is a line of its own without a full stop: a headline, a caption, or a row of a table. */
+  readonly isLine: boolean;
+}
+
+export function sentencesOf(marks: readonly Mark[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let own: Mark[] = [];
+  let starts = true;
+  const end = (isLine: boolean) => {
+    if (own.length > 0) sentences.push({ marks: own, paragraph, isLine });
+    own = [];
+  };
+  for (const mark of marks) {
+    if (mark.kind === 'line' || mark.kind === 'paragraph') {
+      end(starts);
+      starts = true;
+      if (mark.kind === 'paragraph') paragraph += 1;
+    } else if (mark.kind === 'stop') {
+      end(false);
+      starts = false;
+    } else own.push(mark);
+  }
+  end(starts);
+  return sentences;
+}

@@ -1,0 +1,243 @@
+/** Finds for each figure of a sentence the trade that it is said of, or why it is said of none. */
+import type { FigureWords } from './figure-words.ts';
+import type { ListPlaces } from './lists-in.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { Story } from './story.ts';
+import type { LeftOutReason } from './text-claim.ts';
+import type { TextLanguage } from './text-language.ts';
+import { isFlow, type Trade, tradeAt } from './trade.ts';
+
+/** What a figure is said of: a trade, or the reason why it is none. `at`: the mark that says so, −1: a sentence before. */
+export interface Subject {
+  readonly trade: Trade | null;
+  readonly problem: LeftOutReason | null;
+  readonly at: number;
+}
+
+/** Unknown words that may stand between a trade and its first figure, and between that and the next ones. */
+const UNKNOWN_FIRST = 4;
+const UNKNOWN_NEXT = 2;
+
+/** How the sentence stands at a mark. */
+interface State {
+  current: Subject | null;
+  /** The last trade of the sentence, or of the one before: pronouns lead back to it. */
+  last: Subject | null;
+  hasPronoun: boolean;
+  /** Where the clause starts. */
+  clause: number;
+  hasTarget: boolean;
+  unknown: number;
+  figures: number;
+  /** Flows named since the last figure. */
+  flows: Trade[];
+}
+
+/** The subjects of all figures of a sentence; the last trade that it speaks of goes into the story. */
+export function subjectsOf(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  lists: ListPlaces,
+  story: Story,
+  table: TextLanguage,
+): Subject[] {
+  const trades = new Map<number, Trade>();
+  const subjects: Subject[] = [];
+  const before = story.trade && { trade: story.trade, problem: null, at: -1 };
+  const state: State = {
+    current: null,
+    last: before,
+    hasPronoun: false,
+    clause: 0,
+    hasTarget: false,
+    unknown: 0,
+    figures: 0,
+    flows: [],
+  };
+  for (const [index, mark] of marks.entries()) {
+    const figure = figures[subjects.length];
+    if (figure && index === figure.number) {
+      const subject = subjectAt(marks, figure, subjects, trades, state, lists, story, table);
+      subjects.push(subject);
+      if (subject.trade && !subject.problem) state.current ??= subject;
+      // What is said behind a price is said of the price.
+      if (figure.problem === 'other-measure')
+        state.current = { trade: null, problem: 'other-measure', at: index };
+      state.figures += 1;
+      state.unknown = 0;
+      state.flows = [];
+      continue;
+    }
+    const trade = tradeOf(marks, index, state, story, table);
+    if (trade) {
+      trades.set(index, trade);
+      state.current = { trade, problem: trade.problem, at: index };
+      state.last = state.current;
+      state.unknown = 0;
+      state.figures = 0;
+      state.flows.push(trade);
+    } else follow(mark, index, state, story);
+  }
+  const [first] = trades.values();
+  if (first && !first.problem) story.lead ??= first;
+  if (state.last?.trade && !state.last.problem) story.trade = state.last.trade;
+  else if (state.current?.problem) story.trade = null;
+  return subjects;
+}
+
+function tradeOf(
+  marks: readonly Mark[],
+  index: number,
+  state: State,
+  story: Story,
+  table: TextLanguage,
+): Trade | null {
+  if (isFlow(marks[index])) return tradeAt(marks, index, story, table);
+  // "and those from India": the same flow with another partner.
+  const named = marks[index + 1];
+  const led = named?.kind === 'from' || named?.kind === 'to' || named?.kind === 'with';
+  if (marks[index]?.kind === 'it' && led && marks[index + 2]?.kind === 'economy' && state.last?.trade) {
+    return tradeAt(marks, index, story, table, state.last.trade);
+  }
+  return null;
+}
+
+/** What other words do to the subject. */
+function follow(mark: Mark, index: number, state: State, story: Story): void {
+  switch (mark.kind) {
+    case 'topic':
+      state.current = { trade: null, problem: 'other-measure', at: index };
+      break;
+    case 'everybody':
+    case 'elsewhere':
+      state.current = { trade: null, problem: 'other-pair', at: index };
+      break;
+    case 'economy':
+      if (!story.pair.includes(mark.economy))
+        state.current = { trade: null, problem: 'other-pair', at: index };
+      break;
+    case 'break':
+    case 'semicolon':
+      state.current = null;
+      state.hasPronoun = false;
+      state.clause = index + 1;
+      break;
+    case 'target':
+      state.hasTarget = true;
+      break;
+    case 'it':
+    case 'first-one':
+    case 'second-one':
+      state.hasPronoun = true;
+      break;
+    case 'word':
+      if (!mark.capital) state.unknown += 1;
+      break;
+    default:
+  }
+}
+
+function subjectAt(
+  marks: readonly Mark[],
+  figure: FigureWords,
+  before: readonly Subject[],
+  trades: ReadonlyMap<number, Trade>,
+  state: State,
+  lists: ListPlaces,
+  story: Story,
+  table: TextLanguage,
+): Subject {
+  const none = (problem: LeftOutReason): Subject => ({ trade: null, problem, at: figure.number });
+  const place = lists.get(figure.number);
+  if (place !== undefined) {
+    if ('problem' in place) return none(place.problem);
+    if ('figure' in place) return before[place.figure] ?? none('unsure');
+    const trade = trades.get(place.flow);
+    return trade ? { trade, problem: trade.problem, at: place.flow } : none('unsure');
+  }
+  const behind = flowBehind(marks, figure);
+  if (behind !== null) {
+    const trade = tradeAt(marks, behind, story, table);
+    return { trade, problem: trade.problem, at: behind };
+  }
+  const { current } = state;
+  if (current?.problem) return current;
+  if (current?.trade) {
+    if (!isLed(marks, figure)) return none('unsure');
+    const isGoal = marks
+      .slice(Math.max(0, figure.first - 4), figure.first)
+      .some(({ kind }) => kind === 'target');
+    if (!isGoal && state.unknown > (state.figures > 0 ? UNKNOWN_NEXT : UNKNOWN_FIRST)) return none('unsure');
+    const flows = new Set(state.flows.map(({ flow }) => flow));
+    return flows.has('X') && flows.has('M') ? none('unsure') : current;
+  }
+  // A goal of the two sides that names no flow is one for their trade.
+  if (state.hasTarget && story.trading === 'pair') {
+    const [reporter] = story.pair;
+    const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
+    return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
+  }
+  const starts = marks.slice(state.clause, figure.first).every(({ kind }) => OPENING.includes(kind));
+  if ((state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
+    return isLed(marks, figure) && state.unknown <= UNKNOWN_NEXT ? state.last : none('unsure');
+  }
+  // "The figure" that opens a paragraph is the two-way trade that opened the one before.
+  if (
+    state.hasPronoun &&
+    story.lead === null &&
+    story.earlier &&
+    state.unknown <= UNKNOWN_NEXT &&
+    isLed(marks, figure)
+  ) {
+    return { trade: story.earlier, problem: null, at: -1 };
+  }
+  return none('no-flow');
+}
+
+/** What may stand before a figure that opens a sentence, so that it goes on with the one before: "Up 5 per cent". */
+const OPENING: readonly MarkKind[] = [
+  'time',
+  'comma',
+  'in',
+  'plain',
+  'quote',
+  'open',
+  'leads',
+  'colon',
+  'hedge',
+  'tentative',
+  'forecast',
+  'estimate',
+];
+
+/** The word for a flow behind a figure: "$641.8 million in Laos' imports". */
+function flowBehind(marks: readonly Mark[], { last }: FigureWords): number | null {
+  const first = marks[last + 1]?.kind;
+  if (first !== 'of' && first !== 'in') return null;
+  for (let at = last + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark) return null;
+    if (
+      mark.kind === 'exports' ||
+      mark.kind === 'imports' ||
+      mark.kind === 'total-trade' ||
+      mark.kind === 'two-way-trade'
+    )
+      return at;
+    if (!MODIFIERS.includes(mark.kind)) return null;
+  }
+  return null;
+}
+
+const MODIFIERS: readonly MarkKind[] = ['of', 'in', 'economy', 'pair', 'it', 'plain', 'neighbour', 'we'];
+
+/** Whether known words lead to a figure: none beside it is unknown. */
+function isLed(marks: readonly Mark[], { first }: FigureWords): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === undefined || !BESIDE.includes(kind)) return kind !== 'word';
+  }
+  return true;
+}
+
+const BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'per', 'quote', 'time', 'tentative', 'colon'];

@@ -1,0 +1,163 @@
+/**
+ * What a language table holds for reading running text, beside the table by which its figures are read. A language is a
+ * table: the grammar is one for all, and reading a new one needs no code.
+ *
+ * Phrases are matched without regard to case, the longest first. In scripts with spaces a phrase is a whole word or
+ * several; a `*` at its end stands for any ending of at most four letters, as in "экспорт*".
+ */
+
+/**
+ * What a phrase does in a sentence.
+ *
+ * Flows, as nouns: `two-way-trade` (its words say that two sides trade), `total-trade` (they do not), `exports`, `imports`, `surplus`, `deficit`, `gap` (a balance whose sign
+ * no word tells). `sells`, `buys` and `trades` are verbs and vague nouns: they count only where the pair is named beside
+ * them.
+ *
+ * Who trades: `pair` names both sides at once ("two-way", "the two countries"), `neighbour` one of them without its name
+ * ("the latter", "it" is `it`), `we` is the speaker's side, `everybody` all partners together ("total exports" of a
+ * country), `elsewhere` a region or another market that is no economy ("ASEAN", "the world").
+ *
+ * What it is not: `topic` is another measure or a part of the trade (investment, services, rubber, a province, a firm);
+ * `body` the name of an office, whose words say nothing of trade; `share`, `average`, `foreign` (a growth counted in
+ * another currency), `negation`, `points` (percentage points).
+ *
+ * What it is said to be: `target`, `forecast`, `estimate`.
+ *
+ * Grammar: `from`, `to`, `by`, `with`, `of`, `between`, `in` and `than` (a comparison) are prepositions; `and` joins a
+ * list; `respectively`, `first-one`, `second-one` lead back to a list; `it` to what the sentence before spoke of; `when`
+ * leads on from a time that was compared with; `break` starts a clause that speaks of something else; `leads` may stand between what is spoken of and its figure ("reached");
+ * `plain` carries no meaning here and may stand anywhere; `per` makes a price of an amount ("per tonne"). `up` and `down`
+ * are directions beside those of figures; `more` and `less` are comparatives ("US$20 million less than in 2023").
+ */
+export const WORD_KINDS = [
+  'two-way-trade',
+  'total-trade',
+  'exports',
+  'imports',
+  'surplus',
+  'deficit',
+  'gap',
+  'sells',
+  'buys',
+  'trades',
+  'pair',
+  'neighbour',
+  'we',
+  'everybody',
+  'elsewhere',
+  'topic',
+  'body',
+  'share',
+  'average',
+  'foreign',
+  'negation',
+  'points',
+  'target',
+  'forecast',
+  'estimate',
+  'from',
+  'to',
+  'by',
+  'with',
+  'of',
+  'between',
+  'in',
+  'than',
+  'and',
+  'respectively',
+  'first-one',
+  'second-one',
+  'it',
+  'when',
+  'break',
+  'leads',
+  'plain',
+  'per',
+  'up',
+  'down',
+  'more',
+  'less',
+] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
+
+/**
+ * Times are templates. `{y}` is a year, `{yy}` its last two digits, `{m}` a number of a month, `{month}` its name, `{month2}`
+ * the last of a span, `{n}` a number of months or quarters, `{q}` and `{h}` the number of a quarter or a half, `{d}` a
+ * day; `{year}` a year however it is said ("of 2024", "last year"), and `{year?}` the same or nothing. Numbers may be
+ * words. `[…]` may be left out, `(a|b)` is one of several.
+ */
+export const TIME_KINDS = [
+  /** A year. */
+  'year',
+  'years',
+  'month',
+  /** From one month to another. */
+  'span',
+  'quarter',
+  /** The three months that end with the one said. */
+  'quarter-to',
+  'half',
+  /** The first n months, and the first n quarters. */
+  'months',
+  'quarters',
+  /** The same months as those spoken of, in the year said, or the year before. */
+  'same',
+  /** The year, or the same period of the year, before the one spoken of. */
+  'before',
+  'month-before',
+  /** The year-on-year and month-on-month growth, as adverbs. */
+  'on-year',
+  'on-month',
+  /** "a year", of a level: every year, so no one year. */
+  'each',
+  /** A twelve-month year that ends in the month said. */
+  'fiscal-end',
+  /** A fiscal year by its two years: "2024/25". */
+  'fiscal',
+  'this-fiscal',
+  'last-fiscal',
+  /** The part of a year up to the end of a month. */
+  'until-month',
+  /** By the end of a year: when a target is due. */
+  'due',
+  /** A day: no period. */
+  'day',
+  /** A time that is no period: "in the coming years". */
+  'vague',
+] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
+
+export interface TextLanguage {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly words: Readonly<Partial<Record<WordKind, readonly string[]>>>;
+  /** Templates of times. */
+  readonly times: Readonly<Partial<Record<TimeKind, readonly string[]>>>;
+  /** How a year is said beside a period: templates with `{y}`, and the words for this, the last and the next year. */
+  readonly years: {
+    readonly said: readonly string[];
+    readonly current: readonly string[];
+    readonly last: readonly string[];
+    readonly next: readonly string[];
+  };
+  /** The names of the months, in order, each with its short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Small numbers as words, for "the first four months". */
+  readonly counts: Readonly<Record<string, number>>;
+  /** "first" is 1, for quarters and halves. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Growths that are one word, as exact ratios: "doubled" is "1". */
+  readonly multiples: Readonly<Record<string, string>>;
+  /** Templates of multiples, with `{x}` a number, and what is taken off it to make a growth: "{x} times as much" takes 1. */
+  readonly ratios: readonly (readonly [template: string, takenOff: 0 | 1])[];
+  /** Fractions, which are growths beside a word of direction: "a third" is "1/3". */
+  readonly fractions: Readonly<Record<string, string>>;
+  /** Where the words stand that say what is traded: "coffee exports", or "xuất khẩu cà phê". */
+  readonly goods: 'before' | 'after' | 'both';
+  /** Other names, adjectives and short forms of economies, by ISO 3166-1 alpha-3. */
+  readonly economies: Readonly<Record<string, readonly string[]>>;
+  /** The labels of rows of a table that hold both ways of trade. */
+  readonly totals: readonly string[];
+  /** Words with a full stop that ends no sentence. */
+  readonly abbreviations: readonly string[];
+}

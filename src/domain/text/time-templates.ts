@@ -1,0 +1,230 @@
+/** Makes patterns of a language's templates of times, and reads what they match. */
+import { type TextLanguage, TIME_KINDS, type TimeKind } from './text-language.ts';
+
+/** A year as it is said: a number, or so many years from that of publication. `null`: it is not said. */
+export type SaidYear = { readonly year: number } | { readonly shift: -1 | 0 | 1 } | null;
+
+/** A time as it is said, before it is counted from what was spoken of or from the day of publication. */
+export interface SaidTime {
+  readonly is: TimeKind;
+  readonly year: SaidYear;
+  /** The numbers in it: of a month, a quarter, a half, a count of months or quarters, or the second year. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface TimePattern {
+  readonly is: TimeKind;
+  readonly pattern: RegExp;
+  /** The characters with which it may start. */
+  readonly starts: ReadonlySet<string>;
+}
+
+export interface TimePatterns {
+  readonly patterns: readonly TimePattern[];
+  readonly months: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly language: TextLanguage;
+}
+
+/** @param normal writes a phrase as the text in which it is looked for */
+export function timePatterns(language: TextLanguage, normal: (text: string) => string): TimePatterns {
+  const months = new Map(
+    language.months.flatMap((names, index) => names.map((name) => [normal(name), index + 1] as const)),
+  );
+  const counts = new Map(
+    [...Object.entries(language.counts), ...Object.entries(language.ordinals)].map(
+      ([word, count]) => [normal(word), count] as const,
+    ),
+  );
+  const slots = slotsOf(language, months, normal);
+  const starts = slotStarts(language, months, normal);
+  const patterns = TIME_KINDS.flatMap((is) =>
+    (language.times[is] ?? []).map((template) => {
+      const source = patternSource(normal(template), slots);
+      return { is, pattern: new RegExp(source, 'uy'), starts: startsOf(normal(template), starts) };
+    }),
+  );
+  return { patterns, months, counts, language };
+}
+
+function slotsOf(
+  language: TextLanguage,
+  months: ReadonlyMap<string, number>,
+  normal: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const any = (words: Iterable<string>) =>
+    [...words]
+      .map((word) => escaped(normal(word)))
+      .sort((a, b) => b.length - a.length)
+      .join('|') || '(?!)';
+  const year = '(?<year>(?:19|20|25)\\d{2})';
+  const said = [
+    ...language.years.said.map((template) => escaped(normal(template)).replace('\\{y\\}', year)),
+    `(?<previous>${any(language.years.last)})`,
+    `(?<next>${any(language.years.next)})`,
+    // A year alone may be this one, so it is looked for last: "năm" after "năm ngoái".
+    `(?<current>${any(language.years.current)})`,
+  ];
+  // A named group may stand once only: of several ways to say a year the later ones have numbers behind their names.
+  let ways = 0;
+  const yearly = said.join('|').replace(/\(\?<year>/g, () => {
+    ways += 1;
+    return ways === 1 ? '(?<year>' : `(?<year${ways}>`;
+  });
+  const count = (words: Readonly<Record<string, number>>, digits: string) =>
+    `${digits}|${any(Object.keys(words))}`;
+  return new Map([
+    ['y', year],
+    ['yy', '(?<second>\\d{4}|\\d{2})'],
+    ['y2', '(?<second>(?:19|20|25)\\d{2})'],
+    ['m', '(?<m>0?[1-9]|1[0-2])'],
+    ['m2', '(?<m2>0?[1-9]|1[0-2])'],
+    ['month', `(?<month>${any(months.keys())})`],
+    ['month2', `(?<month2>${any(months.keys())})`],
+    ['n', `(?<n>${count(language.counts, '[1-9]|1[0-2]')})`],
+    ['q', `(?<q>${count(language.ordinals, '[1-4]|iv|iii|ii|i')})`],
+    ['h', `(?<h>${count(language.ordinals, '[12]|ii|i')})`],
+    ['d', '(?:[12]\\d|3[01]|0?[1-9])'],
+    ['year', `(?:${yearly})`],
+    ['year?', `(?:${yearly})?`],
+  ]);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A template as a pattern: its slots, its alternatives and its optional parts. */
+function patternSource(template: string, slots: ReadonlyMap<string, string>): string {
+  const body = template.replace(/\{([^}]+)\}|[[\]()|]|[^{[\]()|]+/g, (part, slot?: string) => {
+    if (slot !== undefined) {
+      const pattern = slots.get(slot);
+      if (pattern === undefined) throw new Error(`a template has an unknown slot: ${template}`);
+      return pattern;
+    }
+    if (part === '[') return '(?:';
+    if (part === ']') return ')?';
+    if (part === '(') return '(?:';
+    return part === ')' || part === '|' ? part : escaped(part).replace(/ /g, ' ?');
+  });
+  return `${body}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\d]|[.,]\\d|[-–/][\\p{L}\\d])`;
+}
+
+/** The characters with which a template may start: those of its optional parts, its alternatives and its slots. */
+function startsOf(template: string, slots: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const starts = new Set<string>();
+  let position = 0;
+  while (position < template.length) {
+    const opening = template.charAt(position);
+    if (opening === '[' || opening === '(') {
+      const end = closingOf(template, position);
+      const inner = template.slice(position + 1, end);
+      const ways = alternativesIn(inner);
+      for (const way of ways) for (const first of startsOf(way, slots)) starts.add(first);
+      if (opening === '(' && !ways.includes('')) return starts;
+      position = end + 1;
+    } else if (opening === '{') {
+      const slot = template.slice(position + 1, template.indexOf('}', position));
+      for (const first of slots.get(slot.replace('?', '')) ?? []) starts.add(first);
+      if (!slot.endsWith('?')) return starts;
+      position += slot.length + 2;
+    } else if (opening === ' ') position += 1;
+    else return starts.add(opening);
+  }
+  return starts;
+}
+
+/** Where a bracket of a template closes. */
+function closingOf(template: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < template.length; at += 1) {
+    if ('[('.includes(template.charAt(at))) depth += 1;
+    if ('])'.includes(template.charAt(at))) depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new Error(`a template has a bracket that does not close: ${template}`);
+}
+
+/** The alternatives between the bars of a template, outside its brackets. */
+function alternativesIn(template: string): string[] {
+  const ways = [''];
+  let depth = 0;
+  for (const character of template) {
+    if ('[('.includes(character)) depth += 1;
+    if ('])'.includes(character)) depth -= 1;
+    if (character === '|' && depth === 0) ways.push('');
+    else ways.push(`${ways.pop() ?? ''}${character}`);
+  }
+  return ways;
+}
+
+function slotStarts(
+  language: TextLanguage,
+  months: ReadonlyMap<string, number>,
+  normal: (text: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const firsts = (words: Iterable<string>, more = '') =>
+    new Set([...[...words].map((word) => normal(word).charAt(0)), ...more]);
+  const { said, current, last, next } = language.years;
+  const digits = '0123456789';
+  const years = firsts([...said.map((way) => way.replace('{y}', '1')), ...current, ...last, ...next], digits);
+  const count = firsts(Object.keys(language.counts), digits);
+  const ordinal = firsts(Object.keys(language.ordinals), `${digits}i`);
+  return new Map([
+    ...['y', 'yy', 'y2', 'm', 'm2', 'd'].map((slot) => [slot, firsts([], digits)] as const),
+    ['month', firsts(months.keys())],
+    ['month2', firsts(months.keys())],
+    ['n', count],
+    ['q', ordinal],
+    ['h', ordinal],
+    ['year', years],
+  ]);
+}
+
+/** The longest time at a position of a normal text, with its end. */
+export function timeAt(
+  { patterns, months, counts }: TimePatterns,
+  normal: string,
+  position: number,
+): { readonly time: SaidTime; readonly end: number } | undefined {
+  let longest: RegExpExecArray | null = null;
+  let is: TimeKind = 'vague';
+  const first = normal.charAt(position);
+  for (const one of patterns) {
+    if (!one.starts.has(first)) continue;
+    one.pattern.lastIndex = position;
+    const match = one.pattern.exec(normal);
+    if (match && match[0].length > (longest?.[0].length ?? 0)) {
+      longest = match;
+      is = one.is;
+    }
+  }
+  if (!longest) return undefined;
+  const { groups = {} } = longest;
+  const number = (text: string | undefined) =>
+    text === undefined ? 0 : (counts.get(text) ?? ROMAN[text] ?? Number(text));
+  const monthly = months.get(groups.month ?? '') ?? number(groups.m);
+  const firstNumber = monthly || number(groups.n ?? groups.q ?? groups.h);
+  const lastNumber =
+    months.get(groups.month2 ?? '') ?? (number(groups.m2) || number(groups.second) || firstNumber);
+  const year = saidYear(groups);
+  return {
+    time: { is, year, first: firstNumber, last: lastNumber },
+    end: position + longest[0].replace(/[,. ]+$/, '').length,
+  };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Thai years are counted from 543 before ours. */
+const BUDDHIST = 543;
+
+function saidYear(groups: Readonly<Record<string, string | undefined>>): SaidYear {
+  const digits = Object.entries(groups).find(
+    ([name, text]) => /^year\d*$/.test(name) && text !== undefined,
+  )?.[1];
+  if (digits !== undefined) return { year: gregorian(Number(digits)) };
+  if (groups.current !== undefined) return { shift: 0 };
+  if (groups.previous !== undefined) return { shift: -1 };
+  return groups.next === undefined ? null : { shift: 1 };
+}
+
+const gregorian = (year: number): number => (year > 2400 ? year - BUDDHIST : year);

@@ -1,0 +1,90 @@
+/** The times of a sentence: whether each is the period of what is said, or what it is compared with. */
+import type { FigureWords } from './figure-words.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import type { SaidTime } from './time-templates.ts';
+
+export interface TimeInSentence {
+  readonly time: SaidTime;
+  /** The mark in the sentence. */
+  readonly index: number;
+  readonly isBase: boolean;
+}
+
+const BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before'];
+/** What is no period, and no base. */
+const OTHERS: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day'];
+
+export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {
+  return marks.flatMap((mark, index) => {
+    if (mark.kind !== 'time' || OTHERS.includes(mark.time.is)) return [];
+    const time = isOfFiscal(marks, index) ? { ...mark.time, is: 'vague' as const } : mark.time;
+    return [{ time, index, isBase: isBase(marks, index, time, figures) }];
+  });
+}
+
+/** A quarter of a fiscal year, of which it is not known when it starts: "the first quarter of 2025/26". */
+function isOfFiscal(marks: readonly Mark[], index: number): boolean {
+  const [mark, ...next] = marks.slice(index, index + 3);
+  if (mark?.kind !== 'time' || mark.time.year !== null || mark.time.first === 0) return false;
+  const of = next.find(({ kind }) => kind !== 'of' && kind !== 'in');
+  return (
+    of?.kind === 'time' && of.time.is === 'fiscal' && mark.time.is !== 'span' && mark.time.is !== 'month'
+  );
+}
+
+function isBase(
+  marks: readonly Mark[],
+  index: number,
+  { is }: SaidTime,
+  figures: readonly FigureWords[],
+): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    const kind = mark?.kind;
+    if (kind === 'than') return true;
+    // "up 5 per cent from 2023": a growth before, no figure between.
+    if (kind === 'from') return figures.some(({ last, direction }) => last < at && direction !== undefined);
+    if (mark?.kind === 'multiple') return mark.compares;
+    // "3.4% below its 2022 level".
+    if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
+    if (kind === undefined || !PASSED.includes(kind)) break;
+  }
+  if (!BASES.includes(is)) return false;
+  return figures.some(({ last, direction }) => last < index && direction !== undefined);
+}
+
+const PASSED: readonly MarkKind[] = ['plain', 'in', 'of', 'it'];
+
+/** The times that stand directly behind a figure, with nothing of weight between. */
+export function timeBehind(
+  times: readonly TimeInSentence[],
+  marks: readonly Mark[],
+  { last }: FigureWords,
+): TimeInSentence | undefined {
+  for (let at = last + 1; at < marks.length; at += 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'time') {
+      const time = times.find(({ index }) => index === at);
+      if (time) return time;
+    } else if (kind === undefined || !BEHIND.includes(kind)) return undefined;
+  }
+  return undefined;
+}
+
+const BEHIND: readonly MarkKind[] = [
+  ...([
+    'plain',
+    'in',
+    'of',
+    'to',
+    'economy',
+    'pair',
+    'with',
+    'from',
+    'total-trade',
+    'two-way-trade',
+    'exports',
+    'imports',
+    'close',
+  ] as const),
+];

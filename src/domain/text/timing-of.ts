@@ -1,0 +1,206 @@
+/** Of which period each figure of a sentence is, and what it is compared with. */
+import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import { earlier, periodOfTime } from './period-of-time.ts';
+import type { Story } from './story.ts';
+import { type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
+
+export interface Timing {
+  readonly period: Period | null;
+  /** What a growth or a change is counted from. */
+  readonly base: Period | null;
+  /** Whether the figure is what another one is compared with. */
+  readonly isBase: boolean;
+  /** The time that was said for it in its own sentence. */
+  readonly said: TimeInSentence | null;
+}
+
+/** The times of all figures of a sentence, and of what it spoke last. */
+export function timingsOf(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  story: Story,
+): { readonly timings: readonly Timing[]; readonly current: Period | null } {
+  const times = timesIn(marks, figures);
+  let current = story.period;
+  let told = story.period;
+  const timings: Timing[] = [];
+  for (const [place, figure] of figures.entries()) {
+    const isBase = isCompared(marks, figure, times);
+    const said = isBase ? baseTimeOf(times, marks, figures, place) : timeOf(times, marks, figures, place);
+    if (isBase) {
+      // "rose from A to B in 2024": what comes first is counted from what comes last.
+      const ahead = timings.some((timing) => !timing.isBase) ? null : aheadOf(times, marks, figures, place);
+      const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
+      const own = said && periodOfTime(said.time, spoken, story);
+      const period = said ? own && fitted(own, spoken, said) : earlier(spoken, yearly(spoken));
+      timings.push({ period, base: null, isBase, said });
+      continue;
+    }
+    const own = said && periodOfTime(said.time, current, story);
+    if (said) current = own ?? current;
+    // A look back, "and US$1.7 billion in 2022", does not change what the text goes on with.
+    if (own && (!told || said.index < figure.first || own.to >= told.to)) told = own;
+    timings.push({ period: said ? own : current, base: null, isBase, said });
+  }
+  const withBases = timings.map((timing, place) => ({
+    ...timing,
+    base: timing.isBase ? null : baseOf(marks, figures, timings, times, place, timing.period, story),
+  }));
+  const last = times.findLast((time) => !time.isBase && time.time.is !== 'vague');
+  const end = last && figures.length === 0 ? (periodOfTime(last.time, current, story) ?? current) : told;
+  return { timings: withBases, current: end };
+}
+
+/** The time of the figure to which a movement leads. */
+function aheadOf(
+  times: readonly TimeInSentence[],
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+): TimeInSentence | null {
+  const next = figures.findIndex(
+    (figure, index) => index > place && figure.unit === 'USD' && !isCompared(marks, figure, times),
+  );
+  return next < 0 ? null : timeOf(times, marks, figures, next);
+}
+
+const yearly = (period: Period | null): number =>
+  Math.max(12, period ? Math.ceil(monthsOf(period) / 12) * 12 : 12);
+
+/** A plain year beside a part of a year means the same part. */
+function fitted(own: Period, current: Period | null, said: TimeInSentence | null): Period {
+  if (!current || said?.time.is !== 'year' || monthsOf(current) >= 12) return own;
+  const shift = Math.floor(current.from / 12) * 12 - own.from;
+  return shift === 0 ? own : periodOf(current.from - shift, current.to - shift);
+}
+
+/** Whether a level stands behind "from", "than" or "compared with". */
+function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly TimeInSentence[]): boolean {
+  if (figure.unit !== 'USD' || figure.direction) return false;
+  for (let at = figure.first - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'than' || kind === 'from') {
+      return marks
+        .slice(at + 1, figure.first)
+        .every((mark) => mark.kind === 'hedge' || mark.kind === 'plain');
+    }
+    if (kind === 'when') return true;
+    // "below its 2022 level of US$5.2 billion".
+    if (kind === 'time' && at < figure.first - 1)
+      return times.some(({ index, isBase }) => index === at && isBase);
+    if (kind === undefined || !BESIDE.includes(kind)) return false;
+  }
+  return false;
+}
+
+const BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative'];
+
+/** The time of a figure that others are compared with: behind it, or the one just before it. */
+function baseTimeOf(
+  times: readonly TimeInSentence[],
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+): TimeInSentence | null {
+  const figure = figures[place];
+  if (!figure) return null;
+  const behind = timeBehind(times, marks, figure);
+  if (behind) return behind;
+  const after = (figures[place - 1]?.last ?? -1) + 1;
+  const bases = times.filter(({ index, isBase }) => isBase && index >= after && index < figure.first);
+  return bases.at(-1) ?? null;
+}
+
+/** The time of a figure: directly behind it, else the last one before it, else the first one behind it in its clause. */
+function timeOf(
+  times: readonly TimeInSentence[],
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+): TimeInSentence | null {
+  const figure = figures[place];
+  if (!figure) return null;
+  const behind = timeBehind(times, marks, figure);
+  if (behind && !behind.isBase) return behind;
+  const owned = (time: TimeInSentence) =>
+    figures.some(
+      (other) =>
+        other !== figure && isCompared(marks, other, times) && timeBehind(times, marks, other) === time,
+    );
+  const before = times.findLast(
+    (time) => !time.isBase && time.time.is !== 'vague' && time.index < figure.first && !owned(time),
+  );
+  if (before) return before;
+  for (let at = figure.last + 1; at < marks.length; at += 1) {
+    const kind = marks[at]?.kind;
+    if (kind === undefined || ENDS.includes(kind)) break;
+    if (kind === 'quantity' && !isGoal(marks, at)) break;
+    const time = times.find(({ index, isBase }) => index === at && !isBase);
+    if (time && !owned(time)) return time;
+  }
+  // "Exports were A and imports B in 2024": the only time of the sentence is that of all.
+  const [only, ...more] = times.filter(
+    (time) => !time.isBase && !owned(time) && time.time.is !== 'due' && time.time.is !== 'vague',
+  );
+  const isLast = figures.some((other) => only !== undefined && timeBehind(times, marks, other) === only);
+  return only && isLast && more.length === 0 ? only : null;
+}
+
+/** Whether a value is where a growth led to: "grew 33.7 per cent to US$2.99 billion". */
+function isGoal(marks: readonly Mark[], index: number): boolean {
+  const before = marks.slice(0, index).findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain');
+  return before?.kind === 'to' || before?.kind === 'leads';
+}
+
+const ENDS: readonly MarkKind[] = [
+  'semicolon',
+  'break',
+  'when',
+  'total-trade',
+  'two-way-trade',
+  'exports',
+  'imports',
+  'surplus',
+  'deficit',
+  'gap',
+];
+
+/** What a growth is counted from: what its sentence says, else the year before. */
+function baseOf(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  timings: readonly Timing[],
+  times: readonly TimeInSentence[],
+  place: number,
+  period: Period | null,
+  story: Story,
+): Period | null {
+  const figure = figures[place];
+  if (!figure || !period) return null;
+  const next = figures[place + 1];
+  const until = next?.first ?? marks.length;
+  for (let at = figure.last + 1; at < until; at += 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'break' || mark?.kind === 'semicolon') break;
+    if (mark?.kind !== 'time') continue;
+    if (mark.time.is === 'on-year') return earlier(period, yearly(period));
+    if (mark.time.is === 'on-month') return monthsOf(period) === 1 ? earlier(period, 1) : null;
+    const base = times.find(({ index, isBase }) => index === at && isBase);
+    if (base) return basePeriod(base, period, story);
+  }
+  const compared = timings[place + 1];
+  if (next && compared?.isBase && compared.period) return compared.period;
+  const inside = marks.slice(figure.first, figure.last + 1).find((mark) => mark.kind === 'time');
+  if (inside?.kind === 'time' && inside.time.is === 'on-month')
+    return monthsOf(period) === 1 ? earlier(period, 1) : null;
+  const after = figures[place - 1]?.last ?? -1;
+  const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.first);
+  return before ? basePeriod(before, period, story) : earlier(period, yearly(period));
+}
+
+function basePeriod(base: TimeInSentence, period: Period, story: Story): Period | null {
+  const own = periodOfTime(base.time, period, story);
+  return own && fitted(own, period, base);
+}

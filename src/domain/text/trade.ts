@@ -1,0 +1,274 @@
+/** Words for a flow with the economies beside them: whose trade with whom is spoken of. */
+import type { Flow } from '../ledger/codes.ts';
+import type { Mark, MarkKind } from './mark.ts';
+import { otherOf, type Story } from './story.ts';
+import type { LeftOutReason } from './text-claim.ts';
+import type { TextLanguage } from './text-language.ts';
+
+/** A trade that a text speaks of, or why its figures are no claims. */
+export interface Trade {
+  readonly flow: Flow;
+  /** Of a balance: 1 for a surplus, −1 for a deficit, 0 where no word says so. */
+  readonly sign: -1 | 0 | 1;
+  readonly reporter: string;
+  readonly problem: LeftOutReason | null;
+}
+
+const FLOW_OF: Readonly<Partial<Record<MarkKind, readonly [Flow, -1 | 0 | 1]>>> = {
+  'two-way-trade': ['T', 0],
+  'total-trade': ['T', 0],
+  trades: ['T', 0],
+  exports: ['X', 0],
+  sells: ['X', 0],
+  imports: ['M', 0],
+  buys: ['M', 0],
+  surplus: ['B', 1],
+  deficit: ['B', -1],
+  gap: ['B', 0],
+};
+const VAGUE: readonly MarkKind[] = ['sells', 'buys', 'trades'];
+
+export const isFlow = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind in FLOW_OF;
+
+/** What may stand among the words of one trade, before its flow and behind it. */
+const BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  ...([
+    'economy',
+    'of',
+    'pair',
+    'neighbour',
+    'it',
+    'we',
+    'plain',
+    'everybody',
+    'elsewhere',
+    'and',
+    'dash',
+  ] as const),
+]);
+/** What stands between a verb and who does it: "Laos had earned". */
+const AUXILIARY: readonly MarkKind[] = ['leads', 'forecast', 'time'];
+const BEFORE_BALANCE: readonly MarkKind[] = ['with', 'per', 'leads', 'in', 'up', 'down'];
+const BEHIND: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  ...([
+    'economy',
+    'of',
+    'to',
+    'from',
+    'with',
+    'between',
+    'in',
+    'pair',
+    'neighbour',
+    'it',
+    'we',
+    'plain',
+    'time',
+  ] as const),
+  ...(['everybody', 'elsewhere', 'and', 'dash', 'by', 'body'] as const),
+]);
+
+interface Sides {
+  /** Economies with the preposition that leads to each. */
+  readonly named: { readonly economy: string; readonly role: MarkKind | 'before' }[];
+  pair: boolean;
+  neighbour: MarkKind | 'before' | null;
+  we: MarkKind | 'before' | null;
+  everybody: boolean;
+  elsewhere: boolean;
+  goods: boolean;
+}
+
+/** @param index where the word for the flow stands @param flow another flow for it: "those from India" */
+export function tradeAt(
+  marks: readonly Mark[],
+  index: number,
+  story: Story,
+  table: TextLanguage,
+  known?: Pick<Trade, 'flow' | 'sign'>,
+): Trade {
+  const kind = marks[index]?.kind ?? 'word';
+  const [flow, sign] = known ? [known.flow, known.sign] : (FLOW_OF[kind] ?? ['T', 0]);
+  const sides = sidesAt(marks, index, table);
+  const trade = { flow, sign };
+  const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
+  const members = sides.named.filter(({ economy }) => story.pair.includes(economy));
+  if (sides.goods) return without('other-measure');
+  if (sides.elsewhere || members.length < sides.named.length) return leave(story, without('other-pair'));
+  const both = new Set(members.map(({ economy }) => economy)).size === 2;
+  if (VAGUE.includes(kind) && speaksOfElse(marks, index)) return without('other-measure');
+  if (!both && members.length === 0 && namesAnother(marks, index, story))
+    return leave(story, without('other-pair'));
+  const isTwoWay = (sides.pair || kind === 'two-way-trade') && story.named.size > 0;
+  const partnered =
+    both ||
+    isTwoWay ||
+    (flow === 'T' && members.length === 0 && namesPairOnly(marks, story)) ||
+    members.some(({ role }) => role !== 'before' && role !== 'of') ||
+    ((sides.neighbour !== null || sides.we !== null) && (story.trading === 'pair' || members.length > 0));
+  if (sides.everybody && !partnered) return leave(story, without('other-pair'));
+  if (!partnered && !inherits(story, kind, flow, members.length > 0))
+    return leave(story, without('other-pair'));
+  const reporter = reporterOf(flow, members, story);
+  if (partnered) {
+    story.trading = 'pair';
+    story.sincePair = 0;
+  }
+  if (flow !== 'T' && (members.length > 0 || sides.neighbour !== null)) tell(story, reporter);
+  // "Trade with Viet Nam" is told from the other side.
+  const [partner] = members;
+  if (flow === 'T' && !both && partner?.role === 'with') tell(story, otherOf(story.pair, partner.economy));
+  return { ...trade, reporter, problem: null };
+}
+
+function tell(story: Story, reporter: string): void {
+  story.reporter = reporter;
+  story.leadReporter ??= reporter;
+}
+
+function leave(story: Story, trade: Trade): Trade {
+  story.trading = 'other';
+  return trade;
+}
+
+/** Whether a flow without its partner is that of the pair, because the text spoke of the pair just before. */
+function inherits(story: Story, kind: MarkKind, flow: Flow, sided: boolean): boolean {
+  if (story.isAboutPair) return true;
+  if (story.trading !== 'pair') return false;
+  if (VAGUE.includes(kind)) return story.sincePair <= 2;
+  // "Laos' trade" is that with all its partners.
+  return flow === 'T' ? !sided : story.sincePair <= 6;
+}
+
+/** Whether a clause speaks of something else before a vague word: "coffee earned". */
+function speaksOfElse(marks: readonly Mark[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'topic') return true;
+    if (kind === 'economy' || kind === 'pair' || kind === 'it' || kind === 'we') return false;
+    if (kind === 'quantity' || kind === 'semicolon' || kind === 'break') return false;
+  }
+  return false;
+}
+
+/** Whether a sentence names both sides of the pair, and nobody else. */
+function namesPairOnly(marks: readonly Mark[], { pair }: Story): boolean {
+  const named = new Set(marks.flatMap((mark) => (mark.kind === 'economy' ? [mark.economy] : [])));
+  return named.size === 2 && pair.every((economy) => named.has(economy));
+}
+
+function namesAnother(marks: readonly Mark[], index: number, { pair }: Story): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'economy' && !pair.includes(mark.economy)) return true;
+    if (mark?.kind === 'quantity' || mark?.kind === 'semicolon' || mark?.kind === 'break') return false;
+  }
+  return false;
+}
+
+function sidesAt(marks: readonly Mark[], index: number, { goods }: TextLanguage): Sides {
+  const kind = marks[index]?.kind ?? 'word';
+  const isVerb = VAGUE.includes(kind);
+  const isBalance = kind === 'surplus' || kind === 'deficit' || kind === 'gap';
+  const isPart = isVerb || kind === 'exports' || kind === 'imports';
+  const sides: Sides = {
+    named: [],
+    pair: false,
+    neighbour: null,
+    we: null,
+    everybody: false,
+    elsewhere: false,
+    goods: false,
+  };
+  let role: MarkKind | 'before' = 'before';
+  const take = (mark: Mark) => {
+    if (mark.kind === 'economy') sides.named.push({ economy: mark.economy, role });
+    else if (mark.kind === 'pair') sides.pair = true;
+    else if (mark.kind === 'neighbour' || (mark.kind === 'it' && role !== 'before' && role !== 'of'))
+      sides.neighbour ??= role;
+    else if (mark.kind === 'we') sides.we ??= role;
+    else if (mark.kind === 'everybody') sides.everybody = true;
+    else if (mark.kind === 'elsewhere') sides.elsewhere = true;
+  };
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (!mark) break;
+    // "imports from Laos and exports": what stands before the "and" is said of the other flow.
+    if (mark.kind === 'and' && at === index - 1) break;
+    if (isVerb && AUXILIARY.includes(mark.kind)) continue;
+    // "leaving Mexico with a surplus".
+    if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
+    if (isBalance && sides.named.length > 0) break;
+    if (!BEFORE.has(mark.kind)) {
+      const touches = marks.slice(at + 1, index).every(({ kind }) => kind === 'plain');
+      const names =
+        mark.kind === 'topic' || (mark.kind === 'word' && touches && (isPart || kind === 'total-trade'));
+      if (goods !== 'after' && names && marks.slice(at + 1, index).every(({ kind }) => kind !== 'and'))
+        sides.goods = true;
+      break;
+    }
+    take(mark);
+  }
+  role = 'of';
+  for (let at = index + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (!BEHIND.has(mark.kind)) {
+      const before = marks[at - 1];
+      const isObject = at === index + 1 && (goods === 'after' ? isPart : isVerb);
+      const names = mark.kind === 'topic' || (mark.kind === 'word' && (isObject || before?.kind === 'of'));
+      if (goods !== 'before' && names && (at === index + 1 || role === 'of')) sides.goods = true;
+      break;
+    }
+    if (PREPOSITIONS.includes(mark.kind)) role = mark.kind;
+    else take(mark);
+  }
+  const partner = partnerBehind(marks, index);
+  if (partner) sides.named.push(partner);
+  return sides;
+}
+
+/** A partner that is named behind the value: "exported goods worth US$1.5 billion to Viet Nam". */
+function partnerBehind(marks: readonly Mark[], index: number): { economy: string; role: MarkKind } | null {
+  let values = 0;
+  for (let at = index + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark) return null;
+    const next = marks[at + 1];
+    const leads = mark.kind === 'to' || mark.kind === 'from' || mark.kind === 'with';
+    if (values > 0 && leads && next?.kind === 'economy') return { economy: next.economy, role: mark.kind };
+    if (mark.kind === 'quantity') values += 1;
+    else if (!PASSED.includes(mark.kind) || values > 1) return null;
+  }
+  return null;
+}
+
+const PASSED: readonly MarkKind[] = [
+  ...([
+    'leads',
+    'hedge',
+    'plain',
+    'of',
+    'in',
+    'per',
+    'economy',
+    'it',
+    'neighbour',
+    'tentative',
+    'time',
+  ] as const),
+];
+const PREPOSITIONS: readonly MarkKind[] = ['of', 'to', 'from', 'with', 'between', 'in', 'by'];
+
+function reporterOf(flow: Flow, members: Sides['named'], story: Story): string {
+  const { pair } = story;
+  const [first] = pair;
+  if (flow === 'T') return story.reporter ?? story.body ?? first;
+  // "exports from Viet Nam" are its own, "imports into Laos" likewise.
+  const own: readonly string[] = flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by'];
+  const told = members.find(({ role }) => own.includes(role));
+  if (told) return told.economy;
+  const partner = members.find(({ role }) => !own.includes(role));
+  if (partner) return otherOf(pair, partner.economy);
+  return story.reporter ?? story.body ?? first;
+}

@@ -1,0 +1,21 @@
+/** A unit that is said once, above the numbers: "US$ million", "triệu USD". */
+import type { QuantityFinder } from './quantity.ts';
+
+/** The power of ten of a unit in US dollars that stands without a number between two places; `null` where none does. */
+export function unitHeading({ tokens }: QuantityFinder, from: number, to: number): number | null {
+  for (const [index, token] of tokens.entries()) {
+    if (token.offset < from || token.end > to || token.kind !== 'unit') continue;
+    if (!('unit' in token.measured) || token.measured.unit !== 'USD') continue;
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+    if (before?.kind === 'number' || behind?.kind === 'number') continue;
+    if (behind?.kind === 'scale' && behind.end <= to) return behind.exponent;
+    if (before?.kind === 'scale' && before.offset >= from) {
+      return tokens[index - 2]?.kind === 'number' ? null : before.exponent;
+    }
+    // "million of dollars": one small word between.
+    const earlier = tokens[index - 2];
+    if (before?.kind === 'small' && earlier?.kind === 'scale' && earlier.offset >= from)
+      return earlier.exponent;
+  }
+  return null;
+}

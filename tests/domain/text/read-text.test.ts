@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/domain/text/read-text.ts';
+import { linesOf } from './lines.ts';
+
+const inVietnamAndLaos = (text: string, language = 'en') =>
+  linesOf(text, { pair: ['VNM', 'LAO'], published: '2025-06-15', language, isAboutPair: true });
+
+describe('sentences about the pair', () => {
+  test.each<[kind: string, language: string, sentence: string, lines: string[]]>([
+    [
+      'a year before a sign of currency is no number of it',
+      'en',
+      'Two-way trade in 2024 US$2.2 billion, up 33.9 per cent.',
+      ['level T VNM 2024 2200000000: US$2.2 billion', 'growth T VNM 2024/2023 0.339: up 33.9 per cent'],
+    ],
+    [
+      'a growth and where it led to are two figures',
+      'en',
+      'Imports fell 9.2% to 586 million USD in 2023.',
+      ['growth M VNM 2023/2022 -0.092: fell 9.2%', 'level M VNM 2023 586000000: 586 million USD'],
+    ],
+    [
+      'a movement with the unit said once',
+      'en',
+      'In 2024 exports rose from 1.6 to 2.2 billion USD.',
+      ['level X VNM 2023 1600000000: 1.6', 'level X VNM 2024 2200000000: 2.2 billion USD'],
+    ],
+    [
+      'a movement that falls',
+      'vi',
+      'Năm 2024 xuất khẩu giảm từ 641,8 triệu USD xuống 586 triệu USD.',
+      ['level X VNM 2023 641800000: 641,8 triệu USD', 'level X VNM 2024 586000000: 586 triệu USD'],
+    ],
+    [
+      'what is not reached is no value',
+      'en',
+      'Exports have not reached US$2 billion.',
+      ['(negation: US$2 billion)'],
+    ],
+    [
+      'a price is no value',
+      'en',
+      'Exports were US$450 per tonne, up 5 per cent.',
+      ['(other-measure: US$450)', '(other-measure: up 5 per cent)'],
+    ],
+    ['another currency', 'en', 'Exports reached A$2.2 billion.', ['(other-currency: A$2.2 billion)']],
+    [
+      'another currency beside US dollars',
+      'en',
+      'Exports were worth VND51.2 trillion (US$2 billion) in 2024.',
+      ['(other-currency: VND51.2 trillion)', 'level X VNM 2024 2000000000: US$2 billion'],
+    ],
+    ['percentage points', 'en', 'Exports rose 2 percentage points.', ['(share: rose 2 percentage points)']],
+    ['a share', 'en', 'Exports to Laos made up 5 per cent of the total.', ['(share: 5 per cent)']],
+    [
+      'month on month',
+      'en',
+      'In May exports fell 3.2 per cent month on month to US$60 million.',
+      [
+        'growth X VNM 2025-05/2025-04 -0.032: fell 3.2 per cent',
+        'level X VNM 2025-05 60000000: US$60 million',
+      ],
+    ],
+    [
+      'a base of several years',
+      'en',
+      'Two-way trade was US$2.2 billion in 2024, up 120 per cent from 2015.',
+      ['level T VNM 2024 2200000000: US$2.2 billion', 'growth T VNM 2024/2015 1.2: up 120 per cent'],
+    ],
+    [
+      'a target with its year',
+      'en',
+      'Both sides aim to raise two-way trade to US$5 billion by 2030.',
+      ['target T VNM 2030 5000000000 by 2030: US$5 billion'],
+    ],
+    [
+      'words without digits',
+      'en',
+      'Exports more than doubled in 2024, to one and a half billion dollars.',
+      [
+        'growth X VNM 2024/2023 over 1: more than doubled',
+        'level X VNM 2024 1500000000: one and a half billion dollars',
+      ],
+    ],
+    [
+      'a multiple of another year',
+      'vi',
+      'Năm 2024 nhập khẩu đạt 1,5 tỷ USD, gấp 2,5 lần năm 2018.',
+      ['level M VNM 2024 1500000000: 1,5 tỷ USD', 'growth M VNM 2024/2018 1.5: gấp 2,5 lần'],
+    ],
+    [
+      'a change by an amount',
+      'vi',
+      'Năm 2024 xuất khẩu đạt 700 triệu USD, ít hơn 20 triệu USD so với năm 2023.',
+      ['level X VNM 2024 700000000: 700 triệu USD', 'change X VNM 2024/2023 -20000000: ít hơn 20 triệu USD'],
+    ],
+  ])('%s', (_, language, sentence, lines) => {
+    expect(inVietnamAndLaos(sentence, language)).toEqual(lines);
+  });
+});
+
+describe('a table', () => {
+  test('gives each number its row, its column and the unit of the title', () => {
+    const text = [
+      'Trade of Viet Nam with Laos, January–March (US$ million)',
+      '            2024      2025   change, %',
+      'Exports    101.5     120.0      18.2',
+      'Imports    202.0     190.9      -5.5',
+      'Total      303.5     310.9       2.4',
+      'Balance   -100.5     -70.9        ..',
+    ].join('\n');
+    expect(linesOf(text, { pair: ['VNM', 'LAO'], published: '2025-04-20', language: 'en' })).toEqual([
+      'level X VNM 2024-Q1 101500000: 101.5',
+      'level X VNM 2025-Q1 120000000: 120.0',
+      'growth X VNM 2025-Q1/2024-Q1 0.182: 18.2',
+      'level M VNM 2024-Q1 202000000: 202.0',
+      'level M VNM 2025-Q1 190900000: 190.9',
+      'growth M VNM 2025-Q1/2024-Q1 -0.055: -5.5',
+      'level T VNM 2024-Q1 303500000: 303.5',
+      'level T VNM 2025-Q1 310900000: 310.9',
+      'growth T VNM 2025-Q1/2024-Q1 0.024: 2.4',
+      'balance B VNM 2024-Q1 -100500000: -100.5',
+      'balance B VNM 2025-Q1 -70900000: -70.9',
+    ]);
+  });
+
+  test('of another pair is left out', () => {
+    const text =
+      'Trade of Viet Nam with Thailand (US$ million)\n         2024    2025\nExports  101.5   120.0';
+    expect(linesOf(text, { pair: ['VNM', 'LAO'], published: '2025-04-20', language: 'en' })).toEqual([
+      '(other-pair: 101.5)',
+      '(other-pair: 120.0)',
+    ]);
+  });
+});
+
+test('the work grows with the length of a text, not with its square', () => {
+  const text = 'In 2024, two-way trade between Viet Nam and Laos reached US$2.2 billion, up 33.9 per cent. ';
+  const context = { pair: ['VNM', 'LAO'], published: '2025-01-09', language: 'en' } as const;
+  const time = (times: number) => {
+    const long = text.repeat(times);
+    const start = process.cpuUsage();
+    expect(readText(long, context).claims).toHaveLength(2 * times);
+    return process.cpuUsage(start).user;
+  };
+  time(100);
+  expect(time(800)).toBeLessThan(16 * time(100));
+});
