@@ -74,7 +74,7 @@ export {
   type Valuation,
 } from './ledger/codes.ts';
 export { economyName, isEconomy } from './ledger/economies.ts';
-export { Ledger, ledgerOf } from './ledger/ledger.ts';
+export { isCounted, Ledger, ledgerOf } from './ledger/ledger.ts';
 export { encodeReadings } from './ledger/observation.ts';
 export {
   comparePeriods,

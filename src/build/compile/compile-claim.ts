@@ -45,7 +45,7 @@ export function compileClaim(
     secondReading: entry.second_reading ?? null,
     differs: entry.differs ?? null,
     note: entry.note ?? null,
-    derivedFrom: null,
+    derivedFrom: ('derived_from' in entry ? entry.derived_from : undefined) ?? null,
   };
   if (entry.kind === 'target') {
     return {

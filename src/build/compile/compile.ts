@@ -8,6 +8,7 @@ import {
   DatasetSchema,
   headlineOf,
   impliedValues,
+  isCounted,
   type Level,
   NOT_STATED,
   slipsIn,
@@ -34,7 +35,7 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
   const { warnings, ledger, ...judged } = judgePair(pairLedger);
   const { claims, findings } = judged;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
-  const targets = targetsOf(judged, judged.asOf);
+  const targets = targetsOf({ ...judged, claims: claims.filter(isCounted) }, judged.asOf);
   const content = {
     format: DATASET_FORMAT,
     ...judged,

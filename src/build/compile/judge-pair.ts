@@ -9,6 +9,7 @@ import {
   findingsOf,
   type Growth,
   type GrowthCheck,
+  isCounted,
   type Ledger,
   type Level,
   ledgerOf,
@@ -23,6 +24,7 @@ import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { compileClaim } from './compile-claim.ts';
 import { matchReviews } from './match-reviews.ts';
+import { multiplesOfMirror } from './multiple-of-mirror.ts';
 import { newestDay } from './newest-day.ts';
 
 export interface JudgedPair {
@@ -39,7 +41,7 @@ export interface JudgedPair {
   readonly findings: readonly Finding[];
   /** The claims that decide nothing. */
   readonly disputed: readonly string[];
-  /** Findings without an answer, and answers without a finding. */
+  /** Findings without an answer, answers without a finding, and series that may be estimates of the other side's. */
   readonly warnings: readonly Problem[];
 }
 
@@ -55,19 +57,21 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const claims = ordered.flatMap((source) =>
     source.claims.map((claim) => compileClaim(claim, source.id, assumed)),
   );
-  const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
-  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth');
+  const counted = claims.filter(isCounted);
+  const levels = counted.filter((claim): claim is Level => claim.kind === 'level');
+  const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
   const statistics = new Set(sources.filter(({ kind }) => kind === 'statistics').map((source) => source.id));
   const printed = levels.map((level) => printedValue(level, statistics.has(level.source)));
   const derived = derivedTotals(printed);
   const evidence = { values: [...printed, ...derived], growths, assumedReporter: pair.assumed_reporter };
   const totals = derived.map(recordTotal);
   const found = findingsOf({
-    claims,
+    claims: counted,
     sources,
     assumedReporter: pair.assumed_reporter,
-    metChecks: (disputed) => metChecksOf({ claims, sources, pair: compiledPair, disputed }),
+    metChecks: (disputed) => metChecksOf({ claims: counted, sources, pair: compiledPair, disputed }),
   });
+  const matched = matchReviews(found, reviews, reviewName);
   return {
     pair: compiledPair,
     asOf: newestDay(sources, claims),
@@ -77,7 +81,8 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     totals,
     growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
     disputed: disputedClaims(found, claims),
-    ...matchReviews(found, reviews, reviewName),
+    findings: matched.findings,
+    warnings: [...ordered.flatMap((source) => multiplesOfMirror(source, claims)), ...matched.warnings],
   };
 }
 

@@ -4,6 +4,7 @@ import { NOT_STATED } from '../../domain/index.ts';
 import {
   balance,
   base,
+  derivedFrom,
   differs,
   direction,
   except,
@@ -46,6 +47,7 @@ const observed = {
   partner,
   flow,
   valuation: v.optional(valuation),
+  derived_from: v.optional(derivedFrom),
 };
 
 const kindOf = <const Kind extends string>(kind: Kind) =>

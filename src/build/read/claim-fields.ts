@@ -71,6 +71,15 @@ export const valuation = field(v.picklist(VALUATIONS), {
   bad: 'fob',
 });
 
+export const derivedFrom = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
+  about:
+    'The economy from whose report an estimate was made, where the reporter did not count it itself; of a series, of its observations with status E. Such an estimate is shown, and confirms nothing: it is no second report.',
+  expected: 'the code of the other economy of the pair',
+  remedy: "write the code of the partner, or leave the field out where the figure is the reporter's own",
+  good: 'VNM',
+  bad: 'imf',
+});
+
 export const period = field(orElse(NOT_STATED, PeriodField), {
   about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,

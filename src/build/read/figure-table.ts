@@ -4,6 +4,7 @@ import { FLOWS, NOT_SEEN, NOT_STATED, parsePeriod } from '../../domain/index.ts'
 import {
   balance,
   base,
+  derivedFrom,
   differs,
   direction,
   figure,
@@ -68,6 +69,7 @@ export const FigureEntry = v.strictObject({
   reporter: v.optional(reporter),
   partner: v.optional(partner),
   valuation: v.optional(valuation),
+  derived_from: v.optional(derivedFrom),
   balance: v.optional(balance),
   direction: v.optional(direction),
   hedge: v.optional(hedge),

@@ -90,6 +90,8 @@ function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations
           ? { figure: observation, status: 'A' as const }
           : soundFields(ObservationEntry.entries, observation)),
       };
+      // Of a series only the estimates are made from the other side's report.
+      if (fields.status !== 'E') delete fields.derived_from;
       // Two hyphens in a row are for ranges alone: a curator can't choose such an id.
       const whole = wholeClaim({ ...fields, id });
       const here = [...series.path, 'observations', key];

@@ -208,6 +208,23 @@ function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Cl
       );
     }
   }
+  const { derived_from: derivedFrom, status } = placed.fields;
+  if (derivedFrom !== undefined && (derivedFrom === reporter || !economies.includes(derivedFrom))) {
+    report(
+      'derived_from',
+      `${derivedFrom} as the economy from whose report the estimate was made in`,
+      `the other economy, ${economies.filter((code) => code !== reporter).join(' or ')}`,
+      'write the economy whose figures were taken; leave the field out of what the reporter counted itself',
+    );
+  }
+  if (derivedFrom !== undefined && status !== undefined && status !== 'E') {
+    report(
+      'status',
+      `the status ${status} of an estimate made from another report in`,
+      'E, estimated',
+      'write status: E, or delete derived_from',
+    );
+  }
   if (kind === 'level' && flow === 'B' && !placed.isWritten('balance')) {
     report(
       'flow',

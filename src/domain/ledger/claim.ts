@@ -44,7 +44,7 @@ const shared = {
   /** Why that is not the printed number, where it is not. */
   differs: v.nullable(v.string()),
   note: v.nullable(v.string()),
-  /** The source or claim from whose figures it was made, e.g. an estimate from the other economy's report. */
+  /** The economy from whose report an estimate was made, where the reporter did not count it itself. */
   derivedFrom: v.nullable(v.string()),
 };
 

@@ -84,9 +84,15 @@ export class Ledger {
  * @throws {RangeError} for a claim of a source that is not given, and for a text that cannot be read
  */
 export function ledgerOf({ claims, sources, assumedReporter }: LedgerInput): Ledger {
-  const observations = claims.filter(hasValue).flatMap((claim) => decode(claim, assumedReporter) ?? []);
+  const observations = claims
+    .filter(isCounted)
+    .filter(hasValue)
+    .flatMap((claim) => decode(claim, assumedReporter) ?? []);
   return new Ledger(observations, sources, assumedReporter);
 }
+
+/** Whether a claim takes part in anything: an estimate made from the other side's report is only shown. */
+export const isCounted = ({ derivedFrom }: Claim): boolean => derivedFrom === null;
 
 const hasValue = (claim: Claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth';
 

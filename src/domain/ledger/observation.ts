@@ -42,7 +42,7 @@ interface Observed {
   readonly valuation: Valuation | null;
   readonly period: Period;
   readonly status: Status;
-  /** The source or claim from whose figures it was made; such an estimate is no second report. */
+  /** The economy from whose report it was made; such an estimate is no second report. */
   readonly derivedFrom: string | null;
   /** The printed number, or both ends of a range: in units of the currency or as a ratio, and signed. */
   readonly values: readonly Rational[];

@@ -1,0 +1,76 @@
+/**
+ * Series that are the other side's figures times a fixed number and do not say so. Statistics bodies fill gaps of one
+ * reporter from its partner's report, with a fixed allowance for freight and insurance: such an estimate is no second
+ * report. Whether it is one is for the curator to say; the ratio alone decides nothing.
+ *
+ * Authority: the IMF's Direction of Trade Statistics estimates missing reports as the partner's × or ÷ 1.06 (1.10 before
+ * 2000).
+ */
+import { type Claim, type Level, MIRROR_FLOW, rational } from '../../domain/index.ts';
+import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
+import type { Problem } from '../read/problem.ts';
+
+/** From so many figures on a fixed ratio is no chance: a convention. */
+const FEWEST = 4;
+
+/** Ratios that differ by less are one: figures given in whole thousands fix no more digits. */
+const DIGITS = 3;
+
+/** One warning a reporter and flow of a source, at the first of its figures. */
+export function multiplesOfMirror(source: LedgerSource, claims: readonly Claim[]): Problem[] {
+  const levels = claims.filter(
+    (claim): claim is Level =>
+      claim.kind === 'level' && claim.values.length === 1 && claim.hedges.length === 0,
+  );
+  const byPlace = new Map<string, Level>();
+  for (const level of levels) byPlace.set(placeOf(level), level);
+  const ratios = new Map<string, { claim: Level; mirror: Level }[]>();
+  for (const claim of levels) {
+    if (claim.derivedFrom !== null) continue;
+    const mirror = byPlace.get(
+      placeOf({ ...claim, reporter: claim.partner, partner: claim.reporter, flow: MIRROR_FLOW[claim.flow] }),
+    );
+    if (!mirror || mirror.derivedFrom !== null) continue;
+    const ratio = ratioOf(claim, mirror);
+    if (ratio === null) continue;
+    const key = `${claim.reporter} ${claim.flow} ${ratio}`;
+    ratios.set(key, [...(ratios.get(key) ?? []), { claim, mirror }]);
+  }
+  const places = new Map(source.claims.map((one) => [`${source.id}/${one.entry.id}`, one.place]));
+  return [...ratios].flatMap(([key, found]) => {
+    const [first] = found;
+    // Of the two sides the one that calls its figures estimates is the one that was made.
+    const isMade = found.every(({ claim }) => claim.status === 'E');
+    if (!first || found.length < FEWEST || !isMade) return [];
+    const place: LedgerClaim['place'] | undefined = places.get(first.claim.id);
+    return place ? [warning(key.split(' ')[2] ?? '', found.length, first, place)] : [];
+  });
+}
+
+const warning = (
+  ratio: string,
+  count: number,
+  { claim, mirror }: { claim: Level; mirror: Level },
+  place: LedgerClaim['place'],
+): Problem => ({
+  ...place,
+  found: `${count} estimates of ${claim.reporter} that are each ${ratio} times what ${mirror.reporter} reports, first ${claim.id}`,
+  expected: `derived_from: ${mirror.reporter} where they were made from that report`,
+  remedy:
+    'see what the source says of its estimates; an estimate made from the other side is no second report',
+});
+
+const placeOf = ({
+  reporter,
+  partner,
+  flow,
+  period,
+}: Pick<Level, 'reporter' | 'partner' | 'flow' | 'period'>) => [reporter, partner, flow, period].join(' ');
+
+/** How many times the mirror's a figure is, to some digits; `null` of nothing, and for equal figures. */
+function ratioOf({ values: [value = '0'] }: Level, { values: [of = '0'] }: Level): string | null {
+  const [own, other] = [rational(value), rational(of)];
+  if (own.compare(0) <= 0 || other.compare(0) <= 0) return null;
+  const ratio = own.div(other).valueOf().toPrecision(DIGITS);
+  return Number(ratio) === 1 ? null : ratio;
+}
