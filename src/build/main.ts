@@ -1,6 +1,7 @@
 /** The command line of the build. */
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { siteAddress } from './commands/site-address.ts';
+import { complain, letReadersLeave, print } from './commands/terminal.ts';
 import { UsageError } from './commands/usage-error.ts';
 
 const USAGE = `usage: tsx src/build/main.ts <command> [options]
@@ -51,7 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
     },
   });
   if (values.help) {
-    console.log(USAGE);
+    print(USAGE);
     return 0;
   }
   const [command, ...more] = positionals;
@@ -77,7 +78,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     case 'schema': {
       const { writeSchemaFiles } = await import('./commands/schema-files.ts');
-      console.log(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
+      print(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
       return 0;
     }
     case 'build':
@@ -104,10 +105,11 @@ function portOf(text: string | undefined): number | null {
 const isUsageError = (error: Error): boolean =>
   error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 
+letReadersLeave();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   // Anything else is a mistake of this program: where it happened matters.
-  console.error(error instanceof Error && isUsageError(error) ? `${error.message}\n\n${USAGE}` : error);
+  complain(error instanceof Error && isUsageError(error) ? `${error.message}\n\n${USAGE}` : inspect(error));
   process.exitCode = 1;
 }

@@ -116,9 +116,9 @@ describe('a ledger of several pairs', () => {
   /** The contradictory ledger, and the same once more with a made-up partner. */
   function twoPairs(): string {
     const data = contradictoryLedger();
-    cpSync(join(data, 'vnm-lao'), join(data, 'vnm-xaa'), { recursive: true });
-    for (const [name, content] of allFiles(join(data, 'vnm-xaa'))) {
-      writeFileSync(join(data, 'vnm-xaa', name), content.replace(/\bLAO\b/g, 'XAA'), 'latin1');
+    cpSync(join(data, 'vnm-lao'), join(data, 'vnm-tha'), { recursive: true });
+    for (const [name, content] of allFiles(join(data, 'vnm-tha'))) {
+      writeFileSync(join(data, 'vnm-tha', name), content.replace(/\bLAO\b/g, 'THA'), 'latin1');
     }
     return data;
   }
@@ -130,16 +130,16 @@ describe('a ledger of several pairs', () => {
     expect(plain.out).toMatch(
       /\n36 claims: 2 contradictions among 2 findings; 2 not answered, \d+ weak passes\n$/,
     );
-    expect(read(json.out).pairs.map(({ pair }) => pair)).toEqual(['vnm-lao', 'vnm-xaa']);
+    expect(read(json.out).pairs.map(({ pair }) => pair)).toEqual(['vnm-lao', 'vnm-tha']);
     expect(json.out).toBe(`${JSON.stringify(JSON.parse(json.out), null, 2)}\n`);
   });
 
   test('is not checked where a file of the last pair has a mistake', async () => {
     const data = twoPairs();
-    writeFileSync(join(data, 'vnm-xaa/b.yaml'), 'source: 1\n');
+    writeFileSync(join(data, 'vnm-tha/b.yaml'), 'source: 1\n');
     const { code, out, err } = await run('check', data);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^data\/vnm-xaa\/b\.yaml:1:9: /);
+    expect(err).toMatch(/^data\/vnm-tha\/b\.yaml:1:9: /);
   });
 });
 

@@ -114,7 +114,7 @@ test('a second pair is one more folder', () => {
 });
 
 describe('claims.csv', () => {
-  const read = (content: string): Record<string, string>[] => parse(content, { columns: true });
+  const read = (content: string): Record<string, string>[] => parse(content, { columns: true, bom: true });
 
   test('holds every claim of the frozen ledger as the dataset has it', () => {
     const files = filesOf(FROZEN_LEDGER);
@@ -223,7 +223,7 @@ describe('claims.csv', () => {
   test('is what datapackage.json says', () => {
     const files = filesOf(copyLedger());
     const content = contentOf(files, 'vnm-lao/claims.csv');
-    const [header = [], ...rows] = parse(content) as string[][];
+    const [header = [], ...rows] = parse(content, { bom: true }) as string[][];
     const Package = v.object({
       $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
       licenses: v.array(v.object({ name: v.string() })),

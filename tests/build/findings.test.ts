@@ -162,7 +162,7 @@ describe('files', () => {
   });
 
   test('findings.csv has one row a finding, as datapackage.json describes it', () => {
-    const rows: Record<string, string>[] = parse(read('findings.csv'), { columns: true });
+    const rows: Record<string, string>[] = parse(read('findings.csv'), { columns: true, bom: true });
     expect(rows.map(({ id }) => id)).toEqual(ledger.findings.map(({ id }) => id));
     expect(Object.keys(rows[0] ?? {})).toEqual(FINDING_COLUMNS.map(({ name }) => name));
     const described = JSON.parse(read('datapackage.json')).resources.find(
@@ -184,7 +184,7 @@ describe('files', () => {
     const [sum = ''] = rows.filter(({ code }) => code === 'whole-differs').map(({ message }) => message);
     expect(sum).toMatch(/2024: over US\$2 billion .*US\$1\.3 billion .*US\$641\.8 million.*8 January 2025/);
     const bare = datasetFiles([ledger]).get('vnm-lao/findings.csv') ?? '';
-    expect(parse(bare, { columns: true })[0]).toMatchObject({ message: '' });
+    expect(parse(bare, { columns: true, bom: true })[0]).toMatchObject({ message: '' });
     for (const row of rows.filter(({ kind }) => kind === 'mirror')) {
       expect(row).toMatchObject({ rests_on: '', review: '', reason: '' });
     }

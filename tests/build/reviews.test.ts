@@ -133,13 +133,66 @@ test.each([
   expect(warning).toContain(expected);
 });
 
-test('an answer that names other claims is not the answer to the finding', () => {
-  const lines = warningsOf(
-    ledger('$3.00 billion', [{ ...ANSWER, claims: ['wrong/trade', 'wrong/exports'] }]),
+/** What a warning says is found. */
+const said = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.slice(line.indexOf(': ') + 2, line.indexOf(';')));
+
+const answersIn = (data: string) => {
+  const { datasets, warnings } = buildDatasets(data);
+  const answers = datasets[0]?.findings.flatMap(({ code, review }) =>
+    review === null ? [] : [[code, review.status]],
   );
-  expect(lines.map((line) => line.slice(line.indexOf(': ') + 2, line.indexOf(' the finding')))).toEqual([
-    'no answer to',
-    'an answer to',
+  return { answers, warnings: formatProblems(warnings) };
+};
+
+test.each([
+  [
+    'fewer claims than the finding has',
+    ['wrong/trade', 'wrong/exports'],
+    'an answer to the finding whole-differs of wrong/trade, which now names wrong/imports as well',
+  ],
+  [
+    'more claims than the finding has',
+    ['wrong/trade', 'wrong/exports', 'wrong/imports', '2025-01-09-example/trade-2024'],
+    'an answer to the finding whole-differs of wrong/trade, which does not name 2025-01-09-example/trade-2024 any more',
+  ],
+])('an answer with %s stays with what it is about, and says what changed', (_what, claims, expected) => {
+  const { answers, warnings } = answersIn(ledger('$3.00 billion', [{ ...ANSWER, claims }]));
+  expect(answers).toEqual([['whole-differs', 'explained']]);
+  expect(said(warnings)).toEqual([expected]);
+  expect(warnings[0]).toContain(
+    'then write as its claims:\n      - wrong/trade\n      - wrong/exports\n      - wrong/imports',
+  );
+});
+
+test('an answer about other claims is not the answer to the finding', () => {
+  const claims = ['wrong/exports', '2025-01-09-example/trade-2024'];
+  const { answers, warnings } = answersIn(ledger('$3.00 billion', [{ ...ANSWER, claims }]));
+  expect(answers).toEqual([]);
+  expect(said(warnings)).toEqual([
+    'no answer to the finding whole-differs of wrong/trade, a contradiction of severity material',
+    'an answer to the finding whole-differs of wrong/exports, which is not found any more',
+  ]);
+});
+
+test('of two answers that are about a finding the one with its claims is taken', () => {
+  const near = { ...ANSWER, claims: ['wrong/trade', 'wrong/exports'], status: 'open' };
+  const { answers, warnings } = answersIn(ledger('$3.00 billion', [near, ANSWER]));
+  expect(answers).toEqual([['whole-differs', 'explained']]);
+  expect(said(warnings)).toEqual([
+    'an answer to the finding whole-differs of wrong/trade, which is not found any more',
+  ]);
+});
+
+test('a source that is added, and prints the same figures earlier, takes no answer away', () => {
+  const data = ledger('$3.00 billion', [ANSWER]);
+  const added = JSON.parse(readFileSync(join(data, 'vnm-lao/wrong.yaml'), 'utf8'));
+  added.source.published = '2020-01-08';
+  writeFileSync(join(data, 'vnm-lao/earlier.yaml'), JSON.stringify(added));
+  const { answers, warnings } = answersIn(data);
+  expect(answers).toEqual([['whole-differs', 'explained']]);
+  expect(said(warnings)).toEqual([
+    'an answer to the finding whole-differs of wrong/imports, which now names earlier/trade, earlier/exports, earlier/imports as well',
   ]);
 });
 

@@ -1,8 +1,9 @@
 /** The command that checks a ledger folder and writes nothing. */
-import { formatProblems, type Problem, sortProblems } from '../read/problem.ts';
+import { formatProblems, type Problem, shortProblem, sortProblems } from '../read/problem.ts';
 import { readPairs } from '../read/read-ledger.ts';
 import { checkFolderPair, type PairReport } from './check-folder.ts';
 import { blocksOf } from './check-text.ts';
+import { complain, print } from './terminal.ts';
 
 /** The version of the object that `--json` prints. */
 const CHECK_FORMAT = 1;
@@ -36,19 +37,19 @@ export function checkCommand(folder: string, { json, strict }: { json: boolean; 
     printed.push(...(json ? [asText(report)] : blocksOf(report, strict)));
   }
   if (problems.length > 0) {
-    if (json) printObject(sortProblems(problems), []);
-    else console.error(formatProblems(problems).join('\n'));
+    if (json) printObject(sortProblems(problems).map(shortProblem), []);
+    else complain(formatProblems(problems).join('\n'));
     return EXIT.failed;
   }
   if (json) printObject([], printed);
-  else console.log([...printed, tallyLine(tally)].join('\n\n'));
+  else print([...printed, tallyLine(tally)].join('\n\n'));
   return tally.failing > 0 ? EXIT.inconsistent : EXIT.fits;
 }
 
 /** Prints the object of all pairs, each written already: together they may be too long for one text. */
 function printObject(problems: readonly Problem[], pairs: readonly string[]): void {
   if (pairs.length === 0) {
-    console.log(JSON.stringify({ format: CHECK_FORMAT, problems, pairs }, null, 2));
+    print(JSON.stringify({ format: CHECK_FORMAT, problems, pairs }, null, 2));
     return;
   }
   const [head = '', tail = ''] = JSON.stringify(
@@ -56,9 +57,9 @@ function printObject(problems: readonly Problem[], pairs: readonly string[]): vo
     null,
     2,
   ).split(/(?<=\[)\n +0\n/);
-  console.log(head);
-  for (const [place, pair] of pairs.entries()) console.log(place < pairs.length - 1 ? `${pair},` : pair);
-  console.log(tail);
+  print(head);
+  for (const [place, pair] of pairs.entries()) print(place < pairs.length - 1 ? `${pair},` : pair);
+  print(tail);
 }
 
 /** A pair as it stands in that object. */

@@ -9,6 +9,7 @@ import {
   toDecimal,
   type WrittenProof,
 } from '../../domain/index.ts';
+import { inLine } from '../read/printable.ts';
 import type { NamedClaim, PairReport, TogetherFinding } from './check-folder.ts';
 
 /** All blocks of a pair. */
@@ -24,7 +25,7 @@ export function blocksOf(report: PairReport, strict: boolean): string[] {
 }
 
 const claimLine = ({ file, line, column, id, figure }: NamedClaim): string =>
-  `  ${file}:${line}:${column}: ${shortName(id)}: “${figure}”`;
+  `  ${file}:${line}:${column}: ${shortName(id)}: “${inLine(figure)}”`;
 
 function findingBlock(finding: Finding, { claims, together }: PairReport): string {
   const lines = finding.claims.flatMap((id) => claims.get(id) ?? []).map(claimLine);

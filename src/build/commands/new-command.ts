@@ -5,6 +5,7 @@ import { is } from 'valibot';
 import { economyName, isEconomy, LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
 import { DATE_FORM, isDate } from '../read/date.ts';
 import { WebAddress } from '../read/field-schemas.ts';
+import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface NewSource {
@@ -67,7 +68,7 @@ export function newCommand(given: NewSource, today: string): number {
 
 function writeNew(path: string, text: string): void {
   writeFileSync(path, text, { flag: 'wx' });
-  console.log(`written: ${path}`);
+  print(`written: ${path}`);
 }
 
 type Known = NewSource & { readonly published: string; readonly lang: string; readonly url: string };

@@ -1,31 +1,31 @@
 /** What the build prints. */
 import type { Summary } from '../compile/build-datasets.ts';
-import { formatProblems, type Problem } from '../read/problem.ts';
+import { countProblems, formatProblems, type Problem } from '../read/problem.ts';
 import type { SiteSummary } from './build-site.ts';
+import { complain, print } from './terminal.ts';
 
 /** Prints all problems, one a line, to the error output. */
 export function printProblems(problems: readonly Problem[]): void {
-  const lines = formatProblems(problems);
-  console.error(lines.join('\n'));
-  console.error(`${counted(lines.length, 'problem')}; nothing was written`);
+  complain(formatProblems(problems).join('\n'));
+  complain(`${counted(countProblems(problems), 'problem')}; nothing was written`);
 }
 
 /** Prints what a curator must look at, to the error output; the build goes on. */
 export function printWarnings(warnings: readonly Problem[]): void {
-  const lines = formatProblems(warnings);
-  if (lines.length === 0) return;
-  console.error(lines.join('\n'));
-  console.error(
-    lines.length === 1
+  const number = countProblems(warnings);
+  if (number === 0) return;
+  complain(formatProblems(warnings).join('\n'));
+  complain(
+    number === 1
       ? '1 warning: a finding and its answer do not match'
-      : `${counted(lines.length, 'warning')}: findings and their answers do not match`,
+      : `${counted(number, 'warning')}: findings and their answers do not match`,
   );
 }
 
 /** Prints what a build did. @param site what it made besides datasets, where it made any */
 export function printSummary(summary: Summary, out: string, milliseconds: number, site?: SiteSummary): void {
   const verdicts = Object.entries(summary.verdicts).map(([verdict, number]) => `${number} ${verdict}`);
-  console.log(
+  print(
     [
       `${counted(summary.pairs, 'pair')}, ${counted(summary.sources, 'source')}, ${counted(summary.claims, 'claim')} in ${counted(summary.cells, 'cell')}`,
       `${counted(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,

@@ -5,6 +5,7 @@ import { buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
 import { openPort, USUAL_PORT } from './serve.ts';
+import { print } from './terminal.ts';
 
 /** The repository's root: where index.html and vite.config.ts are. */
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -59,7 +60,7 @@ export const serveCommand = (out: string, port: number | null): Promise<number> 
 export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
   serveOnce(
     (address) => {
-      console.log(`the site will be at ${address} when it is built`);
+      print(`the site will be at ${address} when it is built`);
       return buildCommand(options);
     },
     options.out,
@@ -74,11 +75,11 @@ async function serveOnce(
 ): Promise<number> {
   const place = await openPort(port);
   try {
-    if (place.another) console.log(`port ${USUAL_PORT} is taken, so a free one is used`);
+    if (place.another) print(`port ${USUAL_PORT} is taken, so a free one is used`);
     const code = await ready(place.address);
     if (code === 0) {
       place.serve(out);
-      console.log(`serving ${out} at ${place.address} (stop with Ctrl+C)`);
+      print(`serving ${out} at ${place.address} (stop with Ctrl+C)`);
     } else place.close();
     return code;
   } catch (error) {

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { type Finding, JUDGED_KINDS } from '../../domain/index.ts';
 import { type Problem, WHOLE_FILE } from '../read/problem.ts';
-import { type PlacedReview, reviewKey } from '../read/validate-reviews.ts';
+import type { PlacedReview } from '../read/validate-reviews.ts';
 
 /** The findings with their answers, and what a curator must look at: warnings, which stop no build. */
 export interface Matched {
@@ -10,23 +10,61 @@ export interface Matched {
   readonly warnings: readonly Problem[];
 }
 
-/** @param file the name of the file that holds the answers, or would */
+/**
+ * Joins them. An answer belongs to the finding of its code with just its claims, else to the one that is about the same: an
+ * answer is not lost because another paper prints the figures as well, or because more figures are in their way.
+ *
+ * @param file the name of the file that holds the answers, or would
+ */
 export function matchReviews(
   found: readonly Finding[],
   reviews: readonly PlacedReview[],
   file: string,
 ): Matched {
-  const byKey = new Map(reviews.map((review) => [reviewKey(review.entry), review]));
+  const findingOf = pairUp(found, reviews);
+  const reviewOf = new Map([...findingOf].map(([review, finding]) => [finding, review.entry]));
   const findings = found.map((finding) => {
-    const entry = byKey.get(reviewKey(finding))?.entry;
+    const entry = reviewOf.get(finding);
     if (!entry) return finding;
     const { status, reason, date = null, reviewer = null } = entry;
     return { ...finding, review: { status, reason: reason.trim(), date, reviewer } };
   });
-  const present = new Map(found.map((finding) => [reviewKey(finding), finding]));
-  const stale = reviews.flatMap((review) => staleness(review, present.get(reviewKey(review.entry))));
+  const stale = reviews.flatMap((review) => staleness(review, findingOf.get(review)));
   const fresh = findings.filter(({ review, kind }) => !review && isJudgedKind(kind)).map(newFinding(file));
   return { findings, warnings: [...stale, ...fresh] };
+}
+
+/** The finding of each answer that has one; none has two answers, and what fits best is paired first. */
+function pairUp(
+  findings: readonly Finding[],
+  reviews: readonly PlacedReview[],
+): ReadonlyMap<PlacedReview, Finding> {
+  const fits = reviews
+    .flatMap((review) => findings.map((finding) => ({ review, finding, fit: likeness(review, finding) })))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const pairs = new Map<PlacedReview, Finding>();
+  const answered = new Set<Finding>();
+  for (const { review, finding } of fits) {
+    if (pairs.has(review) || answered.has(finding)) continue;
+    pairs.set(review, finding);
+    answered.add(finding);
+  }
+  return pairs;
+}
+
+/**
+ * How far an answer and a finding are about the same, from 0 to 1: 1 for the same claims. It is 0 for another code, and where
+ * neither the claim in question is named by the answer nor everything that the answer names is in the finding or its reprints.
+ */
+function likeness({ entry }: PlacedReview, finding: Finding): number {
+  if (entry.code !== finding.code) return 0;
+  const [inQuestion = ''] = finding.claims;
+  const printed = new Set([...finding.claims, ...finding.alsoPrinted]);
+  const shared = entry.claims.filter((claim) => printed.has(claim)).length;
+  if (!entry.claims.includes(inQuestion) && shared < entry.claims.length) return 0;
+  const own = new Set([...finding.claims, ...entry.claims]);
+  return shared / Math.max(own.size, shared);
 }
 
 const isJudgedKind = (kind: Finding['kind']): boolean => JUDGED_KINDS.some((judged) => judged === kind);
@@ -45,17 +83,37 @@ function staleness({ entry, place }: PlacedReview, finding: Finding | undefined)
       },
     ];
   }
-  if (finding.kind === entry.expect.kind && finding.severity === entry.expect.severity) return [];
-  return [
-    {
+  const problems: Problem[] = [];
+  const added = without(finding.claims, entry.claims);
+  const gone = without(entry.claims, [...finding.claims, ...finding.alsoPrinted]);
+  if (added.length > 0 || gone.length > 0) {
+    const changes = [
+      ...(added.length > 0 ? [`now names ${added.join(', ')} as well`] : []),
+      ...(gone.length > 0 ? [`does not name ${gone.join(', ')} any more`] : []),
+    ];
+    problems.push({
+      ...place,
+      found: `an answer to the finding ${name}, which ${changes.join(' and ')}`,
+      expected: 'the claims that it was given to; it is still shown with the finding',
+      remedy: 'see whether the reason holds for it; then write as its claims:',
+      paste: finding.claims.map((claim) => `      - ${claim}`).join('\n'),
+    });
+  }
+  if (finding.kind !== entry.expect.kind || finding.severity !== entry.expect.severity) {
+    problems.push({
       ...place,
       found: `an answer to the finding ${name}, which is now a ${finding.kind} of severity ${finding.severity}`,
       expected,
       remedy:
         'see what changed in its claims; then write the new kind and severity into expect, and check the reason',
-    },
-  ];
+    });
+  }
+  return problems;
 }
+
+/** Those of some claims that others do not hold. */
+const without = (claims: readonly string[], others: readonly string[]): string[] =>
+  claims.filter((claim) => !others.includes(claim));
 
 const newFinding =
   (file: string) =>
@@ -66,7 +124,8 @@ const newFinding =
       ...WHOLE_FILE,
       found: `no answer to the finding ${code} of ${claims[0]}, a ${kind} of severity ${severity}`,
       expected: 'an answer to every finding that says that figures do not fit',
-      remedy: `look at its claims, and add below reviews:\n${indent(stringify([block], { lineWidth: 0 }))}`,
+      remedy: 'look at its claims, and add below reviews:',
+      paste: indent(stringify([block], { lineWidth: 0 })),
     };
   };
 

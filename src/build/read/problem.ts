@@ -1,3 +1,5 @@
+import { inLine, shortened } from './printable.ts';
+
 /** A mistake in the ledger: a value, not an exception, so that one run reports all of them. */
 export interface Problem {
   /** Relative to the folder that holds the ledger, e.g. "data/vnm-lao/2025-01-09-vns-visit.yaml". */
@@ -11,6 +13,8 @@ export interface Problem {
   readonly expected: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** Lines of ours to write into the file, where that is the remedy. */
+  readonly paste?: string;
 }
 
 /** A place in a file. */
@@ -20,14 +24,35 @@ export type Position = Pick<Problem, 'line' | 'column'>;
 export const WHOLE_FILE: Position = { line: 1, column: 1 };
 
 /** One line, in the form that editors and terminals turn into a link. */
-function formatProblem({ file, line, column, found, expected, remedy }: Problem): string {
-  return `${file}:${line}:${column}: ${found}; expected ${expected}; ${remedy}`;
+function formatProblem({ file, line, column, found, expected, remedy, paste }: Problem): string {
+  const said = `${inLine(file)}:${line}:${column}: ${inLine(found)}; expected ${inLine(expected)}; ${inLine(remedy)}`;
+  return paste === undefined ? said : `${said}\n${paste}`;
 }
 
-/** All problems, one a line, by file, line and column; the same problem once. */
+/** The most problems that are printed: nobody reads more at once. */
+const MOST_SHOWN = 300;
+
+/** Problems, one a line, by file, line and column; the same problem once. Of very many the first, and how many more. */
 export function formatProblems(problems: readonly Problem[]): string[] {
-  return [...new Set(sortProblems(problems).map(formatProblem))];
+  const lines = distinctLines(problems);
+  const more = lines.length - MOST_SHOWN;
+  return more > 0 ? [...lines.slice(0, MOST_SHOWN), `and ${more} more`] : lines;
 }
+
+/** How many problems there are, the same one counted once. */
+export const countProblems = (problems: readonly Problem[]): number => distinctLines(problems).length;
+
+const distinctLines = (problems: readonly Problem[]): string[] => [
+  ...new Set(sortProblems(problems).map(formatProblem)),
+];
+
+/** A problem as an object that is printed: what is too long to read is cut. */
+export const shortProblem = (problem: Problem): Problem => ({
+  ...problem,
+  found: shortened(problem.found),
+  expected: shortened(problem.expected),
+  remedy: shortened(problem.remedy),
+});
 
 /** By file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -13,8 +13,8 @@ export interface PlacedReview {
   readonly place: Position & Pick<Problem, 'file'>;
 }
 
-/** By which an answer finds its finding: the code and the claims, in any order. */
-export const reviewKey = ({ code, claims }: { readonly code: string; readonly claims: readonly string[] }) =>
+/** What an answer is given to: the code and the claims, in any order. */
+const reviewKey = ({ code, claims }: { readonly code: string; readonly claims: readonly string[] }) =>
   [code, ...[...new Set(claims)].sort()].join(' ');
 
 /**

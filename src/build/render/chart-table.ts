@@ -90,7 +90,7 @@ export function chartCsv({ data, sourceLine }: Chart, { version, asOf }: Dataset
     text,
     origin,
   }));
-  return writeTable(CHART_COLUMNS, rows, true);
+  return writeTable(CHART_COLUMNS, rows);
 }
 
 /** The JSON of a chart: its words, its rows, and the dataset that they are from. Ends are exact fractions in `interval`. */

@@ -24,23 +24,17 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const inert = (value: string | null): string | null => (value && FORMULA.test(value) ? `'${value}` : value);
 
 /**
- * Writes a table as RFC 4180 says, with the names of its columns.
- *
- * @param forSpreadsheets begins with a byte order mark, without which Excel takes UTF-8 for an encoding of its own;
- *   programs that read tables may take the mark for a part of the first name
+ * Writes a table as RFC 4180 says, with the names of its columns. It begins with a byte order mark, without which Excel
+ * takes UTF-8 for an encoding of its own.
  */
-export const writeTable = <Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  forSpreadsheets = false,
-): string =>
+export const writeTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   stringify(
     rows.map((row) => columns.map(({ of }) => of(row))),
     {
       header: true,
       columns: columns.map(({ name }) => name),
       record_delimiter: 'windows',
-      bom: forSpreadsheets,
+      bom: true,
     },
   );
 
