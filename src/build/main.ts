@@ -13,6 +13,7 @@ commands:
   serve     serve a built site
   start     build, then serve
   new       start a source file: new <pair> [--url …] [--published …] [--publisher …] [--about …] [--lang …]
+  draft     read an article and draft its source file: draft <file> --pair vnm-lao [--published …] [--lang …] [--json]
   schema    write the JSON Schemas and the field table of data/
 
 options:
@@ -23,7 +24,7 @@ options:
                     citations and others name it; without it they are left out
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
-  --json            check: print one object on standard output, and nothing else
+  --json            check, draft: print one object on standard output, and nothing else
   --strict          check: unanswered findings and weak passes do not fit either
   --url, --published, --publisher, --about, --lang
                     new: what is known of the page; the rest is filled in by hand
@@ -48,6 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
       publisher: { type: 'string' },
       about: { type: 'string' },
       lang: { type: 'string' },
+      pair: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -56,7 +58,8 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...more] = positionals;
-  const [folder, ...others] = command === 'check' || command === 'new' ? more : [undefined, ...more];
+  const [folder, ...others] =
+    command === 'check' || command === 'new' || command === 'draft' ? more : [undefined, ...more];
   if (others.length > 0) throw new UsageError(`unexpected argument: ${others.join(' ')}`);
   const address = values.site === undefined ? null : siteAddress(values.site);
   const site = {
@@ -72,10 +75,10 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./commands/data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
     case 'check':
       return (await import('./commands/check-command.ts')).checkCommand(folder ?? values.data, values);
-    case 'new': {
-      const today = new Date().toISOString().slice(0, 10);
-      return (await import('./commands/new-command.ts')).newCommand({ ...values, pair: folder }, today);
-    }
+    case 'new':
+      return (await import('./commands/new-command.ts')).newCommand({ ...values, pair: folder }, today());
+    case 'draft':
+      return (await import('./commands/draft-command.ts')).draftCommand({ ...values, file: folder }, today());
     case 'schema': {
       const { writeSchemaFiles } = await import('./commands/schema-files.ts');
       print(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
@@ -93,6 +96,9 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** The port that is given, `null` for none. */
+/** The day, such as "2026-11-21". */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 function portOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const port = Number(text);

@@ -143,3 +143,5 @@ export type { PartYear } from './targets/part-year.ts';
 export { type Arrival, arrival, valueAfter } from './targets/path.ts';
 export type { Deadline, TargetRecord } from './targets/target-record.ts';
 export { metChecksOf, type Targets, targetsOf } from './targets/targets.ts';
+export { readText } from './text/read-text.ts';
+export type { TextClaim, TextReading } from './text/text-claim.ts';

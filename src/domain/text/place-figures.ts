@@ -76,7 +76,9 @@ function withSides(claims: readonly TextClaim[]): TextClaim[] {
   const part = claims.find(({ flow }) => flow !== 'T');
   if (!part) return [...claims];
   return claims.map((claim) =>
-    claim.flow === 'T' ? { ...claim, reporter: part.reporter, partner: part.partner } : claim,
+    claim.flow === 'T'
+      ? { ...claim, reporter: part.reporter, partner: part.partner, isSideTold: true }
+      : claim,
   );
 }
 
@@ -128,6 +130,7 @@ function claimOf(
   return {
     ...{ words, at: from, kind, flow: trade.flow, reporter: trade.reporter },
     partner: otherOf(story.pair, trade.reporter),
+    isSideTold: trade.flow !== 'T',
     period,
     base:
       kind === 'growth' || kind === 'change'

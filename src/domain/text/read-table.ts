@@ -134,6 +134,7 @@ function cellClaim(
     flow: trade.flow,
     reporter: trade.reporter,
     partner: otherOf(story.pair, trade.reporter),
+    isSideTold: true,
     period: column.period?.text ?? NOT_STATED,
     base: isRate ? (column.base?.text ?? NOT_STATED) : null,
     hedge: null,

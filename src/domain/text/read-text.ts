@@ -1,7 +1,9 @@
 /** Reads a running text: the figures of a pair's trade in it, and what was left out and why. */
+import { languageOf } from './language-of.ts';
 import { lexisOf } from './lexis.ts';
 import { marksOf } from './marks-of.ts';
 import { placeFigures } from './place-figures.ts';
+import { plainText } from './plain-text.ts';
 import { quantityFinder } from './quantity.ts';
 import { readTable } from './read-table.ts';
 import { sentencesOf } from './sentence.ts';
@@ -15,8 +17,8 @@ const OTHERS: readonly LeftOutReason[] = ['other-currency', 'share', 'average', 
 
 /** Reads a text. */
 export function readText(input: string, context: TextContext): TextReading {
-  const text = input;
-  const language = context.language ?? 'en';
+  const text = plainText(input);
+  const language = context.language ?? languageOf(text);
   const lexis = lexisOf(language);
   const claims: TextClaim[] = [];
   const leftOut: LeftOut[] = [];

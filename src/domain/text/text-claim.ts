@@ -16,6 +16,8 @@ export interface TextClaim {
   /** ISO 3166-1 alpha-3: the side from which the flow is told. */
   readonly reporter: string;
   readonly partner: string;
+  /** Whether the text says from which side two-way trade is told; of exports and imports it always does. */
+  readonly isSideTold: boolean;
   /** A period as `parsePeriod` reads it, or "not-stated". */
   readonly period: string;
   /** What a growth or a change is counted from. */

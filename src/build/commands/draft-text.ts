@@ -1,0 +1,137 @@
+/** A source file as it is drafted from an article: what was read as claims, what was left out as comments. */
+import {
+  NOT_SEEN,
+  rational,
+  readFigure,
+  type TextClaim,
+  type TextReading,
+  toExact,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+
+export interface DraftedSource {
+  readonly pair: readonly [string, string];
+  readonly published: string;
+  /** The day on which the article was read. */
+  readonly today: string;
+}
+
+export function draftText(reading: TextReading, source: DraftedSource): string {
+  const { text, language, claims, leftOut, others } = reading;
+  const ids = new Map<string, number>();
+  const [fits, misfits] = [claims.filter(hasFigure), claims.filter((claim) => !hasFigure(claim))];
+  const out = [
+    ...misfits.map(({ words, at, kind }) => ({
+      words,
+      at,
+      reason: `a ${kind} that a figure of the ledger cannot say`,
+    })),
+    ...others,
+    ...leftOut,
+  ].sort((a, b) => a.at - b.at);
+  return [
+    ...headOf(language, source),
+    fits.length > 0 ? 'claims:' : 'claims: []',
+    ...fits.flatMap((claim) => claimLines(claim, text, language, idOf(claim, ids), source.pair)),
+    ...(out.length > 0 ? ['# Left out:'] : []),
+    ...out.map(({ words, at, reason }) => `#   ${JSON.stringify(words)} (${placeOf(text, at)}): ${reason}`),
+  ].join('\n');
+
+  function hasFigure(claim: TextClaim): boolean {
+    return figureFields(claim, language) !== null;
+  }
+}
+
+function headOf(language: string, { published, today }: DraftedSource): string[] {
+  const quoted = published === NOT_SEEN ? published : JSON.stringify(published);
+  return [
+    '# yaml-language-server: $schema=../ledger.schema.json',
+    '# Drafted by a reader that leaves out what it does not understand. Compare every field with the page.',
+    'source:',
+    '  kind: press  # or statement (a speech, a joint statement), or statistics',
+    '  publisher: ""  # who published it',
+    `  title: ${NOT_SEEN}  # the literal title, in quotes`,
+    '  about: ""  # in your own words',
+    `  published: ${quoted}`,
+    `  published_basis: ${published === NOT_SEEN ? NOT_SEEN : 'printed'}  # or url, or inferred`,
+    `  accessed: ${JSON.stringify(today)}`,
+    `  url: ${NOT_SEEN}`,
+    `  language: ${language}`,
+  ];
+}
+
+/** `trade-2024`, `exports-2024-growth`; of several alike the later ones are numbered. */
+function idOf({ kind, flow, period }: TextClaim, ids: Map<string, number>): string {
+  const name = { T: 'trade', X: 'exports', M: 'imports', B: 'balance' }[flow];
+  const time = period.toLowerCase().replaceAll('/', '-to-');
+  const parts = [name, time, kind === 'level' || kind === 'balance' ? '' : kind].filter(Boolean);
+  const id = parts.join('-');
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+/** The figure and what its words do not say; `null` where the figure's own reader does not read the same in them. */
+function figureFields(claim: TextClaim, language: string): string[] | null {
+  const { words, unit, values, kind } = claim;
+  const falls = values.every((value) => value.startsWith('-'));
+  const rises = kind === 'growth' || kind === 'change';
+  for (const unitTold of [undefined, unit]) {
+    for (const direction of [undefined, ...(rises ? [falls ? ('down' as const) : ('up' as const)] : [])]) {
+      const read = readFigure(words, language, { unit: unitTold, direction });
+      if (!('figure' in read) || read.figure.unit !== unit) continue;
+      if (rises && read.figure.direction !== (falls ? 'down' : 'up')) continue;
+      const sizes = read.figure.numbers.map(({ value }) => toExact(value.abs()));
+      const own = values.map((value) => toExact(rational(value).abs())).sort();
+      if ([...sizes].sort().join() !== own.join()) continue;
+      return [
+        `    figure: ${JSON.stringify(words)}`,
+        ...(unitTold ? [`    unit: ${unit}`] : []),
+        ...(direction ? [`    direction: ${direction}`] : []),
+        ...(kind === 'balance' && read.figure.direction === undefined
+          ? [`    balance: ${falls ? 'deficit' : 'surplus'}`]
+          : []),
+      ];
+    }
+  }
+  return null;
+}
+
+function claimLines(
+  claim: TextClaim,
+  text: string,
+  language: string,
+  id: string,
+  [, second]: DraftedSource['pair'],
+): string[] {
+  const { kind, flow, reporter, partner, period, base, status, by, unit, at } = claim;
+  const isTarget = kind === 'target';
+  const sides = claim.isSideTold ? [reporter, partner] : [UNSPECIFIED, second];
+  return [
+    `  - id: ${id}`,
+    `    kind: ${kind === 'balance' ? 'level' : kind === 'change' ? 'growth' : kind}`,
+    ...(figureFields(claim, language) ?? []),
+    ...(isTarget ? [] : [`    reporter: ${sides[0]}`, `    partner: ${sides[1]}`]),
+    `    flow: ${flow}`,
+    ...(isTarget
+      ? [`    measure: ${unit === 'rate' ? 'growth' : 'level'}`, `    by: ${quoted(by ?? '')}`]
+      : [`    period: ${quoted(period)}`]),
+    ...(base === null || isTarget ? [] : [`    base: ${quoted(base)}`]),
+    `    status: ${status}`,
+    '    said_by: not-stated  # who said it, with the office',
+    `    locator: { paragraph: ${paragraphOf(text, at)} }  # offset ${at}`,
+    '    # second_reading: what another reader wrote down, without looking at the words here',
+  ];
+}
+
+const quoted = (period: string): string => (/^\d/.test(period) ? JSON.stringify(period) : period);
+
+/** The paragraph in which a place is, counted from 1 after the headline; a line without a full stop is one. */
+function paragraphOf(text: string, at: number): number {
+  const before = text.slice(0, at).split(/\n\s*\n/);
+  const [first = ''] = text.split(/\n\s*\n/);
+  const isHeadline = !/[.!?。:]["”»]?\s*$/.test(first.trim());
+  return Math.max(1, before.length - (isHeadline ? 1 : 0));
+}
+
+const placeOf = (text: string, at: number): string => `paragraph ${paragraphOf(text, at)}, offset ${at}`;

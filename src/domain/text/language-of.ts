@@ -1,0 +1,47 @@
+/** Finds the language of a text: by its script, and of Latin letters by its smallest words. */
+
+/** Scripts of one language each, and kana before the characters that Japanese shares with Chinese. */
+const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
+  ['th', /\p{Script=Thai}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+];
+
+/** Words that nearly every sentence of a language has. */
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is that for was with from by',
+  vi: 'của và các là trong với đạt cho được năm những từ',
+  fr: 'le la les de des du et en un une dans est pour sur',
+  es: 'el la los las de del y en un una que por con se',
+  pt: 'o a os as de do da dos e em um uma que por com no na',
+  it: 'il la le gli di del della e in un una che per con si',
+  de: 'der die das und in den von zu mit ist des im auf ein eine',
+};
+
+/** The share of letters from which on a script is that of the text: a Latin name in it does not count. */
+const SHARE = 0.2;
+
+/** @returns the ISO 639-1 code; English where nothing says otherwise */
+export function languageOf(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const script = SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * SHARE);
+  if (script) {
+    const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+    return script[0] === 'zh' && kana > letters * 0.1 ? 'ja' : script[0];
+  }
+  const counts = new Map<string, number>();
+  for (const [word] of text
+    .toLowerCase()
+    .normalize('NFC')
+    .matchAll(/\p{L}+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const score = (words: string) => words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const [best] = Object.entries(WORDS)
+    .map(([language, words]) => ({ language, score: score(words) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.language : 'en';
+}

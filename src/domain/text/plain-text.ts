@@ -1,0 +1,54 @@
+/** The text of a file as it is read: without byte order mark, and of a web page without its mark-up. */
+
+/** Elements whose content nobody reads. */
+const UNREAD = /<(script|style|head|template|noscript|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+/** Elements that end a paragraph, a line, or a cell. */
+const PARAGRAPH =
+  /<\/?(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote|figure|figcaption|header|footer)\b[^>]*>/gi;
+const LINE = /<(?:br|li|tr)\b[^>]*>/gi;
+const CELL = /<\/(?:td|th)\s*>/gi;
+const TAG = /<\/?[a-z][^>]*>|<![a-z][^>]*>/gi;
+const IS_PAGE = /<(?:!doctype|html|body|p|div|br|table|article|span)\b/i;
+
+/** A text without mark-up is given back as it is, but for its byte order mark. */
+export function plainText(input: string): string {
+  const text = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (!IS_PAGE.test(text)) return text;
+  const joined = text.replace(UNREAD, '').replace(/\s*\n\s*/g, ' ');
+  const lines = joined.replace(PARAGRAPH, '\n\n').replace(LINE, '\n').replace(CELL, '\t').replace(TAG, '');
+  return decoded(lines)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  minus: '−',
+  thinsp: '\u2009',
+};
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (entity, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}
