@@ -11,7 +11,7 @@ export {
   DatasetSchema,
   type Pair,
 } from './dataset.ts';
-export { type Figure, readFigure } from './figures/figure.ts';
+export { decimalOf, type Figure, readFigure } from './figures/figure.ts';
 export type { FigureProblem } from './figures/figure-problem.ts';
 export { HEDGES, type Hedge, OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';

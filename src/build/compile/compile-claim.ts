@@ -4,6 +4,7 @@ import {
   type Claim,
   cellKey,
   encodeReadings,
+  type Figure,
   NOT_SEEN,
   NOT_STATED,
   negate,
@@ -38,7 +39,7 @@ export function compileClaim(
     values: printedValues(entry, figure).map(toExact),
     hedges: [...figure.hedges],
     direction: figure.direction ?? null,
-    fromContext: contextOf(entry, figure.language),
+    fromContext: contextOf(entry, figure),
     saidBy: entry.said_by === NOT_STATED ? null : entry.said_by,
     locator: entry.locator === NOT_SEEN ? {} : entry.locator,
     status: entry.status,
@@ -108,7 +109,7 @@ const statedPeriod = (text: string): string => (text === NOT_STATED ? text : can
 const canonicalPeriod = (text: string): string => readPeriod(text).text;
 
 /** Which of unit, hedge and direction were given beside a figure whose own words do not have them. */
-function contextOf(entry: ClaimEntry, language: string): Claim['fromContext'] {
+function contextOf(entry: ClaimEntry, { language, decimal }: Figure): Claim['fromContext'] {
   const given = {
     unit: entry.unit,
     hedge: entry.hedge,
@@ -116,7 +117,7 @@ function contextOf(entry: ClaimEntry, language: string): Claim['fromContext'] {
   };
   const words = entry.misprint?.read_as ?? entry.figure;
   const says = (part: keyof typeof given): boolean => {
-    const alone = readFigure(words, language, { ...given, [part]: undefined });
+    const alone = readFigure(words, language, { ...given, decimal, [part]: undefined });
     if ('problem' in alone) return false;
     const { unit, hedges, direction } = alone.figure;
     if (part === 'hedge') return given.hedge !== undefined && hedges.includes(given.hedge);

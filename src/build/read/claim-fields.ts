@@ -158,6 +158,18 @@ export const unit = field(v.picklist(UNITS), {
   bad: 'dollars',
 });
 
+/** How a source prints one thousand two hundred and thirty-four and a half, with the decimal mark that this shows. */
+export const MARKS = { '1.234,5': ',', '1,234.5': '.' } as const;
+
+export const marks = field(v.picklist(['1.234,5', '1,234.5']), {
+  about:
+    'Which marks its numbers have, where one can be read in two ways ("1.234 triệu") and no other figure of the source says it: how 1234½ would be printed. Always quoted.',
+  expected: '"1.234,5" or "1,234.5"',
+  remedy: 'look at the other numbers of the source; leave the field out where no message asks for it',
+  good: '1,234.5',
+  bad: ',',
+});
+
 export const hedge = field(v.picklist(HEDGES), {
   about: "A hedge that stands in the sentence, outside the figure's words.",
   expected: oneOfList(HEDGES),

@@ -170,8 +170,8 @@ function saysGrowth(
   if (direction === 'up' || direction === 'down') return balance === undefined;
   const reading = readFigure(words, language, {
     unit: unit === 'USD' || unit === 'rate' ? unit : undefined,
-    hedge: undefined,
-    direction: undefined,
+    // Unit and direction are the same with either mark.
+    decimal: '.',
   });
   if (hedge !== undefined && 'problem' in reading) return false;
   return 'figure' in reading && (reading.figure.unit === 'rate' || reading.figure.direction !== undefined);

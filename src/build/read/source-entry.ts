@@ -1,7 +1,7 @@
 /** The forms of a publication and of the facts that it dates. */
 import * as v from 'valibot';
 import { DATE_BASES, LANGUAGES, NOT_SEEN, NOT_STATED, SOURCE_KINDS } from '../../domain/index.ts';
-import { id, note } from './claim-fields.ts';
+import { id, marks, note } from './claim-fields.ts';
 import { field } from './field.ts';
 import { DateText, Day, ID, oneOfList, orElse, Text, WebAddress } from './field-schemas.ts';
 
@@ -98,6 +98,7 @@ export const SourceEntrySchema = v.strictObject({
     good: 'en',
     bad: 'English',
   }),
+  marks: v.optional(marks),
   repeats: v.optional(
     field(v.pipe(v.string(), v.regex(ID)), {
       about: 'The id of the source that it reprints or translates.',

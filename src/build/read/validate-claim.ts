@@ -11,6 +11,7 @@ import {
   readFigure,
   UNSPECIFIED,
 } from '../../domain/index.ts';
+import { MARKS } from './claim-fields.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
 import type { PlacedClaim, PlacedSeries } from './located-claim.ts';
@@ -28,6 +29,8 @@ export interface ClaimContext {
   readonly language: string | undefined;
   /** The codes of the pair; empty when they can't be read. */
   readonly economies: readonly string[];
+  /** The decimal mark that the source, or its other figures, show. */
+  readonly decimal: Figure['decimal'];
 }
 
 interface Checked {
@@ -85,15 +88,16 @@ export function checkSeries(series: PlacedSeries, context: ClaimContext): Checke
 function readClaimFigure(
   { fields }: PlacedClaim,
   words: string | undefined,
-  { language }: ClaimContext,
+  { language, decimal }: ClaimContext,
 ): FigureReading | undefined {
-  const { kind, unit, hedge, direction } = fields;
+  const { kind, unit, hedge, direction, marks } = fields;
   if (words === undefined || language === undefined) return undefined;
   const mayHaveDirection = kind === undefined || kind === 'growth';
   const reading = readFigure(words, language, {
     unit,
     hedge,
     direction: mayHaveDirection ? direction : undefined,
+    decimal: marks ? MARKS[marks] : decimal,
   });
   return 'problem' in reading && reading.problem.code === 'unknown-language' ? undefined : reading;
 }

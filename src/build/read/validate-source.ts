@@ -1,7 +1,8 @@
 /** Checks one source file and reads its claims. */
 import * as v from 'valibot';
-import { LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
+import { decimalOf, LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
+import { MARKS } from './claim-fields.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerSource } from './ledger.ts';
 import { SourceFileSchema } from './ledger-schema.ts';
@@ -57,7 +58,10 @@ export function checkSource(id: string, asWritten: YamlFile, around: Surrounding
   const all = [...claims, ...series.flatMap(({ observations }) => observations)];
 
   const source = soundFields(SourceEntrySchema.entries, valueAtPath(file.value, ['source']));
-  const context: ClaimContext = { file, language: source.language, economies: around.economies };
+  const { language, marks } = source;
+  const words = all.flatMap(({ words: { text } }) => text ?? []);
+  const decimal = marks ? MARKS[marks] : decimalOf(words, language ?? '');
+  const context: ClaimContext = { file, language, economies: around.economies, decimal };
   const checked = [
     ...claims.map((claim) => checkClaim(claim, context)),
     ...series.map((one) => checkSeries(one, context)),

@@ -15,7 +15,7 @@ import { hasRole } from './number-phrase.ts';
 import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { isSign, type Quantity, readQuantity } from './quantity.ts';
-import { type Token, tokenise } from './token.ts';
+import { decimalShown, type Token, tokenise } from './token.ts';
 
 /** A printed figure, read. */
 export interface Figure {
@@ -30,6 +30,8 @@ export interface Figure {
   readonly signed: boolean;
   /** What the words say of the status: "estimated" is E. */
   readonly tentative: Status | undefined;
+  /** The decimal mark that the context gave. */
+  readonly decimal: DecimalMark | undefined;
 }
 
 export type FigureResult = { readonly figure: Figure } | { readonly problem: FigureProblem };
@@ -59,6 +61,16 @@ export function readFigure(text: string, language: string, context: FigureContex
   const result = assemble(tokens, context);
   if ('code' in result) return { problem: result };
   return { figure: { text, language, ...result } };
+}
+
+/** The decimal mark that the figures of one source show, for those of them that can be read in two ways. */
+export function decimalOf(figures: readonly string[], language: string): DecimalMark | undefined {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return undefined;
+  return decimalShown(
+    figures.flatMap((text) => tokenise(text, lexicon)),
+    lexicon.language,
+  );
 }
 
 /** What the words around the number say. */
@@ -97,6 +109,7 @@ function assemble(
     direction: around.direction ?? (falls ? 'down' : quantity.sign || crosses ? 'up' : undefined),
     signed: falls && around.direction === undefined,
     tentative: around.tentative,
+    decimal: context.decimal,
   };
 }
 

@@ -5,6 +5,7 @@ import { CURRENCY_SIGNS } from './languages/currencies.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Direction, Language } from './languages/language.ts';
 import { normalise } from './normal-text.ts';
+import type { Ambiguous } from './printed-digits.ts';
 
 /** Digits with the scale that stands with them. */
 export interface Digits {
@@ -13,8 +14,8 @@ export interface Digits {
   readonly exponent: number;
   /** A number as a word: its last digit is meant, also where it is a zero ("ten per cent"). */
   readonly spelled: boolean;
-  /** The digits as a writer with the other marks means them, where the number does not say which it is. */
-  readonly otherwise?: string;
+  /** Of a number whose mark may group thousands or stand before decimals. */
+  readonly ambiguous?: Ambiguous;
 }
 
 /** What an amount counts: US dollars, a rate, another currency (ISO 4217), or the percentage points of a rate. */

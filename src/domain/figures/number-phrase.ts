@@ -34,7 +34,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
   const unread = (code: FigureProblem['code'], token: Token): Unread => ({
     problem: { code, offset: token.offset, found: token.text },
     from,
-    to: at + 1,
+    to: endOfUnread(tokens, at + 1),
   });
 
   for (let token = tokens[at]; token; token = tokens[at]) {
@@ -84,8 +84,19 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
   if (parts.length === 0) return undefined;
   const extra = surplus(parts);
   if (extra)
-    return { problem: { code: 'too-many-numbers', offset: extra.offset, found: extra.text }, from, to: at };
+    return {
+      problem: { code: 'too-many-numbers', offset: extra.offset, found: extra.text },
+      from,
+      to: endOfUnread(tokens, at),
+    };
   return { parts, from, to: at, hedges };
+}
+
+/** Past the numbers, scales and units that follow, none of which is a number of its own behind what can't be read. */
+function endOfUnread(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (['number', 'unreadable', 'scale', 'half', 'unit'].includes(tokens[to]?.kind ?? '')) to += 1;
+  return to;
 }
 
 const sizeOf = ({ digits, exponent }: Part): number => Number(digits) * 10 ** exponent;

@@ -9,11 +9,20 @@ import type { Language } from './languages/language.ts';
 /** The two marks, each of which is decimal somewhere. */
 export type DecimalMark = '.' | ',';
 
+/** A number that both conventions allow, as "1.234". */
+export interface Ambiguous {
+  /** Its digits by the rule of the language, and by the other one. */
+  readonly byRule: string;
+  readonly otherwise: string;
+  /** Whether nothing decides between them. */
+  readonly isOpen: boolean;
+}
+
 export interface PrintedDigits {
   /** With "." as the decimal mark. */
   readonly digits: string;
-  /** How a writer with the other marks means them, where the number itself does not say which it is. */
-  readonly otherwise?: string;
+  /** Of a number that itself does not say which mark it has: its two readings. */
+  readonly ambiguous?: Ambiguous;
   /** The decimal mark that the number shows: it can mean one thing only. */
   readonly shows?: DecimalMark;
 }
@@ -44,10 +53,13 @@ export function printedDigits(
   }
   if (other === undefined || other === own) return { digits: own, ...shown(printed, language.decimal) };
   // Both readings make a number: "1.234".
-  if (decided !== undefined) return { digits: decided === swapped ? other : own };
   // Nobody prints a last zero for the sake of three decimals: "20.000 millones" are thousands.
   const isRound = !own.includes('.') && own.endsWith('0');
-  return otherMarks === 'both' && !isRound ? { digits: own, otherwise: other } : { digits: own };
+  const isOpen = decided === undefined && otherMarks === 'both' && !isRound;
+  return {
+    digits: decided === swapped ? other : own,
+    ambiguous: { byRule: own, otherwise: other, isOpen },
+  };
 }
 
 /**

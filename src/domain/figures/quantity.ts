@@ -11,7 +11,7 @@ import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import type { Hedge } from './hedge.ts';
 import type { Measured } from './lexicon.ts';
-import { compound, scaleUp } from './number-part.ts';
+import { compound, type Part, scaleUp } from './number-part.ts';
 import { hasRole, type NumberPhrase, readNumber, type Unread } from './number-phrase.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import type { Token } from './token.ts';
@@ -202,13 +202,14 @@ function assemble(
   // In "1.1–1.2 billion" the scale stands once and belongs to both ends.
   const isShared = end && more.length === 0 && low.every(({ exponent }) => exponent === 0);
   if (isShared && end.exponent > 0) scaleUp(low, end.exponent);
+  for (const end of [low, high ?? []]) end.splice(0, end.length, ...end.map(withRuleOfBillions));
   const parts = [...low, ...(high ?? [])];
-  const doubtful = parts.find(({ otherwise, exponent }) => otherwise !== undefined && exponent < BILLION);
-  if (doubtful?.otherwise !== undefined) {
-    const { digits, otherwise, exponent } = doubtful;
-    const size = (text: string) => toExact(compound([{ ...doubtful, digits: text, exponent }], 0).value);
+  const doubtful = parts.find(({ ambiguous, exponent }) => ambiguous?.isOpen && exponent < BILLION);
+  if (doubtful?.ambiguous) {
+    const { byRule, otherwise } = doubtful.ambiguous;
+    const size = (digits: string) => toExact(compound([{ ...doubtful, digits }], 0).value);
     const { problem, ...rest } = unread('doubtful-marks', doubtful);
-    return { ...rest, problem: { ...problem, readings: [size(digits), size(otherwise)] } };
+    return { ...rest, problem: { ...problem, readings: [size(byRule), size(otherwise)] } };
   }
   const isRate = measured !== undefined && 'unit' in measured && measured.unit === 'rate';
   const scaled = parts.find(({ exponent, spelled }) => exponent > 3 || (exponent > 2 && !spelled));
@@ -226,9 +227,10 @@ function assemble(
     return unread('range-order', end ?? last.parts[0] ?? { offset: 0, text: '' }, found);
   }
   const [touching, after] = [tokens[start], tokens[to]];
-  const touched = [touching?.glued && touches(tokens[start - 1]), after?.glued && touches(after)].some(
-    Boolean,
-  );
+  // Scripts without spaces put any word directly before a number, but behind it what it counts.
+  const before = tokens[start - 1];
+  const isTouchedBefore = touching?.glued && touches(before) && !UNSPACED.test(before?.text ?? '');
+  const touched = isTouchedBefore || (after?.glued && touches(after));
   const spaced = isMinus(first.sign) && isApart(tokens, first.sign);
   return {
     from: start,
@@ -243,14 +245,23 @@ function assemble(
   };
 }
 
-/** From here on the mark before three digits is decimal by the rule of the language: nobody prints "1,234 tỷ" for 1,234. */
+/** From here on the decimal mark of the language is one, whatever the source prints elsewhere: "1,234 tỷ" is 1.234. */
 const BILLION = 9;
+
+const withRuleOfBillions = (part: Part): Part =>
+  part.exponent >= BILLION && part.ambiguous?.byRule.includes('.')
+    ? { ...part, digits: part.ambiguous.byRule }
+    : part;
 
 function rangeForm(mark: Token | undefined, between: boolean, opened: boolean): RangeForm {
   if (between || !hasRole(mark, 'range')) return 'between';
   if (mark && DASHES.includes(mark.text)) return 'dash';
   return opened || hasRole(mark, 'from') ? 'from-to' : 'to';
 }
+
+/** Ends with a letter of a script that puts no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}]\p{M}?$/u;
 
 /** Letters, digits and joined signs; not the marks of punctuation, nor a word that tables know. */
 const touches = (token: Token | undefined): boolean =>

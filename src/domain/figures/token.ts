@@ -1,4 +1,5 @@
 /** The numbers, words and signs of a text, each with its meaning and its place. */
+import type { Language } from './languages/language.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { type NormalText, normalise } from './normal-text.ts';
 import { type DecimalMark, printedDigits } from './printed-digits.ts';
@@ -13,6 +14,15 @@ export type Token = Meaning & {
   /** The decimal mark that a number shows, where it can mean one thing only. */
   readonly shows?: DecimalMark;
 };
+
+/**
+ * The decimal mark that the numbers of one source show; nothing where none does, or where they do not agree. It decides
+ * between the two readings of a number such as "1.234", in languages whose press uses both conventions.
+ */
+export function decimalShown(tokens: readonly Token[], { otherMarks }: Language): DecimalMark | undefined {
+  const [mark, ...others] = new Set(tokens.flatMap(({ shows }) => shows ?? []));
+  return otherMarks === 'both' && others.length === 0 ? mark : undefined;
+}
 
 /** A letter of a script that puts spaces between words. Korean does too, but joins particles to its words. */
 export const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;

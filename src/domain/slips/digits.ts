@@ -3,7 +3,7 @@
 import { LANGUAGES } from '../figures/languages/index.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { writeInterval } from '../numbers/interval.ts';
-import { reread, wordsOf } from './reread.ts';
+import { decimalOfClaim, reread, wordsOf } from './reread.ts';
 import type { Rewrite } from './slip.ts';
 
 /** Rewrites the words of each claim to each of the texts that a slip may have come from. */
@@ -22,8 +22,14 @@ export const withDigits = (
     });
   });
 
+const OTHER_MARK = { '.': ',', ',': '.' } as const;
+
 /** The words without the marks that group thousands, in which no digit could be put. */
 function ungrouped(claim: Observation): string {
-  const marks = (LANGUAGES.get(claim.words.language)?.group ?? []).map((mark) => `\\${mark}`).join('');
+  const decimal = decimalOfClaim(claim);
+  const groups = LANGUAGES.get(claim.words.language)?.group ?? [];
+  const marks = (decimal && groups.includes(decimal) ? [OTHER_MARK[decimal]] : groups)
+    .map((mark) => `\\${mark}`)
+    .join('');
   return wordsOf(claim).replace(new RegExp(`(?<=\\d)[${marks}](?=\\d{3}(?!\\d))`, 'g'), '');
 }

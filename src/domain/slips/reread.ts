@@ -1,6 +1,8 @@
 /** Observations as they would stand with other words or another size. */
 
 import { readFigure } from '../figures/figure.ts';
+import { LANGUAGES } from '../figures/languages/index.ts';
+import type { DecimalMark } from '../figures/printed-digits.ts';
 import { readingsOf } from '../figures/reading.ts';
 import { mapReadings, type Observation } from '../ledger/observation.ts';
 import { type Interval, multiply, negate, point } from '../numbers/interval.ts';
@@ -17,6 +19,7 @@ export function reread(claim: Observation, words: string): Observation | null {
     unit,
     hedge: fromContext.includes('hedge') ? hedges[0] : undefined,
     direction: fromContext.includes('direction') ? (direction ?? undefined) : undefined,
+    decimal: decimalOfClaim(claim),
   });
   if ('problem' in result) return null;
   const { figure } = result;
@@ -28,6 +31,20 @@ export function reread(claim: Observation, words: string): Observation | null {
     values: figure.numbers.map(({ value }) => value.mul(sign)).sort((a, b) => a.compare(b)),
     readings: readingsOf(figure, isDeficit ? negate : undefined),
   };
+}
+
+/** The decimal mark by which the words of a claim stand for its values, where both marks are read in its language. */
+export function decimalOfClaim(claim: Observation): DecimalMark | undefined {
+  const language = LANGUAGES.get(claim.words.language);
+  if (language?.otherMarks !== 'both') return undefined;
+  const sizes = claim.values.map((value) => toExact(value.abs())).sort();
+  const marks = [language.decimal, language.decimal === ',' ? ('.' as const) : (',' as const)];
+  return marks.find((decimal) => {
+    const read = readFigure(wordsOf(claim), language.code, { unit: claim.unit, decimal });
+    if ('problem' in read) return false;
+    const numbers = read.figure.numbers.map(({ value }) => toExact(value.abs())).sort();
+    return numbers.join() === sizes.join();
+  });
 }
 
 const isNegative = ({ values: [first] }: Observation): boolean =>
