@@ -124,8 +124,8 @@ export { PLACE_IDS, type PlaceId, placeAt, placeOf } from './statement/place.ts'
 export type { PlaceProblem, PlaceReading } from './statement/read-place.ts';
 export { readSentence, type SentenceReading, type Unplaced } from './statement/read-sentence.ts';
 export { periodsOf, type TypedStatement } from './statement/statement.ts';
-export { checkVintage, type PartCheck } from './system/check-system.ts';
-export { ownFigures } from './system/source-figures.ts';
+export { checkFigures, type PartCheck } from './system/check-system.ts';
+export { figuresOfEachSource } from './system/source-figures.ts';
 export type { WrittenProof } from './system/written-proof.ts';
 export {
   type AnnualRecord,

@@ -3,8 +3,8 @@
 import { judgePair } from '../../src/build/compile/judge-pair.ts';
 import { readLedger } from '../../src/build/read/read-ledger.ts';
 import { type Claim, ledgerOf, type Source } from '../../src/domain/index.ts';
-import { checkVintage } from '../../src/domain/system/check-system.ts';
-import { ownFigures } from '../../src/domain/system/source-figures.ts';
+import { checkFigures } from '../../src/domain/system/check-system.ts';
+import { figuresOfEachSource } from '../../src/domain/system/source-figures.ts';
 import { asIfNeverRevised } from '../domain/system/all-sources.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';
 import { compileMade } from './compile-pair.ts';
@@ -39,7 +39,7 @@ export const madePairs = (seeds: readonly number[], pairs: number, claimsPerPair
     makeLedger({ seed, pairs, claims: pairs * claimsPerPair, slips: pairs * 2 }).pairs.map(compileMade),
   );
 
-/** @param together whether the figures of all sources are one vintage, as if nothing had ever been revised */
+/** @param together whether the figures of all sources are one figures, as if nothing had ever been revised */
 export function countUndecided(
   pairs: readonly Claims[],
   { together }: { together: boolean },
@@ -52,9 +52,9 @@ export function countUndecided(
   };
   for (const { claims, sources, assumedReporter } of pairs) {
     const ledger = ledgerOf({ claims, sources, assumedReporter });
-    const vintages = together ? [asIfNeverRevised(ledger)] : ownFigures(ledger);
-    for (const vintage of vintages) {
-      for (const { verdict, complete } of checkVintage(vintage, { ledger })) {
+    const lists = together ? [asIfNeverRevised(ledger)] : figuresOfEachSource(ledger);
+    for (const figures of lists) {
+      for (const { verdict, complete } of checkFigures(figures, { ledger })) {
         counts.parts += 1;
         counts.inconsistent += Number(verdict === 'inconsistent');
         counts.cannotTell += Number(verdict === 'cannot-tell');

@@ -81,7 +81,7 @@ function doesNotFit(report: PairReport, strict: boolean): boolean {
 }
 
 function asObject(report: PairReport) {
-  const { pair, claims, findings, together, corrections, weakPasses, undecided, warnings } = report;
+  const { pair, claims, findings, together, corrections, weakPasses, undecided, cutShort, warnings } = report;
   const named = new Set([...findings.flatMap((finding) => finding.claims)]);
   return {
     pair,
@@ -98,6 +98,8 @@ function asObject(report: PairReport) {
     corrections,
     weakPasses,
     undecided,
+    // Only where a search met its limits, which real ledgers do not.
+    ...(cutShort.length > 0 && { cutShort }),
     warnings,
   };
 }

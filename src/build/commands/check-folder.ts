@@ -1,11 +1,11 @@
 /** Checks a ledger for what does not fit: the findings of the rules, and what only all claims of a source together show. */
 import {
   type Correction,
-  checkVintage,
+  checkFigures,
   correctionsOf,
   type Finding,
+  figuresOfEachSource,
   JUDGED_KINDS,
-  ownFigures,
   type PartCheck,
   type WrittenProof,
 } from '../../domain/index.ts';
@@ -30,6 +30,8 @@ export interface TogetherFinding {
   readonly partOf: string | null;
   readonly claims: readonly NamedClaim[];
   readonly proof: WrittenProof;
+  /** Whether it was proved that any fewer of them can be true. */
+  readonly smallest: boolean;
   readonly restsOn: readonly (readonly string[])[];
 }
 
@@ -45,6 +47,8 @@ export interface PairReport {
   readonly weakPasses: readonly NamedClaim[];
   /** Sources of which neither a proof nor an example was verified. */
   readonly undecided: readonly string[];
+  /** Sources whose figures may contradict each other in more ways than are listed: the search met its limits. */
+  readonly cutShort: readonly string[];
   readonly warnings: readonly Problem[];
 }
 
@@ -64,24 +68,32 @@ export function checkFolderPair(read: LedgerPair): PairReport {
     }),
   );
   const named = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
-  const parts = ownFigures(ledger).flatMap((vintage) => checkVintage(vintage, { ledger }));
+  const parts = figuresOfEachSource(ledger).flatMap((figures) => checkFigures(figures, { ledger }));
   const findings = judged.findings.filter(({ kind }) => JUDGED.has(kind));
   return {
     pair: pair.id,
     claims,
     findings,
     together: parts.flatMap(({ source, sets }) =>
-      sets.map(({ assertions, proof, restsOn }) => ({
+      sets.map(({ assertions, proof, smallest, restsOn }) => ({
         source,
         partOf: findings.find((finding) => holds(finding, assertions))?.id ?? null,
         claims: named(assertions.flatMap(([first]) => first ?? [])),
         proof,
+        smallest,
         restsOn,
       })),
     ),
     corrections: correctionsOf(judged.findings, ledger),
     weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
     undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' ? source : [])),
+    cutShort: [
+      ...new Set(
+        parts.flatMap(({ verdict, complete, source }) =>
+          verdict === 'inconsistent' && !complete ? source : [],
+        ),
+      ),
+    ],
     warnings,
   };
 }

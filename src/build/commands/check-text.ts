@@ -17,6 +17,7 @@ export function blocksOf(report: PairReport, strict: boolean): string[] {
   return [
     ...report.findings.map((finding) => findingBlock(finding, report)),
     ...report.together.filter(({ partOf }) => partOf === null).map(togetherBlock),
+    ...report.cutShort.map(cutShortBlock),
     ...report.corrections.map(correctionBlock),
     ...(strict
       ? report.weakPasses.map((claim) => `weak pass: it would fit whatever was printed\n${claimLine(claim)}`)
@@ -53,14 +54,17 @@ const shortName = (id: string): string => id.split('/')[1] ?? id;
 const restingOn = (sets: readonly (readonly string[])[]): string =>
   sets.map((set) => set.join(' and ')).join('; ');
 
-function togetherBlock({ claims, proof, restsOn }: TogetherFinding): string {
+function togetherBlock({ claims, proof, smallest, restsOn }: TogetherFinding): string {
   return [
-    `contradiction: ${claims.length} claims that cannot all be true together`,
+    `contradiction: ${claims.length} claims that cannot all be true together${smallest ? '' : ', not proved smallest'}`,
     ...claims.map(claimLine),
     `  proof: ${proofLine(proof)}`,
     ...(restsOn.length > 0 ? [`  rests on: ${restingOn(restsOn)}`] : []),
   ].join('\n');
 }
+
+const cutShortBlock = (source: string): string =>
+  `not all listed: the figures of ${source} contradict each other in more ways than were looked for`;
 
 function correctionBlock({ findings, parts, claims, proved }: Correction): string {
   const claim = claims === 1 ? 'one claim' : `${claims} claims`;

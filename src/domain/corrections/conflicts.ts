@@ -6,10 +6,12 @@ import { mixesForecasts } from '../findings/source-consistency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { mayBelong } from '../ledger/valuation.ts';
+import type { Assertion } from '../system/assertion.ts';
 import { componentsOf } from '../system/component.ts';
 import { Consistency } from '../system/consistency.ts';
-import { contradictionsOf, USUAL_LIMITS } from '../system/contradictions.ts';
-import { ownFigures } from '../system/source-figures.ts';
+import { type Contradiction, contradictionsOf, separateWithin } from '../system/contradictions.ts';
+import { searchedParts } from '../system/searched-part.ts';
+import { type FiguresOfSource, figuresOfEachSource } from '../system/source-figures.ts';
 import { systemsOf } from '../system/system.ts';
 
 /** A smallest set of claims that cannot all be true, one claim a figure. */
@@ -21,8 +23,8 @@ export interface Conflict {
 
 interface Conflicts {
   readonly found: readonly Conflict[];
-  /** Whether there are no others. */
-  readonly complete: boolean;
+  /** The sources that may have others: the search met its limits there. */
+  readonly cut: readonly FiguresOfSource[];
 }
 
 /** What is known of a finding before and after it is named. */
@@ -40,15 +42,13 @@ interface Found {
 export const isOfFigures = ({ code, proofs }: Found): boolean =>
   proofs.length > 0 && code !== 'target-not-met';
 
-/** A source with so many contradictions is not searched to the end. */
-const LIMITS = { ...USUAL_LIMITS, questions: 500 };
-
 /** Of each proof the figures that it needs. */
 export function provedConflicts(findings: readonly Found[], ledger: Ledger): Conflict[] {
   return findings.flatMap(({ kind, proofs }) =>
     proofs.flatMap((proof) => {
       const named = proofClaims(proof);
-      const { sets } = contradictoryAmong(named.flatMap((id) => ledger.find(id) ?? []));
+      const observations = named.flatMap((id) => ledger.find(id) ?? []);
+      const sets = contradictoryAmong(observations, (consistency) => contradictionsOf(consistency).found);
       // The growth of a balance stands in no system, and figures for one cell may differ though both can be true.
       const needed = sets.length > 0 ? sets.map((set) => set.map(({ id }) => id)) : [named];
       return needed.map((claims) => ({ claims, between: kind !== 'contradiction' }));
@@ -56,31 +56,54 @@ export function provedConflicts(findings: readonly Found[], ledger: Ledger): Con
   );
 }
 
-/** Of the sources that contradict themselves all sets of figures that cannot all be true, also those that no finding lists. */
+/**
+ * Of the sources that contradict themselves the sets of figures that cannot all be true, also those that no finding
+ * lists; at the limits of the search only some, of which each contradiction touches one.
+ */
 export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Conflicts {
-  let complete = true;
-  const found = ownFigures(ledger)
-    .filter((vintage) => vintage.claims.some(({ id }) => claims.has(id)))
-    .flatMap((vintage) => {
-      const among = contradictoryAmong(vintage.claims);
-      complete &&= among.complete;
-      return among.sets
-        .filter((set) => !mixesForecasts(set) && mayBelong(set) && set.some(({ id }) => claims.has(id)))
-        .map((set) => ({ claims: set.map(({ id }) => id), between: false }));
+  const cut: FiguresOfSource[] = [];
+  const found = figuresOfEachSource(ledger)
+    .filter((figures) => figures.claims.some(({ id }) => claims.has(id)))
+    .flatMap((figures) => {
+      const parts = searchedParts(figures);
+      if (parts.some(({ complete }) => !complete)) cut.push(figures);
+      return parts
+        .flatMap(({ contradictions, assertions }) => contradictions.map((one) => firstsOf(one, assertions)))
+        .filter((set) => isOwn(set) && set.some(({ id }) => claims.has(id)))
+        .map(ownConflict);
     });
-  return { found, complete };
+  return { found, cut };
 }
 
-/** The smallest sets of claims of each side that cannot all be true. */
-function contradictoryAmong(claims: readonly Observation[]): { sets: Observation[][]; complete: boolean } {
-  let complete = true;
-  const systems = systemsOf(claims);
-  const sets = systems.flatMap(({ columns, assertions }) =>
-    componentsOf(assertions).flatMap((part) => {
-      const listed = contradictionsOf(new Consistency(columns.count, part), LIMITS);
-      complete &&= listed.complete;
-      return listed.found.map((one) => one.assertions.flatMap((place) => part[place]?.claims[0] ?? []));
-    }),
-  );
-  return { sets, complete };
+/** What of a source whose search was cut off still cannot all be true without the figures given up. */
+export function leftInSource(
+  { claims }: FiguresOfSource,
+  isGiven: (claim: Observation) => boolean,
+): Conflict[] {
+  const rest = claims.filter((claim) => !isGiven(claim));
+  const separate = (consistency: Consistency) =>
+    separateWithin(consistency, new Set(consistency.assertions.keys()));
+  return contradictoryAmong(rest, separate).filter(isOwn).map(ownConflict);
 }
+
+const isOwn = (set: readonly Observation[]): boolean => !mixesForecasts(set) && mayBelong(set);
+
+const ownConflict = (set: readonly Observation[]): Conflict => ({
+  claims: set.map(({ id }) => id),
+  between: false,
+});
+
+/** Sets of claims of each side that cannot all be true, one claim a figure. */
+const contradictoryAmong = (
+  claims: readonly Observation[],
+  search: (consistency: Consistency) => readonly Contradiction[],
+): Observation[][] =>
+  systemsOf(claims).flatMap(({ columns, assertions }) =>
+    componentsOf(assertions).flatMap((part) =>
+      search(new Consistency(columns.count, part)).map((found) => firstsOf(found, part)),
+    ),
+  );
+
+/** The first claim of each assertion of a contradiction. */
+const firstsOf = ({ assertions: places }: Contradiction, part: readonly Assertion[]): Observation[] =>
+  places.flatMap((place) => part[place]?.claims[0] ?? []);

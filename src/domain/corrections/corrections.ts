@@ -11,18 +11,23 @@ import { provedFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
-import { groupsOf, type HittingSets, lightestHittingSets } from '../system/hitting-set.ts';
+import { groupsOf, type HittingSets, lightestHittingSets, someHittingSet } from '../system/hitting-set.ts';
+import type { FiguresOfSource } from '../system/source-figures.ts';
 import { choicesOf } from './choices.ts';
-import { type Conflict, isOfFigures, ownConflicts, provedConflicts } from './conflicts.ts';
+import { type Conflict, isOfFigures, leftInSource, ownConflicts, provedConflicts } from './conflicts.ts';
 import type { Correction, GivenUp } from './correction.ts';
 import { type Figures, figuresOf } from './figures.ts';
 
-/** So many equally small ways are listed, branches searched for smaller ones, and rounds made. */
-const LIMITS = { ties: 100, branches: 20_000, rounds: 50 };
+/**
+ * So many equally small ways are listed, branches searched for smaller ones, and rounds made. After so many `fresh`
+ * rounds a way that is found at once is only added to, so that it does in the end.
+ */
+const LIMITS = { ties: 100, branches: 20_000, rounds: 50, fresh: 5 };
 
 /**
  * The smallest corrections of the findings that have a proof. One way of each part of all of them, together, end every
- * contradiction, and no fewer claims do where each is proved. Left out is what was not finished within the limits.
+ * contradiction, and no fewer claims do where each is proved. Left out is what was not finished within the limits. Where a
+ * source contradicts itself in more ways than were listed, one way is found that does, and is not proved smallest.
  *
  * @param findings strongest first, as `findingsOf` gives them
  */
@@ -35,11 +40,14 @@ export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Cor
     ledger,
   );
   let conflicts = [...provedConflicts(proved, ledger), ...own.found];
+  let kept: ReadonlySet<number> = new Set();
   for (let round = 0; round < LIMITS.rounds; round += 1) {
     const figures = figuresOf(conflicts, alike, ledger);
-    const parts = partsOf(smallest(conflicts.map(({ claims }) => figures.placesOf(claims))), figures);
-    const missed = missedBy(parts, figures, ledger);
-    if (missed.length === 0) return corrections(parts, proved, figures, own.complete);
+    const sets = smallest(conflicts.map(({ claims }) => figures.placesOf(claims)));
+    const parts = partsOf(sets, figures, { cut: own.cut, kept });
+    if (round >= LIMITS.fresh) kept = new Set(parts.flatMap(({ found: [first] }) => [...(first ?? [])]));
+    const missed = missedBy(parts, { figures, ledger, cut: own.cut });
+    if (missed.length === 0) return corrections(parts, proved, figures);
     conflicts = [...conflicts, ...missed];
   }
   return [];
@@ -50,11 +58,35 @@ interface Part extends HittingSets {
   readonly sets: readonly ReadonlySet<number>[];
 }
 
-const partsOf = (sets: readonly ReadonlySet<number>[], { weightOf }: Figures): Part[] =>
-  groupsOf(sets).map((group) => ({
-    ...lightestHittingSets({ sets: group, weightOf, limit: LIMITS.branches }, LIMITS.ties),
-    sets: group,
-  }));
+function partsOf(
+  sets: readonly ReadonlySet<number>[],
+  { weightOf, claimsAt }: Figures,
+  { cut, kept }: { cut: readonly FiguresOfSource[]; kept: ReadonlySet<number> },
+): Part[] {
+  const crowded = new Set(cut.flatMap(({ claims }) => claims));
+  return groupsOf(sets).map((group) => {
+    const isCrowded = group.some((set) =>
+      [...set].some((place) => claimsAt(place).some((one) => crowded.has(one))),
+    );
+    const problem = { sets: group, weightOf };
+    const ways = isCrowded
+      ? aLightOne(problem, kept)
+      : lightestHittingSets({ ...problem, limit: LIMITS.branches }, LIMITS.ties);
+    return { ...ways, sets: group };
+  });
+}
+
+/** One way that is found at once, with the places that are kept, where looking for the lightest would take too long. */
+function aLightOne(
+  { sets, weightOf }: Parameters<typeof someHittingSet>[0],
+  kept: ReadonlySet<number>,
+): HittingSets {
+  const own = new Set(sets.flatMap((set) => [...set]).filter((place) => kept.has(place)));
+  const open = sets.filter((set) => ![...set].some((place) => own.has(place)));
+  const found = new Set([...own, ...someHittingSet({ sets: open, weightOf })]);
+  const weight = [...found].reduce((sum, place) => sum + weightOf(place), 0);
+  return { found: [found], weight, proved: false, branches: 0, more: true };
+}
 
 /** The smallest of the sets: to end one ends those that hold it. */
 function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
@@ -67,22 +99,37 @@ function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
 const isWithin = (part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean =>
   [...part].every((place) => whole.has(place));
 
-/** What the rules still find without the figures given up: with the first way of each part, then with each other way. */
-function missedBy(parts: readonly Part[], figures: Figures, ledger: Ledger): Conflict[] {
+/** Where conflicts are looked for that no way has ended yet. */
+interface Search {
+  readonly figures: Figures;
+  readonly ledger: Ledger;
+  /** Sources whose contradictions are more than were listed. */
+  readonly cut: readonly FiguresOfSource[];
+}
+
+/** What is still found without the figures given up: with the first way of each part, then with each other way. */
+function missedBy(parts: readonly Part[], search: Search): Conflict[] {
   const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);
-  const left = conflictsWithout(firsts, claimsNear(parts, figures, ledger), figures, ledger);
+  const left = [
+    ...conflictsWithout(firsts, claimsNear(parts, search), search),
+    ...search.cut.flatMap((figures) =>
+      leftInSource(figures, ({ id }) =>
+        [...search.figures.placesOf([id])].some((place) => firsts.includes(place)),
+      ),
+    ),
+  ];
   if (left.length > 0) return left;
   return parts.flatMap((part) => {
     const [first, ...ways] = part.found;
     if (!first || ways.length === 0) return [];
     const others = firsts.filter((place) => !first.has(place));
-    const near = claimsNear([part], figures, ledger);
-    return ways.flatMap((way) => conflictsWithout([...others, ...way], near, figures, ledger));
+    const near = claimsNear([part], search);
+    return ways.flatMap((way) => conflictsWithout([...others, ...way], near, search));
   });
 }
 
 /** The claims about the cells of some parts: what has a part in further conflicts. */
-function claimsNear(parts: readonly Part[], figures: Figures, ledger: Ledger): Observation[] {
+function claimsNear(parts: readonly Part[], { figures, ledger }: Search): Observation[] {
   const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
   const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(cellOf)));
   return ledger.observations.filter((claim) => cells.has(cellOf(claim)));
@@ -92,12 +139,10 @@ function claimsNear(parts: readonly Part[], figures: Figures, ledger: Ledger): O
 function conflictsWithout(
   places: readonly number[],
   claims: readonly Observation[],
-  figures: Figures,
-  ledger: Ledger,
+  { figures, ledger }: Search,
 ): Conflict[] {
   const given = new Set(places.flatMap((place) => figures.claimsAt(place)));
-  const rest = claims.filter((claim) => !given.has(claim));
-  const left = ledger.among(rest);
+  const left = ledger.among(claims.filter((claim) => !given.has(claim)));
   return provedConflicts(provedFindings(left), left);
 }
 
@@ -105,12 +150,7 @@ const cellOf = (claim: Observation): string =>
   [claim.flow, claim.period.text, claim.kind === 'growth' ? claim.base.text : ''].join(' ');
 
 /** Parts that one finding is about are one correction, in the order of the findings. */
-function corrections(
-  parts: readonly Part[],
-  findings: readonly Finding[],
-  figures: Figures,
-  complete: boolean,
-): Correction[] {
+function corrections(parts: readonly Part[], findings: readonly Finding[], figures: Figures): Correction[] {
   const aboutSet = findingsAbout(findings, figures);
   const about = parts.map(({ sets }) => new Set(sets.flatMap((set) => [...aboutSet(set)])));
   return groupsOf(about)
@@ -121,7 +161,7 @@ function corrections(
         first: Math.min(...numbers),
         findings: idsAt(numbers, findings),
         claims: own.reduce((sum, { weight }) => sum + figures.claimsOf(weight), 0),
-        proved: complete && own.every((part) => part.proved),
+        proved: own.every((part) => part.proved),
         parts: own.map((part) =>
           written(part, (place) => {
             const sets = part.sets.filter((set) => set.has(place));

@@ -115,6 +115,11 @@ export const FindingSchema = v.strictObject({
   proofs: v.array(ProofSchema),
   /** How many further sets of figures of its source, which overlap with these, cannot all be true and are not listed. */
   unlisted: v.number(),
+  /**
+   * Where the figures of its source contradict each other in more ways than were looked for: the search met its limits,
+   * so that there may be more sets than are listed, and no slip is looked for.
+   */
+  more: v.optional(v.literal(true)),
   /** The power of ten by which a value seems to be off. */
   exponent: v.nullable(v.number()),
   /** The curator's answer. */
@@ -134,6 +139,8 @@ export interface RawFinding {
   readonly further?: readonly Proof[];
   /** How many further sets there are. */
   readonly unlisted?: number;
+  /** Whether there may be more sets of figures of its source than were looked for. */
+  readonly more?: boolean;
   /** Claims of other sources that print the same figures, where the rule knows them. */
   readonly alsoPrinted?: readonly string[];
   readonly exponent?: number;

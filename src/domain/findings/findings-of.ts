@@ -18,6 +18,7 @@ import {
   type RawFinding,
   SEVERITIES,
 } from './finding.ts';
+import { findingIds } from './finding-id.ts';
 import { growthOfParts } from './growth-of-parts.ts';
 import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
@@ -63,7 +64,7 @@ export interface FindingsInput {
 /**
  * All findings, strongest first. The same claims give the same findings in the same order.
  *
- * @throws {RangeError} for a claim of a source that is not given, and for two findings of one name
+ * @throws {RangeError} for a claim of a source that is not given
  */
 export function findingsOf({ claims, sources, assumedReporter, metChecks }: FindingsInput): Finding[] {
   const ledger = ledgerOf({
@@ -76,19 +77,22 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks }: Find
     annual: ledger.observations.filter(isLevel).filter(isAnnual),
     claim: (id) => ledger.find(id),
   };
-  const finished = (raw: readonly RawFinding[]): Finding[] =>
-    joinPrintings(raw, ledger).map(({ finding, alsoPrinted }) => finish(finding, alsoPrinted, landmarks));
+  const finished = (raw: readonly RawFinding[]): Finding[] => {
+    const joined = joinPrintings(raw, ledger);
+    const ids = findingIds(joined.map(({ finding }) => finding));
+    return joined.map(({ finding, alsoPrinted }, index) =>
+      finish(finding, { id: ids[index] ?? '', alsoPrinted }, landmarks),
+    );
+  };
   const ofValues = finished(allRawFindings(ledger));
   const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
   const statedMet = (metChecks?.(disputedClaims(ofValues, claims)) ?? []).flatMap((check) => {
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
+  // Findings of two codes never have one name, so that those of targets may be named by themselves.
   const ofTargets = finished(targetsMet(statedMet, landmarks.claim));
-  const findings = [...ofValues, ...ofTargets].sort(byStrength);
-  const names = new Set(findings.map(({ id }) => id));
-  if (names.size < findings.length) throw new RangeError('two findings have one name');
-  return findings;
+  return [...ofValues, ...ofTargets].sort(byStrength);
 }
 
 /** An order that does not depend on that of the input. */
@@ -144,13 +148,17 @@ function joinPrintings(
   });
 }
 
-function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Landmarks): Finding {
-  const { code, kind, claims, exponent, subject } = raw;
+function finish(
+  raw: RawFinding,
+  { id, alsoPrinted }: { readonly id: string; readonly alsoPrinted: readonly string[] },
+  landmarks: Landmarks,
+): Finding {
+  const { code, kind, claims, exponent } = raw;
   const period = landmarks.claim(claims[0] ?? '')?.period;
   const all = [...raw.proofs, ...(raw.further ?? [])];
   const proofs = all.toSorted((a, b) => weight(a) - weight(b));
   return {
-    id: `${code}-${hash([code, subject ?? claims.join(' ')].join(' '))}`,
+    id,
     code,
     kind,
     ...severityOf({ code, proofs }, landmarks),
@@ -159,6 +167,7 @@ function finish(raw: RawFinding, alsoPrinted: readonly string[], landmarks: Land
     year: raw.year ?? (period ? yearOf(period) : null),
     proofs,
     unlisted: raw.unlisted ?? 0,
+    ...(raw.more && { more: true as const }),
     exponent: exponent ?? null,
     review: null,
   };
@@ -195,12 +204,3 @@ function byStrength(a: Finding, b: Finding): number {
 }
 
 const lightest = ({ proofs }: Finding): number => (proofs[0] ? weight(proofs[0]) : 0);
-
-/** FNV-1a, 32 bits, in hexadecimal: a short name, not a proof of identity; equal ones are refused above. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const character of text) {
-    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
-}

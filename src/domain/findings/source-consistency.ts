@@ -15,9 +15,9 @@ import type { Observation } from '../ledger/observation.ts';
 import { monthsOf } from '../ledger/period.ts';
 import { mayBelong } from '../ledger/valuation.ts';
 import { writeInterval } from '../numbers/interval.ts';
-import { type ContradictorySet, checkVintage, type PartCheck } from '../system/check-system.ts';
+import { type ContradictorySet, checkFigures, type PartCheck } from '../system/check-system.ts';
 import { leftTo } from '../system/remaining-values.ts';
-import { ownFigures } from '../system/source-figures.ts';
+import { figuresOfEachSource } from '../system/source-figures.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { powerOf, proofClaims } from './proof.ts';
 
@@ -39,30 +39,37 @@ export function allTogether(ledger: Ledger, ruled: readonly RawFinding[]): RawFi
     ({ claims: [first = ''] }) => sourceOf.get(first) ?? '',
   );
   const further = new Map<RawFinding, Proof[]>();
-  const fresh = ownFigures(ledger).flatMap((vintage) => {
-    const own = bySource.get(vintage.source) ?? [];
+  const cutShort = new Set<RawFinding>();
+  const fresh = figuresOfEachSource(ledger).flatMap((figures) => {
+    const own = bySource.get(figures.source) ?? [];
     const options = { ledger, wanted: isNewBeside(own) };
-    return checkVintage(vintage, options).flatMap((part) => {
+    return checkFigures(figures, options).flatMap((part) => {
+      if (!part.complete) for (const finding of own) if (isAbout(finding, part)) cutShort.add(finding);
       const left: Proved[] = [];
       for (const proved of leftOut(part, own)) {
         const { nearest, proof } = proved;
         if (nearest) further.set(nearest, [...(further.get(nearest) ?? []), proof]);
         else left.push(proved);
       }
-      return joined(left);
+      return part.complete ? joined(left) : joined(left).map((finding) => ({ ...finding, more: true }));
     });
   });
   const completed = ruled.map((finding) => {
-    const proofs = further.get(finding);
-    if (!proofs) return finding;
+    const proofs = further.get(finding) ?? [];
+    if (proofs.length === 0 && !cutShort.has(finding)) return finding;
     return {
       ...finding,
       further: proofs.slice(0, MOST_SETS),
       unlisted: Math.max(0, proofs.length - MOST_SETS),
+      ...(cutShort.has(finding) && { more: true }),
     };
   });
   return [...completed, ...fresh];
 }
+
+/** Whether a finding names a claim of the part. */
+const isAbout = ({ claims }: RawFinding, { assertions }: PartCheck): boolean =>
+  assertions.some((assertion) => assertion.claims.some(({ id }) => claims.includes(id)));
 
 /** A set that no rule found. */
 interface Proved {

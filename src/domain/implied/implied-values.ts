@@ -10,7 +10,7 @@ import { grounds } from '../ledger/relation.ts';
 import { type Interval, width, writeInterval } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import { impliedBy, type ReportedCell } from '../system/implied.ts';
-import { ownFigures, type Vintage } from '../system/source-figures.ts';
+import { type FiguresOfSource, figuresOfEachSource } from '../system/source-figures.ts';
 import { derivationOf } from './derivation.ts';
 import type { ImpliedValue } from './implied-value.ts';
 
@@ -24,17 +24,17 @@ export function impliedValues(ledger: Ledger): ImpliedValue[] {
   const tables = new Set(
     ledger.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
   );
-  return ownFigures(ledger)
+  return figuresOfEachSource(ledger)
     .filter(({ source }) => !tables.has(source))
-    .flatMap((vintage) => impliedByVintage(vintage, ledger));
+    .flatMap((figures) => impliedBySource(figures, ledger));
 }
 
-function impliedByVintage(vintage: Vintage, ledger: Ledger): ImpliedValue[] {
-  const { source, claims } = vintage;
+function impliedBySource(figures: FiguresOfSource, ledger: Ledger): ImpliedValue[] {
+  const { source, claims } = figures;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const asked = [...groupBy(claims, (claim) => claim.side.key).values()].flatMap(cellsToAsk);
   const cells = asked.map(({ cell }) => cell);
-  return impliedBy(vintage, cells).flatMap(({ interval, lower, upper, ...cell }) => {
+  return impliedBy(figures, cells).flatMap(({ interval, lower, upper, ...cell }) => {
     const printed = asked.find((one) => keyOf(one.cell) === keyOf(cell))?.printed ?? [];
     const ends = [lower, upper].map((assertions) => assertions.flatMap(([first]) => first ?? []));
     const [low = [], high = []] = ends;

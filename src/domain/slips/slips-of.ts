@@ -76,6 +76,8 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
   return (finding) => {
     // Whether a target was met is no matter of how figures were printed.
     if (!EXPLAINED.includes(finding.kind) || finding.code === 'target-not-met') return [];
+    // What a rewrite would leave can't be told where not all contradictions of the source were looked for.
+    if (finding.more) return [];
     const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
     const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOf));
     const near = [...bySource].flatMap(([source, own]) => (named.has(source) ? own : []));
@@ -89,12 +91,16 @@ const sourceOf = (claim: string): string => claim.split('/', 1)[0] ?? '';
 
 /** The names of all gaps among some claims, found once. */
 function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, ReadonlySet<string> | null>();
   return (some, together = false) => {
     const key = [together, ...some.map(({ id }) => id)].join(' ');
-    const gaps = known.get(key) ?? new Set(gapsAmong(some, scene, { together }).map((gap) => gap.key));
-    known.set(key, gaps);
-    return gaps;
+    let names = known.get(key);
+    if (names === undefined) {
+      const gaps = gapsAmong(some, scene, { together });
+      names = gaps.some(({ more }) => more) ? null : new Set(gaps.map((gap) => gap.key));
+      known.set(key, names);
+    }
+    return names;
   };
 }
 

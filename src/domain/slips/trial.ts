@@ -23,6 +23,8 @@ export interface Gap {
   readonly key: string;
   readonly code: FindingCode;
   readonly claims: readonly string[];
+  /** Whether its source may have others that were not looked for. */
+  readonly more: boolean;
 }
 
 /** The gaps among some claims. */
@@ -47,13 +49,16 @@ export function gapsOf({
   claims,
   proofs,
   further = [],
-}: Pick<RawFinding, 'code' | 'claims' | 'proofs' | 'further'>): Gap[] {
-  if (proofs.length === 0) return [{ key: `${code} ${claims[0]}`, code, claims }];
+  more = false,
+}: Pick<RawFinding, 'code' | 'claims' | 'proofs' | 'further'> & {
+  readonly more?: boolean | undefined;
+}): Gap[] {
+  if (proofs.length === 0) return [{ key: `${code} ${claims[0]}`, code, claims, more }];
   return [...proofs, ...further].map((proof) => {
     const used = proofClaims(proof);
     // Of all figures together it is a matter of taste which one is in question.
     const named = proof.operation === 'left-over' ? used.toSorted() : used;
-    return { key: [proof.operation, ...named].join(' '), code, claims: used };
+    return { key: [proof.operation, ...named].join(' '), code, claims: used, more };
   });
 }
 
@@ -67,8 +72,8 @@ export interface Outcome {
 export interface Before {
   /** The gaps of the finding. */
   readonly target: readonly Gap[];
-  /** The names of all gaps among some claims, asked for more than once. */
-  known(claims: readonly Observation[], together?: boolean): ReadonlySet<string>;
+  /** The names of all gaps among some claims, asked for more than once; `null` where there may be more than were found. */
+  known(claims: readonly Observation[], together?: boolean): ReadonlySet<string> | null;
 }
 
 /** The claims with those of a rewrite in their places. */
@@ -116,8 +121,8 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
     const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
     if (used.some(({ id }) => changed.has(id))) fits.push(test);
   };
-  const fails = (gaps: readonly Gap[], known: ReadonlySet<string>) =>
-    gaps.some((gap) => (target.has(gap.key) && isTouched(gap)) || !known.has(gap.key));
+  const fails = (gaps: readonly Gap[], known: ReadonlySet<string> | null) =>
+    !known || gaps.some((gap) => gap.more || (target.has(gap.key) && isTouched(gap)) || !known.has(gap.key));
   if (fails(gapsAmong(now, scene, { onMeeting }), before.known(touched))) return null;
   const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene));
   const shown = { support, limit };
@@ -126,8 +131,9 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   if (!isShown(rewrite, { ...shown, tests }, before)) return null;
   if (fitsWhereItStands(rewrite, touched, scene)) return null;
   // What only all figures together show is looked for last, as it takes longest.
-  const deep = gapsAmong(now, scene, { together: true });
-  if (fails(deep, before.known(touched, true))) return null;
+  const known = before.known(touched, true);
+  const deep = known ? gapsAmong(now, scene, { together: true }) : [];
+  if (fails(deep, known)) return null;
   const leaves = deep
     .filter((gap) => isTouched(gap) || target.has(gap.key))
     .map(({ code, claims }) => ({ code, claims: [...claims] }));

@@ -1,7 +1,4 @@
-/**
- * Holds the claims of a vintage against each other, all together: which few cannot all be true, and which to give up so
- * that the rest can.
- */
+/** Holds the figures of one source against each other, all together, and proves which few of them cannot all be true. */
 
 import { breaking, intervalOf } from '../findings/proof.ts';
 import type { Verdict } from '../growth-checks/comparison.ts';
@@ -12,28 +9,22 @@ import { grounds } from '../ledger/relation.ts';
 import type { Assertion } from './assertion.ts';
 import { plainCertificate } from './certificate.ts';
 import type { Columns } from './columns.ts';
-import { componentsOf } from './component.ts';
 import { Consistency } from './consistency.ts';
-import {
-  type Contradiction,
-  contradictionsOf,
-  inOrder,
-  type Limits,
-  USUAL_LIMITS,
-} from './contradictions.ts';
-import { correctionOf } from './correction.ts';
-import type { Vintage } from './source-figures.ts';
-import { type System, systemOf, systemsOf } from './system.ts';
-import { weightsOf } from './weights.ts';
+import type { Contradiction } from './contradictions.ts';
+import { type SearchedPart, searchedParts } from './searched-part.ts';
+import type { FiguresOfSource } from './source-figures.ts';
+import { systemOf } from './system.ts';
 import { type WrittenProof, writeProof } from './written-proof.ts';
 
-/** Claims that can't all be true, and any fewer of them can. */
+/** Claims that can't all be true. */
 export interface ContradictorySet {
   /** Their places among the assertions of the part. */
   readonly places: readonly number[];
   /** Each assertion once, with all the claims that make it; the first is the one that counts. */
   readonly assertions: readonly (readonly string[])[];
   readonly proof: WrittenProof;
+  /** Whether it was proved that any fewer of them can be true. */
+  readonly smallest: boolean;
   /** The sets of assumptions without which the proof fails, as in the proof of a finding. */
   readonly restsOn: readonly (readonly Assumption[])[];
 }
@@ -45,61 +36,41 @@ export interface PartCheck {
   readonly assertions: readonly Assertion[];
   readonly verdict: Verdict;
   readonly sets: readonly ContradictorySet[];
-  /** Whether these are all sets there are. */
+  /** Whether these are all sets there are; else the search met its limits, and each other set shares a claim with one. */
   readonly complete: boolean;
 }
 
 export interface CheckOptions {
   readonly ledger: Ledger;
-  readonly limits?: Limits;
   /** Which sets are written down, by the claims of each assertion; all where it is not given. */
   readonly wanted?: (assertions: readonly (readonly string[])[]) => boolean;
 }
 
-/** Checks each part of a vintage that shares no amount with the others. */
-export function checkVintage(vintage: Vintage, options: CheckOptions): PartCheck[] {
-  const systems = systemsOf(vintage.claims);
-  return systems.flatMap((system) =>
-    componentsOf(system.assertions).map((assertions) => checkPart(vintage, system, assertions, options)),
-  );
-}
+/** Checks each part of some figures that shares no amount with the others. */
+export const checkFigures = (figures: FiguresOfSource, options: CheckOptions): PartCheck[] =>
+  searchedParts(figures).map((part) => ({
+    source: figures.source,
+    columns: part.columns,
+    assertions: part.assertions,
+    verdict: part.verdict,
+    complete: part.complete,
+    sets: setsOf(part, figures, options),
+  }));
 
-function checkPart(
-  vintage: Vintage,
-  { columns }: System,
-  assertions: readonly Assertion[],
-  options: CheckOptions,
-): PartCheck {
-  const { limits = USUAL_LIMITS, ledger, wanted = () => true } = options;
-  const consistency = new Consistency(columns.count, assertions);
-  const part = { source: vintage.source, columns, assertions };
-  const { kind } = consistency.decide(new Set(assertions.keys()));
-  if (kind !== 'inconsistent') {
-    const verdict = kind === 'consistent' ? kind : 'cannot-tell';
-    return { ...part, sets: [], verdict, complete: kind === 'consistent' };
-  }
-  const weights = weightsOf(
-    assertions.map(({ claims }) => claims),
-    ledger,
-  );
-  const listed = assertions.length <= limits.small ? contradictionsOf(consistency, limits) : null;
-  // In a large part the sets that the correction rests on are listed: each contradiction touches one of them.
-  const found =
-    listed?.found ?? correctionOf(consistency, weights.weightOf, [], limits)?.contradictions ?? [];
+function setsOf(
+  { contradictions, assertions, columns }: SearchedPart,
+  { repeated }: FiguresOfSource,
+  { ledger, wanted = () => true }: CheckOptions,
+): ContradictorySet[] {
   const idsOf = (place: number) => assertions[place]?.claims.map(({ id }) => id) ?? [];
-  return {
-    ...part,
-    verdict: 'inconsistent',
-    complete: listed?.complete ?? false,
-    sets: inOrder(found)
-      .filter(({ assertions: places }) => wanted(places.map(idsOf)))
-      .map((contradiction) => contradictorySet(contradiction, assertions, columns, ledger))
-      .filter((set) => !set.assertions.every(([first = '']) => vintage.repeated.has(first))),
-  };
+  return contradictions
+    .filter(({ assertions: places }) => wanted(places.map(idsOf)))
+    .map((contradiction) => contradictorySet(contradiction, assertions, columns, ledger))
+    .filter((set) => !set.assertions.every(([first = '']) => repeated.has(first)));
 }
 
 function contradictorySet(
-  { assertions: places, certificate }: Contradiction,
+  { assertions: places, certificate, smallest }: Contradiction,
   assertions: readonly Assertion[],
   columns: Columns,
   ledger: Ledger,
@@ -108,6 +79,7 @@ function contradictorySet(
   const firsts = involved.flatMap(({ claims }) => claims[0] ?? []);
   return {
     places,
+    smallest,
     assertions: involved.map(({ claims }) => claims.map(({ id }) => id)),
     proof: writeProof(
       plainCertificate(certificate, assertions),

@@ -39,6 +39,7 @@ export class Consistency {
   readonly #columns: number;
   readonly #forms: LinearForm[] = [];
   readonly #placed: Placed[] = [];
+  readonly #work = { steps: 0 };
   #whole: ExactSimplex | undefined;
 
   /** @param columns the number of columns that the assertions' forms may name */
@@ -58,6 +59,11 @@ export class Consistency {
         this.#placed.push({ assertion, constraint, form: index, upper: by.s > 0n, value, scale: by.abs() });
       }
     }
+  }
+
+  /** How many constraints were placed and coefficients changed for all the answers so far: a measure of work that is the same everywhere. */
+  get steps(): number {
+    return this.#work.steps;
   }
 
   /** Decides whether some of the assertions, by their places, can all be true. */
@@ -96,10 +102,9 @@ export class Consistency {
     };
   }
 
-  /** The places of the assertions that are true at a point; with `toTheEnd` others join them until none can. */
-  trueTogether(witness: readonly Rational[], toTheEnd: boolean): ReadonlySet<number> {
+  /** The places of the assertions that are true at a point, and of others that can be true with them, until none can. */
+  trueTogether(witness: readonly Rational[]): ReadonlySet<number> {
     let together = this.#trueAt(witness);
-    if (!toTheEnd) return together;
     for (const place of this.assertions.keys()) {
       if (together.has(place)) continue;
       const decision = this.decide(new Set(together).add(place));
@@ -115,6 +120,7 @@ export class Consistency {
   /** A simplex with the bounds of some assertions: a new one for a few, and for many the one that is kept. */
   #bounded(kept: ReadonlySet<number>): ExactSimplex {
     const simplex = this.#simplexFor(kept);
+    this.#work.steps += this.#placed.length;
     const lower = new Map<number, Bound>();
     const upper = new Map<number, Bound>();
     for (const [index, { assertion, form, upper: above, value, constraint }] of this.#placed.entries()) {
@@ -131,9 +137,10 @@ export class Consistency {
   }
 
   #simplexFor(kept: ReadonlySet<number>): ExactSimplex {
-    if (kept.size <= FEW) return new ExactSimplex(this.#columns, this.#forms);
-    this.#whole ??= new ExactSimplex(this.#columns, this.#forms);
-    return this.#whole;
+    if (kept.size > FEW && this.#whole) return this.#whole;
+    const simplex = new ExactSimplex(this.#columns, this.#forms, this.#work);
+    if (kept.size > FEW) this.#whole = simplex;
+    return simplex;
   }
 
   #restsOn(extreme: Extreme | null): number[] {

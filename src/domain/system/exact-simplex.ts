@@ -41,13 +41,19 @@ const AT_LEAST_ZERO: End = { value: ZERO, strict: false, constraint: NOBODY, lim
 export class ExactSimplex {
   readonly #columns: number;
   readonly #forms: readonly LinearForm[];
+  readonly #work: { steps: number };
   readonly #rows = new Map<number, Map<number, Rational>>();
   readonly #lower = new Map<number, End>();
   readonly #upper = new Map<number, End>();
   readonly #values = new Map<number, Limit>();
 
-  /** Starts with every column at 0 and no bound on any form. A form has a row only once it had a bound. */
-  constructor(columns: number, forms: readonly LinearForm[]) {
+  /**
+   * Starts with every column at 0 and no bound on any form. A form has a row only once it had a bound.
+   *
+   * @param work counts the coefficients and values that are changed
+   */
+  constructor(columns: number, forms: readonly LinearForm[], work = { steps: 0 }) {
+    this.#work = work;
     this.#columns = columns;
     this.#forms = forms;
     for (let column = 0; column < columns; column += 1) {
@@ -217,7 +223,9 @@ export class ExactSimplex {
     this.#values.set(variable, to);
     for (const [basic, row] of this.#rows) {
       const coefficient = row.get(variable);
-      if (coefficient) this.#values.set(basic, plus(this.#valueOf(basic), times(by, coefficient)));
+      if (!coefficient) continue;
+      this.#values.set(basic, plus(this.#valueOf(basic), times(by, coefficient)));
+      this.#work.steps += 1;
     }
   }
 
@@ -241,13 +249,16 @@ export class ExactSimplex {
       if (!coefficient) continue;
       other.delete(entering);
       for (const [variable, part] of entered) addTo(other, variable, coefficient.mul(part));
+      this.#work.steps += entered.size;
     }
     this.#rows.set(entering, entered);
   }
 
   #enter(variable: number, form: LinearForm): void {
     this.#values.set(variable, this.#valueAt(form));
-    this.#rows.set(variable, this.#inCurrentTerms(form));
+    const row = this.#inCurrentTerms(form);
+    this.#rows.set(variable, row);
+    this.#work.steps += row.size;
   }
 
   #inCurrentTerms(form: LinearForm): Map<number, Rational> {

@@ -20,6 +20,8 @@ export interface HittingSets {
   readonly weight: number;
   /** Whether nothing lighter was left untried. */
   readonly proved: boolean;
+  /** How many branches were tried. */
+  readonly branches: number;
   /** Whether there are more of the same weight than were asked for. */
   readonly more: boolean;
 }
@@ -89,7 +91,7 @@ export function lightestHittingSets(problem: HittingProblem, most: number): Hitt
   };
   visit(new Set(), never);
   if (found.length === 0 && light) found = [light];
-  return { found, weight: found.length > 0 ? best : 0, proved: branches <= limit, more };
+  return { found, weight: found.length > 0 ? best : 0, proved: branches <= limit, branches, more };
 }
 
 /** Places in no lightest set: a lighter one hits all that they hit. */

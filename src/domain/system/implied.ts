@@ -8,7 +8,7 @@ import type { Subject } from './columns.ts';
 import { componentsOf } from './component.ts';
 import { Consistency } from './consistency.ts';
 import type { LinearForm } from './linear-form.ts';
-import type { Vintage } from './source-figures.ts';
+import type { FiguresOfSource } from './source-figures.ts';
 import { systemOf } from './system.ts';
 
 /** A cell of one reporter. */
@@ -25,7 +25,7 @@ interface ImpliedInterval extends ReportedCell {
 }
 
 /** What claims imply for cells. Left out is a cell about which claims contradict each other: they imply nothing. */
-export function impliedBy({ claims }: Vintage, cells: readonly ReportedCell[]): ImpliedInterval[] {
+export function impliedBy({ claims }: FiguresOfSource, cells: readonly ReportedCell[]): ImpliedInterval[] {
   const sides = groupBy(cells, ({ reporter, partner }) => sideKey(reporter, partner));
   return [...sides].flatMap(([side, asked]) => {
     const own = claims.filter((claim) => isLinear(claim) && claim.side.key === side);

@@ -4,19 +4,27 @@ import type { Observation } from '../ledger/observation.ts';
 import { contentOf, isReprint } from '../ledger/printings.ts';
 
 /** Claims that are held against each other. */
-export interface Vintage {
+export interface FiguresOfSource {
   readonly source: string;
   readonly claims: readonly Observation[];
   /** The claims among them that another source printed first: a finding about these alone is that source's. */
   readonly repeated: ReadonlySet<string>;
 }
 
+const listed = new WeakMap<Ledger, readonly FiguresOfSource[]>();
+
 /**
  * The figures of each source, with those of its reprints and translations that say the same. A source that only repeats
- * another is not listed again.
+ * another is not listed again. Of one ledger they are the same objects each time.
  */
-export function ownFigures(ledger: Ledger): Vintage[] {
-  return ledger.sources.flatMap((record): Vintage[] => {
+export function figuresOfEachSource(ledger: Ledger): readonly FiguresOfSource[] {
+  const figures = listed.get(ledger) ?? listFigures(ledger);
+  listed.set(ledger, figures);
+  return figures;
+}
+
+function listFigures(ledger: Ledger): FiguresOfSource[] {
+  return ledger.sources.flatMap((record): FiguresOfSource[] => {
     const source = record.source.id;
     const own = record.observations;
     const family = ledger.sources.filter(({ original }) => original === record.original);

@@ -1,4 +1,4 @@
-/** The claims of one reporter and one vintage as one system of linear inequalities over amounts that are not negative. */
+/** The claims of one reporter and one figures as one system of linear inequalities over amounts that are not negative. */
 
 import { intervalOf } from '../findings/proof.ts';
 import { groupBy } from '../ledger/group-by.ts';

@@ -372,10 +372,10 @@ test('a gap is named by its operation and figures; one of all together by the fi
     further: [proof('left-over')],
   });
   expect(gaps).toEqual([
-    { key: 'sum z y x', code: 'whole-differs', claims: ['z', 'y', 'x'] },
-    { key: 'left-over x y z', code: 'whole-differs', claims: ['z', 'y', 'x'] },
+    { key: 'sum z y x', code: 'whole-differs', claims: ['z', 'y', 'x'], more: false },
+    { key: 'left-over x y z', code: 'whole-differs', claims: ['z', 'y', 'x'], more: false },
   ]);
   expect(gapsOf({ code: 'magnitude', claims: ['z', 'y'], proofs: [] })).toEqual([
-    { key: 'magnitude z', code: 'magnitude', claims: ['z', 'y'] },
+    { key: 'magnitude z', code: 'magnitude', claims: ['z', 'y'], more: false },
   ]);
 });

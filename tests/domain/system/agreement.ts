@@ -6,9 +6,9 @@ import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { readPeriod } from '../../../src/domain/ledger/period.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
-import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
+import { checkFigures, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
-import { ownFigures } from '../../../src/domain/system/source-figures.ts';
+import { figuresOfEachSource } from '../../../src/domain/system/source-figures.ts';
 import { growth, level, type ValueClaim } from '../claims.ts';
 import { order, parseSpan } from '../oracle.ts';
 import { canBeTrue, HALVES, leftTo, tryAll } from './brute-force.ts';
@@ -106,7 +106,7 @@ function widened({ readings }: ValueClaim) {
 
 function check(claims: readonly ValueClaim[]): PartCheck[] {
   const ledger = ledgerFor(claims);
-  return ownFigures(ledger).flatMap((vintage) => checkVintage(vintage, { ledger }));
+  return figuresOfEachSource(ledger).flatMap((figures) => checkFigures(figures, { ledger }));
 }
 
 const combinations = <T>(choices: readonly (readonly T[])[]): T[][] =>
@@ -145,7 +145,7 @@ export function expectSameImplied(claims: readonly ValueClaim[]): void {
       period: readPeriod(period),
     } as const;
     const ledger = ledgerFor(claims);
-    const [implied] = ownFigures(ledger).flatMap((vintage) => impliedBy(vintage, [cell]));
+    const [implied] = figuresOfEachSource(ledger).flatMap((figures) => impliedBy(figures, [cell]));
     if (!implied) continue;
     const product = parseSpan(writeInterval(implied.interval));
     const oracle = leftTo(claims, flow, period);

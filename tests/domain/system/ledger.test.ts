@@ -5,11 +5,11 @@ import type { Claim } from '../../../src/domain/ledger/claim.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { readPeriod } from '../../../src/domain/ledger/period.ts';
 import { writeInterval } from '../../../src/domain/numbers/interval.ts';
-import { checkVintage, type PartCheck } from '../../../src/domain/system/check-system.ts';
+import { checkFigures, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { componentsOf } from '../../../src/domain/system/component.ts';
 import { Consistency } from '../../../src/domain/system/consistency.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
-import { ownFigures } from '../../../src/domain/system/source-figures.ts';
+import { figuresOfEachSource } from '../../../src/domain/system/source-figures.ts';
 import { systemsOf } from '../../../src/domain/system/system.ts';
 import { FROZEN_LEDGER } from '../../frozen-ledger.ts';
 import { asIfNeverRevised } from './all-sources.ts';
@@ -23,17 +23,17 @@ const ledgerFor = (holds: (claim: Claim) => boolean) =>
   ledgerOf({ claims: claims.filter(holds), sources, assumedReporter });
 const ownOf = (id: string) => {
   const ledger = ledgerFor(({ source }) => source === id);
-  const [vintage] = ownFigures(ledger).filter(({ source }) => source === id);
-  if (!vintage) throw new Error(`no figures of ${id}`);
-  return { ledger, vintage };
+  const [figures] = figuresOfEachSource(ledger).filter(({ source }) => source === id);
+  if (!figures) throw new Error(`no figures of ${id}`);
+  return { ledger, figures };
 };
 const setsOf = (parts: readonly PartCheck[]) =>
   parts.flatMap(({ sets }) => sets.map(({ assertions }) => assertions.map(([first = '']) => first)));
 const shortIds = (ids: readonly string[]) => ids.map((id) => id.split('/')[1]).sort();
 
 describe('the source of 9 January 2025', () => {
-  const { ledger, vintage } = ownOf('2025-01-09-viet-nam-news-committee');
-  const parts = checkVintage(vintage, { ledger });
+  const { ledger, figures } = ownOf('2025-01-09-viet-nam-news-committee');
+  const parts = checkFigures(figures, { ledger });
 
   it('has two smallest contradictory sets, and no others', () => {
     expect(setsOf(parts).map(shortIds)).toEqual([
@@ -65,15 +65,15 @@ it('implies trade in 2023 from 2.2 billion and 33.9 per cent', () => {
     valuation: null,
     period: readPeriod('2023'),
   } as const;
-  const { vintage } = ownOf(source);
-  const [implied] = impliedBy(vintage, [cell]);
+  const { figures } = ownOf(source);
+  const [implied] = impliedBy(figures, [cell]);
   expect(implied && writeInterval(implied.interval)).toBe('[4300000000000/2679, 4500000000000/2677]');
   expect(implied?.lower).toEqual([[`${source}/trade-2024`], [`${source}/trade-2024-growth`]]);
 });
 
 describe('each source by itself', () => {
   const ledger = ledgerFor(() => true);
-  const parts = ownFigures(ledger).flatMap((vintage) => checkVintage(vintage, { ledger }));
+  const parts = figuresOfEachSource(ledger).flatMap((figures) => checkFigures(figures, { ledger }));
 
   it('is decided, always', () => {
     expect(parts.filter(({ verdict }) => verdict === 'cannot-tell')).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
-import { checkVintage } from '../../../src/domain/system/check-system.ts';
-import { ownFigures } from '../../../src/domain/system/source-figures.ts';
+import { checkFigures } from '../../../src/domain/system/check-system.ts';
+import { figuresOfEachSource } from '../../../src/domain/system/source-figures.ts';
 import { growth, level, type ValueClaim } from '../claims.ts';
 import { SOURCE } from './agreement.ts';
 import { asIfNeverRevised } from './all-sources.ts';
@@ -13,13 +13,13 @@ const ledgerFrom = (...lines: string[]) =>
   of(...lines.map((line) => (line.includes('<') ? growth(line) : level(line))));
 const of = (...claims: ValueClaim[]) => ledgerOf({ claims, sources: ALL, assumedReporter: 'VNM' });
 const claimsBySource = (...lines: string[]) =>
-  ownFigures(ledgerFrom(...lines)).map(({ source, claims, repeated }) => [
+  figuresOfEachSource(ledgerFrom(...lines)).map(({ source, claims, repeated }) => [
     source,
     claims.map(({ id }) => id).join(' '),
     [...repeated].join(' '),
   ]);
 
-describe('ownFigures', () => {
+describe('figuresOfEachSource', () => {
   it('adds to a source what its reprints say alike, and lists a mere reprint no more', () => {
     expect(
       claimsBySource('a VNM X 2024: $1 billion', 'b VNM X 2024: $1 billion', 'c VNM X 2024: $1 billion'),
@@ -42,7 +42,7 @@ describe('ownFigures', () => {
 
 const check = (...lines: string[]) => {
   const all = ledgerFrom(...lines);
-  const [part] = checkVintage(asIfNeverRevised(all), { ledger: all });
+  const [part] = checkFigures(asIfNeverRevised(all), { ledger: all });
   return part;
 };
 describe('what a contradiction rests on', () => {

@@ -136,6 +136,7 @@ export const findings = {
     `Found in ${count(figures, 'printed figure', 'printed figures')} of ${count(sources, 'source', 'sources')}.`,
   unlisted: (sets: number) =>
     `${count(sets, 'further set', 'further sets')} of figures of this source, which ${sets === 1 ? 'shares' : 'share'} some of these, cannot all be true either.`,
+  more: 'Figures of this source contradict each other in more ways than were looked for. There may be further sets of them that cannot all be true, and no slip was looked for.',
   alsoPrinted: 'Also printed:',
   review: {
     accepted: 'Reviewed, stands as printed:',

@@ -82,6 +82,7 @@ function FindingFigure({ finding }: Props) {
           return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} />;
         })}
         {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
+        {finding.more && <p>{findings.more}</p>}
         <p className="detail">{findings.pictureNote}</p>
       </>
     );

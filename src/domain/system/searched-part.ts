@@ -1,0 +1,41 @@
+/** The figures of a source in parts that share no amount, and which figures of each part contradict each other. */
+import type { Verdict } from '../growth-checks/comparison.ts';
+import type { Assertion } from './assertion.ts';
+import type { Columns } from './columns.ts';
+import { componentsOf } from './component.ts';
+import { Consistency } from './consistency.ts';
+import { type Contradiction, contradictionsOf, inOrder } from './contradictions.ts';
+import type { FiguresOfSource } from './source-figures.ts';
+import { systemsOf } from './system.ts';
+
+export interface SearchedPart {
+  readonly columns: Columns;
+  readonly assertions: readonly Assertion[];
+  readonly verdict: Verdict;
+  /** Smaller ones first. */
+  readonly contradictions: readonly Contradiction[];
+  /** Whether there are no others: else the search met its limits, and each other one touches one of these. */
+  readonly complete: boolean;
+}
+
+const searched = new WeakMap<FiguresOfSource, readonly SearchedPart[]>();
+
+/** The parts of some figures. They are searched once, as findings, the check and the corrections all ask for them. */
+export function searchedParts(figures: FiguresOfSource): readonly SearchedPart[] {
+  const known = searched.get(figures);
+  if (known) return known;
+  const parts = systemsOf(figures.claims).flatMap(({ columns, assertions }) =>
+    componentsOf(assertions).map((part) => searchPart(columns, part)),
+  );
+  searched.set(figures, parts);
+  return parts;
+}
+
+function searchPart(columns: Columns, assertions: readonly Assertion[]): SearchedPart {
+  const consistency = new Consistency(columns.count, assertions);
+  const { kind } = consistency.decide(new Set(assertions.keys()));
+  const part = { columns, assertions, verdict: kind };
+  if (kind !== 'inconsistent') return { ...part, contradictions: [], complete: kind === 'consistent' };
+  const { found, complete } = contradictionsOf(consistency);
+  return { ...part, contradictions: inOrder(found), complete };
+}

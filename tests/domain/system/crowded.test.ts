@@ -1,0 +1,107 @@
+/** A source that contradicts itself in more ways than can be listed: the search stops at counts of work, and says so. */
+import { describe, expect, it, test } from 'vitest';
+import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
+import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
+import { Consistency } from '../../../src/domain/system/consistency.ts';
+import { contradictionsOf, type Limits, USUAL_LIMITS } from '../../../src/domain/system/contradictions.ts';
+import { systemOf, systemsOf } from '../../../src/domain/system/system.ts';
+import { waysOf } from '../corrections/ways.ts';
+import { claimsOf, sourcesOf } from '../findings/ledger.ts';
+import { PATIENCE } from './agreement.ts';
+import { CROWDED } from './crowded.ts';
+import { canBeTrueByHighs } from './highs-oracle.ts';
+
+/** Seconds of processor time: no matter what else the machine does. */
+const MOST_SECONDS = 5;
+
+const inputOf = (lines: readonly string[]) => {
+  const claims = claimsOf(lines);
+  return { claims, sources: sourcesOf(claims), assumedReporter: 'VNM' };
+};
+const observationsOf = (lines: readonly string[]) => ledgerOf(inputOf(lines)).observations;
+
+describe.each(Object.entries(CROWDED))('%s', (_, linesOf) => {
+  const input = inputOf(linesOf(50));
+  const judge = () => {
+    const ledger = ledgerOf(input);
+    const findings = findingsOf(input);
+    return {
+      findings,
+      corrections: correctionsOf(findings, ledger),
+      suggestions: findings.flatMap(slipsIn(ledger)),
+    };
+  };
+  const before = process.cpuUsage();
+  const judged = judge();
+  const { user, system } = process.cpuUsage(before);
+
+  it('is judged in little time', () => {
+    expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
+  });
+
+  it('says that not all was looked for', () => {
+    expect(judged.findings.length).toBeGreaterThan(0);
+    expect(judged.findings.filter(({ kind, more }) => kind === 'contradiction' && !more)).toEqual([]);
+    expect(judged.suggestions).toEqual([]);
+    expect(judged.corrections.map(({ proved }) => proved)).not.toContain(true);
+  });
+
+  it('is corrected by figures without which the rest can be true', () => {
+    const given = new Set(
+      judged.corrections.flatMap(({ parts }) => parts.flatMap((part) => waysOf(part)[0] ?? [])),
+    );
+    expect(given.size).toBeGreaterThan(0);
+    const rest = ledgerOf(input).observations.filter(({ id }) => !given.has(id));
+    expect(rest.length).toBeGreaterThan(0);
+    expect(systemsOf(rest).map(canBeTrueByHighs)).not.toContain(false);
+  });
+
+  it(
+    'gives the same again',
+    () => {
+      expect(judge()).toEqual(judged);
+    },
+    PATIENCE,
+  );
+});
+
+describe('sets that cannot all be true', () => {
+  const LINES = CROWDED['levels and growths from year to year that fit none of them']?.(11) ?? [];
+  const search = (limits: Partial<Limits>) => {
+    const { columns, assertions } = systemOf(observationsOf(LINES));
+    const consistency = new Consistency(columns.count, assertions);
+    return { consistency, ...contradictionsOf(consistency, { ...USUAL_LIMITS, ...limits }) };
+  };
+  const all = search({ steps: Number.POSITIVE_INFINITY, branches: Number.POSITIVE_INFINITY });
+  const named = (found: typeof all.found) => found.map(({ assertions }) => assertions.join(' '));
+
+  test('are all found where no limit stops the search', () => {
+    expect(all.complete).toBe(true);
+    expect(all.found.length).toBeGreaterThan(10);
+  });
+
+  test.each<[string, Partial<Limits>]>([
+    ['no steps', { steps: 0 }],
+    ['few steps', { steps: 20_000 }],
+    ['few branches', { branches: 20 }],
+    ['no branches', { branches: 0 }],
+    ['few sets', { sets: 3 }],
+    ['no set', { sets: 0 }],
+  ])('with %s are some that touch all others', (_, limits) => {
+    const { complete, found } = search(limits);
+    expect(complete).toBe(false);
+    expect(found.length).toBeLessThan(all.found.length);
+    expect(named(all.found)).toEqual(expect.arrayContaining(named(found)));
+    const touched = new Set(found.flatMap(({ assertions }) => assertions));
+    expect(all.found.filter(({ assertions }) => !assertions.some((place) => touched.has(place)))).toEqual([]);
+  });
+
+  test('are said not to be smallest where nobody looked', () => {
+    const { consistency, found } = search({ steps: 0, stepsOfOne: -1 });
+    expect(found.map(({ smallest }) => smallest)).toContain(false);
+    for (const { assertions } of found)
+      expect(consistency.decide(new Set(assertions)).kind).toBe('inconsistent');
+  });
+});
