@@ -24,7 +24,12 @@ export function marksOf(text: string, lexis: Lexis): Mark[] {
     }
     const source = { text, normal: normal.text, position, at: place(position), place, finder };
     const found = markAt(source, lexis, marks);
-    marks.push({ ...found.mark, from: place(position), to: lastPlace(text, place, position, found.end) });
+    const mark = { ...found.mark, from: place(position), to: lastPlace(text, place, position, found.end) };
+    const last = marks.at(-1);
+    // Of a script without spaces, letters that nobody knows are one word.
+    if (mark.kind === 'word' && last?.kind === 'word' && last.to === mark.from)
+      marks.splice(-1, 1, { ...last, to: mark.to });
+    else marks.push(mark);
     position = found.end;
   }
   return marks;

@@ -4,7 +4,7 @@ import type { Measured } from '../figures/lexicon.ts';
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
 import { hasRole } from '../figures/number-phrase.ts';
 import { type Quantity as NumberInText, readQuantity } from '../figures/quantity.ts';
-import { type Token, tokenise } from '../figures/token.ts';
+import { SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
 import { powerOfTen, type Rational } from '../numbers/rational.ts';
 import type { LeftOutReason } from './text-claim.ts';
 
@@ -98,9 +98,16 @@ function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {
     hedges: read.hedges,
     sign: read.sign ?? null,
     scale: Math.max(read.scale, shared?.scale ?? 0),
-    problem: read.unsure.includes('touched') ? 'unreadable' : problemOf(measured),
+    problem: read.unsure.includes('touched') && isTouched(tokens, read) ? 'unreadable' : problemOf(measured),
     end,
   };
+}
+
+/** Whether more touches a number than letters of a script without spaces, which touch every number. */
+function isTouched(tokens: readonly Token[], { from, to }: NumberInText): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  const touching = [tokens[from]?.glued && before?.text.at(-1), behind?.glued && behind.text.at(0)];
+  return touching.some((sign) => sign && (SPACED_LETTER.test(sign) || /[\p{N}\p{Sc}/:_@#]/u.test(sign)));
 }
 
 /** The first end alone of what could be a range, with the unit and the scale that stand behind the second. */

@@ -23,6 +23,9 @@
  *
  * What it is said to be: `target`, `forecast`, `estimate`.
  *
+ * Postpositions: `than-behind` and `from-behind` stand behind what is compared and what a change came from ("に比べ",
+ * "에서").
+ *
  * Grammar: `from`, `to`, `by`, `with`, `of`, `between`, `in` and `than` (a comparison) are prepositions; `and` joins a
  * list; `respectively`, `first-one`, `second-one` lead back to a list; `it` to what the sentence before spoke of; `when`
  * leads on from a time that was compared with; `break` starts a clause that speaks of something else; `leads` may stand between what is spoken of and its figure ("reached");
@@ -63,6 +66,8 @@ export const WORD_KINDS = [
   'between',
   'in',
   'than',
+  'than-behind',
+  'from-behind',
   'and',
   'respectively',
   'first-one',
@@ -152,6 +157,11 @@ export interface TextLanguage {
   readonly ratios: readonly (readonly [template: string, takenOff: 0 | 1])[];
   /** Fractions, which are growths beside a word of direction: "a third" is "1/3". */
   readonly fractions: Readonly<Record<string, string>>;
+  /**
+   * Where the other side stands: `behind` the flow ("exports to Laos"), `before` it with a preposition ("对老挝出口"), or
+   * before it with a `particle` ("ラオスへの輸出"). Prepositions and particles are the words `to`, `from` and `with`.
+   */
+  readonly partner: 'behind' | 'before' | 'particle';
   /** Where the words stand that say what is traded: "coffee exports", or "xuất khẩu cà phê". */
   readonly goods: 'before' | 'after' | 'both';
   /** Other names, adjectives and short forms of economies, by ISO 3166-1 alpha-3. */

@@ -49,6 +49,9 @@ function isBase(
     if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
     if (kind === undefined || !PASSED.includes(kind)) break;
   }
+  // A postposition: "前年に比べ".
+  const behind = marks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'plain');
+  if (behind?.kind === 'than-behind') return true;
   if (!BASES.includes(is)) return false;
   return figures.some(({ last, direction }) => last < index && direction !== undefined);
 }

@@ -79,6 +79,8 @@ function fitted(own: Period, current: Period | null, said: TimeInSentence | null
 /** Whether a level stands behind "from", "than" or "compared with". */
 function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly TimeInSentence[]): boolean {
   if (figure.unit !== 'USD' || figure.direction) return false;
+  const behind = marks[figure.last + 1]?.kind;
+  if (behind === 'than-behind' || behind === 'from-behind') return true;
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
     if (kind === 'than' || kind === 'from') {

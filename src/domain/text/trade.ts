@@ -99,7 +99,11 @@ export function tradeAt(
   if (VAGUE.includes(kind) && speaksOfElse(marks, index)) return without('other-measure');
   if (!both && members.length === 0 && namesAnother(marks, index, story))
     return leave(story, without('other-pair'));
-  const isTwoWay = (sides.pair || kind === 'two-way-trade') && story.named.size > 0;
+  const isPairs =
+    sides.pair ||
+    kind === 'two-way-trade' ||
+    (flow === 'T' && members.length === 0 && speaksOfPair(marks, index));
+  const isTwoWay = isPairs && story.named.size > 0;
   const partnered =
     both ||
     isTwoWay ||
@@ -151,6 +155,16 @@ function speaksOfElse(marks: readonly Mark[], index: number): boolean {
   return false;
 }
 
+/** Whether a clause speaks of both sides before its trade: "the two countries want to lift trade". */
+function speaksOfPair(marks: readonly Mark[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'pair') return true;
+    if (kind === 'quantity' || kind === 'semicolon' || kind === 'break' || kind === 'topic') return false;
+  }
+  return false;
+}
+
 /** Whether a sentence names both sides of the pair, and nobody else. */
 function namesPairOnly(marks: readonly Mark[], { pair }: Story): boolean {
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'economy' ? [mark.economy] : [])));
@@ -166,7 +180,7 @@ function namesAnother(marks: readonly Mark[], index: number, { pair }: Story): b
   return false;
 }
 
-function sidesAt(marks: readonly Mark[], index: number, { goods }: TextLanguage): Sides {
+function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }: TextLanguage): Sides {
   const kind = marks[index]?.kind ?? 'word';
   const isVerb = VAGUE.includes(kind);
   const isBalance = kind === 'surplus' || kind === 'deficit' || kind === 'gap';
@@ -199,6 +213,8 @@ function sidesAt(marks: readonly Mark[], index: number, { goods }: TextLanguage)
     // "leaving Mexico with a surplus".
     if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
     if (isBalance && sides.named.length > 0) break;
+    // The preposition or the particle of a side that stands before the flow.
+    if (side !== 'behind' && LEADING.includes(mark.kind)) continue;
     if (!BEFORE.has(mark.kind)) {
       const touches = marks.slice(at + 1, index).every(({ kind }) => kind === 'plain');
       const names =
@@ -207,6 +223,8 @@ function sidesAt(marks: readonly Mark[], index: number, { goods }: TextLanguage)
         sides.goods = true;
       break;
     }
+    const near = side === 'before' ? marks[at - 1] : side === 'particle' ? marks[at + 1] : undefined;
+    role = near && LEADING.includes(near.kind) ? near.kind : 'before';
     take(mark);
   }
   role = 'of';
@@ -258,6 +276,7 @@ const PASSED: readonly MarkKind[] = [
     'time',
   ] as const),
 ];
+const LEADING: readonly MarkKind[] = ['to', 'from', 'with'];
 const PREPOSITIONS: readonly MarkKind[] = ['of', 'to', 'from', 'with', 'between', 'in', 'by'];
 
 function reporterOf(flow: Flow, members: Sides['named'], story: Story): string {

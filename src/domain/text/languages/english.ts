@@ -1679,6 +1679,7 @@ export const englishText: TextLanguage = {
     'two fifths': '2/5',
     'an eighth': '1/8',
   },
+  partner: 'behind',
   goods: 'both',
   economies: {
     AFG: ['Afghan'],

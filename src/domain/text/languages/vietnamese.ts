@@ -818,6 +818,7 @@ export const vietnameseText: TextLanguage = {
     'ba phần tư': '3/4',
     'một phần mười': '1/10',
   },
+  partner: 'behind',
   goods: 'after',
   economies: {
     VNM: ['Việt Nam', 'Hà Nội', 'Việt'],
