@@ -11,7 +11,7 @@ import {
 import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
 import { type FigurePiece, type Phrase, type Piece, plainPhrase } from './phrase.ts';
-import { showPeriod, showPrinted, showProved } from './show.ts';
+import { isHedgedFall, showPeriod, showPrinted, showProved } from './show.ts';
 import { claimSubject } from './subject.ts';
 
 /** A finding in words. */
@@ -114,7 +114,9 @@ function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): Ph
   const { text } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;
   const period = claim.period === lead.period ? null : showPeriod(claim.period, text);
-  return text.findingWords.operand({ ...figurePiece(claim, context), period }, flow, claim.kind === 'growth');
+  const change = isHedgedFall(claim) ? 'fall' : 'growth';
+  const what = claim.kind === 'growth' ? change : 'value';
+  return text.findingWords.operand({ ...figurePiece(claim, context), period }, flow, what);
 }
 
 function figurePiece(claim: Lead, { ledger, text, withSource }: PhraseContext): FigurePiece {

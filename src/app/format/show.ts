@@ -17,6 +17,7 @@ import {
   readInterval,
   type ShownInterval,
   showInterval,
+  toExact,
   type Unit,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -121,14 +122,25 @@ export function showValues(values: readonly string[], unit: Unit, text: Messages
   return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, text);
 }
 
-/** A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". */
-export function showPrinted(
-  { values, unit, hedges }: Pick<Claim, 'values' | 'unit' | 'hedges'>,
-  text: Messages,
-): string {
+/** What `showPrinted` shows of a claim. */
+type Printed = Pick<Claim, 'values' | 'unit' | 'hedges'> & { readonly kind?: Claim['kind'] };
+
+/**
+ * A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". A hedge works on the
+ * size of a fall or deficit, which is then named: "a fall of over US$5.63 billion".
+ */
+export function showPrinted(claim: Printed, text: Messages): string {
+  const { values, unit, hedges, kind } = claim;
   const words = hedges.map((hedge) => text.hedgeWord[hedge]);
-  return [...words, showValues(values, unit, text)].join(' ');
+  if (!isHedgedFall(claim)) return [...words, showValues(values, unit, text)].join(' ');
+  const sizes = values.map((value) => toExact(rational(value).abs()));
+  const size = [...words, showValues(sizes, unit, text)].join(' ');
+  return kind === 'level' ? text.format.deficitOf(size) : text.format.fallOf(size);
 }
+
+/** Whether a figure is shown as a fall or deficit of some size: a negative one with a hedge. */
+export const isHedgedFall = ({ values, hedges }: Printed): boolean =>
+  hedges.length > 0 && values.length > 0 && values.every((value) => rational(value).compare(0) < 0);
 
 /**
  * One exact number with all its digits, however many: for examples that a reader may redo. A number whose decimals do

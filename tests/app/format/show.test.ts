@@ -5,6 +5,7 @@ import {
   showLocator,
   showMoney,
   showPeriod,
+  showPrinted,
   showRate,
   showValues,
 } from '../../../src/app/format/show.ts';
@@ -34,6 +35,21 @@ describe('amounts', () => {
     expect(showMoney(readInterval('[25000000000000/41870, 27000000000000/41850]'), en, 9)).toBe(
       'US$0.597–0.646 billion',
     );
+  });
+});
+
+describe('a printed value with its hedge', () => {
+  it.each([
+    ['growth', ['5630000000'], 'USD', ['over'], 'over US$5.63 billion'],
+    ['growth', ['-5630000000'], 'USD', ['over'], 'a fall of over US$5.63 billion'],
+    ['growth', ['-1/10'], 'rate', ['nearly'], 'a fall of nearly 10%'],
+    ['growth', ['-3/20', '-1/10'], 'rate', ['about'], 'a fall of about 10–15%'],
+    ['growth', ['-1/10'], 'rate', [], '−10%'],
+    ['growth', ['-3/100', '1/20'], 'rate', ['about'], 'about −3% to 5%'],
+    ['level', ['-1750000000'], 'USD', ['below'], 'a deficit of less than US$1.75 billion'],
+    ['level', ['2000000000'], 'USD', ['below'], 'less than US$2 billion'],
+  ] as const)('%s %s %s %s: %s', (kind, values, unit, hedges, shown) => {
+    expect(showPrinted({ kind, values: [...values], unit, hedges: [...hedges] }, en)).toBe(shown);
   });
 });
 

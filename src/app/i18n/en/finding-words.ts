@@ -41,10 +41,10 @@ export const findingWords = {
   sentence: <T>(body: Pieces<T>, source: T | null): Pieces<T> =>
     source === null ? [...body, '.'] : [...body, ' (', source, ').'],
   about: (subject: string, sentence: string) => `${subject}: ${sentence}`,
-  /** A figure beside that in question. @param flow where it is another flow @param isGrowth where it is a growth */
-  operand: <T>(figure: T, flow: Flow | null, isGrowth: boolean): Pieces<T> =>
-    isGrowth
-      ? ['a growth of ', figure, flow === null ? '' : ` in ${flowName[flow]}`]
+  /** A figure beside that in question. @param flow where it is another flow; a fall is named so by its own words */
+  operand: <T>(figure: T, flow: Flow | null, what: 'value' | 'growth' | 'fall'): Pieces<T> =>
+    what !== 'value'
+      ? [what === 'growth' ? 'a growth of ' : '', figure, flow === null ? '' : ` in ${flowName[flow]}`]
       : [flow === null ? '' : `${flowName[flow]} of `, figure],
   doesNotFit: <T>(
     figure: T,
