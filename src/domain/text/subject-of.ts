@@ -27,6 +27,8 @@ interface State {
   /** Where the clause starts. */
   clause: number;
   hasTarget: boolean;
+  /** Whether an economy of no side was named. */
+  namesAnother: boolean;
   unknown: number;
   figures: number;
   /** Flows named since the last figure. */
@@ -50,6 +52,7 @@ export function subjectsOf(
     hasPronoun: false,
     clause: 0,
     hasTarget: false,
+    namesAnother: false,
     unknown: 0,
     figures: 0,
     flows: [],
@@ -73,6 +76,7 @@ export function subjectsOf(
       trades.set(index, trade);
       state.current = { trade, problem: trade.problem, at: index };
       state.last = state.current;
+      if (!trade.problem) state.namesAnother = false;
       state.unknown = 0;
       state.figures = 0;
       state.flows.push(trade);
@@ -113,8 +117,11 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
       state.current = { trade: null, problem: 'other-pair', at: index };
       break;
     case 'economy':
-      if (!story.pair.includes(mark.economy))
+      if (!story.pair.includes(mark.economy)) {
         state.current = { trade: null, problem: 'other-pair', at: index };
+        // What follows may speak of that one: no pronoun leads back over it.
+        state.namesAnother = true;
+      }
       break;
     case 'break':
     case 'semicolon':
@@ -172,18 +179,19 @@ function subjectAt(
     return flows.has('X') && flows.has('M') ? none('unsure') : current;
   }
   // A goal of the two sides that names no flow is one for their trade.
-  if (state.hasTarget && story.trading === 'pair') {
+  if (state.hasTarget && story.trading === 'pair' && !state.namesAnother) {
     const [reporter] = story.pair;
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
     return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
   }
   const starts = marks.slice(state.clause, figure.first).every(({ kind }) => OPENING.includes(kind));
-  if ((state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
+  if (!state.namesAnother && (state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
     return isLed(marks, figure) && state.unknown <= UNKNOWN_NEXT ? state.last : none('unsure');
   }
   // "The figure" that opens a paragraph is the two-way trade that opened the one before.
   if (
     state.hasPronoun &&
+    !state.namesAnother &&
     story.lead === null &&
     story.earlier &&
     state.unknown <= UNKNOWN_NEXT &&

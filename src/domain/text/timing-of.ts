@@ -131,8 +131,17 @@ function timeOf(
       (other) =>
         other !== figure && isCompared(marks, other, times) && timeBehind(times, marks, other) === time,
     );
+  // Of two targets the second one has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion".
+  const last = figures[place - 1]?.last ?? -1;
+  const wasGoal = last >= 0 && marks.slice(0, last).some(({ kind }) => kind === 'target');
+  const isAnew = wasGoal && marks.slice(last + 1, figure.first).some(({ kind }) => kind === 'target');
   const before = times.findLast(
-    (time) => !time.isBase && time.time.is !== 'vague' && time.index < figure.first && !owned(time),
+    (time) =>
+      !time.isBase &&
+      time.time.is !== 'vague' &&
+      time.index < figure.first &&
+      !(isAnew && time.index <= last) &&
+      !owned(time),
   );
   if (before) return before;
   for (let at = figure.last + 1; at < marks.length; at += 1) {
