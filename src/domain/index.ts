@@ -129,9 +129,12 @@ export { figuresOfEachSource } from './system/source-figures.ts';
 export type { WrittenProof } from './system/written-proof.ts';
 export {
   type AnnualRecord,
+  type AnnualValue,
   annualValues,
+  forecastsOf,
   historyOf,
   isFirm,
+  mirrorValues,
   recordAnnual,
 } from './targets/annual-value.ts';
 export type { GrowthNow } from './targets/growth-now.ts';

@@ -5,7 +5,6 @@
 import {
   type DerivedTotal,
   type ImpliedValue,
-  isYear,
   type Level,
   MIRROR_FLOW,
   parsePeriod,
@@ -14,7 +13,7 @@ import {
 } from '../../domain/index.ts';
 import type { TrendFlow } from '../charts/trend/trend-model.ts';
 import { isLevelClaim, type Ledger } from './ledger.ts';
-import { chartReporter, chosenOf } from './shown-value.ts';
+import { standingValues } from './standing-values.ts';
 
 /** One value: a flow as seen from the assumed reporter's side, and a period. */
 export interface ValueKey {
@@ -129,16 +128,17 @@ export function reporterGroups(levels: readonly Level[], ledger: Ledger): Report
     const key = `${ledger.isStatistics(level) ? 1 : 0} ${level.reporter}`;
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
-  const drawn = (level: Level) =>
-    isTrendValue(level)
-      ? chosenOf(
-          levels.filter(
-            (other) =>
-              !ledger.isStatistics(other) && chartReporter(other, ledger) === chartReporter(level, ledger),
-          ),
-          ledger,
-        )
-      : undefined;
+  /** Of a value of a year the claim that the trend draws for its reporter. */
+  const isDrawn = (level: Level) => {
+    const flow = valueKeyOf(level, ledger)?.flow;
+    return (
+      flow !== undefined &&
+      flow !== 'B' &&
+      standingValues(ledger, flow).some(
+        ({ value }) => value.how === 'printed' && value.claims[0] === level.id,
+      )
+    );
+  };
   const rank = (reporter: string) => (reporter === assumedReporter ? 0 : reporter === UNSPECIFIED ? 1 : 2);
   return [...groups.values()]
     .flatMap((members) => {
@@ -150,16 +150,11 @@ export function reporterGroups(levels: readonly Level[], ledger: Ledger): Report
           reporter: first.reporter,
           statistics: ledger.isStatistics(first),
           levels: sorted,
-          chosen: sorted.find((level) => level === drawn(level)),
+          chosen: sorted.find(isDrawn),
         },
       ];
     })
     .sort((a, b) => Number(a.statistics) - Number(b.statistics) || rank(a.reporter) - rank(b.reporter));
-}
-
-function isTrendValue({ flow, period }: Level): boolean {
-  const parsed = parsePeriod(period);
-  return flow !== 'B' && parsed !== undefined && isYear(parsed);
 }
 
 function compareDates(a: string | null, b: string | null): number {

@@ -8,7 +8,7 @@
  */
 import * as v from 'valibot';
 import { type Claim, type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
-import { type Flow, STATUSES, type Status, UNSPECIFIED } from '../ledger/codes.ts';
+import { type Flow, MIRROR_FLOW, STATUSES, type Status, UNSPECIFIED } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import {
   isTwelveMonths,
@@ -114,6 +114,17 @@ export const reporterOf = ({ reporter }: { readonly reporter: string }, assumed:
 export const annualValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
   valuesWhere(record, flow, (claim) => isOfFlow(claim, flow, record.pair.assumedReporter));
 
+/** The same flow as the other economy counts it: its imports for exports. Two reporters are never one series. */
+export const mirrorValues = (record: LedgerRecord, flow: Flow): AnnualValue[] => {
+  const { assumedReporter } = record.pair;
+  const mirrored = MIRROR_FLOW[flow];
+  return valuesWhere(
+    record,
+    mirrored,
+    (claim) => claim.flow === mirrored && reporterOf(claim, assumedReporter) !== assumedReporter,
+  );
+};
+
 /** Of a one-sided flow only the assumed reporter's own values: another's are its mirror. */
 const isOfFlow = (claim: Level | Growth, flow: Flow, assumed: string): boolean =>
   claim.flow === flow &&
@@ -153,11 +164,16 @@ function valuesWhere(
       },
     ];
   };
-  const yearly = claims.filter(
+  // An estimate that was made from the other side's report is no value of its own side.
+  const reported = claims.filter(
+    (claim): claim is Level | Growth =>
+      (claim.kind === 'level' || claim.kind === 'growth') && claim.derivedFrom === null,
+  );
+  const yearly = reported.filter(
     (claim): claim is Level => claim.kind === 'level' && twelveMonths(claim.period) !== null,
   );
   const levels = yearly.filter(isMeant);
-  const growths = claims.filter((claim): claim is Growth => claim.kind === 'growth' && isMeant(claim));
+  const growths = reported.filter((claim): claim is Growth => claim.kind === 'growth' && isMeant(claim));
   const levelsIn = groupBy(levels, ({ source }) => source);
   return [
     ...levels.flatMap((level) => known([level], 'printed', verdictOf(level))),
@@ -285,6 +301,18 @@ export function historyOf(values: readonly AnnualValue[], reporter: string): Ann
   const own = values.filter((value) => value.reporter === reporter && startMonth(value.period) === start);
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b);
   return years.flatMap((year) => valueOfYear(own, yearEndingIn(year, start).text, reporter) ?? []);
+}
+
+/** For the years without a value that can stand for them, what was forecast last, in the years that a reporter counts by. */
+export function forecastsOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
+  const start = yearStartOf(values, reporter);
+  const own = values.filter((value) => value.reporter === reporter && startMonth(value.period) === start);
+  const known = new Set(own.filter(canStand).map(({ period }) => period.text));
+  const forecasts = own.filter(
+    ({ status, disputed, how, period }) =>
+      status === 'F' && !disputed && how !== 'implied' && !known.has(period.text),
+  );
+  return [...new Map(forecasts.map((value) => [value.period.text, value])).values()];
 }
 
 /**

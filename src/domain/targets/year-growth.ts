@@ -50,6 +50,7 @@ export function growthsOfYear(
       claim.flow === flow &&
       claim.unit === 'rate' &&
       claim.status !== 'F' &&
+      claim.derivedFrom === null &&
       reporterOf(claim, pair.assumedReporter) === reporter &&
       claim.period === year.text &&
       claim.base === before.text &&

@@ -38,6 +38,9 @@ export function MirrorMark(props: ScatterShapeProps) {
   return <Mark {...markPlace(props)} path={TRIANGLE} color={COLOR.mirror} className="trend-mirror" />;
 }
 
+/** From the edge of a mark: "over" points up, "nearly" down. */
+const ARROW_UP = `M0,-${RADIUS}V-${RADIUS + 8}M-3,-${RADIUS + 5}L0,-${RADIUS + 8}L3,-${RADIUS + 5}`;
+const ARROW_DOWN = `M0,${RADIUS}V${RADIUS + 8}M-3,${RADIUS + 5}L0,${RADIUS + 8}L3,${RADIUS + 5}`;
 const DIAMOND = `M0,-${RADIUS}L${RADIUS},0L0,${RADIUS}L-${RADIUS},0Z`;
 const TRIANGLE = `M0,-${RADIUS}L${RADIUS},${RADIUS - 1}L-${RADIUS},${RADIUS - 1}Z`;
 
@@ -67,18 +70,30 @@ function Mark({ x, y, mark, path, color, className }: MarkProps) {
       strokeWidth={soft ? 1.5 : 1}
     />
   );
-  if (!mark.gap) return shape;
+  if (!mark.gap && !mark.toward) return shape;
   return (
     <g>
-      <circle
-        className="trend-gap"
-        cx={x}
-        cy={y}
-        r={RING}
-        fill="none"
-        stroke={COLOR.inconsistent}
-        strokeWidth={1.5}
-      />
+      {mark.toward && (
+        <path
+          className="trend-toward"
+          d={mark.toward === 'up' ? ARROW_UP : ARROW_DOWN}
+          transform={`translate(${x},${y})`}
+          fill="none"
+          stroke={color}
+          strokeWidth={1.5}
+        />
+      )}
+      {mark.gap && (
+        <circle
+          className="trend-gap"
+          cx={x}
+          cy={y}
+          r={RING}
+          fill="none"
+          stroke={COLOR.inconsistent}
+          strokeWidth={1.5}
+        />
+      )}
       {shape}
     </g>
   );

@@ -1,19 +1,32 @@
 /** The numbers of a trend, and what finds their marks. */
 import type { DerivedTotal } from '../../../domain/index.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
-import { type ChartDatum, claimDatum } from '../chart-datum.ts';
+import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 import { trendOf } from './trends.ts';
 
 /** Newest year first, printed figures before statistics. Every printed figure is there, not only those drawn. */
 export function trendData(flow: TrendFlow, ledger: Ledger): ChartDatum[] {
   const model = trendOf(ledger, flow, true);
-  const printed = model.press.flatMap(({ year, claims }) =>
-    claims.flatMap(({ id }) => {
+  const printed = model.press.flatMap(({ year, period, claims, made }) => {
+    const ids = claims.map(({ id }) => id);
+    if (made) {
+      const { interval } = made;
+      const what = {
+        series: 'printed',
+        period,
+        reporter: null,
+        interval,
+        unit: 'USD',
+        verdict: null,
+      } as const;
+      return [{ year, datum: computedDatum(ids, what, ledger) }];
+    }
+    return ids.flatMap((id) => {
       const claim = ledger.claim(id);
       return claim ? [{ year, datum: claimDatum(claim, 'printed', ledger) }] : [];
-    }),
-  );
+    });
+  });
   const observed = model.statistics.flatMap(({ year, claims }) => {
     const datum = observation(claims, ledger);
     return datum ? [{ year, datum }] : [];

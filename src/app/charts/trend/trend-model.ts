@@ -4,6 +4,8 @@
  */
 import {
   type Dataset,
+  type Finding,
+  isTwelveMonths,
   isYear,
   type Level,
   MIRROR_FLOW,
@@ -14,9 +16,17 @@ import {
 } from '../../../domain/index.ts';
 import { isGap } from '../../models/finding-kinds.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
+import type { StandingValue } from '../../models/standing-values.ts';
 import { billions, middleOf } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
-import { type MarkShape, type PressMark, type PrintedClaim, printedClaim, shapeOf } from './trend-mark.ts';
+import {
+  type MarkShape,
+  madeShape,
+  type PressMark,
+  type PrintedClaim,
+  printedClaim,
+  shapeOf,
+} from './trend-mark.ts';
 import { spreadMarks } from './trend-offsets.ts';
 
 /** The flows that the chart can show; a balance has another axis. */
@@ -62,12 +72,18 @@ const Y_PARTS = 5;
  * Builds the trend of a flow as seen from one economy's side.
  *
  * @param side ISO 3166-1 alpha-3 of the economy whose statistics make the line
+ * @param printed the figures to draw beside the statistics: all that were printed, unless said otherwise
  * @param from the first year shown; by default the multiple of five at or before the first printed figure, because
  *   before it there is nothing to compare (without printed figures: the first year of the statistics)
  */
-export function trendModel(dataset: Dataset, flow: TrendFlow, side: string, from?: number): TrendModel {
+export function trendModel(
+  dataset: Dataset,
+  flow: TrendFlow,
+  side: string,
+  from?: number,
+  printed = printedFigures(dataset, flow, side),
+): TrendModel {
   const series = statisticsOf(dataset, flow, side);
-  const printed = shapesOf(dataset, flow, side);
   const years = [...series.keys(), ...printed.map(({ shape }) => shape.year)];
   const firstPrinted = Math.min(...printed.map(({ shape }) => shape.year));
   const first = from ?? (printed.length > 0 ? Math.floor(firstPrinted / 5) * 5 : Math.min(...years));
@@ -137,20 +153,53 @@ function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, sid
   return candidates.reduce((best, next) => (next.size > best.size ? next : best), new Map());
 }
 
-interface Printed {
+/** One printed figure and how it is drawn. */
+interface PrintedFigure {
   readonly shape: MarkShape;
   readonly claim: PrintedClaim;
 }
 
-/** Every printed level of a complete year, from this side or as its mirror. Statistical tables are not "printed". */
-function shapesOf({ claims, sources, findings }: Dataset, flow: TrendFlow, side: string): Printed[] {
-  const bySource = new Map(sources.map((source) => [source.id, source]));
-  const gaps = new Set(
-    findings.filter(isGap).flatMap((finding) => [...finding.claims, ...finding.alsoPrinted]),
+/** The claims that conflict as values with others. A statement about values that does not hold rings none of them. */
+function conflicting({ findings, disputed }: Dataset): ReadonlySet<string> {
+  const ofValues = findings.filter((finding) => isGap(finding) && VALUE_CODES.has(finding.code));
+  return new Set([
+    ...ofValues.flatMap((finding) => [...finding.claims, ...finding.alsoPrinted]),
+    ...disputed,
+  ]);
+}
+
+const VALUE_CODES: ReadonlySet<Finding['code']> = new Set([
+  'whole-differs',
+  'periods-differ',
+  'values-differ',
+  'not-all-true',
+  'rounding-differs',
+]);
+
+/** The values that stand for their years as figures to draw: a made one has the claims that it is made from. */
+export function standingFigures(dataset: Dataset, standing: readonly StandingValue[]): PrintedFigure[] {
+  const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const bySource = new Map(dataset.sources.map((source) => [source.id, source]));
+  const gaps = conflicting(dataset);
+  return standing.flatMap(({ value, reporter }) =>
+    value.claims.flatMap((id) => {
+      const claim = byId.get(id);
+      const source = bySource.get(value.source);
+      const shape =
+        madeShape(value, reporter) ?? (isLevelClaim(claim) ? shapeOf(claim, value.year, reporter) : null);
+      return claim && source && shape ? [{ shape, claim: printedClaim(claim, source, gaps) }] : [];
+    }),
   );
+}
+
+/** Every printed level of a complete year, from this side or as its mirror. Statistical tables are not "printed". */
+export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string): PrintedFigure[] {
+  const { claims, sources } = dataset;
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const gaps = conflicting(dataset);
   return claims.filter(isLevelClaim).flatMap((level) => {
     const source = bySource.get(level.source);
-    const year = completeYear(level.period);
+    const year = endYear(level.period);
     const reporter = markReporter(level, flow, side);
     if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
     return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
@@ -178,6 +227,12 @@ function newestOf(press: readonly PressMark[]): PressMark | null {
     (best, next) => (best && rank(best) >= rank(next) ? best : next),
     null,
   );
+}
+
+/** The calendar year in which twelve months end. */
+function endYear(text: string): number | null {
+  const period = parsePeriod(text);
+  return period && isTwelveMonths(period) ? yearOf(period) : null;
 }
 
 function completeYear(text: string): number | null {

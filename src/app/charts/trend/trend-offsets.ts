@@ -34,7 +34,10 @@ export function spreadMarks(
     return cluster.map(({ shape, claims }, index) => ({
       ...shape,
       x: shape.year + roundYears((index - (cluster.length - 1) / 2) * step),
-      error: [shape.value - shape.low, shape.high - shape.value] as const,
+      // A hedge has a direction and no length: its limit is a convention of ours, and shown in proofs only.
+      error: shape.hedged
+        ? ([0, 0] as const)
+        : ([shape.value - shape.low, shape.high - shape.value] as const),
       claims: claims.toSorted((a, b) => byText(a.id, b.id)),
       gap: claims.some(({ gap }) => gap),
     }));

@@ -1,6 +1,6 @@
 /** The words of the trend chart, for the live chart and for the file alike. */
 
-import { showDate } from '../../format/show.ts';
+import { showDate, showPeriod } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import type { TrendTexts } from './TrendChart.tsx';
@@ -34,8 +34,12 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
     mirror: text.chart.mirror(economy(other)),
     gap: text.chart.gap,
     value: (billions) => chartNumber(billions, text),
-    newest: ({ year, value, claims }) =>
-      text.chart.newest(String(year), amount(value, text), ledger.claim(claims[0]?.id ?? '')?.hedges[0]),
+    newest: ({ period, value, claims }) =>
+      text.chart.newest(
+        showPeriod(period, text),
+        amount(value, text),
+        ledger.claim(claims[0]?.id ?? '')?.hedges[0],
+      ),
     observation: ({ value, status }) =>
       text.chart.observation(amount(value, text), status === null ? '' : text.obsStatus[status]),
     reading: (mark) => markReading(mark, economy(other), text),
@@ -47,7 +51,7 @@ export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages)
 }
 
 function markReading(
-  { low, high, reporter, status, hedged, gap }: PressMark,
+  { low, high, period, reporter, status, hedged, made, gap }: PressMark,
   other: string,
   text: Messages,
 ): string {
@@ -59,6 +63,8 @@ function markReading(
           text.format.billion,
         );
   const remarks = [
+    period.includes('/') && showPeriod(period, text),
+    made !== null && text.chart.made[made.how],
     reporter === 'mirror' && text.chart.mirror(other),
     hedged && text.chart.hedged,
     status !== 'A' && text.obsStatus[status],

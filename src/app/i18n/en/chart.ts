@@ -15,6 +15,7 @@ export const chart = {
   claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
   more: (n: number) => `and ${n} more`,
   hedged: 'hedged',
+  made: { sum: 'exports and imports together', implied: 'from the year before and its stated growth' },
   gap: 'does not fit other figures',
   unit: 'US$ billion',
   unitMillions: 'US$ million',
@@ -27,9 +28,9 @@ export const chart = {
   source: 'Source',
   description: (title: string, first: number, last: number) =>
     `${title}, ${first} to ${last}. The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.`,
-  note: 'Of several figures printed for a year the chart shows one: the last that was printed without a hedge. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. A ring: it does not fit other printed figures. Part-year figures are not drawn.',
+  note: 'Of several figures printed for a year the chart shows one: the last that was printed without a hedge, else what such figures imply. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   noteAll:
-    'Every figure printed for a year is drawn. Bars: the values that it can stand for. Hollow marks: hedged (“over”, “about”) or not final. A ring: it does not fit other printed figures. Part-year figures are not drawn.',
+    'Every figure printed for a year is drawn. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   showAll: 'Show every figure printed for a year',
   openYear: 'Click for all claims about the year.',
   derived: (reporter: string) =>

@@ -3,15 +3,24 @@ import { ClaimSum } from '../../components/ClaimSum.tsx';
 import { GapLinks } from '../../components/FindingLinks.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { showText } from '../../format/show.ts';
+import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { valueSlug } from '../../models/value-page.ts';
+import { valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly model: TrendModel;
+}
+
+/** One number: the claims that it is or is made from. */
+interface Row {
+  readonly year: number;
+  readonly period: string;
+  readonly ids: readonly string[];
+  /** The interval of a value that nobody printed. */
+  readonly made: string | null;
 }
 
 /** Every number of the chart, newest year first, each with the claims and the source that it comes from. */
@@ -20,21 +29,25 @@ export function TrendTable({ model }: Props) {
   const text = useMessages();
   const hrefs = useHrefs();
   const { totals } = ledger.dataset;
-  const printed = model.press.flatMap(({ year, claims }) => claims.map(({ id }) => ({ year, ids: [id] })));
-  const observed = model.statistics.flatMap(({ year, claims }) =>
-    claims.length > 0 ? [{ year, ids: [...claims] }] : [],
+  const printed = model.press.flatMap(({ year, period, claims, made }): Row[] =>
+    made
+      ? [{ year, period, ids: claims.map(({ id }) => id), made: made.interval }]
+      : claims.map(({ id }) => ({ year, period, ids: [id], made: null })),
+  );
+  const observed = model.statistics.flatMap(({ year, claims }): Row[] =>
+    claims.length > 0 ? [{ year, period: String(year), ids: claims, made: null }] : [],
   );
   const rows = [...printed, ...observed]
     .sort((a, b) => b.year - a.year)
-    .map(({ year, ids }) => {
+    .map(({ year, period, ids, made }) => {
       const claims = ids.map((id) => ledger.claim(id)).filter(isLevelClaim);
       const [first] = claims;
       const total = totals.find((one) => claims.length > 1 && one.claims.join() === ids.join());
       return {
         key: `${year} ${ids.join(' ')}`,
-        year,
+        period,
         claims,
-        interval: total?.interval ?? first?.readings.verdict,
+        interval: made ?? total?.interval ?? first?.readings.verdict,
         source: first && ledger.source(first.source),
       };
     });
@@ -45,9 +58,10 @@ export function TrendTable({ model }: Props) {
       columns={[
         {
           name: text.chart.year,
-          cell: ({ year }) => {
-            const slug = valueSlug({ flow: model.flow, period: String(year) });
-            return <a href={hrefs.value(slug)}>{year}</a>;
+          cell: ({ period }) => {
+            const slug = valueSlug({ flow: model.flow, period });
+            const words = showPeriod(period, text);
+            return valuesOf(ledger).has(slug) ? <a href={hrefs.value(slug)}>{words}</a> : words;
           },
         },
         {

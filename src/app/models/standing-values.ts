@@ -1,0 +1,45 @@
+/**
+ * The values that stand for their years in the trend, which draws what was printed beside the statistics: the domain's
+ * answer among the printed values, by reporter.
+ */
+import { type AnnualValue, annualValues, forecastsOf, historyOf, mirrorValues } from '../../domain/index.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The flows that the trend draws. */
+type TrendFlow = 'T' | 'X' | 'M';
+
+export interface StandingValue {
+  readonly value: AnnualValue;
+  /** `mirror` when the other economy reported it: its exports are this side's imports. */
+  readonly reporter: 'side' | 'mirror';
+}
+
+const made = new WeakMap<Ledger, Map<TrendFlow, readonly StandingValue[]>>();
+
+/** Of each year and reporter the printed value that stands for it; where there is none, what was forecast. */
+export function standingValues(ledger: Ledger, flow: TrendFlow): readonly StandingValue[] {
+  const byFlow = made.get(ledger) ?? new Map<TrendFlow, readonly StandingValue[]>();
+  made.set(ledger, byFlow);
+  const known = byFlow.get(flow) ?? findStanding(ledger, flow);
+  byFlow.set(flow, known);
+  return known;
+}
+
+function findStanding(ledger: Ledger, flow: TrendFlow): StandingValue[] {
+  const { dataset } = ledger;
+  const { assumedReporter } = dataset.pair;
+  const isPrinted = (value: AnnualValue) => !ledger.isStatistics(value);
+  const told = annualValues(dataset, flow).filter(isPrinted);
+  const mirrored = flow === 'T' ? told : mirrorValues(dataset, flow).filter(isPrinted);
+  const others = new Set(mirrored.map(({ reporter }) => reporter));
+  others.delete(assumedReporter);
+  const of = (values: readonly AnnualValue[], reporter: string, as: StandingValue['reporter']) =>
+    [...historyOf(values, reporter), ...forecastsOf(values, reporter)].map((value) => ({
+      value,
+      reporter: as,
+    }));
+  return [
+    ...of(told, assumedReporter, 'side'),
+    ...[...others].flatMap((reporter) => of(mirrored, reporter, 'mirror')),
+  ];
+}
