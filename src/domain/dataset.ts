@@ -5,11 +5,11 @@
 import * as v from 'valibot';
 import { CorrectionSchema } from './corrections/correction.ts';
 import { FindingSchema } from './findings/finding.ts';
-import { GrowthCheckSchema } from './growth-checks/growth-check.ts';
-import { DerivedTotalSchema } from './growth-checks/total.ts';
+import { GrowthCheckSchema } from './findings/growth-check.ts';
 import { ImpliedValueSchema } from './implied/implied-value.ts';
 import { ClaimSchema } from './ledger/claim.ts';
 import { EventSchema, SourceSchema } from './ledger/source.ts';
+import { DerivedTotalSchema } from './ledger/total.ts';
 import { SuggestionSchema } from './slips/slip.ts';
 import { HeadlineSchema } from './targets/headline.ts';
 import { TargetsSchema } from './targets/targets.ts';

@@ -17,6 +17,7 @@ export { HEDGES, type Hedge, OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';
 export type {} from './figures/languages/language.ts';
 export { observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
+export { BASES, type Basis, type Comparison, type Reason } from './findings/comparison.ts';
 export { disputedClaims } from './findings/disputed.ts';
 export {
   FINDING_CODES,
@@ -29,20 +30,9 @@ export {
   type Story,
 } from './findings/finding.ts';
 export { CODE_LINES, KIND_LINES } from './findings/finding-meanings.ts';
-export { findingsOf } from './findings/findings-of.ts';
+export { findingsAmong, findingsOf, judgeAll } from './findings/findings-of.ts';
+export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
 export { JUDGED_KINDS, REVIEW_STATUSES } from './findings/review.ts';
-export {
-  BASES,
-  type Basis,
-  type Comparison,
-  type Power,
-  type Reason,
-  VERDICTS,
-  type Verdict,
-} from './growth-checks/comparison.ts';
-export { checkGrowth, type GrowthCheck } from './growth-checks/growth-check.ts';
-export { type DerivedTotal, derivedTotals, recordTotal } from './growth-checks/total.ts';
-export { printedValue } from './growth-checks/value.ts';
 export type { ImpliedValue } from './implied/implied-value.ts';
 export { impliedValues } from './implied/implied-values.ts';
 export { ASSUMPTIONS, type Assumption } from './ledger/assumption.ts';
@@ -90,6 +80,8 @@ export {
 export { publishedDay } from './ledger/relation.ts';
 export { assumedView } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';
+export { type DerivedTotal, derivedTotals } from './ledger/total.ts';
+export { type Power, VERDICTS, type Verdict } from './ledger/verdict.ts';
 export {
   decimalsFor,
   isExactAt,

@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import {
   type Claim,
   cellKey,
-  checkGrowth,
   correctionsOf,
   DATASET_FORMAT,
   type Dataset,
@@ -16,16 +15,16 @@ import {
   encodeReadings,
   type Figure,
   type Flow,
-  findingsOf,
+  findingsAmong,
   type Growth,
+  growthChecksOf,
   headlineOf,
   impliedValues,
+  judgeAll,
   type Level,
   ledgerOf,
-  printedValue,
   readFigure,
   readingsOf,
-  recordTotal,
   type Source,
   type Status,
   type Target,
@@ -155,12 +154,7 @@ function sourceOf({
 export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const sources = fixtures.map(sourceOf);
   const claims = fixtures.flatMap(claimsOf);
-  const statistics = new Set(sources.filter(({ kind }) => kind === 'statistics').map(({ id }) => id));
-  const levels = claims.filter((claim) => claim.kind === 'level');
-  const values = levels.map((level) => printedValue(level, statistics.has(level.source)));
-  const totals = derivedTotals(values);
   const growths = claims.filter((claim) => claim.kind === 'growth');
-  const evidence = { values: [...values, ...totals], growths, assumedReporter: 'VNM' };
   const pair = {
     id: 'vnm-lao',
     economies: [
@@ -170,9 +164,10 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     assumedReporter: 'VNM',
     assumption: 'Read as customs statistics of Viet Nam.',
   };
-  const recorded = totals.map(recordTotal);
-  const findings = findingsOf({ claims, sources, assumedReporter: 'VNM' });
   const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
+  const totals = derivedTotals(ledger);
+  const judged = judgeAll(ledger);
+  const findings = findingsAmong(judged, { claims });
   const record = { claims, sources, pair, disputed: disputedClaims(findings, claims) };
   const targets = targetsOf(record, '2025-12-01');
   return v.parse(DatasetSchema, {
@@ -189,8 +184,8 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     sources,
     claims,
     cells: [],
-    totals: recorded,
-    growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
+    totals,
+    growthChecks: growthChecksOf(growths, judged, findings),
     findings,
     corrections: correctionsOf(findings, ledger),
     implied: impliedValues(ledger),

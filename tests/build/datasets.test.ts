@@ -157,7 +157,7 @@ describe('claims.csv', () => {
       upper_included: 'true',
       period: '2024',
       base: '2023',
-      verdict: 'consistent',
+      verdict: 'weak',
       publisher: 'The Example',
       title: '',
       published: '2025-01-09',

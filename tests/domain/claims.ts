@@ -5,7 +5,6 @@
 
 import type { Figure } from '../../src/domain/figures/figure.ts';
 import { readingsOf, targetInterval } from '../../src/domain/figures/reading.ts';
-import { printedValue, type Value } from '../../src/domain/growth-checks/value.ts';
 import type { Growth, Level, Target } from '../../src/domain/ledger/claim.ts';
 import type { Flow, Status, Valuation } from '../../src/domain/ledger/codes.ts';
 import {
@@ -131,10 +130,11 @@ export function target(id: string, text: string, by: string | null = null): Targ
   };
 }
 
-/** A printed value; a source whose name starts with "stat" is statistics. */
-export const value = (line: string): Value => printedValue(level(line), line.startsWith('stat'));
-
 /** A value of which every reading is the same interval. */
-export function exactly(line: string, interval: Interval): Value {
-  return { ...value(line), verdict: interval, usual: interval, anyRounding: interval, narrow: interval };
+export function exactly(line: string, interval: Interval): Level {
+  const text = writeInterval(interval);
+  return level(line, {
+    hedges: [],
+    readings: { verdict: text, usual: text, anyRounding: text, narrow: text },
+  });
 }

@@ -16,7 +16,8 @@ interface Props {
 /** One comparison in full: the computed growth, the claims that it comes from, the verdict and what it rests on. */
 export function ComparisonText({ comparison, others = [], claim }: Props) {
   const text = useMessages();
-  const { basis, computed, verdict, reason, power, restsOn, anyRounding, stretched, witness } = comparison;
+  const { basis, computed, met, verdict, reason, power, restsOn, anyRounding, stretched, witness } =
+    comparison;
   const shown = (value: string) => showValue(readInterval(value), claim.unit, text);
   return (
     <div className="comparison">
@@ -30,7 +31,7 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
         <ComparedClaims ids={comparison.base} claim={claim} />
       </p>
       <p className="detail">
-        {verdict === 'consistent'
+        {met
           ? text.growth.meet(shown(claim.readings.verdict), shown(computed))
           : text.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
         {witness && <Witness witness={witness} />}

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   consistent: '✓',
+  weak: '~',
   inconsistent: '✗',
   'cannot-tell': '?',
 };

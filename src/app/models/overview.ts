@@ -166,6 +166,7 @@ function agreeOf(rows: readonly GrowthRow[], { dataset, claim }: Ledger): AgreeA
     figures: figures.size,
     sources: new Set([...figures].map((id) => claim(id)?.source)).size,
     consistent: withVerdict('consistent'),
-    cannotTell: withVerdict('cannot-tell'),
+    // A weak pass decides nothing.
+    cannotTell: withVerdict('cannot-tell') + withVerdict('weak'),
   };
 }

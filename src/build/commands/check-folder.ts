@@ -85,7 +85,9 @@ export function checkFolderPair(read: LedgerPair): PairReport {
       })),
     ),
     corrections: correctionsOf(judged.findings, ledger),
-    weakPasses: named(judged.growthChecks.filter(isWeak).map(({ claim }) => claim)),
+    weakPasses: named(
+      judged.growthChecks.filter(({ verdict }) => verdict === 'weak').map(({ claim }) => claim),
+    ),
     undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' ? source : [])),
     cutShort: [
       ...new Set(
@@ -107,20 +109,4 @@ function holds(
 ): boolean {
   const printed = new Set([...claims, ...alsoPrinted]);
   return kind === 'contradiction' && assertions.every((ids) => ids.some((id) => printed.has(id)));
-}
-
-interface Compared {
-  readonly verdict: string;
-  readonly basis: string | null;
-  readonly comparisons: readonly {
-    readonly basis: string;
-    readonly verdict: string;
-    readonly power: string;
-  }[];
-}
-
-/** Whether the best of what a passing growth stands on is weak. */
-function isWeak({ verdict, basis, comparisons }: Compared): boolean {
-  const passes = comparisons.filter((one) => one.basis === basis && one.verdict === 'consistent');
-  return verdict === 'consistent' && passes.every(({ power }) => power === 'weak');
 }

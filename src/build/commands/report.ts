@@ -24,7 +24,7 @@ export function printWarnings(warnings: readonly Problem[]): void {
 
 /** Prints what a build did. @param site what it made besides datasets, where it made any */
 export function printSummary(summary: Summary, out: string, milliseconds: number, site?: SiteSummary): void {
-  const verdicts = Object.entries(summary.verdicts).map(([verdict, number]) => `${number} ${verdict}`);
+  const verdicts = summary.verdicts.map(([verdict, number]) => `${number} ${verdict}`);
   print(
     [
       `${counted(summary.pairs, 'pair')}, ${counted(summary.sources, 'source')}, ${counted(summary.claims, 'claim')} in ${counted(summary.cells, 'cell')}`,

@@ -13,7 +13,7 @@ export interface Summary {
   readonly growthChecks: number;
   /** By what they say: the kinds that occur. */
   readonly findings: ReadonlyMap<Finding['kind'], number>;
-  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly verdicts: readonly (readonly [Verdict, number])[];
 }
 
 export interface Build {
@@ -47,7 +47,6 @@ function summaryOf(datasets: readonly Dataset[]): Summary {
   for (const { kind } of datasets.flatMap((dataset) => dataset.findings)) {
     findings.set(kind, (findings.get(kind) ?? 0) + 1);
   }
-  const [consistent, inconsistent, cannotTell] = VERDICTS;
   return {
     pairs: datasets.length,
     sources: count(({ sources }) => sources),
@@ -56,10 +55,6 @@ function summaryOf(datasets: readonly Dataset[]): Summary {
     totals: count(({ totals }) => totals),
     growthChecks: count(({ growthChecks }) => growthChecks),
     findings,
-    verdicts: {
-      [consistent]: withVerdict(consistent),
-      [inconsistent]: withVerdict(inconsistent),
-      [cannotTell]: withVerdict(cannotTell),
-    },
+    verdicts: VERDICTS.map((verdict) => [verdict, withVerdict(verdict)]),
   };
 }

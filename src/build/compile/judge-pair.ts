@@ -1,23 +1,21 @@
 /** From the ledger of a pair to its claims and what is found of them: what its dataset and its check both start from. */
 import {
   type Claim,
-  checkGrowth,
   type DerivedTotal,
   derivedTotals,
   disputedClaims,
   type Finding,
-  findingsOf,
+  findingsAmong,
   type Growth,
   type GrowthCheck,
+  growthChecksOf,
   isCounted,
+  judgeAll,
   type Ledger,
-  type Level,
   ledgerOf,
   metChecksOf,
   NOT_SEEN,
   type Pair,
-  printedValue,
-  recordTotal,
   type Source,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
@@ -47,42 +45,39 @@ export interface JudgedPair {
 
 /** Compiles and judges a pair that was read without problems. */
 export function judgePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): JudgedPair {
-  const ordered = sourcesInOrder(read);
-  const sources = ordered.map(compileSource);
+  const readSources = sourcesInOrder(read);
+  const sources = readSources.map(compileSource);
   const compiledPair = compilePairFile(id, pair);
   const assumed = {
     assumedReporter: compiledPair.assumedReporter,
     economies: compiledPair.economies.map(({ code }) => code),
   };
-  const claims = ordered.flatMap((source) =>
+  const claims = readSources.flatMap((source) =>
     source.claims.map((claim) => compileClaim(claim, source.id, assumed)),
   );
-  const counted = claims.filter(isCounted);
-  const levels = counted.filter((claim): claim is Level => claim.kind === 'level');
-  const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
-  const statistics = new Set(sources.filter(({ kind }) => kind === 'statistics').map((source) => source.id));
-  const printed = levels.map((level) => printedValue(level, statistics.has(level.source)));
-  const derived = derivedTotals(printed);
-  const evidence = { values: [...printed, ...derived], growths, assumedReporter: pair.assumed_reporter };
-  const totals = derived.map(recordTotal);
-  const found = findingsOf({
-    claims: counted,
-    sources,
-    assumedReporter: pair.assumed_reporter,
-    metChecks: (disputed) => metChecksOf({ claims: counted, sources, pair: compiledPair, disputed }),
+  const assumedReporter = pair.assumed_reporter;
+  const ledger = ledgerOf({ claims, sources, assumedReporter });
+  const totals = derivedTotals(ledger);
+  // Findings do not depend on the order in which a curator wrote the claims.
+  const ordered = claims.filter(isCounted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const judged = judgeAll(ledgerOf({ claims: ordered, sources, assumedReporter }));
+  const findings = findingsAmong(judged, {
+    claims: ordered,
+    metChecks: (disputed) => metChecksOf({ claims: ordered, sources, pair: compiledPair, disputed }),
   });
-  const matched = matchReviews(found, reviews, reviewName);
+  const growths = claims.filter(isCounted).filter((claim): claim is Growth => claim.kind === 'growth');
+  const matched = matchReviews(findings, reviews, reviewName);
   return {
     pair: compiledPair,
     asOf: newestDay(sources, claims),
     sources,
     claims,
-    ledger: ledgerOf({ claims, sources, assumedReporter: pair.assumed_reporter }),
+    ledger,
     totals,
-    growthChecks: growths.map((growth) => checkGrowth(growth, evidence)),
-    disputed: disputedClaims(found, claims),
+    growthChecks: growthChecksOf(growths, judged, findings),
+    disputed: disputedClaims(findings, claims),
     findings: matched.findings,
-    warnings: [...ordered.flatMap((source) => multiplesOfMirror(source, claims)), ...matched.warnings],
+    warnings: [...readSources.flatMap((source) => multiplesOfMirror(source, claims)), ...matched.warnings],
   };
 }
 

@@ -114,7 +114,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   claimText('said_by', 'Who said it, where the source says so.', ({ claim }) => claim.saidBy),
   claimText(
     'verdict',
-    'For a growth, whether the figures agree with it: consistent, inconsistent or cannot-tell.',
+    'For a growth, whether the figures agree with it: consistent, weak (they agree, but would hide all but a gross slip), inconsistent or cannot-tell.',
     ({ verdict }) => verdict,
   ),
   claimText(

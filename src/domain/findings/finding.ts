@@ -6,9 +6,9 @@
  * contradiction carries its proof: two intervals that have no value in common.
  */
 import * as v from 'valibot';
-import { POWERS } from '../growth-checks/comparison.ts';
 import { ASSUMPTIONS } from '../ledger/assumption.ts';
 import { IntervalTextSchema } from '../ledger/claim.ts';
+import { POWERS } from '../ledger/verdict.ts';
 import { WrittenProofSchema } from '../system/written-proof.ts';
 import { ReviewSchema } from './review.ts';
 

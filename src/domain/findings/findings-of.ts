@@ -8,6 +8,7 @@ import { yearOf } from '../ledger/period.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import type { Source } from '../ledger/source.ts';
 import type { MetCheck } from '../targets/met-check.ts';
+import { contradictionsAmong } from './contradictions.ts';
 import { disputedClaims } from './disputed.ts';
 import {
   FINDING_CODES,
@@ -22,34 +23,53 @@ import { findingIds } from './finding-id.ts';
 import { growthOfParts } from './growth-of-parts.ts';
 import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
-import { periods } from './periods.ts';
+import { periodFindings, periods } from './periods.ts';
 import { proofClaims } from './proof.ts';
-import { sameCell } from './same-cell.ts';
+import { cellFindings, sameCell } from './same-cell.ts';
 import { isAnnual, type Landmarks, severityOf } from './severity.ts';
 import { allTogether } from './source-consistency.ts';
 import { statedGrowth } from './stated-growth.ts';
 import { targetsMet } from './targets-met.ts';
+import { type Result, type Rule, resultsOf } from './test.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
-/** Each rule with the codes of what it finds. */
-const RULES: readonly (readonly [codes: readonly FindingCode[], rule: (ledger: Ledger) => RawFinding[]])[] = [
-  [['growth-differs'], statedGrowth],
-  [['whole-differs'], wholeAndParts],
-  [['growth-outside-parts'], growthOfParts],
-  [['periods-differ'], periods],
-  [['values-differ', 'rounding-differs', 'revised'], sameCell],
-  [['mirror'], mirror],
-  [['magnitude'], magnitude],
+/** The rules that list tests, and the findings among their results. */
+const RULES: readonly {
+  readonly rule: Rule;
+  /** The codes of what it finds. */
+  readonly codes: readonly FindingCode[];
+  readonly findings: (results: readonly Result[], ledger: Ledger) => RawFinding[];
+}[] = [
+  { rule: statedGrowth, codes: ['growth-differs'], findings: contradictionsAmong },
+  { rule: wholeAndParts, codes: ['whole-differs'], findings: contradictionsAmong },
+  { rule: growthOfParts, codes: ['growth-outside-parts'], findings: contradictionsAmong },
+  { rule: periods, codes: ['periods-differ'], findings: periodFindings },
+  { rule: sameCell, codes: ['values-differ', 'rounding-differs', 'revised'], findings: cellFindings },
 ];
 
-/** The codes of findings that carry proofs about values and growths. */
-const PROVED: ReadonlySet<FindingCode> = new Set([
-  'growth-differs',
-  'whole-differs',
-  'growth-outside-parts',
-  'periods-differ',
-  'values-differ',
-]);
+/** What is found without a test: it proves nothing wrong. */
+const SIDE_BY_SIDE: readonly {
+  readonly code: FindingCode;
+  readonly find: (ledger: Ledger) => RawFinding[];
+}[] = [
+  { code: 'mirror', find: mirror },
+  { code: 'magnitude', find: magnitude },
+];
+
+/** The results of the rules among some figures, by rule: what findings, verdicts, checks and slips all filter. */
+export interface Judged {
+  readonly ledger: Ledger;
+  readonly results: ReadonlyMap<Rule, readonly Result[]>;
+}
+
+/** Judges all tests of the rules, or of those that find a code. */
+export function judgeAll(ledger: Ledger, code?: FindingCode): Judged {
+  const rules = RULES.filter(({ codes }) => code === undefined || codes.includes(code));
+  return { ledger, results: new Map(rules.map(({ rule }) => [rule, resultsOf(ledger, rule)])) };
+}
+
+/** All results, in the order of the rules. */
+export const allResults = ({ results }: Judged): Result[] => [...results.values()].flat();
 
 /** What findings are sought in. */
 export interface FindingsInput {
@@ -66,12 +86,18 @@ export interface FindingsInput {
  *
  * @throws {RangeError} for a claim of a source that is not given
  */
-export function findingsOf({ claims, sources, assumedReporter, metChecks }: FindingsInput): Finding[] {
-  const ledger = ledgerOf({
-    claims: claims.toSorted(byId),
-    sources: sources.toSorted(byId),
-    assumedReporter,
-  });
+export function findingsOf({ sources, ...input }: FindingsInput): Finding[] {
+  const claims = input.claims.toSorted(byId);
+  const ledger = ledgerOf({ ...input, claims, sources: sources.toSorted(byId) });
+  return findingsAmong(judgeAll(ledger), { ...input, claims });
+}
+
+/** The findings among the results of a ledger whose claims and sources are in the order of their ids. */
+export function findingsAmong(
+  judged: Judged,
+  { claims, metChecks }: Pick<FindingsInput, 'claims' | 'metChecks'>,
+): Finding[] {
+  const { ledger } = judged;
   const landmarks: Landmarks = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
     annual: ledger.observations.filter(isLevel).filter(isAnnual),
@@ -84,7 +110,7 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks }: Find
       finish(finding, { id: ids[index] ?? '', alsoPrinted }, landmarks),
     );
   };
-  const ofValues = finished(allRawFindings(ledger));
+  const ofValues = finished(allRawFindings(judged));
   const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
   const statedMet = (metChecks?.(disputedClaims(ofValues, claims)) ?? []).flatMap((check) => {
     const statement = met.get(check.claim);
@@ -98,18 +124,26 @@ export function findingsOf({ claims, sources, assumedReporter, metChecks }: Find
 /** An order that does not depend on that of the input. */
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** What the rules find, each by itself; of a code only its rule. */
-export const rawFindings = (ledger: Ledger, code?: FindingCode): RawFinding[] =>
-  RULES.flatMap(([codes, rule]) => (code === undefined || codes.includes(code) ? rule(ledger) : []));
+/** What the rules find, each by itself; of a code only what finds it. */
+export const rawFindings = ({ ledger, results }: Judged, code?: FindingCode): RawFinding[] => [
+  ...RULES.flatMap(({ rule, findings }) => {
+    const own = results.get(rule);
+    return own ? findings(own, ledger) : [];
+  }),
+  ...SIDE_BY_SIDE.flatMap((one) => (code === undefined || one.code === code ? one.find(ledger) : [])),
+];
 
 /** What the rules find that say that figures do not fit, and prove it. */
-export const provedFindings = (ledger: Ledger): RawFinding[] =>
-  RULES.flatMap(([codes, rule]) => (codes.some((code) => PROVED.has(code)) ? rule(ledger) : [])).filter(
+export const provedFindings = (ledger: Ledger): RawFinding[] => {
+  const { results } = judgeAll(ledger);
+  return RULES.flatMap(({ rule, findings }) => findings(results.get(rule) ?? [], ledger)).filter(
     ({ proofs }) => proofs.length > 0,
   );
+};
 
 /** What the rules find, and what they leave out of the figures of each source. */
-export const allRawFindings = (ledger: Ledger): RawFinding[] => allTogether(ledger, rawFindings(ledger));
+export const allRawFindings = (judged: Judged): RawFinding[] =>
+  allTogether(judged.ledger, rawFindings(judged));
 
 /** One contradiction printed by several papers is one finding, held by the earliest. */
 function joinPrintings(

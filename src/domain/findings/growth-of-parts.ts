@@ -8,80 +8,50 @@
 
 import { groupBy } from '../ledger/group-by.ts';
 import { bySide, type Ledger } from '../ledger/ledger.ts';
-import type { GrowthObservation, LevelObservation } from '../ledger/observation.ts';
+import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { mayMakeUp, sameValuation } from '../ledger/valuation.ts';
 import { canWeigh, growthOfWhole, type Part } from '../numbers/growth.ts';
 import { hull, type Interval } from '../numbers/interval.ts';
-import { against, type Trial } from './against.ts';
-import type { Proof, RawFinding } from './finding.ts';
-import { disprove, type Operand } from './proof.ts';
+import type { Operand, Result, Test } from './test.ts';
 
-/** The growths of total trade that those of exports and imports cannot give. */
-export function growthOfParts(ledger: Ledger): RawFinding[] {
-  return ledger.sources.flatMap(({ levels, growths }) =>
-    bySide([...levels, ...growths]).flatMap((side) => {
-      const values = side.filter((claim): claim is LevelObservation => claim.kind === 'level');
-      const rates = side.filter(
-        (claim): claim is GrowthObservation => claim.kind === 'growth' && claim.unit === 'rate',
-      );
-      return [...groupBy(rates, ({ period, base }) => `${period.text} ${base.text}`).values()].flatMap(
-        (ofPeriod) => checkPeriod(ofPeriod, values, ledger),
-      );
-    }),
-  );
+/** Each growth of total trade against those of exports and imports: as they are, and weighed in each way that is printed. */
+export function* growthOfParts(ledger: Ledger): Generator<Test, void, Result | null> {
+  for (const { observations } of ledger.sources) {
+    for (const side of bySide(observations)) {
+      const levels = side.filter(isLevel);
+      const rates = side.filter(isGrowth).filter(({ unit }) => unit === 'rate');
+      const ofOneBase = groupBy(rates, ({ period, base }) => `${period.text} ${base.text}`);
+      for (const ofPeriod of ofOneBase.values()) yield* testsOf(ofPeriod, levels);
+    }
+  }
 }
 
-function checkPeriod(
+function* testsOf(
   rates: readonly GrowthObservation[],
   levels: readonly LevelObservation[],
-  ledger: Ledger,
-): RawFinding[] {
+): Generator<Test, void, Result | null> {
   const of = (flow: GrowthObservation['flow']) => rates.filter((rate) => rate.flow === flow);
-  return of('T').flatMap((whole) => {
-    const trials = of('X').flatMap((exported) =>
-      of('M')
-        .filter((imported) => mayMakeUp(whole, exported, imported))
-        .map((imported): Trial => {
-          const parts = [exported, imported] as const;
-          return { others: parts, found: hold(whole, parts, levels, ledger) };
-        }),
-    );
-    return against(whole, trials);
-  });
+  for (const whole of of('T')) {
+    for (const exported of of('X')) {
+      for (const imported of of('M')) {
+        if (!mayMakeUp(whole, exported, imported)) continue;
+        yield between(whole, [exported, imported]);
+        yield* weighted(whole, [exported, imported], levels);
+      }
+    }
+  }
 }
 
-/** The growth of a whole held against those of its parts: as they are, and weighed in each way that is printed. */
-function hold(
-  whole: GrowthObservation,
-  parts: readonly [GrowthObservation, GrowthObservation],
-  levels: readonly LevelObservation[],
-  ledger: Ledger,
-): RawFinding | null {
-  const proofs = [outside(whole, parts, ledger), ...weighted(whole, parts, levels, ledger)].filter(
-    (proof) => proof !== null,
-  );
-  if (proofs.length === 0) return null;
-  const operands = proofs.flatMap((proof) => proof.operands.map(({ claim }) => claim));
-  const claims = [...new Set([whole.id, ...parts.map(({ id }) => id), ...operands])];
-  return { code: 'growth-outside-parts', kind: 'contradiction', claims, proofs };
-}
+type Parts = readonly [exported: GrowthObservation, imported: GrowthObservation];
 
-function outside(
-  whole: GrowthObservation,
-  parts: readonly GrowthObservation[],
-  ledger: Ledger,
-): Proof | null {
-  return disprove(
-    {
-      operation: 'between-growths',
-      stated: whole,
-      operands: parts.map((claim) => ({ claim, role: 'part-growth' })),
-      compute: ([first, second]) => (first && second ? hull(first, second) : null),
-    },
-    ledger,
-  );
-}
+const between = (whole: GrowthObservation, parts: Parts): Test => ({
+  code: 'growth-outside-parts',
+  operation: 'between-growths',
+  stated: whole,
+  operands: parts.map((claim) => ({ claim, role: 'part-growth' })),
+  compute: ([first, second]) => (first && second ? hull(first, second) : null),
+});
 
 /** What a source prints of one part that fixes its weight and its growth: two of value, base and rate. */
 interface Weight {
@@ -90,31 +60,39 @@ interface Weight {
 }
 
 /** The same with each pair of weights that the source's figures give its parts. */
-function weighted(
+function* weighted(
   whole: GrowthObservation,
-  [exported, imported]: readonly [GrowthObservation, GrowthObservation],
+  parts: Parts,
   levels: readonly LevelObservation[],
-  ledger: Ledger,
-): (Proof | null)[] {
-  return weightsOf(exported, levels).flatMap((exports) =>
-    weightsOf(imported, levels).map((imports) =>
-      disprove(
-        {
-          operation: 'weighted-growths',
-          stated: whole,
-          operands: [...exports.operands, ...imports.operands],
-          compute: (intervals) => {
-            const parts = [
-              exports.read(intervals.slice(0, exports.operands.length)),
-              imports.read(intervals.slice(exports.operands.length)),
-            ].filter((part) => part !== null);
-            return parts.length === 2 && parts.every(canWeigh) ? growthOfWhole(parts) : null;
-          },
+): Generator<Test, void, Result | null> {
+  const [exported, imported] = parts;
+  for (const exports of weightsOf(exported, levels)) {
+    for (const imports of weightsOf(imported, levels)) {
+      const operands = [...exports.operands, ...imports.operands];
+      const read = (intervals: readonly Interval[]) =>
+        [
+          exports.read(intervals.slice(0, exports.operands.length)),
+          imports.read(intervals.slice(exports.operands.length)),
+        ].filter((part) => part !== null);
+      const asVerdicts = read(operands.map(({ claim }) => claim.readings.verdict));
+      if (asVerdicts.length < 2 || !asVerdicts.every(canWeigh)) continue;
+      yield {
+        code: 'growth-outside-parts',
+        operation: 'weighted-growths',
+        stated: whole,
+        about: parts,
+        operands,
+        compute: (intervals) => {
+          const both = read(intervals);
+          if (both.every(canWeigh)) return growthOfWhole(both);
+          // Rounded in any way, "$1 billion" may be next to nothing: a whole still grows no more than its part that grows most.
+          const rates = both.flatMap((part) => ('rate' in part ? part.rate : []));
+          const [first, second] = rates;
+          return first && second ? hull(first, second) : null;
         },
-        ledger,
-      ),
-    ),
-  );
+      };
+    }
+  }
 }
 
 function weightsOf(rate: GrowthObservation, levels: readonly LevelObservation[]): Weight[] {

@@ -18,25 +18,28 @@ import { type Interval, intersect, interval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
-import { disprove, proofClaims } from './proof.ts';
+import { proofClaims, proofOf } from './proof.ts';
+import type { Result, Test } from './test.ts';
 
 /** Amounts of trade are never negative. */
 const AMOUNT: Interval = interval(ZERO, null);
 
-/** The periods that hold less than their parts, or that their parts do not add up to. */
-export function periods(ledger: Ledger): RawFinding[] {
-  const own = ledger.sources.flatMap(({ levels }) => gapsIn(levels, ledger));
+/** Each value against the parts of its period: those of its source, and those of all press, each figure counted once. */
+export function* periods(ledger: Ledger): Generator<Test, void, Result | null> {
+  for (const { levels } of ledger.sources) yield* testsAmong(levels, false);
   const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
-  const claims = new Map(ledger.sources.flatMap(({ levels }) => levels.map((level) => [level.id, level])));
+  yield* testsAmong(press, true);
+}
+
+/** The findings among the results of the rule. */
+export function periodFindings(results: readonly Result[]): RawFinding[] {
+  const gaps = smallest(results.filter(({ met }) => !met));
+  const own = gaps.filter(({ test }) => !test.between);
   // What one source contradicts by itself is not found again because another printed one of its figures earlier.
-  const content = (proof: Proof) =>
-    proofClaims(proof)
-      .flatMap((id) => claims.get(id) ?? [])
-      .map((claim) => contentOf(claim))
-      .join('; ');
+  const content = ({ claims }: Result) => claims.map(contentOf).join('; ');
   const known = new Set(own.map(content));
   return [
-    ...own.map(
+    ...own.map(proofOf).map(
       (proof): RawFinding => ({
         code: 'periods-differ',
         kind: 'contradiction',
@@ -44,17 +47,41 @@ export function periods(ledger: Ledger): RawFinding[] {
         proofs: [proof],
       }),
     ),
-    ...joined(gapsIn(press, ledger).filter((proof) => !known.has(content(proof)))),
+    ...joined(gaps.filter((gap) => gap.test.between && !known.has(content(gap))).map(proofOf)),
   ];
 }
 
-/** All gaps among values: of one reporter, flow and valuation each. */
-function gapsIn(levels: readonly LevelObservation[], ledger: Ledger): Proof[] {
-  return bySide(levels.filter(({ flow }) => flow !== 'B'))
-    .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
-    .flatMap((flow) => byValuation(flow))
-    .map((alike) => alike.flatMap(partOf))
-    .flatMap((parts) => parts.flatMap((whole) => gapsOf(whole, parts, ledger)));
+/** The gaps that need all of their figures, each once: of a chain a part may be enough. */
+function smallest(gaps: readonly Result[]): Result[] {
+  const byStated = groupBy(gaps, ({ test }) => `${test.stated.id} ${test.between === true}`);
+  const idsOf = ({ claims }: Result) => new Set(claims.map(({ id }) => id));
+  return [...byStated.values()].flatMap((ofOne) => {
+    const sets = ofOne.map(idsOf);
+    const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...b].every((id) => a.has(id));
+    return ofOne.filter((_, at) =>
+      sets.every((other, index) => {
+        const own = sets[at];
+        if (!own || index === at || !contains(own, other)) return true;
+        return own.size === other.size && at < index;
+      }),
+    );
+  });
+}
+
+/** All tests among values: of one reporter, flow and valuation each. */
+function* testsAmong(
+  levels: readonly LevelObservation[],
+  isBetween: boolean,
+): Generator<Test, void, Result | null> {
+  const amounts = levels.filter(({ flow }) => flow !== 'B');
+  for (const side of bySide(amounts)) {
+    for (const flow of groupBy(side, (level) => level.flow).values()) {
+      for (const alike of byValuation(flow)) {
+        const parts = alike.flatMap(partOf);
+        for (const whole of parts) yield* testsOfWhole(whole, parts, isBetween);
+      }
+    }
+  }
 }
 
 /** Values of one valuation each. What is not stated may be the one that is; of several, which one cannot be told. */
@@ -71,41 +98,49 @@ function partOf(level: LevelObservation): Part[] {
   return amount ? [{ level, period, amount }] : [];
 }
 
-function gapsOf(whole: Part, all: readonly Part[], ledger: Ledger): Proof[] {
+function* testsOfWhole(
+  whole: Part,
+  all: readonly Part[],
+  isBetween: boolean,
+): Generator<Test, void, Result | null> {
   const { from, to } = whole.period;
   const inside = all.filter(
     ({ period }) => period.from >= from && period.to <= to && (period.from > from || period.to < to),
   );
-  const tooMuch = inside.flatMap((part) => prove(whole, { parts: [part], tiles: false }, ledger) ?? []);
-  const alone = new Set(tooMuch.flatMap(({ operands }) => operands.map(({ claim }) => claim)));
-  const rest = inside.filter(({ level }) => !alone.has(level.id));
-  const chains = [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)];
-  const proofs = chains.flatMap((chain) => (chain && prove(whole, chain, ledger)) ?? []);
-  // The heaviest chain and the lightest may be one.
-  const distinctProofs = groupBy(proofs, (proof) => proofClaims(proof).join(' ')).values();
-  return [...tooMuch, ...[...distinctProofs].flatMap(([first]) => first ?? [])];
+  const rest: Part[] = [];
+  for (const part of inside) {
+    const result = yield testOf(whole, { parts: [part], tiles: false }, isBetween);
+    // What is too much alone has no place in a sum.
+    if (result?.met !== false) rest.push(part);
+  }
+  for (const chain of [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)]) {
+    if (chain && (chain.parts.length > 1 || chain.tiles)) yield* shortened(whole, chain, isBetween);
+  }
 }
 
-function prove(whole: Part, chain: Chain, ledger: Ledger): Proof | null {
-  const proofOf = ({ parts, tiles }: Chain) =>
-    disprove(
-      {
-        operation: tiles ? 'sum-of-periods' : parts.length === 1 ? 'at-least-part' : 'at-least-parts',
-        stated: whole.level,
-        operands: parts.map(({ level }) => ({ claim: level, role: 'part' })),
-        compute: (amounts) => total(amounts, tiles),
-      },
-      ledger,
-    );
-  const proof = proofOf(chain);
-  if (!proof) return null;
-  // A part that the proof can do without is no part of it.
+/** A chain, and while it is too much, what is left of it without a part that it can do without. */
+function* shortened(whole: Part, chain: Chain, isBetween: boolean): Generator<Test, void, Result | null> {
+  const result = yield testOf(whole, chain, isBetween);
+  if (result?.met !== false) return;
   for (const part of chain.parts) {
     const fewer = { parts: chain.parts.filter((other) => other !== part), tiles: false };
-    if (fewer.parts.length > 0 && proofOf(fewer)) return prove(whole, fewer, ledger);
+    if (fewer.parts.length === 0) continue;
+    const left = yield testOf(whole, fewer, isBetween);
+    if (left?.met === false) {
+      yield* shortened(whole, fewer, isBetween);
+      return;
+    }
   }
-  return proof;
 }
+
+const testOf = (whole: Part, { parts, tiles }: Chain, isBetween: boolean): Test => ({
+  code: 'periods-differ',
+  operation: tiles ? 'sum-of-periods' : parts.length === 1 ? 'at-least-part' : 'at-least-parts',
+  stated: whole.level,
+  operands: parts.map(({ level }) => ({ claim: level, role: 'part' })),
+  compute: (amounts) => total(amounts, tiles),
+  ...(isBetween && { between: true }),
+});
 
 /** What the whole holds: exactly the sum of parts that make it up, at least that of others. */
 function total(amounts: readonly Interval[], tiles: boolean): Interval | null {

@@ -17,15 +17,54 @@ import { sameValuation } from '../ledger/valuation.ts';
 import { intersect, meets, width } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
-import { disprove } from './proof.ts';
+import { proofClaims, proofOf } from './proof.ts';
+import type { Result, Test } from './test.ts';
 
-/** The cells for which different figures are printed. */
-export function sameCell(ledger: Ledger): RawFinding[] {
-  const own = ledger.sources.flatMap((record) =>
-    cellsOf(record.observations).flatMap((cell) => pairs(cell, ledger)),
-  );
-  return [...own, ...betweenSources(ledger)];
+/**
+ * Any two figures for one cell: of one source and status; of a reprint and its original; and of two sources that cite one
+ * issue of the statistics, each figure counted once.
+ */
+export function* sameCell(ledger: Ledger): Generator<Test, void, Result | null> {
+  for (const { observations } of ledger.sources) {
+    for (const cell of cellsOf(observations)) yield* pairsOf(cell);
+  }
+  for (const copy of pressOf(ledger).filter(isReprint)) yield* againstOriginal(copy, ledger);
+  for (const cell of cellsOf(originalsOf(ledger))) {
+    for (const [claim, other] of pairsAmong(inOrder(cell.filter(isFinal), ledger))) {
+      if (ofOneIssue([claim, other], ledger)) yield { ...testOf(claim, other), between: true };
+    }
+  }
 }
+
+/** The findings among the results of the rule, and the figures that changed from source to source. */
+export function cellFindings(results: readonly Result[], ledger: Ledger): RawFinding[] {
+  const own = results.filter(({ test, scope }) => !test.between && scope === 'same-source');
+  const copied = groupBy(
+    results.filter(({ test, scope }) => !test.between && scope !== 'same-source'),
+    ({ test }) => test.stated.source,
+  );
+  const sameIssue = groupBy(
+    results.filter(({ test }) => test.between),
+    ({ test }) => cellOf(test.stated),
+  );
+  return [
+    ...own.flatMap((result) => differing(result) ?? roundedTwice(result)),
+    ...[...copied].flatMap(([copy, ofCopy]) => copiedWrongly(copy, ofCopy)),
+    ...cellsOf(originalsOf(ledger)).flatMap((cell) => {
+      const [first] = cell;
+      const contradictions = (first && sameIssue.get(cellOf(first))) ?? [];
+      return [...contradictions.flatMap((result) => differing(result) ?? []), ...revisionOf(cell, ledger)];
+    }),
+  ];
+}
+
+const pressOf = (ledger: Ledger): SourceFigures[] =>
+  ledger.sources.filter(({ source }) => source.kind !== 'statistics');
+
+const originalsOf = (ledger: Ledger): Observation[] =>
+  pressOf(ledger)
+    .filter((figures) => !isReprint(figures))
+    .flatMap(({ observations }) => observations);
 
 /** Claims about one series and period each; the valuation is compared pair by pair, since it may be unstated. */
 function cellsOf(claims: readonly Observation[]): Observation[][] {
@@ -33,99 +72,84 @@ function cellsOf(claims: readonly Observation[]): Observation[][] {
   return [...cells.values()].filter(({ length }) => length > 1);
 }
 
-/** What any two claims of one cell and source have against each other; a forecast and an outcome may differ. */
-function pairs(cell: readonly Observation[], ledger: Ledger): RawFinding[] {
-  return cell.flatMap((claim, index) =>
-    cell
-      .slice(index + 1)
-      .filter(({ status }) => status === claim.status)
-      .flatMap((other) => differing(claim, other, ledger) ?? roundedTwice(claim, other)),
-  );
+/** Any two figures of one cell and source; a forecast and an outcome may differ. */
+function* pairsOf(cell: readonly Observation[]): Generator<Test, void, Result | null> {
+  for (const [index, claim] of cell.entries()) {
+    for (const other of cell.slice(index + 1)) {
+      if (other.status === claim.status && sameValuation(claim, other)) yield testOf(claim, other);
+    }
+  }
 }
 
-function differing(claim: Observation, other: Observation, ledger: Ledger): RawFinding | null {
-  if (!sameValuation(claim, other)) return null;
-  const proof = disprove(
-    {
-      operation: 'same',
-      stated: claim,
-      operands: [{ claim: other, role: 'other' }],
-      compute: ([value]) => value ?? null,
-    },
-    ledger,
-  );
-  // What rounding down or up explains is no contradiction: agencies do print 1.047 as 1.04.
-  const rounding = proof?.restsOn.some(([first, ...others]) => first === 'nearest' && others.length === 0);
-  return (
-    proof && {
-      code: rounding ? 'rounding-differs' : 'values-differ',
-      kind: rounding ? 'rounding' : 'contradiction',
-      claims: [claim.id, other.id],
-      proofs: [proof],
+/** Each figure of a reprint against those of its original for the cell, where all may be of one valuation. */
+function* againstOriginal(copy: SourceFigures, ledger: Ledger): Generator<Test, void, Result | null> {
+  const original = ledger.sources.find(({ source }) => source.id === copy.original);
+  const own = new Set(copy.observations);
+  for (const cell of original ? cellsOf([...own, ...original.observations]) : []) {
+    const printed = cell.filter((claim) => !own.has(claim));
+    for (const claim of cell.filter((one) => own.has(one))) {
+      if (!printed.every((other) => sameValuation(claim, other))) continue;
+      for (const other of printed) yield testOf(claim, other);
     }
-  );
+  }
+}
+
+const testOf = (stated: Observation, other: Observation): Test => ({
+  code: 'values-differ',
+  operation: 'same',
+  stated,
+  operands: [{ claim: other, role: 'other' }],
+  compute: ([value]) => value ?? null,
+});
+
+function differing(result: Result): RawFinding | null {
+  if (result.met) return null;
+  const proof = proofOf(result);
+  // What rounding down or up explains is no contradiction: agencies do print 1.047 as 1.04.
+  const rounding = proof.restsOn.some(([first, ...others]) => first === 'nearest' && others.length === 0);
+  return {
+    code: rounding ? 'rounding-differs' : 'values-differ',
+    kind: rounding ? 'rounding' : 'contradiction',
+    claims: proofClaims(proof),
+    proofs: [proof],
+  };
 }
 
 /** Two unhedged figures of one source that only a tie reconciles, rounded up here and down there. */
-function roundedTwice(claim: Observation, other: Observation): RawFinding[] {
-  if (claim.hedges.length > 0 || other.hedges.length > 0 || !sameValuation(claim, other)) return [];
+function roundedTwice({ claims }: Result): RawFinding[] {
+  const [claim, other] = claims;
+  if (!claim || !other || claims.some(({ hedges }) => hedges.length > 0)) return [];
   const shared = intersect(claim.readings.verdict, other.readings.verdict);
   if (!shared || !width(shared)?.equals(ZERO)) return [];
   return [{ code: 'rounding-differs', kind: 'rounding', claims: [claim.id, other.id], proofs: [] }];
 }
 
-function betweenSources(ledger: Ledger): RawFinding[] {
-  const press = ledger.sources.filter(({ source }) => source.kind !== 'statistics');
-  const copies = press.filter(isReprint).flatMap((copy) => againstOriginal(copy, ledger));
-  const originals = press.filter((record) => !isReprint(record)).flatMap(({ observations }) => observations);
-  return [...copies, ...cellsOf(originals).flatMap((cell) => pathOf(cell, ledger))];
-}
-
 /** The figures of a reprint that meet none that its original prints for the cell: one finding a reprint. */
-function againstOriginal(copy: SourceFigures, ledger: Ledger): RawFinding[] {
-  const original = ledger.sources.find(({ source }) => source.id === copy.original);
-  if (!original) return [];
-  const own = new Set(copy.observations);
-  const differences = cellsOf([...own, ...original.observations]).flatMap((cell) => {
-    const printed = cell.filter((claim) => !own.has(claim));
-    return cell
-      .filter((claim) => own.has(claim))
-      .flatMap((claim) => {
-        const against = printed.map((other) => differing(claim, other, ledger));
-        const [first] = against;
-        return first && against.every((found) => found !== null) ? [first] : [];
-      });
+function copiedWrongly(copy: string, results: readonly Result[]): RawFinding[] {
+  const differences = [...groupBy(results, ({ test }) => test.stated.id).values()].flatMap((against) => {
+    const [first] = against;
+    return first && against.every(({ met }) => !met) ? (differing(first) ?? []) : [];
   });
   return [...groupBy(differences, ({ code }) => code).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const claims = same.flatMap((difference) => difference.claims);
     const proofs = same.flatMap((difference) => difference.proofs);
-    return [{ ...first, claims, proofs, subject: copy.source.id }];
+    return [{ ...first, claims, proofs, subject: copy }];
   });
 }
 
-/** The figures of a cell in the order of their dates: a revision; or, of one issue of the statistics, a contradiction. */
-function pathOf(cell: readonly Observation[], ledger: Ledger): RawFinding[] {
-  // A forecast may print the same as an outcome: it takes part in the path, but stands for no outcome.
-  const sameIssue = apart(inOrder(cell.filter(isFinal), ledger)).filter((pair) => ofOneIssue(pair, ledger));
+/** The figures of a cell in the order of their dates, where they differ by more than what one issue contradicts. */
+function revisionOf(cell: readonly Observation[], ledger: Ledger): RawFinding[] {
   const figures = inOrder(cell, ledger);
-  const revised = apart(figures).some((pair) => !pair.every(isFinal) || !ofOneIssue(pair, ledger));
+  const revised = pairsAmong(figures)
+    .filter(([claim, other]) => !meets(claim.readings.verdict, other.readings.verdict))
+    // A forecast may print the same as an outcome: it takes part in the path, but stands for no outcome.
+    .some((pair) => !pair.every(isFinal) || !ofOneIssue(pair, ledger));
   const [first] = figures;
-  return [
-    ...sameIssue.flatMap(([claim, other]) => differing(claim, other, ledger) ?? []),
-    ...(revised && first
-      ? [
-          {
-            code: 'revised' as const,
-            kind: 'revision' as const,
-            claims: figures.map(({ id }) => id),
-            proofs: [],
-            subject: cellOf(first),
-          },
-        ]
-      : []),
-  ];
+  if (!revised || !first) return [];
+  const claims = figures.map(({ id }) => id);
+  return [{ code: 'revised', kind: 'revision', claims, proofs: [], subject: cellOf(first) }];
 }
 
 type Pair = readonly [Observation, Observation];
@@ -141,13 +165,11 @@ function inOrder(cell: readonly Observation[], ledger: Ledger): Observation[] {
     .sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b)));
 }
 
-/** Any two of them, of two sources and one valuation, that have no value in common. */
-function apart(figures: readonly Observation[]): Pair[] {
-  return figures.flatMap((claim, index) =>
+/** Any two of them, of two sources and one valuation. */
+const pairsAmong = (figures: readonly Observation[]): Pair[] =>
+  figures.flatMap((claim, index) =>
     figures
       .slice(index + 1)
       .filter((other) => other.source !== claim.source && sameValuation(claim, other))
-      .filter((other) => !meets(claim.readings.verdict, other.readings.verdict))
       .map((other): Pair => [claim, other]),
   );
-}

@@ -19,7 +19,8 @@ import { type ContradictorySet, checkFigures, type PartCheck } from '../system/c
 import { leftTo } from '../system/remaining-values.ts';
 import { figuresOfEachSource } from '../system/source-figures.ts';
 import type { Proof, RawFinding } from './finding.ts';
-import { powerOf, proofClaims } from './proof.ts';
+import { proofClaims } from './proof.ts';
+import { powerOf } from './test.ts';
 
 /** So many overlapping sets are told one by one; more are joined by the figure that is in most of them. */
 const MOST_SETS = 5;

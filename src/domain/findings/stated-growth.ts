@@ -1,68 +1,73 @@
 /**
- * Rule 1: a stated growth is the growth from one printed value to another, within one source.
+ * Rule 1: a stated growth is the growth from one printed value to another.
  *
  * Authority: `statcheck` recomputes a reported result from the numbers reported with it; `scrutiny` (GRIM) keeps printed
- * numbers as strings and asks which true values they admit. Between sources a growth's base may have been revised, so
- * there the growth page shows the gap and this rule stays silent.
+ * numbers as strings and asks which true values they admit. Only values of one source can contradict a growth: between
+ * sources its base may have been revised.
  */
-
-import type { Valuation } from '../ledger/codes.ts';
-import { bySide, type Ledger } from '../ledger/ledger.ts';
-import type { GrowthObservation, LevelObservation } from '../ledger/observation.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { bySide } from '../ledger/ledger.ts';
+import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
-import { jointValuation, mayMakeUp, sameValuation } from '../ledger/valuation.ts';
+import { jointValuation, mayMakeUp, sameValuation, type Valued } from '../ledger/valuation.ts';
 import { absoluteChange, carriesRate, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
-import { against, type Trial } from './against.ts';
-import type { RawFinding } from './finding.ts';
-import { disprove, type Operand } from './proof.ts';
+import type { Operand, Result, Test } from './test.ts';
 
-/** The stated growths that do not fit the values printed with them. */
-export function statedGrowth(ledger: Ledger): RawFinding[] {
-  return ledger.sources.flatMap(({ levels, growths }) =>
-    bySide([...levels, ...growths]).flatMap((side) => {
-      const values = side.filter((claim): claim is LevelObservation => claim.kind === 'level');
-      return side
-        .filter((claim): claim is GrowthObservation => claim.kind === 'growth')
-        .flatMap((growth) => checkOne(growth, values, ledger));
-    }),
-  );
+/** What is printed for one period: a value, or exports and imports that make up a total. */
+type Printed = readonly LevelObservation[];
+
+/** Each growth over the values that its own source prints for both its periods. */
+export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | null> {
+  for (const { observations } of ledger.sources) {
+    for (const side of bySide(observations)) {
+      const levels = side.filter(isLevel);
+      for (const growth of side.filter(isGrowth)) {
+        yield* testsOver(
+          growth,
+          printedFor(growth, growth.period, levels),
+          printedFor(growth, growth.base, levels),
+        );
+      }
+    }
+  }
 }
 
-function checkOne(
+/**
+ * Each growth over values of other sources: the value that its own source prints over any other base, and where it
+ * prints none, any other value over any base. What its own source gives alone is `statedGrowth`.
+ */
+export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Result | null> {
+  for (const side of bySide(ledger.observations)) {
+    const levelsOf = new Map<string, LevelObservation[]>();
+    for (const level of side.filter(isLevel)) {
+      levelsOf.set(level.source, [...(levelsOf.get(level.source) ?? []), level]);
+    }
+    for (const growth of side.filter(isGrowth)) {
+      const valuesIn = (period: Period): Printed[] =>
+        [...levelsOf.values()].flatMap((levels) => printedFor(growth, period, levels));
+      const currents = valuesIn(growth.period);
+      const isOwn = (values: Printed) => values.every(({ source }) => source === growth.source);
+      const own = currents.filter(isOwn);
+      for (const current of own.length > 0 ? own : currents) {
+        const bases = valuesIn(growth.base).filter((base) => !(isOwn(current) && isOwn(base)));
+        yield* testsOver(growth, [current], bases);
+      }
+    }
+  }
+}
+
+function* testsOver(
   growth: GrowthObservation,
-  values: readonly LevelObservation[],
-  ledger: Ledger,
-): RawFinding[] {
-  const bases = valuesIn(growth, growth.base, values);
-  const trials = valuesIn(growth, growth.period, values).flatMap((current) =>
-    bases
-      .filter((base) => valuedAlike(current, base))
-      .map((base): Trial => ({ others: [...current, ...base], found: hold(growth, current, base, ledger) })),
-  );
-  return against(growth, trials);
+  currents: readonly Printed[],
+  bases: readonly Printed[],
+): Generator<Test, void, Result | null> {
+  for (const current of currents) {
+    for (const base of bases) if (valuedAlike(current, base)) yield testOf(growth, current, base);
+  }
 }
 
-/** Whether what is printed for two periods is, or may be, of one valuation: as a whole, and each flow. */
-function valuedAlike(current: readonly LevelObservation[], base: readonly LevelObservation[]): boolean {
-  const flows = current.flatMap((value) =>
-    base.filter(({ flow }) => flow === value.flow).map((other) => sameValuation(value, other)),
-  );
-  return flows.every((alike) => alike) && sameValuation(jointly(current), jointly(base));
-}
-
-/** The valuation of a value, or of exports and imports together. */
-function jointly([first, second]: readonly LevelObservation[]): { valuation: Valuation | null } {
-  const valuation = first?.valuation ?? null;
-  return { valuation: second ? jointValuation(valuation, second.valuation) : valuation };
-}
-
-function hold(
-  growth: GrowthObservation,
-  current: readonly LevelObservation[],
-  base: readonly LevelObservation[],
-  ledger: Ledger,
-): RawFinding | null {
+function testOf(growth: GrowthObservation, current: Printed, base: Printed): Test {
   const compute = (now: Interval, before: Interval): Interval | null => {
     if (growth.unit !== 'rate') return absoluteChange(now, before);
     return carriesRate(growth.flow, before) ? growthRate(now, before) : null;
@@ -71,26 +76,32 @@ function hold(
     ...current.map((claim) => ({ claim, role: 'current' as const })),
     ...base.map((claim) => ({ claim, role: 'base' as const })),
   ];
-  const proof = disprove(
-    {
-      operation: growth.unit === 'rate' ? 'growth' : 'change',
-      stated: growth,
-      operands,
-      compute: (intervals) =>
-        compute(sumOf(intervals.slice(0, current.length)), sumOf(intervals.slice(current.length))),
-    },
-    ledger,
-  );
-  const claims = [growth.id, ...operands.map(({ claim }) => claim.id)];
-  return proof && { code: 'growth-differs', kind: 'contradiction', claims, proofs: [proof] };
+  return {
+    code: 'growth-differs',
+    operation: growth.unit === 'rate' ? 'growth' : 'change',
+    stated: growth,
+    operands,
+    compute: (intervals) =>
+      compute(sumOf(intervals.slice(0, current.length)), sumOf(intervals.slice(current.length))),
+  };
 }
 
-/** What is printed for a period of the growth's series: the value itself, else for a total the exports and imports. */
-function valuesIn(
-  growth: GrowthObservation,
-  period: Period,
-  values: readonly LevelObservation[],
-): LevelObservation[][] {
+/** Whether what is printed for two periods is, or may be, of one valuation: as a whole, and each flow. */
+function valuedAlike(current: Printed, base: Printed): boolean {
+  const flows = current.flatMap((value) =>
+    base.filter(({ flow }) => flow === value.flow).map((other) => sameValuation(value, other)),
+  );
+  return flows.every((alike) => alike) && sameValuation(jointly(current), jointly(base));
+}
+
+/** The valuation of a value, or of exports and imports together. */
+function jointly([first, second]: Printed): Valued {
+  const valuation = first?.valuation ?? null;
+  return { valuation: second ? jointValuation(valuation, second.valuation) : valuation };
+}
+
+/** What a source prints for a period of the growth's series: the value itself, else for a total the exports and imports. */
+function printedFor(growth: GrowthObservation, period: Period, values: Printed): Printed[] {
   const of = (flow: LevelObservation['flow']) =>
     values.filter((value) => samePeriod(value.period, period) && value.flow === flow);
   const printed = of(growth.flow).filter((value) => sameValuation(value, growth));

@@ -5,10 +5,10 @@
  * may be meant of any one year, so there all years must have missed it (see `met-check.ts`).
  */
 
-import { powerOfWidth } from '../growth-checks/verdict.ts';
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
 import type { Observation } from '../ledger/observation.ts';
+import { powerOfWidth } from '../ledger/verdict.ts';
 import { interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { MetCheck } from '../targets/met-check.ts';
 import type { Proof, RawFinding, Role } from './finding.ts';

@@ -13,9 +13,8 @@ import type { LevelObservation } from '../ledger/observation.ts';
 import { mayMakeUp, sameValuation } from '../ledger/valuation.ts';
 import { add, type Interval, multiply, point, subtract } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
-import { against, type Trial } from './against.ts';
-import type { Operation, RawFinding } from './finding.ts';
-import { disprove } from './proof.ts';
+import type { Operation } from './finding.ts';
+import type { Result, Test } from './test.ts';
 
 /** One flow as two others give it. */
 interface Identity {
@@ -35,45 +34,35 @@ export const IDENTITIES: readonly Identity[] = [
   { whole: 'M', of: ['T', 'B'], operation: 'half-difference', compute: (t, b) => half(subtract(t, b)) },
 ];
 
-/** The totals and balances that their exports and imports cannot give. */
-export function wholeAndParts(ledger: Ledger): RawFinding[] {
-  return ledger.sources.flatMap(({ levels }) =>
-    bySide(levels)
-      .flatMap((side) => [...groupBy(side, ({ period }) => period.text).values()])
-      .flatMap((levelsOfPeriod) =>
-        IDENTITIES.flatMap((identity) => checkIdentity(identity, levelsOfPeriod, ledger)),
-      ),
-  );
+/** Each of total, balance, exports and imports against what two others of its source and period give. */
+export function* wholeAndParts(ledger: Ledger): Generator<Test, void, Result | null> {
+  for (const { levels } of ledger.sources) {
+    for (const side of bySide(levels)) {
+      for (const ofPeriod of groupBy(side, ({ period }) => period.text).values()) {
+        for (const identity of IDENTITIES) yield* testsOf(identity, ofPeriod);
+      }
+    }
+  }
 }
 
-function checkIdentity(
+function* testsOf(
   { whole, of, operation, compute }: Identity,
   levels: readonly LevelObservation[],
-  ledger: Ledger,
-): RawFinding[] {
+): Generator<Test, void, Result | null> {
   const flow = (wanted: Flow) => levels.filter((level) => level.flow === wanted);
   const choices = flow(of[0]).flatMap((first) => flow(of[1]).map((second) => [first, second] as const));
-  return flow(whole).flatMap((stated) => {
-    const trials = choices
-      .filter((others) => belongTogether([stated, ...others]))
-      .map((others): Trial => {
-        const proof = disprove(
-          {
-            operation,
-            stated,
-            operands: others.map((claim) => ({ claim, role: 'part' })),
-            compute: ([a, b]) => (a && b ? compute(a, b) : null),
-          },
-          ledger,
-        );
-        const claims = [stated, ...others].map(({ id }) => id);
-        return {
-          others,
-          found: proof && { code: 'whole-differs', kind: 'contradiction', claims, proofs: [proof] },
-        };
-      });
-    return against(stated, trials);
-  });
+  for (const stated of flow(whole)) {
+    for (const others of choices) {
+      if (!belongTogether([stated, ...others])) continue;
+      yield {
+        code: 'whole-differs',
+        operation,
+        stated,
+        operands: others.map((claim) => ({ claim, role: 'part' })),
+        compute: ([a, b]) => (a && b ? compute(a, b) : null),
+      };
+    }
+  }
 }
 
 /** Whether the exports and imports among three flows are valued as the total or balance among them is. */

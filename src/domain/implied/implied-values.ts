@@ -1,7 +1,7 @@
 /** What the figures of each source imply for values that it does not print, or prints with a hedge only. */
 
-import { conventionsOf } from '../findings/proof.ts';
 import type { Flow } from '../ledger/codes.ts';
+import { conventionsOf } from '../ledger/conventions.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isLevel, type LevelObservation, type Observation } from '../ledger/observation.ts';

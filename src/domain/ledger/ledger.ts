@@ -32,8 +32,6 @@ export interface LedgerInput {
 
 export class Ledger {
   readonly assumedReporter: string;
-  /** Told of each figure that meets what others give: rules keep to themselves what fits. */
-  onMeeting?: (test: never) => void;
   /** In the order in which they were given. */
   readonly sources: readonly SourceFigures[];
   /** All of them, by source. */

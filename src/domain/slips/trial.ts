@@ -1,8 +1,9 @@
 /** Tries a rewrite: the rules look at the changed claims again, and at all that they touch. */
 
 import type { FindingCode, RawFinding } from '../findings/finding.ts';
-import { allRawFindings, rawFindings } from '../findings/findings-of.ts';
-import { proofClaims, type Test } from '../findings/proof.ts';
+import { allRawFindings, allResults, type Judged, judgeAll, rawFindings } from '../findings/findings-of.ts';
+import { proofClaims } from '../findings/proof.ts';
+import type { Test } from '../findings/test.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { monthsOf } from '../ledger/period.ts';
@@ -27,21 +28,28 @@ export interface Gap {
   readonly more: boolean;
 }
 
-/** The gaps among some claims. */
+/** The gaps among some claims: of one code, or all; with `together` also those that only all figures show. */
 export function gapsAmong(
   claims: readonly Observation[],
   { ledger }: Pick<Scene, 'ledger'>,
-  {
-    code,
-    onMeeting,
-    together = code === 'not-all-true',
-  }: { code?: FindingCode; onMeeting?: (test: Test) => void; together?: boolean } = {},
+  { code, together = code === 'not-all-true' }: { code?: FindingCode; together?: boolean } = {},
 ): Gap[] {
-  const own = ledger.among(claims);
-  if (onMeeting) own.onMeeting = onMeeting;
-  const found = together ? allRawFindings(own) : rawFindings(own, code);
-  return found.filter(({ kind }) => ALARMS.includes(kind)).flatMap(gapsOf);
+  const judged = judgeAll(ledger.among(claims), code);
+  return together ? allGapsIn(judged) : gapsIn(judged, code);
 }
+
+const gapsIn = (judged: Judged, code?: FindingCode): Gap[] => alarming(rawFindings(judged, code));
+
+const allGapsIn = (judged: Judged): Gap[] => alarming(allRawFindings(judged));
+
+const alarming = (found: readonly RawFinding[]): Gap[] =>
+  found.filter(({ kind }) => ALARMS.includes(kind)).flatMap(gapsOf);
+
+/** The tests that are met. */
+const fitsIn = (judged: Judged): Test[] =>
+  allResults(judged)
+    .filter(({ met }) => met)
+    .map(({ test }) => test);
 
 /** A finding as its gaps; one without proofs is one gap of its first claim. */
 export function gapsOf({
@@ -116,14 +124,11 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   const sources = new Set(rewrite.changes.map(({ claim }) => claim.source));
   const touched = scene.near.filter((claim) => sources.has(claim.source) || scene.suspects.includes(claim));
   const now = rewritten(touched, rewrite);
-  const fits: Test[] = [];
-  const onMeeting = (test: Test) => {
-    const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
-    if (used.some(({ id }) => changed.has(id))) fits.push(test);
-  };
+  const judged = judgeAll(scene.ledger.among(now));
+  const fits = fitsIn(judged).filter((test) => claimsOf(test).some(({ id }) => changed.has(id)));
   const fails = (gaps: readonly Gap[], known: ReadonlySet<string> | null) =>
     !known || gaps.some((gap) => gap.more || (target.has(gap.key) && isTouched(gap)) || !known.has(gap.key));
-  if (fails(gapsAmong(now, scene, { onMeeting }), before.known(touched))) return null;
+  if (fails(gapsIn(judged), before.known(touched))) return null;
   const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene));
   const shown = { support, limit };
   const left = isShown(rewrite, { ...shown, tests: fits }, before) ? [] : leftOver(rewrite, before, now);
@@ -132,7 +137,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   if (fitsWhereItStands(rewrite, touched, scene)) return null;
   // What only all figures together show is looked for last, as it takes longest.
   const known = before.known(touched, true);
-  const deep = known ? gapsAmong(now, scene, { together: true }) : [];
+  const deep = known ? allGapsIn(judged) : [];
   if (fails(deep, known)) return null;
   const leaves = deep
     .filter((gap) => isTouched(gap) || target.has(gap.key))
@@ -141,21 +146,26 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   return { meetings: distinct(meetings), support: support.map(({ id }) => id), leaves };
 }
 
+const claimsOf = ({ stated, operands }: Test): Observation[] => [
+  stated,
+  ...operands.map(({ claim }) => claim),
+];
+
 /** What is said of another flow, period or reporter and fits the figures of its own source is not moved from them. */
 function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[], scene: Scene): boolean {
   const moved = changes.filter(({ what }) => MOVED.includes(what)).map(({ claim }) => claim);
   const source = moved[0]?.source;
   if (source === undefined) return false;
   const own = touched.filter((claim) => claim.source === source);
-  const fits: Test[] = [];
-  gapsAmong(own, scene, { onMeeting: (test) => fits.push(test) });
+  const fits = fitsIn(judgeAll(scene.ledger.among(own)));
   const back = {
     changes: moved.map((claim) => ({ claim, to: claim, what: 'figure' as const, words: ['', ''] as const })),
   };
   return fits.some((test) => {
-    const used = [test.stated, ...test.operands.map(({ claim }) => claim)];
     const share =
-      isTwoSided(test) && used.some((claim) => moved.includes(claim)) ? shareOfTest(test, back) : null;
+      isTwoSided(test) && claimsOf(test).some((claim) => moved.includes(claim))
+        ? shareOfTest(test, back)
+        : null;
     return share !== null && share.compare(TELLING) <= 0;
   });
 }
@@ -197,7 +207,9 @@ function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Observ
       const operands = own
         .filter((other) => other !== claim)
         .map((other) => ({ claim: other, role: 'other' as const }));
-      return left ? [{ operation: 'left-over', stated: claim, operands, compute: () => left }] : [];
+      return left
+        ? [{ code: 'not-all-true', operation: 'left-over', stated: claim, operands, compute: () => left }]
+        : [];
     })
     .slice(0, 1);
 }

@@ -4,18 +4,18 @@
  * missing for it.
  */
 
+import { sharpestOfParts } from '../findings/comparison.ts';
 import type { Finding, Operation } from '../findings/finding.ts';
-import { findingsOf } from '../findings/findings-of.ts';
-import { IDENTITIES } from '../findings/whole-and-parts.ts';
-import type { Power, Verdict } from '../growth-checks/comparison.ts';
-import { checkGrowth, type GrowthCheck } from '../growth-checks/growth-check.ts';
-import { derivedTotals } from '../growth-checks/total.ts';
-import { printedValue } from '../growth-checks/value.ts';
-import { powerOfWidth } from '../growth-checks/verdict.ts';
+import { allResults, findingsOf, type Judged, judgeAll } from '../findings/findings-of.ts';
+import type { Result, Test } from '../findings/test.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
-import { decode } from '../ledger/observation.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
+import { decode, isLevel, type Observation } from '../ledger/observation.ts';
+import { samePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/source.ts';
-import { hull, type Interval, meets, readInterval, width, writeInterval } from '../numbers/interval.ts';
+import type { Power, Verdict } from '../ledger/verdict.ts';
+import { writeInterval } from '../numbers/interval.ts';
+import { toExact } from '../numbers/rational.ts';
 import { type ImpliedValue, impliedValues } from './implied-values.ts';
 import { PLACE_IDS, type PlaceId } from './place.ts';
 import { claimIdOf, type PlaceReading, readPlace, TYPED } from './read-place.ts';
@@ -29,7 +29,7 @@ export interface StatementTest {
   /** The claims that give the computed interval, in the order of the operation. */
   readonly operands: readonly string[];
   readonly computed: string;
-  readonly verdict: Extract<Verdict, 'consistent' | 'inconsistent'>;
+  readonly verdict: Exclude<Verdict, 'cannot-tell'>;
   readonly power: Power;
   /** Values that fit all figures of a growth, exactly. */
   readonly witness: { readonly current: string; readonly base: string; readonly rate: string } | null;
@@ -58,12 +58,9 @@ export function checkStatement(statement: TypedStatement): StatementCheck {
     if (words !== '') readings.set(id, readPlace(id, words, statement));
   }
   const claims = [...readings.values()].flatMap((reading) => ('claim' in reading ? reading.claim : []));
-  const findings = findingsOf({
-    claims,
-    sources: [sourceOf(statement)],
-    assumedReporter: statement.reporter,
-  });
-  const tests = [...growthTests(claims, growthChecksOf(claims, statement.reporter)), ...sumTests(claims)];
+  const input = { claims, sources: [sourceOf(statement)], assumedReporter: statement.reporter };
+  const findings = findingsOf(input);
+  const tests = shownTests(judgeAll(ledgerOf(input)));
   const together = decideTogether(
     claims.flatMap((claim) => decode(claim, statement.reporter) ?? []),
     periodsOf(statement),
@@ -91,6 +88,7 @@ function verdictOf(
 ): Verdict {
   if (findings.length > 0 || tests.some(({ verdict }) => verdict === 'inconsistent')) return 'inconsistent';
   if (together.verdict !== 'consistent') return together.verdict;
+  if (tests.length > 0 && tests.every(({ verdict }) => verdict === 'weak')) return 'weak';
   return tests.length > 0 || together.tested ? 'consistent' : 'cannot-tell';
 }
 
@@ -111,81 +109,53 @@ const sourceOf = ({ language }: TypedStatement): Source => ({
   note: null,
 });
 
-const isLevel = (claim: Level | Growth): claim is Level => claim.kind === 'level';
-const isGrowth = (claim: Level | Growth): claim is Growth => claim.kind === 'growth';
-
-function growthChecksOf(claims: readonly (Level | Growth)[], assumedReporter: string): GrowthCheck[] {
-  const printed = claims.filter(isLevel).map((level) => printedValue(level, false));
-  const growths = claims.filter(isGrowth);
-  const evidence = { values: [...printed, ...derivedTotals(printed)], growths, assumedReporter };
-  return growths.map((growth) => checkGrowth(growth, evidence));
-}
-
-function growthTests(claims: readonly (Level | Growth)[], checks: readonly GrowthCheck[]): StatementTest[] {
-  const rates = claims.filter(isGrowth);
-  const tests = checks.flatMap(({ claim, comparisons }) =>
-    comparisons.flatMap((comparison): StatementTest[] => {
-      const { basis, current, base, computed, verdict, power, witness } = comparison;
-      if (verdict === 'cannot-tell') return [];
-      const change = rates.find(({ id }) => id === claim)?.unit === 'USD';
-      const operation = basis === 'parts' ? 'weighted-growths' : change ? 'change' : 'growth';
-      return [
-        { operation, stated: claim, operands: [...current, ...base], computed, verdict, power, witness },
-      ];
-    }),
-  );
-  const weighed = tests.some(({ operation }) => operation === 'weighted-growths');
-  return [...tests, ...(weighed ? [] : betweenGrowths(rates))];
-}
-
-/** The growth of a total against those of exports and imports alone, where their values are not all printed. */
-function betweenGrowths(growths: readonly Growth[]): StatementTest[] {
-  const rate = (flow: Growth['flow']) => growths.find((one) => one.flow === flow && one.unit === 'rate');
-  const [whole, exported, imported] = [rate('T'), rate('X'), rate('M')];
-  if (!whole || !exported || !imported) return [];
-  const computed = hull(verdictInterval(exported), verdictInterval(imported));
-  return [testOf('between-growths', whole, [exported, imported], computed)];
-}
-
 /**
- * Each whole against its parts. Where total, balance and both parts are typed, the sum and the difference say all; a
- * total and a balance with one part say it by their half sum, or half difference.
+ * The results that a reader is shown: of a total's growth the sharpest about its parts; and where total, balance and both
+ * parts are typed, the sum and the difference, which say all.
  */
-function sumTests(claims: readonly (Level | Growth)[]): StatementTest[] {
-  const levels = claims.filter(isLevel);
-  return [...new Set(levels.map(({ period }) => period))].flatMap((period) => {
-    const value = (flow: Level['flow']) =>
-      levels.find((level) => level.flow === flow && level.period === period);
-    const hasBothParts = value('X') !== undefined && value('M') !== undefined;
-    return IDENTITIES.flatMap(({ whole, of, operation, compute }): StatementTest[] => {
-      const [stated, first, second] = [value(whole), value(of[0]), value(of[1])];
-      if (!stated || !first || !second) return [];
-      if (hasBothParts && operation !== 'sum' && operation !== 'difference') return [];
-      return [
-        testOf(operation, stated, [first, second], compute(verdictInterval(first), verdictInterval(second))),
-      ];
-    });
-  });
+function shownTests(judged: Judged): StatementTest[] {
+  const results = allResults(judged);
+  const parts = sharpestOfParts(results.filter(({ test }) => test.code === 'growth-outside-parts'));
+  return results
+    .filter((result) => {
+      const { code, operation, stated } = result.test;
+      if (code === 'growth-outside-parts') return parts.includes(result);
+      const isHalf = operation === 'half-sum' || operation === 'half-difference';
+      return !isHalf || !hasBothParts(stated, judged.ledger);
+    })
+    .sort((a, b) => SHOWN_ORDER.indexOf(a.test.code) - SHOWN_ORDER.indexOf(b.test.code))
+    .map(testOf);
 }
 
-const verdictInterval = ({ readings }: Level | Growth): Interval => readInterval(readings.verdict);
+/** Growths before sums. */
+const SHOWN_ORDER: readonly Finding['code'][] = ['growth-differs', 'growth-outside-parts', 'whole-differs'];
 
-function testOf(
-  operation: Operation,
-  stated: Level | Growth,
-  operands: readonly (Level | Growth)[],
-  computed: Interval,
-): StatementTest {
+const hasBothParts = ({ period }: Observation, { observations }: Judged['ledger']): boolean =>
+  (['X', 'M'] as const).every((flow) =>
+    observations.some((one) => isLevel(one) && one.flow === flow && samePeriod(one.period, period)),
+  );
+
+function testOf({ test, computed, met, power, witness }: Result): StatementTest {
   return {
-    operation,
-    stated: stated.id,
-    operands: operands.map(({ id }) => id),
+    operation: test.operation,
+    stated: test.stated.id,
+    operands: operandsInOrder(test).map(({ claim }) => claim.id),
     computed: writeInterval(computed),
-    verdict: meets(computed, verdictInterval(stated)) ? 'consistent' : 'inconsistent',
-    power: powerOfWidth({ unit: stated.unit, stated: verdictInterval(stated) }, width(computed)),
-    witness: null,
+    verdict: !met ? 'inconsistent' : power === 'weak' ? 'weak' : 'consistent',
+    power,
+    witness: witness && {
+      current: toExact(witness.current),
+      base: toExact(witness.base),
+      rate: toExact(witness.rate),
+    },
   };
 }
+
+/** Of weighed parts the values before their growths. */
+const operandsInOrder = ({ operation, operands }: Test) =>
+  operation === 'weighted-growths'
+    ? operands.toSorted((a, b) => Number(a.role === 'part-growth') - Number(b.role === 'part-growth'))
+    : operands;
 
 /** Places of which all but one must be filled for a test. */
 const TOGETHER: readonly (readonly PlaceId[])[] = [

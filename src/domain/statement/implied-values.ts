@@ -9,8 +9,15 @@ import {
   impliedBaseOfChange,
   impliedCurrent,
 } from '../numbers/growth.ts';
-import { type Interval, interval, meets, readInterval, writeInterval } from '../numbers/interval.ts';
-import { rational } from '../numbers/rational.ts';
+import {
+  type Interval,
+  intersect,
+  interval,
+  meets,
+  readInterval,
+  writeInterval,
+} from '../numbers/interval.ts';
+import { rational, ZERO } from '../numbers/rational.ts';
 import { type PlaceId, type PlaceRole, placeAt } from './place.ts';
 import { claimIdOf } from './read-place.ts';
 
@@ -24,6 +31,8 @@ export interface ImpliedValue {
 
 /** The rates above −100 %. */
 const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
+
+const NOT_NEGATIVE: Interval = interval(ZERO, null);
 
 /** The values and growths that are implied where nothing is typed, each from one pair of figures. */
 export function impliedValues(claims: readonly (Level | Growth)[]): ImpliedValue[] {
@@ -57,7 +66,9 @@ function overTime(flow: Level['flow'], current: Typed, base: Typed, growth: Type
   if (growth && growth.unit === 'rate' && !meets(readingOf(growth), ABOVE_TOTAL_LOSS)) return [];
   if (current && growth && !base) {
     const compute = growth.unit === 'USD' ? impliedBaseOfChange : impliedBase;
-    return [impliedAt(before, compute(readingOf(current), readingOf(growth)), [current, growth])];
+    // Trade is never less than nothing.
+    const left = intersect(compute(readingOf(current), readingOf(growth)), NOT_NEGATIVE);
+    return left ? [impliedAt(before, left, [current, growth])] : [];
   }
   if (base && growth && !current && growth.unit === 'rate' && carriesRate(flow, readingOf(base))) {
     return [impliedAt(value, impliedCurrent(readingOf(base), readingOf(growth)), [base, growth])];

@@ -3,9 +3,9 @@
  * true, with an example or a smallest set that cannot, and the tightest interval for what is not typed.
  */
 
-import type { Verdict } from '../growth-checks/comparison.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { readPeriod } from '../ledger/period.ts';
+import type { Verdict } from '../ledger/verdict.ts';
 import { type Interval, meets, POSITIVE, simplestValue, writeInterval } from '../numbers/interval.ts';
 import { ONE, type Rational, toExact } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from '../system/assertion.ts';

@@ -1,11 +1,11 @@
 /** Holds the figures of one source against each other, all together, and proves which few of them cannot all be true. */
 
-import { breaking, intervalOf } from '../findings/proof.ts';
-import type { Verdict } from '../growth-checks/comparison.ts';
 import type { Assumption, Convention } from '../ledger/assumption.ts';
+import { breaking, intervalOf } from '../ledger/conventions.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { grounds } from '../ledger/relation.ts';
+import type { Verdict } from '../ledger/verdict.ts';
 import type { Assertion } from './assertion.ts';
 import { plainCertificate } from './certificate.ts';
 import type { Columns } from './columns.ts';

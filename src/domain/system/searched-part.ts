@@ -1,5 +1,5 @@
 /** The figures of a source in parts that share no amount, and which figures of each part contradict each other. */
-import type { Verdict } from '../growth-checks/comparison.ts';
+import type { Verdict } from '../ledger/verdict.ts';
 import type { Assertion } from './assertion.ts';
 import type { Columns } from './columns.ts';
 import { componentsOf } from './component.ts';

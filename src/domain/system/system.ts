@@ -1,6 +1,6 @@
 /** The claims of one reporter and one figures as one system of linear inequalities over amounts that are not negative. */
 
-import { intervalOf } from '../findings/proof.ts';
+import { intervalOf } from '../ledger/conventions.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { type Assertion, assertionsOf, isLinear, type Reading, subjectsOf } from './assertion.ts';

@@ -5,20 +5,23 @@
  * several years may be meant of each of them or of one: it is inconsistent only if no year reaches it.
  */
 import * as v from 'valibot';
-import { VERDICTS, type Verdict } from '../growth-checks/comparison.ts';
 import { ASSUMPTIONS, type Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
 import { parsePeriod } from '../ledger/period.ts';
+import type { Verdict } from '../ledger/verdict.ts';
 import { readInterval } from '../numbers/interval.ts';
 import { annualValues, type LedgerRecord } from './annual-value.ts';
 import { type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
 
+const MET_VERDICTS = ['consistent', 'inconsistent', 'cannot-tell'] as const satisfies readonly Verdict[];
+type MetVerdict = (typeof MET_VERDICTS)[number];
+
 const MetYearSchema = v.strictObject({
   ...YearOutcomeSchema.entries,
   /** Whether the statement leaves this year out: then it is shown, and decides nothing. */
   excepted: v.boolean(),
-  verdict: v.picklist(VERDICTS),
+  verdict: v.picklist(MET_VERDICTS),
   restsOn: v.array(v.picklist(ASSUMPTIONS)),
 });
 
@@ -26,7 +29,7 @@ export const MetCheckSchema = v.strictObject({
   /** The statement, and the claim that set the target. */
   claim: v.string(),
   target: v.string(),
-  verdict: v.picklist(VERDICTS),
+  verdict: v.picklist(MET_VERDICTS),
   reason: v.nullable(v.picklist(UNKNOWN)),
   years: v.array(MetYearSchema),
 });
@@ -55,11 +58,14 @@ const VERDICT_OF = {
   yes: 'consistent',
   no: 'inconsistent',
   'cannot-tell': 'cannot-tell',
-} as const satisfies { readonly [outcome in YearOutcome['reached']]: Verdict };
+} as const satisfies { readonly [outcome in YearOutcome['reached']]: MetVerdict };
 
-function overall({ measure }: Met, years: readonly MetYear[]): { verdict: Verdict; reason: Unknown | null } {
+function overall(
+  { measure }: Met,
+  years: readonly MetYear[],
+): { verdict: MetVerdict; reason: Unknown | null } {
   const counted = years.filter(({ excepted }) => !excepted);
-  const having = (verdict: Verdict) => counted.filter((year) => year.verdict === verdict);
+  const having = (verdict: MetVerdict) => counted.filter((year) => year.verdict === verdict);
   const failed = having('inconsistent');
   const unknown = having('cannot-tell')[0];
   if (measure === 'level' && counted.length > 1) {

@@ -99,6 +99,7 @@ function foreignPicture(): Promise<string> {
   const words = {
     stated: 'Được nêu',
     consistent: 'ສອດຄ່ອງ',
+    weak: 'Yếu',
     inconsistent: 'Không khớp',
     'cannot-tell': 'ບອກບໍ່ໄດ້',
   };

@@ -87,12 +87,13 @@ const VERDICT_COLOR: Readonly<Record<BarMark, string>> = {
   printed: COLOR.press,
   implied: COLOR.text,
   consistent: COLOR.consistent,
+  weak: COLOR.cannotTell,
   inconsistent: COLOR.inconsistent,
   'cannot-tell': COLOR.cannotTell,
 };
 
 /**
- * Consistent is a full bar with round ends, inconsistent a full one with a cross, cannot tell a dashed outline, and
+ * Consistent is a full bar with round ends, a weak pass the same in grey, inconsistent a full one with a cross, cannot tell a dashed outline, and
  * implied, which nobody printed, an outline with slanted lines.
  */
 function ComputedBar({
@@ -107,7 +108,7 @@ function ComputedBar({
   const color = VERDICT_COLOR[verdict];
   const centre = { x: bar.x + bar.width / 2, y: y + COMPUTED_HEIGHT / 2 };
   const shape = { x: bar.x, y, width: bar.width, height: COMPUTED_HEIGHT };
-  if (verdict === 'consistent' || verdict === 'printed')
+  if (verdict === 'consistent' || verdict === 'weak' || verdict === 'printed')
     return <rect {...shape} rx={Math.min(3, bar.width / 2)} fill={color} />;
   if (verdict === 'implied') return <ImpliedBar shape={shape} color={color} />;
   if (verdict === 'cannot-tell') {

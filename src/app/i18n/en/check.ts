@@ -4,11 +4,13 @@ import type { Assumption, Basis, Power, Reason, Verdict } from '../../../domain/
 export const check = {
   verdict: {
     consistent: 'Consistent',
+    weak: 'Weak pass',
     inconsistent: 'Inconsistent',
     'cannot-tell': 'Cannot tell',
   } satisfies Record<Verdict, string>,
   verdictMeaning: {
     consistent: 'Some true values fit all the printed figures.',
+    weak: 'Some true values fit all the printed figures, but they are known too vaguely to show any but a gross slip.',
     inconsistent: 'No true values fit all the printed figures.',
     'cannot-tell': 'The figures at hand decide nothing.',
   } satisfies Record<Verdict, string>,
@@ -18,6 +20,8 @@ export const check = {
     'no-base': 'no value of the earlier period in the ledger',
     'another-reporter': 'the only values are another reporter’s',
     'another-vintage': 'the figures are from different sources, and a revision could explain the gap',
+    contradicted: 'these figures fit each other, but not all the figures of their source can be true',
+    'another-valuation': 'the growth fits figures of another valuation in the same source',
   } satisfies Record<Reason, string>,
   basis: {
     'same-source': 'from values in the same source',

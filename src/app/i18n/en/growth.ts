@@ -21,6 +21,7 @@ export const growth = {
   meet: (stated: string, computed: string) => `${stated} and ${computed} have values in common.`,
   witness: (current: string, base: string, rate: string) =>
     `For example, ${current} over ${base} is a growth of ${rate}: all three fit what was printed.`,
+  contradicted: 'Not all of these figures can be true:',
   cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
   alsoOver: 'The same from:',
   noComparison: (reason: string) => `Nothing to compare: ${reason}.`,

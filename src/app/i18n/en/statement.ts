@@ -113,6 +113,7 @@ export const statement = {
   exampleNote: 'Nothing is typed yet. This is what the page says of figures that were printed together:',
   summary: {
     consistent: 'These figures can all be true.',
+    weak: 'These figures can all be true, but they are too rounded for that to show much.',
     inconsistent: 'These figures cannot all be true.',
     'cannot-tell': 'There is nothing to hold these figures against yet.',
   },

@@ -19,7 +19,7 @@ export function StatementResult({ check, title, address }: Props) {
   const { verdict, findings, tests, implied, missing, readings } = check;
   const unread = [...readings.values()].filter((reading) => 'problem' in reading).length;
   const together = togetherText(check, text);
-  const passes = tests.filter((test) => test.verdict === 'consistent');
+  const passes = tests.filter((test) => test.verdict !== 'inconsistent');
   return (
     <section className="statement-result">
       <h2>

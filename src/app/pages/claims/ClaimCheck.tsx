@@ -1,6 +1,7 @@
 import type { GrowthCheck } from '../../../domain/index.ts';
 import { growthScales } from '../../charts/strip/strip-scales.ts';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
+import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
 import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
 import { Share } from '../../components/Share.tsx';
@@ -25,6 +26,11 @@ export function ClaimCheck({ check }: Props) {
       <h2>
         {text.claim.check} <VerdictBadge verdict={check.verdict} />
       </h2>
+      {check.findings.length > 0 && (
+        <p>
+          {text.growth.contradicted} <GapLinks claim={row.claim} />
+        </p>
+      )}
       <ImpliedByGrowth check={check} claim={row.claim} />
       {check.comparisons.length === 0 && check.reason && (
         <p>{text.growth.noComparison(text.reason[check.reason])}</p>

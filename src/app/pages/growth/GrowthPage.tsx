@@ -119,7 +119,7 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
       <div className="growth-computed">
         <h4>
           {text.growth.computed}
-          {check.comparisons.length === 0 && <VerdictBadge verdict={check.verdict} />}
+          {leading?.verdict !== check.verdict && <VerdictBadge verdict={check.verdict} />}
         </h4>
         {leading && <ComparisonText comparison={leading} claim={claim} />}
         {check.comparisons.length === 0 && check.reason && (

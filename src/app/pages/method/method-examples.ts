@@ -48,10 +48,7 @@ export function methodExample(rule: ExampleRule, ledger: Ledger): Claim | undefi
     misprint: (claim) => claim.misprint !== null,
     estimate: (claim) => isLevelClaim(claim) && claim.status === 'F',
     inconsistent: (claim) => exampleVerdict(claim, ledger) === 'inconsistent',
-    weak: (claim) =>
-      isGrowthClaim(claim) &&
-      ledger.check(claim.id)?.comparisons[0]?.power === 'weak' &&
-      exampleVerdict(claim, ledger) === 'consistent',
+    weak: (claim) => exampleVerdict(claim, ledger) === 'weak',
   };
   return claims.find(found[rule]);
 }

@@ -1,0 +1,39 @@
+/** What observations stand for when conventions of reading are given up, and which of these an argument needs. */
+import type { Interval } from '../numbers/interval.ts';
+import { CONVENTIONS, type Convention } from './assumption.ts';
+import type { Observation } from './observation.ts';
+
+/** What an observation stands for when some conventions are given up. */
+export function intervalOf({ readings }: Observation, without: readonly Convention[]): Interval {
+  const { hedged } = readings;
+  if (!hedged) return without.includes('nearest') ? readings.anyRounding : readings.verdict;
+  const unlimited = without.includes('hedge-limit');
+  if (without.includes('threshold')) return unlimited ? hedged.roundedUnlimited : hedged.rounded;
+  return unlimited ? hedged.unlimited : readings.verdict;
+}
+
+/** The conventions that reading the observations uses at all. */
+export function conventionsOf(observations: readonly Observation[]): Convention[] {
+  const hedged = observations.filter(({ hedges }) => hedges.length > 0).length;
+  return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < observations.length : hedged > 0));
+}
+
+/** The smallest sets of conventions without which observations no longer clash. Giving up more only widens intervals. */
+export function breaking(
+  observations: readonly Observation[],
+  clashWithout: (given: readonly Convention[]) => boolean,
+): Convention[][] {
+  const broken: Convention[][] = [];
+  for (const given of subsetsOf(conventionsOf(observations))) {
+    if (broken.some((smaller) => smaller.every((one) => given.includes(one)))) continue;
+    if (!clashWithout(given)) broken.push(given);
+  }
+  return broken;
+}
+
+/** All non-empty subsets, smaller ones first. */
+function subsetsOf(all: readonly Convention[]): Convention[][] {
+  const subsets: Convention[][] = [[]];
+  for (const one of all) subsets.push(...subsets.map((subset) => [...subset, one]));
+  return subsets.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+}

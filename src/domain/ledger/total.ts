@@ -1,0 +1,61 @@
+/**
+ * Two-way trade where a source prints exports and imports only: T = X + M, within one source, side and period. Such a total
+ * is no claim: it names the claims that it is the sum of.
+ */
+import * as v from 'valibot';
+import { sumOf } from '../numbers/growth.ts';
+import { writeInterval } from '../numbers/interval.ts';
+import { cellKey } from './cell.ts';
+import { IntervalTextSchema } from './claim.ts';
+import { UNSPECIFIED, VALUATIONS } from './codes.ts';
+import { groupBy } from './group-by.ts';
+import type { Ledger } from './ledger.ts';
+import type { LevelObservation } from './observation.ts';
+import { jointValuation } from './valuation.ts';
+
+export const DerivedTotalSchema = v.strictObject({
+  cell: v.string(),
+  source: v.string(),
+  reporter: v.string(),
+  partner: v.string(),
+  period: v.string(),
+  valuation: v.nullable(v.picklist(VALUATIONS)),
+  /** The claims that it is the sum of: exports, then imports. */
+  claims: v.array(v.string()),
+  interval: IntervalTextSchema,
+});
+
+export type DerivedTotal = v.InferOutput<typeof DerivedTotalSchema>;
+
+/** The totals that no source prints, of each value of exports with the first of imports beside it. */
+export function derivedTotals({ sources }: Ledger): DerivedTotal[] {
+  return sources.flatMap(({ levels }) => {
+    const cells = groupBy(levels, ({ side, period }) => `${side.key} ${period.text}`);
+    return levels
+      .filter(({ flow }) => flow === 'X')
+      .flatMap((exported) => {
+        const beside = cells.get(`${exported.side.key} ${exported.period.text}`) ?? [];
+        const imported = beside.find(({ flow }) => flow === 'M');
+        return imported && !beside.some(({ flow }) => flow === 'T') ? [totalOf(exported, imported)] : [];
+      });
+  });
+}
+
+function totalOf(exported: LevelObservation, imported: LevelObservation): DerivedTotal {
+  const { side, source } = exported;
+  const { partner } = side;
+  // Exports that do not say whose they are, beside imports that do, are assumed to be of the same.
+  const reporter = exported.side.assumed && imported.side.assumed ? UNSPECIFIED : side.reporter;
+  const period = exported.period.text;
+  const valuation = jointValuation(exported.valuation, imported.valuation);
+  return {
+    cell: cellKey({ reporter, partner, flow: 'T', valuation, period }),
+    source,
+    reporter,
+    partner,
+    period,
+    valuation,
+    claims: [exported.id, imported.id],
+    interval: writeInterval(sumOf([exported.readings.verdict, imported.readings.verdict])),
+  };
+}
