@@ -8,11 +8,13 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tryCompleteness } from './completeness.ts';
+import { tryYears } from './one-answer-trial.ts';
 import { addCounts, type Trial, trySoundness } from './trial.ts';
 
 const TRIALS: Readonly<Record<string, (seed: number) => Trial>> = {
   soundness: trySoundness,
   completeness: tryCompleteness,
+  'one answer': tryYears,
 };
 
 /** How many faults are printed in full. */
@@ -87,6 +89,7 @@ const { values, positionals } = parseArgs({
     part: { type: 'boolean', default: false },
     ledgers: { type: 'string', default: '100000' },
     small: { type: 'string', default: '20000' },
+    printed: { type: 'string', default: '20000' },
   },
 });
 if (values.part) {
@@ -95,6 +98,7 @@ if (values.part) {
 } else {
   const faults =
     (await runAll('completeness', Number(values.small))) +
+    (await runAll('one answer', Number(values.printed))) +
     (await runAll('soundness', Number(values.ledgers)));
   process.exitCode = faults === 0 ? 0 : 1;
 }

@@ -13,6 +13,8 @@ export function judgeCharts(site: PrintedSite): Judged {
     const rows = body ? byTag(body, 'tr') : [];
     if (rows.length === 0) return [`${chart.id}: its table is empty`];
     if (chart.ref.kind === 'trend') return undrawnYears(chart.id, rows);
+    // A path begins with the first value that is known: earlier targets stand in its table alone.
+    if (chart.ref.kind === 'path') return [];
     const drawn = new Set(all(page, ({ tag }) => tag !== 'tr').flatMap((one) => keyOf(one) ?? []));
     // A gauge has the key of its target; the value that all of them show has none of its own.
     const isGauge = chart.ref.kind === 'targets' || chart.ref.kind === 'target';

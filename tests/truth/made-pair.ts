@@ -73,7 +73,7 @@ export function buildSources(sources: readonly MadeSource[], gauges: readonly st
 }
 
 /** The id that a source in few words gets. */
-const sourceId = (published: string, index: number): string => `${published}-example-${index + 1}`;
+export const sourceId = (published: string, index: number): string => `${published}-example-${index + 1}`;
 
 const STATED = { status: 'A', said_by: 'not-stated', locator: 'not-seen' };
 

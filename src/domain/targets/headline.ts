@@ -124,7 +124,7 @@ function gaugesOf(id: string, current: AnnualValue, targets: readonly TargetReco
 function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualValue): Gauge {
   const threshold = readInterval(text);
   const now = current.interval;
-  const isThere = reaches(now, threshold) === 'yes' || deadline.reachedIn !== null;
+  const isThere = isReached(deadline) || reaches(now, threshold) === 'yes';
   const canGrow = !isThere && meets(now, POSITIVE);
   return {
     target: id,
@@ -143,10 +143,17 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
   };
 }
 
+/** Whether it was reached when it was due, or in some year since it was set. */
+const isReached = ({ outcome, reachedIn }: Deadline): boolean => outcome === 'met' || reachedIn !== null;
+
 /** A target that cannot be rated for another reason than its years is neither reached nor ahead. */
-function reachedBy({ outcome, reason, reachedIn }: Deadline, now: Interval, threshold: Interval) {
-  if (reachedIn !== null) return 'yes';
+function reachedBy(deadline: Deadline, now: Interval, threshold: Interval) {
+  if (isReached(deadline)) return 'yes';
+  const { outcome, reason, by, known } = deadline;
   if (outcome === 'cannot-rate' && (reason === 'below-known' || reason === 'set-unknown'))
     return 'cannot-tell';
-  return reaches(now, threshold);
+  const reached = reaches(now, threshold);
+  // A zone whose lower end was passed before it was set, and whose upper end was not: it is open.
+  const isOpenZone = outcome === 'open' && by === null && known === null;
+  return isOpenZone && reached === 'yes' ? 'cannot-tell' : reached;
 }

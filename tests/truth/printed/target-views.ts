@@ -80,15 +80,30 @@ export function howFarTargetsAre(site: PrintedSite): HowFar[] {
   });
 }
 
-/** The overview's one line on all followed targets: the amounts reached, and those ahead. */
-export function targetsOnOverview(site: PrintedSite): { reached: string[]; ahead: string[] } {
-  const answers = byClass(site.page(''), 'short-answer').map(wordsOf);
-  const [line = ''] = answers.filter((words) => /reached|still ahead/.test(words));
-  const amounts = (words = '') => words.match(/US\$[\d.,]+(?:–[\d.,]+)?(?: (?:million|billion))?/g) ?? [];
-  const parts = line.split(';');
+/** The rows of the Targets page that say that trade was above the target when it was set. */
+export const rowsBelowKnown = (site: PrintedSite): string[] =>
+  byClass(site.page('targets/'), 'deadline')
+    .filter((row) => /trade was known to be above it already/.test(wordsOf(row)))
+    .map(({ attributes: { id = '' } }) => id);
+
+/** The overview's one line on all followed targets: the amounts reached, those ahead, and those that it cannot tell of. */
+export function targetsOnOverview(site: PrintedSite): {
+  reached: string[];
+  ahead: string[];
+  unknown: string[];
+} {
+  const answer = byClass(site.page(''), 'answer').find((one) => /How far are the targets/.test(wordsOf(one)));
+  const [line = ''] = answer ? byClass(answer, 'short-answer').map(wordsOf) : [];
+  const amountsOf = (part: RegExp): string[] =>
+    [
+      ...(line.split(';').find((words) => part.test(words)) ?? '').matchAll(
+        /US\$[\d.,]*\d(?:–[\d.,]*\d)?(?: (?:million|billion))?/g,
+      ),
+    ].map(([amount]) => amount);
   return {
-    reached: amounts(parts.find((part) => /reached/.test(part))),
-    ahead: amounts(parts.find((part) => /still ahead/.test(part))),
+    reached: amountsOf(/reached/),
+    ahead: amountsOf(/still ahead/),
+    unknown: amountsOf(/cannot be told/),
   };
 }
 
