@@ -272,8 +272,10 @@ function faultOf(
   if (token && sign && direction && direction !== (sign === 'minus' ? 'down' : 'up')) {
     return problemAt('two-directions', token);
   }
-  // "rose from 1.6 to 2.2 billion" is a movement and no range of the change.
+  // "rose from 1.6 to 2.2 billion" is a movement and no range of the change; of a rate, "une hausse de 5 à 6 %" is one.
   const opening = tokens[from];
   const isWritten = direction !== undefined && direction !== context.direction;
-  return range === 'from-to' && isWritten && opening && measured ? problemAt('moves-to', opening) : undefined;
+  const isRate = measured !== undefined && 'unit' in measured && measured.unit === 'rate';
+  const moves = range === 'from-to' && isWritten && !(isRate && hasRole(opening, 'filler'));
+  return moves && opening && measured ? problemAt('moves-to', opening) : undefined;
 }

@@ -55,7 +55,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
         parts.splice(-1, 1, { ...last, digits: `${last.digits}0` });
       } else if (!scaleUp(parts, token.exponent)) return unread('unknown-word', token);
     } else if (token.kind === 'half') {
-      const half = withHalf(last, tokens[at + 1]);
+      const half = withHalf(last, tokens[tokens[at + 1]?.text === '-' ? at + 2 : at + 1]);
       if (!half) return last ? unread('unknown-word', token) : undefined;
       if (half.joins) parts.pop();
       parts.push({ offset: token.offset, text: token.text, spelled: true, ...half.part });

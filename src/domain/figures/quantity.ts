@@ -99,6 +99,9 @@ function secondEnd(
   if (joins && !isMark && !between && !hasRole(tokens[next.to], 'closing')) return undefined;
   // "fell 9.2% to 586 million USD" are two figures.
   if (first.measured && next.measured && !sameMeasured(first.measured, next.measured)) return undefined;
+  // "grew 14 percent to 43 million": a rate has no scale, so that these are two as well.
+  const isRate = first.measured !== undefined && nameOf(first.measured) === 'rate';
+  if (isRate && !next.measured && next.parts.some(({ exponent }) => exponent > 3)) return undefined;
   // "5 -6" is no range and no sign.
   const isDash = DASHES.includes(mark.text);
   if (isDash && mark.glued !== tokens[first.to + 1]?.glued && !opened) {
@@ -154,9 +157,17 @@ const isHedgeBehind = (token: Token | undefined): boolean => token?.kind === 'he
 /** The unit here, or behind a word that joins it to its number: "millions de dollars", "2-billion-dollar". */
 function unitAt(tokens: readonly Token[], at: number): { token: Token; to: number } | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.kind === 'unit') return { token, to: at + 1 };
+  if (token?.kind === 'unit') return leadsNext(tokens, at) ? undefined : { token, to: at + 1 };
   const joins = hasRole(token, 'of') || (token?.text === '-' && token.glued && next?.glued);
-  return joins && next?.kind === 'unit' ? { token: next, to: at + 2 } : undefined;
+  return joins && next?.kind === 'unit' && !leadsNext(tokens, at + 1)
+    ? { token: next, to: at + 2 }
+    : undefined;
+}
+
+/** Whether the sign of a currency belongs to the number that touches it: "US$1.1bn-US$1.2bn". */
+function leadsNext(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.kind === 'unit' && token.leads && next?.kind === 'number' && next.glued;
 }
 
 const measuredBy = (token: Token | undefined): Measured | undefined =>

@@ -23,6 +23,14 @@ describe('figures in French', () => {
     ['1 milliard 300 millions de dollars', '[1250000000, 1350000000] ±100000000 ±1000000 USD'],
     ['un milliardaire', 'unknown-word 3 milliardaire'],
     ['5 points de pourcentage', 'rate-points 2 points de pourcentage'],
+    ['un milliard et demi de dollars', '[1450000000, 1550000000] ±100000000 USD'],
+    ['un demi-milliard de dollars', '[450000000, 550000000] ±100000000 USD'],
+    ['quatre-vingt-dix-sept pour cent', '[193/200, 39/40] ±1/100 rate'],
+    ['moins de 2 milliards de dollars', '[1000000000, 2000000000) ±1000000000 USD below'],
+    ['une hausse de 5 à 6 %', '[9/200, 13/200] ±1/100 rate up'],
+    ['ont augmenté de 1,6 à 2,2 milliards de dollars', 'moves-to 13 de'],
+    ['2,2 milliards de dollars canadiens', 'other-currency 17 dollars canadiens'],
+    ['entre 10 et 15 %', '[1/20, 31/200] ±1/100 rate'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'fr')).toBe(meaning);
   });

@@ -24,6 +24,11 @@ describe('figures in German', () => {
     ['5 Prozentpunkte', 'rate-points 2 prozentpunkte'],
     ['stieg auf 5 %', 'moves-to 6 auf'],
     ['2,2 Millarden USD', 'unknown-word 4 Millarden'],
+    ['fünfunddreißig Prozent', '[69/200, 71/200] ±1/100 rate'],
+    ['anderthalb Milliarden Dollar', '[1450000000, 1550000000] ±100000000 USD'],
+    ['zwischen 10 und 15 Prozent', '[1/20, 31/200] ±1/100 rate'],
+    ['weniger als 2 Milliarden Dollar', '[1000000000, 2000000000) ±1000000000 USD below'],
+    ['zwei Komma fünf Milliarden Dollar', '[2450000000, 2550000000] ±100000000 USD'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'de')).toBe(meaning);
   });

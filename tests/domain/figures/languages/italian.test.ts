@@ -22,6 +22,10 @@ describe('figures in Italian', () => {
     ['5 punti percentuali', 'rate-points 2 punti percentuali'],
     ['meno del 5 %', '[1/25, 1/20) ±1/100 rate below'],
     ['1,3 miliardi di euro', 'other-currency 16 euro'],
+    ['trentotto per cento', '[3/8, 77/200] ±1/100 rate'],
+    ['tra il 10 e il 15%', '[1/20, 31/200] ±1/100 rate'],
+    ['un miliardo e mezzo di dollari', '[1450000000, 1550000000] ±100000000 USD'],
+    ['duemila milioni di dollari', '[1500000000, 2500000000] ±1000000000 USD'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'it')).toBe(meaning);
   });

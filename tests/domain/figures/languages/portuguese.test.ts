@@ -23,6 +23,10 @@ describe('figures in Portuguese', () => {
     ['5 pontos percentuais', 'rate-points 2 pontos percentuais'],
     ['menos de 5%', '[1/25, 1/20) ±1/100 rate below'],
     ['2 bilhões de euros', 'other-currency 13 euros'],
+    ['trinta e cinco por cento', '[69/200, 71/200] ±1/100 rate'],
+    ['meio bilhão de dólares', '[450000000, 550000000] ±100000000 USD'],
+    ['R$ 2,2 bilhões', 'other-currency 0 r$'],
+    ['entre 10 e 15 por cento', '[1/20, 31/200] ±1/100 rate'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'pt')).toBe(meaning);
   });

@@ -30,6 +30,15 @@ describe('figures in Spanish', () => {
     ['cinco puntos porcentuales', 'rate-points 6 puntos porcentuales'],
     ['menos de 10 por ciento', '[0, 1/10) ±1/10 ±1/100 rate below'],
     ['aumentó a 10 por ciento', 'moves-to 8 a'],
+    ['entre 1.100 y 1.200 millones de dólares', '[1050000000, 1250000000] ±100000000 ±1000000 USD'],
+    ['treinta y cinco por ciento', '[69/200, 71/200] ±1/100 rate'],
+    ['dos mil quinientos millones de dólares', '[2450000000, 2550000000] ±100000000 USD'],
+    ['medio millón de dólares', '[450000, 550000] ±100000 USD'],
+    ['8,300 millones de dólares', 'doubtful-marks 0 8,300'],
+    [
+      'por debajo de los 2.000 millones de dólares',
+      '[1000000000, 2000000000) ±1000000000 ±1000000 USD below',
+    ],
   ])('%s', (text, meaning) => {
     expect(said(text, 'es')).toBe(meaning);
   });

@@ -24,6 +24,15 @@ describe('figures in Vietnamese', () => {
     ['tăng 29,9,5%', 'unreadable-number 5 29,9,5'],
     ['tăng lên 5%', 'moves-to 5 lên'],
     ['tăng 5 điểm phần trăm', 'rate-points 7 điểm phần trăm'],
+    ['ba mươi lăm phần trăm', '[69/200, 71/200] ±1/100 rate'],
+    ['một trăm linh năm triệu USD', '[104500000, 105500000] ±1000000 USD'],
+    ['2 tỷ rưỡi USD', '[2450000000, 2550000000] ±100000000 USD'],
+    ['chưa đến 1 tỷ USD', '[0, 1000000000) ±1000000000 USD below'],
+    ['vài trăm triệu USD', 'vague-number 0 vài'],
+    ['2,2 tỷ đô la Úc', 'other-currency 7 đô la úc'],
+    ['tăng từ 100 triệu USD', 'moves-to 5 từ'],
+    ['trong khoảng 10 đến 15%', '[1/20, 31/200] ±1/100 rate'],
+    ['1.234 triệu USD', 'doubtful-marks 0 1.234'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'vi')).toBe(meaning);
   });
