@@ -47,5 +47,6 @@ function plainly(character: string, decimal: Language['decimal']): string {
   return character
     .replace(/\s/u, ' ')
     .replace(/[‐‑]/u, '-')
+    .replace(/[’ʼ]/u, "'")
     .replace(/\p{Cf}/u, '');
 }

@@ -4,6 +4,7 @@ import type { Direction } from '../figures/languages/language.ts';
 import type { Status, Unit } from '../ledger/codes.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { Mark, MarkKind, QuantityMark } from './mark.ts';
+import type { Story } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 
 /** A figure of a sentence, before it is known what it is said of. */
@@ -28,12 +29,18 @@ export interface FigureWords {
 /** What may stand between a direction and its number, besides a hedge: "rose by a mere 3 per cent". */
 const FILLING: readonly MarkKind[] = ['by', 'of', 'plain', 'in', 'per', 'respectively'];
 
-/** All figures of a sentence, in its order. @param heading the unit that a title gives, as a power of ten of US dollars */
-export function figureWordsOf(text: string, marks: readonly Mark[], heading: number | null): FigureWords[] {
+/** All figures of a sentence, in its order. The story knows the unit of a title, and whether the paragraph counts in dollars. */
+export function figureWordsOf(
+  text: string,
+  marks: readonly Mark[],
+  story: Pick<Story, 'heading' | 'inDollars'>,
+): FigureWords[] {
   const found: FigureWords[] = [];
-  const inDollars = marks.some(
-    (mark) => mark.kind === 'quantity' && mark.unit === 'USD' && mark.problem === null,
-  );
+  const { heading } = story;
+  const amounts = marks.filter((mark) => mark.kind === 'quantity');
+  if (amounts.some(({ problem }) => problem === 'other-currency')) story.inDollars = false;
+  else if (amounts.some(({ unit, problem }) => unit === 'USD' && problem === null)) story.inDollars = true;
+  const { inDollars } = story;
   for (const [index, mark] of marks.entries()) {
     const after = (found.at(-1)?.last ?? -1) + 1;
     if (mark.kind === 'quantity' && (mark.unit !== null || isMoneyLike(text, mark))) {

@@ -24,7 +24,7 @@ export interface SentenceClaims {
 
 export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
   noteBody(marks, story);
-  const figures = figureWordsOf(text, marks, story.heading);
+  const figures = figureWordsOf(text, marks, story);
   const subjects = subjectsOf(marks, figures, listsIn(marks, figures), story, lexis.table);
   const { timings, current } = timingsOf(marks, figures, story);
   const claims: TextClaim[] = [];

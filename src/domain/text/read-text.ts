@@ -35,6 +35,8 @@ export function readText(input: string, context: TextContext): TextReading {
       story.sincePair += 1;
       if (sentence.paragraph !== paragraph) {
         paragraph = sentence.paragraph;
+        story.inDollars = false;
+        story.flows = [];
         if (story.trading === 'other') story.trading = null;
         story.trade = null;
         story.reporter = story.leadReporter;

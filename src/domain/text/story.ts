@@ -25,6 +25,10 @@ export interface Story {
   earlier: Trade | null;
   /** What the sentence before spoke of. */
   trade: Trade | null;
+  /** The flows that were told together last, in their order: "the first", "the second". */
+  flows: readonly Trade[];
+  /** Whether the paragraph counts in US dollars, so that a bare "277 million" is one. */
+  inDollars: boolean;
   period: Period | null;
   /** The latest period that was told. */
   latest: Period | null;
@@ -50,6 +54,8 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
     lead: null,
     earlier: null,
     trade: null,
+    flows: [],
+    inDollars: false,
     period: null,
     latest: null,
     heading: null,

@@ -82,7 +82,9 @@ export function subjectsOf(
       state.flows.push(trade);
     } else follow(mark, index, state, story);
   }
-  const [first] = trades.values();
+  const told = [...trades.values()];
+  if (told.length > 1) story.flows = told;
+  const [first] = told;
   if (first && !first.problem) story.lead ??= first;
   if (state.last?.trade && !state.last.problem) story.trade = state.last.trade;
   else if (state.current?.problem) story.trade = null;
@@ -129,14 +131,24 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
       state.hasPronoun = false;
       state.clause = index + 1;
       break;
+    case 'later':
+      state.current = { trade: null, problem: 'unsure', at: index };
+      break;
     case 'target':
       state.hasTarget = true;
       break;
     case 'it':
-    case 'first-one':
-    case 'second-one':
       state.hasPronoun = true;
       break;
+    case 'first-one':
+    case 'second-one': {
+      const trade = story.flows[mark.kind === 'first-one' ? 0 : 1];
+      state.current =
+        trade && story.flows.length === 2
+          ? { trade, problem: trade.problem, at: index }
+          : { trade: null, problem: 'unsure', at: index };
+      break;
+    }
     case 'word':
       if (!mark.capital) state.unknown += 1;
       break;

@@ -28,7 +28,7 @@
  *
  * Grammar: `from`, `to`, `by`, `with`, `of`, `between`, `in` and `than` (a comparison) are prepositions; `and` joins a
  * list; `respectively`, `first-one`, `second-one` lead back to a list; `it` to what the sentence before spoke of; `when`
- * leads on from a time that was compared with; `break` starts a clause that speaks of something else; `leads` may stand between what is spoken of and its figure ("reached");
+ * leads on from a time that was compared with; `break` starts a clause that speaks of something else; `later` goes on to a time that is not said ("then to US$10 billion"), so its figures are left out; `leads` may stand between what is spoken of and its figure ("reached");
  * `plain` carries no meaning here and may stand anywhere; `per` makes a price of an amount ("per tonne"). `up` and `down`
  * are directions beside those of figures; `more` and `less` are comparatives ("US$20 million less than in 2023").
  */
@@ -75,6 +75,7 @@ export const WORD_KINDS = [
   'it',
   'when',
   'break',
+  'later',
   'leads',
   'plain',
   'per',

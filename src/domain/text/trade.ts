@@ -195,6 +195,10 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
     goods: false,
   };
   let role: MarkKind | 'before' = 'before';
+  // "The two countries want to raise their trade".
+  const isTheirs =
+    marks[index - 1]?.kind === 'it' && marks.slice(0, index).some((mark) => mark.kind === 'pair');
+  if (isTheirs) sides.pair = true;
   const take = (mark: Mark) => {
     if (mark.kind === 'economy') sides.named.push({ economy: mark.economy, role });
     else if (mark.kind === 'pair') sides.pair = true;

@@ -905,6 +905,7 @@ export const englishText: TextLanguage = {
       ...['the increase', 'the rise', 'the same'],
     ],
     when: ['when'],
+    later: ['then to', 'and then to', 'later to', 'and later to', 'and eventually', 'eventually to'],
     break: ['while', 'whereas', 'although', 'though', 'whose', 'where', 'because', 'meanwhile', 'but', 'who'],
     leads: [
       ...[

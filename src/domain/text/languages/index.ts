@@ -2,9 +2,16 @@
 import type { TextLanguage } from '../text-language.ts';
 import { chineseText } from './chinese.ts';
 import { englishText } from './english.ts';
+import { frenchText } from './french.ts';
 import { vietnameseText } from './vietnamese.ts';
 
-const ALL: readonly TextLanguage[] = [chineseText, englishText, vietnameseText];
+// biome-ignore format: one a line, so that languages are added side by side
+const ALL: readonly TextLanguage[] = [
+  chineseText,
+  englishText,
+  frenchText,
+  vietnameseText,
+];
 
 export const TEXT_LANGUAGES: ReadonlyMap<string, TextLanguage> = new Map(
   ALL.map((table) => [table.code, table]),

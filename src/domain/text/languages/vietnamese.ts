@@ -466,6 +466,7 @@ export const vietnameseText: TextLanguage = {
       'tốc độ',
     ],
     when: ['khi đó', 'lúc đó'],
+    later: ['sau đó', 'tiếp đó', 'rồi lên'],
     break: ['trong khi', 'nhưng', 'song', 'tuy nhiên', 'còn', 'tiếp đến', 'ngoài ra', 'bên cạnh đó', 'mà'],
     leads: [
       ...[

@@ -1,0 +1,457 @@
+import type { TextLanguage } from '../text-language.ts';
+
+const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+/** French, as agencies of Viet Nam, Laos, Africa and Europe print it. */
+export const frenchText: TextLanguage = {
+  code: 'fr',
+  words: {
+    'two-way-trade': list(
+      `échanges commerciaux bilatéraux | échanges bilatéraux | commerce bilatéral | échanges commerciaux entre les deux pays |
+      commerce entre les deux pays | échanges entre les deux pays | valeur des échanges bilatéraux | volume des échanges bilatéraux |
+      chiffre d'affaires bilatéral | commerce bilatéral de marchandises | échanges réciproques`,
+    ),
+    'total-trade': list(
+      `échanges commerciaux | échanges | commerce | chiffre d'affaires des échanges | chiffre d'affaires à l'import-export |
+      chiffre d'affaires import-export | valeur des échanges | volume des échanges | valeur totale des échanges |
+      échanges de marchandises | import-export | chiffre d'affaires du commerce | valeur du commerce | commerce de marchandises |
+      transactions commerciales | flux commerciaux | commerce total`,
+    ),
+    exports: list(
+      `exportation | exportations | export | exports | chiffre d'affaires à l'exportation | valeur des exportations | ventes |
+      recettes d'exportation | expéditions`,
+    ),
+    imports: list(
+      `importation | importations | import | imports | chiffre d'affaires à l'importation | valeur des importations | achats |
+      facture des importations`,
+    ),
+    surplus: list('excédent | excédent commercial | excédents | surplus | surplus commercial'),
+    deficit: list('déficit | déficit commercial | déficits'),
+    gap: list('balance commerciale | balance | solde | solde commercial | écart commercial'),
+    sells: list(
+      'exporté | exportait | exporte | exportant | vendu | vend | vendait | vendant | livré | expédié | a vendu',
+    ),
+    buys: list(
+      "importé | importait | importe | important pour | acheté | achète | achetait | achetant | s'est procuré",
+    ),
+    trades: list('échangé | échangent | commercé | ont échangé | vu passer'),
+    pair: list(
+      `bilatéral | bilatérale | bilatéraux | bilatérales | les deux pays | deux pays | les deux nations | les deux voisins |
+      les deux parties | les deux économies | les deux États | l'un et l'autre | les deux côtés | deux voisins | mutuel | mutuels |
+      les deux gouvernements | les deux capitales`,
+    ),
+    neighbour: list(
+      `voisin | son voisin | ce voisin | le voisin | ce pays | le pays voisin | pays voisin | le pays | ce marché | ce dernier |
+      cette dernière | ce partenaire | son partenaire | le pays enclavé | le royaume | y`,
+    ),
+    we: list('nous | nos | notre'),
+    everybody: list(
+      `tous les partenaires | exportations totales | importations totales | commerce extérieur | tous les pays | total des exportations |
+      total des importations | commerce mondial | commerce international | tous ses partenaires | échanges extérieurs |
+      l'ensemble de ses partenaires`,
+    ),
+    elsewhere: list(
+      `ASEAN | Union européenne | UE | Europe | Afrique | Asie | monde | Mercosur | CEDEAO | CEMAC | Asie du Sud-Est | zone euro |
+      autres pays | autres marchés | pays tiers | région | Amérique latine | Moyen-Orient | BRICS`,
+    ),
+    topic: list(
+      `investi* | investissement | investissements | investisseur* | capital | capitaux | IDE | services | tourisme | électricité |
+      aide | don | dons | prêt | prêts | crédit | crédits | dette | dettes | réserves | PIB | impôt* | taxe* | recettes | budget |
+      salaire* | fonds | projet | projets | contrat | contrats | usine | usines | barrage* | actions | inflation | prix | coût | coûts |
+      bénéfice* | province | provinces | provincial | provinciale | district* | frontalier | frontaliers | frontalière | poste-frontière |
+      commerce frontalier | échanges frontaliers | port | ports | société | sociétés | entreprise | entreprises | fabricant | fabricants |
+      groupe | compagnie | compagnies | café | caoutchouc | riz | charbon | potasse | acier | fer | essence | carburant* | pétrole | gaz |
+      cuivre | or | bois | manioc | noix de cajou | fruit* | légume* | vêtement* | textile* | machine* | téléphone* | électronique |
+      voiture* | véhicule* | durian* | bananes | bétail | sucre | maïs | coton | cacao | vanille | phosphate* | produits agricoles |
+      produits pétroliers | médicament* | ciment | engrais | boissons | poisson* | crevette* | zone économique | financement |
+      transferts | devis | chantier | hôpital | école*`,
+    ),
+    body: list(
+      `Direction générale des douanes | douanes | banque centrale | ministère de l'Industrie et du Commerce | ministère du Commerce |
+      Office général des statistiques | bureau des statistiques | ministère | chambre de commerce | ambassade | service des douanes |
+      institut de la statistique | comité intergouvernemental | gouvernement`,
+    ),
+    share: list(
+      `représentent | représentant | représente | représenté | a représenté | part | soit une part | compté pour | comptent pour |
+      compte pour | pour cent de | % de | % des | % du | proportion | constituent | constitue | la moitié de | les deux tiers |
+      des exportations totales`,
+    ),
+    average: list('en moyenne | moyenne | moyen | moyens | moyenne annuelle | taux moyen'),
+    foreign: list(
+      'en kips | en dongs | en euros | en bahts | en yuans | en monnaie locale | en volume | en francs CFA | en monnaie nationale | en quantité',
+    ),
+    negation: list(
+      `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
+      il s'en faut de | n'ont | n'a | n'est`,
+    ),
+    points: list('points de pourcentage | point de pourcentage | points | point'),
+    target: list(
+      `objectif | objectifs | cible | vise | visent | visée | visé | visant | viser | but | ambition | ambitionne | ambitionnent |
+      veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
+      élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | cap | il faut | il faudra | doivent | doit | devraient viser |
+      d'atteindre | pour atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
+      entendent | compte porter | comptent porter | espèrent porter | espère porter | appelé à porter`,
+    ),
+    forecast: list(
+      `devrait | devraient | pourrait | pourraient | attendu | attendue | attendus | attendues | prévu | prévue | prévus | prévoit |
+      prévoient | prévision | prévisions | table sur | s'attend à | atteindra | atteindront | sera | seront | projeté | projection |
+      en passe de | en voie de | perspective | anticipe | dépassera | dépasseront`,
+    ),
+    estimate: list(
+      'estimé | estimée | estimés | estimées | estimation | estimations | selon les estimations | estime',
+    ),
+    from: list(
+      "depuis | contre | après | à partir de | à partir du | en provenance de | en provenance du | en provenance des | en provenance d'",
+    ),
+    to: list("à | vers | au | aux | en direction de | jusqu'à | pour atteindre | à destination de"),
+    by: list('par'),
+    with: list('avec'),
+    of: list("de | du | des | d' | de la | de l' | pour"),
+    between: list('entre'),
+    in: list('en | dans | sur | pendant | au cours de | durant | lors de | au'),
+    than: list(
+      `par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | que | qu'en | contre | comparativement à |
+      par rapport à celui de | en comparaison de | au regard de | que celui de | face à | sur celui de`,
+    ),
+    and: list('et | ainsi que | plus | tandis que'),
+    respectively: list('respectivement'),
+    'first-one': list('le premier | la première | le premier montant | les premières | les premiers'),
+    'second-one': list('le second | la seconde | le second montant | les secondes | les seconds'),
+    it: list(
+      `il | ils | elle | elles | ce chiffre | le chiffre | ce montant | le montant | celui-ci | ce total | le total | cette valeur |
+      la valeur | ces échanges | cela | ceux-ci | celles-ci | la somme | cette somme | ce volume | le volume | on | qui | leur | leurs |
+      ses | son | sa | ceux | celles | celles-ci | la croissance | la hausse | la baisse`,
+    ),
+    when: list('quand | lorsque'),
+    later: list('puis | ensuite | puis à | par la suite'),
+    break: list('alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à'),
+    leads: list(
+      `a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
+      s'est élevée à | se sont élevés à | se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
+      s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à | s'établissent à | s'établissant à |
+      s'établissaient à | se chiffre à | se chiffrent à | s'est chiffré à | se sont chiffrés à | se chiffrant à | se monte à |
+      se montent à | était de | étaient de | est de | sont de | a été de | ont été de | est | était | étaient | a | ont | avait | avaient |
+      ayant | été | valeur de | d'une valeur de | évalué à | évalués à | évaluées à | pour | à | de | d' | soit | totalisé | totalisant |
+      totalise | totalisent | a totalisé | ont totalisé | représentaient | enregistré | enregistre | enregistrant | affiche | affiché |
+      affichant | dégage | dégageant | a dégagé | accuse | s'inscrit à | s'inscrivent à | ressort à | passé à |
+      passés à | est passé à | sont passés à | sont passées à | passant à | tombé à | tombés à | tombées à | grimpé à | bondi à |
+      monté à | montés à | descendu à | reculé à | progressé à | revenu à | revenus à | ramené à | porté à | laissant | laisse |
+      avec | en était à | en | à hauteur de | franchi | franchit | franchissent | franchissant | passé le cap de | le cap de |
+      pour un montant de | un montant de | d'un montant de | un total de | déjà | seulement | encore |
+      aussi | soit environ | ou | se situe à | se situaient à | s'est maintenu à | réalisé | réalisent | réalisant | obtenu |
+      contre | reste à | équivaut à | équivalent à`,
+    ),
+    plain: list(
+      `le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
+      biens | chiffre d'affaires | total | totale | montant | chiffre | chiffres | cumulé | cumulée | record | niveau | au total | en tout |
+      selon | d'après | données | statistiques | indique | indiqué | annoncé | publié | publiées | rapporté | même | période | fois | somme |
+      fortement | légèrement | nettement | sensiblement | seulement | cependant | toutefois | en revanche | quant | elle-même | soit |
+      seul | seule | marchandise | taux | rythme | environ | exactement | plein | pleine | provisoire | définitif | dernier | précédent |
+      respectif | respectifs | y compris | compris | hors | exprimé | mesuré | en dollars | en valeur | ainsi | donc | alors | déjà |
+      encore | aussi | toujours | près | mois | année | années | an | ans | jour | s'est | se sont | était | sont | est | a | ont | été |
+      avait | avaient | plus haut | plus bas | plus fort | historique | jamais vu | pays | marché | deux | ensemble | entier | entière |
+      tout | toute | dit | déclaré | souligné | précisé | affirmé | ajouté | surtout | également | ici | là | lui | eux | l'autre |
+      dans | sens | global | globale | commercial | commerciale | commerciaux | commerciales | provenance | destination | principalement |
+      durable | solide | forte | fort | faible | vif | vive | nouveau | nouvelle | premier | première`,
+    ),
+    per: list("par | le | la | l' | chaque | la tonne | le mètre | le kilo | / | pièce"),
+    more: list(
+      'de plus | plus élevé | plus élevée | supérieur | supérieure | supérieurs | supérieures | au-dessus',
+    ),
+    less: list('de moins | inférieur | inférieure | inférieurs | inférieures | au-dessous | moindre'),
+    up: list(
+      `en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
+      augmenté | augmente | augmentent | augmentant | progressé | progresse | progressent | progressant | crû | cru | croît | bondi |
+      bondissant | grimpé | grimpant | gagné | gagnant | accru | accrus | accrue | monté | rebondi | rebond | élargi | creusé | s'est accru |
+      se sont accrus | a bondi | s'est envolé | se sont envolés | envolée | remonté | accéléré | hausse de | doublement`,
+    ),
+    down: list(
+      `en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
+      baissent | baissant | reculé | recule | reculent | reculant | diminué | diminue | diminuent | diminuant | chuté | chutant | perdu |
+      perdant | cédé | cédant | fléchi | fléchissement | contracté | contractés | s'est contracté | se sont contractés | plongé |
+      dégringolé | effondré | s'est effondré | ralenti | réduit | réduits | s'est réduit | tassé`,
+    ),
+  },
+  times: {
+    year: [
+      'en {y}',
+      'pour {y}',
+      "l'année {y}",
+      "en l'an {y}",
+      'sur {y}',
+      "sur l'ensemble de {y}",
+      '{y}',
+      "sur l'ensemble de l'année {y}",
+      '{year}',
+      "pour l'année {y}",
+      'durant {y}',
+      "au cours de l'année {y}",
+    ],
+    years: [
+      '{y}[ ](-|–|—|à|et)[ ]{y2}',
+      'de {y} à {y2}',
+      'entre {y} et {y2}',
+      'la période {y}[ ](-|–)[ ]{y2}',
+      'période {y}[ ](-|–)[ ]{y2}',
+    ],
+    month: [
+      'en {month}[ ]{year?}',
+      'le mois de {month}[ ]{year?}',
+      'au mois de {month}[ ]{year?}',
+      '[le seul ]mois de {month}[ ]{year?}',
+      '{month}[ ]{year?}',
+    ],
+    span: [
+      'de {month} à {month2}[ ]{year?}',
+      "d'{month} à {month2}[ ]{year?}",
+      'entre {month} et {month2}[ ]{year?}',
+      '{month}[ ](-|–)[ ]{month2}[ ]{year?}',
+      '(de|du mois de) {month} à [la ][fin ]{month2}[ ]{year?}',
+    ],
+    quarter: ['[au |du |le |ce ]{q} trimestre[ ]{year?}', 't{q}[ ]{year?}', '{y} t{q}'],
+    half: [
+      '[au |du |le |ce ]{h} semestre[ ]{year?}',
+      's{h}[ ]{year?}',
+      '[au cours des |sur les |des |les |pendant les |durant les ]six premiers mois[ ]{year?}',
+    ],
+    months: [
+      '[au cours des |sur les |des |les |pendant les |durant les |pour les |lors des |dans les ]{n} premiers mois[ ]{year?}',
+      '[sur ]{n} mois[ ]{year}',
+      '{n}m[ ]{year?}',
+      '[au cours des |sur les |des |les ]{n} mois[ ]{year}',
+    ],
+    quarters: ['[au cours des |sur les |des |les ]{n} premiers trimestres[ ]{year?}'],
+    same: [
+      '[à |sur |de |pendant |durant ]la même période[ ][(de|en) ]{year?}',
+      "[à |sur |de |pendant |durant ]la même période de l'(année|an) (précédente|dernière|dernier|passé|passée|d'avant)",
+      "[à |sur |de ]la (même|période) [de ]l'an (dernier|passé)",
+      '[à |sur |de ]la période correspondante[ ][(de|en) ]{year?}',
+      '[au |du ]même (mois|trimestre|semestre)[ ][(de|en) ]{year?}',
+      "[au |du ]même (mois|trimestre|semestre) de l'(année|an) (précédente|dernière|dernier|passé|passée)",
+      '[aux |des |les ]mêmes mois[ ][(de|en) ]{year?}',
+    ],
+    before: [
+      '(un an|une année) (plus tôt|auparavant|avant)',
+      "[à |de |en ]l'année (précédente|d'avant)",
+      "[à ]l'an précédent",
+      'il y a un an',
+      "l'exercice précédent",
+    ],
+    'month-before': ['[le |du |au ]mois (précédent|dernier|passé)', 'un mois (plus tôt|auparavant|avant)'],
+    'on-year': [
+      'sur un an',
+      'en glissement annuel',
+      'en rythme annuel',
+      "d'une année sur l'autre",
+      'en un an',
+      'en variation annuelle',
+      'annuel',
+      'annuelle',
+    ],
+    'on-month': ['sur un mois', 'en glissement mensuel', "d'un mois sur l'autre", 'en un mois'],
+    each: [
+      'par an',
+      'chaque année',
+      'tous les ans',
+      "l'an",
+      'annuellement',
+      'par mois',
+      'chaque mois',
+      'par année',
+    ],
+    'fiscal-end': [
+      "(l'exercice|l'année budgétaire|l'année fiscale) (clos|close|achevé|achevée) (fin|le {d}|en) {month}[ ]{year?}",
+    ],
+    fiscal: ["[l'exercice |l'année budgétaire |l'année fiscale ]{y}[ ](-|–|/)[ ]{yy}"],
+    'this-fiscal': ["(l'exercice|l'année budgétaire) en cours"],
+    'last-fiscal': ["(l'exercice|l'année budgétaire) (précédent|précédente|écoulé|écoulée)"],
+    'until-month': [
+      "[à |jusqu'à ]fin {month}[ ]{year?}",
+      "jusqu'à [la ]fin [de |du mois de |d']{month}[ ]{year?}",
+    ],
+    due: [
+      "d'ici [à ][fin |la fin de ]{y}",
+      "à l'horizon {y}",
+      'avant {y}',
+      'avant la fin de {y}',
+      'en {y} au plus tard',
+      "d'ici [à ]{year}",
+      'à horizon {y}',
+      "d'ici [à ]la fin de {year}",
+      "jusqu'en {y}",
+      'vers {y}',
+    ],
+    day: ["[le |du |au |jusqu'au ]{d}[er] {month}[ ]{year?}", '{d}/{m}/{y}', '{y}-{m}-{d}'],
+    vague: [
+      '[dans |au cours de |durant ](les|des) (prochaines|dernières) années',
+      'à (court|moyen|long) terme',
+      'dans un (proche )?avenir',
+      '[ces |les ]{n} dernières années',
+      'bientôt',
+      'depuis {n} ans',
+      'en {n} ans',
+      'dans {n} ans',
+      '[à |vers ]la mi-{month}',
+      'il y a {n} ans',
+      'les années à venir',
+      'prochainement',
+    ].map((one) => one.replace('(proche )?avenir', '[proche ]avenir')),
+  },
+  years: {
+    said: ['de {y}', 'en {y}', "de l'année {y}", '{y}', 'pour {y}'],
+    current: [
+      'cette année',
+      'de cette année',
+      "de l'année",
+      "l'année en cours",
+      "de l'année en cours",
+      "en cours d'année",
+    ],
+    last: [
+      "l'an dernier",
+      "l'année dernière",
+      "l'an passé",
+      "l'année passée",
+      "de l'an dernier",
+      "de l'année dernière",
+      "de l'an passé",
+      "de l'année passée",
+      "en fin d'année dernière",
+      "de l'année écoulée",
+      "l'année écoulée",
+    ],
+    next: ["l'an prochain", "l'année prochaine", "de l'an prochain", "de l'année prochaine"],
+  },
+  months: [
+    ['janvier', 'janv'],
+    ['février', 'févr', 'fév'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc'],
+  ],
+  counts: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+  },
+  ordinals: {
+    premier: 1,
+    '1er': 1,
+    deuxième: 2,
+    second: 2,
+    '2e': 2,
+    '2ème': 2,
+    troisième: 3,
+    '3e': 3,
+    '3ème': 3,
+    quatrième: 4,
+    '4e': 4,
+    '4ème': 4,
+  },
+  multiples: {
+    doublé: '1',
+    'a doublé': '1',
+    'ont doublé': '1',
+    triplé: '2',
+    'ont triplé': '2',
+    quadruplé: '3',
+    'ont quadruplé': '3',
+  },
+  ratios: [
+    ['multiplié par {x}', 1],
+    ['multipliés par {x}', 1],
+    ['multipliées par {x}', 1],
+    ['{x} fois celui de', 1],
+    ['{x} fois plus', 1],
+    ['{x} fois plus que', 1],
+  ],
+  fractions: {
+    'un tiers': '1/3',
+    'un quart': '1/4',
+    'la moitié': '1/2',
+    'de moitié': '1/2',
+    'un cinquième': '1/5',
+    "d'un tiers": '1/3',
+    "d'un quart": '1/4',
+    'deux tiers': '2/3',
+    'trois quarts': '3/4',
+  },
+  goods: 'after',
+  partner: 'behind',
+  economies: {
+    VNM: [
+      'Vietnam',
+      'Viêt Nam',
+      'Viet Nam',
+      'Viêtnam',
+      'Hanoï',
+      'vietnamien',
+      'vietnamienne',
+      'vietnamiens',
+      'vietnamiennes',
+    ],
+    LAO: ['Laos', 'Vientiane', 'laotien', 'laotienne', 'laotiens', 'laotiennes', 'lao'],
+    KHM: ['Cambodge', 'Phnom Penh', 'cambodgien', 'cambodgienne', 'cambodgiens', 'cambodgiennes'],
+    THA: ['Thaïlande', 'Bangkok', 'thaïlandais', 'thaïlandaise', 'thaïlandaises', 'thaï'],
+    CHN: ['Chine', 'Pékin', 'chinois', 'chinoise', 'chinoises'],
+    FRA: ['France', 'Paris', 'français', 'française', 'françaises'],
+    DEU: ['Allemagne', 'Berlin', 'allemand', 'allemande', 'allemands', 'allemandes'],
+    USA: ['États-Unis', 'Etats-Unis', 'Washington', 'américain', 'américaine', 'américains', 'américaines'],
+    JPN: ['Japon', 'Tokyo', 'japonais', 'japonaise', 'japonaises'],
+    KOR: ['Corée du Sud', 'Séoul', 'sud-coréen', 'sud-coréenne', 'sud-coréens', 'République de Corée'],
+    IND: ['Inde', 'New Delhi', 'indien', 'indienne', 'indiens', 'indiennes'],
+    RUS: ['Russie', 'Moscou', 'russe', 'russes'],
+    MAR: ['Maroc', 'Rabat', 'marocain', 'marocaine', 'marocains', 'marocaines'],
+    DZA: ['Algérie', 'Alger', 'algérien', 'algérienne', 'algériens', 'algériennes'],
+    TUN: ['Tunisie', 'Tunis', 'tunisien', 'tunisienne', 'tunisiens', 'tunisiennes'],
+    SEN: ['Sénégal', 'Dakar', 'sénégalais', 'sénégalaise', 'sénégalaises'],
+    CIV: ["Côte d'Ivoire", 'Abidjan', 'ivoirien', 'ivoirienne', 'ivoiriens', 'ivoiriennes'],
+    CMR: ['Cameroun', 'Yaoundé', 'camerounais', 'camerounaise'],
+    GBR: ['Royaume-Uni', 'Londres', 'britannique', 'britanniques'],
+    ITA: ['Italie', 'Rome', 'italien', 'italienne', 'italiens', 'italiennes'],
+    ESP: ['Espagne', 'Madrid', 'espagnol', 'espagnole', 'espagnols', 'espagnoles'],
+    BEL: ['Belgique', 'belge', 'belges'],
+    CHE: ['Suisse', 'suisse', 'suisses'],
+    CAN: ['Canada', 'Ottawa', 'canadien', 'canadienne', 'canadiens'],
+    MMR: ['Birmanie', 'birman', 'birmane'],
+    IDN: ['Indonésie', 'indonésien', 'indonésienne'],
+    MYS: ['Malaisie', 'malaisien', 'malaisienne'],
+    SGP: ['Singapour', 'singapourien', 'singapourienne'],
+    MDG: ['Madagascar', 'malgache', 'malgaches'],
+    MUS: ['Maurice', 'mauricien', 'mauricienne'],
+  },
+  totals: ['total', 'échanges', 'ensemble', 'commerce total', 'total des échanges'],
+  abbreviations: [
+    'm',
+    'mme',
+    'dr',
+    'janv',
+    'févr',
+    'juil',
+    'sept',
+    'oct',
+    'nov',
+    'déc',
+    'env',
+    'p',
+    'cf',
+    'etc',
+    'art',
+    'n',
+  ],
+};
