@@ -37,7 +37,7 @@ export const PAGES = {
   growth: `${PAIR}/growth/`,
   findings: `${PAIR}/findings/`,
   finding: `${PAIR}/findings/growth-outside-parts-015a158a/`,
-  revision: `${PAIR}/findings/revised-2775caef/`,
+  revision: `${PAIR}/findings/revised-3ef70263/`,
   mirror: `${PAIR}/findings/mirror-cd992eb8/`,
   targets: `${PAIR}/targets/`,
   claims: `${PAIR}/claims/`,

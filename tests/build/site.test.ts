@@ -7,10 +7,12 @@ import { expect, test } from 'vitest';
 import { DatasetIndexSchema } from '../../src/domain/index.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { allFiles, run } from './command-line.ts';
+import { makeFiles } from './made-files.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
+import { checkLinks, emptyCharts } from './site-links.ts';
 
-/** Vite and all pages: some seconds, and many more where other work is going on. */
-const SLOW = { timeout: 180_000 };
+/** Vite and all pages: some seconds, and many more where other work is going on. No test is about speed. */
+const SLOW = { timeout: 900_000 };
 
 const PAIR = `economies:
   - { code: KHM, name: Cambodia }
@@ -67,6 +69,51 @@ claims:
     by: "2027"${common}
 `;
 
+/** What is known of a pair whose papers printed no value of a year. */
+const SCARCE = `source:
+  kind: press
+  publisher: The Mekong Example
+  title: not-seen
+  about: A made-up report without a value of a year
+  published: "2025-03-02"
+  published_basis: printed
+  accessed: "2026-11-21"
+  url: not-seen
+  language: en
+claims:
+  - id: exports-2024-09
+    kind: level
+    figure: "US$31.2 million"
+    reporter: THA
+    partner: KHM
+    flow: X
+    period: "2024-09"${common}
+  - id: growth-2024
+    kind: growth
+    figure: "up 11.2 per cent"
+    reporter: THA
+    partner: KHM
+    flow: T
+    period: "2024"
+    base: "2023"${common}
+  - id: target
+    kind: target
+    figure: "US$15 billion"
+    flow: T
+    measure: level
+    by: "2027"${common}
+`;
+
+/** Fails for a link that leads nowhere, and for a chart in which nothing is drawn. */
+function expectWhole(site: string, charts: number): void {
+  const { broken, links } = checkLinks(site);
+  expect(broken).toEqual([]);
+  expect(links).toBeGreaterThan(100);
+  const drawn = emptyCharts(site);
+  expect(drawn.empty).toEqual([]);
+  expect(drawn.charts).toBeGreaterThanOrEqual(charts);
+}
+
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 /** Where the root of a site leads without a script. */
@@ -108,6 +155,8 @@ test('a second pair is one more folder of data, and of the site', SLOW, async ()
   const claim = read(site, 'en/khm-tha/claims/2025-03-01-example/trade-2024/index.html');
   for (const words of ['nearly US$4.31 billion', 'The Mekong Example']) expect(claim).toContain(words);
 
+  expectWhole(site, 50);
+
   const pages = allFiles(join(site, 'en/khm-tha'));
   expect(pages.length).toBeGreaterThan(6);
   // A figure may be typed in Lao, whoever trades.
@@ -122,6 +171,7 @@ test('the same ledger gives the same site, and one with mistakes leaves it as it
   const first = await run('build', '--data', data, '--out', site);
   expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
   expect(targetOf(site)).toBe('./en/vnm-lao/');
+  expectWhole(site, 5);
   const files = allFiles(site);
 
   expect((await run('build', '--data', data, '--out', again)).code).toBe(0);
@@ -133,6 +183,45 @@ test('the same ledger gives the same site, and one with mistakes leaves it as it
   expect(failed.err).toMatch(/^data\/vnm-lao\/b\.yaml:1:9: .*\n1 problem; nothing was written\n$/);
   expect(allFiles(site)).toEqual(files);
   expect(readdirSync(dirname(site))).toEqual(['site']);
+});
+
+test(
+  'of a pair without a value of a year the pages say so, and lead to no file of a chart',
+  SLOW,
+  async () => {
+    const [data, site] = [join(makeFolder(), 'data'), join(makeFolder(), 'site')];
+    mkdirSync(join(data, 'khm-tha'), { recursive: true });
+    writeFileSync(join(data, 'khm-tha/pair.yaml'), PAIR.replace('03-01-example', '03-02-scarce'));
+    writeFileSync(join(data, 'khm-tha/2025-03-02-scarce.yaml'), SCARCE);
+    const { code, err } = await run('build', '--data', data, '--out', site);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expectWhole(site, 0);
+    const overview = read(site, 'en/khm-tha/index.html');
+    expect(overview.split('No value of a whole year is in the ledger').length).toBe(4);
+    expect(overview).not.toContain('trend-t');
+    expect(overview).not.toMatch(/: \./);
+  },
+);
+
+test('the check of links finds what leads nowhere', () => {
+  const site = makeFiles({
+    'index.html':
+      '<a href="a/">a</a> <a href="a/#there">b</a> <img src="none.png"> <a href="https://example.org/x">c</a>',
+    'a/index.html':
+      '<h1 id="here">A</h1> <a href="#here">a</a> <a href="#gone">b</a> <a href="../a">c</a> <a href="../../x">d</a>',
+    'embed/en/p/c.html': '<svg><path d=""/></svg> <table><tr data-key="x"></tr></table>',
+  });
+  expect(checkLinks(site)).toEqual({
+    broken: [
+      'a/index.html: #gone: no such place',
+      'a/index.html: ../a: a folder without its slash',
+      'a/index.html: ../../x: outside of the site',
+      'index.html: a/#there: no such place',
+      'index.html: none.png: no such file',
+    ],
+    links: 7,
+  });
+  expect(emptyCharts(site)).toEqual({ empty: ['embed/en/p/c.html'], charts: 1 });
 });
 
 test('a folder that holds something else is not replaced by a site', SLOW, async () => {

@@ -1,11 +1,11 @@
-// Writes tests/mutants.md from the reports of run.mjs: every mutant that no test kills, with its reason. Fails if one has
-// none, so that a new survivor is looked at.
+// Lists, from the reports of run.mjs, every mutant that no test kills, with its reason. Fails if one has none, so that a new
+// survivor is looked at.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REASONS, reasonFor } from './reasons.mjs';
 
 const REPORTS = '.cache/stryker';
-const LIST = 'tests/mutants.md';
+const LIST = '.cache/stryker/alive.md';
 
 /** @typedef {{ line: number, column: number }} Place */
 /** @typedef {{ status: string, replacement: string, location: { start: Place, end: Place } }} Mutant */
@@ -70,9 +70,7 @@ writeFileSync(
   LIST,
   `# Mutants that no test kills
 
-What \`npm run test:mutants\` leaves alive in \`src/domain\`, with the reason; \`node tests/mutants/list.mjs\` writes this list from
-its reports, by the rules of \`tests/mutants/reasons.mjs\`. The reasons are found by reading, not by proof. The scores, and when
-they were measured, are in \`BENCHMARKS.md\`.
+What the last run left alive in \`src/domain\`, with the reason by the rules of \`tests/mutants/reasons.mjs\`.
 
 ${legend.join('\n')}
 

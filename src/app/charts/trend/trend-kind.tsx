@@ -5,7 +5,7 @@ import { CHART_SIZES } from '../chart-size.ts';
 import { drawnYears, trendData } from './trend-data.ts';
 import type { TrendFlow } from './trend-model.ts';
 import { trendTexts, trendTitle } from './trend-texts.ts';
-import { chartId, TREND_FLOWS, trendOf } from './trends.ts';
+import { chartId, hasMarks, TREND_FLOWS, trendOf } from './trends.ts';
 
 interface TrendRef {
   readonly kind: 'trend';
@@ -17,7 +17,7 @@ export const trendKind: ChartKind<TrendRef> = {
   isScaled: true,
   needsDocument: true,
   refs: (ledger) =>
-    TREND_FLOWS.filter((flow) => trendOf(ledger, flow).statistics.length > 0).map((flow) => ({
+    TREND_FLOWS.filter((flow) => hasMarks(trendOf(ledger, flow))).map((flow) => ({
       kind: 'trend',
       flow,
     })),

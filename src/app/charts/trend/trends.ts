@@ -38,3 +38,7 @@ export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendMode
     : standing;
   return trendModel(dataset, flow, assumedReporter, first, printed);
 }
+
+/** Whether there is anything to draw: without a value a trend would be an empty box. */
+export const hasMarks = ({ statistics, press }: TrendModel): boolean =>
+  press.length > 0 || statistics.some(({ value }) => value !== null);

@@ -76,6 +76,7 @@ export const overview = {
   exportsTitle: (a: string, b: string) => `${possessive(a)} exports to ${b}`,
   importsTitle: (a: string, b: string) => `${possessive(a)} imports from ${b}`,
   flowSubtitle: 'Goods, US$ billion a year, current prices',
+  noValueOfAYear: 'No value of a whole year is in the ledger, so there is nothing to draw.',
   dueBy: (period: string) => `by ${period}`,
   gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
   gaugeReached: 'reached',

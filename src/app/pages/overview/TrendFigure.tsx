@@ -3,7 +3,7 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
 import type { TrendFlow } from '../../charts/trend/trend-model.ts';
 import { trendTexts, trendTitle } from '../../charts/trend/trend-texts.ts';
-import { chartId, trendOf } from '../../charts/trend/trends.ts';
+import { chartId, hasMarks, trendOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -25,6 +25,14 @@ export function TrendFigure({ flow }: Props) {
   const hrefs = useHrefs();
   const [all, setAll] = useState(false);
   const model = trendOf(ledger, flow, all);
+  if (!hasMarks(model)) {
+    return (
+      <section>
+        <h2 className="chart-title">{trendTitle(flow, ledger, text)}</h2>
+        <p>{text.overview.noValueOfAYear}</p>
+      </section>
+    );
+  }
   const statistics = [
     ...new Set(model.statistics.flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? ''))),
   ].flatMap((id) => ledger.source(id) ?? []);
