@@ -16,10 +16,11 @@ import {
   intersect,
   interval,
   meets,
+  NOT_NEGATIVE,
   readInterval,
   writeInterval,
 } from '../numbers/interval.ts';
-import { rational, ZERO } from '../numbers/rational.ts';
+import { rational } from '../numbers/rational.ts';
 import {
   BASES,
   type Comparison,
@@ -151,9 +152,6 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
 
 /** The rates above −100 %. */
 const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
-
-/** Trade is never less than nothing; a balance may be. */
-const NOT_NEGATIVE: Interval = interval(ZERO, null);
 
 /** What the growth implies with a value that its own source prints for one of its periods. */
 function impliedOf(

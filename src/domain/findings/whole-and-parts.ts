@@ -27,7 +27,7 @@ interface Identity {
 const half = (value: Interval): Interval => multiply(value, point(rational('1/2')));
 
 /** What exports, imports, their total and their balance give of each other. */
-export const IDENTITIES: readonly Identity[] = [
+const IDENTITIES: readonly Identity[] = [
   { whole: 'T', of: ['X', 'M'], operation: 'sum', compute: add },
   { whole: 'B', of: ['X', 'M'], operation: 'difference', compute: subtract },
   { whole: 'X', of: ['T', 'B'], operation: 'half-sum', compute: (t, b) => half(add(t, b)) },

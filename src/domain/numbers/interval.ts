@@ -48,6 +48,9 @@ export const point = (value: Rational): Interval => interval(value, value);
 /** All positive numbers: what a base of a growth rate must lie in. */
 export const POSITIVE: Interval = interval(ZERO, null, false);
 
+/** All numbers that are not negative: what trade can be. */
+export const NOT_NEGATIVE: Interval = interval(ZERO, null);
+
 /** The sums of a value of `a` and a value of `b`. An end is closed only when both ends are. */
 export function add(a: Interval, b: Interval): Interval {
   return interval(

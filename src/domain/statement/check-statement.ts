@@ -11,13 +11,14 @@ import type { Result, Test } from '../findings/test.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
 import { decode, isLevel, type Observation } from '../ledger/observation.ts';
-import { samePeriod } from '../ledger/period.ts';
+import { readPeriod, samePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/source.ts';
 import type { Power, Verdict } from '../ledger/verdict.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import { toExact } from '../numbers/rational.ts';
-import { type ImpliedValue, impliedValues } from './implied-values.ts';
-import { PLACE_IDS, type PlaceId } from './place.ts';
+import type { Subject } from '../system/columns.ts';
+import { type ImpliedPlace, impliedPlaces } from './implied-values.ts';
+import { PLACE_IDS, type PlaceId, placeOf } from './place.ts';
 import { claimIdOf, type PlaceReading, readPlace, TYPED } from './read-place.ts';
 import { decideTogether, type Together } from './solve-statement.ts';
 import { periodsOf, type TypedStatement } from './statement.ts';
@@ -39,7 +40,7 @@ export interface StatementCheck {
   readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
   readonly claims: readonly (Level | Growth)[];
   /** What the figures imply where nothing is typed. */
-  readonly implied: readonly ImpliedValue[];
+  readonly implied: readonly ImpliedPlace[];
   readonly tests: readonly StatementTest[];
   /** What does not add up, strongest first, with its proofs. */
   readonly findings: readonly Finding[];
@@ -61,17 +62,17 @@ export function checkStatement(statement: TypedStatement): StatementCheck {
   const input = { claims, sources: [sourceOf(statement)], assumedReporter: statement.reporter };
   const findings = findingsOf(input);
   const tests = shownTests(judgeAll(ledgerOf(input)));
-  const together = decideTogether(
-    claims.flatMap((claim) => decode(claim, statement.reporter) ?? []),
-    periodsOf(statement),
-  );
+  const observations = claims.flatMap((claim) => decode(claim, statement.reporter) ?? []);
+  const { period, base } = periodsOf(statement);
+  const subjectOf = (id: PlaceId): Subject => {
+    const { flow, role } = placeOf(id);
+    return { flow, valuation: null, period: readPeriod(role === 'base' ? base : period) };
+  };
+  const together = decideTogether(observations, subjectOf);
   return {
     readings,
     claims,
-    implied: [
-      ...together.implied,
-      ...impliedValues(claims).filter(({ place }) => !together.implied.some((one) => one.place === place)),
-    ].sort((a, b) => PLACE_IDS.indexOf(a.place) - PLACE_IDS.indexOf(b.place)),
+    implied: impliedPlaces(observations, subjectOf),
     tests,
     findings,
     verdict: verdictOf(findings, tests, together),

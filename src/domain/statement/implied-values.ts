@@ -1,27 +1,18 @@
-/** What the figures of a statement imply for the places that it leaves empty, from two of its figures each. */
-
-import { IDENTITIES } from '../findings/whole-and-parts.ts';
-import type { Growth, Level } from '../ledger/claim.ts';
-import {
-  carriesRate,
-  growthRate,
-  impliedBase,
-  impliedBaseOfChange,
-  impliedCurrent,
-} from '../numbers/growth.ts';
-import {
-  type Interval,
-  intersect,
-  interval,
-  meets,
-  readInterval,
-  writeInterval,
-} from '../numbers/interval.ts';
-import { rational, ZERO } from '../numbers/rational.ts';
-import { type PlaceId, type PlaceRole, placeAt } from './place.ts';
+/** What the figures of a statement imply for the places that it leaves empty, by the system of all of them. */
+import { isLevel, type Observation } from '../ledger/observation.ts';
+import { carriesRate, growthRate } from '../numbers/growth.ts';
+import { type Interval, meets, POSITIVE, width, writeInterval } from '../numbers/interval.ts';
+import { type Rational, ZERO } from '../numbers/rational.ts';
+import type { Assertion } from '../system/assertion.ts';
+import type { Subject } from '../system/columns.ts';
+import { Consistency } from '../system/consistency.ts';
+import type { LinearForm } from '../system/linear-form.ts';
+import { systemOf } from '../system/system.ts';
+import { PLACE_IDS, type PlaceId, placeAt, placeOf } from './place.ts';
 import { claimIdOf } from './read-place.ts';
 
-export interface ImpliedValue {
+/** A value or a growth that no figure states. */
+export interface ImpliedPlace {
   readonly place: PlaceId;
   /** In US dollars; of a growth a ratio. */
   readonly interval: string;
@@ -29,57 +20,105 @@ export interface ImpliedValue {
   readonly from: readonly string[];
 }
 
-/** The rates above −100 %. */
-const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
-
-const NOT_NEGATIVE: Interval = interval(ZERO, null);
-
-/** The values and growths that are implied where nothing is typed, each from one pair of figures. */
-export function impliedValues(claims: readonly (Level | Growth)[]): ImpliedValue[] {
-  const at = (id: PlaceId | undefined) => id && claims.find((claim) => claim.id === claimIdOf(id));
-  const implied = [
-    ...(['T', 'X', 'M'] as const).flatMap((flow) => {
-      const role = (one: PlaceRole) => at(placeAt(flow, one));
-      return overTime(flow, role('current'), role('base'), role('growth'));
-    }),
-    ...(['current', 'base'] as const).flatMap((role) =>
-      IDENTITIES.flatMap(({ whole, of: [first, second], compute }): ImpliedValue[] => {
-        const [place, a, b] = [placeAt(whole, role), at(placeAt(first, role)), at(placeAt(second, role))];
-        if (!place || at(place) || !a || !b) return [];
-        return [impliedAt(place, compute(readingOf(a), readingOf(b)), [a, b])];
-      }),
-    ),
-  ];
-  return implied.filter(({ place }, index) => implied.findIndex((other) => other.place === place) === index);
+interface Found {
+  readonly interval: Interval;
+  readonly from: readonly string[];
 }
 
-type Typed = Level | Growth | undefined;
+/** The places of values. */
+export const VALUE_PLACES = PLACE_IDS.filter((id) => placeOf(id).role !== 'growth');
 
-/** The one of a value, its base and its growth that the other two imply. */
-function overTime(flow: Level['flow'], current: Typed, base: Typed, growth: Typed): ImpliedValue[] {
-  const place = (role: PlaceRole) => placeAt(flow, role);
-  const [value, before, rate] = [place('current'), place('base'), place('growth')];
-  if (!value || !before || !rate) return [];
-  if (current && base && !growth && carriesRate(flow, readingOf(base))) {
-    return [impliedAt(rate, growthRate(readingOf(current), readingOf(base)), [current, base])];
-  }
-  if (growth && growth.unit === 'rate' && !meets(readingOf(growth), ABOVE_TOTAL_LOSS)) return [];
-  if (current && growth && !base) {
-    const compute = growth.unit === 'USD' ? impliedBaseOfChange : impliedBase;
-    // Trade is never less than nothing.
-    const left = intersect(compute(readingOf(current), readingOf(growth)), NOT_NEGATIVE);
-    return left ? [impliedAt(before, left, [current, growth])] : [];
-  }
-  if (base && growth && !current && growth.unit === 'rate' && carriesRate(flow, readingOf(base))) {
-    return [impliedAt(value, impliedCurrent(readingOf(base), readingOf(growth)), [base, growth])];
-  }
-  return [];
+/**
+ * What is implied where nothing is typed, in the order of the places. Where not all figures can be true together, each
+ * two of them still imply what they imply.
+ *
+ * @param subjectOf what the value of a place is of
+ */
+export function impliedPlaces(
+  observations: readonly Observation[],
+  subjectOf: (id: PlaceId) => Subject,
+): ImpliedPlace[] {
+  const find = (id: PlaceId | undefined) =>
+    id === undefined ? undefined : observations.find((one) => one.id === claimIdOf(id));
+  const { columns, assertions } = systemOf(observations);
+  const canBeTrue = new Consistency(columns.count, assertions).decide(all(assertions)).kind === 'consistent';
+  return PLACE_IDS.filter((id) => !find(id)).flatMap((place): ImpliedPlace[] => {
+    const { flow, role } = placeOf(place);
+    const found =
+      role === 'growth'
+        ? impliedRate(find(placeAt(flow, 'current')), find(placeAt(flow, 'base')))
+        : canBeTrue
+          ? impliedFrom(place, observations, subjectOf)
+          : impliedByTwo(place, observations, subjectOf);
+    return found ? [{ place, interval: writeInterval(found.interval), from: found.from }] : [];
+  });
 }
 
-const readingOf = ({ readings }: Level | Growth): Interval => readInterval(readings.verdict);
+/** The growth from one typed value to another. */
+function impliedRate(current: Observation | undefined, base: Observation | undefined): Found | null {
+  if (!current || !base || !isLevel(current) || !carriesRate(current.flow, base.readings.verdict))
+    return null;
+  const interval = growthRate(current.readings.verdict, base.readings.verdict);
+  return { interval, from: [current.id, base.id] };
+}
 
-const impliedAt = (place: PlaceId, value: Interval, from: readonly (Level | Growth)[]): ImpliedValue => ({
-  place,
-  interval: writeInterval(value),
-  from: from.map(({ id }) => id),
-});
+/** What two figures imply: a value and its own growth before two values, of these those that leave least. */
+function impliedByTwo(
+  place: PlaceId,
+  observations: readonly Observation[],
+  subjectOf: (id: PlaceId) => Subject,
+): Found | null {
+  const { flow } = placeOf(place);
+  const own = observations.filter((one) => one.flow === flow);
+  const overTime = pairsOf(own).filter((pair) => pair.some((one) => !isLevel(one)));
+  const found = [overTime, pairsOf(observations.filter(isLevel))].map((pairs) =>
+    pairs
+      .flatMap((pair) => impliedFrom(place, pair, subjectOf) ?? [])
+      .sort((a, b) => breadth(a).compare(breadth(b))),
+  );
+  return found.flat()[0] ?? null;
+}
+
+const breadth = ({ interval }: Found): Rational => width(interval) ?? ZERO;
+
+const pairsOf = (observations: readonly Observation[]): Observation[][] =>
+  observations.flatMap((one, index) => observations.slice(index + 1).map((other) => [one, other]));
+
+function impliedFrom(
+  place: PlaceId,
+  observations: readonly Observation[],
+  subjectOf: (id: PlaceId) => Subject,
+): Found | null {
+  const { columns, assertions } = systemOf(observations, undefined, VALUE_PLACES.map(subjectOf));
+  return impliedFor(place, columns.formOf(subjectOf(place)), columns.count, assertions);
+}
+
+/** What at least two figures together imply for a value, between two ends; a single one only says the obvious. */
+export function impliedFor(
+  place: PlaceId,
+  form: LinearForm,
+  columns: number,
+  assertions: readonly Assertion[],
+): Found | null {
+  const implied = new Consistency(columns, assertions).implied(all(assertions), form);
+  if (!implied) return null;
+  const { interval, lower, upper } = implied;
+  const used = [...new Set([...lower, ...upper])].flatMap((index) => assertions[index]?.claims ?? []);
+  const bounded = interval.lower !== null && interval.upper !== null;
+  if (!bounded || used.length < 2 || !isMeant(place, interval, used)) return null;
+  return { interval, from: used.map(({ id }) => id) };
+}
+
+/**
+ * That an amount is not negative is known without any figure, and so is that a part is no more than the total, and a
+ * balance neither: of an amount that may be nothing, figures of its own flow say something, or those of two others.
+ */
+function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Observation, 'flow'>[]): boolean {
+  const { flow } = placeOf(place);
+  if (flow === 'B') return used.some((one) => one.flow === 'X' || one.flow === 'M');
+  if (!meets(interval, POSITIVE)) return false;
+  const flows = new Set(used.map((one) => one.flow));
+  return (interval.lower !== null && interval.lower.n !== 0n) || flows.has(flow) || flows.size > 1;
+}
+
+const all = (assertions: readonly Assertion[]): Set<number> => new Set(assertions.keys());

@@ -25,6 +25,7 @@ import {
   intersect,
   interval,
   meets,
+  NOT_NEGATIVE,
   negate,
   POSITIVE,
   readInterval,
@@ -224,7 +225,6 @@ function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; val
 }
 
 const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
-const NOT_NEGATIVE: Interval = interval(rational(0), null);
 
 /** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
 function impliedValues(base: Interval, growth: Growth): Interval | null {

@@ -157,6 +157,16 @@ describe('what is implied where nothing is typed', () => {
         'B [9/10, 11/10] by X M',
       ],
     ],
+    [
+      'no trade below nothing: a change as large as the value, both printed with zeros',
+      { M: '120 million', 'M-growth': 'up US$100 million' },
+      ['M-base [0, 75000000] by M M-growth'],
+    ],
+    [
+      'nor of a part that may be all there is',
+      { T: '1.0 million', X: '1.0 million' },
+      ['M [0, 100000] by T X', 'B [850000, 1050000] by T X'],
+    ],
     // Where not all figures can be true together, each two of them still imply what they imply.
     [
       'by two figures, where all together do not fit',
