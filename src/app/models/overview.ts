@@ -125,7 +125,9 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
   const ids = now.growths.flatMap(({ claims }) => claims);
   const answering = [...new Set(ids)].map((id) => ledger.claim(id));
   const printed = yearlyGrowths(ledger);
-  const [earlier] = printed.filter(({ period }) => period < now.period).map(({ period }) => period);
+  const [earlier] = printed
+    .filter(({ period }) => period < now.period && endOf(now.period) - endOf(period) <= RECENT_MONTHS)
+    .map(({ period }) => period);
   const of = (year: string) => printed.filter(({ period }) => period === year);
   return {
     now,
@@ -134,6 +136,11 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
     earlier: earlier === undefined ? null : { period: earlier, claims: of(earlier) },
   };
 }
+
+/** A growth of longer ago says nothing of now. */
+const RECENT_MONTHS = 24;
+
+const endOf = (period: string): number => parsePeriod(period)?.to ?? 0;
 
 /** The rates of two-way trade that were printed of a year over the year before, as observed, newest first. */
 function yearlyGrowths(ledger: Ledger): Growth[] {

@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts';
 /** What surrounds every page. */
 export const shell = {
   locale: 'en-GB',
@@ -19,7 +20,7 @@ export const shell = {
     'December',
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  pairName: (a: string, b: string) => `${a} and ${b}`,
+  pairName: (a: string, b: string) => `${withArticle(a)} and ${withArticle(b)}`,
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',

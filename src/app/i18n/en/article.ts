@@ -1,0 +1,6 @@
+/** Names that English says with an article: unions, federations and the like, and plurals. */
+const WITH_ARTICLE =
+  /\b(Union|Kingdom|States|Republic|Federation|Emirates|Islands|Territories|Territory)\b|^(Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Holy See|Congo)$/;
+
+/** "the European Union", "Viet Nam". */
+export const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
