@@ -11,7 +11,7 @@ import {
   growthChecksOf,
   isCounted,
   judgeAll,
-  type Ledger,
+  Ledger,
   ledgerOf,
   metChecksOf,
   NOT_SEEN,
@@ -60,7 +60,8 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const totals = derivedTotals(ledger);
   // Findings do not depend on the order in which a curator wrote the claims.
   const ordered = claims.filter(isCounted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const judged = judgeAll(ledgerOf({ claims: ordered, sources, assumedReporter }));
+  const observations = ordered.flatMap(({ id: claim }) => ledger.find(claim) ?? []);
+  const judged = judgeAll(new Ledger(observations, sources, assumedReporter));
   const findings = findingsAmong(judged, {
     claims: ordered,
     metChecks: (disputed) => metChecksOf({ claims: ordered, sources, pair: compiledPair, disputed }),
