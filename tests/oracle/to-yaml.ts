@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { OracleClaim, OraclePair, OracleSource } from './ledger.ts';
 import { periodText } from './months.ts';
+import { WORDS } from './words.ts';
 
 /** What stands where something was not seen or is not stated. */
 const NOT_SEEN = 'not-seen';
@@ -46,6 +47,7 @@ const sourceEntry = ({ kind, publisher, agency, published, language, repeats }: 
   accessed: '2026-11-21',
   url: NOT_SEEN,
   language,
+  marks: WORDS[language]?.decimal === ',' ? '1.234,5' : '1,234.5',
   ...(repeats === null ? {} : { repeats }),
 });
 

@@ -97,7 +97,8 @@ function comparisonFaults(
   const about = `${view}, ${claim} against ${claims.join(', ')}`;
   if (told.length !== all.length || new Set(told.map(({ reporter }) => reporter)).size > 1) return [];
   const possible = canAllHold(told);
-  if (says === 'Consistent' && !possible) return [`${about}: “${says}”, but they cannot all be true`];
+  if ((says === 'Consistent' || says === 'Weak pass') && !possible)
+    return [`${about}: “${says}”, but they cannot all be true`];
   if (says === 'Inconsistent' && possible) return [`${about}: “${says}”, but they can all be true`];
   const isOwn = new Set(told.map(({ source }) => source)).size === 1;
   const observed = told.every(({ status }) => status === 'A');

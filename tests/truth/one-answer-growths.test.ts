@@ -6,8 +6,59 @@ import { judgeGrowths } from './judge-growths.ts';
 import { judgeImplied } from './judge-implied.ts';
 import { buildSources } from './made-pair.ts';
 import { findingsPage } from './printed/finding-views.ts';
+import { claimPage } from './printed/growth-views.ts';
 import { wordsOf } from './printed/html.ts';
 import { printSite } from './printed/site.tsx';
+
+const REPORTER_ASSUMED = /statistics that we assume|those that we assume/;
+
+const year = { period: '2024', reporter: 'unspecified' };
+const grown = { kind: 'growth', ...year, base: '2023' };
+
+test('what only the assumed reporter joins is a contradiction that says so', () => {
+  const dataset = buildSources([
+    {
+      published: '2025-01-09',
+      claims: [
+        { id: 'x', kind: 'level', ...year, flow: 'X', figure: 'US$1.00 billion' },
+        { id: 'm', kind: 'level', ...year, flow: 'M', figure: 'US$1.00 billion' },
+        { id: 'x-growth', ...grown, flow: 'X', figure: 'up 10.0 per cent' },
+        { id: 'm-growth', ...grown, flow: 'M', figure: 'up 20.0 per cent' },
+        { id: 't-growth', ...grown, flow: 'T', reporter: 'VNM', figure: 'up 50.0 per cent' },
+      ],
+    },
+  ]);
+  const site = printSite(dataset);
+  expect.soft(judgeGrowths(site).faults).toEqual([]);
+  const claim = '2025-01-09-example-1/t-growth';
+  expect.soft(site.table('claims.csv').find(({ id }) => id === claim)?.verdict).toBe('inconsistent');
+  expect.soft(claimPage(site, claim).said.map(({ says }) => says)).toEqual(['Inconsistent']);
+  for (const path of [`claims/${claim}/`, 'growth/', 'findings/']) {
+    const words = wordsOf(site.page(path));
+    expect.soft(words, path).toMatch(/Inconsistent|Within one source/);
+    expect.soft(words, path).toMatch(REPORTER_ASSUMED);
+  }
+  const findings = findingsPage(site);
+  expect.soft(findings).toHaveLength(1);
+  for (const set of findings[0]?.restsOn.split('; ') ?? []) expect(set).toBe('reporter');
+});
+
+test('what a change implies is never less than nothing', () => {
+  const dataset = buildSources([
+    {
+      published: '2025-01-09',
+      claims: [
+        { id: 'm', kind: 'level', ...year, flow: 'M', figure: '120 million USD' },
+        { id: 'm-growth', ...grown, flow: 'M', figure: 'up 100 million USD' },
+      ],
+    },
+  ]);
+  const site = printSite(dataset);
+  expect(judgeImplied(site).faults).toEqual([]);
+  for (const path of ['claims/2025-01-09-example-1/m-growth/', 'growth/']) {
+    expect(wordsOf(site.page(path)), path).not.toMatch(/−US\$|below zero/);
+  }
+});
 
 test('a figure of nobody that is told from the other side is one of the assumed reporter', () => {
   const lao = { reporter: 'unspecified', partner: 'VNM' };

@@ -20,7 +20,7 @@ export interface PrintedGrowth {
   readonly findings: readonly { readonly view: string; readonly claim: string; readonly finding: string }[];
 }
 
-const VERDICTS = ['Consistent', 'Inconsistent', 'Cannot tell'];
+const VERDICTS = ['Consistent', 'Weak pass', 'Inconsistent', 'Cannot tell'];
 
 /** The verdict of a badge, without its sign; `null` for badges of other things. */
 const verdictIn = (badge: Element): string | null => {
@@ -120,5 +120,9 @@ export function embeddedVerdicts(site: PrintedSite, claim: string): string[] | n
 
 /** A verdict of a file in the words of the pages. */
 const nameOf = (verdict: string): string =>
-  ({ consistent: 'Consistent', inconsistent: 'Inconsistent', 'cannot-tell': 'Cannot tell' })[verdict] ??
-  verdict;
+  ({
+    consistent: 'Consistent',
+    weak: 'Weak pass',
+    inconsistent: 'Inconsistent',
+    'cannot-tell': 'Cannot tell',
+  })[verdict] ?? verdict;
