@@ -10,6 +10,7 @@ import {
 } from '../../domain/index.ts';
 import { DATE_FORM, isDate } from '../read/date.ts';
 import { draftText } from './draft-text.ts';
+import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DraftRequest {
@@ -39,7 +40,7 @@ export function draftCommand(request: DraftRequest, today: string): number {
     throw new UsageError(`unknown language: ${lang}; expected one of ${[...LANGUAGES.keys()].join(', ')}`);
   }
   const reading = readText(contentOf(file), { pair, published: published ?? null, language: lang });
-  console.log(
+  print(
     json
       ? JSON.stringify(asObject(reading), null, 2)
       : draftText(reading, { pair, published: published ?? NOT_SEEN, today }),
