@@ -6,6 +6,7 @@ import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { Mark, MarkKind, QuantityMark } from './mark.ts';
 import type { Story } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
+import type { TextLanguage } from './text-language.ts';
 
 /** A figure of a sentence, before it is known what it is said of. */
 export interface FigureWords {
@@ -34,9 +35,11 @@ export function figureWordsOf(
   text: string,
   marks: readonly Mark[],
   story: Pick<Story, 'heading' | 'inDollars'>,
+  { partner }: TextLanguage,
 ): FigureWords[] {
   const found: FigureWords[] = [];
   const { heading } = story;
+  const verbsLast = partner === 'particle';
   const amounts = marks.filter((mark) => mark.kind === 'quantity');
   if (amounts.some(({ problem }) => problem === 'other-currency')) story.inDollars = false;
   else if (amounts.some(({ unit, problem }) => unit === 'USD' && problem === null)) story.inDollars = true;
@@ -44,15 +47,15 @@ export function figureWordsOf(
   for (const [index, mark] of marks.entries()) {
     const after = (found.at(-1)?.last ?? -1) + 1;
     if (mark.kind === 'quantity' && (mark.unit !== null || isMoneyLike(text, mark))) {
-      const figure = figureAt(text, marks, index, after);
+      const figure = figureAt(text, marks, index, after, verbsLast);
       if (inDollars && isAmount(marks, index)) found.push({ ...figure, unit: 'USD', problem: null });
       else if (heading !== null && mark.problem === 'no-unit' && marks[index - 1]?.kind === 'colon') {
         const sizes = figure.sizes.map((size) => size.mul(powerOfTen(heading)));
         found.push({ ...figure, sizes, unit: 'USD', problem: null });
       } else found.push(figure);
-    } else if (mark.kind === 'multiple') found.push(figureAt(text, marks, index, after));
+    } else if (mark.kind === 'multiple') found.push(figureAt(text, marks, index, after, verbsLast));
     else if (mark.kind === 'fraction') {
-      const figure = figureAt(text, marks, index, after);
+      const figure = figureAt(text, marks, index, after, verbsLast);
       if (figure.direction) found.push(figure);
     }
   }
@@ -79,7 +82,13 @@ function isAmount(marks: readonly Mark[], index: number): boolean {
 const isMoneyLike = (text: string, mark: QuantityMark): boolean =>
   mark.scale > 0 || /\d[.,]\d|[$€£¥₭₫฿₹₩]/u.test(text.slice(mark.from, mark.to));
 
-function figureAt(text: string, marks: readonly Mark[], index: number, after: number): FigureWords {
+function figureAt(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  after: number,
+  verbsLast: boolean,
+): FigureWords {
   const mark = marks[index];
   if (!mark || (mark.kind !== 'quantity' && mark.kind !== 'multiple' && mark.kind !== 'fraction')) {
     throw new Error('no figure stands here');
@@ -87,7 +96,7 @@ function figureAt(text: string, marks: readonly Mark[], index: number, after: nu
   const isNumber = mark.kind === 'quantity';
   const unit = isNumber ? mark.unit : 'rate';
   const left = wordsBefore(text, marks, index, after);
-  const right = wordsBehind(text, marks, index, unit, left.direction !== undefined);
+  const right = wordsBehind(text, marks, index, unit, left.direction !== undefined, verbsLast);
   const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
   const before = sign && isNumber && !mark.sign ? 1 : 0;
   const first = Math.min(left.first, index);
@@ -182,20 +191,27 @@ function wordsBehind(
   index: number,
   unit: string | null,
   directed: boolean,
+  verbsLast: boolean,
 ): Side & { readonly last: number } {
   const hedges: Hedge[] = [];
   let last = index;
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark || directed) break;
+    if (verbsLast && mark.kind === 'hedge' && at === index + 1 && marks[index]?.kind !== 'quantity') {
+      hedges.push(mark.hedge);
+      last = at;
+      continue;
+    }
     if (mark.kind === 'up' || mark.kind === 'down') {
-      if (leadsOn(text, marks, at)) break;
+      if (!verbsLast && leadsOn(text, marks, at)) break;
       const compares = mark.isComparative && marks[at + 1]?.kind === 'than';
       const before = marks[index - 1];
       const article =
         (before?.kind === 'leads' || before?.kind === 'per') &&
         ARTICLE.test(text.slice(before.from, before.to));
-      if (unit === 'USD' && !compares && !article) break;
+      // "2億ドル増えた" is by so much; "2億ドルに増えた", to so much, has a particle between.
+      if (unit === 'USD' && !compares && !article && !verbsLast) break;
       last = at;
       return { hedges, direction: mark.kind, last };
     }

@@ -57,6 +57,7 @@ function markAt(source: Source, lexis: Lexis, marks: readonly Mark[]): Found {
     lineEnd(source) ??
     ratioMark(source, lexis) ??
     timeOrQuantity(source, lexis, marks) ??
+    hedgeBehind(source, lexis, marks.at(-1)) ??
     phraseMark(source, lexis, marks.at(-1)) ??
     punctuation(source, lexis, marks.at(-1)) ??
     word(source)
@@ -145,6 +146,22 @@ function ratioMark({ normal, position }: Source, { ratios, times, table }: Lexis
     if (number === undefined || (table.counts[x] === undefined && !/^\d/.test(x))) continue;
     const ratio = toExact(rational(String(number)).sub(takenOff));
     return { mark: { kind: 'multiple', ratio, compares: true }, end: position + match[0].length };
+  }
+  return undefined;
+}
+
+/** A hedge that stands behind a growth in words: "두 배를 넘었다". Those of numbers are read with them. */
+function hedgeBehind(
+  { normal, position }: Source,
+  { lexicon }: Lexis,
+  last: Mark | undefined,
+): Found | undefined {
+  if (last?.kind !== 'multiple' && last?.kind !== 'fraction') return undefined;
+  const known = lexicon.phrases.get(normal.charAt(position)) ?? [];
+  for (const [phrase, meaning] of known) {
+    if (meaning.kind !== 'hedge' || meaning.before || !normal.startsWith(phrase, position)) continue;
+    const { hedge } = meaning;
+    return { mark: { kind: 'hedge', hedge, direction: null }, end: position + phrase.length };
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ export interface SentenceClaims {
 
 export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
   noteBody(marks, story);
-  const figures = figureWordsOf(text, marks, story);
+  const figures = figureWordsOf(text, marks, story, lexis.table);
   const subjects = subjectsOf(marks, figures, listsIn(marks, figures), story, lexis.table);
   const { timings, current } = timingsOf(marks, figures, story);
   const claims: TextClaim[] = [];
@@ -33,7 +33,7 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   for (const [place, figure] of figures.entries()) {
     const [subject, timing] = [subjects[place], timings[place]];
     if (!subject || !timing) continue;
-    const purpose = purposeOf(marks, figures, place, timing.isBase);
+    const purpose = purposeOf(marks, figures, place, timing.isBase, lexis.table);
     const joined = isJoined(marks, figures, place) ? direction : undefined;
     const claim = claimOf(
       text,

@@ -3,6 +3,7 @@ import type { Status } from '../ledger/codes.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { LeftOutReason } from './text-claim.ts';
+import type { TextLanguage } from './text-language.ts';
 import { isFlow } from './trade.ts';
 
 export interface Purpose {
@@ -19,6 +20,7 @@ export function purposeOf(
   figures: readonly FigureWords[],
   place: number,
   isBase: boolean,
+  { partner }: TextLanguage,
 ): Purpose {
   const figure = figures[place];
   if (!figure) return { isTarget: false, status: 'A', isYearly: false, problem: null };
@@ -27,15 +29,19 @@ export function purposeOf(
   const has = (kind: MarkKind, from: number, to: number) =>
     marks.slice(from, to).some((mark) => mark.kind === kind);
   const behind = endOfWords(marks, figures, place);
+  const verb = partner === 'particle' ? verbBehind(marks, figure) : null;
   const isTarget =
-    !isBase && (has('target', clause, figure.number) || marks[figure.last + 1]?.kind === 'target');
+    !isBase &&
+    (has('target', clause, figure.number) ||
+      marks[figure.last + 1]?.kind === 'target' ||
+      verb?.kind === 'target');
   const isYearly = marks.slice(since, behind).some((mark) => mark.kind === 'time' && mark.time.is === 'each');
-  const status = isBase ? 'A' : statusOf(marks, clause, figure);
+  const status = isBase ? 'A' : (statusOfVerb(verb) ?? statusOf(marks, clause, figure));
   return { isTarget, status: isTarget ? 'A' : status, isYearly, problem: problemOf() };
 
   function problemOf(): LeftOutReason | null {
     if (!figure) return null;
-    if (!isTarget && has('negation', since, figure.first)) return 'negation';
+    if (!isTarget && (has('negation', since, figure.first) || verb?.kind === 'negation')) return 'negation';
     if (has('average', since, behind)) return 'average';
     if (has('foreign', since, behind)) return 'other-currency';
     if (figure.unit !== 'rate' || figure.direction) return null;
@@ -43,6 +49,37 @@ export function purposeOf(
     if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';
     return null;
   }
+}
+
+/** Where verbs stand at the end, what is wanted, expected or denied is said behind the figure: "30億ドルに達する見込み". */
+function verbBehind(marks: readonly Mark[], { last }: FigureWords): Mark | null {
+  let isTold = false;
+  for (let at = last + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark || CLAUSES.includes(mark.kind)) return null;
+    if (isTold && TOLD_ANEW.includes(mark.kind)) return null;
+    if (VERBS.includes(mark.kind)) return mark;
+    if (mark.kind === 'leads' || mark.kind === 'up' || mark.kind === 'down') isTold = true;
+  }
+  return null;
+}
+
+const VERBS: readonly MarkKind[] = ['target', 'forecast', 'estimate', 'tentative', 'negation'];
+const CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
+const TOLD_ANEW: readonly MarkKind[] = [
+  'comma',
+  'quantity',
+  'multiple',
+  'time',
+  'exports',
+  'imports',
+  'total-trade',
+];
+
+function statusOfVerb(verb: Mark | null): Status | null {
+  if (verb?.kind === 'tentative') return verb.status;
+  if (verb?.kind === 'forecast') return 'F';
+  return verb?.kind === 'estimate' ? 'E' : null;
 }
 
 /** Where the clause starts in which a mark stands. */

@@ -115,6 +115,9 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
       state.current = { trade: null, problem: 'other-measure', at: index };
       break;
     case 'everybody':
+      story.trading = 'other';
+      state.current = { trade: null, problem: 'other-pair', at: index };
+      break;
     case 'elsewhere':
       state.current = { trade: null, problem: 'other-pair', at: index };
       break;
@@ -174,7 +177,7 @@ function subjectAt(
     const trade = trades.get(place.flow);
     return trade ? { trade, problem: trade.problem, at: place.flow } : none('unsure');
   }
-  const behind = flowBehind(marks, figure);
+  const behind = flowBehind(marks, figure, table);
   if (behind !== null) {
     const trade = tradeAt(marks, behind, story, table);
     return { trade, problem: trade.problem, at: behind };
@@ -231,8 +234,14 @@ const OPENING: readonly MarkKind[] = [
 ];
 
 /** The word for a flow behind a figure: "$641.8 million in Laos' imports". */
-function flowBehind(marks: readonly Mark[], { last }: FigureWords): number | null {
+function flowBehind(marks: readonly Mark[], { last }: FigureWords, { partner }: TextLanguage): number | null {
   const first = marks[last + 1]?.kind;
+  // Where verbs stand at the end, the value is what is sold or bought, or the size of a balance: "3億ドルを輸入", "2億ドルの黒字".
+  if (partner === 'particle' && (first === 'of' || first === 'surplus' || first === 'deficit')) {
+    const at = first === 'of' ? last + 2 : last + 1;
+    const kind = marks[at]?.kind;
+    if (kind !== undefined && BALANCES_AND_VERBS.includes(kind)) return at;
+  }
   if (first !== 'of' && first !== 'in') return null;
   for (let at = last + 1; at < marks.length; at += 1) {
     const mark = marks[at];
@@ -249,6 +258,7 @@ function flowBehind(marks: readonly Mark[], { last }: FigureWords): number | nul
   return null;
 }
 
+const BALANCES_AND_VERBS: readonly MarkKind[] = ['surplus', 'deficit', 'sells', 'buys'];
 const MODIFIERS: readonly MarkKind[] = ['of', 'in', 'economy', 'pair', 'it', 'plain', 'neighbour', 'we'];
 
 /** Whether known words lead to a figure: none beside it is unknown. */

@@ -106,7 +106,10 @@ function patternSource(template: string, slots: ReadonlyMap<string, string>): st
     if (part === '(') return '(?:';
     return part === ')' || part === '|' ? part : escaped(part).replace(/ /g, ' ?');
   });
-  return `${body}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\d]|[.,]\\d|[-–/][\\p{L}\\d])`;
+  // Of a script without spaces a number may follow at once: "前年比5%".
+  const unspaced =
+    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}]';
+  return `${body}(?:(?<=${unspaced})(?=\\d)|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\d]|[.,]\\d|[-–/][\\p{L}\\d]))`;
 }
 
 /** The characters with which a template may start: those of its optional parts, its alternatives and its slots. */

@@ -52,6 +52,13 @@ function isBase(
   // A postposition: "前年に比べ".
   const behind = marks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'plain');
   if (behind?.kind === 'than-behind') return true;
+  // "2015년의 두 배": twice that of the year.
+  const [next, multiple] = marks.slice(index + 1, index + 3);
+  if (next?.kind === 'of' && multiple?.kind === 'multiple') return true;
+  // "同期(5億ドル)", "6월(52억 달러)에 비해": its value stands in brackets behind it.
+  const inBrackets = figures.find(({ first }) => first === index + 2 && behind?.kind === 'open');
+  if (inBrackets && BASES.includes(is)) return true;
+  if (inBrackets && marks[inBrackets.last + 2]?.kind === 'than-behind') return true;
   if (!BASES.includes(is)) return false;
   return figures.some(({ last, direction }) => last < index && direction !== undefined);
 }

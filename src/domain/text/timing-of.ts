@@ -41,7 +41,8 @@ export function timingsOf(
     const own = said && periodOfTime(said.time, current, story);
     if (said) current = own ?? current;
     // A look back, "and US$1.7 billion in 2022", does not change what the text goes on with.
-    if (own && (!told || said.index < figure.first || own.to >= told.to)) told = own;
+    // "The year before it was US$1 billion" does neither.
+    if (own && !isLookBack(said) && (!told || said.index < figure.first || own.to >= told.to)) told = own;
     timings.push({ period: said ? own : current, base: null, isBase, said });
   }
   const withBases = timings.map((timing, place) => ({
@@ -97,7 +98,7 @@ function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly
   return false;
 }
 
-const BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative'];
+const BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative', 'open'];
 
 /** The time of a figure that others are compared with: behind it, or the one just before it. */
 function baseTimeOf(
@@ -196,6 +197,7 @@ function baseOf(
     const mark = marks[at];
     if (mark?.kind === 'break' || mark?.kind === 'semicolon') break;
     if (mark?.kind !== 'time') continue;
+    if (next && marks.slice(at + 1, next.first).every(({ kind }) => LEADS_ON.includes(kind))) break;
     if (mark.time.is === 'on-year') return earlier(period, yearly(period));
     if (mark.time.is === 'on-month') return monthsOf(period) === 1 ? earlier(period, 1) : null;
     const base = times.find(({ index, isBase }) => index === at && isBase);
@@ -208,8 +210,20 @@ function baseOf(
     return monthsOf(period) === 1 ? earlier(period, 1) : null;
   const after = figures[place - 1]?.last ?? -1;
   const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.first);
+  const said = marks.slice(after + 1, figure.first).findLast(isCounted);
+  if (!before && said?.kind === 'time' && said.time.is === 'on-month')
+    return monthsOf(period) === 1 ? earlier(period, 1) : null;
   return before ? basePeriod(before, period, story) : earlier(period, yearly(period));
 }
+
+const isLookBack = (said: TimeInSentence | null): boolean =>
+  said?.time.is === 'same' || said?.time.is === 'before' || said?.time.is === 'month-before';
+
+/** What may stand between a time that is compared with and the growth that is counted from it: "전월 대비 5%". */
+const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];
+
+const isCounted = (mark: Mark): boolean =>
+  mark.kind === 'time' && (mark.time.is === 'on-year' || mark.time.is === 'on-month');
 
 function basePeriod(base: TimeInSentence, period: Period, story: Story): Period | null {
   const own = periodOfTime(base.time, period, story);

@@ -208,9 +208,13 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
     else if (mark.kind === 'everybody') sides.everybody = true;
     else if (mark.kind === 'elsewhere') sides.elsewhere = true;
   };
-  for (let at = index - 1; at >= 0; at -= 1) {
+  const object = side === 'particle' ? objectBefore(marks, index) : null;
+  for (let at = (object ?? index) - 1; at >= 0; at -= 1) {
     const mark = marks[at];
     if (!mark) break;
+    // "ベトナムから3億ドルを輸入": what stands beside the value of such a verb may be a good.
+    if (object !== null && mark.kind === 'time') continue;
+    if (object !== null && mark.kind === 'word') sides.goods = true;
     // "imports from Laos and exports": what stands before the "and" is said of the other flow.
     if (mark.kind === 'and' && at === index - 1) break;
     if (isVerb && AUXILIARY.includes(mark.kind)) continue;
@@ -227,8 +231,7 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
         sides.goods = true;
       break;
     }
-    const near = side === 'before' ? marks[at - 1] : side === 'particle' ? marks[at + 1] : undefined;
-    role = near && LEADING.includes(near.kind) ? near.kind : 'before';
+    role = roleBefore(marks, at, side);
     take(mark);
   }
   role = 'of';
@@ -248,6 +251,28 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
   const partner = partnerBehind(marks, index);
   if (partner) sides.named.push(partner);
   return sides;
+}
+
+/** What leads to a side that stands before its flow: a preposition, a particle, or as a prefix either: "対ラオス輸出". */
+function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['partner']): MarkKind | 'before' {
+  const [prefix, particle] = [marks[at - 1], marks[at + 1]];
+  const leads = (mark: Mark | undefined) => (mark && LEADING.includes(mark.kind) ? mark.kind : null);
+  if (side === 'before') return leads(prefix) ?? 'before';
+  if (side === 'behind') return 'before';
+  const isPrefix = prefix !== undefined && prefix.to === marks[at]?.from && !isSide(marks[at - 2]);
+  return leads(particle) ?? (isPrefix ? leads(prefix) : null) ?? 'before';
+}
+
+const isSide = (mark: Mark | undefined): boolean =>
+  mark?.kind === 'economy' || mark?.kind === 'neighbour' || mark?.kind === 'pair' || mark?.kind === 'it';
+
+/** Where the value starts that is the object of a verb behind it: "3億ドルを輸入". */
+function objectBefore(marks: readonly Mark[], index: number): number | null {
+  let at = index - 1;
+  while (marks[at]?.kind === 'plain' || marks[at]?.kind === 'of') at -= 1;
+  if (at === index - 1 || marks[at]?.kind !== 'quantity') return null;
+  while (marks[at - 1]?.kind === 'hedge') at -= 1;
+  return at;
 }
 
 /** A partner that is named behind the value: "exported goods worth US$1.5 billion to Viet Nam". */

@@ -335,7 +335,7 @@ export const chineseText: TextLanguage = {
     month: ['[{year}]{m}月[份]', '{year?}{m}月[份]', '{m}月[份]'],
     span: ['{year?}{m}[月](-|–|—|至|到|~){m2}月[份]'],
     quarter: ['{year?}[第]{q}季度', '{year?}q{q}'],
-    half: ['{year?}(上半年)', '{year?}h{h}'],
+    half: ['{year?}{h}半年', '{year?}h{h}'],
     months: ['{year?}前{n}[个]月', '{year?}[头]前{n}個月', '{year?}头{n}个月'],
     quarters: ['{year?}前{n}[个]季度'],
     same: ['{year?}同期', '去年同期', '上年同期'],
@@ -388,7 +388,7 @@ export const chineseText: TextLanguage = {
     十一: 11,
     十二: 12,
   },
-  ordinals: { 一: 1, 二: 2, 三: 3, 四: 4 },
+  ordinals: { 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 下: 2 },
   multiples: {
     翻一番: '1',
     翻番: '1',

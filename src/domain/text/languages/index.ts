@@ -3,6 +3,8 @@ import type { TextLanguage } from '../text-language.ts';
 import { chineseText } from './chinese.ts';
 import { englishText } from './english.ts';
 import { frenchText } from './french.ts';
+import { japaneseText } from './japanese.ts';
+import { koreanText } from './korean.ts';
 import { vietnameseText } from './vietnamese.ts';
 
 // biome-ignore format: one a line, so that languages are added side by side
@@ -10,6 +12,8 @@ const ALL: readonly TextLanguage[] = [
   chineseText,
   englishText,
   frenchText,
+  japaneseText,
+  koreanText,
   vietnameseText,
 ];
 
