@@ -5,6 +5,7 @@ import { englishText } from './english.ts';
 import { frenchText } from './french.ts';
 import { japaneseText } from './japanese.ts';
 import { koreanText } from './korean.ts';
+import { thaiText } from './thai.ts';
 import { vietnameseText } from './vietnamese.ts';
 
 // biome-ignore format: one a line, so that languages are added side by side
@@ -14,6 +15,7 @@ const ALL: readonly TextLanguage[] = [
   frenchText,
   japaneseText,
   koreanText,
+  thaiText,
   vietnameseText,
 ];
 
