@@ -68,7 +68,8 @@ function phrasesOf(
   const capital = /^\p{Lu}/u;
   const phrases: (readonly [string, KnownPhrase])[] = [];
   // What a change came from is no hedge in a text: "từ mức".
-  const froms = new Set(table.words.from?.map(normal));
+  // Words of place that are hedges too are none in a text: "cayó hasta 2,1 millones" is a movement.
+  const places = new Set([...(table.words.from ?? []), ...(table.words.to ?? [])].map(normal));
   const directionOf = (text: string) =>
     (['up', 'down'] as const).find((way) =>
       table.words[COMPARATIVE[way]]?.some((word) => normal(word) === text),
@@ -80,7 +81,7 @@ function phrasesOf(
     }
   }
   for (const [text, meaning] of [...lexicon.phrases.values()].flat()) {
-    if (/[-+()]/.test(text) || froms.has(text)) continue;
+    if (/[-+()]/.test(text) || places.has(text)) continue;
     if (meaning.kind === 'hedge' && meaning.before)
       phrases.push([
         text,

@@ -99,20 +99,22 @@ function timeOrQuantity(source: Source, lexis: Lexis, marks: readonly Mark[]): F
 }
 
 function quantityMark(source: Source, marks: readonly Mark[]): Found | undefined {
-  const quantity = source.finder && quantityAt(source.finder, source.at, movementBefore(marks));
+  const quantity = source.finder && quantityAt(source.finder, source.at, movementBefore(source, marks));
   if (!quantity) return undefined;
   const { end, ...number } = quantity;
   return { mark: { kind: 'quantity', ...number }, end: positionOf(source, end) };
 }
 
 /** Whether the words before a number say that something went from it to another one, or by it. */
-function movementBefore(marks: readonly Mark[]): 'from' | 'by' | null {
+function movementBefore({ text }: Source, marks: readonly Mark[]): 'from' | 'by' | null {
   const before = marks.findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain' && kind !== 'leads');
   if (before?.kind === 'by' || before?.kind === 'up' || before?.kind === 'down') return 'by';
   const isMoving = marks
     .slice(-LONGEST_MOVEMENT)
     .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
-  return before?.kind === 'from' && isMoving ? 'from' : null;
+  if (before?.kind !== 'from') return null;
+  // A verb may be in the preposition itself: "pasó de".
+  return isMoving || /\s/.test(text.slice(before.from, before.to)) ? 'from' : null;
 }
 
 /** The marks in which a movement is told before its first value. */

@@ -4,7 +4,7 @@ import type { Measured } from '../figures/lexicon.ts';
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
 import { hasRole } from '../figures/number-phrase.ts';
 import { type Quantity as NumberInText, readQuantity } from '../figures/quantity.ts';
-import { SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
+import { decimalShown, SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
 import { powerOfTen, type Rational } from '../numbers/rational.ts';
 import type { LeftOutReason } from './text-claim.ts';
 
@@ -37,7 +37,9 @@ export interface QuantityFinder {
 export function quantityFinder(text: string, language: string): QuantityFinder | undefined {
   const lexicon = lexiconOf(language);
   if (!lexicon) return undefined;
-  const tokens = tokenise(text, lexicon);
+  const printed = tokenise(text, lexicon);
+  const decimal = decimalShown(printed, lexicon.language);
+  const tokens = decimal ? tokenise(text, lexicon, decimal) : printed;
   return { lexicon, tokens, at: new Map(tokens.map(({ offset }, index) => [offset, index])) };
 }
 
@@ -89,8 +91,9 @@ const unreadable = (end: number): PlacedQuantity => ({
 
 function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {
   const end = tokens[read.to - 1]?.end ?? 0;
-  const shared = read.measured ? null : sharedUnit(tokens, read);
-  const measured = read.measured ?? shared?.measured;
+  const own = measuredIn(tokens, read);
+  const shared = own ? null : sharedUnit(tokens, read);
+  const measured = own ?? shared?.measured;
   const factor = powerOfTen((shared?.scale ?? 0) - (shared && isRate(measured) ? 2 : 0));
   return {
     unit: unitOf(measured),
@@ -101,6 +104,15 @@ function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {
     problem: read.unsure.includes('touched') && isTouched(tokens, read) ? 'unreadable' : problemOf(measured),
     end,
   };
+}
+
+/** What a number measures: its unit, or the dollars of a scale such as "mdd" (millones de dólares). */
+function measuredIn(tokens: readonly Token[], { from, to, measured }: NumberInText): Measured | undefined {
+  if (measured) return measured;
+  const saysDollars = tokens
+    .slice(from, to)
+    .some(({ kind, text }) => kind === 'scale' && DOLLAR_SCALES.includes(text));
+  return saysDollars ? { unit: 'USD' } : undefined;
 }
 
 /** Whether more touches a number than letters of a script without spaces, which touch every number. */
@@ -142,13 +154,16 @@ function sharedUnit(
       return null;
     }
     if ('problem' in next) return null;
-    const measured = next.measured ?? sharedUnit(tokens, next)?.measured;
+    const measured = measuredIn(tokens, next) ?? sharedUnit(tokens, next)?.measured;
     if (!measured) return null;
     const isBare = read.scale === 0 && next.numbers.length === 1;
     return isBare || isRate(measured) ? { measured, scale: isRate(measured) ? 0 : next.scale } : null;
   }
   return null;
 }
+
+/** Scales of the Mexican press that say US dollars too. */
+const DOLLAR_SCALES: readonly string[] = ['mdd', 'mmdd'];
 
 const LIST: readonly string[] = [',', '、', '，', '-', '–'];
 

@@ -143,6 +143,7 @@ test('the work grows with the length of a text, not with its square', () => {
     expect(readText(long, context).claims).toHaveLength(2 * times);
     return process.cpuUsage(start).user;
   };
-  time(100);
+  // First the compiler: what is measured is the same code, compiled.
+  time(800);
   expect(time(800)).toBeLessThan(16 * time(100));
 });

@@ -5,6 +5,7 @@ import { englishText } from './english.ts';
 import { frenchText } from './french.ts';
 import { japaneseText } from './japanese.ts';
 import { koreanText } from './korean.ts';
+import { spanishText } from './spanish.ts';
 import { thaiText } from './thai.ts';
 import { vietnameseText } from './vietnamese.ts';
 
@@ -16,6 +17,7 @@ const ALL: readonly TextLanguage[] = [
   japaneseText,
   koreanText,
   thaiText,
+  spanishText,
   vietnameseText,
 ];
 

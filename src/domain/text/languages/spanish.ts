@@ -1,0 +1,606 @@
+import type { TextLanguage } from '../text-language.ts';
+
+const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+/** Spanish, as agencies of Spain, Latin America and Viet Nam print it. */
+export const spanishText: TextLanguage = {
+  code: 'es',
+  words: {
+    'two-way-trade': list(
+      `comercio bilateral | intercambio bilateral | intercambio comercial bilateral | intercambios bilaterales | comercio entre ambos países |
+      intercambios comerciales bilaterales | comercio entre los dos países | intercambio comercial entre ambos países |
+      intercambio comercial entre los dos países | comercio recíproco | comercio mutuo | volumen del comercio bilateral |
+      valor del comercio bilateral | comercio bilateral de bienes | comercio bilateral de mercancías | comercio entre ambas naciones |
+      comercio entre las dos naciones | intercambio entre ambos países | intercambio entre los dos países | comercio de doble vía`,
+    ),
+    'total-trade': list(
+      `comercio | comercio total | intercambio | intercambios | intercambio comercial | intercambios comerciales | intercambio de mercancías |
+      intercambio de bienes | comercio de bienes | comercio de mercancías | volumen comercial | volumen de comercio | volumen del comercio |
+      valor del comercio | valor del intercambio | valor comercial | flujo comercial | flujos comerciales | transacciones comerciales |
+      volumen de intercambio | volumen de intercambio comercial | volumen de los intercambios | comercio de productos`,
+    ),
+    exports: list(
+      `exportación | exportaciones | envíos | ventas | ventas externas | ventas al exterior | valor de las exportaciones |
+      valor de exportación | ingresos por exportaciones | despachos`,
+    ),
+    imports: list(
+      `importación | importaciones | compras | compras externas | compras al exterior | adquisiciones | valor de las importaciones |
+      valor de importación | factura de importaciones`,
+    ),
+    surplus: list(
+      'superávit | superávit comercial | superávits | excedente | excedente comercial | saldo favorable | saldo positivo | saldo a favor | balanza favorable',
+    ),
+    deficit: list(
+      'déficit | déficit comercial | déficits | saldo negativo | saldo en contra | saldo desfavorable | saldo deficitario',
+    ),
+    gap: list('balanza comercial | balanza | saldo | saldo comercial | brecha comercial | balance comercial'),
+    sells: list(
+      'exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
+    ),
+    buys: list(
+      'importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
+    ),
+    trades: list('comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado'),
+    pair: list(
+      `bilateral | bilaterales | ambos países | los dos países | dos países | ambas naciones | las dos naciones | ambos vecinos |
+      los dos vecinos | ambas partes | las dos partes | ambas economías | las dos economías | ambos estados | los dos estados | mutuo |
+      mutuos | recíproco | recíprocos | ambos gobiernos | ambas capitales | ambos lados | entre ambos | ambos`,
+    ),
+    neighbour: list(
+      `vecino | vecina | su vecino | país vecino | el país vecino | la nación vecina | nación vecina | ese país | este país | el país |
+      esa nación | esta nación | ese mercado | este mercado | este último | esta última | su socio | ese socio | dicho país | allí`,
+    ),
+    we: list('nosotros | nuestro | nuestra | nuestros | nuestras'),
+    everybody: list(
+      `exportaciones totales | importaciones totales | comercio exterior | todos los países | total de las exportaciones |
+      total de exportaciones | total de las importaciones | total de importaciones | comercio mundial | comercio internacional |
+      todos los socios | todos sus socios | el resto del mundo | exportaciones globales | importaciones globales`,
+    ),
+    elsewhere: list(
+      `ASEAN | Unión Europea | UE | Europa | África | Asia | mundo | Mercosur | Alianza del Pacífico | América Latina | Latinoamérica |
+      Centroamérica | América Central | Caribe | América del Norte | Norteamérica | Sudamérica | América del Sur | Sudeste Asiático |
+      sudeste asiático | zona euro | eurozona | otros países | otros mercados | terceros países | región | Oriente Medio |
+      Medio Oriente | BRICS | CAN | T-MEC | Comunidad Andina | europeo | europea | europeos | europeas`,
+    ),
+    topic: list(
+      `inversión | inversiones | inversor* | inversionista | inversionistas | invirtió | invertido | capital | capitales | IED | servicios | turismo | turistas |
+      electricidad | energía | ayuda | ayudas | donación | donaciones | donó | préstamo | préstamos | crédito | créditos | deuda |
+      deudas | reservas | PIB | PBI | impuesto | impuestos | arancel | aranceles | ingresos | presupuesto | salario | salarios |
+      remesas | fondo | fondos | proyecto | proyectos | contrato | contratos | planta | plantas | fábrica | fábricas | presa | acciones |
+      inflación | precio | precios | costo | costos | coste | costes | costó | beneficio | beneficios | ganancias | provincia | provincias |
+      provincial | distrito | fronterizo | fronteriza | fronterizos | fronterizas | comercio fronterizo | paso fronterizo | puerto |
+      puertos | empresa | empresas | firma | firmas | compañía | compañías | fabricante | fabricantes | grupo | sociedad | comunidad autónoma |
+      comunidades autónomas | café | caucho | arroz | carbón | potasa | acero | hierro | gasolina | combustible | combustibles | petróleo |
+      crudo | hidrocarburos | gas | cobre | oro | plata | litio | madera | yuca | anacardo* | fruta* | hortaliza* | verduras | ropa | prendas |
+      calzado | textil* | confecci* | maquinaria | máquinas | teléfono* | electrónic* | automóvil* | autos | coches | vehículo* | automotriz |
+      automotor* | autopartes | banano* | banana* | plátano* | ganado | ganader* | azúcar | maíz | algodón | cacao | soja | soya | trigo |
+      carne | carnes | lácteos | aguacate* | palta* | uva* | vino | vinos | aceite* | aceituna* | tequila | mezcal | cerveza | flores | pescado* |
+      pesca | pesquer* | camarón | camarones | salmón | mariscos | agrícola | agrícolas | agropecuari* | agroalimentari* | agroindustri* |
+      alimentos | alimentari* | alimenticio* | petroler* | petrolífer* | energétic* | industrial | industriales | manufactur* | siderúrgic* | minero | mineros | minera |
+      mineras | minerales | mineral | químic* | farmacéutic* | medicamentos | vacunas | cemento | fertilizante* | abonos | bebidas | equipos |
+      productos agrícolas | bienes de capital | zona económica | financiamiento | financiación | financió | transferencias | obra | obras |
+      hospital | escuela* | carretera* | puente | ferrocarril | tren | trenes | armas | armamento | aviones | buques | no petroleras |
+      no petrolero | tradicionales | no tradicionales | digital | comercio electrónico | multa | multas`,
+    ),
+    body: list(
+      `Ministerio de Industria y Comercio | Ministerio de Comercio | Ministerio de Economía | Ministerio | Secretaría de Economía |
+      Secretaría de Comercio | Secretaría de Estado de Comercio | Dirección General de Aduanas | Aduanas | Aduana | Servicio de Aduanas |
+      banco central | Banco Central | Oficina General de Estadísticas | Instituto Nacional de Estadística | cámara de comercio |
+      Cámara de Comercio | embajada | comité | gobierno | la cartera | cartera | Ministerio de Comercio Exterior y Turismo |
+      Ministerio de Comercio Exterior | Ministerio de Relaciones Exteriores y Comercio | Banco de la República | Banco de España |
+      Ministerio de Comercio, Industria y Turismo | Ministerio de Industria, Comercio y Turismo | Organización Mundial del Comercio | OMC |
+      ProColombia | PromPerú | ICEX | tratado de libre comercio | acuerdo de libre comercio | libre comercio | TLC | acuerdo comercial |
+      acuerdos comerciales | guerra comercial | ministro de Comercio | ministra de Comercio | ministro de Industria y Comercio`,
+    ),
+    share: list(
+      `representan | representa | representó | representaron | representando | concentran | concentra | concentró | concentraron | cuota |
+      participación | % de | % del | por ciento de | por ciento del | proporción | constituyen | constituye | la mitad de | dos tercios de |
+      equivale al | equivalente al | del total | de las exportaciones totales`,
+    ),
+    average: list(
+      'en promedio | promedio | de media | media anual | como media | tasa media | promedio anual | promediaron | promedió | promedia',
+    ),
+    foreign: list(
+      `en kips | en dongs | en euros | en bahts | en yuanes | en pesos | en reales | en soles | en moneda local | en moneda nacional |
+      en volumen | en cantidad | en toneladas | en litros | en peso | en términos de volumen | en términos reales`,
+    ),
+    negation: list(
+      `no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
+    ),
+    points: list('puntos porcentuales | punto porcentual | puntos | punto'),
+    target: list(
+      `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
+      quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | se comprometieron |
+      se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | se fijaron | fijado | se han fijado |
+      fijó | se fijó | acordaron | acordó | deben | debe | debería llegar | hay que | para alcanzar | a fin de alcanzar | con vistas a |
+      con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa | se trazaron |
+      trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
+    ),
+    forecast: list(
+      `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera | esperan | esperaba | esperado | esperada | esperados | se esperan |
+      se esperaba | proyecta | proyectan | proyección | proyecciones | proyectado | proyectada | pronostica | pronostican | pronóstico | pronósticos | podría |
+      podrían | podrá | podrán | puede | pueden | debería | deberían | será | serán | sería | serían | superará | superarán | llegará | llegarán | sumará |
+      sumarán | cerrará | cerrarán | rondará | rozará | totalizará | totalizarán | ascenderá | ascenderán | alcanzaría | alcanzarían | superaría |
+      llegaría | sumaría | crecerá | crecerán | aumentará | aumentarán | subirá | caerá | bajará | disminuirá | crecería | aumentaría | caería |
+      va a | van a | camino de | en camino de | perspectiva | perspectivas | augura | anticipa | vaticina | calcula para | se encamina a | confía en |
+      confían en`,
+    ),
+    estimate: list(
+      'estimados | estimadas | estimación | estimaciones | según estimaciones | estima | estiman | se estima | se calcula',
+    ),
+    from: list(
+      `desde | tras | después de | a partir de | procedente de | procedentes de | procedente del | procedentes del | proveniente de |
+      provenientes de | proveniente del | provenientes del | originarias de | originarios de | desde los | desde el | desde la |
+      pasó de | pasó de los | pasó desde | pasaron de | pasaron de los | pasaron desde | aumentó de | aumentó de los | aumentó desde | aumentaron de | aumentaron de los | aumentaron desde | subió de | subió de los | subió desde | subieron de | subieron de los | subieron desde | creció de | creció de los | creció desde | crecieron de | crecieron de los | crecieron desde | cayó de | cayó de los | cayó desde | cayeron de | cayeron de los | cayeron desde | bajó de | bajó de los | bajó desde | bajaron de | bajaron de los | bajaron desde | disminuyó de | disminuyó de los | disminuyó desde | disminuyeron de | disminuyeron de los | disminuyeron desde | descendió de | descendió de los | descendió desde | descendieron de | descendieron de los | descendieron desde | avanzó de | avanzó de los | avanzó desde | avanzaron de | avanzaron de los | avanzaron desde | pasando de | pasando de los | pasando desde | pasó así de | pasaron así de | ha pasado de | han pasado de`,
+    ),
+    to: list(
+      'a | al | a la | a los | a las | hasta | hasta los | hasta el | hasta un | hacia | hacia el | hacia la | con destino a | con destino al | rumbo a | destinadas a | destinados a',
+    ),
+    with: list('con'),
+    of: list('de | del | de la | de los | de las | para'),
+    between: list('entre'),
+    in: list('en | durante | dentro de | a lo largo de'),
+    than: list(
+      `que | frente a | frente al | frente a los | frente a la | frente a las | respecto a | respecto al | respecto a los | respecto a la | respecto de |
+      respecto del | con respecto a | con respecto al | con respecto a la | en comparación con | en comparación con el | en comparación con los |
+      comparado con | comparada con | comparados con | comparadas con | contra | en relación con | en relación a | en relación al | con relación a |
+      con relación al | en contraste con | que los | que el | que la | que en | que las | sobre el | del registrado en | a diferencia de`,
+    ),
+    and: list('y | e | así como | además de'),
+    respectively: list('respectivamente'),
+    'first-one': list('el primero | la primera | las primeras | los primeros | la primera cifra'),
+    'second-one': list(
+      'el segundo | la segunda | las segundas | los segundos | la segunda cifra | estas últimas | estos últimos',
+    ),
+    it: list(
+      `él | ella | ellos | ellas | esta cifra | esa cifra | la cifra | dicha cifra | este monto | ese monto | el monto | dicho monto | este total |
+      ese total | el total | este valor | ese valor | el valor | este volumen | el volumen | esto | eso | estas | estos | su | sus | la suma |
+      el importe | ese importe | el crecimiento | el alza | la caída | el aumento | el incremento | la subida`,
+    ),
+    when: list('cuando'),
+    later: list(
+      'de hasta | alcanzar hasta | alcanzar los hasta | llegar hasta | hasta un máximo | luego | después | posteriormente | más adelante | más tarde',
+    ),
+    break: list(
+      'mientras que | mientras | pero | aunque | cuyo | cuya | donde | porque | en cuanto a | pese a que | por su parte',
+    ),
+    leads: list(
+      `alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba | alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó |
+      sumaron | suma | suman | sumaba | sumaban | sumando | totalizó | totalizaron | totaliza | totalizan | totalizando | totalizaba | ascendió a |
+      ascendieron a | asciende a | ascienden a | ascendía a | ascendían a | ascendiendo a | ascendió | ascendieron | llegó a | llegaron a |
+      llegando a | llega a | llegó | llegaron | llegar | se situó en | se situaron en | se sitúa en | se sitúan en | situándose en | se ubicó en |
+      se ubicaron en | se ubica en | ubicándose en | se cifró en | se cifraron en | se cifra en | cifrado en | se elevó a | se elevaron a | se eleva a |
+      se elevan a | elevándose a | fue de | fueron de | era de | eran de | es de | son de | ha sido de | han sido de | fue | fueron | era | eran | es |
+      son | ha sido | han sido | hubo | registró | registraron | registra | registran | registrando | registrado | registrada | registradas | registrados | arrojó |
+      arrojaron | arroja | arrojando | anotó | marcó | marcaron | obtuvo | obtuvieron | reportó | reportaron | tuvo | tuvieron | tiene | tienen | por |
+      por valor de | por un valor de | por un monto de | por un total de | valorado en | valorados en | valoradas en | valorada en | con un valor de | de | a | en |
+      con | pasó a | pasaron a | pasó | pasaron | pasando | pasando a | subió a | subieron a | cayó a | cayeron a | bajó a | bajaron a | dejó |
+      dejando | acumuló | acumularon | acumulan | acumula | acumulado | cerró en | cerraron en | cerró con | cerró | cerraron | quedó en |
+      quedaron en | se mantuvo en | se mantuvieron en | equivale a | equivalentes a | equivalente a | un monto de | un total de | un valor de | generó | generaron |
+      facturó | facturaron | movió | movieron | significó | significaron | supuso | supusieron | hasta alcanzar | hasta llegar a | ya | apenas | sólo |
+      solo | solamente | también | o sea | es decir | o | logró | lograron | para | así | tocó | tocaron | sumado`,
+    ),
+    plain: list(
+      `el | la | los | las | lo | un | una | uno | anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales | monto |
+      cifra | cifras | acumulado | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a | datos | estadísticas | estadístico | informe |
+      reporte | indica | indicó | indicaron | informó | informaron | precisó | precisa | señaló | señala | anunció | dijo | afirmó | declaró | subrayó |
+      destacó | añadió | agregó | explicó | publicó | publicado | publicadas | publicados | publicadas por | mismo | misma | período | periodo |
+      veces | suma | fuertemente | ligeramente | levemente | notablemente | considerablemente | significativamente | sin embargo | no obstante | no solo |
+      no sólo | en cambio | a su vez | en tanto | sola | exactamente | provisional | provisionales | preliminares | definitivo |
+      último | últimos | anterior | previo | respectivo | respectivos | incluidos | incluido | incluyendo | excluyendo | expresado | medido |
+      en dólares | en valor | así | entonces | aún | todavía | siempre | cerca | mes | meses | año | años | día | se | ha | han | había | habían |
+      hay | más alto | más alta | más bajo | histórico | histórica | máximo histórico | país | mercado | dos | juntos | conjunto | entero | entera |
+      todo | toda | todos | todas | sobre todo | igualmente | además | aquí | otro | otra | sentido | dirección | global | comercial | comerciales |
+      principalmente | sostenido | sostenida | sólido | sólida | robusto | nuevo | nueva | nuevos | primer | primero | primera | tendencia | lo que |
+      supone | representa un alza | ese | esa | este | esta | esos | esas | del orden | ritmo | tasa | variación | interanual | consecutivo |
+      su mayor | principal | principales | oficial | oficiales | ayer | hoy | lunes | martes | miércoles | jueves | viernes | sábado | domingo | le |
+      les | nos | cual | quien | gracias a | debido a | dólar | ritmo de | alrededor | propio | propia | reciente | recientes | presente | pasado |
+      socio | socios | económico | económica | económicas | económicos | relaciones | nexos | vínculos | lazos | cooperación | tras registrar | ser |
+      sido | siendo | estar | está | están | estuvo | muy | tan | bien | durante todo | por tanto | por lo tanto | por ello | actual | actualmente`,
+    ),
+    per: list(
+      `por tonelada | la tonelada | por barril | el barril | por kilo | el kilo | por kilogramo | por metro | por unidad | cada | cada uno | /
+      | por persona | per cápita | por habitante | por hora | por litro | por onza | por libra | la libra | por hectárea`,
+    ),
+    more: list('más | superior | superiores | mayor | mayores | por encima'),
+    less: list('menos | inferior | inferiores | menor | menores | por debajo'),
+    up: list(
+      `aumentado | aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía | crecían | subido | subía | subiendo | suben |
+      al alza | ascenso | elevación | se elevó | se elevaron | elevó | elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó |
+      treparon | repunta | recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron | amplió | se ensanchó |
+      se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó | ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
+      crecimiento de | positivo | positiva | plus`,
+    ),
+    down: list(
+      `caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
+      disminuyendo | bajado | bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido | desplomó | desplomaron |
+      hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó | se redujeron | recorte | recortó | recortaron | perdieron | declive |
+      se debilitó | desaceleración | tropezó | decreció | decrecieron | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
+    ),
+  },
+  times: {
+    year: [
+      'en {y}',
+      'en el {y}',
+      'durante {y}',
+      'durante el {y}',
+      'el año {y}',
+      'en el año {y}',
+      'a lo largo de {y}',
+      '(en|durante) todo {y}',
+      'en el conjunto de {y}',
+      '{y}',
+      '{year}',
+      '(en|durante) {year}',
+      'a cierre de {y}',
+      'al cierre de {y}',
+    ],
+    years: [
+      '{y}[ ](-|–|—|a|y)[ ]{y2}',
+      'de {y} a {y2}',
+      'del {y} al {y2}',
+      'entre {y} y {y2}',
+      'entre el {y} y el {y2}',
+      '(el|del|en el) (período|periodo) {y}[ ](-|–)[ ]{y2}',
+      '(período|periodo) {y}[ ](-|–)[ ]{y2}',
+    ],
+    month: [
+      'en {month}[ ]{year?}',
+      '[en |durante |de ]el mes de {month}[ ]{year?}',
+      'del mes de {month}[ ]{year?}',
+      '{month}[ ]{year?}',
+    ],
+    span: [
+      '[de ]{month} a {month2}[,][ ]{year?}',
+      'entre {month} y {month2}[,][ ]{year?}',
+      'entre los meses de {month} y {month2}[ ]{year?}',
+      '{month}[ ](-|–)[ ]{month2}[ ]{year?}',
+      'desde {month} hasta {month2}[ ]{year?}',
+      '[en el |el |del ](período|periodo) {month}[ ](-|–|a)[ ]{month2}[ ]{year?}',
+    ],
+    quarter: [
+      '[en el |durante el |el |del |al ]{q} trimestre[ ]{year?}',
+      '{q} trimestre[ ]{year?}',
+      't{q}[ ]{year?}',
+      '{y}[ -]t{q}',
+    ],
+    half: [
+      '[en el |durante el |el |del |al |en la |la |de la ]{h} (semestre|mitad)[ ]{year?}',
+      '[en los |durante los |de los |los |en |durante ]seis primeros meses[ ]{year?}',
+      '[en los |durante los |de los |los |en |durante ]primeros seis meses[ ]{year?}',
+    ],
+    months: [
+      '[en los |durante los |de los |los |en |durante |entre los ]primeros {n} meses[ ]{year?}',
+      '[en los |durante los |de los |los |en |durante |entre los ]{n} primeros meses[ ]{year?}',
+      '[en |durante |a |los |en los |durante los ]{n} meses[ ]{year}',
+    ],
+    quarters: [
+      '[en los |durante los |de los |los ]primeros {n} trimestres[ ]{year?}',
+      '[en los |durante los |de los |los ]{n} primeros trimestres[ ]{year?}',
+    ],
+    same: [
+      '[en el |durante el |el |del |al |de ](mismo|igual|idéntico) (período|periodo|lapso|mes|trimestre|semestre|intervalo)[ ][(de|en) ]{year?}',
+      '[en el |durante el |el |del |al |de ](mismo|igual|idéntico) (período|periodo|lapso|mes|trimestre|semestre|intervalo) del año (anterior|precedente|previo|pasado)',
+      '[en los |los |de los |a los ]mismos meses[ ][(de|en) ]{year?}',
+      '[en los |los |de los |a los ]mismos meses del año (anterior|precedente|previo|pasado)',
+      '[en el |el |del |al ](período|periodo) (correspondiente|equivalente)[ ][(de|en) ]{year?}',
+    ],
+    before: [
+      '(un año|doce meses) (antes|atrás)',
+      'hace un año',
+      '[en |a ][el |al |del ]año (precedente|anterior|previo)',
+      '[el ]ejercicio (precedente|anterior|previo)',
+      '[el |al |del ]de un año (antes|atrás)',
+    ],
+    'month-before': [
+      '[en el |el |del |al ]mes (anterior|precedente|previo|pasado)',
+      'un mes (antes|atrás)',
+      'hace un mes',
+    ],
+    'on-year': [
+      'interanual',
+      'interanuales',
+      'año con año',
+      'año a año',
+      'año contra año',
+      'año tras año',
+      'a tasa (anual|interanual)',
+      'en términos (anuales|interanuales)',
+      'en un año',
+      'i.a',
+      'anual',
+    ],
+    'on-month': ['intermensual', 'mensual', 'mes a mes', 'mes con mes', 'en un mes', 'a tasa mensual'],
+    each: [
+      'al año',
+      'cada año',
+      'todos los años',
+      'anualmente',
+      'por año',
+      'al mes',
+      'cada mes',
+      'mensualmente',
+      'anuales',
+      'mensuales',
+      'a día de hoy',
+      'hoy en día',
+    ],
+    'fiscal-end': [
+      '[el |del |en el ](ejercicio|año fiscal) (cerrado|terminado|concluido|finalizado) (en|el {d} de|a finales de) {month}[ ]{year?}',
+      '[en los |los ]doce meses (hasta|a) {month}[ ]{year?}',
+    ],
+    fiscal: ['[el |del |en el ][año fiscal |ejercicio ]{y}[ ](-|–|/)[ ]{yy}'],
+    'this-fiscal': ['[en |durante ][el ](ejercicio|año fiscal) (en curso|actual)'],
+    'last-fiscal': ['[en |durante ][el |del ](ejercicio|año fiscal) (anterior|pasado|precedente)'],
+    'until-month': [
+      '(hasta|a|al) (fines|finales|fin|final|cierre) de {month}[ ]{year?}',
+      'hasta {month}[ ]{year?}',
+      'al cierre de {month}[ ]{year?}',
+    ],
+    due: [
+      'para {y}',
+      'para el {y}',
+      'para el año {y}',
+      'para (fines|finales|fin|final) de {y}',
+      'para {year}',
+      '(antes de|hacia|hasta) {y}',
+      '(antes del|hacia el|hasta el) {y}',
+      'hasta el año {y}',
+      'antes de que (termine|acabe|concluya) {y}',
+      'antes del (fin|final) de {y}',
+      'de aquí a {y}',
+      'en el horizonte de {y}',
+      'con horizonte (en|a) {y}',
+      'a más tardar en {y}',
+      'en {y} a más tardar',
+      'con vistas a {y}',
+      '(a|de cara a|con miras a) {y}',
+    ],
+    day: [
+      '[el |del |al |hasta el |este |desde el ]{d}[º] de {month}[ ]{year?}',
+      '{d}/{m}/{y}',
+      '{y}-{m}-{d}',
+      '{d} {month}',
+      '[el |del ]{d}.{m}.{y}',
+    ],
+    vague: [
+      '[en |durante ][los ](próximos|últimos|venideros) (años|meses)',
+      'a (corto|medio|mediano|largo) plazo',
+      'en el (último|próximo|pasado) (quinquenio|decenio|lustro|sexenio)',
+      'en la (última|próxima|pasada) década',
+      'en los (últimos|próximos|pasados) {n} (años|meses)',
+      'los (últimos|próximos|pasados) {n} (años|meses)',
+      'en un futuro (próximo|cercano)',
+      'en el futuro',
+      'desde hace {n} años',
+      'hace {n} años',
+      'en {n} años',
+      'dentro de {n} años',
+      'a mediados de {month}',
+      'a mediados de {y}',
+      'a (principios|comienzos|inicios) de {y}',
+      'próximamente',
+      'pronto',
+      'en los años venideros',
+    ],
+  },
+  years: {
+    said: ['de {y}', 'del {y}', 'en {y}', 'del año {y}', '{y}'],
+    current: [
+      'este año',
+      'de este año',
+      'del año',
+      'del año en curso',
+      'el año en curso',
+      'del presente año',
+      'el presente año',
+      'el año actual',
+      'del corriente año',
+    ],
+    last: [
+      'el año pasado',
+      'del año pasado',
+      'del pasado año',
+      'el pasado año',
+      'el último año',
+      'del último año',
+      'al año pasado',
+    ],
+    next: [
+      'el próximo año',
+      'el año próximo',
+      'del próximo año',
+      'el año que viene',
+      'el año entrante',
+      'del año próximo',
+    ],
+  },
+  months: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo'],
+    ['abril', 'abr'],
+    ['mayo'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'setiembre', 'sept', 'sep'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+  counts: {
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+  },
+  ordinals: {
+    primer: 1,
+    primera: 1,
+    primero: 1,
+    '1er': 1,
+    '1.er': 1,
+    segundo: 2,
+    segunda: 2,
+    '2º': 2,
+    '2.º': 2,
+    tercer: 3,
+    tercero: 3,
+    '3er': 3,
+    '3.er': 3,
+    cuarto: 4,
+    '4º': 4,
+    '4.º': 4,
+    último: 4,
+  },
+  multiples: {
+    'se duplicó': '1',
+    'se duplicaron': '1',
+    duplicó: '1',
+    duplicaron: '1',
+    'se ha duplicado': '1',
+    'se han duplicado': '1',
+    duplicándose: '1',
+    'se triplicó': '2',
+    'se triplicaron': '2',
+    triplicó: '2',
+    triplicaron: '2',
+    'se han triplicado': '2',
+    'se ha triplicado': '2',
+    'se cuadruplicó': '3',
+    'se cuadruplicaron': '3',
+    'se quintuplicó': '4',
+    'se quintuplicaron': '4',
+    'el doble que': '1',
+    'el doble de': '1',
+    'el triple que': '2',
+    'el triple de': '2',
+  },
+  ratios: [
+    ['se multiplicó por {x}', 1],
+    ['se multiplicaron por {x}', 1],
+    ['multiplicado por {x}', 1],
+    ['{x} veces (el|la|lo) de', 1],
+    ['{x} veces lo que', 1],
+  ],
+  fractions: {
+    'un tercio': '1/3',
+    'una tercera parte': '1/3',
+    'la tercera parte': '1/3',
+    'un cuarto': '1/4',
+    'una cuarta parte': '1/4',
+    'la mitad': '1/2',
+    'un quinto': '1/5',
+    'una quinta parte': '1/5',
+    'dos tercios': '2/3',
+    'dos terceras partes': '2/3',
+    'tres cuartos': '3/4',
+    'una décima parte': '1/10',
+  },
+  goods: 'after',
+  partner: 'behind',
+  economies: {
+    VNM: list('Vietnam | Viet Nam | Hanói | Hanoi | vietnamita | vietnamitas'),
+    LAO: list('Laos | Vientián | Vientiane | laosian* | RDP Lao | lao'),
+    KHM: list('Camboya | Phnom Penh | camboyan*'),
+    THA: list('Tailandia | Thailandia | Bangkok | tailandés | tailandes*'),
+    CHN: list('China | Pekín | Beijing | chino | chinos | chinas | china'),
+    ESP: list('España | Madrid | español | española | españoles | españolas'),
+    MEX: list('México | Méjico | mexicano | mexicana | mexicanos | mexicanas'),
+    USA: list(
+      'Estados Unidos | EE. UU. | EE.UU. | EEUU | EU | Washington | estadounidense | estadounidenses | norteamericano | norteamericana | norteamericanos | norteamericanas',
+    ),
+    ARG: list('Argentina | Buenos Aires | argentino | argentina | argentinos | argentinas'),
+    BRA: list('Brasil | Brasilia | brasileño | brasileña | brasileños | brasileñas | brasilero'),
+    CHL: list('Chile | chileno | chilena | chilenos | chilenas'),
+    COL: list('Colombia | Bogotá | colombiano | colombiana | colombianos | colombianas'),
+    PER: list('Perú | peruano | peruana | peruanos | peruanas'),
+    VEN: list('Venezuela | Caracas | venezolano | venezolana | venezolanos | venezolanas'),
+    ECU: list('Ecuador | Quito | ecuatoriano | ecuatoriana | ecuatorianos | ecuatorianas'),
+    BOL: list('Bolivia | La Paz | boliviano | boliviana | bolivianos | bolivianas'),
+    PRY: list('Paraguay | Asunción | paraguayo | paraguaya | paraguayos | paraguayas'),
+    URY: list('Uruguay | Montevideo | uruguayo | uruguaya | uruguayos | uruguayas'),
+    CUB: list('Cuba | La Habana | cubano | cubana | cubanos | cubanas'),
+    DOM: list('República Dominicana | Santo Domingo | dominicano | dominicana | dominicanos | dominicanas'),
+    HTI: list('Haití | haitiano | haitiana | haitianos | haitianas'),
+    GTM: list('Guatemala | guatemalteco | guatemalteca | guatemaltecos | guatemaltecas'),
+    HND: list('Honduras | Tegucigalpa | hondureño | hondureña | hondureños | hondureñas'),
+    SLV: list('El Salvador | salvadoreño | salvadoreña | salvadoreños | salvadoreñas'),
+    NIC: list('Nicaragua | Managua | nicaragüense | nicaragüenses'),
+    CRI: list('Costa Rica | costarricense | costarricenses'),
+    PAN: list('Panamá | panameño | panameña | panameños | panameñas'),
+    CAN: list('Canadá | Ottawa | canadiense | canadienses'),
+    DEU: list('Alemania | Berlín | alemán | alemana | alemanes | alemanas'),
+    FRA: list('Francia | París | francés | francesa | franceses | francesas'),
+    PRT: list(
+      'Portugal | Lisboa | portugués | portuguesa | portugueses | portuguesas | luso | lusa | lusos | lusas',
+    ),
+    ITA: list('Italia | Roma | italiano | italiana | italianos | italianas'),
+    GBR: list('Reino Unido | Gran Bretaña | Londres | británico | británica | británicos | británicas'),
+    NLD: list('Países Bajos | Holanda | neerlandés | neerlandesa | neerlandeses | neerlandesas | holandés'),
+    BEL: list('Bélgica | belga | belgas'),
+    CHE: list('Suiza | suizo | suiza | suizos | suizas'),
+    POL: list('Polonia | polaco | polaca | polacos | polacas'),
+    MAR: list('Marruecos | Rabat | marroquí | marroquíes | marroquís'),
+    DZA: list('Argelia | Argel | argelino | argelina | argelinos | argelinas'),
+    TUR: list('Turquía | Ankara | turco | turca | turcos | turcas'),
+    RUS: list('Rusia | Moscú | ruso | rusa | rusos | rusas'),
+    UKR: list('Ucrania | ucraniano | ucraniana | ucranianos | ucranianas'),
+    IND: list('India | Nueva Delhi | indio | india | indios | indias'),
+    JPN: list('Japón | Tokio | japonés | japonesa | japoneses | japonesas | nipón | nipona'),
+    KOR: list(
+      'Corea del Sur | Seúl | República de Corea | surcoreano | surcoreana | surcoreanos | surcoreanas | Corea',
+    ),
+    TWN: list('Taiwán | taiwanés | taiwanesa | taiwaneses | taiwanesas'),
+    IDN: list('Indonesia | Yakarta | indonesio | indonesia | indonesios | indonesias'),
+    MYS: list('Malasia | malasio | malasia | malasios | malasias'),
+    PHL: list('Filipinas | Manila | filipino | filipina | filipinos'),
+    SGP: list('Singapur | singapurense | singapurenses'),
+    MMR: list('Myanmar | Birmania | birmano | birmana | birmanos | birmanas'),
+    AUS: list('Australia | Canberra | australiano | australiana | australianos | australianas'),
+    ISR: list('Israel | israelí | israelíes'),
+    IRN: list('Irán | Teherán | iraní | iraníes'),
+    SAU: list('Arabia Saudita | Arabia Saudí | Riad | saudí | saudita | sauditas'),
+    EGY: list('Egipto | egipcio | egipcia | egipcios | egipcias'),
+    ZAF: list('Sudáfrica | sudafricano | sudafricana | sudafricanos | sudafricanas'),
+    GNQ: list('Guinea Ecuatorial | ecuatoguineano | ecuatoguineana'),
+  },
+  totals: ['total', 'comercio total', 'intercambio', 'intercambio total', 'comercio'],
+  abbreviations: [
+    'sr',
+    'sra',
+    'dr',
+    'dra',
+    'lic',
+    'ing',
+    'ene',
+    'feb',
+    'abr',
+    'jun',
+    'jul',
+    'ago',
+    'sept',
+    'sep',
+    'oct',
+    'nov',
+    'dic',
+    'aprox',
+    'p',
+    'núm',
+    'art',
+    'ee',
+    'uu',
+    'ee.uu',
+    'etc',
+    'cía',
+    's.a',
+  ],
+};
