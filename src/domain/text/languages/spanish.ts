@@ -159,7 +159,7 @@ export const spanishText: TextLanguage = {
     ),
     when: list('cuando'),
     later: list(
-      'de hasta | alcanzar hasta | alcanzar los hasta | llegar hasta | hasta un máximo | luego | después | posteriormente | más adelante | más tarde',
+      `podría alcanzar hasta | podrían alcanzar hasta | podría llegar hasta | podrían llegar hasta | alcanzará hasta | de hasta | alcanzar hasta | alcanzar los hasta | llegar hasta | hasta un máximo | luego | después | posteriormente | más adelante | más tarde`,
     ),
     break: list(
       'mientras que | mientras | pero | aunque | cuyo | cuya | donde | porque | en cuanto a | pese a que | por su parte',
@@ -479,10 +479,6 @@ export const spanishText: TextLanguage = {
     'se cuadruplicaron': '3',
     'se quintuplicó': '4',
     'se quintuplicaron': '4',
-    'el doble que': '1',
-    'el doble de': '1',
-    'el triple que': '2',
-    'el triple de': '2',
   },
   ratios: [
     ['se multiplicó por {x}', 1],
