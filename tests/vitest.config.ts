@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [react()],
   test: {
-    include: ['tests/{domain,build,app,truth}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: ['tests/{domain,build,app,truth,house}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     // A test that needs a document asks for one: `// @vitest-environment happy-dom` as its first line.
     environment: 'node',
     setupFiles: ['tests/setup.ts'],

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataError, datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
-import { CATALOGUES, languageOf } from './i18n/index.ts';
+import { CATALOGUES, pageLanguage } from './i18n/index.ts';
 import type { LatePages } from './page-kinds.tsx';
 import { hrefsOf, isCheckPath } from './route.ts';
 
@@ -16,7 +16,7 @@ export async function start(): Promise<void> {
   if (!app || !status) throw new Error('no #app or no #status in the page: it was not made from index.html');
   const root = page.dataset.root ?? '/';
   const base = new URL(root, location.href).pathname.replace(/\/$/, '');
-  const language = languageOf(page.lang);
+  const language = pageLanguage(page.lang);
   const text = CATALOGUES[language].status;
   const client = makeQueryClient();
   const late = await latePages();

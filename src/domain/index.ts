@@ -11,7 +11,7 @@ export {
   DatasetSchema,
   type Pair,
 } from './dataset.ts';
-export { decimalOf, type Figure, readFigure } from './figures/figure.ts';
+export { type Figure, figureDecimal as decimalOf, readFigure } from './figures/figure.ts';
 export type { FigureProblem } from './figures/figure-problem.ts';
 export { HEDGES, type Hedge, OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';
@@ -23,6 +23,7 @@ export {
   FINDING_CODES,
   FINDING_KINDS,
   type Finding,
+  JUDGED_KINDS,
   type Operation,
   type Proof,
   SEVERITIES,
@@ -32,7 +33,7 @@ export {
 export { CODE_LINES, KIND_LINES } from './findings/finding-meanings.ts';
 export { findingsAmong, findingsOf, judgeAll } from './findings/findings-of.ts';
 export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
-export { JUDGED_KINDS, REVIEW_STATUSES } from './findings/review.ts';
+export { REVIEW_STATUSES } from './findings/review.ts';
 export type { ImpliedValue } from './implied/implied-value.ts';
 export { impliedValues } from './implied/implied-values.ts';
 export { ASSUMPTIONS, type Assumption } from './ledger/assumption.ts';

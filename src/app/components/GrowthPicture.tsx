@@ -2,7 +2,7 @@ import { StripPicture } from '../charts/strip/StripPicture.tsx';
 import type { StripScales } from '../charts/strip/strip-scales.ts';
 import { growthStrip } from '../charts/strip/strip-texts.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type GrowthRow, isDrawn } from '../pages/growth/growth-rows.ts';
+import { type GrowthRow, isDrawn } from '../models/growth-rows.ts';
 
 interface Props {
   readonly row: GrowthRow;

@@ -1,9 +1,9 @@
-import type { Phrase } from '../format/phrase.ts';
+import type { LinkedPhrase } from '../format/phrase.ts';
 import { useHrefs } from '../use-hrefs.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
-  readonly phrase: Phrase;
+  readonly phrase: LinkedPhrase;
 }
 
 /** A sentence whose figures lead to their claims. */

@@ -126,7 +126,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
       <Code name={share.image} value={shared.png} />
       <Code name={share.data} value={absolute(`${folder}data.csv`)} />
       {citation.data && (
-        <Code name={share.citation} value={citation.data.replace(share.accessed, today(text))} />
+        <Code name={share.citation} value={citation.data.replace(share.accessed, currentDay(text))} />
       )}
       <details>
         <summary>{share.snippets}</summary>
@@ -143,7 +143,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
 }
 
 /** The reader's day in words. */
-function today(text: Messages): string {
+function currentDay(text: Messages): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return showDate(parts.map((part) => String(part).padStart(2, '0')).join('-'), text);

@@ -41,7 +41,7 @@ function enliven(
   tip: HTMLElement,
   words: Map<string, string[]>,
 ): void {
-  const marks = marksOf(drawing, words);
+  const marks = keyedMarks(drawing, words);
   const [first] = marks;
   if (!first) return;
   // An image has no parts that can have the focus.
@@ -103,7 +103,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 const markKey = (mark: SVGElement): string => mark.dataset.key ?? '';
 
 /** One element a key: the last drawn, which lies on top. From left to right, or from the top down as they are drawn. */
-function marksOf(drawing: ChartSvg, words: ReadonlyMap<string, unknown>): SVGElement[] {
+function keyedMarks(drawing: ChartSvg, words: ReadonlyMap<string, unknown>): SVGElement[] {
   const byKey = new Map<string, SVGElement>();
   for (const part of drawing.querySelectorAll<SVGElement>('[data-key]')) {
     if (words.has(markKey(part))) byKey.set(markKey(part), part);

@@ -1,5 +1,10 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const MARKUP_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** A text as it may stand in HTML and XML, also within an attribute in double quotes. */
 export const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  text.replace(/[&<>"]/g, (mark) => MARKUP_ENTITIES[mark] ?? mark);

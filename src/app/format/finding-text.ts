@@ -10,7 +10,7 @@ import {
 } from '../models/finding-claims.ts';
 import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
-import { type FigurePiece, type Phrase, type Piece, plainPhrase } from './phrase.ts';
+import { type FigurePiece, type LinkedPhrase, type Piece, plainPhrase } from './phrase.ts';
 import { isHedgedFall, showPeriod, showPrinted, showProved } from './show.ts';
 import { claimSubject } from './subject.ts';
 
@@ -19,7 +19,7 @@ export interface FindingPhrase {
   /** What it is about. */
   readonly subject: string;
   /** What does not fit what, as a sentence that ends with its source. */
-  readonly body: Phrase;
+  readonly body: LinkedPhrase;
 }
 
 /** What a finding says, with all that it takes to trace it: figures, what they give, and their source. */
@@ -55,12 +55,12 @@ function bodyOf(
   lead: Lead,
   claims: readonly ObservedClaim[],
   context: PhraseContext,
-): Phrase {
+): LinkedPhrase {
   const { findingWords } = context.text;
   const others = claims.filter((claim) => claim !== lead).map((claim) => operandOf(claim, lead, context));
   const own = figurePiece(lead, context);
   if (finding.code === 'rounding-differs') return findingWords.otherRounding([[own], ...others]);
-  if (finding.kind === 'revision') return revisionOf(claims, context);
+  if (finding.kind === 'revision') return revisionPiece(claims, context);
   if (finding.kind === 'mirror') return mirrorOf(claims, context);
   if (lead.kind === 'met') return missedOf(finding, own, context);
   const [proof] = finding.proofs;
@@ -70,7 +70,7 @@ function bodyOf(
   return findingWords.magnitude(own, others, exponent > 0, times);
 }
 
-function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: PhraseContext): Phrase {
+function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: PhraseContext): LinkedPhrase {
   const { ledger, text } = context;
   const operands = proof.operands
     .map(({ claim }) => ledger.claim(claim))
@@ -82,7 +82,7 @@ function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: 
 }
 
 /** The years in which the values do not reach what a statement says was met. */
-function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: PhraseContext): Phrase {
+function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: PhraseContext): LinkedPhrase {
   const years = proofs.flatMap(({ operands: [first] }) => {
     const claim = first && ledger.claim(first.claim);
     return isStatement(claim) ? [showPeriod(claim.period, text)] : [];
@@ -90,13 +90,13 @@ function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: Phras
   return text.findingWords.notMet(own, [...new Set(years)].sort());
 }
 
-function revisionOf(claims: readonly ObservedClaim[], context: PhraseContext): Phrase {
+function revisionPiece(claims: readonly ObservedClaim[], context: PhraseContext): LinkedPhrase {
   const { dated, undated } = revisionPath(claims, context.ledger);
   const figures = (of: readonly ObservedClaim[]) => of.map((claim) => [figurePiece(claim, context)]);
   return context.text.findingWords.revised(figures(dated), figures(undated));
 }
 
-function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): Phrase {
+function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): LinkedPhrase {
   const { ledger, text } = context;
   const reporters = [...new Set(claims.map((claim) => perspectiveOf(claim, ledger).reporter))];
   return text.findingWords.mirror(
@@ -110,7 +110,7 @@ function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): Phr
 }
 
 /** A figure beside that in question: its flow and its months are named where they are others. */
-function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): Phrase {
+function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): LinkedPhrase {
   const { text } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;
   const period = claim.period === lead.period ? null : showPeriod(claim.period, text);

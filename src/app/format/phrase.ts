@@ -22,14 +22,14 @@ interface SourcePiece {
 }
 
 export type Piece = string | FigurePiece | SourcePiece;
-export type Phrase = readonly Piece[];
+export type LinkedPhrase = readonly Piece[];
 
 /** A source by publisher and date. */
 const sourceName = ({ publisher, published }: Source, text: Messages): string =>
   text.value.printedBy(publisher, showDate(published, text));
 
 /** The sentence without markup. */
-export function plainPhrase(phrase: Phrase, text: Messages): string {
+export function plainPhrase(phrase: LinkedPhrase, text: Messages): string {
   return phrase
     .map((piece) => {
       if (typeof piece === 'string') return piece;

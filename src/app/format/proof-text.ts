@@ -17,7 +17,7 @@ import { type WeightedPart, weightedEnd } from '../charts/trend/weighted-end.ts'
 import type { Messages } from '../i18n/index.ts';
 import { isLead, type Lead } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
-import type { Phrase } from './phrase.ts';
+import type { LinkedPhrase } from './phrase.ts';
 import { BILLION_EXPONENT, moneyExponent, PERCENT_EXPONENT } from './show.ts';
 
 /** So many decimals a reader still works with; a gap that only more of them show gets more. */
@@ -28,7 +28,7 @@ const PROOF_MOST_DECIMALS = 12;
 /** What a line of arithmetic says. */
 export interface ProofText {
   /** The arithmetic, what it gives, and that this is not what was printed. */
-  readonly line: Phrase;
+  readonly line: LinkedPhrase;
   /** The end that decides, with the figures at which it is reached, where the line does not show them. */
   readonly end: string | null;
 }
@@ -52,7 +52,7 @@ export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofTe
   const printed = text.findingProof.standsFor(boundsOf(said, stated.unit, scale));
   return {
     line: [line, relation(said, computed, text), quote(stated), `${printed}.`],
-    end: proof.operation === 'weighted-growths' ? endOf(proof, said, computed, scale) : null,
+    end: proof.operation === 'weighted-growths' ? proofEnd(proof, said, computed, scale) : null,
   };
 }
 
@@ -62,7 +62,7 @@ interface UnitScale {
   readonly exponent: number;
 }
 
-const quote = (claim: Lead): Phrase[number] => ({
+const quote = (claim: Lead): LinkedPhrase[number] => ({
   kind: 'figure',
   claim,
   words: `“${claim.figure}”`,
@@ -122,7 +122,7 @@ function weightedFormula(
 }
 
 /** The end of a weighted growth that comes nearest to what was printed, with the figures that give it. */
-function endOf(proof: Proof, said: Interval, computed: Interval, scale: UnitScale): string | null {
+function proofEnd(proof: Proof, said: Interval, computed: Interval, scale: UnitScale): string | null {
   const { findingProof } = scale.text;
   const below = computed.upper && said.lower && computed.upper.compare(said.lower) <= 0;
   const end = weightedEnd(proof, below ? 'highest' : 'lowest');

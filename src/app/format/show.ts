@@ -123,13 +123,13 @@ export function showValues(values: readonly string[], unit: Unit, text: Messages
 }
 
 /** What `showPrinted` shows of a claim. */
-type Printed = Pick<Claim, 'values' | 'unit' | 'hedges'> & { readonly kind?: Claim['kind'] };
+type PrintedFigure = Pick<Claim, 'values' | 'unit' | 'hedges'> & { readonly kind?: Claim['kind'] };
 
 /**
  * A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". A hedge works on the
  * size of a fall or deficit, which is then named: "a fall of over US$5.63 billion".
  */
-export function showPrinted(claim: Printed, text: Messages): string {
+export function showPrinted(claim: PrintedFigure, text: Messages): string {
   const { values, unit, hedges, kind } = claim;
   const words = hedges.map((hedge) => text.hedgeWord[hedge]);
   if (!isHedgedFall(claim)) return [...words, showValues(values, unit, text)].join(' ');
@@ -139,7 +139,7 @@ export function showPrinted(claim: Printed, text: Messages): string {
 }
 
 /** Whether a figure is shown as a fall or deficit of some size: a negative one with a hedge. */
-export const isHedgedFall = ({ values, hedges }: Printed): boolean =>
+export const isHedgedFall = ({ values, hedges }: PrintedFigure): boolean =>
   hedges.length > 0 && values.length > 0 && values.every((value) => rational(value).compare(0) < 0);
 
 /**

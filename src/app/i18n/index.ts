@@ -9,5 +9,5 @@ export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 export const CATALOGUES: Readonly<Record<LanguageCode, Messages>> = { en };
 
 /** The language of a page or an address; English where it is none of ours. */
-export const languageOf = (text: string | undefined): LanguageCode =>
+export const pageLanguage = (text: string | undefined): LanguageCode =>
   LANGUAGE_CODES.find((code) => code === text) ?? 'en';

@@ -15,7 +15,7 @@ import {
   yearOf,
 } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
-import { oneOf } from './one-of.ts';
+import { namedOf } from './one-of.ts';
 import { searchText } from './search-text.ts';
 
 export const KINDS = ['level', 'growth', 'target', 'met'] as const;
@@ -66,15 +66,15 @@ export function readClaimQuery(
 ): ClaimQuery {
   const year = params.get('year') ?? '';
   return {
-    kind: oneOf(KINDS, params.get('kind')),
-    flow: oneOf(FLOWS, params.get('flow')),
+    kind: namedOf(KINDS, params.get('kind')),
+    flow: namedOf(FLOWS, params.get('flow')),
     year: /^\d{4}$/.test(year) ? Number(year) : null,
-    verdict: oneOf(VERDICTS, params.get('verdict')),
-    basis: oneOf(BASES, params.get('basis')),
-    publisher: oneOf(publishers, params.get('publisher')),
-    language: oneOf(languages, params.get('language')),
+    verdict: namedOf(VERDICTS, params.get('verdict')),
+    basis: namedOf(BASES, params.get('basis')),
+    publisher: namedOf(publishers, params.get('publisher')),
+    language: namedOf(languages, params.get('language')),
     q: (params.get('q') ?? '').slice(0, LONGEST_SEARCH),
-    sort: oneOf(SORTS, params.get('sort')) ?? DEFAULT_QUERY.sort,
+    sort: namedOf(SORTS, params.get('sort')) ?? DEFAULT_QUERY.sort,
   };
 }
 

@@ -12,8 +12,8 @@ import {
   type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
-import { type GrowthRow, growthRows } from '../pages/growth/growth-rows.ts';
 import { isGap } from './finding-kinds.ts';
+import { type GrowthRow, growthRows } from './growth-rows.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {

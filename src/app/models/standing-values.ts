@@ -14,12 +14,12 @@ export interface StandingValue {
   readonly reporter: 'side' | 'mirror';
 }
 
-const made = new WeakMap<Ledger, Map<TrendFlow, readonly StandingValue[]>>();
+const standingMade = new WeakMap<Ledger, Map<TrendFlow, readonly StandingValue[]>>();
 
 /** Of each year and reporter the printed value that stands for it; where there is none, what was forecast. */
 export function standingValues(ledger: Ledger, flow: TrendFlow): readonly StandingValue[] {
-  const byFlow = made.get(ledger) ?? new Map<TrendFlow, readonly StandingValue[]>();
-  made.set(ledger, byFlow);
+  const byFlow = standingMade.get(ledger) ?? new Map<TrendFlow, readonly StandingValue[]>();
+  standingMade.set(ledger, byFlow);
   const known = byFlow.get(flow) ?? findStanding(ledger, flow);
   byFlow.set(flow, known);
   return known;

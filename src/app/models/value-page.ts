@@ -56,14 +56,14 @@ export interface ValueEntry {
 
 /** All values that the ledger has claims about, by their part of the address. */
 export function valuesOf(ledger: Ledger): ReadonlyMap<string, ValueEntry> {
-  const known = made.get(ledger);
+  const known = valuesMade.get(ledger);
   if (known) return known;
   const values = collect(ledger);
-  made.set(ledger, values);
+  valuesMade.set(ledger, values);
   return values;
 }
 
-const made = new WeakMap<Ledger, ReadonlyMap<string, ValueEntry>>();
+const valuesMade = new WeakMap<Ledger, ReadonlyMap<string, ValueEntry>>();
 
 interface Collected {
   readonly key: ValueKey;

@@ -38,7 +38,7 @@ function findingBlock(finding: Finding, { claims, together }: PairReport): strin
     ...lines,
     ...(proof
       ? [
-          `  proof: ${proof.operation} of the others gives ${shown(proof.computed)}; printed is ${shown(proof.stated.interval)}`,
+          `  proof: ${proof.operation} of the others gives ${shownLine(proof.computed)}; printed is ${shownLine(proof.stated.interval)}`,
           ...(proof.restsOn.length > 0 ? [`  rests on: ${restingOn(proof.restsOn)}`] : []),
         ]
       : []),
@@ -109,7 +109,7 @@ function exact(text: string): string {
 }
 
 /** The ends of an interval, rounded outward: amounts in millions, rates in per cent. */
-function shown(text: string): string {
+function shownLine(text: string): string {
   const value = readInterval(text);
   const largest = Math.max(...[value.lower, value.upper].map((end) => Math.abs(end?.valueOf() ?? 0)));
   const [exponent, unit] = largest > 1000 ? ([6, ' million'] as const) : ([-2, ' per cent'] as const);

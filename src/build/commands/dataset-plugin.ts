@@ -6,7 +6,7 @@ import { type Build, buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
 import { formatProblems, sortProblems } from '../read/problem.ts';
 
-const NAME = 'tradecheck-datasets';
+const PLUGIN_NAME = 'tradecheck-datasets';
 /** Editors write a file in several steps; milliseconds of quiet before it is read. */
 const QUIET = 50;
 const MIME_TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
  */
 export function datasetPlugin(folder = 'data'): Plugin {
   return {
-    name: NAME,
+    name: PLUGIN_NAME,
     apply: 'serve',
     configureServer(server) {
       const root = resolve(server.config.root, folder);
@@ -53,13 +53,13 @@ export function datasetPlugin(folder = 'data'): Plugin {
   };
 }
 
-interface State {
+interface ServedState {
   /** The last good output. */
   readonly files: ReadonlyMap<string, string>;
   readonly error: ErrorPayload | undefined;
 }
 
-function rebuild(server: ViteDevServer, root: string, last: State['files']): State {
+function rebuild(server: ViteDevServer, root: string, last: ServedState['files']): ServedState {
   const { logger } = server.config;
   const built = attempt(root);
   if ('error' in built) {
@@ -81,7 +81,7 @@ function attempt(root: string): Pick<Build, 'datasets' | 'warnings'> | { error: 
   } catch (error) {
     // A file may vanish between being listed and being read, as the temporary files of editors do.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    return { error: { type: 'error', err: { message, stack, plugin: NAME } } };
+    return { error: { type: 'error', err: { message, stack, plugin: PLUGIN_NAME } } };
   }
 }
 
@@ -93,7 +93,7 @@ function overlayOf(problems: Build['problems'], root: string): ErrorPayload | un
   // Vite makes a link only of a whole path.
   const file = join(dirname(root), first.file);
   const message = formatProblems(problems).join('\n');
-  return { type: 'error', err: { message, stack: '', plugin: NAME, loc: { file, line, column } } };
+  return { type: 'error', err: { message, stack: '', plugin: PLUGIN_NAME, loc: { file, line, column } } };
 }
 
 function answer(response: ServerResponse, name: string, content: string | undefined): void {

@@ -39,10 +39,10 @@ export function draftCommand(request: DraftRequest, today: string): number {
   if (lang !== undefined && !LANGUAGES.has(lang)) {
     throw new UsageError(`unknown language: ${lang}; expected one of ${[...LANGUAGES.keys()].join(', ')}`);
   }
-  const reading = readText(contentOf(file), { pair, published: published ?? null, language: lang });
+  const reading = readText(textOfFile(file), { pair, published: published ?? null, language: lang });
   print(
     json
-      ? JSON.stringify(asObject(reading), null, 2)
+      ? JSON.stringify(draftObject(reading), null, 2)
       : draftText(reading, { pair, published: published ?? NOT_SEEN, today }),
   );
   return 0;
@@ -58,7 +58,7 @@ function pairOf(pair = ''): [string, string] {
   );
 }
 
-function contentOf(file: string): string {
+function textOfFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -66,14 +66,14 @@ function contentOf(file: string): string {
   }
 }
 
-const asObject = ({ text, language, claims, leftOut, others }: TextReading) => ({
+const draftObject = ({ text, language, claims, leftOut, others }: TextReading) => ({
   text,
   language,
-  claims: claims.map(printed),
+  claims: claims.map(printedDraft),
   leftOut,
   others,
 });
 
-function printed({ isBase: _, isSideTold: __, hedge, ...claim }: TextClaim) {
+function printedDraft({ isBase: _, isSideTold: __, hedge, ...claim }: TextClaim) {
   return { ...claim, hedge: hedge === 'below' ? 'at-most' : hedge };
 }

@@ -34,7 +34,9 @@ export function draftText(reading: TextReading, source: DraftedSource): string {
     fits.length > 0 ? 'claims:' : 'claims: []',
     ...fits.flatMap((claim) => claimLines(claim, text, language, idOf(claim, ids), source.pair)),
     ...(out.length > 0 ? ['# Left out:'] : []),
-    ...out.map(({ words, at, reason }) => `#   ${JSON.stringify(words)} (${placeOf(text, at)}): ${reason}`),
+    ...out.map(
+      ({ words, at, reason }) => `#   ${JSON.stringify(words)} (${draftPlace(text, at)}): ${reason}`,
+    ),
   ].join('\n');
 
   function hasFigure(claim: TextClaim): boolean {
@@ -114,9 +116,9 @@ function claimLines(
     ...(isTarget ? [] : [`    reporter: ${sides[0]}`, `    partner: ${sides[1]}`]),
     `    flow: ${flow}`,
     ...(isTarget
-      ? [`    measure: ${unit === 'rate' ? 'growth' : 'level'}`, `    by: ${quoted(by ?? '')}`]
-      : [`    period: ${quoted(period)}`]),
-    ...(base === null || isTarget ? [] : [`    base: ${quoted(base)}`]),
+      ? [`    measure: ${unit === 'rate' ? 'growth' : 'level'}`, `    by: ${yamlQuoted(by ?? '')}`]
+      : [`    period: ${yamlQuoted(period)}`]),
+    ...(base === null || isTarget ? [] : [`    base: ${yamlQuoted(base)}`]),
     `    status: ${status}`,
     '    said_by: not-stated  # who said it, with the office',
     `    locator: { paragraph: ${paragraphOf(text, at)} }  # offset ${at}`,
@@ -124,7 +126,7 @@ function claimLines(
   ];
 }
 
-const quoted = (period: string): string => (/^\d/.test(period) ? JSON.stringify(period) : period);
+const yamlQuoted = (period: string): string => (/^\d/.test(period) ? JSON.stringify(period) : period);
 
 /** The paragraph in which a place is, counted from 1 after the headline; a line without a full stop is one. */
 function paragraphOf(text: string, at: number): number {
@@ -134,4 +136,4 @@ function paragraphOf(text: string, at: number): number {
   return Math.max(1, before.length - (isHeadline ? 1 : 0));
 }
 
-const placeOf = (text: string, at: number): string => `paragraph ${paragraphOf(text, at)}, offset ${at}`;
+const draftPlace = (text: string, at: number): string => `paragraph ${paragraphOf(text, at)}, offset ${at}`;

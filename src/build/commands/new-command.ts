@@ -57,7 +57,7 @@ export function newCommand(given: NewSource, today: string): number {
   }
   const folder = join(given.data, pair);
   const source = { ...given, published, lang, url };
-  const file = join(folder, `${nameOf(source)}.yaml`);
+  const file = join(folder, `${fileNameOf(source)}.yaml`);
   if (existsSync(file)) throw new UsageError(`${file} is there already; name another --publisher or --about`);
   mkdirSync(folder, { recursive: true });
   const pairFile = join(folder, 'pair.yaml');
@@ -74,7 +74,7 @@ function writeNew(path: string, text: string): void {
 type Known = NewSource & { readonly published: string; readonly lang: string; readonly url: string };
 
 /** `<published>-<publisher>-<topic>`, which is the id of the source for good. */
-function nameOf({ published, publisher = 'publisher', about = 'topic', url }: Known): string {
+function fileNameOf({ published, publisher = 'publisher', about = 'topic', url }: Known): string {
   const host = url === NOT_SEEN ? '' : new URL(url).hostname.replace(/^www\.|\.[a-z.]+$/g, '');
   const who = publisher === 'publisher' && host !== '' ? host : publisher;
   return [published === NOT_SEEN ? 'undated' : published, who, about].map(slug).filter(Boolean).join('-');

@@ -7,7 +7,7 @@ import { complain, print } from './terminal.ts';
 /** Prints all problems, one a line, to the error output. */
 export function printProblems(problems: readonly Problem[]): void {
   complain(formatProblems(problems).join('\n'));
-  complain(`${counted(countProblems(problems), 'problem')}; nothing was written`);
+  complain(`${countedNoun(countProblems(problems), 'problem')}; nothing was written`);
 }
 
 /** Prints what a curator must look at, to the error output; the build goes on. */
@@ -18,7 +18,7 @@ export function printWarnings(warnings: readonly Problem[]): void {
   complain(
     number === 1
       ? '1 warning: a finding and its answer do not match'
-      : `${counted(number, 'warning')}: findings and their answers do not match`,
+      : `${countedNoun(number, 'warning')}: findings and their answers do not match`,
   );
 }
 
@@ -27,10 +27,10 @@ export function printSummary(summary: Summary, out: string, milliseconds: number
   const verdicts = summary.verdicts.map(([verdict, number]) => `${number} ${verdict}`);
   print(
     [
-      `${counted(summary.pairs, 'pair')}, ${counted(summary.sources, 'source')}, ${counted(summary.claims, 'claim')} in ${counted(summary.cells, 'cell')}`,
-      `${counted(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
+      `${countedNoun(summary.pairs, 'pair')}, ${countedNoun(summary.sources, 'source')}, ${countedNoun(summary.claims, 'claim')} in ${countedNoun(summary.cells, 'cell')}`,
+      `${countedNoun(summary.growthChecks, 'growth check')}: ${verdicts.join(', ')}`,
       findingsLine(summary),
-      `${counted(summary.totals, 'total')} derived from exports and imports`,
+      `${countedNoun(summary.totals, 'total')} derived from exports and imports`,
       ...(site ? siteLines(site) : []),
       `written to ${out} in ${Math.round(milliseconds)} ms`,
     ].join('\n'),
@@ -40,7 +40,7 @@ export function printSummary(summary: Summary, out: string, milliseconds: number
 function findingsLine({ findings }: Summary): string {
   const kinds = [...findings].map(([kind, number]) => `${number} ${kind}`);
   const all = [...findings.values()].reduce((sum, number) => sum + number, 0);
-  return [counted(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
+  return [countedNoun(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
 }
 
 /** What a site can't have that does not know where it will lie. */
@@ -50,15 +50,17 @@ const UNADDRESSED =
 function siteLines({ pages, exported, addressed, kept }: SiteSummary): string[] {
   const { files, versions, redrawn } = kept;
   return [
-    `${counted(pages, 'page')}, ${counted(exported, 'file')} of charts and citations`,
+    `${countedNoun(pages, 'page')}, ${countedNoun(exported, 'file')} of charts and citations`,
     ...(addressed ? [] : [UNADDRESSED]),
-    ...(files > 0 ? [`${counted(files, 'pinned file')} kept, of ${counted(versions, 'version')}`] : []),
+    ...(files > 0
+      ? [`${countedNoun(files, 'pinned file')} kept, of ${countedNoun(versions, 'version')}`]
+      : []),
     ...(redrawn.length > 0
       ? [
-          `${counted(redrawn.length, 'pinned file')} of this dataset kept as first built: this build draws them otherwise`,
+          `${countedNoun(redrawn.length, 'pinned file')} of this dataset kept as first built: this build draws them otherwise`,
         ]
       : []),
   ];
 }
 
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const countedNoun = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

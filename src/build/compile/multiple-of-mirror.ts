@@ -14,7 +14,7 @@ import type { Problem } from '../read/problem.ts';
 const FEWEST = 4;
 
 /** Ratios that differ by less are one: figures given in whole thousands fix no more digits. */
-const DIGITS = 3;
+const MULTIPLE_DIGITS = 3;
 
 /** One warning a reporter and flow of a source, at the first of its figures. */
 export function multiplesOfMirror(source: LedgerSource, claims: readonly Claim[]): Problem[] {
@@ -23,12 +23,17 @@ export function multiplesOfMirror(source: LedgerSource, claims: readonly Claim[]
       claim.kind === 'level' && claim.values.length === 1 && claim.hedges.length === 0,
   );
   const byPlace = new Map<string, Level>();
-  for (const level of levels) byPlace.set(placeOf(level), level);
+  for (const level of levels) byPlace.set(multiplePlace(level), level);
   const ratios = new Map<string, { claim: Level; mirror: Level }[]>();
   for (const claim of levels) {
     if (claim.derivedFrom !== null) continue;
     const mirror = byPlace.get(
-      placeOf({ ...claim, reporter: claim.partner, partner: claim.reporter, flow: MIRROR_FLOW[claim.flow] }),
+      multiplePlace({
+        ...claim,
+        reporter: claim.partner,
+        partner: claim.reporter,
+        flow: MIRROR_FLOW[claim.flow],
+      }),
     );
     if (!mirror || mirror.derivedFrom !== null) continue;
     const ratio = ratioOf(claim, mirror);
@@ -60,7 +65,7 @@ const warning = (
     'see what the source says of its estimates; an estimate made from the other side is no second report',
 });
 
-const placeOf = ({
+const multiplePlace = ({
   reporter,
   partner,
   flow,
@@ -71,6 +76,6 @@ const placeOf = ({
 function ratioOf({ values: [value = '0'] }: Level, { values: [of = '0'] }: Level): string | null {
   const [own, other] = [rational(value), rational(of)];
   if (own.compare(0) <= 0 || other.compare(0) <= 0) return null;
-  const ratio = own.div(other).valueOf().toPrecision(DIGITS);
+  const ratio = own.div(other).valueOf().toPrecision(MULTIPLE_DIGITS);
   return Number(ratio) === 1 ? null : ratio;
 }

@@ -52,7 +52,7 @@ const observed = {
   derived_from: v.optional(derivedFrom),
 };
 
-const kindOf = <const Kind extends string>(kind: Kind) =>
+const kindField = <const Kind extends string>(kind: Kind) =>
   field(v.literal(kind), {
     about:
       'level: a value. growth: a change between two periods. target: what somebody set out to reach. met: that a target was reached.',
@@ -64,7 +64,7 @@ const kindOf = <const Kind extends string>(kind: Kind) =>
 
 const LevelEntry = v.strictObject({
   id,
-  kind: kindOf('level'),
+  kind: kindField('level'),
   figure,
   ...observed,
   period,
@@ -74,7 +74,7 @@ const LevelEntry = v.strictObject({
 
 const GrowthEntry = v.strictObject({
   id,
-  kind: kindOf('growth'),
+  kind: kindField('growth'),
   figure,
   ...observed,
   period,
@@ -93,7 +93,7 @@ const measure = field(v.picklist(['level', 'growth']), {
 
 const TargetEntry = v.strictObject({
   id,
-  kind: kindOf('target'),
+  kind: kindField('target'),
   figure,
   flow,
   measure,
@@ -118,7 +118,7 @@ const TargetEntry = v.strictObject({
 
 const MetEntry = v.strictObject({
   id,
-  kind: kindOf('met'),
+  kind: kindField('met'),
   figure,
   flow,
   measure,

@@ -223,16 +223,19 @@ export const misprint = field(MisprintEntry, {
   bad: 'tăng 29,95%',
 });
 
-const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
+const NUMBER_TEXT = String.raw`-?\d+(?:\.\d+)?`;
 
-export const secondReading = field(v.pipe(v.string(), v.regex(new RegExp(`^${NUMBER}(?:/${NUMBER})?$`))), {
-  about:
-    'What another reader wrote down for the same figure: US dollars, a deficit negative; of a rate per cent, a fall negative; of a range both ends.',
-  expected: 'digits such as "949000000", "-1.6" or "1100000000/1200000000"',
-  remedy: 'write the number in full and in quotes, without unit and without marks between thousands',
-  good: '949000000',
-  bad: '949 million',
-});
+export const secondReading = field(
+  v.pipe(v.string(), v.regex(new RegExp(`^${NUMBER_TEXT}(?:/${NUMBER_TEXT})?$`))),
+  {
+    about:
+      'What another reader wrote down for the same figure: US dollars, a deficit negative; of a rate per cent, a fall negative; of a range both ends.',
+    expected: 'digits such as "949000000", "-1.6" or "1100000000/1200000000"',
+    remedy: 'write the number in full and in quotes, without unit and without marks between thousands',
+    good: '949000000',
+    bad: '949 million',
+  },
+);
 
 export const differs = field(Text, {
   about: 'Why the second reading is not the number that the figure prints. Only and always where it is not.',

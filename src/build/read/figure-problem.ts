@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
 /** The fields by which a curator says what the words around a figure say. */
-const BESIDE =
+const WORDS_BESIDE =
   'leave the word out of the figure and say what it says in a field: hedge, direction, unit, or balance for a surplus or deficit';
 
 /**
@@ -26,7 +26,7 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `the unknown word "${found}" ${where}`,
         expected: `a number with words of size, unit, hedge and direction that the table of "${language}" has`,
-        remedy: `${BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
+        remedy: `${WORDS_BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
       };
     case 'no-number':
       return {

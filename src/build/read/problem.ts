@@ -1,4 +1,4 @@
-import { inLine, shortened } from './printable.ts';
+import { inLine, shortenedText } from './printable.ts';
 
 /** A mistake in the ledger: a value, not an exception, so that one run reports all of them. */
 export interface Problem {
@@ -49,9 +49,9 @@ const distinctLines = (problems: readonly Problem[]): string[] => [
 /** A problem as an object that is printed: what is too long to read is cut. */
 export const shortProblem = (problem: Problem): Problem => ({
   ...problem,
-  found: shortened(problem.found),
-  expected: shortened(problem.expected),
-  remedy: shortened(problem.remedy),
+  found: shortenedText(problem.found),
+  expected: shortenedText(problem.expected),
+  remedy: shortenedText(problem.remedy),
 });
 
 /** By file, line and column. */

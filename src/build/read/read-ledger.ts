@@ -4,7 +4,7 @@ import type { LedgerPair, LedgerSource } from './ledger.ts';
 import { type FoundFile, listLedger, type PairFolder } from './ledger-folder.ts';
 import { PairFileSchema } from './ledger-schema.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
+import { readTextFile } from './read-text.ts';
 import { checkForm } from './validate-form.ts';
 import { checkNamedTargets, type NamedTarget } from './validate-met.ts';
 import { checkPair, codesOf } from './validate-pair.ts';
@@ -85,6 +85,6 @@ function economiesOf({ id }: PairFolder, pairFile: YamlFile | undefined): string
 }
 
 function openYaml({ path, name, size }: FoundFile): { file?: YamlFile; problems: Problem[] } {
-  const read = readText(path, name, size);
+  const read = readTextFile(path, name, size);
   return 'text' in read ? readYaml(read.text, name) : read;
 }

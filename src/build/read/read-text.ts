@@ -11,7 +11,7 @@ const SIZE_LIMIT = 1024 * 1024;
  * @param name how messages call it
  * @param size its size in bytes, known before it is read
  */
-export function readText(
+export function readTextFile(
   path: string,
   name: string,
   size: number,

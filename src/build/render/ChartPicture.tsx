@@ -28,7 +28,7 @@ interface Props {
 const SVG_WIDTH = 808;
 const PAD = 24;
 /** Between the blocks of the picture. */
-const GAP = 10;
+const PART_GAP = 10;
 
 interface Style {
   readonly size: number;
@@ -39,7 +39,7 @@ interface Style {
 
 const TITLE: Style = { size: 20, line: 27, color: COLOR.strong, weight: 'semibold' };
 const SUBTITLE: Style = { size: 14, line: 20, color: COLOR.text };
-const SMALL: Style = { size: 12, line: 17, color: COLOR.text };
+const SMALL_SIZE: Style = { size: 12, line: 17, color: COLOR.text };
 /** How far above the bottom of a line its letters stand, as a share of their size. */
 const DESCENT = 0.35;
 
@@ -54,7 +54,7 @@ export function ChartPicture({ id, texts, parts }: Props) {
   };
   write(texts.title, TITLE);
   write(texts.subtitle, SUBTITLE);
-  y += GAP;
+  y += PART_GAP;
   for (const { height, markup } of parts) {
     blocks.push(
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own drawing, cleaned by svgPart.
@@ -62,12 +62,12 @@ export function ChartPicture({ id, texts, parts }: Props) {
     );
     y += height;
   }
-  y += GAP;
-  write(texts.note, SMALL);
-  y += GAP / 2;
-  write(texts.source, SMALL);
-  write(texts.origin, SMALL);
-  const height = Math.ceil(y + PAD - GAP);
+  y += PART_GAP;
+  write(texts.note, SMALL_SIZE);
+  y += PART_GAP / 2;
+  write(texts.source, SMALL_SIZE);
+  write(texts.origin, SMALL_SIZE);
+  const height = Math.ceil(y + PAD - PART_GAP);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"

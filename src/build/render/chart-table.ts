@@ -9,7 +9,7 @@ import {
   type Unit,
 } from '../../domain/index.ts';
 import { exactDecimal } from '../read/exact-decimal.ts';
-import { type Column, textColumn, writeTable } from '../tables/table.ts';
+import { type TableColumn, textColumn, writeTable } from '../tables/table.ts';
 
 type Datum = Chart['data'][number];
 
@@ -29,15 +29,15 @@ interface ChartTableRow {
 const numberColumn = (
   name: string,
   description: string,
-  of: Column<ChartTableRow>['of'],
-): Column<ChartTableRow> => ({
+  of: TableColumn<ChartTableRow>['of'],
+): TableColumn<ChartTableRow> => ({
   name,
   type: 'number',
   description,
   of,
 });
 
-const CHART_COLUMNS: readonly Column<ChartTableRow>[] = [
+const CHART_COLUMNS: readonly TableColumn<ChartTableRow>[] = [
   textColumn(
     'series',
     'statistics, printed, target, current, stated, what a computed growth is based on, computed, reported, path or targeted.',

@@ -73,7 +73,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const escaped = (text: string): string => text.replace(/[\\{}$&#%_~^]/g, (mark) => SPECIAL[mark] ?? mark);
+const escapedBibtex = (text: string): string =>
+  text.replace(/[\\{}$&#%_~^]/g, (mark) => SPECIAL[mark] ?? mark);
 
 /** BibTeX knows no day, no version and no date of access: they stand in the note. */
 function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
@@ -84,13 +85,15 @@ function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
     item.note,
   ].filter((note) => note !== undefined);
   const texts = {
-    title: escaped(item.title),
-    ...(item.publisher === undefined ? {} : { publisher: escaped(item.publisher) }),
-    ...(item['container-title'] === undefined ? {} : { 'container-title': escaped(item['container-title']) }),
-    ...(item.author && { author: item.author.map(({ literal }) => ({ literal: escaped(literal) })) }),
-    ...(notes.length > 0 && { note: escaped(notes.join('. ')) }),
+    title: escapedBibtex(item.title),
+    ...(item.publisher === undefined ? {} : { publisher: escapedBibtex(item.publisher) }),
+    ...(item['container-title'] === undefined
+      ? {}
+      : { 'container-title': escapedBibtex(item['container-title']) }),
+    ...(item.author && { author: item.author.map(({ literal }) => ({ literal: escapedBibtex(literal) })) }),
+    ...(notes.length > 0 && { note: escapedBibtex(notes.join('. ')) }),
   };
-  const month = issued && { issued: monthOf(issued) };
+  const month = issued && { issued: citationMonth(issued) };
   return { ...item, ...texts, ...month };
 }
 
@@ -99,4 +102,4 @@ const isoDate = (date: CslDate): string => twoDigits(date).join('-');
 const twoDigits = (date: CslDate): string[] => date[DATE][0].map((part) => String(part).padStart(2, '0'));
 
 /** A date without its day. */
-const monthOf = (date: CslDate): CslDate => ({ [DATE]: [date[DATE][0].slice(0, 2)] });
+const citationMonth = (date: CslDate): CslDate => ({ [DATE]: [date[DATE][0].slice(0, 2)] });

@@ -20,13 +20,13 @@ const PADDING = { sides: 4, ends: 8 } as const;
 /** From this width of the page's content on the wide drawing is shown; each grows only so far. */
 const WIDE_FROM = 520;
 const MOST_WIDTH = { narrow: 400, wide: 660 } as const;
-const LINES = {
+const TEXT_LINES = {
   title: { size: 18, height: 22.5, around: 0 },
   subtitle: { size: 14, height: 19.6, around: 10 },
   source: { size: 13, height: 18.2, around: 6 },
 } as const;
 /** The line that opens the table. */
-const SUMMARY = LINES.source.height + LINES.source.around;
+const SUMMARY = TEXT_LINES.source.height + TEXT_LINES.source.around;
 /** The face of a reader's system is not the one measured, and titles are bold. */
 const EMBED_WIDER = 1.12;
 
@@ -45,8 +45,8 @@ function heightIn(width: number, words: EmbedWords, drawn: StaticChart, whole: b
     0,
   );
   const text = (['title', 'subtitle', 'source'] as const).reduce((sum, name) => {
-    const { size, height, around } = LINES[name];
-    return sum + linesOf(words[name], size, width) * height + around;
+    const { size, height, around } = TEXT_LINES[name];
+    return sum + textLines(words[name], size, width) * height + around;
   }, 0);
   return PADDING.ends + drawing + text + SUMMARY;
 }
@@ -59,7 +59,7 @@ const sizesOf = (markup: string): { width: number; height: number }[] =>
   }));
 
 /** How many lines a text takes when it is broken between words. */
-function linesOf(text: string, size: number, width: number): number {
+function textLines(text: string, size: number, width: number): number {
   const wide = (part: string) => EMBED_WIDER * measureText(part, size).width;
   const space = wide(' ');
   let [lines, used] = [1, 0];

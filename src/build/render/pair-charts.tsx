@@ -13,7 +13,7 @@ import type { Dataset } from '../../domain/index.ts';
 import { renderStaticChart } from './static-charts.tsx';
 
 /** What a chart is drawn for. */
-interface Purpose {
+interface DrawingPurpose {
   readonly dataset: Dataset;
   readonly language: LanguageCode;
   readonly shape: keyof StaticChart;
@@ -24,7 +24,7 @@ interface Purpose {
 /** One shape of a chart as markup. @throws {Error} when nothing was drawn */
 export async function drawChart(
   { id, ref, title, description }: Chart,
-  { dataset, language, shape, keyed = false }: Purpose,
+  { dataset, language, shape, keyed = false }: DrawingPurpose,
 ): Promise<string> {
   const kind = chartKindOf(ref);
   const context = { ledger: ledgerOf(dataset), messages: CATALOGUES[language], shape };

@@ -17,7 +17,7 @@ const RUNS = /\p{Script=Lao}+(?:\s+\p{Script=Lao}+)*|\P{Script=Lao}+/gu;
 const VOWEL_AM = /([\u0ec8-\u0ecb]*)\u0eb3/g;
 const LAO_FACE = 'Noto Sans Lao';
 /** How much of a text lies before its place. */
-const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+const FACES_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** Gives the drawing with a piece of text for each face, each at its own place. */
 export async function splitFaces(svg: string): Promise<string> {
@@ -41,7 +41,7 @@ function split(line: Element): void {
   const weight: FontWeight = inherited('font-weight') === '600' ? 'semibold' : 'regular';
   const content = (line.textContent ?? '').replace(VOWEL_AM, '\u0ecd$1\u0eb2');
   const widthOf = (piece: string) => measureText(piece, size, weight).width;
-  const before = BEFORE[inherited('text-anchor') ?? 'start'] ?? 0;
+  const before = FACES_BEFORE[inherited('text-anchor') ?? 'start'] ?? 0;
   let x = Number(inherited('x') ?? 0) - before * widthOf(content);
   line.setAttribute('text-anchor', 'start');
   line.textContent = '';

@@ -9,7 +9,7 @@ import {
   standsFor,
 } from '../../domain/index.ts';
 import { exactDecimal } from '../read/exact-decimal.ts';
-import { type Column, textColumn, writeTable } from './table.ts';
+import { type TableColumn, textColumn, writeTable } from './table.ts';
 
 interface ClaimRow {
   readonly claim: Claim;
@@ -23,7 +23,7 @@ interface ClaimRow {
 const claimText = textColumn<ClaimRow>;
 
 /** All columns in their order. */
-export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
+export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
   claimText(
     'id',
     'The claim: its source and its name there. Part of its address on the site.',

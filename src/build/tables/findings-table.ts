@@ -1,6 +1,6 @@
 /** The findings of a dataset as a table: what findings.csv holds and datapackage.json documents. */
 import type { Dataset, Finding } from '../../domain/index.ts';
-import { type Column, textColumn, writeTable } from './table.ts';
+import { type TableColumn, textColumn, writeTable } from './table.ts';
 
 interface FindingRow {
   readonly finding: Finding;
@@ -12,7 +12,7 @@ interface FindingRow {
 const findingText = textColumn<FindingRow>;
 
 /** All columns in their order. */
-export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [
+export const FINDING_COLUMNS: readonly TableColumn<FindingRow>[] = [
   findingText(
     'id',
     'The finding: its code and a hash. Part of its address on the site.',

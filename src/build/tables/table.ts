@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 /** A column, with the type that Table Schema gives it. */
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean';
   readonly description: string;
@@ -10,7 +10,11 @@ export interface Column<Row> {
 }
 
 /** A column of texts. */
-export const textColumn = <Row>(name: string, description: string, of: Column<Row>['of']): Column<Row> => ({
+export const textColumn = <Row>(
+  name: string,
+  description: string,
+  of: TableColumn<Row>['of'],
+): TableColumn<Row> => ({
   name,
   type: 'string',
   description,
@@ -27,7 +31,7 @@ const inert = (value: string | null): string | null => (value && FORMULA.test(va
  * Writes a table as RFC 4180 says, with the names of its columns. It begins with a byte order mark, without which Excel
  * takes UTF-8 for an encoding of its own.
  */
-export const writeTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+export const writeTable = <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string =>
   stringify(
     rows.map((row) => columns.map(({ of }) => of(row))),
     {
@@ -39,5 +43,5 @@ export const writeTable = <Row>(columns: readonly Column<Row>[], rows: readonly 
   );
 
 /** The fields of a table as Table Schema describes them. */
-export const fieldsOf = <Row>(columns: readonly Column<Row>[]) =>
+export const fieldsOf = <Row>(columns: readonly TableColumn<Row>[]) =>
   columns.map(({ name, type, description }) => ({ name, type, description }));

@@ -7,7 +7,7 @@ import {
   type YearOutcome,
 } from '../../domain/index.ts';
 import { exactDecimal } from '../read/exact-decimal.ts';
-import { type Column, textColumn, writeTable } from './table.ts';
+import { type TableColumn, textColumn, writeTable } from './table.ts';
 
 interface TargetRow {
   readonly target: TargetRecord;
@@ -18,7 +18,7 @@ interface TargetRow {
 
 const targetText = textColumn<TargetRow>;
 
-const end = (name: 'lower' | 'upper', description: string): Column<TargetRow> => ({
+const end = (name: 'lower' | 'upper', description: string): TableColumn<TargetRow> => ({
   name,
   type: 'number',
   description,
@@ -29,7 +29,7 @@ const end = (name: 'lower' | 'upper', description: string): Column<TargetRow> =>
 });
 
 /** All columns in their order. */
-export const TARGET_COLUMNS: readonly Column<TargetRow>[] = [
+export const TARGET_COLUMNS: readonly TableColumn<TargetRow>[] = [
   targetText(
     'id',
     'The target and its date: also its anchor on the page of targets.',

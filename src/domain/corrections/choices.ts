@@ -34,14 +34,14 @@ export function choicesOf(ways: readonly Places[]): Choices[] {
 
 /** The choices that make just these ways; `null` where none do. A list of all the ways is a choice of single places only. */
 function productOf(ways: readonly Places[]): Choices | null {
-  const parts = apart(ways).map((part) => restrictedTo(ways, part));
+  const parts = choicesApart(ways).map((part) => restrictedTo(ways, part));
   const combinations = parts.reduce((product, part) => product * part.length, 1);
   const isPlain = parts.length > 1 || ways.length === 1 || ways.every(({ size }) => size === 1);
   return isPlain && combinations === ways.length ? parts : null;
 }
 
 /** Places that are never given up together belong to one choice, as do those that a third joins so. */
-function apart(ways: readonly Places[]): Places[] {
+function choicesApart(ways: readonly Places[]): Places[] {
   let parts: Places[] = [];
   for (const place of new Set(ways.flatMap(inOrder))) {
     const isRival = (other: number) => !ways.some((way) => way.has(place) && way.has(other));

@@ -3,7 +3,7 @@ import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
-import { weightsOf } from '../system/weights.ts';
+import { figureWeights } from '../system/weights.ts';
 import type { Conflict } from './conflicts.ts';
 
 export interface Figures {
@@ -34,19 +34,19 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
   }
   const named = new Set([...alike, ...conflicts.flatMap(({ claims }) => claims)]);
   const concerned = ledger.observations.filter(
-    (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isFirm(claim, ledger)),
+    (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isHeld(claim, ledger)),
   );
   const printed = groupBy(concerned, ({ id }) => contentAt(id));
   const figures = [...places.keys()].map((content) =>
     (printed.get(content) ?? []).sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b))),
   );
   return {
-    ...weightsOf(figures, ledger),
+    ...figureWeights(figures, ledger),
     placesOf: (claims) => new Set(claims.flatMap((id) => places.get(contentAt(id)) ?? [])),
     claimsAt: (place) => figures[place] ?? [],
   };
 }
 
 /** Whether rules hold a claim against those of other sources. */
-const isFirm = (claim: Observation, ledger: Ledger): boolean =>
+const isHeld = (claim: Observation, ledger: Ledger): boolean =>
   claim.status === 'A' && ledger.sourceOf(claim).source.kind !== 'statistics';

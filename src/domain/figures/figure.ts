@@ -64,7 +64,7 @@ export function readFigure(text: string, language: string, context: FigureContex
 }
 
 /** The decimal mark that the figures of one source show, for those of them that can be read in two ways. */
-export function decimalOf(figures: readonly string[], language: string): DecimalMark | undefined {
+export function figureDecimal(figures: readonly string[], language: string): DecimalMark | undefined {
   const lexicon = lexiconOf(language);
   if (!lexicon) return undefined;
   return decimalShown(

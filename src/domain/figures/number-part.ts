@@ -40,12 +40,12 @@ export function surplus(parts: readonly Part[]): Part | undefined {
     if (!before) return false;
     if (!part.spelled && (part.exponent === 0 || before.exponent - part.exponent > MYRIAD)) return true;
     if (before.digits.includes('.')) return true;
-    return compound([part], 0).value.compare(powerOfTen(placeOf(before))) >= 0;
+    return compound([part], 0).value.compare(powerOfTen(lastPlaceOf(before))) >= 0;
   });
 }
 
 /** The power of ten of the last digit that says something: 1 for "twenty", which leaves room for "five". */
-const placeOf = ({ digits, exponent, spelled }: Part): number =>
+const lastPlaceOf = ({ digits, exponent, spelled }: Part): number =>
   exponent + (spelled ? digits.length - digits.replace(/0+$/, '').length : 0);
 
 /** The sum of the parts, with the precision of the last: "1億3000万" shows ten millions, or narrowly ten thousands. */

@@ -43,6 +43,14 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** The kinds that say that figures do not fit: a curator must answer these. */
+export const JUDGED_KINDS = [
+  'contradiction',
+  'between-sources',
+  'magnitude',
+  'rounding',
+] as const satisfies readonly FindingKind[];
+
 /** Whether it changes the story, as `statcheck`'s decision errors do; else whether more than the last digits differ. */
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -20,7 +20,7 @@ import type { RawFinding } from './finding.ts';
 const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
 
 /** Trade rarely doubles or halves in a year: a moved value must lie this near to both its neighbours. A convention. */
-const NEAR = rational('2');
+const NEAR_NEIGHBOUR = rational('2');
 
 /** The values that seem to be off by a power of ten. */
 export function magnitude(ledger: Ledger): RawFinding[] {
@@ -71,7 +71,11 @@ function offItsYears(level: LevelObservation, byPeriod: ByPeriod): RawFinding | 
   const near = (moved: Rational) =>
     neighbours.every((neighbour) => {
       const beside = printed(neighbour);
-      return beside && moved.compare(beside.mul(NEAR)) <= 0 && moved.mul(NEAR).compare(beside) >= 0;
+      return (
+        beside &&
+        moved.compare(beside.mul(NEAR_NEIGHBOUR)) <= 0 &&
+        moved.mul(NEAR_NEIGHBOUR).compare(beside) >= 0
+      );
     });
   if (near(value)) return null;
   const exponent = EXPONENTS.find((power) => near(value.mul(powerOfTen(power))));

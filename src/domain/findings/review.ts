@@ -1,6 +1,5 @@
 /** What a curator answered to a finding. It is data: shown beside the finding, and dropped with it. */
 import * as v from 'valibot';
-import type { FindingKind } from './finding.ts';
 
 /**
  * accepted: the figures do not fit as printed, and that is all there is to say. explained: it is known why they do not.
@@ -16,11 +15,3 @@ export const ReviewSchema = v.strictObject({
   date: v.nullable(v.string()),
   reviewer: v.nullable(v.string()),
 });
-
-/** The kinds that say that figures do not fit: a curator must answer these. */
-export const JUDGED_KINDS = [
-  'contradiction',
-  'between-sources',
-  'magnitude',
-  'rounding',
-] as const satisfies readonly FindingKind[];

@@ -13,7 +13,7 @@ interface Derived {
 /** Finds the derivation; `left-over` where it takes more than two claims, or another line. */
 export function derivationOf({ flow, period }: ReportedCell, claims: readonly Observation[]): Derived {
   const leftOver: Derived = { derivation: 'left-over', ordered: claims };
-  const [value, other, ...more] = claims.toSorted((a, b) => rank(a) - rank(b));
+  const [value, other, ...more] = claims.toSorted((a, b) => derivationRank(a) - derivationRank(b));
   if (!value || !other || more.length > 0 || value.kind !== 'level') return leftOver;
   const ordered = [value, other];
   if (other.kind === 'growth') {
@@ -33,7 +33,7 @@ export function derivationOf({ flow, period }: ReportedCell, claims: readonly Ob
 }
 
 /** Values before growths; of these the whole before a part. */
-function rank(claim: Observation): number {
+function derivationRank(claim: Observation): number {
   const months = monthsOf(claim.period);
   return (claim.kind === 'growth' ? 1e6 : 0) + (claim.flow === 'T' ? 0 : 1e4) - months;
 }

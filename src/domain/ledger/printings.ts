@@ -32,10 +32,10 @@ export function distinct<T extends Observation>(claims: readonly T[], ledger: Le
 export function byDate(a: SourceFigures, b: SourceFigures): number {
   const [first, second] = [a, b].map(({ source }) => publishedDay(source) ?? Number.POSITIVE_INFINITY);
   const repeats = Number(isReprint(a)) - Number(isReprint(b));
-  return repeats || compare(first ?? 0, second ?? 0) || compare(a.source.id, b.source.id);
+  return repeats || compareTexts(first ?? 0, second ?? 0) || compareTexts(a.source.id, b.source.id);
 }
 
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareTexts = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether the curator marked it as repeating another source. */
 export const isReprint = ({ source, original }: SourceFigures): boolean => original !== source.id;

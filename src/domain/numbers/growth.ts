@@ -112,7 +112,7 @@ interface PartCorner {
   readonly sizeClosed: boolean;
 }
 
-interface Extreme {
+interface GrowthEnd {
   readonly growth: Rational;
   readonly closed: boolean;
 }
@@ -134,7 +134,7 @@ export function growthOfWhole(parts: readonly Part[]): Interval {
   return interval(lower.growth, upper.growth, lower.closed, upper.closed);
 }
 
-function growthAt(corner: readonly PartCorner[]): Extreme {
+function growthAt(corner: readonly PartCorner[]): GrowthEnd {
   const now = corner.reduce((sum, { current }) => sum.add(current), ZERO);
   const before = corner.reduce((sum, { base }) => sum.add(base), ZERO);
   const ratio = now.div(before);
@@ -156,7 +156,7 @@ function cornersOf(parts: readonly Part[]): PartCorner[][] {
 
 function cornersOfPart(part: Part): PartCorner[] {
   if ('current' in part && 'base' in part) {
-    return pairs(positiveEnds(part.current), positiveEnds(part.base), (current, base) => ({
+    return joinedPairs(positiveEnds(part.current), positiveEnds(part.base), (current, base) => ({
       current: current.value,
       base: base.value,
       growthClosed: current.closed && base.closed,
@@ -165,14 +165,14 @@ function cornersOfPart(part: Part): PartCorner[] {
   }
   const factors = positiveEnds(shift(part.rate, ONE));
   if ('current' in part) {
-    return pairs(positiveEnds(part.current), factors, (current, factor) => ({
+    return joinedPairs(positiveEnds(part.current), factors, (current, factor) => ({
       current: current.value,
       base: current.value.div(factor.value),
       growthClosed: factor.closed,
       sizeClosed: current.closed,
     }));
   }
-  return pairs(positiveEnds(part.base), factors, (base, factor) => ({
+  return joinedPairs(positiveEnds(part.base), factors, (base, factor) => ({
     current: base.value.mul(factor.value),
     base: base.value,
     growthClosed: factor.closed,
@@ -180,7 +180,7 @@ function cornersOfPart(part: Part): PartCorner[] {
   }));
 }
 
-const pairs = <A, B, C>(as: readonly A[], bs: readonly B[], join: (a: A, b: B) => C): C[] =>
+const joinedPairs = <A, B, C>(as: readonly A[], bs: readonly B[], join: (a: A, b: B) => C): C[] =>
   as.flatMap((a) => bs.map((b) => join(a, b)));
 
 function positiveEnds({ lower, upper, lowerClosed, upperClosed }: Interval) {

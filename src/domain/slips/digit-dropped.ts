@@ -2,7 +2,7 @@
 import { withDigits } from './digits.ts';
 import type { Slip } from './slip.ts';
 
-const DIGITS = [...'0123456789'];
+const ADDED_DIGITS = [...'0123456789'];
 /** Before or behind a digit. */
 const GAPS = /(?<=\d)|(?=\d)/g;
 
@@ -11,7 +11,7 @@ export const digitDropped: Slip = ({ suspects }) => withDigits(suspects, withOne
 const withOneMore = (words: string): string[] => [
   ...new Set(
     [...words.matchAll(GAPS)].flatMap(({ index }) =>
-      DIGITS.map((digit) => words.slice(0, index) + digit + words.slice(index)),
+      ADDED_DIGITS.map((digit) => words.slice(0, index) + digit + words.slice(index)),
     ),
   ),
 ];

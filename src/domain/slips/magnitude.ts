@@ -4,11 +4,11 @@ import { exactly, scaled, times } from './reread.ts';
 import type { Slip } from './slip.ts';
 
 /** The words for thousands, millions and billions, and a mark that moved by one digit or two. */
-const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
+const SLIP_EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
 
 export const magnitudeSlip: Slip = ({ suspects }) =>
   suspects.flatMap((claim) =>
-    EXPONENTS.map((exponent) => {
+    SLIP_EXPONENTS.map((exponent) => {
       const by = powerOfTen(exponent);
       return {
         changes: [

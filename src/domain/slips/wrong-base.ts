@@ -9,7 +9,7 @@ import { rational } from '../numbers/rational.ts';
 import type { Meeting, Scene, Slip } from './slip.ts';
 
 /** A computed growth that is known less well would fit almost anything. A convention, that of a fair check. */
-const WIDEST = rational('5/100');
+const WIDEST_GROWTH = rational('5/100');
 
 export const wrongBase: Slip = (scene) =>
   scene.suspects
@@ -76,5 +76,5 @@ function usualGrowth(
 
 function isNarrow(growth: Interval | null): boolean {
   const wide = growth && width(growth);
-  return wide !== null && wide.compare(WIDEST) <= 0;
+  return wide !== null && wide.compare(WIDEST_GROWTH) <= 0;
 }

@@ -76,10 +76,10 @@ function figuresIn({ from, text, tokens }: Run, language: string): FoundFigure[]
   return found;
 }
 
-type Read = (first: number, last: number) => Figure | null;
+type ReadTokens = (first: number, last: number) => Figure | null;
 
 /** The last token of the longest figure that starts here; of two complete figures in a row, of the first. */
-function longest(first: number, tokens: readonly Token[], read: Read): number | null {
+function longest(first: number, tokens: readonly Token[], read: ReadTokens): number | null {
   for (let last = tokens.length - 1; last >= first; last -= 1) {
     const figure = read(first, last);
     if (!figure) continue;
@@ -91,7 +91,7 @@ function longest(first: number, tokens: readonly Token[], read: Read): number | 
 }
 
 /** In "US$1.6 billion to US$2.2 billion" each end is complete by itself: where the second one's "to" stands. */
-function secondOf(first: number, last: number, tokens: readonly Token[], read: Read): number | null {
+function secondOf(first: number, last: number, tokens: readonly Token[], read: ReadTokens): number | null {
   const mark = tokens.findIndex((token, index) => index > first && index < last && hasRole(token, 'range'));
   return mark > first && read(first, mark - 1) && read(mark + 1, last) ? mark : null;
 }
@@ -100,7 +100,7 @@ function secondOf(first: number, last: number, tokens: readonly Token[], read: R
  * Words between two figures that lead to the second one: "2.2 billion USD up 33.9 per cent". Behind a rate that has no
  * other direction they are its own: "33.9%増".
  */
-function withoutNext(first: number, last: number, tokens: readonly Token[], read: Read): number {
+function withoutNext(first: number, last: number, tokens: readonly Token[], read: ReadTokens): number {
   if (!tokens.slice(last + 1).some(({ kind }) => kind === 'number')) return last;
   let end = last;
   while (end > first && LEADING.includes(tokens[end]?.kind)) end -= 1;
@@ -116,7 +116,7 @@ function withoutFillers(
   first: number,
   last: number,
   tokens: readonly Token[],
-  read: Read,
+  read: ReadTokens,
 ): [first: number, last: number] {
   let [start, end] = [first, last];
   while (start < end && hasRole(tokens[start], 'filler') && read(start + 1, end)) start += 1;

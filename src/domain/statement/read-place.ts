@@ -58,7 +58,7 @@ function faultOfGrowth(figure: Figure): PlaceProblem['code'] | null {
   return falls && upper !== null && upper.compare(rational(-1)) <= 0 ? 'falls-by-all' : null;
 }
 
-const shared = (id: PlaceId, figure: Figure, sign: 1 | -1) => ({
+const typedFields = (id: PlaceId, figure: Figure, sign: 1 | -1) => ({
   id: claimIdOf(id),
   source: TYPED,
   figure: figure.text,
@@ -91,7 +91,7 @@ const sideAndFlow = ({ flow }: Place, { reporter, partner }: TypedStatement) => 
 
 function growthOf(place: Place, figure: Figure, statement: TypedStatement): Growth {
   return {
-    ...shared(place.id, figure, figure.direction === 'down' ? -1 : 1),
+    ...typedFields(place.id, figure, figure.direction === 'down' ? -1 : 1),
     ...sideAndFlow(place, statement),
     ...periodsOf(statement),
     kind: 'growth',
@@ -104,7 +104,7 @@ function levelOf(place: Place, figure: Figure, statement: TypedStatement): Level
   const series = { ...sideAndFlow(place, statement), period: place.role === 'base' ? base : period };
   const deficit = place.flow === 'B' && statement.deficit;
   return {
-    ...shared(place.id, figure, deficit ? -1 : 1),
+    ...typedFields(place.id, figure, deficit ? -1 : 1),
     ...series,
     kind: 'level',
     cell: cellKey(series),

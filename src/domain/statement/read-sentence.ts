@@ -5,7 +5,13 @@
 import type { Flow } from '../ledger/codes.ts';
 import { type FoundFigure, findFigures } from './find-figures.ts';
 import { type PlaceId, placeAt } from './place.ts';
-import { flowWordsIn, namesPartOfYear, type SentenceWord, sentenceEnds, yearsIn } from './words-around.ts';
+import {
+  flowWordsIn,
+  namesPartOfYear,
+  type SentenceWord,
+  sentenceEnds,
+  yearsOfWords,
+} from './words-around.ts';
 
 /** Why a figure of a sentence has no place. */
 export type Unplaced =
@@ -48,7 +54,7 @@ interface Years {
 export function readSentence(text: string, language: string): SentenceReading {
   const found = findFigures(text, language);
   const flows = flowWordsIn(text, language);
-  const years = yearsOf(yearsIn(text).filter((year) => !found.some((figure) => overlaps(figure, year))));
+  const years = yearsOf(yearsOfWords(text).filter((year) => !found.some((figure) => overlaps(figure, year))));
   const valueYears = years.mentions.filter((year) => !followsGrowth(year, found));
   const ends = sentenceEnds(text);
   const figures = found.map((figure): SentenceFigure => {

@@ -21,7 +21,7 @@ export function flowWordsIn(text: string, language: string): SentenceWord<Flow>[
   phrases.sort((a, b) => b.phrase.length - a.phrase.length);
   const taken: SentenceWord<Flow>[] = [];
   for (const { phrase, what } of phrases) {
-    for (const { from, to } of placesOf(phrase, text, language)) {
+    for (const { from, to } of phrasePlaces(phrase, text, language)) {
       if (!taken.some((other) => from < other.to && other.from < to)) taken.push({ what, from, to });
     }
   }
@@ -30,9 +30,9 @@ export function flowWordsIn(text: string, language: string): SentenceWord<Flow>[
 
 /** Whether the text speaks of months, quarters, or several years. */
 export const namesPartOfYear = (text: string, language: string): boolean =>
-  (SENTENCE_WORDS[language]?.parts ?? []).some((phrase) => placesOf(phrase, text, language).length > 0);
+  (SENTENCE_WORDS[language]?.parts ?? []).some((phrase) => phrasePlaces(phrase, text, language).length > 0);
 
-function placesOf(phrase: string, text: string, code: string): { from: number; to: number }[] {
+function phrasePlaces(phrase: string, text: string, code: string): { from: number; to: number }[] {
   const language = LANGUAGES.get(code);
   if (!language) return [];
   const normal = normalise(text, language);
@@ -53,7 +53,7 @@ const isInWord = (text: string, at: number): boolean =>
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?!\d|[.,]\d)/g;
 
 /** Numbers that may be years of the Gregorian calendar. */
-export const yearsIn = (text: string): SentenceWord<number>[] =>
+export const yearsOfWords = (text: string): SentenceWord<number>[] =>
   [...text.matchAll(YEAR)].map(({ 0: year, index }) => ({
     what: Number(year),
     from: index,

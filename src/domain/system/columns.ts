@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 /** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
-interface Way {
+interface GoodsWay {
   readonly flow: 'X' | 'M';
   readonly valuation: Valuation | null;
 }
@@ -47,7 +47,7 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
   };
   const columns = new Map<string, number>();
   const meanings: Subject[] = [];
-  const columnOf = (way: Way, start: number) => {
+  const columnOf = (way: GoodsWay, start: number) => {
     const name = `${way.flow} ${way.valuation} ${start}`;
     const known = columns.get(name);
     if (known !== undefined) return known;
@@ -85,10 +85,10 @@ function waysOf(
   flow: Flow,
   valuation: Valuation | null,
   usual: Readonly<Record<'X' | 'M', Valuation | null>>,
-): (readonly [Way, Rational])[] {
+): (readonly [GoodsWay, Rational])[] {
   const joint = valuation === null || valuation === 'FOB+CIF';
-  const exported: Way = { flow: 'X', valuation: joint ? usual.X : valuation };
-  const imported: Way = { flow: 'M', valuation: joint ? usual.M : valuation };
+  const exported: GoodsWay = { flow: 'X', valuation: joint ? usual.X : valuation };
+  const imported: GoodsWay = { flow: 'M', valuation: joint ? usual.M : valuation };
   switch (flow) {
     case 'X':
       return [[exported, ONE]];

@@ -12,13 +12,13 @@ export function componentsOf(assertions: readonly Assertion[]): Assertion[][] {
     return root;
   };
   for (const assertion of assertions) {
-    const [first, ...more] = columnsOf(assertion);
+    const [first, ...more] = componentColumns(assertion);
     if (first === undefined) continue;
     for (const column of more) parents.set(rootOf(column), rootOf(first));
   }
   const parts = new Map<number, Assertion[]>();
   for (const assertion of assertions) {
-    const [first] = columnsOf(assertion);
+    const [first] = componentColumns(assertion);
     if (first === undefined) continue;
     const root = rootOf(first);
     const part = parts.get(root);
@@ -28,6 +28,6 @@ export function componentsOf(assertions: readonly Assertion[]): Assertion[][] {
   return [...parts.values()];
 }
 
-const columnsOf = ({ constraints }: Assertion): number[] => [
+const componentColumns = ({ constraints }: Assertion): number[] => [
   ...new Set(constraints.flatMap(({ form }) => [...form.keys()])),
 ];

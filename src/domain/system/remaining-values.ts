@@ -19,12 +19,12 @@ export function leftTo(
   const [current, base] = subjectsOf(claim);
   if (!current) return null;
   const form = columns.formOf(current);
-  if (!base) return rangeOf(form, assertions, columns);
+  if (!base) return remainingRange(form, assertions, columns);
   const baseForm = columns.formOf(base);
-  if (claim.unit === 'USD') return rangeOf(change(form, baseForm), assertions, columns);
+  if (claim.unit === 'USD') return remainingRange(change(form, baseForm), assertions, columns);
   // Where nothing but proportions is stated, the base may as well be 1, and the rate is the change from it.
   if (!assertions.every(isProportional)) return null;
-  return rangeOf(change(form, baseForm), [...assertions, isOne(baseForm, base)], columns);
+  return remainingRange(change(form, baseForm), [...assertions, isOne(baseForm, base)], columns);
 }
 
 const change = (current: LinearForm, base: LinearForm): LinearForm =>
@@ -47,6 +47,10 @@ function isOne(form: LinearForm, current: ReturnType<typeof subjectsOf>[number])
   };
 }
 
-function rangeOf(form: LinearForm, assertions: readonly Assertion[], { count }: Columns): Interval | null {
+function remainingRange(
+  form: LinearForm,
+  assertions: readonly Assertion[],
+  { count }: Columns,
+): Interval | null {
   return new Consistency(count, assertions).implied(new Set(assertions.keys()), form)?.interval ?? null;
 }

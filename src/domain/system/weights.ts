@@ -16,7 +16,7 @@ interface Weights {
  *
  * @param figures of each figure the claims that print it
  */
-export function weightsOf(
+export function figureWeights(
   figures: readonly (readonly Observation[])[],
   ledger: Pick<Ledger, 'sourceOf'>,
 ): Weights {

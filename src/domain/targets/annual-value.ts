@@ -177,19 +177,19 @@ function valuesWhere(
   const growths = reported.filter((claim): claim is Growth => claim.kind === 'growth' && isMeant(claim));
   const levelsIn = groupBy(levels, ({ source }) => source);
   return [
-    ...levels.flatMap((level) => known([level], 'printed', verdictOf(level))),
+    ...levels.flatMap((level) => known([level], 'printed', yearVerdict(level))),
     ...(flow === 'T' ? sumsOf(yearly) : []).flatMap((parts) =>
-      known(parts, 'sum', sumOf(parts.map(verdictOf))),
+      known(parts, 'sum', sumOf(parts.map(yearVerdict))),
     ),
     ...growths.flatMap((growth) =>
       impliedBy(growth, levelsIn.get(growth.source) ?? []).flatMap(({ base, values }) =>
-        known([base, growth], 'implied', values, growth.unit === 'rate' ? verdictOf(growth) : null),
+        known([base, growth], 'implied', values, growth.unit === 'rate' ? yearVerdict(growth) : null),
       ),
     ),
   ].sort((a, b) => a.period.to - b.period.to || order(a.published, b.published));
 }
 
-const verdictOf = ({ readings }: Level | Growth): Interval => readInterval(readings.verdict);
+const yearVerdict = ({ readings }: Level | Growth): Interval => readInterval(readings.verdict);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -217,9 +217,9 @@ function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; val
   return own
     .filter(({ period }) => period === growth.base)
     .flatMap((base) => {
-      const values = impliedValues(verdictOf(base), growth);
+      const values = impliedValues(yearVerdict(base), growth);
       if (!values) return [];
-      const both = printed && intersect(values, verdictOf(printed));
+      const both = printed && intersect(values, yearVerdict(printed));
       return [{ base, values: both ?? values }];
     });
 }
@@ -228,7 +228,7 @@ const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
 
 /** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
 function impliedValues(base: Interval, growth: Growth): Interval | null {
-  const stated = verdictOf(growth);
+  const stated = yearVerdict(growth);
   if (growth.unit === 'USD') {
     const values = absoluteChange(base, negate(stated));
     return growth.flow === 'B' ? values : intersect(values, NOT_NEGATIVE);

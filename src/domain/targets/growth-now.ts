@@ -31,7 +31,7 @@ export const GrowthNowSchema = v.strictObject({
 
 export type GrowthNow = v.InferOutput<typeof GrowthNowSchema>;
 
-type Direction = GrowthNow['direction'];
+type GrowthDirection = GrowthNow['direction'];
 
 /** @param values those of two-way trade */
 export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]): GrowthNow | null {
@@ -55,13 +55,17 @@ export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]):
   const [newest] = known;
   if (!newest) return null;
   for (let back = 0; back <= STALE_YEARS; back += 1) {
-    const found = growthOf(shiftYears(newest, -back), record, values);
+    const found = growthBetween(shiftYears(newest, -back), record, values);
     if (found) return found;
   }
   return null;
 }
 
-function growthOf(period: Period, record: LedgerRecord, values: readonly AnnualValue[]): GrowthNow | null {
+function growthBetween(
+  period: Period,
+  record: LedgerRecord,
+  values: readonly AnnualValue[],
+): GrowthNow | null {
   const growths = growthsOfYear(period, record.pair.assumedReporter, 'T', values, record);
   const from = (origin: GrowthOfYear['origin']) => growths.filter((growth) => growth.origin === origin);
   const stated = firmest(from('stated'));
@@ -84,13 +88,13 @@ function firmest(growths: readonly GrowthOfYear[]): readonly GrowthOfYear[] {
   return kinds.find(({ length }) => length > 0) ?? growths;
 }
 
-function directionOf(growths: readonly GrowthOfYear[]): Direction {
-  const signs = new Set(growths.map(({ rate }) => signOf(readInterval(rate))));
+function directionOf(growths: readonly GrowthOfYear[]): GrowthDirection {
+  const signs = new Set(growths.map(({ rate }) => growthSign(readInterval(rate))));
   const [only] = signs.size === 1 ? signs : [];
   return only ?? 'unclear';
 }
 
-function signOf({ lower, upper }: Interval): Direction {
+function growthSign({ lower, upper }: Interval): GrowthDirection {
   if (lower && lower.compare(ZERO) > 0) return 'up';
   return upper && upper.compare(ZERO) < 0 ? 'down' : 'unclear';
 }

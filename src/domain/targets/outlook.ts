@@ -158,7 +158,7 @@ function fromStart(
   const ends = [zone.lower, zone.upper].flatMap((end) => end ?? []);
   const goals = ends.filter((end, index) => index === 0 || !end.equals(ends[0] ?? 0));
   const dates = deadlines.flatMap(({ by, outcome }) =>
-    by !== null && outcome === 'open' ? yearsIn(by) : [],
+    by !== null && outcome === 'open' ? yearsLeft(by) : [],
   );
   const years = (dates.length > 0 ? dates : OUR_YEARS).filter((year) => year > start.year);
   const isOurs = dates.length === 0;
@@ -209,7 +209,7 @@ function fromStart(
   };
 }
 
-const yearsIn = (by: string): number[] => {
+const yearsLeft = (by: string): number[] => {
   const period = parsePeriod(by);
   return period ? [yearOf(period)] : [];
 };

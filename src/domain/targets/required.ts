@@ -45,7 +45,7 @@ const UNRATED = ['no-base-year', 'base-not-positive', 'reached-at-base', 'not-po
 const BANDS = ['on-track', 'accelerate', 'limited', 'away'] as const;
 type Band = (typeof BANDS)[number];
 
-const LIMITS: readonly { readonly band: Band; readonly ratios: Interval }[] = [
+const REQUIRED_LIMITS: readonly { readonly band: Band; readonly ratios: Interval }[] = [
   { band: 'on-track', ratios: interval(rational('95/100'), null) },
   { band: 'accelerate', ratios: interval(rational('60/100'), rational('95/100'), true, false) },
   { band: 'limited', ratios: interval(ZERO, rational('60/100'), true, false) },
@@ -54,7 +54,7 @@ const LIMITS: readonly { readonly band: Band; readonly ratios: Interval }[] = [
 
 /** The bands in which a ratio can lie: more than one where its interval crosses a limit. */
 export const bandsOf = (ratio: Interval): Band[] =>
-  LIMITS.filter(({ ratios }) => meets(ratios, ratio)).map(({ band }) => band);
+  REQUIRED_LIMITS.filter(({ ratios }) => meets(ratios, ratio)).map(({ band }) => band);
 
 export const ProgressSchema = v.strictObject({
   /** The year by which the threshold is to be reached. */

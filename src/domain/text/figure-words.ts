@@ -63,7 +63,7 @@ export function figureWordsOf(
 }
 
 /** The scale from which on a number without a unit may be an amount: a million. */
-const AMOUNT = 6;
+const AMOUNT_WORDS = 6;
 
 /** Whether a number without a unit is an amount in the currency of its sentence: "to seven hundred million from 525 million dollars". */
 function isAmount(marks: readonly Mark[], index: number): boolean {
@@ -72,7 +72,7 @@ function isAmount(marks: readonly Mark[], index: number): boolean {
     mark?.kind !== 'quantity' ||
     mark.problem !== 'no-unit' ||
     mark.sizes.length === 0 ||
-    mark.scale < AMOUNT
+    mark.scale < AMOUNT_WORDS
   )
     return false;
   return next?.kind !== 'word' && next?.kind !== 'topic' && next?.kind !== 'economy';
@@ -139,7 +139,7 @@ function signBefore(text: string, from: number): Direction | null {
   return sign === '+' ? 'up' : 'down';
 }
 
-interface Side {
+interface FigureSide {
   readonly hedges: readonly Hedge[];
   readonly direction: Direction | undefined;
 }
@@ -149,7 +149,7 @@ function wordsBefore(
   marks: readonly Mark[],
   index: number,
   after: number,
-): Side & { readonly first: number; readonly status: Status | undefined } {
+): FigureSide & { readonly first: number; readonly status: Status | undefined } {
   const hedges: Hedge[] = [];
   let first = index;
   let status: Status | undefined;
@@ -192,7 +192,7 @@ function wordsBehind(
   unit: string | null,
   directed: boolean,
   verbsLast: boolean,
-): Side & { readonly last: number } {
+): FigureSide & { readonly last: number } {
   const hedges: Hedge[] = [];
   let last = index;
   for (let at = index + 1; at < marks.length; at += 1) {

@@ -12,7 +12,7 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 ];
 
 /** Words that nearly every sentence of a language has. */
-const WORDS: Readonly<Record<string, string>> = {
+const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for was with from by',
   vi: 'của và các là trong với đạt cho được năm những từ',
   fr: 'le la les de des du et en un une dans est pour sur',
@@ -40,7 +40,7 @@ export function languageOf(text: string): string {
     .matchAll(/\p{L}+/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const score = (words: string) => words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-  const [best] = Object.entries(WORDS)
+  const [best] = Object.entries(FREQUENT_WORDS)
     .map(([language, words]) => ({ language, score: score(words) }))
     .sort((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.language : 'en';

@@ -13,7 +13,7 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
   const places = new Map<number, { flow: number } | { figure: number } | { problem: 'unsure' }>();
   const markers = marks.flatMap(({ kind }, index) => (kind === 'respectively' ? [index] : []));
   if (markers.length === 0) return places;
-  const groups = groupsOf(marks, figures);
+  const groups = listGroups(marks, figures);
   let size = 0;
   for (const [first, last] of groups) {
     const count = last - first + 1;
@@ -35,7 +35,10 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
 }
 
 /** Figures of one unit that are joined by "and" or commas alone: where each group starts and ends. */
-function groupsOf(marks: readonly Mark[], figures: readonly FigureWords[]): [first: number, last: number][] {
+function listGroups(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+): [first: number, last: number][] {
   const groups: [number, number][] = [];
   for (const [index, figure] of figures.entries()) {
     const group = groups.at(-1);

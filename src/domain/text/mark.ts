@@ -2,7 +2,7 @@
 import type { Hedge } from '../figures/hedge.ts';
 import type { Direction } from '../figures/languages/language.ts';
 import type { Status } from '../ledger/codes.ts';
-import type { Quantity } from './quantity.ts';
+import type { TextQuantity } from './quantity.ts';
 import type { WordKind } from './text-language.ts';
 import type { SaidTime } from './time-templates.ts';
 
@@ -13,7 +13,7 @@ export type MarkMeaning =
   | { readonly kind: Direction; readonly isComparative: boolean }
   | { readonly kind: 'economy'; readonly economy: string }
   | { readonly kind: 'time'; readonly time: SaidTime }
-  | ({ readonly kind: 'quantity' } & Quantity)
+  | ({ readonly kind: 'quantity' } & TextQuantity)
   /**
    * A growth that is words alone, as an exact ratio: "doubled" is 1. A fraction is one beside a direction only. Whether a
    * time behind it is what it is counted from: "three times that of 2018".

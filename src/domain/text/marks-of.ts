@@ -4,11 +4,11 @@ import { SPACED_LETTER } from '../figures/token.ts';
 import { rational, toExact } from '../numbers/rational.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark, MarkMeaning } from './mark.ts';
-import { isInWord, phraseAt } from './phrase-index.ts';
+import { indexedPhrase, isWithinWord } from './phrase-index.ts';
 import { type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
 import { timeAt } from './time-templates.ts';
 
-type Found = { readonly mark: MarkMeaning; readonly end: number };
+type FoundMark = { readonly mark: MarkMeaning; readonly end: number };
 
 export function marksOf(text: string, lexis: Lexis): Mark[] {
   const { language } = lexis.lexicon;
@@ -42,7 +42,7 @@ function lastPlace(text: string, place: (position: number) => number, from: numb
   return last;
 }
 
-interface Source {
+interface MarkSource {
   readonly text: string;
   readonly normal: string;
   readonly position: number;
@@ -52,7 +52,7 @@ interface Source {
   readonly finder: QuantityFinder | undefined;
 }
 
-function markAt(source: Source, lexis: Lexis, marks: readonly Mark[]): Found {
+function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): FoundMark {
   return (
     lineEnd(source) ??
     ratioMark(source, lexis) ??
@@ -66,7 +66,7 @@ function markAt(source: Source, lexis: Lexis, marks: readonly Mark[]): Found {
 
 const LINES = /(?:\s*[\r\n])+\s*/y;
 
-function lineEnd(source: Source): Found | undefined {
+function lineEnd(source: MarkSource): FoundMark | undefined {
   const { text, at } = source;
   LINES.lastIndex = at;
   const lines = LINES.exec(text)?.[0];
@@ -79,9 +79,9 @@ function lineEnd(source: Source): Found | undefined {
  * A time, a quantity, or a growth in words: the longest. A number alone counts only where no phrase starts: "two" is a
  * number, "two-way trade" is none.
  */
-function timeOrQuantity(source: Source, lexis: Lexis, marks: readonly Mark[]): Found | undefined {
+function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): FoundMark | undefined {
   const { normal, position } = source;
-  if (isInWord(normal, position)) return undefined;
+  if (isWithinWord(normal, position)) return undefined;
   const time = timeIn(source, lexis);
   const isYear = time !== undefined && /^\d+$/.test(normal.slice(position, time.end));
   if (time && !isYear) return { mark: { kind: 'time', time: time.time }, end: time.end };
@@ -98,7 +98,7 @@ function timeOrQuantity(source: Source, lexis: Lexis, marks: readonly Mark[]): F
   return (isWord ? phraseMark(source, lexis, marks.at(-1)) : undefined) ?? quantity;
 }
 
-function quantityMark(source: Source, marks: readonly Mark[]): Found | undefined {
+function quantityMark(source: MarkSource, marks: readonly Mark[]): FoundMark | undefined {
   const quantity = source.finder && quantityAt(source.finder, source.at, movementBefore(source, marks));
   if (!quantity) return undefined;
   const { end, ...number } = quantity;
@@ -106,7 +106,7 @@ function quantityMark(source: Source, marks: readonly Mark[]): Found | undefined
 }
 
 /** Whether the words before a number say that something went from it to another one, or by it. */
-function movementBefore({ text }: Source, marks: readonly Mark[]): 'from' | 'by' | null {
+function movementBefore({ text }: MarkSource, marks: readonly Mark[]): 'from' | 'by' | null {
   const before = marks.findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain' && kind !== 'leads');
   if (before?.kind === 'by' || before?.kind === 'up' || before?.kind === 'down') return 'by';
   const isMoving = marks
@@ -121,14 +121,14 @@ function movementBefore({ text }: Source, marks: readonly Mark[]): 'from' | 'by'
 const LONGEST_MOVEMENT = 6;
 
 /** The position in the normal text of a place in the text. */
-function positionOf({ normal, position, place }: Source, last: number): number {
+function positionOf({ normal, position, place }: MarkSource, last: number): number {
   let end = position;
   while (end < normal.length && place(end) < last) end += 1;
   return end;
 }
 
 /** Where a language writes months with capitals, they count only so: "May" is a month, "may" is none. */
-function timeIn({ text, normal, position, at, place }: Source, { times, table }: Lexis) {
+function timeIn({ text, normal, position, at, place }: MarkSource, { times, table }: Lexis) {
   const found = timeAt(times, normal, position);
   if (!found) return undefined;
   const capitals = /^\p{Lu}/u.test(table.months[0]?.[0] ?? '');
@@ -137,13 +137,13 @@ function timeIn({ text, normal, position, at, place }: Source, { times, table }:
   return found;
 }
 
-function ratioMark({ normal, position }: Source, { ratios, times, table }: Lexis): Found | undefined {
-  if (isInWord(normal, position)) return undefined;
+function ratioMark({ normal, position }: MarkSource, { ratios, times, table }: Lexis): FoundMark | undefined {
+  if (isWithinWord(normal, position)) return undefined;
   for (const { pattern, takenOff } of ratios) {
     pattern.lastIndex = position;
     const match = pattern.exec(normal);
     const x = match?.groups?.x;
-    if (!match || x === undefined || isInWord(normal, position + match[0].length)) continue;
+    if (!match || x === undefined || isWithinWord(normal, position + match[0].length)) continue;
     const number = /^\d/.test(x) ? x.replace(',', '.') : times.counts.get(x);
     if (number === undefined || (table.counts[x] === undefined && !/^\d/.test(x))) continue;
     const ratio = toExact(rational(String(number)).sub(takenOff));
@@ -154,10 +154,10 @@ function ratioMark({ normal, position }: Source, { ratios, times, table }: Lexis
 
 /** A hedge that stands behind a growth in words: "두 배를 넘었다". Those of numbers are read with them. */
 function hedgeBehind(
-  { normal, position }: Source,
+  { normal, position }: MarkSource,
   { lexicon }: Lexis,
   last: Mark | undefined,
-): Found | undefined {
+): FoundMark | undefined {
   if (last?.kind !== 'multiple' && last?.kind !== 'fraction') return undefined;
   const known = lexicon.phrases.get(normal.charAt(position)) ?? [];
   for (const [phrase, meaning] of known) {
@@ -169,14 +169,14 @@ function hedgeBehind(
 }
 
 /** A growth that is words alone. */
-function wordGrowth({ normal, position }: Source, { growths }: Lexis): Found | undefined {
-  const found = phraseAt(growths, normal, position);
+function wordGrowth({ normal, position }: MarkSource, { growths }: Lexis): FoundMark | undefined {
+  const found = indexedPhrase(growths, normal, position);
   return found && { mark: found.meaning.mark, end: found.end };
 }
 
-function phraseMark(source: Source, { phrases }: Lexis, before: Mark | undefined): Found | undefined {
+function phraseMark(source: MarkSource, { phrases }: Lexis, before: Mark | undefined): FoundMark | undefined {
   const { text, normal, position, at } = source;
-  const found = phraseAt(
+  const found = indexedPhrase(
     phrases,
     normal,
     position,
@@ -186,7 +186,7 @@ function phraseMark(source: Source, { phrases }: Lexis, before: Mark | undefined
   const { mark } = found.meaning;
   // Behind a figure "less than" is no hedge: "3 per cent less than in 2023".
   if (mark.kind === 'hedge' && before?.kind === 'quantity') {
-    const other = phraseAt(
+    const other = indexedPhrase(
       phrases,
       normal,
       position,
@@ -204,7 +204,7 @@ function phraseMark(source: Source, { phrases }: Lexis, before: Mark | undefined
 
 const NAME = /(?:,? (?:(?:and|of|the|&) )*\p{Lu}[\p{L}\p{M}-]*)+/uy;
 
-function nameEnd(source: Source, position: number): number {
+function nameEnd(source: MarkSource, position: number): number {
   const { text, place } = source;
   NAME.lastIndex = place(position);
   const name = NAME.exec(text)?.[0];
@@ -243,7 +243,11 @@ const SIGNS: Readonly<Record<string, MarkMeaning['kind']>> = {
   '…': 'stop',
 };
 
-function punctuation(source: Source, { abbreviations }: Lexis, before: Mark | undefined): Found | undefined {
+function punctuation(
+  source: MarkSource,
+  { abbreviations }: Lexis,
+  before: Mark | undefined,
+): FoundMark | undefined {
   const { normal, position, text } = source;
   const sign = normal.charAt(position);
   const end = position + 1;
@@ -264,7 +268,7 @@ function punctuation(source: Source, { abbreviations }: Lexis, before: Mark | un
 }
 
 /** A word of a script with spaces, or one letter of another: its neighbours may be known. */
-function word({ text, normal, position, at }: Source): Found {
+function word({ text, normal, position, at }: MarkSource): FoundMark {
   let end = position + 1;
   if (SPACED_LETTER.test(normal.charAt(position))) {
     while (

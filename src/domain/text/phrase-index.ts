@@ -35,18 +35,18 @@ export interface FoundPhrase<T> {
 }
 
 /** The longest phrase at a position of a normal text. In a script with spaces it neither starts nor ends inside a word. */
-export function phraseAt<T>(
+export function indexedPhrase<T>(
   index: PhraseIndex<T>,
   normal: string,
   position: number,
   counts: (meaning: T) => boolean = () => true,
 ): FoundPhrase<T> | undefined {
   const known = index.get(normal.charAt(position));
-  if (!known || isInWord(normal, position)) return undefined;
+  if (!known || isWithinWord(normal, position)) return undefined;
   for (const { text, meaning, open } of known) {
     if (!normal.startsWith(text, position) || !counts(meaning)) continue;
     const end = position + text.length;
-    if (!isInWord(normal, end)) return { meaning, end };
+    if (!isWithinWord(normal, end)) return { meaning, end };
     if (!open) continue;
     const last = endOfWord(normal, end);
     if (last - end <= LONGEST_ENDING) return { meaning, end: last };
@@ -55,7 +55,7 @@ export function phraseAt<T>(
 }
 
 /** Whether letters of a script with spaces stand on both sides of a position. */
-export const isInWord = (normal: string, position: number): boolean =>
+export const isWithinWord = (normal: string, position: number): boolean =>
   SPACED_LETTER.test(normal.charAt(position - 1)) && SPACED_LETTER.test(normal.charAt(position));
 
 function endOfWord(normal: string, position: number): number {

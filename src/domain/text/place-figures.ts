@@ -11,11 +11,11 @@ import { listsIn } from './lists-in.ts';
 import type { Mark } from './mark.ts';
 import { type Purpose, purposeOf } from './purpose-of.ts';
 import type { Sentence } from './sentence.ts';
-import { otherOf, type Story } from './story.ts';
-import { type Subject, subjectsOf } from './subject-of.ts';
+import { otherOf, type Story, type Trade } from './story.ts';
+import { type TextSubject, textSubjects } from './subject-of.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextClaimKind } from './text-claim.ts';
 import { type Timing, timingsOf } from './timing-of.ts';
-import { isFlow, type Trade } from './trade.ts';
+import { isFlow } from './trade.ts';
 
 export interface SentenceClaims {
   readonly claims: readonly TextClaim[];
@@ -25,7 +25,7 @@ export interface SentenceClaims {
 export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
   noteBody(marks, story);
   const figures = figureWordsOf(text, marks, story, lexis.table);
-  const subjects = subjectsOf(marks, figures, listsIn(marks, figures), story, lexis.table);
+  const subjects = textSubjects(marks, figures, listsIn(marks, figures), story, lexis.table);
   const { timings, current } = timingsOf(marks, figures, story);
   const claims: TextClaim[] = [];
   const leftOut: LeftOut[] = [];
@@ -105,7 +105,7 @@ function noteBody(marks: readonly Mark[], story: Story): void {
 function claimOf(
   text: string,
   figure: FigureWords,
-  subject: Subject,
+  subject: TextSubject,
   timing: Timing,
   purpose: Purpose,
   story: Story,

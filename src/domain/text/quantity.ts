@@ -9,7 +9,7 @@ import { powerOfTen, type Rational } from '../numbers/rational.ts';
 import type { LeftOutReason } from './text-claim.ts';
 
 /** A number with its scale and its unit, in a text. */
-export interface Quantity {
+export interface TextQuantity {
   /** `null`: a number that has no unit of its own. */
   readonly unit: 'USD' | 'rate' | null;
   /** One size, or both ends of a range, in the unit; none where it cannot be read. */
@@ -22,7 +22,7 @@ export interface Quantity {
 }
 
 /** Where a quantity ends, in UTF-16 units of the text. */
-export interface PlacedQuantity extends Quantity {
+export interface PlacedQuantity extends TextQuantity {
   readonly end: number;
 }
 
@@ -96,7 +96,7 @@ function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {
   const measured = own ?? shared?.measured;
   const factor = powerOfTen((shared?.scale ?? 0) - (shared && isRate(measured) ? 2 : 0));
   return {
-    unit: unitOf(measured),
+    unit: quantityUnit(measured),
     sizes: read.numbers.map(({ value }) => value.mul(factor)),
     hedges: read.hedges,
     sign: read.sign ?? null,
@@ -170,7 +170,7 @@ const LIST: readonly string[] = [',', '、', '，', '-', '–'];
 const isRate = (measured: Measured | undefined): boolean =>
   measured !== undefined && 'unit' in measured && measured.unit === 'rate';
 
-function unitOf(measured: Measured | undefined): Quantity['unit'] {
+function quantityUnit(measured: Measured | undefined): TextQuantity['unit'] {
   if (!measured) return null;
   if ('currency' in measured) return 'USD';
   return measured.unit === 'rate-points' ? 'rate' : measured.unit;

@@ -9,10 +9,10 @@ import { marksOf } from './marks-of.ts';
 import { earlier, periodOfTime } from './period-of-time.ts';
 import type { SentenceClaims } from './place-figures.ts';
 import { type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
-import { otherOf, type Story } from './story.ts';
-import type { Cell, TextTable } from './table.ts';
+import { otherOf, type Story, type Trade } from './story.ts';
+import type { TextCell, TextTable } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim } from './text-claim.ts';
-import { isFlow, type Trade, tradeAt } from './trade.ts';
+import { isFlow, tradeAt } from './trade.ts';
 import { unitHeading } from './unit-heading.ts';
 
 interface Column {
@@ -78,14 +78,14 @@ function rowTrade(label: string, about: Trade | null, story: Story, lexis: Lexis
   return trade && marks.some(({ kind }) => kind === 'word') ? { ...trade, problem: 'unsure' } : trade;
 }
 
-function columnsOf(heads: readonly Cell[], title: readonly Mark[], story: Story, lexis: Lexis): Column[] {
-  const part = title.find((mark) => mark.kind === 'time' && PARTS.includes(mark.time.is));
+function columnsOf(heads: readonly TextCell[], title: readonly Mark[], story: Story, lexis: Lexis): Column[] {
+  const part = title.find((mark) => mark.kind === 'time' && ROW_PARTS.includes(mark.time.is));
   const columns = heads.map(({ text }): Column => {
     const marks = marksOf(text, lexis);
     const time = marks.find((mark) => mark.kind === 'time');
     if (time?.kind === 'time') {
       const own = periodOfTime(time.time, null, story);
-      const whole = own && monthsOf(own) === 12 && part?.kind === 'time' ? partOf(own, part, story) : own;
+      const whole = own && monthsOf(own) === 12 && part?.kind === 'time' ? rowPart(own, part, story) : own;
       return { isRate: false, period: whole, base: null };
     }
     const isRate = /%/.test(text) || marks.some(({ kind }) => kind === 'up' || kind === 'down');
@@ -98,17 +98,25 @@ function columnsOf(heads: readonly Cell[], title: readonly Mark[], story: Story,
   );
 }
 
-const PARTS: readonly string[] = ['span', 'months', 'month', 'quarter', 'half', 'quarters', 'until-month'];
+const ROW_PARTS: readonly string[] = [
+  'span',
+  'months',
+  'month',
+  'quarter',
+  'half',
+  'quarters',
+  'until-month',
+];
 
 /** The months that the title names, in the year of a column. */
-function partOf(year: Period, part: Mark & { readonly kind: 'time' }, story: Story): Period | null {
+function rowPart(year: Period, part: Mark & { readonly kind: 'time' }, story: Story): Period | null {
   const months = periodOfTime({ ...part.time, year: { year: Math.floor(year.from / 12) } }, null, story);
   return months && periodOf(months.from, months.to);
 }
 
 function cellClaim(
   text: string,
-  cell: Cell,
+  cell: TextCell,
   trade: Trade,
   column: Column,
   scale: number,

@@ -1,8 +1,17 @@
 /** What a text has said so far: who trades with whom, from which side it tells, and of which period. */
+import type { Flow } from '../ledger/codes.ts';
 import { type Period, parsePeriod } from '../ledger/period.ts';
 import type { Rational } from '../numbers/rational.ts';
-import type { TextContext } from './text-claim.ts';
-import type { Trade } from './trade.ts';
+import type { LeftOutReason, TextContext } from './text-claim.ts';
+
+/** A trade that a text speaks of, or why its figures are no claims. */
+export interface Trade {
+  readonly flow: Flow;
+  /** Of a balance: 1 for a surplus, −1 for a deficit, 0 where no word says so. */
+  readonly sign: -1 | 0 | 1;
+  readonly reporter: string;
+  readonly problem: LeftOutReason | null;
+}
 
 export interface Story {
   readonly pair: readonly [string, string];

@@ -2,13 +2,13 @@
 import type { FigureWords } from './figure-words.ts';
 import type { ListPlaces } from './lists-in.ts';
 import type { Mark, MarkKind } from './mark.ts';
-import type { Story } from './story.ts';
+import type { Story, Trade } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-import { isFlow, type Trade, tradeAt } from './trade.ts';
+import { isFlow, tradeAt } from './trade.ts';
 
 /** What a figure is said of: a trade, or the reason why it is none. `at`: the mark that says so, −1: a sentence before. */
-export interface Subject {
+export interface TextSubject {
   readonly trade: Trade | null;
   readonly problem: LeftOutReason | null;
   readonly at: number;
@@ -20,9 +20,9 @@ const UNKNOWN_NEXT = 2;
 
 /** How the sentence stands at a mark. */
 interface State {
-  current: Subject | null;
+  current: TextSubject | null;
   /** The last trade of the sentence, or of the one before: pronouns lead back to it. */
-  last: Subject | null;
+  last: TextSubject | null;
   hasPronoun: boolean;
   /** Where the clause starts. */
   clause: number;
@@ -36,15 +36,15 @@ interface State {
 }
 
 /** The subjects of all figures of a sentence; the last trade that it speaks of goes into the story. */
-export function subjectsOf(
+export function textSubjects(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
   lists: ListPlaces,
   story: Story,
   table: TextLanguage,
-): Subject[] {
+): TextSubject[] {
   const trades = new Map<number, Trade>();
-  const subjects: Subject[] = [];
+  const subjects: TextSubject[] = [];
   const before = story.trade && { trade: story.trade, problem: null, at: -1 };
   const state: State = {
     current: null,
@@ -162,14 +162,14 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
 function subjectAt(
   marks: readonly Mark[],
   figure: FigureWords,
-  before: readonly Subject[],
+  before: readonly TextSubject[],
   trades: ReadonlyMap<number, Trade>,
   state: State,
   lists: ListPlaces,
   story: Story,
   table: TextLanguage,
-): Subject {
-  const none = (problem: LeftOutReason): Subject => ({ trade: null, problem, at: figure.number });
+): TextSubject {
+  const none = (problem: LeftOutReason): TextSubject => ({ trade: null, problem, at: figure.number });
   const place = lists.get(figure.number);
   if (place !== undefined) {
     if ('problem' in place) return none(place.problem);

@@ -1,28 +1,28 @@
 /** Tables as lines of text: a title with the unit, a row of periods, and rows of numbers. */
 
 /** A stretch of a line between wide gaps, tabs or bars. */
-export interface Cell {
+export interface TextCell {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
 interface TableRow {
-  readonly label: Cell | undefined;
-  readonly cells: readonly Cell[];
+  readonly label: TextCell | undefined;
+  readonly cells: readonly TextCell[];
 }
 
 export interface TextTable {
   readonly from: number;
   readonly to: number;
-  readonly title: readonly Cell[];
-  readonly heads: readonly Cell[];
+  readonly title: readonly TextCell[];
+  readonly heads: readonly TextCell[];
   readonly rows: readonly TableRow[];
 }
 
 const GAP = /\s{2,}|\t|\s*\|\s*/g;
 const NUMBER = /^[-−+(]?\p{Nd}[\p{Nd}.,\s]*\)?\s*%?$/u;
-const YEAR = /\b(?:19|20|25)\d{2}\b/;
+const YEAR_CELL = /\b(?:19|20|25)\d{2}\b/;
 /** The most lines above a table that are its title. */
 const TITLE_LINES = 3;
 
@@ -32,7 +32,7 @@ export function tablesIn(text: string): TextTable[] {
   const tables: TextTable[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const heads = lines[index] ?? [];
-    if (heads.filter((cell) => YEAR.test(cell.text)).length < 2) continue;
+    if (heads.filter((cell) => YEAR_CELL.test(cell.text)).length < 2) continue;
     const rows: TableRow[] = [];
     let last = index;
     for (let at = index + 1; at < lines.length; at += 1) {
@@ -51,11 +51,11 @@ export function tablesIn(text: string): TextTable[] {
   return tables;
 }
 
-function linesOf(text: string): Cell[][] {
-  const lines: Cell[][] = [];
+function linesOf(text: string): TextCell[][] {
+  const lines: TextCell[][] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]*\n?/g)) {
     if (line === '') continue;
-    const cells: Cell[] = [];
+    const cells: TextCell[] = [];
     let from = 0;
     const put = (to: number) => {
       const raw = line.slice(from, to);
@@ -73,7 +73,7 @@ function linesOf(text: string): Cell[][] {
   return lines;
 }
 
-function rowOf(cells: readonly Cell[], heads: readonly Cell[]): TableRow | null {
+function rowOf(cells: readonly TextCell[], heads: readonly TextCell[]): TableRow | null {
   const [first, ...rest] = cells;
   if (!first || rest.length === 0 || cells.length > heads.length + 1) return null;
   if (NUMBER.test(first.text) || !rest.some(({ text }) => NUMBER.test(text))) return null;
@@ -85,13 +85,13 @@ function rowOf(cells: readonly Cell[], heads: readonly Cell[]): TableRow | null 
 const EMPTY = /^(?:[.…]+|[-–—]+|n\/?a|\*)$/i;
 
 /** The heads of the columns of numbers: a head above the labels is none. */
-function headsOf(heads: readonly Cell[], rows: readonly TableRow[]): Cell[] {
+function headsOf(heads: readonly TextCell[], rows: readonly TableRow[]): TextCell[] {
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   return heads.slice(-columns);
 }
 
-function titleAbove(lines: readonly (readonly Cell[])[], index: number): Cell[] {
-  const title: Cell[] = [];
+function titleAbove(lines: readonly (readonly TextCell[])[], index: number): TextCell[] {
+  const title: TextCell[] = [];
   for (let at = index - 1; at >= 0 && index - at <= TITLE_LINES; at -= 1) {
     const line = lines[at] ?? [];
     // One empty line may stand between a title and its table.

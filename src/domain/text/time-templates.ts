@@ -42,7 +42,7 @@ export function timePatterns(language: TextLanguage, normal: (text: string) => s
   const patterns = TIME_KINDS.flatMap((is) =>
     (language.times[is] ?? []).map((template) => {
       const source = patternSource(normal(template), slots);
-      return { is, pattern: new RegExp(source, 'uy'), starts: startsOf(normal(template), starts) };
+      return { is, pattern: new RegExp(source, 'uy'), starts: templateStarts(normal(template), starts) };
     }),
   );
   return { patterns, months, counts, language };
@@ -113,7 +113,10 @@ function patternSource(template: string, slots: ReadonlyMap<string, string>): st
 }
 
 /** The characters with which a template may start: those of its optional parts, its alternatives and its slots. */
-function startsOf(template: string, slots: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+function templateStarts(
+  template: string,
+  slots: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
   const starts = new Set<string>();
   let position = 0;
   while (position < template.length) {
@@ -122,7 +125,7 @@ function startsOf(template: string, slots: ReadonlyMap<string, ReadonlySet<strin
       const end = closingOf(template, position);
       const inner = template.slice(position + 1, end);
       const ways = alternativesIn(inner);
-      for (const way of ways) for (const first of startsOf(way, slots)) starts.add(first);
+      for (const way of ways) for (const first of templateStarts(way, slots)) starts.add(first);
       if (opening === '(' && !ways.includes('')) return starts;
       position = end + 1;
     } else if (opening === '{') {

@@ -10,13 +10,13 @@ export interface TimeInSentence {
   readonly isBase: boolean;
 }
 
-const BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before'];
+const TIME_BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before'];
 /** What is no period, and no base. */
-const OTHERS: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day'];
+const OTHER_TIMES: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day'];
 
 export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {
   return marks.flatMap((mark, index) => {
-    if (mark.kind !== 'time' || OTHERS.includes(mark.time.is)) return [];
+    if (mark.kind !== 'time' || OTHER_TIMES.includes(mark.time.is)) return [];
     const time = isOfFiscal(marks, index) ? { ...mark.time, is: 'vague' as const } : mark.time;
     return [{ time, index, isBase: isBase(marks, index, time, figures) }];
   });
@@ -47,7 +47,7 @@ function isBase(
     if (mark?.kind === 'multiple') return mark.compares;
     // "3.4% below its 2022 level".
     if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
-    if (kind === undefined || !PASSED.includes(kind)) break;
+    if (kind === undefined || !TIMES_PASSED.includes(kind)) break;
   }
   // A postposition: "前年に比べ".
   const behind = marks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'plain');
@@ -57,13 +57,13 @@ function isBase(
   if (next?.kind === 'of' && multiple?.kind === 'multiple') return true;
   // "同期(5億ドル)", "6월(52억 달러)에 비해": its value stands in brackets behind it.
   const inBrackets = figures.find(({ first }) => first === index + 2 && behind?.kind === 'open');
-  if (inBrackets && BASES.includes(is)) return true;
+  if (inBrackets && TIME_BASES.includes(is)) return true;
   if (inBrackets && marks[inBrackets.last + 2]?.kind === 'than-behind') return true;
-  if (!BASES.includes(is)) return false;
+  if (!TIME_BASES.includes(is)) return false;
   return figures.some(({ last, direction }) => last < index && direction !== undefined);
 }
 
-const PASSED: readonly MarkKind[] = ['plain', 'in', 'of', 'it'];
+const TIMES_PASSED: readonly MarkKind[] = ['plain', 'in', 'of', 'it'];
 
 /** The times that stand directly behind a figure, with nothing of weight between. */
 export function timeBehind(
@@ -76,12 +76,12 @@ export function timeBehind(
     if (kind === 'time') {
       const time = times.find(({ index }) => index === at);
       if (time) return time;
-    } else if (kind === undefined || !BEHIND.includes(kind)) return undefined;
+    } else if (kind === undefined || !TIME_BEHIND.includes(kind)) return undefined;
   }
   return undefined;
 }
 
-const BEHIND: readonly MarkKind[] = [
+const TIME_BEHIND: readonly MarkKind[] = [
   ...([
     'plain',
     'in',

@@ -47,7 +47,7 @@ export function timingsOf(
   }
   const withBases = timings.map((timing, place) => ({
     ...timing,
-    base: timing.isBase ? null : baseOf(marks, figures, timings, times, place, timing.period, story),
+    base: timing.isBase ? null : timedBase(marks, figures, timings, times, place, timing.period, story),
   }));
   const last = times.findLast((time) => !time.isBase && time.time.is !== 'vague');
   const end = last && figures.length === 0 ? (periodOfTime(last.time, current, story) ?? current) : told;
@@ -93,12 +93,12 @@ function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly
     // "below its 2022 level of US$5.2 billion".
     if (kind === 'time' && at < figure.first - 1)
       return times.some(({ index, isBase }) => index === at && isBase);
-    if (kind === undefined || !BESIDE.includes(kind)) return false;
+    if (kind === undefined || !TIMING_BESIDE.includes(kind)) return false;
   }
   return false;
 }
 
-const BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative', 'open'];
+const TIMING_BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative', 'open'];
 
 /** The time of a figure that others are compared with: behind it, or the one just before it. */
 function baseTimeOf(
@@ -147,7 +147,7 @@ function timeOf(
   if (before) return before;
   for (let at = figure.last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
-    if (kind === undefined || ENDS.includes(kind)) break;
+    if (kind === undefined || TIMING_ENDS.includes(kind)) break;
     if (kind === 'quantity' && !isGoal(marks, at)) break;
     const time = times.find(({ index, isBase }) => index === at && !isBase);
     if (time && !owned(time)) return time;
@@ -166,7 +166,7 @@ function isGoal(marks: readonly Mark[], index: number): boolean {
   return before?.kind === 'to' || before?.kind === 'leads';
 }
 
-const ENDS: readonly MarkKind[] = [
+const TIMING_ENDS: readonly MarkKind[] = [
   'semicolon',
   'break',
   'when',
@@ -180,7 +180,7 @@ const ENDS: readonly MarkKind[] = [
 ];
 
 /** What a growth is counted from: what its sentence says, else the year before. */
-function baseOf(
+function timedBase(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
   timings: readonly Timing[],

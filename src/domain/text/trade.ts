@@ -1,18 +1,9 @@
 /** Words for a flow with the economies beside them: whose trade with whom is spoken of. */
 import type { Flow } from '../ledger/codes.ts';
 import type { Mark, MarkKind } from './mark.ts';
-import { otherOf, type Story } from './story.ts';
+import { otherOf, type Story, type Trade } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-
-/** A trade that a text speaks of, or why its figures are no claims. */
-export interface Trade {
-  readonly flow: Flow;
-  /** Of a balance: 1 for a surplus, −1 for a deficit, 0 where no word says so. */
-  readonly sign: -1 | 0 | 1;
-  readonly reporter: string;
-  readonly problem: LeftOutReason | null;
-}
 
 const FLOW_OF: Readonly<Partial<Record<MarkKind, readonly [Flow, -1 | 0 | 1]>>> = {
   'two-way-trade': ['T', 0],
@@ -113,7 +104,7 @@ export function tradeAt(
   if (sides.everybody && !partnered) return leave(story, without('other-pair'));
   if (!partnered && !inherits(story, kind, flow, members.length > 0))
     return leave(story, without('other-pair'));
-  const reporter = reporterOf(flow, members, story);
+  const reporter = tradeReporter(flow, members, story);
   if (partnered) {
     story.trading = 'pair';
     story.sincePair = 0;
@@ -222,7 +213,7 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
     if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
     if (isBalance && sides.named.length > 0) break;
     // The preposition or the particle of a side that stands before the flow.
-    if (side !== 'behind' && LEADING.includes(mark.kind)) continue;
+    if (side !== 'behind' && LEADING_WORDS.includes(mark.kind)) continue;
     if (!BEFORE.has(mark.kind)) {
       const touches = marks.slice(at + 1, index).every(({ kind }) => kind === 'plain');
       const names =
@@ -256,7 +247,7 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
 /** What leads to a side that stands before its flow: a preposition, a particle, or as a prefix either: "対ラオス輸出". */
 function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['partner']): MarkKind | 'before' {
   const [prefix, particle] = [marks[at - 1], marks[at + 1]];
-  const leads = (mark: Mark | undefined) => (mark && LEADING.includes(mark.kind) ? mark.kind : null);
+  const leads = (mark: Mark | undefined) => (mark && LEADING_WORDS.includes(mark.kind) ? mark.kind : null);
   if (side === 'before') return leads(prefix) ?? 'before';
   if (side === 'behind') return 'before';
   const isPrefix = prefix !== undefined && prefix.to === marks[at]?.from && !isSide(marks[at - 2]);
@@ -305,10 +296,10 @@ const PASSED: readonly MarkKind[] = [
     'time',
   ] as const),
 ];
-const LEADING: readonly MarkKind[] = ['to', 'from', 'with'];
+const LEADING_WORDS: readonly MarkKind[] = ['to', 'from', 'with'];
 const PREPOSITIONS: readonly MarkKind[] = ['of', 'to', 'from', 'with', 'between', 'in', 'by'];
 
-function reporterOf(flow: Flow, members: Sides['named'], story: Story): string {
+function tradeReporter(flow: Flow, members: Sides['named'], story: Story): string {
   const { pair } = story;
   const [first] = pair;
   if (flow === 'T') return story.reporter ?? story.body ?? first;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalOf } from '../../../src/domain/figures/figure.ts';
+import { figureDecimal } from '../../../src/domain/figures/figure.ts';
 import { LANGUAGES } from '../../../src/domain/figures/languages/index.ts';
 import { printedDigits } from '../../../src/domain/figures/printed-digits.ts';
 import { said } from './languages/said.ts';
@@ -72,7 +72,7 @@ describe('another figure of the source, or the curator, decides', () => {
     [['20,000 millones', '1,234 millones'], 'es', undefined],
     [['1,234 million', '2,25 billion'], 'en', undefined],
   ] as const)('%s in %s: %s', (figures, code, mark) => {
-    expect(decimalOf(figures, code)).toBe(mark);
+    expect(figureDecimal(figures, code)).toBe(mark);
   });
 
   it.each([

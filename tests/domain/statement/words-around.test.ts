@@ -4,7 +4,7 @@ import {
   flowWordsIn,
   namesPartOfYear,
   sentenceEnds,
-  yearsIn,
+  yearsOfWords,
 } from '../../../src/domain/statement/words-around.ts';
 
 test.each<[language: string, sentence: string, flows: string[]]>([
@@ -32,7 +32,7 @@ test.each<[language: string, sentence: string, flows: string[]]>([
 
 test('the years of a sentence are numbers of four digits that stand alone', () => {
   const sentence = 'the 2024.5 and 2,024 and 2024, 12024 20245 1999 2100 2.2024 2025.';
-  expect(yearsIn(sentence).map(({ what, from, to }) => [what, sentence.slice(from, to)])).toEqual([
+  expect(yearsOfWords(sentence).map(({ what, from, to }) => [what, sentence.slice(from, to)])).toEqual([
     [2024, '2024'],
     [1999, '1999'],
     [2025, '2025'],

@@ -9,7 +9,7 @@ import { isLinear } from '../../../src/domain/system/assertion.ts';
 import { componentsOf } from '../../../src/domain/system/component.ts';
 import { impliedBy } from '../../../src/domain/system/implied.ts';
 import { systemOf } from '../../../src/domain/system/system.ts';
-import { weightsOf } from '../../../src/domain/system/weights.ts';
+import { figureWeights } from '../../../src/domain/system/weights.ts';
 import { isValueClaim, observed } from '../claims.ts';
 import { claimsOf, find, only, sourcesOf } from '../findings/ledger.ts';
 
@@ -265,7 +265,7 @@ test('giving up a figure costs each of its origins once, and a little less where
   const [a, b, c, forecast, d] = claims.filter(isValueClaim).map(observed);
   if (!a || !b || !c || !forecast || !d) throw new RangeError('missing claims');
   const figures = [[a], [a, b], [a, c], [forecast], [forecast, d], []];
-  const { weightOf, claimsOf: counted } = weightsOf(figures, ledger);
+  const { weightOf, claimsOf: counted } = figureWeights(figures, ledger);
   // One unit is more than all claims together: 9.
   expect(figures.map((_, place) => weightOf(place))).toEqual([9, 9, 18, 8, 17, 9]);
   expect([8, 9, 17, 18, 27].map(counted)).toEqual([1, 1, 2, 2, 3]);

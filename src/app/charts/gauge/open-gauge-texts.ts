@@ -30,14 +30,14 @@ export function openGaugeTexts(
     targets: Object.fromEntries(
       open.map(({ target, deadline }) => {
         const threshold = targetName(target, text);
-        return [deadline.id, { name: threshold, threshold, status: statusOf(now, target, text) }];
+        return [deadline.id, { name: threshold, threshold, status: shareLabel(now, target, text) }];
       }),
     ),
   };
 }
 
 /** How much of a threshold is reached; of a range, of both its ends. */
-function statusOf(now: Interval, { threshold }: OpenTarget['target'], text: Messages): string {
+function shareLabel(now: Interval, { threshold }: OpenTarget['target'], text: Messages): string {
   const { lower, upper } = readInterval(threshold);
   const share = (end: Rational) =>
     roughRate(shareOf(now, { lower: end, upper: end, lowerClosed: true, upperClosed: true }), text);

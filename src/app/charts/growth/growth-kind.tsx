@@ -3,8 +3,8 @@ import type { Growth } from '../../../domain/index.ts';
 import { showPrinted } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
+import { type GrowthRow, growthRow, growthRows, isDrawn } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { type GrowthRow, growthRow, growthRows, isDrawn } from '../../pages/growth/growth-rows.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
@@ -22,12 +22,12 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
       .map(({ claim }) => ({ kind: 'growth', claim: claim.id })),
   idOf: ({ kind, claim }) => `${kind}-${claim.replace('/', '--')}`,
   dataOf: ({ claim }, ledger) => {
-    const row = rowOf(claim, ledger);
+    const row = growthRowOf(claim, ledger);
     return row ? growthData(row, ledger) : [];
   },
   captionOf: ({ claim }, context) => {
     const { ledger, messages, hrefs } = context;
-    const row = rowOf(claim, ledger);
+    const row = growthRowOf(claim, ledger);
     if (!row) return null;
     const title = claimSubject(row.claim, ledger, messages);
     return {
@@ -40,7 +40,7 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
     };
   },
   draw: ({ claim }, { ledger, messages, shape }) => {
-    const row = rowOf(claim, ledger);
+    const row = growthRowOf(claim, ledger);
     if (!row) return null;
     const texts = growthStrip(row, messages);
     const legend = { stated: messages.growth.stated, ...messages.verdict };
@@ -63,7 +63,7 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
   },
 };
 
-function rowOf(claim: string, ledger: Ledger): GrowthRow | null {
+function growthRowOf(claim: string, ledger: Ledger): GrowthRow | null {
   const check = ledger.check(claim);
   return check ? growthRow(check, ledger) : null;
 }

@@ -1,5 +1,5 @@
 /** The scales of interval strips, for wide and for narrow pages. */
-import type { GrowthRow } from '../../pages/growth/growth-rows.ts';
+import type { GrowthRow } from '../../models/growth-rows.ts';
 import { type IntervalScale, intervalScale } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
 

@@ -4,9 +4,9 @@ import { type Growth, type Level, readInterval, UNSPECIFIED, type Unit } from '.
 import { moneyExponent, showDate, showMoney, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
+import type { GrowthRow } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { intervalsOf } from '../../models/value-page.ts';
-import type { GrowthRow } from '../../pages/growth/growth-rows.ts';
 import { PER_CENT } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
 import { valueScales } from './strip-scales.ts';

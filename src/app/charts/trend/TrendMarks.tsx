@@ -30,12 +30,12 @@ export function StatisticsDot({ cx, cy, payload }: DotItemDotProps) {
 
 /** A printed figure of the side's reporter, or of an unnamed one: a diamond. */
 export function PressMarkShape(props: ScatterShapeProps) {
-  return <Mark {...markPlace(props)} path={DIAMOND} color={COLOR.press} className="trend-press" />;
+  return <MarkPath {...markPlace(props)} path={DIAMOND} color={COLOR.press} className="trend-press" />;
 }
 
 /** A printed figure of the other economy about the same flow: a triangle. */
 export function MirrorMark(props: ScatterShapeProps) {
-  return <Mark {...markPlace(props)} path={TRIANGLE} color={COLOR.mirror} className="trend-mirror" />;
+  return <MarkPath {...markPlace(props)} path={TRIANGLE} color={COLOR.mirror} className="trend-mirror" />;
 }
 
 /** From the edge of a mark: "over" points up, "nearly" down. */
@@ -57,7 +57,7 @@ interface MarkProps {
   readonly className: string;
 }
 
-function Mark({ x, y, mark, path, color, className }: MarkProps) {
+function MarkPath({ x, y, mark, path, color, className }: MarkProps) {
   const soft = isSoft(mark);
   const shape = (
     <path

@@ -103,7 +103,7 @@ export function trendModel(
     statistics,
     earlierStatistics: [...series.keys()].filter((year) => year < first).length,
     press,
-    newest: newestOf(press),
+    newest: newestMark(press),
     xDomain: years.length > 0 ? [first - 0.5, last + 0.75] : [0, 1],
     yTicks,
   };
@@ -215,7 +215,7 @@ function markReporter(level: Level, flow: TrendFlow, side: string): MarkShape['r
   return own || unspecified ? 'side' : 'mirror';
 }
 
-function newestOf(press: readonly PressMark[]): PressMark | null {
+function newestMark(press: readonly PressMark[]): PressMark | null {
   const date = (mark: PressMark) =>
     mark.claims
       .map(({ published }) => published ?? '')

@@ -27,7 +27,7 @@ export function spreadMarks(
     (a, b) =>
       a.shape.year - b.shape.year ||
       a.shape.value - b.shape.value ||
-      byText(JSON.stringify(a.shape), JSON.stringify(b.shape)),
+      compareIds(JSON.stringify(a.shape), JSON.stringify(b.shape)),
   );
   return clusters(marks, top).flatMap((cluster) => {
     const step = Math.min(SPACING, SPREAD / Math.max(1, cluster.length - 1));
@@ -38,7 +38,7 @@ export function spreadMarks(
       error: shape.hedged
         ? ([0, 0] as const)
         : ([shape.value - shape.low, shape.high - shape.value] as const),
-      claims: claims.toSorted((a, b) => byText(a.id, b.id)),
+      claims: claims.toSorted((a, b) => compareIds(a.id, b.id)),
       gap: claims.some(({ gap }) => gap),
     }));
   });
@@ -57,6 +57,6 @@ function clusters<T extends { shape: MarkShape }>(marks: readonly T[], top: numb
   return runs;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const roundYears = (value: number): number => Math.round(value * 1000) / 1000;

@@ -4,7 +4,7 @@ import type { Flow, Proof } from '../../../domain/index.ts';
 type Pieces<T> = readonly (string | T)[];
 
 /** "a", "a and b", "a, b and c". */
-function listed<T>(items: readonly Pieces<T>[]): Pieces<T> {
+function listedPieces<T>(items: readonly Pieces<T>[]): Pieces<T> {
   return items.flatMap((item, index) => {
     if (index === 0) return item;
     return [index === items.length - 1 ? ' and ' : ', ', ...item];
@@ -57,7 +57,7 @@ export const findingWords = {
     ' does not fit ',
     ...(operation === 'growth' && others.length === 2
       ? others.flatMap((other, index) => (index === 0 ? other : [' over ', ...other]))
-      : listed(others)),
+      : listedPieces(others)),
     give[operation](computed),
     more === 0 ? '' : more === 1 ? '; nor does one more figure' : `; nor do ${more} more figures`,
   ],
@@ -65,10 +65,10 @@ export const findingWords = {
   notMet: <T>(figure: T, years: readonly string[]): Pieces<T> => [
     figure,
     ', said to be met in each of these years, does not fit the values of ',
-    ...listed(years.map((year) => [year])),
+    ...listedPieces(years.map((year) => [year])),
   ],
   otherRounding: <T>(figures: readonly Pieces<T>[]): Pieces<T> => [
-    ...listed(figures),
+    ...listedPieces(figures),
     ', printed for the same, fit only if one of them was not rounded to the nearest digit',
   ],
   /** @param undated of sources whose day is not exactly known, which have no place in the order */
@@ -76,20 +76,20 @@ export const findingWords = {
     'Printed as ',
     ...dated.flatMap((figure, index) => (index === 0 ? figure : [', then ', ...figure])),
     ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; on a day not exactly known as ']),
-    ...listed(undated),
+    ...listedPieces(undated),
   ],
   mirror: <T>(
     sides: readonly { readonly reporter: string; readonly figures: readonly Pieces<T>[] }[],
   ): Pieces<T> =>
     sides.flatMap(({ reporter, figures }, index) => [
       `${index === 0 ? '' : '; '}${reporter} reports `,
-      ...listed(figures),
+      ...listedPieces(figures),
     ]),
   /** @param times a power of ten, written out */
   magnitude: <T>(figure: T, others: readonly Pieces<T>[], larger: boolean, times: string): Pieces<T> => [
     figure,
     ' would fit ',
-    ...listed(others),
+    ...listedPieces(others),
     larger ? ` if it were multiplied by ${times}` : ` if it were divided by ${times}`,
   ],
 };

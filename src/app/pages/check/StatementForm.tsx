@@ -59,7 +59,7 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
           <FlowFields key={flow} flow={flow} query={query} readings={readings} />
         ))}
       </fieldset>
-      <About query={query} />
+      <StatementAbout query={query} />
     </form>
   );
 }
@@ -161,7 +161,7 @@ function Field({ id, query, reading }: FieldProps) {
 }
 
 /** Whose trade it is, and when. */
-function About({ query }: { readonly query: StatementQuery }) {
+function StatementAbout({ query }: { readonly query: StatementQuery }) {
   const ledger = useLedger();
   const text = useMessages();
   const wrong = isPeriodWrong(query);

@@ -8,8 +8,8 @@ import { Share } from '../../components/Share.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
+import { growthRow, isDrawn } from '../../models/growth-rows.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { growthRow, isDrawn } from '../growth/growth-rows.ts';
 
 interface Props {
   readonly check: GrowthCheck;

@@ -4,9 +4,9 @@ import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { claimYear, filterChoices, matches } from '../../models/claim-query.ts';
+import { newestFirst, yearsNewestFirst } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { newestFirst, yearsNewestFirst } from '../growth/growth-rows.ts';
 
 /** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
 export function ClaimsPage() {

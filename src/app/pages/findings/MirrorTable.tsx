@@ -32,7 +32,7 @@ export function MirrorTable({ rows }: Props) {
         {
           name: columns.what,
           cell: ({ finding, sides }) => (
-            <a href={hrefs.finding(finding.id)}>{subjectOf(sides[0], ledger, text)}</a>
+            <a href={hrefs.finding(finding.id)}>{mirrorSubject(sides[0], ledger, text)}</a>
           ),
         },
         { name: columns.reportedBy(names[0]), cell: ({ sides }) => <MirrorFigures side={sides[0]} /> },
@@ -55,7 +55,7 @@ export function MirrorTable({ rows }: Props) {
   );
 }
 
-function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messages): string {
+function mirrorSubject({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messages): string {
   return claim ? claimSubject(claim, ledger, text) : '';
 }
 

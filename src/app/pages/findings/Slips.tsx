@@ -80,7 +80,7 @@ function changeText(
       case 'size':
         return showValues(value.split(' '), unit, text);
       case 'flow':
-        return isFlow(value) ? text.slips.flow[value] : value;
+        return isTradeFlow(value) ? text.slips.flow[value] : value;
       case 'period':
       case 'base':
         return showPeriod(value, text);
@@ -91,4 +91,4 @@ function changeText(
   return text.slips.change[what](words(from), words(to));
 }
 
-const isFlow = (value: string): value is 'T' | 'X' | 'M' | 'B' => /^[TXMB]$/.test(value);
+const isTradeFlow = (value: string): value is 'T' | 'X' | 'M' | 'B' => /^[TXMB]$/.test(value);

@@ -11,7 +11,7 @@ import {
   type Severity,
 } from '../../../domain/index.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
-import { oneOf } from '../../models/one-of.ts';
+import { namedOf } from '../../models/one-of.ts';
 
 /** `null` asks for everything. */
 export interface FindingQuery {
@@ -27,9 +27,9 @@ export const FINDING_FILTERS = ['kind', 'severity', 'assumption', 'year'] as con
 export function readFindingQuery(params: URLSearchParams): FindingQuery {
   const year = params.get('year') ?? '';
   return {
-    kind: oneOf(FINDING_KINDS, params.get('kind')),
-    assumption: oneOf(ASSUMPTIONS, params.get('assumption')),
-    severity: oneOf(SEVERITIES, params.get('severity')),
+    kind: namedOf(FINDING_KINDS, params.get('kind')),
+    assumption: namedOf(ASSUMPTIONS, params.get('assumption')),
+    severity: namedOf(SEVERITIES, params.get('severity')),
     year: /^\d{4}$/.test(year) ? Number(year) : null,
   };
 }

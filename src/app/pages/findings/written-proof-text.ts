@@ -9,7 +9,7 @@ import {
   toExact,
   type WrittenProof,
 } from '../../../domain/index.ts';
-import type { Phrase } from '../../format/phrase.ts';
+import type { LinkedPhrase } from '../../format/phrase.ts';
 import { showPeriod, showProved } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -20,7 +20,7 @@ const LINE_DECIMALS = 8;
 
 interface WrittenProofText {
   /** One inequality each, with the figure that says it. */
-  readonly lines: readonly { readonly key: string; readonly phrase: Phrase }[];
+  readonly lines: readonly { readonly key: string; readonly phrase: LinkedPhrase }[];
   readonly sum: string;
 }
 

@@ -13,10 +13,10 @@ import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { filterChoices } from '../../models/claim-query.ts';
+import { type GrowthRow, growthRows, selectRows, yearsNewestFirst } from '../../models/growth-rows.ts';
 import { perspectiveOf } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { type GrowthRow, growthRows, selectRows, yearsNewestFirst } from './growth-rows.ts';
 
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
 export function GrowthPage() {

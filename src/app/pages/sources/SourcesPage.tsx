@@ -4,9 +4,9 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { type ClaimQuery, choicesOfSources, hasWords } from '../../models/claim-query.ts';
+import { yearsNewestFirst } from '../../models/growth-rows.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { yearsNewestFirst } from '../growth/growth-rows.ts';
 import { Citation } from './Citation.tsx';
 
 /** Every source with its citation, newest first; those without a known date last. */

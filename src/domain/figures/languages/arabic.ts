@@ -1,15 +1,15 @@
 import type { Language } from './language.ts';
 import { counted, joined } from './numerals.ts';
 
-const ONES = {
+const ARABIC_ONES = {
   ...counted('واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة'),
   ...counted('واحدة اثنين ثلاث أربع خمس ست سبع ثماني تسع'),
 };
-const TENS = {
+const ARABIC_TENS = {
   ...counted('عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون', 20, 10),
   ...counted('عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين', 20, 10),
 };
-const TEENS = {
+const ARABIC_TEENS = {
   ...counted('أحد_عشر اثنا_عشر ثلاثة_عشر أربعة_عشر خمسة_عشر ستة_عشر سبعة_عشر ثمانية_عشر تسعة_عشر', 11),
   'اثني عشر': 12,
 };
@@ -45,10 +45,10 @@ export const arabic: Language = {
     ملياران: 2e9,
     ملياري: 2e9,
     مليارين: 2e9,
-    ...ONES,
-    ...TENS,
-    ...TEENS,
-    ...joined(ONES, TENS, (small, large) => `${small} و${large}`),
+    ...ARABIC_ONES,
+    ...ARABIC_TENS,
+    ...ARABIC_TEENS,
+    ...joined(ARABIC_ONES, ARABIC_TENS, (small, large) => `${small} و${large}`),
     عشرة: 10,
     عشر: 10,
     مئة: 100,

@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
 import { counted, joined } from './numerals.ts';
 
-const ONES = counted('ein zwei drei vier fünf sechs sieben acht neun');
-const TENS = counted('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10);
+const GERMAN_ONES = counted('ein zwei drei vier fünf sechs sieben acht neun');
+const GERMAN_TENS = counted('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10);
 
 /** German: the decimal mark is a comma; "Milliarde" is 10⁹ and "Billion" 10¹². */
 export const german: Language = {
@@ -37,8 +37,8 @@ export const german: Language = {
     eins: 1,
     ...counted('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2),
     ...counted('dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn', 13),
-    ...TENS,
-    ...joined(ONES, TENS, (small, large) => `${small}und${large}`),
+    ...GERMAN_TENS,
+    ...joined(GERMAN_ONES, GERMAN_TENS, (small, large) => `${small}und${large}`),
     ...counted('einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert', 100, 100),
     ...counted('siebenhundert achthundert neunhundert', 700, 100),
     anderthalb: 1.5,

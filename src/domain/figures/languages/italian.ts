@@ -1,9 +1,9 @@
 import type { Language } from './language.ts';
 import { counted, joined } from './numerals.ts';
 
-const ONES = counted('due tre quattro cinque sei sette otto nove', 2);
-const TENS = counted('venti trenta quaranta cinquanta sessanta settanta ottanta novanta', 20, 10);
-const WITH_MILA = { ...ONES, dieci: 10, venti: 20, trenta: 30, cento: 100 };
+const ITALIAN_ONES = counted('due tre quattro cinque sei sette otto nove', 2);
+const ITALIAN_TENS = counted('venti trenta quaranta cinquanta sessanta settanta ottanta novanta', 20, 10);
+const WITH_MILA = { ...ITALIAN_ONES, dieci: 10, venti: 20, trenta: 30, cento: 100 };
 
 /** Italian: the decimal mark is a comma; "miliardo" is 10⁹. */
 export const italian: Language = {
@@ -30,13 +30,17 @@ export const italian: Language = {
     'un milione': 1e6,
     'un miliardo': 1e9,
     zero: 0,
-    ...ONES,
+    ...ITALIAN_ONES,
     ...counted('dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove', 10),
-    ...TENS,
-    ...joined(ONES, TENS, (small, large) => (small === 'otto' ? large.slice(0, -1) : large) + small),
-    ...joined({ uno: 1, un: 1, otto: 8 }, TENS, (small, large) => large.slice(0, -1) + small),
-    ...joined({ tré: 3 }, TENS, (small, large) => large + small),
-    ...Object.fromEntries(Object.entries(ONES).map(([word, value]) => [`${word}cento`, value * 100])),
+    ...ITALIAN_TENS,
+    ...joined(
+      ITALIAN_ONES,
+      ITALIAN_TENS,
+      (small, large) => (small === 'otto' ? large.slice(0, -1) : large) + small,
+    ),
+    ...joined({ uno: 1, un: 1, otto: 8 }, ITALIAN_TENS, (small, large) => large.slice(0, -1) + small),
+    ...joined({ tré: 3 }, ITALIAN_TENS, (small, large) => large + small),
+    ...Object.fromEntries(Object.entries(ITALIAN_ONES).map(([word, value]) => [`${word}cento`, value * 100])),
     ...Object.fromEntries(Object.entries(WITH_MILA).map(([word, value]) => [`${word}mila`, value * 1000])),
   },
   halves: ['mezzo', 'e mezzo'],

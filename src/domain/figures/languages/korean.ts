@@ -1,13 +1,13 @@
 import type { Language } from './language.ts';
 import { counted, joined } from './numerals.ts';
 
-const ONES = counted('일 이 삼 사 오 육 칠 팔 구');
-const TENS = { 십: 10, ...counted('이십 삼십 사십 오십 육십 칠십 팔십 구십', 20, 10) };
+const KOREAN_ONES = counted('일 이 삼 사 오 육 칠 팔 구');
+const KOREAN_TENS = { 십: 10, ...counted('이십 삼십 사십 오십 육십 칠십 팔십 구십', 20, 10) };
 /** Numbers in words that no particle is taken for: of more than one syllable, alone or with their scale. */
-const WORDS = { ...TENS, ...joined(ONES, TENS, (small, large) => large + small) };
+const WORDS = { ...KOREAN_TENS, ...joined(KOREAN_ONES, KOREAN_TENS, (small, large) => large + small) };
 const SCALES = { 백: 2, 천: 3, 만: 4, 억: 8, 조: 12 };
 const WITH_SCALE = Object.fromEntries(
-  Object.entries({ ...ONES, ...WORDS })
+  Object.entries({ ...KOREAN_ONES, ...WORDS })
     .filter(([word]) => word !== '십')
     .flatMap(([word, value]) =>
       Object.entries(SCALES).map(([scale, exponent]) => [word + scale, value * 10 ** exponent]),

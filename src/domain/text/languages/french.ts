@@ -1,60 +1,59 @@
 import type { TextLanguage } from '../text-language.ts';
-
-const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+import { wordsIn } from './words-in.ts';
 
 /** French, as agencies of Viet Nam, Laos, Africa and Europe print it. */
 export const frenchText: TextLanguage = {
   code: 'fr',
   words: {
-    'two-way-trade': list(
+    'two-way-trade': wordsIn(
       `échanges commerciaux bilatéraux | échanges bilatéraux | commerce bilatéral | échanges commerciaux entre les deux pays |
       commerce entre les deux pays | échanges entre les deux pays | valeur des échanges bilatéraux | volume des échanges bilatéraux |
       chiffre d'affaires bilatéral | commerce bilatéral de marchandises | échanges réciproques`,
     ),
-    'total-trade': list(
+    'total-trade': wordsIn(
       `échanges commerciaux | échanges | commerce | chiffre d'affaires des échanges | chiffre d'affaires à l'import-export |
       chiffre d'affaires import-export | valeur des échanges | volume des échanges | valeur totale des échanges |
       échanges de marchandises | import-export | chiffre d'affaires du commerce | valeur du commerce | commerce de marchandises |
       transactions commerciales | flux commerciaux | commerce total`,
     ),
-    exports: list(
+    exports: wordsIn(
       `exportation | exportations | export | exports | chiffre d'affaires à l'exportation | valeur des exportations | ventes |
       recettes d'exportation | expéditions`,
     ),
-    imports: list(
+    imports: wordsIn(
       `importation | importations | import | imports | chiffre d'affaires à l'importation | valeur des importations | achats |
       facture des importations`,
     ),
-    surplus: list('excédent | excédent commercial | excédents | surplus | surplus commercial'),
-    deficit: list('déficit | déficit commercial | déficits'),
-    gap: list('balance commerciale | balance | solde | solde commercial | écart commercial'),
-    sells: list(
+    surplus: wordsIn('excédent | excédent commercial | excédents | surplus | surplus commercial'),
+    deficit: wordsIn('déficit | déficit commercial | déficits'),
+    gap: wordsIn('balance commerciale | balance | solde | solde commercial | écart commercial'),
+    sells: wordsIn(
       'exporté | exportait | exporte | exportant | vendu | vend | vendait | vendant | livré | expédié | a vendu',
     ),
-    buys: list(
+    buys: wordsIn(
       "importé | importait | importe | important pour | acheté | achète | achetait | achetant | s'est procuré",
     ),
-    trades: list('échangé | échangent | commercé | ont échangé | vu passer'),
-    pair: list(
+    trades: wordsIn('échangé | échangent | commercé | ont échangé | vu passer'),
+    pair: wordsIn(
       `bilatéral | bilatérale | bilatéraux | bilatérales | les deux pays | deux pays | les deux nations | les deux voisins |
       les deux parties | les deux économies | les deux États | l'un et l'autre | les deux côtés | deux voisins | mutuel | mutuels |
       les deux gouvernements | les deux capitales`,
     ),
-    neighbour: list(
+    neighbour: wordsIn(
       `voisin | son voisin | ce voisin | le voisin | ce pays | le pays voisin | pays voisin | le pays | ce marché | ce dernier |
       cette dernière | ce partenaire | son partenaire | le pays enclavé | le royaume | y`,
     ),
-    we: list('nous | nos | notre'),
-    everybody: list(
+    we: wordsIn('nous | nos | notre'),
+    everybody: wordsIn(
       `tous les partenaires | exportations totales | importations totales | commerce extérieur | tous les pays | total des exportations |
       total des importations | commerce mondial | commerce international | tous ses partenaires | échanges extérieurs |
       l'ensemble de ses partenaires`,
     ),
-    elsewhere: list(
+    elsewhere: wordsIn(
       `ASEAN | Union européenne | UE | Europe | Afrique | Asie | monde | Mercosur | CEDEAO | CEMAC | Asie du Sud-Est | zone euro |
       autres pays | autres marchés | pays tiers | région | Amérique latine | Moyen-Orient | BRICS`,
     ),
-    topic: list(
+    topic: wordsIn(
       `investi* | investissement | investissements | investisseur* | capital | capitaux | IDE | services | tourisme | électricité |
       aide | don | dons | prêt | prêts | crédit | crédits | dette | dettes | réserves | PIB | impôt* | taxe* | recettes | budget |
       salaire* | fonds | projet | projets | contrat | contrats | usine | usines | barrage* | actions | inflation | prix | coût | coûts |
@@ -66,66 +65,68 @@ export const frenchText: TextLanguage = {
       produits pétroliers | médicament* | ciment | engrais | boissons | poisson* | crevette* | zone économique | financement |
       transferts | devis | chantier | hôpital | école*`,
     ),
-    body: list(
+    body: wordsIn(
       `Direction générale des douanes | douanes | banque centrale | ministère de l'Industrie et du Commerce | ministère du Commerce |
       Office général des statistiques | bureau des statistiques | ministère | chambre de commerce | ambassade | service des douanes |
       institut de la statistique | comité intergouvernemental | gouvernement`,
     ),
-    share: list(
+    share: wordsIn(
       `représentent | représentant | représente | représenté | a représenté | part | soit une part | compté pour | comptent pour |
       compte pour | pour cent de | % de | % des | % du | proportion | constituent | constitue | la moitié de | les deux tiers |
       des exportations totales`,
     ),
-    average: list('en moyenne | moyenne | moyen | moyens | moyenne annuelle | taux moyen'),
-    foreign: list(
+    average: wordsIn('en moyenne | moyenne | moyen | moyens | moyenne annuelle | taux moyen'),
+    foreign: wordsIn(
       'en kips | en dongs | en euros | en bahts | en yuans | en monnaie locale | en volume | en francs CFA | en monnaie nationale | en quantité',
     ),
-    negation: list(
+    negation: wordsIn(
       `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
       il s'en faut de | n'ont | n'a | n'est`,
     ),
-    points: list('points de pourcentage | point de pourcentage | points | point'),
-    target: list(
+    points: wordsIn('points de pourcentage | point de pourcentage | points | point'),
+    target: wordsIn(
       `objectif | objectifs | cible | vise | visent | visée | visé | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
       élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | cap | il faut | il faudra | doivent | doit | devraient viser |
       d'atteindre | pour atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
       entendent | compte porter | comptent porter | espèrent porter | espère porter | appelé à porter`,
     ),
-    forecast: list(
+    forecast: wordsIn(
       `devrait | devraient | pourrait | pourraient | attendu | attendue | attendus | attendues | prévu | prévue | prévus | prévoit |
       prévoient | prévision | prévisions | table sur | s'attend à | atteindra | atteindront | sera | seront | projeté | projection |
       en passe de | en voie de | perspective | anticipe | dépassera | dépasseront`,
     ),
-    estimate: list(
+    estimate: wordsIn(
       'estimé | estimée | estimés | estimées | estimation | estimations | selon les estimations | estime',
     ),
-    from: list(
+    from: wordsIn(
       "depuis | contre | après | à partir de | à partir du | en provenance de | en provenance du | en provenance des | en provenance d'",
     ),
-    to: list("à | vers | au | aux | en direction de | jusqu'à | pour atteindre | à destination de"),
-    by: list('par'),
-    with: list('avec'),
-    of: list("de | du | des | d' | de la | de l' | pour"),
-    between: list('entre'),
-    in: list('en | dans | sur | pendant | au cours de | durant | lors de | au'),
-    than: list(
+    to: wordsIn("à | vers | au | aux | en direction de | jusqu'à | pour atteindre | à destination de"),
+    by: wordsIn('par'),
+    with: wordsIn('avec'),
+    of: wordsIn("de | du | des | d' | de la | de l' | pour"),
+    between: wordsIn('entre'),
+    in: wordsIn('en | dans | sur | pendant | au cours de | durant | lors de | au'),
+    than: wordsIn(
       `par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | que | qu'en | contre | comparativement à |
       par rapport à celui de | en comparaison de | au regard de | que celui de | face à | sur celui de`,
     ),
-    and: list('et | ainsi que | plus | tandis que'),
-    respectively: list('respectivement'),
-    'first-one': list('le premier | la première | le premier montant | les premières | les premiers'),
-    'second-one': list('le second | la seconde | le second montant | les secondes | les seconds'),
-    it: list(
+    and: wordsIn('et | ainsi que | plus | tandis que'),
+    respectively: wordsIn('respectivement'),
+    'first-one': wordsIn('le premier | la première | le premier montant | les premières | les premiers'),
+    'second-one': wordsIn('le second | la seconde | le second montant | les secondes | les seconds'),
+    it: wordsIn(
       `il | ils | elle | elles | ce chiffre | le chiffre | ce montant | le montant | celui-ci | ce total | le total | cette valeur |
       la valeur | ces échanges | cela | ceux-ci | celles-ci | la somme | cette somme | ce volume | le volume | on | qui | leur | leurs |
       ses | son | sa | ceux | celles | celles-ci | la croissance | la hausse | la baisse`,
     ),
-    when: list('quand | lorsque'),
-    later: list('puis | ensuite | puis à | par la suite'),
-    break: list('alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à'),
-    leads: list(
+    when: wordsIn('quand | lorsque'),
+    later: wordsIn('puis | ensuite | puis à | par la suite'),
+    break: wordsIn(
+      'alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à',
+    ),
+    leads: wordsIn(
       `a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
       s'est élevée à | se sont élevés à | se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
       s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à | s'établissent à | s'établissant à |
@@ -141,7 +142,7 @@ export const frenchText: TextLanguage = {
       aussi | soit environ | ou | se situe à | se situaient à | s'est maintenu à | réalisé | réalisent | réalisant | obtenu |
       contre | reste à | équivaut à | équivalent à`,
     ),
-    plain: list(
+    plain: wordsIn(
       `le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
       biens | chiffre d'affaires | total | totale | montant | chiffre | chiffres | cumulé | cumulée | record | niveau | au total | en tout |
       selon | d'après | données | statistiques | indique | indiqué | annoncé | publié | publiées | rapporté | même | période | fois | somme |
@@ -154,18 +155,18 @@ export const frenchText: TextLanguage = {
       dans | sens | global | globale | commercial | commerciale | commerciaux | commerciales | provenance | destination | principalement |
       durable | solide | forte | fort | faible | vif | vive | nouveau | nouvelle | premier | première`,
     ),
-    per: list("par | le | la | l' | chaque | la tonne | le mètre | le kilo | / | pièce"),
-    more: list(
+    per: wordsIn("par | le | la | l' | chaque | la tonne | le mètre | le kilo | / | pièce"),
+    more: wordsIn(
       'de plus | plus élevé | plus élevée | supérieur | supérieure | supérieurs | supérieures | au-dessus',
     ),
-    less: list('de moins | inférieur | inférieure | inférieurs | inférieures | au-dessous | moindre'),
-    up: list(
+    less: wordsIn('de moins | inférieur | inférieure | inférieurs | inférieures | au-dessous | moindre'),
+    up: wordsIn(
       `en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
       augmenté | augmente | augmentent | augmentant | progressé | progresse | progressent | progressant | crû | cru | croît | bondi |
       bondissant | grimpé | grimpant | gagné | gagnant | accru | accrus | accrue | monté | rebondi | rebond | élargi | creusé | s'est accru |
       se sont accrus | a bondi | s'est envolé | se sont envolés | envolée | remonté | accéléré | hausse de | doublement`,
     ),
-    down: list(
+    down: wordsIn(
       `en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
       baissent | baissant | reculé | recule | reculent | reculant | diminué | diminue | diminuent | diminuant | chuté | chutant | perdu |
       perdant | cédé | cédant | fléchi | fléchissement | contracté | contractés | s'est contracté | se sont contractés | plongé |

@@ -10,7 +10,7 @@ import { thaiText } from './thai.ts';
 import { vietnameseText } from './vietnamese.ts';
 
 // biome-ignore format: one a line, so that languages are added side by side
-const ALL: readonly TextLanguage[] = [
+const TABLES: readonly TextLanguage[] = [
   chineseText,
   englishText,
   frenchText,
@@ -22,5 +22,5 @@ const ALL: readonly TextLanguage[] = [
 ];
 
 export const TEXT_LANGUAGES: ReadonlyMap<string, TextLanguage> = new Map(
-  ALL.map((table) => [table.code, table]),
+  TABLES.map((table) => [table.code, table]),
 );

@@ -7,9 +7,9 @@ import {
   parsePeriod,
   rational,
   type Verdict,
-} from '../../../domain/index.ts';
-import { type ClaimQuery, claimYear, matches } from '../../models/claim-query.ts';
-import { isGrowthClaim, type Ledger } from '../../models/ledger.ts';
+} from '../../domain/index.ts';
+import { type ClaimQuery, claimYear, matches } from './claim-query.ts';
+import { isGrowthClaim, type Ledger } from './ledger.ts';
 
 export interface GrowthRow {
   readonly claim: Growth;
