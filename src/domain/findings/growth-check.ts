@@ -10,17 +10,21 @@ import { type GrowthObservation, isLevel, type LevelObservation } from '../ledge
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { VERDICTS, type Verdict } from '../ledger/verdict.ts';
-import { carriesRate, impliedBase, impliedBaseOfChange, impliedCurrent } from '../numbers/growth.ts';
+import {
+  ABOVE_TOTAL_LOSS,
+  carriesRate,
+  impliedBase,
+  impliedBaseOfChange,
+  impliedCurrent,
+} from '../numbers/growth.ts';
 import {
   type Interval,
   intersect,
-  interval,
   meets,
   NOT_NEGATIVE,
   readInterval,
   writeInterval,
 } from '../numbers/interval.ts';
-import { rational } from '../numbers/rational.ts';
 import {
   BASES,
   type Comparison,
@@ -149,9 +153,6 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
   if (!printedBy(true, missing) && printedBy(false, missing)) return 'another-reporter';
   return hasCurrent ? 'no-base' : 'no-current';
 }
-
-/** The rates above −100 %. */
-const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
 
 /** What the growth implies with a value that its own source prints for one of its periods. */
 function impliedOf(

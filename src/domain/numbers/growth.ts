@@ -17,9 +17,7 @@ import {
   simplestValue,
   subtract,
 } from './interval.ts';
-import { ONE, power, type Rational, rational, rootEnclosure, ZERO } from './rational.ts';
-
-const MINUS_ONE = rational(-1);
+import { MINUS_ONE, ONE, power, type Rational, rootEnclosure, ZERO } from './rational.ts';
 
 /** The values of a base that are positive. @throws {RangeError} when there are none. */
 function positive(base: Interval): Interval {
@@ -36,6 +34,9 @@ export const carriesRate = (flow: Flow, base: Interval): boolean =>
   flow === 'B' ? !meets(base, NOT_POSITIVE) : meets(base, POSITIVE);
 
 const NOT_POSITIVE: Interval = interval(null, ZERO);
+
+/** The rates above −100 %: those that a positive base can have. */
+export const ABOVE_TOTAL_LOSS: Interval = interval(MINUS_ONE, null, false);
 
 /** The growth rates C/P − 1 of a current value over a base, as ratios. */
 export const growthRate = (current: Interval, base: Interval): Interval =>

@@ -23,6 +23,7 @@ export function rational(value: string | bigint | number): Rational {
 
 export const ZERO = rational(0);
 export const ONE = rational(1);
+export const MINUS_ONE = rational(-1);
 
 /** The smaller of two rationals. */
 export const min = (a: Rational, b: Rational): Rational => (a.compare(b) <= 0 ? a : b);

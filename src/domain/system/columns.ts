@@ -7,7 +7,7 @@
  */
 import type { Flow, Valuation } from '../ledger/codes.ts';
 import { type Period, periodOf } from '../ledger/period.ts';
-import { ONE, type Rational, rational } from '../numbers/rational.ts';
+import { MINUS_ONE, ONE, type Rational } from '../numbers/rational.ts';
 import type { LinearForm } from './linear-form.ts';
 
 /** What a value is of, within one reporter and partner. */
@@ -77,8 +77,6 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
     },
   };
 }
-
-const MINUS_ONE = rational(-1);
 
 /** A valuation that is not stated is the one that is; of several, which one can't be told, so it stands apart. */
 function waysOf(

@@ -1,6 +1,6 @@
 /** Decides exactly whether assertions can all be true, with a certificate that they cannot or an example that they can. */
 import { type Interval, interval } from '../numbers/interval.ts';
-import { ONE, type Rational, rational } from '../numbers/rational.ts';
+import { MINUS_ONE, ONE, type Rational } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
 import { type Certificate, certificateOf, holdsAt, isWitness } from './certificate.ts';
 import { type Bound, ExactSimplex, type Extreme } from './exact-simplex.ts';
@@ -150,5 +150,3 @@ export class Consistency {
     return [...new Set(places)].sort((a, b) => a - b);
   }
 }
-
-const MINUS_ONE = rational(-1);

@@ -3,7 +3,7 @@
  * them with changing bounds, open or closed. It decides whether all bounds can be met, names the bounds that cannot,
  * with multipliers, and finds the extremes of a form. Bland's rule makes it end.
  */
-import { min, ONE, type Rational, rational, ZERO } from '../numbers/rational.ts';
+import { MINUS_ONE, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import { compareLimits, LIMIT_ZERO, type Limit, minus, plus, times } from './infinitesimal.ts';
 import { addTo, type LinearForm } from './linear-form.ts';
 
@@ -33,7 +33,6 @@ interface End extends Bound {
   readonly limit: Limit;
 }
 
-const MINUS_ONE = rational(-1);
 /** The sign of a column is nobody's constraint. */
 const NOBODY = -1;
 const AT_LEAST_ZERO: End = { value: ZERO, strict: false, constraint: NOBODY, limit: LIMIT_ZERO };

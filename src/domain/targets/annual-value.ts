@@ -19,11 +19,10 @@ import {
   yearOf,
 } from '../ledger/period.ts';
 import type { Source } from '../ledger/source.ts';
-import { absoluteChange, impliedCurrent, sumOf } from '../numbers/growth.ts';
+import { ABOVE_TOTAL_LOSS, absoluteChange, impliedCurrent, sumOf } from '../numbers/growth.ts';
 import {
   type Interval,
   intersect,
-  interval,
   meets,
   NOT_NEGATIVE,
   negate,
@@ -31,7 +30,6 @@ import {
   readInterval,
   writeInterval,
 } from '../numbers/interval.ts';
-import { rational } from '../numbers/rational.ts';
 
 /** How a value is known: printed, the sum of printed exports and imports, or implied by a base and its growth. */
 const WAYS = ['printed', 'sum', 'implied'] as const;
@@ -223,8 +221,6 @@ function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; val
       return [{ base, values: both ?? values }];
     });
 }
-
-const ABOVE_TOTAL_LOSS: Interval = interval(rational(-1), null, false);
 
 /** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
 function impliedValues(base: Interval, growth: Growth): Interval | null {

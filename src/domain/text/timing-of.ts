@@ -210,7 +210,7 @@ function timedBase(
     return monthsOf(period) === 1 ? earlier(period, 1) : null;
   const after = figures[place - 1]?.last ?? -1;
   const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.first);
-  const said = marks.slice(after + 1, figure.first).findLast(isCounted);
+  const said = marks.slice(after + 1, figure.first).findLast(isDated);
   if (!before && said?.kind === 'time' && said.time.is === 'on-month')
     return monthsOf(period) === 1 ? earlier(period, 1) : null;
   return before ? basePeriod(before, period, story) : earlier(period, yearly(period));
@@ -222,7 +222,7 @@ const isLookBack = (said: TimeInSentence | null): boolean =>
 /** What may stand between a time that is compared with and the growth that is counted from it: "전월 대비 5%". */
 const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];
 
-const isCounted = (mark: Mark): boolean =>
+const isDated = (mark: Mark): boolean =>
   mark.kind === 'time' && (mark.time.is === 'on-year' || mark.time.is === 'on-month');
 
 function basePeriod(base: TimeInSentence, period: Period, story: Story): Period | null {

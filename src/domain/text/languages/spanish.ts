@@ -1,68 +1,69 @@
 import type { TextLanguage } from '../text-language.ts';
-
-const list = (text: string): string[] => text.split('|').map((word) => word.trim());
+import { wordsIn } from './words-in.ts';
 
 /** Spanish, as agencies of Spain, Latin America and Viet Nam print it. */
 export const spanishText: TextLanguage = {
   code: 'es',
   words: {
-    'two-way-trade': list(
+    'two-way-trade': wordsIn(
       `comercio bilateral | intercambio bilateral | intercambio comercial bilateral | intercambios bilaterales | comercio entre ambos países |
       intercambios comerciales bilaterales | comercio entre los dos países | intercambio comercial entre ambos países |
       intercambio comercial entre los dos países | comercio recíproco | comercio mutuo | volumen del comercio bilateral |
       valor del comercio bilateral | comercio bilateral de bienes | comercio bilateral de mercancías | comercio entre ambas naciones |
       comercio entre las dos naciones | intercambio entre ambos países | intercambio entre los dos países | comercio de doble vía`,
     ),
-    'total-trade': list(
+    'total-trade': wordsIn(
       `comercio | comercio total | intercambio | intercambios | intercambio comercial | intercambios comerciales | intercambio de mercancías |
       intercambio de bienes | comercio de bienes | comercio de mercancías | volumen comercial | volumen de comercio | volumen del comercio |
       valor del comercio | valor del intercambio | valor comercial | flujo comercial | flujos comerciales | transacciones comerciales |
       volumen de intercambio | volumen de intercambio comercial | volumen de los intercambios | comercio de productos`,
     ),
-    exports: list(
+    exports: wordsIn(
       `exportación | exportaciones | envíos | ventas | ventas externas | ventas al exterior | valor de las exportaciones |
       valor de exportación | ingresos por exportaciones | despachos`,
     ),
-    imports: list(
+    imports: wordsIn(
       `importación | importaciones | compras | compras externas | compras al exterior | adquisiciones | valor de las importaciones |
       valor de importación | factura de importaciones`,
     ),
-    surplus: list(
+    surplus: wordsIn(
       'superávit | superávit comercial | superávits | excedente | excedente comercial | saldo favorable | saldo positivo | saldo a favor | balanza favorable',
     ),
-    deficit: list(
+    deficit: wordsIn(
       'déficit | déficit comercial | déficits | saldo negativo | saldo en contra | saldo desfavorable | saldo deficitario',
     ),
-    gap: list('balanza comercial | balanza | saldo | saldo comercial | brecha comercial | balance comercial'),
-    sells: list(
+    gap: wordsIn(
+      'balanza comercial | balanza | saldo | saldo comercial | brecha comercial | balance comercial',
+    ),
+    sells: wordsIn(
       'exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
     ),
-    buys: list(
+    buys: wordsIn(
       'importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
     ),
-    trades: list('comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado'),
-    pair: list(
+    trades: wordsIn('comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado'),
+    pair: wordsIn(
       `bilateral | bilaterales | ambos países | los dos países | dos países | ambas naciones | las dos naciones | ambos vecinos |
       los dos vecinos | ambas partes | las dos partes | ambas economías | las dos economías | ambos estados | los dos estados | mutuo |
       mutuos | recíproco | recíprocos | ambos gobiernos | ambas capitales | ambos lados | entre ambos | ambos`,
     ),
-    neighbour: list(
+    neighbour: wordsIn(
       `vecino | vecina | su vecino | país vecino | el país vecino | la nación vecina | nación vecina | ese país | este país | el país |
       esa nación | esta nación | ese mercado | este mercado | este último | esta última | su socio | ese socio | dicho país | allí`,
     ),
-    we: list('nosotros | nuestro | nuestra | nuestros | nuestras'),
-    everybody: list(
+    we: wordsIn('nosotros | nuestro | nuestra | nuestros | nuestras'),
+    everybody: wordsIn(
       `exportaciones totales | importaciones totales | comercio exterior | todos los países | total de las exportaciones |
       total de exportaciones | total de las importaciones | total de importaciones | comercio mundial | comercio internacional |
       todos los socios | todos sus socios | el resto del mundo | exportaciones globales | importaciones globales`,
     ),
-    elsewhere: list(
+    elsewhere: wordsIn(
       `ASEAN | Unión Europea | UE | Europa | África | Asia | mundo | Mercosur | Alianza del Pacífico | América Latina | Latinoamérica |
       Centroamérica | América Central | Caribe | América del Norte | Norteamérica | Sudamérica | América del Sur | Sudeste Asiático |
       sudeste asiático | zona euro | eurozona | otros países | otros mercados | terceros países | región | Oriente Medio |
       Medio Oriente | BRICS | CAN | T-MEC | Comunidad Andina | europeo | europea | europeos | europeas`,
     ),
-    topic: list(
+    topic: wordsIn(
       `inversión | inversiones | inversor* | inversionista | inversionistas | invirtió | invertido | capital | capitales | IED | servicios | turismo | turistas |
       electricidad | energía | ayuda | ayudas | donación | donaciones | donó | préstamo | préstamos | crédito | créditos | deuda |
       deudas | reservas | PIB | PBI | impuesto | impuestos | arancel | aranceles | ingresos | presupuesto | salario | salarios |
@@ -82,7 +83,7 @@ export const spanishText: TextLanguage = {
       hospital | escuela* | carretera* | puente | ferrocarril | tren | trenes | armas | armamento | aviones | buques | no petroleras |
       no petrolero | tradicionales | no tradicionales | digital | comercio electrónico | multa | multas`,
     ),
-    body: list(
+    body: wordsIn(
       `Ministerio de Industria y Comercio | Ministerio de Comercio | Ministerio de Economía | Ministerio | Secretaría de Economía |
       Secretaría de Comercio | Secretaría de Estado de Comercio | Dirección General de Aduanas | Aduanas | Aduana | Servicio de Aduanas |
       banco central | Banco Central | Oficina General de Estadísticas | Instituto Nacional de Estadística | cámara de comercio |
@@ -92,23 +93,23 @@ export const spanishText: TextLanguage = {
       ProColombia | PromPerú | ICEX | tratado de libre comercio | acuerdo de libre comercio | libre comercio | TLC | acuerdo comercial |
       acuerdos comerciales | guerra comercial | ministro de Comercio | ministra de Comercio | ministro de Industria y Comercio`,
     ),
-    share: list(
+    share: wordsIn(
       `representan | representa | representó | representaron | representando | concentran | concentra | concentró | concentraron | cuota |
       participación | % de | % del | por ciento de | por ciento del | proporción | constituyen | constituye | la mitad de | dos tercios de |
       equivale al | equivalente al | del total | de las exportaciones totales`,
     ),
-    average: list(
+    average: wordsIn(
       'en promedio | promedio | de media | media anual | como media | tasa media | promedio anual | promediaron | promedió | promedia',
     ),
-    foreign: list(
+    foreign: wordsIn(
       `en kips | en dongs | en euros | en bahts | en yuanes | en pesos | en reales | en soles | en moneda local | en moneda nacional |
       en volumen | en cantidad | en toneladas | en litros | en peso | en términos de volumen | en términos reales`,
     ),
-    negation: list(
+    negation: wordsIn(
       `no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
     ),
-    points: list('puntos porcentuales | punto porcentual | puntos | punto'),
-    target: list(
+    points: wordsIn('puntos porcentuales | punto porcentual | puntos | punto'),
+    target: wordsIn(
       `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
       quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | se comprometieron |
       se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | se fijaron | fijado | se han fijado |
@@ -116,7 +117,7 @@ export const spanishText: TextLanguage = {
       con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa | se trazaron |
       trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
     ),
-    forecast: list(
+    forecast: wordsIn(
       `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera | esperan | esperaba | esperado | esperada | esperados | se esperan |
       se esperaba | proyecta | proyectan | proyección | proyecciones | proyectado | proyectada | pronostica | pronostican | pronóstico | pronósticos | podría |
       podrían | podrá | podrán | puede | pueden | debería | deberían | será | serán | sería | serían | superará | superarán | llegará | llegarán | sumará |
@@ -125,46 +126,46 @@ export const spanishText: TextLanguage = {
       va a | van a | camino de | en camino de | perspectiva | perspectivas | augura | anticipa | vaticina | calcula para | se encamina a | confía en |
       confían en`,
     ),
-    estimate: list(
+    estimate: wordsIn(
       'estimados | estimadas | estimación | estimaciones | según estimaciones | estima | estiman | se estima | se calcula',
     ),
-    from: list(
+    from: wordsIn(
       `desde | tras | después de | a partir de | procedente de | procedentes de | procedente del | procedentes del | proveniente de |
       provenientes de | proveniente del | provenientes del | originarias de | originarios de | desde los | desde el | desde la |
       pasó de | pasó de los | pasó desde | pasaron de | pasaron de los | pasaron desde | aumentó de | aumentó de los | aumentó desde | aumentaron de | aumentaron de los | aumentaron desde | subió de | subió de los | subió desde | subieron de | subieron de los | subieron desde | creció de | creció de los | creció desde | crecieron de | crecieron de los | crecieron desde | cayó de | cayó de los | cayó desde | cayeron de | cayeron de los | cayeron desde | bajó de | bajó de los | bajó desde | bajaron de | bajaron de los | bajaron desde | disminuyó de | disminuyó de los | disminuyó desde | disminuyeron de | disminuyeron de los | disminuyeron desde | descendió de | descendió de los | descendió desde | descendieron de | descendieron de los | descendieron desde | avanzó de | avanzó de los | avanzó desde | avanzaron de | avanzaron de los | avanzaron desde | pasando de | pasando de los | pasando desde | pasó así de | pasaron así de | ha pasado de | han pasado de`,
     ),
-    to: list(
+    to: wordsIn(
       'a | al | a la | a los | a las | hasta | hasta los | hasta el | hasta un | hacia | hacia el | hacia la | con destino a | con destino al | rumbo a | destinadas a | destinados a',
     ),
-    with: list('con'),
-    of: list('de | del | de la | de los | de las | para'),
-    between: list('entre'),
-    in: list('en | durante | dentro de | a lo largo de'),
-    than: list(
+    with: wordsIn('con'),
+    of: wordsIn('de | del | de la | de los | de las | para'),
+    between: wordsIn('entre'),
+    in: wordsIn('en | durante | dentro de | a lo largo de'),
+    than: wordsIn(
       `que | frente a | frente al | frente a los | frente a la | frente a las | respecto a | respecto al | respecto a los | respecto a la | respecto de |
       respecto del | con respecto a | con respecto al | con respecto a la | en comparación con | en comparación con el | en comparación con los |
       comparado con | comparada con | comparados con | comparadas con | contra | en relación con | en relación a | en relación al | con relación a |
       con relación al | en contraste con | que los | que el | que la | que en | que las | sobre el | del registrado en | a diferencia de`,
     ),
-    and: list('y | e | así como | además de'),
-    respectively: list('respectivamente'),
-    'first-one': list('el primero | la primera | las primeras | los primeros | la primera cifra'),
-    'second-one': list(
+    and: wordsIn('y | e | así como | además de'),
+    respectively: wordsIn('respectivamente'),
+    'first-one': wordsIn('el primero | la primera | las primeras | los primeros | la primera cifra'),
+    'second-one': wordsIn(
       'el segundo | la segunda | las segundas | los segundos | la segunda cifra | estas últimas | estos últimos',
     ),
-    it: list(
+    it: wordsIn(
       `él | ella | ellos | ellas | esta cifra | esa cifra | la cifra | dicha cifra | este monto | ese monto | el monto | dicho monto | este total |
       ese total | el total | este valor | ese valor | el valor | este volumen | el volumen | esto | eso | estas | estos | su | sus | la suma |
       el importe | ese importe | el crecimiento | el alza | la caída | el aumento | el incremento | la subida`,
     ),
-    when: list('cuando'),
-    later: list(
+    when: wordsIn('cuando'),
+    later: wordsIn(
       `podría alcanzar hasta | podrían alcanzar hasta | podría llegar hasta | podrían llegar hasta | alcanzará hasta | de hasta | alcanzar hasta | alcanzar los hasta | llegar hasta | hasta un máximo | luego | después | posteriormente | más adelante | más tarde`,
     ),
-    break: list(
+    break: wordsIn(
       'mientras que | mientras | pero | aunque | cuyo | cuya | donde | porque | en cuanto a | pese a que | por su parte',
     ),
-    leads: list(
+    leads: wordsIn(
       `alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba | alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó |
       sumaron | suma | suman | sumaba | sumaban | sumando | totalizó | totalizaron | totaliza | totalizan | totalizando | totalizaba | ascendió a |
       ascendieron a | asciende a | ascienden a | ascendía a | ascendían a | ascendiendo a | ascendió | ascendieron | llegó a | llegaron a |
@@ -180,7 +181,7 @@ export const spanishText: TextLanguage = {
       facturó | facturaron | movió | movieron | significó | significaron | supuso | supusieron | hasta alcanzar | hasta llegar a | ya | apenas | sólo |
       solo | solamente | también | o sea | es decir | o | logró | lograron | para | así | tocó | tocaron | sumado`,
     ),
-    plain: list(
+    plain: wordsIn(
       `el | la | los | las | lo | un | una | uno | anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales | monto |
       cifra | cifras | acumulado | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a | datos | estadísticas | estadístico | informe |
       reporte | indica | indicó | indicaron | informó | informaron | precisó | precisa | señaló | señala | anunció | dijo | afirmó | declaró | subrayó |
@@ -198,20 +199,20 @@ export const spanishText: TextLanguage = {
       socio | socios | económico | económica | económicas | económicos | relaciones | nexos | vínculos | lazos | cooperación | tras registrar | ser |
       sido | siendo | estar | está | están | estuvo | muy | tan | bien | durante todo | por tanto | por lo tanto | por ello | actual | actualmente`,
     ),
-    per: list(
+    per: wordsIn(
       `por tonelada | la tonelada | por barril | el barril | por kilo | el kilo | por kilogramo | por metro | por unidad | cada | cada uno | /
       | por persona | per cápita | por habitante | por hora | por litro | por onza | por libra | la libra | por hectárea`,
     ),
-    more: list('más | superior | superiores | mayor | mayores | por encima'),
-    less: list('menos | inferior | inferiores | menor | menores | por debajo'),
-    up: list(
+    more: wordsIn('más | superior | superiores | mayor | mayores | por encima'),
+    less: wordsIn('menos | inferior | inferiores | menor | menores | por debajo'),
+    up: wordsIn(
       `aumentado | aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía | crecían | subido | subía | subiendo | suben |
       al alza | ascenso | elevación | se elevó | se elevaron | elevó | elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó |
       treparon | repunta | recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron | amplió | se ensanchó |
       se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó | ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
       crecimiento de | positivo | positiva | plus`,
     ),
-    down: list(
+    down: wordsIn(
       `caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
       disminuyendo | bajado | bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido | desplomó | desplomaron |
       hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó | se redujeron | recorte | recortó | recortaron | perdieron | declive |
@@ -504,70 +505,74 @@ export const spanishText: TextLanguage = {
   goods: 'after',
   partner: 'behind',
   economies: {
-    VNM: list('Vietnam | Viet Nam | Hanói | Hanoi | vietnamita | vietnamitas'),
-    LAO: list('Laos | Vientián | Vientiane | laosian* | RDP Lao | lao'),
-    KHM: list('Camboya | Phnom Penh | camboyan*'),
-    THA: list('Tailandia | Thailandia | Bangkok | tailandés | tailandes*'),
-    CHN: list('China | Pekín | Beijing | chino | chinos | chinas | china'),
-    ESP: list('España | Madrid | español | española | españoles | españolas'),
-    MEX: list('México | Méjico | mexicano | mexicana | mexicanos | mexicanas'),
-    USA: list(
+    VNM: wordsIn('Vietnam | Viet Nam | Hanói | Hanoi | vietnamita | vietnamitas'),
+    LAO: wordsIn('Laos | Vientián | Vientiane | laosian* | RDP Lao | lao'),
+    KHM: wordsIn('Camboya | Phnom Penh | camboyan*'),
+    THA: wordsIn('Tailandia | Thailandia | Bangkok | tailandés | tailandes*'),
+    CHN: wordsIn('China | Pekín | Beijing | chino | chinos | chinas | china'),
+    ESP: wordsIn('España | Madrid | español | española | españoles | españolas'),
+    MEX: wordsIn('México | Méjico | mexicano | mexicana | mexicanos | mexicanas'),
+    USA: wordsIn(
       'Estados Unidos | EE. UU. | EE.UU. | EEUU | EU | Washington | estadounidense | estadounidenses | norteamericano | norteamericana | norteamericanos | norteamericanas',
     ),
-    ARG: list('Argentina | Buenos Aires | argentino | argentina | argentinos | argentinas'),
-    BRA: list('Brasil | Brasilia | brasileño | brasileña | brasileños | brasileñas | brasilero'),
-    CHL: list('Chile | chileno | chilena | chilenos | chilenas'),
-    COL: list('Colombia | Bogotá | colombiano | colombiana | colombianos | colombianas'),
-    PER: list('Perú | peruano | peruana | peruanos | peruanas'),
-    VEN: list('Venezuela | Caracas | venezolano | venezolana | venezolanos | venezolanas'),
-    ECU: list('Ecuador | Quito | ecuatoriano | ecuatoriana | ecuatorianos | ecuatorianas'),
-    BOL: list('Bolivia | La Paz | boliviano | boliviana | bolivianos | bolivianas'),
-    PRY: list('Paraguay | Asunción | paraguayo | paraguaya | paraguayos | paraguayas'),
-    URY: list('Uruguay | Montevideo | uruguayo | uruguaya | uruguayos | uruguayas'),
-    CUB: list('Cuba | La Habana | cubano | cubana | cubanos | cubanas'),
-    DOM: list('República Dominicana | Santo Domingo | dominicano | dominicana | dominicanos | dominicanas'),
-    HTI: list('Haití | haitiano | haitiana | haitianos | haitianas'),
-    GTM: list('Guatemala | guatemalteco | guatemalteca | guatemaltecos | guatemaltecas'),
-    HND: list('Honduras | Tegucigalpa | hondureño | hondureña | hondureños | hondureñas'),
-    SLV: list('El Salvador | salvadoreño | salvadoreña | salvadoreños | salvadoreñas'),
-    NIC: list('Nicaragua | Managua | nicaragüense | nicaragüenses'),
-    CRI: list('Costa Rica | costarricense | costarricenses'),
-    PAN: list('Panamá | panameño | panameña | panameños | panameñas'),
-    CAN: list('Canadá | Ottawa | canadiense | canadienses'),
-    DEU: list('Alemania | Berlín | alemán | alemana | alemanes | alemanas'),
-    FRA: list('Francia | París | francés | francesa | franceses | francesas'),
-    PRT: list(
+    ARG: wordsIn('Argentina | Buenos Aires | argentino | argentina | argentinos | argentinas'),
+    BRA: wordsIn('Brasil | Brasilia | brasileño | brasileña | brasileños | brasileñas | brasilero'),
+    CHL: wordsIn('Chile | chileno | chilena | chilenos | chilenas'),
+    COL: wordsIn('Colombia | Bogotá | colombiano | colombiana | colombianos | colombianas'),
+    PER: wordsIn('Perú | peruano | peruana | peruanos | peruanas'),
+    VEN: wordsIn('Venezuela | Caracas | venezolano | venezolana | venezolanos | venezolanas'),
+    ECU: wordsIn('Ecuador | Quito | ecuatoriano | ecuatoriana | ecuatorianos | ecuatorianas'),
+    BOL: wordsIn('Bolivia | La Paz | boliviano | boliviana | bolivianos | bolivianas'),
+    PRY: wordsIn('Paraguay | Asunción | paraguayo | paraguaya | paraguayos | paraguayas'),
+    URY: wordsIn('Uruguay | Montevideo | uruguayo | uruguaya | uruguayos | uruguayas'),
+    CUB: wordsIn('Cuba | La Habana | cubano | cubana | cubanos | cubanas'),
+    DOM: wordsIn(
+      'República Dominicana | Santo Domingo | dominicano | dominicana | dominicanos | dominicanas',
+    ),
+    HTI: wordsIn('Haití | haitiano | haitiana | haitianos | haitianas'),
+    GTM: wordsIn('Guatemala | guatemalteco | guatemalteca | guatemaltecos | guatemaltecas'),
+    HND: wordsIn('Honduras | Tegucigalpa | hondureño | hondureña | hondureños | hondureñas'),
+    SLV: wordsIn('El Salvador | salvadoreño | salvadoreña | salvadoreños | salvadoreñas'),
+    NIC: wordsIn('Nicaragua | Managua | nicaragüense | nicaragüenses'),
+    CRI: wordsIn('Costa Rica | costarricense | costarricenses'),
+    PAN: wordsIn('Panamá | panameño | panameña | panameños | panameñas'),
+    CAN: wordsIn('Canadá | Ottawa | canadiense | canadienses'),
+    DEU: wordsIn('Alemania | Berlín | alemán | alemana | alemanes | alemanas'),
+    FRA: wordsIn('Francia | París | francés | francesa | franceses | francesas'),
+    PRT: wordsIn(
       'Portugal | Lisboa | portugués | portuguesa | portugueses | portuguesas | luso | lusa | lusos | lusas',
     ),
-    ITA: list('Italia | Roma | italiano | italiana | italianos | italianas'),
-    GBR: list('Reino Unido | Gran Bretaña | Londres | británico | británica | británicos | británicas'),
-    NLD: list('Países Bajos | Holanda | neerlandés | neerlandesa | neerlandeses | neerlandesas | holandés'),
-    BEL: list('Bélgica | belga | belgas'),
-    CHE: list('Suiza | suizo | suiza | suizos | suizas'),
-    POL: list('Polonia | polaco | polaca | polacos | polacas'),
-    MAR: list('Marruecos | Rabat | marroquí | marroquíes | marroquís'),
-    DZA: list('Argelia | Argel | argelino | argelina | argelinos | argelinas'),
-    TUR: list('Turquía | Ankara | turco | turca | turcos | turcas'),
-    RUS: list('Rusia | Moscú | ruso | rusa | rusos | rusas'),
-    UKR: list('Ucrania | ucraniano | ucraniana | ucranianos | ucranianas'),
-    IND: list('India | Nueva Delhi | indio | india | indios | indias'),
-    JPN: list('Japón | Tokio | japonés | japonesa | japoneses | japonesas | nipón | nipona'),
-    KOR: list(
+    ITA: wordsIn('Italia | Roma | italiano | italiana | italianos | italianas'),
+    GBR: wordsIn('Reino Unido | Gran Bretaña | Londres | británico | británica | británicos | británicas'),
+    NLD: wordsIn(
+      'Países Bajos | Holanda | neerlandés | neerlandesa | neerlandeses | neerlandesas | holandés',
+    ),
+    BEL: wordsIn('Bélgica | belga | belgas'),
+    CHE: wordsIn('Suiza | suizo | suiza | suizos | suizas'),
+    POL: wordsIn('Polonia | polaco | polaca | polacos | polacas'),
+    MAR: wordsIn('Marruecos | Rabat | marroquí | marroquíes | marroquís'),
+    DZA: wordsIn('Argelia | Argel | argelino | argelina | argelinos | argelinas'),
+    TUR: wordsIn('Turquía | Ankara | turco | turca | turcos | turcas'),
+    RUS: wordsIn('Rusia | Moscú | ruso | rusa | rusos | rusas'),
+    UKR: wordsIn('Ucrania | ucraniano | ucraniana | ucranianos | ucranianas'),
+    IND: wordsIn('India | Nueva Delhi | indio | india | indios | indias'),
+    JPN: wordsIn('Japón | Tokio | japonés | japonesa | japoneses | japonesas | nipón | nipona'),
+    KOR: wordsIn(
       'Corea del Sur | Seúl | República de Corea | surcoreano | surcoreana | surcoreanos | surcoreanas | Corea',
     ),
-    TWN: list('Taiwán | taiwanés | taiwanesa | taiwaneses | taiwanesas'),
-    IDN: list('Indonesia | Yakarta | indonesio | indonesia | indonesios | indonesias'),
-    MYS: list('Malasia | malasio | malasia | malasios | malasias'),
-    PHL: list('Filipinas | Manila | filipino | filipina | filipinos'),
-    SGP: list('Singapur | singapurense | singapurenses'),
-    MMR: list('Myanmar | Birmania | birmano | birmana | birmanos | birmanas'),
-    AUS: list('Australia | Canberra | australiano | australiana | australianos | australianas'),
-    ISR: list('Israel | israelí | israelíes'),
-    IRN: list('Irán | Teherán | iraní | iraníes'),
-    SAU: list('Arabia Saudita | Arabia Saudí | Riad | saudí | saudita | sauditas'),
-    EGY: list('Egipto | egipcio | egipcia | egipcios | egipcias'),
-    ZAF: list('Sudáfrica | sudafricano | sudafricana | sudafricanos | sudafricanas'),
-    GNQ: list('Guinea Ecuatorial | ecuatoguineano | ecuatoguineana'),
+    TWN: wordsIn('Taiwán | taiwanés | taiwanesa | taiwaneses | taiwanesas'),
+    IDN: wordsIn('Indonesia | Yakarta | indonesio | indonesia | indonesios | indonesias'),
+    MYS: wordsIn('Malasia | malasio | malasia | malasios | malasias'),
+    PHL: wordsIn('Filipinas | Manila | filipino | filipina | filipinos'),
+    SGP: wordsIn('Singapur | singapurense | singapurenses'),
+    MMR: wordsIn('Myanmar | Birmania | birmano | birmana | birmanos | birmanas'),
+    AUS: wordsIn('Australia | Canberra | australiano | australiana | australianos | australianas'),
+    ISR: wordsIn('Israel | israelí | israelíes'),
+    IRN: wordsIn('Irán | Teherán | iraní | iraníes'),
+    SAU: wordsIn('Arabia Saudita | Arabia Saudí | Riad | saudí | saudita | sauditas'),
+    EGY: wordsIn('Egipto | egipcio | egipcia | egipcios | egipcias'),
+    ZAF: wordsIn('Sudáfrica | sudafricano | sudafricana | sudafricanos | sudafricanas'),
+    GNQ: wordsIn('Guinea Ecuatorial | ecuatoguineano | ecuatoguineana'),
   },
   totals: ['total', 'comercio total', 'intercambio', 'intercambio total', 'comercio'],
   abbreviations: [
