@@ -19,7 +19,7 @@ test('data writes the datasets and says what they hold', async () => {
       .split('\n'),
   ).toEqual([
     '1 pair, 2 sources, 15 claims in 10 cells',
-    '3 growth checks: 1 consistent, 0 inconsistent, 2 cannot-tell',
+    '3 growth checks: 0 consistent, 1 weak, 0 inconsistent, 2 cannot-tell',
     '0 findings',
     '1 total derived from exports and imports',
     'written to OUT in N ms',
