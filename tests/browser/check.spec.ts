@@ -17,7 +17,7 @@ test('figures typed as printed are judged, and the address holds them', async ({
   await expect(result).toContainText('Cannot tell');
   await expect(result).toContainText('US$1.605–1.681 billion');
   await trade.getByLabel('A year earlier').fill('1.64 billion');
-  await expect(result.locator('.short-answer')).toHaveText('These figures can all be true.');
+  await expect(result.locator('.short-answer')).toHaveText('These figures can all be true, but they are too rounded for that to show much.');
   await trade.getByLabel('A year earlier').fill('1.2 billion');
   await expect(result.locator('.short-answer')).toHaveText('These figures cannot all be true.');
   await expect(result).toContainText('have no value in common');
@@ -59,7 +59,7 @@ for (const [name, code, value, growth, base] of LANGUAGES) {
     await trade.getByLabel('Growth (').fill(growth);
     await trade.getByLabel('A year earlier').fill(base);
     await expect(page.locator('.statement-result').locator('.short-answer')).toHaveText(
-      'These figures can all be true.',
+      'These figures can all be true, but they are too rounded for that to show much.',
     );
     await expect(trade).toContainText('stands for US$2.15–2.25 billion');
   });

@@ -50,7 +50,7 @@ test('a chart becomes interactive where it stands, and names what it shows', asy
   if (!box) throw new Error('the chart has no place');
   await page.mouse.move(box.x + box.width * 0.94, box.y + box.height * 0.5);
   await expect(chart.locator('.trend-tooltip')).toContainText('2024');
-  await expect(chart.locator('.trend-tooltip')).toContainText('Viet Nam News');
+  await expect(chart.locator('.trend-tooltip')).toContainText('Vietnam Economic News (Công Thương)');
 });
 
 test('a year of the chart leads to everything printed about it', async ({ page }) => {

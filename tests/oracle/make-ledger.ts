@@ -211,10 +211,18 @@ function writtenOutSlips(
   return written;
 }
 
-/** The first pair of the first ledger is that of the real one; others are made-up codes in alphabetical order. */
+/** Economies of ISO 3166-1 alpha-3 that pairs are made of. */
+const ECONOMIES =
+  'VNM LAO KHM THA MMR MYS SGP IDN PHL CHN JPN KOR IND BGD PAK LKA NPL KEN UGA TZA RWA ETH NGA GHA ZAF MAR DZA EGY FRA DEU ITA ESP PRT GBR USA CAN MEX BRA ARG CHL PER COL AUS NZL'.split(
+    ' ',
+  );
+
+/** The first pair is that of the real ledger; others are drawn. */
 function pairNames(random: Random, count: number): [string, string][] {
   const names = new Map<string, [string, string]>([['VNM-LAO', ['VNM', 'LAO']]]);
-  const code = () => Array.from({ length: 3 }, () => String.fromCharCode(65 + random.int(0, 25))).join('');
+  const drawn = () => [0, 0, 0].reduce((sum) => sum * 26 + random.int(0, 25), 0);
+  const code = () => ECONOMIES[drawn() % ECONOMIES.length] ?? '';
+  if (count > ECONOMIES.length * (ECONOMIES.length - 1)) throw new RangeError(`too many pairs: ${count}`);
   while (names.size < count) {
     const [one, two] = [code(), code()];
     if (one !== two) names.set(`${one}-${two}`, [one, two]);

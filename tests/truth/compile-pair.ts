@@ -5,6 +5,7 @@ import { ClaimEntrySchema } from '../../src/build/read/claim-entry.ts';
 import { type Claim, readFigure, type Source } from '../../src/domain/index.ts';
 import type { OracleClaim, OraclePair, OracleSource } from '../oracle/ledger.ts';
 import { claimEntry } from '../oracle/to-yaml.ts';
+import { WORDS } from '../oracle/words.ts';
 
 export interface Compiled {
   readonly claims: readonly Claim[];
@@ -34,7 +35,8 @@ export function compileMade({
 /** One claim, through the reader of figures and the form of the ledger. */
 function compileOne(claim: OracleClaim, { id, language }: OracleSource, assumedReporter: string): Claim {
   const { text, context } = claim.rendered;
-  const read = readFigure(text, language, context);
+  // The source says which mark is decimal, as its file does.
+  const read = readFigure(text, language, { ...context, decimal: WORDS[language]?.decimal });
   if ('problem' in read) throw new Error(`${language} ${text}: ${JSON.stringify(read.problem)}`);
   const entry = v.parse(ClaimEntrySchema, claimEntry(claim));
   return compileClaim({ entry, figure: read.figure }, id, { assumedReporter, economies: ['VNM', 'LAO'] });

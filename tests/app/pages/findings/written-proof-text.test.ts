@@ -34,8 +34,8 @@ describe('a proof line by line', () => {
       'US$1.2 billion does not fit exports of US$1.3 billion, beside which it would be US$1.295 billion or more',
     );
     expect(proof?.lines).toEqual([
-      'two-way trade (2024) ≤ US$1.205 billion, by “$1.20 billion”',
       'exports (2024) ≥ US$1.295 billion, by “$1.30 billion”',
+      'two-way trade (2024) ≤ US$1.205 billion, by “$1.20 billion”',
     ]);
     expect(proof?.sum).toBe(
       'On the left, the lines with > or ≥ add up to US$1.295 billion or more. The lines with < or ≤ add up to the same, with imports (2024) besides, which cannot be less than nothing, and to US$1.205 billion or less. Both cannot be true.',
