@@ -49,6 +49,7 @@ interface AgreeAnswer {
   readonly sources: number;
   /** Growth figures by what the others say of them. */
   readonly consistent: number;
+  readonly weak: number;
   readonly cannotTell: number;
 }
 
@@ -173,7 +174,7 @@ function agreeOf(rows: readonly GrowthRow[], { dataset, claim }: Ledger): AgreeA
     figures: figures.size,
     sources: new Set([...figures].map((id) => claim(id)?.source)).size,
     consistent: withVerdict('consistent'),
-    // A weak pass decides nothing.
-    cannotTell: withVerdict('cannot-tell') + withVerdict('weak'),
+    weak: withVerdict('weak'),
+    cannotTell: withVerdict('cannot-tell'),
   };
 }

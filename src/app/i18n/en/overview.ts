@@ -47,9 +47,11 @@ export const overview = {
     gaps === 0
       ? 'Nothing in the ledger does not fit'
       : `In ${count(gaps, 'place', 'places')} they do not fit`,
-  agreeDetail: (consistent: number, cannotTell: number) =>
+  agreeDetail: (consistent: number, weak: number, cannotTell: number) =>
     [
       `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures.`,
+      weak > 0 &&
+        `${weak} more ${weak === 1 ? 'passes a test' : 'pass tests'} so rough that nearly any figure would.`,
       cannotTell > 0 && `For ${cannotTell} more the ledger has nothing that could decide.`,
     ]
       .filter(Boolean)

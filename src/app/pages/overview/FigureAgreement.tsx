@@ -15,7 +15,7 @@ export function FigureAgreement({ agree }: Props) {
   return (
     <Answer question={overview.question.agree} answer={overview.agreeAnswer(agree.gaps.length)}>
       {agree.gaps.length > 0 && <p>{text.findings.foundIn(agree.figures, agree.sources)}</p>}
-      <p>{overview.agreeDetail(agree.consistent, agree.cannotTell)}</p>
+      <p>{overview.agreeDetail(agree.consistent, agree.weak, agree.cannotTell)}</p>
       <p>
         <a href={hrefs.findings()}>{text.findings.all}</a> ·{' '}
         <a href={hrefs.growth()}>{overview.findingsMore}</a>
