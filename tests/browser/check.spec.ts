@@ -17,7 +17,9 @@ test('figures typed as printed are judged, and the address holds them', async ({
   await expect(result).toContainText('Cannot tell');
   await expect(result).toContainText('US$1.605–1.681 billion');
   await trade.getByLabel('A year earlier').fill('1.64 billion');
-  await expect(result.locator('.short-answer')).toHaveText('These figures can all be true, but they are too rounded for that to show much.');
+  await expect(result.locator('.short-answer')).toHaveText(
+    'These figures can all be true, but they are too rounded for that to show much.',
+  );
   await trade.getByLabel('A year earlier').fill('1.2 billion');
   await expect(result.locator('.short-answer')).toHaveText('These figures cannot all be true.');
   await expect(result).toContainText('have no value in common');
