@@ -1,5 +1,6 @@
 /** Whether a finding contradicts the truth from which its ledger was made: a false alarm. */
 import type { findingsOf } from '../../src/domain/index.ts';
+import { mirrorOf } from '../oracle/fact.ts';
 import { unrevised } from '../oracle/history.ts';
 import type { OracleClaim, OraclePair, OracleSource } from '../oracle/ledger.ts';
 import { canAllBeTrue, isLinear } from '../oracle/system.ts';
@@ -20,13 +21,30 @@ const ALARMS: readonly Finding['kind'][] = ['contradiction', 'between-sources', 
 export const isAlarm = ({ kind }: Finding): boolean => ALARMS.includes(kind);
 
 /** The generated claims that a proof uses. */
-export function claimsOf({ stated, operands }: Proof, { made }: Compiled): Known[] {
+export function claimsOf({ stated, operands }: Proof, { made, assumedReporter }: Compiled): Known[] {
   const ids = new Set([stated.claim, ...operands.map(({ claim }) => claim)]);
   return [...ids].map((id) => {
     const known = made.get(id);
     if (!known) throw new Error(`a finding names the unknown claim ${id}`);
-    return known;
+    return { ...known, claim: asAssumed(known.claim, assumedReporter) };
   });
+}
+
+/**
+ * A claim that names no reporter and is told from the other economy's side, as the assumed reporter would print it: its
+ * "imports from Viet Nam" are Viet Nam's exports, its deficit a surplus, and what adds to the one takes from the other.
+ */
+function asAssumed(claim: OracleClaim, assumedReporter: string): OracleClaim {
+  const { stated, balance, print, measure } = claim;
+  if (stated.reporter !== 'unspecified' || stated.partner !== assumedReporter) return claim;
+  const partner = assumedReporter === 'VNM' ? 'LAO' : 'VNM';
+  const turned = { ...claim, stated: { ...stated, partner, flow: mirrorOf(stated.flow) } };
+  if (stated.flow !== 'B') return turned;
+  if (measure === 'level') {
+    return balance === null ? turned : { ...turned, balance: balance === 'deficit' ? 'surplus' : 'deficit' };
+  }
+  if (print.unit !== 'USD' || print.direction === null) return turned;
+  return { ...turned, print: { ...print, direction: print.direction === 'up' ? 'down' : 'up' } };
 }
 
 /**
