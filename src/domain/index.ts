@@ -74,8 +74,8 @@ export {
   monthsOf,
   type Period,
   parsePeriod,
-  periodOf,
   readPeriod,
+  yearEarlier,
   yearOf,
 } from './ledger/period.ts';
 export { publishedDay } from './ledger/relation.ts';

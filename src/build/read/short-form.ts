@@ -10,8 +10,8 @@ import {
   NOT_STATED,
   type Period,
   parsePeriod,
-  periodOf,
   readFigure,
+  yearEarlier,
 } from '../../domain/index.ts';
 import { FigureKey, FLOW_NAMES } from './figure-table.ts';
 import { type Path, valueAtPath } from './value-at.ts';
@@ -151,7 +151,7 @@ function tableClaim(cell: TableCell, language: string, defaults: Fields): Writte
     kind: isGrowth ? 'growth' : 'level',
     flow,
     period: period.text,
-    ...(isGrowth && { base: yearBefore(period) }),
+    ...(isGrowth && { base: yearEarlier(period).text }),
     ...own,
   };
   const inKey = Object.keys(value).filter((name) => own[name] === undefined);
@@ -180,12 +180,6 @@ function saysGrowth(
 /** `<flow>-<period>`, as series name their observations, and `-growth` behind it for a change. */
 const shortClaimId = (flow: string, { text }: Period, isGrowth: boolean): string =>
   `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${isGrowth ? '-growth' : ''}`;
-
-/** The same months a year earlier; of several years, as many years earlier. */
-function yearBefore({ from, to }: Period): string {
-  const back = Math.ceil((to - from + 1) / 12) * 12;
-  return periodOf(from - back, to - back).text;
-}
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

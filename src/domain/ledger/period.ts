@@ -75,6 +75,12 @@ export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from &
 /** The number of months. */
 export const monthsOf = (period: Period): number => period.to - period.from + 1;
 
+/** The same months a year earlier; of several years, as many years earlier. */
+export function yearEarlier(period: Period): Period {
+  const back = Math.ceil(monthsOf(period) / 12) * 12;
+  return periodOf(period.from - back, period.to - back);
+}
+
 /** Whether the period is one calendar year. */
 export const isYear = (period: Period): boolean => yearKindOf(period) === 'calendar';
 

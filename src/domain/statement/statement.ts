@@ -1,5 +1,5 @@
 /** A statement as a reader types it: figures in their places, and what is said to be compared. */
-import { parsePeriod, periodOf } from '../ledger/period.ts';
+import { parsePeriod, yearEarlier } from '../ledger/period.ts';
 import type { PlaceId } from './place.ts';
 
 export interface TypedStatement {
@@ -28,6 +28,5 @@ const UNNAMED: ComparedPeriods = { period: '2001', base: '2000' };
 export function periodsOf({ period }: Pick<TypedStatement, 'period'>): ComparedPeriods {
   const parsed = period === null ? undefined : parsePeriod(period);
   if (!parsed) return UNNAMED;
-  const back = Math.ceil((parsed.to - parsed.from + 1) / 12) * 12;
-  return { period: parsed.text, base: periodOf(parsed.from - back, parsed.to - back).text };
+  return { period: parsed.text, base: yearEarlier(parsed).text };
 }
