@@ -11,7 +11,7 @@ interface Props {
 /** The same figures as other papers print them. */
 export function AlsoPrinted({ finding }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const bySource = new Map<string, Claim[]>();
   for (const claim of finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? [])) {
     bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
@@ -19,7 +19,7 @@ export function AlsoPrinted({ finding }: Props) {
   if (bySource.size === 0) return null;
   return (
     <p className="detail">
-      {text.findings.alsoPrinted}{' '}
+      {messages.findings.alsoPrinted}{' '}
       {[...bySource].map(([id, claims], index) => {
         const source = ledger.source(id);
         return (

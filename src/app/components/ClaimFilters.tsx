@@ -25,17 +25,17 @@ interface Props {
 
 /** What a list of claims is filtered, searched and sorted by. */
 export function ClaimFilters({ filters, query, choices, years, onChange }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <FilterForm
       className="filters"
-      label={text.filter.label}
-      noScript={text.filter.noScript}
+      label={messages.filter.label}
+      noScript={messages.filter.noScript}
       onChange={(chosen, typed) => onChange({ ...DEFAULT_QUERY, ...readClaimQuery(chosen, choices) }, typed)}
     >
       {filters.includes('q') && (
         <label className="search">
-          <span>{text.filter.search}</span>
+          <span>{messages.filter.search}</span>
           <input type="search" name="q" value={query.q} onChange={ignore} autoComplete="off" />
         </label>
       )}
@@ -45,9 +45,9 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
           <FilterSelect
             key={filter}
             name={filter}
-            label={text.filter[filter]}
+            label={messages.filter[filter]}
             value={chosenValue(filter, query)}
-            options={optionsOf(filter, { choices, years, text })}
+            options={optionsOf(filter, { choices, years, messages })}
           />
         ))}
     </FilterForm>
@@ -61,24 +61,24 @@ const chosenValue = (filter: Exclude<Filter, 'q'>, query: ClaimQuery): string =>
 interface Offer {
   readonly choices: FilterChoices;
   readonly years: readonly number[];
-  readonly text: Messages;
+  readonly messages: Messages;
 }
 
-function optionsOf(filter: Exclude<Filter, 'q'>, { choices, years, text }: Offer): Option[] {
-  const all: Option = ['', text.filter.all];
+function optionsOf(filter: Exclude<Filter, 'q'>, { choices, years, messages }: Offer): Option[] {
+  const all: Option = ['', messages.filter.all];
   const named = <T extends string>(list: readonly T[], names: Readonly<Record<T, string>>): Option[] => [
     all,
     ...list.map((value): Option => [value, names[value]]),
   ];
   switch (filter) {
     case 'kind':
-      return named(KINDS, text.claim.kind);
+      return named(KINDS, messages.claim.kind);
     case 'flow':
-      return named(FLOWS, text.flowShort);
+      return named(FLOWS, messages.flowShort);
     case 'verdict':
-      return named(VERDICTS, text.verdict);
+      return named(VERDICTS, messages.verdict);
     case 'basis':
-      return named(BASES, text.basisShort);
+      return named(BASES, messages.basisShort);
     case 'year':
       return [all, ...years.map((year): Option => [String(year), String(year)])];
     case 'publisher':
@@ -86,9 +86,9 @@ function optionsOf(filter: Exclude<Filter, 'q'>, { choices, years, text }: Offer
     case 'language':
       return [
         all,
-        ...choices.languages.map((language): Option => [language, text.languageOf[language] ?? language]),
+        ...choices.languages.map((language): Option => [language, messages.languageOf[language] ?? language]),
       ];
     case 'sort':
-      return SORTS.map((sort) => [sort === DEFAULT_QUERY.sort ? '' : sort, text.filter.sorts[sort]]);
+      return SORTS.map((sort) => [sort === DEFAULT_QUERY.sort ? '' : sort, messages.filter.sorts[sort]]);
   }
 }

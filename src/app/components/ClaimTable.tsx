@@ -21,15 +21,15 @@ interface Props {
 /** Claims in a table: what each is about, as printed, what it stands for, and where it stands. */
 export function ClaimTable({ claims, withSource = false, inFinding = false }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <RecordTable
       rows={claims}
       keyOf={({ id }) => id}
       columns={[
-        { name: text.claim.what, cell: (claim) => claimSubject(claim, ledger, text) },
+        { name: messages.claim.what, cell: (claim) => claimSubject(claim, ledger, messages) },
         {
-          name: text.claim.printed,
+          name: messages.claim.printed,
           cell: (claim) => {
             const check = ledger.check(claim.id);
             return (
@@ -42,22 +42,22 @@ export function ClaimTable({ claims, withSource = false, inFinding = false }: Pr
           },
         },
         {
-          name: text.chart.standsFor,
+          name: messages.chart.standsFor,
           className: 'number',
-          cell: (claim) => showText(standsFor(claim), claim.unit, text),
+          cell: (claim) => showText(standsFor(claim), claim.unit, messages),
         },
         {
-          name: withSource ? text.chart.source : text.claim.where,
+          name: withSource ? messages.chart.source : messages.claim.where,
           className: 'where',
           cell: (claim) => {
             const source = ledger.source(claim.source);
             return withSource && source ? (
               <>
                 <SourceLink source={source} />
-                {inFinding && `, ${showLocator(claim.locator, text)}`}
+                {inFinding && `, ${showLocator(claim.locator, messages)}`}
               </>
             ) : (
-              showLocator(claim.locator, text)
+              showLocator(claim.locator, messages)
             );
           },
         },

@@ -15,35 +15,37 @@ interface Props {
 
 /** One comparison in full: the computed growth, the claims that it comes from, the verdict and what it rests on. */
 export function ComparisonText({ comparison, others = [], claim }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const { basis, computed, met, verdict, reason, power, restsOn, anyRounding, stretched, witness } =
     comparison;
-  const shown = (value: string) => showValue(readInterval(value), claim.unit, text);
+  const shown = (value: string) => showValue(readInterval(value), claim.unit, messages);
   return (
     <div className="comparison">
       <p>
-        <strong className="number">{shown(computed)}</strong> {text.basis[basis]}{' '}
+        <strong className="number">{shown(computed)}</strong> {messages.basis[basis]}{' '}
         <VerdictBadge verdict={verdict} />
       </p>
       <p className="detail">
         <ComparedClaims ids={comparison.current} claim={claim} />{' '}
-        {basis === 'parts' ? text.growth.and : text.growth.over}{' '}
+        {basis === 'parts' ? messages.growth.and : messages.growth.over}{' '}
         <ComparedClaims ids={comparison.base} claim={claim} />
       </p>
       <p className="detail">
         {met
-          ? text.growth.meet(shown(claim.readings.verdict), shown(computed))
-          : text.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
+          ? messages.growth.meet(shown(claim.readings.verdict), shown(computed))
+          : messages.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
         {witness && <Witness witness={witness} />}
-        {reason && `${text.growth.cannotTell(text.reason[reason])} `}
-        {verdict === 'inconsistent' && anyRounding && `${text.anyRounding} `}
-        {stretched && `${text.stretched} `}
-        {verdict !== 'cannot-tell' && <span title={text.powerMeaning[power]}>{text.power[power]} </span>}
-        {restsOn.length > 0 && text.restsOn(restsOn.map((assumption) => text.assumption[assumption]))}
+        {reason && `${messages.growth.cannotTell(messages.reason[reason])} `}
+        {verdict === 'inconsistent' && anyRounding && `${messages.anyRounding} `}
+        {stretched && `${messages.stretched} `}
+        {verdict !== 'cannot-tell' && (
+          <span title={messages.powerMeaning[power]}>{messages.power[power]} </span>
+        )}
+        {restsOn.length > 0 && messages.restsOn(restsOn.map((assumption) => messages.assumption[assumption]))}
       </p>
       {others.length > 0 && (
         <p className="detail">
-          {text.growth.alsoOver}{' '}
+          {messages.growth.alsoOver}{' '}
           {others.map(({ current, base }, index) => (
             <span key={`${current.join(' ')} ${base.join(' ')}`}>
               {index > 0 && '; '}
@@ -81,14 +83,14 @@ function ComparedClaims({ ids, claim }: { ids: readonly string[]; claim: Growth 
 
 /** An example of true values, exactly as computed: a reader can redo it by hand. */
 function Witness({ witness }: { witness: NonNullable<Comparison['witness']> }) {
-  const text = useMessages();
+  const messages = useMessages();
   const exponent = moneyExponent(point(rational(witness.current)));
   return (
     <>
-      {text.growth.witness(
-        showExact(witness.current, 'USD', text, exponent),
-        showExact(witness.base, 'USD', text, exponent),
-        showExact(witness.rate, 'rate', text),
+      {messages.growth.witness(
+        showExact(witness.current, 'USD', messages, exponent),
+        showExact(witness.base, 'USD', messages, exponent),
+        showExact(witness.rate, 'rate', messages),
       )}{' '}
     </>
   );

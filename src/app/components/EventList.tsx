@@ -11,7 +11,7 @@ interface Props {
 /** Dated facts, newest first; one whose date was not stated stands at the date of the source that reports it. */
 export function EventList({ events }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const dated = events
     .map((event) => ({ event, source: ledger.source(event.source) }))
     .map(({ event, source }) => ({ event, source, at: event.date ?? source?.published ?? '' }))
@@ -22,8 +22,8 @@ export function EventList({ events }: Props) {
         <li key={event.id}>
           <span className="event-date">
             {event.date
-              ? showDate(event.date, text)
-              : text.overview.eventReported(showDate(source?.published ?? null, text))}
+              ? showDate(event.date, messages)
+              : messages.overview.eventReported(showDate(source?.published ?? null, messages))}
           </span>
           <span>
             {event.title}

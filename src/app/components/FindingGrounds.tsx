@@ -11,7 +11,7 @@ interface Props {
 export function FindingGrounds({ finding }: Props) {
   const ledger = useLedger();
   const { findings } = useMessages();
-  const text = useMessages();
+  const messages = useMessages();
   const { proofs, stories, severity, claims, alsoPrinted } = finding;
   const [strongest] = proofs;
   const printed = [...claims, ...alsoPrinted];
@@ -20,7 +20,7 @@ export function FindingGrounds({ finding }: Props) {
     <p className="detail">
       {strongest && (
         <>
-          {groundsText(strongest, text)}{' '}
+          {groundsText(strongest, messages)}{' '}
           {stories.length > 0
             ? findings.stories(stories.map((story) => findings.story[story]))
             : findings.severityMeaning[severity]}{' '}

@@ -18,17 +18,17 @@ interface Props {
 /** One finding of a list: what it is about, what does not fit, and what that rests on. */
 export function FindingItem({ finding }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const lead = leadOf(finding, ledger);
   return (
     <li className="finding" id={finding.id}>
       <h3>
-        <a href={hrefs.finding(finding.id)}>{lead && claimSubject(lead, ledger, text)}</a>{' '}
+        <a href={hrefs.finding(finding.id)}>{lead && claimSubject(lead, ledger, messages)}</a>{' '}
         <FindingBadge finding={finding} />
       </h3>
       <p>
-        <PhraseText phrase={findingPhrase(finding, ledger, text).body} />
+        <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />
       </p>
       <AlsoPrinted finding={finding} />
       <FindingGrounds finding={finding} />

@@ -17,7 +17,7 @@ const FEW_LINKS = 3;
 /** The findings that claims are part of, as links, strongest first. */
 export function FindingLinks({ title, claims }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const concerned = new Set(claims.flatMap(({ id }) => ledger.findingsOf(id)));
   const findings = ledger.dataset.findings.filter((finding) => concerned.has(finding));
@@ -31,12 +31,12 @@ export function FindingLinks({ title, claims }: Props) {
         {listed.map((finding) => (
           <li key={finding.id}>
             <FindingBadge finding={finding} />{' '}
-            <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
+            <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, messages).subject}</a>
           </li>
         ))}
         {mirrors.length > FEW_LINKS && (
           <li>
-            <a href={hrefs.findings('kind=mirror')}>{text.findings.leadOf.mirror(mirrors.length)}</a>
+            <a href={hrefs.findings('kind=mirror')}>{messages.findings.leadOf.mirror(mirrors.length)}</a>
           </li>
         )}
       </ul>
@@ -47,7 +47,7 @@ export function FindingLinks({ title, claims }: Props) {
 /** The findings by which a claim does not fit others, each as a link that names its kind. */
 export function GapLinks({ claim }: { readonly claim: { readonly id: string } }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   return ledger
     .findingsOf(claim.id)
@@ -55,7 +55,7 @@ export function GapLinks({ claim }: { readonly claim: { readonly id: string } })
     .map(({ id, kind }) => (
       <span key={id} className="gap-link">
         {' '}
-        <a href={hrefs.finding(id)}>{text.findings.see(text.findings.kind[kind])}</a>
+        <a href={hrefs.finding(id)}>{messages.findings.see(messages.findings.kind[kind])}</a>
       </span>
     ));
 }

@@ -4,13 +4,13 @@ import { useMessages } from '../i18n/use-messages.ts';
 
 /** What the curators say about a finding; nothing where they have not answered it. */
 export function FindingReview({ finding: { review } }: { readonly finding: Finding }) {
-  const text = useMessages();
+  const messages = useMessages();
   if (!review) return null;
   const { status, reason, date, reviewer } = review;
-  const signed = [reviewer, date && showDate(date, text)].filter(Boolean).join(', ');
+  const signed = [reviewer, date && showDate(date, messages)].filter(Boolean).join(', ');
   return (
     <p className="review">
-      <strong>{text.findings.review[status]}</strong> {reason}
+      <strong>{messages.findings.review[status]}</strong> {reason}
       {signed && <span className="cite"> ({signed})</span>}
     </p>
   );

@@ -14,14 +14,14 @@ interface Props {
 
 /** The stated and the computed growths of one row as bars, where there is something to see. */
 export function GrowthPicture({ row, scales, share }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   if (!isDrawn(row)) return null;
   return (
     <div className="growth-picture chart-stage">
-      <StripPicture texts={growthStrip(row, text)} scales={scales} />
+      <StripPicture texts={growthStrip(row, messages)} scales={scales} />
       {share !== undefined && (
         <p className="detail">
-          <a href={share}>{text.share.ofRow}</a>
+          <a href={share}>{messages.share.ofRow}</a>
         </p>
       )}
     </div>

@@ -48,14 +48,14 @@ interface OneProps {
 
 function ImpliedPeriod({ claim, period, interval, printed }: OneProps) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const from = ledger.claim(printed);
   if (!isLevelClaim(from)) return null;
   const exponent = moneyExponent(readInterval(from.readings.verdict));
-  const words = text.growth.implied(
-    showPeriod(period, text),
-    showMoney(readInterval(interval), text, exponent),
+  const words = messages.growth.implied(
+    showPeriod(period, messages),
+    showMoney(readInterval(interval), messages, exponent),
   );
   const key = valueKeyOf({ ...claim, period }, ledger);
   const slug = key && valueSlug(key);

@@ -28,30 +28,30 @@ interface Props {
 
 /** The shell of every page: site name, navigation, content, data and terms. */
 export function Layout({ dataset, section, children }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const { root, language } = useSite();
   const hrefs = dataset && hrefsOf(dataset.pair.id, root, language);
   return (
     <>
       <a className="skip" href="#content">
-        {text.skip}
+        {messages.skip}
       </a>
       <header className="masthead">
         <div className="wrap masthead-row">
           <a className="site-name" href={homeHref(root, language)}>
-            {text.siteName}
+            {messages.siteName}
           </a>
           {dataset && hrefs ? (
             <>
               <span className="pair-name">
-                {text.pairName(dataset.pair.economies[0].name, dataset.pair.economies[1].name)}
+                {messages.pairName(dataset.pair.economies[0].name, dataset.pair.economies[1].name)}
               </span>
-              <nav aria-label={text.nav.label}>
+              <nav aria-label={messages.nav.label}>
                 <ul className="nav">
                   {SECTIONS.map((name) => (
                     <li key={name}>
                       <a href={hrefs[name]()} aria-current={section === name ? 'page' : undefined}>
-                        {text.nav[name]}
+                        {messages.nav[name]}
                       </a>
                     </li>
                   ))}
@@ -59,7 +59,7 @@ export function Layout({ dataset, section, children }: Props) {
               </nav>
             </>
           ) : (
-            <span className="pair-name">{text.tagline}</span>
+            <span className="pair-name">{messages.tagline}</span>
           )}
         </div>
       </header>
@@ -71,15 +71,15 @@ export function Layout({ dataset, section, children }: Props) {
           {dataset && hrefs && (
             <>
               <p>
-                {text.footer.data}: <a href={hrefs.dataset()}>{text.footer.dataset}</a> ·{' '}
-                <a href={hrefs.claimsCsv()}>{text.footer.claims}</a> ·{' '}
-                <a href={hrefs.dataPackage()}>{text.footer.dataPackage}</a>
+                {messages.footer.data}: <a href={hrefs.dataset()}>{messages.footer.dataset}</a> ·{' '}
+                <a href={hrefs.claimsCsv()}>{messages.footer.claims}</a> ·{' '}
+                <a href={hrefs.dataPackage()}>{messages.footer.dataPackage}</a>
               </p>
-              <p>{text.footer.version(dataset.version, showDate(dataset.asOf, text))}</p>
+              <p>{messages.footer.version(dataset.version, showDate(dataset.asOf, messages))}</p>
             </>
           )}
-          <p>{text.footer.terms}</p>
-          <p>{text.footer.neutral}</p>
+          <p>{messages.footer.terms}</p>
+          <p>{messages.footer.neutral}</p>
         </div>
       </footer>
     </>

@@ -10,13 +10,13 @@ import { YearChips } from './YearChips.tsx';
 /** The statements that a target was met, each against the values, year by year. */
 export function MetStatements() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { met } = ledger.dataset.targets;
   if (met.length === 0) return null;
   return (
     <section>
-      <h2>{text.targets.metTitle}</h2>
-      <p className="lead">{text.targets.metLead}</p>
+      <h2>{messages.targets.metTitle}</h2>
+      <p className="lead">{messages.targets.metLead}</p>
       <ol className="met-list">
         {met.map((check) => {
           const claim = ledger.claim(check.claim);
@@ -35,8 +35,8 @@ interface Props {
 /** One of them, with its verdict. */
 export function MetItem({ check, claim }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets } = text;
+  const messages = useMessages();
+  const { targets } = messages;
   const source = ledger.source(claim.source);
   const failed = check.years.filter(({ verdict, excepted }) => verdict === 'inconsistent' && !excepted);
   return (
@@ -49,10 +49,10 @@ export function MetItem({ check, claim }: Props) {
       <p>
         {targets.metVerdict[check.verdict]}{' '}
         {failed.length > 0 &&
-          targets.metFailed(failed.map(({ period }) => showPeriod(period, text)).join(', '))}{' '}
+          targets.metFailed(failed.map(({ period }) => showPeriod(period, messages)).join(', '))}{' '}
         {check.reason === 'which-years' && targets.metWhich}{' '}
         {claim.except.length > 0 &&
-          targets.metExcepted(claim.except.join(', '), claim.exceptWords ?? text.format.notStated)}
+          targets.metExcepted(claim.except.join(', '), claim.exceptWords ?? messages.format.notStated)}
       </p>
       <YearChips years={check.years} />
     </li>

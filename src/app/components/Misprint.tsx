@@ -3,10 +3,10 @@ import { useMessages } from '../i18n/use-messages.ts';
 
 /** The mark of a figure that can't be read as printed, with the curator's reading and its reason. */
 export function Misprint({ claim: { misprint } }: { readonly claim: Claim }) {
-  const text = useMessages();
+  const messages = useMessages();
   return misprint ? (
     <span className="misprint" title={misprint.reason}>
-      {text.claim.misprint(misprint.readAs)}
+      {messages.claim.misprint(misprint.readAs)}
     </span>
   ) : null;
 }

@@ -10,13 +10,13 @@ const OUTCOME_SIGNS: Readonly<Record<Deadline['outcome'], string>> = {
 
 /** What came of a target by word, sign and colour: never by colour alone. */
 export function OutcomeBadge({ outcome }: { readonly outcome: Deadline['outcome'] }) {
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <span className={`verdict outcome-${outcome}`}>
       <span aria-hidden="true" className="verdict-sign">
         {OUTCOME_SIGNS[outcome]}
       </span>
-      {text.targets.outcome[outcome]}
+      {messages.targets.outcome[outcome]}
     </span>
   );
 }

@@ -21,7 +21,7 @@ export const shareAnchor = (chart: ChartRef): string => `share-${chartIdOf(chart
  */
 export function Share({ chart, note }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { root, language, built } = useSite();
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -31,17 +31,17 @@ export function Share({ chart, note }: Props) {
   const id = chartIdOf(chart);
   const folder = root + chartFolder(language, pair, id);
   const files = [
-    [text.share.files.embed, root + embedPath(language, pair, id)],
-    [text.share.files.svg, `${folder}light.svg`],
-    [text.share.files.png, `${folder}light.png`],
-    [text.share.files.csv, `${folder}data.csv`],
-    [text.share.files.json, `${folder}data.json`],
-    [text.share.files.zip, `${folder}chart.zip`],
-    [text.share.files.cite, `${folder}cite.txt`],
-    [text.share.files.bibtex, `${folder}cite.bib`],
-    [text.share.files.ris, `${folder}cite.ris`],
+    [messages.share.files.embed, root + embedPath(language, pair, id)],
+    [messages.share.files.svg, `${folder}light.svg`],
+    [messages.share.files.png, `${folder}light.png`],
+    [messages.share.files.csv, `${folder}data.csv`],
+    [messages.share.files.json, `${folder}data.json`],
+    [messages.share.files.zip, `${folder}chart.zip`],
+    [messages.share.files.cite, `${folder}cite.txt`],
+    [messages.share.files.bibtex, `${folder}cite.bib`],
+    [messages.share.files.ris, `${folder}cite.ris`],
   ] as const;
-  if (!built) return <p className="detail">{text.share.notBuilt}</p>;
+  if (!built) return <p className="detail">{messages.share.notBuilt}</p>;
   return (
     <details
       className="share"
@@ -49,7 +49,7 @@ export function Share({ chart, note }: Props) {
       ref={panel}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{text.share.open}</summary>
+      <summary>{messages.share.open}</summary>
       {note && <p className="detail">{note}</p>}
       <ul className="share-files" id={shareAnchor(chart)}>
         {files.map(([name, address]) => (

@@ -32,9 +32,9 @@ const USUAL_HEIGHT = 480;
 /** A chart's code for every place, as the options say, with a preview. */
 export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { root, language } = useSite();
-  const { share } = text;
+  const { share } = messages;
   const chart = useMemo(() => chartOf(ref, ledger, language), [ref, ledger, language]);
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
   const [pinned, setPinned] = useState(false);
@@ -52,8 +52,8 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const shared: Shared = {
     title: chart.title,
     description: chart.description,
-    source: share.source(text.chart.sourceLabel, chart.sourceLine),
-    siteName: text.siteName,
+    source: share.source(messages.chart.sourceLabel, chart.sourceLine),
+    siteName: messages.siteName,
     id: chart.id,
     citationKey: `tradecheck-${chart.id}-${version}`,
     page: absolute(root + chart.page),
@@ -80,7 +80,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
             onChange={({ target }) => setPinned(target.value === 'pinned')}
           >
             <option value="live">{share.versions.live}</option>
-            <option value="pinned">{share.versions.pinned(showDate(asOf, text))}</option>
+            <option value="pinned">{share.versions.pinned(showDate(asOf, messages))}</option>
           </select>
         </label>
         <label>
@@ -126,7 +126,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
       <Code name={share.image} value={shared.png} />
       <Code name={share.data} value={absolute(`${folder}data.csv`)} />
       {citation.data && (
-        <Code name={share.citation} value={citation.data.replace(share.accessed, currentDay(text))} />
+        <Code name={share.citation} value={citation.data.replace(share.accessed, currentDay(messages))} />
       )}
       <details>
         <summary>{share.snippets}</summary>
@@ -135,7 +135,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
         <Code name={share.word} value={documentCode(shared)} formatted />
         <Code
           name={share.figure}
-          value={figureCode(shared, options.theme, embedTable(chart, ledger, text), text.chart.table)}
+          value={figureCode(shared, options.theme, embedTable(chart, ledger, messages), messages.chart.table)}
         />
       </details>
     </div>
@@ -143,10 +143,10 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
 }
 
 /** The reader's day in words. */
-function currentDay(text: Messages): string {
+function currentDay(messages: Messages): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return showDate(parts.map((part) => String(part).padStart(2, '0')).join('-'), text);
+  return showDate(parts.map((part) => String(part).padStart(2, '0')).join('-'), messages);
 }
 
 interface PreviewProps {

@@ -9,11 +9,11 @@ interface Props {
 
 /** A source by publisher and date, as a link to its page. */
 export function SourceLink({ source }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   return (
     <a className="source-link" href={hrefs.source(source.id)}>
-      {source.publisher}, {showDate(source.published, text)}
+      {source.publisher}, {showDate(source.published, messages)}
     </a>
   );
 }

@@ -13,18 +13,18 @@ interface Props {
 /** How far a target is, in words: when it was reached or due, what is missing, and who set it. */
 export function TargetWords({ answer: { target, gauge, deadline } }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { overview } = text;
+  const messages = useMessages();
+  const { overview } = messages;
   const source = ledger.source(target.source);
-  const rate = (interval: string) => showRate(readInterval(interval), text);
+  const rate = (interval: string) => showRate(readInterval(interval), messages);
   return (
     <>
-      <strong>{showMoney(readInterval(target.threshold), text)}.</strong>{' '}
-      {gauge.reachedIn && overview.targetReached(showPeriod(gauge.reachedIn, text))}{' '}
-      {deadline.by && overview.targetDue[deadline.outcome](showPeriod(deadline.by, text))}{' '}
+      <strong>{showMoney(readInterval(target.threshold), messages)}.</strong>{' '}
+      {gauge.reachedIn && overview.targetReached(showPeriod(gauge.reachedIn, messages))}{' '}
+      {deadline.by && overview.targetDue[deadline.outcome](showPeriod(deadline.by, messages))}{' '}
       {gauge.reached === 'cannot-tell' &&
         deadline.reason &&
-        text.targets.because(text.targets.reason[deadline.reason])}{' '}
+        messages.targets.because(messages.targets.reason[deadline.reason])}{' '}
       {gauge.remaining && overview.targetRemaining(rate(gauge.remaining))}{' '}
       {gauge.required.length > 0 && (
         <>
@@ -43,7 +43,7 @@ export function TargetWords({ answer: { target, gauge, deadline } }: Props) {
             , <SourceLink source={source} />
           </>
         )}
-        {target.saidBy && `, ${text.claim.saidBy(target.saidBy)}`}
+        {target.saidBy && `, ${messages.claim.saidBy(target.saidBy)}`}
       </span>
     </>
   );

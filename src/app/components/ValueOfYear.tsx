@@ -8,8 +8,8 @@ import { SourceLink } from './SourceLink.tsx';
 /** Each reporter's value or growth of a year, with how it is known and where it was printed. */
 export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets } = text;
+  const messages = useMessages();
+  const { targets } = messages;
   return (
     <ul className="year-values">
       {year.reporters.map(({ reporter, value, growth, beyond }) => {
@@ -17,18 +17,18 @@ export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
         const rests = value ?? growth;
         if (interval === undefined || !rests) return null;
         const shown = value
-          ? showMoney(readInterval(interval), text)
-          : showRate(readInterval(interval), text);
+          ? showMoney(readInterval(interval), messages)
+          : showRate(readInterval(interval), messages);
         const notes = [
           value ? targets.how[value.how] : growth && targets.origin[growth.origin],
-          rests.status !== 'A' && text.obsStatus[rests.status],
+          rests.status !== 'A' && messages.obsStatus[rests.status],
           rests.hedged && targets.hedged,
           beyond === 'yes' && targets.beyond,
         ].filter(Boolean);
         return (
           <li key={reporter}>
             <span className="number">
-              {targets.valueOf(showPeriod(rests.period, text), ledger.economy(reporter), shown)}
+              {targets.valueOf(showPeriod(rests.period, messages), ledger.economy(reporter), shown)}
             </span>
             {notes.length > 0 && ` (${notes.join('; ')})`} <Rests claims={rests.claims} />
           </li>

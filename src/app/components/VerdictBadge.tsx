@@ -10,13 +10,13 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
 
 /** A verdict by word, sign and colour: never by colour alone. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
-  const text = useMessages();
+  const messages = useMessages();
   return (
-    <span className={`verdict verdict-${verdict}`} title={text.verdictMeaning[verdict]}>
+    <span className={`verdict verdict-${verdict}`} title={messages.verdictMeaning[verdict]}>
       <span aria-hidden="true" className="verdict-sign">
         {VERDICT_SIGNS[verdict]}
       </span>
-      {text.verdict[verdict]}
+      {messages.verdict[verdict]}
     </span>
   );
 }

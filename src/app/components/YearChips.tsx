@@ -14,23 +14,23 @@ const YEAR_SIGNS: Readonly<Record<YearOutcome['reached'], string>> = {
 
 /** One year after the other: whether each reached the target, and its value or growth. */
 export function YearChips({ years }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <ul className="year-chips">
       {years.map(({ period, reached, reporters, excepted }) => {
         const first = reporters[0];
         const value = first?.growth
-          ? showRate(readInterval(first.growth.rate), text)
-          : first?.value && showMoney(readInterval(first.value.interval), text);
+          ? showRate(readInterval(first.growth.rate), messages)
+          : first?.value && showMoney(readInterval(first.value.interval), messages);
         return (
           <li key={period} className={`year-chip reached-${reached}${excepted ? ' year-excepted' : ''}`}>
-            <span className="year-chip-year">{showPeriod(period, text, text.monthsShort)}</span>{' '}
+            <span className="year-chip-year">{showPeriod(period, messages, messages.monthsShort)}</span>{' '}
             <span className="year-chip-sign">
               <span aria-hidden="true">{YEAR_SIGNS[reached]}</span>
-              <span className="unseen"> {text.targets.reached[reached]}</span>
+              <span className="unseen"> {messages.targets.reached[reached]}</span>
             </span>{' '}
             <span className="year-chip-value">{value ?? '–'}</span>
-            {excepted && <span className="year-chip-note"> {text.targets.metExceptedChip}</span>}
+            {excepted && <span className="year-chip-note"> {messages.targets.metExceptedChip}</span>}
           </li>
         );
       })}

@@ -28,11 +28,11 @@ export interface EmbedDocumentProps {
 export function sourceText(
   { sourceLine }: Chart,
   { dataset }: Ledger,
-  text: Messages,
+  messages: Messages,
   pinned: boolean,
 ): string {
-  const { chart, embed } = text;
-  const date = showDate(dataset.asOf, text);
+  const { chart, embed } = messages;
+  const date = showDate(dataset.asOf, messages);
   const more = pinned
     ? [embed.pinned(dataset.version, date), embed.newer, embed.newerLink]
     : [embed.asOf(date)];
@@ -43,8 +43,8 @@ export function sourceText(
 export function EmbedDocument(props: EmbedDocumentProps) {
   const { chart, ledger, language, drawn, root, links, pinned, style, script, policy } = props;
   const { dataset } = ledger;
-  const text = CATALOGUES[language];
-  const date = showDate(dataset.asOf, text);
+  const messages = CATALOGUES[language];
+  const date = showDate(dataset.asOf, messages);
   return (
     <html lang={language} id={`${dataset.pair.id}/${chart.id}`}>
       <head>
@@ -54,7 +54,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta name="color-scheme" content="light dark" />
         {/* Who searches is to find the page with everything around the chart. */}
         <meta name="robots" content="noindex" />
-        <title>{`${chart.title} – ${text.siteName}`}</title>
+        <title>{`${chart.title} – ${messages.siteName}`}</title>
         <Markup tag="style" markup={style} />
       </head>
       <body>
@@ -66,18 +66,18 @@ export function EmbedDocument(props: EmbedDocumentProps) {
             </figcaption>
             <div
               className={chartKindOf(chart.ref).isScaled ? 'stage whole' : 'stage'}
-              data-more={text.embed.more}
+              data-more={messages.embed.more}
             >
               <Markup tag="div" className="shape" markup={drawn.narrow} />
               <Markup tag="div" className="shape" markup={drawn.wide} />
             </div>
             <p className="source">
-              {text.chart.sourceLabel} {chart.sourceLine}.{' '}
+              {messages.chart.sourceLabel} {chart.sourceLine}.{' '}
               <a href={`${links}${chart.page}`} target="_blank" rel="noopener">
-                {text.embed.fullPage}
+                {messages.embed.fullPage}
               </a>
-              {pinned ? '. ' : `, ${text.embed.asOf(date)}.`}
-              {pinned && text.embed.pinned(dataset.version, date)}
+              {pinned ? '. ' : `, ${messages.embed.asOf(date)}.`}
+              {pinned && messages.embed.pinned(dataset.version, date)}
               {pinned && (
                 <span
                   hidden
@@ -86,23 +86,23 @@ export function EmbedDocument(props: EmbedDocumentProps) {
                   data-version={dataset.version}
                 >
                   {' '}
-                  {text.embed.newer}{' '}
+                  {messages.embed.newer}{' '}
                   <a
                     href={links + embedPath(language, dataset.pair.id, chart.id)}
                     target="_blank"
                     rel="noopener"
                   >
-                    {text.embed.newerLink}
+                    {messages.embed.newerLink}
                   </a>
                   .
                 </span>
               )}
             </p>
             <details>
-              <summary>{text.chart.table}</summary>
+              <summary>{messages.chart.table}</summary>
               <p>{chart.note}</p>
               <div className="table">
-                <Table {...embedTable(chart, ledger, text)} />
+                <Table {...embedTable(chart, ledger, messages)} />
               </div>
             </details>
           </figure>

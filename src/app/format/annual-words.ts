@@ -9,13 +9,13 @@ import { showMoney, showPrinted } from './show.ts';
  *
  * @param claims those that it rests on
  */
-export function annualWords(value: AnnualRecord, claims: readonly Level[], text: Messages): string {
+export function annualWords(value: AnnualRecord, claims: readonly Level[], messages: Messages): string {
   const [first] = claims;
-  if (value.how === 'printed' && first) return showPrinted(first, text);
+  if (value.how === 'printed' && first) return showPrinted(first, messages);
   if (value.how === 'sum' && value.hedged) {
     const sum = claims.reduce((total, { values: [one = '0'] }) => total.add(rational(one)), rational(0));
     const hedges = [...new Set(claims.flatMap((claim) => claim.hedges))];
-    return showPrinted({ values: [toExact(sum)], unit: 'USD', hedges }, text);
+    return showPrinted({ values: [toExact(sum)], unit: 'USD', hedges }, messages);
   }
-  return showMoney(readInterval(value.interval), text);
+  return showMoney(readInterval(value.interval), messages);
 }

@@ -23,29 +23,29 @@ export interface FindingPhrase {
 }
 
 /** What a finding says, with all that it takes to trace it: figures, what they give, and their source. */
-export function findingPhrase(finding: Finding, ledger: Ledger, text: Messages): FindingPhrase {
+export function findingPhrase(finding: Finding, ledger: Ledger, messages: Messages): FindingPhrase {
   const claims = observedClaims(finding, ledger);
   const sources = [...new Set(claims.map(({ source }) => source))];
   const [only] = sources.length === 1 ? sources.flatMap((id) => ledger.source(id) ?? []) : [];
-  const context: PhraseContext = { ledger, text, withSource: only === undefined };
+  const context: PhraseContext = { ledger, messages, withSource: only === undefined };
   const lead = leadOf(finding, ledger);
   if (!lead) return { subject: '', body: [] };
   const source = only ? { kind: 'source' as const, source: only } : null;
   return {
-    subject: claimSubject(lead, ledger, text),
-    body: text.findingWords.sentence<Piece>(bodyOf(finding, lead, claims, context), source),
+    subject: claimSubject(lead, ledger, messages),
+    body: messages.findingWords.sentence<Piece>(bodyOf(finding, lead, claims, context), source),
   };
 }
 
 /** The whole of it without markup: for files. */
-export function findingSentence(finding: Finding, ledger: Ledger, text: Messages): string {
-  const { subject, body } = findingPhrase(finding, ledger, text);
-  return text.findingWords.about(subject, plainPhrase(body, text));
+export function findingSentence(finding: Finding, ledger: Ledger, messages: Messages): string {
+  const { subject, body } = findingPhrase(finding, ledger, messages);
+  return messages.findingWords.about(subject, plainPhrase(body, messages));
 }
 
 interface PhraseContext {
   readonly ledger: Ledger;
-  readonly text: Messages;
+  readonly messages: Messages;
   /** Whether each figure names its source. */
   readonly withSource: boolean;
 }
@@ -56,7 +56,7 @@ function bodyOf(
   claims: readonly ObservedClaim[],
   context: PhraseContext,
 ): LinkedPhrase {
-  const { findingWords } = context.text;
+  const { findingWords } = context.messages;
   const others = claims.filter((claim) => claim !== lead).map((claim) => operandOf(claim, lead, context));
   const own = figurePiece(lead, context);
   if (finding.code === 'rounding-differs') return findingWords.otherRounding([[own], ...others]);
@@ -66,40 +66,46 @@ function bodyOf(
   const [proof] = finding.proofs;
   if (proof) return gapOf(finding, proof, lead, context);
   const exponent = finding.exponent ?? 0;
-  const times = new Intl.NumberFormat(context.text.locale).format(10 ** Math.abs(exponent));
+  const times = new Intl.NumberFormat(context.messages.locale).format(10 ** Math.abs(exponent));
   return findingWords.magnitude(own, others, exponent > 0, times);
 }
 
 function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: PhraseContext): LinkedPhrase {
-  const { ledger, text } = context;
+  const { ledger, messages } = context;
   const operands = proof.operands
     .map(({ claim }) => ledger.claim(claim))
     .filter(isStatement)
     .map((claim) => operandOf(claim, lead, context));
-  const computed = showProved(readInterval(proof.computed), lead.unit, text);
+  const computed = showProved(readInterval(proof.computed), lead.unit, messages);
   const more = new Set(proofs.map(({ stated }) => stated.claim)).size - 1;
-  return text.findingWords.doesNotFit(figurePiece(lead, context), operands, proof.operation, computed, more);
+  return messages.findingWords.doesNotFit(
+    figurePiece(lead, context),
+    operands,
+    proof.operation,
+    computed,
+    more,
+  );
 }
 
 /** The years in which the values do not reach what a statement says was met. */
-function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, text }: PhraseContext): LinkedPhrase {
+function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, messages }: PhraseContext): LinkedPhrase {
   const years = proofs.flatMap(({ operands: [first] }) => {
     const claim = first && ledger.claim(first.claim);
-    return isStatement(claim) ? [showPeriod(claim.period, text)] : [];
+    return isStatement(claim) ? [showPeriod(claim.period, messages)] : [];
   });
-  return text.findingWords.notMet(own, [...new Set(years)].sort());
+  return messages.findingWords.notMet(own, [...new Set(years)].sort());
 }
 
 function revisionPiece(claims: readonly ObservedClaim[], context: PhraseContext): LinkedPhrase {
   const { dated, undated } = revisionPath(claims, context.ledger);
   const figures = (of: readonly ObservedClaim[]) => of.map((claim) => [figurePiece(claim, context)]);
-  return context.text.findingWords.revised(figures(dated), figures(undated));
+  return context.messages.findingWords.revised(figures(dated), figures(undated));
 }
 
 function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): LinkedPhrase {
-  const { ledger, text } = context;
+  const { ledger, messages } = context;
   const reporters = [...new Set(claims.map((claim) => perspectiveOf(claim, ledger).reporter))];
-  return text.findingWords.mirror(
+  return messages.findingWords.mirror(
     reporters.map((reporter) => ({
       reporter,
       figures: claims
@@ -111,15 +117,15 @@ function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): Lin
 
 /** A figure beside that in question: its flow and its months are named where they are others. */
 function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): LinkedPhrase {
-  const { text } = context;
+  const { messages } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;
-  const period = claim.period === lead.period ? null : showPeriod(claim.period, text);
+  const period = claim.period === lead.period ? null : showPeriod(claim.period, messages);
   const change = isHedgedFall(claim) ? 'fall' : 'growth';
   const what = claim.kind === 'growth' ? change : 'value';
-  return text.findingWords.operand({ ...figurePiece(claim, context), period }, flow, what);
+  return messages.findingWords.operand({ ...figurePiece(claim, context), period }, flow, what);
 }
 
-function figurePiece(claim: Lead, { ledger, text, withSource }: PhraseContext): FigurePiece {
+function figurePiece(claim: Lead, { ledger, messages, withSource }: PhraseContext): FigurePiece {
   const source = withSource ? (ledger.source(claim.source) ?? null) : null;
-  return { kind: 'figure', claim, words: showPrinted(claim, text), period: null, source };
+  return { kind: 'figure', claim, words: showPrinted(claim, messages), period: null, source };
 }

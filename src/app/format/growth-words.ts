@@ -6,13 +6,15 @@ import type { GrowingAnswer } from '../models/overview.ts';
 import { showPeriod, showPrinted, showRate } from './show.ts';
 
 /** "Up 32.7% in 2025, as printed", "Down 9.4% in April 2023–March 2024, from the values printed for both years". */
-export function growingWords({ now, claims }: GrowingAnswer, text: Messages): string {
-  const { overview } = text;
-  const year = showPeriod(now.period, text);
+export function growingWords({ now, claims }: GrowingAnswer, messages: Messages): string {
+  const { overview } = messages;
+  const year = showPeriod(now.period, messages);
   const isStated = now.growths.every(({ origin }) => origin === 'stated');
-  const amounts = isStated ? printedAmounts(claims.filter(isGrowthClaim), text) : computedAmounts(now, text);
+  const amounts = isStated
+    ? printedAmounts(claims.filter(isGrowthClaim), messages)
+    : computedAmounts(now, messages);
   if (now.direction === 'unclear') return overview.growingUnclear(year, amounts);
-  const amount = amounts.join(text.targets.or);
+  const amount = amounts.join(messages.targets.or);
   const basis = isStated
     ? now.growths.some(({ status }) => status === 'E')
       ? overview.growingEstimated
@@ -26,7 +28,7 @@ export function growingWords({ now, claims }: GrowingAnswer, text: Messages): st
 }
 
 /** Each printed size once, with its hedge and without its sign where that is a fall, the smallest first. */
-function printedAmounts(growths: readonly Growth[], text: Messages): string[] {
+function printedAmounts(growths: readonly Growth[], messages: Messages): string[] {
   const sized = growths
     .map((growth) => ({ growth, size: rational(growth.values[0] ?? '0').abs() }))
     .sort((a, b) => a.size.compare(b.size));
@@ -34,17 +36,17 @@ function printedAmounts(growths: readonly Growth[], text: Messages): string[] {
   const words = sized.map(({ growth: { values, unit, hedges } }) =>
     showPrinted(
       { unit, hedges, values: isFall ? values.map((value) => toExact(rational(value).abs())) : values },
-      text,
+      messages,
     ),
   );
   return [...new Set(words)];
 }
 
 /** The ranges that values give, without their sign where all are falls. */
-function computedAmounts({ growths, direction }: GrowingAnswer['now'], text: Messages): string[] {
+function computedAmounts({ growths, direction }: GrowingAnswer['now'], messages: Messages): string[] {
   const words = growths.map(({ rate }) => {
     const interval = readInterval(rate);
-    return showRate(direction === 'down' ? negate(interval) : interval, text);
+    return showRate(direction === 'down' ? negate(interval) : interval, messages);
   });
   return [...new Set(words)];
 }

@@ -25,17 +25,17 @@ export type Piece = string | FigurePiece | SourcePiece;
 export type LinkedPhrase = readonly Piece[];
 
 /** A source by publisher and date. */
-const sourceName = ({ publisher, published }: Source, text: Messages): string =>
-  text.value.printedBy(publisher, showDate(published, text));
+const sourceName = ({ publisher, published }: Source, messages: Messages): string =>
+  messages.value.printedBy(publisher, showDate(published, messages));
 
 /** The sentence without markup. */
-export function plainPhrase(phrase: LinkedPhrase, text: Messages): string {
+export function plainPhrase(phrase: LinkedPhrase, messages: Messages): string {
   return phrase
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if (piece.kind === 'source') return sourceName(piece.source, text);
+      if (piece.kind === 'source') return sourceName(piece.source, messages);
       const { words, period, source } = piece;
-      const notes = [period, source && sourceName(source, text)].filter((note) => note !== null);
+      const notes = [period, source && sourceName(source, messages)].filter((note) => note !== null);
       return notes.length > 0 ? `${words} (${notes.join('; ')})` : words;
     })
     .join('');

@@ -33,7 +33,7 @@ export interface ProofText {
   readonly end: string | null;
 }
 
-export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofText | null {
+export function proofText(proof: Proof, ledger: Ledger, messages: Messages): ProofText | null {
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
   const money = proof.operands
@@ -41,23 +41,23 @@ export function proofText(proof: Proof, ledger: Ledger, text: Messages): ProofTe
     .map((operand) => moneyExponent(readInterval(operand.interval)));
   const [said, computed] = [readInterval(proof.stated.interval), readInterval(proof.computed)];
   if (stated.unit === 'USD') money.push(moneyExponent(said), moneyExponent(computed));
-  const scale: UnitScale = { text, exponent: Math.max(...money) };
+  const scale: UnitScale = { messages, exponent: Math.max(...money) };
   const operands = proof.operands.map((operand) => {
     const unit = ledger.claim(operand.claim)?.unit ?? 'USD';
     return { role: operand.role, words: boundsOf(readInterval(operand.interval), unit, scale) };
   });
-  const { findingProof } = text;
+  const { findingProof } = messages;
   const given = boundsOf(computed, stated.unit, scale, said);
-  const line = findingProof.line(formulaOf(proof, operands, text), given);
-  const printed = text.findingProof.standsFor(boundsOf(said, stated.unit, scale));
+  const line = findingProof.line(formulaOf(proof, operands, messages), given);
+  const printed = messages.findingProof.standsFor(boundsOf(said, stated.unit, scale));
   return {
-    line: [line, relation(said, computed, text), quote(stated), `${printed}.`],
+    line: [line, relation(said, computed, messages), quote(stated), `${printed}.`],
     end: proof.operation === 'weighted-growths' ? proofEnd(proof, said, computed, scale) : null,
   };
 }
 
 interface UnitScale {
-  readonly text: Messages;
+  readonly messages: Messages;
   /** The power of ten in which all amounts of the line are shown. */
   readonly exponent: number;
 }
@@ -123,7 +123,7 @@ function weightedFormula(
 
 /** The end of a weighted growth that comes nearest to what was printed, with the figures that give it. */
 function proofEnd(proof: Proof, said: Interval, computed: Interval, scale: UnitScale): string | null {
-  const { findingProof } = scale.text;
+  const { findingProof } = scale.messages;
   const below = computed.upper && said.lower && computed.upper.compare(said.lower) <= 0;
   const end = weightedEnd(proof, below ? 'highest' : 'lowest');
   if (!end) return null;
@@ -142,13 +142,13 @@ function proofEnd(proof: Proof, said: Interval, computed: Interval, scale: UnitS
 export function boundsOf(
   value: Interval,
   unit: Unit,
-  { text, exponent: money }: UnitScale,
+  { messages, exponent: money }: UnitScale,
   apart?: Interval,
 ): string {
-  const { findingProof } = text;
+  const { findingProof } = messages;
   const exponent = unit === 'rate' ? PERCENT_EXPONENT : money;
   const decimals = proofDecimals(value, exponent, apart);
-  const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, decimals, text.locale);
+  const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, decimals, messages.locale);
   if (lower === null && upper === null) return findingProof.anything;
   const name = unit === 'rate' ? 'rate' : exponent === BILLION_EXPONENT ? 'billion' : 'million';
   if (upper === null) return findingProof.unit[name](findingProof.atLeast(lower ?? '', lowerClosed));

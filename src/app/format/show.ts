@@ -43,16 +43,16 @@ export function moneyExponent(value: Interval): number {
 }
 
 /** "US$2.15–2.25 billion", "more than US$2 billion, at most US$3 billion". @param exponent see `moneyExponent` */
-export const showMoney = (value: Interval, text: Messages, exponent = moneyExponent(value)): string =>
-  showAmount(value, text, exponent, decimalsFor(value, exponent, MOST_DECIMALS));
+export const showMoney = (value: Interval, messages: Messages, exponent = moneyExponent(value)): string =>
+  showAmount(value, messages, exponent, decimalsFor(value, exponent, MOST_DECIMALS));
 
-function showAmount(value: Interval, text: Messages, exponent: number, decimals: number): string {
-  const { format } = text;
-  const scale = scaleName(exponent, text);
-  const shown = showInterval(value, exponent, decimals, text.locale);
+function showAmount(value: Interval, messages: Messages, exponent: number, decimals: number): string {
+  const { format } = messages;
+  const scale = scaleName(exponent, messages);
+  const shown = showInterval(value, exponent, decimals, messages.locale);
   const amount = (end: string) =>
     end.startsWith(MINUS_SIGN) ? MINUS_SIGN + format.money(end.slice(1), scale) : format.money(end, scale);
-  return showEnds(shown, text, amount, (lower, upper) => format.money(format.dash(lower, upper), scale));
+  return showEnds(shown, messages, amount, (lower, upper) => format.money(format.dash(lower, upper), scale));
 }
 
 function scaleName(exponent: number, { format }: Messages): string {
@@ -60,32 +60,36 @@ function scaleName(exponent: number, { format }: Messages): string {
 }
 
 /** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */
-export function showRate(value: Interval, text: Messages): string {
+export function showRate(value: Interval, messages: Messages): string {
   const most = isExactAt(value, PERCENT_EXPONENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
-  return showPercent(value, text, decimalsFor(value, PERCENT_EXPONENT, most));
+  return showPercent(value, messages, decimalsFor(value, PERCENT_EXPONENT, most));
 }
 
-function showPercent(value: Interval, text: Messages, decimals: number): string {
-  const { format } = text;
-  const shown = showInterval(value, PERCENT_EXPONENT, decimals, text.locale);
-  return showEnds(shown, text, format.percent, (lower, upper) => format.percent(format.dash(lower, upper)));
+function showPercent(value: Interval, messages: Messages, decimals: number): string {
+  const { format } = messages;
+  const shown = showInterval(value, PERCENT_EXPONENT, decimals, messages.locale);
+  return showEnds(shown, messages, format.percent, (lower, upper) =>
+    format.percent(format.dash(lower, upper)),
+  );
 }
 
 /** An interval in a claim's own unit. */
-export const showValue = (value: Interval, unit: Unit, text: Messages, exponent?: number): string =>
-  unit === 'rate' ? showRate(value, text) : showMoney(value, text, exponent);
+export const showValue = (value: Interval, unit: Unit, messages: Messages, exponent?: number): string =>
+  unit === 'rate' ? showRate(value, messages) : showMoney(value, messages, exponent);
 
 /** An interval for arithmetic that a reader redoes: with all its digits, where it has few enough of them. */
 export function showProved(
   value: Interval,
   unit: Unit,
-  text: Messages,
+  messages: Messages,
   money = moneyExponent(value),
 ): string {
   const exponent = unit === 'rate' ? PERCENT_EXPONENT : money;
-  if (!isExactAt(value, exponent, PROOF_DECIMALS)) return showValue(value, unit, text, money);
+  if (!isExactAt(value, exponent, PROOF_DECIMALS)) return showValue(value, unit, messages, money);
   const decimals = fewestExact(value, exponent);
-  return unit === 'rate' ? showPercent(value, text, decimals) : showAmount(value, text, exponent, decimals);
+  return unit === 'rate'
+    ? showPercent(value, messages, decimals)
+    : showAmount(value, messages, exponent, decimals);
 }
 
 /** The fewest decimals at which both ends are exact, at most `PROOF_DECIMALS`. */
@@ -116,10 +120,10 @@ function showEnds(
 }
 
 /** A printed value, or both ends of a printed range, without hedge and interval: "US$2.2 billion", "32.8%". */
-export function showValues(values: readonly string[], unit: Unit, text: Messages): string {
+export function showValues(values: readonly string[], unit: Unit, messages: Messages): string {
   const [first = '0', last = first] = values;
   const [a, b] = [rational(first), rational(last)];
-  return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, text);
+  return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, messages);
 }
 
 /** What `showPrinted` shows of a claim. */
@@ -129,13 +133,13 @@ type PrintedFigure = Pick<Claim, 'values' | 'unit' | 'hedges'> & { readonly kind
  * A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". A hedge works on the
  * size of a fall or deficit, which is then named: "a fall of over US$5.63 billion".
  */
-export function showPrinted(claim: PrintedFigure, text: Messages): string {
+export function showPrinted(claim: PrintedFigure, messages: Messages): string {
   const { values, unit, hedges, kind } = claim;
-  const words = hedges.map((hedge) => text.hedgeWord[hedge]);
-  if (!isHedgedFall(claim)) return [...words, showValues(values, unit, text)].join(' ');
+  const words = hedges.map((hedge) => messages.hedgeWord[hedge]);
+  if (!isHedgedFall(claim)) return [...words, showValues(values, unit, messages)].join(' ');
   const sizes = values.map((value) => toExact(rational(value).abs()));
-  const size = [...words, showValues(sizes, unit, text)].join(' ');
-  return kind === 'level' ? text.format.deficitOf(size) : text.format.fallOf(size);
+  const size = [...words, showValues(sizes, unit, messages)].join(' ');
+  return kind === 'level' ? messages.format.deficitOf(size) : messages.format.fallOf(size);
 }
 
 /** Whether a figure is shown as a fall or deficit of some size: a negative one with a hedge. */
@@ -146,18 +150,29 @@ export const isHedgedFall = ({ values, hedges }: PrintedFigure): boolean =>
  * One exact number with all its digits, however many: for examples that a reader may redo. A number whose decimals do
  * not end is cut at the twelfth.
  */
-export function showExact(value: string, unit: Unit, text: Messages, exponent = PERCENT_EXPONENT): string {
+export function showExact(
+  value: string,
+  unit: Unit,
+  messages: Messages,
+  exponent = PERCENT_EXPONENT,
+): string {
   const exact = point(rational(value));
   const scale = unit === 'rate' ? PERCENT_EXPONENT : exponent;
   const decimals = decimalsFor(exact, scale, ALL_DECIMALS);
-  const shown = showInterval(exact, scale, decimals, text.locale).lower ?? '';
-  return unit === 'rate' ? text.format.percent(shown) : text.format.money(shown, scaleName(scale, text));
+  const shown = showInterval(exact, scale, decimals, messages.locale).lower ?? '';
+  return unit === 'rate'
+    ? messages.format.percent(shown)
+    : messages.format.money(shown, scaleName(scale, messages));
 }
 
 /** A period in words: "2024", "first half of 2022", "January–April 2025". A period that its source does not show says so. */
-export function showPeriod(period: string, text: Messages, months: readonly string[] = text.months): string {
+export function showPeriod(
+  period: string,
+  messages: Messages,
+  months: readonly string[] = messages.months,
+): string {
   const parsed = parsePeriod(period);
-  return parsed ? periodWords(parsed, text, months) : text.format.periodNotShown;
+  return parsed ? periodWords(parsed, messages, months) : messages.format.periodNotShown;
 }
 
 function periodWords(period: Period, { format }: Messages, months: readonly string[]): string {
@@ -199,5 +214,5 @@ export function showLocator({ paragraph, part, row }: Locator, { claim }: Messag
 }
 
 /** Reads an interval of the dataset and shows it in its unit. */
-export const showText = (interval: string, unit: Unit, text: Messages): string =>
-  showValue(readInterval(interval), unit, text);
+export const showText = (interval: string, unit: Unit, messages: Messages): string =>
+  showValue(readInterval(interval), unit, messages);

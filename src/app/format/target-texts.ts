@@ -14,12 +14,12 @@ import { showMoney, showPeriod, showRate } from './show.ts';
 /** "US$5 billion", "10–15% a year". */
 export function targetName(
   { measure, threshold }: Pick<TargetRecord, 'measure' | 'threshold'>,
-  text: Messages,
+  messages: Messages,
 ) {
   const set = readInterval(threshold);
   return measure === 'level'
-    ? text.targets.levelName(showMoney(set, text))
-    : text.targets.growthName(showRate(set, text));
+    ? messages.targets.levelName(showMoney(set, messages))
+    : messages.targets.growthName(showRate(set, messages));
 }
 
 /** "by 2010", "in 2016–2020", "each year, 2022–2025", "in the near term", "no date". */
@@ -27,11 +27,11 @@ export function deadlineWords(
   { by, statements }: Deadline,
   { measure }: Pick<TargetRecord, 'measure'>,
   ledger: Ledger,
-  text: Messages,
+  messages: Messages,
 ): string {
-  const { targets } = text;
+  const { targets } = messages;
   if (by !== null) {
-    const period = showPeriod(by, text);
+    const period = showPeriod(by, messages);
     if (by.includes('/')) return measure === 'growth' ? targets.everyYear(period) : targets.inYears(period);
     return measure === 'growth' ? targets.inYears(period) : targets.by(period);
   }
@@ -46,45 +46,48 @@ export function deadlineWords(
 }
 
 /** "US$2.15–2.25 billion in 2024, as printed". */
-export function startName(value: AnnualRecord, text: Messages): string {
-  return text.targets.start[value.how](
-    showMoney(readInterval(value.interval), text),
-    showPeriod(value.period, text),
+export function startName(value: AnnualRecord, messages: Messages): string {
+  return messages.targets.start[value.how](
+    showMoney(readInterval(value.interval), messages),
+    showPeriod(value.period, messages),
   );
 }
 
 /** "US$2.15–2.25 billion (2024)". */
-export const startShort = ({ interval: text, period }: AnnualRecord, words: Messages): string =>
-  words.targets.startShort(showMoney(readInterval(text), words), showPeriod(period, words));
+export const startShort = ({ interval, period }: AnnualRecord, messages: Messages): string =>
+  messages.targets.startShort(showMoney(readInterval(interval), messages), showPeriod(period, messages));
 
 /** "5.3–5.5 years (2031)", or that it is there already, may never be, or is not within what is followed. */
 export function arrivalWords(
   years: Interval | null,
   first: number,
   last: number | null,
-  text: Messages,
+  messages: Messages,
 ): string {
-  const { targets, format } = text;
+  const { targets, format } = messages;
   if (!years) return targets.arrivalNever;
-  const words = yearsWords(years, text);
+  const words = yearsWords(years, messages);
   if (last === null) return targets.arrivalAtLeast(words, String(first));
   if (years.upper?.equals(0)) return targets.arrivalNow;
   return targets.arrival(words, first === last ? String(first) : format.dash(String(first), String(last)));
 }
 
 /** Years between tenths, rounded outward already: "5.7–8.9", "5.7". */
-function yearsWords({ lower, upper }: Interval, text: Messages): string {
-  const format = new Intl.NumberFormat(text.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+function yearsWords({ lower, upper }: Interval, messages: Messages): string {
+  const format = new Intl.NumberFormat(messages.locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const [low, high] = [lower, upper].map((end) => end && format.format(end.valueOf()));
-  return high && high !== low ? text.format.dash(low ?? '', high) : (low ?? '');
+  return high && high !== low ? messages.format.dash(low ?? '', high) : (low ?? '');
 }
 
 /** A rate with one decimal, rounded outward: what a required growth is good for. */
-export function roughRate(rate: Interval, text: Messages): string {
+export function roughRate(rate: Interval, messages: Messages): string {
   const tenth = (end: Interval['lower'], up: boolean) => {
     if (!end) return null;
     const scaled = end.mul(1000);
     return (up ? scaled.ceil() : scaled.floor()).div(1000);
   };
-  return showRate(interval(tenth(rate.lower, false), tenth(rate.upper, true)), text);
+  return showRate(interval(tenth(rate.lower, false), tenth(rate.upper, true)), messages);
 }

@@ -4,8 +4,8 @@ import type { Ledger } from '../models/ledger.ts';
 import type { ValueKey } from '../models/value-page.ts';
 
 /** "Viet Nam's exports to Laos". */
-export function valueName({ flow }: ValueKey, { dataset, economy }: Ledger, text: Messages): string {
+export function valueName({ flow }: ValueKey, { dataset, economy }: Ledger, messages: Messages): string {
   const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
-  return text.flow[flow](economy(side), economy(other));
+  return messages.flow[flow](economy(side), economy(other));
 }

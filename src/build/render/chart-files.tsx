@@ -60,18 +60,18 @@ async function filesOf(
   fontFiles: readonly string[],
   { dataset, language, drawn, site }: ChartFilesInput,
 ): Promise<Map<string, string | Uint8Array>> {
-  const text = CATALOGUES[language];
+  const messages = CATALOGUES[language];
   const picture = drawn.pictures.get(chart.id);
   if (!picture) throw new Error(`no picture of ${chart.id}`);
   const files = new Map<string, string | Uint8Array>();
   for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
   for (const theme of THEMES)
     files.set(`${theme}.png`, await pngOf(await splitFaces(picture[theme]), fontFiles));
-  files.set('data.csv', chartCsv(chart, dataset, text));
-  files.set('data.json', chartJson(chart, dataset, text));
-  const cited = citeChart(chart, { ledger: ledgerOf(dataset), text, site });
+  files.set('data.csv', chartCsv(chart, dataset, messages));
+  files.set('data.json', chartJson(chart, dataset, messages));
+  const cited = citeChart(chart, { ledger: ledgerOf(dataset), messages, site });
   for (const [name, content] of citationFiles(cited)) files.set(name, content);
-  files.set('chart.zip', archiveOf(chart, cited.short, files, text));
+  files.set('chart.zip', archiveOf(chart, cited.short, files, messages));
   return files;
 }
 
@@ -80,11 +80,11 @@ function archiveOf(
   { id, title, description, note, sourceLine }: Chart,
   citation: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  text: Messages,
+  messages: Messages,
 ): Uint8Array {
-  const source = `${text.chart.sourceLabel} ${sourceLine}.`;
+  const source = `${messages.chart.sourceLabel} ${sourceLine}.`;
   const names = [...files.keys()];
-  const readme = text.export.readme({ title, description, note, source, citation, files: names });
+  const readme = messages.export.readme({ title, description, note, source, citation, files: names });
   const all: [string, string | Uint8Array][] = [['README.txt', readme], ...files];
   return zipOf(new Map(all.map(([name, content]) => [`${id}/${name}`, content])));
 }

@@ -21,7 +21,7 @@ interface ChartTableRow {
   readonly datum: Datum;
   readonly ends: { readonly lower: string | null; readonly upper: string | null };
   readonly interval: Interval;
-  readonly text: Messages;
+  readonly messages: Messages;
   /** Where the chart is from. */
   readonly origin: string;
 }
@@ -46,8 +46,8 @@ const CHART_COLUMNS: readonly TableColumn<ChartTableRow>[] = [
   textColumn('period', 'SDMX or ISO 8601, or not-stated.', ({ datum }) => datum.period),
   textColumn('reporter', 'ISO 3166-1 alpha-3, or unspecified.', ({ datum }) => datum.reporter),
   textColumn('as_printed', 'The printed words; sums joined by +.', ({ datum }) => printedWords(datum)),
-  textColumn('stands_for', 'The values that it can stand for, in words.', ({ datum, text }) =>
-    showText(datum.interval, datum.unit, text),
+  textColumn('stands_for', 'The values that it can stand for, in words.', ({ datum, messages }) =>
+    showText(datum.interval, datum.unit, messages),
   ),
   numberColumn(
     'lower',
@@ -67,8 +67,8 @@ const CHART_COLUMNS: readonly TableColumn<ChartTableRow>[] = [
     'consistent, inconsistent or cannot-tell, where something was compared.',
     ({ datum }) => datum.verdict,
   ),
-  textColumn('source', 'The citation of the source.', ({ datum: { source }, text }) =>
-    source ? citationOf(source, text) : null,
+  textColumn('source', 'The citation of the source.', ({ datum: { source }, messages }) =>
+    source ? citationOf(source, messages) : null,
   ),
   textColumn('claims', 'The claims, by their ids on the site.', ({ datum }) =>
     datum.claims.map(({ id }) => id).join(' '),
@@ -81,27 +81,31 @@ const CHART_COLUMNS: readonly TableColumn<ChartTableRow>[] = [
 ];
 
 /** The CSV of a chart, for spreadsheets: numbers as numbers with their words beside them, and no text that runs. */
-export function chartCsv({ data, sourceLine }: Chart, { version, asOf }: Dataset, text: Messages): string {
-  const origin = `${text.chart.sourceLabel} ${sourceLine}. ${text.export.origin(text.siteName, version, asOf)}`;
+export function chartCsv(
+  { data, sourceLine }: Chart,
+  { version, asOf }: Dataset,
+  messages: Messages,
+): string {
+  const origin = `${messages.chart.sourceLabel} ${sourceLine}. ${messages.export.origin(messages.siteName, version, asOf)}`;
   const rows = data.map((datum) => ({
     datum,
     ends: decimalEnds(datum),
     interval: readInterval(datum.interval),
-    text,
+    messages,
     origin,
   }));
   return writeTable(CHART_COLUMNS, rows);
 }
 
 /** The JSON of a chart: its words, its rows, and the dataset that they are from. Ends are exact fractions in `interval`. */
-export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, text: Messages): string {
+export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, messages: Messages): string {
   const { id, title, subtitle, description, note, sourceLine, page, data, sources } = chart;
   const rows = data.map((datum) => ({
     series: datum.series,
     period: datum.period,
     reporter: datum.reporter,
     asPrinted: printedWords(datum),
-    standsFor: showText(datum.interval, datum.unit, text),
+    standsFor: showText(datum.interval, datum.unit, messages),
     interval: datum.interval,
     ...decimalEnds(datum),
     unit: datum.unit,
@@ -111,7 +115,7 @@ export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, text: 
   }));
   const dataset = { pair: pair.id, version, asOf };
   const words = { title, subtitle, description, note, sourceLine, page };
-  return `${JSON.stringify({ chart: id, language: text.locale, ...words, dataset, rows, sources }, null, 1)}\n`;
+  return `${JSON.stringify({ chart: id, language: messages.locale, ...words, dataset, rows, sources }, null, 1)}\n`;
 }
 
 /** What a path comes to, nobody printed. */

@@ -15,7 +15,7 @@ import { type CslItem, cslDate } from './csl-item.ts';
 /** What citations are made from. */
 export interface CitationContext {
   readonly ledger: Ledger;
-  readonly text: Messages;
+  readonly messages: Messages;
   /** The site's address; `null` where it is not known, and then citations name no address of ours. */
   readonly site: string | null;
 }
@@ -44,30 +44,30 @@ export function citeChart({ id, title, page, sources }: Chart, context: Citation
 
 /** The whole dataset. Its sources are in it, so they are not listed again. @param page the overview */
 export function citeDataset(page: string, context: CitationContext): Cited {
-  const { ledger, text } = context;
+  const { ledger, messages } = context;
   const [a, b] = ledger.dataset.pair.economies;
-  const title = text.export.datasetTitle(text.pairName(a.name, b.name));
-  const note = text.export.datasetNote(ledger.dataset.claims.length, ledger.dataset.sources.length);
+  const title = messages.export.datasetTitle(messages.pairName(a.name, b.name));
+  const note = messages.export.datasetNote(ledger.dataset.claims.length, ledger.dataset.sources.length);
   return citeOwn({ id: ledger.dataset.pair.id, type: 'dataset', title, page, note }, [], context);
 }
 
 /** A claim as this site records it, and the source that prints it. */
 export function citeClaim(claim: Claim, page: string, context: CitationContext): Cited {
-  const { ledger, text } = context;
+  const { ledger, messages } = context;
   const source = ledger.source(claim.source);
-  const title = text.export.claimTitle(claim.figure, claimSubject(claim, ledger, text));
-  const note = text.export.claimNote(showLocator(claim.locator, text));
+  const title = messages.export.claimTitle(claim.figure, claimSubject(claim, ledger, messages));
+  const note = messages.export.claimNote(showLocator(claim.locator, messages));
   const id = claim.id.replace('/', '--');
   return citeOwn({ id, type: 'webpage', title, page, note }, source ? [source] : [], context);
 }
 
 /** A source, as its publisher's own. */
-export function citeSource(source: Source, { text }: CitationContext): Cited {
-  const long = citationOf(source, text);
-  const when = source.published ? showDate(source.published, text) : text.format.dateNotSeen;
+export function citeSource(source: Source, { messages }: CitationContext): Cited {
+  const long = citationOf(source, messages);
+  const when = source.published ? showDate(source.published, messages) : messages.format.dateNotSeen;
   return {
-    items: [sourceItem(source, text)],
-    short: text.export.shortSource(source.publisher, when, source.url),
+    items: [sourceItem(source, messages)],
+    short: messages.export.shortSource(source.publisher, when, source.url),
     long,
   };
 }
@@ -84,7 +84,7 @@ interface Own {
 function citeOwn(
   { id, type, title, page, note }: Own,
   sources: readonly Source[],
-  { ledger: { dataset }, text, site }: CitationContext,
+  { ledger: { dataset }, messages, site }: CitationContext,
 ): Cited {
   const { version, asOf } = dataset;
   const url = site === null ? undefined : new URL(page, site).href;
@@ -92,21 +92,23 @@ function citeOwn(
     id: `tradecheck-${id}-${version}`,
     type,
     title,
-    author: [{ literal: text.siteName }],
-    publisher: text.siteName,
+    author: [{ literal: messages.siteName }],
+    publisher: messages.siteName,
     version,
     issued: cslDate(asOf),
     ...(url === undefined ? {} : { URL: url }),
-    language: text.locale,
+    language: messages.locale,
     ...(note === undefined ? {} : { note }),
   };
   const year = asOf.slice(0, 4);
-  const short = text.export.shortCitation(text.siteName, year, title, version, url);
-  const full = text.export.longCitation(text.siteName, showDate(asOf, text), title, version, url);
+  const short = messages.export.shortCitation(messages.siteName, year, title, version, url);
+  const full = messages.export.longCitation(messages.siteName, showDate(asOf, messages), title, version, url);
   const from =
-    sources.length === 0 ? [] : [text.export.originalSources(sources.map((one) => citationOf(one, text)))];
+    sources.length === 0
+      ? []
+      : [messages.export.originalSources(sources.map((one) => citationOf(one, messages)))];
   return {
-    items: [item, ...sources.map((one) => sourceItem(one, text))],
+    items: [item, ...sources.map((one) => sourceItem(one, messages))],
     short,
     long: [full, note, ...from].filter(Boolean).join(' '),
   };
@@ -115,13 +117,13 @@ function citeOwn(
 const CSL_TYPES = { press: 'article-newspaper', statement: 'webpage', statistics: 'dataset' } as const;
 
 /** A publication. What was not seen of it is left out or said in brackets, never made up. */
-function sourceItem(source: Source, text: Messages): CslItem {
+function sourceItem(source: Source, messages: Messages): CslItem {
   const { id, kind, publisher, agency, title, about, published, accessed, url, language } = source;
   const where = kind === 'press' ? { 'container-title': publisher } : { publisher };
   return {
     id,
     type: CSL_TYPES[kind],
-    title: title ?? `[${text.source.titleNotSeen}: ${about}]`,
+    title: title ?? `[${messages.source.titleNotSeen}: ${about}]`,
     ...(agency === null ? {} : { author: [{ literal: agency }] }),
     ...where,
     ...(published === null ? {} : { issued: cslDate(published) }),

@@ -16,16 +16,16 @@ export function datasetRecord(
   page: Page,
   address: (below: string) => string,
 ): unknown {
-  const text = CATALOGUES[language];
+  const messages = CATALOGUES[language];
   const [a, b] = pair.economies;
   const hrefs = hrefsOf(pair.id, '', language);
-  const organization = { '@type': 'Organization', name: text.siteName, url: address('') };
+  const organization = { '@type': 'Organization', name: messages.siteName, url: address('') };
   const coverage = coverageOf(claims);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': address(`data/${pair.id}/datapackage.json`),
-    name: text.export.datasetTitle(text.pairName(a.name, b.name)),
+    name: messages.export.datasetTitle(messages.pairName(a.name, b.name)),
     description: page.description,
     url: address(`${page.path}/`),
     version,
@@ -37,7 +37,7 @@ export function datasetRecord(
     publisher: organization,
     ...(coverage === null ? {} : { temporalCoverage: coverage }),
     spatialCoverage: pair.economies.map(({ name }) => ({ '@type': 'Country', name })),
-    variableMeasured: (['T', 'X', 'M', 'B'] as const).map((flow) => text.flowShort[flow]),
+    variableMeasured: (['T', 'X', 'M', 'B'] as const).map((flow) => messages.flowShort[flow]),
     distribution: DATASET_FILES.map(([name, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,

@@ -41,7 +41,7 @@ export async function renderEmbeds(
   const ledger = ledgerOf(dataset);
   const files: EmbedFile[] = [];
   for (const language of LANGUAGE_CODES) {
-    const text = CATALOGUES[language];
+    const messages = CATALOGUES[language];
     const charts = [];
     for (const chart of chartsOf(ledger, language)) {
       const drawn = {
@@ -51,7 +51,7 @@ export async function renderEmbeds(
       const { title, subtitle } = chart;
       const heightOf = (pinned: boolean) =>
         embedHeight(
-          { title, subtitle, source: sourceText(chart, ledger, text, pinned) },
+          { title, subtitle, source: sourceText(chart, ledger, messages, pinned) },
           drawn,
           chartKindOf(chart.ref).isScaled,
         );

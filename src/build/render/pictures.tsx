@@ -78,17 +78,17 @@ function pictureOf({ id }: Chart, host: Element, texts: PictureTexts): Picture {
 function pictureTexts(
   { title, subtitle, description, note, sourceLine, page }: Chart,
   { dataset }: Ledger,
-  text: Messages,
+  messages: Messages,
   site: string | null,
 ): PictureTexts {
-  const origin = text.export.origin(text.siteName, dataset.version, showDate(dataset.asOf, text));
+  const origin = messages.export.origin(messages.siteName, dataset.version, showDate(dataset.asOf, messages));
   return {
     title,
     subtitle,
     description,
     note,
-    source: `${text.chart.sourceLabel} ${sourceLine}.`,
+    source: `${messages.chart.sourceLabel} ${sourceLine}.`,
     origin: site === null ? origin : `${origin} ${new URL(page, site).href}`,
-    locale: text.locale,
+    locale: messages.locale,
   };
 }

@@ -16,7 +16,7 @@ import { monthsOf } from '../ledger/period.ts';
 import { mayBelong } from '../ledger/valuation.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import { type ContradictorySet, checkFigures, type PartCheck } from '../system/check-system.ts';
-import { leftTo } from '../system/remaining-values.ts';
+import { remainingValues } from '../system/remaining-values.ts';
 import { figuresOfEachSource } from '../system/source-figures.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { proofClaims } from './proof.ts';
@@ -121,7 +121,7 @@ function proofOf(claims: readonly Observation[], set: ContradictorySet, part: Pa
     const assertions = set.places
       .flatMap((place) => part.assertions[place] ?? [])
       .filter((assertion) => !assertion.claims.includes(stated));
-    const left = leftTo(stated, assertions, part.columns);
+    const left = remainingValues(stated, assertions, part.columns);
     if (!left) continue;
     const operands = others.map((claim) => ({ claim, role: 'other' as const }));
     return {

@@ -12,7 +12,7 @@ import { type Interval, isSameInterval, meets, width, writeInterval } from '../n
 import { max, type Rational, rational } from '../numbers/rational.ts';
 import { isLinear } from '../system/assertion.ts';
 import { Consistency } from '../system/consistency.ts';
-import { leftTo } from '../system/remaining-values.ts';
+import { remainingValues } from '../system/remaining-values.ts';
 import { systemOf, systemsOf } from '../system/system.ts';
 import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
 
@@ -203,7 +203,7 @@ function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Observ
   return stated
     .flatMap((claim): Test[] => {
       const others = assertions.filter((assertion) => !assertion.claims.includes(claim));
-      const left = others.length < assertions.length ? leftTo(claim, others, columns) : null;
+      const left = others.length < assertions.length ? remainingValues(claim, others, columns) : null;
       const operands = own
         .filter((other) => other !== claim)
         .map((other) => ({ claim: other, role: 'other' as const }));

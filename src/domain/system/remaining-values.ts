@@ -11,7 +11,7 @@ import { combine, type LinearForm } from './linear-form.ts';
  * The values that assertions leave to what a claim states: a value, a change, or a rate. `null` where they leave no base
  * for a rate, and for a rate beside amounts, which is no linear form.
  */
-export function leftTo(
+export function remainingValues(
   claim: Observation,
   assertions: readonly Assertion[],
   columns: Columns,

@@ -15,7 +15,7 @@ import { FIXTURE } from '../../app/dataset-fixture.ts';
 
 const SITE = 'https://trade.example.org/check/';
 const TEXT = CATALOGUES.en;
-const CONTEXT = { ledger: ledgerOf(FIXTURE), text: TEXT, site: SITE };
+const CONTEXT = { ledger: ledgerOf(FIXTURE), messages: TEXT, site: SITE };
 
 /** Charts whose files are made. */
 const FEW = 5;

@@ -12,46 +12,46 @@ import type { FindingRef } from './finding-picture.ts';
 export function findingStrip(
   { finding: id, picture }: FindingRef,
   ledger: Ledger,
-  text: Messages,
+  messages: Messages,
 ): StripTexts | null {
   const finding = ledger.finding(id);
   if (!finding) return null;
   const proof = finding.proofs[picture];
   return proof
-    ? proofStrip(proof, ledger, text)
-    : printedStrip(observedClaims(finding, ledger), ledger, text);
+    ? proofStrip(proof, ledger, messages)
+    : printedStrip(observedClaims(finding, ledger), ledger, messages);
 }
 
 /** The printed figure above, and below it what the others give. */
-function proofStrip(proof: Proof, ledger: Ledger, text: Messages): StripTexts | null {
+function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): StripTexts | null {
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
-  const { strip } = text.findings;
+  const { strip } = messages.findings;
   const parts = [
     { name: strip.stated, interval: proof.stated.interval, verdict: null },
     { name: strip.computed, interval: proof.computed, verdict: 'inconsistent' as const },
   ];
-  return barsOn(parts, stated.unit, text);
+  return barsOn(parts, stated.unit, messages);
 }
 
 /** Every figure with who printed it and when, and whose statistics it is where these are several. */
-function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, text: Messages): StripTexts {
+function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, messages: Messages): StripTexts {
   const several = new Set(claims.map(({ reporter }) => reporter)).size > 1;
   const bars = claims.map((claim) => ({
-    name: printerOf(claim, several, ledger, text),
+    name: printerOf(claim, several, ledger, messages),
     interval: claim.readings.verdict,
     verdict: 'printed' as const,
   }));
-  return barsOn(bars, claims[0]?.unit ?? 'USD', text);
+  return barsOn(bars, claims[0]?.unit ?? 'USD', messages);
 }
 
 type Named = Omit<StripBar, 'label'> & { readonly name: string };
 
-function barsOn(named: readonly Named[], unit: Unit, text: Messages): StripTexts {
+function barsOn(named: readonly Named[], unit: Unit, messages: Messages): StripTexts {
   const exponent = Math.max(...named.map(({ interval }) => moneyExponent(readInterval(interval))));
   const bars = named.map(({ name, interval, verdict }) => {
-    const words = showProved(readInterval(interval), unit, text, exponent);
-    return { interval, verdict, label: text.findings.bar(name, words) };
+    const words = showProved(readInterval(interval), unit, messages, exponent);
+    return { interval, verdict, label: messages.findings.bar(name, words) };
   });
-  return stripOf(bars, unit, exponent, text);
+  return stripOf(bars, unit, exponent, messages);
 }

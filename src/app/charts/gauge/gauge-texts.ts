@@ -7,40 +7,40 @@ import type { Overview, TargetAnswer } from '../../models/overview.ts';
 import type { GaugeTargetTexts, GaugeTexts } from './GaugeDrawing.tsx';
 
 /** The texts of the gauges; `null` where there is no present value. */
-export function gaugeTexts({ size, targets }: Overview, text: Messages): GaugeTexts | null {
+export function gaugeTexts({ size, targets }: Overview, messages: Messages): GaugeTexts | null {
   if (!size) return null;
-  const year = showPeriod(size.current.period, text);
-  const amount = annualWords(size.current, size.claims, text);
+  const year = showPeriod(size.current.period, messages);
+  const amount = annualWords(size.current, size.claims, messages);
   return {
-    title: text.overview.gaugesTitle,
+    title: messages.overview.gaugesTitle,
     description: targets
       .map(({ target }) =>
-        text.chart.gaugeDescription(amount, showMoney(readInterval(target.threshold), text)),
+        messages.chart.gaugeDescription(amount, showMoney(readInterval(target.threshold), messages)),
       )
       .join(' '),
-    current: text.chart.gaugeNow(amount, year),
-    unit: text.chart.unit,
-    value: (billions) => new Intl.NumberFormat(text.locale).format(billions),
-    targets: Object.fromEntries(targets.map((answer) => [answer.target.id, targetTexts(answer, text)])),
+    current: messages.chart.gaugeNow(amount, year),
+    unit: messages.chart.unit,
+    value: (billions) => new Intl.NumberFormat(messages.locale).format(billions),
+    targets: Object.fromEntries(targets.map((answer) => [answer.target.id, targetTexts(answer, messages)])),
   };
 }
 
-function targetTexts({ target, gauge }: TargetAnswer, text: Messages): GaugeTargetTexts {
-  const threshold = showMoney(readInterval(target.threshold), text);
+function targetTexts({ target, gauge }: TargetAnswer, messages: Messages): GaugeTargetTexts {
+  const threshold = showMoney(readInterval(target.threshold), messages);
   return {
-    name: text.overview.gaugeName(threshold, dueLabel(target.by, target.horizon, text)),
+    name: messages.overview.gaugeName(threshold, dueLabel(target.by, target.horizon, messages)),
     threshold,
     status:
       gauge.reached === 'yes'
-        ? text.overview.gaugeReached
+        ? messages.overview.gaugeReached
         : gauge.share === null
           ? ''
-          : text.overview.gaugeShare(showRate(readInterval(gauge.share), text)),
+          : messages.overview.gaugeShare(showRate(readInterval(gauge.share), messages)),
   };
 }
 
 /** "by 2015", "“in the near term”", "no date". */
-function dueLabel(by: string | null, horizon: string | null, text: Messages): string {
-  if (by !== null) return text.overview.dueBy(showPeriod(by, text));
-  return horizon === null ? text.claim.noDate : `“${horizon}”`;
+function dueLabel(by: string | null, horizon: string | null, messages: Messages): string {
+  if (by !== null) return messages.overview.dueBy(showPeriod(by, messages));
+  return horizon === null ? messages.claim.noDate : `“${horizon}”`;
 }

@@ -15,33 +15,33 @@ import type { OpenTarget } from './open-targets.ts';
 export function openGaugeTexts(
   open: readonly OpenTarget[],
   current: AnnualRecord,
-  text: Messages,
+  messages: Messages,
 ): GaugeTexts {
   const now = readInterval(current.interval);
-  const name = startName(current, text);
+  const name = startName(current, messages);
   return {
-    title: text.targets.gaugesTitle,
+    title: messages.targets.gaugesTitle,
     description: open
-      .map(({ target }) => text.chart.gaugeDescription(name, targetName(target, text)))
+      .map(({ target }) => messages.chart.gaugeDescription(name, targetName(target, messages)))
       .join(' '),
     current: name,
-    unit: text.chart.unit,
-    value: (amount) => new Intl.NumberFormat(text.locale).format(amount),
+    unit: messages.chart.unit,
+    value: (amount) => new Intl.NumberFormat(messages.locale).format(amount),
     targets: Object.fromEntries(
       open.map(({ target, deadline }) => {
-        const threshold = targetName(target, text);
-        return [deadline.id, { name: threshold, threshold, status: shareLabel(now, target, text) }];
+        const threshold = targetName(target, messages);
+        return [deadline.id, { name: threshold, threshold, status: shareLabel(now, target, messages) }];
       }),
     ),
   };
 }
 
 /** How much of a threshold is reached; of a range, of both its ends. */
-function shareLabel(now: Interval, { threshold }: OpenTarget['target'], text: Messages): string {
+function shareLabel(now: Interval, { threshold }: OpenTarget['target'], messages: Messages): string {
   const { lower, upper } = readInterval(threshold);
   const share = (end: Rational) =>
-    roughRate(shareOf(now, { lower: end, upper: end, lowerClosed: true, upperClosed: true }), text);
+    roughRate(shareOf(now, { lower: end, upper: end, lowerClosed: true, upperClosed: true }), messages);
   return lower && upper && !lower.equals(upper)
-    ? text.targets.gaugeBoth(share(lower), share(upper))
-    : text.overview.gaugeShare(lower ? share(lower) : '');
+    ? messages.targets.gaugeBoth(share(lower), share(upper))
+    : messages.overview.gaugeShare(lower ? share(lower) : '');
 }

@@ -9,11 +9,11 @@ import type { PathEntry } from './PathLegend.tsx';
 import { LAST_YEAR, type PathTarget } from './path-model.ts';
 
 /** Its texts; on narrow pages targets have short names. */
-export function pathTexts({ model }: ChosenPath, shape: 'wide' | 'narrow', text: Messages): PathTexts {
-  const { targets } = text;
-  const value = (billions: number) => new Intl.NumberFormat(text.locale).format(billions);
+export function pathTexts({ model }: ChosenPath, shape: 'wide' | 'narrow', messages: Messages): PathTexts {
+  const { targets } = messages;
+  const value = (billions: number) => new Intl.NumberFormat(messages.locale).format(billions);
   const nameOf = ({ low, threshold }: PathTarget) =>
-    shape === 'narrow' ? targets.billionsShort(value(low)) : showMoney(readInterval(threshold), text);
+    shape === 'narrow' ? targets.billionsShort(value(low)) : showMoney(readInterval(threshold), messages);
   return {
     title: targets.pathTitle,
     description: targets.pathDescription(Math.ceil(model.xDomain[0]), LAST_YEAR),
@@ -23,16 +23,16 @@ export function pathTexts({ model }: ChosenPath, shape: 'wide' | 'narrow', text:
 }
 
 /** What its marks mean; of outcomes, those that are drawn. */
-export function pathLegend({ model, targeted, growth }: ChosenPath, text: Messages): PathEntry[] {
-  const { targets } = text;
+export function pathLegend({ model, targeted, growth }: ChosenPath, messages: Messages): PathEntry[] {
+  const { targets } = messages;
   const drawn = new Set(model.targets.map(({ outcome }) => outcome));
   return [
     { mark: 'history', text: targets.pathHistory },
-    ...(targeted ? [{ mark: 'fan', text: targets.pathFan(showRate(targeted, text)) } as const] : []),
-    { mark: 'own', text: targets.sliderValue(showRate(growth, text)) },
+    ...(targeted ? [{ mark: 'fan', text: targets.pathFan(showRate(targeted, messages)) } as const] : []),
+    { mark: 'own', text: targets.sliderValue(showRate(growth, messages)) },
     ...OUTCOME_ORDER.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
       mark: outcome,
-      text: outcomeWords(outcome, text),
+      text: outcomeWords(outcome, messages),
     })),
   ];
 }

@@ -28,17 +28,17 @@ export interface StripTexts {
 const withMinusSign = (number: string): string => number.replace('-', '−');
 
 /** That the scale of a picture with no shared scale does not begin at zero; nothing where zero is on it. */
-export function scaleNote({ bars, factor }: StripTexts, text: Messages): string {
+export function scaleNote({ bars, factor }: StripTexts, messages: Messages): string {
   const { low, high } = valueScales(bars, factor).wide;
-  return low <= 0 && high >= 0 ? '' : text.export.notFromZero;
+  return low <= 0 && high >= 0 ? '' : messages.export.notFromZero;
 }
 
 /** The stated growth, and below it each distinct computed one. Only rates have a place on a scale of per cent. */
-export function growthStrip({ claim, check }: GrowthRow, text: Messages): StripTexts {
-  const show = (interval: string) => showRate(readInterval(interval), text);
-  const stated = { name: text.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 };
+export function growthStrip({ claim, check }: GrowthRow, messages: Messages): StripTexts {
+  const show = (interval: string) => showRate(readInterval(interval), messages);
+  const stated = { name: messages.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 };
   const computed = groupComparisons(check.comparisons).map(({ first, others }) => ({
-    name: text.basisShort[first.basis],
+    name: messages.basisShort[first.basis],
     interval: first.computed,
     verdict: first.verdict,
     times: 1 + others.length,
@@ -46,9 +46,9 @@ export function growthStrip({ claim, check }: GrowthRow, text: Messages): StripT
   const bars = [stated, ...computed].map(({ name, interval, verdict, times }) => ({
     interval,
     verdict,
-    label: text.growth.bar(name, show(interval), times),
+    label: messages.growth.bar(name, show(interval), times),
   }));
-  return stripOf(bars, 'rate', 0, text);
+  return stripOf(bars, 'rate', 0, messages);
 }
 
 /** Bars on a scale of their unit. @param exponent of amounts: 9 for billions, else millions */
@@ -56,42 +56,47 @@ export function stripOf(
   bars: readonly StripBar[],
   unit: Unit,
   exponent: number,
-  text: Messages,
+  messages: Messages,
   title = bars.map(({ label }) => label).join('; '),
 ): StripTexts {
   const isRate = unit === 'rate';
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: isRate ? 2 : 3 });
+  const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: isRate ? 2 : 3 });
   const write = (value: number) => withMinusSign(number.format(value));
-  const money = exponent === 9 ? text.chart.unit : text.chart.unitMillions;
+  const money = exponent === 9 ? messages.chart.unit : messages.chart.unitMillions;
   return {
     bars,
     title,
-    tick: isRate ? (value) => text.format.percent(write(value)) : write,
-    unit: isRate ? text.format.percent('') : money,
+    tick: isRate ? (value) => messages.format.percent(write(value)) : write,
+    unit: isRate ? messages.format.percent('') : money,
     factor: isRate ? PER_CENT : 10 ** -exponent,
   };
 }
 
 /** The intervals of all claims about one value, each distinct one once, with who printed it. */
-export function valueStrip(levels: readonly Level[], ledger: Ledger, text: Messages): StripTexts {
+export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: Messages): StripTexts {
   const several = new Set(levels.map(({ reporter }) => reporter)).size > 1;
   const bars = intervalsOf(levels).flatMap(([first, ...others]) => {
     if (!first) return [];
-    const label = text.value.bar(printerOf(first, several, ledger, text), others.length);
+    const label = messages.value.bar(printerOf(first, several, ledger, messages), others.length);
     return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
   });
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
-  const title = bars.map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), text)}`);
-  return stripOf(bars, 'USD', exponent, text, title.join('; '));
+  const title = bars.map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), messages)}`);
+  return stripOf(bars, 'USD', exponent, messages, title.join('; '));
 }
 
 /** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */
-export function printerOf(level: Level | Growth, several: boolean, ledger: Ledger, text: Messages): string {
+export function printerOf(
+  level: Level | Growth,
+  several: boolean,
+  ledger: Ledger,
+  messages: Messages,
+): string {
   const source = ledger.source(level.source);
   const publisher = source?.publisher ?? '';
   const who = ledger.isStatistics(level)
     ? publisher
-    : text.value.printedBy(publisher, showDate(source?.published ?? null, text));
+    : messages.value.printedBy(publisher, showDate(source?.published ?? null, messages));
   const reporter = level.reporter === UNSPECIFIED ? null : ledger.economy(level.reporter);
-  return several ? text.value.printedFor(who, reporter) : who;
+  return several ? messages.value.printedFor(who, reporter) : who;
 }

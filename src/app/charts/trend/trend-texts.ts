@@ -10,65 +10,65 @@ import type { TrendFlow, TrendModel } from './trend-model.ts';
 /** A chart's number is rounded to what can be read off a chart; the table beside it has all digits. */
 const CHART_DECIMALS = 3;
 
-const chartNumber = (value: number, text: Messages): string =>
-  new Intl.NumberFormat(text.locale, { maximumFractionDigits: CHART_DECIMALS }).format(value);
+const chartNumber = (value: number, messages: Messages): string =>
+  new Intl.NumberFormat(messages.locale, { maximumFractionDigits: CHART_DECIMALS }).format(value);
 
-const amount = (value: number, text: Messages): string =>
-  text.format.money(chartNumber(value, text), text.format.billion);
+const amount = (value: number, messages: Messages): string =>
+  messages.format.money(chartNumber(value, messages), messages.format.billion);
 
 /** The title of a flow's chart. */
-export function trendTitle(flow: TrendFlow, { dataset, economy }: Ledger, text: Messages): string {
+export function trendTitle(flow: TrendFlow, { dataset, economy }: Ledger, messages: Messages): string {
   const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
-  return text.flow[flow](economy(side), economy(other));
+  return messages.flow[flow](economy(side), economy(other));
 }
 
 /** The texts of a flow's chart. */
-export function trendTexts({ side }: TrendModel, ledger: Ledger, text: Messages): TrendTexts {
+export function trendTexts({ side }: TrendModel, ledger: Ledger, messages: Messages): TrendTexts {
   const { dataset, economy } = ledger;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return {
-    unit: text.chart.unit,
-    statistics: text.chart.statistics(economy(side)),
-    press: text.chart.press,
-    mirror: text.chart.mirror(economy(other)),
-    gap: text.chart.gap,
-    value: (billions) => chartNumber(billions, text),
+    unit: messages.chart.unit,
+    statistics: messages.chart.statistics(economy(side)),
+    press: messages.chart.press,
+    mirror: messages.chart.mirror(economy(other)),
+    gap: messages.chart.gap,
+    value: (billions) => chartNumber(billions, messages),
     newest: ({ period, value, claims }) =>
-      text.chart.newest(
-        showPeriod(period, text),
-        amount(value, text),
+      messages.chart.newest(
+        showPeriod(period, messages),
+        amount(value, messages),
         ledger.claim(claims[0]?.id ?? '')?.hedges[0],
       ),
     observation: ({ value, status }) =>
-      text.chart.observation(amount(value, text), status === null ? '' : text.obsStatus[status]),
-    reading: (mark) => markReading(mark, economy(other), text),
+      messages.chart.observation(amount(value, messages), status === null ? '' : messages.obsStatus[status]),
+    reading: (mark) => markReading(mark, economy(other), messages),
     claim: ({ figure, publisher, published }) =>
-      text.chart.claim(figure, publisher, showDate(published, text)),
-    more: text.chart.more,
-    hint: text.chart.openYear,
+      messages.chart.claim(figure, publisher, showDate(published, messages)),
+    more: messages.chart.more,
+    hint: messages.chart.openYear,
   };
 }
 
 function markReading(
   { low, high, period, reporter, status, hedged, made, gap }: PressMark,
   other: string,
-  text: Messages,
+  messages: Messages,
 ): string {
   const span =
     low === high
-      ? amount(low, text)
-      : text.format.money(
-          text.format.dash(chartNumber(low, text), chartNumber(high, text)),
-          text.format.billion,
+      ? amount(low, messages)
+      : messages.format.money(
+          messages.format.dash(chartNumber(low, messages), chartNumber(high, messages)),
+          messages.format.billion,
         );
   const remarks = [
-    period.includes('/') && showPeriod(period, text),
-    made !== null && text.chart.made[made.how],
-    reporter === 'mirror' && text.chart.mirror(other),
-    hedged && text.chart.hedged,
-    status !== 'A' && text.obsStatus[status],
-    gap && text.chart.gap,
+    period.includes('/') && showPeriod(period, messages),
+    made !== null && messages.chart.made[made.how],
+    reporter === 'mirror' && messages.chart.mirror(other),
+    hedged && messages.chart.hedged,
+    status !== 'A' && messages.obsStatus[status],
+    gap && messages.chart.gap,
   ].filter((remark) => remark !== false);
   return [span, ...remarks].join(', ');
 }

@@ -20,7 +20,7 @@ import {
 /** A reader types figures as printed and sees whether they can all be true, with the proof. */
 export function CheckPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const [params, setParams] = useSearchParams();
   const asked = readStatementQuery(params, ledger);
@@ -34,12 +34,12 @@ export function CheckPage() {
   const [example] = examples;
   return (
     <>
-      <h1>{text.statement.title}</h1>
-      <p className="lead">{text.statement.lead}</p>
+      <h1>{messages.statement.title}</h1>
+      <p className="lead">{messages.statement.lead}</p>
       <noscript>
         <p className="statement-noscript">
-          {text.statement.noScript}
-          <a href={hrefs.growth()}>{text.statement.noScriptGrowth}</a>
+          {messages.statement.noScript}
+          <a href={hrefs.growth()}>{messages.statement.noScriptGrowth}</a>
         </p>
       </noscript>
       <StatementForm
@@ -55,10 +55,10 @@ export function CheckPage() {
         <>
           <StatementResult
             check={check}
-            title={text.statement.result}
+            title={messages.statement.result}
             address={hrefs.check(String(writeStatementQuery(query, ledger)))}
           />
-          <p className="detail">{text.statement.share}</p>
+          <p className="detail">{messages.statement.share}</p>
           <StatementLedger check={check} hasPeriod={statementOf(query, ledger).period !== null} />
         </>
       )}
@@ -76,18 +76,19 @@ function filledFrom(query: StatementQuery, { figures, period }: SentenceReading)
 /** The first example, worked out, while nothing is typed: also what a reader without scripts sees. */
 function ExampleLink({ query }: { readonly query: StatementQuery }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const address = hrefs.check(String(writeStatementQuery(query, ledger)));
   const figures = Object.values(query.figures).map((figure) => `“${figure}”`);
   return (
     <>
       <p className="detail statement-example">
-        {text.statement.exampleNote} <span lang={query.language}>{text.statement.list(figures)}</span>.
+        {messages.statement.exampleNote} <span lang={query.language}>{messages.statement.list(figures)}</span>
+        .
       </p>
       <StatementResult
         check={checkStatement(statementOf(query, ledger))}
-        title={text.statement.example}
+        title={messages.statement.example}
         address={address}
       />
     </>

@@ -16,15 +16,15 @@ interface Props {
 
 /** A typed figure beside what the others give: whether they meet, in words and as a picture. */
 export function StatementComparison({ test, check, address, children }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const stated = statedOf(test, check);
   if (!stated) return null;
   const { operation, operands, computed, verdict } = test;
-  const strip = testStrip(stated, [test], text);
+  const strip = testStrip(stated, [test], messages);
   const words = [
-    text.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, text)),
-    givesText(operation, operands, computed, stated.unit, check, text),
-    verdict === 'inconsistent' ? text.statement.apart : text.statement.meet,
+    messages.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, messages)),
+    givesText(operation, operands, computed, stated.unit, check, messages),
+    verdict === 'inconsistent' ? messages.statement.apart : messages.statement.meet,
   ].join(' ');
   return (
     <>

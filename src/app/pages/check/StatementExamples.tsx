@@ -12,12 +12,12 @@ interface Props {
 /** Statements from the ledger, each an address of this page. */
 export function StatementExamples({ examples }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   return (
     <section>
-      <h2>{text.statement.examples}</h2>
-      <p className="detail">{text.statement.examplesNote}</p>
+      <h2>{messages.statement.examples}</h2>
+      <p className="detail">{messages.statement.examplesNote}</p>
       <ul className="statement-printed">
         {examples.map(({ query, source: id }) => {
           const source = ledger.source(id);

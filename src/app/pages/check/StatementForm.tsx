@@ -32,7 +32,7 @@ interface Props {
 /** A plain form whose fields are the address's parameters: what is typed is the address, and can be shared. */
 export function StatementForm({ query, readings, found, onChange, onFind }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const change = (event: FormEvent<HTMLFormElement>) => {
     const typed = new URLSearchParams();
     for (const [name, value] of new FormData(event.currentTarget)) typed.set(name, String(value));
@@ -42,7 +42,7 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
     <form
       className="statement-form"
       method="get"
-      aria-label={text.statement.form}
+      aria-label={messages.statement.form}
       data-live
       onChange={change}
       onSubmit={(event) => {
@@ -53,8 +53,8 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
       <LanguageField query={query} />
       <StatementSentence query={query} found={found} onFind={onFind} />
       <fieldset>
-        <legend>{text.statement.figures}</legend>
-        <p className="detail">{text.statement.figuresHint(directionWords(query.language))}</p>
+        <legend>{messages.statement.figures}</legend>
+        <p className="detail">{messages.statement.figuresHint(directionWords(query.language))}</p>
         {(['T', 'X', 'M', 'B'] as const).map((flow) => (
           <FlowFields key={flow} flow={flow} query={query} readings={readings} />
         ))}
@@ -66,14 +66,14 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
 
 /** The form listens to its fields; React wants a handler on a controlled one as well. */
 function LanguageField({ query }: { readonly query: StatementQuery }) {
-  const text = useMessages();
-  const languages = [...LANGUAGES.keys()].map((code) => ({ code, name: text.languageOf[code] ?? code }));
+  const messages = useMessages();
+  const languages = [...LANGUAGES.keys()].map((code) => ({ code, name: messages.languageOf[code] ?? code }));
   return (
     <label className="statement-field">
-      <span>{text.statement.language}</span>
+      <span>{messages.statement.language}</span>
       <select name={QUERY_FIELDS.language} value={query.language} onChange={ignore}>
         {languages
-          .sort((a, b) => a.name.localeCompare(b.name, text.locale))
+          .sort((a, b) => a.name.localeCompare(b.name, messages.locale))
           .map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -93,16 +93,16 @@ interface FlowFieldsProps {
 /** The fields of one flow. */
 function FlowFields({ flow, query, readings }: FlowFieldsProps) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const partner = ledger.dataset.pair.economies.find(({ code }) => code !== query.side);
   const id = `statement-${flow}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read out twice with every field
     <div className="statement-row" role="group" aria-labelledby={id}>
       <p className="statement-row-name" id={id}>
-        <strong>{text.statement.rowName[flow]}</strong>{' '}
+        <strong>{messages.statement.rowName[flow]}</strong>{' '}
         <span className="detail">
-          {text.statement.rowNote[flow](ledger.economy(query.side), partner?.name ?? '')}
+          {messages.statement.rowNote[flow](ledger.economy(query.side), partner?.name ?? '')}
         </span>
       </p>
       {PLACE_IDS.filter((place) => placeOf(place).flow === flow).map((place) => (
@@ -110,10 +110,10 @@ function FlowFields({ flow, query, readings }: FlowFieldsProps) {
       ))}
       {flow === 'B' && (
         <label className="statement-field">
-          <span>{text.statement.sign}</span>
+          <span>{messages.statement.sign}</span>
           <select name={QUERY_FIELDS.sign} value={query.deficit ? DEFICIT : ''} onChange={ignore}>
-            <option value="">{text.statement.surplus}</option>
-            <option value={DEFICIT}>{text.statement.deficit}</option>
+            <option value="">{messages.statement.surplus}</option>
+            <option value={DEFICIT}>{messages.statement.deficit}</option>
           </select>
         </label>
       )}
@@ -129,14 +129,14 @@ interface FieldProps {
 
 /** One figure, and under it how it is read, or why it is not. */
 function Field({ id, query, reading }: FieldProps) {
-  const text = useMessages();
+  const messages = useMessages();
   const note = `statement-${id}-read`;
   const problem = reading && 'problem' in reading ? reading.problem : null;
   return (
     <div className="statement-field">
       <label htmlFor={`statement-${id}-field`}>
-        {text.statement.placeName[placeOf(id).role]}
-        <span className="unseen"> ({placeName(id, text)})</span>
+        {messages.statement.placeName[placeOf(id).role]}
+        <span className="unseen"> ({placeName(id, messages)})</span>
       </label>
       <input
         id={`statement-${id}-field`}
@@ -152,8 +152,8 @@ function Field({ id, query, reading }: FieldProps) {
       {reading && (
         <p id={note} className={problem ? 'statement-problem' : 'detail'}>
           {'claim' in reading
-            ? standsForText(reading.claim, text)
-            : problemText(reading.problem, query.language, text)}
+            ? standsForText(reading.claim, messages)
+            : problemText(reading.problem, query.language, messages)}
         </p>
       )}
     </div>
@@ -163,13 +163,13 @@ function Field({ id, query, reading }: FieldProps) {
 /** Whose trade it is, and when. */
 function StatementAbout({ query }: { readonly query: StatementQuery }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const wrong = isPeriodWrong(query);
   return (
     <fieldset className="statement-about">
-      <legend>{text.statement.about}</legend>
+      <legend>{messages.statement.about}</legend>
       <label className="statement-field">
-        <span>{text.statement.side}</span>
+        <span>{messages.statement.side}</span>
         <select name={QUERY_FIELDS.side} value={query.side} onChange={ignore}>
           {ledger.dataset.pair.economies.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -179,7 +179,7 @@ function StatementAbout({ query }: { readonly query: StatementQuery }) {
         </select>
       </label>
       <div className="statement-field">
-        <label htmlFor="statement-period">{text.statement.period}</label>
+        <label htmlFor="statement-period">{messages.statement.period}</label>
         <input
           id="statement-period"
           name={QUERY_FIELDS.period}
@@ -190,12 +190,12 @@ function StatementAbout({ query }: { readonly query: StatementQuery }) {
           aria-describedby="statement-period-hint"
         />
         <p id="statement-period-hint" className={wrong ? 'statement-problem' : 'detail'}>
-          {wrong ? text.statement.periodWrong : text.statement.periodHint}
+          {wrong ? messages.statement.periodWrong : messages.statement.periodHint}
         </p>
       </div>
       <p className="statement-buttons">
-        <button type="submit">{text.statement.submit}</button>
-        <a href="?">{text.statement.clear}</a>
+        <button type="submit">{messages.statement.submit}</button>
+        <a href="?">{messages.statement.clear}</a>
       </p>
     </fieldset>
   );

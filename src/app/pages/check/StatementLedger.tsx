@@ -19,15 +19,15 @@ interface Props {
 /** What is printed for the same flows and periods, beside each typed figure. */
 export function StatementLedger({ check, hasPeriod }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const beside = hasPeriod ? ledgerBeside(check, ledger) : [];
   const printed = beside.filter((one) => one.printed.length > 0);
   return (
     <section>
-      <h2>{text.statement.ledger}</h2>
-      {!hasPeriod && <p>{text.statement.ledgerPeriod}</p>}
-      {hasPeriod && printed.length === 0 && <p>{text.statement.ledgerNone}</p>}
-      {printed.length > 0 && <p className="detail">{text.statement.ledgerNote}</p>}
+      <h2>{messages.statement.ledger}</h2>
+      {!hasPeriod && <p>{messages.statement.ledgerPeriod}</p>}
+      {hasPeriod && printed.length === 0 && <p>{messages.statement.ledgerNone}</p>}
+      {printed.length > 0 && <p className="detail">{messages.statement.ledgerNote}</p>}
       {printed.map((one) => (
         <Beside key={one.place} beside={one} />
       ))}
@@ -37,12 +37,12 @@ export function StatementLedger({ check, hasPeriod }: Props) {
 
 function Beside({ beside }: { readonly beside: LedgerBeside }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { place, typed, printed } = beside;
   return (
     <>
       <h3 className="statement-beside">
-        {capital(placeName(place, text))}, “{typed.figure}”
+        {capital(placeName(place, messages))}, “{typed.figure}”
       </h3>
       <ul className="statement-printed">
         {printed.map(({ claim, agreement }) => {
@@ -50,8 +50,8 @@ function Beside({ beside }: { readonly beside: LedgerBeside }) {
           return (
             <li key={claim.id}>
               <ClaimLink claim={claim} />{' '}
-              {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}:{' '}
-              <strong>{text.statement.ledgerAgreement[agreement]}</strong>
+              {messages.growth.standsFor(showText(claim.readings.verdict, claim.unit, messages))}:{' '}
+              <strong>{messages.statement.ledgerAgreement[agreement]}</strong>
               {source && (
                 <span className="detail">
                   {' '}
@@ -75,14 +75,14 @@ interface LinkProps {
 /** The page of the value, where the typed figure is one. */
 function ValueLink({ place, beside }: LinkProps) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const level = beside.printed.map(({ claim }) => claim).find(isLevelClaim);
   const key = level && valueKeyOf(level, ledger);
   if (!key || placeOf(place).role === 'growth') return null;
   return (
     <p className="detail">
-      <a href={hrefs.value(valueSlug(key))}>{text.statement.ledgerAll}</a>
+      <a href={hrefs.value(valueSlug(key))}>{messages.statement.ledgerAll}</a>
     </p>
   );
 }

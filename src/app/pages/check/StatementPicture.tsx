@@ -16,15 +16,15 @@ interface Props {
 
 /** The bars of a checked statement, to be copied as text and saved as a picture: the site has no files of it. */
 export function StatementPicture({ strip, words, address }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const stage = useRef<HTMLDivElement>(null);
   const whole = () => new URL(address, location.href).href;
   const save = () => {
     const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>('.chart-wide svg') ?? [])];
-    const svg = statementSvg(drawings, [words, text.statement.pictureSource(text.siteName, whole())]);
+    const svg = statementSvg(drawings, [words, messages.statement.pictureSource(messages.siteName, whole())]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    link.download = `${text.statement.pictureName}.svg`;
+    link.download = `${messages.statement.pictureName}.svg`;
     link.click();
     // The browser has begun to read it by then.
     setTimeout(() => URL.revokeObjectURL(link.href));
@@ -36,9 +36,9 @@ export function StatementPicture({ strip, words, address }: Props) {
         <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>
       <div className="statement-share" data-live>
-        <CopyButton value={() => `${words} ${whole()}`} label={text.statement.copyText} />
+        <CopyButton value={() => `${words} ${whole()}`} label={messages.statement.copyText} />
         <button type="button" onClick={save}>
-          {text.statement.savePicture}
+          {messages.statement.savePicture}
         </button>
       </div>
     </figure>

@@ -24,7 +24,7 @@ export function StatementProofs({ check, address }: Props) {
 }
 
 function ContradictionProof({ proof, check, address }: Props & { readonly proof: Proof }) {
-  const text = useMessages();
+  const messages = useMessages();
   const { operation, stated, operands, computed, restsOn, power } = proof;
   const test = {
     operation,
@@ -38,10 +38,10 @@ function ContradictionProof({ proof, check, address }: Props & { readonly proof:
   const anyRounding = !restsOn.some((set) => set.includes('nearest'));
   return (
     <StatementComparison test={test} check={check} address={address}>
-      {anyRounding && `${text.anyRounding} `}
-      {text.statement.power[power]}{' '}
+      {anyRounding && `${messages.anyRounding} `}
+      {messages.statement.power[power]}{' '}
       {restsOn.length > 0 &&
-        text.restsOn(restsOn.map((set) => set.map((one) => text.assumption[one]).join(' + ')))}
+        messages.restsOn(restsOn.map((set) => set.map((one) => messages.assumption[one]).join(' + ')))}
     </StatementComparison>
   );
 }

@@ -15,10 +15,10 @@ interface Props {
 
 /** The verdict on a statement, what shows it, and what the figures imply. */
 export function StatementResult({ check, title, address }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const { verdict, findings, tests, implied, missing, readings } = check;
   const unread = [...readings.values()].filter((reading) => 'problem' in reading).length;
-  const together = togetherText(check, text);
+  const together = togetherText(check, messages);
   const passes = tests.filter((test) => test.verdict !== 'inconsistent');
   return (
     <section className="statement-result">
@@ -27,34 +27,34 @@ export function StatementResult({ check, title, address }: Props) {
       </h2>
       {/* One sentence is read out when it changes; all else stays quiet while a reader types. */}
       <p role="status" className="short-answer">
-        {text.statement.summary[verdict]}
+        {messages.statement.summary[verdict]}
       </p>
-      {unread > 0 && <p>{text.statement.unread(unread)}</p>}
+      {unread > 0 && <p>{messages.statement.unread(unread)}</p>}
       {verdict === 'cannot-tell' && <Missing missing={missing} />}
       {findings.length > 0 && (
         <>
-          <h3>{text.statement.proofs}</h3>
+          <h3>{messages.statement.proofs}</h3>
           <StatementProofs check={check} address={address} />
         </>
       )}
       {passes.length > 0 && (
         <>
-          <h3>{text.statement.passes}</h3>
+          <h3>{messages.statement.passes}</h3>
           <StatementTests check={check} tests={passes} address={address} />
         </>
       )}
       {together !== null && verdict !== 'cannot-tell' && (
         <>
-          <h3>{text.statement.together}</h3>
+          <h3>{messages.statement.together}</h3>
           <p>{together}</p>
         </>
       )}
       {implied.length > 0 && (
         <>
-          <h3>{text.statement.implied}</h3>
+          <h3>{messages.statement.implied}</h3>
           <ul className="statement-implied">
             {implied.map((one) => (
-              <li key={one.place}>{impliedText(one, check, text)}</li>
+              <li key={one.place}>{impliedText(one, check, messages)}</li>
             ))}
           </ul>
         </>
@@ -64,7 +64,7 @@ export function StatementResult({ check, title, address }: Props) {
 }
 
 function Missing({ missing }: { readonly missing: StatementCheck['missing'] }) {
-  const text = useMessages();
-  const names = missing.map((place) => placeName(place, text));
-  return <p>{names.length > 0 ? text.statement.missing(names) : text.statement.missingAny}</p>;
+  const messages = useMessages();
+  const names = missing.map((place) => placeName(place, messages));
+  return <p>{names.length > 0 ? messages.statement.missing(names) : messages.statement.missingAny}</p>;
 }

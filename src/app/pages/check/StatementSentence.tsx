@@ -12,13 +12,13 @@ interface Props {
 
 /** A sentence whose figures go into the fields, and what was left out of it. */
 export function StatementSentence({ query, found, onFind }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const placed = found?.figures.filter(({ place }) => place !== null).length ?? 0;
   return (
     <fieldset>
-      <legend>{text.statement.sentenceTitle}</legend>
+      <legend>{messages.statement.sentenceTitle}</legend>
       <label htmlFor="statement-sentence" className="statement-sentence-name">
-        {text.statement.sentence}
+        {messages.statement.sentence}
       </label>
       <textarea
         id="statement-sentence"
@@ -30,24 +30,26 @@ export function StatementSentence({ query, found, onFind }: Props) {
         aria-describedby="statement-sentence-hint"
       />
       <p id="statement-sentence-hint" className="detail">
-        {text.statement.sentenceHint}
+        {messages.statement.sentenceHint}
       </p>
       <p className="statement-buttons">
         <button type="button" onClick={onFind} disabled={query.sentence.trim() === ''}>
-          {text.statement.find}
+          {messages.statement.find}
         </button>
       </p>
       <div role="status" className="detail">
         {found &&
           (found.figures.length === 0
-            ? text.statement.foundNone
-            : text.statement.found(found.figures.length, placed))}
+            ? messages.statement.foundNone
+            : messages.statement.found(found.figures.length, placed))}
         {found && (
           <ul>
             {found.figures.map(
               ({ text: figure, why }) =>
                 why && (
-                  <li key={`${figure} ${why}`}>{text.statement.unplaced(figure, text.statement.why[why])}</li>
+                  <li key={`${figure} ${why}`}>
+                    {messages.statement.unplaced(figure, messages.statement.why[why])}
+                  </li>
                 ),
             )}
           </ul>

@@ -28,20 +28,20 @@ export function StatementTests({ check, tests, address }: Props) {
 }
 
 function TestItem({ test, check, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
-  const text = useMessages();
+  const messages = useMessages();
   const { power, witness } = test;
   return (
     <StatementComparison test={test} check={check} address={address}>
       {witness && statedOf(test, check)?.unit === 'rate' && (
         <>
-          {text.growth.witness(
-            showExact(witness.current, 'USD', text, valueExponent(witness.current)),
-            showExact(witness.base, 'USD', text, valueExponent(witness.current)),
-            showExact(witness.rate, 'rate', text),
+          {messages.growth.witness(
+            showExact(witness.current, 'USD', messages, valueExponent(witness.current)),
+            showExact(witness.base, 'USD', messages, valueExponent(witness.current)),
+            showExact(witness.rate, 'rate', messages),
           )}{' '}
         </>
       )}
-      {text.statement.power[power]}
+      {messages.statement.power[power]}
     </StatementComparison>
   );
 }

@@ -45,9 +45,9 @@ export function placeName(id: PlaceId, { statement }: Messages): string {
 }
 
 /** The printed words of claims, named: “$1.3 billion” and “$641.8 million”. */
-function quoted(ids: readonly string[], { claims }: StatementCheck, text: Messages): string {
+function quoted(ids: readonly string[], { claims }: StatementCheck, messages: Messages): string {
   const words = ids.flatMap((id) => claims.find((claim) => claim.id === id)?.figure ?? []);
-  return text.statement.list(words.map((figure) => `“${figure}”`));
+  return messages.statement.list(words.map((figure) => `“${figure}”`));
 }
 
 /** What the other figures give for a printed one, in a sentence. */
@@ -57,11 +57,11 @@ export function givesText(
   computed: string,
   unit: Unit,
   check: StatementCheck,
-  text: Messages,
+  messages: Messages,
 ): string {
-  return text.statement.gives[operation](
-    quoted(operands, check, text),
-    showProved(readInterval(computed), unit, text),
+  return messages.statement.gives[operation](
+    quoted(operands, check, messages),
+    showProved(readInterval(computed), unit, messages),
   );
 }
 
@@ -77,24 +77,29 @@ const claimExponent = ({ readings }: Level | Growth): number => moneyExponent(re
 export function impliedText(
   { place, interval, from }: StatementCheck['implied'][number],
   check: StatementCheck,
-  text: Messages,
+  messages: Messages,
 ): string {
   const isRate = placeOf(place).role === 'growth';
   const value: Interval = readInterval(interval);
-  const shown = showValue(value, isRate ? 'rate' : 'USD', text, exponentOf(from, check));
-  return text.statement.impliedLine(capital(placeName(place, text)), shown, quoted(from, check, text));
+  const shown = showValue(value, isRate ? 'rate' : 'USD', messages, exponentOf(from, check));
+  return messages.statement.impliedLine(
+    capital(placeName(place, messages)),
+    shown,
+    quoted(from, check, messages),
+  );
 }
 
 /** True values that fit all figures at once, or the figures that together cannot be true; `null` for neither. */
-export function togetherText(check: StatementCheck, text: Messages): string | null {
+export function togetherText(check: StatementCheck, messages: Messages): string | null {
   const { example, contradictory } = check.together;
-  if (contradictory.length > 0) return text.statement.togetherApart(quoted(contradictory, check, text));
+  if (contradictory.length > 0)
+    return messages.statement.togetherApart(quoted(contradictory, check, messages));
   if (example.length === 0) return null;
   const exponent = Math.max(...example.map(({ value }) => moneyExponent(point(rational(value).abs()))));
   const values = example.map(({ place, value }) =>
-    text.statement.exampleValue(placeName(place, text), showExact(value, 'USD', text, exponent)),
+    messages.statement.exampleValue(placeName(place, messages), showExact(value, 'USD', messages, exponent)),
   );
-  return text.statement.togetherExample(values.join('; '));
+  return messages.statement.togetherExample(values.join('; '));
 }
 
 /** With a capital letter. */
@@ -104,12 +109,12 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export function testStrip(
   stated: Level | Growth,
   tests: readonly StatementTest[],
-  text: Messages,
+  messages: Messages,
 ): StripTexts {
   const isRate = stated.unit === 'rate';
   const exponent = isRate ? undefined : claimExponent(stated);
-  const show = (interval: string) => showValue(readInterval(interval), stated.unit, text, exponent);
-  const { barName, computedBar } = text.statement;
+  const show = (interval: string) => showValue(readInterval(interval), stated.unit, messages, exponent);
+  const { barName, computedBar } = messages.statement;
   const bars = [
     { name: barName.stated, interval: stated.readings.verdict, verdict: null },
     ...tests.map(({ computed, verdict }) => ({ name: barName.computed, interval: computed, verdict })),
@@ -118,20 +123,24 @@ export function testStrip(
     verdict,
     label: computedBar(name, show(interval)),
   }));
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 3 });
+  const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 3 });
   const plain = (value: number) => number.format(value).replace('-', '−');
   return {
     bars,
     title: bars.map(({ label }) => label).join('; '),
-    tick: (value) => (isRate ? text.format.percent(plain(value)) : plain(value)),
-    unit: isRate ? text.format.percent('') : exponent === 9 ? text.chart.unit : text.chart.unitMillions,
+    tick: (value) => (isRate ? messages.format.percent(plain(value)) : plain(value)),
+    unit: isRate
+      ? messages.format.percent('')
+      : exponent === 9
+        ? messages.chart.unit
+        : messages.chart.unitMillions,
     factor: isRate ? PER_CENT : 10 ** -(exponent ?? 0),
   };
 }
 
 /** What a field's words stand for. */
-export const standsForText = ({ readings, unit }: Level | Growth, text: Messages): string =>
-  text.statement.standsFor(showText(readings.verdict, unit, text));
+export const standsForText = ({ readings, unit }: Level | Growth, messages: Messages): string =>
+  messages.statement.standsFor(showText(readings.verdict, unit, messages));
 
 /** The printed figure that a test is about. */
 export const statedOf = ({ stated }: Pick<StatementTest, 'stated'>, check: StatementCheck) => {

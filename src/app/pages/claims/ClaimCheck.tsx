@@ -18,22 +18,22 @@ interface Props {
 /** A stated growth against all that is computed for it, drawn and in words. */
 export function ClaimCheck({ check }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const row = growthRow(check, ledger);
   if (!row) return null;
   return (
     <>
       <h2>
-        {text.claim.check} <VerdictBadge verdict={check.verdict} />
+        {messages.claim.check} <VerdictBadge verdict={check.verdict} />
       </h2>
       {check.findings.length > 0 && (
         <p>
-          {text.growth.contradicted} <GapLinks claim={row.claim} />
+          {messages.growth.contradicted} <GapLinks claim={row.claim} />
         </p>
       )}
       <ImpliedByGrowth check={check} claim={row.claim} />
       {check.comparisons.length === 0 && check.reason && (
-        <p>{text.growth.noComparison(text.reason[check.reason])}</p>
+        <p>{messages.growth.noComparison(messages.reason[check.reason])}</p>
       )}
       {isDrawn(row) && (
         <>

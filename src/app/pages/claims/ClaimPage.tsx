@@ -26,32 +26,32 @@ interface Props {
 /** One claim: from the shown interval back to the printed words, and what it is checked against. */
 export function ClaimPage({ claim }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const source = ledger.source(claim.source);
   const check = ledger.check(claim.id);
-  const place = showLocator(claim.locator, text);
-  const citation = source ? text.claim.citation(claim.figure, place, citationOf(source, text)) : '';
+  const place = showLocator(claim.locator, messages);
+  const citation = source ? messages.claim.citation(claim.figure, place, citationOf(source, messages)) : '';
   const answer = targetAnswers(ledger).find(({ target }) => target.id === claim.id);
   return (
     <>
-      <h1>{claimSubject(claim, ledger, text)}</h1>
+      <h1>{claimSubject(claim, ledger, messages)}</h1>
       <figure className="quote">
         <blockquote lang={claim.language}>“{claim.figure}”</blockquote>
         <Misprint claim={claim} />
         <figcaption>
-          {claim.saidBy && `${text.claim.saidBy(claim.saidBy)}, `}
+          {claim.saidBy && `${messages.claim.saidBy(claim.saidBy)}, `}
           {source && <SourceLink source={source} />}, {place}
         </figcaption>
       </figure>
-      <h2>{text.claim.reading}</h2>
+      <h2>{messages.claim.reading}</h2>
       <ClaimReading claim={claim} />
       <ClaimFacts claim={claim} />
-      <FindingLinks title={text.findings.ofClaim} claims={[claim]} />
+      <FindingLinks title={messages.findings.ofClaim} claims={[claim]} />
       {check && <ClaimCheck check={check} />}
       {claim.kind === 'level' && <LevelContext claim={claim} />}
       {answer && (
         <>
-          <h2>{text.claim.howFar}</h2>
+          <h2>{messages.claim.howFar}</h2>
           <p>
             <TargetWords answer={answer} />
           </p>
@@ -59,19 +59,19 @@ export function ClaimPage({ claim }: Props) {
         </>
       )}
       {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} />}
-      <h2>{text.claim.provenance}</h2>
+      <h2>{messages.claim.provenance}</h2>
       <Facts>
-        <Fact name={text.claim.exact}>
+        <Fact name={messages.claim.exact}>
           <code>{standsFor(claim)}</code>
         </Fact>
-        <Fact name={text.claim.printed}>
+        <Fact name={messages.claim.printed}>
           <span lang={claim.language}>“{claim.figure}”</span>
         </Fact>
-        <Fact name={text.claim.where}>{place}</Fact>
-        <Fact name={text.chart.source}>{source && <SourceLink source={source} />}</Fact>
-        <Fact name={text.footer.data}>{text.chart.version(ledger.dataset.version)}</Fact>
+        <Fact name={messages.claim.where}>{place}</Fact>
+        <Fact name={messages.chart.source}>{source && <SourceLink source={source} />}</Fact>
+        <Fact name={messages.footer.data}>{messages.chart.version(ledger.dataset.version)}</Fact>
       </Facts>
-      <h2>{text.source.citation}</h2>
+      <h2>{messages.source.citation}</h2>
       <p className="citation">{citation}</p>
       <CopyButton value={citation} />
       <CiteFiles />

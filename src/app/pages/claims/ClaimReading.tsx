@@ -5,11 +5,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 
 /** The values that the printed figure of a claim can stand for, by each way of reading it. */
 export function ClaimReading({ claim }: { readonly claim: Claim }) {
-  const text = useMessages();
+  const messages = useMessages();
   if ('threshold' in claim) {
     return (
       <Facts>
-        <Fact name={text.claim.threshold}>{showText(claim.threshold, claim.unit, text)}</Fact>
+        <Fact name={messages.claim.threshold}>{showText(claim.threshold, claim.unit, messages)}</Fact>
       </Facts>
     );
   }
@@ -20,11 +20,11 @@ export function ClaimReading({ claim }: { readonly claim: Claim }) {
   );
   return (
     <>
-      <p>{text.claim.readingLead}</p>
+      <p>{messages.claim.readingLead}</p>
       <Facts>
         {names.map((name) => (
-          <Fact key={name} name={text.claim.readings[name]}>
-            <span className="number">{showText(readings[name], claim.unit, text)}</span>
+          <Fact key={name} name={messages.claim.readings[name]}>
+            <span className="number">{showText(readings[name], claim.unit, messages)}</span>
           </Fact>
         ))}
       </Facts>

@@ -11,7 +11,7 @@ import { useLedger } from '../../models/use-ledger.ts';
 /** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
 export function ClaimsPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const printed = useMemo(
     () =>
       ledger.dataset.claims
@@ -25,8 +25,8 @@ export function ClaimsPage() {
   const observations = ledger.dataset.claims.length - printed.length;
   return (
     <>
-      <h1>{text.claims.title}</h1>
-      <p className="lead">{text.claims.lead(observations)}</p>
+      <h1>{messages.claims.title}</h1>
+      <p className="lead">{messages.claims.lead(observations)}</p>
       <ClaimFilters
         filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language']}
         query={query}
@@ -35,10 +35,10 @@ export function ClaimsPage() {
         onChange={ask}
       />
       <p className="count" aria-live="polite">
-        {text.claims.shown(shown.length, printed.length)}
+        {messages.claims.shown(shown.length, printed.length)}
       </p>
       {shown.length === 0 ? (
-        <p className="nothing">{text.claims.nothing}</p>
+        <p className="nothing">{messages.claims.nothing}</p>
       ) : (
         <ClaimTable claims={shown} withSource />
       )}

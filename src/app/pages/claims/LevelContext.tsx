@@ -14,7 +14,7 @@ interface Props {
 /** What else the ledger holds about a printed value: the same value, its relatives, its year, and growths over it. */
 export function LevelContext({ claim }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const key = valueKeyOf(claim, ledger);
   const same = claimsOfCell(claim, ledger);
@@ -22,24 +22,24 @@ export function LevelContext({ claim }: Props) {
   const using = claimsUsing(claim, ledger);
   return (
     <>
-      <h2>{text.claim.sameCell}</h2>
+      <h2>{messages.claim.sameCell}</h2>
       {key && (
         <p>
-          <a href={hrefs.value(valueSlug(key))}>{text.claim.valuePage}</a>
+          <a href={hrefs.value(valueSlug(key))}>{messages.claim.valuePage}</a>
         </p>
       )}
-      {same.length === 0 ? <p>{text.claim.sameCellNone}</p> : <ClaimTable claims={same} withSource />}
+      {same.length === 0 ? <p>{messages.claim.sameCellNone}</p> : <ClaimTable claims={same} withSource />}
       {related.length > 0 && (
         <>
-          <h2>{text.claim.related}</h2>
-          <p className="detail">{text.claim.relatedNote}</p>
+          <h2>{messages.claim.related}</h2>
+          <p className="detail">{messages.claim.relatedNote}</p>
           <ClaimTable claims={related} withSource />
         </>
       )}
       <YearShares claim={claim} />
       {using.length > 0 && (
         <>
-          <h2>{text.claim.usedBy}</h2>
+          <h2>{messages.claim.usedBy}</h2>
           <ClaimTable claims={using} withSource />
         </>
       )}

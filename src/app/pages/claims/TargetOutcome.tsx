@@ -14,7 +14,7 @@ interface Props {
 /** What came of the target that a claim sets, or whether the values fit the statement that it was met. */
 export function TargetOutcome({ claim }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const { targets, met } = ledger.dataset.targets;
   const check = met.find((one) => one.claim === claim.id);
@@ -29,20 +29,20 @@ export function TargetOutcome({ claim }: Props) {
   const [only] = deadline.years.length === 1 ? deadline.years : [];
   return (
     <section>
-      <h2>{text.targets.cameOf}</h2>
+      <h2>{messages.targets.cameOf}</h2>
       {check && claim.kind === 'met' && (
         <ul>
           <MetItem check={check} claim={claim} />
         </ul>
       )}
       <p>
-        {targetName(target, text)}, {deadlineWords(deadline, target, ledger, text)}:{' '}
+        {targetName(target, messages)}, {deadlineWords(deadline, target, ledger, messages)}:{' '}
         <OutcomeBadge outcome={deadline.outcome} />{' '}
-        {deadline.reason && text.targets.because(text.targets.reason[deadline.reason])}
+        {deadline.reason && messages.targets.because(messages.targets.reason[deadline.reason])}
       </p>
       {only && <ValueOfYear year={only} />}
       <p>
-        <a href={hrefs.targets(deadline.id)}>{text.targets.claimLink}</a>
+        <a href={hrefs.targets(deadline.id)}>{messages.targets.claimLink}</a>
       </p>
     </section>
   );

@@ -12,27 +12,27 @@ interface Props {
 /** The share of a part of a year in each total that was printed for that year. */
 export function YearShares({ claim }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const years = annualTotalsAround(claim, ledger);
   if (years.length === 0) return null;
   return (
     <>
-      <h2>{text.claim.share}</h2>
+      <h2>{messages.claim.share}</h2>
       <ul>
         {years.map((year) => (
           <li key={year.id}>
-            {text.claim.shareText(
+            {messages.claim.shareText(
               showRate(
                 shareOf(readInterval(claim.readings.verdict), readInterval(year.readings.verdict)),
-                text,
+                messages,
               ),
-              showPeriod(year.period, text),
+              showPeriod(year.period, messages),
             )}
             : <ClaimSource claim={year} />
           </li>
         ))}
       </ul>
-      <p className="detail">{text.claim.shareBoth}</p>
+      <p className="detail">{messages.claim.shareBoth}</p>
     </>
   );
 }

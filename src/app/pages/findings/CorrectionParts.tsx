@@ -99,7 +99,7 @@ function GivenUpFigure({
   numbered,
 }: { readonly figure: GivenUp } & PartContext) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const printed = claims.flatMap((id) => ledger.claim(id) ?? []);
   const [claim] = printed;
   if (!claim) return null;
@@ -113,9 +113,9 @@ function GivenUpFigure({
     <>
       <ClaimLink claim={claim} />{' '}
       <span className="cite">
-        ({claimSubject(claim, ledger, text)}; {source && <SourceLink source={source} />}
-        {others > 0 && `, ${text.correction.also(others)}`}
-        {numbers.length > 0 && `; ${text.correction.partIn(numbers)}`})
+        ({claimSubject(claim, ledger, messages)}; {source && <SourceLink source={source} />}
+        {others > 0 && `, ${messages.correction.also(others)}`}
+        {numbers.length > 0 && `; ${messages.correction.partIn(numbers)}`})
       </span>
     </>
   );

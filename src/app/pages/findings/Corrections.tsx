@@ -42,13 +42,13 @@ export function Corrections({ shown }: Props) {
 
 function CorrectionItem({ correction }: { readonly correction: Correction }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const { findings, parts, claims, proved } = correction;
   const items = findings.flatMap((id) => {
     const finding = ledger.finding(id);
     const lead = finding && leadOf(finding, ledger);
-    return lead ? [{ id, subject: claimSubject(lead, ledger, text) }] : [];
+    return lead ? [{ id, subject: claimSubject(lead, ledger, messages) }] : [];
   });
   const links = items.map(({ id, subject }) => (
     <a key={id} href={hrefs.finding(id)}>
@@ -57,14 +57,14 @@ function CorrectionItem({ correction }: { readonly correction: Correction }) {
   ));
   return (
     <li className="correction">
-      <h3>{text.correction.without(claims, proved)}</h3>
+      <h3>{messages.correction.without(claims, proved)}</h3>
       {links.length === 1 ? (
         <p>
-          {text.correction.ends(1)} {links}
+          {messages.correction.ends(1)} {links}
         </p>
       ) : (
         <>
-          <p>{text.correction.ends(links.length)}</p>
+          <p>{messages.correction.ends(links.length)}</p>
           <ol>
             {links.map((link) => (
               <li key={link.key}>{link}</li>

@@ -12,8 +12,8 @@ interface Props {
 
 /** What the findings are filtered by. */
 export function FindingFilters({ query, years, onChange }: Props) {
-  const text = useMessages();
-  const { findings, filter } = text;
+  const messages = useMessages();
+  const { findings, filter } = messages;
   const named = <T extends string>(list: readonly T[], names: Readonly<Record<T, string>>): Option[] => [
     ['', filter.all],
     ...list.map((item): Option => [item, names[item]]),

@@ -25,13 +25,13 @@ interface Props {
 /** One finding: the claims side by side, the arithmetic, the picture, and what it rests on. */
 export function FindingPage({ finding }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { findings } = text;
-  const { subject, body } = findingPhrase(finding, ledger, text);
+  const messages = useMessages();
+  const { findings } = messages;
+  const { subject, body } = findingPhrase(finding, ledger, messages);
   const claims = finding.claims.flatMap((id) => ledger.claim(id) ?? []);
   const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
   const citation = findings.citation(
-    findingSentence(finding, ledger, text),
+    findingSentence(finding, ledger, messages),
     finding.id,
     ledger.dataset.version,
   );
@@ -59,7 +59,7 @@ export function FindingPage({ finding }: Props) {
           <ClaimTable claims={also} withSource inFinding />
         </>
       )}
-      <h2>{text.source.citation}</h2>
+      <h2>{messages.source.citation}</h2>
       <p className="citation">{citation}</p>
       <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
     </>
@@ -69,8 +69,8 @@ export function FindingPage({ finding }: Props) {
 /** What the kind of finding shows: its proofs; or, without a verdict, its figures by date or side by side. */
 function FindingFigure({ finding }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { findings } = text;
+  const messages = useMessages();
+  const { findings } = messages;
   const claims = observedClaims(finding, ledger);
   const pictures = findingPictures(finding);
   if (finding.proofs.length > 0) {

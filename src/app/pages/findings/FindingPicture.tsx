@@ -9,8 +9,8 @@ import { useLedger } from '../../models/use-ledger.ts';
 /** One picture of a finding: intervals on one axis. */
 export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
   const ledger = useLedger();
-  const text = useMessages();
-  const strip = findingStrip(chart, ledger, text);
+  const messages = useMessages();
+  const strip = findingStrip(chart, ledger, messages);
   if (!strip) return null;
   return (
     <figure className="chart-figure">

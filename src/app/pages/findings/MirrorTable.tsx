@@ -17,9 +17,9 @@ interface Props {
 /** Both countries' reports of each flow with their distance, and no verdict. */
 export function MirrorTable({ rows }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
-  const { mirrorColumns: columns } = text.findings;
+  const { mirrorColumns: columns } = messages.findings;
   const [sample] = rows;
   if (!sample) return null;
   const [first, second] = sample.sides.map(({ reporter }) => ledger.economy(reporter));
@@ -32,7 +32,7 @@ export function MirrorTable({ rows }: Props) {
         {
           name: columns.what,
           cell: ({ finding, sides }) => (
-            <a href={hrefs.finding(finding.id)}>{mirrorSubject(sides[0], ledger, text)}</a>
+            <a href={hrefs.finding(finding.id)}>{mirrorSubject(sides[0], ledger, messages)}</a>
           ),
         },
         { name: columns.reportedBy(names[0]), cell: ({ sides }) => <MirrorFigures side={sides[0]} /> },
@@ -42,36 +42,36 @@ export function MirrorTable({ rows }: Props) {
           className: 'number',
           cell: ({ difference, unit }) =>
             unit === 'rate'
-              ? text.findings.points(showValue(difference, unit, text))
-              : showValue(difference, unit, text),
+              ? messages.findings.points(showValue(difference, unit, messages))
+              : showValue(difference, unit, messages),
         },
         {
           name: columns.ratio(...names),
           className: 'number',
-          cell: ({ ratio }) => (ratio ? showRate(ratio, text) : text.findings.mirrorNoRatio),
+          cell: ({ ratio }) => (ratio ? showRate(ratio, messages) : messages.findings.mirrorNoRatio),
         },
       ]}
     />
   );
 }
 
-function mirrorSubject({ claims: [claim] }: MirrorSide, ledger: Ledger, text: Messages): string {
-  return claim ? claimSubject(claim, ledger, text) : '';
+function mirrorSubject({ claims: [claim] }: MirrorSide, ledger: Ledger, messages: Messages): string {
+  return claim ? claimSubject(claim, ledger, messages) : '';
 }
 
 function MirrorFigures({ side: { claims, interval } }: { side: MirrorSide }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <>
-      <span className="number">{showValue(interval, claims[0]?.unit ?? 'USD', text)}</span>
+      <span className="number">{showValue(interval, claims[0]?.unit ?? 'USD', messages)}</span>
       <span className="detail">
         {claims.map((claim) => {
           const source = ledger.source(claim.source);
           return (
             <span key={claim.id} className="report">
               <ClaimLink claim={claim} />
-              {claim.status !== 'A' && `, ${text.obsStatus[claim.status]}`} (
+              {claim.status !== 'A' && `, ${messages.obsStatus[claim.status]}`} (
               {source && <SourceLink source={source} />})
             </span>
           );

@@ -17,8 +17,8 @@ interface Props {
 /** One proof: a line of arithmetic, the picture of the gap, and what it rests on. */
 export function ProofBlock({ proof, chart }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const words = proofText(proof, ledger, text);
+  const messages = useMessages();
+  const words = proofText(proof, ledger, messages);
   if (!words) return null;
   return (
     <div className="proof">
@@ -27,13 +27,13 @@ export function ProofBlock({ proof, chart }: Props) {
       </p>
       {words.end && (
         <p className="detail number">
-          {words.end} {text.findingProof.twice}
+          {words.end} {messages.findingProof.twice}
         </p>
       )}
       {proof.written && <WrittenProofLines proof={proof.written} />}
       <FindingPicture chart={chart} />
       <p className="detail">
-        {groundsText(proof, text)} {text.findings.power[proof.power]}
+        {groundsText(proof, messages)} {messages.findings.power[proof.power]}
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ interface Props {
 /** The figures of one cell by the day of their publication; those without an exactly known day last. */
 export function RevisionTable({ claims }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { dated, undated } = revisionPath(claims, ledger);
   const rows = [...dated, ...undated].map((claim) => ({ claim, source: ledger.source(claim.source) }));
   return (
@@ -23,23 +23,23 @@ export function RevisionTable({ claims }: Props) {
       keyOf={({ claim }) => claim.id}
       columns={[
         {
-          name: text.sources.date,
+          name: messages.sources.date,
           cell: ({ claim, source }) => (
             <>
-              {showDate(source?.published ?? null, text)}
-              {undated.includes(claim) && ` (${text.findings.dayNotKnown})`}
+              {showDate(source?.published ?? null, messages)}
+              {undated.includes(claim) && ` (${messages.findings.dayNotKnown})`}
             </>
           ),
         },
-        { name: text.claim.printed, cell: ({ claim }) => <ClaimLink claim={claim} /> },
+        { name: messages.claim.printed, cell: ({ claim }) => <ClaimLink claim={claim} /> },
         {
-          name: text.chart.standsFor,
+          name: messages.chart.standsFor,
           className: 'number',
-          cell: ({ claim }) => showText(claim.readings.verdict, claim.unit, text),
+          cell: ({ claim }) => showText(claim.readings.verdict, claim.unit, messages),
         },
-        { name: text.claim.status, cell: ({ claim }) => text.obsStatus[claim.status] },
+        { name: messages.claim.status, cell: ({ claim }) => messages.obsStatus[claim.status] },
         {
-          name: text.chart.source,
+          name: messages.chart.source,
           cell: ({ source }) => source && <SourceLink source={source} />,
         },
       ]}

@@ -13,13 +13,13 @@ interface Props {
 /** The slips that would explain a finding, each with what would fit by it. Nothing where none is known. */
 export function Slips({ finding }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const suggestions = ledger.dataset.suggestions.filter((one) => one.finding === finding.id);
   if (suggestions.length === 0) return null;
   return (
     <>
-      <h2>{text.slips.title}</h2>
-      <p className="prose">{text.slips.lead}</p>
+      <h2>{messages.slips.title}</h2>
+      <p className="prose">{messages.slips.lead}</p>
       <ul className="slips">
         {suggestions.map((suggestion) => (
           <li key={suggestion.kind}>
@@ -33,19 +33,19 @@ export function Slips({ finding }: Props) {
 
 function SlipItem({ suggestion }: { readonly suggestion: Suggestion }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { kind, changes, meetings, support, leaves } = suggestion;
   const [meeting] = meetings;
   const stated = meeting && ledger.claim(meeting.stated);
   return (
     <>
-      <h3>{text.slips.kind[kind]}</h3>
+      <h3>{messages.slips.kind[kind]}</h3>
       <ul>
         {changes.map((change) => {
           const claim = ledger.claim(change.claim);
           return (
             <li key={change.claim}>
-              {claim && <ClaimLink claim={claim} />}: {changeText(change, ledger, text)}
+              {claim && <ClaimLink claim={claim} />}: {changeText(change, ledger, messages)}
             </li>
           );
         })}
@@ -53,12 +53,12 @@ function SlipItem({ suggestion }: { readonly suggestion: Suggestion }) {
       <p className="detail">
         {meeting &&
           stated &&
-          `${text.slips.fits(
-            showProved(readInterval(meeting.interval), stated.unit, text),
-            showProved(readInterval(meeting.computed), stated.unit, text),
+          `${messages.slips.fits(
+            showProved(readInterval(meeting.interval), stated.unit, messages),
+            showProved(readInterval(meeting.computed), stated.unit, messages),
           )} `}
-        {support.length > 0 && `${text.slips.support(support.length)} `}
-        {leaves.length === 0 ? text.slips.leavesNothing : text.slips.leaves(leaves.length)}
+        {support.length > 0 && `${messages.slips.support(support.length)} `}
+        {leaves.length === 0 ? messages.slips.leavesNothing : messages.slips.leaves(leaves.length)}
       </p>
     </>
   );
@@ -68,7 +68,7 @@ function SlipItem({ suggestion }: { readonly suggestion: Suggestion }) {
 function changeText(
   { claim: id, what, from, to }: Suggestion['changes'][number],
   ledger: Ledger,
-  text: Messages,
+  messages: Messages,
 ) {
   const claim = ledger.claim(id);
   const unit = isLevelClaim(claim) || isGrowthClaim(claim) ? claim.unit : 'USD';
@@ -78,17 +78,17 @@ function changeText(
       case 'currency':
         return value;
       case 'size':
-        return showValues(value.split(' '), unit, text);
+        return showValues(value.split(' '), unit, messages);
       case 'flow':
-        return isTradeFlow(value) ? text.slips.flow[value] : value;
+        return isTradeFlow(value) ? messages.slips.flow[value] : value;
       case 'period':
       case 'base':
-        return showPeriod(value, text);
+        return showPeriod(value, messages);
       case 'reporter':
         return ledger.economy(value);
     }
   };
-  return text.slips.change[what](words(from), words(to));
+  return messages.slips.change[what](words(from), words(to));
 }
 
 const isTradeFlow = (value: string): value is 'T' | 'X' | 'M' | 'B' => /^[TXMB]$/.test(value);

@@ -11,11 +11,11 @@ interface Props {
 /** A proof by adding up, one inequality a line, and what they add up to. */
 export function WrittenProofLines({ proof }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { lines, sum } = writtenProofText(proof, ledger, text);
+  const messages = useMessages();
+  const { lines, sum } = writtenProofText(proof, ledger, messages);
   return (
     <div className="written-proof number">
-      <p className="detail">{text.findingProof.written.title}</p>
+      <p className="detail">{messages.findingProof.written.title}</p>
       <ol>
         {lines.map(({ key, phrase }) => (
           <li key={key}>

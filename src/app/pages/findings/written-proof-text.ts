@@ -24,17 +24,17 @@ interface WrittenProofText {
   readonly sum: string;
 }
 
-export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Messages): WrittenProofText {
-  const { written } = text.findingProof;
+export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: Messages): WrittenProofText {
+  const { written } = messages.findingProof;
   const amount = ({ flow, period }: WrittenProof['steps'][number]['current']) =>
-    written.amount(flow, showPeriod(period, text));
+    written.amount(flow, showPeriod(period, messages));
   const lines = proof.steps.map(({ claims, times, current, base, relation, bound }) => {
     const side = written.side(
       amount(current),
       base && amount(base.subject),
       shownNumber(rational(base?.factor ?? '1')),
     );
-    const line = written.line(side, relation, boundOf(rational(bound), text));
+    const line = written.line(side, relation, boundOf(rational(bound), messages));
     const claim = ledger.claim(claims[0] ?? '');
     const taken = times === '1' ? '' : written.taken(shownNumber(rational(times)));
     const figure = claim && {
@@ -53,16 +53,16 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, text: Mess
   return {
     lines,
     sum: written.sum(
-      low.equals(ZERO_SUM) ? text.format.atLeast('0') : showProved(interval(low, null), 'USD', text),
-      high.equals(ZERO_SUM) ? text.format.atMost('0') : showProved(interval(null, high), 'USD', text),
+      low.equals(ZERO_SUM) ? messages.format.atLeast('0') : showProved(interval(low, null), 'USD', messages),
+      high.equals(ZERO_SUM) ? messages.format.atMost('0') : showProved(interval(null, high), 'USD', messages),
       proof.rest.map(({ times, subject }) => written.rest(shownNumber(rational(times)), amount(subject))),
       low.equals(high),
     ),
   };
 }
 
-const boundOf = (bound: Rational, text: Messages): string =>
-  bound.equals(ZERO_SUM) ? '0' : showProved(point(bound), 'USD', text);
+const boundOf = (bound: Rational, messages: Messages): string =>
+  bound.equals(ZERO_SUM) ? '0' : showProved(point(bound), 'USD', messages);
 
 /** Exactly: as a decimal where it has few digits, else as a fraction. */
 function shownNumber(value: Rational): string {

@@ -21,7 +21,7 @@ import { useHrefs } from '../../use-hrefs.ts';
 /** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
 export function GrowthPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scales = useMemo(() => growthScales(rows), [rows]);
   const choices = useMemo(
@@ -37,8 +37,8 @@ export function GrowthPage() {
   const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: null, rows: shown }];
   return (
     <>
-      <h1>{text.growth.title}</h1>
-      <p className="lead">{text.growth.lead}</p>
+      <h1>{messages.growth.title}</h1>
+      <p className="lead">{messages.growth.lead}</p>
       <ClaimFilters
         filters={['q', 'flow', 'year', 'verdict', 'basis', 'publisher', 'language', 'sort']}
         query={query}
@@ -47,13 +47,13 @@ export function GrowthPage() {
         onChange={ask}
       />
       <p className="count" aria-live="polite">
-        {text.growth.shown(shown.length, rows.length)}
+        {messages.growth.shown(shown.length, rows.length)}
       </p>
       <details className="how">
-        <summary>{text.growth.howRead}</summary>
-        <p>{text.growth.howReadText}</p>
+        <summary>{messages.growth.howRead}</summary>
+        <p>{messages.growth.howReadText}</p>
       </details>
-      {shown.length === 0 && <p className="nothing">{text.growth.nothing}</p>}
+      {shown.length === 0 && <p className="nothing">{messages.growth.nothing}</p>}
       {groups.map((group) => (
         <section key={group.year}>
           {group.year !== null && <h2 className="group">{group.year}</h2>}
@@ -82,7 +82,7 @@ interface GrowthItemProps {
 
 function GrowthItem({ row, scales }: GrowthItemProps) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { claim, check, leading, others } = row;
   const source = ledger.source(claim.source);
   const hrefs = useHrefs();
@@ -90,23 +90,23 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
   return (
     <li className="growth-row">
       <h3 className="row-title">
-        {text.claim.subject(
-          text.flow[claim.flow](side.reporter, side.partner),
-          showPeriod(claim.period, text),
+        {messages.claim.subject(
+          messages.flow[claim.flow](side.reporter, side.partner),
+          showPeriod(claim.period, messages),
         )}{' '}
-        <span className="on">{text.growth.comparedWith(showPeriod(claim.base, text))}</span>
+        <span className="on">{messages.growth.comparedWith(showPeriod(claim.base, messages))}</span>
       </h3>
       <div className="growth-stated">
-        <h4>{text.growth.stated}</h4>
+        <h4>{messages.growth.stated}</h4>
         <p>
           <ClaimLink claim={claim} />{' '}
-          {text.growth.standsFor(showText(claim.readings.verdict, claim.unit, text))}
+          {messages.growth.standsFor(showText(claim.readings.verdict, claim.unit, messages))}
           <GapLinks claim={claim} />
         </p>
         {source && (
           <p className="detail">
             <SourceLink source={source} />
-            {claim.saidBy && `, ${text.claim.saidBy(claim.saidBy)}`}
+            {claim.saidBy && `, ${messages.claim.saidBy(claim.saidBy)}`}
           </p>
         )}
         <ImpliedByGrowth check={check} claim={claim} />
@@ -118,16 +118,16 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
       />
       <div className="growth-computed">
         <h4>
-          {text.growth.computed}
+          {messages.growth.computed}
           {leading?.verdict !== check.verdict && <VerdictBadge verdict={check.verdict} />}
         </h4>
         {leading && <ComparisonText comparison={leading} claim={claim} />}
         {check.comparisons.length === 0 && check.reason && (
-          <p className="detail">{text.growth.noComparison(text.reason[check.reason])}</p>
+          <p className="detail">{messages.growth.noComparison(messages.reason[check.reason])}</p>
         )}
         {others.length > 0 && (
           <p className="detail">
-            <a href={hrefs.claim(claim.id)}>{text.growth.more(others.length)}</a>
+            <a href={hrefs.claim(claim.id)}>{messages.growth.more(others.length)}</a>
           </p>
         )}
       </div>

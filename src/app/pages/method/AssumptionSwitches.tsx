@@ -68,7 +68,7 @@ export function AssumptionSwitches() {
 
 function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   if (findings.length === 0) return null;
   return (
@@ -76,7 +76,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={finding.id}>
           <FindingBadge finding={finding} />{' '}
-          <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, text).subject}</a>
+          <a href={hrefs.finding(finding.id)}>{findingPhrase(finding, ledger, messages).subject}</a>
         </li>
       ))}
     </ul>

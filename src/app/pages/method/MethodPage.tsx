@@ -13,9 +13,9 @@ import { EXAMPLE_RULES, type ExampleRule, methodExample } from './method-example
 /** How figures are read and compared, each rule with an example from the ledger. */
 export function MethodPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
-  const { method } = text;
+  const { method } = messages;
   const [a, b] = ledger.dataset.pair.economies;
   return (
     <>
@@ -49,7 +49,7 @@ export function MethodPage() {
         </p>
       ))}
       <p className="prose">
-        <a href={hrefs.growth()}>{text.overview.findingsMore}</a>
+        <a href={hrefs.growth()}>{messages.overview.findingsMore}</a>
       </p>
     </>
   );
@@ -57,20 +57,20 @@ export function MethodPage() {
 
 function RuleExample({ rule }: { rule: ExampleRule }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const claim = methodExample(rule, ledger);
   const source = claim && ledger.source(claim.source);
   const check = claim && ledger.check(claim.id);
-  if (!claim || !source) return <p className="detail">{text.method.noExample}</p>;
+  if (!claim || !source) return <p className="detail">{messages.method.noExample}</p>;
   const interval = standsFor(claim);
   const narrow = rule === 'zeros' && claim.kind === 'level' ? claim.readings.narrow : null;
   const computed = rule === 'inconsistent' || rule === 'weak' ? check?.comparisons[0]?.computed : undefined;
   return (
     <p className="example">
-      <ClaimLink claim={claim} /> {claim.misprint && `${text.claim.misprint(claim.misprint.readAs)} `}
-      {text.growth.standsFor(showText(interval, claim.unit, text))}
-      {narrow && `; ${text.method.measured(showText(narrow, claim.unit, text))}`}
-      {computed && `; ${text.method.computed(showText(computed, claim.unit, text))}`}
+      <ClaimLink claim={claim} /> {claim.misprint && `${messages.claim.misprint(claim.misprint.readAs)} `}
+      {messages.growth.standsFor(showText(interval, claim.unit, messages))}
+      {narrow && `; ${messages.method.measured(showText(narrow, claim.unit, messages))}`}
+      {computed && `; ${messages.method.computed(showText(computed, claim.unit, messages))}`}
       {computed && check && (
         <>
           {' '}

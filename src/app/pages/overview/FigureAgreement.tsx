@@ -9,15 +9,15 @@ interface Props {
 
 /** Whether the printed figures agree: in how many places they do not, and how many growths fit what else was printed. */
 export function FigureAgreement({ agree }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
-  const { overview } = text;
+  const { overview } = messages;
   return (
     <Answer question={overview.question.agree} answer={overview.agreeAnswer(agree.gaps.length)}>
-      {agree.gaps.length > 0 && <p>{text.findings.foundIn(agree.figures, agree.sources)}</p>}
+      {agree.gaps.length > 0 && <p>{messages.findings.foundIn(agree.figures, agree.sources)}</p>}
       <p>{overview.agreeDetail(agree.consistent, agree.weak, agree.cannotTell)}</p>
       <p>
-        <a href={hrefs.findings()}>{text.findings.all}</a> ·{' '}
+        <a href={hrefs.findings()}>{messages.findings.all}</a> ·{' '}
         <a href={hrefs.growth()}>{overview.findingsMore}</a>
       </p>
     </Answer>

@@ -15,16 +15,16 @@ import { TrendFigure } from './TrendFigure.tsx';
 /** How large, is it growing, do the figures agree, how far are the targets: in words first, then drawn. */
 export function OverviewPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const overview = overviewOf(ledger);
   const [a, b] = ledger.dataset.pair.economies;
-  if (ledger.dataset.claims.length === 0) return <p className="lead">{text.empty}</p>;
+  if (ledger.dataset.claims.length === 0) return <p className="lead">{messages.empty}</p>;
   return (
     <>
-      <h1>{text.overview.title(text.pairName(a.name, b.name))}</h1>
+      <h1>{messages.overview.title(messages.pairName(a.name, b.name))}</h1>
       <p className="detail">
-        {text.overview.updated(
-          showDate(ledger.dataset.asOf, text),
+        {messages.overview.updated(
+          showDate(ledger.dataset.asOf, messages),
           ledger.dataset.sources.length,
           ledger.dataset.claims.length,
         )}
@@ -44,12 +44,12 @@ export function OverviewPage() {
       <StrongestFindings />
       {ledger.dataset.events.length > 0 && (
         <section>
-          <h2>{text.overview.eventsTitle}</h2>
+          <h2>{messages.overview.eventsTitle}</h2>
           <EventList events={ledger.dataset.events} />
         </section>
       )}
       <section>
-        <h2>{text.export.citeDataset}</h2>
+        <h2>{messages.export.citeDataset}</h2>
         <CiteFiles />
       </section>
     </>

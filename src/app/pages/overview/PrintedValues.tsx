@@ -12,11 +12,11 @@ interface Props {
  * printed it: "US$2.2 billion (6 sources)".
  */
 export function PrintedValues({ claims }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const groups = new Map<string, (Level | Growth)[]>();
   for (const claim of claims) {
-    const words = showPrinted(claim, text);
+    const words = showPrinted(claim, messages);
     groups.set(words, [...(groups.get(words) ?? []), claim]);
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
@@ -24,7 +24,9 @@ export function PrintedValues({ claims }: Props) {
     <span key={words}>
       {index > 0 && ', '}
       {members[0] && <a href={hrefs.claim(members[0].id)}>{words}</a>}{' '}
-      <span className="cite">{text.overview.sources(new Set(members.map(({ source }) => source)).size)}</span>
+      <span className="cite">
+        {messages.overview.sources(new Set(members.map(({ source }) => source)).size)}
+      </span>
     </span>
   ));
 }

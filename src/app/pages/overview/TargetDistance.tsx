@@ -6,13 +6,13 @@ import { Answer } from './Answer.tsx';
 
 /** How far the targets are: which are reached, and what the next one takes. */
 export function TargetDistance({ targets }: { readonly targets: readonly TargetAnswer[] }) {
-  const text = useMessages();
-  const { overview } = text;
+  const messages = useMessages();
+  const { overview } = messages;
   const names = (reached: Gauge['reached']) => {
     const some = targets
       .filter(({ gauge }) => gauge.reached === reached)
       // An amount does not break between its number and its scale.
-      .map(({ target }) => showMoney(readInterval(target.threshold), text).replaceAll(' ', '\u00a0'));
+      .map(({ target }) => showMoney(readInterval(target.threshold), messages).replaceAll(' ', '\u00a0'));
     return [...new Set(some)].join(', ');
   };
   const next = targets.find(({ gauge }) => gauge.reached !== 'yes' && gauge.remaining !== null);
@@ -27,8 +27,8 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
     >
       {next?.gauge.remaining && (
         <p>
-          {showMoney(readInterval(next.target.threshold), text)}:{' '}
-          {overview.targetRemaining(showRate(readInterval(next.gauge.remaining), text))}
+          {showMoney(readInterval(next.target.threshold), messages)}:{' '}
+          {overview.targetRemaining(showRate(readInterval(next.gauge.remaining), messages))}
         </p>
       )}
     </Answer>

@@ -21,18 +21,21 @@ const TARGETS = { kind: 'targets' } as const;
 /** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
 export function TargetGauges({ overview }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const model = gaugeModel(ledger.dataset);
-  const texts = gaugeTexts(overview, text);
+  const texts = gaugeTexts(overview, messages);
   if (!model || !texts || !overview.size) return null;
   const { current, claims } = overview.size;
   const source = ledger.source(current.source);
   return (
     <figure className="chart-figure">
-      <h2>{text.overview.gaugesTitle}</h2>
+      <h2>{messages.overview.gaugesTitle}</h2>
       <p className="chart-subtitle">
-        {text.overview.gaugesSubtitle(annualWords(current, claims, text), showPeriod(current.period, text))}
+        {messages.overview.gaugesSubtitle(
+          annualWords(current, claims, messages),
+          showPeriod(current.period, messages),
+        )}
       </p>
       <GaugeStage model={model} texts={texts} />
       <ul className="targets">
@@ -43,17 +46,17 @@ export function TargetGauges({ overview }: Props) {
         ))}
       </ul>
       <p>
-        <a href={hrefs.targets()}>{text.targets.overviewMore}</a>
+        <a href={hrefs.targets()}>{messages.targets.overviewMore}</a>
       </p>
       {source && (
         <figcaption className="chart-source">
-          {text.chart.sourceLabel}{' '}
+          {messages.chart.sourceLabel}{' '}
           {claims.map((claim) => (
             <span key={claim.id}>
               <ClaimLink claim={claim} />,{' '}
             </span>
           ))}
-          <SourceLink source={source} />. {text.overview.gaugesChoice}
+          <SourceLink source={source} />. {messages.overview.gaugesChoice}
         </figcaption>
       )}
       <Share chart={TARGETS} />

@@ -13,15 +13,15 @@ interface Props {
 
 /** Whether the trade grows: the newest growth that was observed, what it rests on, and what was printed of the year before. */
 export function TradeGrowth({ answer }: Props) {
-  const text = useMessages();
-  const { overview } = text;
+  const messages = useMessages();
+  const { overview } = messages;
   const hrefs = useHrefs();
   if (!answer) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
   const { claims, printed, earlier } = answer;
   const stated = [...claims.filter(isGrowthClaim), ...printed.claims];
   const values = claims.filter(isLevelClaim);
   return (
-    <Answer question={overview.question.growing} answer={growingWords(answer, text)}>
+    <Answer question={overview.question.growing} answer={growingWords(answer, messages)}>
       {values.length > 0 && (
         <p>
           {overview.growingFrom} <PrintedValues claims={values} />
@@ -34,7 +34,7 @@ export function TradeGrowth({ answer }: Props) {
       )}
       {earlier && (
         <p>
-          {overview.growingEarlier(showPeriod(earlier.period, text))}{' '}
+          {overview.growingEarlier(showPeriod(earlier.period, messages))}{' '}
           <PrintedValues claims={earlier.claims} />.{' '}
           <a href={hrefs.growth(`flow=T&year=${yearOfText(earlier.period)}`)}>{overview.growingMore}</a>
         </p>

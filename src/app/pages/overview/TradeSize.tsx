@@ -16,22 +16,22 @@ interface Props {
 /** How large the trade is: the newest yearly total, and what else was printed of it. */
 export function TradeSize({ answer }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
-  const { overview } = text;
+  const { overview } = messages;
   if (!answer) return <Answer question={overview.question.size} answer={overview.sizeNone} />;
   const { current, claims, sameYear, later, byOthers } = answer;
-  const year = showPeriod(current.period, text);
+  const year = showPeriod(current.period, messages);
   const slug = valueSlug({ flow: 'T', period: current.period });
   const [first] = claims;
   const laterYears = [...new Set(later.map(({ period }) => period))];
   return (
     <Answer
       question={overview.question.size}
-      answer={overview.sizeAnswer(annualWords(current, claims, text), year)}
+      answer={overview.sizeAnswer(annualWords(current, claims, messages), year)}
     >
       <p>
-        {overview.sizeDetail[current.how](showText(current.interval, 'USD', text))}{' '}
+        {overview.sizeDetail[current.how](showText(current.interval, 'USD', messages))}{' '}
         {current.how !== 'printed' && <PrintedValues claims={claims} />} {first && <Cite id={first.id} />}
       </p>
       {sameYear.length > 0 && (
@@ -46,13 +46,13 @@ export function TradeSize({ answer }: Props) {
       ))}
       {laterYears.map((period) => (
         <p key={period}>
-          {overview.sizeLater} {showPeriod(period, text)},{' '}
+          {overview.sizeLater} {showPeriod(period, messages)},{' '}
           <PrintedValues claims={later.filter((level) => level.period === period)} />
         </p>
       ))}
       {valuesOf(ledger).has(slug) && (
         <p>
-          <a href={hrefs.value(slug)}>{text.value.year(year)}</a>
+          <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>
         </p>
       )}
     </Answer>

@@ -20,7 +20,7 @@ interface Props {
 /** The trend of one flow with its source line and the numbers behind it. */
 export function TrendFigure({ flow }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { charts } = useSite();
   const hrefs = useHrefs();
   const [all, setAll] = useState(false);
@@ -28,8 +28,8 @@ export function TrendFigure({ flow }: Props) {
   if (!hasMarks(model)) {
     return (
       <section>
-        <h2 className="chart-title">{trendTitle(flow, ledger, text)}</h2>
-        <p>{text.overview.noValueOfAYear}</p>
+        <h2 className="chart-title">{trendTitle(flow, ledger, messages)}</h2>
+        <p>{messages.overview.noValueOfAYear}</p>
       </section>
     );
   }
@@ -37,21 +37,21 @@ export function TrendFigure({ flow }: Props) {
     ...new Set(model.statistics.flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? ''))),
   ].flatMap((id) => ledger.source(id) ?? []);
   const press = model.press.reduce((sum, mark) => sum + mark.claims.length, 0);
-  const source = text.chart.sourceLine(
-    statistics.map((one) => citationShort(one, text)),
+  const source = messages.chart.sourceLine(
+    statistics.map((one) => citationShort(one, messages)),
     press,
   );
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
-  const note = all ? text.chart.noteAll : text.chart.note;
+  const note = all ? messages.chart.noteAll : messages.chart.note;
   return (
     <ChartFigure
-      title={trendTitle(flow, ledger, text)}
-      subtitle={text.overview.flowSubtitle}
+      title={trendTitle(flow, ledger, messages)}
+      subtitle={messages.overview.flowSubtitle}
       chart={
         <>
           <LiveTrend
             model={model}
-            texts={trendTexts(model, ledger, text)}
+            texts={trendTexts(model, ledger, messages)}
             drawn={charts[chartId(flow)]}
             onYear={(year) => {
               const slug = valueSlug({ flow, period: String(year) });
@@ -60,13 +60,13 @@ export function TrendFigure({ flow }: Props) {
           />
           <label className="show-all">
             <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
-            {text.chart.showAll}
+            {messages.chart.showAll}
           </label>
         </>
       }
-      source={`${text.chart.sourceLabel} ${source}. ${text.chart.version(ledger.dataset.version)}.`}
-      note={flow === 'T' ? `${note} ${text.chart.derived(side)}` : note}
-      tableLabel={text.chart.table}
+      source={`${messages.chart.sourceLabel} ${source}. ${messages.chart.version(ledger.dataset.version)}.`}
+      note={flow === 'T' ? `${note} ${messages.chart.derived(side)}` : note}
+      tableLabel={messages.chart.table}
       share={<Share chart={{ kind: 'trend', flow }} />}
       live
     >

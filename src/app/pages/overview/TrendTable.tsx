@@ -26,7 +26,7 @@ interface Row {
 /** Every number of the chart, newest year first, each with the claims and the source that it comes from. */
 export function TrendTable({ model }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const { totals } = ledger.dataset;
   const printed = model.press.flatMap(({ year, period, claims, made }): Row[] =>
@@ -57,15 +57,15 @@ export function TrendTable({ model }: Props) {
       keyOf={({ key }) => key}
       columns={[
         {
-          name: text.chart.year,
+          name: messages.chart.year,
           cell: ({ period }) => {
             const slug = valueSlug({ flow: model.flow, period });
-            const words = showPeriod(period, text);
+            const words = showPeriod(period, messages);
             return valuesOf(ledger).has(slug) ? <a href={hrefs.value(slug)}>{words}</a> : words;
           },
         },
         {
-          name: text.chart.printed,
+          name: messages.chart.printed,
           cell: ({ claims }) => (
             <>
               <ClaimSum claims={claims} />
@@ -76,12 +76,12 @@ export function TrendTable({ model }: Props) {
           ),
         },
         {
-          name: text.chart.standsFor,
+          name: messages.chart.standsFor,
           className: 'number',
-          cell: ({ interval }) => interval && showText(interval, 'USD', text),
+          cell: ({ interval }) => interval && showText(interval, 'USD', messages),
         },
         {
-          name: text.chart.source,
+          name: messages.chart.source,
           cell: ({ source }) => source && <SourceLink source={source} />,
         },
       ]}

@@ -3,11 +3,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 
 /** Shown while data are on their way and the page was not prerendered. It keeps the page's height. */
 export function LoadingView() {
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <Layout dataset={null} section={null}>
       <p className="loading" role="status">
-        {text.loading}
+        {messages.loading}
       </p>
     </Layout>
   );

@@ -6,14 +6,14 @@ import { useSite } from '../../site.ts';
 
 /** An address that is none of ours. */
 export function NotFoundPage({ dataset }: { readonly dataset: Dataset | null }) {
-  const text = useMessages();
+  const messages = useMessages();
   const { root, language } = useSite();
   return (
     <Layout dataset={dataset} section={null}>
-      <h1>{text.notFound.title}</h1>
-      <p className="lead">{text.notFound.text}</p>
+      <h1>{messages.notFound.title}</h1>
+      <p className="lead">{messages.notFound.text}</p>
       <p>
-        <a href={homeHref(root, language)}>{text.notFound.home}</a>
+        <a href={homeHref(root, language)}>{messages.notFound.home}</a>
       </p>
     </Layout>
   );

@@ -10,23 +10,23 @@ import { LoadingView } from './LoadingView.tsx';
 
 /** The start page: the pairs of economies, each with the size of its ledger. */
 export function PairsPage() {
-  const text = useMessages();
+  const messages = useMessages();
   const { root, language } = useSite();
   const { data, error, refetch } = useQuery(indexQuery(`${root}data/index.json`));
   if (error) return <ErrorView error={error} retry={refetch} />;
   if (!data) return <LoadingView />;
   return (
     <Layout dataset={null} section={null}>
-      <h1>{text.pairs.title}</h1>
-      <p className="lead">{text.pairs.lead}</p>
-      {data.pairs.length === 0 && <p>{text.pairs.empty}</p>}
+      <h1>{messages.pairs.title}</h1>
+      <p className="lead">{messages.pairs.lead}</p>
+      {data.pairs.length === 0 && <p>{messages.pairs.empty}</p>}
       <ul className="pairs">
         {data.pairs.map(({ id, economies, sources, claims, asOf }) => (
           <li key={id}>
             <a href={hrefsOf(id, root, language).overview()}>
-              {text.pairName(economies[0].name, economies[1].name)}
+              {messages.pairName(economies[0].name, economies[1].name)}
             </a>
-            <p className="detail">{text.pairs.summary(sources, claims, showDate(asOf, text))}</p>
+            <p className="detail">{messages.pairs.summary(sources, claims, showDate(asOf, messages))}</p>
           </li>
         ))}
       </ul>

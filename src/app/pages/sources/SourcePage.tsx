@@ -19,51 +19,51 @@ interface Props {
 /** One publication: its record, what was seen of it, and every claim taken from it. */
 export function SourcePage({ source }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const claims = ledger.claimsOf(source.id);
   const events = ledger.dataset.events.filter((event) => event.source === source.id);
   const repeated = source.repeats === null ? undefined : ledger.source(source.repeats);
   return (
     <>
-      <p className="kicker">{text.sourceKind[source.kind]}</p>
+      <p className="kicker">{messages.sourceKind[source.kind]}</p>
       <h1>{source.title ?? source.about}</h1>
       <Facts>
-        <Fact name={text.source.title}>{source.title ?? text.format.notSeen}</Fact>
-        <Fact name={text.sources.about}>{source.about}</Fact>
-        <Fact name={text.source.publisher}>{source.publisher}</Fact>
-        <Fact name={text.source.agency}>{source.agency}</Fact>
-        <Fact name={text.source.published}>
+        <Fact name={messages.source.title}>{source.title ?? messages.format.notSeen}</Fact>
+        <Fact name={messages.sources.about}>{source.about}</Fact>
+        <Fact name={messages.source.publisher}>{source.publisher}</Fact>
+        <Fact name={messages.source.agency}>{source.agency}</Fact>
+        <Fact name={messages.source.published}>
           {source.published
-            ? text.source.dateWithBasis(
-                showDate(source.published, text),
-                text.source.publishedBasis[source.publishedBasis],
+            ? messages.source.dateWithBasis(
+                showDate(source.published, messages),
+                messages.source.publishedBasis[source.publishedBasis],
               )
-            : text.format.notSeen}
+            : messages.format.notSeen}
         </Fact>
-        <Fact name={text.source.accessed}>{showDate(source.accessed, text)}</Fact>
-        <Fact name={text.source.address}>
+        <Fact name={messages.source.accessed}>{showDate(source.accessed, messages)}</Fact>
+        <Fact name={messages.source.address}>
           {source.url ? (
             <a href={source.url} rel="external">
               {source.url}
             </a>
           ) : (
-            text.format.notSeen
+            messages.format.notSeen
           )}
         </Fact>
-        <Fact name={text.source.language}>{text.languageOf[source.language] ?? source.language}</Fact>
-        <Fact name={text.source.repeats}>{repeated ? <SourceLink source={repeated} /> : null}</Fact>
-        <Fact name={text.source.note}>{source.note}</Fact>
+        <Fact name={messages.source.language}>{messages.languageOf[source.language] ?? source.language}</Fact>
+        <Fact name={messages.source.repeats}>{repeated ? <SourceLink source={repeated} /> : null}</Fact>
+        <Fact name={messages.source.note}>{source.note}</Fact>
       </Facts>
-      <h2>{text.source.citation}</h2>
+      <h2>{messages.source.citation}</h2>
       <Citation source={source} />
-      <CopyButton value={citationOf(source, text)} />
+      <CopyButton value={citationOf(source, messages)} />
       <CiteFiles />
-      <h2>{text.source.claims}</h2>
-      {claims.length === 0 ? <p>{text.source.noClaims}</p> : <ClaimTable claims={claims} />}
-      <FindingLinks title={text.findings.ofSource} claims={claims} />
+      <h2>{messages.source.claims}</h2>
+      {claims.length === 0 ? <p>{messages.source.noClaims}</p> : <ClaimTable claims={claims} />}
+      <FindingLinks title={messages.findings.ofSource} claims={claims} />
       {events.length > 0 && (
         <>
-          <h2>{text.source.events}</h2>
+          <h2>{messages.source.events}</h2>
           <EventList events={events} />
         </>
       )}

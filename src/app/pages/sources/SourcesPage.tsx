@@ -12,7 +12,7 @@ import { Citation } from './Citation.tsx';
 /** Every source with its citation, newest first; those without a known date last. */
 export function SourcesPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
   const { sources } = ledger.dataset;
   const choices = choicesOfSources(sources);
@@ -20,8 +20,8 @@ export function SourcesPage() {
   const shown = sources.filter((source) => isSourceAskedFor(source, query)).sort(newestSourceFirst);
   return (
     <>
-      <h1>{text.sources.title}</h1>
-      <p className="lead">{text.sources.lead}</p>
+      <h1>{messages.sources.title}</h1>
+      <p className="lead">{messages.sources.lead}</p>
       <ClaimFilters
         filters={['q', 'year', 'publisher', 'language']}
         query={query}
@@ -30,9 +30,9 @@ export function SourcesPage() {
         onChange={ask}
       />
       <p className="count" aria-live="polite">
-        {text.sources.shown(shown.length, sources.length)}
+        {messages.sources.shown(shown.length, sources.length)}
       </p>
-      {shown.length === 0 && <p className="nothing">{text.sources.nothing}</p>}
+      {shown.length === 0 && <p className="nothing">{messages.sources.nothing}</p>}
       <ol className="source-list">
         {shown.map((source) => {
           const original = source.repeats === null ? undefined : ledger.source(source.repeats);
@@ -41,14 +41,15 @@ export function SourcesPage() {
               <Citation source={source} />
               <p className="detail">
                 {source.title && `${source.about}. `}
-                {text.languageOf[source.language] ?? source.language}, {text.sourceKind[source.kind]} ·{' '}
+                {messages.languageOf[source.language] ?? source.language}, {messages.sourceKind[source.kind]}{' '}
+                ·{' '}
                 <a href={hrefs.source(source.id)}>
-                  {text.sources.claimCount(ledger.claimsOf(source.id).length)}
+                  {messages.sources.claimCount(ledger.claimsOf(source.id).length)}
                 </a>
                 {original && (
                   <>
                     {' '}
-                    · {text.value.repeats} <SourceLink source={original} />
+                    · {messages.value.repeats} <SourceLink source={original} />
                   </>
                 )}
               </p>

@@ -20,37 +20,38 @@ interface Props {
 /** One date of a target: its outcome, the value that decides, who set it. */
 export function DeadlineRow({ target, deadline }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets } = text;
+  const messages = useMessages();
+  const { targets } = messages;
   const { outcome, reason, years, movedFrom, reachedIn, known } = deadline;
   const single = years.length === 1 ? years[0] : undefined;
   const moved = target.deadlines.find(({ id }) => id === movedFrom);
   return (
     <li className="deadline" id={deadline.id}>
       <p className="deadline-head">
-        <strong>{deadlineWords(deadline, target, ledger, text)}</strong> <OutcomeBadge outcome={outcome} />
+        <strong>{deadlineWords(deadline, target, ledger, messages)}</strong>{' '}
+        <OutcomeBadge outcome={outcome} />
       </p>
       <div className="deadline-what">
         {single && <YearBar target={target} year={single} />}
         {single && <ValueOfYear year={single} />}
         {reachedIn !== null && deadline.by === null && (
-          <p>{targets.reachedIn(showPeriod(reachedIn, text))}</p>
+          <p>{targets.reachedIn(showPeriod(reachedIn, messages))}</p>
         )}
         {reachedIn !== null && outcome === 'missed' && (
-          <p>{targets.reachedLate(showPeriod(reachedIn, text))}</p>
+          <p>{targets.reachedLate(showPeriod(reachedIn, messages))}</p>
         )}
         {reason && <p>{targets.because(targets.reason[reason])}</p>}
         {known && (
           <p>
             {targets.knownAbove(
-              annualWords(known, known.claims.map((id) => ledger.claim(id)).filter(isLevelClaim), text),
-              showPeriod(known.period, text),
+              annualWords(known, known.claims.map((id) => ledger.claim(id)).filter(isLevelClaim), messages),
+              showPeriod(known.period, messages),
             )}
           </p>
         )}
         {outcome === 'open' && <p>{deadline.by === null ? targets.undatedOpen : targets.openYet}</p>}
         {years.length > 1 && <YearChips years={years} />}
-        {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, text))}</p>}
+        {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, messages))}</p>}
       </div>
       <TargetStatements deadline={deadline} />
     </li>
@@ -58,20 +59,20 @@ export function DeadlineRow({ target, deadline }: Props) {
 }
 
 function YearBar({ target, year }: { target: TargetRecord; year: Deadline['years'][number] }) {
-  const text = useMessages();
+  const messages = useMessages();
   const by = year.reporters[0];
   const shown = by?.value?.interval ?? by?.growth?.rate;
   if (!shown) return null;
   const plot = target.measure === 'level' ? billions : ratio;
   const value = readInterval(shown);
-  const words = target.measure === 'level' ? showMoney(value, text) : showRate(value, text);
-  const name = targetName(target, text);
+  const words = target.measure === 'level' ? showMoney(value, messages) : showRate(value, messages);
+  const name = targetName(target, messages);
   return (
     <TargetBar
-      label={`${showPeriod(by?.value?.period ?? by?.growth?.period ?? year.period, text)}: ${words}; ${text.targets.needed(name)}`}
+      label={`${showPeriod(by?.value?.period ?? by?.growth?.period ?? year.period, messages)}: ${words}; ${messages.targets.needed(name)}`}
       value={plot(shown)}
       threshold={plot(target.threshold)}
-      zero={text.targets.zero}
+      zero={messages.targets.zero}
     />
   );
 }

@@ -11,8 +11,8 @@ const OPEN_TARGETS = { kind: 'open-targets' } as const;
 /** The newest value, with its rounding, against every open target on one scale; a range is a zone. */
 export function OpenTargetGauges() {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets: words } = text;
+  const messages = useMessages();
+  const { targets: words } = messages;
   const model = openGaugeModel(ledger);
   const [start] = ledger.dataset.targets.outlook.starts;
   if (!model || !start) return null;
@@ -20,13 +20,13 @@ export function OpenTargetGauges() {
   return (
     <figure className="chart-figure">
       <h3>{words.gaugesTitle}</h3>
-      <p className="chart-subtitle">{words.gaugesSubtitle(startName(start.value, text))}</p>
-      <GaugeStage model={model} texts={openGaugeTexts(open, start.value, text)} />
+      <p className="chart-subtitle">{words.gaugesSubtitle(startName(start.value, messages))}</p>
+      <GaugeStage model={model} texts={openGaugeTexts(open, start.value, messages)} />
       <ul className="targets">
         {open.map(({ target, deadline }) => (
           <li key={deadline.id}>
-            <a href={`#${deadline.id}`}>{targetName(target, text)}</a>:{' '}
-            {deadlineWords(deadline, target, ledger, text)}
+            <a href={`#${deadline.id}`}>{targetName(target, messages)}</a>:{' '}
+            {deadlineWords(deadline, target, ledger, messages)}
           </li>
         ))}
       </ul>

@@ -9,8 +9,8 @@ import { useLedger } from '../../models/use-ledger.ts';
 /** What the months of a running year say of it, as a band of ours with its method beside. */
 export function PartYears() {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets } = text;
+  const messages = useMessages();
+  const { targets } = messages;
   const { partYears, outlook } = ledger.dataset.targets;
   const newest = partYears[0] && parsePeriod(partYears[0].period);
   if (!newest) return null;
@@ -20,7 +20,9 @@ export function PartYears() {
     <section>
       <h2>{targets.partTitle}</h2>
       <p className="lead">{targets.partLead(String(year))}</p>
-      {known && <p>{targets.partLater(String(year), showMoney(readInterval(known.value.interval), text))}</p>}
+      {known && (
+        <p>{targets.partLater(String(year), showMoney(readInterval(known.value.interval), messages))}</p>
+      )}
       <RecordTable
         rows={partYears}
         keyOf={({ claim }) => claim}
@@ -32,7 +34,7 @@ export function PartYears() {
               const source = claim && ledger.source(claim.source);
               return (
                 <>
-                  {showPeriod(period, text)}: {showMoney(readInterval(interval), text)}{' '}
+                  {showPeriod(period, messages)}: {showMoney(readInterval(interval), messages)}{' '}
                   <span className="cite">
                     {claim && <ClaimLink claim={claim} />}
                     {source && (
@@ -45,21 +47,21 @@ export function PartYears() {
               );
             },
           },
-          { name: targets.partPace, className: 'number', cell: (part) => paceWords(part, text) },
+          { name: targets.partPace, className: 'number', cell: (part) => paceWords(part, messages) },
           {
             name: targets.partShares,
             className: 'number',
             cell: ({ shares }) =>
               shares
                 .map(({ year: then, share }) =>
-                  targets.partShare(String(then), showRate(readInterval(share), text)),
+                  targets.partShare(String(then), showRate(readInterval(share), messages)),
                 )
                 .join('; ') || targets.partNone,
           },
           {
             name: targets.partProjection,
             className: 'number',
-            cell: ({ projection }) => (projection ? showMoney(readInterval(projection), text) : '–'),
+            cell: ({ projection }) => (projection ? showMoney(readInterval(projection), messages) : '–'),
           },
         ]}
       />
@@ -72,7 +74,7 @@ export function PartYears() {
 }
 
 /** The growth over the same months: as values give it, else as stated. */
-function paceWords({ before, stated }: PartYear, text: ReturnType<typeof useMessages>): string {
+function paceWords({ before, stated }: PartYear, messages: ReturnType<typeof useMessages>): string {
   const rates = before ? [before.rate] : [...new Set(stated.map(({ rate }) => rate))];
-  return rates.map((rate) => showRate(readInterval(rate), text)).join('; ') || '–';
+  return rates.map((rate) => showRate(readInterval(rate), messages)).join('; ') || '–';
 }

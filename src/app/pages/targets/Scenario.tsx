@@ -32,8 +32,8 @@ const ADDRESS_DELAY = 200;
 /** The chart of paths with its slider: the growth and the start stand in the address. */
 export function Scenario() {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets: words } = text;
+  const messages = useMessages();
+  const { targets: words } = messages;
   const { outlook, targets } = ledger.dataset.targets;
   const usual = useMemo(() => usualQuery(ledger), [ledger]);
   const [query, choose] = useScenario(ledger, usual);
@@ -41,7 +41,7 @@ export function Scenario() {
   const path = chosenPath(ledger, query);
   if (!path) return null;
   const { start, growth, targeted } = path;
-  const rate = showRate(growth, text);
+  const rate = showRate(growth, messages);
   const goals = goalsOf(targets);
   return (
     <ChartFigure
@@ -73,25 +73,25 @@ export function Scenario() {
             >
               {outlook.starts.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {startName(one.value, text)}
+                  {startName(one.value, messages)}
                 </option>
               ))}
             </select>
           </form>
           <div className="scenario-says" aria-live="polite">
-            <p>{words.scenarioLead(rate, startName(start.value, text))}</p>
+            <p>{words.scenarioLead(rate, startName(start.value, messages))}</p>
             <ul>
               {goals.map((goal) => {
                 const found = goal.lower && arrivalOf(start, goal.lower, growth);
                 return (
-                  <li key={showMoney(goal, text)}>
+                  <li key={showMoney(goal, messages)}>
                     {words.scenarioGoal(
-                      showMoney(goal, text),
+                      showMoney(goal, messages),
                       arrivalWords(
                         found?.years ?? null,
                         start.value.year + (found?.first ?? 0),
                         found && found.last !== null ? start.value.year + found.last : null,
-                        text,
+                        messages,
                       ),
                     )}
                   </li>
@@ -102,7 +102,11 @@ export function Scenario() {
           <div className="chart-stage">
             {(['wide', 'narrow'] as const).map((shape) => (
               <div key={shape} className={`chart-${shape}`}>
-                <PathChart model={path.model} texts={pathTexts(path, shape, text)} {...PATH_SIZES[shape]} />
+                <PathChart
+                  model={path.model}
+                  texts={pathTexts(path, shape, messages)}
+                  {...PATH_SIZES[shape]}
+                />
               </div>
             ))}
           </div>
@@ -112,7 +116,8 @@ export function Scenario() {
             </li>
             {targeted && (
               <li>
-                <span className="key key-fan" aria-hidden="true" /> {words.pathFan(showRate(targeted, text))}
+                <span className="key key-fan" aria-hidden="true" />{' '}
+                {words.pathFan(showRate(targeted, messages))}
               </li>
             )}
             <li>
@@ -123,25 +128,25 @@ export function Scenario() {
                 <svg className="key-sign" viewBox="-9 -8 18 16" aria-hidden="true">
                   <TargetSign outcome={outcome} x={0} y={0} />
                 </svg>{' '}
-                {outcomeWords(outcome, text)}
+                {outcomeWords(outcome, messages)}
               </li>
             ))}
           </ul>
         </>
       }
-      source={`${text.chart.sourceLabel} ${text.chart.version(ledger.dataset.version)}.`}
-      tableLabel={text.chart.table}
-      share={<Share chart={PATH} note={text.share.pathNote(showRate(scenarioGrowth(usual), text))} />}
+      source={`${messages.chart.sourceLabel} ${messages.chart.version(ledger.dataset.version)}.`}
+      tableLabel={messages.chart.table}
+      share={<Share chart={PATH} note={messages.share.pathNote(showRate(scenarioGrowth(usual), messages))} />}
     >
       <RecordTable
         rows={path.years}
         keyOf={({ year }) => String(year)}
         columns={[
-          { name: text.chart.year, cell: ({ year }) => String(year) },
+          { name: messages.chart.year, cell: ({ year }) => String(year) },
           {
             name: words.sliderValue(rate),
             className: 'number',
-            cell: ({ value }) => showMoney(value, text),
+            cell: ({ value }) => showMoney(value, messages),
           },
         ]}
       />

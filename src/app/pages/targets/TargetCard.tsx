@@ -5,10 +5,10 @@ import { DeadlineRow } from './DeadlineRow.tsx';
 
 /** One target with every date for which it was set. */
 export function TargetCard({ target }: { readonly target: TargetRecord }) {
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <section className="target-card" id={target.id}>
-      <h3>{targetName(target, text)}</h3>
+      <h3>{targetName(target, messages)}</h3>
       <ol className="deadlines">
         {target.deadlines.map((deadline) => (
           <DeadlineRow key={deadline.id} target={target} deadline={deadline} />

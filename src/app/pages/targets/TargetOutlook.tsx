@@ -21,9 +21,9 @@ interface RequiredRow {
 /** What the open targets take: from each value to start from, the growth a year, and when the targeted growth arrives. */
 export function TargetOutlook() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const { outlook, targets } = ledger.dataset.targets;
-  const words = text.targets;
+  const words = messages.targets;
   const rows = rowsOf(outlook);
   const years = rows[0]?.goal.required.map(({ year }) => year) ?? [];
   const growths = targets.filter(({ id }) =>
@@ -31,11 +31,14 @@ export function TargetOutlook() {
   );
   if (rows.length === 0) return null;
   const lead = [
-    { name: words.target, cell: ({ goal }: RequiredRow) => showMoney(readInterval(goal.threshold), text) },
+    {
+      name: words.target,
+      cell: ({ goal }: RequiredRow) => showMoney(readInterval(goal.threshold), messages),
+    },
     {
       name: words.from,
       className: 'number',
-      cell: ({ start }: RequiredRow) => startShort(start.value, text),
+      cell: ({ start }: RequiredRow) => startShort(start.value, messages),
     },
   ] as const;
   const isOurs = rows.some(({ goal }) => goal.required.some(({ ours }) => ours));
@@ -54,7 +57,7 @@ export function TargetOutlook() {
             className: 'number',
             cell: ({ goal }: RequiredRow) => {
               const rate = goal.required.find((one) => one.year === year)?.rate;
-              return rate ? roughRate(readInterval(rate), text) : '–';
+              return rate ? roughRate(readInterval(rate), messages) : '–';
             },
           })),
         ]}
@@ -67,10 +70,10 @@ export function TargetOutlook() {
         columns={[
           ...lead,
           ...growths.map((growth) => ({
-            name: targetName(growth, text),
+            name: targetName(growth, messages),
             className: 'number',
             cell: ({ goal }: RequiredRow) =>
-              arrivedWords(goal.arrivals.find((one) => one.target === growth.id)?.arrival ?? null, text),
+              arrivedWords(goal.arrivals.find((one) => one.target === growth.id)?.arrival ?? null, messages),
           })),
         ]}
       />
@@ -79,7 +82,7 @@ export function TargetOutlook() {
           .filter(({ start }) => start === outlook.starts[0])
           .flatMap(({ key, goal }) =>
             goal.required.map((required) => (
-              <li key={`${key}-${required.year}`}>{fitWords(goal, required, growths, text)}</li>
+              <li key={`${key}-${required.year}`}>{fitWords(goal, required, growths, messages)}</li>
             )),
           )}
       </ul>
@@ -103,23 +106,23 @@ function rowsOf({ targets, starts }: Outlook): RequiredRow[] {
 
 const orderOf = ({ goal }: RequiredRow): number => readInterval(goal.threshold).lower?.valueOf() ?? 0;
 
-const arrivedWords = (arrival: Goal['arrivals'][number]['arrival'], text: Messages): string =>
-  arrivalWords(arrival && readInterval(arrival.years), arrival?.first ?? 0, arrival?.last ?? null, text);
+const arrivedWords = (arrival: Goal['arrivals'][number]['arrival'], messages: Messages): string =>
+  arrivalWords(arrival && readInterval(arrival.years), arrival?.first ?? 0, arrival?.last ?? null, messages);
 
 /** Whether the widest targeted growth leads to a goal in time. */
 function fitWords(
   goal: Goal,
   { year, rate, fits }: Goal['required'][number],
   growths: readonly TargetRecord[],
-  text: Messages,
+  messages: Messages,
 ): string {
   const [fit] = fits.filter(({ target }) => growths.some(({ id }) => id === target)).slice(-1);
   const growth = growths.find(({ id }) => id === fit?.target);
   if (!fit || !growth || !rate) return '';
-  return text.targets.fit[fit.fit](
-    roughRate(readInterval(growth.threshold), text),
-    showMoney(readInterval(goal.threshold), text),
+  return messages.targets.fit[fit.fit](
+    roughRate(readInterval(growth.threshold), messages),
+    showMoney(readInterval(goal.threshold), messages),
     String(year),
-    roughRate(readInterval(rate), text),
+    roughRate(readInterval(rate), messages),
   );
 }

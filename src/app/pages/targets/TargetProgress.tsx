@@ -11,22 +11,22 @@ interface Props {
 
 /** The rating of progress by the UN's and Eurostat's method, with its parts, from the newest value. */
 export function TargetProgress({ outlook, targets }: Props) {
-  const text = useMessages();
-  const words = text.targets;
+  const messages = useMessages();
+  const words = messages.targets;
   const [start] = outlook.starts;
   if (!start) return null;
   return (
     <details className="how">
       <summary>{words.progressTitle}</summary>
       <p>{words.progressNote}</p>
-      <p>{words.outlookLead(startName(start.value, text))}</p>
+      <p>{words.outlookLead(startName(start.value, messages))}</p>
       {outlook.targets
         .filter((from) => from.start === start.id)
         .map(({ target: id, progress }) => {
           const target = targets.find((one) => one.id === id);
           return (
             <div key={id}>
-              <h4>{target && targetName(target, text)}</h4>
+              <h4>{target && targetName(target, messages)}</h4>
               <RecordTable
                 rows={progress}
                 keyOf={({ year, baseYear }) => `${year} ${baseYear}`}
@@ -46,7 +46,7 @@ export function TargetProgress({ outlook, targets }: Props) {
                   {
                     name: words.progressRatio,
                     className: 'number',
-                    cell: ({ ratio }) => (ratio ? roughRate(readInterval(ratio), text) : '–'),
+                    cell: ({ ratio }) => (ratio ? roughRate(readInterval(ratio), messages) : '–'),
                   },
                   {
                     name: words.progressBand,
@@ -62,6 +62,6 @@ export function TargetProgress({ outlook, targets }: Props) {
   );
 
   function rate(interval: string | null): string {
-    return interval ? showRate(readInterval(interval), text) : '–';
+    return interval ? showRate(readInterval(interval), messages) : '–';
   }
 }

@@ -15,8 +15,8 @@ interface Props {
 /** The values that calculations start from: how each is known, and the growth that led to it. */
 export function TargetStarts({ starts }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets } = text;
+  const messages = useMessages();
+  const { targets } = messages;
   const spans = starts[0]?.achieved.map(({ span }) => span) ?? [];
   return (
     <>
@@ -29,7 +29,7 @@ export function TargetStarts({ starts }: Props) {
             name: targets.from,
             cell: ({ value }) => (
               <>
-                {startName(value, text)}{' '}
+                {startName(value, messages)}{' '}
                 <span className="cite">
                   {value.claims.map((id) => {
                     const claim = ledger.claim(id);
@@ -40,7 +40,7 @@ export function TargetStarts({ starts }: Props) {
                     ) : null;
                   })}
                   {startSource(value.source, ledger)}
-                  {value.status !== 'A' && ` (${text.obsStatus[value.status]})`}
+                  {value.status !== 'A' && ` (${messages.obsStatus[value.status]})`}
                 </span>
               </>
             ),
@@ -50,7 +50,7 @@ export function TargetStarts({ starts }: Props) {
             className: 'number',
             cell: ({ achieved }: Outlook['starts'][number]) => {
               const rate = achieved.find((one) => one.span === span)?.rate;
-              return rate ? showRate(readInterval(rate), text) : '–';
+              return rate ? showRate(readInterval(rate), messages) : '–';
             },
           })),
         ]}

@@ -10,7 +10,7 @@ interface Props {
 
 /** Who set a target and when; where it was said several times, all statements, oldest first. */
 export function TargetStatements({ deadline: { statements } }: Props) {
-  const text = useMessages();
+  const messages = useMessages();
   const [first] = statements;
   if (!first) return null;
   return (
@@ -20,7 +20,7 @@ export function TargetStatements({ deadline: { statements } }: Props) {
       </p>
       {statements.length > 1 && (
         <details>
-          <summary>{text.targets.repeated(statements.length)}</summary>
+          <summary>{messages.targets.repeated(statements.length)}</summary>
           <ol>
             {statements.map((statement) => (
               <li key={statement.claim}>
@@ -40,15 +40,15 @@ function TargetStatement({
   statement: Deadline['statements'][number];
 }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const claim = ledger.claim(id);
   const source = claim && ledger.source(claim.source);
   if (!claim || !source) return null;
   return (
     <>
-      {by === null ? text.targets.setByNobody : text.targets.setBy(by)} <ClaimLink claim={claim} />,{' '}
+      {by === null ? messages.targets.setByNobody : messages.targets.setBy(by)} <ClaimLink claim={claim} />,{' '}
       <SourceLink source={source} />
-      {repeats && ` (${text.targets.reprint})`}
+      {repeats && ` (${messages.targets.reprint})`}
     </>
   );
 }

@@ -9,8 +9,8 @@ import { useLedger } from '../../models/use-ledger.ts';
 /** What came of the targets, counted, in words that need no statistics. */
 export function TargetTally() {
   const ledger = useLedger();
-  const text = useMessages();
-  const { targets } = text;
+  const messages = useMessages();
+  const { targets } = messages;
   const { total, count, dated, yearly } = tallyOf(ledger.dataset.targets);
   const namesOf = (outcome: Deadline['outcome']) =>
     ledger.dataset.targets.targets.flatMap((target) =>
@@ -19,8 +19,8 @@ export function TargetTally() {
         .map((deadline) => ({
           id: deadline.id,
           name: targets.tallyName(
-            targetName(target, text).replaceAll(' ', '\u00a0'),
-            deadlineWords(deadline, target, ledger, text),
+            targetName(target, messages).replaceAll(' ', '\u00a0'),
+            deadlineWords(deadline, target, ledger, messages),
             deadline.by !== null,
           ),
         })),
@@ -33,7 +33,7 @@ export function TargetTally() {
           {targets.growthYears(
             yearly.met,
             yearly.total,
-            showRate(readInterval(yearly.target.threshold), text),
+            showRate(readInterval(yearly.target.threshold), messages),
           )}
         </p>
       )}

@@ -14,16 +14,16 @@ import { TargetTally } from './TargetTally.tsx';
 /** Every target: what came of it first, then what the open ones take, and what was said of them. */
 export function TargetsPage() {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const hrefs = useHrefs();
-  const { targets: words } = text;
+  const { targets: words } = messages;
   const { targets, outlook } = ledger.dataset.targets;
   const [start] = outlook.starts;
   if (targets.length === 0) {
     return (
       <>
         <h1>{words.title}</h1>
-        <p className="lead">{text.overview.targetsNone}</p>
+        <p className="lead">{messages.overview.targetsNone}</p>
       </>
     );
   }
@@ -37,7 +37,7 @@ export function TargetsPage() {
       {start && (
         <section>
           <h2>{words.outlook}</h2>
-          <p className="lead">{words.outlookLead(startName(start.value, text))}</p>
+          <p className="lead">{words.outlookLead(startName(start.value, messages))}</p>
           <OpenTargetGauges />
           <Scenario />
           <TargetOutlook />

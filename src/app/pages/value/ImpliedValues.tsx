@@ -19,44 +19,44 @@ interface Props {
 /** What the figures of each source imply for a value: bands and rows that are no claims. */
 export function ImpliedValues({ value: { implied, levels } }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   if (implied.length === 0) return null;
   const groups = impliedGroups(implied);
-  const strip = impliedStrip(groups, levels, ledger, text);
+  const strip = impliedStrip(groups, levels, ledger, messages);
   const isBeside = strip.bars.some(({ verdict }) => verdict === 'printed');
   const several = new Set(implied.map(({ reporter }) => reporter)).size > 1;
   const rows = groups.flatMap(([first, ...others]) => (first ? { first, others } : []));
   return (
     <section id="implied">
-      <h2>{text.implied.title}</h2>
-      <p className="prose">{text.implied.note}</p>
+      <h2>{messages.implied.title}</h2>
+      <p className="prose">{messages.implied.note}</p>
       <figure className="chart-figure">
         <figcaption className="chart-subtitle">{strip.unit}</figcaption>
         <div className="chart-stage">
           <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
         </div>
-        <p className="detail">{isBeside ? text.implied.legend : text.implied.legendOnly}</p>
+        <p className="detail">{isBeside ? messages.implied.legend : messages.implied.legendOnly}</p>
       </figure>
       <RecordTable
         rows={rows}
         keyOf={({ first }) => `${first.source} ${first.reporter}`}
         columns={[
           {
-            name: text.implied.columns.interval,
+            name: messages.implied.columns.interval,
             className: 'number',
             cell: ({ first }) => (
               <>
-                {shownImplied(first, ledger, text)}
-                {several && ` (${text.implied.reporter(ledger.economy(first.reporter))})`}
+                {shownImplied(first, ledger, messages)}
+                {several && ` (${messages.implied.reporter(ledger.economy(first.reporter))})`}
               </>
             ),
           },
           {
-            name: text.implied.columns.by,
+            name: messages.implied.columns.by,
             cell: ({ first }) => <DerivationLine implied={first} />,
           },
           {
-            name: text.implied.columns.source,
+            name: messages.implied.columns.source,
             cell: ({ first, others }) => <Sources first={first} others={others} />,
           },
         ]}
@@ -69,25 +69,25 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
 function shownImplied(
   { interval, claims: [first = ''] }: ImpliedValue,
   ledger: Ledger,
-  text: ReturnType<typeof useMessages>,
+  messages: ReturnType<typeof useMessages>,
 ) {
   const claim = ledger.claim(first);
   const value = readInterval(interval);
   const from = claim?.kind === 'level' ? readInterval(claim.readings.verdict) : value;
-  return showMoney(value, text, moneyExponent(from));
+  return showMoney(value, messages, moneyExponent(from));
 }
 
 function DerivationLine({ implied }: { readonly implied: ImpliedValue }) {
   const ledger = useLedger();
-  const text = useMessages();
-  const line = impliedLine(implied, ledger, text);
+  const messages = useMessages();
+  const line = impliedLine(implied, ledger, messages);
   const hedged = implied.hedged === null ? undefined : ledger.claim(implied.hedged);
   return (
     <>
-      {text.implied.by} <ImplyingClaims ids={implied.claims} />
+      {messages.implied.by} <ImplyingClaims ids={implied.claims} />
       {hedged && (
         <>
-          ; {text.implied.hedged} <ClaimLink claim={hedged} />
+          ; {messages.implied.hedged} <ClaimLink claim={hedged} />
         </>
       )}
       {line && <span className="implied-line number">{line}</span>}
@@ -97,11 +97,11 @@ function DerivationLine({ implied }: { readonly implied: ImpliedValue }) {
 
 function ImplyingClaims({ ids }: { readonly ids: readonly string[] }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const claims = ids.flatMap((id) => ledger.claim(id) ?? []);
   return claims.map((claim, index) => (
     <Fragment key={claim.id}>
-      {index > 0 && (index === claims.length - 1 ? ` ${text.implied.and} ` : ', ')}
+      {index > 0 && (index === claims.length - 1 ? ` ${messages.implied.and} ` : ', ')}
       <ClaimLink claim={claim} />
     </Fragment>
   ));
@@ -114,12 +114,12 @@ interface SourcesProps {
 
 function Sources({ first, others }: SourcesProps) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const [own, ...alike] = [first, ...others].flatMap(({ source }) => ledger.source(source) ?? []);
   return (
     <>
       {own && <SourceLink source={own} />}
-      {alike.length > 0 && ` (${text.implied.alike} `}
+      {alike.length > 0 && ` (${messages.implied.alike} `}
       {alike.map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && '; '}

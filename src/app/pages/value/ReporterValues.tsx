@@ -17,19 +17,19 @@ interface Props {
 /** The printed values of one reporter by date, with the path of their revisions. */
 export function ReporterValues({ group }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const intervals = new Set(group.levels.map(({ readings }) => readings.verdict));
   const estimated = group.statistics && group.levels.every(({ status }) => status === 'E');
   return (
     <section>
-      <h2>{reporterWords(group, ledger, text)}</h2>
-      {estimated && <p className="detail">{text.value.noMirror}</p>}
+      <h2>{reporterWords(group, ledger, messages)}</h2>
+      {estimated && <p className="detail">{messages.value.noMirror}</p>}
       {group.reporter === UNSPECIFIED && <p className="detail">{ledger.dataset.pair.assumption}</p>}
       {group.levels.length > 1 && !group.statistics && (
         <p>
           {intervals.size === 1
-            ? text.value.sameAll(group.levels.length)
-            : text.value.path(revisionSteps(group, ledger, text))}
+            ? messages.value.sameAll(group.levels.length)
+            : messages.value.path(revisionSteps(group, ledger, messages))}
         </p>
       )}
       <ValueTable group={group} />
@@ -39,7 +39,7 @@ export function ReporterValues({ group }: Props) {
 
 function ValueTable({ group: { levels, chosen } }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   const rows = levels.map((level) => {
     const source = ledger.source(level.source);
     return { level, source, original: source?.repeats ? ledger.source(source.repeats) : undefined };
@@ -50,38 +50,38 @@ function ValueTable({ group: { levels, chosen } }: Props) {
       keyOf={({ level }) => level.id}
       columns={[
         {
-          name: text.sources.date,
+          name: messages.sources.date,
           cell: ({ source }) => (
             <>
-              {showDate(source?.published ?? null, text)}
-              {source?.publishedBasis === 'inferred' && ` (${text.value.inferred})`}
+              {showDate(source?.published ?? null, messages)}
+              {source?.publishedBasis === 'inferred' && ` (${messages.value.inferred})`}
             </>
           ),
         },
         {
-          name: text.claim.printed,
+          name: messages.claim.printed,
           cell: ({ level }) => (
             <>
               <ClaimLink claim={level} /> <Misprint claim={level} />
-              {level === chosen && <span className="chosen">{text.value.chosen}</span>}
+              {level === chosen && <span className="chosen">{messages.value.chosen}</span>}
             </>
           ),
         },
         {
-          name: text.chart.standsFor,
+          name: messages.chart.standsFor,
           className: 'number',
-          cell: ({ level }) => showText(level.readings.verdict, level.unit, text),
+          cell: ({ level }) => showText(level.readings.verdict, level.unit, messages),
         },
-        { name: text.claim.status, cell: ({ level }) => text.obsStatus[level.status] },
+        { name: messages.claim.status, cell: ({ level }) => messages.obsStatus[level.status] },
         {
-          name: text.chart.source,
+          name: messages.chart.source,
           cell: ({ source, original }) => (
             <>
               {source && <SourceLink source={source} />}
               {original && (
                 <span className="detail">
                   {' '}
-                  {text.value.repeats} <SourceLink source={original} />
+                  {messages.value.repeats} <SourceLink source={original} />
                 </span>
               )}
             </>
@@ -92,16 +92,18 @@ function ValueTable({ group: { levels, chosen } }: Props) {
   );
 }
 
-function reporterWords({ reporter, statistics }: ReporterGroup, ledger: Ledger, text: Messages): string {
+function reporterWords({ reporter, statistics }: ReporterGroup, ledger: Ledger, messages: Messages): string {
   const name =
-    reporter === UNSPECIFIED ? text.value.unspecified : text.value.reportedBy(ledger.economy(reporter));
-  return statistics ? text.value.statistics(name) : name;
+    reporter === UNSPECIFIED
+      ? messages.value.unspecified
+      : messages.value.reportedBy(ledger.economy(reporter));
+  return statistics ? messages.value.statistics(name) : name;
 }
 
 /** The printed values of dated sources, oldest first, a repeated one once: the path of revisions and roundings. */
-function revisionSteps({ levels }: ReporterGroup, ledger: Ledger, text: Messages): readonly string[] {
+function revisionSteps({ levels }: ReporterGroup, ledger: Ledger, messages: Messages): readonly string[] {
   return levels
     .filter(({ source }) => ledger.source(source)?.published !== null)
-    .map((level) => showPrinted(level, text))
+    .map((level) => showPrinted(level, messages))
     .filter((words, index, all) => words !== all[index - 1]);
 }

@@ -18,12 +18,14 @@ interface Props {
 export function ValuePage({ value }: Props) {
   const ledger = useLedger();
   const { key, levels, totals } = value;
-  const text = useMessages();
+  const messages = useMessages();
   const groups = reporterGroups(levels, ledger);
   return (
     <>
-      <h1>{text.value.title(valueName(key, ledger, text), showPeriod(key.period, text))}</h1>
-      <p className="lead">{levels.length + totals.length > 0 ? text.value.lead : text.implied.lead}</p>
+      <h1>{messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages))}</h1>
+      <p className="lead">
+        {levels.length + totals.length > 0 ? messages.value.lead : messages.implied.lead}
+      </p>
       {levels.length > 0 && (
         <ValuePicture slug={valueSlug(key)} levels={groups.flatMap((group) => group.levels)} />
       )}
@@ -31,7 +33,7 @@ export function ValuePage({ value }: Props) {
         <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} />
       ))}
       <ImpliedValues value={value} />
-      <FindingLinks title={text.findings.ofValue} claims={levels} />
+      <FindingLinks title={messages.findings.ofValue} claims={levels} />
       {totals.length > 0 && <Totals totals={totals} />}
     </>
   );
@@ -40,11 +42,11 @@ export function ValuePage({ value }: Props) {
 /** What statistics give that print exports and imports only. */
 function Totals({ totals }: { totals: ValueEntry['totals'] }) {
   const ledger = useLedger();
-  const text = useMessages();
+  const messages = useMessages();
   return (
     <section>
-      <h2>{text.value.derived}</h2>
-      <p className="detail">{text.value.derivedNote}</p>
+      <h2>{messages.value.derived}</h2>
+      <p className="detail">{messages.value.derivedNote}</p>
       <ul>
         {totals.map((total) => {
           const source = ledger.source(total.source);
@@ -52,12 +54,12 @@ function Totals({ totals }: { totals: ValueEntry['totals'] }) {
           const estimated = claims.every(({ status }) => status === 'E');
           return (
             <li key={total.cell}>
-              {text.value.reportedBy(ledger.economy(total.reporter))}:{' '}
-              <span className="number">{showText(total.interval, 'USD', text)}</span>,{' '}
+              {messages.value.reportedBy(ledger.economy(total.reporter))}:{' '}
+              <span className="number">{showText(total.interval, 'USD', messages)}</span>,{' '}
               <ClaimSum claims={claims} />{' '}
               <span className="cite">
                 ({source && <SourceLink source={source} />}
-                {estimated && `; ${text.value.noMirrorShort}`})
+                {estimated && `; ${messages.value.noMirrorShort}`})
               </span>
             </li>
           );

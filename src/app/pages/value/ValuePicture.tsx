@@ -15,8 +15,8 @@ interface Props {
 /** The intervals of all claims about one value on one scale of money, each distinct one once. */
 export function ValuePicture({ slug, levels }: Props) {
   const ledger = useLedger();
-  const text = useMessages();
-  const strip = valueStrip(levels, ledger, text);
+  const messages = useMessages();
+  const strip = valueStrip(levels, ledger, messages);
   if (strip.bars.length < 2) return null;
   return (
     <figure className="chart-figure">

@@ -18,22 +18,22 @@ import type { Ledger } from '../../models/ledger.ts';
 export function impliedLine(
   { derivation, claims, interval }: ImpliedValue,
   ledger: Ledger,
-  text: Messages,
+  messages: Messages,
 ): string | null {
   const [first, second] = claims.map((id) => ledger.claim(id)).filter(isStatement);
   if (!first || !second || derivation === 'left-over') return null;
   const exponent = moneyExponent(readInterval(first.readings.verdict));
   const ends = ({ readings, unit }: ObservedClaim) =>
-    boundsOf(readInterval(readings.verdict), unit, { text, exponent });
+    boundsOf(readInterval(readings.verdict), unit, { messages, exponent });
   const terms: [string, string] = [ends(first), ends(second)];
-  const { findingProof } = text;
+  const { findingProof } = messages;
   const formula = {
     before: () => findingProof.before(...terms),
     after: () => findingProof.grown(...terms),
     sum: () => findingProof.formula.sum(terms),
     difference: () => findingProof.formula.difference(terms),
   }[derivation]();
-  return text.implied.line(formula, showMoney(readInterval(interval), text, exponent));
+  return messages.implied.line(formula, showMoney(readInterval(interval), messages, exponent));
 }
 
 /**
@@ -45,7 +45,7 @@ export function impliedStrip(
   groups: readonly (readonly ImpliedValue[])[],
   levels: readonly Level[],
   ledger: Ledger,
-  text: Messages,
+  messages: Messages,
 ): StripTexts {
   const reporters = new Set(groups.flatMap((group) => group.map(({ reporter }) => reporter)));
   const printed = [...reporters].flatMap((reporter) => {
@@ -56,23 +56,27 @@ export function impliedStrip(
     if (!first) return [];
     const range = writeInterval(others.reduce(hull, first));
     return [
-      { interval: range, verdict: 'printed' as const, label: text.implied.printed(ledger.economy(reporter)) },
+      {
+        interval: range,
+        verdict: 'printed' as const,
+        label: messages.implied.printed(ledger.economy(reporter)),
+      },
     ];
   });
   const implied = groups.flatMap(([first, ...others]) => {
     const source = first && ledger.source(first.source);
     if (!source) return [];
-    const who = text.value.printedBy(source.publisher, showDate(source.published, text));
-    const label = text.value.bar(who, others.length);
+    const who = messages.value.printedBy(source.publisher, showDate(source.published, messages));
+    const label = messages.value.bar(who, others.length);
     return [{ interval: first.interval, verdict: 'implied' as const, label }];
   });
   const bars = [...printed, ...implied];
   const exponent = Math.max(...bars.map(({ interval }) => moneyExponent(readInterval(interval))));
   const title = bars.map(({ label, interval, verdict }) => {
-    const who = verdict === 'implied' ? text.implied.bar(label) : label;
-    return `${who}: ${showMoney(readInterval(interval), text)}`;
+    const who = verdict === 'implied' ? messages.implied.bar(label) : label;
+    return `${who}: ${showMoney(readInterval(interval), messages)}`;
   });
-  return stripOf(bars, 'USD', exponent, text, title.join('; '));
+  return stripOf(bars, 'USD', exponent, messages, title.join('; '));
 }
 
 const assumedReporterOf = ({ reporter }: Level, { dataset }: Ledger): string =>
