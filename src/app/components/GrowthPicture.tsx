@@ -1,13 +1,13 @@
 import { StripPicture } from '../charts/strip/StripPicture.tsx';
-import type { StripScales } from '../charts/strip/strip-scales.ts';
+import type { GrowthScales } from '../charts/strip/strip-scales.ts';
 import { growthStrip } from '../charts/strip/strip-texts.ts';
+import { showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type GrowthRow, isDrawn } from '../models/growth-rows.ts';
 
 interface Props {
   readonly row: GrowthRow;
-  /** The scale that the rows of a page share. */
-  readonly scales: StripScales;
+  readonly scales: GrowthScales;
   /** Where its panel is, when that is on another page. */
   readonly share?: string;
 }
@@ -18,6 +18,11 @@ export function GrowthPicture({ row, scales, share }: Props) {
   if (!isDrawn(row)) return null;
   return (
     <div className="growth-picture chart-stage">
+      {scales.own && (
+        <p className="detail">
+          {messages.growth.ownScale(showText(row.claim.readings.verdict, row.claim.unit, messages))}
+        </p>
+      )}
       <StripPicture texts={growthStrip(row, messages)} scales={scales} />
       {share !== undefined && (
         <p className="detail">

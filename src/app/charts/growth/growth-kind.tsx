@@ -46,7 +46,7 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
     const legend = { stated: messages.growth.stated, ...messages.verdict };
     return (
       <>
-        <KeyedStrip texts={texts} scale={growthScales([row])[shape]} />
+        <KeyedStrip texts={texts} scale={growthScales(row)[shape]} />
         <StripLegend bars={texts.bars} words={legend} width={CHART_SIZES[shape].width} />
       </>
     );

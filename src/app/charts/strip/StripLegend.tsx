@@ -14,7 +14,13 @@ interface Props {
   readonly width: number;
 }
 
-const LEGEND_NAMES: readonly (keyof LegendWords)[] = ['stated', 'consistent', 'inconsistent', 'cannot-tell'];
+const LEGEND_NAMES: readonly (keyof LegendWords)[] = [
+  'stated',
+  'consistent',
+  'weak',
+  'inconsistent',
+  'cannot-tell',
+];
 
 /** What the bars of a growth mean: for pictures that stand alone. */
 export function StripLegend({ bars, words, width }: Props) {

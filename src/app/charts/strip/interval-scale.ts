@@ -22,6 +22,8 @@ export interface PlacedBar {
   readonly width: number;
   readonly arrowLeft: boolean;
   readonly arrowRight: boolean;
+  /** Whether an end that the interval has is cut off by the scale. */
+  readonly cut: boolean;
 }
 
 /** Room at both ends of the scale, for arrows. */
@@ -47,7 +49,7 @@ export function intervalScale(
   { withZero = true, factor = PER_CENT }: { withZero?: boolean; factor?: number } = {},
 ): IntervalScale {
   const ends = stated.flatMap((text) => {
-    const { lower, upper } = endsOf(text, factor);
+    const { lower, upper } = intervalEnds(text, factor);
     return [lower, upper].filter((end) => end !== null);
   });
   const shown = withZero || ends.length === 0 ? [0, ...ends] : ends;
@@ -70,7 +72,7 @@ export function scaleX(scale: Omit<IntervalScale, 'ticks' | 'factor'>, percent: 
 
 /** Where an interval is drawn: clipped at the ends of the scale, and visible even when it is a point. */
 export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
-  const { lower, upper } = endsOf(text, scale.factor);
+  const { lower, upper } = intervalEnds(text, scale.factor);
   const { low, high } = scale;
   const clip = (percent: number) => scaleX(scale, Math.min(Math.max(percent, low), high));
   const [from, to] = [clip(lower ?? low), clip(upper ?? high)];
@@ -85,10 +87,13 @@ export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
     width,
     arrowLeft: lower === null || lower < low,
     arrowRight: upper === null || upper > high,
+    cut:
+      (lower !== null && (lower < low || lower > high)) || (upper !== null && (upper < low || upper > high)),
   };
 }
 
-function endsOf(text: string, factor: number): { lower: number | null; upper: number | null } {
+/** The ends of an interval in the unit of a scale; `null` where it has none. @param factor see `IntervalScale` */
+export function intervalEnds(text: string, factor: number): { lower: number | null; upper: number | null } {
   const { lower, upper } = readInterval(text);
   return { lower: lower && factor * toPlot(lower), upper: upper && factor * toPlot(upper) };
 }

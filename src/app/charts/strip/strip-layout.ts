@@ -14,6 +14,8 @@ export interface StripBar {
   readonly verdict: Verdict | 'printed' | 'implied' | null;
   /** What it is, with its numbers. */
   readonly label: string;
+  /** The same where the scale cuts it off, which it says; nothing where no scale does. */
+  readonly cutLabel?: string;
 }
 
 /** A bar with its place, in pixels. */
@@ -46,8 +48,9 @@ export function layStrip(
   let top = 0;
   const lines = bars.map((one): StripLine => {
     const bar = placeInterval(scale, one.interval);
-    const beside = besideBar(bar, roughWidth(one.label, STRIP_FONT_SIZE), scale.width, gap);
-    const texts = beside ? [one.label] : roughLines(one.label, scale.width, STRIP_FONT_SIZE);
+    const label = bar.cut ? (one.cutLabel ?? one.label) : one.label;
+    const beside = besideBar(bar, roughWidth(label, STRIP_FONT_SIZE), scale.width, gap);
+    const texts = beside ? [label] : roughLines(label, scale.width, STRIP_FONT_SIZE);
     const above = beside ? 0 : LABEL_LINE * texts.length;
     const middle = top + above + STRIP_LINE / 2;
     const left = keepInside(bar.x, texts, scale.width);

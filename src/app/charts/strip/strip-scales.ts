@@ -1,6 +1,6 @@
 /** The scales of interval strips, for wide and for narrow pages. */
-import type { GrowthRow } from '../../models/growth-rows.ts';
-import { type IntervalScale, intervalScale } from './interval-scale.ts';
+import { type GrowthRow, isDrawn } from '../../models/growth-rows.ts';
+import { type IntervalScale, intervalEnds, intervalScale, PER_CENT } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
 
 export interface StripScales {
@@ -29,13 +29,47 @@ export const valueScales = (bars: readonly StripBar[], factor: number): StripSca
     { withZero: false, factor },
   );
 
-/** Among other rows the scale shows every stated growth, and zero; a row alone, all that its growth is compared with. */
-export function growthScales(rows: readonly GrowthRow[]): StripScales {
-  const shown = rows.filter(({ claim }) => claim.unit === 'rate');
-  const alone = shown.length === 1;
-  const intervals = shown.flatMap(({ claim, check }) => [
-    claim.readings.verdict,
-    ...(alone ? check.comparisons.map(({ computed }) => computed) : []),
-  ]);
-  return stripScales(intervals, { withZero: !alone });
+/** The scale of a growth's picture. */
+export interface GrowthScales extends StripScales {
+  /** Whether the row lies so far beyond the others of its page that it is drawn on a scale of its own. */
+  readonly own: boolean;
+}
+
+/** Up to this many per cent a scale from zero shows a gap of one point on a wide page, whatever else is on it. */
+const ALWAYS_SHARED = 50;
+/** A growth that reaches this many times as far as the middle one would flatten the others. */
+const FAR = 5;
+
+/**
+ * The scales on which the growths of a page are drawn: one for all that are of a size, so that they can be compared,
+ * with zero on it; a scale of its own for each that would flatten the others.
+ */
+export function growthScalesOf(rows: readonly GrowthRow[]): (row: GrowthRow) => GrowthScales {
+  const stated = rows.filter(isDrawn).map(({ claim }) => claim.readings.verdict);
+  const limit = sharedLimit(stated);
+  const shared = { ...stripScales(stated.filter(reachesUpTo(limit)), {}), own: false };
+  return (row) =>
+    reachesUpTo(limit)(row.claim.readings.verdict) ? shared : { ...growthScales(row), own: true };
+}
+
+/** The scale of a growth alone: it and what it is compared with, but nothing so far off that it would flatten the rest. */
+export function growthScales({ claim, check }: GrowthRow): StripScales {
+  const stated = claim.readings.verdict;
+  const computed = check.comparisons.map((comparison) => comparison.computed);
+  const near = computed.filter(reachesUpTo(sharedLimit([stated])));
+  return stripScales([stated, ...near], { withZero: false });
+}
+
+/** Per cent: how far from zero an interval may reach to be on the scale of these. */
+function sharedLimit(intervals: readonly string[]): number {
+  const reaches = intervals.map(reachOf).sort((a, b) => a - b);
+  return Math.max(ALWAYS_SHARED, FAR * (reaches[Math.floor((reaches.length - 1) / 2)] ?? 0));
+}
+
+const reachesUpTo = (limit: number) => (interval: string) => reachOf(interval) <= limit;
+
+/** Per cent from zero to the farther of the ends that an interval has. */
+function reachOf(interval: string): number {
+  const { lower, upper } = intervalEnds(interval, PER_CENT);
+  return Math.max(...[lower, upper].map((end) => Math.abs(end ?? 0)));
 }

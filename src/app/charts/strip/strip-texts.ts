@@ -47,6 +47,7 @@ export function growthStrip({ claim, check }: GrowthRow, messages: Messages): St
     interval,
     verdict,
     label: messages.growth.bar(name, show(interval), times),
+    cutLabel: messages.growth.cutBar(name, show(interval), times),
   }));
   return stripOf(bars, 'rate', 0, messages);
 }

@@ -28,6 +28,13 @@ export const growth = {
   more: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
   bar: (name: string, interval: string, times: number) =>
     times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} times)`,
+  /** A bar that the scale cuts off. */
+  cutBar: (name: string, interval: string, times: number) =>
+    times === 1
+      ? `${name} ${interval}, beyond the scale`
+      : `${name} ${interval} (${times} times), beyond the scale`,
+  ownScale: (stated: string) =>
+    `${stated} is far beyond the other growths on this page: this row has a scale of its own.`,
   howRead: 'How to read the picture',
   howReadText:
     'The upper bar is the stated growth, the bars below are computed. Their length is rounding. A full bar overlaps with the stated growth: the figures can all be true. A crossed bar does not: they cannot. A dashed bar is from another source, and a revision could explain the gap. An arrow says that a value lies beyond the scale.',

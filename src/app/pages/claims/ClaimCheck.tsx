@@ -37,7 +37,7 @@ export function ClaimCheck({ check }: Props) {
       )}
       {isDrawn(row) && (
         <>
-          <GrowthPicture row={row} scales={growthScales([row])} />
+          <GrowthPicture row={row} scales={{ ...growthScales(row), own: false }} />
           <Share chart={{ kind: 'growth', claim: row.claim.id }} />
         </>
       )}

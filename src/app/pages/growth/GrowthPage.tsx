@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { growthScales, type StripScales } from '../../charts/strip/strip-scales.ts';
+import { type GrowthScales, growthScalesOf } from '../../charts/strip/strip-scales.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
@@ -23,7 +23,7 @@ export function GrowthPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
-  const scales = useMemo(() => growthScales(rows), [rows]);
+  const scalesOf = useMemo(() => growthScalesOf(rows), [rows]);
   const choices = useMemo(
     () =>
       filterChoices(
@@ -59,7 +59,7 @@ export function GrowthPage() {
           {group.year !== null && <h2 className="group">{group.year}</h2>}
           <ol className="growth-rows">
             {group.rows.map((row) => (
-              <GrowthItem key={row.claim.id} row={row} scales={scales} />
+              <GrowthItem key={row.claim.id} row={row} scales={scalesOf(row)} />
             ))}
           </ol>
         </section>
@@ -77,7 +77,7 @@ function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: G
 
 interface GrowthItemProps {
   readonly row: GrowthRow;
-  readonly scales: StripScales;
+  readonly scales: GrowthScales;
 }
 
 function GrowthItem({ row, scales }: GrowthItemProps) {

@@ -37,18 +37,18 @@ describe('placeInterval', () => {
 
   // biome-ignore format: one row a case
   it.each([
-    ['inside',                     '[1/10, 3/10]',   70, 40,  false, false],
-    ['an open end is no arrow',    '(1/10, 3/10)',   70, 40,  false, false],
-    ['a point is two pixels wide', '[1/2, 1/2]',    149,  2,  false, false],
-    ['as is a hair',               '[500/1000, 501/1000]', 149.1, 2, false, false],
-    ['unbounded above',            '[1/2, ∞)',      150, 140, false, true],
-    ['unbounded below',            '(-∞, 1/2]',      10, 140, true,  false],
-    ['unbounded',                  '(-∞, ∞)',        10, 280, true,  true],
-    ['clipped above',              '[1, 5]',        250, 40,  false, true],
-    ['clipped below',              '[-1, 0]',        10, 40,  true,  false],
-    ['beyond the upper end',       '[3, 4]',        288,  2,  false, true],
-    ['beyond the lower end',       '[-4, -3]',       10,  2,  true,  false],
-  ])('%s', (_, text, x, width, arrowLeft, arrowRight) => {
-    expect(placeInterval(SCALE, text)).toEqual({ x, width, arrowLeft, arrowRight });
+    ['inside',                     '[1/10, 3/10]',   70, 40,  false, false, false],
+    ['an open end is no arrow',    '(1/10, 3/10)',   70, 40,  false, false, false],
+    ['a point is two pixels wide', '[1/2, 1/2]',    149,  2,  false, false, false],
+    ['as is a hair',               '[500/1000, 501/1000]', 149.1, 2, false, false, false],
+    ['unbounded above',            '[1/2, ∞)',      150, 140, false, true, false],
+    ['unbounded below',            '(-∞, 1/2]',      10, 140, true,  false, false],
+    ['unbounded',                  '(-∞, ∞)',        10, 280, true,  true, false],
+    ['clipped above',              '[1, 5]',        250, 40,  false, true, true],
+    ['clipped below',              '[-1, 0]',        10, 40,  true,  false, true],
+    ['beyond the upper end',       '[3, 4]',        288,  2,  false, true, true],
+    ['beyond the lower end',       '[-4, -3]',       10,  2,  true,  false, true],
+  ])('%s', (_, text, x, width, arrowLeft, arrowRight, cut) => {
+    expect(placeInterval(SCALE, text)).toEqual({ x, width, arrowLeft, arrowRight, cut });
   });
 });
