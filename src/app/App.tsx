@@ -43,7 +43,7 @@ const ROUTES = PAGE_KINDS.map((kind) => ({
 
 function Pages({ late }: { readonly late: LatePages }) {
   useEffect(() => {
-    document.documentElement.dataset.awake = 'true';
+    document.documentElement.dataset.started = 'true';
   }, []);
   return (
     <Switch>

@@ -3,34 +3,34 @@
  * (a chart, a filter, a copy button: anything inside `data-live`), and only then loads the application.
  */
 const app = document.querySelector('#app');
-const CUES = ['pointerover', 'touchstart', 'focusin'] as const;
+const EVENTS = ['pointerover', 'touchstart', 'focusin'] as const;
 
-let awake = false;
+let started = false;
 
-function wake(): void {
-  if (awake) return;
-  awake = true;
-  for (const cue of CUES) document.removeEventListener(cue, onCue);
+function startOnce(): void {
+  if (started) return;
+  started = true;
+  for (const event of EVENTS) document.removeEventListener(event, onEvent);
   void import('./main.tsx').then(({ start }) => start());
 }
 
-function onCue({ target }: Event): void {
-  if (target instanceof Element && target.closest('[data-live]')) wake();
+function onEvent({ target }: Event): void {
+  if (target instanceof Element && target.closest('[data-live]')) startOnce();
 }
 
 /** What a reader chooses or types before the application is there goes into the address, where it will find it. */
 function onChange({ target }: Event): void {
   const form = target instanceof Element ? target.closest('form') : null;
-  if (!form || document.documentElement.dataset.awake === 'true') return;
+  if (!form || document.documentElement.dataset.started === 'true') return;
   const chosen = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== '') chosen.set(name, String(value));
   history.replaceState(history.state, '', `?${chosen}`);
-  wake();
+  startOnce();
 }
 
-for (const cue of CUES) document.addEventListener(cue, onCue, { passive: true });
+for (const event of EVENTS) document.addEventListener(event, onEvent, { passive: true });
 document.addEventListener('change', onChange);
 document.addEventListener('input', onChange);
 
 // A filter in the address, or a page that was not prerendered (development), needs the application at once.
-if (location.search !== '' || !app?.hasChildNodes()) wake();
+if (location.search !== '' || !app?.hasChildNodes()) startOnce();

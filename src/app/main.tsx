@@ -48,7 +48,7 @@ export async function start(): Promise<void> {
       return;
     }
     hydrateRoot(app, tree);
-    page.dataset.awake = 'true';
+    page.dataset.started = 'true';
     status.textContent = '';
   } catch (error) {
     status.textContent = text.failed(error instanceof DataError ? error.fault : null);

@@ -10,7 +10,7 @@ test('figures typed as printed are judged, and the address holds them', async ({
   await page.goto(PAGES.check);
   const trade = page.getByRole('group', { name: 'Two-way trade' });
   await trade.getByLabel('Value (').fill('2.2 billion');
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   await expect(trade).toContainText('stands for US$2.15–2.25 billion');
   await trade.getByLabel('Growth (').fill('up 33.9 per cent');
   const result = page.locator('.statement-result');
@@ -122,7 +122,7 @@ test('what is typed leaves the browser for nobody, and other pages do not load t
   page.on('request', (request) => requested.push(request.url()));
   await page.goto(PAGES.growth);
   await page.getByLabel('Verdict').selectOption('Inconsistent');
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   expect(requested.filter((address) => address.includes('CheckPage'))).toEqual([]);
   await page.goto(PAGES.check);
   await page.getByRole('group', { name: 'Exports' }).getByLabel('Value (').fill('1.3 billion');

@@ -139,7 +139,7 @@ test.describe('filters', () => {
   test('that make no sense fall back to the whole list', async ({ page, request }) => {
     const { findings } = await datasetOf(request);
     await page.goto(`${PAGES.findings}?kind=error&severity=__proto__&year=0x7e8&assumption=`);
-    await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
     await expect(page.locator('.count')).toHaveText(`${findings.length} findings`);
   });
 });

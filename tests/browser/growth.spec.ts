@@ -64,7 +64,7 @@ test.describe('filters', () => {
     await page.goto(PAGES.growth);
     const all = await page.locator('.growth-row').count();
     await page.goto(`${PAIR}/growth/?flow=%3Cscript%3E&year=0x7e8&sort=__proto__`);
-    await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
     await expect(page.locator('.growth-row')).toHaveCount(all);
   });
 
@@ -90,7 +90,7 @@ test.describe('filters', () => {
     });
     await page.goto(PAGES.growth);
     await page.getByLabel('Verdict').selectOption('Inconsistent');
-    await expect(page.locator('html')).not.toHaveAttribute('data-awake', 'true');
+    await expect(page.locator('html')).not.toHaveAttribute('data-started', 'true');
     release();
     await expect(page.locator('.growth-row')).toHaveCount(inconsistent);
     await expect(page.getByLabel('Verdict')).toHaveValue('inconsistent');

@@ -53,7 +53,8 @@ for (const [name, path] of Object.entries(PAGES)) {
 
 test('so it is when the application is awake', async ({ page }) => {
   const forbidden = await underPolicy(page);
-  const awake = () => expect(page.locator('html')).toHaveAttribute('data-awake', 'true', { timeout: 60_000 });
+  const awake = () =>
+    expect(page.locator('html')).toHaveAttribute('data-started', 'true', { timeout: 60_000 });
 
   await page.goto(PAGES.overview);
   const panel = page.locator('details.share').first();

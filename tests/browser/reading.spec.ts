@@ -96,7 +96,7 @@ test('a citation is copied as it is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGES.source);
   await page.getByRole('button', { name: 'Copy citation' }).focus();
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

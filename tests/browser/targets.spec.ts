@@ -48,7 +48,7 @@ test.describe('the slider', () => {
     await page.goto(PAGES.targets);
     const slider = page.getByRole('slider', { name: 'Growth a year' });
     await slider.focus();
-    await expect(page.locator('html[data-awake="true"]')).toHaveCount(1);
+    await expect(page.locator('html[data-started="true"]')).toHaveCount(1);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.scenario output')).toHaveText('10.5% a year');
     await expect(page).toHaveURL(/\?growth=10\.5$/);
@@ -74,7 +74,7 @@ test.describe('the slider', () => {
   for (const search of ['growth=abc', 'growth=99', 'growth=10.25', 'from=nowhere']) {
     test(`does not follow ?${search}`, async ({ page }) => {
       await page.goto(`${PAGES.targets}?${search}`);
-      await expect(page.locator('html[data-awake="true"]')).toHaveCount(1);
+      await expect(page.locator('html[data-started="true"]')).toHaveCount(1);
       await expect(page.getByRole('slider')).toHaveValue('10');
       await expect(page.getByLabel('Starting from')).toHaveValue(/^2025-/);
     });

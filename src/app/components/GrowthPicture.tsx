@@ -1,6 +1,6 @@
+import { growthStrip } from '../charts/strip/labelled-strip.ts';
 import { StripPicture } from '../charts/strip/StripPicture.tsx';
 import type { GrowthScales } from '../charts/strip/strip-scales.ts';
-import { growthStrip } from '../charts/strip/strip-texts.ts';
 import { showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type GrowthRow, isDrawn } from '../models/growth-rows.ts';
@@ -23,7 +23,7 @@ export function GrowthPicture({ row, scales, share }: Props) {
           {messages.growth.ownScale(showText(row.claim.readings.verdict, row.claim.unit, messages))}
         </p>
       )}
-      <StripPicture texts={growthStrip(row, messages)} scales={scales} />
+      <StripPicture strip={growthStrip(row, messages)} scales={scales} />
       {share !== undefined && (
         <p className="detail">
           <a href={share}>{messages.share.ofRow}</a>

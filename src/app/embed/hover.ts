@@ -16,7 +16,7 @@ export function enlivenMarks(stage: HTMLElement, table: HTMLTableElement, more: 
   const tip = stage.appendChild(document.createElement('div'));
   tip.className = 'tip';
   tip.hidden = true;
-  for (const drawing of stage.querySelectorAll('svg')) enliven(drawing, stage, tip, words);
+  for (const drawing of stage.querySelectorAll('svg')) addHover(drawing, stage, tip, words);
 }
 
 /** The lines about each key: the name of its first row, then each row's cells, after its name where that is another. */
@@ -35,7 +35,7 @@ function rowWords(table: HTMLTableElement, more: string): Map<string, string[]> 
   return rows;
 }
 
-function enliven(
+function addHover(
   drawing: ChartSvg,
   stage: HTMLElement,
   tip: HTMLElement,

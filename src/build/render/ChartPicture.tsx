@@ -5,7 +5,7 @@ import { FILE_FONT_FAMILY, type FontWeight } from './text-metrics.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What stands around the drawing in a picture that leaves the site. */
-export interface PictureTexts {
+export interface PictureCaption {
   readonly title: string;
   readonly subtitle: string;
   /** Alternative text. */
@@ -20,7 +20,7 @@ export interface PictureTexts {
 
 interface Props {
   readonly id: string;
-  readonly texts: PictureTexts;
+  readonly caption: PictureCaption;
   /** From the top down. */
   readonly parts: readonly SvgPart[];
 }
@@ -44,7 +44,7 @@ const SMALL_SIZE: Style = { size: 12, line: 17, color: COLOR.text };
 const DESCENT = 0.35;
 
 /** A chart with its title, its legend, its notes and its source, on a ground of its own: complete without a page. */
-export function ChartPicture({ id, texts, parts }: Props) {
+export function ChartPicture({ id, caption: texts, parts }: Props) {
   const blocks: ReactNode[] = [];
   let y = PAD;
   const write = (text: string, style: Style) => {

@@ -6,7 +6,7 @@ import type { StaticChart } from '../../app/index.ts';
 import { measureText } from './text-metrics.ts';
 
 /** The words of an embed page, from the top down. */
-export interface EmbedWords {
+export interface EmbedCaption {
   readonly title: string;
   readonly subtitle: string;
   /** The line below the chart. */
@@ -31,13 +31,13 @@ const SUMMARY = TEXT_LINES.source.height + TEXT_LINES.source.around;
 const EMBED_WIDER = 1.12;
 
 /** Pixels: enough in every column. @param whole whether a drawing is scaled to the width, see `EmbedDocument` */
-export function embedHeight(words: EmbedWords, drawn: StaticChart, whole: boolean): number {
+export function embedHeight(caption: EmbedCaption, drawn: StaticChart, whole: boolean): number {
   return Math.ceil(
-    Math.max(...TRIED_WIDTHS.map((width) => heightIn(width - PADDING.sides, words, drawn, whole))),
+    Math.max(...TRIED_WIDTHS.map((width) => heightIn(width - PADDING.sides, caption, drawn, whole))),
   );
 }
 
-function heightIn(width: number, words: EmbedWords, drawn: StaticChart, whole: boolean): number {
+function heightIn(width: number, caption: EmbedCaption, drawn: StaticChart, whole: boolean): number {
   const shape = width >= WIDE_FROM ? 'wide' : 'narrow';
   const room = Math.min(width, MOST_WIDTH[shape]);
   const drawing = sizesOf(drawn[shape]).reduce(
@@ -46,7 +46,7 @@ function heightIn(width: number, words: EmbedWords, drawn: StaticChart, whole: b
   );
   const text = (['title', 'subtitle', 'source'] as const).reduce((sum, name) => {
     const { size, height, around } = TEXT_LINES[name];
-    return sum + textLines(words[name], size, width) * height + around;
+    return sum + textLines(caption[name], size, width) * height + around;
   }, 0);
   return PADDING.ends + drawing + text + SUMMARY;
 }

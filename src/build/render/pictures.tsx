@@ -15,7 +15,7 @@ import {
   type Theme,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
-import { ChartPicture, type PictureTexts } from './ChartPicture.tsx';
+import { ChartPicture, type PictureCaption } from './ChartPicture.tsx';
 import { drawChart, renderCharts } from './pair-charts.tsx';
 import { svgPart } from './static-svg.ts';
 import { withDocument } from './with-happy-dom.ts';
@@ -58,7 +58,7 @@ export async function drawCharts(
     return new Map(
       markups.map(([chart, markup]) => {
         host.innerHTML = markup;
-        return [chart.id, pictureOf(chart, host, pictureTexts(chart, ledger, CATALOGUES[language], site))];
+        return [chart.id, pictureOf(chart, host, pictureCaption(chart, ledger, CATALOGUES[language], site))];
       }),
     );
   });
@@ -66,21 +66,21 @@ export async function drawCharts(
 }
 
 /** @param host the element that holds the drawing: one SVG, or several below each other */
-function pictureOf({ id }: Chart, host: Element, texts: PictureTexts): Picture {
+function pictureOf({ id }: Chart, host: Element, texts: PictureCaption): Picture {
   const parts = [...host.children].map((svg, index) => svgPart(svg, `${id}-${index + 1}`, TEXT_PAINT));
-  const markup = `${renderToStaticMarkup(<ChartPicture id={id} texts={texts} parts={parts} />)}\n`;
+  const markup = `${renderToStaticMarkup(<ChartPicture id={id} caption={texts} parts={parts} />)}\n`;
   const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(markup) ?? [];
   if (width === undefined || height === undefined) throw new Error(`picture without a size: ${id}`);
   const [light, dark] = [inTheme(markup, 'light'), inTheme(markup, 'dark')];
   return { light, dark, width: Number(width), height: Number(height) };
 }
 
-function pictureTexts(
+function pictureCaption(
   { title, subtitle, description, note, sourceLine, page }: Chart,
   { dataset }: Ledger,
   messages: Messages,
   site: string | null,
-): PictureTexts {
+): PictureCaption {
   const origin = messages.export.origin(messages.siteName, dataset.version, showDate(dataset.asOf, messages));
   return {
     title,

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { GaugeDrawing, gaugeHeight } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
 import { gaugeModel } from '../../../src/app/charts/gauge/gauge-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
-import { GAUGE_TEXTS, lines, textsOf } from './chart-texts.ts';
+import { GAUGE_LABELS, lines, textsOf } from './chart-labels.ts';
 
 const MODEL = gaugeModel(FIXTURE);
 if (!MODEL) throw new Error('the fixture has targets');
 
 const draw = (width: number) =>
-  renderToStaticMarkup(<GaugeDrawing model={MODEL} texts={GAUGE_TEXTS} width={width} />);
+  renderToStaticMarkup(<GaugeDrawing model={MODEL} labels={GAUGE_LABELS} width={width} />);
 
 /** The numbers of an attribute of all rectangles of 16 pixels height: the bars. */
 const bars = (svg: string, name: string) =>
@@ -45,7 +45,7 @@ describe('Gauge', () => {
 
   it('shows even a small uncertainty', () => {
     const sharp = { ...MODEL, current: { claims: ['a'], low: 2.2, high: 2.2001 } };
-    const svg = renderToStaticMarkup(<GaugeDrawing model={sharp} texts={GAUGE_TEXTS} width={340} />);
+    const svg = renderToStaticMarkup(<GaugeDrawing model={sharp} labels={GAUGE_LABELS} width={340} />);
     expect(Math.min(...bars(svg, 'width'))).toBe(2);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { IntervalStrip, IntervalTicks } from '../../../src/app/charts/strip/IntervalStrip.tsx';
 import type { StripBar } from '../../../src/app/charts/strip/strip-layout.ts';
 import { roughWidth } from '../../../src/app/charts/trend/label-placement.ts';
-import { textsOf } from './chart-texts.ts';
+import { textsOf } from './chart-labels.ts';
 
 const SCALE = { width: 300, factor: 100, low: -20, high: 120, ticks: [0, 50, 100] };
 const STATED: StripBar = { interval: '[1/10, 3/10]', verdict: null, label: 'Stated' };

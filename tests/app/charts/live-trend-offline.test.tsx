@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
 import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
-import { TREND_TEXTS } from './chart-texts.ts';
+import { TREND_LABELS } from './chart-labels.ts';
 
 vi.mock('../../../src/app/charts/trend/TrendChart.tsx', () => {
   throw new Error('offline');
@@ -14,7 +14,7 @@ vi.mock('../../../src/app/charts/trend/TrendChart.tsx', () => {
 
 it('keeps the drawing of the build when the code of the chart does not come', async () => {
   const chart = (drawn: { wide: string; narrow: string } | undefined) => (
-    <LiveTrend model={trendModel(FIXTURE, 'T', 'VNM')} texts={TREND_TEXTS} drawn={drawn} />
+    <LiveTrend model={trendModel(FIXTURE, 'T', 'VNM')} labels={TREND_LABELS} drawn={drawn} />
   );
   const page = document.body.appendChild(document.createElement('div'));
   page.innerHTML = renderToString(chart({ wide: '<svg class="drawn"></svg>', narrow: '' }));

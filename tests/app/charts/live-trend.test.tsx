@@ -6,7 +6,7 @@ import { ChartFigure } from '../../../src/app/charts/ChartFigure.tsx';
 import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
 import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
-import { TREND_TEXTS } from './chart-texts.ts';
+import { TREND_LABELS } from './chart-labels.ts';
 
 const DRAWN = {
   wide: '<svg class="drawn-wide"><title>W</title></svg>',
@@ -21,7 +21,7 @@ const figure = (drawn: typeof DRAWN | undefined) => (
     source="Source: IMF"
     note="Hollow: hedged"
     tableLabel="The numbers"
-    chart={<LiveTrend model={MODEL} texts={TREND_TEXTS} drawn={drawn} />}
+    chart={<LiveTrend model={MODEL} labels={TREND_LABELS} drawn={drawn} />}
     live
   >
     <p>table</p>

@@ -6,13 +6,13 @@ import { staticSvg } from '../../../src/build/render/static-svg.ts';
 import { measureText } from '../../../src/build/render/text-metrics.ts';
 import { withDocument } from '../../../src/build/render/with-happy-dom.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
-import { TREND_TEXTS } from './chart-texts.ts';
+import { TREND_LABELS } from './chart-labels.ts';
 
 const OPTIONS = { idPrefix: 'trend', title: 'Exports & imports', desc: 'A “line” < marks.' };
 const CHART = (
   <TrendChart
     model={trendModel(FIXTURE, 'T', 'VNM')}
-    texts={TREND_TEXTS}
+    labels={TREND_LABELS}
     width={760}
     height={380}
     interactive={false}

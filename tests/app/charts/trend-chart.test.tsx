@@ -6,13 +6,13 @@ import { type TrendFlow, trendModel } from '../../../src/app/charts/trend/trend-
 import { renderStaticChart } from '../../../src/build/render/static-charts.tsx';
 import { measureText } from '../../../src/build/render/text-metrics.ts';
 import { datasetOf, FIXTURE, type FixtureLevel } from '../dataset-fixture.ts';
-import { lines, TREND_TEXTS, textsOf } from './chart-texts.ts';
+import { lines, TREND_LABELS, textsOf } from './chart-labels.ts';
 
 function draw(flow: TrendFlow, shape: keyof typeof CHART_SIZES, dataset = FIXTURE): Promise<string> {
   return renderStaticChart(
     <TrendChart
       model={trendModel(dataset, flow, 'VNM')}
-      texts={TREND_TEXTS}
+      labels={TREND_LABELS}
       {...CHART_SIZES[shape]}
       interactive={false}
     />,

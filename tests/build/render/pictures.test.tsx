@@ -16,7 +16,7 @@ import { splitFaces } from '../../../src/build/render/split-faces.ts';
 import { svgPart } from '../../../src/build/render/static-svg.ts';
 import { FONT_FILES, missingLetters } from '../../../src/build/render/text-metrics.ts';
 import { withDocument } from '../../../src/build/render/with-happy-dom.ts';
-import { GAUGE_TEXTS, lines, textsOf } from '../../app/charts/chart-texts.ts';
+import { GAUGE_LABELS, lines, textsOf } from '../../app/charts/chart-labels.ts';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
 
 let drawn: DrawnCharts;
@@ -87,7 +87,7 @@ function foreignPicture(): Promise<string> {
   if (!model) throw new Error('the fixture has targets');
   const scales = valueScales(BARS, 1e-9);
   const texts = {
-    ...GAUGE_TEXTS,
+    ...GAUGE_LABELS,
     current: 'Năm 2024: 2,25 tỷ USD · ປີ 2024: 2,25 ຕື້ໂດລາ',
     unit: 'ຕື້ໂດລາສະຫະລັດ',
     targets: {
@@ -105,10 +105,10 @@ function foreignPicture(): Promise<string> {
   };
   const markup = renderToStaticMarkup(
     <>
-      <GaugeDrawing model={model} texts={texts} width={760} />
+      <GaugeDrawing model={model} labels={texts} width={760} />
       <IntervalStrip scale={scales.wide} bars={BARS} title={VIETNAMESE} />
       <IntervalTicks scale={scales.wide} tick={(value) => `${value} ຕື້`} />
-      <StripLegend bars={BARS} words={words} width={760} />
+      <StripLegend bars={BARS} labels={words} width={760} />
     </>,
   );
   return withDocument(async (document) => {
@@ -125,7 +125,7 @@ function foreignPicture(): Promise<string> {
       origin: 'Tradecheck',
       locale: 'lo',
     };
-    return renderToStaticMarkup(<ChartPicture id="foreign" texts={around} parts={parts} />);
+    return renderToStaticMarkup(<ChartPicture id="foreign" caption={around} parts={parts} />);
   });
 }
 

@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
-import { scaleNote } from '../strip/strip-texts.ts';
+import { scaleNote } from '../strip/labelled-strip.ts';
 import type { FindingRef } from './finding-picture.ts';
 import { findingStrip } from './finding-strips.ts';
 

@@ -14,8 +14,8 @@ export const findingKind: ChartKind<FindingRef> = {
   dataOf: findingData,
   captionOf: findingCaption,
   draw: (ref, { ledger, messages, shape }) => {
-    const texts = findingStrip(ref, ledger, messages);
-    return texts && <KeyedStrip texts={texts} scale={valueScales(texts.bars, texts.factor)[shape]} />;
+    const strip = findingStrip(ref, ledger, messages);
+    return strip && <KeyedStrip strip={strip} scale={valueScales(strip.bars, strip.factor)[shape]} />;
   },
   embedRows: {
     namedBy: 'what',

@@ -4,8 +4,8 @@ import { moneyExponent, showProved } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, type ObservedClaim, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { type LabelledStrip, printerOf, stripOf } from '../strip/labelled-strip.ts';
 import type { StripBar } from '../strip/strip-layout.ts';
-import { printerOf, type StripTexts, stripOf } from '../strip/strip-texts.ts';
 import type { FindingRef } from './finding-picture.ts';
 
 /** The bars of one picture of a finding; `null` when the dataset does not hold what it is about. */
@@ -13,7 +13,7 @@ export function findingStrip(
   { finding: id, picture }: FindingRef,
   ledger: Ledger,
   messages: Messages,
-): StripTexts | null {
+): LabelledStrip | null {
   const finding = ledger.finding(id);
   if (!finding) return null;
   const proof = finding.proofs[picture];
@@ -23,7 +23,7 @@ export function findingStrip(
 }
 
 /** The printed figure above, and below it what the others give. */
-function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): StripTexts | null {
+function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): LabelledStrip | null {
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
   const { strip } = messages.findings;
@@ -35,7 +35,7 @@ function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): StripText
 }
 
 /** Every figure with who printed it and when, and whose statistics it is where these are several. */
-function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, messages: Messages): StripTexts {
+function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, messages: Messages): LabelledStrip {
   const several = new Set(claims.map(({ reporter }) => reporter)).size > 1;
   const bars = claims.map((claim) => ({
     name: printerOf(claim, several, ledger, messages),
@@ -47,7 +47,7 @@ function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, messages
 
 type Named = Omit<StripBar, 'label'> & { readonly name: string };
 
-function barsOn(named: readonly Named[], unit: Unit, messages: Messages): StripTexts {
+function barsOn(named: readonly Named[], unit: Unit, messages: Messages): LabelledStrip {
   const exponent = Math.max(...named.map(({ interval }) => moneyExponent(readInterval(interval))));
   const bars = named.map(({ name, interval, verdict }) => {
     const words = showProved(readInterval(interval), unit, messages, exponent);

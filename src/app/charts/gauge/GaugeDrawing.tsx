@@ -4,8 +4,8 @@ import { roundPixels } from '../pixels.ts';
 import { roughWidth } from '../trend/label-placement.ts';
 import type { GaugeBar, GaugeModel } from './gauge-model.ts';
 
-/** The words of one target. */
-export interface GaugeTargetTexts {
+/** The labels of one target. */
+export interface GaugeTargetLabels {
   /** What was set out, e.g. "US$2 billion by 2015". */
   readonly name: string;
   /** At the mark, e.g. "US$2 billion". */
@@ -14,7 +14,7 @@ export interface GaugeTargetTexts {
   readonly status: string;
 }
 
-export interface GaugeTexts {
+export interface GaugeLabels {
   /** The name of the image, and what it shows, for those who do not see it. */
   readonly title: string;
   readonly description: string;
@@ -25,12 +25,12 @@ export interface GaugeTexts {
   /** A tick of the scale, in billion US dollars. */
   readonly value: (billions: number) => string;
   /** By target claim. */
-  readonly targets: Readonly<Record<string, GaugeTargetTexts>>;
+  readonly targets: Readonly<Record<string, GaugeTargetLabels>>;
 }
 
 export interface GaugeProps {
   readonly model: GaugeModel;
-  readonly texts: GaugeTexts;
+  readonly labels: GaugeLabels;
   /** Pixels. The height follows from the number of targets: see `gaugeHeight`. */
   readonly width: number;
 }
@@ -51,7 +51,7 @@ const MIN_ZONE = 2;
 export const gaugeHeight = ({ bars }: GaugeModel): number => GAUGE_TOP + bars.length * ROW + AXIS;
 
 /** One bar a target on a common scale: full to the lower end of the present value, hatched to its upper end. */
-export function GaugeDrawing({ model, texts, width }: GaugeProps) {
+export function GaugeDrawing({ model, labels, width }: GaugeProps) {
   const id = useId();
   const height = gaugeHeight(model);
   const x = gaugeScale(model, width);
@@ -69,8 +69,8 @@ export function GaugeDrawing({ model, texts, width }: GaugeProps) {
       fontSize={FONT_SIZE.tick}
       fill={COLOR.text}
     >
-      <title id={`${id}-title`}>{texts.title}</title>
-      <desc id={`${id}-desc`}>{texts.description}</desc>
+      <title id={`${id}-title`}>{labels.title}</title>
+      <desc id={`${id}-desc`}>{labels.description}</desc>
       <pattern
         id={`${id}-hatch`}
         width={4}
@@ -83,7 +83,7 @@ export function GaugeDrawing({ model, texts, width }: GaugeProps) {
       </pattern>
       <rect x={GAUGE_SIDE} y={3} width={10} height={10} fill={COLOR.press} />
       <text x={GAUGE_SIDE + 16} y={12} fill={COLOR.press} fontWeight={600}>
-        {texts.current}
+        {labels.current}
       </text>
       {model.bars.map((bar, index) => (
         <g key={bar.target} data-key={bar.target} transform={`translate(0,${GAUGE_TOP + index * ROW})`}>
@@ -93,11 +93,11 @@ export function GaugeDrawing({ model, texts, width }: GaugeProps) {
             now={now}
             hatch={`url(#${id}-hatch)`}
             width={width}
-            words={texts.targets[bar.target]}
+            labels={labels.targets[bar.target]}
           />
         </g>
       ))}
-      <Axis ticks={model.ticks} x={x} y={axisY} texts={texts} />
+      <Axis ticks={model.ticks} x={x} y={axisY} labels={labels} />
     </svg>
   );
 }
@@ -114,18 +114,18 @@ interface GaugeRowProps {
   readonly now: { readonly low: number; readonly high: number };
   readonly hatch: string;
   readonly width: number;
-  readonly words: GaugeTargetTexts | undefined;
+  readonly labels: GaugeTargetLabels | undefined;
 }
 
-function GaugeRow({ bar, x, now, hatch, width, words }: GaugeRowProps) {
+function GaugeRow({ bar, x, now, hatch, width, labels }: GaugeRowProps) {
   const [from, low, high] = [x(0), x(bar.low), x(bar.high)];
   return (
     <>
       <text x={from} y={NAME_Y} fontSize={FONT_SIZE.label} fontWeight={600} fill={COLOR.strong}>
-        {words?.name}
+        {labels?.name}
       </text>
       <text x={width - GAUGE_SIDE} y={NAME_Y} fontSize={FONT_SIZE.label} textAnchor="end">
-        {words?.status}
+        {labels?.status}
       </text>
       <rect x={from} {...GAUGE_BAR} width={width - 2 * GAUGE_SIDE} fill={COLOR.track} />
       {high > low && (
@@ -135,7 +135,7 @@ function GaugeRow({ bar, x, now, hatch, width, words }: GaugeRowProps) {
       <rect x={now.low} {...GAUGE_BAR} width={roundPixels(now.high - now.low)} fill={hatch} />
       <Threshold x={low} />
       {high > low && <Threshold x={high} />}
-      <ThresholdText x={roundPixels((low + high) / 2)} width={width} text={words?.threshold} />
+      <ThresholdText x={roundPixels((low + high) / 2)} width={width} text={labels?.threshold} />
     </>
   );
 }
@@ -169,10 +169,10 @@ interface AxisProps {
   readonly ticks: readonly number[];
   readonly x: (value: number) => number;
   readonly y: number;
-  readonly texts: GaugeTexts;
+  readonly labels: GaugeLabels;
 }
 
-function Axis({ ticks, x, y, texts }: AxisProps) {
+function Axis({ ticks, x, y, labels }: AxisProps) {
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   return (
     <>
@@ -181,12 +181,12 @@ function Axis({ ticks, x, y, texts }: AxisProps) {
         <g key={tick} transform={`translate(${x(tick)},${y})`}>
           <line y2={5} stroke={COLOR.axis} />
           <text x={tick === last ? GAUGE_SIDE : 0} y={19} textAnchor={tick === last ? 'end' : 'middle'}>
-            {texts.value(tick)}
+            {labels.value(tick)}
           </text>
         </g>
       ))}
       <text x={x(last) + GAUGE_SIDE} y={y + 35} textAnchor="end">
-        {texts.unit}
+        {labels.unit}
       </text>
     </>
   );

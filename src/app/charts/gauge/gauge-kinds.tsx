@@ -13,8 +13,8 @@ import {
 } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
 import { GaugeDrawing } from './GaugeDrawing.tsx';
+import { gaugeLabels } from './gauge-labels.ts';
 import { gaugeModel } from './gauge-model.ts';
-import { gaugeTexts } from './gauge-texts.ts';
 
 /** All followed targets on one scale. */
 export const targetsKind: ChartKind<{ readonly kind: 'targets' }> = {
@@ -61,17 +61,17 @@ const targetData = (ledger: Ledger): ChartDatum[] =>
 
 function drawGauges({ ledger, messages, shape }: DrawingContext, isShown: (target: string) => boolean) {
   const model = gaugeModel(ledger.dataset);
-  const texts = gaugeTexts(overviewOf(ledger), messages);
-  if (!model || !texts) return null;
+  const labels = gaugeLabels(overviewOf(ledger), messages);
+  if (!model || !labels) return null;
   const bars = model.bars.filter(({ target }) => isShown(target));
-  return <GaugeDrawing model={{ ...model, bars }} texts={texts} width={CHART_SIZES[shape].width} />;
+  return <GaugeDrawing model={{ ...model, bars }} labels={labels} width={CHART_SIZES[shape].width} />;
 }
 
 function targetsCaption(context: CaptionContext): ChartCaption | null {
   const { ledger, messages, hrefs } = context;
   const overview = overviewOf(ledger);
-  const texts = gaugeTexts(overview, messages);
-  if (!texts || !overview.size) return null;
+  const labels = gaugeLabels(overview, messages);
+  if (!labels || !overview.size) return null;
   const { current, claims } = overview.size;
   const [a, b] = ledger.dataset.pair.economies;
   return {
@@ -80,7 +80,7 @@ function targetsCaption(context: CaptionContext): ChartCaption | null {
       annualWords(current, claims, messages),
       showPeriod(current.period, messages),
     ),
-    description: texts.description,
+    description: labels.description,
     sourceLine: sourceLine(context),
     note: messages.overview.gaugesChoice,
     page: hrefs.overview(),
@@ -90,15 +90,15 @@ function targetsCaption(context: CaptionContext): ChartCaption | null {
 function targetCaption(claim: string, context: CaptionContext): ChartCaption | null {
   const { ledger, messages, hrefs } = context;
   const caption = targetsCaption(context);
-  const texts = gaugeTexts(overviewOf(ledger), messages);
-  const target = texts?.targets[claim];
-  if (!caption || !texts || !target) return null;
+  const labels = gaugeLabels(overviewOf(ledger), messages);
+  const target = labels?.targets[claim];
+  if (!caption || !labels || !target) return null;
   const [a, b] = ledger.dataset.pair.economies;
   return {
     ...caption,
-    subtitle: messages.export.targetSubtitle(texts.current),
+    subtitle: messages.export.targetSubtitle(labels.current),
     title: messages.export.targetTitle(target.name, messages.pairName(a.name, b.name)),
-    description: messages.export.targetDescription(texts.current, target.threshold, target.status),
+    description: messages.export.targetDescription(labels.current, target.threshold, target.status),
     page: hrefs.claim(claim),
   };
 }

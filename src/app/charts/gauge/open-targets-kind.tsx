@@ -1,9 +1,9 @@
 /** The targets that are still open, on one scale. */
-import { startName } from '../../format/target-texts.ts';
+import { startName } from '../../format/target-text.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
 import { GaugeDrawing } from './GaugeDrawing.tsx';
-import { openGaugeTexts } from './open-gauge-texts.ts';
+import { openGaugeLabels } from './open-gauge-labels.ts';
 import { openGaugeModel, openTargetData, openTargets } from './open-targets.ts';
 
 export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
@@ -20,7 +20,7 @@ export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
     return {
       title: messages.export.openTargetsTitle(messages.pairName(a.name, b.name)),
       subtitle: messages.targets.gaugesSubtitle(startName(start.value, messages)),
-      description: openGaugeTexts(openTargets(ledger), start.value, messages).description,
+      description: openGaugeLabels(openTargets(ledger), start.value, messages).description,
       sourceLine: sourceLine(context),
       note: messages.export.openTargetsNote,
       page: hrefs.targets(),
@@ -30,8 +30,8 @@ export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
     const model = openGaugeModel(ledger);
     const [start] = ledger.dataset.targets.outlook.starts;
     if (!model || !start) return null;
-    const texts = openGaugeTexts(openTargets(ledger), start.value, messages);
-    return <GaugeDrawing model={model} texts={texts} width={CHART_SIZES[shape].width} />;
+    const labels = openGaugeLabels(openTargets(ledger), start.value, messages);
+    return <GaugeDrawing model={model} labels={labels} width={CHART_SIZES[shape].width} />;
   },
   embedRows: {
     namedBy: 'what',

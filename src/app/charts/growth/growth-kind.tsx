@@ -9,9 +9,9 @@ import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
+import { growthStrip } from '../strip/labelled-strip.ts';
 import { StripLegend } from '../strip/StripLegend.tsx';
 import { growthScales } from '../strip/strip-scales.ts';
-import { growthStrip } from '../strip/strip-texts.ts';
 
 export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: string }> = {
   kind: 'growth',
@@ -42,12 +42,12 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
   draw: ({ claim }, { ledger, messages, shape }) => {
     const row = growthRowOf(claim, ledger);
     if (!row) return null;
-    const texts = growthStrip(row, messages);
+    const strip = growthStrip(row, messages);
     const legend = { stated: messages.growth.stated, ...messages.verdict };
     return (
       <>
-        <KeyedStrip texts={texts} scale={growthScales(row)[shape]} />
-        <StripLegend bars={texts.bars} words={legend} width={CHART_SIZES[shape].width} />
+        <KeyedStrip strip={strip} scale={growthScales(row)[shape]} />
+        <StripLegend bars={strip.bars} labels={legend} width={CHART_SIZES[shape].width} />
       </>
     );
   },

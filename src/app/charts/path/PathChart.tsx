@@ -9,7 +9,7 @@ import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
 import type { PathModel, PathPoint, PathTarget } from './path-model.ts';
 
 /** Every text of the chart. */
-export interface PathTexts {
+export interface PathChartLabels {
   readonly title: string;
   readonly description: string;
   /** A tick of the value axis, in billion US dollars. */
@@ -20,7 +20,7 @@ export interface PathTexts {
 
 interface Props extends Size {
   readonly model: PathModel;
-  readonly texts: PathTexts;
+  readonly labels: PathChartLabels;
   /** What the marks mean, below the chart: for pictures that stand alone. */
   readonly legend?: readonly PathEntry[];
   /** Whether the marks of a year name it, for a script that finds its rows in a table. */
@@ -36,10 +36,10 @@ const LABEL_HEIGHT = 14;
 const LEGEND_GAP = 8;
 
 /** The past, the targets, the fan of the targeted growth and the reader's path. Drawn by the page itself. */
-export function PathChart({ model, texts, width, height, legend = [], keyed = false }: Props) {
+export function PathChart({ model, labels, width, height, legend = [], keyed = false }: Props) {
   const id = useId();
   const left =
-    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick)))) + 6;
+    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE.tick)))) + 6;
   const [firstX, lastX] = model.xDomain;
   const topValue = model.yTicks.at(-1) ?? 1;
   const x = (year: number) =>
@@ -47,7 +47,7 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
   const y = (value: number) =>
     roundPixels(height - BOTTOM - (value / topValue) * (height - PATH_TOP - BOTTOM));
   const frame: Box = { x: left, y: 0, width: width - left, height: height - BOTTOM };
-  const labels = pathLabels(model, texts, x, y, frame);
+  const placed = pathLabels(model, labels, x, y, frame);
   const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
     <svg
@@ -58,8 +58,8 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
       fontSize={FONT_SIZE.tick}
       fill={COLOR.text}
     >
-      <title id={`${id}-title`}>{texts.title}</title>
-      <desc id={`${id}-desc`}>{texts.description}</desc>
+      <title id={`${id}-title`}>{labels.title}</title>
+      <desc id={`${id}-desc`}>{labels.description}</desc>
       <clipPath id={`${id}-frame`}>
         <rect x={left} y={PATH_TOP - 6} width={width - left} height={height - PATH_TOP - BOTTOM + 6} />
       </clipPath>
@@ -67,7 +67,7 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
         <g key={tick}>
           <line x1={left} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} stroke={COLOR.grid} />
           <text x={left - 6} y={y(tick) + 4} textAnchor="end">
-            {texts.value(tick)}
+            {labels.value(tick)}
           </text>
         </g>
       ))}
@@ -124,7 +124,7 @@ export function PathChart({ model, texts, width, height, legend = [], keyed = fa
       {model.targets.map((target) => (
         <TargetMark key={target.id} target={target} x={x} y={y} />
       ))}
-      {labels.map(({ key, text, align, at }) => (
+      {placed.map(({ key, text, align, at }) => (
         <text
           key={key}
           x={roundPixels(at.x)}
@@ -213,7 +213,7 @@ function TargetMark({ target, x, y }: TargetProps) {
 }
 
 /** The words at the targets, off the lines and off each other; those of one threshold that stays open once. */
-function pathLabels(model: PathModel, texts: PathTexts, x: PixelScale, y: PixelScale, frame: Box) {
+function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y: PixelScale, frame: Box) {
   const obstacles: Box[] = [model.history, model.own].flatMap((points) =>
     points.slice(1).flatMap((point, index) => {
       const before = points[index] ?? point;
@@ -237,7 +237,7 @@ function pathLabels(model: PathModel, texts: PathTexts, x: PixelScale, y: PixelS
     target.high > target.low && target.outcome === 'open' ? [] : [target],
   );
   return ends.map((target) => {
-    const text = texts.targets[target.id] ?? '';
+    const text = labels.targets[target.id] ?? '';
     const size = { width: roughWidth(text, FONT_SIZE.tick), height: LABEL_HEIGHT };
     const anchors =
       target.outcome === 'open'

@@ -1,13 +1,13 @@
 /** The past, the targets, and paths of steady growth. */
 import { showPeriod, showRate } from '../../format/show.ts';
-import { startName } from '../../format/target-texts.ts';
+import { startName } from '../../format/target-text.ts';
 import { dueYear } from '../../models/target-tally.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
 import { PATH_SIZES } from '../chart-size.ts';
 import { usualPath } from './chosen-path.ts';
 import { PathChart } from './PathChart.tsx';
+import { pathChartLabels, pathLegend } from './path-chart-labels.ts';
 import { pathData } from './path-data.ts';
-import { pathLegend, pathTexts } from './path-texts.ts';
 
 export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
   kind: 'path',
@@ -23,7 +23,7 @@ export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
     return {
       title: messages.export.pathTitle(messages.pairName(a.name, b.name)),
       subtitle: messages.targets.pathSubtitle,
-      description: pathTexts(path, 'wide', messages).description,
+      description: pathChartLabels(path, 'wide', messages).description,
       sourceLine: sourceLine(context),
       note: messages.export.pathNote(showRate(path.growth, messages), startName(path.start.value, messages)),
       page: hrefs.targets(),
@@ -35,7 +35,7 @@ export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
       path && (
         <PathChart
           model={path.model}
-          texts={pathTexts(path, shape, messages)}
+          labels={pathChartLabels(path, shape, messages)}
           legend={pathLegend(path, messages)}
           keyed
           {...PATH_SIZES[shape]}

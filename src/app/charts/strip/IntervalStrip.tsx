@@ -50,7 +50,7 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
             fillOpacity={0.12}
           />
         ))}
-      {lines.map(({ interval, bar, middle, verdict, words }) => (
+      {lines.map(({ interval, bar, middle, verdict, labelParts: words }) => (
         <g key={middle} className={`interval-${verdict ?? 'stated'}`} data-key={keyed ? interval : undefined}>
           <Bar bar={bar} middle={middle} verdict={verdict} />
           <Arrows bar={bar} y={middle} color={verdict === null ? COLOR.strong : VERDICT_COLOR[verdict]} />

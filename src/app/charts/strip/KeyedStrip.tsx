@@ -1,14 +1,14 @@
 import { IntervalStrip, IntervalTicks } from './IntervalStrip.tsx';
 import type { IntervalScale } from './interval-scale.ts';
-import type { StripTexts } from './strip-texts.ts';
+import type { LabelledStrip } from './labelled-strip.ts';
 
 interface Props {
-  readonly texts: StripTexts;
+  readonly strip: LabelledStrip;
   readonly scale: IntervalScale;
 }
 
 /** Bars above their scale, each with the key by which a script finds its row in a table: what files and embeds show. */
-export function KeyedStrip({ texts: { bars, title, tick }, scale }: Props) {
+export function KeyedStrip({ strip: { bars, title, tick }, scale }: Props) {
   return (
     <>
       <IntervalStrip scale={scale} bars={bars} title={title} keyed />

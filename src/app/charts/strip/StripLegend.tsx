@@ -5,16 +5,16 @@ import { LEGEND, layLegend } from '../legend-layout.ts';
 import { Bar } from './IntervalStrip.tsx';
 import type { StripBar } from './strip-layout.ts';
 
-type LegendWords = Readonly<Record<Verdict | 'stated', string>>;
+type LegendLabels = Readonly<Record<Verdict | 'stated', string>>;
 
 interface Props {
   readonly bars: readonly StripBar[];
-  readonly words: LegendWords;
+  readonly labels: LegendLabels;
   /** Pixels. */
   readonly width: number;
 }
 
-const LEGEND_NAMES: readonly (keyof LegendWords)[] = [
+const LEGEND_NAMES: readonly (keyof LegendLabels)[] = [
   'stated',
   'consistent',
   'weak',
@@ -23,11 +23,11 @@ const LEGEND_NAMES: readonly (keyof LegendWords)[] = [
 ];
 
 /** What the bars of a growth mean: for pictures that stand alone. */
-export function StripLegend({ bars, words, width }: Props) {
+export function StripLegend({ bars, labels, width }: Props) {
   const shown = new Set(bars.map(({ verdict }) => verdict ?? 'stated'));
   const names = LEGEND_NAMES.filter((name) => shown.has(name));
   const { places, height } = layLegend(
-    names.map((name) => words[name]),
+    names.map((name) => labels[name]),
     width,
     FONT_SIZE.tick,
   );
@@ -45,7 +45,7 @@ export function StripLegend({ bars, words, width }: Props) {
         return (
           <g key={name}>
             <Bar bar={{ x, width: LEGEND.mark }} middle={middle} verdict={verdict} />
-            <LegendText x={x} middle={middle} text={words[name]} />
+            <LegendText x={x} middle={middle} text={labels[name]} />
           </g>
         );
       })}

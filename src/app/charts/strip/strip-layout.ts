@@ -23,11 +23,11 @@ export interface StripLine extends StripBar {
   readonly bar: PlacedBar;
   readonly middle: number;
   /** The lines of the label, from the top down. */
-  readonly words: readonly StripWords[];
+  readonly labelParts: readonly LabelPart[];
 }
 
 /** A line of a label, and where it stands: attributes of an SVG text. */
-interface StripWords {
+interface LabelPart {
   readonly text: string;
   readonly place: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' };
 }
@@ -61,7 +61,7 @@ export function layStrip(
         : { x: left, y: top + LABEL_LINE * (index + 0.5) + STRIP_BASELINE, textAnchor: 'start' as const },
     }));
     top += above + STRIP_LINE;
-    return { ...one, bar, middle, words };
+    return { ...one, bar, middle, labelParts: words };
   });
   return { lines, height: top };
 }

@@ -1,11 +1,11 @@
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Size } from '../chart-size.ts';
-import type { TrendChartProps, TrendTexts } from './TrendChart.tsx';
+import type { TrendChartLabels, TrendChartProps } from './TrendChart.tsx';
 import type { TrendModel } from './trend-model.ts';
 
 export interface LiveTrendProps {
   readonly model: TrendModel;
-  readonly texts: TrendTexts;
+  readonly labels: TrendChartLabels;
   /** What a click on a year of the live chart does. */
   readonly onYear?: (year: number) => void;
   /** The chart as drawn by the build; in a browser there is none, and what stands in the page is kept. */
@@ -16,7 +16,7 @@ export interface LiveTrendProps {
  * The trend chart as a drawing of the build, which becomes the live chart of the same size when its code is there.
  * Should the code fail to load, the drawing stays.
  */
-export function LiveTrend({ model, texts, drawn, onYear }: LiveTrendProps) {
+export function LiveTrend({ model, labels, drawn, onYear }: LiveTrendProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const Chart = useTrendChart();
@@ -24,7 +24,7 @@ export function LiveTrend({ model, texts, drawn, onYear }: LiveTrendProps) {
     <div className="chart-stage">
       <div className="chart-box" ref={box}>
         {Chart && size ? (
-          <Chart model={model} texts={texts} {...size} {...(onYear ? { onYear } : {})} interactive />
+          <Chart model={model} labels={labels} {...size} {...(onYear ? { onYear } : {})} interactive />
         ) : (
           <>
             <StaticDrawing className="chart-wide" markup={drawn?.wide} />

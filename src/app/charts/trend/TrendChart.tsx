@@ -14,21 +14,21 @@ import type { Size } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { yearTicks } from '../ticks.ts';
 import { roughWidth } from './label-placement.ts';
-import { TrendLabels, type TrendLabelTexts } from './TrendLabels.tsx';
+import { type LineLabels, TrendLabels } from './TrendLabels.tsx';
 import { MirrorMark, PressMarkShape, StatisticsDot } from './TrendMarks.tsx';
-import { TrendTooltip, type TrendTooltipTexts } from './TrendTooltip.tsx';
+import { type TooltipLabels, TrendTooltip } from './TrendTooltip.tsx';
 import { isSoft, type PressMark } from './trend-mark.ts';
 import type { TrendModel } from './trend-model.ts';
 
 /** Every text of the chart, and how its numbers are written. */
-export interface TrendTexts extends TrendLabelTexts, TrendTooltipTexts {
+export interface TrendChartLabels extends LineLabels, TooltipLabels {
   /** A tick of the value axis, in billion US dollars. */
   readonly value: (billions: number) => string;
 }
 
 export interface TrendChartProps extends Size {
   readonly model: TrendModel;
-  readonly texts: TrendTexts;
+  readonly labels: TrendChartLabels;
   /** Whether it answers pointer and keyboard; off for files. */
   readonly interactive: boolean;
   /** What a click on a year does. */
@@ -57,11 +57,11 @@ const ERROR_BAR = {
 const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 
 /** The trend of one flow: the statistical series as a line, printed figures as marks with their intervals. */
-export function TrendChart({ model, texts, width, height, interactive, onYear }: TrendChartProps) {
+export function TrendChart({ model, labels, width, height, interactive, onYear }: TrendChartProps) {
   const marks = useMemo(() => markSeries(model.press), [model]);
   const yDomain = useMemo(() => [0, model.yTicks.at(-1) ?? 1], [model]);
-  const labels = model.yTicks.map((tick) => roughWidth(texts.value(tick), FONT_SIZE.tick));
-  const axisWidth = Math.ceil(Math.max(...labels)) + VALUE_LABEL_GAP;
+  const tickWidths = model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE.tick));
+  const axisWidth = Math.ceil(Math.max(...tickWidths)) + VALUE_LABEL_GAP;
   const xTicks = useMemo(
     () => yearTicks(model.xDomain, width - axisWidth, YEAR_LABEL_WIDTH),
     [model, width, axisWidth],
@@ -103,14 +103,14 @@ export function TrendChart({ model, texts, width, height, interactive, onYear }:
         tickSize={0}
         tickLine={false}
         axisLine={false}
-        tickFormatter={texts.value}
+        tickFormatter={labels.value}
       />
       {interactive && (
         <Tooltip
           isAnimationActive={false}
           filterNull={false}
           cursor={CURSOR}
-          content={<TrendTooltip model={model} texts={texts} />}
+          content={<TrendTooltip model={model} labels={labels} />}
         />
       )}
       <Line
@@ -138,7 +138,7 @@ export function TrendChart({ model, texts, width, height, interactive, onYear }:
           <ErrorBar {...ERROR_BAR} stroke={COLOR.press} strokeWidth={1.5} />
         </Scatter>
       )}
-      <TrendLabels model={model} texts={texts} />
+      <TrendLabels model={model} labels={labels} />
     </ComposedChart>
   );
 }

@@ -4,8 +4,8 @@ import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot 
 import type { PressMark } from './trend-mark.ts';
 import type { TrendModel } from './trend-model.ts';
 
-/** The texts that stand in the chart. */
-export interface TrendLabelTexts {
+/** The labels of lines and areas. */
+export interface LineLabels {
   /** Above the value axis, e.g. "US$ billion". */
   readonly unit: string;
   /** Beside the line, e.g. "IMF, Viet Nam as reporter". */
@@ -40,7 +40,7 @@ const FAR_OFF = 22;
 const CLEAR = 6;
 
 /** The unit, and a direct label beside each series, where it covers nothing. */
-export function TrendLabels({ model, texts }: { model: TrendModel; texts: TrendLabelTexts }) {
+export function TrendLabels({ model, labels }: { model: TrendModel; labels: LineLabels }) {
   const plot = usePlotArea();
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
@@ -50,9 +50,9 @@ export function TrendLabels({ model, texts }: { model: TrendModel; texts: TrendL
   return (
     <g className="trend-labels">
       <text x={0} y={plot.y - 16} fontSize={FONT_SIZE.tick} fill={COLOR.text}>
-        {texts.unit}
+        {labels.unit}
       </text>
-      {labelsOf(model, texts, spot, plot, fontSize).map((label) => (
+      {labelsOf(model, labels, spot, plot, fontSize).map((label) => (
         <SeriesLabel key={label.text} {...label} fontSize={fontSize} />
       ))}
     </g>
@@ -105,7 +105,7 @@ const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, fac
 /** Places one label after the other; each is an obstacle for the next. */
 function labelsOf(
   { statistics, press, newest }: TrendModel,
-  texts: TrendLabelTexts,
+  labels: LineLabels,
   spot: (x: number, value: number) => Spot,
   plot: Box,
   fontSize: number,
@@ -120,13 +120,13 @@ function labelsOf(
   // Those with fewest places first.
   const wanted = [
     {
-      text: newest && texts.newest(newest),
+      text: newest && labels.newest(newest),
       color: COLOR.press,
       led: true,
       anchors: newest ? [spot(newest.x, newest.value)] : [],
     },
     {
-      text: texts.gap,
+      text: labels.gap,
       color: COLOR.inconsistent,
       led: true,
       anchors: press
@@ -134,17 +134,17 @@ function labelsOf(
         .map(({ x, value }) => spot(x, value))
         .reverse(),
     },
-    { text: texts.mirror, color: COLOR.mirror, led: true, anchors: newestFirst('mirror') },
+    { text: labels.mirror, color: COLOR.mirror, led: true, anchors: newestFirst('mirror') },
     {
-      text: texts.statistics,
+      text: labels.statistics,
       color: COLOR.statistics,
       led: false,
       anchors: line.filter((point) => point !== null).reverse(),
     },
-    { text: texts.press, color: COLOR.press, led: false, anchors: newestFirst('side') },
+    { text: labels.press, color: COLOR.press, led: false, anchors: newestFirst('side') },
   ];
   const frame = { x: plot.x, y: 0, width: plot.width, height: plot.y + plot.height };
-  obstacles.push({ x: 0, y: 0, width: roughWidth(texts.unit, FONT_SIZE.tick), height: plot.y });
+  obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE.tick), height: plot.y });
   const words: Box[] = [];
   return wanted.flatMap(({ text, color, led, anchors }) => {
     if (!text || anchors.length === 0) return [];

@@ -3,7 +3,7 @@ import type { PressMark, PrintedClaim } from './trend-mark.ts';
 import type { StatisticsPoint, TrendModel } from './trend-model.ts';
 
 /** How the tooltip writes what it shows. */
-export interface TrendTooltipTexts {
+export interface TooltipLabels {
   /** A year of the statistical series, with its interval and status. */
   readonly observation: (point: StatisticsPoint & { readonly value: number }) => string;
   /** What a mark stands for: its interval, and that it is a mirror, hedged or estimated. */
@@ -19,14 +19,14 @@ export interface TrendTooltipTexts {
 /** Recharts adds what the pointer or the keyboard is at. */
 interface TrendTooltipProps extends Partial<Pick<TooltipContentProps, 'active' | 'label'>> {
   readonly model: TrendModel;
-  readonly texts: TrendTooltipTexts;
+  readonly labels: TooltipLabels;
 }
 
 /** Claims named per mark; the others are counted. */
 const NAMED = 2;
 
 /** Everything that is known of one year. */
-export function TrendTooltip({ model, texts, active, label }: TrendTooltipProps) {
+export function TrendTooltip({ model, labels, active, label }: TrendTooltipProps) {
   if (!active || typeof label !== 'number') return null;
   const year = Math.round(label);
   const point = model.statistics.find((row) => row.year === year);
@@ -34,19 +34,19 @@ export function TrendTooltip({ model, texts, active, label }: TrendTooltipProps)
   return (
     <div className="trend-tooltip">
       <p className="trend-tooltip-year">{year}</p>
-      {point && isObserved(point) && <p className="trend-tooltip-statistics">{texts.observation(point)}</p>}
+      {point && isObserved(point) && <p className="trend-tooltip-statistics">{labels.observation(point)}</p>}
       {marks.map((mark) => (
         <div key={mark.claims[0]?.id} className={`trend-tooltip-mark trend-tooltip-${mark.reporter}`}>
-          <p>{texts.reading(mark)}</p>
+          <p>{labels.reading(mark)}</p>
           <ul>
             {mark.claims.slice(0, NAMED).map((claim) => (
-              <li key={claim.id}>{texts.claim(claim)}</li>
+              <li key={claim.id}>{labels.claim(claim)}</li>
             ))}
-            {mark.claims.length > NAMED && <li>{texts.more(mark.claims.length - NAMED)}</li>}
+            {mark.claims.length > NAMED && <li>{labels.more(mark.claims.length - NAMED)}</li>}
           </ul>
         </div>
       ))}
-      <p className="trend-tooltip-hint">{texts.hint}</p>
+      <p className="trend-tooltip-hint">{labels.hint}</p>
     </div>
   );
 }

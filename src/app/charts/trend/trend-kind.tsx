@@ -2,9 +2,9 @@
 import { citationShort } from '../../format/citation.ts';
 import type { CaptionContext, ChartCaption, ChartKind } from '../chart-kind.ts';
 import { CHART_SIZES } from '../chart-size.ts';
+import { trendChartLabels, trendTitle } from './trend-chart-labels.ts';
 import { drawnYears, trendData } from './trend-data.ts';
 import type { TrendFlow } from './trend-model.ts';
-import { trendTexts, trendTitle } from './trend-texts.ts';
 import { chartId, hasMarks, TREND_FLOWS, trendOf } from './trends.ts';
 
 interface TrendRef {
@@ -28,8 +28,8 @@ export const trendKind: ChartKind<TrendRef> = {
   draw: async ({ flow }, { ledger, messages, shape }) => {
     const { TrendChart } = await import('./TrendChart.tsx');
     const model = trendOf(ledger, flow);
-    const texts = trendTexts(model, ledger, messages);
-    return <TrendChart model={model} texts={texts} interactive={false} {...CHART_SIZES[shape]} />;
+    const labels = trendChartLabels(model, ledger, messages);
+    return <TrendChart model={model} labels={labels} interactive={false} {...CHART_SIZES[shape]} />;
   },
   embedRows: {
     namedBy: 'year',

@@ -5,8 +5,8 @@ import { intervalsOf, reporterGroups, valueSlug, valuesOf } from '../../models/v
 import { claimDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
+import { scaleNote, valueStrip } from '../strip/labelled-strip.ts';
 import { valueScales } from '../strip/strip-scales.ts';
-import { scaleNote, valueStrip } from '../strip/strip-texts.ts';
 
 export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: string }> = {
   kind: 'value',
@@ -41,8 +41,8 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
     const value = valuesOf(ledger).get(slug);
     if (!value) return null;
     const levels = reporterGroups(value.levels, ledger).flatMap((group) => group.levels);
-    const texts = valueStrip(levels, ledger, messages);
-    return <KeyedStrip texts={texts} scale={valueScales(texts.bars, texts.factor)[shape]} />;
+    const strip = valueStrip(levels, ledger, messages);
+    return <KeyedStrip strip={strip} scale={valueScales(strip.bars, strip.factor)[shape]} />;
   },
   embedRows: { namedBy: 'year', joint: ' + ', keyOf: () => intervalKey },
 };

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
+import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
 import { valueScales } from '../../charts/strip/strip-scales.ts';
-import type { StripTexts } from '../../charts/strip/strip-texts.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { statementSvg } from './statement-svg.ts';
 
 interface Props {
-  readonly strip: StripTexts;
+  readonly strip: LabelledStrip;
   /** What it shows, in a sentence or two. */
   readonly words: string;
   /** The statement's own, relative to the page. */
@@ -33,7 +33,7 @@ export function StatementPicture({ strip, words, address }: Props) {
     <figure className="chart-figure">
       <figcaption className="chart-subtitle">{strip.unit}</figcaption>
       <div className="chart-stage" ref={stage}>
-        <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+        <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>
       <div className="statement-share" data-live>
         <CopyButton value={() => `${words} ${whole()}`} label={messages.statement.copyText} />

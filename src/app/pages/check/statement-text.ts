@@ -19,7 +19,7 @@ import {
   type Unit,
 } from '../../../domain/index.ts';
 import { PER_CENT } from '../../charts/strip/interval-scale.ts';
-import type { StripTexts } from '../../charts/strip/strip-texts.ts';
+import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { moneyExponent, showExact, showProved, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 
@@ -110,7 +110,7 @@ export function testStrip(
   stated: Level | Growth,
   tests: readonly StatementTest[],
   messages: Messages,
-): StripTexts {
+): LabelledStrip {
   const isRate = stated.unit === 'rate';
   const exponent = isRate ? undefined : claimExponent(stated);
   const show = (interval: string) => showValue(readInterval(interval), stated.unit, messages, exponent);

@@ -6,7 +6,7 @@ import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { Misprint } from '../../components/Misprint.tsx';
 import { Share } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { TargetWords } from '../../components/TargetWords.tsx';
+import { TargetCaption } from '../../components/TargetCaption.tsx';
 import { citationOf } from '../../format/citation.ts';
 import { showLocator } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
@@ -53,7 +53,7 @@ export function ClaimPage({ claim }: Props) {
         <>
           <h2>{messages.claim.howFar}</h2>
           <p>
-            <TargetWords answer={answer} />
+            <TargetCaption answer={answer} />
           </p>
           <Share chart={{ kind: 'target', claim: claim.id }} />
         </>

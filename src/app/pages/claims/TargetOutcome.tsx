@@ -2,7 +2,7 @@ import type { Met, Target } from '../../../domain/index.ts';
 import { MetItem } from '../../components/MetStatements.tsx';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
-import { deadlineWords, targetName } from '../../format/target-texts.ts';
+import { deadlineWords, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';

@@ -16,7 +16,7 @@ export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
     <figure className="chart-figure">
       <figcaption className="chart-subtitle">{strip.unit}</figcaption>
       <div className="chart-stage">
-        <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+        <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>
       <Share chart={chart} />
     </figure>

@@ -1,10 +1,10 @@
+import { gaugeLabels } from '../../charts/gauge/gauge-labels.ts';
 import { gaugeModel } from '../../charts/gauge/gauge-model.ts';
-import { gaugeTexts } from '../../charts/gauge/gauge-texts.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { GaugeStage } from '../../components/GaugeStage.tsx';
 import { Share } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { TargetWords } from '../../components/TargetWords.tsx';
+import { TargetCaption } from '../../components/TargetCaption.tsx';
 import { annualWords } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -24,8 +24,8 @@ export function TargetGauges({ overview }: Props) {
   const messages = useMessages();
   const hrefs = useHrefs();
   const model = gaugeModel(ledger.dataset);
-  const texts = gaugeTexts(overview, messages);
-  if (!model || !texts || !overview.size) return null;
+  const labels = gaugeLabels(overview, messages);
+  if (!model || !labels || !overview.size) return null;
   const { current, claims } = overview.size;
   const source = ledger.source(current.source);
   return (
@@ -37,11 +37,11 @@ export function TargetGauges({ overview }: Props) {
           showPeriod(current.period, messages),
         )}
       </p>
-      <GaugeStage model={model} texts={texts} />
+      <GaugeStage model={model} labels={labels} />
       <ul className="targets">
         {overview.targets.map((answer) => (
           <li key={answer.target.id}>
-            <TargetWords answer={answer} />
+            <TargetCaption answer={answer} />
           </li>
         ))}
       </ul>

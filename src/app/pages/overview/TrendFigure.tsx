@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
+import { trendChartLabels, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
 import type { TrendFlow } from '../../charts/trend/trend-model.ts';
-import { trendTexts, trendTitle } from '../../charts/trend/trend-texts.ts';
 import { chartId, hasMarks, trendOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
@@ -51,7 +51,7 @@ export function TrendFigure({ flow }: Props) {
         <>
           <LiveTrend
             model={model}
-            texts={trendTexts(model, ledger, messages)}
+            labels={trendChartLabels(model, ledger, messages)}
             drawn={charts[chartId(flow)]}
             onYear={(year) => {
               const slug = valueSlug({ flow, period: String(year) });

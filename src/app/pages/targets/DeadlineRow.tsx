@@ -6,7 +6,7 @@ import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { YearChips } from '../../components/YearChips.tsx';
 import { annualWords } from '../../format/annual-words.ts';
 import { showMoney, showPeriod, showRate } from '../../format/show.ts';
-import { deadlineWords, targetName } from '../../format/target-texts.ts';
+import { deadlineWords, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';

@@ -1,8 +1,8 @@
-import { openGaugeTexts } from '../../charts/gauge/open-gauge-texts.ts';
+import { openGaugeLabels } from '../../charts/gauge/open-gauge-labels.ts';
 import { openGaugeModel, openTargets } from '../../charts/gauge/open-targets.ts';
 import { GaugeStage } from '../../components/GaugeStage.tsx';
 import { Share } from '../../components/Share.tsx';
-import { deadlineWords, startName, targetName } from '../../format/target-texts.ts';
+import { deadlineWords, startName, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -21,7 +21,7 @@ export function OpenTargetGauges() {
     <figure className="chart-figure">
       <h3>{words.gaugesTitle}</h3>
       <p className="chart-subtitle">{words.gaugesSubtitle(startName(start.value, messages))}</p>
-      <GaugeStage model={model} texts={openGaugeTexts(open, start.value, messages)} />
+      <GaugeStage model={model} labels={openGaugeLabels(open, start.value, messages)} />
       <ul className="targets">
         {open.map(({ target, deadline }) => (
           <li key={deadline.id}>

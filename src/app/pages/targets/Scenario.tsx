@@ -5,12 +5,12 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { PATH_SIZES } from '../../charts/chart-size.ts';
 import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
 import { PathChart } from '../../charts/path/PathChart.tsx';
-import { outcomeWords, pathTexts } from '../../charts/path/path-texts.ts';
+import { outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labels.ts';
 import { TargetSign } from '../../charts/target/TargetSign.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { Share } from '../../components/Share.tsx';
 import { showMoney, showRate } from '../../format/show.ts';
-import { arrivalWords, startName } from '../../format/target-texts.ts';
+import { arrivalWords, startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import {
@@ -104,7 +104,7 @@ export function Scenario() {
               <div key={shape} className={`chart-${shape}`}>
                 <PathChart
                   model={path.model}
-                  texts={pathTexts(path, shape, messages)}
+                  labels={pathChartLabels(path, shape, messages)}
                   {...PATH_SIZES[shape]}
                 />
               </div>

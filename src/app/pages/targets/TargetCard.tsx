@@ -1,5 +1,5 @@
 import type { TargetRecord } from '../../../domain/index.ts';
-import { targetName } from '../../format/target-texts.ts';
+import { targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { DeadlineRow } from './DeadlineRow.tsx';
 

@@ -1,7 +1,7 @@
 import { type Outlook, readInterval, type TargetRecord } from '../../../domain/index.ts';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { showMoney } from '../../format/show.ts';
-import { arrivalWords, roughRate, startShort, targetName } from '../../format/target-texts.ts';
+import { arrivalWords, roughRate, startShort, targetName } from '../../format/target-text.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';

@@ -1,7 +1,7 @@
 import { type Outlook, readInterval, type TargetRecord } from '../../../domain/index.ts';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { showRate } from '../../format/show.ts';
-import { roughRate, startName, targetName } from '../../format/target-texts.ts';
+import { roughRate, startName, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
 interface Props {

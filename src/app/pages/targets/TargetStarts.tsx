@@ -3,7 +3,7 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showRate } from '../../format/show.ts';
-import { startName } from '../../format/target-texts.ts';
+import { startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';

@@ -1,7 +1,7 @@
 import { type Deadline, readInterval } from '../../../domain/index.ts';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { showRate } from '../../format/show.ts';
-import { deadlineWords, targetName } from '../../format/target-texts.ts';
+import { deadlineWords, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { OUTCOME_ORDER, tallyOf } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';

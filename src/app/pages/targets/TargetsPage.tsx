@@ -1,5 +1,5 @@
 import { MetStatements } from '../../components/MetStatements.tsx';
-import { startName } from '../../format/target-texts.ts';
+import { startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';

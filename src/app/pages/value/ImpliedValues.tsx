@@ -33,7 +33,7 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
       <figure className="chart-figure">
         <figcaption className="chart-subtitle">{strip.unit}</figcaption>
         <div className="chart-stage">
-          <StripPicture texts={strip} scales={valueScales(strip.bars, strip.factor)} />
+          <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
         </div>
         <p className="detail">{isBeside ? messages.implied.legend : messages.implied.legendOnly}</p>
       </figure>

@@ -7,7 +7,7 @@ import {
   UNSPECIFIED,
   writeInterval,
 } from '../../../domain/index.ts';
-import { type StripTexts, stripOf } from '../../charts/strip/strip-texts.ts';
+import { type LabelledStrip, stripOf } from '../../charts/strip/labelled-strip.ts';
 import { boundsOf } from '../../format/proof-text.ts';
 import { moneyExponent, showDate, showMoney } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -46,7 +46,7 @@ export function impliedStrip(
   levels: readonly Level[],
   ledger: Ledger,
   messages: Messages,
-): StripTexts {
+): LabelledStrip {
   const reporters = new Set(groups.flatMap((group) => group.map(({ reporter }) => reporter)));
   const printed = [...reporters].flatMap((reporter) => {
     const own = levels

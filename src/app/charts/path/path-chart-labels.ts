@@ -1,15 +1,19 @@
-/** The words of the chart of paths. */
+/** The labels of the chart of paths. */
 import { readInterval } from '../../../domain/index.ts';
 import { showMoney, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { OUTCOME_ORDER } from '../../models/target-tally.ts';
 import type { ChosenPath } from './chosen-path.ts';
-import type { PathTexts } from './PathChart.tsx';
+import type { PathChartLabels } from './PathChart.tsx';
 import type { PathEntry } from './PathLegend.tsx';
 import { LAST_YEAR, type PathTarget } from './path-model.ts';
 
-/** Its texts; on narrow pages targets have short names. */
-export function pathTexts({ model }: ChosenPath, shape: 'wide' | 'narrow', messages: Messages): PathTexts {
+/** Its labels; on narrow pages targets have short names. */
+export function pathChartLabels(
+  { model }: ChosenPath,
+  shape: 'wide' | 'narrow',
+  messages: Messages,
+): PathChartLabels {
   const { targets } = messages;
   const value = (billions: number) => new Intl.NumberFormat(messages.locale).format(billions);
   const nameOf = ({ low, threshold }: PathTarget) =>

@@ -1,4 +1,4 @@
-/** The words of the gauges of open targets. */
+/** The labels of the gauges of open targets. */
 import {
   type AnnualRecord,
   type Interval,
@@ -6,17 +6,17 @@ import {
   readInterval,
   shareOf,
 } from '../../../domain/index.ts';
-import { roughRate, startName, targetName } from '../../format/target-texts.ts';
+import { roughRate, startName, targetName } from '../../format/target-text.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { GaugeTexts } from './GaugeDrawing.tsx';
+import type { GaugeLabels } from './GaugeDrawing.tsx';
 import type { OpenTarget } from './open-targets.ts';
 
 /** @param current the value that they are measured against */
-export function openGaugeTexts(
+export function openGaugeLabels(
   open: readonly OpenTarget[],
   current: AnnualRecord,
   messages: Messages,
-): GaugeTexts {
+): GaugeLabels {
   const now = readInterval(current.interval);
   const name = startName(current, messages);
   return {

@@ -1,13 +1,13 @@
-/** The words of the target gauges. */
+/** The labels of the target gauges. */
 import { readInterval } from '../../../domain/index.ts';
 import { annualWords } from '../../format/annual-words.ts';
 import { showMoney, showPeriod, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Overview, TargetAnswer } from '../../models/overview.ts';
-import type { GaugeTargetTexts, GaugeTexts } from './GaugeDrawing.tsx';
+import type { GaugeLabels, GaugeTargetLabels } from './GaugeDrawing.tsx';
 
-/** The texts of the gauges; `null` where there is no present value. */
-export function gaugeTexts({ size, targets }: Overview, messages: Messages): GaugeTexts | null {
+/** The labels of the gauges; `null` where there is no present value. */
+export function gaugeLabels({ size, targets }: Overview, messages: Messages): GaugeLabels | null {
   if (!size) return null;
   const year = showPeriod(size.current.period, messages);
   const amount = annualWords(size.current, size.claims, messages);
@@ -21,11 +21,11 @@ export function gaugeTexts({ size, targets }: Overview, messages: Messages): Gau
     current: messages.chart.gaugeNow(amount, year),
     unit: messages.chart.unit,
     value: (billions) => new Intl.NumberFormat(messages.locale).format(billions),
-    targets: Object.fromEntries(targets.map((answer) => [answer.target.id, targetTexts(answer, messages)])),
+    targets: Object.fromEntries(targets.map((answer) => [answer.target.id, targetLabels(answer, messages)])),
   };
 }
 
-function targetTexts({ target, gauge }: TargetAnswer, messages: Messages): GaugeTargetTexts {
+function targetLabels({ target, gauge }: TargetAnswer, messages: Messages): GaugeTargetLabels {
   const threshold = showMoney(readInterval(target.threshold), messages);
   return {
     name: messages.overview.gaugeName(threshold, dueLabel(target.by, target.horizon, messages)),

@@ -12,7 +12,7 @@ import type { StripBar } from './strip-layout.ts';
 import { valueScales } from './strip-scales.ts';
 
 /** The bars of a strip, and what stands around them. */
-export interface StripTexts {
+export interface LabelledStrip {
   readonly bars: readonly StripBar[];
   /** The intervals in words, for those who do not see the bars. */
   readonly title: string;
@@ -28,13 +28,13 @@ export interface StripTexts {
 const withMinusSign = (number: string): string => number.replace('-', '−');
 
 /** That the scale of a picture with no shared scale does not begin at zero; nothing where zero is on it. */
-export function scaleNote({ bars, factor }: StripTexts, messages: Messages): string {
+export function scaleNote({ bars, factor }: LabelledStrip, messages: Messages): string {
   const { low, high } = valueScales(bars, factor).wide;
   return low <= 0 && high >= 0 ? '' : messages.export.notFromZero;
 }
 
 /** The stated growth, and below it each distinct computed one. Only rates have a place on a scale of per cent. */
-export function growthStrip({ claim, check }: GrowthRow, messages: Messages): StripTexts {
+export function growthStrip({ claim, check }: GrowthRow, messages: Messages): LabelledStrip {
   const show = (interval: string) => showRate(readInterval(interval), messages);
   const stated = { name: messages.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 };
   const computed = groupComparisons(check.comparisons).map(({ first, others }) => ({
@@ -59,7 +59,7 @@ export function stripOf(
   exponent: number,
   messages: Messages,
   title = bars.map(({ label }) => label).join('; '),
-): StripTexts {
+): LabelledStrip {
   const isRate = unit === 'rate';
   const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: isRate ? 2 : 3 });
   const write = (value: number) => withMinusSign(number.format(value));
@@ -74,7 +74,7 @@ export function stripOf(
 }
 
 /** The intervals of all claims about one value, each distinct one once, with who printed it. */
-export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: Messages): StripTexts {
+export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: Messages): LabelledStrip {
   const several = new Set(levels.map(({ reporter }) => reporter)).size > 1;
   const bars = intervalsOf(levels).flatMap(([first, ...others]) => {
     if (!first) return [];

@@ -1,9 +1,9 @@
-/** The words of the trend chart, for the live chart and for the file alike. */
+/** The labels of the trend chart, for the live chart and for the file alike. */
 
 import { showDate, showPeriod } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import type { TrendTexts } from './TrendChart.tsx';
+import type { TrendChartLabels } from './TrendChart.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 
@@ -23,8 +23,8 @@ export function trendTitle(flow: TrendFlow, { dataset, economy }: Ledger, messag
   return messages.flow[flow](economy(side), economy(other));
 }
 
-/** The texts of a flow's chart. */
-export function trendTexts({ side }: TrendModel, ledger: Ledger, messages: Messages): TrendTexts {
+/** The labels of a flow's chart. */
+export function trendChartLabels({ side }: TrendModel, ledger: Ledger, messages: Messages): TrendChartLabels {
   const { dataset, economy } = ledger;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return {

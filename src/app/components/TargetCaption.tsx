@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** How far a target is, in words: when it was reached or due, what is missing, and who set it. */
-export function TargetWords({ answer: { target, gauge, deadline } }: Props) {
+export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { overview } = messages;

@@ -1,8 +1,8 @@
 /** Texts for charts in tests: plain, and different from every catalogue. */
-import type { GaugeTexts } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
-import type { TrendTexts } from '../../../src/app/charts/trend/TrendChart.tsx';
+import type { GaugeLabels } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
+import type { TrendChartLabels } from '../../../src/app/charts/trend/TrendChart.tsx';
 
-export const TREND_TEXTS: TrendTexts = {
+export const TREND_LABELS: TrendChartLabels = {
   unit: 'US$ billion',
   statistics: 'IMF, Viet Nam as reporter',
   press: 'printed in the press',
@@ -17,7 +17,7 @@ export const TREND_TEXTS: TrendTexts = {
   hint: 'click for more',
 };
 
-export const GAUGE_TEXTS: GaugeTexts = {
+export const GAUGE_LABELS: GaugeLabels = {
   title: 'Targets',
   description: 'The present value against three targets.',
   current: '2024: US$2.2 billion',
