@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { scaleX } from '../../../../src/app/charts/strip/interval-scale.ts';
+import { growthStrip } from '../../../../src/app/charts/strip/labelled-strip.ts';
 import { StripPicture } from '../../../../src/app/charts/strip/StripPicture.tsx';
 import { growthScalesOf } from '../../../../src/app/charts/strip/strip-scales.ts';
-import { growthStrip } from '../../../../src/app/charts/strip/strip-texts.ts';
 import { en } from '../../../../src/app/i18n/en.ts';
 import { growthRows } from '../../../../src/app/models/growth-rows.ts';
 import { ledgerOf } from '../../../../src/app/models/ledger.ts';
@@ -67,7 +67,7 @@ describe('growthScalesOf', () => {
     if (!comparison) throw new Error('no comparison');
     const far = { ...row, check: { ...row.check, comparisons: [{ ...comparison, computed: '[9, 10]' }] } };
     const picture = renderToStaticMarkup(
-      <StripPicture texts={growthStrip(far, en)} scales={growthScalesOf(rows)(far)} />,
+      <StripPicture strip={growthStrip(far, en)} scales={growthScalesOf(rows)(far)} />,
     );
     expect(picture).toContain('900–1,000%, beyond the scale');
   });
