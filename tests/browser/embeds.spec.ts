@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { frameCode } from '../../src/app/share/snippets.ts';
 import { type Host, startHost } from './host.ts';
 import { expect, test as reader, SITE_FOLDER } from './reader.ts';
 
@@ -214,6 +215,60 @@ test.describe('the script for the page around', () => {
   const sizes = (page: Page) =>
     page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.getBoundingClientRect().height));
 
+  const STYLED = "default-src 'none'; style-src 'unsafe-inline'";
+  const ODD_BOX =
+    '<style>iframe { height: auto; border: 5px solid; padding: 12px 8px; box-sizing: BOX }</style>';
+
+  for (const box of ['border-box', 'content-box'] as const) {
+    test(`counts what a host puts around the frame, as ${box}`, async ({ page, host }) => {
+      host.show({ body: ODD_BOX.replace('BOX', box) + codeFor(CHART) + RESIZE, policy: STYLED });
+      await page.goto(host.address);
+      await expect
+        .poll(async () => (await measure(page)).map(({ frame, content }) => Math.abs(frame - content) < 1))
+        .toEqual([true]);
+      expect((await measure(page)).map(({ overflow }) => overflow)).toEqual([false]);
+    });
+  }
+
+  test('is not needed for the height where a host sizes its frames by their style', async ({
+    page,
+    host,
+  }) => {
+    const frame = frameCode({
+      title: 'A chart',
+      address: `SITE/${FOLDER}/trend-t.html`,
+      height: 640,
+      theme: 'auto',
+      resize: null,
+      printed: true,
+    });
+    host.show({ body: `<style>iframe { height: auto }</style>${frame}`, policy: STYLED });
+    await page.goto(host.address);
+    expect(await sizes(page)).toEqual([640]);
+  });
+
+  test('is not the only one that hears the height', async ({ page, host }) => {
+    await page.addInitScript(() => {
+      if (window !== window.top) return;
+      const texts: string[] = [];
+      Object.assign(window, { texts });
+      addEventListener('message', ({ data }) => {
+        if (typeof data === 'string') texts.push(data);
+      });
+    });
+    host.show({ body: codeFor(CHART, '', '?initialWidth=600&childId=chart-1') });
+    await page.goto(host.address);
+    const texts = () => page.evaluate(() => (window as unknown as { texts: string[] }).texts);
+    await expect.poll(texts).toContainEqual(expect.stringMatching(/^pymxPYMxchart-1xPYMxheightxPYMx\d+$/));
+    await page.evaluate(() => {
+      const [frame] = document.querySelectorAll('iframe');
+      frame?.contentWindow?.postMessage('[iFrameSizer]iFrameResizer0:8:false:false:32:true', '*');
+    });
+    await expect
+      .poll(texts)
+      .toContainEqual(expect.stringMatching(/^\[iFrameSizer\]iFrameResizer0:\d+:\d+:size$/));
+  });
+
   test('takes no height but that of its own frames, and only a number', async ({ page, host }) => {
     const foreign = '<iframe src="data:text/html,<p>Another chart" height="100" frameborder="0"></iframe>';
     host.show({ body: codeFor(CHART) + foreign + RESIZE });
@@ -363,11 +418,25 @@ test.describe('an embed page', () => {
     await expect(root).toHaveCSS('color-scheme', 'dark');
     await expect(root).toHaveCSS('color', 'rgb(232, 237, 242)');
     expect((await page.locator('h1').boundingBox())?.height).toBe(1);
-    await page.goto(`${OWN}?height=320`);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: COLUMN, height: 320 });
-    expect(await height()).toBe(320);
-    expect((await page.locator('.shape:visible svg').boundingBox())?.height).toBeGreaterThan(100);
+    const drawn = async () => {
+      const drawing = page.locator('.shape:visible svg');
+      await expect(drawing).toHaveCount(1);
+      const scale = await drawing.evaluate((svg: SVGSVGElement) => svg.getScreenCTM()?.a ?? 0);
+      return { scale, width: await drawing.evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width) };
+    };
+    await page.goto(`${OWN}?height=560`);
+    await page.setViewportSize({ width: COLUMN, height: 560 });
+    expect(await height()).toBe(560);
+    const roomy = await drawn();
+    expect(roomy.width).toBeGreaterThan(500);
+    // Too low for the wide drawing, then for any: the words stay readable and the page scrolls.
+    for (const low of [420, 300, 150]) {
+      await page.goto(`${OWN}?height=${low}`);
+      await page.setViewportSize({ width: COLUMN, height: low });
+      await expect.poll(async () => (await drawn()).width).toBeLessThan(500);
+      expect((await drawn()).scale * 12, `${low}`).toBeGreaterThanOrEqual(10.9);
+    }
     for (const query of [
       '?theme=javascript:alert(1)',
       '?height=NaN',

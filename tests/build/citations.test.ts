@@ -43,6 +43,11 @@ describe('BibTeX', () => {
       expect(fields.note).toContain('Version 0123456789abcdef. Accessed 2026-11-21');
   });
 
+  it('has the address where styles that know no address print it', () => {
+    for (const { URL } of ITEMS) expect(bibtex(ITEMS)).toMatch(`\\url{${URL}}},\n`);
+    expect(bibtex(ITEMS)).not.toContain('howpublished');
+  });
+
   it('is read by a second parser', () => {
     const entries = bibtexParse.toJSON(bibtex(ITEMS));
     expect(entries.map(({ citationKey }) => citationKey)).toEqual(ITEMS.map(({ id }) => id));
@@ -51,7 +56,9 @@ describe('BibTeX', () => {
   });
 
   it('leaves LaTeX no command and no comment', () => {
-    const texts = bibtex(ITEMS).replaceAll(/^\s*(url|howpublished) = .*$/gm, '');
+    const texts = bibtex(ITEMS)
+      .replaceAll(/^\s*url = .*$/gm, '')
+      .replaceAll(/\\url\{[^{}]*\}/g, '');
     expect(texts).not.toMatch(/(?<!\\)[%&#$_]/);
   });
 });

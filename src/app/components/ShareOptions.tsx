@@ -39,6 +39,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
   const [pinned, setPinned] = useState(false);
   const [resizes, setResizes] = useState(true);
+  const [printed, setPrinted] = useState(false);
   const { version, pair, asOf } = ledger.dataset;
   const list = useQuery(embedListQuery(`${root}${embedIndexPath(language, pair.id)}?v=${version}`));
   const live = root + chartFolder(language, pair.id, chartIdOf(ref));
@@ -67,6 +68,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
     height,
     theme: options.theme,
     resize: resizes ? absolute(`${root}embed/resize.js`) : null,
+    printed,
   };
   const change = (some: Partial<EmbedOptions>) => setOptions({ ...options, ...some });
   return (
@@ -111,6 +113,10 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />{' '}
           {share.script}
         </label>
+        <label className="share-check">
+          <input type="checkbox" checked={printed} onChange={({ target }) => setPrinted(target.checked)} />{' '}
+          {share.printed}
+        </label>
       </fieldset>
       <p className="share-name">{share.preview}</p>
       <Preview
@@ -131,7 +137,10 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
       <details>
         <summary>{share.snippets}</summary>
         <Code name={share.markdown} value={markdownCode(shared)} />
-        <Code name={share.latex} value={latexCode(shared, share.latexNote(shared.png, shared.bibtex))} />
+        <Code
+          name={share.latex}
+          value={latexCode(shared, share.latexNote(shared.png, shared.bibtex, chart.id))}
+        />
         <Code name={share.word} value={documentCode(shared)} formatted />
         <Code
           name={share.figure}

@@ -2,6 +2,7 @@
 import './embed.css';
 import { announceHeight } from './announce-height.ts';
 import { readEmbedOptions } from './embed-options.ts';
+import { fitDrawing } from './fit-drawing.ts';
 import { enlivenMarks } from './hover.ts';
 import { lookForNewer } from './newer-dataset.ts';
 
@@ -16,6 +17,7 @@ if (height !== null) {
 
 const stage = document.querySelector<HTMLElement>('.stage');
 const table = document.querySelector('table');
+if (stage && height !== null) fitDrawing(stage);
 if (stage && table) enlivenMarks(stage, table, stage.dataset.more ?? '');
 announceHeight(pageElement);
 

@@ -25,17 +25,42 @@ export function isOurs(
   );
 }
 
+/** The name by which a page that holds the frame knows it; `null` for a page that did not tell. */
+export interface FrameNames {
+  /** Told in the frame's address by pym.js. */
+  readonly pym: string | null;
+  /** Told in a first message by iframe-resizer. */
+  readonly iframeResizer: string | null;
+}
+
 /**
- * One height in every shape that listeners know: ours, Datawrapper's, AMP's and Medium's.
+ * One height in every shape that listeners know: ours, Datawrapper's, AMP's, Medium's, pym.js's and iframe-resizer's.
  *
  * @param id names the chart
  * @param address of the embedded page
+ * @param size of its content, in whole CSS pixels
  */
-export function heightMessages(id: string, address: string, height: number): readonly unknown[] {
+export function heightMessages(
+  id: string,
+  address: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  { pym, iframeResizer }: FrameNames,
+): readonly unknown[] {
   return [
     { ...OURS, type: 'height', id, height },
     { 'datawrapper-height': { [id]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
+    ...(pym === null ? [] : [['pym', pym, 'height', height].join('xPYMx')]),
+    ...(iframeResizer === null ? [] : [`${RESIZER}${iframeResizer}:${height}:${width}:size`]),
   ];
+}
+
+const RESIZER = '[iFrameSizer]';
+
+/** The name that iframe-resizer gives a frame in its first message, or `null` for any other message. */
+export function iframeResizerName(data: unknown): string | null {
+  if (typeof data !== 'string' || !data.startsWith(RESIZER)) return null;
+  const [name = '', ...settings] = data.slice(RESIZER.length).split(':');
+  return name !== '' && settings.length > 0 ? name : null;
 }

@@ -27,10 +27,17 @@ addEventListener('message', ({ data, source }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) return;
   heard.add(source);
-  const border =
-    getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${Math.min(Math.max(Math.ceil(height), FRAME_LEAST), FRAME_MOST) + border}px`;
+  const room = Math.min(Math.max(Math.ceil(height), FRAME_LEAST), FRAME_MOST);
+  frame.style.height = `${room + boxAround(frame)}px`;
 });
+
+/** Pixels of its height that a host's border and padding take from a frame whose height counts them. */
+function boxAround(frame: HTMLIFrameElement): number {
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  const borders = frame.offsetHeight - frame.clientHeight;
+  return Math.ceil(borders + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom));
+}
 
 /** Asks those who were ready before this script was, and told nobody. */
 function ask(): void {

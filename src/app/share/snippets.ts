@@ -30,15 +30,19 @@ export interface Frame {
   readonly theme: EmbedTheme;
   /** The script that fits the height; `null` for none. */
   readonly resize: string | null;
+  /** Whether the page around will be printed: a frame that waits until it is near the screen is blank on paper. */
+  readonly printed: boolean;
 }
 
 /**
- * The code for a page. `frameborder` is old, and the only way to have no border where a policy forbids styles; the style
- * tells browsers that the page has the colours that the chart was asked for, so that they put no ground between.
+ * The code for a page. The height stands twice: where a policy forbids styles the attribute holds, and where a host says
+ * `iframe { height: auto }` the style does. `frameborder` is old, and the only way to have no border where a policy forbids
+ * styles. The colour scheme is the one that the chart was asked for, so that browsers put no ground between.
  */
-export function frameCode({ title, address, height, theme, resize }: Frame): string {
-  const style = theme === 'auto' ? '' : ` style="color-scheme: ${theme}"`;
-  const frame = `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(address)}" width="100%" height="${height}" loading="lazy" frameborder="0"${style}></iframe>`;
+export function frameCode({ title, address, height, theme, resize, printed }: Frame): string {
+  const scheme = theme === 'auto' ? '' : `; color-scheme: ${theme}`;
+  const loading = printed ? '' : ' loading="lazy"';
+  const frame = `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(address)}" width="100%" height="${height}"${loading} frameborder="0" style="height: ${height}px${scheme}"></iframe>`;
   return resize === null ? frame : `${frame}\n<script src="${escapeMarkup(resize)}" async></script>`;
 }
 
@@ -54,12 +58,16 @@ const TEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
-/** A figure with the PNG beside the document, and a citation of its entry. @param note what must be saved where */
+/**
+ * A figure with the PNG beside the document, and a citation of its entry.
+ *
+ * @param note what must be saved under which name, and what compiles it
+ */
 export function latexCode({ title, source, id, citationKey }: Shared, note: string): string {
   const tex = (text: string) =>
     text.replace(/[\\^~{}$&#_%]/g, (mark) => TEX[mark] ?? `\\${mark}`).replaceAll('−', '\\ensuremath{-}');
   return [
-    `% ${note}`,
+    ...note.split('\n').map((line) => `% ${line}`),
     '\\begin{figure}',
     '  \\centering',
     `  \\includegraphics[width=\\linewidth]{${id}.png}`,
@@ -86,7 +94,7 @@ export interface TableText {
 /** A picture with its caption and its numbers, for a page that takes no frames. */
 export function figureCode(shared: Shared, theme: EmbedTheme, table: TableText, tableLabel: string): string {
   const { title, description, source, svg, page, siteName } = shared;
-  const image = `<img src="${escapeMarkup(theme === 'dark' ? svg.dark : svg.light)}" alt="${escapeMarkup(description)}" width="${PICTURE_WIDTH}">`;
+  const image = `<img src="${escapeMarkup(theme === 'dark' ? svg.dark : svg.light)}" alt="${escapeMarkup(description)}" width="${PICTURE_WIDTH}" style="max-width: 100%; height: auto">`;
   const picture =
     theme === 'auto'
       ? `<picture><source srcset="${escapeMarkup(svg.dark)}" media="(prefers-color-scheme: dark)">${image}</picture>`

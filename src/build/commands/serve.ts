@@ -1,6 +1,6 @@
 /** Serves a built site as a plain static host would: files, index.html of a folder, 404.html for anything else. */
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from './usage-error.ts';
@@ -71,12 +71,20 @@ async function listen(server: Server, port: number, orAnother: boolean): Promise
   throw new UsageError(`port ${port} ${what}: give another one with --port, or 0 for any free one`);
 }
 
+/** Citation files have types that the server does not know. */
+const CITATION_TYPES = { '.bib': 'application/x-bibtex', '.ris': 'application/x-research-info-systems' };
+
+function nameType(response: ServerResponse, path: string): void {
+  const [, type] = Object.entries(CITATION_TYPES).find(([ending]) => path.endsWith(ending)) ?? [];
+  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+}
+
 /** What answers for a folder; files are read anew at each request, so that a rebuild shows without a restart. */
 function siteIn(folder: string): ServedSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`no site in ${folder}: run \`npm run build\` first`);
   }
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameType });
   return (request, response) =>
     files(request, response, () => {
       response.statusCode = 404;

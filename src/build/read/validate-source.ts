@@ -127,7 +127,7 @@ function listedEntries(file: YamlFile, name: string): { value: unknown; path: Pa
 
 function sourceProblems(
   id: string,
-  { language, published, published_basis: basis, repeats }: SourceFields,
+  { language, published, published_basis: basis, accessed, repeats }: SourceFields,
   hasClaims: boolean,
   file: YamlFile,
   { sources }: Surroundings,
@@ -146,6 +146,15 @@ function sourceProblems(
       expected: NOT_SEEN,
       remedy: `write published_basis: ${NOT_SEEN}, or the date`,
     });
+  }
+  if (published !== undefined && accessed !== undefined && published !== NOT_SEEN) {
+    if (accessed.slice(0, published.length) < published.slice(0, accessed.length)) {
+      report('accessed', {
+        found: `the access date ${accessed} before the publication date ${published}`,
+        expected: 'a day on which the source was already published',
+        remedy: 'write the day on which you read it, or mend the publication date',
+      });
+    }
   }
   if (repeats !== undefined && (repeats === id || !sources.has(repeats))) {
     report('repeats', {

@@ -18,8 +18,12 @@ export const cslJson = (items: readonly CslItem[]): string => `${JSON.stringify(
 
 /** BibTeX for LaTeX with UTF-8, for the classic program and for biber alike. */
 export function bibtex(items: readonly CslItem[]): string {
-  return `${new Cite(items.map(forBibtex), { generateGraph: false }).format('bibtex').trim()}\n`;
+  const entries = new Cite(items.map(forBibtex), { generateGraph: false }).format('bibtex').trim();
+  return `${entries.replace(HOW_PUBLISHED, '')}\n`;
 }
+
+/** The library's own copy of an address: articles never print it, and other entries stop TeX at its underscores. */
+const HOW_PUBLISHED = /^\thowpublished = .*\n/gm;
 
 const RIS_TYPES = {
   'article-newspaper': 'NEWS',
@@ -76,7 +80,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escapedBibtex = (text: string): string =>
   text.replace(/[\\{}$&#%_~^]/g, (mark) => SPECIAL[mark] ?? mark);
 
-/** BibTeX knows no day, no version and no date of access: they stand in the note. */
+/**
+ * BibTeX knows no day, no version and no date of access, and its classic styles print no address: they stand in the note.
+ * `\\url` is of the package url, which the snippet for LaTeX names.
+ */
 function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
   const notes = [
     issued && `Published ${isoDate(issued)}`,
@@ -84,6 +91,7 @@ function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
     accessed && `Accessed ${isoDate(accessed)}`,
     item.note,
   ].filter((note) => note !== undefined);
+  const words = [...notes.map(escapedBibtex), ...(item.URL === undefined ? [] : [`\\url{${item.URL}}`])];
   const texts = {
     title: escapedBibtex(item.title),
     ...(item.publisher === undefined ? {} : { publisher: escapedBibtex(item.publisher) }),
@@ -91,7 +99,7 @@ function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
       ? {}
       : { 'container-title': escapedBibtex(item['container-title']) }),
     ...(item.author && { author: item.author.map(({ literal }) => ({ literal: escapedBibtex(literal) })) }),
-    ...(notes.length > 0 && { note: escapedBibtex(notes.join('. ')) }),
+    ...(words.length > 0 && { note: words.join('. ') }),
   };
   const month = issued && { issued: citationMonth(issued) };
   return { ...item, ...texts, ...month };

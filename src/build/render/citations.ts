@@ -27,10 +27,13 @@ interface Cited {
   readonly long: string;
 }
 
+/** Tells a browser the letters of a text for which a host names none. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The files of a citation, by name. */
 export function citationFiles({ items, short, long }: Cited): Map<string, string> {
   return new Map([
-    ['cite.txt', `${short}\n\n${long}\n`],
+    ['cite.txt', `${BYTE_ORDER_MARK}${short}\n\n${long}\n`],
     ['cite.bib', bibtex(items)],
     ['cite.ris', ris(items)],
     ['cite.csl.json', cslJson(items)],

@@ -45,19 +45,19 @@ function textOf(bundles: readonly Rolldown.RolldownOutput[], ending: string): st
   return (file.type === 'chunk' ? file.code : String(file.source)).replace(/\/\*.*?\*\//g, '').trim();
 }
 
-const DARK_SET = /@media \(prefers-color-scheme:\s?dark\)\s?\{:root\{(--[^{}]*)\}\}/g;
+const DARK_SET = /@media screen and \(prefers-color-scheme:\s?dark\)\s?\{:root\{(--[^{}]*)\}\}/g;
 
 /** The style sheet's dark colours follow the reader's preference; here they follow what an address asks for as well. */
 function themed(css: string): string {
   const sets = [...css.matchAll(DARK_SET)].map(([, colors = '']) => colors.replace(/;$/, ''));
   if (sets.length === 0)
     throw new Error('no dark colours in the style of embeds; expected those of theme.css');
-  const asked = `:root[data-theme=dark]{${sets.join(';')}}`;
+  const asked = `@media screen{:root[data-theme=dark]{${sets.join(';')}}}`;
   return (
     css.replace(
       DARK_SET,
       (_set, colors: string) =>
-        `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${colors}}}`,
+        `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${colors}}}`,
     ) + asked
   );
 }

@@ -27,6 +27,9 @@ export const escapeHtml = (text: string): string =>
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
   );
 
+/** Vite asks for the style as another origin's, and a page that is opened from disk then has none. */
+const STYLE_ACROSS_ORIGINS = /(<link rel="stylesheet") crossorigin/g;
+
 /**
  * Fills the template.
  *
@@ -50,6 +53,6 @@ export function fillTemplate(template: string, parts: PageParts): string {
       if (!place.test(html)) throw new Error(`invalid template: it has no ${place}; see index.html`);
       return html.replace(place, () => text);
     },
-    template.replaceAll('="./', `="${parts.root}`),
+    template.replaceAll('="./', `="${parts.root}`).replace(STYLE_ACROSS_ORIGINS, '$1'),
   );
 }

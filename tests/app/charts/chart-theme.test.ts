@@ -7,7 +7,7 @@ const read = (name: string) =>
 
 /** The custom properties of the first `:root`, and those with the dark set over them. */
 function propertiesOf(css: string): { light: Map<string, string>; dark: Map<string, string> } {
-  const [before = '', after = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [before = '', after = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   const properties = (text: string) =>
     [...text.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']): [string, string] => [
       name,

@@ -32,6 +32,7 @@ describe('frameCode', () => {
     height: 480,
     theme: 'dark',
     resize: 'https://example.org/embed/resize.js',
+    printed: false,
   } as const;
 
   it('is one frame with its title, and one script', () => {
@@ -41,7 +42,7 @@ describe('frameCode', () => {
     expect(first?.getAttribute('title')).toBe(frame.title);
     expect(first?.getAttribute('src')).toBe(frame.address);
     expect(first?.getAttribute('height')).toBe('480');
-    expect(first?.getAttribute('style')).toBe('color-scheme: dark');
+    expect(first?.getAttribute('style')).toBe('height: 480px; color-scheme: dark');
     expect(script?.getAttribute('src')).toBe(frame.resize);
     expect(script?.textContent).toBe('');
   });
@@ -49,7 +50,16 @@ describe('frameCode', () => {
   it('works without a script, and says nothing of colours that nobody asked for', () => {
     const code = frameCode({ ...frame, theme: 'auto', resize: null });
     expect(parse(code).body.children).toHaveLength(1);
-    expect(code).not.toContain('style');
+    expect(code).not.toContain('color-scheme');
+  });
+
+  it('waits until it is near the screen, but for pages that are printed', () => {
+    const loading = (printed: boolean) =>
+      parse(frameCode({ ...frame, printed }))
+        .querySelector('iframe')
+        ?.getAttribute('loading');
+    expect(loading(false)).toBe('lazy');
+    expect(loading(true)).toBeNull();
   });
 });
 

@@ -30,6 +30,7 @@ export const share = {
   height: 'Height in pixels',
   heightHint: 'empty: the whole chart',
   script: 'With a script that fits the height',
+  printed: 'For a page that will be printed: loaded at once, since a frame that waits is blank on paper',
   preview: 'Preview',
   code: 'Embed code',
   codeNote: 'Works without the script too: the chart then keeps the height that stands in the code.',
@@ -42,7 +43,13 @@ export const share = {
   snippets: 'For Markdown, LaTeX, Word and HTML',
   markdown: 'Markdown',
   latex: 'LaTeX',
-  latexNote: (png: string, bib: string) => `Save ${png}\n% and ${bib} beside your document.`,
+  latexNote: (png: string, bib: string, id: string) =>
+    [
+      `Save ${png}`,
+      `as ${id}.png and ${bib}`,
+      `as ${id}.bib beside your document. It needs \\usepackage{graphicx} and \\usepackage{url}, and, where it cites,`,
+      `\\bibliography{${id}}. Compile it with LuaLaTeX or XeLaTeX: pdfLaTeX stops at letters such as “ả”.`,
+    ].join('\n'),
   word: 'Word, Google Docs and e-mail',
   figure: 'HTML figure without a frame',
   copy: (what: string) => `Copy: ${what}`,
