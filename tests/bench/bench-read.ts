@@ -1,11 +1,11 @@
 /**
- * Measures the reader of texts: `npm run bench:read -- <file>…`, where each line of a file is an annotated article (see
- * `score-reading.ts`). Prints the shares that are right by language and by kind, then each miss with `--misses`.
+ * Measures the reader of texts: `npm run bench:read -- <file>…`, where a file holds annotated articles (see
+ * `annotated.ts`). Prints the shares that are right by language and by kind, then each miss with `--misses`.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readText } from '../../src/domain/text/read-text.ts';
 import type { TextReading } from '../../src/domain/text/text-claim.ts';
+import { annotatedArticles } from './annotated.ts';
 import { type Article, FIELDS, type Miss, type Score, scoreReading } from './score-reading.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,10 +23,7 @@ interface Group {
 }
 
 for (const file of positionals) {
-  const articles: Article[] = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
+  const articles = annotatedArticles(file);
   const read = articles.map((article) => ({ article, reading: readArticle(article) }));
   const scores = read.map(({ article, reading }) => scoreReading(article, reading.claims));
   const byLanguage = [...new Set(articles.map(({ lang }) => lang))].map((lang) => ({

@@ -96,7 +96,17 @@ function figureAt(
   const isNumber = mark.kind === 'quantity';
   const unit = isNumber ? mark.unit : 'rate';
   const left = wordsBefore(text, marks, index, after);
-  const right = wordsBehind(text, marks, index, unit, left.direction !== undefined, verbsLast);
+  const right = wordsBehind(
+    text,
+    marks,
+    index,
+    unit,
+    left.direction !== undefined,
+    verbsLast || saysBy(marks, left.first),
+  );
+  const isBy = saysBy(marks, left.first);
+  const carried =
+    isBy && !left.direction && !right.direction ? verbBefore(marks, left.first, after) : undefined;
   const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
   const before = sign && isNumber && !mark.sign ? 1 : 0;
   const first = Math.min(left.first, index);
@@ -109,11 +119,61 @@ function figureAt(
     unit: unit === 'USD' ? 'USD' : 'rate',
     sizes: isNumber ? mark.sizes : [rational(mark.ratio)],
     hedge,
-    direction: (mark.kind === 'multiple' ? own : undefined) ?? sign ?? left.direction ?? right.direction,
+    direction:
+      (mark.kind === 'multiple' ? own : undefined) ?? sign ?? left.direction ?? right.direction ?? carried,
     status: left.status,
     problem: isNumber ? (mark.problem ?? touched(text, mark, before) ?? priced(marks, last, unit)) : null,
   };
 }
+
+/** Whether the word before a figure and its hedges says that something changed by it. */
+function saysBy(marks: readonly Mark[], first: number): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind !== 'plain' && kind !== 'hedge') return kind === 'by';
+  }
+  return false;
+}
+
+/** A verb that stands before what it is said of: "gingen die Exporte nach Laos um 5 Prozent zurück". */
+function verbBefore(marks: readonly Mark[], first: number, after: number): Direction | undefined {
+  for (let at = first - 1; at >= after; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'up' || kind === 'down') return kind;
+    if (kind === undefined || !SAID_OF.includes(kind)) return undefined;
+  }
+  return undefined;
+}
+
+/** What may stand between such a verb and its figure: what it is said of, and when. */
+const SAID_OF: readonly MarkKind[] = [
+  ...([
+    'total-trade',
+    'two-way-trade',
+    'exports',
+    'imports',
+    'surplus',
+    'deficit',
+    'gap',
+    'economy',
+  ] as const),
+  ...([
+    'pair',
+    'neighbour',
+    'it',
+    'we',
+    'to',
+    'from',
+    'with',
+    'of',
+    'between',
+    'in',
+    'by',
+    'and',
+    'dash',
+  ] as const),
+  ...(['plain', 'time', 'hedge', 'than'] as const),
+];
 
 const SIGNED = { plus: 'up', minus: 'down' } as const;
 

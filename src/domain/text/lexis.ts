@@ -1,6 +1,5 @@
 /** All that is known of a language for reading its texts, made once: words, economies, times and numbers in one place. */
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
-import { normalise } from '../figures/normal-text.ts';
 import { economyNames } from './economies/economy-names.ts';
 import { TEXT_LANGUAGES } from './languages/index.ts';
 import type { MarkMeaning } from './mark.ts';
@@ -8,6 +7,7 @@ import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
 import { type TextLanguage, WORD_KINDS, type WordKind } from './text-language.ts';
 import { type TimePatterns, timePatterns } from './time-templates.ts';
+import { wordForm } from './word-form.ts';
 
 /** A phrase's meaning, and whether it counts only with a capital letter: "US" is no "us". */
 interface KnownPhrase {
@@ -38,7 +38,7 @@ export function lexisOf(code: string): Lexis | undefined {
   const lexicon = lexiconOf(code);
   if (!table || !lexicon) return undefined;
   const { language } = lexicon;
-  const normal = (text: string) => normalise(text, language).text;
+  const normal = (text: string) => wordForm(text, language, table).text;
   const phrases = phrasesOf(table, lexicon, normal);
   const lexis = {
     table,

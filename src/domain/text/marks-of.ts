@@ -1,19 +1,20 @@
 /** Splits a text into marks: one pass, the longest known phrase at each place. */
-import { normalise } from '../figures/normal-text.ts';
+import type { NormalText } from '../figures/normal-text.ts';
 import { SPACED_LETTER } from '../figures/token.ts';
 import { rational, toExact } from '../numbers/rational.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark, MarkMeaning } from './mark.ts';
 import { indexedPhrase, isWithinWord } from './phrase-index.ts';
-import { type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
+import { movesFrom, type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
 import { timeAt } from './time-templates.ts';
+import { wholeVerbs } from './whole-verbs.ts';
+import { partedWords, wordForm } from './word-form.ts';
 
 type FoundMark = { readonly mark: MarkMeaning; readonly end: number };
 
-export function marksOf(text: string, lexis: Lexis): Mark[] {
-  const { language } = lexis.lexicon;
-  const finder = quantityFinder(text, language.code);
-  const normal = normalise(text, language);
+/** @param finder of the same text, where it is there already */
+export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text, lexis.table.code)): Mark[] {
+  const normal = normalText(text, lexis);
   const place = (position: number) => normal.offsets[position] ?? text.length;
   const marks: Mark[] = [];
   let position = 0;
@@ -32,7 +33,15 @@ export function marksOf(text: string, lexis: Lexis): Mark[] {
     else marks.push(mark);
     position = found.end;
   }
-  return marks;
+  return wholeVerbs(text, marks, lexis.table);
+}
+
+function normalText(text: string, { lexicon, table, phrases, times }: Lexis): NormalText {
+  const normal = wordForm(text, lexicon.language, table);
+  if (!table.proclitics) return normal;
+  const isKnown = (stretch: string) =>
+    indexedPhrase(phrases, stretch, 0) !== undefined || timeAt(times, stretch, 0) !== undefined;
+  return partedWords(normal, table.proclitics, isKnown);
 }
 
 /** Where a stretch ends in the text: behind its last character, not at the start of what follows a gap. */
@@ -60,7 +69,7 @@ function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): Found
     hedgeBehind(source, lexis, marks.at(-1)) ??
     phraseMark(source, lexis, marks.at(-1)) ??
     punctuation(source, lexis, marks.at(-1)) ??
-    word(source)
+    word(source, lexis)
   );
 }
 
@@ -106,13 +115,14 @@ function quantityMark(source: MarkSource, marks: readonly Mark[]): FoundMark | u
 }
 
 /** Whether the words before a number say that something went from it to another one, or by it. */
-function movementBefore({ text }: MarkSource, marks: readonly Mark[]): 'from' | 'by' | null {
+function movementBefore({ text, at, finder }: MarkSource, marks: readonly Mark[]): 'from' | 'by' | null {
   const before = marks.findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain' && kind !== 'leads');
   if (before?.kind === 'by' || before?.kind === 'up' || before?.kind === 'down') return 'by';
   const isMoving = marks
     .slice(-LONGEST_MOVEMENT)
     .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
   if (before?.kind !== 'from') return null;
+  if (finder && movesFrom(finder, finder.at.get(at) ?? -1)) return 'from';
   // A verb may be in the preposition itself: "pasó de".
   return isMoving || /\s/.test(text.slice(before.from, before.to)) ? 'from' : null;
 }
@@ -194,12 +204,50 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, before: Mark | undef
     );
     if (other) return { mark: other.meaning.mark, end: other.end };
   }
+  const decided = DECIDED[mark.kind];
+  if (decided) {
+    const moves = decided[0] === 'from' ? startsMovement(source, found.end) : startsValue(source, found.end);
+    return { mark: { kind: moves ? decided[0] : decided[1] } as MarkMeaning, end: found.end };
+  }
   // The name of an office goes on with its capital letters: "Ministry of Industry and Trade".
   const end =
     mark.kind === 'body' && normal.slice(position, found.end).endsWith(' of')
       ? nameEnd(source, found.end)
       : found.end;
   return { mark, end };
+}
+
+/** Words of two meanings: what each is before a value, and else. */
+const DECIDED: Readonly<
+  Partial<Record<MarkMeaning['kind'], readonly ['from' | 'than', 'with' | 'of' | 'to']>>
+> = {
+  'with-or-from': ['from', 'with'],
+  'of-or-from': ['from', 'of'],
+  'to-or-than': ['than', 'to'],
+};
+
+/** The token of a number behind a position, past hedges. */
+function valueBehind({ text, place, finder }: MarkSource, position: number): number | null {
+  if (!finder) return null;
+  let at = place(position);
+  while (/\s/.test(text.charAt(at))) at += 1;
+  let index = finder.at.get(at) ?? -1;
+  while (finder.tokens[index]?.kind === 'hedge') index += 1;
+  const token = finder.tokens[index];
+  const isYear = token?.kind === 'number' && YEAR.test(token.text);
+  const isNumber = token?.kind === 'number' || (token?.kind === 'unit' && token.leads);
+  return isNumber && !isYear ? index : null;
+}
+
+const YEAR = /^(?:19|20|25)\d{2}$/;
+
+const startsValue = (source: MarkSource, position: number): boolean => valueBehind(source, position) !== null;
+
+/** Whether an amount follows from which another one is reached: "von 690 auf 742 Millionen". */
+function startsMovement(source: MarkSource, position: number): boolean {
+  const index = valueBehind(source, position);
+  if (index === null || !source.finder) return false;
+  return movesFrom(source.finder, index);
 }
 
 const NAME = /(?:,? (?:(?:and|of|the|&) )*\p{Lu}[\p{L}\p{M}-]*)+/uy;
@@ -268,7 +316,7 @@ function punctuation(
 }
 
 /** A word of a script with spaces, or one letter of another: its neighbours may be known. */
-function word({ text, normal, position, at }: MarkSource): FoundMark {
+function word({ text, normal, position, at }: MarkSource, { table }: Lexis): FoundMark {
   let end = position + 1;
   if (SPACED_LETTER.test(normal.charAt(position))) {
     while (
@@ -279,5 +327,8 @@ function word({ text, normal, position, at }: MarkSource): FoundMark {
   } else if (/\d/.test(normal.charAt(position))) {
     while (end < normal.length && /\d/.test(normal.charAt(end))) end += 1;
   }
-  return { mark: { kind: 'word', capital: /\p{Lu}/u.test(text.charAt(at)) }, end };
+  const written = normal.slice(position, end);
+  if (table.goodsEndings?.some((ending) => written.endsWith(ending))) return { mark: { kind: 'topic' }, end };
+  const capital = table.capitalsNouns !== true && /\p{Lu}/u.test(text.charAt(at));
+  return { mark: { kind: 'word', capital }, end };
 }

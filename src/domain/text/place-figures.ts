@@ -120,6 +120,7 @@ function claimOf(
   if (!trade) return without('no-flow');
   const kind = kindOf(figure, trade, purpose);
   if (kind === null) return without('no-direction');
+  if (timing.isUnsure && kind !== 'target') return without('unsure');
   const sign = kind === 'balance' ? balanceSign(trade, timing, story) : 0;
   const negative = kind === 'balance' ? sign < 0 : kind !== 'level' && figure.direction === 'down';
   if (kind === 'balance' && sign === 0) return without('no-side');

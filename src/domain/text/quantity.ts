@@ -79,6 +79,21 @@ export function quantityAt(
   return placed(tokens, read);
 }
 
+/**
+ * Whether an amount starts at a token that goes to another one, by words that join no range: "690 auf 742 Millionen". Of
+ * rates a movement is not told so.
+ */
+export function movesFrom({ tokens }: QuantityFinder, index: number): boolean {
+  const read = readQuantity(tokens, index);
+  if (!read || 'problem' in read || read.range || isRate(read.measured)) return false;
+  const joint = tokens[read.to];
+  if (!hasRole(joint, 'to') || hasRole(joint, 'range')) return false;
+  let next = read.to + 1;
+  while (tokens[next]?.kind === 'hedge') next += 1;
+  const goal = readQuantity(tokens, next);
+  return goal !== undefined && !('problem' in goal) && !isRate(goal.measured);
+}
+
 /** Whether a stretch of tokens has a unit of its own. */
 const isComplete = (tokens: readonly Token[], index: number, end: number): boolean =>
   tokens.slice(index).some((token) => token.end <= end && token.kind === 'unit');

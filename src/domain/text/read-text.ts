@@ -28,7 +28,7 @@ export function readText(input: string, context: TextContext): TextReading {
     const read = new Set<TextTable>();
     const finder = quantityFinder(text, language);
     const tables = tablesIn(text);
-    for (const sentence of sentencesOf(marksOf(text, lexis))) {
+    for (const sentence of sentencesOf(marksOf(text, lexis, finder))) {
       const [first] = sentence.marks;
       const last = sentence.marks.at(-1);
       if (!first || !last || !finder) continue;

@@ -193,6 +193,11 @@ function subjectAt(
     const flows = new Set(state.flows.map(({ flow }) => flow));
     return flows.has('X') && flows.has('M') ? none('unsure') : current;
   }
+  const closing = current === null && table.closesWithVerb ? verbBehind(marks, figure) : null;
+  if (closing !== null) {
+    const trade = tradeAt(marks, closing, story, table);
+    return { trade, problem: trade.problem, at: closing };
+  }
   // A goal of the two sides that names no flow is one for their trade.
   if (state.hasTarget && story.trading === 'pair' && !state.namesAnother) {
     const [reporter] = story.pair;
@@ -234,7 +239,11 @@ const OPENING: readonly MarkKind[] = [
 ];
 
 /** The word for a flow behind a figure: "$641.8 million in Laos' imports". */
-function flowBehind(marks: readonly Mark[], { last }: FigureWords, { partner }: TextLanguage): number | null {
+function flowBehind(
+  marks: readonly Mark[],
+  { number: figure, last }: FigureWords,
+  { partner }: TextLanguage,
+): number | null {
   const first = marks[last + 1]?.kind;
   // Where verbs stand at the end, the value is what is sold or bought, or the size of a balance: "3億ドルを輸入", "2億ドルの黒字".
   if (partner === 'particle' && (first === 'of' || first === 'surplus' || first === 'deficit')) {
@@ -242,7 +251,9 @@ function flowBehind(marks: readonly Mark[], { last }: FigureWords, { partner }: 
     const kind = marks[at]?.kind;
     if (kind !== undefined && BALANCES_AND_VERBS.includes(kind)) return at;
   }
-  if (first !== 'of' && first !== 'in') return null;
+  // "davon entfielen 5 Millionen auf Exporte".
+  const isDivided = first === 'to' && marks.slice(0, figure).some(({ kind }) => kind === 'goes-to');
+  if (first !== 'of' && first !== 'in' && !isDivided) return null;
   for (let at = last + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark) return null;
@@ -258,8 +269,29 @@ function flowBehind(marks: readonly Mark[], { last }: FigureWords, { partner }: 
   return null;
 }
 
+/** A verb that closes the clause of a figure, with nothing but sides and times between. */
+function verbBehind(marks: readonly Mark[], { last }: FigureWords): number | null {
+  for (let at = last + 1; at < marks.length; at += 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'sells' || kind === 'buys' || kind === 'trades') return at;
+    if (kind === undefined || !(MODIFIERS.includes(kind) || BEFORE_VERB.includes(kind))) return null;
+  }
+  return null;
+}
+
+const BEFORE_VERB: readonly MarkKind[] = ['from', 'with', 'time', 'and'];
 const BALANCES_AND_VERBS: readonly MarkKind[] = ['surplus', 'deficit', 'sells', 'buys'];
-const MODIFIERS: readonly MarkKind[] = ['of', 'in', 'economy', 'pair', 'it', 'plain', 'neighbour', 'we'];
+const MODIFIERS: readonly MarkKind[] = [
+  'of',
+  'in',
+  'to',
+  'economy',
+  'pair',
+  'it',
+  'plain',
+  'neighbour',
+  'we',
+];
 
 /** Whether known words lead to a figure: none beside it is unknown. */
 function isLed(marks: readonly Mark[], { first }: FigureWords): boolean {

@@ -29,6 +29,10 @@
  * Grammar: `from`, `to`, `by`, `with`, `of`, `between`, `in` and `than` (a comparison) are prepositions; `and` joins a
  * list; `respectively`, `first-one`, `second-one` lead back to a list; `it` to what the sentence before spoke of; `when`
  * leads on from a time that was compared with; `break` starts a clause that speaks of something else; `later` goes on to a time that is not said ("then to US$10 billion"), so its figures are left out; `leads` may stand between what is spoken of and its figure ("reached");
+ * `goes-to` is a verb whose value stands before the flow it is of ("davon entfielen 5 Mio. auf Exporte"). Words of two
+ * meanings are decided by what follows: `with-or-from` and `of-or-from` are "from" before a value that moves to another
+ * one, `to-or-than` is "than" before a value ("nach 5 Mio.").
+ *
  * `plain` carries no meaning here and may stand anywhere; `per` makes a price of an amount ("per tonne"). `up` and `down`
  * are directions beside those of figures; `more` and `less` are comparatives ("US$20 million less than in 2023").
  */
@@ -83,12 +87,16 @@ export const WORD_KINDS = [
   'down',
   'more',
   'less',
+  'goes-to',
+  'with-or-from',
+  'of-or-from',
+  'to-or-than',
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /**
  * Times are templates. `{y}` is a year, `{yy}` its last two digits, `{m}` a number of a month, `{month}` its name, `{month2}`
- * the last of a span, `{n}` a number of months or quarters, `{q}` and `{h}` the number of a quarter or a half, `{d}` a
+ * the last of a span, `{n}` a number of months or quarters, `{k}` one of years, `{q}` and `{h}` the number of a quarter or a half, `{d}` a
  * day; `{year}` a year however it is said ("of 2024", "last year"), and `{year?}` the same or nothing. Numbers may be
  * words. `[…]` may be left out, `(a|b)` is one of several.
  */
@@ -128,10 +136,15 @@ export const TIME_KINDS = [
   'due',
   /** A day: no period. */
   'day',
-  /** A time that is no period: "in the coming years". */
+  /** A time that is no period: "soon". */
   'vague',
+  /** Years that are no period: a growth in "the last ten years" is none of a year. */
+  'several',
 ] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
+
+/** What a verb in two parts may say. */
+export type PartedMeaning = Extract<WordKind, 'up' | 'down' | 'sells' | 'buys' | 'leads'>;
 
 export interface TextLanguage {
   /** ISO 639-1. */
@@ -167,6 +180,23 @@ export interface TextLanguage {
   readonly goods: 'before' | 'after' | 'both';
   /** Other names, adjectives and short forms of economies, by ISO 3166-1 alpha-3. */
   readonly economies: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Endings of names in other cases, the first that fits, where CLDR has the nominative alone: "Германия" is also
+   * "Германи*". A name counts with any of its endings besides as it is.
+   */
+  readonly nameEndings?: readonly (readonly [ending: string, others: readonly string[]])[];
+  /** Ends of words that name one good of a flow, in one word: "Kaffeeexporte". */
+  readonly goodsEndings?: readonly string[];
+  /** Whether a verb that sells or buys may close its clause: "hat Laos Waren für 5 Mio. nach Vietnam ausgeführt". */
+  readonly closesWithVerb?: boolean;
+  /** Whether every noun has a capital letter, so that one says nothing of a name. */
+  readonly capitalsNouns?: boolean;
+  /** Verbs whose particle stands at the end of the clause, with what both say together: "nahm … zu". */
+  readonly partedVerbs?: Readonly<Record<string, Readonly<Record<string, PartedMeaning>>>>;
+  /** Words that are written together with the next one: "و" in "والصادرات". */
+  readonly proclitics?: readonly string[];
+  /** Letters that are written in several ways, with the way in which they are looked up. */
+  readonly folds?: Readonly<Record<string, string>>;
   /** The labels of rows of a table that hold both ways of trade. */
   readonly totals: readonly string[];
   /** Words with a full stop that ends no sentence. */

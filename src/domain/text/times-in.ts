@@ -12,7 +12,7 @@ export interface TimeInSentence {
 
 const TIME_BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before'];
 /** What is no period, and no base. */
-const OTHER_TIMES: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day'];
+const OTHER_TIMES: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day', 'several'];
 
 export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {
   return marks.flatMap((mark, index) => {
@@ -43,7 +43,8 @@ function isBase(
     const kind = mark?.kind;
     if (kind === 'than') return true;
     // "up 5 per cent from 2023": a growth before, no figure between.
-    if (kind === 'from') return figures.some(({ last, direction }) => last < at && direction !== undefined);
+    if (kind === 'from')
+      return figures.some(({ direction }) => direction !== undefined) && !movesOn(marks, index);
     if (mark?.kind === 'multiple') return mark.compares;
     // "3.4% below its 2022 level".
     if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
@@ -63,7 +64,57 @@ function isBase(
   return figures.some(({ last, direction }) => last < index && direction !== undefined);
 }
 
+/** Whether another time follows to which a movement leads: "from March to May". */
+function movesOn(marks: readonly Mark[], index: number): boolean {
+  const [to, time] = marks.slice(index + 1, index + 3);
+  return to?.kind === 'to' && time?.kind === 'time';
+}
+
 const TIMES_PASSED: readonly MarkKind[] = ['plain', 'in', 'of', 'it'];
+
+/** Whether a figure is of several years at once: "in the last ten years", "since 2015" of a level. */
+export function isOfSeveralYears(
+  times: readonly TimeInSentence[],
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+): boolean {
+  const figure = figures[place];
+  if (!figure) return false;
+  const isLevel = figure.unit === 'USD' && figure.direction === undefined;
+  const lasts = (index: number) => {
+    const mark = marks[index];
+    if (mark?.kind !== 'time') return false;
+    if (mark.time.is === 'several' || (mark.time.is === 'years' && !isLevel)) return true;
+    const before = marks.slice(0, index).findLast(({ kind }) => !TIMES_PASSED.includes(kind));
+    return (
+      isLevel && before?.kind === 'from' && !marks.slice(0, index).some(({ kind }) => MOVES.includes(kind))
+    );
+  };
+  const counts = (index: number) => {
+    const mark = marks[index];
+    if (mark?.kind !== 'time') return false;
+    return (
+      mark.time.is === 'several' ||
+      times.some((time) => time.index === index && (!time.isBase || lasts(index)))
+    );
+  };
+  const next = figures[place + 1]?.first ?? marks.length;
+  for (let at = figure.last + 1; at < next; at += 1) {
+    const kind = marks[at]?.kind;
+    if (kind === undefined || CLAUSES.includes(kind) || kind === 'and') break;
+    if (counts(at)) return lasts(at);
+  }
+  for (let at = figure.first - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === undefined || CLAUSES.includes(kind)) break;
+    if (counts(at)) return lasts(at);
+  }
+  return false;
+}
+
+const CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
+const MOVES: readonly MarkKind[] = ['up', 'down'];
 
 /** The times that stand directly behind a figure, with nothing of weight between. */
 export function timeBehind(

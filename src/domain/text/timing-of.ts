@@ -4,7 +4,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { earlier, periodOfTime } from './period-of-time.ts';
 import type { Story } from './story.ts';
-import { type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
+import { isOfSeveralYears, type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
 
 export interface Timing {
   readonly period: Period | null;
@@ -12,6 +12,8 @@ export interface Timing {
   readonly base: Period | null;
   /** Whether the figure is what another one is compared with. */
   readonly isBase: boolean;
+  /** Whether the words say a time that is none of these: several years at once, or a year before that may be a part of one. */
+  readonly isUnsure: boolean;
   /** The time that was said for it in its own sentence. */
   readonly said: TimeInSentence | null;
 }
@@ -25,6 +27,7 @@ export function timingsOf(
   const times = timesIn(marks, figures);
   let current = story.period;
   let told = story.period;
+  let isTold = false;
   const timings: Timing[] = [];
   for (const [place, figure] of figures.entries()) {
     const isBase = isCompared(marks, figure, times);
@@ -35,15 +38,21 @@ export function timingsOf(
       const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
       const own = said && periodOfTime(said.time, spoken, story);
       const period = said ? own && fitted(own, spoken, said) : earlier(spoken, yearly(spoken));
-      timings.push({ period, base: null, isBase, said });
+      timings.push({ period, base: null, isBase, said, isUnsure: false });
       continue;
     }
+    const spoken = current;
     const own = said && periodOfTime(said.time, current, story);
     if (said) current = own ?? current;
     // A look back, "and US$1.7 billion in 2022", does not change what the text goes on with.
     // "The year before it was US$1 billion" does neither.
-    if (own && !isLookBack(said) && (!told || said.index < figure.first || own.to >= told.to)) told = own;
-    timings.push({ period: said ? own : current, base: null, isBase, said });
+    const isAhead = !told || own === null || own.to >= told.to;
+    if (own && !isLookBack(said) && (isAhead || (said.index < figure.first && !isTold))) told = own;
+    isTold ||= own !== null;
+    timings.push({
+      ...{ period: said ? own : current, base: null, isBase, said },
+      isUnsure: isOfSeveralYears(times, marks, figures, place) || mayBePart(said, spoken),
+    });
   }
   const withBases = timings.map((timing, place) => ({
     ...timing,
@@ -53,6 +62,10 @@ export function timingsOf(
   const end = last && figures.length === 0 ? (periodOfTime(last.time, current, story) ?? current) : told;
   return { timings: withBases, current: end };
 }
+
+/** "The year before" beside a part of a year is all of it, or the same part. */
+const mayBePart = (said: TimeInSentence | null, spoken: Period | null): boolean =>
+  said?.time.is === 'before' && spoken !== null && monthsOf(spoken) < 12;
 
 /** The time of the figure to which a movement leads. */
 function aheadOf(

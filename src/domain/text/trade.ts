@@ -171,7 +171,11 @@ function namesAnother(marks: readonly Mark[], index: number, { pair }: Story): b
   return false;
 }
 
-function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }: TextLanguage): Sides {
+function sidesAt(
+  marks: readonly Mark[],
+  index: number,
+  { goods, partner: side, closesWithVerb = false }: TextLanguage,
+): Sides {
   const kind = marks[index]?.kind ?? 'word';
   const isVerb = VAGUE.includes(kind);
   const isBalance = kind === 'surplus' || kind === 'deficit' || kind === 'gap';
@@ -199,6 +203,7 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
     else if (mark.kind === 'everybody') sides.everybody = true;
     else if (mark.kind === 'elsewhere') sides.elsewhere = true;
   };
+  if (closesWithVerb && isVerb) takeClause(marks, index, sides);
   const object = side === 'particle' ? objectBefore(marks, index) : null;
   for (let at = (object ?? index) - 1; at >= 0; at -= 1) {
     const mark = marks[at];
@@ -243,6 +248,41 @@ function sidesAt(marks: readonly Mark[], index: number, { goods, partner: side }
   if (partner) sides.named.push(partner);
   return sides;
 }
+
+/** The sides in the clause that a verb closes, with the value that is sold or bought. */
+function takeClause(marks: readonly Mark[], verb: number, sides: Sides): void {
+  let start = verb - 1;
+  while (start >= 0 && !CLOSED.includes(marks[start]?.kind ?? 'stop')) start -= 1;
+  const clause = marks.slice(start + 1, verb);
+  const next = marks[verb + 1]?.kind;
+  if (next !== undefined && !BEHIND_VERB.includes(next)) return;
+  const value = clause.findIndex(({ kind }) => kind === 'quantity');
+  if (value < 0) return;
+  for (const [at, mark] of clause.entries()) {
+    const before = clause.slice(0, at).findLast(({ kind }) => kind !== 'plain');
+    const role = before && LEADING_WORDS.includes(before.kind) ? before.kind : 'before';
+    if (mark.kind === 'economy') sides.named.push({ economy: mark.economy, role });
+    else if (mark.kind === 'pair') sides.pair = true;
+    else if (mark.kind === 'neighbour') sides.neighbour ??= role;
+    else if (mark.kind === 'we') sides.we ??= role;
+    else if (mark.kind === 'elsewhere') sides.elsewhere = true;
+    else if (mark.kind === 'topic' || mark.kind === 'word') sides.goods = true;
+  }
+}
+
+/** What stands behind a verb that closes a clause. */
+const BEHIND_VERB: readonly MarkKind[] = [
+  'comma',
+  'and',
+  'semicolon',
+  'dash',
+  'open',
+  'close',
+  'quote',
+  'leads',
+  'break',
+];
+const CLOSED: readonly MarkKind[] = ['comma', 'semicolon', 'break', 'dash', 'sells', 'buys', 'trades'];
 
 /** What leads to a side that stands before its flow: a preposition, a particle, or as a prefix either: "対ラオス輸出". */
 function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['partner']): MarkKind | 'before' {

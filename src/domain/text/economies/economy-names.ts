@@ -2,14 +2,28 @@
 import { ALPHA_2 } from '../../ledger/economies.ts';
 import type { TextLanguage } from '../text-language.ts';
 
+/** A name as it is and in its other cases. */
+function casesOf(name: string, endings: TextLanguage['nameEndings'] = []): string[] {
+  const fitting = endings.find(([ending]) => name.endsWith(ending));
+  if (!fitting) return [name];
+  const [ending, others] = fitting;
+  return [name, ...others.map((other) => name.slice(0, name.length - ending.length) + other)];
+}
+
 /** Names with the economy's ISO 3166-1 alpha-3 code. */
-export function economyNames({ code, economies }: TextLanguage): [name: string, economy: string][] {
+export function economyNames({
+  code,
+  economies,
+  nameEndings,
+}: TextLanguage): [name: string, economy: string][] {
   const names = [
     new Intl.DisplayNames(code, { type: 'region' }),
     new Intl.DisplayNames(code, { type: 'region', style: 'short' }),
   ];
   const official = [...ALPHA_2].flatMap(([alpha3, alpha2]) =>
-    names.map((of): [string, string] => [of.of(alpha2) ?? alpha2, alpha3]),
+    names.flatMap((of) =>
+      casesOf(of.of(alpha2) ?? alpha2, nameEndings).map((name): [string, string] => [name, alpha3]),
+    ),
   );
   const own = Object.entries(economies).flatMap(([economy, forms]) =>
     forms.map((form): [string, string] => [form, economy]),

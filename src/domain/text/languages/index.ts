@@ -3,6 +3,7 @@ import type { TextLanguage } from '../text-language.ts';
 import { chineseText } from './chinese.ts';
 import { englishText } from './english.ts';
 import { frenchText } from './french.ts';
+import { germanText } from './german.ts';
 import { japaneseText } from './japanese.ts';
 import { koreanText } from './korean.ts';
 import { spanishText } from './spanish.ts';
@@ -14,6 +15,7 @@ const TABLES: readonly TextLanguage[] = [
   chineseText,
   englishText,
   frenchText,
+  germanText,
   japaneseText,
   koreanText,
   thaiText,
