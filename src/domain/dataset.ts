@@ -12,10 +12,11 @@ import { EventSchema, SourceSchema } from './ledger/source.ts';
 import { DerivedTotalSchema } from './ledger/total.ts';
 import { SuggestionSchema } from './slips/slip.ts';
 import { HeadlineSchema } from './targets/headline.ts';
+import { NewestYearSchema } from './targets/newest-year.ts';
 import { TargetsSchema } from './targets/targets.ts';
 
 /** The version of the form below. A site reads exactly its own. */
-export const DATASET_FORMAT = 4;
+export const DATASET_FORMAT = 5;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -81,6 +82,10 @@ export const DatasetIndexSchema = v.strictObject({
       asOf: v.string(),
       sources: v.number(),
       claims: v.number(),
+      /** How many findings say that figures of one source cannot all be true, and that those of several do not fit. */
+      contradictions: v.number(),
+      conflicts: v.number(),
+      newest: v.nullable(NewestYearSchema),
       dataset: v.string(),
     }),
   ),

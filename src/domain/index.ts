@@ -133,6 +133,7 @@ export {
 export type { GrowthNow } from './targets/growth-now.ts';
 export { type Gauge, headlineOf } from './targets/headline.ts';
 export type { MetCheck } from './targets/met-check.ts';
+export { type NewestYear, newestYear } from './targets/newest-year.ts';
 export type { YearOutcome } from './targets/outcome.ts';
 export type { Outlook } from './targets/outlook.ts';
 export type { PartYear } from './targets/part-year.ts';

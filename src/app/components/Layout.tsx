@@ -11,13 +11,16 @@ export type Section = (typeof SECTIONS)[number];
 const SECTIONS = [
   'overview',
   'growth',
-  'targets',
   'findings',
+  'targets',
+  'check',
   'claims',
   'sources',
-  'check',
   'method',
 ] as const;
+
+/** Those that stand in the menu of data, behind the others. */
+const DATA_SECTIONS: readonly Section[] = ['claims', 'sources', 'method'];
 
 interface Props {
   /** `null` on pages that belong to no pair, or before its data are there. */
@@ -31,6 +34,13 @@ export function Layout({ dataset, section, children }: Props) {
   const messages = useMessages();
   const { root, language } = useSite();
   const hrefs = dataset && hrefsOf(dataset.pair.id, root, language);
+  const link = (name: Section) => (
+    <li key={name}>
+      <a href={hrefs?.[name]()} aria-current={section === name ? 'page' : undefined}>
+        {messages.nav[name]}
+      </a>
+    </li>
+  );
   return (
     <>
       <a className="skip" href="#content">
@@ -48,13 +58,15 @@ export function Layout({ dataset, section, children }: Props) {
               </span>
               <nav aria-label={messages.nav.label}>
                 <ul className="nav">
-                  {SECTIONS.map((name) => (
-                    <li key={name}>
-                      <a href={hrefs[name]()} aria-current={section === name ? 'page' : undefined}>
-                        {messages.nav[name]}
-                      </a>
-                    </li>
-                  ))}
+                  {SECTIONS.filter((name) => !DATA_SECTIONS.includes(name)).map(link)}
+                  <li>
+                    <details className="nav-menu">
+                      <summary aria-current={section && DATA_SECTIONS.includes(section) ? 'true' : undefined}>
+                        {messages.nav.data}
+                      </summary>
+                      <ul>{DATA_SECTIONS.map(link)}</ul>
+                    </details>
+                  </li>
                 </ul>
               </nav>
             </>

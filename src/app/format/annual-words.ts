@@ -9,7 +9,11 @@ import { showMoney, showPrinted } from './show.ts';
  *
  * @param claims those that it rests on
  */
-export function annualWords(value: AnnualRecord, claims: readonly Level[], messages: Messages): string {
+export function annualWords(
+  value: AnnualRecord,
+  claims: readonly Pick<Level, 'values' | 'unit' | 'hedges'>[],
+  messages: Messages,
+): string {
   const [first] = claims;
   if (value.how === 'printed' && first) return showPrinted(first, messages);
   if (value.how === 'sum' && value.hedged) {

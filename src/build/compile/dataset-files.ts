@@ -3,7 +3,9 @@ import {
   DATASET_FORMAT,
   type Dataset,
   type DatasetIndex,
+  type Finding,
   KIND_LINES,
+  newestYear,
 } from '../../domain/index.ts';
 import { claimsCsv } from '../tables/claims-table.ts';
 import { dataPackage } from '../tables/data-package.ts';
@@ -50,19 +52,25 @@ export function datasetFiles(
 
 const json = (value: unknown): string => `${canonicalJson(value)}\n`;
 
+const ofKind = ({ findings }: Dataset, kind: Finding['kind']): number =>
+  findings.filter((finding) => finding.kind === kind).length;
+
 /** The list of pairs, one line each. */
 export function indexOf(datasets: readonly Dataset[]): DatasetIndex {
   return {
     format: DATASET_FORMAT,
     version: versionOf(datasets.map(({ version }) => version)),
-    pairs: datasets.map(({ pair, version, asOf, sources, claims }) => ({
-      id: pair.id,
-      economies: pair.economies,
-      version,
-      asOf,
-      sources: sources.length,
-      claims: claims.length,
-      dataset: `${pair.id}/dataset.json`,
+    pairs: datasets.map((dataset) => ({
+      id: dataset.pair.id,
+      economies: dataset.pair.economies,
+      version: dataset.version,
+      asOf: dataset.asOf,
+      sources: dataset.sources.length,
+      claims: dataset.claims.length,
+      contradictions: ofKind(dataset, 'contradiction'),
+      conflicts: ofKind(dataset, 'between-sources'),
+      newest: newestYear(dataset),
+      dataset: `${dataset.pair.id}/dataset.json`,
     })),
   };
 }

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
+import { type DatasetIndex, type NewestYear, UNSPECIFIED } from '../../../domain/index.ts';
 import { indexQuery } from '../../api/dataset-query.ts';
 import { Layout } from '../../components/Layout.tsx';
-import { showDate } from '../../format/show.ts';
+import { annualWords } from '../../format/annual-words.ts';
+import { showDate, showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { hrefsOf } from '../../route.ts';
 import { useSite } from '../../site.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { LoadingView } from './LoadingView.tsx';
 
-/** The start page: the pairs of economies, each with the size of its ledger. */
+type PairLine = DatasetIndex['pairs'][number];
+
+/** The start page: the pairs of economies, each with its newest value and what does not fit in it. */
 export function PairsPage() {
   const messages = useMessages();
-  const { root, language } = useSite();
+  const { root } = useSite();
   const { data, error, refetch } = useQuery(indexQuery(`${root}data/index.json`));
   if (error) return <ErrorView error={error} retry={refetch} />;
   if (!data) return <LoadingView />;
@@ -21,15 +25,67 @@ export function PairsPage() {
       <p className="lead">{messages.pairs.lead}</p>
       {data.pairs.length === 0 && <p>{messages.pairs.empty}</p>}
       <ul className="pairs">
-        {data.pairs.map(({ id, economies, sources, claims, asOf }) => (
-          <li key={id}>
-            <a href={hrefsOf(id, root, language).overview()}>
-              {messages.pairName(economies[0].name, economies[1].name)}
-            </a>
-            <p className="detail">{messages.pairs.summary(sources, claims, showDate(asOf, messages))}</p>
+        {data.pairs.map((pair) => (
+          <li key={pair.id}>
+            <PairEntry pair={pair} />
           </li>
         ))}
       </ul>
     </Layout>
+  );
+}
+
+/** A pair with its newest value, what does not fit in it, and the size of its ledger. */
+function PairEntry({ pair }: { readonly pair: PairLine }) {
+  const messages = useMessages();
+  const { root, language } = useSite();
+  const { pairs } = messages;
+  const { economies, newest, contradictions, conflicts, sources, claims, asOf } = pair;
+  const hrefs = hrefsOf(pair.id, root, language);
+  return (
+    <>
+      <h2>
+        <a href={hrefs.overview()}>{messages.pairName(economies[0].name, economies[1].name)}</a>
+      </h2>
+      {claims === 0 ? (
+        <p>{pairs.noFigures}</p>
+      ) : (
+        <>
+          {newest ? <NewestValue newest={newest} pair={pair} /> : <p>{pairs.noYear}</p>}
+          <p>
+            <a href={hrefs.findings()}>{pairs.found(contradictions, conflicts)}</a>
+          </p>
+          <p className="detail">{pairs.summary(sources, claims, showDate(asOf, messages))}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The newest value of a pair: what it is of, its hedge and unit, its period, its status, and who reports it. */
+function NewestValue({ newest, pair }: { readonly newest: NewestYear; readonly pair: PairLine }) {
+  const messages = useMessages();
+  const { pairs } = messages;
+  const { flow, value, printed } = newest;
+  const nameOf = (code: string) => pair.economies.find((economy) => economy.code === code)?.name ?? code;
+  const partner = pair.economies.find(({ code }) => code !== value.reporter)?.name ?? '';
+  const reporter = nameOf(value.reporter);
+  const stated = printed.every((claim) => claim.reporter !== UNSPECIFIED);
+  return (
+    <>
+      <p className="short-answer">
+        {pairs.newest(
+          flow === 'T' ? messages.flowShort.T : messages.flow[flow](reporter, partner),
+          annualWords(value, printed, messages),
+          showPeriod(value.period, messages),
+        )}
+      </p>
+      <p className="detail">
+        {pairs.how[value.how](
+          messages.obsStatus[value.status],
+          stated ? pairs.reportedBy(reporter) : pairs.assumedReporter(reporter),
+        )}
+      </p>
+    </>
   );
 }
