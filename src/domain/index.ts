@@ -44,10 +44,14 @@ export {
   type Level,
   type Locator,
   type Met,
+  type ShareClaim,
+  type SummaryClaim,
   standsFor,
   type Target,
 } from './ledger/claim.ts';
 export {
+  CLAIM_KINDS,
+  EACH,
   ECONOMY_CODE,
   FLOWS,
   type Flow,
@@ -58,6 +62,7 @@ export {
   type SourceKind,
   STATUSES,
   type Status,
+  SUMMARY_KINDS,
   UNITS,
   UNSPECIFIED,
   type Unit,
@@ -65,7 +70,7 @@ export {
   type Valuation,
 } from './ledger/codes.ts';
 export { economyName, isEconomy } from './ledger/economies.ts';
-export { isCounted, Ledger, ledgerOf } from './ledger/ledger.ts';
+export { isCounted, isSummary, Ledger, ledgerOf, targetsAmong } from './ledger/ledger.ts';
 export { encodeReadings } from './ledger/observation.ts';
 export {
   comparePeriods,
@@ -75,11 +80,12 @@ export {
   type Period,
   parsePeriod,
   readPeriod,
+  startMonth,
   yearEarlier,
   yearOf,
 } from './ledger/period.ts';
 export { publishedDay } from './ledger/relation.ts';
-export { assumedView } from './ledger/side.ts';
+export { type AssumedView, assumedView } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';
 export { type DerivedTotal, derivedTotals } from './ledger/total.ts';
 export { type Power, VERDICTS, type Verdict } from './ledger/verdict.ts';

@@ -30,7 +30,7 @@ export const isProjected = ({ series }: ChartDatum): boolean => series === 'path
 
 /** The row of a printed claim. */
 export function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartDatum {
-  const observed = claim.kind === 'level' || claim.kind === 'growth';
+  const observed = claim.kind !== 'target' && claim.kind !== 'met';
   return {
     series,
     period: claim.kind === 'target' ? claim.by : claim.period,

@@ -1,11 +1,10 @@
-import { BASES, FLOWS, VERDICTS } from '../../domain/index.ts';
+import { BASES, CLAIM_KINDS, FLOWS, VERDICTS } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import {
   type ClaimQuery,
   DEFAULT_QUERY,
   type FilterChoices,
-  KINDS,
   readClaimQuery,
   SORTS,
 } from '../models/claim-query.ts';
@@ -72,7 +71,7 @@ function optionsOf(filter: Exclude<Filter, 'q'>, { choices, years, messages }: O
   ];
   switch (filter) {
     case 'kind':
-      return named(KINDS, messages.claim.kind);
+      return named(CLAIM_KINDS, messages.claim.kind);
     case 'flow':
       return named(FLOWS, messages.flowShort);
     case 'verdict':

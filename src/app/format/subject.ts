@@ -1,8 +1,8 @@
 /** What a claim is about, in words. */
-import type { Claim } from '../../domain/index.ts';
+import type { Claim, ShareClaim } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { type Ledger, perspectiveOf } from '../models/ledger.ts';
-import { showPeriod } from './show.ts';
+import { showPeriod, showPrinted } from './show.ts';
 
 /** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */
 export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
@@ -24,7 +24,27 @@ export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): 
     messages.flow[claim.flow](reporter, partner),
     showPeriod(claim.period, messages),
   );
-  return claim.kind === 'growth'
-    ? messages.claim.subjectOfGrowth(cell, showPeriod(claim.base, messages))
-    : cell;
+  switch (claim.kind) {
+    case 'level':
+      return cell;
+    case 'growth':
+      return messages.claim.subjectOfGrowth(cell, showPeriod(claim.base, messages));
+    case 'average':
+      return messages.claim.subjectOfAverage(cell, claim.each);
+    case 'average-growth':
+      return messages.claim.subjectOfAverageGrowth(cell);
+    case 'share':
+      return messages.claim.subjectOfShare(cell, showWhole(claim, ledger, messages));
+    case 'needed-growth':
+      return messages.claim.subjectOfNeeded(cell, showPeriod(claim.base, messages));
+  }
+}
+
+/** What a share is of: "two-way trade", "2024", "the target of US$2 billion", or the curator's words. */
+export function showWhole({ flow, of }: ShareClaim, ledger: Ledger, messages: Messages): string {
+  const target = of.target === null ? undefined : ledger.claim(of.target);
+  if (target) return messages.claim.wholeTarget(showPrinted(target, messages));
+  if (of.words !== null) return of.words;
+  const period = of.period === null ? null : showPeriod(of.period, messages);
+  return messages.claim.wholeTrade(of.flow === flow ? null : of.flow, period);
 }

@@ -5,6 +5,7 @@
 import {
   BASES,
   type Basis,
+  CLAIM_KINDS,
   type Claim,
   FLOWS,
   type Flow,
@@ -18,15 +19,12 @@ import type { Ledger } from './ledger.ts';
 import { namedOf } from './one-of.ts';
 import { searchText } from './search-text.ts';
 
-export const KINDS = ['level', 'growth', 'target', 'met'] as const;
-type Kind = (typeof KINDS)[number];
-
 export const SORTS = ['period', 'verdict', 'stated'] as const;
 type Sort = (typeof SORTS)[number];
 
 /** `null` and the empty text ask for everything. */
 export interface ClaimQuery {
-  readonly kind: Kind | null;
+  readonly kind: Claim['kind'] | null;
   readonly flow: Flow | null;
   readonly year: number | null;
   readonly verdict: Verdict | null;
@@ -66,7 +64,7 @@ export function readClaimQuery(
 ): ClaimQuery {
   const year = params.get('year') ?? '';
   return {
-    kind: namedOf(KINDS, params.get('kind')),
+    kind: namedOf(CLAIM_KINDS, params.get('kind')),
     flow: namedOf(FLOWS, params.get('flow')),
     year: /^\d{4}$/.test(year) ? Number(year) : null,
     verdict: namedOf(VERDICTS, params.get('verdict')),

@@ -1,15 +1,23 @@
 /** The claims that findings are about. */
-import type { Claim, Finding, Growth, Level, Met } from '../../domain/index.ts';
+import {
+  type Claim,
+  type Finding,
+  type Growth,
+  isSummary,
+  type Level,
+  type Met,
+  type SummaryClaim,
+} from '../../domain/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
-/** A claim that has a value: a level or a growth. */
-export type ObservedClaim = Level | Growth;
+/** A claim that was observed and not set: a level, a growth, or what is said of several of them at once. */
+export type ObservedClaim = Level | Growth | SummaryClaim;
 
 /** What a finding may be about: a value, or a statement that a target was met. */
 export type Lead = ObservedClaim | Met;
 
 export const isStatement = (claim: Claim | undefined): claim is ObservedClaim =>
-  isLevelClaim(claim) || isGrowthClaim(claim);
+  isLevelClaim(claim) || isGrowthClaim(claim) || (claim !== undefined && isSummary(claim));
 
 export const isLead = (claim: Claim | undefined): claim is Lead =>
   isStatement(claim) || claim?.kind === 'met';

@@ -7,6 +7,7 @@ import {
   type GrowthCheck,
   type Level,
   type Source,
+  type SummaryClaim,
   UNSPECIFIED,
 } from '../../domain/index.ts';
 
@@ -69,7 +70,7 @@ export const isGrowthClaim = (claim: Claim | null | undefined): claim is Growth 
 
 /** The economy from whose side a claim's flow is seen: its reporter, or the one that is not its partner. */
 export function perspectiveOf(
-  claim: Level | Growth,
+  claim: Level | Growth | SummaryClaim,
   { dataset, economy }: Ledger,
 ): { reporter: string; partner: string } {
   const other = dataset.pair.economies.find(({ code }) => code !== claim.partner);

@@ -1,10 +1,12 @@
 /** From the entries of the ledger to the claims of the dataset. */
 import {
+  type AssumedView,
   assumedView,
   type Claim,
   cellKey,
   encodeReadings,
   type Figure,
+  MIRROR_FLOW,
   NOT_SEEN,
   NOT_STATED,
   negate,
@@ -90,6 +92,10 @@ export function compileClaim(
       readings: encodeReadings(readingsOf(figure, isTurned ? negate : undefined)),
     };
   }
+  if (entry.kind !== 'level') {
+    const read = encodeReadings(readingsOf(figure, isTurned ? negate : undefined));
+    return { ...amount, ...series, ...summaryFields(entry, view), readings: read };
+  }
   // A deficit is printed without its sign.
   const isNegative = (entry.balance === 'deficit') !== isTurned;
   return {
@@ -102,6 +108,31 @@ export function compileClaim(
   };
 }
 
+/** What a claim of several figures says beside its amount. */
+function summaryFields(entry: SummaryEntry, view: AssumedView | null) {
+  switch (entry.kind) {
+    case 'average':
+      return { kind: entry.kind, each: entry.each };
+    case 'average-growth':
+      return { kind: entry.kind, base: entry.base === NOT_STATED ? null : canonicalPeriod(entry.base) };
+    case 'needed-growth':
+      return { kind: entry.kind, base: statedPeriod(entry.base), target: entry.target };
+    case 'share': {
+      const { flow, period, target, words } = entry.of;
+      const of = {
+        // Told from the other side, the whole is of the other side's flow as well.
+        flow: flow === undefined ? null : view ? MIRROR_FLOW[flow] : flow,
+        period: period === undefined ? null : canonicalPeriod(period),
+        target: target ?? null,
+        words: words ?? null,
+      };
+      return { kind: entry.kind, of };
+    }
+  }
+}
+
+type SummaryEntry = Exclude<ClaimEntry, { readonly kind: 'level' | 'growth' | 'target' | 'met' }>;
+
 const negated = (value: string): string => toExact(rational(value).neg());
 
 const statedPeriod = (text: string): string => (text === NOT_STATED ? text : canonicalPeriod(text));
@@ -113,7 +144,7 @@ function contextOf(entry: ClaimEntry, { language, decimal }: Figure): Claim['fro
   const given = {
     unit: entry.unit,
     hedge: entry.hedge,
-    direction: entry.kind === 'growth' ? entry.direction : undefined,
+    direction: 'direction' in entry ? entry.direction : undefined,
   };
   const words = entry.misprint?.read_as ?? entry.figure;
   const says = (part: keyof typeof given): boolean => {

@@ -17,6 +17,7 @@ import {
   NOT_SEEN,
   type Pair,
   type Source,
+  targetsAmong,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
@@ -61,7 +62,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   // Findings do not depend on the order in which a curator wrote the claims.
   const ordered = claims.filter(isCounted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const observations = ordered.flatMap(({ id: claim }) => ledger.find(claim) ?? []);
-  const judged = judgeAll(new Ledger(observations, sources, assumedReporter));
+  const judged = judgeAll(new Ledger(observations, sources, assumedReporter, targetsAmong(ordered)));
   const findings = findingsAmong(judged, {
     claims: ordered,
     metChecks: (disputed) => metChecksOf({ claims: ordered, sources, pair: compiledPair, disputed }),

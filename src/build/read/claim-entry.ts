@@ -1,7 +1,9 @@
 /** The forms of claims and of series. */
 import * as v from 'valibot';
-import { NOT_STATED } from '../../domain/index.ts';
+import { CLAIM_KINDS, NOT_STATED } from '../../domain/index.ts';
 import {
+  averageBase,
+  averageEach,
   balance,
   base,
   derivedFrom,
@@ -17,6 +19,7 @@ import {
   marks,
   misprint,
   note,
+  of,
   partner,
   period,
   reporter,
@@ -28,7 +31,7 @@ import {
   valuation,
 } from './claim-fields.ts';
 import { field } from './field.ts';
-import { orElse, PERIODS, PeriodField, Text } from './field-schemas.ts';
+import { oneOfList, orElse, PERIODS, PeriodField, Text } from './field-schemas.ts';
 import type { soundFields } from './valid-fields.ts';
 
 const context = {
@@ -55,8 +58,8 @@ const observed = {
 const kindField = <const Kind extends string>(kind: Kind) =>
   field(v.literal(kind), {
     about:
-      'level: a value. growth: a change between two periods. target: what somebody set out to reach. met: that a target was reached.',
-    expected: 'one of level, growth, target, met',
+      'level: a value. growth: a change between two periods, also a multiple such as "doubled". target: what somebody set out to reach. met: that a target was reached. average: a value a year or a month on average. average-growth: a growth a year on average. share: a part of a whole. needed-growth: the growth a year that it takes to reach a target.',
+    expected: oneOfList(CLAIM_KINDS),
     remedy: 'choose what the sentence says of the figure',
     good: kind,
     bad: 'value',
@@ -129,8 +132,61 @@ const MetEntry = v.strictObject({
   ...context,
 });
 
-/** The four kinds of claims. */
-export const ClaimEntrySchema = v.variant('kind', [LevelEntry, GrowthEntry, TargetEntry, MetEntry]);
+const AverageEntry = v.strictObject({
+  id,
+  kind: kindField('average'),
+  figure,
+  ...observed,
+  period,
+  each: averageEach,
+  balance: v.optional(balance),
+  ...context,
+});
+
+const AverageGrowthEntry = v.strictObject({
+  id,
+  kind: kindField('average-growth'),
+  figure,
+  ...observed,
+  period,
+  base: averageBase,
+  direction: v.optional(direction),
+  ...context,
+});
+
+const ShareEntry = v.strictObject({
+  id,
+  kind: kindField('share'),
+  figure,
+  ...observed,
+  period,
+  of,
+  ...context,
+});
+
+const NeededGrowthEntry = v.strictObject({
+  id,
+  kind: kindField('needed-growth'),
+  figure,
+  ...observed,
+  period,
+  base,
+  target,
+  direction: v.optional(direction),
+  ...context,
+});
+
+/** The kinds of claims. */
+export const ClaimEntrySchema = v.variant('kind', [
+  LevelEntry,
+  GrowthEntry,
+  TargetEntry,
+  MetEntry,
+  AverageEntry,
+  AverageGrowthEntry,
+  ShareEntry,
+  NeededGrowthEntry,
+]);
 
 const unsaid = {
   status: v.optional(status),
@@ -143,21 +199,29 @@ const observedOrDefault = {
   partner: v.optional(partner),
 };
 
+const valueOrDefault = { ...observedOrDefault, period: v.optional(period), ...unsaid };
+
 /** The same as a curator may write them: what the source's defaults say, or what goes without saying, is left out. */
 export const WrittenClaimSchema = v.variant('kind', [
-  v.strictObject({ ...LevelEntry.entries, ...observedOrDefault, period: v.optional(period), ...unsaid }),
-  v.strictObject({ ...GrowthEntry.entries, ...observedOrDefault, period: v.optional(period), ...unsaid }),
+  v.strictObject({ ...LevelEntry.entries, ...valueOrDefault }),
+  v.strictObject({ ...GrowthEntry.entries, ...valueOrDefault }),
   v.strictObject({ ...TargetEntry.entries, ...unsaid }),
   v.strictObject({ ...MetEntry.entries, ...unsaid }),
+  v.strictObject({ ...AverageEntry.entries, ...valueOrDefault }),
+  v.strictObject({ ...AverageGrowthEntry.entries, ...valueOrDefault }),
+  v.strictObject({ ...ShareEntry.entries, ...valueOrDefault }),
+  v.strictObject({ ...NeededGrowthEntry.entries, ...valueOrDefault }),
 ]);
 
 /** The fields of claims of any kind. */
 export const CLAIM_FIELDS = {
+  ...AverageEntry.entries,
+  ...ShareEntry.entries,
   ...MetEntry.entries,
   ...TargetEntry.entries,
   ...GrowthEntry.entries,
   ...LevelEntry.entries,
-  kind: v.picklist(['level', 'growth', 'target', 'met']),
+  kind: v.picklist(CLAIM_KINDS),
 };
 
 /** A claim as far as the form of its fields is right; fields of another kind mean nothing. */

@@ -1,6 +1,7 @@
 /** The fields of claims and series, each documented once. */
 import * as v from 'valibot';
 import {
+  EACH,
   ECONOMY_CODE,
   FLOWS,
   HEDGES,
@@ -249,7 +250,8 @@ export const differs = field(Text, {
 export const ClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
 export const target = field(ClaimId, {
-  about: 'The target that is said to be met: the claim that set it, as <source>/<claim>.',
+  about:
+    'The target that is said to be met, or that it takes the growth to reach: the claim that set it, as <source>/<claim>.',
   expected: 'the id of a target of the pair, as <source>/<claim>',
   remedy: 'write the name of the file without .yaml, a slash and the id of the target',
   good: '2011-09-12-vietnam-investment-review-visit/target-2bn',
@@ -270,4 +272,65 @@ export const exceptWords = field(Text, {
   remedy: 'say what is printed and which years it is taken for',
   good: 'the years of COVID-19, read as 2020 and 2021',
   bad: '',
+});
+
+export const averageEach = field(v.picklist(EACH), {
+  about: 'What an average is the value of: of a year, or of a month, of its period.',
+  expected: oneOfList(EACH),
+  remedy: 'write year for "1.8 billion a year", month for "137.5 million a month"',
+  good: 'year',
+  bad: 'years',
+});
+
+export const averageBase = field(orElse(NOT_STATED, PeriodField), {
+  about: `The year from whose value an average growth is counted, or ${NOT_STATED}: "from 2016 to 2021" is from 2016, "in 2016–2020" may be from 2015 or 2016.`,
+  expected: `a year such as "2016": the first of the period or the one before it; or ${NOT_STATED}`,
+  remedy: `write the year only where the source says from which value it grew, else ${NOT_STATED}`,
+  good: '2016',
+  bad: 'the start',
+});
+
+/** What a share is of. */
+export const WholeEntry = v.pipe(
+  v.strictObject({
+    flow: v.optional(flow),
+    period: v.optional(
+      field(PeriodField, {
+        about: 'The period of the whole, where it is another one than that of the part.',
+        expected: `a period such as ${PERIODS}`,
+        remedy: 'leave the field out where it is the period of the part',
+        good: '2024',
+        bad: 'the year',
+      }),
+    ),
+    target: v.optional(
+      field(ClaimId, {
+        about: 'The target that it is a share of, as <source>/<claim>.',
+        expected: 'the id of a target of the pair, as <source>/<claim>',
+        remedy: 'write the name of the file without .yaml, a slash and the id of the target',
+        good: '2011-09-12-vietnam-investment-review-visit/target-2bn',
+        bad: 'target-2bn',
+      }),
+    ),
+    words: v.optional(
+      field(Text, {
+        about:
+          'A whole that is no trade of the pair, in our own words: it is shown, and nothing is compared.',
+        expected: 'a text',
+        remedy: 'use flow, period or target where the whole is one of these',
+        good: "Laos' total imports",
+        bad: '',
+      }),
+    ),
+  }),
+  v.minEntries(1),
+);
+
+export const of = field(WholeEntry, {
+  about:
+    'What a share is a share of: the same trade but of another flow or period, a target, or a whole that the ledger does not hold.',
+  expected: 'a map of flow and period, or of target, or of words',
+  remedy: 'write { flow: T } for a share of two-way trade, { period: "2024" } for months of their year',
+  good: { flow: 'T' },
+  bad: 'the total',
 });

@@ -2,7 +2,7 @@
 
 import { UsageError } from '../commands/usage-error.ts';
 import { WrittenClaimSchema, WrittenSeriesSchema } from './claim-entry.ts';
-import { LocatorEntry, MisprintEntry } from './claim-fields.ts';
+import { LocatorEntry, MisprintEntry, WholeEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
 import { DefaultsEntry, FigureEntry, UNSAID_WORDS } from './figure-table.ts';
 import { EconomyEntry, PairFileSchema, WrittenSourceSchema } from './ledger-schema.ts';
@@ -21,6 +21,7 @@ const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] 
   ['`claims`', WrittenClaimSchema],
   ['`locator`', LocatorEntry],
   ['`misprint`', MisprintEntry],
+  ['`of`', WholeEntry],
   ['`series`', WrittenSeriesSchema],
   ['`events`', EventEntrySchema],
   ['`pair.yaml`', PairFileSchema],

@@ -1,7 +1,8 @@
 /** The short forms of a source file: what all its claims share, and its figures as a table. */
 import * as v from 'valibot';
-import { FLOWS, NOT_SEEN, NOT_STATED, parsePeriod } from '../../domain/index.ts';
+import { FLOWS, NOT_SEEN, NOT_STATED, parsePeriod, SUMMARY_KINDS } from '../../domain/index.ts';
 import {
+  averageEach,
   balance,
   base,
   derivedFrom,
@@ -13,17 +14,19 @@ import {
   locator,
   misprint,
   note,
+  of,
   partner,
   period,
   reporter,
   saidBy,
   secondReading,
   status,
+  target,
   unit,
   valuation,
 } from './claim-fields.ts';
 import { field } from './field.ts';
-import { PERIODS, Text } from './field-schemas.ts';
+import { oneOfList, PERIODS, Text } from './field-schemas.ts';
 
 /** How the ids of figures in the table name their flow. */
 export const FLOW_NAMES: Readonly<Record<string, string>> = {
@@ -56,9 +59,10 @@ export const defaults = field(DefaultsEntry, {
 export const FigureEntry = v.strictObject({
   figure,
   kind: v.optional(
-    field(v.picklist(['level', 'growth']), {
-      about: 'Whether it is a value or a change, where its words do not show it.',
-      expected: 'level or growth',
+    field(v.picklist(['level', 'growth', ...SUMMARY_KINDS]), {
+      about:
+        'Whether it is a value or a change, where its words do not show it; or that it is an average, an average growth, a share or a growth needed, with the fields of such a claim. An average is a year where its period is years, else a month.',
+      expected: oneOfList(['level', 'growth', ...SUMMARY_KINDS]),
       remedy: 'leave the field out where the words show it; enter targets as claims',
       good: 'growth',
       bad: 'target',
@@ -66,6 +70,9 @@ export const FigureEntry = v.strictObject({
   ),
   id: v.optional(id),
   base: v.optional(base),
+  each: v.optional(averageEach),
+  of: v.optional(of),
+  target: v.optional(target),
   reporter: v.optional(reporter),
   partner: v.optional(partner),
   valuation: v.optional(valuation),

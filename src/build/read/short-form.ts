@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import {
   LANGUAGES,
+  monthsOf,
   NOT_SEEN,
   NOT_STATED,
   type Period,
@@ -144,14 +145,16 @@ function tableClaims(table: unknown, language: string, defaults: Fields): Writte
 
 function tableClaim(cell: TableCell, language: string, defaults: Fields): WrittenOut {
   const { flow, period, own, at, figureAt } = cell;
-  const isGrowth =
-    own.kind === 'growth' || (own.kind === undefined && saysGrowth({ ...defaults, ...own }, language));
+  const said = own.kind ?? (saysGrowth({ ...defaults, ...own }, language) ? 'growth' : 'level');
+  const kind = typeof said === 'string' ? said : 'level';
   const value = {
-    id: shortClaimId(flow, period, isGrowth),
-    kind: isGrowth ? 'growth' : 'level',
+    id: shortClaimId(flow, period, kind),
+    kind,
     flow,
     period: period.text,
-    ...(isGrowth && { base: yearEarlier(period).text }),
+    ...(kind === 'growth' && { base: yearEarlier(period).text }),
+    ...(kind === 'average' && { each: monthsOf(period) % 12 === 0 ? 'year' : 'month' }),
+    ...(kind === 'average-growth' && { base: NOT_STATED }),
     ...own,
   };
   const inKey = Object.keys(value).filter((name) => own[name] === undefined);
@@ -177,9 +180,9 @@ function saysGrowth(
   return 'figure' in reading && (reading.figure.unit === 'rate' || reading.figure.direction !== undefined);
 }
 
-/** `<flow>-<period>`, as series name their observations, and `-growth` behind it for a change. */
-const shortClaimId = (flow: string, { text }: Period, isGrowth: boolean): string =>
-  `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${isGrowth ? '-growth' : ''}`;
+/** `<flow>-<period>`, as series name their observations, and the kind behind it of what is no value. */
+const shortClaimId = (flow: string, { text }: Period, kind: string): string =>
+  `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${kind === 'level' ? '' : `-${kind}`}`;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,10 +15,12 @@ import { MARKS } from './claim-fields.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
 import type { PlacedClaim, PlacedSeries } from './located-claim.ts';
+import { isAmountKind, saysDirection } from './printed-values.ts';
 import type { Position, Problem } from './problem.ts';
 import { checkFigure } from './validate-figure.ts';
 import { validateMet } from './validate-met.ts';
 import { checkSecondReading } from './validate-second-reading.ts';
+import { validateSummary } from './validate-summary.ts';
 import type { Path } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -47,6 +49,7 @@ export function checkClaim(claim: PlacedClaim, context: ClaimContext): Checked {
     ...checkShared(claim, context),
     ...checkBase(claim, context),
     ...validateMet(claim, context.file),
+    ...validateSummary(claim, context.file),
   ];
   const reading = readClaimFigure(claim, claim.words.text, context);
   const read = checkReading(claim, reading, context);
@@ -92,7 +95,7 @@ function readClaimFigure(
 ): FigureReading | undefined {
   const { kind, unit, hedge, direction, marks } = fields;
   if (words === undefined || language === undefined) return undefined;
-  const mayHaveDirection = kind === undefined || kind === 'growth';
+  const mayHaveDirection = kind === undefined || saysDirection(kind);
   const reading = readFigure(words, language, {
     unit,
     hedge,
@@ -229,7 +232,7 @@ function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Cl
       'write status: E, or delete derived_from',
     );
   }
-  if (kind === 'level' && flow === 'B' && !placed.isWritten('balance')) {
+  if (isAmountKind(kind) && flow === 'B' && !placed.isWritten('balance')) {
     report(
       'flow',
       'a balance without its sign in',
@@ -237,7 +240,7 @@ function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Cl
       "add it, from the reporter's side",
     );
   }
-  if (kind === 'level' && flow !== undefined && flow !== 'B' && balance !== undefined) {
+  if (isAmountKind(kind) && flow !== undefined && flow !== 'B' && balance !== undefined) {
     report(
       'balance',
       `the field balance with flow ${flow} in`,

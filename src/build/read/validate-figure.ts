@@ -2,6 +2,7 @@
 import { type Figure, observedInterval, rational } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
 import type { LocatedFields } from './located-claim.ts';
+import { isAmountKind, saysDirection } from './printed-values.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -9,7 +10,10 @@ const UNIT_WORDS: Readonly<Record<string, string>> = { USD: 'US dollars', rate: 
 
 /** The units that a kind of claim may have, and what messages call the kind; nothing where it is not known. */
 function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; noun: string } | undefined {
-  if (kind === 'level') return { units: ['USD'], noun: kind };
+  if (isAmountKind(kind)) return { units: ['USD'], noun: String(kind) };
+  if (kind === 'average-growth' || kind === 'share' || kind === 'needed-growth') {
+    return { units: ['rate'], noun: kind };
+  }
   if (kind === 'growth') return { units: ['USD', 'rate'], noun: kind };
   if (kind === undefined || measure === undefined) return undefined;
   const noun = kind === 'met' ? 'met target' : kind;
@@ -38,7 +42,7 @@ export function checkFigure(
       setsThreshold ? 'check the figure, its unit and measure' : 'check the figure, its unit and kind',
     );
   }
-  if (kind === 'growth' && !figure.direction && !isWritten('direction')) {
+  if (saysDirection(kind) && kind !== 'needed-growth' && !figure.direction && !isWritten('direction')) {
     report(
       'figure',
       `a growth without direction in ${name}`,
@@ -46,10 +50,10 @@ export function checkFigure(
       'add direction: up or direction: down as the sentence says',
     );
   }
-  if (kind === 'level' && figure.direction) {
+  if ((isAmountKind(kind) || kind === 'share') && figure.direction) {
     report(
       'figure',
-      `a direction (${figure.direction}) in the level ${name}`,
+      `a direction (${figure.direction}) in the ${kind} ${name}`,
       'a value without direction',
       'leave the word out of the figure; the sign of a balance is the field balance',
     );
@@ -67,7 +71,7 @@ export function checkFigure(
   }
   // A hedge that can't be read may be what makes the fall a smaller one.
   const hasReadHedge = fields.hedge !== undefined || !isWritten('hedge');
-  if (kind === 'growth' && hasReadHedge && fallsByAll(figure)) {
+  if (saysDirection(kind) && hasReadHedge && fallsByAll(figure)) {
     report(
       'figure',
       `a fall of more than everything in ${name}`,

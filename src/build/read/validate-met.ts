@@ -58,10 +58,16 @@ export function validateMet({ name, fields, pathOf }: PlacedClaim, file: YamlFil
   return problems;
 }
 
-/** The target that a claim says was met. */
+/** The target that a claim says was met, is a share of, or takes a growth to reach. */
 export function namedTarget({ name, fields, pathOf }: PlacedClaim, file: YamlFile): NamedTarget[] {
-  const { kind, target, measure } = fields;
-  if (kind !== 'met' || target === undefined) return [];
+  const { kind, target, of } = fields;
+  // A share is of a value, and what is still needed is needed for one.
+  const measure = kind === 'met' ? fields.measure : 'level';
+  if (kind === 'share' && of?.target !== undefined) {
+    const place = { file: file.name, ...file.placeOf([...pathOf('of'), 'target']) };
+    return [{ target: of.target, measure, name, place }];
+  }
+  if ((kind !== 'met' && kind !== 'needed-growth') || target === undefined) return [];
   return [{ target, measure, name, place: { file: file.name, ...file.placeOf(pathOf('target')) } }];
 }
 

@@ -2,7 +2,7 @@
 import { type Figure, rational } from '../../domain/index.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import type { PlacedClaim } from './located-claim.ts';
-import { printedValues } from './printed-values.ts';
+import { isAmountKind, printedValues } from './printed-values.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -52,11 +52,13 @@ export function checkSecondReading(
 function numbersOf({ fields }: PlacedClaim, figure: Figure): string | undefined {
   const { kind, measure, flow, balance } = fields;
   const isSigned =
-    kind === 'growth'
+    kind === 'growth' || kind === 'average-growth'
       ? figure.direction !== undefined
-      : kind === 'level'
-        ? flow !== undefined && figure.direction === undefined && (flow === 'B') === (balance !== undefined)
-        : (kind === 'target' || kind === 'met') && measure !== undefined;
+      : kind === 'share' || kind === 'needed-growth'
+        ? true
+        : isAmountKind(kind)
+          ? flow !== undefined && figure.direction === undefined && (flow === 'B') === (balance !== undefined)
+          : (kind === 'target' || kind === 'met') && measure !== undefined;
   if (!isSigned) return undefined;
   return printedValues(fields, figure)
     .map((value) => exactDecimal(figure.unit === 'rate' ? value.mul(100) : value))

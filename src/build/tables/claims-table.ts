@@ -29,7 +29,11 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
     'The claim: its source and its name there. Part of its address on the site.',
     ({ claim }) => claim.id,
   ),
-  claimText('kind', 'level, growth, target, or met (that a target was reached).', ({ claim }) => claim.kind),
+  claimText(
+    'kind',
+    'level, growth, target, met (that a target was reached), average, average-growth, share, or needed-growth (a year, to reach a target).',
+    ({ claim }) => claim.kind,
+  ),
   claimText('figure', 'The figure in the printed words.', ({ claim }) => claim.figure),
   claimText(
     'misprint',
@@ -90,11 +94,34 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
     'The period of the figure (SDMX, ISO 8601), or not-stated; of a target the period by whose end it is due; of met the years it is said of.',
     ({ claim }) => (claim.kind === 'target' ? claim.by : claim.period),
   ),
-  claimText('base', 'The period that a growth is counted from, or not-stated.', ({ claim }) =>
-    claim.kind === 'growth' ? claim.base : null,
+  claimText(
+    'base',
+    'The period that a growth is counted from, or not-stated; empty for an average growth whose source does not say it.',
+    ({ claim }) => ('base' in claim ? claim.base : null),
   ),
-  claimText('target', 'The target that is said to be met.', ({ claim }) =>
-    claim.kind === 'met' ? claim.target : null,
+  claimText(
+    'each',
+    'Of an average what it is the value of: year, or month. Of an average growth, and of one that is needed: year.',
+    ({ claim }) =>
+      claim.kind === 'average'
+        ? claim.each
+        : claim.kind === 'average-growth' || claim.kind === 'needed-growth'
+          ? 'year'
+          : null,
+  ),
+  claimText(
+    'target',
+    'The target that is said to be met, that it takes the growth to reach, or that it is a share of.',
+    ({ claim }) => ('target' in claim ? claim.target : claim.kind === 'share' ? claim.of.target : null),
+  ),
+  claimText('whole_flow', 'Of a share the flow of the whole, where it is another one.', ({ claim }) =>
+    claim.kind === 'share' ? claim.of.flow : null,
+  ),
+  claimText('whole_period', 'Of a share the period of the whole, where it is another one.', ({ claim }) =>
+    claim.kind === 'share' ? claim.of.period : null,
+  ),
+  claimText('whole', 'Of a share of what the ledger does not hold: the whole in words.', ({ claim }) =>
+    claim.kind === 'share' ? claim.of.words : null,
   ),
   claimText(
     'except',

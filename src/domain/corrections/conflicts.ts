@@ -4,7 +4,7 @@ import type { FindingCode, FindingKind, Proof } from '../findings/finding.ts';
 import { proofClaims } from '../findings/proof.ts';
 import { mixesForecasts } from '../findings/source-consistency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Observation } from '../ledger/observation.ts';
+import { isValue, type Observation } from '../ledger/observation.ts';
 import { mayBelong } from '../ledger/valuation.ts';
 import type { Assertion } from '../system/assertion.ts';
 import { componentsOf } from '../system/component.ts';
@@ -28,7 +28,7 @@ interface Conflicts {
 }
 
 /** What is known of a finding before and after it is named. */
-interface Found {
+interface UnnamedFinding {
   readonly code: FindingCode;
   readonly kind: FindingKind;
   readonly claims: readonly string[];
@@ -39,16 +39,20 @@ interface Found {
  * Whether a finding says that values and growths cannot all be true. The statement that a target was met is neither: the
  * values of the years may all be true, and it may not.
  */
-export const isOfFigures = ({ code, proofs }: Found): boolean =>
+export const isOfFigures = ({ code, proofs }: UnnamedFinding): boolean =>
   proofs.length > 0 && code !== 'target-not-met';
 
 /** Of each proof the figures that it needs. */
-export function provedConflicts(findings: readonly Found[], ledger: Ledger): Conflict[] {
+export function provedConflicts(findings: readonly UnnamedFinding[], ledger: Ledger): Conflict[] {
   return findings.flatMap(({ kind, proofs }) =>
     proofs.flatMap((proof) => {
-      const named = proofClaims(proof);
-      const observations = named.flatMap((id) => ledger.find(id) ?? []);
-      const sets = contradictoryAmong(observations, (consistency) => contradictionsOf(consistency).found);
+      // A target that a proof names was set, and is no figure to give up.
+      const figures = proofClaims(proof).flatMap((id) => ledger.find(id) ?? []);
+      const named = figures.map(({ id }) => id);
+      const sets = contradictoryAmong(
+        figures.filter(isValue),
+        (consistency) => contradictionsOf(consistency).found,
+      );
       // The growth of a balance stands in no system, and figures for one cell may differ though both can be true.
       const needed = sets.length > 0 ? sets.map((set) => set.map(({ id }) => id)) : [named];
       return needed.map((claims) => ({ claims, between: kind !== 'contradiction' }));

@@ -9,8 +9,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { provedFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Observation } from '../ledger/observation.ts';
+import type { Held, Ledger } from '../ledger/ledger.ts';
 import { groupsOf, type HittingSets, lightestHittingSets, someHittingSet } from '../system/hitting-set.ts';
 import type { FiguresOfSource } from '../system/source-figures.ts';
 import { choicesOf } from './choices.ts';
@@ -63,7 +62,7 @@ function partsOf(
   { weightOf, claimsAt }: Figures,
   { cut, kept }: { cut: readonly FiguresOfSource[]; kept: ReadonlySet<number> },
 ): Part[] {
-  const crowded = new Set(cut.flatMap(({ claims }) => claims));
+  const crowded = new Set<Held>(cut.flatMap(({ claims }) => claims));
   return groupsOf(sets).map((group) => {
     const isCrowded = group.some((set) =>
       [...set].some((place) => claimsAt(place).some((one) => crowded.has(one))),
@@ -129,16 +128,16 @@ function missedBy(parts: readonly Part[], search: Search): Conflict[] {
 }
 
 /** The claims about the cells of some parts: what has a part in further conflicts. */
-function claimsNear(parts: readonly Part[], { figures, ledger }: Search): Observation[] {
+function claimsNear(parts: readonly Part[], { figures, ledger }: Search): Held[] {
   const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
   const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(cellOf)));
-  return ledger.observations.filter((claim) => cells.has(cellOf(claim)));
+  return ledger.everything.filter((claim) => cells.has(cellOf(claim)));
 }
 
 /** What the rules find among some claims without the figures at some places. */
 function conflictsWithout(
   places: readonly number[],
-  claims: readonly Observation[],
+  claims: readonly Held[],
   { figures, ledger }: Search,
 ): Conflict[] {
   const given = new Set(places.flatMap((place) => figures.claimsAt(place)));
@@ -146,7 +145,7 @@ function conflictsWithout(
   return provedConflicts(provedFindings(left), left);
 }
 
-const cellOf = (claim: Observation): string =>
+const cellOf = (claim: Held): string =>
   [claim.flow, claim.period.text, claim.kind === 'growth' ? claim.base.text : ''].join(' ');
 
 /** Parts that one finding is about are one correction, in the order of the findings. */

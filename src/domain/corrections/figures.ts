@@ -1,7 +1,6 @@
 /** Figures as corrections count them: claims that print the same are one, and are given up together. */
 import { groupBy } from '../ledger/group-by.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Observation } from '../ledger/observation.ts';
+import type { Held, Ledger } from '../ledger/ledger.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import { figureWeights } from '../system/weights.ts';
 import type { Conflict } from './conflicts.ts';
@@ -9,7 +8,7 @@ import type { Conflict } from './conflicts.ts';
 export interface Figures {
   placesOf(claims: readonly string[]): Set<number>;
   /** The claims that print the figure at a place, the earliest first. */
-  claimsAt(place: number): readonly Observation[];
+  claimsAt(place: number): readonly Held[];
   weightOf(place: number): number;
   /** How many claims are given up for a weight. */
   claimsOf(weight: number): number;
@@ -22,7 +21,7 @@ export interface Figures {
  * @param alike claims that print figures of the conflicts as well
  */
 export function figuresOf(conflicts: readonly Conflict[], alike: readonly string[], ledger: Ledger): Figures {
-  const contents = new Map(ledger.observations.map((claim) => [claim.id, contentOf(claim)]));
+  const contents = new Map(ledger.everything.map((claim) => [claim.id, contentOf(claim)]));
   const contentAt = (id: string) => contents.get(id) ?? id;
   const places = new Map<string, number>();
   const between = new Set<string>();
@@ -33,7 +32,7 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
     }
   }
   const named = new Set([...alike, ...conflicts.flatMap(({ claims }) => claims)]);
-  const concerned = ledger.observations.filter(
+  const concerned = ledger.everything.filter(
     (claim) => named.has(claim.id) || (between.has(contentAt(claim.id)) && isHeld(claim, ledger)),
   );
   const printed = groupBy(concerned, ({ id }) => contentAt(id));
@@ -48,5 +47,5 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
 }
 
 /** Whether rules hold a claim against those of other sources. */
-const isHeld = (claim: Observation, ledger: Ledger): boolean =>
+const isHeld = (claim: Held, ledger: Ledger): boolean =>
   claim.status === 'A' && ledger.sourceOf(claim).source.kind !== 'statistics';

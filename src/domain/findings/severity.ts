@@ -3,7 +3,7 @@
  * target would be reached or not, a year would be a record or not. Else it is graded by its size.
  */
 import type { Target } from '../ledger/claim.ts';
-import type { LevelObservation, Observation } from '../ledger/observation.ts';
+import { type AnyObservation, isValue, type LevelObservation } from '../ledger/observation.ts';
 import { isYear, yearOf } from '../ledger/period.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
@@ -17,7 +17,7 @@ export interface Landmarks {
   readonly targets: readonly Target[];
   /** The yearly values, for ledger. */
   readonly annual: readonly LevelObservation[];
-  claim(id: string): Observation | undefined;
+  claim(id: string): AnyObservation | undefined;
 }
 
 /** Rates a finding by its proofs; one without any states no gap. */
@@ -65,7 +65,7 @@ const isBelow = ({ upper, upperClosed }: Interval, threshold: Rational): boolean
 };
 
 /** Whether it is of a calendar year; a growth, from the year before. */
-export function isAnnual(claim: Observation): boolean {
+export function isAnnual(claim: AnyObservation): boolean {
   const { period } = claim;
   if (!isYear(period)) return false;
   const base = claim.kind === 'growth' ? claim.base : undefined;
@@ -74,7 +74,8 @@ export function isAnnual(claim: Observation): boolean {
   );
 }
 
-function thresholdsFor(claim: Observation, { targets }: Landmarks): Rational[] {
+function thresholdsFor(claim: AnyObservation, { targets }: Landmarks): Rational[] {
+  if (!isValue(claim)) return [];
   const measure = claim.kind === 'level' ? 'level' : claim.unit === 'rate' ? 'growth' : null;
   return targets
     .filter((target) => target.measure === measure && target.flow === claim.flow)

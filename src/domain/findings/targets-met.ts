@@ -7,7 +7,7 @@
 
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
-import type { Observation } from '../ledger/observation.ts';
+import type { AnyObservation } from '../ledger/observation.ts';
 import { powerOfWidth } from '../ledger/verdict.ts';
 import { interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { MetCheck } from '../targets/met-check.ts';
@@ -22,7 +22,7 @@ export interface MetStatement {
 /** The statements that the values of their years contradict. */
 export function targetsMet(
   statements: readonly MetStatement[],
-  claimOf: (id: string) => Observation | undefined,
+  claimOf: (id: string) => AnyObservation | undefined,
 ): RawFinding[] {
   return statements
     .filter(({ check }) => check.verdict === 'inconsistent')
@@ -47,7 +47,7 @@ export function targetsMet(
 function proofsOf(
   { met: { id, source, measure, threshold } }: MetStatement,
   { reporters, restsOn }: MetCheck['years'][number],
-  claimOf: (id: string) => Observation | undefined,
+  claimOf: (id: string) => AnyObservation | undefined,
 ): Proof[] {
   const { lower, lowerClosed } = readInterval(threshold);
   const goal = writeInterval(interval(lower, null, lowerClosed));
@@ -80,7 +80,7 @@ function proofsOf(
 }
 
 /** The values of two years are a growth's own and its base; where a growth is printed among them, they are not told apart. */
-function roleIn(claims: readonly Observation[], claim: Observation): Role {
+function roleIn(claims: readonly AnyObservation[], claim: AnyObservation): Role {
   const last = claims.map(({ period }) => period.text).reduce((a, b) => (a > b ? a : b));
   const values =
     claims.every(({ kind }) => kind === 'level') && claims.some(({ period }) => period.text !== last);

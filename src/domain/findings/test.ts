@@ -8,7 +8,7 @@
 import { ASSUMPTIONS, type Assumption, type Convention } from '../ledger/assumption.ts';
 import { breaking, intervalOf } from '../ledger/conventions.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Observation, ReadingName } from '../ledger/observation.ts';
+import type { AnyObservation, ReadingName } from '../ledger/observation.ts';
 import { distanceOf, grounds } from '../ledger/relation.ts';
 import { type Power, powerOfWidth } from '../ledger/verdict.ts';
 import { type GrowthWitness, growthWitness, sumOf } from '../numbers/growth.ts';
@@ -17,7 +17,7 @@ import { type Rational, ZERO } from '../numbers/rational.ts';
 import type { FindingCode, Operation, Role } from './finding.ts';
 
 export interface Operand {
-  readonly claim: Observation;
+  readonly claim: AnyObservation;
   readonly role: Role;
 }
 
@@ -26,12 +26,12 @@ export interface Test {
   /** The code of the finding that it is where it is not met. */
   readonly code: FindingCode;
   readonly operation: Operation;
-  readonly stated: Observation;
+  readonly stated: AnyObservation;
   readonly operands: readonly Operand[];
   /** What the operands' intervals give, in their order; `null` where they give nothing. */
   readonly compute: (operands: readonly Interval[]) => Interval | null;
   /** The figures that it is about beside the stated one, where they are not the operands: tests about the same are one. */
-  readonly about?: readonly Observation[];
+  readonly about?: readonly AnyObservation[];
   /** Whether it is one of those among the figures of all sources, each counted once, and not within a source. */
   readonly between?: boolean;
 }
@@ -59,7 +59,7 @@ export class Result {
   }
 
   /** The stated figure, then the operands. */
-  get claims(): Observation[] {
+  get claims(): AnyObservation[] {
     return [this.test.stated, ...this.test.operands.map(({ claim }) => claim)];
   }
 
@@ -67,7 +67,7 @@ export class Result {
     const distance = distanceOf(this.claims, this.#ledger);
     if (distance === 'one-source') return 'same-source';
     const { stated } = this.test;
-    const isStatistics = (claim: Observation) => this.#ledger.sourceOf(claim).source.kind === 'statistics';
+    const isStatistics = (claim: AnyObservation) => this.#ledger.sourceOf(claim).source.kind === 'statistics';
     if (this.claims.some((claim) => claim.source !== stated.source && isStatistics(claim)))
       return 'statistics';
     return distance === 'no-revision' ? 'other-sources' : distance;

@@ -1,6 +1,6 @@
 /** What two figures must share to be comparable, as one key. */
 import { type Flow, UNSPECIFIED, type Valuation } from './codes.ts';
-import { ALL_GOODS, type Observation, US_DOLLAR } from './observation.ts';
+import { ALL_GOODS, type AnyObservation, type ShareWhole, US_DOLLAR } from './observation.ts';
 
 /** What a cell of the dataset is made of: the measure is always the value of goods traded, in US dollars. */
 export interface CellParts {
@@ -28,14 +28,33 @@ export function cellKey({ reporter, partner, flow, valuation, period }: CellPart
  * names of findings are made from it, so goods in US dollars stay unnamed. The valuation is compared pair by pair, since
  * one that is not stated may be any (`valuation.ts`).
  */
-export const cellOf = (one: Observation): string =>
+export const cellOf = (one: AnyObservation): string =>
   [one.side.key, one.flow, one.period.text, formOf(one), ...countedIn(one)].join(' ');
 
-const countedIn = ({ measure, currency }: Observation): string[] => [
+const countedIn = ({ measure, currency }: AnyObservation): string[] => [
   ...(measure === ALL_GOODS ? [] : [measure]),
   ...(currency === US_DOLLAR ? [] : [currency]),
 ];
 
-/** Of what form an observation is: a level, or a growth by its unit and base. */
-export const formOf = (one: Observation): string =>
-  one.kind === 'growth' ? `${one.unit} ${one.base.text}` : one.kind;
+/** Of what form an observation is: a level, a growth by its unit and base, or what is said of several values at once. */
+export function formOf(one: AnyObservation): string {
+  switch (one.kind) {
+    case 'growth':
+      return `${one.unit} ${one.base.text}`;
+    case 'average':
+      return `${one.kind} ${one.each}`;
+    case 'average-growth':
+      return `${one.kind} ${one.base?.text ?? ''}`;
+    case 'share':
+      return `${one.kind} ${wholeText(one.whole)}`;
+    case 'needed-growth':
+      return `${one.kind} ${one.base.text} ${one.target}`;
+    default:
+      return one.kind;
+  }
+}
+
+function wholeText(whole: ShareWhole | null): string {
+  if (!whole) return '';
+  return 'target' in whole ? whole.target : `${whole.flow} ${whole.period.text}`;
+}

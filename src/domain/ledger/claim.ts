@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { HEDGES } from '../figures/hedge.ts';
 import { INTERVAL_TEXT } from '../numbers/interval.ts';
-import { FLOWS, STATUSES, UNITS, VALUATIONS } from './codes.ts';
+import { EACH, FLOWS, STATUSES, UNITS, VALUATIONS } from './codes.ts';
 
 /** An exact interval in the notation of `writeInterval`. */
 export const IntervalTextSchema = v.pipe(
@@ -130,13 +130,78 @@ const MetSchema = v.strictObject({
   exceptWords: v.nullable(v.string()),
 });
 
-export const ClaimSchema = v.variant('kind', [LevelSchema, GrowthSchema, TargetSchema, MetSchema]);
+/** A value a year, or a month, on average over a period. It is the value of none of them. */
+const AverageSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('average'),
+  /** What it is the value of. */
+  each: v.picklist(EACH),
+  readings,
+});
+
+/** A growth a year on average over the years of a period: compound, or the mean of the years' growths. */
+const AverageGrowthSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('average-growth'),
+  /** The year from whose value it is counted; `null` where the source does not say. */
+  base: v.nullable(v.string()),
+  readings,
+});
+
+/** A part of a whole, as a ratio. */
+const ShareClaimSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('share'),
+  /** The whole: as the part, but of another flow or period; or a target, or what the ledger does not hold, in words. */
+  of: v.strictObject({
+    flow: v.nullable(v.picklist(FLOWS)),
+    period: v.nullable(v.string()),
+    target: v.nullable(v.string()),
+    words: v.nullable(v.string()),
+  }),
+  readings,
+});
+
+/** The growth a year that it takes from the value of one year to reach a target by another. */
+const NeededGrowthSchema = v.strictObject({
+  ...shared,
+  ...cell,
+  kind: v.literal('needed-growth'),
+  /** The claim that set the target. */
+  target: v.string(),
+  /** The year from whose value it is counted. */
+  base: v.string(),
+  readings,
+});
+
+export const ClaimSchema = v.variant('kind', [
+  LevelSchema,
+  GrowthSchema,
+  TargetSchema,
+  MetSchema,
+  AverageSchema,
+  AverageGrowthSchema,
+  ShareClaimSchema,
+  NeededGrowthSchema,
+]);
 
 export type Locator = v.InferOutput<typeof LocatorSchema>;
 export type Level = v.InferOutput<typeof LevelSchema>;
 export type Growth = v.InferOutput<typeof GrowthSchema>;
 export type Target = v.InferOutput<typeof TargetSchema>;
 export type Met = v.InferOutput<typeof MetSchema>;
+export type ShareClaim = v.InferOutput<typeof ShareClaimSchema>;
+
+/** What a source says of several figures at once. It is held against them, and stands for none of them. */
+export type SummaryClaim =
+  | v.InferOutput<typeof AverageSchema>
+  | v.InferOutput<typeof AverageGrowthSchema>
+  | ShareClaim
+  | v.InferOutput<typeof NeededGrowthSchema>;
+
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 
 /** The values that a claim's figure stands for, as verdicts use them: the threshold of what was set, exactly. */

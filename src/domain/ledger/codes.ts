@@ -32,6 +32,17 @@ export const NOT_STATED = 'not-stated';
 export const UNITS = ['USD', 'rate'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** What an average is the value of. */
+export const EACH = ['year', 'month'] as const;
+export type AveragedUnit = (typeof EACH)[number];
+
+/** The kinds of claims of several figures at once: they are held against values, and stand for no value. */
+export const SUMMARY_KINDS = ['average', 'average-growth', 'share', 'needed-growth'] as const;
+export type SummaryKind = (typeof SUMMARY_KINDS)[number];
+
+/** The kinds of claims. */
+export const CLAIM_KINDS = ['level', 'growth', 'target', 'met', ...SUMMARY_KINDS] as const;
+
 /** The kinds of publications. */
 export const SOURCE_KINDS = ['press', 'statement', 'statistics'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

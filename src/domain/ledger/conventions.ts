@@ -1,10 +1,10 @@
 /** What observations stand for when conventions of reading are given up, and which of these an argument needs. */
 import type { Interval } from '../numbers/interval.ts';
 import { CONVENTIONS, type Convention } from './assumption.ts';
-import type { Observation } from './observation.ts';
+import type { AnyObservation } from './observation.ts';
 
 /** What an observation stands for when some conventions are given up. */
-export function intervalOf({ readings }: Observation, without: readonly Convention[]): Interval {
+export function intervalOf({ readings }: AnyObservation, without: readonly Convention[]): Interval {
   const { hedged } = readings;
   if (!hedged) return without.includes('nearest') ? readings.anyRounding : readings.verdict;
   const unlimited = without.includes('hedge-limit');
@@ -13,14 +13,14 @@ export function intervalOf({ readings }: Observation, without: readonly Conventi
 }
 
 /** The conventions that reading the observations uses at all. */
-export function conventionsOf(observations: readonly Observation[]): Convention[] {
+export function conventionsOf(observations: readonly AnyObservation[]): Convention[] {
   const hedged = observations.filter(({ hedges }) => hedges.length > 0).length;
   return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < observations.length : hedged > 0));
 }
 
 /** The smallest sets of conventions without which observations no longer clash. Giving up more only widens intervals. */
 export function breaking(
-  observations: readonly Observation[],
+  observations: readonly AnyObservation[],
   clashWithout: (given: readonly Convention[]) => boolean,
 ): Convention[][] {
   const broken: Convention[][] = [];

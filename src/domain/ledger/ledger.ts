@@ -1,13 +1,17 @@
 /** The observations that rules work on, with their sources, in one index, so that no rule compares all with all. */
-import type { Claim, Growth, Level } from './claim.ts';
+import type { Claim, Growth, Level, SummaryClaim, Target } from './claim.ts';
+import { SUMMARY_KINDS } from './codes.ts';
 import { groupBy } from './group-by.ts';
 import {
+  type AnyObservation,
   decode,
   type GrowthObservation,
   isGrowth,
   isLevel,
+  isValue,
   type LevelObservation,
   type Observation,
+  type SummaryObservation,
 } from './observation.ts';
 import type { Source } from './source.ts';
 
@@ -20,7 +24,12 @@ export interface SourceFigures {
   readonly observations: readonly Observation[];
   readonly levels: readonly LevelObservation[];
   readonly growths: readonly GrowthObservation[];
+  /** What it says of several values at once. */
+  readonly summaries: readonly SummaryObservation[];
 }
+
+/** What a ledger holds: values, and what is said of several of them at once. */
+export type Held = Observation | SummaryObservation;
 
 /** What a ledger is read from. A dataset is such a record. */
 export interface LedgerInput {
@@ -34,45 +43,60 @@ export class Ledger {
   readonly assumedReporter: string;
   /** In the order in which they were given. */
   readonly sources: readonly SourceFigures[];
-  /** All of them, by source. */
+  /** All values, by source. */
   readonly observations: readonly Observation[];
+  /** What was set out to be reached, by the id of its claim. */
+  readonly targets: ReadonlyMap<string, Target>;
   readonly #bySource: ReadonlyMap<string, SourceFigures>;
-  #byId: ReadonlyMap<string, Observation> | undefined;
+  #byId: ReadonlyMap<string, Held> | undefined;
 
   /** @throws {RangeError} for an observation of a source that is not given */
-  constructor(observations: readonly Observation[], sources: readonly Source[], assumedReporter: string) {
+  constructor(
+    observations: readonly Held[],
+    sources: readonly Source[],
+    assumedReporter: string,
+    targets: ReadonlyMap<string, Target> = new Map(),
+  ) {
     this.assumedReporter = assumedReporter;
+    this.targets = targets;
     const repeats = new Map(sources.map(({ id, repeats: original }) => [id, original]));
     const own = groupBy(observations, ({ source }) => source);
     for (const id of own.keys()) if (!repeats.has(id)) throw new RangeError(`unknown source: ${id}`);
     this.sources = sources.map((source) => {
-      const levels = (own.get(source.id) ?? []).filter(isLevel);
-      const growths = (own.get(source.id) ?? []).filter(isGrowth);
+      const held = own.get(source.id) ?? [];
+      const levels = held.filter(isLevel);
+      const growths = held.filter(isGrowth);
+      const summaries = held.filter((one): one is SummaryObservation => !isValue(one));
       const original = originalOf(source.id, repeats);
-      return { source, original, levels, growths, observations: [...levels, ...growths] };
+      return { source, original, levels, growths, summaries, observations: [...levels, ...growths] };
     });
     this.observations = this.sources.flatMap((figures) => figures.observations);
     this.#bySource = new Map(this.sources.map((figures) => [figures.source.id, figures]));
   }
 
   /** The observation of a claim; `undefined` for one of no known cell, a target, or an unknown claim. */
-  find(id: string): Observation | undefined {
-    this.#byId ??= new Map(this.observations.map((one) => [one.id, one]));
+  find(id: string): Held | undefined {
+    this.#byId ??= new Map(this.everything.map((one) => [one.id, one]));
     return this.#byId.get(id);
   }
 
+  /** Values, and what is said of several of them at once, by source. */
+  get everything(): Held[] {
+    return this.sources.flatMap(({ observations, summaries }) => [...observations, ...summaries]);
+  }
+
   /** @throws {RangeError} for an observation of a source that is not in the ledger */
-  sourceOf({ source }: Pick<Observation, 'source'>): SourceFigures {
+  sourceOf({ source }: Pick<AnyObservation, 'source'>): SourceFigures {
     const figures = this.#bySource.get(source);
     if (!figures) throw new RangeError(`unknown source: ${source}`);
     return figures;
   }
 
   /** A ledger of some observations, and of their sources only. */
-  among(observations: readonly Observation[]): Ledger {
+  among(observations: readonly Held[]): Ledger {
     const named = new Set(observations.map(({ source }) => source));
     const sources = this.sources.flatMap(({ source }) => (named.has(source.id) ? source : []));
-    return new Ledger(observations, sources, this.assumedReporter);
+    return new Ledger(observations, sources, this.assumedReporter, this.targets);
   }
 }
 
@@ -86,13 +110,22 @@ export function ledgerOf({ claims, sources, assumedReporter }: LedgerInput): Led
     .filter(isCounted)
     .filter(hasValue)
     .flatMap((claim) => decode(claim, assumedReporter) ?? []);
-  return new Ledger(observations, sources, assumedReporter);
+  return new Ledger(observations, sources, assumedReporter, targetsAmong(claims));
 }
 
 /** Whether a claim takes part in anything: an estimate made from the other side's report is only shown. */
 export const isCounted = ({ derivedFrom }: Claim): boolean => derivedFrom === null;
 
-const hasValue = (claim: Claim): claim is Level | Growth => claim.kind === 'level' || claim.kind === 'growth';
+const hasValue = (claim: Claim): claim is Level | Growth | SummaryClaim =>
+  claim.kind === 'level' || claim.kind === 'growth' || isSummary(claim);
+
+/** Whether a claim is about several values at once. */
+export const isSummary = (claim: Claim): claim is SummaryClaim =>
+  (SUMMARY_KINDS as readonly string[]).includes(claim.kind);
+
+/** The targets among claims, by their ids. */
+export const targetsAmong = (claims: readonly Claim[]): ReadonlyMap<string, Target> =>
+  new Map(claims.flatMap((claim) => (claim.kind === 'target' ? [[claim.id, claim] as const] : [])));
 
 function originalOf(id: string, repeats: ReadonlyMap<string, string | null>): string {
   const seen = new Set<string>();

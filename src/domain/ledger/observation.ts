@@ -5,8 +5,16 @@
 import type { Hedge } from '../figures/hedge.ts';
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
-import type { Growth, Level } from './claim.ts';
-import { type Flow, NOT_STATED, type Status, type Unit, type Valuation } from './codes.ts';
+import type { Growth, Level, ShareClaim, SummaryClaim } from './claim.ts';
+import {
+  type AveragedUnit,
+  type Flow,
+  NOT_STATED,
+  type Status,
+  type SummaryKind,
+  type Unit,
+  type Valuation,
+} from './codes.ts';
 import { type Period, readPeriod } from './period.ts';
 import { type Side, sideOf } from './side.ts';
 
@@ -25,8 +33,21 @@ interface ObservationKinds {
   level: { readonly unit: 'USD' };
   /** A change from one period to another: a rate (a ratio), or an absolute change. */
   growth: { readonly unit: Unit; readonly base: Period };
+  /** A value a year, or a month, on average over the period. */
+  average: { readonly unit: 'USD'; readonly each: AveragedUnit };
+  /** A growth a year on average over the years of the period; the base where the source says it. */
+  'average-growth': { readonly unit: 'rate'; readonly base: Period | null };
+  /** A part of a whole; `null` where the whole is none that the ledger holds. */
+  share: { readonly unit: 'rate'; readonly whole: ShareWhole | null };
+  /** The growth a year that it takes to reach a target. */
+  'needed-growth': { readonly unit: 'rate'; readonly base: Period; readonly target: string };
+  /** A level or a rate that was set. It is no value of any period. */
+  threshold: { readonly unit: Unit };
 }
 type ObservationKind = keyof ObservationKinds;
+
+/** What a share is of: a flow and period of the same side, or a target by the id of its claim. */
+export type ShareWhole = { readonly flow: Flow; readonly period: Period } | { readonly target: string };
 
 /** What all kinds share. */
 interface Observed {
@@ -65,45 +86,112 @@ interface Words {
   readonly fromContext: Level['fromContext'];
 }
 
-/** An observation of any kind, or of one. */
-export type Observation<Kind extends ObservationKind = ObservationKind> = Kind extends ObservationKind
+/** An observation of a value: a level or a growth, or of the kinds that are named. */
+export type Observation<Kind extends ObservationKind = 'level' | 'growth'> = Kind extends ObservationKind
   ? Observed & ObservationKinds[Kind] & { readonly kind: Kind }
   : never;
 
 export type LevelObservation = Observation<'level'>;
 export type GrowthObservation = Observation<'growth'>;
 
-export const isLevel = (one: Observation): one is LevelObservation => one.kind === 'level';
-export const isGrowth = (one: Observation): one is GrowthObservation => one.kind === 'growth';
+/** What a source says of several values at once. */
+export type SummaryObservation = Observation<SummaryKind>;
+
+/** Any figure that a test may hold, or hold something against. */
+export type AnyObservation = Observation<ObservationKind>;
+
+export const isLevel = (one: AnyObservation): one is LevelObservation => one.kind === 'level';
+export const isGrowth = (one: AnyObservation): one is GrowthObservation => one.kind === 'growth';
+
+/** Whether it is a value or its change. */
+export const isValue = (one: AnyObservation): one is Observation => isLevel(one) || isGrowth(one);
 
 /**
  * Reads a claim of the dataset; `null` where its periods are not stated, so that it is an observation of no known cell.
  *
  * @throws {RangeError} for a text that is no interval, number or period, and for a side that reports about itself
  */
-export function decode(claim: Level | Growth, assumedReporter: string): Observation | null {
-  const periods = claim.kind === 'growth' ? [claim.period, claim.base] : [claim.period];
-  if (periods.includes(NOT_STATED)) return null;
-  const { id, source, flow, valuation, status, hedges, figure, misprint, language, direction } = claim;
+export function decode(claim: Level | Growth, assumedReporter: string): Observation | null;
+export function decode(
+  claim: Level | Growth | SummaryClaim,
+  assumedReporter: string,
+): Observation | SummaryObservation | null;
+export function decode(
+  claim: Level | Growth | SummaryClaim,
+  assumedReporter: string,
+): Observation | SummaryObservation | null {
+  if (statedPeriods(claim).includes(NOT_STATED)) return null;
+  const { valuation } = claim;
   const shared: Observed = {
+    ...sharedBy(claim),
+    side: sideOf(claim, assumedReporter),
+    valuation,
+    period: readPeriod(claim.period),
+    readings: new ReadingsFromTexts(claim.readings),
+  };
+  switch (claim.kind) {
+    case 'level':
+      return { ...shared, kind: 'level', unit: 'USD' };
+    case 'growth':
+      return { ...shared, kind: 'growth', unit: claim.unit, base: readPeriod(claim.base) };
+    case 'average':
+      return { ...shared, kind: 'average', unit: 'USD', each: claim.each };
+    case 'average-growth':
+      return {
+        ...shared,
+        kind: 'average-growth',
+        unit: 'rate',
+        base: claim.base === null ? null : readPeriod(claim.base),
+      };
+    case 'share':
+      return { ...shared, kind: 'share', unit: 'rate', whole: wholeOf(claim) };
+    case 'needed-growth':
+      return {
+        ...shared,
+        kind: 'needed-growth',
+        unit: 'rate',
+        base: readPeriod(claim.base),
+        target: claim.target,
+      };
+  }
+}
+
+/** The periods of a claim as its source states them. */
+const statedPeriods = (claim: Level | Growth | SummaryClaim): (string | null)[] => [
+  claim.period,
+  'base' in claim ? claim.base : null,
+];
+
+function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
+  if (of.target !== null) return { target: of.target };
+  if (of.flow === null && of.period === null) return null;
+  return { flow: of.flow ?? flow, period: readPeriod(of.period ?? period) };
+}
+
+function sharedBy({
+  id,
+  source,
+  flow,
+  status,
+  hedges,
+  figure,
+  misprint,
+  language,
+  direction,
+  ...claim
+}: Level | Growth | SummaryClaim) {
+  return {
     id,
     source,
-    side: sideOf(claim, assumedReporter),
     flow,
     measure: ALL_GOODS,
     currency: US_DOLLAR,
-    valuation,
-    period: readPeriod(claim.period),
     status,
     derivedFrom: claim.derivedFrom,
     values: claim.values.map((value) => rational(value)),
     hedges,
-    readings: new ReadingsFromTexts(claim.readings),
     words: { figure, misprint, language, direction, fromContext: claim.fromContext },
   };
-  return claim.kind === 'growth'
-    ? { ...shared, kind: 'growth', unit: claim.unit, base: readPeriod(claim.base) }
-    : { ...shared, kind: 'level', unit: 'USD' };
 }
 
 /** Reads each text only when it is asked for, and once: most figures have one interval under most readings. */

@@ -6,7 +6,7 @@ import { writeInterval } from '../numbers/interval.ts';
 import { cellOf } from './cell.ts';
 import { groupBy } from './group-by.ts';
 import type { Ledger, SourceFigures } from './ledger.ts';
-import type { LevelObservation, Observation } from './observation.ts';
+import type { AnyObservation, LevelObservation, Observation } from './observation.ts';
 import { publishedDay } from './relation.ts';
 
 /** One figure with the claims that print it. */
@@ -17,7 +17,7 @@ export interface Printing<T extends Observation = Observation> {
 }
 
 /** What a claim says, whoever prints it: equal texts are the same figure for the same cell. */
-export const contentOf = (claim: Observation): string =>
+export const contentOf = (claim: AnyObservation): string =>
   [cellOf(claim), claim.valuation, writeInterval(claim.readings.verdict)].join(' ');
 
 /** The distinct figures among claims, each held by its earliest source. */

@@ -4,7 +4,7 @@
  */
 import type { Assumption } from './assumption.ts';
 import type { Ledger } from './ledger.ts';
-import type { Observation } from './observation.ts';
+import type { AnyObservation } from './observation.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -17,7 +17,7 @@ const SAME_ISSUE_DAYS = 7;
 export type Distance = 'one-source' | 'reprint' | 'same-issue' | 'no-revision';
 
 /** The distance of the two sources that are furthest apart. */
-export function distanceOf(claims: readonly Observation[], ledger: Ledger): Distance {
+export function distanceOf(claims: readonly AnyObservation[], ledger: Ledger): Distance {
   const sources = [...new Set(claims.map((claim) => ledger.sourceOf(claim)))];
   if (sources.length < 2) return 'one-source';
   if (new Set(sources.map(({ original }) => original)).size === 1) return 'reprint';
@@ -29,7 +29,7 @@ export function distanceOf(claims: readonly Observation[], ledger: Ledger): Dist
 }
 
 /** What holding the claims against each other takes for granted, each on its own. */
-export function grounds(claims: readonly Observation[], ledger: Ledger): Assumption[] {
+export function grounds(claims: readonly AnyObservation[], ledger: Ledger): Assumption[] {
   const distance = distanceOf(claims, ledger);
   const needed: Assumption[] = [];
   if (claims.some(({ words }) => words.misprint !== null)) needed.push('misprint');

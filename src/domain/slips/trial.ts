@@ -5,7 +5,7 @@ import { allRawFindings, allResults, type Judged, judgeAll, rawFindings } from '
 import { proofClaims } from '../findings/proof.ts';
 import type { Test } from '../findings/test.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import type { Observation } from '../ledger/observation.ts';
+import type { AnyObservation, Observation } from '../ledger/observation.ts';
 import { monthsOf } from '../ledger/period.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { type Interval, isSameInterval, meets, width, writeInterval } from '../numbers/interval.ts';
@@ -146,7 +146,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   return { meetings: distinct(meetings), support: support.map(({ id }) => id), leaves };
 }
 
-const claimsOf = ({ stated, operands }: Test): Observation[] => [
+const claimsOf = ({ stated, operands }: Test): AnyObservation[] => [
   stated,
   ...operands.map(({ claim }) => claim),
 ];
@@ -163,7 +163,7 @@ function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[]
   };
   return fits.some((test) => {
     const share =
-      isTwoSided(test) && claimsOf(test).some((claim) => moved.includes(claim))
+      isTwoSided(test) && claimsOf(test).some((claim) => moved.some((one) => one === claim))
         ? shareOfTest(test, back)
         : null;
     return share !== null && share.compare(TELLING) <= 0;
@@ -331,7 +331,7 @@ function isAsMuch({ stated, operands }: Test): boolean {
   );
 }
 
-function monthly({ readings, period }: Observation): Rational | null {
+function monthly({ readings, period }: AnyObservation): Rational | null {
   const { lower, upper } = readings.verdict;
   const size = upper ?? lower;
   return size ? size.div(monthsOf(period)) : null;

@@ -10,7 +10,7 @@ import { allResults, findingsOf, type Judged, judgeAll } from '../findings/findi
 import type { Result, Test } from '../findings/test.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { decode, isLevel, type Observation } from '../ledger/observation.ts';
+import { type AnyObservation, decode, isLevel } from '../ledger/observation.ts';
 import { readPeriod, samePeriod } from '../ledger/period.ts';
 import type { Source } from '../ledger/source.ts';
 import type { Power, Verdict } from '../ledger/verdict.ts';
@@ -131,7 +131,7 @@ function shownTests(judged: Judged): StatementTest[] {
 /** Growths before sums. */
 const SHOWN_ORDER: readonly Finding['code'][] = ['growth-differs', 'growth-outside-parts', 'whole-differs'];
 
-const hasBothParts = ({ period }: Observation, { observations }: Judged['ledger']): boolean =>
+const hasBothParts = ({ period }: AnyObservation, { observations }: Judged['ledger']): boolean =>
   (['X', 'M'] as const).every((flow) =>
     observations.some((one) => isLevel(one) && one.flow === flow && samePeriod(one.period, period)),
   );

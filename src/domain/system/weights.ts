@@ -1,7 +1,7 @@
 /** What giving up figures costs. */
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Observation } from '../ledger/observation.ts';
+import type { AnyObservation } from '../ledger/observation.ts';
 
 interface Weights {
   /** What giving up a figure costs, by its place: a positive whole number. */
@@ -17,13 +17,13 @@ interface Weights {
  * @param figures of each figure the claims that print it
  */
 export function figureWeights(
-  figures: readonly (readonly Observation[])[],
+  figures: readonly (readonly AnyObservation[])[],
   ledger: Pick<Ledger, 'sourceOf'>,
 ): Weights {
   const unit = figures.reduce((sum, claims) => sum + claims.length, 1);
   const weights = figures.map((claims) => {
     const byOrigin = groupBy(claims, (claim) => ledger.sourceOf(claim).original);
-    const isFinal = (same: readonly Observation[]) => same.some(({ status }) => status === 'A');
+    const isFinal = (same: readonly AnyObservation[]) => same.some(({ status }) => status === 'A');
     return [...byOrigin.values()].reduce((sum, same) => sum + unit - (isFinal(same) ? 0 : 1), 0);
   });
   return {

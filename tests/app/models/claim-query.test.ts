@@ -6,21 +6,20 @@ import {
   DEFAULT_QUERY,
   filterChoices,
   hasWords,
-  KINDS,
   matches,
   readClaimQuery,
   SORTS,
   writeClaimQuery,
 } from '../../../src/app/models/claim-query.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
-import { BASES, FLOWS, VERDICTS } from '../../../src/domain/index.ts';
+import { BASES, CLAIM_KINDS, FLOWS, VERDICTS } from '../../../src/domain/index.ts';
 import { datasetOf } from '../dataset-fixture.ts';
 
 const CHOICES = { publishers: ['Daily', 'Báo & Đời'], languages: ['en', 'vi'] };
 const orNull = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
 
 const anyQuery: fc.Arbitrary<ClaimQuery> = fc.record({
-  kind: orNull(KINDS),
+  kind: orNull(CLAIM_KINDS),
   flow: orNull(FLOWS),
   year: fc.oneof(fc.constant(null), fc.integer({ min: 1000, max: 9999 })),
   verdict: orNull(VERDICTS),

@@ -1,6 +1,13 @@
 /** What the interval strips say: their bars with labels, their scale, and their content in one line. */
 
-import { type Growth, type Level, readInterval, UNSPECIFIED, type Unit } from '../../../domain/index.ts';
+import {
+  type Growth,
+  type Level,
+  readInterval,
+  type SummaryClaim,
+  UNSPECIFIED,
+  type Unit,
+} from '../../../domain/index.ts';
 import { moneyExponent, showDate, showMoney, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
@@ -88,7 +95,7 @@ export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: M
 
 /** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */
 export function printerOf(
-  level: Level | Growth,
+  level: Level | Growth | SummaryClaim,
   several: boolean,
   ledger: Ledger,
   messages: Messages,

@@ -1,6 +1,24 @@
+import type { Claim, Flow } from '../../../domain/index.ts';
+
+const wholeFlow: Record<Flow, string> = {
+  T: 'two-way trade',
+  X: 'exports',
+  M: 'imports',
+  B: 'the balance',
+};
+
 /** The page of a claim. */
 export const claim = {
-  kind: { level: 'Value', growth: 'Growth', target: 'Target', met: 'Target said to be met' },
+  kind: {
+    level: 'Value',
+    growth: 'Growth',
+    target: 'Target',
+    met: 'Target said to be met',
+    average: 'Average',
+    'average-growth': 'Average growth',
+    share: 'Share',
+    'needed-growth': 'Growth needed',
+  } satisfies Record<Claim['kind'], string>,
   printed: 'As printed',
   misprint: (readAs: string) => `misprint, read as “${readAs}”`,
   misprintWhy: 'Misprint',
@@ -59,6 +77,22 @@ export const claim = {
   setBy: 'Said by',
   subject: (flow: string, period: string) => `${flow}, ${period}`,
   subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} compared with ${base}`,
+  subjectOfAverage: (cell: string, each: 'year' | 'month') => `Average a ${each}: ${cell}`,
+  subjectOfAverageGrowth: (cell: string) => `Average growth a year: ${cell}`,
+  subjectOfShare: (cell: string, whole: string) => `Share of ${whole}: ${cell}`,
+  subjectOfNeeded: (cell: string, base: string) => `Growth a year needed: ${cell}, from ${base}`,
+  wholeTarget: (figure: string) => `the target of ${figure}`,
+  /** @param period where it is another one than that of the part */
+  wholeTrade: (flow: Flow | null, period: string | null) =>
+    [flow === null ? (period === null ? 'the whole' : 'all') : wholeFlow[flow], period]
+      .filter(Boolean)
+      .join(' in '),
+  each: 'Average of',
+  eachOf: { year: 'the years of the period', month: 'the months of the period' },
+  countedFrom: 'Counted from',
+  countedFromUnsaid: 'not stated: from the first of these years, or from the year before',
+  whole: 'A share of',
+  neededTarget: 'To reach',
   subjectOfMet: (flow: string, measure: 'level' | 'growth', years: string) =>
     `Target said to be met: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${years})`,
   metYears: 'Said of the years',

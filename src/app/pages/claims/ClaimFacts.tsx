@@ -1,7 +1,15 @@
-import { type Claim, type Growth, type Level, UNSPECIFIED } from '../../../domain/index.ts';
+import {
+  type Claim,
+  type Growth,
+  isSummary,
+  type Level,
+  type SummaryClaim,
+  UNSPECIFIED,
+} from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { showPeriod } from '../../format/show.ts';
+import { showWhole } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -56,7 +64,7 @@ export function ClaimFacts({ claim }: Props) {
   );
 }
 
-function CellFacts({ claim }: { claim: Level | Growth }) {
+function CellFacts({ claim }: { claim: Level | Growth | SummaryClaim }) {
   const ledger = useLedger();
   const messages = useMessages();
   return (
@@ -65,6 +73,7 @@ function CellFacts({ claim }: { claim: Level | Growth }) {
       <Fact name={messages.claim.base}>
         {claim.kind === 'growth' ? showPeriod(claim.base, messages) : null}
       </Fact>
+      {isSummary(claim) && <SummaryFacts claim={claim} />}
       <Fact name={messages.claim.reporter}>
         {claim.reporter === UNSPECIFIED
           ? messages.claim.reporterAssumed(ledger.economy(ledger.dataset.pair.assumedReporter))
@@ -76,4 +85,37 @@ function CellFacts({ claim }: { claim: Level | Growth }) {
       <Fact name={messages.claim.status}>{messages.obsStatus[claim.status]}</Fact>
     </>
   );
+}
+
+/** What a claim of several figures says beside its period. */
+function SummaryFacts({ claim }: { claim: SummaryClaim }) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  switch (claim.kind) {
+    case 'average':
+      return <Fact name={messages.claim.each}>{messages.claim.eachOf[claim.each]}</Fact>;
+    case 'average-growth':
+      return (
+        <Fact name={messages.claim.countedFrom}>
+          {claim.base === null ? messages.claim.countedFromUnsaid : showPeriod(claim.base, messages)}
+        </Fact>
+      );
+    case 'share': {
+      const target = claim.of.target === null ? undefined : ledger.claim(claim.of.target);
+      return (
+        <Fact name={messages.claim.whole}>
+          {target ? <ClaimLink claim={target} /> : showWhole(claim, ledger, messages)}
+        </Fact>
+      );
+    }
+    case 'needed-growth': {
+      const target = ledger.claim(claim.target);
+      return (
+        <>
+          <Fact name={messages.claim.countedFrom}>{showPeriod(claim.base, messages)}</Fact>
+          <Fact name={messages.claim.neededTarget}>{target && <ClaimLink claim={target} />}</Fact>
+        </>
+      );
+    }
+  }
 }
