@@ -55,7 +55,7 @@ const upTo = (high: End, highIn: boolean): PrintedAmount => ({
 });
 
 /** Whether the printed amount holds all of the values. */
-export const encloses = ({ values }: PrintedAmount, all: Span): boolean =>
+const encloses = ({ values }: PrintedAmount, all: Span): boolean =>
   (values.low === null || (all.low !== null && order(values.low, all.low) <= 0)) &&
   (values.high === null || (all.high !== null && order(values.high, all.high) >= 0));
 

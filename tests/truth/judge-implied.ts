@@ -1,10 +1,10 @@
 /** Whether what figures imply is the same in all views, right, and never below nothing: by the oracle alone. */
 import { type Figure, figuresOf } from '../oracle/figure.ts';
-import { fraction, order } from '../oracle/fraction.ts';
+import { type Fraction, fraction, minus, order, plus } from '../oracle/fraction.ts';
 import type { Flow } from '../oracle/history.ts';
 import { parsePeriod, periodWords } from '../oracle/months.ts';
 import { isTold, type Told } from '../oracle/own-contradictions.ts';
-import { encloses, prints, readAmount } from '../oracle/printed-amount.ts';
+import { type PrintedAmount, prints, readAmount } from '../oracle/printed-amount.ts';
 import { parseSpan, type Span, same } from '../oracle/span.ts';
 import { boundsOf } from '../oracle/system.ts';
 import type { Judged } from './judge-growths.ts';
@@ -87,7 +87,10 @@ const linesOf = ({ id }: Figure, site: PrintedSite): string[] => [
 
 const LINE = /^Implied for (.+?): (.+?)\.?$/;
 
-/** A line beside a growth holds all that its source leaves, and what the dataset says of the same value. */
+/**
+ * A line beside a growth is what the figures of its source leave that tell of the two periods, or less where other
+ * figures bound it further; and it is what the dataset says of the same value.
+ */
 function wrongLine(
   growth: Figure,
   words: string,
@@ -98,18 +101,22 @@ function wrongLine(
   const printed = readAmount(amount);
   const { source, reporter, flow } = growth;
   const period = [growth.period, growth.base].find((one) => one !== null && periodWords(one) === name);
-  if (!printed || !period) return [`${growth.id}: cannot read “${words}”`];
+  if (!printed || !period || !isTold(growth)) return [`${growth.id}: cannot judge “${words}”`];
   const faults: string[] = [];
   const { low } = printed.values;
   if (flow !== 'B' && (low === null || order(low, fraction(0)) < 0))
     faults.push(`${growth.id}: “${words}” reaches below nothing`);
-  const told = figures
-    .filter(isTold)
-    .filter((one) => one.source === source && one.reporter === reporter && one.flow === flow)
-    .filter((one) => isAbout(one, growth));
-  const right = boundsOf(told, { flow, period });
-  if (isTold(growth) && right !== null && !encloses(printed, right))
-    faults.push(`${growth.id}: “${words}”, but its source leaves ${textOf(right)}`);
+  const told = figures.filter(isTold).filter((one) => one.source === source && one.reporter === reporter);
+  const near = told.filter((one) => isAbout(one, growth));
+  const right = boundsOf(near, { flow, period });
+  const isRight =
+    right === null
+      ? near.some((one) => one !== growth && isPrinted(printed, boundsOf([growth, one], { flow, period })))
+      : near.length < told.length
+        ? isWithin(printed, right)
+        : prints(printed, right);
+  if (!isRight)
+    faults.push(`${growth.id}: “${words}”, but its source leaves ${right ? textOf(right) : 'nothing'}`);
   for (const one of implied) {
     const [own, at] = [one.partner === one.reporter ? MIRROR[one.flow] : one.flow, parsePeriod(one.period)];
     const isSame =
@@ -122,6 +129,16 @@ function wrongLine(
       faults.push(`${growth.id}: “${words}”, ${nameOf(one)} is ${one.interval}`);
   }
   return faults;
+}
+
+const isPrinted = (printed: PrintedAmount, values: Span | null): boolean =>
+  values !== null && prints(printed, values);
+
+/** Whether the printed amount, which is rounded outward, goes nowhere beyond the values. */
+function isWithin({ values, steps: [low, high] }: PrintedAmount, all: Span): boolean {
+  const isNoFurther = (inner: Fraction | null, outer: Fraction | null, step: Fraction) =>
+    outer === null || (inner !== null && order(minus(outer, plus(inner, step)), fraction(0)) < 0);
+  return isNoFurther(values.low, all.low, low) && isNoFurther(all.high, values.high, high);
 }
 
 /** Whether a figure tells of the two periods of a growth. */

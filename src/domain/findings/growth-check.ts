@@ -10,21 +10,10 @@ import { type GrowthObservation, isLevel, type LevelObservation } from '../ledge
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { VERDICTS, type Verdict } from '../ledger/verdict.ts';
-import {
-  ABOVE_TOTAL_LOSS,
-  carriesRate,
-  impliedBase,
-  impliedBaseOfChange,
-  impliedCurrent,
-} from '../numbers/growth.ts';
-import {
-  type Interval,
-  intersect,
-  meets,
-  NOT_NEGATIVE,
-  readInterval,
-  writeInterval,
-} from '../numbers/interval.ts';
+import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
+import { ZERO } from '../numbers/rational.ts';
+import { isLinear } from '../system/assertion.ts';
+import { impliedBy } from '../system/implied.ts';
 import {
   BASES,
   type Comparison,
@@ -42,9 +31,9 @@ import { type Result, resultsOf } from './test.ts';
 export const GrowthCheckSchema = v.strictObject({
   claim: v.string(),
   stated: IntervalTextSchema,
-  /** The base that the source's own current value and growth imply. */
+  /** The base that the figures of its source leave, where it prints the current value. */
   impliedBase: v.nullable(v.strictObject({ current: v.string(), interval: IntervalTextSchema })),
-  /** The current value that the source's own base and growth imply: often narrower than the hedged one printed. */
+  /** The current value that they leave, where it prints the base: often narrower than the hedged one printed. */
   impliedCurrent: v.nullable(v.strictObject({ base: v.string(), interval: IntervalTextSchema })),
   comparisons: v.array(ComparisonSchema),
   verdict: v.picklist(VERDICTS),
@@ -154,7 +143,7 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
   return hasCurrent ? 'no-base' : 'no-current';
 }
 
-/** What the growth implies with a value that its own source prints for one of its periods. */
+/** What the source of a growth implies for one of its periods, where it prints a value for the other. */
 function impliedOf(
   growth: GrowthObservation,
   ledger: Ledger,
@@ -168,23 +157,36 @@ function impliedOf(
         samePeriod(level.period, period) &&
         sameValuation(level, growth),
     );
-  const stated = growth.readings.verdict;
   const [current, base] = [printed(growth.period), printed(growth.base)];
-  const before = current && baseImplied(growth, current.readings.verdict);
-  const canCarry = base && carriesRate(growth.flow, base.readings.verdict) && meets(stated, ABOVE_TOTAL_LOSS);
+  const before = current && leftTo(growth.base, growth, current, ledger);
+  const after = base && growth.unit === 'rate' ? leftTo(growth.period, growth, base, ledger) : null;
   return {
     impliedBase: current && before ? { current: current.id, interval: writeInterval(before) } : null,
-    impliedCurrent:
-      canCarry && growth.unit === 'rate'
-        ? { base: base.id, interval: writeInterval(impliedCurrent(base.readings.verdict, stated)) }
-        : null,
+    impliedCurrent: base && after ? { base: base.id, interval: writeInterval(after) } : null,
   };
 }
 
-/** The base that the stated change implies; `null` for a fall of more than the whole, which no base has. */
-function baseImplied({ unit, flow, readings }: GrowthObservation, current: Interval): Interval | null {
-  const stated = readings.verdict;
-  if (unit === 'rate') return meets(stated, ABOVE_TOTAL_LOSS) ? impliedBase(current, stated) : null;
-  const before = impliedBaseOfChange(current, stated);
-  return flow === 'B' ? before : intersect(before, NOT_NEGATIVE);
+/**
+ * What all figures of the source leave to the value of a period; where these contradict each other, what the growth and
+ * the printed value do. `null` where that is nothing, or says nothing but what is printed for the period.
+ */
+function leftTo(
+  period: Period,
+  growth: GrowthObservation,
+  printed: LevelObservation,
+  ledger: Ledger,
+): Interval | null {
+  if (!isLinear(growth)) return null;
+  const { flow, valuation, side } = growth;
+  const cell = { reporter: side.reporter, partner: side.partner, flow, valuation, period };
+  const own = ledger.sourceOf(growth).observations;
+  const [left] = [own, [growth, printed]].flatMap((claims) => impliedBy({ claims }, [cell]));
+  if (!left) return null;
+  const { interval, lower, upper } = left;
+  const isKnown = interval.upper !== null || (interval.lower?.compare(ZERO) ?? -1) > 0;
+  const isPrinted = (id: string) => {
+    const claim = ledger.find(id);
+    return claim?.kind === 'level' && claim.flow === flow && samePeriod(claim.period, period);
+  };
+  return isKnown && ![...lower, ...upper].flat().every(isPrinted) ? interval : null;
 }

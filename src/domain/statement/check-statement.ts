@@ -16,7 +16,7 @@ import type { Source } from '../ledger/source.ts';
 import type { Power, Verdict } from '../ledger/verdict.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import { toExact } from '../numbers/rational.ts';
-import type { Subject } from '../system/columns.ts';
+import type { ReportedCell } from '../system/implied.ts';
 import { type ImpliedPlace, impliedPlaces } from './implied-values.ts';
 import { PLACE_IDS, type PlaceId, placeOf } from './place.ts';
 import { claimIdOf, type PlaceReading, readPlace, TYPED } from './read-place.ts';
@@ -64,15 +64,16 @@ export function checkStatement(statement: TypedStatement): StatementCheck {
   const tests = shownTests(judgeAll(ledgerOf(input)));
   const observations = claims.flatMap((claim) => decode(claim, statement.reporter) ?? []);
   const { period, base } = periodsOf(statement);
-  const subjectOf = (id: PlaceId): Subject => {
+  const { reporter, partner } = statement;
+  const cellOf = (id: PlaceId): ReportedCell => {
     const { flow, role } = placeOf(id);
-    return { flow, valuation: null, period: readPeriod(role === 'base' ? base : period) };
+    return { reporter, partner, flow, valuation: null, period: readPeriod(role === 'base' ? base : period) };
   };
-  const together = decideTogether(observations, subjectOf);
+  const together = decideTogether(observations, cellOf);
   return {
     readings,
     claims,
-    implied: impliedPlaces(observations, subjectOf),
+    implied: impliedPlaces(observations, cellOf),
     tests,
     findings,
     verdict: verdictOf(findings, tests, together),

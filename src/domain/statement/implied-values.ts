@@ -3,11 +3,7 @@ import { isLevel, type Observation } from '../ledger/observation.ts';
 import { carriesRate, growthRate } from '../numbers/growth.ts';
 import { type Interval, meets, POSITIVE, width, writeInterval } from '../numbers/interval.ts';
 import { type Rational, ZERO } from '../numbers/rational.ts';
-import type { Assertion } from '../system/assertion.ts';
-import type { Subject } from '../system/columns.ts';
-import { Consistency } from '../system/consistency.ts';
-import type { LinearForm } from '../system/linear-form.ts';
-import { systemOf } from '../system/system.ts';
+import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/implied.ts';
 import { PLACE_IDS, type PlaceId, placeAt, placeOf } from './place.ts';
 import { claimIdOf } from './read-place.ts';
 
@@ -32,24 +28,20 @@ export const VALUE_PLACES = PLACE_IDS.filter((id) => placeOf(id).role !== 'growt
  * What is implied where nothing is typed, in the order of the places. Where not all figures can be true together, each
  * two of them still imply what they imply.
  *
- * @param subjectOf what the value of a place is of
+ * @param cellOf what the value of a place is of
  */
 export function impliedPlaces(
   observations: readonly Observation[],
-  subjectOf: (id: PlaceId) => Subject,
+  cellOf: (id: PlaceId) => ReportedCell,
 ): ImpliedPlace[] {
   const find = (id: PlaceId | undefined) =>
     id === undefined ? undefined : observations.find((one) => one.id === claimIdOf(id));
-  const { columns, assertions } = systemOf(observations);
-  const canBeTrue = new Consistency(columns.count, assertions).decide(all(assertions)).kind === 'consistent';
   return PLACE_IDS.filter((id) => !find(id)).flatMap((place): ImpliedPlace[] => {
     const { flow, role } = placeOf(place);
     const found =
       role === 'growth'
         ? impliedRate(find(placeAt(flow, 'current')), find(placeAt(flow, 'base')))
-        : canBeTrue
-          ? impliedFrom(place, observations, subjectOf)
-          : impliedByTwo(place, observations, subjectOf);
+        : impliedValue(place, observations, cellOf(place));
     return found ? [{ place, interval: writeInterval(found.interval), from: found.from }] : [];
   });
 }
@@ -62,18 +54,27 @@ function impliedRate(current: Observation | undefined, base: Observation | undef
   return { interval, from: [current.id, base.id] };
 }
 
+function impliedValue(
+  place: PlaceId,
+  observations: readonly Observation[],
+  cell: ReportedCell,
+): Found | null {
+  const [implied] = impliedBy({ claims: observations }, [cell]);
+  return implied ? tellingOf(place, implied, observations) : impliedByTwo(place, observations, cell);
+}
+
 /** What two figures imply: a value and its own growth before two values, of these those that leave least. */
 function impliedByTwo(
   place: PlaceId,
   observations: readonly Observation[],
-  subjectOf: (id: PlaceId) => Subject,
+  cell: ReportedCell,
 ): Found | null {
   const { flow } = placeOf(place);
   const own = observations.filter((one) => one.flow === flow);
   const overTime = pairsOf(own).filter((pair) => pair.some((one) => !isLevel(one)));
   const found = [overTime, pairsOf(observations.filter(isLevel))].map((pairs) =>
     pairs
-      .flatMap((pair) => impliedFrom(place, pair, subjectOf) ?? [])
+      .flatMap((pair) => impliedFrom(place, pair, cell) ?? [])
       .sort((a, b) => breadth(a).compare(breadth(b))),
   );
   return found.flat()[0] ?? null;
@@ -84,26 +85,24 @@ const breadth = ({ interval }: Found): Rational => width(interval) ?? ZERO;
 const pairsOf = (observations: readonly Observation[]): Observation[][] =>
   observations.flatMap((one, index) => observations.slice(index + 1).map((other) => [one, other]));
 
-function impliedFrom(
+/** What figures together imply for the value of a place; `null` where they say nothing of it. */
+export function impliedFrom(
   place: PlaceId,
   observations: readonly Observation[],
-  subjectOf: (id: PlaceId) => Subject,
+  cell: ReportedCell,
 ): Found | null {
-  const { columns, assertions } = systemOf(observations, undefined, VALUE_PLACES.map(subjectOf));
-  return impliedFor(place, columns.formOf(subjectOf(place)), columns.count, assertions);
+  const [implied] = impliedBy({ claims: observations }, [cell]);
+  return implied ? tellingOf(place, implied, observations) : null;
 }
 
 /** What at least two figures together imply for a value, between two ends; a single one only says the obvious. */
-export function impliedFor(
+function tellingOf(
   place: PlaceId,
-  form: LinearForm,
-  columns: number,
-  assertions: readonly Assertion[],
+  { interval, lower, upper }: ImpliedInterval,
+  observations: readonly Observation[],
 ): Found | null {
-  const implied = new Consistency(columns, assertions).implied(all(assertions), form);
-  if (!implied) return null;
-  const { interval, lower, upper } = implied;
-  const used = [...new Set([...lower, ...upper])].flatMap((index) => assertions[index]?.claims ?? []);
+  const ids = new Set([...lower, ...upper].flat());
+  const used = [...ids].flatMap((id) => observations.find((one) => one.id === id) ?? []);
   const bounded = interval.lower !== null && interval.upper !== null;
   if (!bounded || used.length < 2 || !isMeant(place, interval, used)) return null;
   return { interval, from: used.map(({ id }) => id) };
@@ -120,5 +119,3 @@ function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Observa
   const flows = new Set(used.map((one) => one.flow));
   return (interval.lower !== null && interval.lower.n !== 0n) || flows.has(flow) || flows.size > 1;
 }
-
-const all = (assertions: readonly Assertion[]): Set<number> => new Set(assertions.keys());

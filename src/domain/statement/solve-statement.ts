@@ -8,12 +8,12 @@ import type { Verdict } from '../ledger/verdict.ts';
 import { simplestValue } from '../numbers/interval.ts';
 import { ONE, type Rational, toExact } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from '../system/assertion.ts';
-import type { Subject } from '../system/columns.ts';
 import { Consistency } from '../system/consistency.ts';
 import { smallestWithin } from '../system/contradictions.ts';
+import type { ReportedCell } from '../system/implied.ts';
 import { combine, type LinearForm } from '../system/linear-form.ts';
 import { systemOf } from '../system/system.ts';
-import { impliedFor, VALUE_PLACES } from './implied-values.ts';
+import { impliedFrom, VALUE_PLACES } from './implied-values.ts';
 import { type PlaceId, placeOf } from './place.ts';
 import { claimIdOf } from './read-place.ts';
 
@@ -35,10 +35,10 @@ const VALUES = VALUE_PLACES.toSorted(
 /** Decides all claims together. */
 export function decideTogether(
   observations: readonly Observation[],
-  subjectOf: (id: PlaceId) => Subject,
+  cellOf: (id: PlaceId) => ReportedCell,
 ): Together {
-  const { columns, assertions } = systemOf(observations, undefined, VALUES.map(subjectOf));
-  const formOf = (id: PlaceId) => columns.formOf(subjectOf(id));
+  const { columns, assertions } = systemOf(observations, undefined, VALUES.map(cellOf));
+  const formOf = (id: PlaceId) => columns.formOf(cellOf(id));
   const consistency = new Consistency(columns.count, assertions);
   const decision = consistency.decide(all(assertions));
   const undecided = { contradictory: [], example: [], tested: false };
@@ -55,10 +55,10 @@ export function decideTogether(
   return {
     ...undecided,
     verdict: 'consistent',
-    example: exampleOf(spoken, subjectOf, formOf, columns.count, assertions),
+    example: exampleOf(spoken, cellOf, formOf, columns.count, assertions),
     tested: VALUES.filter(isTyped).some((id) => {
-      const others = assertions.filter((one) => !one.claims.some((claim) => claim.id === claimIdOf(id)));
-      return impliedFor(id, formOf(id), columns.count, others) !== null;
+      const others = observations.filter((claim) => claim.id !== claimIdOf(id));
+      return impliedFrom(id, others, cellOf(id)) !== null;
     }),
   };
 }
@@ -68,7 +68,7 @@ const all = (assertions: readonly Assertion[]): Set<number> => new Set(assertion
 /** Fixes one value after the other to the simplest that the rest allows. */
 function exampleOf(
   places: readonly PlaceId[],
-  subjectOf: (id: PlaceId) => Subject,
+  cellOf: (id: PlaceId) => ReportedCell,
   formOf: (id: PlaceId) => LinearForm,
   columns: number,
   assertions: readonly Assertion[],
@@ -80,7 +80,7 @@ function exampleOf(
     const implied = new Consistency(columns, given).implied(all(given), form);
     if (!implied) return [];
     const value = simplestValue(implied.interval);
-    const current = subjectOf(place);
+    const current = cellOf(place);
     const bounds = [atMost(form, value, current), atMost(turned(form), value.neg(), current)];
     fixed.push({ claims: [], constraints: bounds });
     return [{ place, value: toExact(value) }];
@@ -89,7 +89,7 @@ function exampleOf(
 
 const turned = (form: LinearForm): LinearForm => combine([[ONE.neg(), form]]);
 
-const atMost = (form: LinearForm, bound: Rational, current: Subject): Constraint => ({
+const atMost = (form: LinearForm, bound: Rational, current: ReportedCell): Constraint => ({
   form,
   bound,
   strict: false,

@@ -17,15 +17,23 @@ export interface ReportedCell extends Subject {
   readonly partner: string;
 }
 
-interface ImpliedInterval extends ReportedCell {
+export interface ImpliedInterval extends ReportedCell {
   readonly interval: Interval;
   /** The assertions on which each end rests, with all the claims that make each; none for an end that nothing limits. */
   readonly lower: readonly (readonly string[])[];
   readonly upper: readonly (readonly string[])[];
 }
 
-/** What claims imply for cells. Left out is a cell about which claims contradict each other: they imply nothing. */
-export function impliedBy({ claims }: FiguresOfSource, cells: readonly ReportedCell[]): ImpliedInterval[] {
+/**
+ * What claims imply for cells: the only place where that is computed. No trade is below nothing. Left out is a cell about
+ * which claims contradict each other: they imply nothing.
+ *
+ * @param figures claims that no revision came between, such as those of one source
+ */
+export function impliedBy(
+  { claims }: Pick<FiguresOfSource, 'claims'>,
+  cells: readonly ReportedCell[],
+): ImpliedInterval[] {
   const sides = groupBy(cells, ({ reporter, partner }) => sideKey(reporter, partner));
   return [...sides].flatMap(([side, asked]) => {
     const own = claims.filter((claim) => isLinear(claim) && claim.side.key === side);

@@ -257,6 +257,29 @@ describe('the implied base', () => {
     expect(impliedBase).toEqual(base && { current: `a/${flow}-2024`, interval: base });
   });
 
+  const TOTAL = 'a VNM T 2024<2023: up 33.9%';
+  it.each`
+    why                                     | others                                                                                        | base
+    ${'what other flows leave is narrower'} | ${['a VNM X 2023: $1.00 billion', 'a VNM M 2023: $0.645 billion']}                            | ${'[3279/2, 3301/2]'}
+    ${'nothing but what is printed for it'} | ${['a VNM T 2023: $1.6430 billion']}                                                          | ${null}
+    ${'a contradiction of other figures'}   | ${['a VNM X 2025: $1.0 billion', 'a VNM M 2025: $1.0 billion', 'a VNM T 2025: $9.0 billion']} | ${'[4300000/2679, 4500000/2677]'}
+    ${'a contradiction with others'}        | ${['a VNM T 2023: $1.0 billion']}                                                             | ${'[4300000/2679, 4500000/2677]'}
+    ${'another source says nothing of it'}  | ${['b VNM T 2023: $1.64 billion']}                                                            | ${'[4300000/2679, 4500000/2677]'}
+  `('is what all figures of the source leave: $why', ({ others, base }) => {
+    const { impliedBase } = check(TOTAL, ['a VNM T 2024: $2.2 billion', ...others]);
+    const millions = (text: string) => {
+      const { lower, upper } = readInterval(text);
+      return [lower, upper].map((end) => end?.div(1e6).toFraction());
+    };
+    expect(impliedBase && millions(impliedBase.interval)).toEqual(
+      base && [readInterval(base).lower, readInterval(base).upper].map((end) => end?.toFraction()),
+    );
+  });
+
+  it('is never told of the rate of a balance, whose base has any sign', () => {
+    expect(check('a VNM B 2024<2023: up 5%', ['a VNM B 2024: $120 million']).impliedBase).toBeNull();
+  });
+
   it('needs a current value of the same source', () => {
     expect(check('a VNM T 2024<2023: up 5%', ['b VNM T 2024: $2.2 billion']).impliedBase).toBeNull();
   });

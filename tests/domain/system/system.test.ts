@@ -138,13 +138,11 @@ describe('what claims imply for cells', () => {
       partner: reporter === 'VNM' ? 'LAO' : 'VNM',
     };
     const claims = observations(lines);
-    return impliedBy({ source: 'a', claims, repeated: new Set() }, [cell]).map(
-      ({ interval, lower, upper }) => [
-        writeInterval(interval),
-        lower.map((ids) => ids.join('+')).join(' '),
-        upper.map((ids) => ids.join('+')).join(' '),
-      ],
-    );
+    return impliedBy({ claims }, [cell]).map(({ interval, lower, upper }) => [
+      writeInterval(interval),
+      lower.map((ids) => ids.join('+')).join(' '),
+      upper.map((ids) => ids.join('+')).join(' '),
+    ]);
   };
   const PARTS = ['a VNM X 2024: $5', 'a VNM M 2024: $3'];
   test.each<[string, string[], Flow, string, string[][]]>([
