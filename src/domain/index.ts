@@ -30,7 +30,7 @@ export {
   type Severity,
   type Story,
 } from './findings/finding.ts';
-export { CODE_LINES, KIND_LINES } from './findings/finding-meanings.ts';
+export { CODE_MEANINGS, KIND_MEANINGS } from './findings/finding-meanings.ts';
 export { findingsAmong, findingsOf, judgeAll } from './findings/findings-of.ts';
 export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
 export { REVIEW_STATUSES } from './findings/review.ts';

@@ -6,12 +6,12 @@ import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { findingMessages } from '../../src/build/render/finding-messages.ts';
 import { FINDING_COLUMNS } from '../../src/build/tables/findings-table.ts';
 import {
-  CODE_LINES,
+  CODE_MEANINGS,
   type Dataset,
   FINDING_CODES,
   type Finding,
   findingsOf,
-  KIND_LINES,
+  KIND_MEANINGS,
 } from '../../src/domain/index.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 
@@ -154,9 +154,9 @@ describe('files', () => {
     expect(document.findings).toEqual(ledger.findings);
     expect(document).toMatchObject({ version: ledger.version, asOf: ledger.asOf, pair: 'vnm-lao' });
     expect(Object.keys(document.codes).sort()).toEqual([...FINDING_CODES].sort());
-    expect(document.codes).toEqual(CODE_LINES);
-    expect(document.kinds).toEqual(KIND_LINES);
-    for (const line of [...Object.values(CODE_LINES), ...Object.values(KIND_LINES)]) {
+    expect(document.codes).toEqual(CODE_MEANINGS);
+    expect(document.kinds).toEqual(KIND_MEANINGS);
+    for (const line of [...Object.values(CODE_MEANINGS), ...Object.values(KIND_MEANINGS)]) {
       expect(line).toMatch(/^[A-Z][^\n]{10,120}\.$/);
     }
   });

@@ -6,7 +6,7 @@ import { listNames, sharedNames } from './shared-names.ts';
 import { importsOf, namesOf, type SourceFile, sourceFiles } from './source.ts';
 
 /** So many names may be defined in more than one file: those that mean the same in each. */
-const MOST_SHARED = 40;
+const MOST_SHARED = 20;
 
 /** Shows the pages and draws nothing of them: the table of pages, what loads one late, and the door for the build. */
 const DOORS_TO_PAGES = ['src/app/page-kinds.tsx', 'src/app/App.tsx', 'src/app/main.tsx', 'src/app/index.ts'];

@@ -1,10 +1,10 @@
 import {
-  CODE_LINES,
+  CODE_MEANINGS,
   DATASET_FORMAT,
   type Dataset,
   type DatasetIndex,
   type Finding,
-  KIND_LINES,
+  KIND_MEANINGS,
   newestYear,
 } from '../../domain/index.ts';
 import { claimsCsv } from '../tables/claims-table.ts';
@@ -35,8 +35,8 @@ export function datasetFiles(
         version,
         asOf,
         pair: pair.id,
-        codes: CODE_LINES,
-        kinds: KIND_LINES,
+        codes: CODE_MEANINGS,
+        kinds: KIND_MEANINGS,
         findings,
         corrections,
       }),

@@ -15,7 +15,7 @@ type Choices = readonly (readonly (readonly number[])[])[];
 export function choicesOf(ways: readonly Places[]): Choices[] {
   const whole = productOf(ways);
   if (whole) return [whole];
-  const places = [...new Set(ways.flatMap(inOrder))];
+  const places = [...new Set(ways.flatMap(ascending))];
   const splits = places.flatMap((place) => {
     const [having, lacking] = [ways.filter((way) => way.has(place)), ways.filter((way) => !way.has(place))];
     return [
@@ -29,7 +29,7 @@ export function choicesOf(ways: readonly Places[]): Choices[] {
       return product ? [{ product, size: some.length, others }] : [];
     })
     .sort((a, b) => b.size - a.size);
-  return best ? [best.product, ...choicesOf(best.others)] : ways.map((way) => [[inOrder(way)]]);
+  return best ? [best.product, ...choicesOf(best.others)] : ways.map((way) => [[ascending(way)]]);
 }
 
 /** The choices that make just these ways; `null` where none do. A list of all the ways is a choice of single places only. */
@@ -43,10 +43,10 @@ function productOf(ways: readonly Places[]): Choices | null {
 /** Places that are never given up together belong to one choice, as do those that a third joins so. */
 function choicesApart(ways: readonly Places[]): Places[] {
   let parts: Places[] = [];
-  for (const place of new Set(ways.flatMap(inOrder))) {
+  for (const place of new Set(ways.flatMap(ascending))) {
     const isRival = (other: number) => !ways.some((way) => way.has(place) && way.has(other));
     const near = parts.filter((part) => [...part].some(isRival));
-    parts = [...parts.filter((part) => !near.includes(part)), new Set([...near.flatMap(inOrder), place])];
+    parts = [...parts.filter((part) => !near.includes(part)), new Set([...near.flatMap(ascending), place])];
   }
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
@@ -54,10 +54,10 @@ function choicesApart(ways: readonly Places[]): Places[] {
 function restrictedTo(ways: readonly Places[], part: Places): number[][] {
   const distinct = new Map<string, number[]>();
   for (const way of ways) {
-    const own = inOrder(way).filter((place) => part.has(place));
+    const own = ascending(way).filter((place) => part.has(place));
     distinct.set(own.join(' '), own);
   }
   return [...distinct.values()].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-const inOrder = (places: Places): number[] => [...places].sort((a, b) => a - b);
+const ascending = (places: Places): number[] => [...places].sort((a, b) => a - b);

@@ -53,7 +53,7 @@ export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Cor
 }
 
 /** Conflicts that share figures, and the lightest ways to end them. */
-interface Part extends HittingSets {
+interface ConflictPart extends HittingSets {
   readonly sets: readonly ReadonlySet<number>[];
 }
 
@@ -61,7 +61,7 @@ function partsOf(
   sets: readonly ReadonlySet<number>[],
   { weightOf, claimsAt }: Figures,
   { cut, kept }: { cut: readonly FiguresOfSource[]; kept: ReadonlySet<number> },
-): Part[] {
+): ConflictPart[] {
   const crowded = new Set<Held>(cut.flatMap(({ claims }) => claims));
   return groupsOf(sets).map((group) => {
     const isCrowded = group.some((set) =>
@@ -107,7 +107,7 @@ interface Search {
 }
 
 /** What is still found without the figures given up: with the first way of each part, then with each other way. */
-function missedBy(parts: readonly Part[], search: Search): Conflict[] {
+function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
   const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);
   const left = [
     ...conflictsWithout(firsts, claimsNear(parts, search), search),
@@ -128,10 +128,10 @@ function missedBy(parts: readonly Part[], search: Search): Conflict[] {
 }
 
 /** The claims about the cells of some parts: what has a part in further conflicts. */
-function claimsNear(parts: readonly Part[], { figures, ledger }: Search): Held[] {
+function claimsNear(parts: readonly ConflictPart[], { figures, ledger }: Search): Held[] {
   const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
-  const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(cellOf)));
-  return ledger.everything.filter((claim) => cells.has(cellOf(claim)));
+  const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(observationKey)));
+  return ledger.everything.filter((claim) => cells.has(observationKey(claim)));
 }
 
 /** What the rules find among some claims without the figures at some places. */
@@ -145,11 +145,15 @@ function conflictsWithout(
   return provedConflicts(provedFindings(left), left);
 }
 
-const cellOf = (claim: Held): string =>
+const observationKey = (claim: Held): string =>
   [claim.flow, claim.period.text, claim.kind === 'growth' ? claim.base.text : ''].join(' ');
 
 /** Parts that one finding is about are one correction, in the order of the findings. */
-function corrections(parts: readonly Part[], findings: readonly Finding[], figures: Figures): Correction[] {
+function corrections(
+  parts: readonly ConflictPart[],
+  findings: readonly Finding[],
+  figures: Figures,
+): Correction[] {
   const aboutSet = findingsAbout(findings, figures);
   const about = parts.map(({ sets }) => new Set(sets.flatMap((set) => [...aboutSet(set)])));
   return groupsOf(about)
@@ -162,7 +166,7 @@ function corrections(parts: readonly Part[], findings: readonly Finding[], figur
         claims: own.reduce((sum, { weight }) => sum + figures.claimsOf(weight), 0),
         proved: own.every((part) => part.proved),
         parts: own.map((part) =>
-          written(part, (place) => {
+          correctionPart(part, (place) => {
             const sets = part.sets.filter((set) => set.has(place));
             return {
               claims: figures.claimsAt(place).map(({ id }) => id),
@@ -195,7 +199,10 @@ function findingsAbout(findings: readonly Finding[], figures: Figures) {
 }
 
 /** The ways of a part, few where they have choices that do not depend on each other. */
-function written({ found, more }: Part, givenUp: (place: number) => GivenUp): Correction['parts'][number] {
+function correctionPart(
+  { found, more }: ConflictPart,
+  givenUp: (place: number) => GivenUp,
+): Correction['parts'][number] {
   const ways = choicesOf(found).map((choices) => ({
     figures: choices.flatMap(([only, ...others]) => (others.length > 0 ? [] : (only ?? []).map(givenUp))),
     oneOf: choices

@@ -58,7 +58,7 @@ export function readFigure(text: string, language: string, context: FigureContex
   const lexicon = lexiconOf(language);
   if (!lexicon) return { problem: { code: 'unknown-language', offset: 0, found: language } };
   const tokens = tokenise(text, lexicon, context.decimal);
-  const result = assemble(tokens, context);
+  const result = assembleFigure(tokens, context);
   if ('code' in result) return { problem: result };
   return { figure: { text, language, ...result } };
 }
@@ -81,7 +81,7 @@ interface Around {
   brackets: number;
 }
 
-function assemble(
+function assembleFigure(
   tokens: readonly Token[],
   context: FigureContext,
 ): Omit<Figure, 'text' | 'language'> | FigureProblem {

@@ -64,7 +64,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
       if (!last.spelled || last.exponent > 0 || decimals.length === 0) break;
       parts.pop();
       // "三十三点九": the parts before the mark are one number.
-      const whole = String(parts.reduce((sum, part) => sum + sizeOf(part), sizeOf(last)));
+      const whole = String(parts.reduce((sum, part) => sum + sizeOfPart(part), sizeOfPart(last)));
       const { offset, text } = parts[0] ?? last;
       parts.splice(0, parts.length, {
         digits: `${whole}.${decimals.join('')}`,
@@ -99,7 +99,7 @@ function endOfUnread(tokens: readonly Token[], at: number): number {
   return to;
 }
 
-const sizeOf = ({ digits, exponent }: Part): number => Number(digits) * 10 ** exponent;
+const sizeOfPart = ({ digits, exponent }: Part): number => Number(digits) * 10 ** exponent;
 
 /** Whether a number goes on behind a scale, "13億7000万", or in words, "thirty five". */
 function canContinue(last: Part, before: Token | undefined, token: Token & { kind: 'number' }): boolean {

@@ -50,7 +50,7 @@ export interface QuantityOptions {
 }
 
 /** Everything of one end of a range. */
-interface End extends NumberPhrase {
+interface RangeEnd extends NumberPhrase {
   readonly measured: Measured | undefined;
   readonly unitAt: Token | undefined;
   readonly sign: Token | undefined;
@@ -85,10 +85,10 @@ export function readQuantity(
 
 function secondEnd(
   tokens: readonly Token[],
-  first: End,
+  first: RangeEnd,
   between: boolean,
   opened: boolean,
-): End | Unread | undefined {
+): RangeEnd | Unread | undefined {
   const mark = tokens[first.to];
   const isMark = hasRole(mark, 'range');
   const joins = hasRole(mark, 'and');
@@ -112,7 +112,7 @@ function secondEnd(
 }
 
 /** One number with its sign, unit and inner hedges: "−US$2.2 billion". */
-function readEnd(tokens: readonly Token[], from: number): End | Unread | undefined {
+function readEnd(tokens: readonly Token[], from: number): RangeEnd | Unread | undefined {
   let at = from;
   let sign: Token | undefined;
   let leading: Token | undefined;
@@ -138,7 +138,7 @@ function readEnd(tokens: readonly Token[], from: number): End | Unread | undefin
   if (behind) at = behind.to;
   const trailing = behind?.token;
   const measured = measuredBy(leading) ?? measuredBy(trailing);
-  if (leading && trailing && differs(leading, trailing)) {
+  if (leading && trailing && measuresDiffer(leading, trailing)) {
     return { problem: { code: 'two-units', offset: trailing.offset, found: trailing.text }, from, to: at };
   }
   while (isHedgeBehind(tokens[at])) {
@@ -177,15 +177,15 @@ const nameOf = (measured: Measured): string => ('unit' in measured ? measured.un
 
 const sameMeasured = (a: Measured, b: Measured): boolean => nameOf(a) === nameOf(b);
 
-function differs(a: Token, b: Token): boolean {
+function measuresDiffer(a: Token, b: Token): boolean {
   const [one, other] = [measuredBy(a), measuredBy(b)];
   return one !== undefined && other !== undefined && !sameMeasured(one, other);
 }
 
 interface Read {
   readonly start: number;
-  readonly first: End;
-  readonly second: End | undefined;
+  readonly first: RangeEnd;
+  readonly second: RangeEnd | undefined;
   readonly between: boolean;
   readonly opened: boolean;
   readonly unit: Unit | undefined;
@@ -240,8 +240,8 @@ function assemble(
   const [touching, after] = [tokens[start], tokens[to]];
   // Scripts without spaces put any word directly before a number, but behind it what it counts.
   const before = tokens[start - 1];
-  const isTouchedBefore = touching?.glued && touches(before) && !UNSPACED.test(before?.text ?? '');
-  const touched = isTouchedBefore || (after?.glued && touches(after));
+  const isTouchedBefore = touching?.glued && touchesNumber(before) && !UNSPACED.test(before?.text ?? '');
+  const touched = isTouchedBefore || (after?.glued && touchesNumber(after));
   const spaced = isMinus(first.sign) && isApart(tokens, first.sign);
   return {
     from: start,
@@ -275,7 +275,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}]\p{M}?$/u;
 
 /** Letters, digits and joined signs; not the marks of punctuation, nor a word that tables know. */
-const touches = (token: Token | undefined): boolean =>
+const touchesNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'unreadable' ||
     token.kind === 'number' ||

@@ -5,34 +5,34 @@ import { add, type Interval, point } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 
 /** A value with its months and its amount, which is not negative. */
-export interface Part {
+export interface ChainPart {
   readonly level: LevelObservation;
   readonly period: Period;
   readonly amount: Interval;
 }
 
 export interface Chain {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChainPart[];
   /** Whether they make up the whole, without a gap. */
   readonly tiles: boolean;
 }
 
 interface Weighed {
   readonly sum: Interval;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChainPart[];
 }
 
 const NOTHING: Weighed = { sum: point(ZERO), parts: [] };
 
 /** The chain, with gaps or without, that certainly weighs most; `null` where nothing lies inside. */
-export function heaviestChain(whole: Period, parts: readonly Part[]): Chain | null {
+export function heaviestChain(whole: Period, parts: readonly ChainPart[]): Chain | null {
   const best = choose(whole, parts, true, (a, b) => compareLower(a.sum, b.sum));
   if (!best || best.parts.length === 0) return null;
   return { parts: best.parts, tiles: isTiling(whole, best.parts) };
 }
 
 /** The chain without a gap that certainly weighs least; `null` where the parts do not make up the whole. */
-export function lightestTiling(whole: Period, parts: readonly Part[]): Chain | null {
+export function lightestTiling(whole: Period, parts: readonly ChainPart[]): Chain | null {
   const bounded = parts.filter(({ amount }) => amount.upper !== null);
   const best = choose(whole, bounded, false, (a, b) => -compareUpper(a.sum, b.sum));
   return best && { parts: best.parts, tiles: true };
@@ -41,12 +41,12 @@ export function lightestTiling(whole: Period, parts: readonly Part[]): Chain | n
 /** The best chain that ends with each month, from the best ones that end before its last part. */
 function choose(
   whole: Period,
-  parts: readonly Part[],
+  parts: readonly ChainPart[],
   gaps: boolean,
   order: (a: Weighed, b: Weighed) => number,
 ): Weighed | null {
   const best = new Map<number, Weighed>([[whole.from, NOTHING]]);
-  const ending = new Map<number, Part[]>();
+  const ending = new Map<number, ChainPart[]>();
   for (const part of parts) ending.set(part.period.to + 1, [...(ending.get(part.period.to + 1) ?? []), part]);
   for (let end = whole.from + 1; end <= whole.to + 1; end += 1) {
     const candidates = (ending.get(end) ?? []).flatMap((part) => {
@@ -65,7 +65,7 @@ function choose(
   return best.get(whole.to + 1) ?? null;
 }
 
-function isTiling(whole: Period, parts: readonly Part[]): boolean {
+function isTiling(whole: Period, parts: readonly ChainPart[]): boolean {
   const months = parts.reduce((sum, { period }) => sum + period.to - period.from + 1, 0);
   return months === whole.to - whole.from + 1;
 }

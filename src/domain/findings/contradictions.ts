@@ -7,7 +7,8 @@ import type { Result, Test } from './test.ts';
 /** The figures that a test is about beside the stated one. */
 const others = ({ about, operands }: Test) => about ?? operands.map(({ claim }) => claim);
 
-const keyOf = (claims: readonly { readonly id: string }[]): string => claims.map(({ id }) => id).join(' ');
+const joinedIds = (claims: readonly { readonly id: string }[]): string =>
+  claims.map(({ id }) => id).join(' ');
 
 /** The contradictions among the results of one rule within sources: one a choice of figures that does not fit. */
 export function contradictionsAmong(results: readonly Result[]): RawFinding[] {
@@ -19,7 +20,7 @@ export function contradictionsAmong(results: readonly Result[]): RawFinding[] {
  * contradicted by those of another.
  */
 function against(results: readonly Result[]): RawFinding[] {
-  const trials = [...groupBy(results, ({ test }) => keyOf(others(test))).values()];
+  const trials = [...groupBy(results, ({ test }) => joinedIds(others(test))).values()];
   const found = trials.flatMap(findingOf);
   const [first] = results;
   if (!first || first.test.stated.valuation !== null) return found;

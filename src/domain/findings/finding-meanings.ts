@@ -1,7 +1,7 @@
 /** What each code and each kind of finding means, in one line: for data files, where no page explains them. */
 import type { FindingCode, FindingKind } from './finding.ts';
 
-export const CODE_LINES: Readonly<Record<FindingCode, string>> = {
+export const CODE_MEANINGS: Readonly<Record<FindingCode, string>> = {
   'growth-differs':
     'A stated growth is not the growth from the one printed value to the other, within one source.',
   'whole-differs':
@@ -23,7 +23,7 @@ export const CODE_LINES: Readonly<Record<FindingCode, string>> = {
     'A value is off by about a power of ten from the others for its period, or from the years around it.',
 };
 
-export const KIND_LINES: Readonly<Record<FindingKind, string>> = {
+export const KIND_MEANINGS: Readonly<Record<FindingKind, string>> = {
   contradiction: 'The figures cannot all be true.',
   'between-sources': 'The figures cannot all be true unless one was revised between its sources.',
   magnitude: 'A value seems to be off by a power of ten; this proves nothing by itself.',

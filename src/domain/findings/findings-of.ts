@@ -26,7 +26,7 @@ import { mirror } from './mirror.ts';
 import { periodFindings, periods } from './periods.ts';
 import { proofClaims } from './proof.ts';
 import { cellFindings, sameCell } from './same-cell.ts';
-import { isAnnual, type Landmarks, severityOf } from './severity.ts';
+import { isAnnual, type SeverityContext, severityOf } from './severity.ts';
 import { allTogether } from './source-consistency.ts';
 import { statedGrowth } from './stated-growth.ts';
 import { targetsMet } from './targets-met.ts';
@@ -98,7 +98,7 @@ export function findingsAmong(
   { claims, metChecks }: Pick<FindingsInput, 'claims' | 'metChecks'>,
 ): Finding[] {
   const { ledger } = judged;
-  const landmarks: Landmarks = {
+  const severityContext: SeverityContext = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
     annual: ledger.observations.filter(isLevel).filter(isAnnual),
     claim: (id) => ledger.find(id),
@@ -107,7 +107,7 @@ export function findingsAmong(
     const joined = joinPrintings(raw, ledger);
     const ids = findingIds(joined.map(({ finding }) => finding));
     return joined.map(({ finding, alsoPrinted }, index) =>
-      finish(finding, { id: ids[index] ?? '', alsoPrinted }, landmarks),
+      finish(finding, { id: ids[index] ?? '', alsoPrinted }, severityContext),
     );
   };
   const ofValues = finished(allRawFindings(judged));
@@ -117,7 +117,7 @@ export function findingsAmong(
     return statement ? [{ met: statement, check }] : [];
   });
   // Findings of two codes never have one name, so that those of targets may be named by themselves.
-  const ofTargets = finished(targetsMet(statedMet, landmarks.claim));
+  const ofTargets = finished(targetsMet(statedMet, severityContext.claim));
   return [...ofValues, ...ofTargets].sort(byStrength);
 }
 
@@ -185,17 +185,17 @@ function joinPrintings(
 function finish(
   raw: RawFinding,
   { id, alsoPrinted }: { readonly id: string; readonly alsoPrinted: readonly string[] },
-  landmarks: Landmarks,
+  severityContext: SeverityContext,
 ): Finding {
   const { code, kind, claims, exponent } = raw;
-  const period = landmarks.claim(claims[0] ?? '')?.period;
+  const period = severityContext.claim(claims[0] ?? '')?.period;
   const all = [...raw.proofs, ...(raw.further ?? [])];
   const proofs = all.toSorted((a, b) => weight(a) - weight(b));
   return {
     id,
     code,
     kind,
-    ...severityOf({ code, proofs }, landmarks),
+    ...severityOf({ code, proofs }, severityContext),
     claims: [...new Set([...claims, ...(raw.further ?? []).flatMap(proofClaims)])],
     alsoPrinted: [...alsoPrinted],
     year: raw.year ?? (period ? yearOf(period) : null),

@@ -11,7 +11,7 @@ import { bySide, type Ledger } from '../ledger/ledger.ts';
 import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { mayMakeUp, sameValuation } from '../ledger/valuation.ts';
-import { canWeigh, growthOfWhole, type Part } from '../numbers/growth.ts';
+import { canWeigh, growthOfWhole, type TwoOfGrowth } from '../numbers/growth.ts';
 import { hull, type Interval } from '../numbers/interval.ts';
 import type { Operand, Result, Test } from './test.ts';
 
@@ -22,12 +22,12 @@ export function* growthOfParts(ledger: Ledger): Generator<Test, void, Result | n
       const levels = side.filter(isLevel);
       const rates = side.filter(isGrowth).filter(({ unit }) => unit === 'rate');
       const ofOneBase = groupBy(rates, ({ period, base }) => `${period.text} ${base.text}`);
-      for (const ofPeriod of ofOneBase.values()) yield* testsOf(ofPeriod, levels);
+      for (const ofPeriod of ofOneBase.values()) yield* growthOfPartsTests(ofPeriod, levels);
     }
   }
 }
 
-function* testsOf(
+function* growthOfPartsTests(
   rates: readonly GrowthObservation[],
   levels: readonly LevelObservation[],
 ): Generator<Test, void, Result | null> {
@@ -56,7 +56,7 @@ const between = (whole: GrowthObservation, parts: Parts): Test => ({
 /** What a source prints of one part that fixes its weight and its growth: two of value, base and rate. */
 interface Weight {
   readonly operands: readonly Operand[];
-  read(intervals: readonly Interval[]): Part | null;
+  read(intervals: readonly Interval[]): TwoOfGrowth | null;
 }
 
 /** The same with each pair of weights that the source's figures give its parts. */

@@ -16,7 +16,7 @@ import { contentOf, distinct, pressLevels } from '../ledger/printings.ts';
 import { sumOf } from '../numbers/growth.ts';
 import { type Interval, intersect, interval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
-import { type Chain, heaviestChain, lightestTiling, type Part } from './chain.ts';
+import { type Chain, type ChainPart, heaviestChain, lightestTiling } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { proofClaims, proofOf } from './proof.ts';
 import type { Result, Test } from './test.ts';
@@ -33,7 +33,7 @@ export function* periods(ledger: Ledger): Generator<Test, void, Result | null> {
 
 /** The findings among the results of the rule. */
 export function periodFindings(results: readonly Result[]): RawFinding[] {
-  const gaps = smallest(results.filter(({ met }) => !met));
+  const gaps = smallestGaps(results.filter(({ met }) => !met));
   const own = gaps.filter(({ test }) => !test.between);
   // What one source contradicts by itself is not found again because another printed one of its figures earlier.
   const content = ({ claims }: Result) => claims.map(contentOf).join('; ');
@@ -47,12 +47,12 @@ export function periodFindings(results: readonly Result[]): RawFinding[] {
         proofs: [proof],
       }),
     ),
-    ...joined(gaps.filter((gap) => gap.test.between && !known.has(content(gap))).map(proofOf)),
+    ...joinedProofs(gaps.filter((gap) => gap.test.between && !known.has(content(gap))).map(proofOf)),
   ];
 }
 
 /** The gaps that need all of their figures, each once: of a chain a part may be enough. */
-function smallest(gaps: readonly Result[]): Result[] {
+function smallestGaps(gaps: readonly Result[]): Result[] {
   const byStated = groupBy(gaps, ({ test }) => `${test.stated.id} ${test.between === true}`);
   const idsOf = ({ claims }: Result) => new Set(claims.map(({ id }) => id));
   return [...byStated.values()].flatMap((ofOne) => {
@@ -92,24 +92,24 @@ function byValuation(levels: readonly LevelObservation[]): (readonly LevelObserv
 }
 
 /** The value as a run of months; none where it is not one of trade, which is not negative. */
-function partOf(level: LevelObservation): Part[] {
+function partOf(level: LevelObservation): ChainPart[] {
   const { period } = level;
   const amount = intersect(level.readings.verdict, AMOUNT);
   return amount ? [{ level, period, amount }] : [];
 }
 
 function* testsOfWhole(
-  whole: Part,
-  all: readonly Part[],
+  whole: ChainPart,
+  all: readonly ChainPart[],
   isBetween: boolean,
 ): Generator<Test, void, Result | null> {
   const { from, to } = whole.period;
   const inside = all.filter(
     ({ period }) => period.from >= from && period.to <= to && (period.from > from || period.to < to),
   );
-  const rest: Part[] = [];
+  const rest: ChainPart[] = [];
   for (const part of inside) {
-    const result = yield testOf(whole, { parts: [part], tiles: false }, isBetween);
+    const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
     // What is too much alone has no place in a sum.
     if (result?.met !== false) rest.push(part);
   }
@@ -119,13 +119,17 @@ function* testsOfWhole(
 }
 
 /** A chain, and while it is too much, what is left of it without a part that it can do without. */
-function* shortened(whole: Part, chain: Chain, isBetween: boolean): Generator<Test, void, Result | null> {
-  const result = yield testOf(whole, chain, isBetween);
+function* shortened(
+  whole: ChainPart,
+  chain: Chain,
+  isBetween: boolean,
+): Generator<Test, void, Result | null> {
+  const result = yield periodTest(whole, chain, isBetween);
   if (result?.met !== false) return;
   for (const part of chain.parts) {
     const fewer = { parts: chain.parts.filter((other) => other !== part), tiles: false };
     if (fewer.parts.length === 0) continue;
-    const left = yield testOf(whole, fewer, isBetween);
+    const left = yield periodTest(whole, fewer, isBetween);
     if (left?.met === false) {
       yield* shortened(whole, fewer, isBetween);
       return;
@@ -133,7 +137,7 @@ function* shortened(whole: Part, chain: Chain, isBetween: boolean): Generator<Te
   }
 }
 
-const testOf = (whole: Part, { parts, tiles }: Chain, isBetween: boolean): Test => ({
+const periodTest = (whole: ChainPart, { parts, tiles }: Chain, isBetween: boolean): Test => ({
   code: 'periods-differ',
   operation: tiles ? 'sum-of-periods' : parts.length === 1 ? 'at-least-part' : 'at-least-parts',
   stated: whole.level,
@@ -151,7 +155,7 @@ function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
 }
 
 /** One finding for each figure that is in most of the remaining gaps. */
-function joined(proofs: readonly Proof[]): RawFinding[] {
+function joinedProofs(proofs: readonly Proof[]): RawFinding[] {
   const counts = new Map<string, number>();
   for (const claim of proofs.flatMap(proofClaims)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -166,6 +170,6 @@ function joined(proofs: readonly Proof[]): RawFinding[] {
       proofs: mine,
       subject: suspect,
     },
-    ...joined(proofs.filter((proof) => !mine.includes(proof))),
+    ...joinedProofs(proofs.filter((proof) => !mine.includes(proof))),
   ];
 }

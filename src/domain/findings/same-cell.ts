@@ -30,8 +30,8 @@ export function* sameCell(ledger: Ledger): Generator<Test, void, Result | null> 
   }
   for (const copy of pressOf(ledger).filter(isReprint)) yield* againstOriginal(copy, ledger);
   for (const cell of cellsOf(originalsOf(ledger))) {
-    for (const [claim, other] of pairsAmong(inOrder(cell.filter(isFinal), ledger))) {
-      if (ofOneIssue([claim, other], ledger)) yield { ...testOf(claim, other), between: true };
+    for (const [claim, other] of pairsAmong(earliestFirst(cell.filter(isFinal), ledger))) {
+      if (ofOneIssue([claim, other], ledger)) yield { ...sameValueTest(claim, other), between: true };
     }
   }
 }
@@ -76,7 +76,7 @@ function cellsOf(claims: readonly Observation[]): Observation[][] {
 function* pairsOf(cell: readonly Observation[]): Generator<Test, void, Result | null> {
   for (const [index, claim] of cell.entries()) {
     for (const other of cell.slice(index + 1)) {
-      if (other.status === claim.status && sameValuation(claim, other)) yield testOf(claim, other);
+      if (other.status === claim.status && sameValuation(claim, other)) yield sameValueTest(claim, other);
     }
   }
 }
@@ -89,12 +89,12 @@ function* againstOriginal(copy: SourceFigures, ledger: Ledger): Generator<Test, 
     const printed = cell.filter((claim) => !own.has(claim));
     for (const claim of cell.filter((one) => own.has(one))) {
       if (!printed.every((other) => sameValuation(claim, other))) continue;
-      for (const other of printed) yield testOf(claim, other);
+      for (const other of printed) yield sameValueTest(claim, other);
     }
   }
 }
 
-const testOf = (stated: Observation, other: Observation): Test => ({
+const sameValueTest = (stated: Observation, other: Observation): Test => ({
   code: 'values-differ',
   operation: 'same',
   stated,
@@ -141,7 +141,7 @@ function copiedWrongly(copy: string, results: readonly Result[]): RawFinding[] {
 
 /** The figures of a cell in the order of their dates, where they differ by more than what one issue contradicts. */
 function revisionOf(cell: readonly Observation[], ledger: Ledger): RawFinding[] {
-  const figures = inOrder(cell, ledger);
+  const figures = earliestFirst(cell, ledger);
   const revised = pairsAmong(figures)
     .filter(([claim, other]) => !meets(claim.readings.verdict, other.readings.verdict))
     // A forecast may print the same as an outcome: it takes part in the path, but stands for no outcome.
@@ -159,7 +159,7 @@ const isFinal = ({ status }: Observation): boolean => status === 'A';
 const ofOneIssue = (pair: Pair, ledger: Ledger): boolean => distanceOf(pair, ledger) === 'same-issue';
 
 /** The distinct figures, earliest first. */
-function inOrder(cell: readonly Observation[], ledger: Ledger): Observation[] {
+function earliestFirst(cell: readonly Observation[], ledger: Ledger): Observation[] {
   return distinct(cell, ledger)
     .map(({ claim }) => claim)
     .sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b)));

@@ -13,7 +13,7 @@ import type { Proof, RawFinding, Severity, Story } from './finding.ts';
 const MATERIAL = rational('1/100');
 
 /** What a gap may cross. */
-export interface Landmarks {
+export interface SeverityContext {
   readonly targets: readonly Target[];
   /** The yearly values, for ledger. */
   readonly annual: readonly LevelObservation[];
@@ -23,27 +23,27 @@ export interface Landmarks {
 /** Rates a finding by its proofs; one without any states no gap. */
 export function severityOf(
   { code, proofs }: Pick<RawFinding, 'code' | 'proofs'>,
-  landmarks: Landmarks,
+  context: SeverityContext,
 ): { severity: Severity; stories: Story[] } {
   // Whether a target was met is the story itself.
   if (code === 'target-not-met') return { severity: 'story', stories: ['target'] };
-  const stories = [...new Set(proofs.flatMap((proof) => storiesOf(proof, landmarks)))];
+  const stories = [...new Set(proofs.flatMap((proof) => storiesOf(proof, context)))];
   if (stories.length > 0) return { severity: 'story', stories };
   return {
-    severity: proofs.some((proof) => isMaterial(proof, landmarks)) ? 'material' : 'marginal',
+    severity: proofs.some((proof) => isMaterial(proof, context)) ? 'material' : 'marginal',
     stories,
   };
 }
 
-function storiesOf({ stated, computed }: Proof, landmarks: Landmarks): Story[] {
-  const claim = landmarks.claim(stated.claim);
+function storiesOf({ stated, computed }: Proof, context: SeverityContext): Story[] {
+  const claim = context.claim(stated.claim);
   if (!claim) return [];
   const [said, given] = [readInterval(stated.interval), readInterval(computed)];
   const parted = (threshold: Rational) => isParted(said, given, threshold);
   const stories: Story[] = [];
   if ((claim.kind === 'growth' || claim.flow === 'B') && parted(ZERO)) stories.push('sign');
-  if (isAnnual(claim) && thresholdsFor(claim, landmarks).some(parted)) stories.push('target');
-  if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, [said, given], landmarks)) {
+  if (isAnnual(claim) && thresholdsFor(claim, context).some(parted)) stories.push('target');
+  if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, [said, given], context)) {
     stories.push('record');
   }
   return stories;
@@ -74,7 +74,7 @@ export function isAnnual(claim: AnyObservation): boolean {
   );
 }
 
-function thresholdsFor(claim: AnyObservation, { targets }: Landmarks): Rational[] {
+function thresholdsFor(claim: AnyObservation, { targets }: SeverityContext): Rational[] {
   if (!isValue(claim)) return [];
   const measure = claim.kind === 'level' ? 'level' : claim.unit === 'rate' ? 'growth' : null;
   return targets
@@ -86,7 +86,7 @@ function thresholdsFor(claim: AnyObservation, { targets }: Landmarks): Rational[
 function isRecordParted(
   claim: LevelObservation,
   [said, given]: readonly [Interval, Interval],
-  { annual }: Landmarks,
+  { annual }: SeverityContext,
 ): boolean {
   const side = claim.side.key;
   const earlier = annual
@@ -108,10 +108,10 @@ function isRecordParted(
 const highest = (ends: readonly (Rational | null)[]): Rational | null =>
   ends.reduce((a, b) => (a && b ? max(a, b) : null), ends[0] ?? null);
 
-function isMaterial({ stated, computed }: Proof, landmarks: Landmarks): boolean {
+function isMaterial({ stated, computed }: Proof, context: SeverityContext): boolean {
   const [said, given] = [readInterval(stated.interval), readInterval(computed)];
   const gap = distance(said, given);
-  const unit = landmarks.claim(stated.claim)?.unit;
+  const unit = context.claim(stated.claim)?.unit;
   const size = (said.upper ?? said.lower ?? ZERO).abs();
   return gap.compare(unit === 'rate' ? MATERIAL : MATERIAL.mul(size)) >= 0;
 }

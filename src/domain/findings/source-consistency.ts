@@ -52,7 +52,9 @@ export function allTogether(ledger: Ledger, ruled: readonly RawFinding[]): RawFi
         if (nearest) further.set(nearest, [...(further.get(nearest) ?? []), proof]);
         else left.push(proved);
       }
-      return part.complete ? joined(left) : joined(left).map((finding) => ({ ...finding, more: true }));
+      return part.complete
+        ? joinedSets(left)
+        : joinedSets(left).map((finding) => ({ ...finding, more: true }));
     });
   });
   const completed = ruled.map((finding) => {
@@ -97,7 +99,7 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
   return part.sets.flatMap((set) => {
     const claims = set.places.flatMap((place) => part.assertions[place]?.claims[0] ?? []);
     if (mixesForecasts(claims) || !mayBelong(claims)) return [];
-    const proof = proofOf(claims, set, part);
+    const proof = proofOfSet(claims, set, part);
     if (!proof) return [];
     const shared = (own: ReadonlySet<string>) =>
       set.assertions.filter((same) => same.some((claim) => own.has(claim))).length;
@@ -109,13 +111,15 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
 
 /** A forecast or an estimate beside an outcome for the same cell contradicts nobody, whatever else is held against both. */
 export const mixesForecasts = (claims: readonly Observation[]): boolean =>
-  [...groupBy(claims, cellOf).values()].some((same) => new Set(same.map(({ status }) => status)).size > 1);
+  [...groupBy(claims, subjectKey).values()].some(
+    (same) => new Set(same.map(({ status }) => status)).size > 1,
+  );
 
-const cellOf = (claim: Observation): string =>
+const subjectKey = (claim: Observation): string =>
   [claim.flow, claim.period.text, claim.unit, baseOf(claim)].join(' ');
 
 /** The proof of a set: the figure that says most, against what the others leave to it. */
-function proofOf(claims: readonly Observation[], set: ContradictorySet, part: PartCheck): Proof | null {
+function proofOfSet(claims: readonly Observation[], set: ContradictorySet, part: PartCheck): Proof | null {
   for (const stated of claims.toSorted(byExtent)) {
     const others = claims.filter((claim) => claim !== stated);
     const assertions = set.places
@@ -163,9 +167,9 @@ const baseOf = (claim: Observation): string => (claim.kind === 'growth' ? claim.
 const monthsIn = ({ period }: Observation): number => monthsOf(period);
 
 /** One finding a set; where many sets overlap, one finding a figure that is in most of them. */
-function joined(sets: readonly Proved[]): RawFinding[] {
+function joinedSets(sets: readonly Proved[]): RawFinding[] {
   return overlapping(sets).flatMap((group) =>
-    group.length > MOST_SETS ? bySuspect(group) : group.map((one) => findingOf([one], 0)),
+    group.length > MOST_SETS ? bySuspect(group) : group.map((one) => findingOfSets([one], 0)),
   );
 }
 
@@ -192,12 +196,12 @@ function bySuspect(sets: readonly Proved[]): RawFinding[] {
   const isMine = ({ proof }: Proved) => proofClaims(proof).includes(suspect);
   const mine = sets.filter(isMine);
   return [
-    findingOf(mine.slice(0, MOST_SETS), Math.max(0, mine.length - MOST_SETS), suspect),
+    findingOfSets(mine.slice(0, MOST_SETS), Math.max(0, mine.length - MOST_SETS), suspect),
     ...bySuspect(sets.filter((one) => !isMine(one))),
   ];
 }
 
-function findingOf(sets: readonly Proved[], unlisted: number, suspect?: string): RawFinding {
+function findingOfSets(sets: readonly Proved[], unlisted: number, suspect?: string): RawFinding {
   const claims = sets.flatMap(({ proof }) => proofClaims(proof));
   return {
     code: 'not-all-true',

@@ -63,11 +63,11 @@ function* testsOver(
   bases: readonly Printed[],
 ): Generator<Test, void, Result | null> {
   for (const current of currents) {
-    for (const base of bases) if (valuedAlike(current, base)) yield testOf(growth, current, base);
+    for (const base of bases) if (valuedAlike(current, base)) yield growthTest(growth, current, base);
   }
 }
 
-function testOf(growth: GrowthObservation, current: Printed, base: Printed): Test {
+function growthTest(growth: GrowthObservation, current: Printed, base: Printed): Test {
   const compute = (now: Interval, before: Interval): Interval | null => {
     if (growth.unit !== 'rate') return absoluteChange(now, before);
     return carriesRate(growth.flow, before) ? growthRate(now, before) : null;

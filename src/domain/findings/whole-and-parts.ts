@@ -39,13 +39,13 @@ export function* wholeAndParts(ledger: Ledger): Generator<Test, void, Result | n
   for (const { levels } of ledger.sources) {
     for (const side of bySide(levels)) {
       for (const ofPeriod of groupBy(side, ({ period }) => period.text).values()) {
-        for (const identity of IDENTITIES) yield* testsOf(identity, ofPeriod);
+        for (const identity of IDENTITIES) yield* wholeTests(identity, ofPeriod);
       }
     }
   }
 }
 
-function* testsOf(
+function* wholeTests(
   { whole, of, operation, compute }: Identity,
   levels: readonly LevelObservation[],
 ): Generator<Test, void, Result | null> {

@@ -82,7 +82,7 @@ export function compoundGrowth(current: Interval, base: Interval, years: number)
 }
 
 /** One part of a whole, by two of its value now, its value before, and its growth over the same periods. */
-export type Part =
+export type TwoOfGrowth =
   | { readonly current: Interval; readonly rate: Interval }
   | { readonly base: Interval; readonly rate: Interval }
   | { readonly current: Interval; readonly base: Interval };
@@ -91,7 +91,7 @@ const isBoundedPositive = ({ lower, upper }: Interval): boolean =>
   lower !== null && upper !== null && lower.compare(ZERO) > 0;
 
 /** The sizes of a part, and the factors by which it grew; a part given by both its values has sizes only. */
-function dimensions(part: Part): { sizes: readonly Interval[]; factors: readonly Interval[] } {
+function dimensions(part: TwoOfGrowth): { sizes: readonly Interval[]; factors: readonly Interval[] } {
   const factors = 'rate' in part ? [shift(part.rate, ONE)] : [];
   const current = 'current' in part ? [part.current] : [];
   const base = 'base' in part ? [part.base] : [];
@@ -99,7 +99,7 @@ function dimensions(part: Part): { sizes: readonly Interval[]; factors: readonly
 }
 
 /** Whether a part can be weighed: its values and its 1 + g are bounded and positive throughout. */
-export function canWeigh(part: Part): boolean {
+export function canWeigh(part: TwoOfGrowth): boolean {
   const { sizes, factors } = dimensions(part);
   return [...sizes, ...factors].every(isBoundedPositive);
 }
@@ -124,7 +124,7 @@ interface GrowthEnd {
  *
  * @throws {RangeError} for an empty list, an unbounded interval, a value or a 1 + g that may be zero or less.
  */
-export function growthOfWhole(parts: readonly Part[]): Interval {
+export function growthOfWhole(parts: readonly TwoOfGrowth[]): Interval {
   const extremes = cornersOf(parts).map(growthAt);
   const pick = (direction: 1 | -1) =>
     extremes.reduce((best, next) => {
@@ -147,7 +147,7 @@ function growthAt(corner: readonly PartCorner[]): GrowthEnd {
   return { growth: ratio.sub(ONE), closed };
 }
 
-function cornersOf(parts: readonly Part[]): PartCorner[][] {
+function cornersOf(parts: readonly TwoOfGrowth[]): PartCorner[][] {
   if (parts.length === 0) throw new RangeError('invalid parts: expected at least one');
   return parts.reduce<PartCorner[][]>(
     (corners, part) => corners.flatMap((corner) => cornersOfPart(part).map((own) => [...corner, own])),
@@ -155,7 +155,7 @@ function cornersOf(parts: readonly Part[]): PartCorner[][] {
   );
 }
 
-function cornersOfPart(part: Part): PartCorner[] {
+function cornersOfPart(part: TwoOfGrowth): PartCorner[] {
   if ('current' in part && 'base' in part) {
     return joinedPairs(positiveEnds(part.current), positiveEnds(part.base), (current, base) => ({
       current: current.value,

@@ -79,7 +79,7 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
     // What a rewrite would leave can't be told where not all contradictions of the source were looked for.
     if (finding.more) return [];
     const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
-    const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOf));
+    const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOfClaim));
     const near = [...bySource].flatMap(([source, own]) => (named.has(source) ? own : []));
     const suspects = near.filter(({ id }) => wanted.has(id));
     const target = gapsOf(finding).filter((gap) => gap.claims.every((claim) => wanted.has(claim)));
@@ -87,7 +87,7 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
   };
 }
 
-const sourceOf = (claim: string): string => claim.split('/', 1)[0] ?? '';
+const sourceOfClaim = (claim: string): string => claim.split('/', 1)[0] ?? '';
 
 /** The names of all gaps among some claims, found once. */
 function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
@@ -107,7 +107,7 @@ function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
 function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggestion[] {
   return SLIP_KINDS.flatMap((kind): Candidate[] => {
     const rewrites = SLIPS[kind](scene);
-    const alike = groupBy(rewrites, claimsOf);
+    const alike = groupBy(rewrites, changedClaims);
     const promising = rewrites
       .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))
       // A figure that other sources print as well is left as it is.
@@ -115,7 +115,7 @@ function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggest
       .sort((a, b) => b.gained - a.gained)
       .slice(0, MOST_TRIALS);
     const found = promising.flatMap(({ rewrite, gained }): Candidate[] => {
-      const limit = CLOSE.includes(kind) ? limitAmong(alike.get(claimsOf(rewrite)) ?? [], rewrite) : ONE;
+      const limit = CLOSE.includes(kind) ? limitAmong(alike.get(changedClaims(rewrite)) ?? [], rewrite) : ONE;
       const outcome = tryRewrite(rewrite, before, scene, limit);
       return outcome ? [{ outcome, gained, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
     });
@@ -142,7 +142,7 @@ function limitAmong(alike: readonly Rewrite[], rewrite: Rewrite): Rational {
 
 const numberOf = ({ changes: [first] }: Rewrite): Rational => (first?.to.values[0] ?? ZERO).abs();
 
-const claimsOf = ({ changes }: Rewrite): string => changes.map(({ claim }) => claim.id).join(' ');
+const changedClaims = ({ changes }: Rewrite): string => changes.map(({ claim }) => claim.id).join(' ');
 
 const suggestionOf = (
   { id }: Finding,

@@ -143,7 +143,7 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
     .filter((gap) => isTouched(gap) || target.has(gap.key))
     .map(({ code, claims }) => ({ code, claims: [...claims] }));
   const meetings = [...(rewrite.meetings ?? []), ...tests.flatMap((test) => meetingOf(test) ?? [])];
-  return { meetings: distinct(meetings), support: support.map(({ id }) => id), leaves };
+  return { meetings: distinctMeetings(meetings), support: support.map(({ id }) => id), leaves };
 }
 
 const claimsOf = ({ stated, operands }: Test): AnyObservation[] => [
@@ -174,7 +174,7 @@ function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[]
 const TELLING = rational('1/2');
 
 /** Each once, whoever prints the operands. */
-const distinct = (meetings: readonly Meeting[]): Meeting[] =>
+const distinctMeetings = (meetings: readonly Meeting[]): Meeting[] =>
   [
     ...groupBy(meetings, ({ operation, stated, interval, computed }) =>
       [operation, stated, interval, computed].join(' '),
@@ -240,7 +240,7 @@ function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rat
   const own = stated.readings.verdict;
   const computed = compute(operands.map(({ claim }) => claim.readings.verdict));
   const wide = computed && bothWidths(own, computed);
-  const size = sizeOf(rewrite);
+  const size = sizeOfChange(rewrite);
   if (!wide || !size) return null;
   const isRate = rewrite.changes.every(({ to }) => to.unit === 'rate');
   if (stated.unit === 'rate') return isRate ? wide.div(size) : wide;
@@ -251,7 +251,7 @@ function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rat
 
 /** The same of a claim that prints what a rewritten one would. */
 function shareOfSupport(other: Observation, rewrite: Rewrite): Rational | null {
-  const size = sizeOf(rewrite);
+  const size = sizeOfChange(rewrite);
   const [first] = rewrite.changes;
   if (!size || !first) return null;
   const wide = bothWidths(first.to.readings.verdict, other.readings.verdict);
@@ -264,7 +264,7 @@ function bothWidths(a: Interval, b: Interval): Rational | null {
 }
 
 /** The size of the largest rewritten figure; `null` of one without an end, and of nothing. */
-function sizeOf({ changes }: Rewrite): Rational | null {
+function sizeOfChange({ changes }: Rewrite): Rational | null {
   const isMoved = changes.some(({ what }) => !SIZED.includes(what));
   const sizes = changes.flatMap(({ to }) => {
     const { lower, upper } = to.readings.verdict;

@@ -16,7 +16,7 @@ export interface ImpliedPlace {
   readonly from: readonly string[];
 }
 
-interface Found {
+interface FoundInterval {
   readonly interval: Interval;
   readonly from: readonly string[];
 }
@@ -47,7 +47,7 @@ export function impliedPlaces(
 }
 
 /** The growth from one typed value to another. */
-function impliedRate(current: Observation | undefined, base: Observation | undefined): Found | null {
+function impliedRate(current: Observation | undefined, base: Observation | undefined): FoundInterval | null {
   if (!current || !base || !isLevel(current) || !carriesRate(current.flow, base.readings.verdict))
     return null;
   const interval = growthRate(current.readings.verdict, base.readings.verdict);
@@ -58,7 +58,7 @@ function impliedValue(
   place: PlaceId,
   observations: readonly Observation[],
   cell: ReportedCell,
-): Found | null {
+): FoundInterval | null {
   const [implied] = impliedBy({ claims: observations }, [cell]);
   return implied ? tellingOf(place, implied, observations) : impliedByTwo(place, observations, cell);
 }
@@ -68,11 +68,11 @@ function impliedByTwo(
   place: PlaceId,
   observations: readonly Observation[],
   cell: ReportedCell,
-): Found | null {
+): FoundInterval | null {
   const { flow } = placeOf(place);
   const own = observations.filter((one) => one.flow === flow);
-  const overTime = pairsOf(own).filter((pair) => pair.some((one) => !isLevel(one)));
-  const found = [overTime, pairsOf(observations.filter(isLevel))].map((pairs) =>
+  const overTime = everyPair(own).filter((pair) => pair.some((one) => !isLevel(one)));
+  const found = [overTime, everyPair(observations.filter(isLevel))].map((pairs) =>
     pairs
       .flatMap((pair) => impliedFrom(place, pair, cell) ?? [])
       .sort((a, b) => breadth(a).compare(breadth(b))),
@@ -80,9 +80,9 @@ function impliedByTwo(
   return found.flat()[0] ?? null;
 }
 
-const breadth = ({ interval }: Found): Rational => width(interval) ?? ZERO;
+const breadth = ({ interval }: FoundInterval): Rational => width(interval) ?? ZERO;
 
-const pairsOf = (observations: readonly Observation[]): Observation[][] =>
+const everyPair = (observations: readonly Observation[]): Observation[][] =>
   observations.flatMap((one, index) => observations.slice(index + 1).map((other) => [one, other]));
 
 /** What figures together imply for the value of a place; `null` where they say nothing of it. */
@@ -90,7 +90,7 @@ export function impliedFrom(
   place: PlaceId,
   observations: readonly Observation[],
   cell: ReportedCell,
-): Found | null {
+): FoundInterval | null {
   const [implied] = impliedBy({ claims: observations }, [cell]);
   return implied ? tellingOf(place, implied, observations) : null;
 }
@@ -100,7 +100,7 @@ function tellingOf(
   place: PlaceId,
   { interval, lower, upper }: ImpliedInterval,
   observations: readonly Observation[],
-): Found | null {
+): FoundInterval | null {
   const ids = new Set([...lower, ...upper].flat());
   const used = [...ids].flatMap((id) => observations.find((one) => one.id === id) ?? []);
   const bounded = interval.lower !== null && interval.upper !== null;

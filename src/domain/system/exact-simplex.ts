@@ -4,7 +4,14 @@
  * with multipliers, and finds the extremes of a form. Bland's rule makes it end.
  */
 import { MINUS_ONE, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
-import { compareLimits, LIMIT_ZERO, type Limit, minus, plus, times } from './infinitesimal.ts';
+import {
+  compareInfinitesimals,
+  EXACT_ZERO,
+  minus,
+  plus,
+  scaleBy,
+  type WithInfinitesimal,
+} from './infinitesimal.ts';
 import { addTo, type LinearForm } from './linear-form.ts';
 
 /** One end of what a form may be. `constraint` is the caller's name for it. */
@@ -29,22 +36,22 @@ export interface Extreme {
   readonly support: readonly Multiplied[];
 }
 
-interface End extends Bound {
-  readonly limit: Limit;
+interface SimplexBound extends Bound {
+  readonly limit: WithInfinitesimal;
 }
 
 /** The sign of a column is nobody's constraint. */
 const NOBODY = -1;
-const AT_LEAST_ZERO: End = { value: ZERO, strict: false, constraint: NOBODY, limit: LIMIT_ZERO };
+const AT_LEAST_ZERO: SimplexBound = { value: ZERO, strict: false, constraint: NOBODY, limit: EXACT_ZERO };
 
 export class ExactSimplex {
   readonly #columns: number;
   readonly #forms: readonly LinearForm[];
   readonly #work: { steps: number };
   readonly #rows = new Map<number, Map<number, Rational>>();
-  readonly #lower = new Map<number, End>();
-  readonly #upper = new Map<number, End>();
-  readonly #values = new Map<number, Limit>();
+  readonly #lower = new Map<number, SimplexBound>();
+  readonly #upper = new Map<number, SimplexBound>();
+  readonly #values = new Map<number, WithInfinitesimal>();
 
   /**
    * Starts with every column at 0 and no bound on any form. A form has a row only once it had a bound.
@@ -57,7 +64,7 @@ export class ExactSimplex {
     this.#forms = forms;
     for (let column = 0; column < columns; column += 1) {
       this.#lower.set(column, AT_LEAST_ZERO);
-      this.#values.set(column, LIMIT_ZERO);
+      this.#values.set(column, EXACT_ZERO);
     }
   }
 
@@ -74,8 +81,8 @@ export class ExactSimplex {
     }
     if (this.#rows.has(variable)) return;
     const value = this.#valueOf(variable);
-    if (low && compareLimits(value, low.limit) < 0) this.#move(variable, low.limit);
-    else if (high && compareLimits(value, high.limit) > 0) this.#move(variable, high.limit);
+    if (low && compareInfinitesimals(value, low.limit) < 0) this.#move(variable, low.limit);
+    else if (high && compareInfinitesimals(value, high.limit) > 0) this.#move(variable, high.limit);
   }
 
   /**
@@ -85,7 +92,7 @@ export class ExactSimplex {
   conflict(): readonly Multiplied[] | null {
     for (const [variable, high] of this.#upper) {
       const low = this.#lower.get(variable);
-      if (low && compareLimits(low.limit, high.limit) > 0) {
+      if (low && compareInfinitesimals(low.limit, high.limit) > 0) {
         return mentioned([
           [low, ONE],
           [high, ONE],
@@ -157,10 +164,10 @@ export class ExactSimplex {
   }
 
   /** What first stops a variable outside the basis from moving: its own bound, or that of one that moves along. */
-  #firstStop(entering: number, rises: boolean): { variable: number; limit: Limit } | undefined {
-    let best: { variable: number; limit: Limit; room: Limit } | undefined;
-    const offer = (variable: number, limit: Limit, room: Limit) => {
-      const order = best ? compareLimits(room, best.room) : -1;
+  #firstStop(entering: number, rises: boolean): { variable: number; limit: WithInfinitesimal } | undefined {
+    let best: { variable: number; limit: WithInfinitesimal; room: WithInfinitesimal } | undefined;
+    const offer = (variable: number, limit: WithInfinitesimal, room: WithInfinitesimal) => {
+      const order = best ? compareInfinitesimals(room, best.room) : -1;
       if (!best || order < 0 || (order === 0 && variable < best.variable)) best = { variable, limit, room };
     };
     const own = rises ? this.#upper.get(entering) : this.#lower.get(entering);
@@ -174,19 +181,20 @@ export class ExactSimplex {
       if (!end) continue;
       const value = this.#valueOf(variable);
       const room = up ? minus(end.limit, value) : minus(value, end.limit);
-      offer(variable, end.limit, times(room, coefficient.abs().inverse()));
+      offer(variable, end.limit, scaleBy(room, coefficient.abs().inverse()));
     }
     return best;
   }
 
-  #firstBroken(): { variable: number; end: End; rises: boolean } | undefined {
-    let first: { variable: number; end: End; rises: boolean } | undefined;
+  #firstBroken(): { variable: number; end: SimplexBound; rises: boolean } | undefined {
+    let first: { variable: number; end: SimplexBound; rises: boolean } | undefined;
     for (const variable of this.#rows.keys()) {
       if (first && variable > first.variable) continue;
       const value = this.#valueOf(variable);
       const [low, high] = [this.#lower.get(variable), this.#upper.get(variable)];
-      if (low && compareLimits(value, low.limit) < 0) first = { variable, end: low, rises: true };
-      else if (high && compareLimits(value, high.limit) > 0) first = { variable, end: high, rises: false };
+      if (low && compareInfinitesimals(value, low.limit) < 0) first = { variable, end: low, rises: true };
+      else if (high && compareInfinitesimals(value, high.limit) > 0)
+        first = { variable, end: high, rises: false };
     }
     return first;
   }
@@ -205,35 +213,35 @@ export class ExactSimplex {
   #canMove(variable: number, up: boolean): boolean {
     const end = up ? this.#upper.get(variable) : this.#lower.get(variable);
     if (!end) return true;
-    const order = compareLimits(this.#valueOf(variable), end.limit);
+    const order = compareInfinitesimals(this.#valueOf(variable), end.limit);
     return up ? order < 0 : order > 0;
   }
 
   /** The bound at which a variable stands that cannot move. */
-  #stop(variable: number, up: boolean, coefficient: Rational): readonly [End, Rational] {
+  #stop(variable: number, up: boolean, coefficient: Rational): readonly [SimplexBound, Rational] {
     const end = up ? this.#upper.get(variable) : this.#lower.get(variable);
     if (!end) throw new Error(`no bound stops variable ${variable}`);
     return [end, coefficient.abs()];
   }
 
   /** Moves a variable outside the basis, and with it those inside. */
-  #move(variable: number, to: Limit): void {
+  #move(variable: number, to: WithInfinitesimal): void {
     const by = minus(to, this.#valueOf(variable));
     this.#values.set(variable, to);
     for (const [basic, row] of this.#rows) {
       const coefficient = row.get(variable);
       if (!coefficient) continue;
-      this.#values.set(basic, plus(this.#valueOf(basic), times(by, coefficient)));
+      this.#values.set(basic, plus(this.#valueOf(basic), scaleBy(by, coefficient)));
       this.#work.steps += 1;
     }
   }
 
   /** Lets one variable leave the basis, at the given value, and another enter. */
-  #exchange(leaving: number, entering: number, to: Limit): void {
+  #exchange(leaving: number, entering: number, to: WithInfinitesimal): void {
     const row = this.#rowOf(leaving);
     const pivot = row.get(entering);
     if (!pivot) throw new Error(`variable ${entering} is not in the row of ${leaving}`);
-    const step = times(minus(to, this.#valueOf(leaving)), pivot.inverse());
+    const step = scaleBy(minus(to, this.#valueOf(leaving)), pivot.inverse());
     this.#move(entering, plus(this.#valueOf(entering), step));
     this.#values.set(leaving, to);
 
@@ -270,9 +278,9 @@ export class ExactSimplex {
     return terms;
   }
 
-  #valueAt(form: LinearForm): Limit {
-    let sum = LIMIT_ZERO;
-    for (const [column, coefficient] of form) sum = plus(sum, times(this.#valueOf(column), coefficient));
+  #valueAt(form: LinearForm): WithInfinitesimal {
+    let sum = EXACT_ZERO;
+    for (const [column, coefficient] of form) sum = plus(sum, scaleBy(this.#valueOf(column), coefficient));
     return sum;
   }
 
@@ -282,7 +290,7 @@ export class ExactSimplex {
     return row;
   }
 
-  #valueOf(variable: number): Limit {
+  #valueOf(variable: number): WithInfinitesimal {
     const value = this.#values.get(variable);
     if (!value) throw new Error(`no variable ${variable}`);
     return value;

@@ -6,28 +6,28 @@
  */
 import { type Rational, ZERO } from '../numbers/rational.ts';
 
-export interface Limit {
+export interface WithInfinitesimal {
   readonly value: Rational;
   readonly slope: Rational;
 }
 
-export const LIMIT_ZERO: Limit = { value: ZERO, slope: ZERO };
+export const EXACT_ZERO: WithInfinitesimal = { value: ZERO, slope: ZERO };
 
-export const plus = (a: Limit, b: Limit): Limit => ({
+export const plus = (a: WithInfinitesimal, b: WithInfinitesimal): WithInfinitesimal => ({
   value: a.value.add(b.value),
   slope: b.slope.n === 0n ? a.slope : a.slope.add(b.slope),
 });
 
-export const minus = (a: Limit, b: Limit): Limit => ({
+export const minus = (a: WithInfinitesimal, b: WithInfinitesimal): WithInfinitesimal => ({
   value: a.value.sub(b.value),
   slope: b.slope.n === 0n ? a.slope : a.slope.sub(b.slope),
 });
 
-export const times = (a: Limit, by: Rational): Limit => ({
+export const scaleBy = (a: WithInfinitesimal, by: Rational): WithInfinitesimal => ({
   value: a.value.mul(by),
   slope: a.slope.n === 0n ? ZERO : a.slope.mul(by),
 });
 
 /** Negative, zero or positive, as the first is smaller, equal or larger. */
-export const compareLimits = (a: Limit, b: Limit): number =>
+export const compareInfinitesimals = (a: WithInfinitesimal, b: WithInfinitesimal): number =>
   a.value.compare(b.value) || a.slope.compare(b.slope);

@@ -51,7 +51,7 @@ export function checkMet(met: Met, record: LedgerRecord): MetCheck {
       restsOn: restsOn(outcome, record),
     };
   });
-  return { claim: met.id, target: met.target, ...overall(met, years), years };
+  return { claim: met.id, target: met.target, ...verdictOfYears(met, years), years };
 }
 
 const VERDICT_OF = {
@@ -60,7 +60,7 @@ const VERDICT_OF = {
   'cannot-tell': 'cannot-tell',
 } as const satisfies { readonly [outcome in YearOutcome['reached']]: MetVerdict };
 
-function overall(
+function verdictOfYears(
   { measure }: Met,
   years: readonly MetYear[],
 ): { verdict: MetVerdict; reason: Unknown | null } {

@@ -73,17 +73,21 @@ export function partYears(record: LedgerRecord, flow: Flow, after: Period): Part
     .map((part) => partYear(part, parts, values, record, flow));
 }
 
-interface Part {
+interface PartOfYear {
   readonly level: Level;
   readonly period: Period;
 }
 
 /** Unhedged values of the first months of a year, fewer than all twelve, oldest source first. */
-function cumulated({ claims, sources, pair, disputed }: LedgerRecord, flow: Flow, start: number): Part[] {
+function cumulated(
+  { claims, sources, pair, disputed }: LedgerRecord,
+  flow: Flow,
+  start: number,
+): PartOfYear[] {
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
-  const date = ({ level }: Part) => published.get(level.source) ?? '';
+  const date = ({ level }: PartOfYear) => published.get(level.source) ?? '';
   return claims
-    .flatMap((level): Part[] => {
+    .flatMap((level): PartOfYear[] => {
       if (level.kind !== 'level' || level.flow !== flow || !isFirm(level)) return [];
       if (disputed.includes(level.id)) return [];
       const period = parsePeriod(level.period);
@@ -95,8 +99,8 @@ function cumulated({ claims, sources, pair, disputed }: LedgerRecord, flow: Flow
 }
 
 function partYear(
-  { level, period }: Part,
-  parts: readonly Part[],
+  { level, period }: PartOfYear,
+  parts: readonly PartOfYear[],
   values: readonly AnnualValue[],
   record: LedgerRecord,
   flow: Flow,

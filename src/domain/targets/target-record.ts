@@ -90,10 +90,12 @@ export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[
 function compareTargets(a: Target, b: Target): number {
   if (a.measure !== b.measure) return a.measure === 'level' ? -1 : 1;
   const [x, y] = [readInterval(a.threshold), readInterval(b.threshold)];
-  return compareEnds(x.lower, y.lower) || compareEnds(x.upper, y.upper) || (a.flow < b.flow ? -1 : 1);
+  return (
+    compareThresholds(x.lower, y.lower) || compareThresholds(x.upper, y.upper) || (a.flow < b.flow ? -1 : 1)
+  );
 }
 
-const compareEnds = (a: Rational | null, b: Rational | null): number =>
+const compareThresholds = (a: Rational | null, b: Rational | null): number =>
   (a ?? rational(0)).compare(b ?? rational(0));
 
 const BILLION = 9;
@@ -186,7 +188,7 @@ function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
   const before = all
     .filter((other) => other !== deadline)
     .flatMap((other) => {
-      const day = firstSaid(other) ?? endOf(other);
+      const day = firstSaid(other) ?? nextMonth(other);
       return day !== null && day < said ? [{ id: other.id, day }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -194,7 +196,7 @@ function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
 }
 
 /** The month after a date that is over: what was set for it, on whatever day, was set before. */
-function endOf({ by }: Dated): string | null {
+function nextMonth({ by }: Dated): string | null {
   const due = by === null ? undefined : parsePeriod(by);
   return due ? periodOf(due.to + 1, due.to + 1).text : null;
 }

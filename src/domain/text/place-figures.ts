@@ -127,7 +127,7 @@ function claimOf(
   const values = figure.sizes.map((size) => exactText(negative && size.s > 0n ? size.neg() : size));
   if (negative) values.reverse();
   const by = kind === 'target' ? dueOf(timing, figure) : null;
-  const period = by ?? (purpose.isYearly ? NOT_STATED : written(timing.period));
+  const period = by ?? (purpose.isYearly ? NOT_STATED : periodText(timing.period));
   return {
     ...{ words, at: from, kind, flow: trade.flow, reporter: trade.reporter },
     partner: otherOf(story.pair, trade.reporter),
@@ -135,7 +135,7 @@ function claimOf(
     period,
     base:
       kind === 'growth' || kind === 'change'
-        ? written(timing.base)
+        ? periodText(timing.base)
         : kind === 'target'
           ? baseOfTarget(timing, figure)
           : null,
@@ -152,7 +152,7 @@ function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: 
   return exports && imports ? exports.compare(imports) : 0;
 }
 
-const written = (period: Period | null): string => period?.text ?? NOT_STATED;
+const periodText = (period: Period | null): string => period?.text ?? NOT_STATED;
 
 function kindOf(
   { unit, direction }: FigureWords,

@@ -1,7 +1,7 @@
 // Against an oracle that tries every choice of parts, in plain integers.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heaviestChain, lightestTiling, type Part } from '../../../src/domain/findings/chain.ts';
+import { type ChainPart, heaviestChain, lightestTiling } from '../../../src/domain/findings/chain.ts';
 import type { Period } from '../../../src/domain/ledger/period.ts';
 import { interval } from '../../../src/domain/numbers/interval.ts';
 import { rational } from '../../../src/domain/numbers/rational.ts';
@@ -30,7 +30,7 @@ const run: fc.Arbitrary<Run> = fc
   }));
 
 const WHOLE: Period = { text: '', from: 0, to: MONTHS - 1 };
-const partsOf = (runs: readonly Run[]): Part[] =>
+const partsOf = (runs: readonly Run[]): ChainPart[] =>
   runs.map(({ from, to, lower, upper }, at) => ({
     level: level(`s${at} VNM T 2024: $1`),
     period: { text: '', from, to },
@@ -81,7 +81,7 @@ test('no way to make up the whole certainly weighs less than the lightest', () =
 });
 
 test('of two that weigh the same, the one whose end is not attained proves more', () => {
-  const part = (source: string, lowerClosed: boolean, upperClosed: boolean): Part => ({
+  const part = (source: string, lowerClosed: boolean, upperClosed: boolean): ChainPart => ({
     level: level(`${source} VNM T 2024: $1`),
     period: WHOLE,
     amount: interval(rational(1), rational(2), lowerClosed, upperClosed),

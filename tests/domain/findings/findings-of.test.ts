@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
-import { CODE_LINES, KIND_LINES } from '../../../src/domain/findings/finding-meanings.ts';
+import { CODE_MEANINGS, KIND_MEANINGS } from '../../../src/domain/findings/finding-meanings.ts';
 import { findingsOf, provedFindings } from '../../../src/domain/findings/findings-of.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { target } from '../claims.ts';
@@ -298,8 +298,8 @@ test('of several proofs the one that rests on less comes first', () => {
 
 test('every code and every kind is explained in a sentence of its own', () => {
   const lines = [
-    ...FINDING_CODES.map((code) => CODE_LINES[code]),
-    ...FINDING_KINDS.map((kind) => KIND_LINES[kind]),
+    ...FINDING_CODES.map((code) => CODE_MEANINGS[code]),
+    ...FINDING_KINDS.map((kind) => KIND_MEANINGS[kind]),
   ];
   for (const line of lines) expect(line).toMatch(/^[A-Z].{20,}\.$/);
   expect(new Set(lines).size).toBe(lines.length);

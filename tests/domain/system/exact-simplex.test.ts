@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { rational, toExact } from '../../../src/domain/numbers/rational.ts';
 import { type Bound, ExactSimplex } from '../../../src/domain/system/exact-simplex.ts';
-import { compareLimits, minus, plus, times } from '../../../src/domain/system/infinitesimal.ts';
+import { compareInfinitesimals, minus, plus, scaleBy } from '../../../src/domain/system/infinitesimal.ts';
 import { addTo, combine, formKey, type LinearForm, valueAt } from '../../../src/domain/system/linear-form.ts';
 
 /** A form as its coefficients by column. */
@@ -245,9 +245,9 @@ test('a number with a little more or less beside it', () => {
   expect(text(plus(limit('1', '2'), limit('3', '0')))).toBe('4 2');
   expect(text(minus(limit('1', '2'), limit('3', '-1')))).toBe('-2 3');
   expect(text(minus(limit('1', '2'), limit('3', '0')))).toBe('-2 2');
-  expect(text(times(limit('1', '2'), rational('-3')))).toBe('-3 -6');
-  expect(text(times(limit('1', '0'), rational('-3')))).toBe('-3 0');
-  expect(Math.sign(compareLimits(limit('1', '9'), limit('2', '-9')))).toBe(-1);
-  expect(Math.sign(compareLimits(limit('1', '1'), limit('1', '0')))).toBe(1);
-  expect(compareLimits(limit('1', '1'), limit('1', '1'))).toBe(0);
+  expect(text(scaleBy(limit('1', '2'), rational('-3')))).toBe('-3 -6');
+  expect(text(scaleBy(limit('1', '0'), rational('-3')))).toBe('-3 0');
+  expect(Math.sign(compareInfinitesimals(limit('1', '9'), limit('2', '-9')))).toBe(-1);
+  expect(Math.sign(compareInfinitesimals(limit('1', '1'), limit('1', '0')))).toBe(1);
+  expect(compareInfinitesimals(limit('1', '1'), limit('1', '1'))).toBe(0);
 });
