@@ -21,15 +21,17 @@ interface Props {
   readonly late?: LatePages;
   /** The page's path below the root, where there is no address bar to read it from. */
   readonly path?: string;
+  /** Called once when the page answers to its reader. */
+  readonly onDrawn?: () => void;
 }
 
 /** The application: picks the page that belongs to the address. Needs a `QueryClientProvider` around it. */
-export function App({ site, base, late = {}, path }: Props) {
+export function App({ site, base, late = {}, path, onDrawn }: Props) {
   return (
     <SiteContext value={site}>
       {/* A page is prerendered without a query, so it must be taken over without one: filters apply right after. */}
       <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
-        <Pages late={late} />
+        <Pages late={late} onDrawn={onDrawn} />
       </Router>
     </SiteContext>
   );
@@ -41,10 +43,11 @@ const ROUTES = PAGE_KINDS.map((kind) => ({
   pattern: patternOf((hrefs) => kind.href(hrefs, kind.parameters)),
 }));
 
-function Pages({ late }: { readonly late: LatePages }) {
+function Pages({ late, onDrawn }: { readonly late: LatePages; readonly onDrawn: (() => void) | undefined }) {
   useEffect(() => {
     document.documentElement.dataset.started = 'true';
-  }, []);
+    onDrawn?.();
+  }, [onDrawn]);
   return (
     <Switch>
       {ROUTES.map(({ kind, pattern }) => (

@@ -5,23 +5,56 @@
 const app = document.querySelector('#app');
 const EVENTS = ['pointerover', 'touchstart', 'focusin'] as const;
 
-let started = false;
+let loading = false;
 
 function startOnce(): void {
-  if (started) return;
-  started = true;
-  for (const event of EVENTS) document.removeEventListener(event, onEvent);
-  void import('./main.tsx').then(({ start }) => start());
+  if (loading) return;
+  loading = true;
+  import('./main.tsx').then(({ start }) => start()).then(pressAgain, sayFailure);
 }
 
+const isStarted = (): boolean => document.documentElement.dataset.started === 'true';
+
 function onEvent({ target }: Event): void {
-  if (target instanceof Element && target.closest('[data-live]')) startOnce();
+  if (!isStarted() && target instanceof Element && target.closest('[data-live]')) startOnce();
+}
+
+/** What was pressed before the application was there, in its order. */
+let pressed: HTMLElement[] = [];
+
+/** A press that nothing answers yet waits for the application instead of being lost. */
+function onClick(event: Event): void {
+  const { target } = event;
+  if (isStarted() || !(target instanceof Element) || !target.closest('[data-live]')) return;
+  const control = target.closest<HTMLElement>('button, input[type=checkbox], input[type=radio]');
+  if (!control) return;
+  event.preventDefault();
+  pressed.push(control);
+  startOnce();
+}
+
+function pressAgain(): void {
+  const waiting = pressed;
+  pressed = [];
+  if (isStarted()) for (const control of waiting) control.click();
+}
+
+/** A newer site has other files, and a train has tunnels: the page stays, says so, and the next touch tries again. */
+function sayFailure(): void {
+  pressed = [];
+  loading = false;
+  const status = document.querySelector<HTMLElement>('#status');
+  if (!status) return;
+  const reload = document.createElement('button');
+  reload.textContent = status.dataset.reload ?? '';
+  reload.addEventListener('click', () => location.reload());
+  status.replaceChildren(`${status.dataset.failed} `, reload);
 }
 
 /** What a reader chooses or types before the application is there goes into the address, where it will find it. */
 function onChange({ target }: Event): void {
   const form = target instanceof Element ? target.closest('form') : null;
-  if (!form || document.documentElement.dataset.started === 'true') return;
+  if (!form || isStarted()) return;
   const chosen = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== '') chosen.set(name, String(value));
   history.replaceState(history.state, '', `?${chosen}`);
@@ -29,6 +62,7 @@ function onChange({ target }: Event): void {
 }
 
 for (const event of EVENTS) document.addEventListener(event, onEvent, { passive: true });
+document.addEventListener('click', onClick, { capture: true });
 document.addEventListener('change', onChange);
 document.addEventListener('input', onChange);
 

@@ -8,7 +8,12 @@ import { CATALOGUES, pageLanguage } from './i18n/index.ts';
 import type { LatePages } from './page-kinds.tsx';
 import { hrefsOf, isCheckPath } from './route.ts';
 
-/** Starts the application on the page's `#app`. It never takes away what the page already shows. */
+/**
+ * Starts the application on the page's `#app`. It never takes away what the page already shows.
+ *
+ * @returns when the page answers, or has said why it does not
+ * @throws {TypeError} when the page's code can't be loaded
+ */
 export async function start(): Promise<void> {
   const page = document.documentElement;
   const app = document.querySelector('#app');
@@ -22,10 +27,14 @@ export async function start(): Promise<void> {
   const late = await latePages();
   // Only in development is a page not prerendered.
   const built = app.hasChildNodes();
+  let onDrawn = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    onDrawn = resolve;
+  });
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts: {}, built }} base={base} late={late} />
+        <App site={{ root, language, charts: {}, built }} base={base} late={late} onDrawn={onDrawn} />
       </QueryClientProvider>
     </StrictMode>
   );
@@ -48,7 +57,7 @@ export async function start(): Promise<void> {
       return;
     }
     hydrateRoot(app, tree);
-    page.dataset.started = 'true';
+    await drawn;
     status.textContent = '';
   } catch (error) {
     status.textContent = text.failed(error instanceof DataError ? error.fault : null);

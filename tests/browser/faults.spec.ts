@@ -67,3 +67,39 @@ test('newer data than the page: both are not mixed', async ({ page, network, req
   await page.locator(wake).focus();
   await expect(page.locator('#status')).toContainText('Newer data have been published');
 });
+
+test.describe('code that can not be loaded', () => {
+  const CODE = '*/assets/main-*.js';
+
+  test('the page stays and says so; the next touch tries again, and nothing is left of the fault', async ({
+    page,
+    network,
+  }) => {
+    network.use(http.get(CODE, () => HttpResponse.error(), { once: true }));
+    await page.goto(PAGES.growth);
+    const rows = await page.locator('.growth-row').count();
+    const status = page.locator('#status');
+    await page.locator(wake).focus();
+    await expect(status).toContainText('The page itself is complete.');
+    await expect(status.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    await expect(page.locator('.growth-row')).toHaveCount(rows);
+    await page.locator(wake).blur();
+    await page.locator(wake).focus();
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+    await expect(status).toHaveText('');
+  });
+});
+
+test('a first press is not lost while the application is on its way', async ({ page, network }) => {
+  await page.goto(PAGES.overview);
+  const box = page.getByRole('checkbox', { name: 'Show every figure printed for a year' }).first();
+  network.use(
+    http.get(ADDRESS, async () => {
+      await delay(1500);
+      return passthrough();
+    }),
+  );
+  await box.click({ noWaitAfter: true });
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+  await expect(box).toBeChecked();
+});

@@ -16,6 +16,9 @@ export interface PageParts {
   readonly head: string;
   /** The markup of `#app`. */
   readonly content: string;
+  /** What the page says when the application can't be loaded, and the button that loads the page anew. */
+  readonly failed: string;
+  readonly reload: string;
   /** Whether the page is taken over by the application; a redirect or an error page is not. */
   readonly live: boolean;
 }
@@ -45,6 +48,10 @@ export function fillTemplate(template: string, parts: PageParts): string {
       `<html lang="${parts.language}" data-root="${parts.root}"${pair} data-version="${parts.version}">`,
     ],
     [/<title>.*?<\/title>/, head],
+    [
+      / data-failed="" data-reload=""/,
+      ` data-failed="${escapeHtml(parts.failed)}" data-reload="${escapeHtml(parts.reload)}"`,
+    ],
     [/<div id="app"><\/div>/, `<div id="app">${parts.content}</div>`],
   ];
   if (!parts.live) places.push([/\s*<script type="module".*?<\/script>/, '']);

@@ -97,10 +97,17 @@ function renderPage(
     version,
     head: head(page, language, dataset),
     content,
+    ...statusOf(language),
     live: true,
   };
   return { path: `${path}/index.html`, html: fillTemplate(template, parts) };
 }
+
+/** What a page says when its code can't be loaded: nothing else has the words then. */
+const statusOf = (language: LanguageCode) => ({
+  failed: CATALOGUES[language].status.codeFailed,
+  reload: CATALOGUES[language].error.reload,
+});
 
 /** The site's root leads to the only pair, or to the list of pairs, without a script. */
 function redirectPage({ template, datasets, index }: Input): RenderedFile {
@@ -118,6 +125,7 @@ function redirectPage({ template, datasets, index }: Input): RenderedFile {
     version: index.version,
     head: '',
     content: `<p class="wrap"><a href="${target}">${CATALOGUES[language].siteName}</a></p>`,
+    ...statusOf(language),
     live: false,
   });
   const refresh = `<meta http-equiv="refresh" content="0; url=${target}" />`;
@@ -147,6 +155,7 @@ function errorPage({ template, index, base }: Input): RenderedFile {
     version: index.version,
     head: '',
     content,
+    ...statusOf(language),
     live: false,
   };
   return { path: '404.html', html: fillTemplate(template, parts) };

@@ -7,6 +7,8 @@ export const state = {
     newer: 'Newer data have been published since this page was opened. Reload it to see them.',
     failed: (fault: DataFault | null) =>
       `The interactive parts could not be loaded (${faultText(fault)}). The page itself is complete.`,
+    codeFailed:
+      'The interactive parts could not be loaded: no connection, or a newer version of this site. The page itself is complete.',
   },
   notFound: {
     title: 'There is no such page',
