@@ -35,27 +35,26 @@ export function figureWordsOf(
   text: string,
   marks: readonly Mark[],
   story: Pick<Story, 'heading' | 'inDollars'>,
-  { partner }: TextLanguage,
+  table: TextLanguage,
 ): FigureWords[] {
   const found: FigureWords[] = [];
   const { heading } = story;
-  const verbsLast = partner === 'particle';
   const amounts = marks.filter((mark) => mark.kind === 'quantity');
   if (amounts.some(({ problem }) => problem === 'other-currency')) story.inDollars = false;
   else if (amounts.some(({ unit, problem }) => unit === 'USD' && problem === null)) story.inDollars = true;
   const { inDollars } = story;
   for (const [index, mark] of marks.entries()) {
-    const after = (found.at(-1)?.last ?? -1) + 1;
+    const before = found.at(-1);
     if (mark.kind === 'quantity' && (mark.unit !== null || isMoneyLike(text, mark))) {
-      const figure = figureAt(text, marks, index, after, verbsLast);
+      const figure = figureAt(text, marks, index, before, table);
       if (inDollars && isAmount(marks, index)) found.push({ ...figure, unit: 'USD', problem: null });
       else if (heading !== null && mark.problem === 'no-unit' && marks[index - 1]?.kind === 'colon') {
         const sizes = figure.sizes.map((size) => size.mul(powerOfTen(heading)));
         found.push({ ...figure, sizes, unit: 'USD', problem: null });
       } else found.push(figure);
-    } else if (mark.kind === 'multiple') found.push(figureAt(text, marks, index, after, verbsLast));
+    } else if (mark.kind === 'multiple') found.push(figureAt(text, marks, index, before, table));
     else if (mark.kind === 'fraction') {
-      const figure = figureAt(text, marks, index, after, verbsLast);
+      const figure = figureAt(text, marks, index, before, table);
       if (figure.direction) found.push(figure);
     }
   }
@@ -86,9 +85,11 @@ function figureAt(
   text: string,
   marks: readonly Mark[],
   index: number,
-  after: number,
-  verbsLast: boolean,
+  earlier: FigureWords | undefined,
+  { partner, proclitics = [] }: TextLanguage,
 ): FigureWords {
+  const verbsLast = partner === 'particle';
+  const after = (earlier?.last ?? -1) + 1;
   const mark = marks[index];
   if (!mark || (mark.kind !== 'quantity' && mark.kind !== 'multiple' && mark.kind !== 'fraction')) {
     throw new Error('no figure stands here');
@@ -106,7 +107,9 @@ function figureAt(
   );
   const isBy = saysBy(marks, left.first);
   const carried =
-    isBy && !left.direction && !right.direction ? verbBefore(marks, left.first, after) : undefined;
+    isBy && !left.direction && !right.direction
+      ? (verbBefore(marks, left.first, after) ?? movedBefore(marks, left.first, earlier))
+      : undefined;
   const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
   const before = sign && isNumber && !mark.sign ? 1 : 0;
   const first = Math.min(left.first, index);
@@ -122,7 +125,7 @@ function figureAt(
     direction:
       (mark.kind === 'multiple' ? own : undefined) ?? sign ?? left.direction ?? right.direction ?? carried,
     status: left.status,
-    problem: isNumber ? (mark.problem ?? touched(text, mark, before) ?? priced(marks, last, unit)) : null,
+    problem: isNumber ? (mark.problem ?? touched(text, mark, before, proclitics) ?? priced(marks, last, unit)) : null,
   };
 }
 
@@ -144,6 +147,24 @@ function verbBefore(marks: readonly Mark[], first: number, after: number): Direc
   }
   return undefined;
 }
+
+/** A verb before a level that is told again as a rate: "rose to US$520 million, or by 19.7 per cent". */
+function movedBefore(
+  marks: readonly Mark[],
+  first: number,
+  level: FigureWords | undefined,
+): Direction | undefined {
+  if (level?.unit !== 'USD' || level.direction) return undefined;
+  if (!marks.slice(level.last + 1, first).every(({ kind }) => TOLD_AGAIN.includes(kind))) return undefined;
+  for (let at = level.first - 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'up' || kind === 'down') return kind;
+    if (kind !== 'to' && kind !== 'hedge' && kind !== 'plain') return undefined;
+  }
+  return undefined;
+}
+
+const TOLD_AGAIN: readonly MarkKind[] = ['comma', 'leads', 'by', 'plain', 'hedge'];
 
 /** What may stand between such a verb and its figure: what it is said of, and when. */
 const SAID_OF: readonly MarkKind[] = [
@@ -177,8 +198,16 @@ const SAID_OF: readonly MarkKind[] = [
 
 const SIGNED = { plus: 'up', minus: 'down' } as const;
 
-function touched(text: string, { from, to }: Mark, signs: number): LeftOutReason | null {
-  const [before, behind] = [text.charAt(from - signs - 1), text.charAt(to)];
+/** @param proclitics words that are written together with the next one, so that they touch nothing */
+function touched(
+  text: string,
+  { from, to }: Mark,
+  signs: number,
+  proclitics: readonly string[],
+): LeftOutReason | null {
+  const start = from - signs - 1;
+  const isWord = proclitics.includes(text.charAt(start)) && !TOUCHES.test(text.charAt(start - 1));
+  const [before, behind] = [isWord ? '' : text.charAt(start), text.charAt(to)];
   return TOUCHES.test(before) || TOUCHES.test(behind) ? 'unreadable' : null;
 }
 
@@ -213,6 +242,7 @@ function wordsBefore(
   const hedges: Hedge[] = [];
   let first = index;
   let status: Status | undefined;
+  let isGoal = false;
   for (let at = index - 1; at >= after; at -= 1) {
     const mark = marks[at];
     if (!mark) break;
@@ -225,11 +255,25 @@ function wordsBefore(
     } else if (mark.kind === 'tentative') {
       status = mark.status;
       first = at;
-    } else if (mark.kind === 'up' || mark.kind === 'down') {
+    } else if ((mark.kind === 'up' || mark.kind === 'down') && !isGoal) {
       return { hedges, direction: mark.kind, first: at, status };
+    } else if (mark.kind === 'to' && marks[at - 1]?.kind === 'hedge' && at - 1 >= after) {
+      // "rose almost to US$2 billion".
+      isGoal = true;
+    } else if (mark.kind === 'comma' && isInserted(marks, at)) {
+      // "surpassed, therefore, US$2 billion".
+      at = marks.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
     } else if (!isFilling(text, mark)) break;
   }
   return { hedges, direction: undefined, first, status };
+}
+
+/** Whether a comma closes a word or two that were put in. */
+function isInserted(marks: readonly Mark[], comma: number): boolean {
+  const opens = marks.findLastIndex(({ kind }, index) => index < comma && kind === 'comma');
+  return (
+    opens >= 0 && comma - opens <= 3 && marks.slice(opens + 1, comma).every(({ kind }) => kind === 'plain')
+  );
 }
 
 function isComparedAmount(marks: readonly Mark[], index: number): boolean {

@@ -80,7 +80,8 @@ function phrasesOf(
         phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
     }
   }
-  for (const [text, meaning] of [...lexicon.phrases.values()].flat()) {
+  for (const [written, meaning] of [...lexicon.phrases.values()].flat()) {
+    const text = normal(written);
     if (/[-+()]/.test(text) || places.has(text)) continue;
     if (meaning.kind === 'hedge' && meaning.before)
       phrases.push([
@@ -104,6 +105,8 @@ function phrasesOf(
       phrases.push([normal(word), { mark: { kind, ratio, compares: false }, capital: false }]);
     }
   }
+  for (const word of table.wares ?? [])
+    phrases.push([normal(word), { mark: { kind: 'plain', isWares: true }, capital: false }]);
   for (const kind of WORD_KINDS) {
     for (const word of table.words[kind] ?? [])
       phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
@@ -128,6 +131,8 @@ function wordMark(kind: WordKind): MarkMeaning {
       return { kind: 'up', isComparative: true };
     case 'less':
       return { kind: 'down', isComparative: true };
+    case 'plain':
+      return { kind };
     default:
       return { kind };
   }

@@ -8,7 +8,9 @@ import type { SaidTime } from './time-templates.ts';
 
 /** What a mark is, without its place. */
 export type MarkMeaning =
-  | { readonly kind: Exclude<WordKind, 'up' | 'down' | 'more' | 'less'> }
+  | { readonly kind: Exclude<WordKind, 'up' | 'down' | 'more' | 'less' | 'plain'> }
+  /** `isWares`: the words are goods of every kind. */
+  | { readonly kind: 'plain'; readonly isWares?: boolean }
   /** A direction; a comparative makes a change of an amount: "US$20 million less than in 2023". */
   | { readonly kind: Direction; readonly isComparative: boolean }
   | { readonly kind: 'economy'; readonly economy: string }

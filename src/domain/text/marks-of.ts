@@ -67,7 +67,7 @@ function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): Found
     ratioMark(source, lexis) ??
     timeOrQuantity(source, lexis, marks) ??
     hedgeBehind(source, lexis, marks.at(-1)) ??
-    phraseMark(source, lexis, marks.at(-1)) ??
+    phraseMark(source, lexis, marks) ??
     punctuation(source, lexis, marks.at(-1)) ??
     word(source, lexis)
   );
@@ -104,7 +104,7 @@ function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]
     quantity.mark.kind === 'quantity' &&
     quantity.mark.scale === 0 &&
     !/\d/.test(normal.charAt(position));
-  return (isWord ? phraseMark(source, lexis, marks.at(-1)) : undefined) ?? quantity;
+  return (isWord ? phraseMark(source, lexis, marks) : undefined) ?? quantity;
 }
 
 function quantityMark(source: MarkSource, marks: readonly Mark[]): FoundMark | undefined {
@@ -122,7 +122,7 @@ function movementBefore({ text, at, finder }: MarkSource, marks: readonly Mark[]
     .slice(-LONGEST_MOVEMENT)
     .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
   if (before?.kind !== 'from') return null;
-  if (finder && movesFrom(finder, finder.at.get(at) ?? -1)) return 'from';
+  if (finder && movesFrom(finder, finder.at.get(at) ?? -1, false)) return 'from';
   // A verb may be in the preposition itself: "pasó de".
   return isMoving || /\s/.test(text.slice(before.from, before.to)) ? 'from' : null;
 }
@@ -184,7 +184,12 @@ function wordGrowth({ normal, position }: MarkSource, { growths }: Lexis): Found
   return found && { mark: found.meaning.mark, end: found.end };
 }
 
-function phraseMark(source: MarkSource, { phrases }: Lexis, before: Mark | undefined): FoundMark | undefined {
+function phraseMark(
+  source: MarkSource,
+  { phrases }: Lexis,
+  marks: readonly Mark[],
+): FoundMark | undefined {
+  const before = marks.at(-1);
   const { text, normal, position, at } = source;
   const found = indexedPhrase(
     phrases,
@@ -206,7 +211,8 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, before: Mark | undef
   }
   const decided = DECIDED[mark.kind];
   if (decided) {
-    const moves = decided[0] === 'from' ? startsMovement(source, found.end) : startsValue(source, found.end);
+    const moves =
+      mark.kind === 'of-or-from' ? startsMovement(source, found.end, isChange(marks)) : startsValue(source, found.end);
     return { mark: { kind: moves ? decided[0] : decided[1] } as MarkMeaning, end: found.end };
   }
   // The name of an office goes on with its capital letters: "Ministry of Industry and Trade".
@@ -243,11 +249,17 @@ const YEAR = /^(?:19|20|25)\d{2}$/;
 
 const startsValue = (source: MarkSource, position: number): boolean => valueBehind(source, position) !== null;
 
+/** Whether a change is told by the word before. */
+function isChange(marks: readonly Mark[]): boolean {
+  const last = marks.findLast(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  return last?.kind === 'up' || last?.kind === 'down';
+}
+
 /** Whether an amount follows from which another one is reached: "von 690 auf 742 Millionen". */
-function startsMovement(source: MarkSource, position: number): boolean {
+function startsMovement(source: MarkSource, position: number, isChanging: boolean): boolean {
   const index = valueBehind(source, position);
   if (index === null || !source.finder) return false;
-  return movesFrom(source.finder, index);
+  return movesFrom(source.finder, index, isChanging);
 }
 
 const NAME = /(?:,? (?:(?:and|of|the|&) )*\p{Lu}[\p{L}\p{M}-]*)+/uy;

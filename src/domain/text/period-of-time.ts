@@ -30,7 +30,8 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'quarter-to':
       return inYear(time, time.first - 2, time.first, current, story);
     case 'half':
-      return inYear(time, time.first * 6 - 5, time.first * 6, current, story);
+      // "The first six months" has no number of a half.
+      return inYear(time, Math.max(time.first, 1) * 6 - 5, Math.max(time.first, 1) * 6, current, story);
     case 'months':
       return inYear(time, 1, time.first, current, story);
     case 'quarters':
@@ -39,6 +40,8 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       return inYear(time, 1, time.first, current, story);
     case 'same':
       return sameMonths(current, year);
+    case 'to-date':
+      return current && periodOf(current.to - (current.to % 12), current.to);
     case 'before':
       return earlier(current, 12);
     case 'month-before':

@@ -8,7 +8,7 @@ import { exactText } from './exact-text.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import type { Lexis } from './lexis.ts';
 import { listsIn } from './lists-in.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkKind } from './mark.ts';
 import { type Purpose, purposeOf } from './purpose-of.ts';
 import type { Sentence } from './sentence.ts';
 import { otherOf, type Story, type Trade } from './story.ts';
@@ -86,10 +86,14 @@ function withSides(claims: readonly TextClaim[]): TextClaim[] {
 function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
   const [before, figure] = [figures[place - 1], figures[place]];
   if (!before || !figure || before.unit !== 'rate' || figure.unit !== 'rate') return false;
-  return marks
-    .slice(before.last + 1, figure.first)
-    .every(({ kind }) => kind === 'and' || kind === 'comma' || kind === 'plain');
+  const between = marks.slice(before.last + 1, figure.first);
+  return (
+    between.some(({ kind }) => kind === 'and' || kind === 'comma') &&
+    between.every(({ kind }) => JOINED.includes(kind))
+  );
 }
+
+const JOINED: readonly MarkKind[] = ['and', 'comma', 'plain', 'by', 'than', 'time', 'from', 'hedge'];
 
 /** The sides that are named, and the side of a body whose statistics are told: "Bangladesh Bank", "the Lao ministry". */
 function noteBody(marks: readonly Mark[], story: Story): void {

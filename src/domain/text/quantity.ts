@@ -82,10 +82,14 @@ export function quantityAt(
 /**
  * Whether an amount starts at a token that goes to another one, by words that join no range: "690 auf 742 Millionen". Of
  * rates a movement is not told so.
+ *
+ * @param isChanging whether the words before tell a change, so that what could be a range is none: "aumentato da 5 a 6"
  */
-export function movesFrom({ tokens }: QuantityFinder, index: number): boolean {
+export function movesFrom({ tokens }: QuantityFinder, index: number, isChanging: boolean): boolean {
   const read = readQuantity(tokens, index);
-  if (!read || 'problem' in read || read.range || isRate(read.measured)) return false;
+  if (!read || isRate('problem' in read ? undefined : read.measured)) return false;
+  if ('problem' in read) return isChanging && read.problem.code === 'range-order';
+  if (read.range) return isChanging && (read.range === 'to' || read.range === 'from-to');
   const joint = tokens[read.to];
   if (!hasRole(joint, 'to') || hasRole(joint, 'range')) return false;
   let next = read.to + 1;

@@ -1,4 +1,5 @@
 /** Reads a running text: the figures of a pair's trade in it, and what was left out and why. */
+import { NOT_STATED } from '../ledger/codes.ts';
 import { languageOf } from './language-of.ts';
 import { lexisOf } from './lexis.ts';
 import { marksOf } from './marks-of.ts';
@@ -15,6 +16,21 @@ import { unitHeading } from './unit-heading.ts';
 /** What a ledger can hold, but what is no claim of the pair's trade in goods. */
 const OTHERS: readonly LeftOutReason[] = ['other-currency', 'share', 'average', 'other-measure'];
 
+/** A headline that says no time is of the period in which the body tells the same first. */
+function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextClaim {
+  const { kind, flow, reporter } = headline;
+  if (headline.period !== NOT_STATED || kind === 'target') return headline;
+  const told = claims.find(
+    (claim) =>
+      claim.kind === kind &&
+      claim.flow === flow &&
+      (flow === 'T' || claim.reporter === reporter) &&
+      claim.period !== NOT_STATED &&
+      !claim.isBase,
+  );
+  return told ? { ...headline, period: told.period, base: told.base } : headline;
+}
+
 /** Reads a text. */
 export function readText(input: string, context: TextContext): TextReading {
   const text = plainText(input);
@@ -26,6 +42,7 @@ export function readText(input: string, context: TextContext): TextReading {
     const story = storyOf(context);
     let paragraph = 0;
     const read = new Set<TextTable>();
+    const headlines: TextClaim[] = [];
     const finder = quantityFinder(text, language);
     const tables = tablesIn(text);
     for (const sentence of sentencesOf(marksOf(text, lexis, finder))) {
@@ -53,13 +70,17 @@ export function readText(input: string, context: TextContext): TextReading {
         leftOut.push(...out);
         continue;
       }
+      const isUndated = story.period === null;
       const { claims: own, leftOut: out } = placeFigures(text, sentence, story, lexis);
+      if (sentence.isLine && isUndated) headlines.push(...own);
       claims.push(...own);
       leftOut.push(...out);
       if (sentence.isLine && own.length + out.length === 0 && story.trade) {
         story.heading = unitHeading(finder, first.from, last.to);
       }
     }
+    for (const headline of headlines)
+      claims.splice(claims.indexOf(headline), 1, datedByBody(headline, claims));
   }
   return {
     ...{ text, language, claims },

@@ -136,6 +136,8 @@ export const TIME_KINDS = [
   'due',
   /** A day: no period. */
   'day',
+  /** The part of the year spoken of that is over: "in the year to date". */
+  'to-date',
   /** A time that is no period: "soon". */
   'vague',
   /** Years that are no period: a growth in "the last ten years" is none of a year. */
@@ -178,6 +180,10 @@ export interface TextLanguage {
   readonly partner: 'behind' | 'before' | 'particle';
   /** Where the words stand that say what is traded: "coffee exports", or "xuất khẩu cà phê". */
   readonly goods: 'before' | 'after' | 'both';
+  /** Whether imports "of" an economy may be those from it. */
+  readonly ofMayBeFrom?: boolean;
+  /** Words for goods of every kind: "imports of Lao goods" come from Laos. */
+  readonly wares?: readonly string[];
   /** Other names, adjectives and short forms of economies, by ISO 3166-1 alpha-3. */
   readonly economies: Readonly<Record<string, readonly string[]>>;
   /**

@@ -104,6 +104,11 @@ export function tradeAt(
   if (sides.everybody && !partnered) return leave(story, without('other-pair'));
   if (!partnered && !inherits(story, kind, flow, members.length > 0))
     return leave(story, without('other-pair'));
+  if (flow === 'M' && table.ofMayBeFrom === true && !both && isOfAlone(members)) {
+    const [{ economy } = { economy: '' }] = members;
+    if (story.reporter === null) return without('no-side');
+    if (economy !== story.reporter) members.splice(0, 1, { economy, role: 'from' });
+  }
   const reporter = tradeReporter(flow, members, story);
   if (partnered) {
     story.trading = 'pair';
@@ -115,6 +120,8 @@ export function tradeAt(
   if (flow === 'T' && !both && partner?.role === 'with') tell(story, otherOf(story.pair, partner.economy));
   return { ...trade, reporter, problem: null };
 }
+
+const isOfAlone = (members: Sides['named']): boolean => members.every(({ role }) => role === 'of') && members.length > 0;
 
 function tell(story: Story, reporter: string): void {
   story.reporter = reporter;
@@ -179,6 +186,7 @@ function sidesAt(
   const kind = marks[index]?.kind ?? 'word';
   const isVerb = VAGUE.includes(kind);
   const isBalance = kind === 'surplus' || kind === 'deficit' || kind === 'gap';
+  const isBought = kind === 'imports' || kind === 'buys';
   const isPart = isVerb || kind === 'exports' || kind === 'imports';
   const sides: Sides = {
     named: [],
@@ -219,6 +227,8 @@ function sidesAt(
     if (isBalance && sides.named.length > 0) break;
     // The preposition or the particle of a side that stands before the flow.
     if (side !== 'behind' && LEADING_WORDS.includes(mark.kind)) continue;
+    // "Vientiane – exports": a place and a dash open a text.
+    if (mark.kind === 'dash' && !(isSide(marks[at - 1]) && isSide(marks[at + 1]))) break;
     if (!BEFORE.has(mark.kind)) {
       const touches = marks.slice(at + 1, index).every(({ kind }) => kind === 'plain');
       const names =
@@ -234,19 +244,34 @@ function sidesAt(
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark) break;
+    // "exports and imports of Laos": what is said of both stands behind the second.
+    if (mark.kind === 'and' && isPart && at === index + 1) {
+      const second = marks[at + 1]?.kind === 'plain' ? at + 2 : at + 1;
+      if (isFlow(marks[second])) {
+        at = second;
+        continue;
+      }
+    }
     if (!BEHIND.has(mark.kind)) {
       const before = marks[at - 1];
-      const isObject = at === index + 1 && (goods === 'after' ? isPart : isVerb);
+      const isObject = at === index + 1 && (goods === 'before' ? isVerb : isPart);
       const names = mark.kind === 'topic' || (mark.kind === 'word' && (isObject || before?.kind === 'of'));
       if (goods !== 'before' && names && (at === index + 1 || role === 'of')) sides.goods = true;
       break;
     }
     if (PREPOSITIONS.includes(mark.kind)) role = mark.kind;
-    else take(mark);
+    else if (role === 'of' && isBought && mark.kind === 'economy' && (kind === 'buys' || areWares(marks, at))) {
+      sides.named.push({ economy: mark.economy, role: 'from' });
+    } else take(mark);
   }
   const partner = partnerBehind(marks, index);
   if (partner) sides.named.push(partner);
   return sides;
+}
+
+/** Whether goods are said to be of an economy: "imports of Lao goods". */
+function areWares(marks: readonly Mark[], economy: number): boolean {
+  return [marks[economy - 1], marks[economy + 1]].some((mark) => mark?.kind === 'plain' && mark.isWares);
 }
 
 /** The sides in the clause that a verb closes, with the value that is sold or bought. */

@@ -233,5 +233,10 @@ export const italian: Language = {
     'forte',
     'lieve',
     'netto',
+    "dell'",
+    "all'",
+    "dall'",
+    "l'",
+    "un'",
   ],
 };

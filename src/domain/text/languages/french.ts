@@ -393,6 +393,7 @@ export const frenchText: TextLanguage = {
     'trois quarts': '3/4',
   },
   goods: 'after',
+  ofMayBeFrom: true,
   partner: 'behind',
   economies: {
     VNM: [

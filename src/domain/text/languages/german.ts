@@ -397,6 +397,7 @@ export const germanText: TextLanguage = {
     'ein Zehntel': '1/10',
   },
   goods: 'both',
+  wares: wordsIn('Waren | Güter | Gütern | Erzeugnisse | Produkte'),
   partner: 'behind',
   capitalsNouns: true,
   closesWithVerb: true,

@@ -1,23 +1,31 @@
 /** The languages in which running text can be read, by ISO 639-1 code. */
 import type { TextLanguage } from '../text-language.ts';
+import { arabicText } from './arabic.ts';
 import { chineseText } from './chinese.ts';
 import { englishText } from './english.ts';
 import { frenchText } from './french.ts';
 import { germanText } from './german.ts';
+import { italianText } from './italian.ts';
 import { japaneseText } from './japanese.ts';
 import { koreanText } from './korean.ts';
+import { portugueseText } from './portuguese.ts';
+import { russianText } from './russian.ts';
 import { spanishText } from './spanish.ts';
 import { thaiText } from './thai.ts';
 import { vietnameseText } from './vietnamese.ts';
 
 // biome-ignore format: one a line, so that languages are added side by side
 const TABLES: readonly TextLanguage[] = [
+  arabicText,
   chineseText,
   englishText,
   frenchText,
   germanText,
+  italianText,
   japaneseText,
   koreanText,
+  portugueseText,
+  russianText,
   thaiText,
   spanishText,
   vietnameseText,

@@ -503,6 +503,7 @@ export const spanishText: TextLanguage = {
     'una décima parte': '1/10',
   },
   goods: 'after',
+  ofMayBeFrom: true,
   partner: 'behind',
   economies: {
     VNM: wordsIn('Vietnam | Viet Nam | Hanói | Hanoi | vietnamita | vietnamitas'),
