@@ -125,7 +125,9 @@ function figureAt(
     direction:
       (mark.kind === 'multiple' ? own : undefined) ?? sign ?? left.direction ?? right.direction ?? carried,
     status: left.status,
-    problem: isNumber ? (mark.problem ?? touched(text, mark, before, proclitics) ?? priced(marks, last, unit)) : null,
+    problem: isNumber
+      ? (mark.problem ?? touched(text, mark, before, proclitics) ?? priced(marks, last, unit))
+      : null,
   };
 }
 

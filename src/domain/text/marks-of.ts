@@ -184,11 +184,7 @@ function wordGrowth({ normal, position }: MarkSource, { growths }: Lexis): Found
   return found && { mark: found.meaning.mark, end: found.end };
 }
 
-function phraseMark(
-  source: MarkSource,
-  { phrases }: Lexis,
-  marks: readonly Mark[],
-): FoundMark | undefined {
+function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark[]): FoundMark | undefined {
   const before = marks.at(-1);
   const { text, normal, position, at } = source;
   const found = indexedPhrase(
@@ -212,7 +208,9 @@ function phraseMark(
   const decided = DECIDED[mark.kind];
   if (decided) {
     const moves =
-      mark.kind === 'of-or-from' ? startsMovement(source, found.end, isChange(marks)) : startsValue(source, found.end);
+      mark.kind === 'of-or-from'
+        ? startsMovement(source, found.end, isChange(marks))
+        : startsValue(source, found.end);
     return { mark: { kind: moves ? decided[0] : decided[1] } as MarkMeaning, end: found.end };
   }
   // The name of an office goes on with its capital letters: "Ministry of Industry and Trade".

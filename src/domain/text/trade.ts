@@ -121,7 +121,8 @@ export function tradeAt(
   return { ...trade, reporter, problem: null };
 }
 
-const isOfAlone = (members: Sides['named']): boolean => members.every(({ role }) => role === 'of') && members.length > 0;
+const isOfAlone = (members: Sides['named']): boolean =>
+  members.every(({ role }) => role === 'of') && members.length > 0;
 
 function tell(story: Story, reporter: string): void {
   story.reporter = reporter;
@@ -260,7 +261,12 @@ function sidesAt(
       break;
     }
     if (PREPOSITIONS.includes(mark.kind)) role = mark.kind;
-    else if (role === 'of' && isBought && mark.kind === 'economy' && (kind === 'buys' || areWares(marks, at))) {
+    else if (
+      role === 'of' &&
+      isBought &&
+      mark.kind === 'economy' &&
+      (kind === 'buys' || areWares(marks, at))
+    ) {
       sides.named.push({ economy: mark.economy, role: 'from' });
     } else take(mark);
   }

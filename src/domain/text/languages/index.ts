@@ -8,6 +8,7 @@ import { germanText } from './german.ts';
 import { italianText } from './italian.ts';
 import { japaneseText } from './japanese.ts';
 import { koreanText } from './korean.ts';
+import { laoText } from './lao.ts';
 import { portugueseText } from './portuguese.ts';
 import { russianText } from './russian.ts';
 import { spanishText } from './spanish.ts';
@@ -24,6 +25,7 @@ const TABLES: readonly TextLanguage[] = [
   italianText,
   japaneseText,
   koreanText,
+  laoText,
   portugueseText,
   russianText,
   thaiText,
