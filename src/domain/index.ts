@@ -13,7 +13,7 @@ export {
 } from './dataset.ts';
 export { type Figure, figureDecimal as decimalOf, readFigure } from './figures/figure.ts';
 export type { FigureProblem } from './figures/figure-problem.ts';
-export { HEDGES, type Hedge, OUTER_SHARE } from './figures/hedge.ts';
+export { OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';
 export type {} from './figures/languages/language.ts';
 export { observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
@@ -55,6 +55,8 @@ export {
   ECONOMY_CODE,
   FLOWS,
   type Flow,
+  HEDGES,
+  type Hedge,
   MIRROR_FLOW,
   NOT_SEEN,
   NOT_STATED,

@@ -1,5 +1,6 @@
 /** The order of the house: names with one meaning, no circles, and parts that lie where they are used. */
 import { describe, expect, it } from 'vitest';
+import { wrongArrows } from './arrows.ts';
 import { circlesOf } from './circles.ts';
 import { componentsOfOnePage, reachesIntoPages } from './rooms.ts';
 import { listNames, sharedNames } from './shared-names.ts';
@@ -69,6 +70,36 @@ import {\n  d,\n} from './d.ts';\nconst e = import('./e.tsx');\nimport f from 'f
     ];
     expect(circlesOf(circle)).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts']]);
     expect(circlesOf(circle.slice(1))).toEqual([]);
+  });
+});
+
+describe('rooms of the domain', () => {
+  it('use only rooms before them', () => {
+    expect(wrongArrows(files)).toEqual([]);
+  });
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['a room before',           'findings/a.ts', '../system/b.ts',           null],
+    ['its own files',           'findings/a.ts', './b.ts',                   null],
+    ['a room after',            'system/a.ts',   '../findings/b.ts',         'system may not use findings'],
+    ['a room beside',           'slips/a.ts',    '../targets/b.ts',          'slips may not use targets'],
+    ['the format of the whole', 'ledger/a.ts',   '../dataset.ts',            'ledger may not use dataset.ts'],
+    ['the door',                'text/a.ts',     '../index.ts',              'text may not use index.ts'],
+    ['a room, from a folder',   'figures/languages/a.ts', '../../text/b.ts', 'figures may not use text'],
+    ['what is in no order',     'figures/a.ts',  '../prices/b.ts',           'figures may not use prices'],
+    ['from a room of no place', 'prices/a.ts',   '../numbers/b.ts',          'no place for the room prices'],
+  ])('may use %s or not', (_, path, used, wrong) => {
+    const [told, ...more] = wrongArrows([file(`src/domain/${path}`, `import type { B } from '${used}';`)]);
+    expect(more).toEqual([]);
+    if (wrong === null) return expect(told).toBeUndefined();
+    expect(told).toContain(`src/domain/${path}`);
+    expect(told).toContain(wrong);
+  });
+
+  it('leave their order to the door and the dataset', () => {
+    const whole = file('src/domain/dataset.ts', "import { A } from './targets/a.ts';");
+    expect(wrongArrows([whole])).toEqual([]);
   });
 });
 

@@ -5,10 +5,9 @@
  * inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem that
  * names its place, never a guess. The number itself is read by `quantity.ts`, as in running text.
  */
-import type { Status, Unit } from '../ledger/codes.ts';
+import type { Hedge, Status, Unit } from '../ledger/codes.ts';
 import { ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
-import type { Hedge } from './hedge.ts';
 import type { Direction } from './languages/language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { hasRole } from './number-phrase.ts';

@@ -5,12 +5,9 @@
  * use the word. The limits are conventions of this project: they are named here, in one place, and the method page
  * shows them. "More than v" takes v as an exact threshold.
  */
+import type { Hedge } from '../ledger/codes.ts';
 import { add, type Interval, interval } from '../numbers/interval.ts';
 import { max, type Rational, rational } from '../numbers/rational.ts';
-
-/** The hedges that the language tables map words to. */
-export const HEDGES = ['over', 'nearly', 'about', 'below', 'at-least', 'at-most'] as const;
-export type Hedge = (typeof HEDGES)[number];
 
 /**
  * What a hedge says of the size of a number printed with a minus sign: it speaks of the signed number, so that "at most

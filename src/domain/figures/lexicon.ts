@@ -1,6 +1,5 @@
 /** The words of a language with what each means in a figure. */
-import { STATUSES, type Status, UNITS, type Unit } from '../ledger/codes.ts';
-import { HEDGES, type Hedge } from './hedge.ts';
+import { HEDGES, type Hedge, STATUSES, type Status, UNITS, type Unit } from '../ledger/codes.ts';
 import { CURRENCY_SIGNS } from './languages/currencies.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Direction, Language } from './languages/language.ts';

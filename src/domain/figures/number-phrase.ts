@@ -1,6 +1,7 @@
 /** One whole number as printed: digits or words, its parts, and its scales; never a part of one. */
+
+import type { Hedge } from '../ledger/codes.ts';
 import type { FigureProblem } from './figure-problem.ts';
-import type { Hedge } from './hedge.ts';
 import { type Part, scaleUp, surplus } from './number-part.ts';
 import type { Token } from './token.ts';
 

@@ -6,10 +6,9 @@
  * it. What it leads with in a sentence ("rose by over") is read by those who call: a figure accounts for every word, a
  * text for every clause.
  */
-import type { Unit } from '../ledger/codes.ts';
+import type { Hedge, Unit } from '../ledger/codes.ts';
 import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
-import type { Hedge } from './hedge.ts';
 import type { Measured } from './lexicon.ts';
 import { compound, type Part, scaleUp } from './number-part.ts';
 import { hasRole, type NumberPhrase, readNumber, type Unread } from './number-phrase.ts';

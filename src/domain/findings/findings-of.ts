@@ -7,7 +7,6 @@ import { isLevel } from '../ledger/observation.ts';
 import { yearOf } from '../ledger/period.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import type { Source } from '../ledger/source.ts';
-import type { MetCheck } from '../targets/met-check.ts';
 import { contradictionsAmong } from './contradictions.ts';
 import { disputedClaims } from './disputed.ts';
 import {
@@ -29,7 +28,7 @@ import { cellFindings, sameCell } from './same-cell.ts';
 import { isAnnual, type SeverityContext, severityOf } from './severity.ts';
 import { allTogether } from './source-consistency.ts';
 import { statedGrowth } from './stated-growth.ts';
-import { targetsMet } from './targets-met.ts';
+import { targetsMet, type YearsOfMet } from './targets-met.ts';
 import { type Result, type Rule, resultsOf } from './test.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
@@ -78,7 +77,7 @@ export interface FindingsInput {
   /** Whose statistics a claim is assumed to use that does not say. */
   readonly assumedReporter: string;
   /** Of the statements that a target was met, what their years say; values that contradict each other decide none. */
-  readonly metChecks?: (disputed: readonly string[]) => readonly MetCheck[];
+  readonly metChecks?: (disputed: readonly string[]) => readonly YearsOfMet[];
 }
 
 /**

@@ -9,8 +9,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { bySide } from '../ledger/ledger.ts';
 import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
+import { carriesRate } from '../ledger/rate-base.ts';
 import { jointValuation, mayMakeUp, sameValuation, type Valued } from '../ledger/valuation.ts';
-import { absoluteChange, carriesRate, growthRate, sumOf } from '../numbers/growth.ts';
+import { absoluteChange, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
 import type { Operand, Result, Test } from './test.ts';
 

@@ -2,21 +2,40 @@
  * Rule 6: a target that is said to be met was met, by the values of the years for which it is said.
  *
  * Each year that surely missed it is a proof of its own. The years that the statement leaves out decide nothing; a level
- * may be meant of any one year, so there all years must have missed it (see `met-check.ts`).
+ * may be meant of any one year, so there all years must have missed it (see `targets/met-check.ts`).
  */
 
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
 import type { AnyObservation } from '../ledger/observation.ts';
-import { powerOfWidth } from '../ledger/verdict.ts';
+import { powerOfWidth, type Verdict } from '../ledger/verdict.ts';
 import { interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
-import type { MetCheck } from '../targets/met-check.ts';
 import type { Proof, RawFinding, Role } from './finding.ts';
+
+/** What came of the years of such a statement, as the values of each reporter have it. */
+export interface YearsOfMet {
+  /** The statement. */
+  readonly claim: string;
+  readonly verdict: Verdict;
+  readonly years: readonly {
+    /** The calendar year in which it ends. */
+    readonly year: number;
+    readonly excepted: boolean;
+    readonly verdict: Verdict;
+    readonly restsOn: readonly Assumption[];
+    readonly reporters: readonly {
+      readonly reached: 'yes' | 'no' | 'cannot-tell';
+      /** What decides: the value of the year in US dollars, or its growth as a ratio. */
+      readonly value: { readonly interval: string; readonly claims: readonly string[] } | null;
+      readonly growth: { readonly rate: string; readonly claims: readonly string[] } | null;
+    }[];
+  }[];
+}
 
 /** A statement that a target was met, with what its years say. */
 export interface MetStatement {
   readonly met: Met;
-  readonly check: MetCheck;
+  readonly check: YearsOfMet;
 }
 
 /** The statements that the values of their years contradict. */
@@ -46,7 +65,7 @@ export function targetsMet(
 
 function proofsOf(
   { met: { id, source, measure, threshold } }: MetStatement,
-  { reporters, restsOn }: MetCheck['years'][number],
+  { reporters, restsOn }: YearsOfMet['years'][number],
   claimOf: (id: string) => AnyObservation | undefined,
 ): Proof[] {
   const { lower, lowerClosed } = readInterval(threshold);

@@ -1,8 +1,7 @@
 /** The claims of the dataset: one figure that one source prints, with its place and its reading. */
 import * as v from 'valibot';
-import { HEDGES } from '../figures/hedge.ts';
 import { INTERVAL_TEXT } from '../numbers/interval.ts';
-import { EACH, FLOWS, STATUSES, UNITS, VALUATIONS } from './codes.ts';
+import { EACH, FLOWS, HEDGES, STATUSES, UNITS, VALUATIONS } from './codes.ts';
 
 /** An exact interval in the notation of `writeInterval`. */
 export const IntervalTextSchema = v.pipe(

@@ -46,3 +46,7 @@ export const CLAIM_KINDS = ['level', 'growth', 'target', 'met', ...SUMMARY_KINDS
 /** The kinds of publications. */
 export const SOURCE_KINDS = ['press', 'statement', 'statistics'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The words beside a number that bound it, whatever the language: what the tables of languages map them to. */
+export const HEDGES = ['over', 'nearly', 'about', 'below', 'at-least', 'at-most'] as const;
+export type Hedge = (typeof HEDGES)[number];

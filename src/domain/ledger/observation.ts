@@ -2,10 +2,11 @@
  * An observation: what a claim says of trade, as values. Its texts were read once, where the dataset came in; rules work
  * on intervals, periods and sides only.
  */
-import type { Hedge } from '../figures/hedge.ts';
+
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
 import type { Growth, Level, ShareClaim, SummaryClaim } from './claim.ts';
+import type { Hedge } from './codes.ts';
 import {
   type AveragedUnit,
   type Flow,

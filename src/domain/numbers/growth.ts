@@ -2,14 +2,12 @@
  * The arithmetic of growth, on intervals. Growth is written C/P − 1 with each variable once, so that the interval is
  * not wider than it must be; a base is positive.
  */
-import type { Flow } from '../ledger/codes.ts';
 import {
   add,
   divide,
   type Interval,
   intersect,
   interval,
-  meets,
   multiply,
   POSITIVE,
   point,
@@ -25,15 +23,6 @@ function positive(base: Interval): Interval {
   if (!part) throw new RangeError('invalid base: no value of it is positive');
   return part;
 }
-
-/**
- * Whether a rate can be said of a base. Trade is never less than nothing, so that a positive part of it is all that a base
- * can be. A balance can be of either sign: where it need not be positive, "down 22.8 %" may be said of a deficit.
- */
-export const carriesRate = (flow: Flow, base: Interval): boolean =>
-  flow === 'B' ? !meets(base, NOT_POSITIVE) : meets(base, POSITIVE);
-
-const NOT_POSITIVE: Interval = interval(null, ZERO);
 
 /** The rates above −100 %: those that a positive base can have. */
 export const ABOVE_TOTAL_LOSS: Interval = interval(MINUS_ONE, null, false);

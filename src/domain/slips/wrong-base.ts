@@ -2,8 +2,9 @@
 
 import type { GrowthObservation, LevelObservation, Observation } from '../ledger/observation.ts';
 import { monthsOf, type Period, periodOf, samePeriod } from '../ledger/period.ts';
+import { carriesRate } from '../ledger/rate-base.ts';
 import { sameValuation } from '../ledger/valuation.ts';
-import { carriesRate, growthRate } from '../numbers/growth.ts';
+import { growthRate } from '../numbers/growth.ts';
 import { type Interval, meets, width, writeInterval } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import type { Meeting, Scene, Slip } from './slip.ts';

@@ -1,6 +1,7 @@
 /** What the figures of a statement imply for the places that it leaves empty, by the system of all of them. */
 import { isLevel, type Observation } from '../ledger/observation.ts';
-import { carriesRate, growthRate } from '../numbers/growth.ts';
+import { carriesRate } from '../ledger/rate-base.ts';
+import { growthRate } from '../numbers/growth.ts';
 import { type Interval, meets, POSITIVE, width, writeInterval } from '../numbers/interval.ts';
 import { type Rational, ZERO } from '../numbers/rational.ts';
 import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/implied.ts';

@@ -1,8 +1,7 @@
 /** The newest value of a year that a ledger has, for a list of many ledgers: of two-way trade, else of one side of it. */
 import * as v from 'valibot';
-import { HEDGES } from '../figures/hedge.ts';
 import type { Level } from '../ledger/claim.ts';
-import { FLOWS, type Flow, UNITS } from '../ledger/codes.ts';
+import { FLOWS, type Flow, HEDGES, UNITS } from '../ledger/codes.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,

@@ -1,7 +1,7 @@
 /** The figures of a sentence: each number with the hedge, the direction and the sign that touch it. */
-import type { Hedge } from '../figures/hedge.ts';
+
 import type { Direction } from '../figures/languages/language.ts';
-import type { Status, Unit } from '../ledger/codes.ts';
+import type { Hedge, Status, Unit } from '../ledger/codes.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { Mark, MarkKind, QuantityMark } from './mark.ts';
 import type { Story } from './story.ts';

@@ -1,7 +1,7 @@
 /** The marks of a text: what each of its words, numbers and signs is, in order. */
-import type { Hedge } from '../figures/hedge.ts';
+
 import type { Direction } from '../figures/languages/language.ts';
-import type { Status } from '../ledger/codes.ts';
+import type { Hedge, Status } from '../ledger/codes.ts';
 import type { TextQuantity } from './quantity.ts';
 import type { WordKind } from './text-language.ts';
 import type { SaidTime } from './time-templates.ts';

@@ -1,10 +1,11 @@
 /** Numbers of a running text with their scales and units, by the one reader of numbers that single figures have too. */
-import type { Hedge } from '../figures/hedge.ts';
+
 import type { Measured } from '../figures/lexicon.ts';
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
 import { hasRole } from '../figures/number-phrase.ts';
 import { type Quantity as NumberInText, readQuantity } from '../figures/quantity.ts';
 import { decimalShown, SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
+import type { Hedge } from '../ledger/codes.ts';
 import { powerOfTen, type Rational } from '../numbers/rational.ts';
 import type { LeftOutReason } from './text-claim.ts';
 

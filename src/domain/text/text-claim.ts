@@ -1,6 +1,5 @@
 /** What a running text says: figures of the trade of a pair, and figures that were left out, each with its place. */
-import type { Hedge } from '../figures/hedge.ts';
-import type { Flow, Status, Unit } from '../ledger/codes.ts';
+import type { Flow, Hedge, Status, Unit } from '../ledger/codes.ts';
 
 /** What a figure of a text stands for. A change is an absolute difference in US dollars. */
 export type TextClaimKind = 'level' | 'growth' | 'balance' | 'change' | 'target';

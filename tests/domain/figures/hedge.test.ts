@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HEDGES, type Hedge, hedgeInterval, OUTER_SHARE } from '../../../src/domain/figures/hedge.ts';
+import { hedgeInterval, OUTER_SHARE } from '../../../src/domain/figures/hedge.ts';
+import { HEDGES, type Hedge } from '../../../src/domain/ledger/codes.ts';
 import { type Interval, intersect, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { rational, toExact } from '../../../src/domain/numbers/rational.ts';
 

@@ -5,8 +5,7 @@
  * that an unknown word is an error and never a guess. A small word may stand in several of the lists from `range` on:
  * "to" is between the ends of a range, and says where a change went.
  */
-import type { Status, Unit } from '../../ledger/codes.ts';
-import type { Hedge } from '../hedge.ts';
+import type { Hedge, Status, Unit } from '../../ledger/codes.ts';
 
 /** Which way a change goes; its size is printed without a sign. */
 export type Direction = 'up' | 'down';
