@@ -115,16 +115,29 @@ export { type Rational, rational, toExact } from './numbers/rational.ts';
 export type { Suggestion } from './slips/slip.ts';
 export { slipsIn } from './slips/slips-of.ts';
 export {
-  checkStatement,
-  claimAt,
-  placeOfClaim,
-  type StatementCheck,
+  judgeStatement,
+  type StatementResult,
   type StatementTest,
-} from './statement/check-statement.ts';
+} from './statement/judge-statement.ts';
 export { PLACE_IDS, type PlaceId, placeAt, placeOf } from './statement/place.ts';
-export type { PlaceProblem, PlaceReading } from './statement/read-place.ts';
-export { readSentence, type SentenceReading, type Unplaced } from './statement/read-sentence.ts';
-export { periodsOf, type TypedStatement } from './statement/statement.ts';
+export {
+  claimsOfPlaces,
+  type PlaceProblem,
+  type PlaceReading,
+  readPlaces,
+} from './statement/read-place.ts';
+export { isUnnamed, periodsOf, type TypedStatement } from './statement/statement.ts';
+export { takenClaim } from './statement/statement-claim.ts';
+export {
+  type ChosenPlace,
+  type FigureChanges,
+  type FigureLeftOut,
+  type FigureOfText,
+  figuresOfText,
+  type NotJudged,
+  type TextFigures,
+} from './statement/text-figures.ts';
+export { figureInWords } from './statement/words-of-figure.ts';
 export { checkFigures, type PartCheck } from './system/check-system.ts';
 export { figuresOfEachSource } from './system/source-figures.ts';
 export type { WrittenProof } from './system/written-proof.ts';
@@ -148,5 +161,6 @@ export type { PartYear } from './targets/part-year.ts';
 export { type Arrival, arrival, valueAfter } from './targets/path.ts';
 export type { Deadline, TargetRecord } from './targets/target-record.ts';
 export { metChecksOf, type Targets, targetsOf } from './targets/targets.ts';
+export { plainText } from './text/plain-text.ts';
 export { readText } from './text/read-text.ts';
 export type { TextClaim, TextReading } from './text/text-claim.ts';

@@ -1,5 +1,5 @@
 /** Whether the check page's engine says of the figures of a source, typed in, what the pages say of them as printed. */
-import { checkStatement } from '../../src/domain/index.ts';
+import { checkTyped } from '../domain/statement/check-typed.ts';
 import { type Figure, figuresOf } from '../oracle/figure.ts';
 import { periodText, yearsBefore } from '../oracle/months.ts';
 import { groupsBy, isTold, type Told } from '../oracle/own-contradictions.ts';
@@ -75,7 +75,7 @@ function judgeOne(
   const [first] = figures;
   const words = first && printed.get(first.id);
   if (!first || !words) return [];
-  const check = checkStatement({
+  const check = checkTyped({
     language: words.language,
     figures: Object.fromEntries(placed.map(([place, { id }]) => [place, printed.get(id)?.figure ?? ''])),
     deficit: placed.some(([place, one]) => place === 'B' && isDeficit(one)),

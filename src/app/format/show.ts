@@ -165,6 +165,22 @@ export function showExact(
     : messages.format.money(shown, scaleName(scale, messages));
 }
 
+/** A printed value with its hedges and all its zeros: "more than US$2,000,000,000", "−8.2%". */
+export function showInFull(claim: PrintedFigure, messages: Messages): string {
+  const { values, unit, hedges } = claim;
+  const falls = isHedgedFall(claim);
+  const ends = values.map((value) => {
+    const size = rational(value).abs();
+    const shown = showExact(toExact(size), unit, messages, 0);
+    return !falls && rational(value).compare(0) < 0 ? `${MINUS_SIGN}${shown}` : shown;
+  });
+  const [first = '', second] = ends;
+  const amount = second === undefined ? first : messages.format.between(first, second);
+  const size = [...hedges.map((hedge) => messages.hedgeWord[hedge]), amount].join(' ');
+  if (!falls) return size;
+  return claim.kind === 'level' ? messages.format.deficitOf(size) : messages.format.fallOf(size);
+}
+
 /** A period in words: "2024", "first half of 2022", "January–April 2025". A period that its source does not show says so. */
 export function showPeriod(
   period: string,

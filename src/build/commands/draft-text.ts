@@ -1,11 +1,9 @@
 /** A source file as it is drafted from an article: what was read as claims, what was left out as comments. */
 import {
+  figureInWords,
   NOT_SEEN,
-  rational,
-  readFigure,
   type TextClaim,
   type TextReading,
-  toExact,
   UNSPECIFIED,
 } from '../../domain/index.ts';
 
@@ -75,28 +73,19 @@ function idOf({ kind, flow, period }: TextClaim, ids: Map<string, number>): stri
 
 /** The figure and what its words do not say; `null` where the figure's own reader does not read the same in them. */
 function figureFields(claim: TextClaim, language: string): string[] | null {
-  const { words, unit, values, kind } = claim;
-  const falls = values.every((value) => value.startsWith('-'));
-  const rises = kind === 'growth' || kind === 'change';
-  for (const unitTold of [undefined, unit]) {
-    for (const direction of [undefined, ...(rises ? [falls ? ('down' as const) : ('up' as const)] : [])]) {
-      const read = readFigure(words, language, { unit: unitTold, direction });
-      if (!('figure' in read) || read.figure.unit !== unit) continue;
-      if (rises && read.figure.direction !== (falls ? 'down' : 'up')) continue;
-      const sizes = read.figure.numbers.map(({ value }) => toExact(value.abs()));
-      const own = values.map((value) => toExact(rational(value).abs())).sort();
-      if ([...sizes].sort().join() !== own.join()) continue;
-      return [
-        `    figure: ${JSON.stringify(words)}`,
-        ...(unitTold ? [`    unit: ${unit}`] : []),
-        ...(direction ? [`    direction: ${direction}`] : []),
-        ...(kind === 'balance' && read.figure.direction === undefined
-          ? [`    balance: ${falls ? 'deficit' : 'surplus'}`]
-          : []),
-      ];
-    }
-  }
-  return null;
+  const read = figureInWords(claim, language);
+  if (!read) return null;
+  const { unit, hedge, direction } = read.context;
+  const isBalance = claim.kind === 'balance' && read.figure.direction === undefined;
+  return [
+    `    figure: ${JSON.stringify(claim.words)}`,
+    ...(unit ? [`    unit: ${unit}`] : []),
+    ...(hedge ? [`    hedge: ${hedge}`] : []),
+    ...(direction ? [`    direction: ${direction}`] : []),
+    ...(isBalance
+      ? [`    balance: ${claim.values.every((value) => value.startsWith('-')) ? 'deficit' : 'surplus'}`]
+      : []),
+  ];
 }
 
 function claimLines(

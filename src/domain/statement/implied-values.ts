@@ -6,7 +6,7 @@ import { type Interval, meets, POSITIVE, width, writeInterval } from '../numbers
 import { type Rational, ZERO } from '../numbers/rational.ts';
 import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/implied.ts';
 import { PLACE_IDS, type PlaceId, placeAt, placeOf } from './place.ts';
-import { claimIdOf } from './read-place.ts';
+import { cellOfPlace, type StatementGroup, standingAt } from './statement-group.ts';
 
 /** A value or a growth that no figure states. */
 export interface ImpliedPlace {
@@ -28,21 +28,15 @@ export const VALUE_PLACES = PLACE_IDS.filter((id) => placeOf(id).role !== 'growt
 /**
  * What is implied where nothing is typed, in the order of the places. Where not all figures can be true together, each
  * two of them still imply what they imply.
- *
- * @param cellOf what the value of a place is of
  */
-export function impliedPlaces(
-  observations: readonly Observation[],
-  cellOf: (id: PlaceId) => ReportedCell,
-): ImpliedPlace[] {
-  const find = (id: PlaceId | undefined) =>
-    id === undefined ? undefined : observations.find((one) => one.id === claimIdOf(id));
+export function impliedPlaces(group: StatementGroup): ImpliedPlace[] {
+  const find = (id: PlaceId | undefined) => (id === undefined ? undefined : standingAt(id, group)[0]);
   return PLACE_IDS.filter((id) => !find(id)).flatMap((place): ImpliedPlace[] => {
     const { flow, role } = placeOf(place);
     const found =
       role === 'growth'
         ? impliedRate(find(placeAt(flow, 'current')), find(placeAt(flow, 'base')))
-        : impliedValue(place, observations, cellOf(place));
+        : impliedValue(place, group.observations, cellOfPlace(place, group));
     return found ? [{ place, interval: writeInterval(found.interval), from: found.from }] : [];
   });
 }

@@ -3,7 +3,6 @@
  * true, with an example or a smallest set that cannot.
  */
 
-import type { Observation } from '../ledger/observation.ts';
 import type { Verdict } from '../ledger/verdict.ts';
 import { simplestValue } from '../numbers/interval.ts';
 import { ONE, type Rational, toExact } from '../numbers/rational.ts';
@@ -15,7 +14,7 @@ import { combine, type LinearForm } from '../system/linear-form.ts';
 import { systemOf } from '../system/system.ts';
 import { impliedFrom, VALUE_PLACES } from './implied-values.ts';
 import { type PlaceId, placeOf } from './place.ts';
-import { claimIdOf } from './read-place.ts';
+import { cellOfPlace, type StatementGroup, standingAt } from './statement-group.ts';
 
 export interface Together {
   readonly verdict: Verdict;
@@ -32,11 +31,10 @@ const VALUES = VALUE_PLACES.toSorted(
   (a, b) => Number(placeOf(b).role === 'base') - Number(placeOf(a).role === 'base'),
 );
 
-/** Decides all claims together. */
-export function decideTogether(
-  observations: readonly Observation[],
-  cellOf: (id: PlaceId) => ReportedCell,
-): Together {
+/** Decides all figures of a group together. */
+export function decideTogether(group: StatementGroup): Together {
+  const { observations } = group;
+  const cellOf = (id: PlaceId) => cellOfPlace(id, group);
   const { columns, assertions } = systemOf(observations, undefined, VALUES.map(cellOf));
   const formOf = (id: PlaceId) => columns.formOf(cellOf(id));
   const consistency = new Consistency(columns.count, assertions);
@@ -48,17 +46,20 @@ export function decideTogether(
     const ids = places.flatMap((place) => assertions[place]?.claims.map(({ id }) => id) ?? []);
     return { ...undecided, verdict: 'inconsistent', contradictory: ids };
   }
-  const isTyped = (id: PlaceId) => observations.some((claim) => claim.id === claimIdOf(id));
+  const standing = (id: PlaceId) => new Set(standingAt(id, group).map((one) => one.id));
   const spoken = VALUES.filter((id) =>
-    observations.some((claim) => claim.flow === placeOf(id).flow && (isTyped(id) || claim.kind === 'growth')),
+    observations.some(
+      (claim) => claim.flow === placeOf(id).flow && (standing(id).size > 0 || claim.kind === 'growth'),
+    ),
   );
   return {
     ...undecided,
     verdict: 'consistent',
     example: exampleOf(spoken, cellOf, formOf, columns.count, assertions),
-    tested: VALUES.filter(isTyped).some((id) => {
-      const others = observations.filter((claim) => claim.id !== claimIdOf(id));
-      return impliedFrom(id, others, cellOf(id)) !== null;
+    tested: VALUES.some((id) => {
+      const own = standing(id);
+      const others = observations.filter((claim) => !own.has(claim.id));
+      return own.size > 0 && impliedFrom(id, others, cellOf(id)) !== null;
     }),
   };
 }

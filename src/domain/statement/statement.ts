@@ -21,8 +21,14 @@ export interface ComparedPeriods {
   readonly base: string;
 }
 
-/** What stands for the periods of a statement that names none: the rules only ask that they follow each other. */
-const UNNAMED: ComparedPeriods = { period: '2001', base: '2000' };
+/**
+ * What stands for the periods of a statement that names none: the rules only ask that they follow each other. No text of
+ * our time speaks of them.
+ */
+export const UNNAMED: ComparedPeriods = { period: '1901', base: '1900' };
+
+/** Whether a period only stands for one that is not named. */
+export const isUnnamed = (period: string): boolean => period === UNNAMED.period || period === UNNAMED.base;
 
 /** The period of a statement, in its canonical text, and the same months a year (or, of several years, as many) earlier. */
 export function periodsOf({ period }: Pick<TypedStatement, 'period'>): ComparedPeriods {

@@ -22,6 +22,21 @@ const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und in den von zu mit ist des im auf ein eine',
 };
 
+/**
+ * Words of trade reports, which a single sentence has where it has few others: each counts as much as several of those,
+ * since "in" and "per" are words of many languages.
+ */
+const REPORT_WORDS: Readonly<Record<string, string>> = {
+  en: 'trade billion million cent exports imports reached rose fell grew bilateral',
+  vi: 'tỷ triệu tăng giảm xuất nhập khẩu kim ngạch thương mại',
+  fr: 'milliard milliards millions échanges exportations importations hausse baisse atteint',
+  es: 'millones comercio exportaciones importaciones aumento alcanzó creció',
+  pt: 'bilhões milhões exportações importações comércio cresceu atingiu bilhão',
+  it: 'miliardi miliardo milioni interscambio esportazioni importazioni cento aumento',
+  de: 'milliarden millionen handel exporte importe prozent stieg gestiegen',
+};
+const REPORT_WEIGHT = 3;
+
 /** The share of letters from which on a script is that of the text: a Latin name in it does not count. */
 const SHARE = 0.2;
 
@@ -39,9 +54,12 @@ export function languageOf(text: string): string {
     .normalize('NFC')
     .matchAll(/\p{L}+/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);
-  const score = (words: string) => words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const score = (words = '') => words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   const [best] = Object.entries(FREQUENT_WORDS)
-    .map(([language, words]) => ({ language, score: score(words) }))
+    .map(([language, words]) => ({
+      language,
+      score: score(words) + REPORT_WEIGHT * score(REPORT_WORDS[language]),
+    }))
     .sort((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.language : 'en';
 }

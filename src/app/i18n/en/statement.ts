@@ -1,4 +1,11 @@
-import type { Flow, PlaceProblem, Unplaced } from '../../../domain/index.ts';
+import type {
+  ChosenPlace,
+  Flow,
+  NotJudged,
+  PlaceProblem,
+  TextReading,
+  Verdict,
+} from '../../../domain/index.ts';
 import { count } from './count.ts';
 
 /** Words of a language that say that something rose and fell, e.g. “tăng” and “giảm”. */
@@ -9,33 +16,119 @@ interface DirectionWords {
 
 const valueNames = { current: 'value', base: 'value a year earlier', growth: 'growth' };
 
+/** What is shown of a figure in a text. */
+type MarkState = 'apart' | 'fits' | 'alone' | 'aside' | 'out';
+
 /** The page on which a reader checks a statement. */
 export const statement = {
   title: 'Check a statement',
   description: (pair: string) =>
     `Type or paste figures on the trade between ${pair} as they were printed, and see whether they can all be true and what they imply.`,
-  lead: 'Read a figure somewhere? Type it here as it was printed, with its words, in any of 14 languages. You see what it stands for, what the figures imply, and whether they can all be true. Nothing you type leaves your browser.',
+  lead: 'Paste a sentence or an article: each trade figure is marked, and held against the others.',
   noScript:
     'Checking your own figures needs JavaScript, because it happens in your browser. Below is an example, worked out as the page would. ',
   noScriptGrowth: 'All growth figures of the ledger, checked',
   form: 'The statement',
   language: 'Language of the figures',
-  sentenceTitle: 'Paste a sentence',
-  sentence: 'A sentence with figures (optional)',
-  sentenceHint:
-    'The figures found in it fill the fields below. They are a suggestion: change what is not right.',
-  find: 'Find the figures',
-  foundNone: 'No figure with a unit was found in the sentence.',
-  found: (n: number, placed: number) => `${count(n, 'figure', 'figures')} found, ${placed} put in a field.`,
-  unplaced: (figure: string, why: string) => `“${figure}”: left out, ${why}.`,
-  why: {
-    'no-flow': 'the sentence does not say clearly whether it is exports, imports or two-way trade',
-    balance: 'it is a balance; enter it below and say whether it is a surplus or a deficit',
-    'no-direction': 'no word that we know says that it rose or fell',
-    'which-year': 'the sentence names several years, and it is not clear which one it is for',
-    twice: 'another figure in the sentence would have the same field',
-    unsure: 'a word beside it may belong to it or to the next figure',
-  } satisfies Record<Unplaced, string>,
+  sentence: 'Text with trade figures',
+  sentenceHint: 'Nothing you paste leaves your browser. 14 languages are read.',
+  openFile: 'Open a file',
+  openFileHint: 'A .txt, .md or .html file; it can also be dropped on the box.',
+  fileKind: (name: string) => `“${name}” is no text, Markdown or HTML file.`,
+  fileUnread: (name: string) => `“${name}” could not be read as UTF-8 text.`,
+  tooLong: (length: string, most: string) =>
+    `This text has ${length} characters. Up to ${most} are read at once: paste the part with the figures.`,
+  languageFound: (name: string) => `Found in the text: ${name}`,
+  languageFind: 'Find it in the text',
+  published: 'Published on',
+  publishedHint: 'A day, month or year, such as 2025-01-09: “last year” is counted from it.',
+  publishedWrong: 'Not a date that the page can read. Write it as 2025-01-09.',
+  fieldsTitle: 'Enter figures by hand',
+  reading: 'Reading …',
+  nothingYet: 'Nothing is checked yet.',
+  noFigure: 'No figure of this trade was found in the text.',
+  onlyAside: 'No figure here can be held against another.',
+  counted: (figures: number, leftOut: number) =>
+    leftOut === 0
+      ? `${count(figures, 'figure', 'figures')} read.`
+      : `${count(figures, 'figure', 'figures')} read, ${leftOut} left out.`,
+  someApart: (apart: number, all: number) => `${apart} of ${all} checks: figures that cannot all be true.`,
+  resultOf: (period: string, reporter: string) => `${period}, as reported by ${reporter}`,
+  resultAssumed: (period: string, reporter: string) =>
+    `${period}; nobody is named, so ${reporter}’s figures are assumed`,
+  resultUnnamed: (reporter: string) => `No period is named; seen from ${reporter}`,
+  textTitle: 'The text, with its figures marked',
+  textNote: 'A number leads to the list below.',
+  signMeaning: {
+    apart: 'cannot be true together with others',
+    fits: 'fits the others',
+    alone: 'nothing to hold it against',
+    aside: 'not checked',
+    out: 'left out',
+  } satisfies Record<MarkState, string>,
+  markLabel: (number: number, state: string) => `figure ${number}, ${state}`,
+  listTitle: 'Figures, in reading order',
+  listNote: 'Something read wrongly? Change what a figure stands for, or leave it out.',
+  figurePlace: (words: string) => `What “${words}” stands for`,
+  figureSide: (words: string) => `Who reports “${words}”`,
+  figurePeriod: (words: string) => `Period of “${words}”`,
+  figureBase: (words: string) => `What “${words}” is compared with`,
+  shortPlace: 'stands for',
+  shortSide: 'reported by',
+  shortPeriod: 'period',
+  shortBase: 'compared with',
+  placeOption: ({ kind, flow, falls }: Pick<ChosenPlace, 'kind' | 'flow' | 'falls'>): string => {
+    const name = { T: 'two-way trade', X: 'exports', M: 'imports', B: 'balance' }[flow];
+    switch (kind) {
+      case 'level':
+        return `${name}: value`;
+      case 'growth':
+        return falls ? `${name}: fell by (rate)` : `${name}: rose by (rate)`;
+      case 'change':
+        return falls ? `${name}: fell by (amount)` : `${name}: rose by (amount)`;
+      case 'balance':
+        return falls ? 'balance: deficit' : 'balance: surplus';
+      case 'target':
+        return `${name}: target`;
+    }
+  },
+  leaveOut: 'leave out',
+  isLeftOut: 'left out',
+  readByYou: 'as you say',
+  notJudged: {
+    target: 'A target: it is aimed at, so it is not held against what was counted.',
+    'no-period': 'Its period is not known. Give one to check it.',
+    'no-base': 'It is not known what it is compared with. Give a period to check it.',
+    'no-precision': 'Said in words, without digits that show how it was rounded.',
+  } satisfies Record<NotJudged, string>,
+  leftOutWhy: {
+    unreadable: 'what touches it is not understood',
+    'no-unit': 'no unit says what it counts',
+    'other-currency': 'another currency; nothing is converted',
+    share: 'a share, or percentage points',
+    average: 'an average',
+    'other-measure': 'not all goods: investment, services, one product, a place or a price',
+    'other-pair': 'the trade of others',
+    'no-flow': 'it is not clear whether it is exports, imports or two-way trade',
+    'no-side': 'it is not clear whose trade it is',
+    'no-direction': 'no word says that it rose or fell',
+    negation: 'the text says that it is not so',
+    unsure: 'a word beside it is not understood',
+    'by-reader': 'you left it out',
+  } satisfies Record<TextReading['leftOut'][number]['reason'] | 'by-reader', string>,
+  fromFields: 'From the fields below the text',
+  fromData: 'From our data',
+  remove: 'Remove',
+  offerTitle: 'Not in the text, but in our data',
+  offerNote: 'Figures are revised: the text may have counted from another value.',
+  offer: (place: string, period: string, figure: string) => `Use ${figure} as ${place}, ${period}`,
+  shareTitle: 'Keep this result',
+  copyLink: 'Copy link',
+  linkTooLong:
+    'This text is too long for a link. Save it as a file, or check the paragraph with the figures alone.',
+  copyHtml: 'Copy marked text (HTML)',
+  saveYaml: 'Save figures (YAML)',
+  yamlName: 'article.yaml',
   figures: 'The figures, as printed',
   figuresHint: ({ up, down }: DirectionWords) =>
     `Two figures are enough to begin with. Values are in US dollars. A growth says whether it rose or fell: “${up} …” or “${down} …”.`,
@@ -53,15 +146,15 @@ export const statement = {
   about: 'What it is about (optional)',
   side: 'Seen from',
   period: 'Period',
-  periodHint: 'For example 2024, 2024-Q1, 2024-04 or 2025-01/2025-04. Needed only to look into the ledger.',
+  periodHint: 'For example 2024, 2024-Q1, 2024-04 or 2025-01/2025-04. Needed only to look into our data.',
+  sideOfText: 'as in the text',
   periodWrong: 'This is no period that the page can read; it is left aside.',
   submit: 'Check',
-  clear: 'Clear all fields',
+  clear: 'Start again',
   copyText: 'Copy as text with link',
   savePicture: 'Save as SVG',
   pictureName: 'checked-statement',
   pictureSource: (site: string, address: string) => `Checked with ${site}: ${address}`,
-  share: 'This address holds the statement: share it as it is.',
   standsFor: (interval: string) => `stands for ${interval}`,
   problem: (code: PlaceProblem['code'], found: string, words: DirectionWords): string => {
     switch (code) {
@@ -108,15 +201,15 @@ export const statement = {
     }
   },
   problemAt: (place: number, problem: string) => (place > 1 ? `At character ${place}: ${problem}` : problem),
-  result: 'What the figures say',
+  result: 'Result',
   example: 'A worked example',
-  exampleNote: 'Nothing is typed yet. This is what the page says of figures that were printed together:',
+  exampleNote: 'This is what the page says of figures that were printed together:',
   summary: {
     consistent: 'These figures can all be true.',
     weak: 'These figures can all be true, but they are too rounded for that to show much.',
     inconsistent: 'These figures cannot all be true.',
     'cannot-tell': 'There is nothing to hold these figures against yet.',
-  },
+  } satisfies Record<Verdict, string>,
   together: 'All together',
   togetherExample: (values: string) => `For example, all the figures are true of these values: ${values}.`,
   togetherApart: (figures: string) =>
@@ -168,13 +261,15 @@ export const statement = {
     stated: 'As printed',
     computed: 'Computed',
   },
-  ledger: 'In the ledger for the same',
-  ledgerNone: 'The ledger has no figure for the same flow and period.',
-  ledgerPeriod: 'Give a period to see what the ledger has for it.',
+  ledger: 'In our data for the same',
+  ledgerNone: 'Our data have no figure for the same flow and period.',
+  ledgerPeriod: 'Give a period to see what our data have for it.',
   ledgerNote:
     'Sources of other dates may print revised figures: a difference between sources contradicts nobody.',
   ledgerAgreement: { same: 'the same values', meets: 'fits yours', apart: 'does not fit yours' },
+  besideCount: (n: number) => count(n, 'published figure', 'published figures'),
+  ofPeriod: (name: string, period: string) => `${name}, ${period}`,
   ledgerAll: 'Everything printed about this value',
   examples: 'Examples to try',
-  examplesNote: 'Printed figures from the ledger:',
+  examplesNote: 'Figures that were printed together:',
 };

@@ -1,37 +1,48 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
-import { checkStatement, readSentence, type SentenceReading } from '../../../domain/index.ts';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { ChosenPlace } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { StatementExamples } from './StatementExamples.tsx';
+import { checkQuery, readStatementText } from './check-query.ts';
+import { StatementAdded } from './StatementAdded.tsx';
+import { StatementExamples, WorkedExample } from './StatementExamples.tsx';
+import { StatementFigures } from './StatementFigures.tsx';
 import { StatementForm } from './StatementForm.tsx';
 import { StatementLedger } from './StatementLedger.tsx';
-import { StatementResult } from './StatementResult.tsx';
+import { StatementResults } from './StatementResults.tsx';
+import { StatementShare } from './StatementShare.tsx';
+import { StatementText } from './StatementText.tsx';
+import { StatementVerdict } from './StatementVerdict.tsx';
 import { statementExamples } from './statement-examples.ts';
-import {
-  isEmptyQuery,
-  readStatementQuery,
-  type StatementQuery,
-  statementOf,
-  writeStatementQuery,
-} from './statement-query.ts';
+import { addressOf, isEmptyQuery, movedChanges, type StatementQuery } from './statement-query.ts';
+import { useStatement } from './use-statement.ts';
 
-/** A reader types figures as printed and sees whether they can all be true, with the proof. */
+/** A reader pastes a text or types figures and sees whether they can all be true, with the proof. */
 export function CheckPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
-  const [params, setParams] = useSearchParams();
-  const asked = readStatementQuery(params, ledger);
+  const [query, setQuery] = useStatement();
+  // Typing goes on while a long text is read again.
+  const asked = useDeferredValue(query);
+  const { sentence, language, published } = asked;
+  const reading = useMemo(
+    () => readStatementText({ sentence, language, published }, ledger),
+    [sentence, language, published, ledger],
+  );
+  const check = useMemo(() => checkQuery(asked, reading, ledger), [asked, reading, ledger]);
+  const isOld = asked !== query;
+  const [ready, setReady] = useState(0);
+  const verdict = useFocusOn(ready, isOld);
   const examples = useMemo(() => statementExamples(ledger), [ledger]);
-  const found = asked.sentence.trim() === '' ? null : readSentence(asked.sentence, asked.language);
-  const ask = (next: StatementQuery, typed: boolean) =>
-    setParams(writeStatementQuery(next, ledger), { replace: typed });
-  // Of an address with a sentence alone, the figures that it suggests are taken as typed.
-  const query = isEmptyQuery(asked) && found ? filledFrom(asked, found) : asked;
-  const check = checkStatement(statementOf(query, ledger));
-  const [example] = examples;
+  const setFigure = (at: number, change: ChosenPlace | 'out') =>
+    setQuery((before) => ({ ...before, changes: new Map(before.changes).set(at, change) }));
+  const edit = (next: StatementQuery) =>
+    setQuery((before) => ({
+      ...next,
+      changes: movedChanges(next.changes, before.sentence, next.sentence),
+      taken: next.sentence.trim() === '' ? [] : next.taken,
+    }));
   return (
     <>
       <h1>{messages.statement.title}</h1>
@@ -41,56 +52,48 @@ export function CheckPage() {
           {messages.statement.noScript}
           <a href={hrefs.growth()}>{messages.statement.noScriptGrowth}</a>
         </p>
+        {examples[0] && <WorkedExample example={examples[0]} />}
       </noscript>
       <StatementForm
         query={query}
-        readings={check.readings}
-        found={found}
-        onChange={ask}
-        onFind={() => found && ask(filledFrom(asked, found), false)}
+        check={check}
+        onChange={edit}
+        onReady={() => setReady((count) => count + 1)}
       />
-      {isEmptyQuery(query) ? (
-        example && <ExampleLink query={example.query} />
-      ) : (
-        <>
-          <StatementResult
+      <StatementVerdict check={check} isEmpty={isEmptyQuery(query)} isOld={isOld} target={verdict} />
+      {!isEmptyQuery(asked) && !isEmptyQuery(query) && (
+        <div className={isOld ? 'statement-old' : undefined} aria-busy={isOld}>
+          <StatementText check={check} />
+          <StatementFigures check={check} onChange={setFigure} />
+          <StatementAdded
             check={check}
-            title={messages.statement.result}
-            address={hrefs.check(String(writeStatementQuery(query, ledger)))}
+            onDrop={(claim) =>
+              setQuery((before) => ({ ...before, taken: before.taken.filter((one) => one !== claim) }))
+            }
           />
-          <p className="detail">{messages.statement.share}</p>
-          <StatementLedger check={check} hasPeriod={statementOf(query, ledger).period !== null} />
-        </>
+          <StatementResults
+            check={check}
+            address={hrefs.check(addressOf(asked))}
+            onTake={(claim) => setQuery((before) => ({ ...before, taken: [...before.taken, claim] }))}
+          />
+          {check.claims.length > 0 && <StatementLedger check={check} />}
+          <StatementShare query={asked} check={check} />
+        </div>
       )}
       <StatementExamples examples={examples} />
     </>
   );
 }
 
-/** The statement with the figures that a sentence suggests, in place of all others. */
-function filledFrom(query: StatementQuery, { figures, period }: SentenceReading): StatementQuery {
-  const placed = figures.flatMap(({ place, text }) => (place === null ? [] : [[place, text] as const]));
-  return { ...query, figures: Object.fromEntries(placed), period: period ?? query.period };
-}
-
-/** The first example, worked out, while nothing is typed: also what a reader without scripts sees. */
-function ExampleLink({ query }: { readonly query: StatementQuery }) {
-  const ledger = useLedger();
-  const messages = useMessages();
-  const hrefs = useHrefs();
-  const address = hrefs.check(String(writeStatementQuery(query, ledger)));
-  const figures = Object.values(query.figures).map((figure) => `“${figure}”`);
-  return (
-    <>
-      <p className="detail statement-example">
-        {messages.statement.exampleNote} <span lang={query.language}>{messages.statement.list(figures)}</span>
-        .
-      </p>
-      <StatementResult
-        check={checkStatement(statementOf(query, ledger))}
-        title={messages.statement.example}
-        address={address}
-      />
-    </>
-  );
+/** Moves the focus to the first field in error, else to the verdict, once what was asked is judged. */
+function useFocusOn(ready: number, isOld: boolean) {
+  const verdict = useRef<HTMLElement>(null);
+  const done = useRef(0);
+  useEffect(() => {
+    if (ready === done.current || isOld) return;
+    done.current = ready;
+    const wrong = document.querySelector<HTMLElement>('.statement-form [aria-invalid="true"]');
+    (wrong ?? verdict.current)?.focus();
+  }, [ready, isOld]);
+  return verdict;
 }

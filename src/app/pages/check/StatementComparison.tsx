@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StatementCheck, StatementTest } from '../../../domain/index.ts';
+import type { Growth, Level, StatementTest } from '../../../domain/index.ts';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementPicture } from './StatementPicture.tsx';
@@ -7,23 +7,24 @@ import { givesText, statedOf, testStrip } from './statement-text.ts';
 
 interface Props {
   readonly test: StatementTest;
-  readonly check: StatementCheck;
+  /** All figures that take part. */
+  readonly claims: readonly (Level | Growth)[];
   /** The statement's own, relative to the page. */
   readonly address: string;
   /** What is said below the picture. */
   readonly children: ReactNode;
 }
 
-/** A typed figure beside what the others give: whether they meet, in words and as a picture. */
-export function StatementComparison({ test, check, address, children }: Props) {
+/** A printed figure beside what the others give: whether they meet, in words and as a picture. */
+export function StatementComparison({ test, claims, address, children }: Props) {
   const messages = useMessages();
-  const stated = statedOf(test, check);
+  const stated = statedOf(test, claims);
   if (!stated) return null;
   const { operation, operands, computed, verdict } = test;
   const strip = testStrip(stated, [test], messages);
   const words = [
     messages.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, messages)),
-    givesText(operation, operands, computed, stated.unit, check, messages),
+    givesText(operation, operands, computed, stated.unit, claims, messages),
     verdict === 'inconsistent' ? messages.statement.apart : messages.statement.meet,
   ].join(' ');
   return (

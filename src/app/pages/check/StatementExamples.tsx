@@ -2,6 +2,8 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
+import { checkQuery } from './check-query.ts';
+import { StatementResults } from './StatementResults.tsx';
 import type { StatementExample } from './statement-examples.ts';
 import { writeStatementQuery } from './statement-query.ts';
 
@@ -15,15 +17,15 @@ export function StatementExamples({ examples }: Props) {
   const messages = useMessages();
   const hrefs = useHrefs();
   return (
-    <section>
-      <h2>{messages.statement.examples}</h2>
+    <details className="statement-examples">
+      <summary>{messages.statement.examples}</summary>
       <p className="detail">{messages.statement.examplesNote}</p>
       <ul className="statement-printed">
         {examples.map(({ query, source: id }) => {
           const source = ledger.source(id);
           return (
             <li key={id}>
-              <a href={hrefs.check(String(writeStatementQuery(query, ledger)))} lang={query.language}>
+              <a href={hrefs.check(String(writeStatementQuery(query)))} lang={query.language}>
                 {Object.values(query.figures).map((figure, index) => (
                   <span key={figure}>
                     {index > 0 && ', '}“{figure}”
@@ -40,6 +42,28 @@ export function StatementExamples({ examples }: Props) {
           );
         })}
       </ul>
-    </section>
+    </details>
+  );
+}
+
+/** The first example, worked out: for a reader without scripts. */
+export function WorkedExample({ example: { query } }: { readonly example: StatementExample }) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const hrefs = useHrefs();
+  const figures = Object.values(query.figures).map((figure) => `“${figure}”`);
+  return (
+    <>
+      <h2>{messages.statement.example}</h2>
+      <p className="detail statement-example">
+        {messages.statement.exampleNote} <span lang={query.language}>{messages.statement.list(figures)}</span>
+        .
+      </p>
+      <StatementResults
+        check={checkQuery(query, null, ledger)}
+        address={hrefs.check(String(writeStatementQuery(query)))}
+        onTake={() => undefined}
+      />
+    </>
   );
 }

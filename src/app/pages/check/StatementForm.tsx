@@ -1,42 +1,45 @@
-import type { FormEvent } from 'react';
-import {
-  LANGUAGES,
-  PLACE_IDS,
-  type PlaceId,
-  type PlaceReading,
-  placeOf,
-  type SentenceReading,
-} from '../../../domain/index.ts';
+import { type ChangeEvent, type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { LANGUAGES } from '../../../domain/index.ts';
 import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { StatementSentence } from './StatementSentence.tsx';
-import {
-  DEFICIT,
-  isPeriodWrong,
-  QUERY_FIELDS,
-  readStatementQuery,
-  type StatementQuery,
-} from './statement-query.ts';
-import { directionWords, placeName, problemText, standsForText } from './statement-text.ts';
+import { isPublishedWrong, LONGEST_TEXT, type PageCheck } from './check-query.ts';
+import { type FileProblem, TEXT_FILES, textFromFile } from './read-text-file.ts';
+import { StatementFields } from './StatementFields.tsx';
+import { QUERY_FIELDS, readStatementQuery, type StatementQuery } from './statement-query.ts';
 
 interface Props {
   readonly query: StatementQuery;
-  readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
-  readonly found: SentenceReading | null;
-  /** @param typed whether the reader is still typing, so that each letter is no step of the history */
-  readonly onChange: (query: StatementQuery, typed: boolean) => void;
-  readonly onFind: () => void;
+  readonly check: PageCheck;
+  readonly onChange: (query: StatementQuery) => void;
+  /** That a text is whole, or that the reader asks: the result may be shown and read out. */
+  readonly onReady: () => void;
 }
 
-/** A plain form whose fields are the address's parameters: what is typed is the address, and can be shared. */
-export function StatementForm({ query, readings, found, onChange, onFind }: Props) {
+/** A box for a text, and behind it fields for single figures. Its fields are the address's parameters. */
+export function StatementForm({ query, check, onChange, onReady }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<FileProblem | null>(null);
   const change = (event: FormEvent<HTMLFormElement>) => {
     const typed = new URLSearchParams();
     for (const [name, value] of new FormData(event.currentTarget)) typed.set(name, String(value));
-    onChange(readStatementQuery(typed, ledger), !(event.target instanceof HTMLSelectElement));
+    const { changes, taken } = query;
+    onChange({ ...readStatementQuery(typed, ledger), changes, taken });
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await textFromFile(file);
+    if ('problem' in read) return setProblem(read);
+    setProblem(null);
+    onChange({ ...query, sentence: read.text, changes: new Map() });
+    onReady();
+  };
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    void open(event.dataTransfer.files[0]);
   };
   return (
     <form
@@ -44,34 +47,111 @@ export function StatementForm({ query, readings, found, onChange, onFind }: Prop
       method="get"
       aria-label={messages.statement.form}
       data-live
+      ref={form}
       onChange={change}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
       onSubmit={(event) => {
         event.preventDefault();
-        change(event);
+        onReady();
       }}
     >
-      <LanguageField query={query} />
-      <StatementSentence query={query} found={found} onFind={onFind} />
-      <fieldset>
-        <legend>{messages.statement.figures}</legend>
-        <p className="detail">{messages.statement.figuresHint(directionWords(query.language))}</p>
-        {(['T', 'X', 'M', 'B'] as const).map((flow) => (
-          <FlowFields key={flow} flow={flow} query={query} readings={readings} />
-        ))}
-      </fieldset>
-      <StatementAbout query={query} />
+      <TextBox query={query} language={check.language} onPaste={onReady} />
+      <p className="statement-problem" role="alert">
+        {problem ? fileProblemText(problem, messages.statement) : ''}
+      </p>
+      <div className="statement-options">
+        <FileField onOpen={open} />
+        <LanguageField query={query} check={check} />
+        <PublishedField query={query} />
+        <p className="statement-buttons">
+          <button type="submit">{messages.statement.submit}</button>
+          <a href="?">{messages.statement.clear}</a>
+        </p>
+      </div>
+      <StatementFields query={query} language={check.language} readings={check.fields} />
     </form>
   );
 }
 
+const fileProblemText = (
+  { problem, name }: FileProblem,
+  words: { readonly fileKind: (name: string) => string; readonly fileUnread: (name: string) => string },
+): string => (problem === 'kind' ? words.fileKind(name) : words.fileUnread(name));
+
+interface TextProps {
+  readonly query: StatementQuery;
+  readonly language: string;
+  readonly onPaste: () => void;
+}
+
+function TextBox({ query, language, onPaste }: TextProps) {
+  const { statement, locale } = useMessages();
+  const number = new Intl.NumberFormat(locale);
+  const isLong = query.sentence.length > LONGEST_TEXT;
+  return (
+    <div>
+      <label htmlFor="statement-sentence" className="statement-sentence-name">
+        {statement.sentence}
+      </label>
+      <textarea
+        id="statement-sentence"
+        name={QUERY_FIELDS.sentence}
+        rows={6}
+        value={query.sentence}
+        onChange={ignore}
+        // What is pasted over nothing, or over all, is a whole text.
+        onPaste={({ currentTarget: { selectionStart, selectionEnd, value } }) => {
+          if (selectionStart === 0 && selectionEnd === value.length) setTimeout(onPaste);
+        }}
+        lang={language}
+        dir="auto"
+        translate="no"
+        spellCheck={false}
+        aria-invalid={isLong ? true : undefined}
+        aria-describedby="statement-sentence-hint"
+      />
+      <p id="statement-sentence-hint" className={isLong ? 'statement-problem' : 'detail'}>
+        <span key={String(isLong)}>
+          {isLong
+            ? statement.tooLong(number.format(query.sentence.length), number.format(LONGEST_TEXT))
+            : statement.sentenceHint}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function FileField({ onOpen }: { readonly onOpen: (file: File | undefined) => void }) {
+  const { statement } = useMessages();
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    onOpen(event.target.files?.[0]);
+    // The same file may be opened again.
+    event.target.value = '';
+  };
+  return (
+    <label className="statement-field statement-file">
+      <span>{statement.openFile}</span>
+      <input type="file" accept={TEXT_FILES} title={statement.openFileHint} onChange={choose} />
+    </label>
+  );
+}
+
 /** The form listens to its fields; React wants a handler on a controlled one as well. */
-function LanguageField({ query }: { readonly query: StatementQuery }) {
+function LanguageField({ query, check }: Pick<Props, 'query' | 'check'>) {
   const messages = useMessages();
-  const languages = [...LANGUAGES.keys()].map((code) => ({ code, name: messages.languageOf[code] ?? code }));
+  const nameOf = (code: string) => messages.languageOf[code] ?? code;
+  const languages = [...LANGUAGES.keys()].map((code) => ({ code, name: nameOf(code) }));
   return (
     <label className="statement-field">
       <span>{messages.statement.language}</span>
       <select name={QUERY_FIELDS.language} value={query.language} onChange={ignore}>
+        <option value="">
+          {check.reading && query.language === ''
+            ? messages.statement.languageFound(nameOf(check.language))
+            : messages.statement.languageFind}
+        </option>
         {languages
           .sort((a, b) => a.name.localeCompare(b.name, messages.locale))
           .map(({ code, name }) => (
@@ -84,119 +164,25 @@ function LanguageField({ query }: { readonly query: StatementQuery }) {
   );
 }
 
-interface FlowFieldsProps {
-  readonly flow: 'T' | 'X' | 'M' | 'B';
-  readonly query: StatementQuery;
-  readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
-}
-
-/** The fields of one flow. */
-function FlowFields({ flow, query, readings }: FlowFieldsProps) {
-  const ledger = useLedger();
-  const messages = useMessages();
-  const partner = ledger.dataset.pair.economies.find(({ code }) => code !== query.side);
-  const id = `statement-${flow}`;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read out twice with every field
-    <div className="statement-row" role="group" aria-labelledby={id}>
-      <p className="statement-row-name" id={id}>
-        <strong>{messages.statement.rowName[flow]}</strong>{' '}
-        <span className="detail">
-          {messages.statement.rowNote[flow](ledger.economy(query.side), partner?.name ?? '')}
-        </span>
-      </p>
-      {PLACE_IDS.filter((place) => placeOf(place).flow === flow).map((place) => (
-        <Field key={place} id={place} query={query} reading={readings.get(place)} />
-      ))}
-      {flow === 'B' && (
-        <label className="statement-field">
-          <span>{messages.statement.sign}</span>
-          <select name={QUERY_FIELDS.sign} value={query.deficit ? DEFICIT : ''} onChange={ignore}>
-            <option value="">{messages.statement.surplus}</option>
-            <option value={DEFICIT}>{messages.statement.deficit}</option>
-          </select>
-        </label>
-      )}
-    </div>
-  );
-}
-
-interface FieldProps {
-  readonly id: PlaceId;
-  readonly query: StatementQuery;
-  readonly reading: PlaceReading | undefined;
-}
-
-/** One figure, and under it how it is read, or why it is not. */
-function Field({ id, query, reading }: FieldProps) {
-  const messages = useMessages();
-  const note = `statement-${id}-read`;
-  const problem = reading && 'problem' in reading ? reading.problem : null;
+function PublishedField({ query }: Pick<Props, 'query'>) {
+  const { statement } = useMessages();
+  const wrong = isPublishedWrong(query.published);
   return (
     <div className="statement-field">
-      <label htmlFor={`statement-${id}-field`}>
-        {messages.statement.placeName[placeOf(id).role]}
-        <span className="unseen"> ({placeName(id, messages)})</span>
-      </label>
+      <label htmlFor="statement-published">{statement.published}</label>
       <input
-        id={`statement-${id}-field`}
-        name={id}
-        value={query.figures[id] ?? ''}
+        id="statement-published"
+        name={QUERY_FIELDS.published}
+        value={query.published}
         onChange={ignore}
-        lang={query.language}
+        placeholder="2025-01-09"
         autoComplete="off"
-        spellCheck={false}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={reading ? note : undefined}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby="statement-published-hint"
       />
-      {reading && (
-        <p id={note} className={problem ? 'statement-problem' : 'detail'}>
-          {'claim' in reading
-            ? standsForText(reading.claim, messages)
-            : problemText(reading.problem, query.language, messages)}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** Whose trade it is, and when. */
-function StatementAbout({ query }: { readonly query: StatementQuery }) {
-  const ledger = useLedger();
-  const messages = useMessages();
-  const wrong = isPeriodWrong(query);
-  return (
-    <fieldset className="statement-about">
-      <legend>{messages.statement.about}</legend>
-      <label className="statement-field">
-        <span>{messages.statement.side}</span>
-        <select name={QUERY_FIELDS.side} value={query.side} onChange={ignore}>
-          {ledger.dataset.pair.economies.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="statement-field">
-        <label htmlFor="statement-period">{messages.statement.period}</label>
-        <input
-          id="statement-period"
-          name={QUERY_FIELDS.period}
-          value={query.period}
-          onChange={ignore}
-          autoComplete="off"
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby="statement-period-hint"
-        />
-        <p id="statement-period-hint" className={wrong ? 'statement-problem' : 'detail'}>
-          {wrong ? messages.statement.periodWrong : messages.statement.periodHint}
-        </p>
-      </div>
-      <p className="statement-buttons">
-        <button type="submit">{messages.statement.submit}</button>
-        <a href="?">{messages.statement.clear}</a>
+      <p id="statement-published-hint" className={wrong ? 'statement-problem' : 'unseen'}>
+        {wrong ? statement.publishedWrong : statement.publishedHint}
       </p>
-    </fieldset>
+    </div>
   );
 }

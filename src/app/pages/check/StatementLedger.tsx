@@ -1,4 +1,4 @@
-import { type PlaceId, placeOf, type StatementCheck } from '../../../domain/index.ts';
+import { isUnnamed } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';
@@ -7,21 +7,18 @@ import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
+import type { PageCheck } from './check-query.ts';
 import { type LedgerBeside, ledgerBeside } from './statement-ledger.ts';
-import { capital, placeName } from './statement-text.ts';
+import { claimName } from './statement-text.ts';
 
-interface Props {
-  readonly check: StatementCheck;
-  /** Whether a period is given: without it there is no cell to look for. */
-  readonly hasPeriod: boolean;
-}
-
-/** What is printed for the same flows and periods, beside each typed figure. */
-export function StatementLedger({ check, hasPeriod }: Props) {
+/** What is printed for the same flows and periods, beside each figure. */
+export function StatementLedger({ check }: { readonly check: PageCheck }) {
   const ledger = useLedger();
   const messages = useMessages();
-  const beside = hasPeriod ? ledgerBeside(check, ledger) : [];
-  const printed = beside.filter((one) => one.printed.length > 0);
+  const taken = new Set(check.taken.map(({ claim }) => claim.id));
+  const own = check.claims.filter(({ id }) => !taken.has(id));
+  const hasPeriod = own.some(({ period }) => !isUnnamed(period));
+  const printed = ledgerBeside(own, ledger).filter((one) => one.printed.length > 0);
   return (
     <section>
       <h2>{messages.statement.ledger}</h2>
@@ -29,7 +26,7 @@ export function StatementLedger({ check, hasPeriod }: Props) {
       {hasPeriod && printed.length === 0 && <p>{messages.statement.ledgerNone}</p>}
       {printed.length > 0 && <p className="detail">{messages.statement.ledgerNote}</p>}
       {printed.map((one) => (
-        <Beside key={one.place} beside={one} />
+        <Beside key={`${one.typed.id} ${one.typed.figure}`} beside={one} />
       ))}
     </section>
   );
@@ -38,12 +35,16 @@ export function StatementLedger({ check, hasPeriod }: Props) {
 function Beside({ beside }: { readonly beside: LedgerBeside }) {
   const ledger = useLedger();
   const messages = useMessages();
-  const { place, typed, printed } = beside;
+  const { typed, printed } = beside;
   return (
-    <>
-      <h3 className="statement-beside">
-        {capital(placeName(place, messages))}, “{typed.figure}”
-      </h3>
+    <details className="statement-beside">
+      <summary>
+        <span>{claimName(typed, messages)}</span>{' '}
+        <q lang={typed.language} translate="no">
+          {typed.figure}
+        </q>{' '}
+        <span className="detail">{messages.statement.besideCount(printed.length)}</span>
+      </summary>
       <ul className="statement-printed">
         {printed.map(({ claim, agreement }) => {
           const source = ledger.source(claim.source);
@@ -62,24 +63,19 @@ function Beside({ beside }: { readonly beside: LedgerBeside }) {
           );
         })}
       </ul>
-      <ValueLink place={place} beside={beside} />
-    </>
+      <ValueLink beside={beside} />
+    </details>
   );
 }
 
-interface LinkProps {
-  readonly place: PlaceId;
-  readonly beside: LedgerBeside;
-}
-
-/** The page of the value, where the typed figure is one. */
-function ValueLink({ place, beside }: LinkProps) {
+/** The page of the value, where the figure is one. */
+function ValueLink({ beside }: { readonly beside: LedgerBeside }) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   const level = beside.printed.map(({ claim }) => claim).find(isLevelClaim);
   const key = level && valueKeyOf(level, ledger);
-  if (!key || placeOf(place).role === 'growth') return null;
+  if (!key) return null;
   return (
     <p className="detail">
       <a href={hrefs.value(valueSlug(key))}>{messages.statement.ledgerAll}</a>

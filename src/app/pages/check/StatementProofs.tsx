@@ -1,21 +1,23 @@
-import type { Proof, StatementCheck } from '../../../domain/index.ts';
+import type { Finding, Growth, Level, Proof } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementComparison } from './StatementComparison.tsx';
 
 interface Props {
-  readonly check: StatementCheck;
+  readonly findings: readonly Finding[];
+  /** All figures that take part. */
+  readonly claims: readonly (Level | Growth)[];
   /** The statement's own, relative to the page. */
   readonly address: string;
 }
 
 /** What does not fit, each with its one-line proof, what the proof rests on, and its picture. */
-export function StatementProofs({ check, address }: Props) {
+export function StatementProofs({ findings, claims, address }: Props) {
   return (
     <ul className="findings">
-      {check.findings.flatMap(({ id, proofs }) =>
+      {findings.flatMap(({ id, proofs }) =>
         proofs.map((proof) => (
           <li key={`${id} ${proof.operation} ${proof.computed}`} className="finding">
-            <ContradictionProof proof={proof} check={check} address={address} />
+            <ContradictionProof proof={proof} claims={claims} address={address} />
           </li>
         )),
       )}
@@ -23,7 +25,7 @@ export function StatementProofs({ check, address }: Props) {
   );
 }
 
-function ContradictionProof({ proof, check, address }: Props & { readonly proof: Proof }) {
+function ContradictionProof({ proof, claims, address }: Omit<Props, 'findings'> & { readonly proof: Proof }) {
   const messages = useMessages();
   const { operation, stated, operands, computed, restsOn, power } = proof;
   const test = {
@@ -37,7 +39,7 @@ function ContradictionProof({ proof, check, address }: Props & { readonly proof:
   };
   const anyRounding = !restsOn.some((set) => set.includes('nearest'));
   return (
-    <StatementComparison test={test} check={check} address={address}>
+    <StatementComparison test={test} claims={claims} address={address}>
       {anyRounding && `${messages.anyRounding} `}
       {messages.statement.power[power]}{' '}
       {restsOn.length > 0 &&

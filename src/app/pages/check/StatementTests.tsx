@@ -1,18 +1,19 @@
-import { point, rational, type StatementCheck, type StatementTest } from '../../../domain/index.ts';
+import { type Growth, type Level, point, rational, type StatementTest } from '../../../domain/index.ts';
 import { moneyExponent, showExact } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementComparison } from './StatementComparison.tsx';
 import { statedOf } from './statement-text.ts';
 
 interface Props {
-  readonly check: StatementCheck;
+  /** All figures that take part. */
+  readonly claims: readonly (Level | Growth)[];
   readonly tests: readonly StatementTest[];
   /** The statement's own, relative to the page. */
   readonly address: string;
 }
 
 /** What fits, with an example of true values and how sharp each test was. */
-export function StatementTests({ check, tests, address }: Props) {
+export function StatementTests({ claims, tests, address }: Props) {
   return (
     <ul className="findings">
       {tests.map((test) => (
@@ -20,19 +21,19 @@ export function StatementTests({ check, tests, address }: Props) {
           key={`${test.operation} ${test.stated} ${test.operands.join(' ')}`}
           className="finding statement-pass"
         >
-          <TestItem test={test} check={check} address={address} />
+          <TestItem test={test} claims={claims} address={address} />
         </li>
       ))}
     </ul>
   );
 }
 
-function TestItem({ test, check, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
+function TestItem({ test, claims, address }: Omit<Props, 'tests'> & { readonly test: StatementTest }) {
   const messages = useMessages();
   const { power, witness } = test;
   return (
-    <StatementComparison test={test} check={check} address={address}>
-      {witness && statedOf(test, check)?.unit === 'rate' && (
+    <StatementComparison test={test} claims={claims} address={address}>
+      {witness && statedOf(test, claims)?.unit === 'rate' && (
         <>
           {messages.growth.witness(
             showExact(witness.current, 'USD', messages, valueExponent(witness.current)),

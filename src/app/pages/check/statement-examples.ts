@@ -76,6 +76,9 @@ function statementExample(claim: Claim | undefined, ledger: Ledger): StatementEx
     query: {
       language: claim.language,
       sentence: '',
+      published: '',
+      changes: new Map(),
+      taken: [],
       figures: Object.fromEntries(ordered),
       deficit,
       side,

@@ -1,15 +1,5 @@
 /** What the ledger has for the cells that a typed statement speaks of, beside each typed figure. */
-import {
-  claimAt,
-  type Growth,
-  type Level,
-  meets,
-  PLACE_IDS,
-  type PlaceId,
-  readInterval,
-  type StatementCheck,
-  UNSPECIFIED,
-} from '../../../domain/index.ts';
+import { type Growth, type Level, meets, readInterval, UNSPECIFIED } from '../../../domain/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 
 /** Whether a printed figure stands for the same values as the typed one, for some of them, or for none. */
@@ -20,25 +10,22 @@ interface PrintedBeside {
   readonly agreement: Agreement;
 }
 
-/** One typed figure with what is printed for the same flow, period and reporter. */
+/** One figure with what is printed for the same flow, period and reporter. */
 export interface LedgerBeside {
-  readonly place: PlaceId;
   readonly typed: Level | Growth;
   readonly printed: readonly PrintedBeside[];
 }
 
-/** For each typed figure the printed ones, oldest source first. */
-export function ledgerBeside(check: StatementCheck, ledger: Ledger): LedgerBeside[] {
+/** For each figure the printed ones, oldest source first. */
+export function ledgerBeside(figures: readonly (Level | Growth)[], ledger: Ledger): LedgerBeside[] {
   const all = ledger.dataset.claims.filter((claim) => isLevelClaim(claim) || isGrowthClaim(claim));
-  return PLACE_IDS.flatMap((place) => {
-    const typed = claimAt(check, place);
-    if (!typed) return [];
-    const printed = all
+  return figures.map((typed) => ({
+    typed,
+    printed: all
       .filter((claim) => isSameCell(claim, typed, ledger))
       .map((claim) => ({ claim, agreement: agreementOf(claim, typed) }))
-      .sort((a, b) => dateOf(a.claim, ledger).localeCompare(dateOf(b.claim, ledger), 'en'));
-    return [{ place, typed, printed }];
-  });
+      .sort((a, b) => dateOf(a.claim, ledger).localeCompare(dateOf(b.claim, ledger), 'en')),
+  }));
 }
 
 /** Sources without a known date come last. */
@@ -46,7 +33,8 @@ const dateOf = (claim: Level | Growth, ledger: Ledger): string => ledger.publish
 
 function isSameCell(claim: Level | Growth, typed: Level | Growth, ledger: Ledger): boolean {
   const { assumedReporter } = ledger.dataset.pair;
-  const reporter = claim.reporter === UNSPECIFIED ? assumedReporter : claim.reporter;
+  const reporterOf = ({ reporter }: Level | Growth) =>
+    reporter === UNSPECIFIED ? assumedReporter : reporter;
   const sameBase = claim.kind === 'level' || (typed.kind === 'growth' && claim.base === typed.base);
   return (
     claim.kind === typed.kind &&
@@ -54,7 +42,7 @@ function isSameCell(claim: Level | Growth, typed: Level | Growth, ledger: Ledger
     claim.flow === typed.flow &&
     claim.period === typed.period &&
     claim.partner === typed.partner &&
-    reporter === typed.reporter &&
+    reporterOf(claim) === reporterOf(typed) &&
     sameBase
   );
 }

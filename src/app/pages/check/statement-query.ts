@@ -3,22 +3,32 @@
  * right beside it is kept.
  */
 import {
+  type ChosenPlace,
+  type FigureChanges,
+  FLOWS,
   LANGUAGES,
   PLACE_IDS,
   type PlaceId,
   parsePeriod,
-  type TypedStatement,
+  yearEarlier,
 } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
 export interface StatementQuery {
-  /** ISO 639-1. */
+  /** ISO 639-1; empty where it is to be found from the text. */
   readonly language: string;
-  /** A pasted sentence. */
+  /** A pasted text. */
   readonly sentence: string;
+  /** The day on which it was published, as typed: "last year" is counted from it. */
+  readonly published: string;
+  /** What the reader changed of the figures in the text. */
+  readonly changes: FigureChanges;
+  /** Claims of the ledger that are held against the text. */
+  readonly taken: readonly string[];
+  /** Figures that are typed one by one. */
   readonly figures: Readonly<Partial<Record<PlaceId, string>>>;
   readonly deficit: boolean;
-  /** The economy from whose side the flows are seen. */
+  /** The economy from whose side the typed figures are seen; empty for that of the text. */
   readonly side: string;
   /** As typed: it may be no period. */
   readonly period: string;
@@ -28,66 +38,144 @@ export interface StatementQuery {
 export const QUERY_FIELDS = {
   language: 'lang',
   sentence: 's',
+  published: 'published',
+  changes: 'set',
+  taken: 'with',
   sign: 'sign',
   side: 'side',
   period: 'period',
 } as const;
 
 export const DEFICIT = 'deficit';
-const DEFAULT_LANGUAGE = 'en';
 
-/** Longer texts are no figure, and no sentence. */
+/** Longer texts are no figure. */
 const LONGEST_FIGURE = 100;
-const LONGEST_SENTENCE = 1000;
 const LONGEST_PERIOD = 20;
+/** No statement needs more values of the ledger. */
+const MOST_TAKEN = 20;
 
 export function readStatementQuery(params: URLSearchParams, ledger: Ledger): StatementQuery {
-  const { economies, assumedReporter } = ledger.dataset.pair;
-  const get = (name: string, longest: number) => (params.get(name) ?? '').slice(0, longest);
+  const { economies } = ledger.dataset.pair;
+  const get = (name: string, longest = Number.POSITIVE_INFINITY) =>
+    (params.get(name) ?? '').slice(0, longest);
   const language = get(QUERY_FIELDS.language, LONGEST_FIGURE);
   const side = get(QUERY_FIELDS.side, LONGEST_FIGURE);
   const figures = PLACE_IDS.flatMap((id) => {
     const words = get(id, LONGEST_FIGURE);
     return words.trim() === '' ? [] : [[id, words] as const];
   });
+  const taken = new Set(get(QUERY_FIELDS.taken).split(' '));
   return {
-    language: LANGUAGES.has(language) ? language : DEFAULT_LANGUAGE,
-    sentence: get(QUERY_FIELDS.sentence, LONGEST_SENTENCE),
+    language: LANGUAGES.has(language) ? language : '',
+    sentence: get(QUERY_FIELDS.sentence),
+    published: get(QUERY_FIELDS.published, LONGEST_PERIOD),
+    changes: readChanges(
+      get(QUERY_FIELDS.changes),
+      economies.map(({ code }) => code),
+    ),
+    taken: [...taken].filter((id) => ledger.claim(id) !== undefined).slice(0, MOST_TAKEN),
     figures: Object.fromEntries(figures),
     deficit: params.get(QUERY_FIELDS.sign) === DEFICIT,
-    side: economies.some(({ code }) => code === side) ? side : assumedReporter,
+    side: economies.some(({ code }) => code === side) ? side : '',
     period: get(QUERY_FIELDS.period, LONGEST_PERIOD),
   };
 }
 
-export function writeStatementQuery(query: StatementQuery, ledger: Ledger): URLSearchParams {
+export function writeStatementQuery(query: StatementQuery): URLSearchParams {
   const params = new URLSearchParams();
-  const put = (name: string, value: string, byDefault = '') => {
-    if (value !== byDefault) params.set(name, value);
+  const put = (name: string, value: string) => {
+    if (value !== '') params.set(name, value);
   };
-  put(QUERY_FIELDS.language, query.language, DEFAULT_LANGUAGE);
+  put(QUERY_FIELDS.language, query.language);
   for (const id of PLACE_IDS) put(id, query.figures[id] ?? '');
   put(QUERY_FIELDS.sign, query.deficit ? DEFICIT : '');
-  put(QUERY_FIELDS.side, query.side, ledger.dataset.pair.assumedReporter);
+  put(QUERY_FIELDS.side, query.side);
   put(QUERY_FIELDS.period, query.period.trim());
+  put(QUERY_FIELDS.published, query.published.trim());
+  put(QUERY_FIELDS.changes, writeChanges(query.changes));
+  put(QUERY_FIELDS.taken, query.taken.join(' '));
   put(QUERY_FIELDS.sentence, query.sentence);
   return params;
 }
 
-/** The period that is typed, where it is one. */
-const periodIn = (text: string): string | null => parsePeriod(text.trim())?.text ?? null;
+/**
+ * The longest address that may be shared: many servers refuse more than 8 KB of request line, and mail programs break
+ * longer links.
+ */
+const LONGEST_ADDRESS = 6000;
 
-/** Whether the field of the period holds something that is none. */
-export const isPeriodWrong = ({ period }: StatementQuery): boolean =>
-  period.trim() !== '' && periodIn(period) === null;
+/** Whether a statement fits into an address. */
+export const fitsAddress = (query: StatementQuery): boolean =>
+  String(writeStatementQuery(query)).length <= LONGEST_ADDRESS;
 
-/** The statement that is asked for. */
-export function statementOf(
-  { language, figures, deficit, side, period }: StatementQuery,
-  ledger: Ledger,
-): TypedStatement {
-  const partner = ledger.dataset.pair.economies.find(({ code }) => code !== side)?.code ?? side;
-  return { language, figures, deficit, reporter: side, partner, period: periodIn(period) };
+/** What stands in the address: of a text that does not fit, nothing that speaks of it. */
+export const addressOf = (query: StatementQuery): string =>
+  String(writeStatementQuery(fitsAddress(query) ? query : { ...query, sentence: '', changes: new Map() }));
+
+const OUT = 'out';
+const KINDS = ['level', 'growth', 'balance', 'change', 'target'] as const satisfies ChosenPlace['kind'][];
+
+/** "123:out_830:growth.T.up.LAO.2024.2023" */
+const writeChanges = (changes: FigureChanges): string =>
+  [...changes].map(([at, change]) => `${at}:${change === OUT ? OUT : writePlace(change)}`).join('_');
+
+const writePlace = ({ kind, flow, falls, reporter, period, base }: ChosenPlace): string =>
+  [kind, flow, falls ? 'down' : 'up', reporter, period, base ?? ''].map(withoutMarks).join('.');
+
+/** A period that is still being typed may hold anything; it may not end the list. */
+const withoutMarks = (part: string): string => part.replaceAll(/[.:_]/g, '');
+
+function readChanges(text: string, economies: readonly string[]): FigureChanges {
+  return new Map(
+    text.split('_').flatMap((entry): (readonly [number, ChosenPlace | 'out'])[] => {
+      const [at = '', words = ''] = entry.split(':');
+      if (!/^\d{1,7}$/.test(at)) return [];
+      if (words === OUT) return [[Number(at), OUT]];
+      const place = readChosenPlace(words, economies);
+      return place ? [[Number(at), place]] : [];
+    }),
+  );
 }
 
-export const isEmptyQuery = ({ figures }: StatementQuery): boolean => Object.keys(figures).length === 0;
+function readChosenPlace(words: string, economies: readonly string[]): ChosenPlace | undefined {
+  const [kindWord, flowWord, sign, reporter = '', period = '', base = ''] = words.split('.');
+  const kind = KINDS.find((one) => one === kindWord);
+  const flow = FLOWS.find((one) => one === flowWord);
+  if (!kind || !flow || !economies.includes(reporter)) return undefined;
+  return { kind, flow, falls: sign === 'down', reporter, period, base: base === '' ? null : base };
+}
+
+/** The period that is typed, where it is one. */
+export const periodIn = (text: string): string | null => parsePeriod(text.trim())?.text ?? null;
+
+/** The same months a year earlier; empty for what is no period. */
+export function yearEarlierText(text: string): string {
+  const period = parsePeriod(text.trim());
+  return period ? yearEarlier(period).text : '';
+}
+
+/** Whether a field of a period holds something that is none. */
+export const isPeriodWrong = (period: string): boolean => period.trim() !== '' && periodIn(period) === null;
+
+/** Whether nothing is asked. */
+export const isEmptyQuery = ({ figures, sentence }: StatementQuery): boolean =>
+  Object.keys(figures).length === 0 && sentence.trim() === '';
+
+/**
+ * The changes that still hold after a text was edited: those before the edit stay, those behind it move along, and those
+ * within it are gone.
+ */
+export function movedChanges(changes: FigureChanges, before: string, after: string): FigureChanges {
+  if (changes.size === 0 || before === after) return changes;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return new Map(
+    [...changes].flatMap(([at, change]) => {
+      if (at < head) return [[at, change] as const];
+      return at >= before.length - tail ? [[at + after.length - before.length, change] as const] : [];
+    }),
+  );
+}

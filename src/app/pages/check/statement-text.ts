@@ -1,26 +1,25 @@
 /** The result of a checked statement in words, and as bars. */
 
 import {
-  claimAt,
   type Growth,
   type Interval,
+  isUnnamed,
   LANGUAGES,
   type Level,
   type Operation,
   type PlaceId,
   type PlaceProblem,
   placeOf,
-  placeOfClaim,
   point,
   rational,
   readInterval,
-  type StatementCheck,
+  type StatementResult,
   type StatementTest,
   type Unit,
 } from '../../../domain/index.ts';
 import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
-import { moneyExponent, showExact, showProved, showText, showValue } from '../../format/show.ts';
+import { moneyExponent, showExact, showPeriod, showProved, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 
 /** The first words of a language's table that say "rose" and "fell". */
@@ -44,8 +43,17 @@ export function placeName(id: PlaceId, { statement }: Messages): string {
   return statement.place(flow, role);
 }
 
+/** All figures that take part. */
+type Claims = readonly (Level | Growth)[];
+
+/** What a figure is of, with its period: "Two-way trade: growth, 2024". */
+export function claimName({ flow, kind, period }: Level | Growth, messages: Messages): string {
+  const name = capital(messages.statement.place(flow, kind === 'growth' ? 'growth' : 'current'));
+  return isUnnamed(period) ? name : messages.statement.ofPeriod(name, showPeriod(period, messages));
+}
+
 /** The printed words of claims, named: “$1.3 billion” and “$641.8 million”. */
-function quoted(ids: readonly string[], { claims }: StatementCheck, messages: Messages): string {
+function quoted(ids: readonly string[], claims: Claims, messages: Messages): string {
   const words = ids.flatMap((id) => claims.find((claim) => claim.id === id)?.figure ?? []);
   return messages.statement.list(words.map((figure) => `“${figure}”`));
 }
@@ -56,17 +64,17 @@ export function givesText(
   operands: readonly string[],
   computed: string,
   unit: Unit,
-  check: StatementCheck,
+  claims: Claims,
   messages: Messages,
 ): string {
   return messages.statement.gives[operation](
-    quoted(operands, check, messages),
+    quoted(operands, claims, messages),
     showProved(readInterval(computed), unit, messages),
   );
 }
 
 /** Amounts are shown in the scale of the figures that they come from. */
-function exponentOf(ids: readonly string[], { claims }: StatementCheck): number | undefined {
+function exponentOf(ids: readonly string[], claims: Claims): number | undefined {
   const values = claims.filter(({ id, unit }) => unit === 'USD' && ids.includes(id));
   return values.length === 0 ? undefined : Math.max(...values.map((claim) => claimExponent(claim)));
 }
@@ -75,25 +83,40 @@ const claimExponent = ({ readings }: Level | Growth): number => moneyExponent(re
 
 /** What is implied for an empty place. */
 export function impliedText(
-  { place, interval, from }: StatementCheck['implied'][number],
-  check: StatementCheck,
+  { place, interval, from }: StatementResult['implied'][number],
+  claims: Claims,
   messages: Messages,
 ): string {
   const isRate = placeOf(place).role === 'growth';
   const value: Interval = readInterval(interval);
-  const shown = showValue(value, isRate ? 'rate' : 'USD', messages, exponentOf(from, check));
+  const shown = showValue(value, isRate ? 'rate' : 'USD', messages, exponentOf(from, claims));
   return messages.statement.impliedLine(
     capital(placeName(place, messages)),
     shown,
-    quoted(from, check, messages),
+    quoted(from, claims, messages),
   );
 }
 
+/** Whether a value that is implied says something: its ends are not more than three times apart. */
+export function isInformative({ place, interval }: StatementResult['implied'][number]): boolean {
+  const { lower, upper } = readInterval(interval);
+  if (!lower || !upper) return false;
+  const [from, to] = placeOf(place).role === 'growth' ? [lower.add(1), upper.add(1)] : [lower, upper];
+  const [small, large] = [from.abs(), to.abs()].sort((a, b) => a.compare(b));
+  if (!small || !large || from.s !== to.s) return false;
+  return large.compare(small.mul(WIDEST_FACTOR)) <= 0;
+}
+
+const WIDEST_FACTOR = 3;
+
 /** True values that fit all figures at once, or the figures that together cannot be true; `null` for neither. */
-export function togetherText(check: StatementCheck, messages: Messages): string | null {
-  const { example, contradictory } = check.together;
+export function togetherText(
+  { together: { example, contradictory } }: StatementResult,
+  claims: Claims,
+  messages: Messages,
+): string | null {
   if (contradictory.length > 0)
-    return messages.statement.togetherApart(quoted(contradictory, check, messages));
+    return messages.statement.togetherApart(quoted(contradictory, claims, messages));
   if (example.length === 0) return null;
   const exponent = Math.max(...example.map(({ value }) => moneyExponent(point(rational(value).abs()))));
   const values = example.map(({ place, value }) =>
@@ -103,7 +126,7 @@ export function togetherText(check: StatementCheck, messages: Messages): string 
 }
 
 /** With a capital letter. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The bars of one printed figure and what is computed for it. */
 export function testStrip(
@@ -143,7 +166,5 @@ export const standsForText = ({ readings, unit }: Level | Growth, messages: Mess
   messages.statement.standsFor(showText(readings.verdict, unit, messages));
 
 /** The printed figure that a test is about. */
-export const statedOf = ({ stated }: Pick<StatementTest, 'stated'>, check: StatementCheck) => {
-  const place = placeOfClaim(stated);
-  return place && claimAt(check, place);
-};
+export const statedOf = ({ stated }: Pick<StatementTest, 'stated'>, claims: Claims) =>
+  claims.find(({ id }) => id === stated);

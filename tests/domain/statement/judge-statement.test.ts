@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contains, readInterval } from '../../../src/domain/numbers/interval.ts';
 import { rational } from '../../../src/domain/numbers/rational.ts';
-import { checkStatement, placeOfClaim } from '../../../src/domain/statement/check-statement.ts';
 import type { PlaceId } from '../../../src/domain/statement/place.ts';
 import { periodsOf, type TypedStatement } from '../../../src/domain/statement/statement.ts';
+import { checkTyped } from './check-typed.ts';
 
 type Figures = Partial<Record<PlaceId, string>>;
 
@@ -18,7 +18,7 @@ const statement = (figures: Figures, changes: Partial<TypedStatement> = {}): Typ
 });
 
 const check = (figures: Figures, changes?: Partial<TypedStatement>) =>
-  checkStatement(statement(figures, changes));
+  checkTyped(statement(figures, changes));
 
 /** The figures that a committee printed together in January 2025. */
 const COMMITTEE: Figures = {
@@ -222,6 +222,10 @@ test.each<[string, Figures]>([
 });
 
 test('a claim leads back to its place', () => {
-  expect(placeOfClaim('typed/X-growth')).toBe('X-growth');
-  expect(placeOfClaim('typed/nothing')).toBeUndefined();
+  const { places } = check({ T: '2.2 billion', 'T-base': '2.0 billion', 'X-growth': 'up 3%' });
+  expect([...places].sort()).toEqual([
+    ['typed/T', 'T'],
+    ['typed/T-base', 'T-base'],
+    ['typed/X-growth', 'X-growth'],
+  ]);
 });

@@ -1,27 +1,26 @@
 /**
- * Checks a statement as the build checks the ledger: its figures become claims of one source, and the same rules look at
- * them. What no rule refutes is shown with what it met and how sharp that test was; what cannot be tested says what is
- * missing for it.
+ * Judges a statement as the build judges the ledger: its figures are claims of one source, and the same rules look at them.
+ * What no rule refutes is shown with what it met and how sharp that test was; what cannot be tested says what is missing
+ * for it.
  */
 
 import { sharpestOfParts } from '../findings/comparison.ts';
 import type { Finding, Operation } from '../findings/finding.ts';
-import { allResults, findingsOf, type Judged, judgeAll } from '../findings/findings-of.ts';
+import { allResults, findingsAmong, type Judged, judgeAll } from '../findings/findings-of.ts';
 import type { Result, Test } from '../findings/test.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
-import { type AnyObservation, decode, isLevel } from '../ledger/observation.ts';
+import { type AnyObservation, isLevel, isValue } from '../ledger/observation.ts';
 import { readPeriod, samePeriod } from '../ledger/period.ts';
-import type { Source } from '../ledger/source.ts';
 import type { Power, Verdict } from '../ledger/verdict.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import { toExact } from '../numbers/rational.ts';
-import type { ReportedCell } from '../system/implied.ts';
 import { type ImpliedPlace, impliedPlaces } from './implied-values.ts';
-import { PLACE_IDS, type PlaceId, placeOf } from './place.ts';
-import { claimIdOf, type PlaceReading, readPlace, TYPED } from './read-place.ts';
+import { PLACE_IDS, type PlaceId } from './place.ts';
 import { decideTogether, type Together } from './solve-statement.ts';
-import { periodsOf, type TypedStatement } from './statement.ts';
+import type { ComparedPeriods } from './statement.ts';
+import { statementSource } from './statement-claim.ts';
+import { placeInGroup, type StatementGroup, standingAt, statementGroups } from './statement-group.ts';
 
 /** One figure held against what others give. */
 export interface StatementTest {
@@ -36,9 +35,17 @@ export interface StatementTest {
   readonly witness: { readonly current: string; readonly base: string; readonly rate: string } | null;
 }
 
-export interface StatementCheck {
-  readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
+/** What is said of the figures of one side about one period. */
+export interface StatementResult {
+  readonly reporter: string;
+  readonly partner: string;
+  /** Whether no figure says whose statistics it uses. */
+  readonly assumed: boolean;
+  readonly period: string;
+  readonly base: string;
   readonly claims: readonly (Level | Growth)[];
+  /** The place of a claim, where it has one. */
+  readonly places: ReadonlyMap<string, PlaceId>;
   /** What the figures imply where nothing is typed. */
   readonly implied: readonly ImpliedPlace[];
   readonly tests: readonly StatementTest[];
@@ -51,34 +58,79 @@ export interface StatementCheck {
   readonly missing: readonly PlaceId[];
 }
 
-/** Checks what is typed; places without words are left out, and so are those that cannot be read. */
-export function checkStatement(statement: TypedStatement): StatementCheck {
-  const readings = new Map<PlaceId, PlaceReading>();
-  for (const id of PLACE_IDS) {
-    const words = statement.figures[id]?.trim() ?? '';
-    if (words !== '') readings.set(id, readPlace(id, words, statement));
-  }
-  const claims = [...readings.values()].flatMap((reading) => ('claim' in reading ? reading.claim : []));
-  const input = { claims, sources: [sourceOf(statement)], assumedReporter: statement.reporter };
-  const findings = findingsOf(input);
-  const tests = shownTests(judgeAll(ledgerOf(input)));
-  const observations = claims.flatMap((claim) => decode(claim, statement.reporter) ?? []);
-  const { period, base } = periodsOf(statement);
-  const { reporter, partner } = statement;
-  const cellOf = (id: PlaceId): ReportedCell => {
-    const { flow, role } = placeOf(id);
-    return { reporter, partner, flow, valuation: null, period: readPeriod(role === 'base' ? base : period) };
+export interface StatementToJudge {
+  /** Made by `statementClaim`: of one source. */
+  readonly claims: readonly (Level | Growth)[];
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Whose statistics a claim is assumed to use that does not say. */
+  readonly assumedReporter: string;
+  /** Periods about which there is one result, and not one about each of them. */
+  readonly asked?: ComparedPeriods | null;
+}
+
+/** A result a side and a period, newest first. */
+export function judgeStatement({
+  claims,
+  language,
+  assumedReporter,
+  asked = null,
+}: StatementToJudge): StatementResult[] {
+  const ordered = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const input = { claims: ordered, sources: [statementSource(language)], assumedReporter };
+  const judged = judgeAll(ledgerOf(input));
+  const findings = findingsAmong(judged, input).filter(({ kind }) => kind === 'contradiction');
+  const tests = shownTests(judged);
+  const periods = asked && { period: readPeriod(asked.period), base: readPeriod(asked.base) };
+  const inOrder = claims.flatMap(({ id }) => judged.ledger.find(id) ?? []).filter(isValue);
+  const groups = statementGroups(inOrder, periods);
+  // A figure may be what two periods are compared with: what is said of it is said once, of its own or the newest.
+  const homeOf = (id: string | undefined): StatementGroup | undefined => {
+    const holding = groups.filter(({ observations }) => observations.some((one) => one.id === id));
+    return (
+      holding.find(({ observations, period }) =>
+        observations.some((one) => one.id === id && samePeriod(one.period, period)),
+      ) ?? holding[0]
+    );
   };
-  const together = decideTogether(observations, cellOf);
+  return groups.map((group) =>
+    resultOf(
+      group,
+      claims,
+      findings.filter(({ claims: [first] }) => homeOf(first) === group),
+      tests.filter(({ stated }) => homeOf(stated) === group),
+    ),
+  );
+}
+
+function resultOf(
+  group: StatementGroup,
+  claims: readonly (Level | Growth)[],
+  findings: readonly Finding[],
+  tests: readonly StatementTest[],
+): StatementResult {
+  const { side, observations, period, base } = group;
+  const together = decideTogether(group);
+  const ids = new Set(observations.map(({ id }) => id));
   return {
-    readings,
-    claims,
-    implied: impliedPlaces(observations, cellOf),
+    reporter: side.reporter,
+    partner: side.partner,
+    assumed: observations.every((one) => one.side.assumed),
+    period: period.text,
+    base: base.text,
+    claims: claims.filter(({ id }) => ids.has(id)),
+    places: new Map(
+      observations.flatMap((one) => {
+        const place = placeInGroup(one, group);
+        return place ? [[one.id, place] as const] : [];
+      }),
+    ),
+    implied: impliedPlaces(group),
     tests,
     findings,
     verdict: verdictOf(findings, tests, together),
     together,
-    missing: missingFrom(readings),
+    missing: missingFrom(group),
   };
 }
 
@@ -93,23 +145,6 @@ function verdictOf(
   if (tests.length > 0 && tests.every(({ verdict }) => verdict === 'weak')) return 'weak';
   return tests.length > 0 || together.tested ? 'consistent' : 'cannot-tell';
 }
-
-/** A statement is a source of which nothing but its words is known. */
-const sourceOf = ({ language }: TypedStatement): Source => ({
-  id: TYPED,
-  kind: 'statement',
-  publisher: '',
-  agency: null,
-  title: null,
-  about: '',
-  published: null,
-  publishedBasis: 'not-seen',
-  accessed: '',
-  url: null,
-  language,
-  repeats: null,
-  note: null,
-});
 
 /**
  * The results that a reader is shown: of a total's growth the sharpest about its parts; and where total, balance and both
@@ -170,22 +205,10 @@ const TOGETHER: readonly (readonly PlaceId[])[] = [
   ['T-growth', 'X-growth', 'M-growth'],
 ];
 
-function missingFrom(readings: ReadonlyMap<PlaceId, PlaceReading>): PlaceId[] {
-  const isRead = (id: PlaceId) => {
-    const reading = readings.get(id);
-    return reading !== undefined && 'claim' in reading;
-  };
+function missingFrom(group: StatementGroup): PlaceId[] {
   const wanted = TOGETHER.flatMap((places) => {
-    const empty = places.filter((id) => !isRead(id));
+    const empty = places.filter((id) => standingAt(id, group).length === 0);
     return empty.length === 1 ? empty : [];
   });
   return PLACE_IDS.filter((id) => wanted.includes(id));
 }
-
-/** The claim of a place, where its words can be read. */
-export const claimAt = ({ claims }: StatementCheck, id: PlaceId): Level | Growth | undefined =>
-  claims.find((claim) => claim.id === claimIdOf(id));
-
-/** The place whose claim this is. */
-export const placeOfClaim = (claim: string): PlaceId | undefined =>
-  PLACE_IDS.find((id) => claimIdOf(id) === claim);

@@ -1,0 +1,272 @@
+import type { ReactNode } from 'react';
+import {
+  type ChosenPlace,
+  type FigureLeftOut,
+  type FigureOfText,
+  NOT_STATED,
+} from '../../../domain/index.ts';
+import { showInFull } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import type { PageCheck } from './check-query.ts';
+import { type FigureState, numberedFigures, STATE_SIGNS } from './figure-state.ts';
+import { yearEarlierText } from './statement-query.ts';
+import { problemText } from './statement-text.ts';
+
+interface Props {
+  readonly check: PageCheck;
+  /** Says what a figure stands for, or leaves it out. */
+  readonly onChange: (at: number, change: ChosenPlace | 'out') => void;
+}
+
+/** All figures of the text in reading order: what each stands for, how it is read, and why one is left out. */
+export function StatementFigures({ check, onChange }: Props) {
+  const messages = useMessages();
+  const { text, results, language } = check;
+  const numbered = numberedFigures(text, results);
+  if (numbered.length === 0) return null;
+  return (
+    <section>
+      <h2>{messages.statement.listTitle}</h2>
+      <p className="detail">{messages.statement.listNote}</p>
+      <ol className="statement-figures">
+        {numbered.map(({ at, words, state }, index) => {
+          const read = text.figures.find(({ told }) => told.at === at);
+          const out = text.leftOut.find((one) => one.at === at);
+          const change = (next: ChosenPlace | 'out') => onChange(at, next);
+          return (
+            <li key={at} id={`figure-${at}`} className={`figure-row figure-row-${state}`}>
+              <p className="figure-words">
+                <span className={`figure-sign figure-${state}`} aria-hidden="true">
+                  {`${STATE_SIGNS[state]}${index + 1}`}
+                </span>{' '}
+                <q lang={language} translate="no">
+                  {words}
+                </q>
+                {read && <FullValue read={read} />}
+              </p>
+              {read && <ReadFigure read={read} unnamed={text.unnamed} onChange={change} />}
+              {out && <LeftOutFigure out={out} check={check} onChange={change} />}
+              <p className="detail figure-why">
+                <StateWords state={state} read={read} out={out} language={language} />
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** "more than US$2,000,000,000" */
+function FullValue({ read: { told } }: { readonly read: FigureOfText }) {
+  const messages = useMessages();
+  const { kind, unit, hedge } = told;
+  const figure = {
+    ...{ unit, values: [...told.values], hedges: hedge ? [hedge] : [] },
+    ...(kind === 'balance' && { kind: 'level' as const }),
+  };
+  return <strong className="figure-value">{showInFull(figure, messages)}</strong>;
+}
+
+interface StateProps {
+  readonly state: FigureState;
+  readonly read: FigureOfText | undefined;
+  readonly out: FigureLeftOut | undefined;
+  readonly language: string;
+}
+
+/** Whether it fits, or why it takes no part, as one sentence. */
+function StateWords({ state, read, out, language }: StateProps) {
+  const messages = useMessages();
+  const { signMeaning, notJudged, leftOutWhy } = messages.statement;
+  if (out && typeof out.reason !== 'string') return problemText(out.reason, language, messages);
+  if (out && typeof out.reason === 'string') return leftOutWhy[out.reason];
+  return read?.why ? notJudged[read.why] : signMeaning[state];
+}
+
+interface ReadProps {
+  readonly read: FigureOfText;
+  readonly unnamed: boolean;
+  readonly onChange: (change: ChosenPlace | 'out') => void;
+}
+
+/** The place of a figure, to be changed with one choice. */
+function ReadFigure({ read: { told }, unnamed, onChange }: ReadProps) {
+  const messages = useMessages();
+  const { kind, flow, reporter, values, unit, words } = told;
+  const falls = values.every((value) => value.startsWith('-'));
+  const stated = (period: string | null) => (period === NOT_STATED ? '' : (period ?? ''));
+  const place: ChosenPlace = {
+    ...{ kind, flow, reporter, falls },
+    period: stated(told.period),
+    base: told.base === null ? null : stated(told.base),
+  };
+  return (
+    <div className="figure-place">
+      <PlaceSelect words={words} unit={unit} place={place} onChange={onChange} />
+      <SideSelect words={words} place={place} onChange={onChange} />
+      {kind !== 'target' && (
+        <PeriodInput
+          label={messages.statement.figurePeriod(words)}
+          name={messages.statement.shortPeriod}
+          value={place.period}
+          wrong={!unnamed && told.period === NOT_STATED}
+          onChange={(period) => onChange({ ...place, period, base: place.base && yearEarlierText(period) })}
+        />
+      )}
+      {place.base !== null && kind !== 'target' && (
+        <PeriodInput
+          label={messages.statement.figureBase(words)}
+          name={messages.statement.shortBase}
+          value={place.base}
+          wrong={!unnamed && told.base === NOT_STATED}
+          onChange={(base) => onChange({ ...place, base })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LeftOutProps {
+  readonly out: FigureLeftOut;
+  readonly check: PageCheck;
+  readonly onChange: (change: ChosenPlace | 'out') => void;
+}
+
+/** A figure that is left out: a choice puts it where its neighbour stands. */
+function LeftOutFigure({ out, check: { text }, onChange }: LeftOutProps) {
+  const ledger = useLedger();
+  const near = text.figures.toSorted(
+    (a, b) => Math.abs(a.told.at - out.at) - Math.abs(b.told.at - out.at),
+  )[0];
+  const period = near && near.told.period !== NOT_STATED ? near.told.period : '';
+  const place: ChosenPlace = {
+    ...{ kind: 'level', flow: 'T', falls: false, period, base: null },
+    reporter: near?.told.reporter ?? ledger.dataset.pair.assumedReporter,
+  };
+  return (
+    <div className="figure-place">
+      <PlaceSelect words={out.words} unit={null} place={place} isOut onChange={onChange} />
+    </div>
+  );
+}
+
+type Kind = ChosenPlace['kind'];
+
+const AMOUNTS: readonly (readonly [Kind, ChosenPlace['flow'], boolean])[] = [
+  ['level', 'T', false],
+  ['level', 'X', false],
+  ['level', 'M', false],
+  ['balance', 'B', false],
+  ['balance', 'B', true],
+  ...(['T', 'X', 'M'] as const).flatMap((flow) => [
+    ['change', flow, false] as const,
+    ['change', flow, true] as const,
+  ]),
+  ['target', 'T', false],
+];
+const RATES: typeof AMOUNTS = [
+  ...(['T', 'X', 'M'] as const).flatMap((flow) => [
+    ['growth', flow, false] as const,
+    ['growth', flow, true] as const,
+  ]),
+  ['target', 'T', false],
+];
+
+interface PlaceProps {
+  readonly words: string;
+  /** `null` where the figure was not read: it may be either. */
+  readonly unit: 'USD' | 'rate' | null;
+  readonly place: ChosenPlace;
+  readonly isOut?: boolean;
+  readonly onChange: (change: ChosenPlace | 'out') => void;
+}
+
+const LEFT_OUT = 'out';
+const optionKey = (kind: string, flow: string, falls: boolean) => `${kind} ${flow} ${falls ? 'down' : 'up'}`;
+
+function PlaceSelect({ words, unit, place, isOut = false, onChange }: PlaceProps) {
+  const { statement } = useMessages();
+  const known = unit === 'rate' ? RATES : unit === 'USD' ? AMOUNTS : [...AMOUNTS.slice(0, -1), ...RATES];
+  const own = [place.kind, place.flow, place.falls] as const;
+  const isListed = known.some((one) => optionKey(...one) === optionKey(...own));
+  const options = isListed || isOut ? known : [own, ...known];
+  const choose = (value: string) => {
+    const chosen = options.find((one) => optionKey(...one) === value);
+    if (!chosen) return onChange(LEFT_OUT);
+    const [kind, flow, falls] = chosen;
+    const changes = kind === 'growth' || kind === 'change';
+    const base = changes ? (place.base ?? yearEarlierText(place.period)) : null;
+    return onChange({ ...place, kind, flow, falls, base });
+  };
+  return (
+    <Labelled name={statement.shortPlace}>
+      <select
+        aria-label={statement.figurePlace(words)}
+        value={isOut ? LEFT_OUT : optionKey(...own)}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value={LEFT_OUT}>{isOut ? statement.isLeftOut : statement.leaveOut}</option>
+        {options.map(([kind, flow, falls]) => (
+          <option key={optionKey(kind, flow, falls)} value={optionKey(kind, flow, falls)}>
+            {statement.placeOption({ kind, flow, falls })}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function SideSelect({ words, place, onChange }: Pick<PlaceProps, 'words' | 'place' | 'onChange'>) {
+  const ledger = useLedger();
+  const { statement } = useMessages();
+  return (
+    <Labelled name={statement.shortSide}>
+      <select
+        aria-label={statement.figureSide(words)}
+        value={place.reporter}
+        onChange={({ target }) => onChange({ ...place, reporter: target.value })}
+      >
+        {ledger.dataset.pair.economies.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+interface PeriodProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly onChange: (period: string) => void;
+}
+
+function PeriodInput({ label, name, value, wrong, onChange }: PeriodProps) {
+  return (
+    <Labelled name={name}>
+      <input
+        aria-label={label}
+        value={value}
+        size={Math.max(8, value.length)}
+        autoComplete="off"
+        aria-invalid={wrong ? true : undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Labelled>
+  );
+}
+
+/** A field with a short name above it; its whole name is the field's own. */
+function Labelled({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <span className="figure-field">
+      <span aria-hidden="true">{name}</span>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { isUnnamed, type StatementResult } from '../../../domain/index.ts';
+import { VerdictBadge } from '../../components/VerdictBadge.tsx';
+import { showPeriod } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import type { PageCheck } from './check-query.ts';
+import { StatementOffers } from './StatementOffers.tsx';
+import { StatementProofs } from './StatementProofs.tsx';
+import { StatementTests } from './StatementTests.tsx';
+import { impliedText, isInformative, placeName, togetherText } from './statement-text.ts';
+
+interface Props {
+  readonly check: PageCheck;
+  /** The statement's own, relative to the page. */
+  readonly address: string;
+  /** Holds a claim of the ledger against the figures. */
+  readonly onTake: (claim: string) => void;
+}
+
+/** A result a period and reporter: what shows the verdict, and what the figures imply. */
+export function StatementResults({ check, address, onTake }: Props) {
+  return check.results.map((result) => (
+    <ResultSection
+      // What is said of other figures is another section: nothing of it may stay, whatever the browser made of it.
+      key={sectionKey(result)}
+      result={result}
+      check={check}
+      address={address}
+      onTake={onTake}
+    />
+  ));
+}
+
+const sectionKey = ({ reporter, period, verdict, claims }: StatementResult): string =>
+  [reporter, period, verdict, ...claims.map(({ id, figure }) => `${id} ${figure}`)].join('; ');
+
+function resultTitle(
+  { period, reporter, assumed }: StatementResult,
+  economy: (code: string) => string,
+  messages: Messages,
+): string {
+  const { statement } = messages;
+  if (isUnnamed(period)) return statement.resultUnnamed(economy(reporter));
+  const title = assumed ? statement.resultAssumed : statement.resultOf;
+  return title(showPeriod(period, messages), economy(reporter));
+}
+
+function ResultSection({ result, check, address, onTake }: Props & { readonly result: StatementResult }) {
+  const messages = useMessages();
+  const ledger = useLedger();
+  const { verdict, findings, tests, missing } = result;
+  const { claims } = check;
+  const together = togetherText(result, claims, messages);
+  const passes = tests.filter((test) => test.verdict !== 'inconsistent');
+  const implied = result.implied.filter(isInformative);
+  return (
+    <section className="statement-result">
+      <h2>
+        {resultTitle(result, ledger.economy, messages)} <VerdictBadge verdict={verdict} />
+      </h2>
+      {check.results.length > 1 && <p className="short-answer">{messages.statement.summary[verdict]}</p>}
+      {verdict === 'cannot-tell' && <Missing missing={missing} />}
+      {findings.length > 0 && (
+        <>
+          <h3>{messages.statement.proofs}</h3>
+          <StatementProofs findings={findings} claims={claims} address={address} />
+        </>
+      )}
+      <StatementOffers result={result} onTake={onTake} />
+      {passes.length > 0 && (
+        <>
+          <h3>{messages.statement.passes}</h3>
+          <StatementTests claims={claims} tests={passes} address={address} />
+        </>
+      )}
+      {together !== null && verdict !== 'cannot-tell' && (
+        <>
+          <h3>{messages.statement.together}</h3>
+          <p>{together}</p>
+        </>
+      )}
+      {implied.length > 0 && (
+        <>
+          <h3>{messages.statement.implied}</h3>
+          <ul className="statement-implied">
+            {implied.map((one) => (
+              <li key={one.place}>{impliedText(one, claims, messages)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Missing({ missing }: { readonly missing: StatementResult['missing'] }) {
+  const messages = useMessages();
+  const names = missing.map((place) => placeName(place, messages));
+  return <p>{names.length > 0 ? messages.statement.missing(names) : messages.statement.missingAny}</p>;
+}

@@ -1,0 +1,111 @@
+/** What the page says of a statement: its figures, read, placed and judged as one source. */
+import {
+  claimsOfPlaces,
+  figuresOfText,
+  type Growth,
+  isUnnamed,
+  judgeStatement,
+  type Level,
+  type PlaceId,
+  type PlaceReading,
+  periodsOf,
+  readPlaces,
+  readText,
+  type StatementResult,
+  type TextFigures,
+  type TextReading,
+  type TypedStatement,
+  takenClaim,
+  type Verdict,
+} from '../../../domain/index.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
+import { isPeriodWrong, periodIn, type StatementQuery } from './statement-query.ts';
+
+/** Longer texts are not read: the page would stand still. */
+export const LONGEST_TEXT = 200_000;
+
+/** A value of the ledger among the figures, with the claim as which it takes part. */
+interface TakenFigure {
+  readonly from: Level | Growth;
+  readonly claim: Level | Growth;
+}
+
+export interface PageCheck {
+  /** The language in which figures are read. */
+  readonly language: string;
+  readonly reading: TextReading | null;
+  readonly text: TextFigures;
+  /** How the typed fields are read. */
+  readonly fields: ReadonlyMap<PlaceId, PlaceReading>;
+  readonly taken: readonly TakenFigure[];
+  /** All figures that take part. */
+  readonly claims: readonly (Level | Growth)[];
+  readonly results: readonly StatementResult[];
+  /** The worst of all results; `null` where no figure was read at all. */
+  readonly verdict: Verdict | null;
+}
+
+/** Reads the text of a statement: the slow part, which a change of a place does not repeat. */
+export function readStatementText(
+  { sentence, language, published }: Pick<StatementQuery, 'sentence' | 'language' | 'published'>,
+  ledger: Ledger,
+): TextReading | null {
+  if (sentence.trim() === '' || sentence.length > LONGEST_TEXT) return null;
+  const [first, second] = ledger.dataset.pair.economies;
+  return readText(sentence, {
+    pair: [first.code, second.code],
+    published: isPublishedWrong(published) || published.trim() === '' ? null : published.trim(),
+    language: language === '' ? undefined : language,
+    isAboutPair: true,
+  });
+}
+
+const NO_TEXT: TextFigures = { unnamed: false, figures: [], leftOut: [] };
+
+/** Judges what was read, with what is typed and taken from the ledger. */
+export function checkQuery(query: StatementQuery, reading: TextReading | null, ledger: Ledger): PageCheck {
+  const { economies, assumedReporter } = ledger.dataset.pair;
+  const pair = [economies[0].code, economies[1].code] as const;
+  const language = query.language || (reading?.language ?? DEFAULT_LANGUAGE);
+  const text = reading ? figuresOfText(reading, query.changes, { pair, assumedReporter }) : NO_TEXT;
+  const own = text.figures.flatMap(({ claim }) => claim ?? []);
+  const typed = typedStatement(query, language, own, ledger);
+  const fields = readPlaces(typed);
+  const taken = query.taken.flatMap((id): TakenFigure[] => {
+    const from = ledger.claim(id);
+    return isLevelClaim(from) || isGrowthClaim(from) ? [{ from, claim: takenClaim(from) }] : [];
+  });
+  const claims = [...own, ...claimsOfPlaces(fields), ...taken.map(({ claim }) => claim)];
+  const asked = fields.size > 0 ? periodsOf(typed) : null;
+  const results = judgeStatement({ claims, language, assumedReporter, asked });
+  return { language, reading, text, fields, taken, claims, results, verdict: worstOf(results) };
+}
+
+const DEFAULT_LANGUAGE = 'en';
+
+/** The typed fields as a statement: of the side and the period that the text speaks of, where none is chosen. */
+function typedStatement(
+  { figures, deficit, side, period }: StatementQuery,
+  language: string,
+  own: readonly (Level | Growth)[],
+  ledger: Ledger,
+): TypedStatement {
+  const { economies, assumedReporter } = ledger.dataset.pair;
+  const told = own.find(({ reporter }) => economies.some(({ code }) => code === reporter));
+  const reporter = side || (told?.reporter ?? assumedReporter);
+  const partner = economies.find(({ code }) => code !== reporter)?.code ?? reporter;
+  const periods = [...new Set(own.map((claim) => claim.period))].filter((one) => !isUnnamed(one));
+  const [newest = null] = periods.sort().reverse();
+  return { language, figures, deficit, reporter, partner, period: periodIn(period) ?? newest };
+}
+
+/** The worst first: what cannot be true must not hide behind what can. */
+const WORST: readonly Verdict[] = ['inconsistent', 'consistent', 'weak', 'cannot-tell'];
+
+const worstOf = (results: readonly StatementResult[]): Verdict | null =>
+  WORST.find((verdict) => results.some((one) => one.verdict === verdict)) ?? null;
+
+/** Whether the field of the day of publication holds something that is none. */
+export const isPublishedWrong = (published: string): boolean =>
+  published.trim() !== '' &&
+  (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(published.trim()) || isPeriodWrong(published.trim().slice(0, 7)));

@@ -1,0 +1,71 @@
+/** What is shown of each figure: whether it fits the others, by sign, word and colour. */
+import type { StatementResult, TextFigures } from '../../../domain/index.ts';
+import type { Messages } from '../../i18n/index.ts';
+
+export type FigureState = keyof Messages['statement']['signMeaning'];
+
+/** By signs as well as by colours. */
+export const STATE_SIGNS: Readonly<Record<FigureState, string>> = {
+  apart: '✗',
+  fits: '✓',
+  alone: '·',
+  aside: '–',
+  out: '○',
+};
+
+/** Of each claim that takes part whether it is among figures that cannot all be true, and whether it met another. */
+function claimStates(results: readonly StatementResult[]): ReadonlyMap<string, FigureState> {
+  const states = new Map<string, FigureState>();
+  for (const { claims } of results) for (const { id } of claims) states.set(id, 'alone');
+  for (const { tests, together } of results) {
+    if (together.verdict !== 'consistent') continue;
+    for (const { stated, operands } of tests) for (const id of [stated, ...operands]) states.set(id, 'fits');
+  }
+  for (const { findings, together } of results) {
+    const apart = [...findings.flatMap(({ claims }) => claims), ...together.contradictory];
+    for (const id of apart) states.set(id, 'apart');
+  }
+  return states;
+}
+
+/** A stretch of the text: plain, or a figure with its number in the list. */
+export interface TextPiece {
+  readonly words: string;
+  readonly figure: { readonly at: number; readonly number: number; readonly state: FigureState } | null;
+}
+
+/** A figure in reading order, with what is shown of it. */
+export interface NumberedFigure {
+  readonly at: number;
+  readonly words: string;
+  readonly state: FigureState;
+}
+
+/** All figures of the text, read and left out, in its order. */
+export function numberedFigures(
+  { figures, leftOut }: TextFigures,
+  results: readonly StatementResult[],
+): NumberedFigure[] {
+  const states = claimStates(results);
+  return [
+    ...figures.map(({ told: { at, words }, claim }) => ({
+      ...{ at, words },
+      state: claim ? (states.get(claim.id) ?? 'alone') : ('aside' as const),
+    })),
+    ...leftOut.map(({ at, words }) => ({ at, words, state: 'out' as const })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** The text cut at its figures; of two that overlap the first one is marked. */
+export function textPieces(text: string, figures: readonly NumberedFigure[]): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const [index, { at, words, state }] of figures.entries()) {
+    if (at < end) continue;
+    if (at > end) pieces.push({ words: text.slice(end, at), figure: null });
+    pieces.push({ words, figure: { at, number: index + 1, state } });
+    end = at + words.length;
+  }
+  if (end < text.length) pieces.push({ words: text.slice(end), figure: null });
+  return pieces;
+}
