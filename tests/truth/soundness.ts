@@ -77,8 +77,9 @@ function holds(assumption: Assumption, known: readonly Known[], pair: OraclePair
     case 'same-issue':
     case 'no-revision':
       return areUnrevised(known, pair);
-    // Nothing of the kind is generated: no misprint, one valuation a flow, and zeros are read as widely as can be.
+    // Nothing of the kind is generated: no misprint, no average growth, one valuation a flow, and zeros are read as widely as can be.
     case 'misprint':
+    case 'counted-from':
     case 'valuation':
     case 'zeros':
       return true;

@@ -76,21 +76,25 @@ function relation(said: Interval, computed: Interval, { findingProof }: Messages
   return findingProof.apart;
 }
 
+/** The operations over a base. */
+const OVER_BASE: readonly Proof['operation'][] = ['growth', 'change', 'compound', 'at-least-compound'];
+
 interface OperandText {
   readonly role: Proof['operands'][number]['role'];
   readonly words: string;
 }
 
 function formulaOf(
-  { operation }: Proof,
+  { operation, count = 1 }: Proof,
   operands: readonly OperandText[],
   { findingProof }: Messages,
 ): string {
   const words = (role: OperandText['role']) =>
     operands.filter((operand) => operand.role === role).map((operand) => operand.words);
-  if (operation === 'growth' || operation === 'change') {
-    return findingProof.formula[operation](words('current'), words('base'));
+  if (OVER_BASE.includes(operation)) {
+    return findingProof.formula[operation](words('current'), words('base'), count);
   }
+  if (operation === 'share') return findingProof.formula.share(words('part'), words('whole'));
   if (operation === 'reached') {
     const base = words('base');
     return findingProof.formula.reached(base.length > 0 ? words('current') : words('other'), base);
@@ -106,7 +110,11 @@ function formulaOf(
     }));
     return weightedFormula(terms, findingProof);
   }
-  return findingProof.formula[operation](operands.map((operand) => operand.words));
+  return findingProof.formula[operation](
+    operands.map((operand) => operand.words),
+    [],
+    count,
+  );
 }
 
 /** Sums of what the parts are now over sums of what they were. */

@@ -1,19 +1,19 @@
 /** The claims that nothing may be concluded from: those of figures that contradict each other. */
 import type { Claim, Level } from '../ledger/claim.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, STATEMENT_CODES } from './finding.ts';
 
 /**
  * The values and growths that decide nothing about years, records and targets, in the order of their ids.
  *
  * They are those of one source that cannot all be true, by more than their last digits, and those that seem to be off by
  * a power of ten. A curator's answer changes nothing here: it says why figures do not fit, and not which of them holds.
- * What fits unless a figure was revised is no contradiction, and a statement about values (that a target was met) takes
- * nothing away from them.
+ * What fits unless a figure was revised is no contradiction, and a statement about values (that a target was met, what they
+ * are on average) takes nothing away from them.
  */
 export function disputedClaims(findings: readonly Finding[], claims: readonly Claim[]): string[] {
   const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
   const disputed = findings.flatMap(({ code, kind, severity, claims: involved, alsoPrinted }) => {
-    if (kind === 'contradiction' && code !== 'target-not-met' && severity !== 'marginal')
+    if (kind === 'contradiction' && !STATEMENT_CODES.includes(code) && severity !== 'marginal')
       return [...involved, ...alsoPrinted];
     return kind === 'magnitude' ? offByTens(involved, alsoPrinted, claims) : [];
   });

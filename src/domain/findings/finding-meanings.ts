@@ -10,6 +10,13 @@ export const CODE_MEANINGS: Readonly<Record<FindingCode, string>> = {
     'The stated growth of total trade does not lie where the growths of exports and imports put it.',
   'periods-differ':
     'A longer period holds less than its parts, or parts that make it up do not add up to it.',
+  'average-differs':
+    'A stated average is not that of the values of its years or months, nor their sum divided, within one source.',
+  'average-growth-differs':
+    'A stated average growth is neither the compound growth over its years nor the mean of their growths.',
+  'share-differs': 'A stated share is not the part divided by the whole, or by the target.',
+  'needed-growth-differs':
+    'The growth a year that is said to be needed does not lead from the printed value to the target.',
   'values-differ': 'Two figures for one reporter, flow and period have no value in common.',
   'not-all-true':
     'Some figures of one source cannot all be true, as shown by adding up what each of them says.',

@@ -18,6 +18,10 @@ export const FINDING_CODES = [
   'whole-differs',
   'growth-outside-parts',
   'periods-differ',
+  'average-differs',
+  'average-growth-differs',
+  'share-differs',
+  'needed-growth-differs',
   'values-differ',
   'not-all-true',
   'rounding-differs',
@@ -27,6 +31,18 @@ export const FINDING_CODES = [
   'magnitude',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
+
+/**
+ * The codes of what is said of several values at once, or of their years, and does not hold: the values may all be true.
+ * Such a statement takes nothing away from them.
+ */
+export const STATEMENT_CODES: readonly FindingCode[] = [
+  'average-differs',
+  'average-growth-differs',
+  'share-differs',
+  'needed-growth-differs',
+  'target-not-met',
+];
 
 /**
  * What kind of thing it is, strongest first: figures that cannot all be true; the same unless one was revised between
@@ -72,6 +88,16 @@ export const OPERATIONS = [
   'at-least-part',
   'at-least-parts',
   'sum-of-periods',
+  'average-of-sum',
+  'average-of-values',
+  'at-least-average',
+  'compound',
+  'compound-of-growths',
+  'mean-of-growths',
+  'mean-of-yearly',
+  'at-least-compound',
+  'share',
+  'share-of-sum',
   'same',
   'left-over',
   'reached',
@@ -79,7 +105,7 @@ export const OPERATIONS = [
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What an operand is in its operation. */
-const ROLES = ['current', 'base', 'part', 'part-base', 'part-growth', 'other'] as const;
+const ROLES = ['current', 'base', 'whole', 'part', 'part-base', 'part-growth', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
 const OperandSchema = v.strictObject({
@@ -91,6 +117,8 @@ const OperandSchema = v.strictObject({
 const ProofSchema = v.strictObject({
   operation: v.picklist(OPERATIONS),
   operands: v.array(OperandSchema),
+  /** Of an average its years or months; of a compound growth its years. */
+  count: v.optional(v.number()),
   /** What the operands give, under the readings that verdicts use. */
   computed: IntervalTextSchema,
   /** The printed figure that it does not meet. */

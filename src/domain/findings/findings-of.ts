@@ -7,6 +7,8 @@ import { isLevel } from '../ledger/observation.ts';
 import { yearOf } from '../ledger/period.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
 import type { Source } from '../ledger/source.ts';
+import { averageGrowthFindings, averageGrowths } from './average-growths.ts';
+import { averageFindings, averages } from './averages.ts';
 import { contradictionsAmong } from './contradictions.ts';
 import { disputedClaims } from './disputed.ts';
 import {
@@ -22,10 +24,12 @@ import { findingIds } from './finding-id.ts';
 import { growthOfParts } from './growth-of-parts.ts';
 import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
+import { neededGrowths } from './needed-growths.ts';
 import { periodFindings, periods } from './periods.ts';
 import { proofClaims } from './proof.ts';
 import { cellFindings, sameCell } from './same-cell.ts';
 import { isAnnual, type SeverityContext, severityOf } from './severity.ts';
+import { shares } from './shares.ts';
 import { allTogether } from './source-consistency.ts';
 import { statedGrowth } from './stated-growth.ts';
 import { targetsMet, type YearsOfMet } from './targets-met.ts';
@@ -43,6 +47,10 @@ const RULES: readonly {
   { rule: wholeAndParts, codes: ['whole-differs'], findings: contradictionsAmong },
   { rule: growthOfParts, codes: ['growth-outside-parts'], findings: contradictionsAmong },
   { rule: periods, codes: ['periods-differ'], findings: periodFindings },
+  { rule: averages, codes: ['average-differs'], findings: averageFindings },
+  { rule: averageGrowths, codes: ['average-growth-differs'], findings: averageGrowthFindings },
+  { rule: shares, codes: ['share-differs'], findings: contradictionsAmong },
+  { rule: neededGrowths, codes: ['needed-growth-differs'], findings: contradictionsAmong },
   { rule: sameCell, codes: ['values-differ', 'rounding-differs', 'revised'], findings: cellFindings },
 ];
 
@@ -214,6 +222,7 @@ const WEIGHTS: Readonly<Record<Assumption, number>> = {
   hedge: 4,
   'hedge-limit': 4,
   misprint: 4,
+  'counted-from': 4,
   valuation: 4,
   reporter: 4,
   reprint: 4,

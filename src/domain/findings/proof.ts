@@ -17,6 +17,7 @@ export const proofOf = ({ test, computed, restsOn, power }: Result): Proof => ({
     role,
     interval: writeInterval(claim.readings.verdict),
   })),
+  ...(test.count !== undefined && { count: test.count }),
   computed: writeInterval(computed),
   stated: { claim: test.stated.id, interval: writeInterval(test.stated.readings.verdict) },
   restsOn,

@@ -41,7 +41,8 @@ function storiesOf({ stated, computed }: Proof, context: SeverityContext): Story
   const [said, given] = [readInterval(stated.interval), readInterval(computed)];
   const parted = (threshold: Rational) => isParted(said, given, threshold);
   const stories: Story[] = [];
-  if ((claim.kind === 'growth' || claim.flow === 'B') && parted(ZERO)) stories.push('sign');
+  if ((claim.kind === 'growth' || claim.kind === 'average-growth' || claim.flow === 'B') && parted(ZERO))
+    stories.push('sign');
   if (isAnnual(claim) && thresholdsFor(claim, context).some(parted)) stories.push('target');
   if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, [said, given], context)) {
     stories.push('record');

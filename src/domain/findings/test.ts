@@ -30,6 +30,10 @@ export interface Test {
   readonly operands: readonly Operand[];
   /** What the operands' intervals give, in their order; `null` where they give nothing. */
   readonly compute: (operands: readonly Interval[]) => Interval | null;
+  /** Of an average its years or months; of a compound growth its years. */
+  readonly count?: number;
+  /** What it takes for granted beside what its figures do. */
+  readonly takes?: readonly Assumption[];
   /** The figures that it is about beside the stated one, where they are not the operands: tests about the same are one. */
   readonly about?: readonly AnyObservation[];
   /** Whether it is one of those among the figures of all sources, each counted once, and not within a source. */
@@ -86,7 +90,7 @@ export class Result {
 
   /** What holding the figures against each other takes for granted. */
   get grounds(): Assumption[] {
-    return grounds(this.claims, this.#ledger);
+    return [...(this.test.takes ?? []), ...grounds(this.claims, this.#ledger)];
   }
 
   /** Of a pass what it takes: the outer limit of a hedge, or a wide reading of zeros, and the grounds. */

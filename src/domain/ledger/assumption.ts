@@ -20,6 +20,7 @@ export const ASSUMPTIONS = [
   'hedge',
   'zeros',
   'misprint',
+  'counted-from',
   'valuation',
   'reporter',
   'reprint',

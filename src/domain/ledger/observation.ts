@@ -5,7 +5,7 @@
 
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
-import type { Growth, Level, ShareClaim, SummaryClaim } from './claim.ts';
+import type { Growth, Level, ShareClaim, SummaryClaim, Target } from './claim.ts';
 import type { Hedge } from './codes.ts';
 import {
   type AveragedUnit,
@@ -169,6 +169,28 @@ function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
   return { flow: of.flow ?? flow, period: readPeriod(of.period ?? period) };
 }
 
+/**
+ * Reads what was set as a figure that others are held against: exact, of the side and the period of what is held.
+ *
+ * @throws {RangeError} for a text that is no interval or number
+ */
+export function decodeThreshold(
+  claim: Target,
+  { side, period }: Pick<AnyObservation, 'side' | 'period'>,
+): Observation<'threshold'> {
+  const set = readInterval(claim.threshold);
+  return {
+    ...sharedBy(claim),
+    side,
+    valuation: null,
+    period,
+    kind: 'threshold',
+    unit: claim.unit,
+    hedges: [],
+    readings: { verdict: set, usual: set, anyRounding: set, narrow: set },
+  };
+}
+
 function sharedBy({
   id,
   source,
@@ -180,7 +202,7 @@ function sharedBy({
   language,
   direction,
   ...claim
-}: Level | Growth | SummaryClaim) {
+}: Level | Growth | SummaryClaim | Target) {
   return {
     id,
     source,

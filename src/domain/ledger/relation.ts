@@ -18,10 +18,12 @@ export type Distance = 'one-source' | 'reprint' | 'same-issue' | 'no-revision';
 
 /** The distance of the two sources that are furthest apart. */
 export function distanceOf(claims: readonly AnyObservation[], ledger: Ledger): Distance {
-  const sources = [...new Set(claims.map((claim) => ledger.sourceOf(claim)))];
+  // What was set is the same wherever it is named: it has no vintage.
+  const observed = claims.filter(({ kind }) => kind !== 'threshold');
+  const sources = [...new Set(observed.map((claim) => ledger.sourceOf(claim)))];
   if (sources.length < 2) return 'one-source';
   if (new Set(sources.map(({ original }) => original)).size === 1) return 'reprint';
-  const periods = new Set(claims.map(({ period }) => period.text));
+  const periods = new Set(observed.map(({ period }) => period.text));
   const days = sources.map(({ source }) => publishedDay(source));
   const known = days.filter((day) => day !== null);
   const close = Math.max(...known) - Math.min(...known) <= SAME_ISSUE_DAYS;
@@ -29,7 +31,8 @@ export function distanceOf(claims: readonly AnyObservation[], ledger: Ledger): D
 }
 
 /** What holding the claims against each other takes for granted, each on its own. */
-export function grounds(claims: readonly AnyObservation[], ledger: Ledger): Assumption[] {
+export function grounds(all: readonly AnyObservation[], ledger: Ledger): Assumption[] {
+  const claims = all.filter(({ kind }) => kind !== 'threshold');
   const distance = distanceOf(claims, ledger);
   const needed: Assumption[] = [];
   if (claims.some(({ words }) => words.misprint !== null)) needed.push('misprint');

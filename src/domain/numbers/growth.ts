@@ -70,6 +70,50 @@ export function compoundGrowth(current: Interval, base: Interval, years: number)
   );
 }
 
+/**
+ * The compound yearly growth (C/P)^(1/n) − 1 of a ratio C/P, as exactly as some rates are concerned: each of these is in the
+ * result if, and only if, it is one of the growths. Roots are irrational, so that an end is rounded outward until none of
+ * the rates lies between it and the root; a rate that is the root itself is the end.
+ *
+ * @param ratio of positive values
+ * @param years a whole number from 1
+ */
+export function compoundGrowthAmong(ratio: Interval, years: number, rates: readonly Rational[]): Interval {
+  const [lower, lowerClosed] = rootEnd(ratio.lower, ratio.lowerClosed, { years, rates, side: 0 });
+  const [upper, upperClosed] = rootEnd(ratio.upper, ratio.upperClosed, { years, rates, side: 1 });
+  return interval(lower, upper, lowerClosed, upperClosed);
+}
+
+/** So many decimals an end has at first, and so many more each time that a rate lies between it and the root. */
+const ROOT_DIGITS = 12;
+
+function rootEnd(
+  end: Rational | null,
+  closed: boolean,
+  { years, rates, side }: { years: number; rates: readonly Rational[]; side: 0 | 1 },
+): [Rational | null, boolean] {
+  if (!end) return [null, false];
+  const factors = rates.map((rate) => rate.add(ONE)).filter((one) => one.compare(ZERO) >= 0);
+  const root = factors.find((one) => power(one, years).equals(end));
+  if (root) return [root.sub(ONE), closed];
+  for (let digits = ROOT_DIGITS; ; digits += ROOT_DIGITS) {
+    const enclosure = rootEnclosure(end, years, digits);
+    if (enclosure[0].equals(enclosure[1])) return [enclosure[0].sub(ONE), closed];
+    const rounded = enclosure[side];
+    const isBetween = (one: Rational) =>
+      side === 0
+        ? one.compare(rounded) >= 0 && power(one, years).compare(end) < 0
+        : one.compare(rounded) <= 0 && power(one, years).compare(end) > 0;
+    if (!factors.some(isBetween)) return [rounded.sub(ONE), true];
+  }
+}
+
+/** The ratio of two values that are positive; `null` where one of them can't be. */
+export const ratioOf = (current: Interval, base: Interval): Interval | null => {
+  const [now, before] = [intersect(current, POSITIVE), intersect(base, POSITIVE)];
+  return now && before && divide(now, before);
+};
+
 /** One part of a whole, by two of its value now, its value before, and its growth over the same periods. */
 export type TwoOfGrowth =
   | { readonly current: Interval; readonly rate: Interval }

@@ -2,7 +2,7 @@
  * Which slips would explain a finding. Each kind of slip is tried on each claim of the finding, one change or swap at a
  * time; what makes all that it touches fit is suggested first, of equal ones the simplest.
  */
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, STATEMENT_CODES } from '../findings/finding.ts';
 import { cellOf } from '../ledger/cell.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -74,8 +74,8 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
   };
   const known = knownGaps(whole);
   return (finding) => {
-    // Whether a target was met is no matter of how figures were printed.
-    if (!EXPLAINED.includes(finding.kind) || finding.code === 'target-not-met') return [];
+    // What is said of several values is rewritten by no slip: whether a target was met, or what they are on average.
+    if (!EXPLAINED.includes(finding.kind) || STATEMENT_CODES.includes(finding.code)) return [];
     // What a rewrite would leave can't be told where not all contradictions of the source were looked for.
     if (finding.more) return [];
     const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));

@@ -52,6 +52,7 @@ export const check = {
     reprint: 'the one source repeating the other, as the curator marked it',
     'same-issue': 'both sources citing the same issue of the statistics',
     misprint: 'the curator’s reading of a misprint',
+    'counted-from': 'the growth being counted from the year whose value is printed',
     hedge: 'how far a hedge such as “over” or “nearly” reaches',
     zeros: 'trailing zeros being rounded',
     reporter: 'the claim using the statistics that we assume of this pair',

@@ -6,6 +6,11 @@ const bracketed = (terms: readonly string[], sign: string): string =>
 /** Each in brackets, as it may be a range: what is taken away must not be read in part. */
 const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
 
+/** The root by which a growth over several years is one a year. */
+const rootOf = (count: number): string => (count === 1 ? '' : `^(1/${count})`);
+const compoundFormula = (terms: readonly string[], over: readonly string[], count: number): string =>
+  `(${bracketed(terms, '+')} ÷ ${bracketed(over, '+')})${rootOf(count)} − 1`;
+
 const proofFlow: Record<Flow, string> = {
   T: 'two-way trade',
   X: 'exports',
@@ -28,7 +33,7 @@ export const findingProof = {
     billion: (ends: string) => `US$ ${ends} billion`,
     rate: (ends: string) => `${ends}%`,
   },
-  /** @param terms the figures, @param over those that they are divided by or compared with */
+  /** @param terms the figures, @param over those that they are divided by or compared with, @param count years or months */
   formula: {
     growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     change: (terms, over) => `${joinedTerms(terms, '+')} − ${bracketed(over, '+')}`,
@@ -41,12 +46,28 @@ export const findingProof = {
     'at-least-part': (terms) => `no less than ${joinedTerms(terms, '+')}`,
     'at-least-parts': (terms) => `no less than ${joinedTerms(terms, '+')}`,
     'sum-of-periods': (terms) => joinedTerms(terms, '+'),
+    'average-of-sum': (terms, _, count) => `${bracketed(terms, '+')} ÷ ${count}`,
+    'average-of-values': (terms, _, count) => `${bracketed(terms, '+')} ÷ ${count}`,
+    'at-least-average': (terms, _, count) => `no less than ${bracketed(terms, '+')} ÷ ${count}`,
+    compound: (terms, over, count) => compoundFormula(terms, over, count),
+    'compound-of-growths': (terms, _, count) =>
+      `(${terms.map((term) => `(1 + ${term})`).join(' × ')})${rootOf(count)} − 1`,
+    'mean-of-growths': (terms, _, count) => `${bracketed(terms, '+')} ÷ ${count}`,
+    'mean-of-yearly': (terms) =>
+      `the mean of the growths from each to the next of ${joinedTerms(terms, 'to')}`,
+    'at-least-compound': (terms, over, count) =>
+      `a mean of yearly growths, no less than ${compoundFormula(terms, over, count)}`,
+    share: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')}`,
+    'share-of-sum': (terms) => `(${terms[0]}) ÷ ${bracketed(terms, '+')}`,
     same: (terms) => joinedTerms(terms, '+'),
     'left-over': (terms) => `what is left by ${joinedTerms(terms, 'and')}`,
     /** Of two years, the growth from one to the other; else what is printed of the year itself. */
     reached: (terms, over) =>
       over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joinedTerms(terms, 'and'),
-  } satisfies Record<Proof['operation'], (terms: readonly string[], over: readonly string[]) => string>,
+  } satisfies Record<
+    Proof['operation'],
+    (terms: readonly string[], over: readonly string[], count: number) => string
+  >,
   /** What a growth gives of the other value: now from before, and before from now. */
   grown: (base: string, rate: string) => `(${base}) × (1 + ${rate})`,
   before: (current: string, rate: string) => `(${current}) ÷ (1 + ${rate})`,

@@ -31,10 +31,24 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   'at-least-part': (computed) => `, a part of the same months, so that the whole is ${computed}`,
   'at-least-parts': (computed) => `, parts of the same months, so that the whole is ${computed}`,
   'sum-of-periods': (computed) => `, which make up the same months and add up to ${computed}`,
+  'average-of-sum': (computed) => `, which on average is ${computed}`,
+  'average-of-values': (computed) => `, whose average is ${computed}`,
+  'at-least-average': (computed) =>
+    `, some of the values that it is the average of, so that it is ${computed}`,
+  compound: (computed) => `, a growth of ${computed} a year`,
+  'compound-of-growths': (computed) => `, which one after another are a growth of ${computed} a year`,
+  'mean-of-growths': (computed) => `, whose mean is ${computed}`,
+  'mean-of-yearly': (computed) => `, whose growths from year to year are ${computed} on average`,
+  'at-least-compound': (computed) => `, so that the growth a year is ${computed} on average`,
+  share: (computed) => `, a share of ${computed}`,
+  'share-of-sum': (computed) => `, a share of ${computed} in both together`,
   same: () => ', printed for the same',
   'left-over': (computed) => `, beside which it would be ${computed}`,
   reached: (computed) => `, which give ${computed}`,
 };
+
+/** The operations that hold one figure over another. */
+const OVER: readonly Proof['operation'][] = ['growth', 'compound', 'at-least-compound'];
 
 /** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
 export const findingWords = {
@@ -55,7 +69,7 @@ export const findingWords = {
   ): Pieces<T> => [
     figure,
     ' does not fit ',
-    ...(operation === 'growth' && others.length === 2
+    ...(OVER.includes(operation) && others.length === 2
       ? others.flatMap((other, index) => (index === 0 ? other : [' over ', ...other]))
       : listedPieces(others)),
     give[operation](computed),

@@ -33,6 +33,28 @@ export const rules = {
       text: 'A longer period holds at least what each part of it holds, and parts that make it up add up to it. A balance may fall.',
       authority: 'XBRL Calculations 1.1, over time; year-to-date months of trade statistics.',
     },
+    'average-differs': {
+      name: 'Averages',
+      text: 'An average a year or a month is the sum of its values divided by their number, within one source. Of some of its values it is at least their sum, as trade is never negative. Between sources it lies between what the lowest and the highest of all printed values give.',
+      authority:
+        'XBRL Calculations 1.1, over time; GRIM in scrutiny, which asks whether a printed mean can be one.',
+    },
+    'average-growth-differs': {
+      name: 'Average growth',
+      text: 'An average growth a year is the compound growth from the first value to the last, or the mean of the yearly growths: only what is neither is found. Where the source does not say whether it counts from the first year or from the one before, both are tried.',
+      authority:
+        'Compound growth: (1 + g)ⁿ × the first value is the last. A mean of growths is never less than it.',
+    },
+    'share-differs': {
+      name: 'Shares',
+      text: 'A share is the part divided by the whole: another flow, a longer period, or a target, which is exact.',
+      authority: 'XBRL Calculations 1.1; the printed ratio as an interval.',
+    },
+    'needed-growth-differs': {
+      name: 'Growth needed',
+      text: 'The growth a year that is said to be needed leads from the value printed beside it to the target.',
+      authority: 'Compound growth, with the target exactly as set.',
+    },
     'values-differ': {
       name: 'Same value',
       text: 'Figures for one value from one source, from a source and its reprint, or from one issue of the statistics have a value in common.',
@@ -87,6 +109,8 @@ export const rules = {
     hedge: 'How far a hedge reaches, where a comparison of growths passes or fails on it.',
     zeros: 'Zeros at the end of a whole number are taken as rounded, not measured.',
     misprint: 'A figure that cannot be read as printed is read as the curator noted beside it.',
+    'counted-from':
+      'An average growth over some years is counted from the year whose value is printed, where the source does not say whether it is the first of them or the one before.',
     valuation: 'Figures that do not state a valuation are taken to be of the same one, FOB or CIF.',
     reporter:
       'A source that does not say whose statistics it uses is taken to use those that this pair assumes.',

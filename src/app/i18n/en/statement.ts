@@ -245,6 +245,20 @@ export const statement = {
     'at-least-part': (from: string, computed: string) => `It holds ${from}, so it is ${computed}.`,
     'at-least-parts': (from: string, computed: string) => `It holds ${from}, so it is ${computed}.`,
     'sum-of-periods': (from: string, computed: string) => `${from} add up to ${computed}.`,
+    'average-of-sum': (from: string, computed: string) => `${from} on average is ${computed}.`,
+    'average-of-values': (from: string, computed: string) => `The average of ${from} is ${computed}.`,
+    'at-least-average': (from: string, computed: string) =>
+      `It is the average of ${from} and more: ${computed}.`,
+    compound: (from: string, computed: string) => `From ${from} the growth a year is ${computed}.`,
+    'compound-of-growths': (from: string, computed: string) =>
+      `${from} one after another are a growth of ${computed} a year.`,
+    'mean-of-growths': (from: string, computed: string) => `The mean of ${from} is ${computed}.`,
+    'mean-of-yearly': (from: string, computed: string) =>
+      `From ${from} the yearly growths are ${computed} on average.`,
+    'at-least-compound': (from: string, computed: string) =>
+      `From ${from} the mean of the yearly growths is ${computed}.`,
+    share: (from: string, computed: string) => `From ${from} the share is ${computed}.`,
+    'share-of-sum': (from: string, computed: string) => `From ${from} the share is ${computed}.`,
     reached: (from: string, computed: string) => `From ${from} it is ${computed}.`,
     'left-over': (from: string, computed: string) => `${from} together leave ${computed}.`,
     same: (from: string, computed: string) => `${from} for the same value stands for ${computed}.`,

@@ -1,0 +1,146 @@
+/**
+ * Rule 10: an average a year, or a month, is the sum of its values divided by their number.
+ *
+ * The sum may be printed itself, or its years and months; of some of them it is at least their sum, as trade is never
+ * negative. Within one source a gap is a contradiction. Between sources each value may be that of any of them, so that a
+ * gap is one only where the average lies above, or below, what all of them give.
+ *
+ * Authority: the sums are XBRL Calculations 1.1's, over time; GRIM (`scrutiny`) asks whether a printed mean can be one.
+ */
+import { bySide, type Ledger } from '../ledger/ledger.ts';
+import type { LevelObservation, Observation } from '../ledger/observation.ts';
+import { monthsOf } from '../ledger/period.ts';
+import { distinct, pressLevels } from '../ledger/printings.ts';
+import { sameValuation } from '../ledger/valuation.ts';
+import { sumOf } from '../numbers/growth.ts';
+import { type Interval, intersect, interval, multiply, NOT_NEGATIVE, point } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
+import { type Chain, type ChainPart, heaviestChain, lightestTiling } from './chain.ts';
+import { contradictionsAmong } from './contradictions.ts';
+import type { RawFinding } from './finding.ts';
+import { proofOf } from './proof.ts';
+import type { Result, Test } from './test.ts';
+import { valuesFor } from './values-for.ts';
+
+type AverageObservation = Observation<'average'>;
+
+/** Each average against the values of its source, and those of all press, each figure counted once. */
+export function* averages(ledger: Ledger): Generator<Test, void, Result | null> {
+  const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
+  for (const { summaries, levels } of ledger.sources) {
+    for (const average of summaries) {
+      if (average.kind !== 'average') continue;
+      yield* testsWithin(average, levels);
+      const own = valuesInside(average, levels);
+      if (!lightestTiling(average.period, own)) yield* testsBetween(average, press);
+    }
+  }
+}
+
+function* testsWithin(
+  average: AverageObservation,
+  levels: readonly LevelObservation[],
+): Generator<Test, void, Result | null> {
+  for (const whole of valuesFor(average, average, levels)) {
+    yield averageTest(average, 'average-of-sum', [whole], 'whole');
+  }
+  const parts = valuesInside(average, levels);
+  const tiling = lightestTiling(average.period, parts);
+  if (tiling) yield testOfChain(average, tiling);
+  const heaviest = heaviestChain(average.period, parts);
+  if (heaviest && !sameParts(heaviest, tiling)) yield testOfChain(average, heaviest);
+}
+
+/** The values that give least and most, of any source each. */
+function* testsBetween(
+  average: AverageObservation,
+  press: readonly LevelObservation[],
+): Generator<Test, void, Result | null> {
+  const others = press.filter(({ source }) => source !== average.source);
+  const parts = valuesInside(average, [...others, ...press.filter((one) => !others.includes(one))]);
+  const tiling = lightestTiling(average.period, parts);
+  if (!tiling) return;
+  yield { ...testOfChain(average, tiling), between: true };
+  const heaviest = heaviestChain(average.period, parts);
+  if (heaviest?.tiles && !sameParts(heaviest, tiling))
+    yield { ...testOfChain(average, heaviest), between: true };
+}
+
+/** The values inside the period of an average. A balance has no parts that only add to it. */
+function valuesInside(average: AverageObservation, levels: readonly LevelObservation[]): ChainPart[] {
+  if (average.flow === 'B') return [];
+  const { from, to } = average.period;
+  return (bySide(levels).find(([first]) => first?.side.key === average.side.key) ?? []).flatMap((level) => {
+    const { period } = level;
+    const isInside = period.from >= from && period.to <= to && (period.from > from || period.to < to);
+    const amount = intersect(level.readings.verdict, NOT_NEGATIVE);
+    const isAlike = level.flow === average.flow && sameValuation(level, average);
+    return isInside && isAlike && amount ? [{ level, period, amount }] : [];
+  });
+}
+
+const sameParts = (a: Chain, b: Chain | null): boolean =>
+  b !== null && a.parts.length === b.parts.length && a.parts.every((part) => b.parts.includes(part));
+
+const testOfChain = (average: AverageObservation, { parts, tiles }: Chain): Test =>
+  averageTest(
+    average,
+    tiles ? 'average-of-values' : 'at-least-average',
+    parts.map(({ level }) => level),
+    'part',
+  );
+
+function averageTest(
+  average: AverageObservation,
+  operation: 'average-of-sum' | 'average-of-values' | 'at-least-average',
+  operands: readonly LevelObservation[],
+  role: 'whole' | 'part',
+): Test {
+  const count = monthsOf(average.period) / (average.each === 'year' ? 12 : 1);
+  return {
+    code: 'average-differs',
+    operation,
+    stated: average,
+    operands: operands.map((claim) => ({ claim, role })),
+    count,
+    compute: (amounts) => averageOf(amounts, count, operation === 'at-least-average'),
+  };
+}
+
+function averageOf(amounts: readonly Interval[], count: number, isAtLeast: boolean): Interval {
+  const average = multiply(sumOf(amounts), point(rational(1n).div(count)));
+  return isAtLeast ? interval(average.lower, null, average.lowerClosed) : average;
+}
+
+/** The findings among the results of the rule. */
+export function averageFindings(results: readonly Result[]): RawFinding[] {
+  return [
+    ...contradictionsAmong(results.filter(({ test }) => !test.between)),
+    ...betweenSources(results.filter(({ test }) => test.between)),
+  ];
+}
+
+function betweenSources(results: readonly Result[]): RawFinding[] {
+  return [...new Set(results.map(({ test }) => test.stated.id))].flatMap((id): RawFinding[] => {
+    const own = results.filter(({ test }) => test.stated.id === id);
+    const [first] = own;
+    if (!first || own.some(({ met }) => met) || new Set(own.map(isTooSmall)).size > 1) return [];
+    // What comes nearest to the average proves most.
+    const nearest = isTooSmall(first) ? first : (own.at(-1) ?? first);
+    return [
+      {
+        code: 'average-differs',
+        kind: 'between-sources',
+        claims: [...new Set(nearest.claims.map((claim) => claim.id))],
+        proofs: [proofOf(nearest)],
+        subject: id,
+      },
+    ];
+  });
+}
+
+/** Whether the stated average lies below what is computed. */
+function isTooSmall({ computed, test }: Result): boolean {
+  const { upper } = test.stated.readings.verdict;
+  return upper !== null && computed.lower !== null && upper.compare(computed.lower) <= 0;
+}
