@@ -12,7 +12,7 @@ import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { revisionPath } from '../models/revision-path.ts';
 import { type FigurePiece, type LinkedPhrase, type Piece, plainPhrase } from './phrase.ts';
 import { isHedgedFall, showPeriod, showPrinted, showProved } from './show.ts';
-import { claimSubject } from './subject.ts';
+import { claimSubject, mirrorSubject } from './subject.ts';
 
 /** A finding in words. */
 export interface FindingPhrase {
@@ -32,7 +32,7 @@ export function findingPhrase(finding: Finding, ledger: Ledger, messages: Messag
   if (!lead) return { subject: '', body: [] };
   const source = only ? { kind: 'source' as const, source: only } : null;
   return {
-    subject: claimSubject(lead, ledger, messages),
+    subject: (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages),
     body: messages.findingWords.sentence<Piece>(bodyOf(finding, lead, claims, context), source),
   };
 }

@@ -1,8 +1,37 @@
 /** What a claim is about, in words. */
-import type { Claim, ShareClaim } from '../../domain/index.ts';
+import {
+  type Claim,
+  type Growth,
+  type Level,
+  type ShareClaim,
+  type SummaryClaim,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+
 import type { Messages } from '../i18n/index.ts';
 import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { showPeriod, showPrinted } from './show.ts';
+
+/**
+ * What a claim counts: "Viet Nam's exports to Laos", "Two-way trade of Viet Nam and Laos as reported by Laos". Of two-way
+ * trade the order of the names says nothing, so that the reporter is named where its source names it.
+ */
+export function flowOf(claim: Level | Growth | SummaryClaim, ledger: Ledger, messages: Messages): string {
+  if (claim.flow !== 'T') {
+    const { reporter, partner } = perspectiveOf(claim, ledger);
+    return messages.flow[claim.flow](reporter, partner);
+  }
+  const both = bothWays(ledger, messages);
+  return claim.reporter === UNSPECIFIED
+    ? both
+    : messages.flowReportedBy(both, ledger.economy(claim.reporter));
+}
+
+/** "Two-way trade of Viet Nam and Laos", in the order of the pair. */
+export function bothWays({ dataset }: Ledger, messages: Messages): string {
+  const [a, b] = dataset.pair.economies;
+  return messages.flow.T(a.name, b.name);
+}
 
 /** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */
 export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
@@ -19,11 +48,7 @@ export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): 
       showPeriod(claim.period, messages),
     );
   }
-  const { reporter, partner } = perspectiveOf(claim, ledger);
-  const cell = messages.claim.subject(
-    messages.flow[claim.flow](reporter, partner),
-    showPeriod(claim.period, messages),
-  );
+  const cell = messages.claim.subject(flowOf(claim, ledger, messages), showPeriod(claim.period, messages));
   switch (claim.kind) {
     case 'level':
       return cell;
@@ -47,4 +72,10 @@ export function showWhole({ flow, of }: ShareClaim, ledger: Ledger, messages: Me
   if (of.words !== null) return of.words;
   const period = of.period === null ? null : showPeriod(of.period, messages);
   return messages.claim.wholeTrade(of.flow === flow ? null : of.flow, period);
+}
+
+/** The same of what both economies report, whose reporters are named elsewhere. */
+export function mirrorSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
+  const isTotal = 'reporter' in claim && claim.flow === 'T';
+  return claimSubject(isTotal ? { ...claim, reporter: UNSPECIFIED } : claim, ledger, messages);
 }

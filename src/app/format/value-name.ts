@@ -2,9 +2,12 @@
 import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { ValueKey } from '../models/value-page.ts';
+import { bothWays } from './subject.ts';
 
 /** "Viet Nam's exports to Laos". */
-export function valueName({ flow }: ValueKey, { dataset, economy }: Ledger, messages: Messages): string {
+export function valueName({ flow }: ValueKey, ledger: Ledger, messages: Messages): string {
+  if (flow === 'T') return bothWays(ledger, messages);
+  const { dataset, economy } = ledger;
   const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return messages.flow[flow](economy(side), economy(other));

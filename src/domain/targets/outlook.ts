@@ -78,7 +78,7 @@ const StartSchema = v.strictObject({
 });
 
 export const OutlookSchema = v.strictObject({
-  /** The newest first: that which is used unless a reader chooses another one. */
+  /** Firm ones first: the first is that which is used unless a reader chooses another one. */
   starts: v.array(StartSchema),
   targets: v.array(FromStartSchema),
 });
@@ -87,8 +87,9 @@ type Start = v.InferOutput<typeof StartSchema>;
 export type Outlook = v.InferOutput<typeof OutlookSchema>;
 
 /**
- * The values to start from, of one reporter: the newest usable one, and each different firm one of the newest year that
- * has any; of equal ones that which was published last. Where there is neither, the newest that stands for a year.
+ * The values to start from, of one reporter: the headline first, which is the newest firm one, and each different firm one
+ * of its year, of equal ones that which was published last; then a newer one that stated growth implies, which nobody
+ * printed. Where there is neither, the newest that stands for a year.
  */
 function startsOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
   const history = historyOf(values, reporter);
@@ -100,7 +101,8 @@ function startsOf(values: readonly AnnualValue[], reporter: string): AnnualValue
   );
   const distinct = new Map(firm.map((value) => [writeInterval(value.interval), value]));
   const starts = [...new Set([newest, ...distinct.values()])];
-  return starts.sort((a, b) => b.year - a.year || (a.published > b.published ? -1 : 1));
+  const rank = (value: AnnualValue) => (isFirmValue(value) ? 0 : 1);
+  return starts.sort((a, b) => rank(a) - rank(b) || b.year - a.year || (a.published > b.published ? -1 : 1));
 }
 
 /** What the open level targets of a flow take. */

@@ -50,14 +50,14 @@ describe('where a calculation can start', () => {
     ['nothing', [], []],
     ['a hedged value where there is nothing else', [value('[4, 4]', { hedged: true })], ['2025-s-T-2025']],
     [
-      'the newest usable one, and each different firm one of the newest year that has any, the later first',
+      'each different firm one of the newest year that has any, the later first, then a newer one that is implied',
       [
         value('[2, 2]', { year: 2024, claims: ['a/x'], published: '2025-01-01' }),
         value('[3, 3]', { year: 2024, claims: ['b/x'], published: '2025-02-01' }),
         value('[3, 3]', { year: 2024, claims: ['c/x'], published: '2025-03-01' }),
         implied,
       ],
-      ['2025-i-g', '2024-c-x', '2024-a-x'],
+      ['2024-c-x', '2024-a-x', '2025-i-g'],
     ],
     [
       'none of another reporter',
@@ -76,7 +76,7 @@ describe('where a calculation can start', () => {
         value('[3, 3]', { year: 2024, hedged: true, claims: ['h/x'] }),
         implied,
       ],
-      ['2025-i-g', '2024-s-T-2024'],
+      ['2024-s-T-2024', '2025-i-g'],
     ],
     [
       'of one year the one that stands for it',

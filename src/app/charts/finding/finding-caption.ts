@@ -4,14 +4,14 @@ import { groundsText } from '../../format/grounds-text.ts';
 import { plainPhrase } from '../../format/phrase.ts';
 import { proofText } from '../../format/proof-text.ts';
 import { showPrinted } from '../../format/show.ts';
-import { claimSubject } from '../../format/subject.ts';
+import { claimSubject, mirrorSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
 import { scaleNote } from '../strip/labelled-strip.ts';
 import type { FindingRef } from './finding-picture.ts';
-import { findingStrip } from './finding-strips.ts';
+import { findingStrip, timesApart } from './finding-strips.ts';
 
 /** What a finding is about, what its figures say, and what its proof rests on. */
 export function findingCaption(ref: FindingRef, context: CaptionContext): ChartCaption | null {
@@ -23,7 +23,8 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
   const strip = findingStrip(ref, ledger, messages);
   if (!finding || !lead || !strip) return null;
   const { findings } = messages;
-  const title = claimSubject(lead, ledger, messages);
+  const apart = timesApart(finding, ledger);
+  const title = (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
   return {
     title,
     subtitle: messages.export.findingSubtitle(
@@ -33,9 +34,13 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
     ),
     description: `${title}. ${strip.title}.`,
     sourceLine: sourceLine(context),
-    note: [proof ? proofNote(proof, ledger, messages) : findings.pathNote, scaleNote(strip, messages)]
-      .join(' ')
-      .trim(),
+    note: [
+      proof ? proofNote(proof, ledger, messages) : findings.pathNote,
+      apart === null ? '' : findings.mirrorApartNote(apart),
+      scaleNote(strip, messages),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     page: hrefs.finding(finding.id),
   };
 }

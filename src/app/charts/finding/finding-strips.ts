@@ -1,9 +1,10 @@
 /** The pictures of findings: intervals on one axis, where they fail to meet. */
-import { type Proof, readInterval, type Unit } from '../../../domain/index.ts';
+import { type Finding, type Proof, readInterval, type Unit } from '../../../domain/index.ts';
 import { moneyExponent, showProved } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, type ObservedClaim, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { mirrorRow } from '../../models/mirror-row.ts';
 import { type LabelledStrip, printerOf, stripOf } from '../strip/labelled-strip.ts';
 import type { StripBar } from '../strip/strip-layout.ts';
 import type { FindingRef } from './finding-picture.ts';
@@ -19,7 +20,7 @@ export function findingStrip(
   const proof = finding.proofs[picture];
   return proof
     ? proofStrip(proof, ledger, messages)
-    : printedStrip(observedClaims(finding, ledger), ledger, messages);
+    : printedStrip(observedClaims(finding, ledger), timesApart(finding, ledger) !== null, ledger, messages);
 }
 
 /** The printed figure above, and below it what the others give. */
@@ -34,13 +35,22 @@ function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): LabelledS
   return barsOn(parts, stated.unit, messages);
 }
 
+/** How far apart the reports of both economies are, where that is too far to be drawn as a gap. */
+export const timesApart = (finding: Finding, ledger: Ledger): number | null =>
+  finding.kind === 'mirror' ? (mirrorRow(finding, ledger)?.apart ?? null) : null;
+
 /** Every figure with who printed it and when, and whose statistics it is where these are several. */
-function printedStrip(claims: readonly ObservedClaim[], ledger: Ledger, messages: Messages): LabelledStrip {
+function printedStrip(
+  claims: readonly ObservedClaim[],
+  isDoubtful: boolean,
+  ledger: Ledger,
+  messages: Messages,
+): LabelledStrip {
   const several = new Set(claims.map(({ reporter }) => reporter)).size > 1;
   const bars = claims.map((claim) => ({
     name: printerOf(claim, several, ledger, messages),
     interval: claim.readings.verdict,
-    verdict: 'printed' as const,
+    verdict: isDoubtful ? ('cannot-tell' as const) : ('printed' as const),
   }));
   return barsOn(bars, claims[0]?.unit ?? 'USD', messages);
 }

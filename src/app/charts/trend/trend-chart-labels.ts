@@ -1,6 +1,7 @@
 /** The labels of the trend chart, for the live chart and for the file alike. */
 
 import { showDate, showPeriod } from '../../format/show.ts';
+import { bothWays } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import type { TrendChartLabels } from './TrendChart.tsx';
@@ -17,7 +18,9 @@ const amount = (value: number, messages: Messages): string =>
   messages.format.money(chartNumber(value, messages), messages.format.billion);
 
 /** The title of a flow's chart. */
-export function trendTitle(flow: TrendFlow, { dataset, economy }: Ledger, messages: Messages): string {
+export function trendTitle(flow: TrendFlow, ledger: Ledger, messages: Messages): string {
+  if (flow === 'T') return bothWays(ledger, messages);
+  const { dataset, economy } = ledger;
   const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return messages.flow[flow](economy(side), economy(other));

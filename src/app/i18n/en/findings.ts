@@ -62,6 +62,9 @@ export const findings = {
     difference: (first: string, second: string) => `${possessive(second)} minus ${possessive(first)}`,
     ratio: (first: string, second: string) => `${possessive(second)} as a share of ${possessive(first)}`,
   },
+  mirrorApart: (times: number) => `not compared: at least ${times} times apart`,
+  mirrorApartNote: (times: number) =>
+    `One of the two is at least ${times} times the other. No difference in counting explains that: one of them is probably misprinted, or counts other goods. The distance means nothing.`,
   mirrorNoRatio: 'not computed for rates',
   points: (interval: string) => `${interval} (percentage points)`,
   kind,

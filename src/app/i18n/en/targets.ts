@@ -83,6 +83,7 @@ export const targets = {
   outlook: 'What the open targets take',
   outlookLead: (start: string) =>
     `From ${start}. Thresholds are exact; what is known of the trade is rounded, so each answer is a range.`,
+  outlookOther: (start: string) => `Beside it: ${start}. Nobody published that value, so it comes second.`,
   gaugesTitle: 'How far the open targets are',
   gaugesSubtitle: (start: string) => `${start}, against each open target, US$ billion`,
   gaugeBoth: (near: string, far: string) => `${near} of the lower end, ${far} of the upper`,
@@ -90,7 +91,7 @@ export const targets = {
     printed: (value: string, year: string) => `${value} in ${year}, as printed`,
     sum: (value: string, year: string) => `${value} in ${year}, exports + imports`,
     implied: (value: string, year: string) =>
-      `${value} in ${year}, reckoned from the year before and the stated growth`,
+      `${value} in ${year}, computed from the year before and the stated growth`,
   },
   startShort: (value: string, year: string) => `${value} (${year})`,
   billionsShort: (amount: string) => `$${amount} bn`,

@@ -20,6 +20,7 @@ export const hedgeWord: Record<Hedge, string> = {
 /** The words for what a claim or a source is. */
 export const words = {
   flow: flowPhrase,
+  flowReportedBy: (flow: string, reporter: string) => `${flow} as reported by ${reporter}`,
   flowShort: { T: 'Two-way trade', X: 'Exports', M: 'Imports', B: 'Balance' } satisfies Record<Flow, string>,
   /** A cell whose claim does not say whose statistics it uses. */
   reporterUnspecified: 'reporter not stated',

@@ -9,11 +9,11 @@ import { PhraseText } from '../../components/PhraseText.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
+import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
 import { MirrorTable } from './MirrorTable.tsx';
-import { mirrorRow } from './mirror-row.ts';
 import { ProofBlock } from './ProofBlock.tsx';
 import { RevisionTable } from './RevisionTable.tsx';
 import { Slips } from './Slips.tsx';
@@ -93,6 +93,7 @@ function FindingFigure({ finding }: Props) {
       <h2>{row ? findings.sidesTitle : findings.pathTitle}</h2>
       {row ? (
         <>
+          {row.apart !== null && <p className="apart">{findings.mirrorApartNote(row.apart)}</p>}
           <MirrorTable rows={[row]} />
           <p className="detail">{findings.mirrorRange}</p>
           <p className="prose">{findings.mirrorNote}</p>

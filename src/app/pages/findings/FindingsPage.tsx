@@ -4,13 +4,13 @@ import { FindingItem } from '../../components/FindingItem.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
+import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { Corrections } from './Corrections.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { isAskedFor, readFindingQuery, writeFindingQuery } from './finding-query.ts';
 import { MirrorTable } from './MirrorTable.tsx';
-import { mirrorRow } from './mirror-row.ts';
 
 /** What does not fit, strongest first; then what was revised, and what both countries report. */
 export function FindingsPage() {

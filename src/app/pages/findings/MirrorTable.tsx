@@ -2,13 +2,13 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showRate, showValue } from '../../format/show.ts';
-import { claimSubject } from '../../format/subject.ts';
+import { mirrorSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import type { MirrorRow, MirrorSide } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import type { MirrorRow, MirrorSide } from './mirror-row.ts';
 
 interface Props {
   readonly rows: readonly MirrorRow[];
@@ -32,7 +32,7 @@ export function MirrorTable({ rows }: Props) {
         {
           name: columns.what,
           cell: ({ finding, sides }) => (
-            <a href={hrefs.finding(finding.id)}>{mirrorSubject(sides[0], ledger, messages)}</a>
+            <a href={hrefs.finding(finding.id)}>{subjectOf(sides[0], ledger, messages)}</a>
           ),
         },
         { name: columns.reportedBy(names[0]), cell: ({ sides }) => <MirrorFigures side={sides[0]} /> },
@@ -40,23 +40,26 @@ export function MirrorTable({ rows }: Props) {
         {
           name: columns.difference(...names),
           className: 'number',
-          cell: ({ difference, unit }) =>
-            unit === 'rate'
-              ? messages.findings.points(showValue(difference, unit, messages))
-              : showValue(difference, unit, messages),
+          cell: ({ difference, unit, apart }) =>
+            apart !== null
+              ? messages.findings.mirrorApart(apart)
+              : unit === 'rate'
+                ? messages.findings.points(showValue(difference, unit, messages))
+                : showValue(difference, unit, messages),
         },
         {
           name: columns.ratio(...names),
           className: 'number',
-          cell: ({ ratio }) => (ratio ? showRate(ratio, messages) : messages.findings.mirrorNoRatio),
+          cell: ({ ratio, apart }) =>
+            apart !== null ? '–' : ratio ? showRate(ratio, messages) : messages.findings.mirrorNoRatio,
         },
       ]}
     />
   );
 }
 
-function mirrorSubject({ claims: [claim] }: MirrorSide, ledger: Ledger, messages: Messages): string {
-  return claim ? claimSubject(claim, ledger, messages) : '';
+function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, messages: Messages): string {
+  return claim ? mirrorSubject(claim, ledger, messages) : '';
 }
 
 function MirrorFigures({ side: { claims, interval } }: { side: MirrorSide }) {

@@ -11,10 +11,10 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showPeriod, showText } from '../../format/show.ts';
+import { flowOf } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { filterChoices } from '../../models/claim-query.ts';
 import { type GrowthRow, growthRows, selectRows, yearsNewestFirst } from '../../models/growth-rows.ts';
-import { perspectiveOf } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
@@ -86,14 +86,10 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
   const { claim, check, leading, others } = row;
   const source = ledger.source(claim.source);
   const hrefs = useHrefs();
-  const side = perspectiveOf(claim, ledger);
   return (
     <li className="growth-row">
       <h3 className="row-title">
-        {messages.claim.subject(
-          messages.flow[claim.flow](side.reporter, side.partner),
-          showPeriod(claim.period, messages),
-        )}{' '}
+        {messages.claim.subject(flowOf(claim, ledger, messages), showPeriod(claim.period, messages))}{' '}
         <span className="on">{messages.growth.comparedWith(showPeriod(claim.base, messages))}</span>
       </h3>
       <div className="growth-stated">

@@ -18,7 +18,8 @@ export function TargetsPage() {
   const hrefs = useHrefs();
   const { targets: words } = messages;
   const { targets, outlook } = ledger.dataset.targets;
-  const [start] = outlook.starts;
+  const [start, ...others] = outlook.starts;
+  const implied = others.filter(({ value }) => value.how === 'implied');
   if (targets.length === 0) {
     return (
       <>
@@ -38,6 +39,9 @@ export function TargetsPage() {
         <section>
           <h2>{words.outlook}</h2>
           <p className="lead">{words.outlookLead(startName(start.value, messages))}</p>
+          {implied.map(({ id, value }) => (
+            <p key={id}>{words.outlookOther(startName(value, messages))}</p>
+          ))}
           <OpenTargetGauges />
           <Scenario />
           <TargetOutlook />

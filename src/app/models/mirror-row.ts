@@ -7,11 +7,12 @@ import {
   readInterval,
   shareOf,
   subtract,
+  toPlot,
   UNSPECIFIED,
   type Unit,
-} from '../../../domain/index.ts';
-import { type ObservedClaim, observedClaims } from '../../models/finding-claims.ts';
-import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
+} from '../../domain/index.ts';
+import { type ObservedClaim, observedClaims } from './finding-claims.ts';
+import { isLevelClaim, type Ledger } from './ledger.ts';
 
 /** One country's reports. */
 export interface MirrorSide {
@@ -32,7 +33,12 @@ export interface MirrorRow {
   readonly difference: Interval;
   /** The second as a share of the first; `null` of growth. */
   readonly ratio: Interval | null;
+  /** How many times one is at least the other, where that is too far for them to be counts of the same goods. */
+  readonly apart: number | null;
 }
+
+/** Counts of the same goods differ by half or by double; from a power of ten on one is wrong, or of something else. A convention. */
+const TOO_FAR = 10;
 
 /** The row of a mirror finding; `null` where a side is missing. */
 export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
@@ -47,13 +53,24 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
   const [first, second] = [sideFor(assumedReporter), sideFor(other)];
   const [claim] = first?.claims ?? [];
   if (!first || !second || !claim) return null;
+  const ratio = isLevelClaim(claim) ? shareOf(second.interval, first.interval) : null;
   return {
     finding,
     sides: [first, second],
     unit: claim.unit,
     difference: subtract(second.interval, first.interval),
-    ratio: isLevelClaim(claim) ? shareOf(second.interval, first.interval) : null,
+    ratio,
+    apart: ratio && timesApart(ratio),
   };
+}
+
+/** The fewest whole times that one of two values is the other, whichever is larger, from `TOO_FAR` on. */
+function timesApart({ lower, upper }: Interval): number | null {
+  const times = [lower, upper?.equals(0) ? null : upper?.inverse()]
+    .filter((end) => end !== null && end !== undefined)
+    .map((end) => Math.floor(toPlot(end)));
+  const most = Math.max(...times);
+  return most >= TOO_FAR ? most : null;
 }
 
 const mirrorReporter = ({ reporter }: ObservedClaim, assumed: string): string =>
