@@ -32,7 +32,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 
 /** A word of such a script with all that is joined to it, as "COVID-19", "G20" and "Z$"; or one other character. */
 const WORD =
-  /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}][\p{L}\p{M}\p{Nd}]*(?:[-'’&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*\p{Sc}?)|./suy;
+  /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{Nd}]*(?:[-'’&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*\p{Sc}?)|./suy;
 /** Digits with marks between them; a space is one only between groups of three. */
 const DIGITS = /(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:[.,]\d+)*)|\d+(?:[.,'’]\d+)*/y;
 const DIGITS_WITHOUT_SPACES = /\d+(?:[.,'’]\d+)*/y;

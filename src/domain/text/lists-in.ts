@@ -14,10 +14,16 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
   const markers = marks.flatMap(({ kind }, index) => (kind === 'respectively' ? [index] : []));
   if (markers.length === 0) return places;
   const groups = listGroups(marks, figures);
+  const lists = groups.filter(([first, last]) => last > first);
   let size = 0;
   for (const [first, last] of groups) {
     const count = last - first + 1;
-    const marked = markers.some((marker) => belongsTo(marker, marks, figures[first], figures[last]));
+    const own = markers.filter((marker) => belongsTo(marker, marks, figures[first], figures[last]));
+    const marked = own.length > 0;
+    // What follows the order of a list that is not there is not known.
+    const [alone] = figures.slice(first, last + 1);
+    const isOfNone = own.some((marker) => !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])));
+    if (isOfNone && count === 1 && alone) places.set(alone.number, { problem: 'unsure' });
     if (count < 2 || (!marked && count !== size)) continue;
     size = count;
     const flows = flowsBefore(marks, figures, first);
@@ -53,7 +59,8 @@ function listGroups(
   return groups;
 }
 
-const JOINS: readonly MarkKind[] = ['and', 'comma', 'plain', 'respectively'];
+/** "With" is "and" in languages that have one word for both: "26%和32%". */
+const JOINS: readonly MarkKind[] = ['and', 'with', 'comma', 'plain', 'respectively', 'by', 'hedge'];
 
 /** A marker belongs to a list that it stands before, in or directly behind. */
 function belongsTo(

@@ -14,7 +14,7 @@ import type { Sentence } from './sentence.ts';
 import { otherOf, type Story, type Trade } from './story.ts';
 import { type TextSubject, textSubjects } from './subject-of.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextClaimKind } from './text-claim.ts';
-import { type Timing, timingsOf } from './timing-of.ts';
+import { areMonthAndSum, type Timing, timingsOf } from './timing-of.ts';
 import { isFlow } from './trade.ts';
 
 export interface SentenceClaims {
@@ -55,7 +55,11 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   const isTold =
     claims.some(({ kind }) => kind !== 'target') || leftOut.some(({ reason }) => TOLD.includes(reason));
   // A time beside no trade, "who took office in June", is not the period of the next figures.
-  if (isTold || (figures.length === 0 && marks.some(isFlow))) story.period = current;
+  if (isTold || (figures.length === 0 && marks.some(isFlow))) {
+    const isDated = timings.some(({ said }) => said !== null);
+    if (isDated) story.isPeriodDoubtful = areMonthAndSum(story.period, current);
+    story.period = current;
+  }
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
   return { claims: withSides(claims), leftOut };
 }
@@ -88,12 +92,14 @@ function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place
   if (!before || !figure || before.unit !== 'rate' || figure.unit !== 'rate') return false;
   const between = marks.slice(before.last + 1, figure.first);
   return (
-    between.some(({ kind }) => kind === 'and' || kind === 'comma') &&
+    between.some(({ kind }) => kind === 'and' || kind === 'comma' || kind === 'with') &&
     between.every(({ kind }) => JOINED.includes(kind))
   );
 }
 
-const JOINED: readonly MarkKind[] = ['and', 'comma', 'plain', 'by', 'than', 'time', 'from', 'hedge'];
+const JOINED: readonly MarkKind[] = [
+  ...(['and', 'with', 'comma', 'plain', 'by', 'of', 'than', 'time', 'from', 'hedge', 'second-one'] as const),
+];
 
 /** The sides that are named, and the side of a body whose statistics are told: "Bangladesh Bank", "the Lao ministry". */
 function noteBody(marks: readonly Mark[], story: Story): void {

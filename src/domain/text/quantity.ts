@@ -71,7 +71,7 @@ export function quantityAt(
     return known ? unreadable(end) : { ...unreadable(end), problem: 'no-unit' };
   }
   const isRange = read.range === 'to' || read.range === 'from-to';
-  if (isRange && moves === 'from') return first(tokens, index) ?? undefined;
+  if (isRange && (moves === 'from' || movesBehind(tokens, read))) return first(tokens, index) ?? undefined;
   if (isRange && moves === 'by' && !isRate(read.measured)) {
     // "rose by US$22 million to US$361 million": each is complete by itself.
     const alone = first(tokens, index);
@@ -98,6 +98,14 @@ export function movesFrom({ tokens }: QuantityFinder, index: number, isChanging:
   const goal = readQuantity(tokens, next);
   return goal !== undefined && !('problem' in goal) && !isRate(goal.measured);
 }
+
+/** A movement whose words stand behind its values: "16억에서 22억 달러로". */
+const movesBehind = (tokens: readonly Token[], { from, to }: NumberInText): boolean =>
+  GOES_TO.includes(tokens[to]?.text ?? '') &&
+  tokens.slice(from, to).some((token) => hasRole(token, 'from') && hasRole(token, 'range'));
+
+/** Particles behind the value that something came to. */
+const GOES_TO: readonly string[] = ['로', '으로'];
 
 /** Whether a stretch of tokens has a unit of its own. */
 const isComplete = (tokens: readonly Token[], index: number, end: number): boolean =>

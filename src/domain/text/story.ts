@@ -39,6 +39,8 @@ export interface Story {
   /** Whether the paragraph counts in US dollars, so that a bare "277 million" is one. */
   inDollars: boolean;
   period: Period | null;
+  /** Whether both a month and the months up to it were told, so that it is not known of which the text goes on. */
+  isPeriodDoubtful: boolean;
   /** The latest period that was told. */
   latest: Period | null;
   /** The unit that a title gives for the lines below it, as a power of ten of US dollars. */
@@ -66,6 +68,7 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
     flows: [],
     inDollars: false,
     period: null,
+    isPeriodDoubtful: false,
     latest: null,
     heading: null,
     levels: new Map(),

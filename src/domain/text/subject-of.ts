@@ -193,7 +193,7 @@ function subjectAt(
     const flows = new Set(state.flows.map(({ flow }) => flow));
     return flows.has('X') && flows.has('M') ? none('unsure') : current;
   }
-  const closing = current === null && table.closesWithVerb ? verbBehind(marks, figure) : null;
+  const closing = current === null && table.closesWithVerb ? closingVerb(marks, figure) : null;
   if (closing !== null) {
     const trade = tradeAt(marks, closing, story, table);
     return { trade, problem: trade.problem, at: closing };
@@ -204,6 +204,7 @@ function subjectAt(
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
     return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
   }
+  if (isForecastOfLast(marks, figure, state, story) && state.last) return state.last;
   const starts = marks.slice(state.clause, figure.first).every(({ kind }) => OPENING.includes(kind));
   if (!state.namesAnother && (state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
     return isLed(marks, figure) && state.unknown <= UNKNOWN_NEXT ? state.last : none('unsure');
@@ -221,6 +222,35 @@ function subjectAt(
   }
   return none('no-flow');
 }
+
+/**
+ * Whether somebody forecasts what the sentence before spoke of: "the ministry expects about US$3 billion for the year". It
+ * must be about as large as what was told of that, and nothing else be named.
+ */
+function isForecastOfLast(
+  marks: readonly Mark[],
+  figure: FigureWords,
+  { last, namesAnother }: State,
+  { levels }: Story,
+): boolean {
+  const [size] = figure.sizes;
+  if (!last?.trade || last.problem || namesAnother || figure.unit !== 'USD' || figure.direction || !size) return false;
+  const before = marks.slice(0, figure.first);
+  const forecast = before.findLastIndex(({ kind }) => kind === 'forecast');
+  if (forecast < 0 || before.some(({ kind }) => SPEAKS_OF.includes(kind))) return false;
+  if (!before.slice(forecast).every(({ kind }) => OPENING.includes(kind) || kind === 'to')) return false;
+  const { reporter, flow } = last.trade;
+  return [...levels].some(
+    ([place, level]) =>
+      place.startsWith(`${reporter} ${flow} `) &&
+      size.compare(level.mul(MOST_TIMES)) <= 0 &&
+      level.compare(size.mul(MOST_TIMES)) <= 0,
+  );
+}
+
+/** A forecast is no more than so many times what was told, nor less. */
+const MOST_TIMES = 3;
+const SPEAKS_OF: readonly MarkKind[] = ['topic', 'elsewhere', 'everybody', 'share', 'average', 'quantity', 'target'];
 
 /** What may stand before a figure that opens a sentence, so that it goes on with the one before: "Up 5 per cent". */
 const OPENING: readonly MarkKind[] = [
@@ -270,7 +300,7 @@ function flowBehind(
 }
 
 /** A verb that closes the clause of a figure, with nothing but sides and times between. */
-function verbBehind(marks: readonly Mark[], { last }: FigureWords): number | null {
+function closingVerb(marks: readonly Mark[], { last }: FigureWords): number | null {
   for (let at = last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
     if (kind === 'sells' || kind === 'buys' || kind === 'trades') return at;

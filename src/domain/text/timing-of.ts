@@ -51,7 +51,10 @@ export function timingsOf(
     isTold ||= own !== null;
     timings.push({
       ...{ period: said ? own : current, base: null, isBase, said },
-      isUnsure: isOfSeveralYears(times, marks, figures, place) || mayBePart(said, spoken),
+      isUnsure:
+        isOfSeveralYears(times, marks, figures, place) ||
+        mayBePart(said, spoken) ||
+        (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
   const withBases = timings.map((timing, place) => ({
@@ -61,6 +64,12 @@ export function timingsOf(
   const last = times.findLast((time) => !time.isBase && time.time.is !== 'vague');
   const end = last && figures.length === 0 ? (periodOfTime(last.time, current, story) ?? current) : told;
   return { timings: withBases, current: end };
+}
+
+/** Whether one of two periods is the last month of the other. */
+export function areMonthAndSum(one: Period | null, other: Period | null): boolean {
+  if (!one || !other || one.to !== other.to) return false;
+  return monthsOf(one) !== monthsOf(other) && Math.min(monthsOf(one), monthsOf(other)) === 1;
 }
 
 /** "The year before" beside a part of a year is all of it, or the same part. */

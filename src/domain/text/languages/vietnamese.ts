@@ -753,13 +753,17 @@ export const vietnameseText: TextLanguage = {
       '(sáng|chiều|tối|ngày) {d}-{m}',
     ],
     vague: [
-      '(những|các) năm (tới|gần đây|qua|tiếp theo)',
       'thời gian (tới|qua)',
       'trong tương lai',
-      'vài năm tới',
-      '{n} năm (qua|tới)',
       'từ trước đến nay',
       'thời gian qua',
+    ],
+    several: [
+      '[trong |suốt |qua ](những|các|vài|mấy|nhiều) năm (tới|gần đây|qua|tiếp theo|vừa qua)',
+      '[trong |suốt |qua |sau ]{k} năm (qua|tới|gần đây|vừa qua|trở lại đây|nay|trước)',
+      '(trong|sau|suốt|qua) [vòng ]{k} năm',
+      '[trong |suốt ](thập kỷ|thập niên) (qua|tới|vừa qua|gần đây)',
+      '[trong |suốt |sau ]{k} (thập kỷ|thập niên)[ qua]',
     ],
   },
   years: {
