@@ -74,7 +74,9 @@ function isAmount(marks: readonly Mark[], index: number): boolean {
     mark.scale < AMOUNT_WORDS
   )
     return false;
-  return next?.kind !== 'word' && next?.kind !== 'topic' && next?.kind !== 'economy';
+  return (
+    next?.kind !== 'word' && next?.kind !== 'quantity' && next?.kind !== 'topic' && next?.kind !== 'economy'
+  );
 }
 
 /** A number without a unit is told of as left out only where it looks like money: with a scale or decimals. */
@@ -210,12 +212,16 @@ function touched(
   const start = from - signs - 1;
   const isWord = proclitics.includes(text.charAt(start)) && !TOUCHES.test(text.charAt(start - 1));
   const [before, behind] = [isWord ? '' : text.charAt(start), text.charAt(to)];
+  // "7,US$2.2 billion", "US$2.2bn-plus".
+  if (/\p{Nd}[.,]$/u.test(text.slice(0, start + 1).slice(-2)) || /^-\p{L}/u.test(text.slice(to, to + 2)))
+    return 'unreadable';
   return TOUCHES.test(before) || TOUCHES.test(behind) ? 'unreadable' : null;
 }
 
 /** An amount a unit of something is a price: "US$450 per tonne". */
 function priced(marks: readonly Mark[], last: number, unit: string | null): LeftOutReason | null {
   const [per, of] = [marks[last + 1]?.kind, marks[last + 2]?.kind];
+  if (unit === 'USD' && per === 'price') return 'other-measure';
   return unit === 'USD' && per === 'per' && (of === 'topic' || of === 'word') ? 'other-measure' : null;
 }
 

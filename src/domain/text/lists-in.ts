@@ -22,7 +22,9 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
     const marked = own.length > 0;
     // What follows the order of a list that is not there is not known.
     const [alone] = figures.slice(first, last + 1);
-    const isOfNone = own.some((marker) => !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])));
+    const isOfNone = own.some(
+      (marker) => !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])),
+    );
     if (isOfNone && count === 1 && alone) places.set(alone.number, { problem: 'unsure' });
     if (count < 2 || (!marked && count !== size)) continue;
     size = count;

@@ -40,6 +40,10 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       return inYear(time, 1, time.first, current, story);
     case 'same':
       return sameMonths(current, year);
+    case 'whole-year': {
+      const spoken = current?.to ?? story.published;
+      return spoken === null ? null : months(Math.floor(spoken / 12), 1, 12);
+    }
     case 'to-date':
       return current && periodOf(current.to - (current.to % 12), current.to);
     case 'before':

@@ -44,6 +44,8 @@ export function purposeOf(
     if (!isTarget && (has('negation', since, figure.first) || verb?.kind === 'negation')) return 'negation';
     if (has('average', since, behind)) return 'average';
     if (has('foreign', since, behind)) return 'other-currency';
+    const [of, whole] = marks.slice(figure.last + 1, figure.last + 3);
+    if (figure.unit === 'rate' && of?.kind === 'of' && whole?.kind === 'topic') return 'share';
     if (figure.unit !== 'rate' || figure.direction) return null;
     const next = marks[figure.last + 1]?.kind;
     if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';

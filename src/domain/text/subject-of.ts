@@ -63,6 +63,8 @@ export function textSubjects(
       const subject = subjectAt(marks, figure, subjects, trades, state, lists, story, table);
       subjects.push(subject);
       if (subject.trade && !subject.problem) state.current ??= subject;
+      // "Exports and imports together": neither flow's, nor what follows.
+      else if (subject.problem === 'unsure' && tellsBothWays(state)) state.current = subject;
       // What is said behind a price is said of the price.
       if (figure.problem === 'other-measure')
         state.current = { trade: null, problem: 'other-measure', at: index };
@@ -89,6 +91,11 @@ export function textSubjects(
   if (state.last?.trade && !state.last.problem) story.trade = state.last.trade;
   else if (state.current?.problem) story.trade = null;
   return subjects;
+}
+
+function tellsBothWays({ flows }: State): boolean {
+  const told = new Set(flows.map(({ flow }) => flow));
+  return told.has('X') && told.has('M');
 }
 
 function tradeOf(
@@ -190,8 +197,7 @@ function subjectAt(
       .slice(Math.max(0, figure.first - 4), figure.first)
       .some(({ kind }) => kind === 'target');
     if (!isGoal && state.unknown > (state.figures > 0 ? UNKNOWN_NEXT : UNKNOWN_FIRST)) return none('unsure');
-    const flows = new Set(state.flows.map(({ flow }) => flow));
-    return flows.has('X') && flows.has('M') ? none('unsure') : current;
+    return tellsBothWays(state) ? none('unsure') : current;
   }
   const closing = current === null && table.closesWithVerb ? closingVerb(marks, figure) : null;
   if (closing !== null) {
@@ -234,9 +240,12 @@ function isForecastOfLast(
   { levels }: Story,
 ): boolean {
   const [size] = figure.sizes;
-  if (!last?.trade || last.problem || namesAnother || figure.unit !== 'USD' || figure.direction || !size) return false;
+  if (!last?.trade || last.problem || namesAnother || figure.unit !== 'USD' || figure.direction || !size)
+    return false;
   const before = marks.slice(0, figure.first);
-  const forecast = before.findLastIndex(({ kind }) => kind === 'forecast');
+  const forecast = before.findLastIndex(
+    (mark) => mark.kind === 'forecast' || (mark.kind === 'tentative' && mark.status === 'F'),
+  );
   if (forecast < 0 || before.some(({ kind }) => SPEAKS_OF.includes(kind))) return false;
   if (!before.slice(forecast).every(({ kind }) => OPENING.includes(kind) || kind === 'to')) return false;
   const { reporter, flow } = last.trade;
@@ -250,7 +259,15 @@ function isForecastOfLast(
 
 /** A forecast is no more than so many times what was told, nor less. */
 const MOST_TIMES = 3;
-const SPEAKS_OF: readonly MarkKind[] = ['topic', 'elsewhere', 'everybody', 'share', 'average', 'quantity', 'target'];
+const SPEAKS_OF: readonly MarkKind[] = [
+  'topic',
+  'elsewhere',
+  'everybody',
+  'share',
+  'average',
+  'quantity',
+  'target',
+];
 
 /** What may stand before a figure that opens a sentence, so that it goes on with the one before: "Up 5 per cent". */
 const OPENING: readonly MarkKind[] = [

@@ -33,7 +33,7 @@
  * meanings are decided by what follows: `with-or-from` and `of-or-from` are "from" before a value that moves to another
  * one, `to-or-than` is "than" before a value ("nach 5 Mio.").
  *
- * `plain` carries no meaning here and may stand anywhere; `per` makes a price of an amount ("per tonne"). `up` and `down`
+ * `plain` carries no meaning here and may stand anywhere; `per` makes a price of an amount with the word behind it ("per tonne"), `price` by itself ("la tonne"). `up` and `down`
  * are directions beside those of figures; `more` and `less` are comparatives ("US$20 million less than in 2023").
  */
 export const WORD_KINDS = [
@@ -83,6 +83,7 @@ export const WORD_KINDS = [
   'leads',
   'plain',
   'per',
+  'price',
   'up',
   'down',
   'more',
@@ -136,6 +137,8 @@ export const TIME_KINDS = [
   'due',
   /** A day: no period. */
   'day',
+  /** All of the year spoken of. */
+  'whole-year',
   /** The part of the year spoken of that is over: "in the year to date". */
   'to-date',
   /** A time that is no period: "soon". */

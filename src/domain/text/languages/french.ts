@@ -122,7 +122,9 @@ export const frenchText: TextLanguage = {
       ses | son | sa | ceux | celles | celles-ci | la croissance | la hausse | la baisse`,
     ),
     when: wordsIn('quand | lorsque'),
-    later: wordsIn('puis | ensuite | puis à | par la suite'),
+    later: wordsIn(
+      "ont atteint jusqu'à | a atteint jusqu'à | atteint jusqu'à | atteindre jusqu'à | atteindra jusqu'à | atteignent jusqu'à | puis | ensuite | puis à | par la suite",
+    ),
     break: wordsIn(
       'alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à',
     ),
@@ -155,7 +157,10 @@ export const frenchText: TextLanguage = {
       dans | sens | global | globale | commercial | commerciale | commerciaux | commerciales | provenance | destination | principalement |
       durable | solide | forte | fort | faible | vif | vive | nouveau | nouvelle | premier | première`,
     ),
-    per: wordsIn("par | le | la | l' | chaque | la tonne | le mètre | le kilo | / | pièce"),
+    per: wordsIn("par | le | la | l' | chaque | /"),
+    price: wordsIn(
+      'la tonne | par tonne | le mètre | par mètre | le kilo | par kilo | le baril | par baril | pièce | par habitant',
+    ),
     more: wordsIn(
       'de plus | plus élevé | plus élevée | supérieur | supérieure | supérieurs | supérieures | au-dessus',
     ),

@@ -135,8 +135,9 @@ export const germanText: TextLanguage = {
       Zusammenarbeit | Exporteure | Ende | Beginn | sagte | sagt | erklärte | betonte | Tempo | Entwicklung | Vergleich | Vorjahresvergleich | denen | jener | US | gleichen | gleiche | gleicher | selben | diesem | diese | dieser | dieses | dort | hier | als auch | sowohl | wertmäßig |
       Handelszahlen | Dollar | in US-Dollar | in Dollar | gegeben | an Waren | gesunkene | ganze | ganzen | ganzes | Fuhr | sogar | lediglich | Plan | zusammen | genau | kontinuierlich`,
     ),
-    per: wordsIn(
-      'pro Tonne | je Tonne | pro Kilo | je Kilo | pro Barrel | je Barrel | je | pro | pro Stück | pro Kopf | je Einwohner | / | pro Quadratmeter | pro Kilowattstunde',
+    per: wordsIn('je | pro | /'),
+    price: wordsIn(
+      'pro Tonne | je Tonne | pro Kilo | je Kilo | pro Barrel | je Barrel | pro Stück | pro Kopf | je Einwohner | pro Quadratmeter | pro Kilowattstunde',
     ),
     more: wordsIn('mehr | höher | größer | darüber | über dem | über denen | über'),
     less: wordsIn('weniger | niedriger | geringer | kleiner | darunter | unter dem | unter denen | unter'),

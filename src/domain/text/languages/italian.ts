@@ -114,8 +114,9 @@ export const italianText: TextLanguage = {
       tutti | soprattutto | inoltre | altresì | qui | altro | altra | senso | globale | commerciale | commerciali | principalmente | solido | solida | nuovo | nuova | nuovi | primo | tendenza | questo | questa | dell’ordine di | ritmo | tasso | variazione | consecutivo | principale | principali | ufficiale | ufficiali | ieri | oggi | gli | grazie a | a causa di | proprio | propria | recente | recenti | scorso | partner | economico | economici | economica | relazioni | legami | cooperazione | essere |
       molto | attuale | attualmente | ormai | infine | appunto | analogo | analogamente | nell’intero | interi | ed è | dal canto suo | lui`,
     ),
-    per: wordsIn(
-      'per tonnellata | a tonnellata | la tonnellata | al barile | per barile | al chilo | per chilo | al metro | per unità | l’uno | ciascuno | pro capite | per abitante | / | all’ora | al litro',
+    per: wordsIn('ciascuno | /'),
+    price: wordsIn(
+      'per tonnellata | a tonnellata | la tonnellata | al barile | per barile | al chilo | per chilo | al metro | per unità | l’uno | pro capite | per abitante | all’ora | al litro',
     ),
     more: wordsIn('più | in più | superiore | superiori | maggiore | maggiori | al di sopra'),
     less: wordsIn('meno | in meno | inferiore | inferiori | minore | minori | al di sotto'),

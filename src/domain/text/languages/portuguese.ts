@@ -124,8 +124,9 @@ export const portugueseText: TextLanguage = {
       primeiro | tendência | homólogo | homóloga | esse | essa | este | esta | esses | da ordem de | na ordem dos | ritmo | taxa | variação | consecutivo | principal | principais | oficial | oficiais | ontem | hoje | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | lhe | nos | graças a | devido a | próprio | própria | recente | recentes | passado | parceiro | parceiros | econômico | económico |
       relações | laços | cooperação | ser | sido | sendo | estar | está | estão | esteve | muito | tão | favorável | tudo | atual | atualmente | acima | moeda | dólar | logo | agora | mês | a mais | isoladamente | batendo`,
     ),
-    per: wordsIn(
-      'por tonelada | a tonelada | por barril | o barril | por quilo | o quilo | por quilograma | por metro | por unidade | por saca | cada | por pessoa | per capita | por habitante | / | por hora | por litro',
+    per: wordsIn('cada | /'),
+    price: wordsIn(
+      'por tonelada | a tonelada | por barril | o barril | por quilo | o quilo | por quilograma | por metro | por unidade | por saca | por pessoa | per capita | por habitante | por hora | por litro',
     ),
     more: wordsIn('mais | a mais | superior | superiores | maior | maiores | acima'),
     less: wordsIn('menos | a menos | inferior | inferiores | menor | menores | abaixo'),

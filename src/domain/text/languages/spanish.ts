@@ -199,9 +199,9 @@ export const spanishText: TextLanguage = {
       socio | socios | económico | económica | económicas | económicos | relaciones | nexos | vínculos | lazos | cooperación | tras registrar | ser |
       sido | siendo | estar | está | están | estuvo | muy | tan | bien | durante todo | por tanto | por lo tanto | por ello | actual | actualmente`,
     ),
-    per: wordsIn(
-      `por tonelada | la tonelada | por barril | el barril | por kilo | el kilo | por kilogramo | por metro | por unidad | cada | cada uno | /
-      | por persona | per cápita | por habitante | por hora | por litro | por onza | por libra | la libra | por hectárea`,
+    per: wordsIn('cada | /'),
+    price: wordsIn(
+      'por tonelada | la tonelada | por barril | el barril | por kilo | el kilo | por kilogramo | por metro | por unidad | cada uno | por persona | per cápita | por habitante | por hora | por litro | por onza | por libra | la libra | por hectárea',
     ),
     more: wordsIn('más | superior | superiores | mayor | mayores | por encima'),
     less: wordsIn('menos | inferior | inferiores | menor | menores | por debajo'),

@@ -670,6 +670,7 @@ export const vietnameseText: TextLanguage = {
         'kể từ',
       ],
     ],
+    price: ['mỗi tấn', 'một tấn', 'mỗi thùng', 'mỗi kg', 'một kg'],
     per: ['mỗi', 'một', '/', 'trên mỗi'],
     more: ['nhiều hơn', 'cao hơn', 'lớn hơn'],
     less: ['ít hơn', 'thấp hơn', 'nhỏ hơn'],
@@ -752,12 +753,7 @@ export const vietnameseText: TextLanguage = {
       'giữa tháng {m}',
       '(sáng|chiều|tối|ngày) {d}-{m}',
     ],
-    vague: [
-      'thời gian (tới|qua)',
-      'trong tương lai',
-      'từ trước đến nay',
-      'thời gian qua',
-    ],
+    vague: ['thời gian (tới|qua)', 'trong tương lai', 'từ trước đến nay', 'thời gian qua'],
     several: [
       '[trong |suốt |qua ](những|các|vài|mấy|nhiều) năm (tới|gần đây|qua|tiếp theo|vừa qua)',
       '[trong |suốt |qua |sau ]{k} năm (qua|tới|gần đây|vừa qua|trở lại đây|nay|trước)',
