@@ -5,6 +5,7 @@ export { type Chart, chartsOf } from './chart-list.ts';
 export { isProjected } from './charts/chart-datum.ts';
 export { chartKindOf } from './charts/chart-kinds.ts';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
+export { drawWithoutScreen } from './charts/trend/without-screen.ts';
 export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';
 export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';

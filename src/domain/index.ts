@@ -1,7 +1,10 @@
-/** The door of the domain: pure functions and types, without I/O, clock, DOM or Node. */
+/**
+ * The door of the domain: pure functions and types, without I/O, clock, DOM or Node. Grouped by room, in the order in
+ * which the rooms stand on each other. What only the domain or its tests use is not here.
+ */
 
-export type { Correction, GivenUp } from './corrections/correction.ts';
-export { correctionsOf } from './corrections/corrections.ts';
+// The dataset.
+
 export {
   type Cell,
   DATASET_FORMAT,
@@ -11,31 +14,33 @@ export {
   DatasetSchema,
   type Pair,
 } from './dataset.ts';
-export { type Figure, figureDecimal as decimalOf, readFigure } from './figures/figure.ts';
-export type { FigureProblem } from './figures/figure-problem.ts';
-export { OUTER_SHARE } from './figures/hedge.ts';
-export { LANGUAGES } from './figures/languages/index.ts';
-export type {} from './figures/languages/language.ts';
-export { observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
-export { BASES, type Basis, type Comparison, type Reason } from './findings/comparison.ts';
-export { disputedClaims } from './findings/disputed.ts';
+
+// Exact numbers and intervals.
+
 export {
-  FINDING_CODES,
-  FINDING_KINDS,
-  type Finding,
-  JUDGED_KINDS,
-  type Operation,
-  type Proof,
-  SEVERITIES,
-  type Severity,
-  type Story,
-} from './findings/finding.ts';
-export { CODE_MEANINGS, KIND_MEANINGS } from './findings/finding-meanings.ts';
-export { findingsAmong, findingsOf, judgeAll } from './findings/findings-of.ts';
-export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
-export { REVIEW_STATUSES } from './findings/review.ts';
-export type { ImpliedValue } from './implied/implied-value.ts';
-export { impliedValues } from './implied/implied-values.ts';
+  decimalsFor,
+  isExactAt,
+  type ShownInterval,
+  showInterval,
+  toDecimal,
+  toPlot,
+} from './numbers/format.ts';
+export { shareOf } from './numbers/growth.ts';
+export {
+  hull,
+  type Interval,
+  interval,
+  meets,
+  negate,
+  point,
+  readInterval,
+  subtract,
+  writeInterval,
+} from './numbers/interval.ts';
+export { type Rational, rational, toExact } from './numbers/rational.ts';
+
+// What a ledger holds.
+
 export { ASSUMPTIONS, type Assumption } from './ledger/assumption.ts';
 export { cellKey } from './ledger/cell.ts';
 export {
@@ -91,29 +96,81 @@ export { type AssumedView, assumedView } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';
 export { type DerivedTotal, derivedTotals } from './ledger/total.ts';
 export { type Power, VERDICTS, type Verdict } from './ledger/verdict.ts';
+
+// Reading a printed figure.
+
+export { type Figure, figureDecimal as decimalOf, readFigure } from './figures/figure.ts';
+export type { FigureProblem } from './figures/figure-problem.ts';
+export { OUTER_SHARE } from './figures/hedge.ts';
+export { LANGUAGES } from './figures/languages/index.ts';
+export { observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
+
+// All figures of a source together.
+
+export { checkFigures, type PartCheck } from './system/check-system.ts';
+export { figuresOfEachSource } from './system/source-figures.ts';
+export type { WrittenProof } from './system/written-proof.ts';
+
+// What does not add up.
+
+export { BASES, type Basis, type Comparison, type Reason } from './findings/comparison.ts';
+export { disputedClaims } from './findings/disputed.ts';
 export {
-  decimalsFor,
-  isExactAt,
-  type ShownInterval,
-  showInterval,
-  toDecimal,
-  toPlot,
-} from './numbers/format.ts';
-export { shareOf } from './numbers/growth.ts';
-export {
-  hull,
-  type Interval,
-  interval,
-  meets,
-  negate,
-  point,
-  readInterval,
-  subtract,
-  writeInterval,
-} from './numbers/interval.ts';
-export { type Rational, rational, toExact } from './numbers/rational.ts';
+  FINDING_CODES,
+  FINDING_KINDS,
+  type Finding,
+  JUDGED_KINDS,
+  type Operation,
+  type Proof,
+  SEVERITIES,
+  type Severity,
+  type Story,
+} from './findings/finding.ts';
+export { CODE_MEANINGS, KIND_MEANINGS } from './findings/finding-meanings.ts';
+export { findingsAmong, judgeAll } from './findings/findings-of.ts';
+export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
+export { REVIEW_STATUSES } from './findings/review.ts';
+
+// The fewest figures to set aside.
+
+export type { Correction, GivenUp } from './corrections/correction.ts';
+export { correctionsOf } from './corrections/corrections.ts';
+
+// Likely slips of print.
+
 export type { Suggestion } from './slips/slip.ts';
 export { slipsIn } from './slips/slips-of.ts';
+
+// What is implied and not printed.
+
+export type { ImpliedValue } from './implied/implied-value.ts';
+export { impliedValues } from './implied/implied-values.ts';
+
+// The value of a year, and what came of targets.
+
+export {
+  type AnnualRecord,
+  type AnnualValue,
+  annualValues,
+  forecastsOf,
+  historyOf,
+  isFirm,
+  mirrorValues,
+  recordAnnual,
+} from './targets/annual-value.ts';
+export type { GrowthNow } from './targets/growth-now.ts';
+export { type Gauge, headlineOf } from './targets/headline.ts';
+export type { MetCheck } from './targets/met-check.ts';
+export { type NewestYear, newestYear } from './targets/newest-year.ts';
+export type { YearOutcome } from './targets/outcome.ts';
+export type { Outlook } from './targets/outlook.ts';
+export type { PartYear } from './targets/part-year.ts';
+export { type Arrival, arrival, valueAfter } from './targets/path.ts';
+export type { Deadline, TargetRecord } from './targets/target-record.ts';
+export { metChecksOf, type Targets, targetsOf } from './targets/targets.ts';
+
+// A typed statement.
+
 export {
   judgeStatement,
   type StatementResult,
@@ -138,29 +195,9 @@ export {
   type TextFigures,
 } from './statement/text-figures.ts';
 export { figureInWords } from './statement/words-of-figure.ts';
-export { checkFigures, type PartCheck } from './system/check-system.ts';
-export { figuresOfEachSource } from './system/source-figures.ts';
-export type { WrittenProof } from './system/written-proof.ts';
-export {
-  type AnnualRecord,
-  type AnnualValue,
-  annualValues,
-  forecastsOf,
-  historyOf,
-  isFirm,
-  mirrorValues,
-  recordAnnual,
-} from './targets/annual-value.ts';
-export type { GrowthNow } from './targets/growth-now.ts';
-export { type Gauge, headlineOf } from './targets/headline.ts';
-export type { MetCheck } from './targets/met-check.ts';
-export { type NewestYear, newestYear } from './targets/newest-year.ts';
-export type { YearOutcome } from './targets/outcome.ts';
-export type { Outlook } from './targets/outlook.ts';
-export type { PartYear } from './targets/part-year.ts';
-export { type Arrival, arrival, valueAfter } from './targets/path.ts';
-export type { Deadline, TargetRecord } from './targets/target-record.ts';
-export { metChecksOf, type Targets, targetsOf } from './targets/targets.ts';
+
+// Running text.
+
 export { plainText } from './text/plain-text.ts';
 export { readText } from './text/read-text.ts';
 export type { TextClaim, TextReading } from './text/text-claim.ts';

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
-import { type Claim, type Finding, findingsOf } from '../../src/domain/index.ts';
+import type { Claim, Finding } from '../../src/domain/index.ts';
 import { combinations, waysOf } from '../domain/corrections/ways.ts';
+import { findingsOf } from '../findings-of.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { run } from './command-line.ts';
 import { makeFiles } from './made-files.ts';

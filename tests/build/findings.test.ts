@@ -10,9 +10,9 @@ import {
   type Dataset,
   FINDING_CODES,
   type Finding,
-  findingsOf,
   KIND_MEANINGS,
 } from '../../src/domain/index.ts';
+import { findingsOf } from '../findings-of.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 
 const dataset = (): Dataset => {

@@ -10,7 +10,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['figures'],
   ['system'],
   ['findings'],
-  ['corrections', 'slips', 'statement', 'implied', 'targets', 'text'],
+  ['corrections', 'slips', 'implied', 'targets', 'text'],
+  ['statement'],
 ];
 
 const placeOf = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));

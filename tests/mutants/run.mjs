@@ -1,5 +1,5 @@
 // Runs Stryker over the parts of src/domain that the command line names, or over all: its folders, each with its own tests,
-// "files", those that lie in none, and "lexicon", one of these that is slow.
+// "files", those that lie in none, and "lexicon", one file of figures that is slow.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 

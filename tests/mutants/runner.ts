@@ -54,11 +54,11 @@ const ONE_EACH = PART === 'lexicon';
  */
 function isRun(name: string): boolean {
   if (!name.endsWith('.test.ts') || name === 'system/ledger.test.ts') return false;
-  if (ONE_EACH) return /^(languages\/|figure\.)/.test(name);
+  if (ONE_EACH) return /^figures\/(languages\/|figure\.)/.test(name);
   if (PART === 'files') return !/^(corrections|implied|slips|system)\//.test(name);
   return (
     name.startsWith(`${PART}/`) ||
-    (PART === 'system' && /^(findings\/all-together|statement\/tests-of-a-statement)\./.test(name))
+    (PART === 'system' && /^(findings\/source-consistency|statement\/tests-of-a-statement)\./.test(name))
   );
 }
 

@@ -2,8 +2,9 @@
 const part = process.env.MUTANTS ?? 'files';
 /** @type {Record<string, string[]>} */
 const mutate = {
-  files: ['src/domain/*.ts', '!src/domain/index.ts', '!src/domain/lexicon.ts'],
-  lexicon: ['src/domain/lexicon.ts'],
+  files: ['src/domain/*.ts', '!src/domain/index.ts'],
+  figures: ['src/domain/figures/**/*.ts', '!src/domain/figures/lexicon.ts'],
+  lexicon: ['src/domain/figures/lexicon.ts'],
 };
 
 export default {

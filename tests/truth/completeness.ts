@@ -1,5 +1,5 @@
 /** Whether a figure moved just past what is possible is found, and one just inside is not. */
-import { findingsOf } from '../../src/domain/index.ts';
+import { findingsOf } from '../findings-of.ts';
 import type { OracleClaim } from '../oracle/ledger.ts';
 import { type Print, render } from '../oracle/print.ts';
 import { isPrintable } from '../oracle/publish.ts';

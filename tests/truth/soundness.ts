@@ -1,5 +1,5 @@
 /** Whether a finding contradicts the truth from which its ledger was made: a false alarm. */
-import type { findingsOf } from '../../src/domain/index.ts';
+import type { findingsOf } from '../findings-of.ts';
 import { mirrorOf } from '../oracle/fact.ts';
 import { unrevised } from '../oracle/history.ts';
 import type { OracleClaim, OraclePair, OracleSource } from '../oracle/ledger.ts';

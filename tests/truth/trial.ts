@@ -1,5 +1,5 @@
 /** One generated ledger, checked by the product, and what came of it. */
-import { findingsOf } from '../../src/domain/index.ts';
+import { findingsOf } from '../findings-of.ts';
 import { order } from '../oracle/fraction.ts';
 import { unrevised } from '../oracle/history.ts';
 import type { OracleClaim, OracleLedger, OraclePair } from '../oracle/ledger.ts';

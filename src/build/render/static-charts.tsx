@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
-import { Global } from 'recharts';
+import { drawWithoutScreen } from '../../app/index.ts';
 import { type StaticSvgOptions, staticSvg } from './static-svg.ts';
 import { FONT_FAMILY } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
@@ -19,9 +19,7 @@ const TURN_LIMIT = 100;
  */
 export function renderStaticChart(chart: ReactElement, options: StaticSvgOptions): Promise<string> {
   return withDocument(async (document) => {
-    // Recharts asked once, when it was loaded, whether there is a document.
-    const before = Global.isSsr;
-    Global.isSsr = false;
+    const undo = drawWithoutScreen();
     // Loaded here, because react-dom asks at its start for a document as well.
     const { createRoot } = await import('react-dom/client');
     const host = document.body.appendChild(document.createElement('div'));
@@ -35,7 +33,7 @@ export function renderStaticChart(chart: ReactElement, options: StaticSvgOptions
     } finally {
       flushSync(() => root.unmount());
       await turn();
-      Global.isSsr = before;
+      undo();
     }
   });
 }

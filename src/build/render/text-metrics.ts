@@ -65,11 +65,5 @@ function advanceOf(letter: string, faces: readonly opentype.Font[]): number {
   return (advanceWidth * main.unitsPerEm) / face.unitsPerEm;
 }
 
-/** The letters of a text that no shipped face can draw: they would be boxes or nothing. */
-export function missingLetters(text: string): string[] {
-  const faces = fontsOf('regular');
-  return [...new Set(text)].filter((letter) => faceOf(letter, faces) === undefined);
-}
-
 const faceOf = (letter: string, faces: readonly opentype.Font[]): opentype.Font | undefined =>
   faces.find((face) => face.charToGlyphIndex(letter) > 0);

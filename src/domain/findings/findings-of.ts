@@ -2,11 +2,10 @@
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Claim, Target } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { isLevel } from '../ledger/observation.ts';
 import { yearOf } from '../ledger/period.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
-import type { Source } from '../ledger/source.ts';
 import { averageGrowthFindings, averageGrowths } from './average-growths.ts';
 import { averageFindings, averages } from './averages.ts';
 import { contradictionsAmong } from './contradictions.ts';
@@ -81,29 +80,12 @@ export const allResults = ({ results }: Judged): Result[] => [...results.values(
 /** What findings are sought in. */
 export interface FindingsInput {
   readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  /** Whose statistics a claim is assumed to use that does not say. */
-  readonly assumedReporter: string;
   /** Of the statements that a target was met, what their years say; values that contradict each other decide none. */
   readonly metChecks?: (disputed: readonly string[]) => readonly YearsOfMet[];
 }
 
-/**
- * All findings, strongest first. The same claims give the same findings in the same order.
- *
- * @throws {RangeError} for a claim of a source that is not given
- */
-export function findingsOf({ sources, ...input }: FindingsInput): Finding[] {
-  const claims = input.claims.toSorted(byId);
-  const ledger = ledgerOf({ ...input, claims, sources: sources.toSorted(byId) });
-  return findingsAmong(judgeAll(ledger), { ...input, claims });
-}
-
 /** The findings among the results of a ledger whose claims and sources are in the order of their ids. */
-export function findingsAmong(
-  judged: Judged,
-  { claims, metChecks }: Pick<FindingsInput, 'claims' | 'metChecks'>,
-): Finding[] {
+export function findingsAmong(judged: Judged, { claims, metChecks }: FindingsInput): Finding[] {
   const { ledger } = judged;
   const severityContext: SeverityContext = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
@@ -127,9 +109,6 @@ export function findingsAmong(
   const ofTargets = finished(targetsMet(statedMet, severityContext.claim));
   return [...ofValues, ...ofTargets].sort(byStrength);
 }
-
-/** An order that does not depend on that of the input. */
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** What the rules find, each by itself; of a code only what finds it. */
 export const rawFindings = ({ ledger, results }: Judged, code?: FindingCode): RawFinding[] => [

@@ -39,13 +39,6 @@ function factor(rate: Interval): Interval {
   return positive(shift(rate, ONE));
 }
 
-/** The bases that a current value and a stated growth rate imply: C/(1 + g). */
-export const impliedBase = (current: Interval, rate: Interval): Interval => divide(current, factor(rate));
-
-/** The bases that a current value and a stated absolute change imply: C − d. */
-export const impliedBaseOfChange = (current: Interval, change: Interval): Interval =>
-  subtract(current, change);
-
 /** The values that a base and a stated growth rate imply: P(1 + g). */
 export const impliedCurrent = (base: Interval, rate: Interval): Interval =>
   multiply(positive(base), factor(rate));

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
+import opentype from 'opentype.js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTheme, TEXT_PAINT, THEMES } from '../../../src/app/charts/chart-theme.ts';
@@ -14,10 +16,16 @@ import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures
 import { pngOf } from '../../../src/build/render/png.ts';
 import { splitFaces } from '../../../src/build/render/split-faces.ts';
 import { svgPart } from '../../../src/build/render/static-svg.ts';
-import { FONT_FILES, missingLetters } from '../../../src/build/render/text-metrics.ts';
+import { FONT_FILES } from '../../../src/build/render/text-metrics.ts';
 import { withDocument } from '../../../src/build/render/with-happy-dom.ts';
 import { GAUGE_LABELS, lines, textsOf } from '../../app/charts/chart-labels.ts';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
+
+/** The letters of a text that no face of the pictures can draw: they would be boxes or nothing. */
+function missingLetters(text: string): string[] {
+  const faces = FONT_FILES.map((file) => opentype.parse(new Uint8Array(readFileSync(file)).buffer));
+  return [...new Set(text)].filter((letter) => faces.every((face) => face.charToGlyphIndex(letter) === 0));
+}
 
 let drawn: DrawnCharts;
 beforeAll(async () => {

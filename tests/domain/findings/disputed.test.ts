@@ -1,8 +1,8 @@
 // Which claims decide nothing because figures contradict each other, on made-up ledgers.
 import { describe, expect, test } from 'vitest';
 import { disputedClaims } from '../../../src/domain/findings/disputed.ts';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { growth, level } from '../claims.ts';
 import { recordOf } from '../targets/ledger.ts';
 

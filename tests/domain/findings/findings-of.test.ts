@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
 import { CODE_MEANINGS, KIND_MEANINGS } from '../../../src/domain/findings/finding-meanings.ts';
-import { findingsOf, provedFindings } from '../../../src/domain/findings/findings-of.ts';
+import { provedFindings } from '../../../src/domain/findings/findings-of.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { target } from '../claims.ts';
 import { type About, claimsOf, find, findingsAmong, lineOf, only, sourcesOf } from './ledger.ts';
 

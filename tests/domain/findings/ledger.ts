@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { type Finding, FindingSchema } from '../../../src/domain/findings/finding.ts';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import type { Claim } from '../../../src/domain/ledger/claim.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { growth, level } from '../claims.ts';
 
 /** What is known of sources, by their names; "2025-01-09" alone is a printed day. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/findings/finding.ts';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import type { Claim, Met } from '../../../src/domain/ledger/claim.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { target } from '../claims.ts';
 import { claimsOf, lineOf, only, sourcesOf } from './ledger.ts';
 

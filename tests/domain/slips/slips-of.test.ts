@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { meets, readInterval } from '../../../src/domain/numbers/interval.ts';
 import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { growth, level } from '../claims.ts';
 
 const sourceOf = (id: string): Source => ({

@@ -1,7 +1,6 @@
 // What one change of a claim would do, by cases that can be done by hand.
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../../src/domain/findings/finding.ts';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import { cellOf } from '../../../src/domain/ledger/cell.ts';
 import { groupBy } from '../../../src/domain/ledger/group-by.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
@@ -15,6 +14,7 @@ import {
   gapsOf,
   tryRewrite,
 } from '../../../src/domain/slips/trial.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { isValueClaim, observed } from '../claims.ts';
 import { claimsOf, sourcesOf } from '../findings/ledger.ts';
 

@@ -1,12 +1,12 @@
 /** A source that contradicts itself in more ways than can be listed: the search stops at counts of work, and says so. */
 import { describe, expect, it, test } from 'vitest';
 import { correctionsOf } from '../../../src/domain/corrections/corrections.ts';
-import { findingsOf } from '../../../src/domain/findings/findings-of.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { slipsIn } from '../../../src/domain/slips/slips-of.ts';
 import { Consistency } from '../../../src/domain/system/consistency.ts';
 import { contradictionsOf, type Limits, USUAL_LIMITS } from '../../../src/domain/system/contradictions.ts';
 import { systemOf, systemsOf } from '../../../src/domain/system/system.ts';
+import { findingsOf } from '../../findings-of.ts';
 import { waysOf } from '../corrections/ways.ts';
 import { claimsOf, sourcesOf } from '../findings/ledger.ts';
 import { PATIENCE } from './agreement.ts';

@@ -72,7 +72,7 @@ export const method = {
     `Reporters are never mixed: ${possessive(b)} imports from ${a} are the mirror of ${possessive(a)} exports to ${b}, counted by another office, at another time, on another valuation.`,
   choices: 'Choices',
   choicesText: [
-    'Of several values printed for one year, charts show the last that was printed without a hedge and as observed. All others are one click away, on the page of that year.',
-    'The headline is the newest complete year for which there is such a value.',
+    'Of a year, one value stands for each reporter, on every page and in every file: what was printed without a hedge and as observed; else what such figures imply; else an estimate; else a hedged value; never a forecast. Among equals it is the one published last. All others are one click away, on the page of that year. A year is any twelve months, and years that begin in different months are never compared.',
+    'Figures that contradict each other within one source decide nothing, and no more do those that are off by a power of ten. The headline is the newest year with a value without a hedge and as observed; where there is none, or it is more than two years behind, the newest of any kind.',
   ],
 };
