@@ -97,7 +97,8 @@ describe.each(NEIGHBOURHOODS.map((one) => [one.language, one] as const))('%s', (
             if (/\p{Nd}/u.test(told)) expect(told).toContain(first.replace(/[.,]+$/, ''));
             const numbers = told.replace(/^\P{Nd}*/u, '');
             const alone = readFigure(told, language, { unit: claim.unit });
-            if (alone.problem?.code === 'unreadable-number') throw new Error(`${text}: read “${numbers}”`);
+            if ('problem' in alone && alone.problem.code === 'unreadable-number')
+              throw new Error(`${text}: read “${numbers}”`);
           }
         },
       ),
@@ -110,9 +111,9 @@ describe.each(NEIGHBOURHOODS.map((one) => [one.language, one] as const))('%s', (
     fc.assert(
       fc.property(digits, (number) => {
         const figure = amount.replace(/^([^\p{Nd}]*)\p{Nd}[\p{Nd}.,]*/u, `$1${number}`);
-        const { problem } = readFigure(figure, language);
+        const isRefused = 'problem' in readFigure(figure, language);
         const levels = claimsOf(`${before}${figure}${behind}`, language);
-        if (problem) expect(levels).toEqual([]);
+        if (isRefused) expect(levels).toEqual([]);
       }),
       { numRuns: 100 },
     );
