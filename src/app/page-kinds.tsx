@@ -2,7 +2,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Section } from './components/Layout.tsx';
 import { citationOf } from './format/citation.ts';
-import { findingPhrase, findingSentence } from './format/finding-text.ts';
+import { findingSentence } from './format/finding-text.ts';
+import { findingTitle } from './format/finding-title.ts';
 import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
 import { valueName } from './format/value-name.ts';
@@ -112,11 +113,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     href: (hrefs, id) => hrefs.finding(id),
     ids: ({ dataset }) => dataset.findings.map(({ id }) => id),
     of: (ledger, id) => ledger.finding(id),
-    title: (finding, { ledger, messages }) =>
-      messages.findings.pageTitle(
-        messages.findings.kind[finding.kind],
-        findingPhrase(finding, ledger, messages).subject,
-      ),
+    title: (finding, { ledger, messages }) => findingTitle(finding, ledger, messages),
     description: (finding, { ledger, messages }) => findingSentence(finding, ledger, messages),
     show: (finding) => <FindingPage finding={finding} />,
   }),

@@ -64,6 +64,8 @@ test.describe('an address that is not there', () => {
     expect(response?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveText('There is no such page');
     await page.getByRole('link', { name: 'Start page' }).click();
-    await expect(page.locator('h1')).toHaveText('Trade between two countries, as printed and as computed');
+    await expect(page.locator('h1')).toHaveText(
+      'Trade between two countries: do the published figures add up?',
+    );
   });
 });

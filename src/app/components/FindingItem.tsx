@@ -1,8 +1,7 @@
 import type { Finding } from '../../domain/index.ts';
 import { findingPhrase } from '../format/finding-text.ts';
-import { claimSubject } from '../format/subject.ts';
+import { findingTitle } from '../format/finding-title.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { leadOf } from '../models/finding-claims.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { useHrefs } from '../use-hrefs.ts';
 import { AlsoPrinted } from './AlsoPrinted.tsx';
@@ -20,19 +19,18 @@ export function FindingItem({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
-  const lead = leadOf(finding, ledger);
   return (
     <li className="finding" id={finding.id}>
       <h3>
-        <a href={hrefs.finding(finding.id)}>{lead && claimSubject(lead, ledger, messages)}</a>{' '}
+        <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>{' '}
         <FindingBadge finding={finding} />
       </h3>
+      <FindingReview finding={finding} />
       <p>
         <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />
       </p>
       <AlsoPrinted finding={finding} />
       <FindingGrounds finding={finding} />
-      <FindingReview finding={finding} />
     </li>
   );
 }

@@ -29,6 +29,7 @@ import { sources } from './en/sources.ts';
 import { state } from './en/state.ts';
 import { statement } from './en/statement.ts';
 import { targets } from './en/targets.ts';
+import { titles } from './en/titles.ts';
 import { value } from './en/value.ts';
 import { words } from './en/words.ts';
 
@@ -56,6 +57,7 @@ export const en = {
   correction,
   value,
   targets,
+  titles,
   method,
   statement,
   slips,

@@ -1,10 +1,11 @@
 /** The words around the pictures of findings. */
 import type { Proof } from '../../../domain/index.ts';
+import { findingTitle } from '../../format/finding-title.ts';
 import { groundsText } from '../../format/grounds-text.ts';
 import { plainPhrase } from '../../format/phrase.ts';
 import { proofText } from '../../format/proof-text.ts';
 import { showPrinted } from '../../format/show.ts';
-import { claimSubject, mirrorSubject } from '../../format/subject.ts';
+import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -24,7 +25,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
   if (!finding || !lead || !strip) return null;
   const { findings } = messages;
   const apart = timesApart(finding, ledger);
-  const title = (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
+  const title = findingTitle(finding, ledger, messages, ref.picture);
   return {
     title,
     subtitle: messages.export.findingSubtitle(

@@ -19,7 +19,6 @@ export const findings = {
   title: 'Findings',
   description: (pair: string) =>
     `Which printed figures about the trade between ${pair} do not fit each other, with the arithmetic and what it rests on.`,
-  pageTitle: (kind: string, subject: string) => `${kind}: ${subject}`,
   lead: (parts: readonly string[]) =>
     parts.length === 0
       ? 'No figures of the ledger are held against each other yet.'

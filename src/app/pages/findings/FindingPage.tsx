@@ -7,6 +7,7 @@ import { FindingGrounds } from '../../components/FindingGrounds.tsx';
 import { FindingReview } from '../../components/FindingReview.tsx';
 import { PhraseText } from '../../components/PhraseText.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
+import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
@@ -27,7 +28,7 @@ export function FindingPage({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { findings } = messages;
-  const { subject, body } = findingPhrase(finding, ledger, messages);
+  const { body } = findingPhrase(finding, ledger, messages);
   const claims = finding.claims.flatMap((id) => ledger.claim(id) ?? []);
   const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
   const citation = findings.citation(
@@ -40,13 +41,13 @@ export function FindingPage({ finding }: Props) {
       <p className="kicker">
         <FindingBadge finding={finding} />
       </p>
-      <h1>{subject}</h1>
+      <h1>{findingTitle(finding, ledger, messages)}</h1>
+      <FindingReview finding={finding} />
       <p className="lead">
         <PhraseText phrase={body} />
       </p>
       <p className="prose">{findings.kindMeaning[finding.kind]}</p>
       <FindingGrounds finding={finding} />
-      <FindingReview finding={finding} />
       <FindingFigure finding={finding} />
       <CorrectionOfFinding finding={finding} />
       <Slips finding={finding} />

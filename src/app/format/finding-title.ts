@@ -1,0 +1,194 @@
+/**
+ * The title of a finding: what does not fit, with the number that shows it. Bounds are rounded outward, with the fewest
+ * digits at which the comparison still shows, so that the title is implied by the proof. Where that cannot be said in a
+ * line, the title only says what the finding is about.
+ */
+import {
+  type Finding,
+  type Growth,
+  interval,
+  type Level,
+  type Proof,
+  type Rational,
+  readInterval,
+  UNSPECIFIED,
+} from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { isStatement, leadOf, observedClaims } from '../models/finding-claims.ts';
+import { isGrowthClaim, isLevelClaim, type Ledger } from '../models/ledger.ts';
+import { mirrorRow } from '../models/mirror-row.ts';
+import { revisionPath } from '../models/revision-path.ts';
+import {
+  isHedgedFall,
+  moneyExponent,
+  PERCENT_EXPONENT,
+  showPeriod,
+  showPrinted,
+  showProved,
+} from './show.ts';
+import { bothWays, claimSubject, flowOf, mirrorSubject } from './subject.ts';
+
+const MOST_WORDS = 18;
+const MOST_CHARACTERS = 100;
+/** With more digits a bound is no longer read but studied. */
+const MOST_DIGITS = 6;
+
+/** @param picture of which of its proofs it speaks, see `findingPictures` */
+export function findingTitle(finding: Finding, ledger: Ledger, messages: Messages, picture = 0): string {
+  const proof = finding.proofs[picture];
+  const stated = proof && ledger.claim(proof.stated.claim);
+  const lead = stated ?? leadOf(finding, ledger);
+  if (!lead) return '';
+  const said = (what: string) => sayings(what, { finding, proof, ledger, messages });
+  const short = namesOf(lead, finding, ledger, messages).flatMap(said).find(isShort);
+  return short ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
+}
+
+const isShort = (title: string): boolean =>
+  title.length <= MOST_CHARACTERS && title.split(/\s+/).length <= MOST_WORDS;
+
+type Valued = Level | Growth;
+
+const isValued = (claim: Parameters<typeof isLevelClaim>[0]): claim is Valued =>
+  isLevelClaim(claim) || isGrowthClaim(claim);
+
+/** What is counted and by whom, the fullest first. */
+function namesOf(
+  claim: Parameters<typeof claimSubject>[0],
+  { kind }: Finding,
+  ledger: Ledger,
+  messages: Messages,
+): string[] {
+  if (!isValued(claim)) return [''];
+  const { flow, reporter } = claim;
+  if (kind === 'mirror') {
+    return [
+      flow === 'T' ? bothWays(ledger, messages) : flowOf(claim, ledger, messages),
+      messages.flowShort[flow],
+    ];
+  }
+  const short =
+    reporter === UNSPECIFIED
+      ? messages.flowShort[flow]
+      : messages.titles.owned[flow](ledger.economy(reporter));
+  return [flowOf(claim, ledger, messages), short];
+}
+
+interface Context {
+  readonly finding: Finding;
+  readonly proof: Proof | undefined;
+  readonly ledger: Ledger;
+  readonly messages: Messages;
+}
+
+/** The sentences that could be the title, the best first; none where nothing strong enough can be said. */
+function sayings(what: string, context: Context): string[] {
+  const { finding, proof } = context;
+  if (finding.kind === 'mirror') return mirrorSayings(what, context);
+  if (finding.kind === 'revision') return revisionSayings(what, context);
+  return proof ? proofSayings(what, proof, context) : otherSayings(what, context);
+}
+
+function proofSayings(what: string, proof: Proof, { finding, ledger, messages }: Context): string[] {
+  const lead = ledger.claim(proof.stated.claim);
+  if (lead?.kind === 'met') {
+    const missed = finding.proofs.flatMap(({ operands: [first] }) => {
+      const claim = first && ledger.claim(first.claim);
+      return isStatement(claim) ? [showPeriod(claim.period, messages)] : [];
+    });
+    const years = [...new Set(missed)].sort();
+    const said = [showPrinted(lead, messages), showPeriod(lead.period, messages)] as const;
+    return [messages.titles.notMet(...said, years), messages.titles.notMetIn(...said, years.length)];
+  }
+  if (!isValued(lead) || isHedgedFall(lead)) return [];
+  const titles = messages.titles[lead.kind];
+  const period = showPeriod(lead.period, messages);
+  const figure = showPrinted(lead, messages);
+  const [operand] = proof.operands.map(({ claim }) => ledger.claim(claim));
+  if (proof.operation === 'same' && isValued(operand)) {
+    const second = showPrinted(operand, messages);
+    return second === figure ? [] : [titles.same({ what, period, first: figure, second })];
+  }
+  const nearest = boundOf(proof, lead, messages);
+  if (!nearest) return [];
+  const isOfParts = proof.operation === 'sum' || proof.operation === 'between-growths';
+  const side = nearest.isAbove ? 'Above' : 'Below';
+  return [titles[`${isOfParts ? 'parts' : 'others'}${side}`]({ what, period, figure, bound: nearest.words })];
+}
+
+/** The end of the computed values that is next to the stated ones, rounded outward and still apart from them. */
+function boundOf(
+  { stated, computed }: Proof,
+  { unit }: Valued,
+  messages: Messages,
+): { isAbove: boolean; words: string } | null {
+  const [printed, given] = [readInterval(stated.interval), readInterval(computed)];
+  const exponent = unit === 'rate' ? PERCENT_EXPONENT : moneyExponent(given);
+  const isAbove = printed.lower !== null && given.upper !== null && printed.lower.compare(given.upper) >= 0;
+  const [end, against] = isAbove ? [given.upper, printed.lower] : [given.lower, printed.upper];
+  if (!end || !against) return null;
+  for (let decimals = 0; decimals <= MOST_DIGITS; decimals += 1) {
+    const bound = roundedTo(end, exponent - decimals, isAbove);
+    const isApart = isAbove ? bound.compare(against) < 0 : bound.compare(against) > 0;
+    if (isApart) return { isAbove, words: showProved(interval(bound, bound), unit, messages, exponent) };
+  }
+  return null;
+}
+
+/** A number up or down to a whole multiple of a power of ten. */
+function roundedTo(end: Rational, exponent: number, up: boolean): Rational {
+  const step = 10n ** BigInt(Math.abs(exponent));
+  const scaled = exponent < 0 ? end.mul(step) : end.div(step);
+  const whole = up ? scaled.ceil() : scaled.floor();
+  return exponent < 0 ? whole.div(step) : whole.mul(step);
+}
+
+function mirrorSayings(what: string, { finding, ledger, messages }: Context): string[] {
+  const row = mirrorRow(finding, ledger);
+  const [first, second] = row?.sides ?? [];
+  const [a, b] = [first?.claims[0], second?.claims[0]];
+  if (!first || !second || !isValued(a) || !isValued(b)) return [];
+  const title = a.kind === 'growth' ? messages.titles.mirrorGrowth : messages.titles.mirror;
+  return [
+    title(
+      {
+        what,
+        period: showPeriod(a.period, messages),
+        first: showPrinted(a, messages),
+        second: showPrinted(b, messages),
+      },
+      ledger.economy(first.reporter),
+      ledger.economy(second.reporter),
+    ),
+  ];
+}
+
+function revisionSayings(what: string, { finding, ledger, messages }: Context): string[] {
+  const { dated } = revisionPath(observedClaims(finding, ledger), ledger);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!isValued(first) || !isValued(last)) return [];
+  const several = {
+    what,
+    period: showPeriod(first.period, messages),
+    first: showPrinted(first, messages),
+    second: showPrinted(last, messages),
+  };
+  return several.first === several.second ? [] : [messages.titles[first.kind].revised(several)];
+}
+
+/** Of figures that only rounding or a power of ten joins. */
+function otherSayings(what: string, { finding, ledger, messages }: Context): string[] {
+  const claims = observedClaims(finding, ledger).filter(isValued);
+  const [lead] = claims;
+  if (!lead || isHedgedFall(lead)) return [];
+  const period = showPeriod(lead.period, messages);
+  const figure = showPrinted(lead, messages);
+  if (finding.kind === 'magnitude' && finding.exponent !== null) {
+    const times = new Intl.NumberFormat(messages.locale).format(10 ** Math.abs(finding.exponent));
+    return [messages.titles.magnitude(what, period, figure, times, finding.exponent > 0)];
+  }
+  const second = claims.map((claim) => showPrinted(claim, messages)).find((words) => words !== figure);
+  return finding.kind === 'rounding' && second !== undefined
+    ? [messages.titles[lead.kind].rounding({ what, period, first: figure, second })]
+    : [];
+}

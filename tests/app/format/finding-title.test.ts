@@ -1,0 +1,129 @@
+// Titles say what their proofs imply: the number, its direction, and who counted; and they fit in a line.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingTitle } from '../../../src/app/format/finding-title.ts';
+import { CATALOGUES, ledgerOf } from '../../../src/app/index.ts';
+import { type Dataset, type Finding, rational, readInterval } from '../../../src/domain/index.ts';
+import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
+
+const titlesOf = (dataset: Dataset, kind?: Finding['kind']) =>
+  dataset.findings
+    .filter((finding) => kind === undefined || finding.kind === kind)
+    .map((finding) => findingTitle(finding, ledgerOf(dataset), CATALOGUES.en));
+
+const of2024 = (id: string, figure: string, flow: 'T' | 'X' | 'M' = 'T', reporter = 'unspecified') => ({
+  id,
+  figure,
+  flow,
+  reporter,
+  period: '2024',
+});
+const growth2024 = (id: string, figure: string, flow: 'T' | 'X' | 'M') => ({
+  ...of2024(id, figure, flow),
+  base: '2023',
+});
+const source = (id: string, published: string, ...levels: ReturnType<typeof of2024>[]): FixtureSource => ({
+  id,
+  published,
+  levels,
+});
+
+describe('the title of a finding', () => {
+  // biome-ignore format: one row a case
+  it.each<[string, readonly FixtureSource[], Finding['kind'], string]>([
+    ['a total above its parts', [source('a', '2025-01-09', of2024('t', 'over US$2 billion'), of2024('x', '$1.3 billion', 'X'), of2024('m', '$641.8 million', 'M'))], 'contradiction',
+      'Two-way trade, 2024: over US$2 billion exceeds its parts, at most US$1.992 billion'],
+    ['a total below its parts, as Laos counts it', [source('a', '2025-01-09', of2024('t', '$1.5 billion', 'T', 'LAO'), of2024('x', '$1.30 billion', 'X', 'LAO'), of2024('m', '$642 million', 'M', 'LAO'))], 'contradiction',
+      'Laos’ two-way trade, 2024: US$1.5 billion falls short of its parts, at least US$1.9 billion'],
+    ['a growth that is not between those of its parts', [{ id: 'a', growths: [growth2024('t', 'up 32.8 per cent', 'T'), growth2024('x', 'up 26.2 per cent', 'X'), growth2024('m', 'up 32 per cent', 'M')] }], 'contradiction',
+      'Two-way trade, 2024: growth of 32.8% exceeds that of its parts, at most 32.5%'],
+    ['two reports', [source('a', '2025-01-09', of2024('x', '$780 million', 'X', 'VNM')), source('b', '2025-01-09', of2024('m', '$1.22 billion', 'M', 'LAO'))], 'mirror',
+      'Viet Nam’s exports to Laos, 2024: US$780 million says Viet Nam, US$1.22 billion says Laos'],
+    ['a revision', [source('a', '2023-02-01', of2024('t', '$1.63 billion', 'T', 'VNM')), source('b', '2023-05-01', of2024('t', '$1.70 billion', 'T', 'VNM'))], 'revision',
+      'Viet Nam’s two-way trade, 2024: published as US$1.63 billion, later as US$1.7 billion'],
+  ])('says of %s', (_, sources, kind, title) => {
+    const titles = titlesOf(datasetOf(sources), kind);
+    expect(titles).toEqual([title]);
+  });
+
+  it('says no order where no day of publication is known', () => {
+    const undated = (id: string, figure: string): FixtureSource => ({
+      id,
+      published: null,
+      levels: [of2024('t', figure, 'T', 'VNM')],
+    });
+    const titles = titlesOf(
+      datasetOf([undated('a', '$1.63 billion'), undated('b', '$1.70 billion')]),
+      'revision',
+    );
+    expect(titles).toEqual(['Two-way trade of Viet Nam and Laos as reported by Viet Nam, 2024']);
+  });
+});
+
+/** The number after "at most" or "at least", in dollars or as a ratio. */
+function boundIn(title: string) {
+  const [, side, sign, digits = '', scale] =
+    /at (most|least) (−?)(?:US\$)?(−?[\d,.]+)(%| billion| million|$)/.exec(title) ?? [];
+  if (side === undefined) return null;
+  const exponent = scale === '%' ? -2 : scale === ' billion' ? 9 : scale === ' million' ? 6 : 0;
+  const size = rational(digits.replaceAll(',', '').replace('−', '-'));
+  const value = exponent < 0 ? size.div(100) : size.mul(10 ** exponent);
+  return { side, value: sign === '' ? value : value.neg() };
+}
+
+const amount = fc
+  .tuple(fc.constantFrom('', 'over ', 'nearly ', 'about '), fc.integer({ min: 1, max: 400 }))
+  .map(([hedge, cents]) => `${hedge}$${(cents / 100).toFixed(2)} billion`);
+const rate = fc
+  .tuple(fc.constantFrom('up ', 'down '), fc.integer({ min: 0, max: 900 }))
+  .map(([direction, tenths]) => `${direction}${(tenths / 10).toFixed(1)} per cent`);
+const reporter = fc.constantFrom('VNM', 'LAO', 'unspecified');
+
+it('is implied by its proof, on ledgers of any figures', () => {
+  let bounds = 0;
+  fc.assert(
+    fc.property(reporter, fc.array(amount, { minLength: 5, maxLength: 5 }), rate, (by, figures, grown) => {
+      const [t = '', x = '', m = '', before = '', again = ''] = figures;
+      const dataset = datasetOf([
+        {
+          id: 'a',
+          levels: [
+            of2024('t', t, 'T', by),
+            of2024('x', x, 'X', by),
+            of2024('m', m, 'M', by),
+            { ...of2024('before', before, 'T', by), period: '2023' },
+          ],
+          growths: [{ ...of2024('g', grown, 'T', by), base: '2023' }],
+        },
+        { id: 'b', published: '2025-02-01', levels: [of2024('t', again, 'T', by)] },
+      ]);
+      const ledger = ledgerOf(dataset);
+      for (const finding of dataset.findings) {
+        const pictures = Math.max(1, finding.proofs.length);
+        for (let picture = 0; picture < pictures; picture += 1) {
+          const title = findingTitle(finding, ledger, CATALOGUES.en, picture);
+          expect(title.length).toBeLessThanOrEqual(100);
+          expect(title.split(' ').length).toBeLessThanOrEqual(18);
+          const proof = finding.proofs[picture];
+          const bound = boundIn(title);
+          if (!proof || !bound) continue;
+          bounds += 1;
+          const [given, stated] = [readInterval(proof.computed), readInterval(proof.stated.interval)];
+          const [end, against] =
+            bound.side === 'most' ? [given.upper, stated.lower] : [given.lower, stated.upper];
+          if (!end || !against) throw new Error(`a bound where there is none: ${title}`);
+          const sign = bound.side === 'most' ? 1 : -1;
+          // Rounded outward, and still apart from what was printed.
+          expect(bound.value.compare(end) * sign, title).toBeGreaterThanOrEqual(0);
+          expect(against.compare(bound.value) * sign, title).toBeGreaterThan(0);
+          const claim = ledger.claim(proof.stated.claim);
+          const counted = claim && 'reporter' in claim ? claim.reporter : 'unspecified';
+          if (counted !== 'unspecified') expect(title).toContain(ledger.economy(counted));
+          else expect(title).not.toContain('reported by');
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(bounds).toBeGreaterThan(100);
+});
