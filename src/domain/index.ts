@@ -116,6 +116,7 @@ export type { WrittenProof } from './system/written-proof.ts';
 export { BASES, type Basis, type Comparison, type Reason } from './findings/comparison.ts';
 export { disputedClaims } from './findings/disputed.ts';
 export {
+  CODE_MEANINGS,
   FINDING_CODES,
   FINDING_KINDS,
   type Finding,
@@ -126,7 +127,7 @@ export {
   type Severity,
   type Story,
 } from './findings/finding.ts';
-export { CODE_MEANINGS, KIND_MEANINGS } from './findings/finding-meanings.ts';
+export { KIND_MEANINGS } from './findings/finding-meanings.ts';
 export { findingsAmong, judgeAll } from './findings/findings-of.ts';
 export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
 export { REVIEW_STATUSES } from './findings/review.ts';

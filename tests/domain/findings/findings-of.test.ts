@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
-import { CODE_MEANINGS, KIND_MEANINGS } from '../../../src/domain/findings/finding-meanings.ts';
+import { CODE_MEANINGS, FINDING_CODES, FINDING_KINDS } from '../../../src/domain/findings/finding.ts';
+import { KIND_MEANINGS } from '../../../src/domain/findings/finding-meanings.ts';
 import { provedFindings } from '../../../src/domain/findings/findings-of.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { findingsOf } from '../../findings-of.ts';
