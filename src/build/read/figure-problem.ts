@@ -53,6 +53,12 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
         remedy:
           'add marks: "1.234,5" to the source where it prints a comma before decimals, marks: "1,234.5" where it prints a point',
       };
+    case 'doubtful-multiple':
+      return {
+        found: `"${found}" ${where}, which may be so many times as much, or so many times more`,
+        expected: 'words that say which, such as "2.3 times as much" or "2.3-fold"',
+        remedy: 'copy the words that say it; where the source has none, make no claim of it',
+      };
     case 'too-many-numbers':
       return {
         found: `another number, "${found}", ${where}`,

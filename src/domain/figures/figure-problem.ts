@@ -10,6 +10,8 @@ export interface FigureProblem {
     | 'vague-number'
     /** One mark with three digits behind it, which may group thousands or stand before decimals. */
     | 'doubtful-marks'
+    /** "Rose 2.3 times", which may be to 2.3 times as much, or by 2.3 times. */
+    | 'doubtful-multiple'
     | 'too-many-numbers'
     | 'range-order'
     | 'no-unit'

@@ -10,6 +10,7 @@ import { ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import type { Direction } from './languages/language.ts';
 import { lexiconOf } from './lexicon.ts';
+import { withMultiple } from './multiple.ts';
 import { hasRole } from './number-phrase.ts';
 import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -56,10 +57,14 @@ export interface FigureContext {
 export function readFigure(text: string, language: string, context: FigureContext = {}): FigureResult {
   const lexicon = lexiconOf(language);
   if (!lexicon) return { problem: { code: 'unknown-language', offset: 0, found: language } };
-  const tokens = tokenise(text, lexicon, context.decimal);
-  const result = assembleFigure(tokens, context);
-  if ('code' in result) return { problem: result };
-  return { figure: { text, language, ...result } };
+  const result = assembleFigure(tokenise(text, lexicon, context.decimal), context);
+  if (!('code' in result)) return { figure: { text, language, ...result } };
+  // Only what has no number of its own, or words that no table of numbers has, may be a multiple.
+  const inWords = withMultiple(text, lexicon, context.decimal);
+  if (!inWords) return { problem: result };
+  if ('doubtful' in inWords) return { problem: problemAt('doubtful-multiple', inWords.doubtful) };
+  const multiple = assembleFigure(inWords.tokens, context);
+  return 'code' in multiple ? { problem: result } : { figure: { text, language, ...multiple } };
 }
 
 /** The decimal mark that the figures of one source show, for those of them that can be read in two ways. */
@@ -142,6 +147,13 @@ function findQuantity(
   { unit }: FigureContext,
 ): Quantity | FigureProblem {
   for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'multiple') {
+      if (token.direction && around.direction && token.direction !== around.direction) {
+        return problemAt('two-directions', token);
+      }
+      around.direction = token.direction ?? around.direction;
+      return multipleAt(token, index);
+    }
     const found = readQuantity(tokens, index, { unit });
     if (found) return 'problem' in found ? found.problem : found;
     if (token.kind === 'scale') return problemAt('no-number', token);
@@ -158,6 +170,19 @@ function findQuantity(
   }
   return atEnd('no-number', tokens);
 }
+
+/** A multiple or a fraction in words is a rate. */
+const multipleAt = ({ number }: Token & { kind: 'multiple' }, index: number): Quantity => ({
+  from: index,
+  to: index + 1,
+  numbers: [number],
+  measured: { unit: 'rate' },
+  range: undefined,
+  sign: undefined,
+  hedges: [],
+  scale: 0,
+  unsure: [],
+});
 
 /** Takes a word that says something of the number, on either side of it. */
 function take(token: Token, around: Around): FigureProblem | undefined {
@@ -252,6 +277,8 @@ function unitOf(
   { unit }: FigureContext,
 ): Unit | FigureProblem {
   const word = tokens.slice(from, to).find(({ kind }) => kind === 'unit');
+  const [first] = tokens.slice(from, to);
+  if (first?.kind === 'multiple') return unit === 'USD' ? problemAt('two-units', first) : 'rate';
   if (!measured || !word) return unit ?? atEnd('no-unit', tokens);
   if ('currency' in measured) return problemAt('other-currency', word);
   if (measured.unit === 'rate-points') return problemAt('rate-points', word);

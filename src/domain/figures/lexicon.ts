@@ -5,6 +5,7 @@ import { LANGUAGES } from './languages/index.ts';
 import type { Direction, Language } from './languages/language.ts';
 import { normalise } from './normal-text.ts';
 import type { Ambiguous } from './printed-digits.ts';
+import type { PrintedNumber } from './printed-number.ts';
 
 /** Digits with the scale that stands with them. */
 export interface Digits {
@@ -35,6 +36,8 @@ export type Meaning =
    * behind digits, as in "186m".
    */
   | { readonly kind: 'scale'; readonly exponent: number; readonly alone: boolean; readonly suffix: boolean }
+  /** A growth or a share in words, such as "doubled", as its number; a fraction has no direction of its own. */
+  | { readonly kind: 'multiple'; readonly number: PrintedNumber; readonly direction: Direction | undefined }
   | { readonly kind: 'half' }
   | { readonly kind: 'point' }
   /** `leads`: it may stand before its number. */

@@ -5,6 +5,7 @@
  * Phrases are matched without regard to case, the longest first. In scripts with spaces a phrase is a whole word or
  * several; a `*` at its end stands for any ending of at most four letters, as in "экспорт*".
  */
+import type { Multiples } from '../figures/languages/multiples.ts';
 
 /**
  * What a phrase does in a sentence.
@@ -151,7 +152,7 @@ export type TimeKind = (typeof TIME_KINDS)[number];
 /** What a verb in two parts may say. */
 export type PartedMeaning = Extract<WordKind, 'up' | 'down' | 'sells' | 'buys' | 'leads'>;
 
-export interface TextLanguage {
+export interface TextLanguage extends Multiples {
   /** ISO 639-1. */
   readonly code: string;
   readonly words: Readonly<Partial<Record<WordKind, readonly string[]>>>;
@@ -170,12 +171,6 @@ export interface TextLanguage {
   readonly counts: Readonly<Record<string, number>>;
   /** "first" is 1, for quarters and halves. */
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Growths that are one word, as exact ratios: "doubled" is "1". */
-  readonly multiples: Readonly<Record<string, string>>;
-  /** Templates of multiples, with `{x}` a number, and what is taken off it to make a growth: "{x} times as much" takes 1. */
-  readonly ratios: readonly (readonly [template: string, takenOff: 0 | 1])[];
-  /** Fractions, which are growths beside a word of direction: "a third" is "1/3". */
-  readonly fractions: Readonly<Record<string, string>>;
   /**
    * Where the other side stands: `behind` the flow ("exports to Laos"), `before` it with a preposition ("对老挝出口"), or
    * before it with a `particle` ("ラオスへの輸出"). Prepositions and particles are the words `to`, `from` and `with`.

@@ -182,6 +182,8 @@ export const statement = {
         return 'A bracket stands alone.';
       case 'too-many-numbers':
         return `“${found}” is a second number. One figure goes in each field.`;
+      case 'doubtful-multiple':
+        return `“${found}” may be so many times as much, or so many times more. Write “2.3 times as much” or “2.3-fold”.`;
       case 'range-order':
         return 'The first end of a range must be the smaller one.';
       case 'no-unit':

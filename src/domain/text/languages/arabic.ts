@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -277,24 +278,7 @@ export const arabicText: TextLanguage = {
     },
   },
   ordinals: { الأول: 1, الأولى: 1, الثاني: 2, الثانية: 2, الثالث: 3, الثالثة: 3, الرابع: 4, الرابعة: 4 },
-  multiples: {
-    تضاعف: '1',
-    تضاعفت: '1',
-    'ضعف ما كان': '1',
-    'ضعفي ما كان': '1',
-    'ثلاثة أضعاف': '2',
-    'أربعة أضعاف': '3',
-  },
-  ratios: [],
-  fractions: {
-    الثلث: '1/3',
-    ثلث: '1/3',
-    الربع: '1/4',
-    النصف: '1/2',
-    نصف: '1/2',
-    الخمس: '1/5',
-    العشر: '1/10',
-  },
+  ...MULTIPLES.ar,
   goods: 'after',
   wares: wordsIn('السلع | البضائع | المنتجات'),
   partner: 'behind',

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
 /** Chinese, simplified and traditional: no spaces, and the other side before the flow. */
@@ -400,31 +401,7 @@ export const chineseText: TextLanguage = {
     十二: 12,
   },
   ordinals: { 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 下: 2 },
-  multiples: {
-    翻一番: '1',
-    翻番: '1',
-    翻了一番: '1',
-    增长一倍: '1',
-    增加一倍: '1',
-    增长两倍: '2',
-    减半: '-1/2',
-    翻两番: '3',
-  },
-  ratios: [
-    ['增长{x}倍', 0],
-    ['增加{x}倍', 0],
-    ['的{x}倍', 1],
-  ],
-  fractions: {
-    三分之一: '1/3',
-    四分之一: '1/4',
-    一半: '1/2',
-    三成: '3/10',
-    两成: '1/5',
-    一成: '1/10',
-    四成: '2/5',
-    五分之一: '1/5',
-  },
+  ...MULTIPLES.zh,
   partner: 'before',
   goods: 'before',
   economies: {

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -371,34 +372,7 @@ export const frenchText: TextLanguage = {
     '4e': 4,
     '4ème': 4,
   },
-  multiples: {
-    doublé: '1',
-    'a doublé': '1',
-    'ont doublé': '1',
-    triplé: '2',
-    'ont triplé': '2',
-    quadruplé: '3',
-    'ont quadruplé': '3',
-  },
-  ratios: [
-    ['multiplié par {x}', 1],
-    ['multipliés par {x}', 1],
-    ['multipliées par {x}', 1],
-    ['{x} fois celui de', 1],
-    ['{x} fois plus', 1],
-    ['{x} fois plus que', 1],
-  ],
-  fractions: {
-    'un tiers': '1/3',
-    'un quart': '1/4',
-    'la moitié': '1/2',
-    'de moitié': '1/2',
-    'un cinquième': '1/5',
-    "d'un tiers": '1/3',
-    "d'un quart": '1/4',
-    'deux tiers': '2/3',
-    'trois quarts': '3/4',
-  },
+  ...MULTIPLES.fr,
   goods: 'after',
   ofMayBeFrom: true,
   partner: 'behind',

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -361,42 +362,7 @@ export const germanText: TextLanguage = {
     viertes: 4,
     '4.': 4,
   },
-  multiples: {
-    'verdoppelte sich': '1',
-    'verdoppelten sich': '1',
-    'hat sich verdoppelt': '1',
-    'haben sich verdoppelt': '1',
-    'doppelt so viel': '1',
-    'doppelt so hoch': '1',
-    'das Doppelte': '1',
-    'verdreifachte sich': '2',
-    'verdreifachten sich': '2',
-    'dreimal so viel': '2',
-    'dreimal so hoch': '2',
-    'das Dreifache': '2',
-    'vervierfachte sich': '3',
-    'vervierfachten sich': '3',
-    'viermal so viel': '3',
-    'das Vierfache': '3',
-  },
-  ratios: [
-    ['das {x}-fache', 1],
-    ['das {x}fache', 1],
-    ['{x}-mal so (viel|hoch)', 1],
-    ['{x} Mal so (viel|hoch)', 1],
-  ],
-  fractions: {
-    'ein Drittel': '1/3',
-    'einem Drittel': '1/3',
-    'ein Viertel': '1/4',
-    'einem Viertel': '1/4',
-    'ein Fünftel': '1/5',
-    'einem Fünftel': '1/5',
-    'die Hälfte': '1/2',
-    'zwei Drittel': '2/3',
-    'drei Viertel': '3/4',
-    'ein Zehntel': '1/10',
-  },
+  ...MULTIPLES.de,
   goods: 'both',
   wares: wordsIn('Waren | Güter | Gütern | Erzeugnisse | Produkte'),
   partner: 'behind',

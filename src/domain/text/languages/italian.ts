@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -331,35 +332,7 @@ export const italianText: TextLanguage = {
     '4º': 4,
     ultimo: 4,
   },
-  multiples: {
-    raddoppiato: '1',
-    raddoppiati: '1',
-    raddoppiate: '1',
-    raddoppiata: '1',
-    'è raddoppiato': '1',
-    'sono raddoppiati': '1',
-    'sono raddoppiate': '1',
-    triplicato: '2',
-    triplicati: '2',
-    triplicate: '2',
-    quadruplicato: '3',
-    quadruplicati: '3',
-    quadruplicate: '3',
-  },
-  ratios: [
-    ['{x} volte quello del', 1],
-    ['{x} volte quelli del', 1],
-    ['{x} volte il valore del', 1],
-  ],
-  fractions: {
-    'un terzo': '1/3',
-    'un quarto': '1/4',
-    'un quinto': '1/5',
-    'la metà': '1/2',
-    'due terzi': '2/3',
-    'tre quarti': '3/4',
-    'un decimo': '1/10',
-  },
+  ...MULTIPLES.it,
   goods: 'after',
   wares: wordsIn('merci | prodotti | beni'),
   partner: 'behind',

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
 /** Japanese: no spaces, particles behind the other side, and verbs last. */
@@ -696,30 +697,7 @@ export const japaneseText: TextLanguage = {
   ],
   counts: { 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11 },
   ordinals: { 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 下: 2, 前: 1, 後: 2 },
-  multiples: {
-    倍増: '1',
-    倍増した: '1',
-    '2倍': '1',
-    '3倍': '2',
-    倍に: '1',
-    半減: '-1/2',
-    半減した: '-1/2',
-    '4倍': '3',
-  },
-  ratios: [['{x}倍', 1]],
-  fractions: {
-    '3分の1': '1/3',
-    '4分の1': '1/4',
-    '5分の1': '1/5',
-    '3分の2': '2/3',
-    半分: '1/2',
-    '1割': '1/10',
-    '2割': '1/5',
-    '3割': '3/10',
-    '4割': '2/5',
-    '10分の1': '1/10',
-    '4分の3': '3/4',
-  },
+  ...MULTIPLES.ja,
   partner: 'particle',
   goods: 'before',
   economies: {

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
 /** Korean: particles are joined to their words, the other side stands before the flow, and verbs come last. */
@@ -771,29 +772,7 @@ export const koreanText: TextLanguage = {
   ],
   counts: { 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 열한: 11 },
   ordinals: { 일: 1, 이: 2, 삼: 3, 사: 4, 상: 1, 하: 2, 전: 1, 후: 2 },
-  multiples: {
-    '두 배': '1',
-    '2배': '1',
-    갑절: '1',
-    '세 배': '2',
-    '3배': '2',
-    '네 배': '3',
-    절반으로: '-1/2',
-    반토막: '-1/2',
-  },
-  ratios: [
-    ['{x}배', 1],
-    ['{x} 배', 1],
-  ],
-  fractions: {
-    '3분의 1': '1/3',
-    '4분의 1': '1/4',
-    '5분의 1': '1/5',
-    '3분의 2': '2/3',
-    절반: '1/2',
-    '4분의 3': '3/4',
-    '10분의 1': '1/10',
-  },
+  ...MULTIPLES.ko,
   partner: 'particle',
   goods: 'before',
   economies: {

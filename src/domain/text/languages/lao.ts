@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -143,12 +144,7 @@ export const laoText: TextLanguage = {
   ],
   counts: { ສອງ: 2, ສາມ: 3, ສີ່: 4, ຫ້າ: 5, ຫົກ: 6, ເຈັດ: 7, ແປດ: 8, ເກົ້າ: 9, ສິບ: 10 },
   ordinals: { ໜຶ່ງ: 1, ທຳອິດ: 1, ຕົ້ນ: 1, ສອງ: 2, ສາມ: 3, ສີ່: 4, ທ້າຍ: 2 },
-  multiples: { ເທົ່າຕົວ: '1', ເພີ່ມຂຶ້ນເທົ່າຕົວ: '1', ສອງເທົ່າ: '1', ສາມເທົ່າ: '2', ສີ່ເທົ່າ: '3' },
-  ratios: [
-    ['{x} ເທົ່າ', 1],
-    ['{x}ເທົ່າ', 1],
-  ],
-  fractions: { ໜຶ່ງສ່ວນສາມ: '1/3', ໜຶ່ງສ່ວນສີ່: '1/4', ເຄິ່ງໜຶ່ງ: '1/2' },
+  ...MULTIPLES.lo,
   partner: 'behind',
   goods: 'after',
   economies: {

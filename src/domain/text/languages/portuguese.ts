@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -350,34 +351,7 @@ export const portugueseText: TextLanguage = {
     '4.º': 4,
     último: 4,
   },
-  multiples: {
-    dobrou: '1',
-    dobraram: '1',
-    duplicou: '1',
-    duplicaram: '1',
-    'mais que dobrou': '1',
-    triplicou: '2',
-    triplicaram: '2',
-    quadruplicou: '3',
-    quadruplicaram: '3',
-    quintuplicou: '4',
-    quintuplicaram: '4',
-  },
-  ratios: [
-    ['multiplicou-se por {x}', 1],
-    ['multiplicaram-se por {x}', 1],
-    ['{x} vezes o de', 1],
-    ['{x} vezes o valor de', 1],
-  ],
-  fractions: {
-    'um terço': '1/3',
-    'um quarto': '1/4',
-    'um quinto': '1/5',
-    metade: '1/2',
-    'dois terços': '2/3',
-    'três quartos': '3/4',
-    'um décimo': '1/10',
-  },
+  ...MULTIPLES.pt,
   goods: 'after',
   ofMayBeFrom: true,
   wares: wordsIn('produtos | bens | mercadorias'),

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
 /** Thai: no spaces between words; what qualifies stands behind, and years are Buddhist. */
@@ -317,12 +318,7 @@ export const thaiText: TextLanguage = {
   ],
   counts: { สอง: 2, สาม: 3, สี่: 4, ห้า: 5, หก: 6, เจ็ด: 7, แปด: 8, เก้า: 9, สิบ: 10 },
   ordinals: { แรก: 1, หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, หลัง: 2 },
-  multiples: { เพิ่มขึ้นเท่าตัว: '1', เท่าตัว: '1', สองเท่า: '1', สามเท่า: '2', สี่เท่า: '3' },
-  ratios: [
-    ['{x} เท่า', 1],
-    ['{x}เท่า', 1],
-  ],
-  fractions: { หนึ่งในสาม: '1/3', หนึ่งในสี่: '1/4', ครึ่งหนึ่ง: '1/2', หนึ่งในห้า: '1/5', สองในสาม: '2/3' },
+  ...MULTIPLES.th,
   partner: 'behind',
   goods: 'after',
   economies: {

@@ -1,3 +1,4 @@
+import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
 /** Vietnamese: what qualifies stands behind, and "năm" is a year as well as five. */
@@ -796,29 +797,7 @@ export const vietnameseText: TextLanguage = {
     'mười hai': 12,
   },
   ordinals: { một: 1, hai: 2, ba: 3, tư: 4, đầu: 1, 'đầu tiên': 1, cuối: 2 },
-  multiples: {
-    'gấp đôi': '1',
-    'gấp rưỡi': '1/2',
-    'tăng gấp đôi': '1',
-    'tăng gấp ba': '2',
-    'giảm một nửa': '-1/2',
-  },
-  ratios: [
-    ['gấp {x} lần', 1],
-    ['tăng gấp {x} lần', 1],
-    ['tăng {x} lần', 1],
-    ['bằng {x} lần', 1],
-    ['gấp {x}', 1],
-  ],
-  fractions: {
-    'một phần ba': '1/3',
-    'một phần tư': '1/4',
-    'một nửa': '1/2',
-    'một phần năm': '1/5',
-    'hai phần ba': '2/3',
-    'ba phần tư': '3/4',
-    'một phần mười': '1/10',
-  },
+  ...MULTIPLES.vi,
   partner: 'behind',
   goods: 'after',
   economies: {

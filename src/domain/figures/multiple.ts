@@ -1,0 +1,148 @@
+/**
+ * Multiples and fractions in words: "doubled", "2.3 times as much", "gấp rưỡi", "a third". A multiple is a growth, times
+ * less one.
+ *
+ * A word shows no digit. What it stands for is a convention: the press has words for halves ("one and a half times"), so
+ * that "doubled" is 1¾ to 2¼ times; and for fractions such as a third and a quarter, so that one is five points to either
+ * side.
+ */
+import { type Rational, rational, ZERO } from '../numbers/rational.ts';
+import { MULTIPLES, type Multiples } from './languages/multiples.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normalise } from './normal-text.ts';
+import { compound } from './number-part.ts';
+import { readNumber } from './number-phrase.ts';
+import type { DecimalMark } from './printed-digits.ts';
+import type { PrintedNumber } from './printed-number.ts';
+import { SPACED_LETTER, type Token, tokenise } from './token.ts';
+
+/** What a multiple in words is read to, as a ratio: a half of a multiple, a tenth of a fraction. */
+const MULTIPLE_STEP = rational('1/2');
+const FRACTION_STEP = rational('1/10');
+
+/** The tables by their code, for languages of any code. */
+const TABLES: Readonly<Record<string, Multiples | undefined>> = MULTIPLES;
+
+/**
+ * The tokens of a text with its multiple or fraction as one of them; `doubtful`, the words that may be either of two; or
+ * nothing where it has neither.
+ */
+export function withMultiple(
+  text: string,
+  lexicon: Lexicon,
+  decided: DecimalMark | undefined,
+): { readonly tokens: Token[] } | { readonly doubtful: Token } | undefined {
+  const table = TABLES[lexicon.language.code];
+  if (!table) return undefined;
+  const normal = normalise(text, lexicon.language);
+  const found = templateIn(normal.text, table, lexicon, decided) ?? phraseIn(normal.text, table, lexicon);
+  const [from, length] = found ?? doubtfulIn(normal.text, table) ?? [0, 0];
+  if (length === 0) return undefined;
+  const [offset = 0, end = text.length] = [normal.offsets[from], normal.offsets[from + length]];
+  const glued = from > 0 && normal.text.charAt(from - 1) !== ' ';
+  const place = { offset, end, text: text.slice(offset, end), glued };
+  if (!found) return { doubtful: { kind: 'unknown', ...place } };
+  const tokens = tokenise(text, lexicon, decided);
+  const before = tokens.filter((token) => token.end <= offset);
+  const behind = tokens.filter((token) => token.offset >= end);
+  return { tokens: [...before, { kind: 'multiple', ...found[2], ...place }, ...behind] };
+}
+
+/** Where it stands in the normal text, how long it is, and what it says. */
+type Found = readonly [
+  from: number,
+  length: number,
+  Pick<Token & { kind: 'multiple' }, 'number' | 'direction'>,
+];
+
+function templateIn(
+  normal: string,
+  { ratios }: Multiples,
+  lexicon: Lexicon,
+  decided: DecimalMark | undefined,
+): Found | undefined {
+  for (const [template, takenOff] of ratios) {
+    const match = matchOf(template, normal);
+    const number = match && numberOf(match.groups?.x ?? '', lexicon, decided);
+    if (!match || !number) continue;
+    const value = number.value.sub(takenOff);
+    // "0.8 times as much" is a fall by a fifth.
+    const direction = value.compare(ZERO) < 0 ? 'down' : 'up';
+    return [match.index, match[0].length, { number: { ...number, value: value.abs() }, direction }];
+  }
+  return undefined;
+}
+
+const doubtfulIn = (normal: string, { doubtful = [] }: Multiples): [number, number] | undefined => {
+  const match = doubtful.map((template) => matchOf(template, normal)).find((one) => one !== null);
+  return match ? [match.index, match[0].length] : undefined;
+};
+
+/** A number in digits, or in up to five words. */
+const NUMBER = '(?<x>\\d+(?:[.,]\\d+)?|[^\\s\\d]+(?: [^\\s\\d]+){0,4}?)';
+
+/** The first place where a template stands by itself. */
+function matchOf(template: string, normal: string): RegExpExecArray | null {
+  const pattern = new RegExp(
+    template.toLowerCase().replace('{x}', () => NUMBER),
+    'gu',
+  );
+  for (let match = pattern.exec(normal); match; match = pattern.exec(normal)) {
+    if (standsAlone(normal, match.index, match[0].length)) return match;
+    pattern.lastIndex = match.index + 1;
+  }
+  return null;
+}
+
+/** The number that some words are, all of them. */
+function numberOf(words: string, lexicon: Lexicon, decided: DecimalMark | undefined): PrintedNumber | null {
+  const tokens = tokenise(words, lexicon, decided);
+  const read = readNumber(tokens, 0);
+  return read && 'parts' in read && read.to === tokens.length ? compound(read.parts, 0) : null;
+}
+
+/** The longest word of the tables in a text. */
+function phraseIn(
+  normal: string,
+  { multiples, fractions }: Multiples,
+  { language }: Lexicon,
+): Found | undefined {
+  const words = [
+    ...Object.entries(multiples).map(([word, ratio]) => ({ word, ratio, step: MULTIPLE_STEP })),
+    ...Object.entries(fractions).map(([word, ratio]) => ({ word, ratio, step: FRACTION_STEP })),
+  ]
+    .map((one) => ({ ...one, word: normalise(one.word, language).text }))
+    .sort((a, b) => b.word.length - a.word.length);
+  for (const { word, ratio, step } of words) {
+    const from = placeOfWord(word, normal);
+    if (from < 0) continue;
+    const value = rational(ratio);
+    const falls = value.compare(ZERO) < 0;
+    const own = step === MULTIPLE_STEP ? (falls ? 'down' : 'up') : undefined;
+    return [
+      from,
+      word.length,
+      { number: numberIn(value.abs(), falls ? FRACTION_STEP : step), direction: own },
+    ];
+  }
+  return undefined;
+}
+
+const numberIn = (value: Rational, step: Rational): PrintedNumber => ({ value, step, narrowStep: step });
+
+function placeOfWord(word: string, normal: string): number {
+  for (let from = normal.indexOf(word); from >= 0; from = normal.indexOf(word, from + 1)) {
+    if (standsAlone(normal, from, word.length)) return from;
+  }
+  return -1;
+}
+
+/** Whether no letter or digit of a script with spaces touches it. */
+function standsAlone(normal: string, from: number, length: number): boolean {
+  const [first, last] = [normal.charAt(from), normal.charAt(from + length - 1)];
+  const joins = (inner: string, outer: string) =>
+    /[\d.,]/.test(inner)
+      ? /\d/.test(outer)
+      : SPACED_LETTER.test(inner) && (SPACED_LETTER.test(outer) || /\d/.test(outer));
+  return !joins(first, normal.charAt(from - 1)) && !joins(last, normal.charAt(from + length));
+}
