@@ -17,7 +17,7 @@ test('figures typed as printed are judged, and the address holds them', async ({
   await page.goto(PAGES.check);
   const trade = await openFields(page);
   await trade.getByLabel('Value (').fill('2.2 billion');
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   await expect(trade).toContainText('stands for US$2.15–2.25 billion');
   await trade.getByLabel('Growth (').fill('up 33.9 per cent');
   const verdict = page.locator('.statement-verdict');
@@ -96,14 +96,14 @@ const SENTENCE =
 /** An article of our own that does not add up. */
 const ARTICLE = `Kenya is not spoken of here.
 
-In 2023, bilateral trade between Viet Nam and Laos fell 12 per cent to US$2.5 billion, including US$1.1 billion in Viet Nam's exports to Laos and US$900 million in its imports from Laos.
+In 2023, bilateral trade between Viet Nam and Laos fell 20 per cent to US$2.5 billion, including US$1.1 billion in Viet Nam's exports to Laos and US$900 million in its imports from Laos.
 
 The two sides aim for US$4 billion by 2030.`;
 
 /** Puts a text in as one paste. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel('Text with trade figures').focus();
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   await page.evaluate((pasted) => {
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
@@ -122,7 +122,7 @@ test('a pasted article is marked and judged, and the verdict is in sight and has
   await expect(verdict).toBeFocused();
   await expect(verdict).toBeInViewport();
   await expect(page.locator('.statement-article mark')).toHaveText([
-    /fell 12 per cent/,
+    /fell 20 per cent/,
     /US\$2.5 billion.*✗2/,
     /US\$1.1 billion.*✗3/,
     /US\$900 million.*✗4/,
@@ -171,7 +171,7 @@ test('the address changes at most a few times a second while a reader types', as
   await page.goto(PAGES.check);
   const box = page.getByLabel('Text with trade figures');
   await box.focus();
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   await page.evaluate(() => {
     const { replaceState } = history;
     const counts = { changes: 0 };
@@ -195,7 +195,7 @@ test('the address changes at most a few times a second while a reader types', as
 test('by keyboard alone: type, read the verdict, leave a figure out', async ({ page }) => {
   await page.goto(PAGES.check);
   await page.getByLabel('Text with trade figures').focus();
-  await page.keyboard.insertText(ARTICLE.replaceAll('\n', ' '));
+  await page.keyboard.insertText(ARTICLE);
   const answer = page.locator('.statement-verdict .short-answer');
   await expect(answer).toHaveText('These figures cannot all be true.');
   for (let stops = 0; stops < 20; stops += 1) {
@@ -245,7 +245,7 @@ test('a file is opened and dropped without leaving the browser', async ({ page }
   await page.goto(PAGES.check);
   const file = { name: 'article.html', mimeType: 'text/html', buffer: Buffer.from(`<p>${SENTENCE}</p>`) };
   await page.getByLabel('Text with trade figures').focus();
-  await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByLabel('Text with trade figures')).toHaveValue(SENTENCE);
   await expect(page.locator('.statement-verdict')).toBeFocused();

@@ -94,7 +94,6 @@ export const statement = {
   },
   leaveOut: 'leave out',
   isLeftOut: 'left out',
-  readByYou: 'as you say',
   notJudged: {
     target: 'A target: it is aimed at, so it is not held against what was counted.',
     'no-period': 'Its period is not known. Give one to check it.',
@@ -125,10 +124,8 @@ export const statement = {
   shareTitle: 'Keep this result',
   copyLink: 'Copy link',
   linkTooLong:
-    'This text is too long for a link. Save it as a file, or check the paragraph with the figures alone.',
+    'This text is too long for a link. Copy the marked text, or check the paragraph with the figures alone.',
   copyHtml: 'Copy marked text (HTML)',
-  saveYaml: 'Save figures (YAML)',
-  yamlName: 'article.yaml',
   figures: 'The figures, as printed',
   figuresHint: ({ up, down }: DirectionWords) =>
     `Two figures are enough to begin with. Values are in US dollars. A growth says whether it rose or fell: “${up} …” or “${down} …”.`,

@@ -22,7 +22,7 @@ export function CheckPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
-  const [query, setQuery] = useStatement();
+  const { query, setQuery, form } = useStatement();
   // Typing goes on while a long text is read again.
   const asked = useDeferredValue(query);
   const { sentence, language, published } = asked;
@@ -55,6 +55,7 @@ export function CheckPage() {
         {examples[0] && <WorkedExample example={examples[0]} />}
       </noscript>
       <StatementForm
+        form={form}
         query={query}
         check={check}
         onChange={edit}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type FormEvent, type RefObject, useState } from 'react';
 import { LANGUAGES } from '../../../domain/index.ts';
 import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -7,8 +7,10 @@ import { isPublishedWrong, LONGEST_TEXT, type PageCheck } from './check-query.ts
 import { type FileProblem, TEXT_FILES, textFromFile } from './read-text-file.ts';
 import { StatementFields } from './StatementFields.tsx';
 import { QUERY_FIELDS, readStatementQuery, type StatementQuery } from './statement-query.ts';
+import { fieldsOf } from './use-statement.ts';
 
 interface Props {
+  readonly form: RefObject<HTMLFormElement | null>;
   readonly query: StatementQuery;
   readonly check: PageCheck;
   readonly onChange: (query: StatementQuery) => void;
@@ -17,14 +19,12 @@ interface Props {
 }
 
 /** A box for a text, and behind it fields for single figures. Its fields are the address's parameters. */
-export function StatementForm({ query, check, onChange, onReady }: Props) {
+export function StatementForm({ form, query, check, onChange, onReady }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
-  const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<FileProblem | null>(null);
   const change = (event: FormEvent<HTMLFormElement>) => {
-    const typed = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget)) typed.set(name, String(value));
+    const typed = fieldsOf(event.currentTarget);
     const { changes, taken } = query;
     onChange({ ...readStatementQuery(typed, ledger), changes, taken });
   };

@@ -2,6 +2,8 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import type { PageCheck } from './check-query.ts';
+import { markedHtml } from './marked-html.ts';
+import { verdictWords } from './StatementVerdict.tsx';
 import { addressOf, fitsAddress, type StatementQuery } from './statement-query.ts';
 
 interface Props {
@@ -9,9 +11,10 @@ interface Props {
   readonly check: PageCheck;
 }
 
-/** The result as a link. */
-export function StatementShare({ query }: Props) {
-  const { statement } = useMessages();
+/** The result as a link, and as HTML of the marked text. */
+export function StatementShare({ query, check }: Props) {
+  const messages = useMessages();
+  const { statement } = messages;
   const hrefs = useHrefs();
   const whole = () => new URL(hrefs.check(addressOf(query)), location.href).href;
   return (
@@ -21,6 +24,12 @@ export function StatementShare({ query }: Props) {
         <CopyButton value={whole} label={statement.copyLink} />
       ) : (
         <p>{statement.linkTooLong}</p>
+      )}
+      {check.reading && (
+        <CopyButton
+          value={() => markedHtml(check, verdictWords(check, messages), messages)}
+          label={statement.copyHtml}
+        />
       )}
     </section>
   );

@@ -50,7 +50,8 @@ export function StatementVerdict({ check, isEmpty, isOld, target }: Props) {
   );
 }
 
-function verdictWords(
+/** The verdict on all figures, in a sentence. */
+export function verdictWords(
   { verdict, results, text, reading, fields }: PageCheck,
   { statement }: Messages,
 ): string {

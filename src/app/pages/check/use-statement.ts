@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useLedger } from '../../models/use-ledger.ts';
 import { addressOf, readStatementQuery, type StatementQuery } from './statement-query.ts';
@@ -10,11 +10,14 @@ const FOLLOW_DELAY = 500;
  * The statement that is typed. The fields keep it themselves, so that no letter waits for the address or is lost with it;
  * the address follows. An address that is opened, by a link or by going back, takes its place.
  */
-export function useStatement(): [
-  StatementQuery,
-  (change: (query: StatementQuery) => StatementQuery) => void,
-] {
+export function useStatement(): {
+  readonly query: StatementQuery;
+  readonly setQuery: (change: (query: StatementQuery) => StatementQuery) => void;
+  /** The form with the fields. */
+  readonly form: RefObject<HTMLFormElement | null>;
+} {
   const ledger = useLedger();
+  const form = useRef<HTMLFormElement>(null);
   const [params, setParams] = useSearchParams();
   const address = String(params);
   const [query, setQuery] = useState(() => readStatementQuery(params, ledger));
@@ -24,6 +27,15 @@ export function useStatement(): [
     setSeen(address);
     if (address !== written) setQuery(readStatementQuery(params, ledger));
   }
+  // What was typed while the application was loading stands in the fields, and its last letters nowhere else.
+  useLayoutEffect(() => {
+    const typed = form.current && fieldsOf(form.current);
+    if (!typed || typed.size === 0) return;
+    const now = new URLSearchParams(location.search);
+    const { changes, taken } = readStatementQuery(now, ledger);
+    setSeen(String(now));
+    setQuery({ ...readStatementQuery(typed, ledger), changes, taken });
+  }, [ledger]);
   const wanted = addressOf(query);
   useEffect(() => {
     if (wanted === address) return;
@@ -33,5 +45,12 @@ export function useStatement(): [
     }, FOLLOW_DELAY);
     return () => clearTimeout(timer);
   }, [wanted, address, setParams]);
-  return [query, setQuery];
+  return { query, setQuery, form };
+}
+
+/** The fields of a form that hold something, as an address has them. */
+export function fieldsOf(form: HTMLFormElement): URLSearchParams {
+  const typed = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value !== '') typed.set(name, String(value));
+  return typed;
 }

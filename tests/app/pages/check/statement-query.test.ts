@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/app/i18n/en.ts';
 import { ledgerOf } from '../../../../src/app/models/ledger.ts';
 import { checkQuery, readStatementText } from '../../../../src/app/pages/check/check-query.ts';
+import { markedHtml } from '../../../../src/app/pages/check/marked-html.ts';
 import { statementExamples } from '../../../../src/app/pages/check/statement-examples.ts';
 import { ledgerBeside } from '../../../../src/app/pages/check/statement-ledger.ts';
 import {
@@ -176,6 +178,26 @@ describe('a text in the address', () => {
     const aid = text.indexOf('US$20');
     const added = check(`${address}&set=${aid}:level.X.up.VNM.2024.`);
     expect(added.claims.map(({ figure }) => figure)).toContain('US$20 million');
+  });
+});
+
+describe('the marked text as HTML', () => {
+  const found = check(
+    `s=${encodeURIComponent('In 2024 <b>trade</b> & more.\n\nTwo-way trade was US$2.2 billion in 2024.\nIt rose.')}`,
+  );
+  const html = markedHtml(found, 'Cannot <tell>.', en);
+
+  it('escapes what was pasted, and marks the figures by sign and words', () => {
+    expect(html).toContain('<p>In 2024 &lt;b&gt;trade&lt;/b&gt; &amp; more.</p>');
+    expect(html).toContain(
+      '<mark title="figure 1, nothing to hold it against">US$2.2 billion<sup>·1</sup></mark> in 2024.<br>It rose.</p>',
+    );
+    expect(html).toContain('<div lang="en" translate="no">');
+    expect(html).toContain('<p>Cannot &lt;tell&gt;.</p>');
+  });
+
+  it('is empty where there is no text', () => {
+    expect(markedHtml(check('T=2.2+billion'), 'x', en)).toBe('');
   });
 });
 
