@@ -109,7 +109,7 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
     const second = showPrinted(operand, messages);
     return second === figure ? [] : [titles.same({ what, period, first: figure, second })];
   }
-  const nearest = boundOf(proof, lead, messages);
+  const nearest = titleBound(proof, lead, messages);
   if (!nearest) return [];
   const isOfParts = proof.operation === 'sum' || proof.operation === 'between-growths';
   const side = nearest.isAbove ? 'Above' : 'Below';
@@ -117,7 +117,7 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
 }
 
 /** The end of the computed values that is next to the stated ones, rounded outward and still apart from them. */
-function boundOf(
+function titleBound(
   { stated, computed }: Proof,
   { unit }: Valued,
   messages: Messages,

@@ -6,7 +6,7 @@ import { type AnnualValue, annualValues, forecastsOf, historyOf, mirrorValues } 
 import type { Ledger } from './ledger.ts';
 
 /** The flows that the trend draws. */
-type TrendFlow = 'T' | 'X' | 'M';
+type StandingFlow = 'T' | 'X' | 'M';
 
 export interface StandingValue {
   readonly value: AnnualValue;
@@ -14,18 +14,18 @@ export interface StandingValue {
   readonly reporter: 'side' | 'mirror';
 }
 
-const standingMade = new WeakMap<Ledger, Map<TrendFlow, readonly StandingValue[]>>();
+const standingMade = new WeakMap<Ledger, Map<StandingFlow, readonly StandingValue[]>>();
 
 /** Of each year and reporter the printed value that stands for it; where there is none, what was forecast. */
-export function standingValues(ledger: Ledger, flow: TrendFlow): readonly StandingValue[] {
-  const byFlow = standingMade.get(ledger) ?? new Map<TrendFlow, readonly StandingValue[]>();
+export function standingValues(ledger: Ledger, flow: StandingFlow): readonly StandingValue[] {
+  const byFlow = standingMade.get(ledger) ?? new Map<StandingFlow, readonly StandingValue[]>();
   standingMade.set(ledger, byFlow);
   const known = byFlow.get(flow) ?? findStanding(ledger, flow);
   byFlow.set(flow, known);
   return known;
 }
 
-function findStanding(ledger: Ledger, flow: TrendFlow): StandingValue[] {
+function findStanding(ledger: Ledger, flow: StandingFlow): StandingValue[] {
   const { dataset } = ledger;
   const { assumedReporter } = dataset.pair;
   const isPrinted = (value: AnnualValue) => !ledger.isStatistics(value);

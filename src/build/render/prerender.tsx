@@ -97,14 +97,14 @@ function renderPage(
     version,
     head: head(page, language, dataset),
     content,
-    ...statusOf(language),
+    ...pageStatus(language),
     live: true,
   };
   return { path: `${path}/index.html`, html: fillTemplate(template, parts) };
 }
 
 /** What a page says when its code can't be loaded: nothing else has the words then. */
-const statusOf = (language: LanguageCode) => ({
+const pageStatus = (language: LanguageCode) => ({
   failed: CATALOGUES[language].status.codeFailed,
   reload: CATALOGUES[language].error.reload,
 });
@@ -125,7 +125,7 @@ function redirectPage({ template, datasets, index }: Input): RenderedFile {
     version: index.version,
     head: '',
     content: `<p class="wrap"><a href="${target}">${CATALOGUES[language].siteName}</a></p>`,
-    ...statusOf(language),
+    ...pageStatus(language),
     live: false,
   });
   const refresh = `<meta http-equiv="refresh" content="0; url=${target}" />`;
@@ -155,7 +155,7 @@ function errorPage({ template, index, base }: Input): RenderedFile {
     version: index.version,
     head: '',
     content,
-    ...statusOf(language),
+    ...pageStatus(language),
     live: false,
   };
   return { path: '404.html', html: fillTemplate(template, parts) };

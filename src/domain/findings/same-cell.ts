@@ -152,11 +152,11 @@ function revisionOf(cell: readonly Observation[], ledger: Ledger): RawFinding[] 
   return [{ code: 'revised', kind: 'revision', claims, proofs: [], subject: cellOf(first) }];
 }
 
-type Pair = readonly [Observation, Observation];
+type FigurePair = readonly [Observation, Observation];
 
 const isFinal = ({ status }: Observation): boolean => status === 'A';
 
-const ofOneIssue = (pair: Pair, ledger: Ledger): boolean => distanceOf(pair, ledger) === 'same-issue';
+const ofOneIssue = (pair: FigurePair, ledger: Ledger): boolean => distanceOf(pair, ledger) === 'same-issue';
 
 /** The distinct figures, earliest first. */
 function earliestFirst(cell: readonly Observation[], ledger: Ledger): Observation[] {
@@ -166,10 +166,10 @@ function earliestFirst(cell: readonly Observation[], ledger: Ledger): Observatio
 }
 
 /** Any two of them, of two sources and one valuation. */
-const pairsAmong = (figures: readonly Observation[]): Pair[] =>
+const pairsAmong = (figures: readonly Observation[]): FigurePair[] =>
   figures.flatMap((claim, index) =>
     figures
       .slice(index + 1)
       .filter((other) => other.source !== claim.source && sameValuation(claim, other))
-      .map((other): Pair => [claim, other]),
+      .map((other): FigurePair => [claim, other]),
   );

@@ -281,13 +281,13 @@ const LEAST_MOVED = rational('1/5');
 const LEAST_RATE = rational('1/50');
 
 /** A figure that becomes this many times as large, or as small, was far off. */
-const FAR = rational('10');
+const FAR_OFF = rational('10');
 
 function goesFar({ changes }: Rewrite): boolean {
   return changes.every(({ claim, to, what }) => {
     const [before, after] = [claim, to].map(({ readings }) => readings.verdict.upper?.abs());
     if (!SIZED.includes(what) || !before || !after) return false;
-    return before.compare(after.mul(FAR)) >= 0 || after.compare(before.mul(FAR)) >= 0;
+    return before.compare(after.mul(FAR_OFF)) >= 0 || after.compare(before.mul(FAR_OFF)) >= 0;
   });
 }
 

@@ -98,7 +98,7 @@ function compareTargets(a: Target, b: Target): number {
 const compareThresholds = (a: Rational | null, b: Rational | null): number =>
   (a ?? rational(0)).compare(b ?? rational(0));
 
-const BILLION = 9;
+const BILLION_EXPONENT = 9;
 const MILLION = 6;
 
 /** A name for a target that stays while the ledger grows: "t-5bn", "t-10-to-15pc". */
@@ -108,8 +108,8 @@ function targetId({ flow, measure, threshold }: Pick<Target, 'flow' | 'measure' 
   const [exponent, unit] =
     measure === 'growth'
       ? [-2, 'pc']
-      : ends.every((end) => end.abs().compare(10n ** BigInt(BILLION)) >= 0)
-        ? [BILLION, 'bn']
+      : ends.every((end) => end.abs().compare(10n ** BigInt(BILLION_EXPONENT)) >= 0)
+        ? [BILLION_EXPONENT, 'bn']
         : [MILLION, 'm'];
   const numbers = new Set(ends.map((end) => decimalOf(end, exponent)));
   return `${flow.toLowerCase()}-${[...numbers].join('-to-')}${unit}`;

@@ -93,11 +93,11 @@ function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place
   const between = marks.slice(before.last + 1, figure.first);
   return (
     between.some(({ kind }) => kind === 'and' || kind === 'comma' || kind === 'with') &&
-    between.every(({ kind }) => JOINED.includes(kind))
+    between.every(({ kind }) => JOINED_FIGURES.includes(kind))
   );
 }
 
-const JOINED: readonly MarkKind[] = [
+const JOINED_FIGURES: readonly MarkKind[] = [
   ...(['and', 'with', 'comma', 'plain', 'by', 'of', 'than', 'time', 'from', 'hedge', 'second-one'] as const),
 ];
 

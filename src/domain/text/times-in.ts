@@ -102,18 +102,18 @@ export function isOfSeveralYears(
   const next = figures[place + 1]?.first ?? marks.length;
   for (let at = figure.last + 1; at < next; at += 1) {
     const kind = marks[at]?.kind;
-    if (kind === undefined || CLAUSES.includes(kind) || kind === 'and') break;
+    if (kind === undefined || TIME_CLAUSES.includes(kind) || kind === 'and') break;
     if (counts(at)) return lasts(at);
   }
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
-    if (kind === undefined || CLAUSES.includes(kind)) break;
+    if (kind === undefined || TIME_CLAUSES.includes(kind)) break;
     if (counts(at)) return lasts(at);
   }
   return false;
 }
 
-const CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
+const TIME_CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
 const MOVES: readonly MarkKind[] = ['up', 'down'];
 
 /** The times that stand directly behind a figure, with nothing of weight between. */

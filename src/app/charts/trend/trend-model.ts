@@ -154,7 +154,7 @@ function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, sid
 }
 
 /** One printed figure and how it is drawn. */
-interface PrintedFigure {
+interface MarkedFigure {
   readonly shape: MarkShape;
   readonly claim: PrintedClaim;
 }
@@ -177,7 +177,7 @@ const VALUE_CODES: ReadonlySet<Finding['code']> = new Set([
 ]);
 
 /** The values that stand for their years as figures to draw: a made one has the claims that it is made from. */
-export function standingFigures(dataset: Dataset, standing: readonly StandingValue[]): PrintedFigure[] {
+export function standingFigures(dataset: Dataset, standing: readonly StandingValue[]): MarkedFigure[] {
   const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const bySource = new Map(dataset.sources.map((source) => [source.id, source]));
   const gaps = conflicting(dataset);
@@ -193,7 +193,7 @@ export function standingFigures(dataset: Dataset, standing: readonly StandingVal
 }
 
 /** Every printed level of a complete year, from this side or as its mirror. Statistical tables are not "printed". */
-export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string): PrintedFigure[] {
+export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string): MarkedFigure[] {
   const { claims, sources } = dataset;
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const gaps = conflicting(dataset);

@@ -32,7 +32,7 @@ export function MirrorTable({ rows }: Props) {
         {
           name: columns.what,
           cell: ({ finding, sides }) => (
-            <a href={hrefs.finding(finding.id)}>{subjectOf(sides[0], ledger, messages)}</a>
+            <a href={hrefs.finding(finding.id)}>{mirrorSideName(sides[0], ledger, messages)}</a>
           ),
         },
         { name: columns.reportedBy(names[0]), cell: ({ sides }) => <MirrorFigures side={sides[0]} /> },
@@ -58,7 +58,7 @@ export function MirrorTable({ rows }: Props) {
   );
 }
 
-function subjectOf({ claims: [claim] }: MirrorSide, ledger: Ledger, messages: Messages): string {
+function mirrorSideName({ claims: [claim] }: MirrorSide, ledger: Ledger, messages: Messages): string {
   return claim ? mirrorSubject(claim, ledger, messages) : '';
 }
 
