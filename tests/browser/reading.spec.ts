@@ -63,12 +63,40 @@ test('a year of the chart leads to everything printed about it', async ({ page }
   const box = await plot.boundingBox();
   if (!box) throw new Error('the chart has no place');
   await page.mouse.move(box.x + box.width * 0.94, box.y + box.height * 0.5);
-  await expect(chart.locator('.trend-tooltip')).toContainText('Click for all claims about the year.');
+  await expect(chart.locator('.trend-tooltip')).toContainText(
+    'Click, or tap again, for all claims about the year.',
+  );
   await page.mouse.down();
   await page.mouse.up();
   await expect(page).toHaveURL(/values\/T-2024\/$/);
   await expect(page.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos, 2024');
   await expect(page.locator('main')).toContainText('As reported by Laos');
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap shows a year, a tap on another shows that, and only the same again leads to it', async ({
+    page,
+  }) => {
+    await page.goto(PAGES.overview);
+    const chart = page.locator('figure').filter({ hasText: 'Two-way trade of Viet Nam and Laos' }).first();
+    await chart.tap();
+    const plot = chart.locator('.recharts-wrapper');
+    await expect(plot).toBeVisible();
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('the chart has no place');
+    const tap = (share: number) => page.touchscreen.tap(box.x + box.width * share, box.y + box.height * 0.5);
+    const shown = chart.locator('.trend-tooltip-year');
+    await tap(0.5);
+    await expect(shown).toHaveText('2007');
+    await tap(0.94);
+    await expect(shown).not.toHaveText('2007');
+    await expect(page).toHaveURL(new RegExp(`${PAGES.overview}$`));
+    const year = await shown.textContent();
+    await tap(0.94);
+    await expect(page).toHaveURL(new RegExp(`values/T-${year}/$`));
+  });
 });
 
 test('every figure printed for a year can be shown', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import {
   CartesianGrid,
   ComposedChart,
@@ -54,6 +54,8 @@ const ERROR_BAR = {
   strokeWidth: 1,
   isAnimationActive: false,
 } as const;
+/** Pixels between two taps of one place. */
+const SAME_PLACE = 10;
 const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 
 /** The trend of one flow: the statistical series as a line, printed figures as marks with their intervals. */
@@ -66,6 +68,18 @@ export function TrendChart({ model, labels, width, height, interactive, onYear }
     () => yearTicks(model.xDomain, width - axisWidth, YEAR_LABEL_WIDTH),
     [model, width, axisWidth],
   );
+  const tapped = useRef<number | null>(null);
+  const press = (shown: unknown, event: MouseEvent) => {
+    const year = Math.round(Number(shown));
+    if (!isByFinger(event)) {
+      onYear?.(year);
+      return;
+    }
+    // What is shown lags behind a finger, so a tap counts as a second one only at the place of the first.
+    const before = tapped.current;
+    tapped.current = event.clientX;
+    if (before !== null && Math.abs(event.clientX - before) < SAME_PLACE) onYear?.(year);
+  };
   return (
     <ComposedChart
       width={width}
@@ -73,7 +87,7 @@ export function TrendChart({ model, labels, width, height, interactive, onYear }
       data={model.statistics}
       margin={MARGIN}
       accessibilityLayer={interactive}
-      {...(onYear ? { onClick: ({ activeLabel }) => onYear(Math.round(Number(activeLabel))) } : {})}
+      {...(onYear ? { onClick: ({ activeLabel }, event) => press(activeLabel, event) } : {})}
     >
       <CartesianGrid vertical={false} stroke={COLOR.grid} />
       <XAxis
@@ -142,6 +156,12 @@ export function TrendChart({ model, labels, width, height, interactive, onYear }
     </ComposedChart>
   );
 }
+
+/** A finger has no other way to ask what stands at a year, so its first press only shows that. */
+const isByFinger = ({ nativeEvent }: MouseEvent): boolean =>
+  nativeEvent instanceof PointerEvent
+    ? nativeEvent.pointerType === 'touch'
+    : matchMedia('(hover: none)').matches;
 
 /** The marks by how they are drawn, the firmest last and so on top. */
 function markSeries(press: readonly PressMark[]) {

@@ -32,7 +32,7 @@ export const chart = {
   noteAll:
     'Every figure printed for a year is drawn. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   showAll: 'Show every figure printed for a year',
-  openYear: 'Click for all claims about the year.',
+  openYear: 'Click, or tap again, for all claims about the year.',
   derived: (reporter: string) =>
     `Statistics: the sum of ${possessive(reporter)} exports (FOB) and imports (CIF).`,
   sourceLabel: 'Source:',
