@@ -16,12 +16,11 @@ export interface SaidTime {
 interface TimePattern {
   readonly is: TimeKind;
   readonly pattern: RegExp;
-  /** The characters with which it may start. */
-  readonly starts: ReadonlySet<string>;
 }
 
 export interface TimePatterns {
-  readonly patterns: readonly TimePattern[];
+  /** By each character with which a pattern may start. */
+  readonly patterns: ReadonlyMap<string, readonly TimePattern[]>;
   readonly months: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, number>;
   readonly language: TextLanguage;
@@ -39,12 +38,17 @@ export function timePatterns(language: TextLanguage, normal: (text: string) => s
   );
   const slots = slotsOf(language, months, normal);
   const starts = slotStarts(language, months, normal);
-  const patterns = TIME_KINDS.flatMap((is) =>
-    (language.times[is] ?? []).map((template) => {
-      const source = patternSource(normal(template), slots);
-      return { is, pattern: new RegExp(source, 'uy'), starts: templateStarts(normal(template), starts) };
-    }),
-  );
+  const patterns = new Map<string, TimePattern[]>();
+  for (const is of TIME_KINDS) {
+    for (const template of language.times[is] ?? []) {
+      const pattern = new RegExp(patternSource(normal(template), slots), 'uy');
+      for (const first of templateStarts(normal(template), starts)) {
+        const known = patterns.get(first);
+        if (known) known.push({ is, pattern });
+        else patterns.set(first, [{ is, pattern }]);
+      }
+    }
+  }
   return { patterns, months, counts, language };
 }
 
@@ -196,9 +200,7 @@ export function timeAt(
 ): { readonly time: SaidTime; readonly end: number } | undefined {
   let longest: RegExpExecArray | null = null;
   let is: TimeKind = 'vague';
-  const first = normal.charAt(position);
-  for (const one of patterns) {
-    if (!one.starts.has(first)) continue;
+  for (const one of patterns.get(normal.charAt(position)) ?? []) {
     one.pattern.lastIndex = position;
     const match = one.pattern.exec(normal);
     if (match && match[0].length > (longest?.[0].length ?? 0)) {
