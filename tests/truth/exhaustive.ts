@@ -8,13 +8,14 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tryCompleteness } from './completeness.ts';
-import { tryYears } from './one-answer-trial.ts';
+import { tryFigures, tryYears } from './one-answer-trial.ts';
 import { addCounts, type Trial, trySoundness } from './trial.ts';
 
 const TRIALS: Readonly<Record<string, (seed: number) => Trial>> = {
   soundness: trySoundness,
   completeness: tryCompleteness,
-  'one answer': tryYears,
+  'one answer of years': tryYears,
+  'one answer of growths': tryFigures,
 };
 
 /** How many faults are printed in full. */
@@ -98,7 +99,8 @@ if (values.part) {
 } else {
   const faults =
     (await runAll('completeness', Number(values.small))) +
-    (await runAll('one answer', Number(values.printed))) +
+    (await runAll('one answer of years', Number(values.printed))) +
+    (await runAll('one answer of growths', Number(values.printed))) +
     (await runAll('soundness', Number(values.ledgers)));
   process.exitCode = faults === 0 ? 0 : 1;
 }

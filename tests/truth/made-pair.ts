@@ -13,7 +13,7 @@ import type { Dataset } from '../../src/domain/index.ts';
  * @param files their content by name
  * @throws {Error} where the build has a problem with them
  */
-function buildPair(pair: string, files: ReadonlyMap<string, string>): Dataset {
+export function buildPair(pair: string, files: ReadonlyMap<string, string>): Dataset {
   const data = mkdtempSync(join(tmpdir(), 'tradecheck-'));
   try {
     mkdirSync(join(data, pair));

@@ -79,7 +79,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     growthChecks: growthChecksOf(growths, judged, findings),
     disputed: disputedClaims(findings, claims),
     findings: matched.findings,
-    warnings: [...readSources.flatMap((source) => multiplesOfMirror(source, claims)), ...matched.warnings],
+    warnings: [...multiplesOfMirror(readSources, claims), ...matched.warnings],
   };
 }
 

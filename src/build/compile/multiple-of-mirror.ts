@@ -16,8 +16,8 @@ const FEWEST = 4;
 /** Ratios that differ by less are one: figures given in whole thousands fix no more digits. */
 const MULTIPLE_DIGITS = 3;
 
-/** One warning a reporter and flow of a source, at the first of its figures. */
-export function multiplesOfMirror(source: LedgerSource, claims: readonly Claim[]): Problem[] {
+/** One warning a reporter, flow and ratio, at the first of the figures. */
+export function multiplesOfMirror(sources: readonly LedgerSource[], claims: readonly Claim[]): Problem[] {
   const levels = claims.filter(
     (claim): claim is Level =>
       claim.kind === 'level' && claim.values.length === 1 && claim.hedges.length === 0,
@@ -41,7 +41,9 @@ export function multiplesOfMirror(source: LedgerSource, claims: readonly Claim[]
     const key = `${claim.reporter} ${claim.flow} ${ratio}`;
     ratios.set(key, [...(ratios.get(key) ?? []), { claim, mirror }]);
   }
-  const places = new Map(source.claims.map((one) => [`${source.id}/${one.entry.id}`, one.place]));
+  const places = new Map(
+    sources.flatMap((source) => source.claims.map((one) => [`${source.id}/${one.entry.id}`, one.place])),
+  );
   return [...ratios].flatMap(([key, found]) => {
     const [first] = found;
     // Of the two sides the one that calls its figures estimates is the one that was made.

@@ -70,7 +70,8 @@ export function readFigure(text: string, language: string, context: FigureContex
 /** The decimal mark that the figures of one source show, for those of them that can be read in two ways. */
 export function figureDecimal(figures: readonly string[], language: string): DecimalMark | undefined {
   const lexicon = lexiconOf(language);
-  if (!lexicon) return undefined;
+  // Where the language itself says which mark is decimal, no figure is asked.
+  if (lexicon?.language.otherMarks !== 'both') return undefined;
   return decimalShown(
     figures.flatMap((text) => tokenise(text, lexicon)),
     lexicon.language,

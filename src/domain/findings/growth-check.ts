@@ -6,14 +6,19 @@ import * as v from 'valibot';
 import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type GrowthObservation, isLevel, type LevelObservation } from '../ledger/observation.ts';
+import {
+  type GrowthObservation,
+  isLevel,
+  type LevelObservation,
+  type Observation,
+} from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { VERDICTS, type Verdict } from '../ledger/verdict.ts';
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import { isLinear } from '../system/assertion.ts';
-import { impliedBy } from '../system/implied.ts';
+import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/implied.ts';
 import {
   BASES,
   type Comparison,
@@ -53,6 +58,7 @@ export function growthChecksOf(
   findings: readonly Finding[],
 ): GrowthCheck[] {
   const { ledger } = judged;
+  const left = leftToGrowths(ledger);
   const results = groupBy(
     [...allResults(judged).filter(isAboutGrowth), ...resultsOf(ledger, growthAcrossSources)],
     ({ test }) => test.stated.id,
@@ -65,7 +71,11 @@ export function growthChecksOf(
   );
   return growths.map((growth) => {
     const observation = ledger.find(growth.id);
-    const about = { results: results.get(growth.id) ?? [], findings: contradictions.get(growth.id) ?? [] };
+    const about = {
+      results: results.get(growth.id) ?? [],
+      findings: contradictions.get(growth.id) ?? [],
+      left: left.get(growth.id) ?? [],
+    };
     return observation?.kind === 'growth' ? checkOf(observation, about, ledger) : withoutPeriod(growth);
   });
 }
@@ -89,9 +99,11 @@ const withoutPeriod = ({ id, readings }: Growth): GrowthCheck => ({
 interface About {
   readonly results: readonly Result[];
   readonly findings: readonly { readonly id: string }[];
+  readonly left: readonly Left[];
 }
 
-function checkOf(growth: GrowthObservation, { results, findings }: About, ledger: Ledger): GrowthCheck {
+function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): GrowthCheck {
+  const { results, findings, left } = about;
   const parts = results.filter(({ test }) => test.code === 'growth-outside-parts');
   const shown = [...results.filter((result) => !parts.includes(result)), ...sharpestOfParts(parts)];
   const contradicted = findings.length > 0;
@@ -101,7 +113,7 @@ function checkOf(growth: GrowthObservation, { results, findings }: About, ledger
   return {
     claim: growth.id,
     stated: writeInterval(growth.readings.verdict),
-    ...impliedOf(growth, ledger),
+    ...impliedOf(growth, left),
     comparisons,
     ...overall(growth, comparisons, contradicted, ledger),
     findings: [...new Set(findings.map(({ id }) => id))],
@@ -143,50 +155,90 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
   return hasCurrent ? 'no-base' : 'no-current';
 }
 
-/** What the source of a growth implies for one of its periods, where it prints a value for the other. */
+/** A period of a growth, the value that its source prints for the other one, and what the source leaves to it. */
+interface Left {
+  readonly period: Period;
+  readonly beside: LevelObservation;
+  readonly interval: Interval | null;
+}
+
 function impliedOf(
-  growth: GrowthObservation,
-  ledger: Ledger,
+  { period, base }: GrowthObservation,
+  left: readonly Left[],
 ): Pick<GrowthCheck, 'impliedBase' | 'impliedCurrent'> {
-  const { levels } = ledger.sourceOf(growth);
-  const printed = (period: Period): LevelObservation | undefined =>
-    levels.find(
-      (level) =>
-        level.side.key === growth.side.key &&
-        level.flow === growth.flow &&
-        samePeriod(level.period, period) &&
-        sameValuation(level, growth),
-    );
-  const [current, base] = [printed(growth.period), printed(growth.base)];
-  const before = current && leftTo(growth.base, growth, current, ledger);
-  const after = base && growth.unit === 'rate' ? leftTo(growth.period, growth, base, ledger) : null;
+  const find = (wanted: Period) => left.find((one) => samePeriod(one.period, wanted));
+  const [before, after] = [find(base), find(period)];
   return {
-    impliedBase: current && before ? { current: current.id, interval: writeInterval(before) } : null,
-    impliedCurrent: base && after ? { base: base.id, interval: writeInterval(after) } : null,
+    impliedBase: before?.interval
+      ? { current: before.beside.id, interval: writeInterval(before.interval) }
+      : null,
+    impliedCurrent: after?.interval
+      ? { base: after.beside.id, interval: writeInterval(after.interval) }
+      : null,
   };
 }
 
-/**
- * What all figures of the source leave to the value of a period; where these contradict each other, what the growth and
- * the printed value do. `null` where that is nothing, or says nothing but what is printed for the period.
- */
-function leftTo(
+/** What the sources of growths leave to their periods, by growth: each source is one system. */
+function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
+  const asked = sources.flatMap(({ growths, levels, observations }) => {
+    const wanted = growths.filter(isLinear).flatMap((growth) => {
+      const { period, base, unit } = growth;
+      const [current, before] = [printedFor(period, growth, levels), printedFor(base, growth, levels)];
+      return [
+        ...(current ? [{ growth, period: base, beside: current }] : []),
+        // A change in dollars is shown by its base alone.
+        ...(before && unit === 'rate' ? [{ growth, period, beside: before }] : []),
+      ];
+    });
+    const all = impliedBy({ claims: observations }, distinctCells(wanted.map(cellAsked)));
+    const byCell = new Map(all.map((implied) => [impliedKey(implied), implied]));
+    return wanted.map((one) => {
+      const cell = cellAsked(one);
+      // Where all figures contradict each other, the growth and the value beside it still leave something.
+      const implied =
+        byCell.get(impliedKey(cell)) ?? impliedBy({ claims: [one.growth, one.beside] }, [cell])[0];
+      return { ...one, interval: implied && says(implied, observations) ? implied.interval : null };
+    });
+  });
+  return groupBy(asked, ({ growth }) => growth.id);
+}
+
+const printedFor = (
   period: Period,
   growth: GrowthObservation,
-  printed: LevelObservation,
-  ledger: Ledger,
-): Interval | null {
-  if (!isLinear(growth)) return null;
-  const { flow, valuation, side } = growth;
-  const cell = { reporter: side.reporter, partner: side.partner, flow, valuation, period };
-  const own = ledger.sourceOf(growth).observations;
-  const [left] = [own, [growth, printed]].flatMap((claims) => impliedBy({ claims }, [cell]));
-  if (!left) return null;
-  const { interval, lower, upper } = left;
-  const isKnown = interval.upper !== null || (interval.lower?.compare(ZERO) ?? -1) > 0;
-  const isPrinted = (id: string) => {
-    const claim = ledger.find(id);
-    return claim?.kind === 'level' && claim.flow === flow && samePeriod(claim.period, period);
-  };
-  return isKnown && ![...lower, ...upper].flat().every(isPrinted) ? interval : null;
+  levels: readonly LevelObservation[],
+): LevelObservation | undefined =>
+  levels.find(
+    (level) =>
+      level.side.key === growth.side.key &&
+      level.flow === growth.flow &&
+      samePeriod(level.period, period) &&
+      sameValuation(level, growth),
+  );
+
+const cellAsked = ({
+  growth: { side, flow, valuation },
+  period,
+}: {
+  readonly growth: GrowthObservation;
+  readonly period: Period;
+}): ReportedCell => ({ reporter: side.reporter, partner: side.partner, flow, valuation, period });
+
+const impliedKey = ({ reporter, partner, flow, valuation, period }: ReportedCell): string =>
+  [reporter, partner, flow, valuation, period.text].join(' ');
+
+const distinctCells = (cells: readonly ReportedCell[]): ReportedCell[] => [
+  ...new Map(cells.map((cell) => [impliedKey(cell), cell])).values(),
+];
+
+/** Whether an interval says something, and not only what is printed for the cell. */
+function says(
+  { interval: { lower, upper }, period, flow, ...ends }: ImpliedInterval,
+  observations: readonly Observation[],
+): boolean {
+  if (upper === null && (lower === null || lower.compare(ZERO) <= 0)) return false;
+  const used = new Set([...ends.lower, ...ends.upper].flat());
+  return observations.some(
+    (one) => used.has(one.id) && !(isLevel(one) && one.flow === flow && samePeriod(one.period, period)),
+  );
 }
