@@ -77,7 +77,7 @@ export {
   type Valuation,
 } from './ledger/codes.ts';
 export { economyName, isEconomy } from './ledger/economies.ts';
-export { isCounted, isSummary, Ledger, ledgerOf, targetsAmong } from './ledger/ledger.ts';
+export { isCounted, isSummary, Ledger, ledgerOf } from './ledger/ledger.ts';
 export { encodeReadings } from './ledger/observation.ts';
 export {
   comparePeriods,

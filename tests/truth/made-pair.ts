@@ -58,7 +58,8 @@ export function buildSources(sources: readonly MadeSource[], gauges: readonly st
         about: 'Made-up figures',
         published,
         published_basis: 'printed',
-        accessed: '2026-11-21',
+        // Nobody reads a source before it is published.
+        accessed: published > '2026-11-21' ? published : '2026-11-21',
         url: 'not-seen',
         language: 'en',
       };

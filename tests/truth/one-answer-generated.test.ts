@@ -22,9 +22,9 @@ describe.each<{
     held: {
       growths: 200,
       'verdicts on growths': 800,
-      comparisons: 200,
-      'contradictions within a source': 50,
-      'gaps in the list': 50,
+      comparisons: 150,
+      'contradictions within a source': 40,
+      'gaps in the list': 40,
       'implied values': 150,
       'implied beside growths': 100,
       statements: 100,

@@ -8,7 +8,6 @@ import {
   DatasetSchema,
   headlineOf,
   impliedValues,
-  isCounted,
   type Level,
   NOT_STATED,
   slipsIn,
@@ -32,14 +31,15 @@ export interface CompiledPair {
  * @throws {v.ValiError} when the result is not of the dataset's own schema, which is a mistake of this program
  */
 export function compilePair(pairLedger: LedgerPair): CompiledPair {
-  const { warnings, ledger, ...judged } = judgePair(pairLedger);
+  const { warnings, ledger, counted, ...judged } = judgePair(pairLedger);
   const { claims, findings } = judged;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
-  const targets = targetsOf({ ...judged, claims: claims.filter(isCounted) }, judged.asOf);
+  const record = { ...judged, claims: counted, ledger };
+  const targets = targetsOf(record, judged.asOf);
   const content = {
     format: DATASET_FORMAT,
     ...judged,
-    headline: headlineOf(judged, targets.targets, pairLedger.pair.gauges),
+    headline: headlineOf(record, targets.targets, pairLedger.pair.gauges),
     cells: datasetCells(levels),
     implied: impliedValues(ledger),
     corrections: correctionsOf(findings, ledger),

@@ -11,13 +11,12 @@ import {
   growthChecksOf,
   isCounted,
   judgeAll,
-  Ledger,
+  type Ledger,
   ledgerOf,
   metChecksOf,
   NOT_SEEN,
   type Pair,
   type Source,
-  targetsAmong,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
@@ -33,6 +32,8 @@ export interface JudgedPair {
   /** In the order of their ids. */
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** Those that take part in anything. */
+  readonly counted: readonly Claim[];
   /** Their values, with the sources. */
   readonly ledger: Ledger;
   readonly totals: readonly DerivedTotal[];
@@ -57,25 +58,25 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     source.claims.map((claim) => compileClaim(claim, source.id, assumed)),
   );
   const assumedReporter = pair.assumed_reporter;
-  const ledger = ledgerOf({ claims, sources, assumedReporter });
-  const totals = derivedTotals(ledger);
-  // Findings do not depend on the order in which a curator wrote the claims.
-  const ordered = claims.filter(isCounted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const observations = ordered.flatMap(({ id: claim }) => ledger.find(claim) ?? []);
-  const judged = judgeAll(new Ledger(observations, sources, assumedReporter, targetsAmong(ordered)));
+  const counted = claims.filter(isCounted);
+  // What is found does not depend on the order in which a curator wrote the claims.
+  const ordered = counted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ledger = ledgerOf({ claims: ordered, sources, assumedReporter });
+  const judged = judgeAll(ledger);
   const findings = findingsAmong(judged, {
     claims: ordered,
-    metChecks: (disputed) => metChecksOf({ claims: ordered, sources, pair: compiledPair, disputed }),
+    metChecks: (disputed) => metChecksOf({ claims: ordered, sources, pair: compiledPair, disputed, ledger }),
   });
-  const growths = claims.filter(isCounted).filter((claim): claim is Growth => claim.kind === 'growth');
+  const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
   const matched = matchReviews(findings, reviews, reviewName);
   return {
     pair: compiledPair,
     asOf: newestDay(sources, claims),
     sources,
     claims,
+    counted,
     ledger,
-    totals,
+    totals: derivedTotals(ledger),
     growthChecks: growthChecksOf(growths, judged, findings),
     disputed: disputedClaims(findings, claims),
     findings: matched.findings,

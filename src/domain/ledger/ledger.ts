@@ -124,7 +124,7 @@ export const isSummary = (claim: Claim): claim is SummaryClaim =>
   (SUMMARY_KINDS as readonly string[]).includes(claim.kind);
 
 /** The targets among claims, by their ids. */
-export const targetsAmong = (claims: readonly Claim[]): ReadonlyMap<string, Target> =>
+const targetsAmong = (claims: readonly Claim[]): ReadonlyMap<string, Target> =>
   new Map(claims.flatMap((claim) => (claim.kind === 'target' ? [[claim.id, claim] as const] : [])));
 
 function originalOf(id: string, repeats: ReadonlyMap<string, string | null>): string {

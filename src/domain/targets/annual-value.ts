@@ -7,13 +7,22 @@
  * are never compared. Figures that contradict each other decide nothing.
  */
 import * as v from 'valibot';
-import { type Claim, type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
+import { type Claim, IntervalTextSchema } from '../ledger/claim.ts';
 import { type Flow, MIRROR_FLOW, STATUSES, type Status, UNSPECIFIED } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
+import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import {
+  type GrowthObservation,
+  isGrowth,
+  isLevel,
+  type LevelObservation,
+  type Observation,
+} from '../ledger/observation.ts';
 import {
   isTwelveMonths,
   type Period,
   parsePeriod,
+  samePeriod,
   startMonth,
   yearEndingIn,
   yearOf,
@@ -27,7 +36,6 @@ import {
   NOT_NEGATIVE,
   negate,
   POSITIVE,
-  readInterval,
   writeInterval,
 } from '../numbers/interval.ts';
 
@@ -91,6 +99,8 @@ export interface LedgerRecord {
   readonly pair: { readonly assumedReporter: string };
   /** The claims that decide nothing. */
   readonly disputed: readonly string[];
+  /** The values of the claims, where they were read already: else they are read here. */
+  readonly ledger?: Ledger;
 }
 
 /** From best to worst. */
@@ -111,7 +121,7 @@ export const reporterOf = ({ reporter }: { readonly reporter: string }, assumed:
 
 /** All values of years of a flow that the assumed reporter counts, by year and date of publication. */
 export const annualValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
-  valuesWhere(record, flow, (claim) => isOfFlow(claim, flow, record.pair.assumedReporter));
+  valuesWhere(record, flow, (one) => isOfFlow(one, flow, record.pair.assumedReporter));
 
 /** The same flow as the other economy counts it: its imports for exports. Two reporters are never one series. */
 export const mirrorValues = (record: LedgerRecord, flow: Flow): AnnualValue[] => {
@@ -120,37 +130,37 @@ export const mirrorValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
   return valuesWhere(
     record,
     mirrored,
-    (claim) => claim.flow === mirrored && reporterOf(claim, assumedReporter) !== assumedReporter,
+    (one) => one.flow === mirrored && one.side.reporter !== assumedReporter,
   );
 };
 
 /** Of a one-sided flow only the assumed reporter's own values: another's are its mirror. */
-const isOfFlow = (claim: Level | Growth, flow: Flow, assumed: string): boolean =>
-  claim.flow === flow &&
-  (flow === 'T' || (claim.partner !== assumed && reporterOf(claim, assumed) === assumed));
+const isOfFlow = ({ flow, side }: Observation, asked: Flow, assumed: string): boolean =>
+  flow === asked && (asked === 'T' || (side.partner !== assumed && side.reporter === assumed));
 
 function valuesWhere(
   record: LedgerRecord,
   flow: Flow,
-  isMeant: (claim: Level | Growth) => boolean,
+  isMeant: (one: Observation) => boolean,
 ): AnnualValue[] {
   const { claims, sources, pair } = record;
+  const { observations } =
+    record.ledger ?? ledgerOf({ claims, sources, assumedReporter: pair.assumedReporter });
   const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
   const disputed = new Set(record.disputed);
   const known = (
-    of: readonly (Level | Growth)[],
+    of: readonly Observation[],
     how: Way,
     values: Interval,
     growth: Interval | null = null,
   ): AnnualValue[] => {
     const about = of.at(-1);
-    const period = about && twelveMonths(about.period);
-    if (!period) return [];
+    if (!about || !isTwelveMonths(about.period)) return [];
     return [
       {
-        year: yearOf(period),
-        period,
-        reporter: reporterOf(about, pair.assumedReporter),
+        year: yearOf(about.period),
+        period: about.period,
+        reporter: about.side.reporter,
         how,
         claims: of.map(({ id }) => id),
         source: about.source,
@@ -163,39 +173,29 @@ function valuesWhere(
       },
     ];
   };
-  // An estimate that was made from the other side's report is no value of its own side.
-  const reported = claims.filter(
-    (claim): claim is Level | Growth =>
-      (claim.kind === 'level' || claim.kind === 'growth') && claim.derivedFrom === null,
-  );
-  const yearly = reported.filter(
-    (claim): claim is Level => claim.kind === 'level' && twelveMonths(claim.period) !== null,
-  );
+  const yearly = observations.filter(isLevel).filter(({ period }) => isTwelveMonths(period));
   const levels = yearly.filter(isMeant);
-  const growths = reported.filter((claim): claim is Growth => claim.kind === 'growth' && isMeant(claim));
+  const growths = observations.filter(isGrowth).filter(isMeant);
   const levelsIn = groupBy(levels, ({ source }) => source);
   return [
-    ...levels.flatMap((level) => known([level], 'printed', yearVerdict(level))),
+    ...levels.flatMap((level) => known([level], 'printed', level.readings.verdict)),
     ...(flow === 'T' ? sumsOf(yearly) : []).flatMap((parts) =>
-      known(parts, 'sum', sumOf(parts.map(yearVerdict))),
+      known(parts, 'sum', sumOf(parts.map(({ readings }) => readings.verdict))),
     ),
     ...growths.flatMap((growth) =>
       impliedBy(growth, levelsIn.get(growth.source) ?? []).flatMap(({ base, values }) =>
-        known([base, growth], 'implied', values, growth.unit === 'rate' ? yearVerdict(growth) : null),
+        known([base, growth], 'implied', values, growth.unit === 'rate' ? growth.readings.verdict : null),
       ),
     ),
   ].sort((a, b) => a.period.to - b.period.to || order(a.published, b.published));
 }
 
-const yearVerdict = ({ readings }: Level | Growth): Interval => readInterval(readings.verdict);
-
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Exports with the imports of the same source, reporter and months, where the source prints no firm total. */
-function sumsOf(levels: readonly Level[]): [Level, Level][] {
-  const series = ({ source, reporter, partner, period }: Level) =>
-    [source, reporter, partner, period].join(' ');
-  return [...groupBy(levels, series).values()].flatMap((same): [Level, Level][] => {
+function sumsOf(levels: readonly LevelObservation[]): [LevelObservation, LevelObservation][] {
+  const series = ({ source, side, period }: LevelObservation) => [source, side.key, period.text].join(' ');
+  return [...groupBy(levels, series).values()].flatMap((same): [LevelObservation, LevelObservation][] => {
     if (same.some((level) => level.flow === 'T' && isFirm(level))) return [];
     const imported = same.find(({ flow }) => flow === 'M');
     return imported ? same.flatMap((level) => (level.flow === 'X' ? [[level, imported]] : [])) : [];
@@ -203,28 +203,29 @@ function sumsOf(levels: readonly Level[]): [Level, Level][] {
 }
 
 /** Whether a value was printed without a hedge and as observed. */
-export const isFirm = ({ hedges, status }: Pick<Level, 'hedges' | 'status'>): boolean =>
+export const isFirm = ({ hedges, status }: Pick<LevelObservation, 'hedges' | 'status'>): boolean =>
   hedges.length === 0 && status === 'A';
 
 /** The values that a growth and the base of its own source imply, narrowed by the value that is printed there. */
-function impliedBy(growth: Growth, levels: readonly Level[]): { base: Level; values: Interval }[] {
-  const own = levels.filter(
-    ({ reporter, partner }) => reporter === growth.reporter && partner === growth.partner,
-  );
-  const printed = own.find(({ period }) => period === growth.period);
+function impliedBy(
+  growth: GrowthObservation,
+  levels: readonly LevelObservation[],
+): { base: LevelObservation; values: Interval }[] {
+  const own = levels.filter(({ side }) => side.key === growth.side.key);
+  const printed = own.find(({ period }) => samePeriod(period, growth.period));
   return own
-    .filter(({ period }) => period === growth.base)
+    .filter(({ period }) => samePeriod(period, growth.base))
     .flatMap((base) => {
-      const values = impliedValues(yearVerdict(base), growth);
+      const values = impliedValues(base.readings.verdict, growth);
       if (!values) return [];
-      const both = printed && intersect(values, yearVerdict(printed));
+      const both = printed && intersect(values, printed.readings.verdict);
       return [{ base, values: both ?? values }];
     });
 }
 
 /** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
-function impliedValues(base: Interval, growth: Growth): Interval | null {
-  const stated = yearVerdict(growth);
+function impliedValues(base: Interval, growth: GrowthObservation): Interval | null {
+  const stated = growth.readings.verdict;
   if (growth.unit === 'USD') {
     const values = absoluteChange(base, negate(stated));
     return growth.flow === 'B' ? values : intersect(values, NOT_NEGATIVE);

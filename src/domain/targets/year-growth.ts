@@ -50,7 +50,6 @@ export function growthsOfYear(
       claim.flow === flow &&
       claim.unit === 'rate' &&
       claim.status !== 'F' &&
-      claim.derivedFrom === null &&
       reporterOf(claim, pair.assumedReporter) === reporter &&
       claim.period === year.text &&
       claim.base === before.text &&

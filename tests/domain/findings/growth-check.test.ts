@@ -442,6 +442,7 @@ it('names bases from strongest to weakest and assumptions in one order', () => {
     'hedge',
     'zeros',
     'misprint',
+    'counted-from',
     'valuation',
     'reporter',
     'reprint',

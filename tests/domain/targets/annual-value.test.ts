@@ -67,7 +67,7 @@ describe('the values of years', () => {
     expect(rows([own, level('b LAO X 2020: 70.0 USD')], 'X')).toEqual([
       '2020 VNM printed b/X-2020 A 59.9500–60.0500',
     ]);
-    expect(rows([level('b unspecified X 2020: 60.0 USD', { partner: 'VNM' })], 'X')).toEqual([]);
+    expect(rows([level('b LAO X 2020: 60.0 USD', { partner: 'VNM' })], 'X')).toEqual([]);
     expect(rows([level('b VNM T 2020: 60.0 USD'), level('b LAO T 2020: 70.0 USD')])).toHaveLength(2);
   });
 });
