@@ -31,13 +31,14 @@ export {
   type Interval,
   interval,
   meets,
+  multiply,
   negate,
   point,
   readInterval,
   subtract,
   writeInterval,
 } from './numbers/interval.ts';
-export { type Rational, rational, toExact } from './numbers/rational.ts';
+export { powerOfTen, type Rational, rational, toExact } from './numbers/rational.ts';
 
 // What a ledger holds.
 

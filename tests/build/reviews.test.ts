@@ -180,7 +180,21 @@ test('of two answers that are about a finding the one with its claims is taken',
   const { answers, warnings } = answersIn(ledger('$3.00 billion', [near, ANSWER]));
   expect(answers).toEqual([['whole-differs', 'explained']]);
   expect(said(warnings)).toEqual([
-    'an answer to the finding whole-differs of wrong/trade, which is not found any more',
+    'an answer to the finding whole-differs of wrong/trade, which is told with the finding whole-differs of wrong/trade, and that has an answer',
+  ]);
+});
+
+test('an answer to a contradiction that is now told with another one stays with the two', () => {
+  const data = ledger('$3.00 billion', [ANSWER]);
+  const path = join(data, 'vnm-lao/wrong.yaml');
+  const { source, claims } = JSON.parse(readFileSync(path, 'utf8'));
+  const growth = { ...claim('growth', 'T', 'up 10.0 per cent'), kind: 'growth', base: '2018' };
+  const before = { ...claim('before', 'T', '$2.0000 billion'), period: '2018' };
+  writeFileSync(path, JSON.stringify({ source, claims: [...claims, growth, before] }));
+  const { answers, warnings } = answersIn(data);
+  expect(answers).toEqual([['whole-differs', 'explained']]);
+  expect(said(warnings)).toEqual([
+    expect.stringContaining('an answer to the finding whole-differs of wrong/imports, which now names'),
   ]);
 });
 

@@ -29,7 +29,10 @@ export function matchReviews(
     const { status, reason, date = null, reviewer = null } = entry;
     return { ...finding, review: { status, reason: reason.trim(), date, reviewer } };
   });
-  const stale = reviews.flatMap((review) => staleness(review, findingOf.get(review)));
+  const stale = reviews.flatMap((review) => {
+    const told = found.find((finding) => likeness(review, finding) > 0);
+    return staleness(review, findingOf.get(review), told);
+  });
   const fresh = findings.filter(({ review, kind }) => !review && isJudgedKind(kind)).map(newFinding(file));
   return { findings, warnings: [...stale, ...fresh] };
 }
@@ -54,24 +57,42 @@ function pairUp(
 }
 
 /**
- * How far an answer and a finding are about the same, from 0 to 1: 1 for the same claims. It is 0 for another code, and where
- * neither the claim in question is named by the answer nor everything that the answer names is in the finding or its reprints.
+ * How far an answer and a finding are about the same, from 0 to 1: 1 for the same claims. It is 0 where neither the claim in
+ * question is named by the answer nor everything that the answer names is in the finding or its reprints. A contradiction that
+ * is told with another one may have the code of that: then all that the answer names must be in it.
  */
 function likeness({ entry }: PlacedReview, finding: Finding): number {
-  if (entry.code !== finding.code) return 0;
   const [inQuestion = ''] = finding.claims;
   const printed = new Set([...finding.claims, ...finding.alsoPrinted]);
   const shared = entry.claims.filter((claim) => printed.has(claim)).length;
-  if (!entry.claims.includes(inQuestion) && shared < entry.claims.length) return 0;
+  const isWhole = shared === entry.claims.length;
+  const isTold = finding.kind === 'contradiction' && entry.expect.kind === 'contradiction' && isWhole;
+  if (entry.code !== finding.code && !isTold) return 0;
+  if (!entry.claims.includes(inQuestion) && !isWhole) return 0;
   const own = new Set([...finding.claims, ...entry.claims]);
   return shared / Math.max(own.size, shared);
 }
 
 const isJudgedKind = (kind: Finding['kind']): boolean => JUDGED_KINDS.some((judged) => judged === kind);
 
-function staleness({ entry, place }: PlacedReview, finding: Finding | undefined): Problem[] {
+/** @param told a finding that it would be an answer to, if no other answer were nearer */
+function staleness(
+  { entry, place }: PlacedReview,
+  finding: Finding | undefined,
+  told: Finding | undefined,
+): Problem[] {
   const name = `${entry.code} of ${entry.claims[0]}`;
   const expected = `a ${entry.expect.kind} of severity ${entry.expect.severity}`;
+  if (!finding && told) {
+    return [
+      {
+        ...place,
+        found: `an answer to the finding ${name}, which is told with the finding ${told.code} of ${told.claims[0]}, and that has an answer`,
+        expected: 'one answer to each finding',
+        remedy: 'write what it says into the other answer, and delete this one',
+      },
+    ];
+  }
   if (!finding) {
     return [
       {

@@ -12,26 +12,23 @@ import { type Finding, STATEMENT_CODES } from './finding.ts';
  */
 export function disputedClaims(findings: readonly Finding[], claims: readonly Claim[]): string[] {
   const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
-  const disputed = findings.flatMap(({ code, kind, severity, claims: involved, alsoPrinted }) => {
+  const disputed = findings.flatMap(({ code, kind, severity, either, claims: involved, alsoPrinted }) => {
     if (kind === 'contradiction' && !STATEMENT_CODES.includes(code) && severity !== 'marginal')
       return [...involved, ...alsoPrinted];
-    return kind === 'magnitude' ? offByTens(involved, alsoPrinted, claims) : [];
+    if (kind !== 'magnitude') return [];
+    return offByTens(either ? involved : involved.slice(0, 1), alsoPrinted, claims);
   });
   const isObserved = (id: string) => kinds.get(id) === 'level' || kinds.get(id) === 'growth';
   return [...new Set(disputed)].filter(isObserved).sort();
 }
 
-/** The value in question; of two that stand alone for one period, both: either may be the one that is off. */
+/** The value in question, or both where nothing tells which it is, whoever prints them. */
 function offByTens(
-  [accused, ...others]: readonly string[],
+  off: readonly string[],
   alsoPrinted: readonly string[],
   claims: readonly Claim[],
 ): string[] {
-  if (accused === undefined) return [];
   const levels = claims.filter((claim) => claim.kind === 'level');
-  const level = levels.find(({ id }) => id === accused);
-  const ofItsPeriod = others.filter((id) => levels.find((one) => one.id === id)?.period === level?.period);
-  const off = [accused, ...(ofItsPeriod.length === 1 ? ofItsPeriod : [])];
   // Whoever prints the same figure for the same trade repeats the slip.
   const repeated = levels.filter((one) =>
     off.some((id) => {

@@ -162,7 +162,7 @@ export const FindingSchema = v.strictObject({
   alsoPrinted: v.array(v.string()),
   /** The year that it is about; `null` where the period is not stated. */
   year: v.nullable(v.number()),
-  /** Strongest first; none of a revision, of mirror statistics, and of a power of ten, which prove nothing wrong. */
+  /** The sharpest first; none of a revision, of mirror statistics, and of a power of ten, which prove nothing wrong. */
   proofs: v.array(ProofSchema),
   /** How many further sets of figures of its source, which overlap with these, cannot all be true and are not listed. */
   unlisted: v.number(),
@@ -173,6 +173,8 @@ export const FindingSchema = v.strictObject({
   more: v.optional(v.literal(true)),
   /** The power of ten by which a value seems to be off. */
   exponent: v.nullable(v.number()),
+  /** Where nothing tells which of its two values is the one that is off. */
+  either: v.optional(v.literal(true)),
   /** The curator's answer. */
   review: v.nullable(ReviewSchema),
 });
@@ -186,6 +188,8 @@ export interface RawFinding {
   readonly kind: FindingKind;
   readonly claims: readonly string[];
   readonly proofs: readonly Proof[];
+  /** Whether each proof shows a gap of its own, and not one gap again in another way. */
+  readonly apart?: boolean;
   /** Proofs from all figures of the source together, of sets that overlap with its claims. They do not name it. */
   readonly further?: readonly Proof[];
   /** How many further sets there are. */
@@ -195,6 +199,7 @@ export interface RawFinding {
   /** Claims of other sources that print the same figures, where the rule knows them. */
   readonly alsoPrinted?: readonly string[];
   readonly exponent?: number;
+  readonly either?: boolean;
   /** What it is about, where more claims may join it without its becoming another finding; else its claims are. */
   readonly subject?: string;
   /** Where the claim in question does not show it. */

@@ -1,5 +1,4 @@
 /** Runs all rules over the claims, joins what is one finding, rates it, and puts the strongest first. */
-import type { Assumption } from '../ledger/assumption.ts';
 import type { Claim, Target } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -24,8 +23,10 @@ import { growthOfParts } from './growth-of-parts.ts';
 import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
 import { neededGrowths } from './needed-growths.ts';
+import { joinSlips } from './one-slip.ts';
 import { periodFindings, periods } from './periods.ts';
 import { proofClaims } from './proof.ts';
+import { bySharpness, weightOf } from './proof-order.ts';
 import { cellFindings, sameCell } from './same-cell.ts';
 import { isAnnual, type SeverityContext, severityOf } from './severity.ts';
 import { shares } from './shares.ts';
@@ -56,7 +57,7 @@ const RULES: readonly {
 /** What is found without a test: it proves nothing wrong. */
 const SIDE_BY_SIDE: readonly {
   readonly code: FindingCode;
-  readonly find: (ledger: Ledger) => RawFinding[];
+  readonly find: (ledger: Ledger, ruled: readonly RawFinding[]) => RawFinding[];
 }[] = [
   { code: 'mirror', find: mirror },
   { code: 'magnitude', find: magnitude },
@@ -99,7 +100,7 @@ export function findingsAmong(judged: Judged, { claims, metChecks }: FindingsInp
       finish(finding, { id: ids[index] ?? '', alsoPrinted }, severityContext),
     );
   };
-  const ofValues = finished(allRawFindings(judged));
+  const ofValues = joinSlips(finished(allRawFindings(judged)));
   const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
   const statedMet = (metChecks?.(disputedClaims(ofValues, claims)) ?? []).flatMap((check) => {
     const statement = met.get(check.claim);
@@ -111,13 +112,14 @@ export function findingsAmong(judged: Judged, { claims, metChecks }: FindingsInp
 }
 
 /** What the rules find, each by itself; of a code only what finds it. */
-export const rawFindings = ({ ledger, results }: Judged, code?: FindingCode): RawFinding[] => [
-  ...RULES.flatMap(({ rule, findings }) => {
+export function rawFindings({ ledger, results }: Judged, code?: FindingCode): RawFinding[] {
+  const ruled = RULES.flatMap(({ rule, findings }) => {
     const own = results.get(rule);
     return own ? findings(own, ledger) : [];
-  }),
-  ...SIDE_BY_SIDE.flatMap((one) => (code === undefined || one.code === code ? one.find(ledger) : [])),
-];
+  });
+  const beside = SIDE_BY_SIDE.filter((one) => code === undefined || one.code === code);
+  return [...ruled, ...beside.flatMap(({ find }) => find(ledger, ruled))];
+}
 
 /** What the rules find that say that figures do not fit, and prove it. */
 export const provedFindings = (ledger: Ledger): RawFinding[] => {
@@ -175,13 +177,12 @@ function finish(
 ): Finding {
   const { code, kind, claims, exponent } = raw;
   const period = severityContext.claim(claims[0] ?? '')?.period;
-  const all = [...raw.proofs, ...(raw.further ?? [])];
-  const proofs = all.toSorted((a, b) => weight(a) - weight(b));
+  const proofs = [...raw.proofs, ...(raw.further ?? [])].sort(bySharpness);
   return {
     id,
     code,
     kind,
-    ...severityOf({ code, proofs }, severityContext),
+    ...ratedBy(raw, severityContext),
     claims: [...new Set([...claims, ...(raw.further ?? []).flatMap(proofClaims)])],
     alsoPrinted: [...alsoPrinted],
     year: raw.year ?? (period ? yearOf(period) : null),
@@ -189,29 +190,16 @@ function finish(
     unlisted: raw.unlisted ?? 0,
     ...(raw.more && { more: true as const }),
     exponent: exponent ?? null,
+    ...(raw.either && { either: true as const }),
     review: null,
   };
 }
 
-/** What giving up an assumption costs: the reading of digits least, a revision that nobody has shown to be absent most. */
-const WEIGHTS: Readonly<Record<Assumption, number>> = {
-  nearest: 1,
-  zeros: 2,
-  threshold: 2,
-  hedge: 4,
-  'hedge-limit': 4,
-  misprint: 4,
-  'counted-from': 4,
-  valuation: 4,
-  reporter: 4,
-  reprint: 4,
-  'same-issue': 8,
-  'no-revision': 16,
-};
-
-/** How much a proof rests on; of a set of which one is enough, the least. */
-const weight = ({ restsOn }: Proof): number =>
-  restsOn.reduce((sum, set) => sum + Math.min(...set.map((one) => WEIGHTS[one])), 0);
+/** What the rule proves rates it: the sets that mix its figures with others say no more of it. */
+function ratedBy(raw: RawFinding, severityContext: SeverityContext): Pick<Finding, 'severity' | 'stories'> {
+  const { severity, stories } = severityOf(raw, severityContext);
+  return { severity, stories: [...stories] };
+}
 
 function byStrength(a: Finding, b: Finding): number {
   return (
@@ -224,4 +212,4 @@ function byStrength(a: Finding, b: Finding): number {
   );
 }
 
-const lightest = ({ proofs }: Finding): number => (proofs[0] ? weight(proofs[0]) : 0);
+const lightest = ({ proofs }: Finding): number => (proofs[0] ? weightOf(proofs[0]) : 0);

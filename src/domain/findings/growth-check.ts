@@ -183,7 +183,7 @@ function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
   const asked = sources.flatMap(({ growths, levels, observations }) => {
     const wanted = growths.filter(isLinear).flatMap((growth) => {
       const { period, base, unit } = growth;
-      const [current, before] = [printedFor(period, growth, levels), printedFor(base, growth, levels)];
+      const [current, before] = [levelBeside(period, growth, levels), levelBeside(base, growth, levels)];
       return [
         ...(current ? [{ growth, period: base, beside: current }] : []),
         // A change in dollars is shown by its base alone.
@@ -203,7 +203,7 @@ function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
   return groupBy(asked, ({ growth }) => growth.id);
 }
 
-const printedFor = (
+const levelBeside = (
   period: Period,
   growth: GrowthObservation,
   levels: readonly LevelObservation[],

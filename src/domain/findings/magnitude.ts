@@ -1,91 +1,90 @@
 /**
  * Rule 8: a value that is off by about a power of ten ("million" for "billion").
  *
- * It is off where it meets no other figure for its cell but would, moved by a power of ten, meet one; and, where no other
- * is printed, where the same months of the years around it are both about the moved value. This proves nothing wrong by
- * itself, and says so: it is a kind of its own.
+ * It is off where it meets no other figure for its cell but would, moved by a power of ten, meet one, or lies a factor of
+ * ten and more from all of them, which no revision explains; and, where no other is printed, where the same months of the
+ * years around it are both about the moved value. This proves nothing wrong by itself, and says so: it is a kind of its own.
  */
 
 import { groupBy } from '../ledger/group-by.ts';
 import { bySide, type Ledger } from '../ledger/ledger.ts';
 import type { LevelObservation } from '../ledger/observation.ts';
-import { periodOf } from '../ledger/period.ts';
 import { distinct, pressLevels } from '../ledger/printings.ts';
 import { sameValuation } from '../ledger/valuation.ts';
-import { meets, multiply, point } from '../numbers/interval.ts';
+import { meets } from '../numbers/interval.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
-
-/** The powers of ten that slips are sought at: a digit, or the words for thousands, millions and billions. */
-const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
+import { areAlike, EXPONENTS, isSized, loneNumber, meetsMoved, tenfoldBetween } from './tenfold.ts';
+import { troublesOf, yearsAround } from './troubles.ts';
 
 /** Trade rarely doubles or halves in a year: a moved value must lie this near to both its neighbours. A convention. */
 const NEAR_NEIGHBOUR = rational('2');
 
-/** The values that seem to be off by a power of ten. */
-export function magnitude(ledger: Ledger): RawFinding[] {
+/** The values that seem to be off by a power of ten. @param ruled what the rules found of the same figures */
+export function magnitude(ledger: Ledger, ruled: readonly RawFinding[]): RawFinding[] {
   const levels = distinct(pressLevels(ledger).filter(isSized), ledger).map(({ claim }) => claim);
+  const troubles = (level: LevelObservation, series: ByPeriod) =>
+    troublesOf(level, { series, ledger, ruled });
   return bySide(levels)
     .flatMap((side) => [...groupBy(side, ({ flow }) => flow).values()])
     .flatMap((series) => {
       const byPeriod = groupBy(series, ({ period }) => period.text);
-      return series.flatMap((level) => offItsCell(level, byPeriod) ?? offItsYears(level, byPeriod) ?? []);
+      return series.flatMap(
+        (level) =>
+          offItsCell(level, byPeriod, (one) => troubles(one, byPeriod)) ?? offItsYears(level, byPeriod) ?? [],
+      );
     });
-}
-
-/** Whether it says about how large the value is: "at least 5 billion" is moved nowhere. */
-function isSized({ readings }: LevelObservation): boolean {
-  const { lower, upper } = readings.verdict;
-  return upper !== null && lower !== null && lower.compare(0) > 0;
 }
 
 type ByPeriod = ReadonlyMap<string, readonly LevelObservation[]>;
 
-function offItsCell(level: LevelObservation, byPeriod: ByPeriod): RawFinding | null {
-  const own = level.readings.verdict;
+function offItsCell(
+  level: LevelObservation,
+  byPeriod: ByPeriod,
+  troubles: (level: LevelObservation) => number,
+): RawFinding | null {
   const others = (byPeriod.get(level.period.text) ?? []).filter(
     (other) => other.source !== level.source && sameValuation(other, level),
   );
-  const values = others.map((other) => other.readings.verdict);
-  if (values.some((value) => meets(value, own))) return null;
+  if (others.some((other) => meets(other.readings.verdict, level.readings.verdict))) return null;
+  const apart = others.map((other) => ({ other, exponent: tenfoldBetween(level, other) }));
+  const [first] = apart;
+  if (!first) return null;
+  if (apart.length === 1) return first.exponent === null ? null : offOneOfTwo(level, first, troubles);
   for (const exponent of EXPONENTS) {
-    const moved = multiply(own, point(powerOfTen(exponent)));
-    const met = others.filter((_, index) => values[index] && meets(values[index], moved));
-    // Of two that differ by a power of ten only the one that stands alone is off.
-    if (met.length > 1 || (met.length === 1 && others.length === 1 && exponent > 0)) {
-      return found(level, met, exponent);
-    }
+    const met = others.filter((other) => meetsMoved(level, other, exponent));
+    if (met.length > 1) return found(level, met, exponent);
   }
-  return null;
+  // All others are as far off, and near each other: then this one stands alone.
+  const far = apart.every(({ exponent }) => exponent !== null && exponent > 0 === (first.exponent ?? 0) > 0);
+  const agree = others.every((one) => others.every((other) => tenfoldBetween(one, other) === null));
+  return far && agree && first.exponent !== null ? found(level, others, first.exponent) : null;
+}
+
+/** Of two values for one period that which is in other trouble; both, named from the smaller, where nothing tells which. */
+function offOneOfTwo(
+  level: LevelObservation,
+  { other, exponent }: { readonly other: LevelObservation; readonly exponent: number | null },
+  troubles: (level: LevelObservation) => number,
+): RawFinding | null {
+  const order = troubles(level) - troubles(other);
+  if (exponent === null || order < 0 || (order === 0 && exponent < 0)) return null;
+  return { ...found(level, [other], exponent), ...(order === 0 && { either: true }) };
 }
 
 function offItsYears(level: LevelObservation, byPeriod: ByPeriod): RawFinding | null {
-  const period = level.period;
-  const value = printed(level);
+  const value = loneNumber(level);
   if (!value || byPeriod.get(level.period.text)?.length !== 1) return null;
-  const neighbours = [-12, 12].flatMap((months) => {
-    const beside = periodOf(period.from + months, period.to + months).text;
-    return (byPeriod.get(beside) ?? []).slice(0, 1);
-  });
+  const neighbours = yearsAround(level, byPeriod).flatMap(([first]) => first ?? []);
   if (neighbours.length < 2) return null;
   const near = (moved: Rational) =>
     neighbours.every((neighbour) => {
-      const beside = printed(neighbour);
-      return (
-        beside &&
-        moved.compare(beside.mul(NEAR_NEIGHBOUR)) <= 0 &&
-        moved.mul(NEAR_NEIGHBOUR).compare(beside) >= 0
-      );
+      const beside = loneNumber(neighbour);
+      return beside && areAlike(moved, beside, NEAR_NEIGHBOUR);
     });
   if (near(value)) return null;
   const exponent = EXPONENTS.find((power) => near(value.mul(powerOfTen(power))));
   return exponent === undefined ? null : found(level, neighbours, exponent);
-}
-
-/** The printed number, where it is one and positive. */
-function printed({ values }: LevelObservation): Rational | null {
-  const [value, second] = values;
-  return value && second === undefined && value.compare(0) > 0 ? value : null;
 }
 
 const found = (

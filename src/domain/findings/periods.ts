@@ -168,6 +168,7 @@ function joinedProofs(proofs: readonly Proof[]): RawFinding[] {
       kind: 'between-sources',
       claims: [suspect, ...new Set(mine.flatMap(proofClaims).filter((claim) => claim !== suspect))],
       proofs: mine,
+      apart: true,
       subject: suspect,
     },
     ...joinedProofs(proofs.filter((proof) => !mine.includes(proof))),

@@ -18,6 +18,8 @@ import { intersect, meets, width } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
 import { proofClaims, proofOf } from './proof.ts';
+import { type Swap, swappedPairs, swapsAmong } from './swapped-flows.ts';
+import { tenfoldBetween } from './tenfold.ts';
 import type { Result, Test } from './test.ts';
 
 /**
@@ -29,12 +31,20 @@ export function* sameCell(ledger: Ledger): Generator<Test, void, Result | null> 
     for (const cell of cellsOf(observations)) yield* pairsOf(cell);
   }
   for (const copy of pressOf(ledger).filter(isReprint)) yield* againstOriginal(copy, ledger);
+  const swaps = finalSwaps(ledger);
+  const isSwapped = swappedPairs(swaps);
   for (const cell of cellsOf(originalsOf(ledger))) {
-    for (const [claim, other] of pairsAmong(earliestFirst(cell.filter(isFinal), ledger))) {
-      if (ofOneIssue([claim, other], ledger)) yield { ...sameValueTest(claim, other), between: true };
+    for (const pair of pairsAmong(earliestFirst(cell.filter(isFinal), ledger))) {
+      if (ofOneIssue(pair, ledger) && !isSwapped(pair)) yield { ...sameValueTest(...pair), between: true };
     }
   }
+  for (const { exported, imported } of swaps) {
+    const about = [...exported, ...imported];
+    for (const pair of [exported, imported]) yield { ...sameValueTest(...pair), about, between: true };
+  }
 }
+
+const finalSwaps = (ledger: Ledger): Swap[] => swapsAmong(originalsOf(ledger).filter(isFinal), ledger);
 
 /** The findings among the results of the rule, and the figures that changed from source to source. */
 export function cellFindings(results: readonly Result[], ledger: Ledger): RawFinding[] {
@@ -44,17 +54,26 @@ export function cellFindings(results: readonly Result[], ledger: Ledger): RawFin
     ({ test }) => test.stated.source,
   );
   const sameIssue = groupBy(
-    results.filter(({ test }) => test.between),
+    results.filter(({ test }) => test.between && !test.about),
     ({ test }) => cellOf(test.stated),
   );
+  const swapped = groupBy(
+    results.filter(({ test }) => test.between && test.about),
+    ({ test }) => (test.about ?? []).map(({ id }) => id).join(' '),
+  );
+  const isSwapped = swappedPairs(finalSwaps(ledger));
   return [
     ...own.flatMap((result) => differing(result) ?? roundedTwice(result)),
     ...[...copied].flatMap(([copy, ofCopy]) => copiedWrongly(copy, ofCopy)),
     ...cellsOf(originalsOf(ledger)).flatMap((cell) => {
       const [first] = cell;
       const contradictions = (first && sameIssue.get(cellOf(first))) ?? [];
-      return [...contradictions.flatMap((result) => differing(result) ?? []), ...revisionOf(cell, ledger)];
+      return [
+        ...contradictions.flatMap((result) => differing(result) ?? []),
+        ...revisionOf(cell, ledger, isSwapped),
+      ];
     }),
+    ...[...swapped.values()].flatMap(swapFinding),
   ];
 }
 
@@ -135,14 +154,39 @@ function copiedWrongly(copy: string, results: readonly Result[]): RawFinding[] {
     if (!first) return [];
     const claims = same.flatMap((difference) => difference.claims);
     const proofs = same.flatMap((difference) => difference.proofs);
-    return [{ ...first, claims, proofs, subject: copy }];
+    return [{ ...first, claims, proofs, apart: true, subject: copy }];
   });
 }
 
-/** The figures of a cell in the order of their dates, where they differ by more than what one issue contradicts. */
-function revisionOf(cell: readonly Observation[], ledger: Ledger): RawFinding[] {
-  const figures = earliestFirst(cell, ledger);
-  const revised = pairsAmong(figures)
+/** Exports and imports in each other's place: of one issue a contradiction, else one unless both were revised so. */
+function swapFinding(results: readonly Result[]): RawFinding[] {
+  const [first] = results;
+  if (!first) return [];
+  const proofs = results.filter(({ met }) => !met).map(proofOf);
+  return [
+    {
+      code: 'values-differ',
+      kind: first.scope === 'same-issue' ? 'contradiction' : 'between-sources',
+      claims: proofs.flatMap(proofClaims),
+      proofs,
+      apart: true,
+    },
+  ];
+}
+
+/**
+ * The figures of a cell in the order of their dates, where they differ by more than what one issue contradicts. What lies a
+ * factor of ten from all others, or is in the place of another flow, was not revised.
+ */
+function revisionOf(
+  cell: readonly Observation[],
+  ledger: Ledger,
+  isSwapped: (pair: FigurePair) => boolean,
+): RawFinding[] {
+  const all = earliestFirst(cell, ledger);
+  const near = pairsAmong(all).filter((pair) => !isSwapped(pair) && !isTenfold(pair));
+  const figures = all.filter((one) => near.some((pair) => pair.includes(one)));
+  const revised = near
     .filter(([claim, other]) => !meets(claim.readings.verdict, other.readings.verdict))
     // A forecast may print the same as an outcome: it takes part in the path, but stands for no outcome.
     .some((pair) => !pair.every(isFinal) || !ofOneIssue(pair, ledger));
@@ -151,6 +195,17 @@ function revisionOf(cell: readonly Observation[], ledger: Ledger): RawFinding[] 
   const claims = figures.map(({ id }) => id);
   return [{ code: 'revised', kind: 'revision', claims, proofs: [], subject: cellOf(first) }];
 }
+
+/** Forecasts may be off by any factor: only of outcomes is it told as a finding of its own. */
+const isTenfold = (pair: FigurePair): boolean => {
+  const [claim, other] = pair;
+  return (
+    pair.every(isFinal) &&
+    claim.kind === 'level' &&
+    other.kind === 'level' &&
+    tenfoldBetween(claim, other) !== null
+  );
+};
 
 type FigurePair = readonly [Observation, Observation];
 

@@ -1,13 +1,18 @@
 /**
  * Whether a gap changes the story, as `statcheck` separates decision errors from other ones: growth would be a fall, a
  * target would be reached or not, a year would be a record or not. Else it is graded by its size.
+ *
+ * One disagreement has several proofs, each with another figure in question, and some of them enlarge it: what a small
+ * error of two growths leaves to a value is far off. So it is rated by the figure that it takes the smallest change of.
  */
 import type { Target } from '../ledger/claim.ts';
+import type { Unit } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
 import { type AnyObservation, isValue, type LevelObservation } from '../ledger/observation.ts';
 import { isYear, yearOf } from '../ledger/period.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
-import type { Proof, RawFinding, Severity, Story } from './finding.ts';
+import { type Proof, type RawFinding, SEVERITIES, type Severity, type Story } from './finding.ts';
 
 /** A gap of a rate of at least a percentage point, or of an amount of at least a hundredth, is material. A convention. */
 const MATERIAL = rational('1/100');
@@ -20,20 +25,58 @@ export interface SeverityContext {
   claim(id: string): AnyObservation | undefined;
 }
 
+/** How grave a finding is. */
+export interface Gravity {
+  readonly severity: Severity;
+  readonly stories: readonly Story[];
+}
+
 /** Rates a finding by its proofs; one without any states no gap. */
 export function severityOf(
-  { code, proofs }: Pick<RawFinding, 'code' | 'proofs'>,
+  { code, proofs, apart = false }: Pick<RawFinding, 'code' | 'proofs' | 'apart'>,
   context: SeverityContext,
-): { severity: Severity; stories: Story[] } {
+): Gravity {
   // Whether a target was met is the story itself.
   if (code === 'target-not-met') return { severity: 'story', stories: ['target'] };
-  const stories = [...new Set(proofs.flatMap((proof) => storiesOf(proof, context)))];
-  if (stories.length > 0) return { severity: 'story', stories };
+  return gravest((apart ? proofs.map((proof) => [proof]) : [proofs]).map((same) => ratingOf(same, context)));
+}
+
+/** What several findings are together. */
+export function gravest(ratings: readonly Gravity[]): Gravity {
+  const order = ratings.map(({ severity }) => SEVERITIES.indexOf(severity));
   return {
-    severity: proofs.some((proof) => isMaterial(proof, context)) ? 'material' : 'marginal',
-    stories,
+    severity: SEVERITIES[Math.min(...order)] ?? 'marginal',
+    stories: [...new Set(ratings.flatMap(({ stories }) => stories))],
   };
 }
+
+/** Rates one disagreement by the smallest change of a figure that all its proofs about that figure allow. */
+function ratingOf(proofs: readonly Proof[], context: SeverityContext): Gravity {
+  const sized = proofs.map((proof) => {
+    const { stated, computed } = proof;
+    const unit = context.claim(stated.claim)?.unit ?? 'USD';
+    return { proof, gap: gapBetween(readInterval(stated.interval), readInterval(computed), unit) };
+  });
+  const byStated = groupBy(sized, ({ proof }) => proof.stated.claim);
+  const widest = [...byStated.values()].flatMap(
+    (same) => same.toSorted((a, b) => b.gap.compare(a.gap))[0] ?? [],
+  );
+  const [least] = widest.toSorted((a, b) => a.gap.compare(b.gap));
+  if (!least) return { severity: 'marginal', stories: [] };
+  const stories = storiesOf(least.proof, context);
+  if (stories.length > 0) return { severity: 'story', stories };
+  return { severity: isMaterial(least.gap) ? 'material' : 'marginal', stories };
+}
+
+/** How far a printed figure is from what the others give: of a rate in units of 1, of an amount as a share of it. */
+export function gapBetween(said: Interval, given: Interval, unit: Unit): Rational {
+  const gap = distance(said, given);
+  const size = (said.upper ?? said.lower ?? ZERO).abs();
+  return unit === 'rate' || size.n === 0n ? gap : gap.div(size);
+}
+
+/** Whether a gap is more than the last digits. */
+export const isMaterial = (gap: Rational): boolean => gap.compare(MATERIAL) >= 0;
 
 function storiesOf({ stated, computed }: Proof, context: SeverityContext): Story[] {
   const claim = context.claim(stated.claim);
@@ -108,14 +151,6 @@ function isRecordParted(
 /** The highest of the ends; `null` where there are none, or one is unbounded. */
 const highest = (ends: readonly (Rational | null)[]): Rational | null =>
   ends.reduce((a, b) => (a && b ? max(a, b) : null), ends[0] ?? null);
-
-function isMaterial({ stated, computed }: Proof, context: SeverityContext): boolean {
-  const [said, given] = [readInterval(stated.interval), readInterval(computed)];
-  const gap = distance(said, given);
-  const unit = context.claim(stated.claim)?.unit;
-  const size = (said.upper ?? said.lower ?? ZERO).abs();
-  return gap.compare(unit === 'rate' ? MATERIAL : MATERIAL.mul(size)) >= 0;
-}
 
 /** How far apart two intervals are that do not meet. */
 function distance(a: Interval, b: Interval): Rational {

@@ -20,6 +20,7 @@ import { remainingValues } from '../system/remaining-values.ts';
 import { figuresOfEachSource } from '../system/source-figures.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { proofClaims } from './proof.ts';
+import { gapBetween, isMaterial } from './severity.ts';
 import { powerOf } from './test.ts';
 
 /** So many overlapping sets are told one by one; more are joined by the figure that is in most of them. */
@@ -74,9 +75,14 @@ export function allTogether(ledger: Ledger, ruled: readonly RawFinding[]): RawFi
 const isAbout = ({ claims }: RawFinding, { assertions }: PartCheck): boolean =>
   assertions.some((assertion) => assertion.claims.some(({ id }) => claims.includes(id)));
 
-/** A set that no rule found. */
-interface Proved {
+interface NamedProof {
   readonly proof: Proof;
+  /** Its claims in the order by which a finding is named: that which says most first. */
+  readonly named: readonly string[];
+}
+
+/** A set that no rule found. */
+interface Proved extends NamedProof {
   /** Claims that print the same. */
   readonly others: readonly string[];
   /** The finding of a rule that it is about as well. */
@@ -105,7 +111,7 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
       set.assertions.filter((same) => same.some((claim) => own.has(claim))).length;
     const [best] = known.toSorted((a, b) => shared(b.claims) - shared(a.claims));
     const others = set.assertions.flatMap(([, ...same]) => same);
-    return { proof, others, nearest: best && shared(best.claims) >= SHARED ? best.finding : null };
+    return { ...proof, others, nearest: best && shared(best.claims) >= SHARED ? best.finding : null };
   });
 }
 
@@ -118,31 +124,45 @@ export const mixesForecasts = (claims: readonly Observation[]): boolean =>
 const subjectKey = (claim: Observation): string =>
   [claim.flow, claim.period.text, claim.unit, baseOf(claim)].join(' ');
 
-/** The proof of a set: the figure that says most, against what the others leave to it. */
-function proofOfSet(claims: readonly Observation[], set: ContradictorySet, part: PartCheck): Proof | null {
-  for (const stated of claims.toSorted(byExtent)) {
-    const others = claims.filter((claim) => claim !== stated);
+/** A figure more than so many times as far off as another one of its set enlarges the gap. A convention. */
+const ENLARGED = 2;
+
+/** The proof of a set: a figure against what the others leave to it, of those that do not enlarge the gap the one that says most. */
+function proofOfSet(
+  claims: readonly Observation[],
+  set: ContradictorySet,
+  part: PartCheck,
+): NamedProof | null {
+  const answers = claims.toSorted(byExtent).flatMap((stated) => {
     const assertions = set.places
       .flatMap((place) => part.assertions[place] ?? [])
       .filter((assertion) => !assertion.claims.includes(stated));
     const left = remainingValues(stated, assertions, part.columns);
-    if (!left) continue;
-    const operands = others.map((claim) => ({ claim, role: 'other' as const }));
-    return {
-      operation: 'left-over',
-      operands: others.map(({ id, readings }) => ({
-        claim: id,
-        role: 'other',
-        interval: writeInterval(readings.verdict),
-      })),
-      computed: writeInterval(left),
-      stated: { claim: stated.id, interval: writeInterval(stated.readings.verdict) },
-      restsOn: set.restsOn.map((one) => [...one]),
-      power: powerOf(left, { stated, operands }),
-      written: set.proof,
-    };
-  }
-  return null;
+    return left ? [{ stated, left, gap: gapBetween(stated.readings.verdict, left, stated.unit) }] : [];
+  });
+  const [first] = answers;
+  if (!first) return null;
+  const least = answers.map(({ gap }) => gap).reduce((a, b) => (b.compare(a) < 0 ? b : a));
+  const isPlain = ({ gap }: typeof first) =>
+    gap.compare(least.mul(ENLARGED)) <= 0 && isMaterial(gap) === isMaterial(least);
+  const { stated, left } = answers.find(isPlain) ?? first;
+  const others = claims.filter((claim) => claim !== stated);
+  const operands = others.map((claim) => ({ claim, role: 'other' as const }));
+  const proof: Proof = {
+    operation: 'left-over',
+    operands: others.map(({ id, readings }) => ({
+      claim: id,
+      role: 'other',
+      interval: writeInterval(readings.verdict),
+    })),
+    computed: writeInterval(left),
+    stated: { claim: stated.id, interval: writeInterval(stated.readings.verdict) },
+    restsOn: set.restsOn.map((one) => [...one]),
+    power: powerOf(left, { stated, operands }),
+    written: set.proof,
+  };
+  const named = [first.stated, ...claims.filter((claim) => claim !== first.stated)];
+  return { proof, named: named.map(({ id }) => id) };
 }
 
 const FLOW_ORDER = ['T', 'B', 'X', 'M'];
@@ -202,7 +222,7 @@ function bySuspect(sets: readonly Proved[]): RawFinding[] {
 }
 
 function findingOfSets(sets: readonly Proved[], unlisted: number, suspect?: string): RawFinding {
-  const claims = sets.flatMap(({ proof }) => proofClaims(proof));
+  const claims = sets.flatMap(({ named }) => named);
   return {
     code: 'not-all-true',
     kind: 'contradiction',

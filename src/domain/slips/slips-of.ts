@@ -17,7 +17,15 @@ import { otherCurrency } from './other-currency.ts';
 import { otherGrowth } from './other-growth.ts';
 import { perspective } from './perspective.ts';
 import { type Rewrite, type Scene, SLIP_KINDS, type Slip, type SlipKind, type Suggestion } from './slip.ts';
-import { type Before, closesFirst, gainOf, gapsAmong, gapsOf, type Outcome, tryRewrite } from './trial.ts';
+import {
+  type Before,
+  closesFirst,
+  gainOf,
+  gapsAmong,
+  gapsToClose,
+  type Outcome,
+  tryRewrite,
+} from './trial.ts';
 import { wrongBase } from './wrong-base.ts';
 import { wrongPeriod } from './wrong-period.ts';
 
@@ -82,8 +90,17 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
     const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOfClaim));
     const near = [...bySource].flatMap(([source, own]) => (named.has(source) ? own : []));
     const suspects = near.filter(({ id }) => wanted.has(id));
-    const target = gapsOf(finding).filter((gap) => gap.claims.every((claim) => wanted.has(claim)));
-    return suggestionsFor(finding, { ...whole, suspects, near }, { target, known });
+    const targets = gapsToClose(finding).map((gaps) =>
+      gaps.filter((gap) => gap.claims.every((claim) => wanted.has(claim))),
+    );
+    const scene = { ...whole, suspects, near };
+    const found = targets.flatMap((target) => candidatesFor(finding, scene, { target, known }));
+    // One of a kind: three different guesses tell more than one guess about three figures.
+    return [...groupBy(found, ({ suggestion }) => suggestion.kind).values()]
+      .flatMap((alike) => alike.sort(byLikelihood).slice(0, 1))
+      .sort(byLikelihood)
+      .slice(0, MOST)
+      .map(({ suggestion }) => suggestion);
   };
 }
 
@@ -104,7 +121,8 @@ function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
   };
 }
 
-function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggestion[] {
+/** What would close the gaps of a target: of each kind of slip the likeliest. */
+function candidatesFor(finding: Finding, scene: Scene, before: Before): Candidate[] {
   return SLIP_KINDS.flatMap((kind): Candidate[] => {
     const rewrites = SLIPS[kind](scene);
     const alike = groupBy(rewrites, changedClaims);
@@ -119,12 +137,8 @@ function suggestionsFor(finding: Finding, scene: Scene, before: Before): Suggest
       const outcome = tryRewrite(rewrite, before, scene, limit);
       return outcome ? [{ outcome, gained, suggestion: suggestionOf(finding, kind, rewrite, outcome) }] : [];
     });
-    // One of a kind: three different guesses tell more than one guess about three figures.
     return found.sort(byLikelihood).slice(0, 1);
-  })
-    .sort(byLikelihood)
-    .slice(0, MOST)
-    .map(({ suggestion }) => suggestion);
+  });
 }
 
 /**

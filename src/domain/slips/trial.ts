@@ -1,6 +1,6 @@
 /** Tries a rewrite: the rules look at the changed claims again, and at all that they touch. */
 
-import type { FindingCode, RawFinding } from '../findings/finding.ts';
+import type { Finding, FindingCode, RawFinding } from '../findings/finding.ts';
 import { allRawFindings, allResults, type Judged, judgeAll, rawFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
 import type { Test } from '../findings/test.ts';
@@ -69,6 +69,27 @@ export function gapsOf({
     return { key: [proof.operation, ...named].join(' '), code, claims: used, more };
   });
 }
+
+/** A gap that shares so many figures with the first one of a target is the same gap again. */
+const SHARED_FIGURES = 2;
+
+/**
+ * The gaps that a slip must close together to explain a finding: one, with what shows the same in another way. A finding
+ * of several that one figure is in has as many; what all figures of a source show is the last to be one by itself.
+ */
+export function gapsToClose(finding: Finding): Gap[][] {
+  const targets: Gap[][] = [];
+  for (const [index, gap] of gapsOf(finding).entries()) {
+    const own = targets.find(([first]) => first && figuresInCommon(first, gap) >= SHARED_FIGURES);
+    const isFurther = index > 0 && finding.proofs[index]?.operation === 'left-over';
+    if (own) own.push(gap);
+    else if (!isFurther) targets.push([gap]);
+  }
+  return targets;
+}
+
+const figuresInCommon = (a: Gap, b: Gap): number =>
+  a.claims.filter((claim) => b.claims.includes(claim)).length;
 
 export interface Outcome {
   readonly meetings: readonly Meeting[];
@@ -281,13 +302,13 @@ const LEAST_MOVED = rational('1/5');
 const LEAST_RATE = rational('1/50');
 
 /** A figure that becomes this many times as large, or as small, was far off. */
-const FAR_OFF = rational('10');
+const BEYOND_A_SLIP = rational('10');
 
 function goesFar({ changes }: Rewrite): boolean {
   return changes.every(({ claim, to, what }) => {
     const [before, after] = [claim, to].map(({ readings }) => readings.verdict.upper?.abs());
     if (!SIZED.includes(what) || !before || !after) return false;
-    return before.compare(after.mul(FAR_OFF)) >= 0 || after.compare(before.mul(FAR_OFF)) >= 0;
+    return before.compare(after.mul(BEYOND_A_SLIP)) >= 0 || after.compare(before.mul(BEYOND_A_SLIP)) >= 0;
   });
 }
 

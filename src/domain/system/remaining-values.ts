@@ -3,13 +3,13 @@ import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, ZERO } from '../numbers/rational.ts';
 import { type Assertion, subjectsOf } from './assertion.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, Subject } from './columns.ts';
 import { Consistency } from './consistency.ts';
 import { combine, type LinearForm } from './linear-form.ts';
 
 /**
  * The values that assertions leave to what a claim states: a value, a change, or a rate. `null` where they leave no base
- * for a rate, and for a rate beside amounts, which is no linear form.
+ * for a rate.
  */
 export function remainingValues(
   claim: Observation,
@@ -19,12 +19,18 @@ export function remainingValues(
   const [current, base] = subjectsOf(claim);
   if (!current) return null;
   const form = columns.formOf(current);
-  if (!base) return remainingRange(form, assertions, columns);
+  if (!base) return remainingRange(form, assertions, columns.count);
   const baseForm = columns.formOf(base);
-  if (claim.unit === 'USD') return remainingRange(change(form, baseForm), assertions, columns);
-  // Where nothing but proportions is stated, the base may as well be 1, and the rate is the change from it.
-  if (!assertions.every(isProportional)) return null;
-  return remainingRange(change(form, baseForm), [...assertions, isOne(baseForm, base)], columns);
+  const grown = change(form, baseForm);
+  if (claim.unit === 'USD') return remainingRange(grown, assertions, columns.count);
+  // A rate is no linear form. Measured in bases, every amount is: the base is 1, and the rate is the change from it.
+  const dollar = columns.count;
+  const measured = [
+    ...assertions.map((assertion) => inDollars(dollar, assertion)),
+    isOne(baseForm, base),
+    isPositive(dollar, base),
+  ];
+  return remainingRange(grown, measured, columns.count + 1);
 }
 
 const change = (current: LinearForm, base: LinearForm): LinearForm =>
@@ -33,24 +39,48 @@ const change = (current: LinearForm, base: LinearForm): LinearForm =>
     [ONE.neg(), base],
   ]);
 
-const isProportional = ({ constraints }: Assertion): boolean =>
-  constraints.every(({ bound }) => bound.equals(ZERO));
+/**
+ * The same in a unit that is not known yet: amounts become so many times a dollar, which has a column of its own
+ * (Charnes and Cooper, "Programming with linear fractional functionals", 1962).
+ */
+const inDollars = (dollar: number, { claims, constraints }: Assertion): Assertion => ({
+  claims,
+  constraints: constraints.map((constraint) => ({
+    ...constraint,
+    form: combine([
+      [ONE, constraint.form],
+      [constraint.bound.neg(), new Map([[dollar, ONE]])],
+    ]),
+    bound: ZERO,
+  })),
+});
 
-function isOne(form: LinearForm, current: ReturnType<typeof subjectsOf>[number]): Assertion {
+function isOne(baseForm: LinearForm, current: Subject): Assertion {
   const meaning = { strict: false, current, base: null, factor: ZERO };
   return {
     claims: [],
     constraints: [
-      { ...meaning, form, bound: ONE, end: 'upper' },
-      { ...meaning, form: combine([[ONE.neg(), form]]), bound: ONE.neg(), end: 'lower' },
+      { ...meaning, form: baseForm, bound: ONE, end: 'upper' },
+      { ...meaning, form: combine([[ONE.neg(), baseForm]]), bound: ONE.neg(), end: 'lower' },
     ],
   };
 }
 
-function remainingRange(
-  form: LinearForm,
-  assertions: readonly Assertion[],
-  { count }: Columns,
-): Interval | null {
+const isPositive = (column: number, current: Subject): Assertion => ({
+  claims: [],
+  constraints: [
+    {
+      form: new Map([[column, ONE.neg()]]),
+      bound: ZERO,
+      strict: true,
+      end: 'base',
+      current,
+      base: null,
+      factor: ZERO,
+    },
+  ],
+});
+
+function remainingRange(form: LinearForm, assertions: readonly Assertion[], count: number): Interval | null {
   return new Consistency(count, assertions).implied(new Set(assertions.keys()), form)?.interval ?? null;
 }

@@ -38,13 +38,25 @@ const sum = (source: string, year: string) => [
 
 describe('the findings of a correction', () => {
   it('are those that share its figures, and each figure names its own', () => {
-    const lines = [...sum('a', '2024'), 'a VNM T 2023: $2.00 billion', 'a VNM T 2024<2023: up 10.0%'];
+    const lines = [
+      ...sum('a', '2024'),
+      'a VNM T 2023: $2.00 billion',
+      'a VNM T 2024<2023: up 10.0%',
+      'a VNM X 2023: $1.00 billion',
+      'a VNM X 2024<2023: up 90.0%',
+    ];
     const [correction, ...others] = shown(lines);
     expect(others).toEqual([]);
     expect(correction).toEqual({
-      findings: ['growth-differs a/g-T-2024', 'whole-differs a/T-2024'],
-      claims: 1,
-      parts: [['a/T-2024 of growth-differs a/g-T-2024, whole-differs a/T-2024']],
+      findings: ['growth-differs a/g-X-2024', 'whole-differs a/T-2024'],
+      claims: 2,
+      parts: [
+        [
+          ['a/T-2024', 'a/g-X-2024', 'a/X-2023']
+            .map((figure) => `${figure} of growth-differs a/g-X-2024, whole-differs a/T-2024`)
+            .join('; '),
+        ],
+      ],
     });
   });
 

@@ -112,7 +112,7 @@ describe('how values are valued', () => {
       'a VNM X@CIF 2023: $1.00 million',
     ];
     expect(find([...lines, rate])).toEqual([]);
-    expect(find([...lines, 'a VNM X 2024<2023: up 10%'])).toHaveLength(2);
+    expect(only(find([...lines, 'a VNM X 2024<2023: up 10%'])).proofs).toHaveLength(2);
     expect(find([...lines, 'a VNM X@FOB 2024<2023: up 50%'])).toHaveLength(1);
   });
   it('the parts of two totals are valued alike', () => {

@@ -12,6 +12,7 @@ import {
   gainOf,
   gapsAmong,
   gapsOf,
+  gapsToClose,
   tryRewrite,
 } from '../../../src/domain/slips/trial.ts';
 import { findingsOf } from '../../findings-of.ts';
@@ -38,7 +39,7 @@ function trialOf(lines: readonly string[], instead: string, what: Change['what']
     ledger,
   };
   const before: Before = {
-    target: finding ? gapsOf(finding) : [],
+    target: finding ? (gapsToClose(finding)[0] ?? []) : [],
     known: (some, together = false) => new Set(gapsAmong(some, scene, { together }).map(({ key }) => key)),
   };
   const rewrite: Rewrite = {
@@ -109,7 +110,7 @@ describe('a change explains a finding', () => {
       [...SUM, 'a VNM T 2023: $2.00 billion', 'a VNM T 2024<2023: up 50.0%'],
       'a VNM T 2024: $2.20 billion',
       { of: 'whole-differs' },
-      `${FITS}; leaves growth-differs a/g-T-2024 a/T-2024 a/T-2023`,
+      `${FITS}; leaves growth-differs a/g-T-2024 a/T-2024 a/T-2023; leaves growth-differs a/T-2023 a/X-2024 a/M-2024 a/g-T-2024`,
     ],
     [
       'with those who print the same',

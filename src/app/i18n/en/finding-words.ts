@@ -106,4 +106,16 @@ export const findingWords = {
     ...listedPieces(others),
     larger ? ` if it were multiplied by ${times}` : ` if it were divided by ${times}`,
   ],
+  /** A value so far from the others that no revision explains it, though no power of ten makes it fit. */
+  farApart: <T>(figure: T, others: readonly Pieces<T>[], larger: boolean): Pieces<T> => [
+    figure,
+    larger ? ' is less than a tenth of ' : ' is more than ten times ',
+    ...listedPieces(others),
+    ', printed for the same: too far for a revision',
+  ],
+  /** Of two values where nothing tells which of them is off. @param times a power of ten, written out */
+  eitherMagnitude: <T>(figure: T, others: readonly Pieces<T>[], times: string): Pieces<T> => [
+    ...listedPieces([[figure], ...others]),
+    `, printed for the same, differ by a factor of about ${times}: one of them is off, and nothing here tells which`,
+  ],
 };

@@ -157,6 +157,8 @@ export const findings = {
   alsoNote: 'These print the same figures. Papers that repeat one report count once.',
   strip: { stated: 'as printed', computed: 'from the other figures' },
   bar: (name: string, interval: string) => `${name}: ${interval}`,
+  /** @param n how many further proofs of a finding there are */
+  otherProofs: (n: number) => (n === 1 ? 'Another proof of it' : `${n} other proofs of it`),
   pictureNote:
     'The upper bar is the printed figure with all that it can stand for, the crossed bar is what the other figures give. They do not meet.',
   pathNote: 'Each bar is one printed figure with all that it can stand for.',

@@ -75,13 +75,21 @@ function FindingFigure({ finding }: Props) {
   const claims = observedClaims(finding, ledger);
   const pictures = findingPictures(finding);
   if (finding.proofs.length > 0) {
+    const blocks = pictures.map((picture) => {
+      const proof = finding.proofs[picture.picture];
+      return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} />;
+    });
+    const [leading, ...others] = blocks;
     return (
       <>
         <h2>{findings.proofTitle}</h2>
-        {pictures.map((picture) => {
-          const proof = finding.proofs[picture.picture];
-          return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} />;
-        })}
+        {leading}
+        {others.length > 0 && (
+          <details>
+            <summary>{findings.otherProofs(others.length)}</summary>
+            {others}
+          </details>
+        )}
         {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
         {finding.more && <p>{findings.more}</p>}
         <p className="detail">{findings.pictureNote}</p>

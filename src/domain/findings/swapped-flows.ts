@@ -1,0 +1,58 @@
+/**
+ * Exports and imports that two sources print in each other's place. That is no revision of two values at once, so it is
+ * one finding, and no step in the path of either.
+ */
+import { formOf } from '../ledger/cell.ts';
+import type { Flow } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Observation } from '../ledger/observation.ts';
+import { byDate, contentOf } from '../ledger/printings.ts';
+import { sameValuation } from '../ledger/valuation.ts';
+import { meets } from '../numbers/interval.ts';
+
+/** The figures of two sources, the earlier one's first. */
+export interface Swap {
+  readonly exported: readonly [Observation, Observation];
+  readonly imported: readonly [Observation, Observation];
+}
+
+/** Each swap among figures of sources that repeat no other, once however many papers print it. */
+export function swapsAmong(figures: readonly Observation[], ledger: Ledger): Swap[] {
+  const alike = groupBy(figures, (one) => [one.side.key, one.period.text, formOf(one)].join(' '));
+  const swaps = [...alike.values()].flatMap((same) => {
+    const bySource = [...groupBy(same, ({ source }) => source).values()].toSorted(([a], [b]) =>
+      a && b ? byDate(ledger.sourceOf(a), ledger.sourceOf(b)) : 0,
+    );
+    return bySource.flatMap((own, index) =>
+      bySource.slice(index + 1).flatMap((others) => swapOf(own, others) ?? []),
+    );
+  });
+  const contents = ({ exported, imported }: Swap) =>
+    [...exported, ...imported].map(contentOf).sort().join('; ');
+  return [...groupBy(swaps, contents).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Whether two figures for one cell are of a swap, whoever prints them. */
+export function swappedPairs(swaps: readonly Swap[]): (pair: readonly [Observation, Observation]) => boolean {
+  const key = (pair: readonly [Observation, Observation]) => pair.map(contentOf).sort().join('; ');
+  const known = new Set(swaps.flatMap(({ exported, imported }) => [key(exported), key(imported)]));
+  return (pair) => known.has(key(pair));
+}
+
+function swapOf(own: readonly Observation[], others: readonly Observation[]): Swap | null {
+  const [exports, otherExports] = [only(own, 'X'), only(others, 'X')];
+  const [imports, otherImports] = [only(own, 'M'), only(others, 'M')];
+  if (!exports || !otherExports || !imports || !otherImports) return null;
+  const agree = (a: Observation, b: Observation) => meets(a.readings.verdict, b.readings.verdict);
+  const isAlike = sameValuation(exports, otherExports) && sameValuation(imports, otherImports);
+  const isSwapped = agree(exports, otherImports) && agree(imports, otherExports);
+  if (!isAlike || !isSwapped || agree(exports, otherExports) || agree(imports, otherImports)) return null;
+  return { exported: [exports, otherExports], imported: [imports, otherImports] };
+}
+
+/** The one figure of a flow; of several it can't be told which is in the other's place. */
+function only(figures: readonly Observation[], flow: Flow): Observation | null {
+  const [first, second] = figures.filter((one) => one.flow === flow);
+  return first && !second ? first : null;
+}

@@ -1,0 +1,95 @@
+/** What speaks against a value beside another one for the same period, so that of the two the one in more trouble is named. */
+import type { Ledger } from '../ledger/ledger.ts';
+import { isGrowth, type LevelObservation } from '../ledger/observation.ts';
+import { periodOf, samePeriod } from '../ledger/period.ts';
+import { contentOf, pressLevels } from '../ledger/printings.ts';
+import { carriesRate } from '../ledger/rate-base.ts';
+import { growthRate } from '../numbers/growth.ts';
+import { meets, readInterval } from '../numbers/interval.ts';
+import { rational } from '../numbers/rational.ts';
+import type { RawFinding } from './finding.ts';
+import { gapBetween, isMaterial } from './severity.ts';
+import { areAlike, loneNumber } from './tenfold.ts';
+
+/** Trade rarely becomes more than so many times as much, or as little, from year to year. A convention. */
+const NEAR_YEAR = rational('3');
+
+interface BesideValue {
+  /** The values of its series, by period. */
+  readonly series: ReadonlyMap<string, readonly LevelObservation[]>;
+  readonly ledger: Ledger;
+  /** What the rules found. */
+  readonly ruled: readonly RawFinding[];
+}
+
+/**
+ * How many of these speak against a value, less how many speak for it: contradictions of its own source, the sources that
+ * print it, the same months of the years around it, and the growths that lead to it or from it.
+ */
+export const troublesOf = (level: LevelObservation, around: BesideValue): number =>
+  isContradicted(level, around) - printers(level, around) + ofYears(level, around) + ofGrowths(level, around);
+
+/** The values for the same months a year earlier, and a year later. */
+export const yearsAround = (
+  { period }: LevelObservation,
+  series: BesideValue['series'],
+): (readonly LevelObservation[])[] =>
+  [-12, 12].map((months) => series.get(periodOf(period.from + months, period.to + months).text) ?? []);
+
+/** 1 where it cannot be true with other figures of its source, by more than last digits. */
+function isContradicted({ id }: LevelObservation, { ruled, ledger }: BesideValue): number {
+  const own = ruled.filter(({ kind, claims }) => kind === 'contradiction' && claims.includes(id));
+  const isGrave = ({ proofs }: RawFinding) =>
+    proofs.some(({ stated, computed }) => {
+      const unit = ledger.find(stated.claim)?.unit ?? 'USD';
+      return isMaterial(gapBetween(readInterval(stated.interval), readInterval(computed), unit));
+    });
+  return Number(own.some(isGrave));
+}
+
+/** How many sources print just this. */
+function printers(level: LevelObservation, { ledger }: BesideValue): number {
+  const content = contentOf(level);
+  return new Set(
+    pressLevels(ledger)
+      .filter((other) => contentOf(other) === content)
+      .map(({ source }) => source),
+  ).size;
+}
+
+/** 1 where no value of the years around it is about as large, -1 where each of the years has one. */
+function ofYears(level: LevelObservation, { series }: BesideValue): number {
+  const value = loneNumber(level);
+  const years = yearsAround(level, series).filter(({ length }) => length > 0);
+  if (!value || years.length === 0) return 0;
+  const near = years.filter((values) =>
+    values.some((other) => {
+      const beside = loneNumber(other);
+      return beside && areAlike(value, beside, NEAR_YEAR);
+    }),
+  );
+  return near.length === years.length ? -1 : Number(near.length === 0);
+}
+
+/** 1 where no growth to it or from it fits with any value of its other end, -1 where each does. */
+function ofGrowths(level: LevelObservation, { series, ledger }: BesideValue): number {
+  const growths = ledger.observations
+    .filter(isGrowth)
+    .filter(({ unit, flow, side }) => unit === 'rate' && flow === level.flow && side.key === level.side.key)
+    .flatMap((growth) => {
+      const isNow = samePeriod(growth.period, level.period);
+      if (!isNow && !samePeriod(growth.base, level.period)) return [];
+      const ends = series.get((isNow ? growth.base : growth.period).text) ?? [];
+      return ends.length > 0 ? [{ growth, ends, isNow }] : [];
+    });
+  const fitting = growths.filter(({ growth, ends, isNow }) =>
+    ends.some((end) => {
+      const [now, before] = isNow ? [level, end] : [end, level];
+      const base = before.readings.verdict;
+      if (!carriesRate(growth.flow, base)) return false;
+      return meets(growthRate(now.readings.verdict, base), growth.readings.verdict);
+    }),
+  );
+  if (growths.length === 0) return 0;
+  return fitting.length === growths.length ? -1 : Number(fitting.length === 0);
+}
