@@ -20,7 +20,7 @@ function onEvent({ target }: Event): void {
 }
 
 /** What was pressed before the application was there, in its order. */
-let pressed: HTMLElement[] = [];
+let pressed: (() => void)[] = [];
 
 /** A press that nothing answers yet waits for the application instead of being lost. */
 function onClick(event: Event): void {
@@ -28,15 +28,24 @@ function onClick(event: Event): void {
   if (isStarted() || !(target instanceof Element) || !target.closest('[data-live]')) return;
   const control = target.closest<HTMLElement>('button, input[type=checkbox], input[type=radio]');
   if (!control) return;
-  event.preventDefault();
-  pressed.push(control);
+  if (control instanceof HTMLInputElement) {
+    // The reader sees it ticked at once; the application is told of it as of a change that comes later.
+    const { checked } = control;
+    pressed.push(() => {
+      control.checked = !checked;
+      control.click();
+    });
+  } else {
+    event.preventDefault();
+    pressed.push(() => control.click());
+  }
   startOnce();
 }
 
 function pressAgain(): void {
   const waiting = pressed;
   pressed = [];
-  if (isStarted()) for (const control of waiting) control.click();
+  if (isStarted()) for (const press of waiting) press();
 }
 
 /** A newer site has other files, and a train has tunnels: the page stays, says so, and the next touch tries again. */

@@ -80,7 +80,7 @@ test.describe('the share panel', () => {
     await expect(preview.locator('.source')).toContainText('Pinned to dataset');
     const text = (await code.locator('pre').textContent()) ?? '';
     expect(text).toMatch(
-      /^<iframe title="[^"]+" src="http:\/\/localhost:\d+\/pinned\/[0-9a-f]{16}\/embed\/en\/vnm-lao\/trend-t\.html\?theme=dark&amp;plain&amp;height=400" width="100%" height="400" loading="lazy" frameborder="0" style="color-scheme: dark"><\/iframe>$/,
+      /^<iframe title="[^"]+" src="http:\/\/localhost:\d+\/pinned\/[0-9a-f]{16}\/embed\/en\/vnm-lao\/trend-t\.html\?theme=dark&amp;plain&amp;height=400" width="100%" height="400" loading="lazy" frameborder="0" style="height: 400px; color-scheme: dark"><\/iframe>$/,
     );
     await code.getByRole('button').click();
     await expect(code.getByRole('status')).toHaveText('Copied');
