@@ -214,6 +214,9 @@ test('by keyboard alone: type, read the verdict, leave a figure out', async ({ p
   await page.keyboard.press('Home');
   await expect(answer).not.toHaveText('These figures cannot all be true.');
   await expect(place).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(answer).toHaveText('These figures cannot all be true.');
+  await expect(place).toBeFocused();
 });
 
 test('on a page that the browser has translated no old verdict stays', async ({ page }) => {

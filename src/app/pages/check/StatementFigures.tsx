@@ -4,6 +4,7 @@ import {
   type FigureLeftOut,
   type FigureOfText,
   NOT_STATED,
+  type TextFigures,
 } from '../../../domain/index.ts';
 import { showInFull } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -45,8 +46,7 @@ export function StatementFigures({ check, onChange }: Props) {
                 </q>
                 {read && <FullValue read={read} />}
               </p>
-              {read && <ReadFigure read={read} unnamed={text.unnamed} onChange={change} />}
-              {out && <LeftOutFigure out={out} check={check} onChange={change} />}
+              <PlaceFields read={read} out={out} check={check} onChange={change} />
               <p className="detail figure-why">
                 <StateWords state={state} read={read} out={out} language={language} />
               </p>
@@ -85,26 +85,71 @@ function StateWords({ state, read, out, language }: StateProps) {
   return read?.why ? notJudged[read.why] : signMeaning[state];
 }
 
-interface ReadProps {
+interface PlaceFieldsProps {
+  readonly read: FigureOfText | undefined;
+  readonly out: FigureLeftOut | undefined;
+  readonly check: PageCheck;
+  readonly onChange: (change: ChosenPlace | 'out') => void;
+}
+
+/**
+ * The place of a figure, to be changed with one choice. Read or left out, it is the same field: were it replaced
+ * when its figure is left out, it would lose the focus of a reader by keyboard.
+ */
+function PlaceFields({ read, out, check, onChange }: PlaceFieldsProps) {
+  const ledger = useLedger();
+  const { text } = check;
+  const figure = read?.told ?? out;
+  if (!figure) return null;
+  const place = read ? statedPlace(read) : placeNear(figure.at, text, ledger.dataset.pair.assumedReporter);
+  return (
+    <div className="figure-place">
+      <PlaceSelect
+        words={figure.words}
+        unit={read?.told.unit ?? null}
+        place={place}
+        isOut={!read}
+        onChange={onChange}
+      />
+      {read && <ReadFields read={read} place={place} unnamed={text.unnamed} onChange={onChange} />}
+    </div>
+  );
+}
+
+/** Where a figure stands that was read; what is not stated is empty. */
+function statedPlace({ told }: FigureOfText): ChosenPlace {
+  const { kind, flow, reporter, values } = told;
+  const stated = (period: string | null) => (period === NOT_STATED ? '' : (period ?? ''));
+  return {
+    ...{ kind, flow, reporter, falls: values.every((value) => value.startsWith('-')) },
+    period: stated(told.period),
+    base: told.base === null ? null : stated(told.base),
+  };
+}
+
+/** Where a figure goes that was left out: a choice puts it where its neighbour stands. */
+function placeNear(at: number, { figures }: TextFigures, assumedReporter: string): ChosenPlace {
+  const near = figures.toSorted((a, b) => Math.abs(a.told.at - at) - Math.abs(b.told.at - at))[0];
+  const period = near && near.told.period !== NOT_STATED ? near.told.period : '';
+  return {
+    ...{ kind: 'level', flow: 'T', falls: false, period, base: null },
+    reporter: near?.told.reporter ?? assumedReporter,
+  };
+}
+
+interface ReadFieldsProps {
   readonly read: FigureOfText;
+  readonly place: ChosenPlace;
   readonly unnamed: boolean;
   readonly onChange: (change: ChosenPlace | 'out') => void;
 }
 
-/** The place of a figure, to be changed with one choice. */
-function ReadFigure({ read: { told }, unnamed, onChange }: ReadProps) {
+/** Who reports a figure that was read, and of which periods. */
+function ReadFields({ read: { told }, place, unnamed, onChange }: ReadFieldsProps) {
   const messages = useMessages();
-  const { kind, flow, reporter, values, unit, words } = told;
-  const falls = values.every((value) => value.startsWith('-'));
-  const stated = (period: string | null) => (period === NOT_STATED ? '' : (period ?? ''));
-  const place: ChosenPlace = {
-    ...{ kind, flow, reporter, falls },
-    period: stated(told.period),
-    base: told.base === null ? null : stated(told.base),
-  };
+  const { kind, words } = told;
   return (
-    <div className="figure-place">
-      <PlaceSelect words={words} unit={unit} place={place} onChange={onChange} />
+    <>
       <SideSelect words={words} place={place} onChange={onChange} />
       {kind !== 'target' && (
         <PeriodInput
@@ -124,31 +169,7 @@ function ReadFigure({ read: { told }, unnamed, onChange }: ReadProps) {
           onChange={(base) => onChange({ ...place, base })}
         />
       )}
-    </div>
-  );
-}
-
-interface LeftOutProps {
-  readonly out: FigureLeftOut;
-  readonly check: PageCheck;
-  readonly onChange: (change: ChosenPlace | 'out') => void;
-}
-
-/** A figure that is left out: a choice puts it where its neighbour stands. */
-function LeftOutFigure({ out, check: { text }, onChange }: LeftOutProps) {
-  const ledger = useLedger();
-  const near = text.figures.toSorted(
-    (a, b) => Math.abs(a.told.at - out.at) - Math.abs(b.told.at - out.at),
-  )[0];
-  const period = near && near.told.period !== NOT_STATED ? near.told.period : '';
-  const place: ChosenPlace = {
-    ...{ kind: 'level', flow: 'T', falls: false, period, base: null },
-    reporter: near?.told.reporter ?? ledger.dataset.pair.assumedReporter,
-  };
-  return (
-    <div className="figure-place">
-      <PlaceSelect words={out.words} unit={null} place={place} isOut onChange={onChange} />
-    </div>
+    </>
   );
 }
 
@@ -179,14 +200,14 @@ interface PlaceProps {
   /** `null` where the figure was not read: it may be either. */
   readonly unit: 'USD' | 'rate' | null;
   readonly place: ChosenPlace;
-  readonly isOut?: boolean;
+  readonly isOut: boolean;
   readonly onChange: (change: ChosenPlace | 'out') => void;
 }
 
 const LEFT_OUT = 'out';
 const optionKey = (kind: string, flow: string, falls: boolean) => `${kind} ${flow} ${falls ? 'down' : 'up'}`;
 
-function PlaceSelect({ words, unit, place, isOut = false, onChange }: PlaceProps) {
+function PlaceSelect({ words, unit, place, isOut, onChange }: PlaceProps) {
   const { statement } = useMessages();
   const known = unit === 'rate' ? RATES : unit === 'USD' ? AMOUNTS : [...AMOUNTS.slice(0, -1), ...RATES];
   const own = [place.kind, place.flow, place.falls] as const;
