@@ -6,7 +6,7 @@ import type { Source } from '../domain/index.ts';
 import type { ChartDatum } from './charts/chart-datum.ts';
 import type { ChartCaption } from './charts/chart-kind.ts';
 import { CHART_KINDS, type ChartRef, chartKindOf } from './charts/chart-kinds.ts';
-import { CATALOGUES, type LanguageCode } from './i18n/index.ts';
+import { type LanguageCode, messagesFor } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
 import { hrefsOf } from './route.ts';
 
@@ -32,7 +32,12 @@ export function chartOf(ref: ChartRef, ledger: Ledger, language: LanguageCode): 
   const data = kind.dataOf(ref, ledger);
   const sources = sourcesOf(data, ledger);
   const hrefs = hrefsOf(ledger.dataset.pair.id, '', language);
-  const caption = kind.captionOf(ref, { ledger, messages: CATALOGUES[language], hrefs, sources });
+  const caption = kind.captionOf(ref, {
+    ledger,
+    messages: messagesFor(language, ledger.dataset),
+    hrefs,
+    sources,
+  });
   return caption && { id: kind.idOf(ref), ref, data, sources, ...caption };
 }
 

@@ -11,7 +11,7 @@ export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';
 export { claimSubject } from './format/subject.ts';
-export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages } from './i18n/index.ts';
+export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages, messagesFor } from './i18n/index.ts';
 export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
 export { CheckPage } from './pages/check/CheckPage.tsx';

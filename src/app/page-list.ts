@@ -1,6 +1,6 @@
 /** Every page of a pair with its path, title and description, for the build that renders them. */
 import type { Dataset } from '../domain/index.ts';
-import { CATALOGUES, type LanguageCode } from './i18n/index.ts';
+import { CATALOGUES, type LanguageCode, messagesFor } from './i18n/index.ts';
 import { ledgerOf } from './models/ledger.ts';
 import { PAGE_KINDS } from './page-kinds.tsx';
 import { homeHref, hrefsOf } from './route.ts';
@@ -26,7 +26,7 @@ export function notFoundPage(language: LanguageCode): Page {
 
 /** The pages of one pair, in the order of `PAGE_KINDS`. */
 export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
-  const messages = CATALOGUES[language];
+  const messages = messagesFor(language, dataset);
   const { id, economies } = dataset.pair;
   const hrefs = hrefsOf(id, '', language);
   const names = messages.pairName(economies[0].name, economies[1].name);

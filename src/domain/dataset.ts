@@ -33,6 +33,8 @@ const PairSchema = v.strictObject({
   /** Whose statistics a claim is assumed to use that does not say. */
   assumedReporter: v.string(),
   assumption: v.string(),
+  /** ISO 4217: the currency of headline, trend, gauges and what is said first. */
+  currency: v.string(),
 });
 
 /** A cell that claims are about. */

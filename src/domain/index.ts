@@ -57,6 +57,7 @@ export {
 } from './ledger/claim.ts';
 export {
   CLAIM_KINDS,
+  CURRENCY_CODE,
   EACH,
   ECONOMY_CODE,
   FLOWS,
@@ -71,9 +72,10 @@ export {
   STATUSES,
   type Status,
   SUMMARY_KINDS,
-  UNITS,
+  UNIT,
   UNSPECIFIED,
   type Unit,
+  US_DOLLAR,
   VALUATIONS,
   type Valuation,
 } from './ledger/codes.ts';
@@ -86,21 +88,23 @@ export {
   isYear,
   monthsOf,
   type Period,
+  parseMonths,
   parsePeriod,
   readPeriod,
   startMonth,
+  writeMonths,
   yearEarlier,
   yearOf,
 } from './ledger/period.ts';
 export { publishedDay } from './ledger/relation.ts';
-export { type AssumedView, assumedView } from './ledger/side.ts';
+export { type AssumedView, assumedView, type Counted, countedKey } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';
 export { type DerivedTotal, derivedTotals } from './ledger/total.ts';
 export { type Power, VERDICTS, type Verdict } from './ledger/verdict.ts';
 
 // Reading a printed figure.
 
-export { type Figure, figureDecimal as decimalOf, readFigure } from './figures/figure.ts';
+export { type Figure, figureDecimal as decimalOf, figureIn, readFigure } from './figures/figure.ts';
 export type { FigureProblem } from './figures/figure-problem.ts';
 export { OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';

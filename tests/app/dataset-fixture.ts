@@ -73,6 +73,10 @@ function shared(source: string, id: string, figure: Figure, status: Status) {
     misprint: null,
     language: 'en',
     unit: figure.unit,
+    currency: figure.unit === 'rate' ? 'USD' : figure.unit,
+    covers: null,
+    beside: null,
+    seen: figure.seen,
     values: valuesOf(figure),
     hedges: [...figure.hedges],
     direction: figure.direction ?? null,
@@ -109,7 +113,7 @@ function claimsOf({ id: source, levels = [], growths = [], targets = [] }: Fixtu
   return [
     ...levels.map((claim): Level => {
       const parts = observed(source, claim);
-      return { ...parts, kind: 'level', cell: cellKey(parts) };
+      return { ...parts, kind: 'level', cell: cellKey({ ...parts, currency: parts.unit }) };
     }),
     ...growths.map((claim): Growth => ({ ...observed(source, claim), kind: 'growth', base: claim.base })),
     ...targets.map((target): Target => {
@@ -163,6 +167,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     ],
     assumedReporter: 'VNM',
     assumption: 'Read as customs statistics of Viet Nam.',
+    currency: 'USD',
   };
   const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
   const totals = derivedTotals(ledger);

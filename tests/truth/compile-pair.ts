@@ -39,7 +39,8 @@ function compileOne(claim: OracleClaim, { id, language }: OracleSource, assumedR
   const read = readFigure(text, language, { ...context, decimal: WORDS[language]?.decimal });
   if ('problem' in read) throw new Error(`${language} ${text}: ${JSON.stringify(read.problem)}`);
   const entry = v.parse(ClaimEntrySchema, claimEntry(claim));
-  return compileClaim({ entry, figure: read.figure }, id, { assumedReporter, economies: ['VNM', 'LAO'] });
+  const assumed = { assumedReporter, economies: ['VNM', 'LAO'] };
+  return compileClaim({ entry, figure: read.figure }, id, assumed, { ofRates: 'USD', ofPair: 'USD' });
 }
 
 const sourceOf = (source: OracleSource): Source => ({

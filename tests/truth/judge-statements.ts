@@ -82,6 +82,7 @@ function judgeOne(
     // Whoever trades with the partner: the side from which the figures are told.
     reporter: first.reporter,
     partner: words.partner ?? '',
+    currency: 'USD',
     period: periodText(first.period),
   });
   if (check.claims.length !== placed.length) return [];

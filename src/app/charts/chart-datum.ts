@@ -46,7 +46,7 @@ export function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartD
 /** The row of the value that stands for a year. */
 export function annualDatum(value: AnnualRecord, series: string, ledger: Ledger): ChartDatum {
   const { period, reporter, claims, interval } = value;
-  const what = { series, period, reporter, interval, unit: 'USD', verdict: null } as const;
+  const what = { series, period, reporter, interval, unit: ledger.dataset.pair.currency, verdict: null };
   return computedDatum(claims, what, ledger);
 }
 

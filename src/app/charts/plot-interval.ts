@@ -6,11 +6,11 @@ export interface PlotInterval {
   readonly high: number;
 }
 
-/** The unit of money in charts, in US dollars. */
-export const BILLION_DOLLARS = 1e9;
+/** The unit of money in charts. */
+export const BILLION = 1e9;
 const OUTER = toPlot(OUTER_SHARE);
 
-/** US dollars as billions, for drawing. An unbounded end is drawn by the outer limit of hedges away from the other. */
+/** An amount as billions, for drawing. An unbounded end is drawn by the outer limit of hedges away from the other. */
 export function billions(text: string): PlotInterval {
   const value = readInterval(text);
   const [low, high] = [plotEnd(value, 'lower'), plotEnd(value, 'upper')];
@@ -20,7 +20,7 @@ export function billions(text: string): PlotInterval {
 
 function plotEnd(value: Interval, end: 'lower' | 'upper'): number | null {
   const rational = value[end];
-  return rational === null ? null : toPlot(rational) / BILLION_DOLLARS;
+  return rational === null ? null : toPlot(rational) / BILLION;
 }
 
 /** The middle of an interval. */

@@ -11,7 +11,18 @@ import {
 import { FilterForm, FilterSelect, ignore, type Option } from './FilterForm.tsx';
 
 /** What a list of claims can be filtered by. */
-type Filter = 'kind' | 'flow' | 'year' | 'verdict' | 'basis' | 'publisher' | 'language' | 'q' | 'sort';
+type Filter =
+  | 'kind'
+  | 'flow'
+  | 'year'
+  | 'verdict'
+  | 'basis'
+  | 'publisher'
+  | 'language'
+  | 'currency'
+  | 'covers'
+  | 'q'
+  | 'sort';
 
 interface Props {
   readonly filters: readonly Filter[];
@@ -40,6 +51,7 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
       )}
       {filters
         .filter((filter) => filter !== 'q')
+        .filter((filter) => isOffered(filter, choices))
         .map((filter) => (
           <FilterSelect
             key={filter}
@@ -52,6 +64,10 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
     </FilterForm>
   );
 }
+
+/** A ledger in one currency, and of all goods alone, offers no choice of these. */
+const isOffered = (filter: Filter, { currencies, covers }: FilterChoices): boolean =>
+  (filter !== 'currency' || currencies.length > 1) && (filter !== 'covers' || covers.length > 0);
 
 /** The default has no place in the address. */
 const chosenValue = (filter: Exclude<Filter, 'q'>, query: ClaimQuery): string =>
@@ -80,6 +96,10 @@ function optionsOf(filter: Exclude<Filter, 'q'>, { choices, years, messages }: O
       return named(BASES, messages.basisShort);
     case 'year':
       return [all, ...years.map((year): Option => [String(year), String(year)])];
+    case 'currency':
+      return [all, ...choices.currencies.map((code): Option => [code, code])];
+    case 'covers':
+      return [all, ...choices.covers.map((words): Option => [words, words])];
     case 'publisher':
       return [all, ...choices.publishers.map((publisher): Option => [publisher, publisher])];
     case 'language':

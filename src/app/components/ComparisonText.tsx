@@ -34,7 +34,7 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
         {met
           ? messages.growth.meet(shown(claim.readings.verdict), shown(computed))
           : messages.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
-        {witness && <Witness witness={witness} />}
+        {witness && <Witness witness={witness} currency={claim.currency ?? messages.money.currency} />}
         {reason && `${messages.growth.cannotTell(messages.reason[reason])} `}
         {verdict === 'inconsistent' && anyRounding && `${messages.anyRounding} `}
         {stretched && `${messages.stretched} `}
@@ -82,14 +82,20 @@ function ComparedClaims({ ids, claim }: { ids: readonly string[]; claim: Growth 
 }
 
 /** An example of true values, exactly as computed: a reader can redo it by hand. */
-function Witness({ witness }: { witness: NonNullable<Comparison['witness']> }) {
+function Witness({
+  witness,
+  currency,
+}: {
+  readonly witness: NonNullable<Comparison['witness']>;
+  readonly currency: string;
+}) {
   const messages = useMessages();
   const exponent = moneyExponent(point(rational(witness.current)));
   return (
     <>
       {messages.growth.witness(
-        showExact(witness.current, 'USD', messages, exponent),
-        showExact(witness.base, 'USD', messages, exponent),
+        showExact(witness.current, currency, messages, exponent),
+        showExact(witness.base, currency, messages, exponent),
         showExact(witness.rate, 'rate', messages),
       )}{' '}
     </>

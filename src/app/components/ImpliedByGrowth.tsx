@@ -1,5 +1,5 @@
 import { type Growth, type GrowthCheck, readInterval } from '../../domain/index.ts';
-import { moneyExponent, showMoney, showPeriod } from '../format/show.ts';
+import { moneyExponent, showPeriod, showValue } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { isLevelClaim } from '../models/ledger.ts';
 import { useLedger } from '../models/use-ledger.ts';
@@ -55,7 +55,7 @@ function ImpliedPeriod({ claim, period, interval, printed }: OneProps) {
   const exponent = moneyExponent(readInterval(from.readings.verdict));
   const words = messages.growth.implied(
     showPeriod(period, messages),
-    showMoney(readInterval(interval), messages, exponent),
+    showValue(readInterval(interval), from.unit, messages, exponent),
   );
   const key = valueKeyOf({ ...claim, period }, ledger);
   const slug = key && valueSlug(key);

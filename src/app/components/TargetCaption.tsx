@@ -1,5 +1,5 @@
 import { readInterval } from '../../domain/index.ts';
-import { showMoney, showPeriod, showRate } from '../format/show.ts';
+import { showPeriod, showRate, showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { TargetAnswer } from '../models/overview.ts';
 import { useLedger } from '../models/use-ledger.ts';
@@ -19,7 +19,7 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
   const rate = (interval: string) => showRate(readInterval(interval), messages);
   return (
     <>
-      <strong>{showMoney(readInterval(target.threshold), messages)}.</strong>{' '}
+      <strong>{showText(target.threshold, target.unit, messages)}.</strong>{' '}
       {gauge.reachedIn && overview.targetReached(showPeriod(gauge.reachedIn, messages))}{' '}
       {deadline.by && overview.targetDue[deadline.outcome](showPeriod(deadline.by, messages))}{' '}
       {gauge.reached === 'cannot-tell' &&

@@ -1,5 +1,5 @@
 import { readInterval, type YearOutcome } from '../../domain/index.ts';
-import { showMoney, showPeriod, showRate } from '../format/show.ts';
+import { showPeriod, showRate, showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -17,7 +17,7 @@ export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
         const rests = value ?? growth;
         if (interval === undefined || !rests) return null;
         const shown = value
-          ? showMoney(readInterval(interval), messages)
+          ? showText(interval, value.currency, messages)
           : showRate(readInterval(interval), messages);
         const notes = [
           value ? targets.how[value.how] : growth && targets.origin[growth.origin],

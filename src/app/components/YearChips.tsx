@@ -1,5 +1,5 @@
 import { readInterval, type YearOutcome } from '../../domain/index.ts';
-import { showMoney, showPeriod, showRate } from '../format/show.ts';
+import { showPeriod, showRate, showText } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function YearChips({ years }: Props) {
         const first = reporters[0];
         const value = first?.growth
           ? showRate(readInterval(first.growth.rate), messages)
-          : first?.value && showMoney(readInterval(first.value.interval), messages);
+          : first?.value && showText(first.value.interval, first.value.currency, messages);
         return (
           <li key={period} className={`year-chip reached-${reached}${excepted ? ' year-excepted' : ''}`}>
             <span className="year-chip-year">{showPeriod(period, messages, messages.monthsShort)}</span>{' '}

@@ -2,7 +2,7 @@
 import type { Chart } from '../chart-list.ts';
 import { chartKindOf } from '../charts/chart-kinds.ts';
 import { showDate } from '../format/show.ts';
-import { CATALOGUES, type LanguageCode, type Messages } from '../i18n/index.ts';
+import { type LanguageCode, type Messages, messagesFor } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { embedPath } from '../route.ts';
 import type { StaticChart } from '../site.ts';
@@ -43,7 +43,7 @@ export function sourceText(
 export function EmbedDocument(props: EmbedDocumentProps) {
   const { chart, ledger, language, drawn, root, links, pinned, style, script, policy } = props;
   const { dataset } = ledger;
-  const messages = CATALOGUES[language];
+  const messages = messagesFor(language, ledger.dataset);
   const date = showDate(dataset.asOf, messages);
   return (
     <html lang={language} id={`${dataset.pair.id}/${chart.id}`}>

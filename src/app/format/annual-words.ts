@@ -19,7 +19,7 @@ export function annualWords(
   if (value.how === 'sum' && value.hedged) {
     const sum = claims.reduce((total, { values: [one = '0'] }) => total.add(rational(one)), rational(0));
     const hedges = [...new Set(claims.flatMap((claim) => claim.hedges))];
-    return showPrinted({ values: [toExact(sum)], unit: 'USD', hedges }, messages);
+    return showPrinted({ values: [toExact(sum)], unit: messages.money.currency, hedges }, messages);
   }
   return showMoney(readInterval(value.interval), messages);
 }

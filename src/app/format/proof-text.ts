@@ -1,5 +1,6 @@
 /** A proof as one line of arithmetic that a reader can redo by hand. Bounds are exact, or rounded outward. */
 import {
+  type Claim,
   type Interval,
   interval,
   isExactAt,
@@ -14,6 +15,7 @@ import {
   type Unit,
 } from '../../domain/index.ts';
 import { type WeightedPart, weightedEnd } from '../charts/trend/weighted-end.ts';
+import { inCurrency } from '../i18n/in-currency.ts';
 import type { Messages } from '../i18n/index.ts';
 import { isLead, type Lead } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
@@ -37,13 +39,13 @@ export function proofText(proof: Proof, ledger: Ledger, messages: Messages): Pro
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
   const money = proof.operands
-    .filter(({ claim }) => ledger.claim(claim)?.unit === 'USD')
+    .filter(({ claim }) => isAmount(ledger.claim(claim)))
     .map((operand) => moneyExponent(readInterval(operand.interval)));
   const [said, computed] = [readInterval(proof.stated.interval), readInterval(proof.computed)];
-  if (stated.unit === 'USD') money.push(moneyExponent(said), moneyExponent(computed));
+  if (isAmount(stated)) money.push(moneyExponent(said), moneyExponent(computed));
   const scale: UnitScale = { messages, exponent: Math.max(...money) };
   const operands = proof.operands.map((operand) => {
-    const unit = ledger.claim(operand.claim)?.unit ?? 'USD';
+    const unit = ledger.claim(operand.claim)?.unit ?? messages.money.currency;
     return { role: operand.role, words: boundsOf(readInterval(operand.interval), unit, scale) };
   });
   const { findingProof } = messages;
@@ -52,9 +54,14 @@ export function proofText(proof: Proof, ledger: Ledger, messages: Messages): Pro
   const printed = messages.findingProof.standsFor(boundsOf(said, stated.unit, scale));
   return {
     line: [line, relation(said, computed, messages), quote(stated), `${printed}.`],
-    end: proof.operation === 'weighted-growths' ? proofEnd(proof, said, computed, scale) : null,
+    end:
+      proof.operation === 'weighted-growths'
+        ? proofEnd(proof, said, computed, scale, stated.currency ?? messages.money.currency)
+        : null,
   };
 }
+
+const isAmount = (claim: Claim | undefined): boolean => claim !== undefined && claim.unit !== 'rate';
 
 interface UnitScale {
   readonly messages: Messages;
@@ -130,15 +137,21 @@ function weightedFormula(
 }
 
 /** The end of a weighted growth that comes nearest to what was printed, with the figures that give it. */
-function proofEnd(proof: Proof, said: Interval, computed: Interval, scale: UnitScale): string | null {
+function proofEnd(
+  proof: Proof,
+  said: Interval,
+  computed: Interval,
+  scale: UnitScale,
+  currency: string,
+): string | null {
   const { findingProof } = scale.messages;
   const below = computed.upper && said.lower && computed.upper.compare(said.lower) <= 0;
   const end = weightedEnd(proof, below ? 'highest' : 'lowest');
   if (!end) return null;
   const words = (value: Rational | null, unit: Unit) => value && boundsOf(point(value), unit, scale);
   const parts = end.parts.map(({ current, base, rate }: WeightedPart) => ({
-    current: words(current, 'USD'),
-    base: words(base, 'USD'),
+    current: words(current, currency),
+    base: words(base, currency),
     rate: words(rate, 'rate'),
   }));
   const near = below ? interval(null, end.growth) : interval(end.growth, null);
@@ -158,10 +171,12 @@ export function boundsOf(
   const decimals = proofDecimals(value, exponent, apart);
   const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, decimals, messages.locale);
   if (lower === null && upper === null) return findingProof.anything;
-  const name = unit === 'rate' ? 'rate' : exponent === BILLION_EXPONENT ? 'billion' : 'million';
-  if (upper === null) return findingProof.unit[name](findingProof.atLeast(lower ?? '', lowerClosed));
-  if (lower === null) return findingProof.unit[name](findingProof.atMost(upper, upperClosed));
-  return findingProof.unit[name](findingProof.ends(lower, upper, lowerClosed, upperClosed));
+  const { money: amounts } = inCurrency(messages, unit);
+  const inUnit =
+    unit === 'rate' ? findingProof.rate : exponent === BILLION_EXPONENT ? amounts.billion : amounts.million;
+  if (upper === null) return inUnit(findingProof.atLeast(lower ?? '', lowerClosed));
+  if (lower === null) return inUnit(findingProof.atMost(upper, upperClosed));
+  return inUnit(findingProof.ends(lower, upper, lowerClosed, upperClosed));
 }
 
 /** The fewest decimals at which the ends are exact; else few, but so many that they stay apart from the other. */

@@ -11,6 +11,7 @@ import {
   type Locator,
   monthsOf,
   type Period,
+  parseMonths,
   parsePeriod,
   point,
   rational,
@@ -20,6 +21,7 @@ import {
   toExact,
   type Unit,
 } from '../../domain/index.ts';
+import { inCurrency } from '../i18n/in-currency.ts';
 import type { Messages } from '../i18n/index.ts';
 
 export const BILLION_EXPONENT = 9;
@@ -47,12 +49,14 @@ export const showMoney = (value: Interval, messages: Messages, exponent = moneyE
   showAmount(value, messages, exponent, decimalsFor(value, exponent, MOST_DECIMALS));
 
 function showAmount(value: Interval, messages: Messages, exponent: number, decimals: number): string {
-  const { format } = messages;
+  const { money } = messages;
   const scale = scaleName(exponent, messages);
   const shown = showInterval(value, exponent, decimals, messages.locale);
   const amount = (end: string) =>
-    end.startsWith(MINUS_SIGN) ? MINUS_SIGN + format.money(end.slice(1), scale) : format.money(end, scale);
-  return showEnds(shown, messages, amount, (lower, upper) => format.money(format.dash(lower, upper), scale));
+    end.startsWith(MINUS_SIGN) ? MINUS_SIGN + money.amount(end.slice(1), scale) : money.amount(end, scale);
+  return showEnds(shown, messages, amount, (lower, upper) =>
+    money.amount(messages.format.dash(lower, upper), scale),
+  );
 }
 
 function scaleName(exponent: number, { format }: Messages): string {
@@ -75,7 +79,7 @@ function showPercent(value: Interval, messages: Messages, decimals: number): str
 
 /** An interval in a claim's own unit. */
 export const showValue = (value: Interval, unit: Unit, messages: Messages, exponent?: number): string =>
-  unit === 'rate' ? showRate(value, messages) : showMoney(value, messages, exponent);
+  unit === 'rate' ? showRate(value, messages) : showMoney(value, inCurrency(messages, unit), exponent);
 
 /** An interval for arithmetic that a reader redoes: with all its digits, where it has few enough of them. */
 export function showProved(
@@ -89,7 +93,7 @@ export function showProved(
   const decimals = fewestExact(value, exponent);
   return unit === 'rate'
     ? showPercent(value, messages, decimals)
-    : showAmount(value, messages, exponent, decimals);
+    : showAmount(value, inCurrency(messages, unit), exponent, decimals);
 }
 
 /** The fewest decimals at which both ends are exact, at most `PROOF_DECIMALS`. */
@@ -135,6 +139,7 @@ type PrintedFigure = Pick<Claim, 'values' | 'unit' | 'hedges'> & { readonly kind
  */
 export function showPrinted(claim: PrintedFigure, messages: Messages): string {
   const { values, unit, hedges, kind } = claim;
+  if (values.length === 0) return messages.format.numberNotSeen;
   const words = hedges.map((hedge) => messages.hedgeWord[hedge]);
   if (!isHedgedFall(claim)) return [...words, showValues(values, unit, messages)].join(' ');
   const sizes = values.map((value) => toExact(rational(value).abs()));
@@ -162,7 +167,7 @@ export function showExact(
   const shown = showInterval(exact, scale, decimals, messages.locale).lower ?? '';
   return unit === 'rate'
     ? messages.format.percent(shown)
-    : messages.format.money(shown, scaleName(scale, messages));
+    : inCurrency(messages, unit).money.amount(shown, scaleName(scale, messages));
 }
 
 /** A printed value with its hedges and all its zeros: "more than US$2,000,000,000", "−8.2%". */
@@ -188,7 +193,13 @@ export function showPeriod(
   months: readonly string[] = messages.months,
 ): string {
   const parsed = parsePeriod(period);
-  return parsed ? periodWords(parsed, messages, months) : messages.format.periodNotShown;
+  if (parsed) return periodWords(parsed, messages, months);
+  const ofUnknownYear = parseMonths(period);
+  if (!ofUnknownYear) return messages.format.periodNotShown;
+  const [first = '', last = ''] = [ofUnknownYear.from % 12, ofUnknownYear.to % 12].map(
+    (month) => months[month],
+  );
+  return messages.format.yearNotShown(first === last ? first : messages.format.dash(first, last));
 }
 
 function periodWords(period: Period, { format }: Messages, months: readonly string[]): string {

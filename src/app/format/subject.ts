@@ -35,6 +35,12 @@ export function bothWays({ dataset }: Ledger, messages: Messages): string {
 
 /** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */
 export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
+  const { covers, currency } = claim;
+  const other = currency === null || currency === ledger.dataset.pair.currency ? null : currency;
+  return messages.claim.counted(subjectOfClaim(claim, ledger, messages), covers, other);
+}
+
+function subjectOfClaim(claim: Claim, ledger: Ledger, messages: Messages): string {
   if (claim.kind === 'target') {
     const [a, b] = ledger.dataset.pair.economies;
     const due = claim.by === null ? (claim.horizon ?? messages.claim.noDate) : showPeriod(claim.by, messages);

@@ -9,17 +9,24 @@ import {
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { showMoney, showPeriod, showRate } from './show.ts';
+import { showPeriod, showRate, showText, showValue } from './show.ts';
 
 /** "US$5 billion", "10–15% a year". */
 export function targetName(
-  { measure, threshold }: Pick<TargetRecord, 'measure' | 'threshold'>,
+  {
+    measure,
+    threshold,
+    currency,
+    covers,
+  }: Pick<TargetRecord, 'measure' | 'threshold' | 'currency' | 'covers'>,
   messages: Messages,
 ) {
   const set = readInterval(threshold);
-  return measure === 'level'
-    ? messages.targets.levelName(showMoney(set, messages))
-    : messages.targets.growthName(showRate(set, messages));
+  const name =
+    measure === 'level'
+      ? messages.targets.levelName(showValue(set, currency, messages))
+      : messages.targets.growthName(showRate(set, messages));
+  return covers === null ? name : messages.targets.coversName(name, covers);
 }
 
 /** "by 2010", "in 2016–2020", "each year, 2022–2025", "in the near term", "no date". */
@@ -48,14 +55,14 @@ export function deadlineWords(
 /** "US$2.15–2.25 billion in 2024, as printed". */
 export function startName(value: AnnualRecord, messages: Messages): string {
   return messages.targets.start[value.how](
-    showMoney(readInterval(value.interval), messages),
+    showText(value.interval, value.currency, messages),
     showPeriod(value.period, messages),
   );
 }
 
 /** "US$2.15–2.25 billion (2024)". */
-export const startShort = ({ interval, period }: AnnualRecord, messages: Messages): string =>
-  messages.targets.startShort(showMoney(readInterval(interval), messages), showPeriod(period, messages));
+export const startShort = ({ interval, period, currency }: AnnualRecord, messages: Messages): string =>
+  messages.targets.startShort(showText(interval, currency, messages), showPeriod(period, messages));
 
 /** "5.3–5.5 years (2031)", or that it is there already, may never be, or is not within what is followed. */
 export function arrivalWords(

@@ -18,6 +18,7 @@ import { format } from './en/format.ts';
 import { growth } from './en/growth.ts';
 import { implied } from './en/implied.ts';
 import { method } from './en/method.ts';
+import { moneyIn } from './en/money.ts';
 import { overview } from './en/overview.ts';
 import { pairList } from './en/pairs.ts';
 import { rules } from './en/rules.ts';
@@ -39,6 +40,9 @@ export const en = {
   ...check,
   ...state,
   format,
+  /** Of the page; of a figure in another currency see `inCurrency`. */
+  money: moneyIn('USD'),
+  moneyIn,
   overview,
   chart,
   export: exported,

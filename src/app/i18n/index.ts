@@ -1,4 +1,5 @@
 import { en, type Messages } from './en.ts';
+import { inCurrency } from './in-currency.ts';
 
 export type { Messages } from './en.ts';
 
@@ -7,6 +8,12 @@ export const LANGUAGE_CODES = ['en'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 export const CATALOGUES: Readonly<Record<LanguageCode, Messages>> = { en };
+
+/** The catalogue of a language for pages and files of a pair, whose amounts are in its currency. */
+export const messagesFor = (
+  language: LanguageCode,
+  { pair }: { readonly pair: { readonly currency: string } },
+): Messages => inCurrency(CATALOGUES[language], pair.currency);
 
 /** The language of a page or an address; English where it is none of ours. */
 export const pageLanguage = (text: string | undefined): LanguageCode =>

@@ -32,6 +32,10 @@ export interface ClaimQuery {
   readonly publisher: string | null;
   /** ISO 639-1. */
   readonly language: string | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  /** What is counted, where that is not all goods. */
+  readonly covers: string | null;
   /** Words that must occur in the claim, its source or its speaker. */
   readonly q: string;
   readonly sort: Sort;
@@ -45,14 +49,18 @@ export const DEFAULT_QUERY: ClaimQuery = {
   basis: null,
   publisher: null,
   language: null,
+  currency: null,
+  covers: null,
   q: '',
   sort: 'period',
 };
 
-/** What a reader can choose from: publishers and languages of the ledger. */
+/** What a reader can choose from: what the ledger has. */
 export interface FilterChoices {
   readonly publishers: readonly string[];
   readonly languages: readonly string[];
+  readonly currencies: readonly string[];
+  readonly covers: readonly string[];
 }
 
 /** Longer words than this are no search. */
@@ -60,7 +68,7 @@ const LONGEST_SEARCH = 100;
 
 export function readClaimQuery(
   params: URLSearchParams,
-  { publishers, languages }: FilterChoices,
+  { publishers, languages, currencies, covers }: FilterChoices,
 ): ClaimQuery {
   const year = params.get('year') ?? '';
   return {
@@ -71,6 +79,8 @@ export function readClaimQuery(
     basis: namedOf(BASES, params.get('basis')),
     publisher: namedOf(publishers, params.get('publisher')),
     language: namedOf(languages, params.get('language')),
+    currency: namedOf(currencies, params.get('currency')),
+    covers: namedOf(covers, params.get('covers')),
     q: (params.get('q') ?? '').slice(0, LONGEST_SEARCH),
     sort: namedOf(SORTS, params.get('sort')) ?? DEFAULT_QUERY.sort,
   };
@@ -86,6 +96,8 @@ export function writeClaimQuery(query: ClaimQuery): URLSearchParams {
     'basis',
     'publisher',
     'language',
+    'currency',
+    'covers',
     'q',
     'sort',
   ] as const) {
@@ -95,16 +107,23 @@ export function writeClaimQuery(query: ClaimQuery): URLSearchParams {
   return params;
 }
 
-/** Publishers and languages of the sources that hold one of the claims, in alphabetical order. */
-export const filterChoices = (claims: readonly Claim[], ledger: Ledger): FilterChoices =>
-  choicesOfSources(claims.flatMap((claim) => ledger.source(claim.source) ?? []));
+/** What claims and their sources have, each in alphabetical order. */
+export const filterChoices = (claims: readonly Claim[], ledger: Ledger): FilterChoices => ({
+  ...choicesOfSources(claims.flatMap((claim) => ledger.source(claim.source) ?? [])),
+  currencies: sortedOnce(claims.flatMap(({ currency }) => currency ?? [])),
+  covers: sortedOnce(claims.flatMap(({ covers }) => covers ?? [])),
+});
+
+const sortedOnce = (list: readonly string[]): string[] =>
+  [...new Set(list)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** Publishers and languages of sources, in alphabetical order. */
 export function choicesOfSources(sources: readonly Source[]): FilterChoices {
-  const sorted = (list: readonly string[]) => [...new Set(list)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
-    publishers: sorted(sources.map(({ publisher }) => publisher)),
-    languages: sorted(sources.map(({ language }) => language)),
+    publishers: sortedOnce(sources.map(({ publisher }) => publisher)),
+    languages: sortedOnce(sources.map(({ language }) => language)),
+    currencies: [],
+    covers: [],
   };
 }
 
@@ -120,8 +139,19 @@ export function matches(claim: Claim, query: ClaimQuery, ledger: Ledger): boolea
     (query.basis === null || check?.comparisons.some(({ basis }) => basis === query.basis) === true) &&
     (query.publisher === null || source?.publisher === query.publisher) &&
     (query.language === null || claim.language === query.language) &&
+    (query.currency === null || claim.currency === query.currency) &&
+    (query.covers === null || claim.covers === query.covers) &&
     hasWords(
-      [claim.figure, claim.saidBy, claim.note, source?.publisher, source?.agency, source?.about],
+      [
+        claim.figure,
+        claim.covers,
+        claim.currency,
+        claim.saidBy,
+        claim.note,
+        source?.publisher,
+        source?.agency,
+        source?.about,
+      ],
       query.q,
     )
   );

@@ -3,6 +3,8 @@
  * reporters stay apart; within each the claims stand in the order in which they were published.
  */
 import {
+  type Counted,
+  countedKey,
   type DerivedTotal,
   type ImpliedValue,
   type Level,
@@ -15,8 +17,8 @@ import type { TrendFlow } from '../charts/trend/trend-model.ts';
 import { isLevelClaim, type Ledger } from './ledger.ts';
 import { standingValues } from './standing-values.ts';
 
-/** One value: a flow as seen from the assumed reporter's side, and a period. */
-export interface ValueKey {
+/** One value: a flow as seen from the assumed reporter's side, and a period, of what is counted in one currency. */
+export interface ValueKey extends Counted {
   readonly flow: TrendFlow | 'B';
   readonly period: string;
 }
@@ -34,15 +36,35 @@ export interface ReporterGroup {
 
 /** Which value a printed level is about, or `null` when the source does not show its period. */
 export function valueKeyOf(
-  { flow, partner, period }: Pick<Level, 'flow' | 'partner' | 'period'>,
+  {
+    flow,
+    partner,
+    period,
+    currency,
+    covers,
+  }: Pick<Level, 'flow' | 'partner' | 'period' | 'currency' | 'covers'>,
   ledger: Ledger,
 ): ValueKey | null {
+  if (currency === null) return null;
   const own = partner !== ledger.dataset.pair.assumedReporter;
-  return parsePeriod(period) ? { flow: own ? flow : MIRROR_FLOW[flow], period } : null;
+  return parsePeriod(period) ? { flow: own ? flow : MIRROR_FLOW[flow], period, currency, covers } : null;
 }
 
-/** The part of an address that names a value: "T-2024", "X-2025-01--2025-04". */
-export const valueSlug = ({ flow, period }: ValueKey): string => `${flow}-${period.replace('/', '--')}`;
+/** The part of an address that names a value: "T-2024", "X-2025-01--2025-04", "T-2024--thb", "T-2024--border-trade". */
+export function valueSlug({ flow, period, ...counted }: ValueKey): string {
+  const what = countedKey(counted)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return `${flow}-${period.replace('/', '--')}${what && `--${what}`}`;
+}
+
+/** The key of a value of all goods in the currency of the pair. */
+export const mainKey = (flow: ValueKey['flow'], period: string, { dataset }: Ledger): ValueKey => ({
+  flow,
+  period,
+  currency: dataset.pair.currency,
+  covers: null,
+});
 
 /** What the ledger has about one value. */
 export interface ValueEntry {
@@ -85,7 +107,10 @@ function collect(ledger: Ledger): Map<string, ValueEntry> {
     if (key) at(key).levels.push(level);
   }
   for (const total of ledger.dataset.totals) {
-    if (ledger.isStatistics(total)) at({ flow: 'T', period: total.period }).totals.push(total);
+    if (ledger.isStatistics(total))
+      at({ flow: 'T', period: total.period, currency: total.currency, covers: total.covers }).totals.push(
+        total,
+      );
   }
   for (const implied of ledger.dataset.implied) {
     const key = valueKeyOf(implied, ledger);

@@ -6,10 +6,13 @@ import {
   cellKey,
   encodeReadings,
   type Figure,
+  figureIn,
   MIRROR_FLOW,
   NOT_SEEN,
   NOT_STATED,
   negate,
+  parseMonths,
+  parsePeriod,
   rational,
   readFigure,
   readingsOf,
@@ -17,6 +20,7 @@ import {
   targetInterval,
   toExact,
   writeInterval,
+  writeMonths,
 } from '../../domain/index.ts';
 import type { ClaimEntry } from '../read/claim-entry.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
@@ -25,20 +29,35 @@ import { printedValues } from '../read/printed-values.ts';
 /** Whose statistics a claim is assumed to use that does not say, and the two economies of the pair. */
 type Assumed = Parameters<typeof assumedView>[1];
 
+/** The currencies of claims that do not name one. */
+export interface AssumedCurrencies {
+  /** Of the values whose rates of growth a source prints; `null` where it prints amounts in several. */
+  readonly ofRates: string | null;
+  /** Of the first page: what a target of a growth is measured in. */
+  readonly ofPair: string;
+}
+
 /** Compiles one claim of a source. */
 export function compileClaim(
-  { entry, figure }: Omit<LedgerClaim, 'place'>,
+  { entry, figure, beside }: Omit<LedgerClaim, 'place'>,
   source: string,
   assumed: Assumed,
+  currencies: AssumedCurrencies,
 ): Claim {
+  const covers = entry.covers ?? null;
+  const rateCurrency = entry.currency ?? currencies.ofRates;
   const shared = {
     id: `${source}/${entry.id}`,
     source,
     figure: entry.figure,
     language: figure.language,
     unit: figure.unit,
+    currency: figure.unit === 'rate' ? rateCurrency : figure.unit,
+    covers,
+    beside: beside === undefined ? null : `${source}/${beside}`,
+    seen: figure.seen,
     misprint: entry.misprint ? { readAs: entry.misprint.read_as, reason: entry.misprint.reason } : null,
-    values: printedValues(entry, figure).map(toExact),
+    values: figure.seen === 'none' ? [] : printedValues(entry, figure).map(toExact),
     hedges: [...figure.hedges],
     direction: figure.direction ?? null,
     fromContext: contextOf(entry, figure),
@@ -53,6 +72,7 @@ export function compileClaim(
   if (entry.kind === 'target') {
     return {
       ...shared,
+      currency: shared.currency ?? currencies.ofPair,
       kind: 'target',
       flow: entry.flow,
       measure: entry.measure,
@@ -64,6 +84,7 @@ export function compileClaim(
   if (entry.kind === 'met') {
     return {
       ...shared,
+      currency: shared.currency ?? currencies.ofPair,
       kind: 'met',
       flow: entry.flow,
       measure: entry.measure,
@@ -81,7 +102,7 @@ export function compileClaim(
   // What exports free on board and imports with freight make for the one is no valuation of the other's total.
   const valuation = view && entry.valuation === 'FOB+CIF' ? null : (entry.valuation ?? null);
   const series = { reporter, partner, flow, valuation, told, period: statedPeriod(entry.period) };
-  const isTurned = view?.negated === true && figure.unit === 'USD';
+  const isTurned = view?.negated === true && figure.unit !== 'rate';
   const amount = isTurned ? { ...shared, values: shared.values.map(negated).reverse() } : shared;
   if (entry.kind === 'growth') {
     return {
@@ -102,8 +123,13 @@ export function compileClaim(
     ...amount,
     ...series,
     kind: 'level',
-    // Two periods that are not stated are not one period: such a value is alone in its cell.
-    cell: cellKey(series.period === NOT_STATED ? { ...series, period: shared.id } : series),
+    // Two periods that are not known are not one period: such a value is alone in its cell.
+    cell: cellKey({
+      ...series,
+      currency: figure.unit,
+      covers,
+      ...(!parsePeriod(series.period) && { period: shared.id }),
+    }),
     readings: encodeReadings(readingsOf(figure, isNegative ? negate : undefined)),
   };
 }
@@ -114,7 +140,7 @@ function summaryFields(entry: SummaryEntry, view: AssumedView | null) {
     case 'average':
       return { kind: entry.kind, each: entry.each };
     case 'average-growth':
-      return { kind: entry.kind, base: entry.base === NOT_STATED ? null : canonicalPeriod(entry.base) };
+      return { kind: entry.kind, base: parsePeriod(entry.base)?.text ?? null };
     case 'needed-growth':
       return { kind: entry.kind, base: statedPeriod(entry.base), target: entry.target };
     case 'share': {
@@ -135,12 +161,17 @@ type SummaryEntry = Exclude<ClaimEntry, { readonly kind: 'level' | 'growth' | 't
 
 const negated = (value: string): string => toExact(rational(value).neg());
 
-const statedPeriod = (text: string): string => (text === NOT_STATED ? text : canonicalPeriod(text));
+function statedPeriod(text: string): string {
+  const months = parseMonths(text);
+  if (months) return writeMonths(months);
+  return text === NOT_STATED ? text : canonicalPeriod(text);
+}
 
 const canonicalPeriod = (text: string): string => readPeriod(text).text;
 
 /** Which of unit, hedge and direction were given beside a figure whose own words do not have them. */
-function contextOf(entry: ClaimEntry, { language, decimal }: Figure): Claim['fromContext'] {
+function contextOf(entry: ClaimEntry, figure: Figure): Claim['fromContext'] {
+  const { language, decimal } = figure;
   const given = {
     unit: entry.unit,
     hedge: entry.hedge,
@@ -150,7 +181,7 @@ function contextOf(entry: ClaimEntry, { language, decimal }: Figure): Claim['fro
   const says = (part: keyof typeof given): boolean => {
     const alone = readFigure(words, language, { ...given, decimal, [part]: undefined });
     if ('problem' in alone) return false;
-    const { unit, hedges, direction } = alone.figure;
+    const { unit, hedges, direction } = figureIn(alone.figure, figure.unit) ?? alone.figure;
     if (part === 'hedge') return given.hedge !== undefined && hedges.includes(given.hedge);
     return part === 'unit' ? unit === given.unit : direction === given.direction;
   };

@@ -21,6 +21,7 @@ import {
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { compileClaim } from './compile-claim.ts';
+import { currencyOfPair, currencyOfRates } from './currencies.ts';
 import { matchReviews } from './match-reviews.ts';
 import { multiplesOfMirror } from './multiple-of-mirror.ts';
 import { newestDay } from './newest-day.ts';
@@ -49,14 +50,16 @@ export interface JudgedPair {
 export function judgePair({ id, pair, sources: read, reviews, reviewName }: LedgerPair): JudgedPair {
   const readSources = sourcesInOrder(read);
   const sources = readSources.map(compileSource);
-  const compiledPair = compilePairFile(id, pair);
+  const currency = currencyOfPair({ pair, sources: read });
+  const compiledPair = compilePairFile(id, pair, currency);
   const assumed = {
     assumedReporter: compiledPair.assumedReporter,
     economies: compiledPair.economies.map(({ code }) => code),
   };
-  const claims = readSources.flatMap((source) =>
-    source.claims.map((claim) => compileClaim(claim, source.id, assumed)),
-  );
+  const claims = readSources.flatMap((source) => {
+    const currencies = { ofRates: currencyOfRates(source, currency), ofPair: currency };
+    return source.claims.map((claim) => compileClaim(claim, source.id, assumed, currencies));
+  });
   const assumedReporter = pair.assumed_reporter;
   const counted = claims.filter(isCounted);
   // What is found does not depend on the order in which a curator wrote the claims.
@@ -107,12 +110,13 @@ function compileSource({ id, source }: LedgerSource): Source {
   };
 }
 
-function compilePairFile(id: string, pair: LedgerPair['pair']): Pair {
+function compilePairFile(id: string, pair: LedgerPair['pair'], currency: string): Pair {
   const [first, second] = pair.economies;
   return {
     id,
     economies: [first, second],
     assumedReporter: pair.assumed_reporter,
     assumption: pair.assumption.trim(),
+    currency,
   };
 }

@@ -20,7 +20,10 @@ const MULTIPLE_DIGITS = 3;
 export function multiplesOfMirror(sources: readonly LedgerSource[], claims: readonly Claim[]): Problem[] {
   const levels = claims.filter(
     (claim): claim is Level =>
-      claim.kind === 'level' && claim.values.length === 1 && claim.hedges.length === 0,
+      claim.kind === 'level' &&
+      claim.values.length === 1 &&
+      claim.hedges.length === 0 &&
+      claim.seen === 'all',
   );
   const byPlace = new Map<string, Level>();
   for (const level of levels) byPlace.set(multiplePlace(level), level);
@@ -72,7 +75,10 @@ const multiplePlace = ({
   partner,
   flow,
   period,
-}: Pick<Level, 'reporter' | 'partner' | 'flow' | 'period'>) => [reporter, partner, flow, period].join(' ');
+  unit,
+  covers,
+}: Pick<Level, 'reporter' | 'partner' | 'flow' | 'period' | 'unit' | 'covers'>) =>
+  [reporter, partner, flow, period, unit, covers ?? ''].join(' ');
 
 /** How many times the mirror's a figure is, to some digits; `null` of nothing, and for equal figures. */
 function ratioOf({ values: [value = '0'] }: Level, { values: [of = '0'] }: Level): string | null {

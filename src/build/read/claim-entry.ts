@@ -6,6 +6,9 @@ import {
   averageEach,
   balance,
   base,
+  CurrencyCode,
+  covers,
+  currency,
   derivedFrom,
   differs,
   direction,
@@ -39,6 +42,8 @@ const context = {
   said_by: saidBy,
   locator,
   unit: v.optional(unit),
+  currency: v.optional(currency),
+  covers: v.optional(covers),
   hedge: v.optional(hedge),
   marks: v.optional(marks),
   misprint: v.optional(misprint),
@@ -87,7 +92,7 @@ const GrowthEntry = v.strictObject({
 });
 
 const measure = field(v.picklist(['level', 'growth']), {
-  about: 'Whether a value in US dollars or a growth a year was set.',
+  about: 'Whether a value or a growth a year was set.',
   expected: 'level or growth',
   remedy: 'write growth where the figure is a rate',
   good: 'level',
@@ -235,10 +240,11 @@ export const SeriesEntrySchema = v.strictObject({
   id,
   ...observed,
   balance: v.optional(balance),
+  covers: v.optional(covers),
   unit: v.optional(
-    field(v.literal('USD'), {
+    field(CurrencyCode, {
       about: "The unit, where the table's head gives it and the figures' own words do not.",
-      expected: 'USD, as a series holds levels',
+      expected: 'the code of a currency by ISO 4217, as a series holds levels',
       remedy: 'leave the field out where the figures themselves have the unit; make claims of rates',
       good: 'USD',
       bad: 'rate',

@@ -1,6 +1,7 @@
 /** The fields of claims and series, each documented once. */
 import * as v from 'valibot';
 import {
+  CURRENCY_CODE,
   EACH,
   ECONOMY_CODE,
   FLOWS,
@@ -8,12 +9,12 @@ import {
   NOT_SEEN,
   NOT_STATED,
   STATUSES,
-  UNITS,
+  UNIT,
   UNSPECIFIED,
   VALUATIONS,
 } from '../../domain/index.ts';
 import { field } from './field.ts';
-import { ID, oneOfList, orElse, PERIODS, PeriodField, Text } from './field-schemas.ts';
+import { ID, oneOfList, orElse, PERIODS, PeriodField, PeriodOrMonths, Text } from './field-schemas.ts';
 
 export const note = field(Text, {
   about: 'A remark of the curator, shown to readers.',
@@ -81,16 +82,16 @@ export const derivedFrom = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
   bad: 'imf',
 });
 
-export const period = field(orElse(NOT_STATED, PeriodField), {
-  about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both.`,
+export const period = field(orElse(NOT_STATED, PeriodOrMonths), {
+  about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both. Months whose year it does not show have XXXX for it, as "XXXX-05": such a figure is compared with nothing.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
   remedy: 'write the period in quotes, in one of these forms, here or once in defaults',
   good: '2025-01/2025-04',
   bad: '2024-13',
 });
 
-export const base = field(orElse(NOT_STATED, PeriodField), {
-  about: `The period that it grew from: as long as the period, and earlier; ${NOT_STATED} where the period is.`,
+export const base = field(orElse(NOT_STATED, PeriodOrMonths), {
+  about: `The period that it grew from: as long as the period, and earlier; ${NOT_STATED} where the period or its year is.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
   remedy: 'name the period that the source compares with; "year on year" is the same months a year earlier',
   good: '2023',
@@ -151,12 +152,45 @@ export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
   bad: 'paragraph 4',
 });
 
-export const unit = field(v.picklist(UNITS), {
-  about: "The unit, where the sentence or the table's head gives it and the figure's own words do not.",
-  expected: oneOfList(UNITS),
-  remedy: 'leave the field out where the figure itself has the unit',
-  good: 'USD',
-  bad: 'dollars',
+/** The codes of ISO 4217 that CLDR knows, which has those of all currencies in use. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+const isCurrency = (code: string): boolean => CURRENCIES.has(code) && !code.startsWith('X');
+
+export const unit = field(
+  v.pipe(
+    v.string(),
+    v.regex(UNIT),
+    v.check((code) => code === 'rate' || isCurrency(code)),
+  ),
+  {
+    about:
+      'The unit, where the sentence or the table\'s head gives it and the figure\'s own words do not; or which currency a sign means that several share, such as "Sh".',
+    expected: 'rate, or the code of a currency by ISO 4217, such as USD, LAK, THB or CNY',
+    remedy: 'leave the field out where the figure itself has the unit',
+    good: 'USD',
+    bad: 'dollars',
+  },
+);
+
+export const CurrencyCode = v.pipe(v.string(), v.regex(CURRENCY_CODE), v.check(isCurrency));
+
+export const currency = field(CurrencyCode, {
+  about:
+    'Of a rate, the currency of the values that grew, where the source prints amounts in several: a rate in yuan is no rate in dollars. Left out where the source prints one currency only.',
+  expected: 'the code of a currency by ISO 4217, such as CNY',
+  remedy: 'write the code of the currency in which the statistics count; leave the field out of amounts',
+  good: 'CNY',
+  bad: 'yuan',
+});
+
+export const covers = field(v.pipe(v.string(), v.regex(/^\S+(?: \S+)*$/), v.maxLength(80)), {
+  about:
+    'What the figure covers, where that is not all goods: border trade, goods without electricity, services, goods through one gate, agricultural goods. In few words, and the same words for the same thing: figures are compared with those that cover the same only, never with all goods.',
+  expected: 'a few words, such as border trade',
+  remedy: 'say what is counted; leave the field out where it is all goods',
+  good: 'border trade',
+  bad: '',
 });
 
 /** How a source prints one thousand two hundred and thirty-four and a half, with the decimal mark that this shows. */
@@ -230,7 +264,7 @@ export const secondReading = field(
   v.pipe(v.string(), v.regex(new RegExp(`^${NUMBER_TEXT}(?:/${NUMBER_TEXT})?$`))),
   {
     about:
-      'What another reader wrote down for the same figure: US dollars, a deficit negative; of a rate per cent, a fall negative; of a range both ends.',
+      'What another reader wrote down for the same figure: in its currency, a deficit negative; of a rate per cent, a fall negative; of a range both ends.',
     expected: 'digits such as "949000000", "-1.6" or "1100000000/1200000000"',
     remedy: 'write the number in full and in quotes, without unit and without marks between thousands',
     good: '949000000',

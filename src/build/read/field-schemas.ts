@@ -1,6 +1,6 @@
 /** The forms that fields of the ledger share. What a pattern can say of them, the JSON Schemas say as well. */
 import * as v from 'valibot';
-import { parsePeriod } from '../../domain/index.ts';
+import { parseMonths, parsePeriod } from '../../domain/index.ts';
 import { DATE_FORM, DAY_FORM, isDate } from './date.ts';
 
 /** The ids of sources, claims and events: they are part of addresses. */
@@ -20,6 +20,13 @@ export const PeriodField = v.pipe(
   v.string(),
   v.regex(PERIOD_CHARACTERS),
   v.check((text) => parsePeriod(text) !== undefined),
+);
+
+/** A period of observation, or months whose year the source does not show. */
+export const PeriodOrMonths = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}|XXXX-)[-/\dSQX]*$/),
+  v.check((text) => parsePeriod(text) !== undefined || parseMonths(text) !== undefined),
 );
 
 /** A day, month or year that exists. */

@@ -74,9 +74,9 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
     case 'no-unit':
       return {
         found: `no unit ${where}`,
-        expected: 'US dollars or a rate',
+        expected: 'a currency or a rate',
         remedy:
-          'copy the unit into the figure; where the sentence gives it elsewhere, add unit: USD or unit: rate',
+          'copy the unit into the figure; where the sentence gives it elsewhere, add unit: USD, the code of another currency, or unit: rate',
       };
     case 'two-units':
       return {
@@ -84,16 +84,22 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
         expected: 'one unit',
         remedy: 'leave the other one out, also in the field unit',
       };
-    case 'other-currency':
+    case 'which-currency':
       return {
-        found: `another currency, "${found}", ${where}`,
-        expected: 'US dollars or a rate',
-        remedy: 'make no claim of it: nothing is converted; an amount in US dollars beside it is a figure',
+        found: `"${found}" ${where}, which several currencies share`,
+        expected: 'the code of the currency beside it',
+        remedy: 'add unit with the code of ISO 4217, such as unit: KES',
+      };
+    case 'cut-off':
+      return {
+        found: `a part that was not seen ${where}, beside another number`,
+        expected: 'one number of which a part was not seen',
+        remedy: 'leave the other number out, or make a claim of each',
       };
     case 'rate-points':
       return {
         found: `percentage points, "${found}", ${where}`,
-        expected: 'US dollars or a rate',
+        expected: 'a currency or a rate',
         remedy: 'make no claim of it: the change of a rate is no growth',
       };
     case 'scaled-rate':

@@ -10,7 +10,7 @@ import {
   WrittenClaimSchema,
   WrittenSeriesSchema,
 } from './claim-entry.ts';
-import { ClaimId } from './claim-fields.ts';
+import { ClaimId, CurrencyCode } from './claim-fields.ts';
 import { field } from './field.ts';
 import { Text } from './field-schemas.ts';
 import { defaults, figures } from './figure-table.ts';
@@ -106,6 +106,16 @@ export const PairFileSchema = v.strictObject({
     good: "A claim that does not say whose statistics it uses is read as Viet Nam's customs statistics.",
     bad: '',
   }),
+  currency: v.optional(
+    field(CurrencyCode, {
+      about:
+        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: USD where a value of all goods is in US dollars, else the currency of most of them. Figures in other currencies are shown beside it, and nothing is converted.',
+      expected: 'the code of a currency by ISO 4217, such as USD',
+      remedy: 'leave the field out, or write the currency in which most values are printed',
+      good: 'USD',
+      bad: 'dollars',
+    }),
+  ),
   gauges: field(v.array(ClaimId), {
     about: 'The level targets that the overview shows, in order.',
     expected: 'a list of ids of level targets, each <source>/<claim>',

@@ -10,6 +10,8 @@ import type { PlacedReview } from './validate-reviews.ts';
 export interface LedgerClaim {
   readonly entry: ClaimEntry;
   readonly figure: Figure;
+  /** The id of the claim printed at the same place: one amount in two currencies, one of them in brackets. */
+  readonly beside?: string;
   /** Where its figure stands. */
   readonly place: Position & Pick<Problem, 'file'>;
 }

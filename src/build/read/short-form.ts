@@ -14,7 +14,7 @@ import {
   readFigure,
   yearEarlier,
 } from '../../domain/index.ts';
-import { FigureKey, FLOW_NAMES } from './figure-table.ts';
+import { FigureEntry, FigureKey, FLOW_NAMES } from './figure-table.ts';
 import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -172,7 +172,7 @@ function saysGrowth(
   if (typeof words !== 'string' || !LANGUAGES.has(language)) return false;
   if (direction === 'up' || direction === 'down') return balance === undefined;
   const reading = readFigure(words, language, {
-    unit: unit === 'USD' || unit === 'rate' ? unit : undefined,
+    unit: v.is(FigureEntry.entries.unit, unit) ? unit : undefined,
     // Unit and direction are the same with either mark.
     decimal: '.',
   });

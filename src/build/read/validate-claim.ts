@@ -7,10 +7,12 @@ import {
   type Figure,
   monthsOf,
   NOT_STATED,
+  parseMonths,
   parsePeriod,
   readFigure,
   UNSPECIFIED,
 } from '../../domain/index.ts';
+import type { ClaimEntry } from './claim-entry.ts';
 import { MARKS } from './claim-fields.ts';
 import { adviseOnFigure } from './figure-problem.ts';
 import type { LedgerClaim } from './ledger.ts';
@@ -74,8 +76,8 @@ export function checkSeries(series: PlacedSeries, context: ClaimContext): Checke
       file: context.file.name,
       ...context.file.placeOf(path),
       found: `no unit in the figures of ${name}`,
-      expected: 'US dollars',
-      remedy: 'add unit: USD to the series',
+      expected: 'a currency',
+      remedy: 'add unit: USD, or the code of another currency, to the series',
     });
   }
   const read = observations.map((claim, index) =>
@@ -133,9 +135,24 @@ function checkReading(
   const { entry, words } = claim;
   const place = { file: file.name, ...file.placeOf(words.path) };
   return {
-    claims: entry && problems.length === 0 ? [{ entry, figure: reading.figure, place }] : [],
+    claims: entry && problems.length === 0 ? amountsOf(entry, reading.figure, place) : [],
     problems,
   };
+}
+
+/**
+ * The claims of one printed place: an amount that is printed in two currencies is two claims. The id of the second is made
+ * of two hyphens and its currency; a curator cannot choose such an id.
+ */
+function amountsOf(entry: ClaimEntry, figure: Figure, place: LedgerClaim['place']): LedgerClaim[] {
+  const { beside } = figure;
+  if (!beside) return [{ entry, figure, place }];
+  const { second_reading: _, differs: __, ...same } = entry;
+  const id = `${entry.id}--${beside.unit.toLowerCase()}`;
+  return [
+    { entry, figure, place, beside: id },
+    { entry: { ...same, id }, figure: beside, place, beside: entry.id },
+  ];
 }
 
 function checkQuotes({ fields, name, words, pathOf }: PlacedClaim, file: YamlFile): Problem[] {
@@ -254,12 +271,14 @@ function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: Cl
 function checkBase({ name, fields, pathOf }: PlacedClaim, { file }: ClaimContext): Problem[] {
   const { kind } = fields;
   if (kind !== undefined && kind !== 'growth') return [];
+  const isUnknown = (text: string | undefined) =>
+    text === NOT_STATED || (text !== undefined && parseMonths(text) !== undefined);
   for (const [field, other] of [
     ['period', 'base'],
     ['base', 'period'],
   ] as const) {
     const stated = fields[other];
-    if (fields[field] === NOT_STATED && stated !== undefined && stated !== NOT_STATED) {
+    if (isUnknown(fields[field]) && stated !== undefined && !isUnknown(stated)) {
       return [
         {
           file: file.name,

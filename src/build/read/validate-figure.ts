@@ -6,18 +6,22 @@ import { isAmountKind, saysDirection } from './printed-values.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { USD: 'US dollars', rate: 'a rate' };
+/** What a figure counts, whatever its currency. */
+type Counts = 'an amount of money' | 'a rate';
 
-/** The units that a kind of claim may have, and what messages call the kind; nothing where it is not known. */
-function unitsOf({ kind, measure }: ClaimFields): { units: readonly string[]; noun: string } | undefined {
-  if (isAmountKind(kind)) return { units: ['USD'], noun: String(kind) };
+/** What the figure of a kind of claim may count, and what messages call the kind; nothing where it is not known. */
+function countsOf({ kind, measure }: ClaimFields): { counts: readonly Counts[]; noun: string } | undefined {
+  if (isAmountKind(kind)) return { counts: ['an amount of money'], noun: String(kind) };
   if (kind === 'average-growth' || kind === 'share' || kind === 'needed-growth') {
-    return { units: ['rate'], noun: kind };
+    return { counts: ['a rate'], noun: kind };
   }
-  if (kind === 'growth') return { units: ['USD', 'rate'], noun: kind };
+  if (kind === 'growth') return { counts: ['an amount of money', 'a rate'], noun: kind };
   if (kind === undefined || measure === undefined) return undefined;
   const noun = kind === 'met' ? 'met target' : kind;
-  return { units: [measure === 'level' ? 'USD' : 'rate'], noun: `${noun} of measure ${measure}` };
+  return {
+    counts: [measure === 'level' ? 'an amount of money' : 'a rate'],
+    noun: `${noun} of measure ${measure}`,
+  };
 }
 
 /** Checks a figure that could be read against the claim that it is the figure of. */
@@ -32,13 +36,14 @@ export function checkFigure(
     problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
   };
   const { kind, status } = fields;
-  const needed = unitsOf(fields);
+  const needed = countsOf(fields);
+  const counts: Counts = figure.unit === 'rate' ? 'a rate' : 'an amount of money';
   const setsThreshold = kind === 'target' || kind === 'met';
-  if (needed && !needed.units.includes(figure.unit)) {
+  if (needed && !needed.counts.includes(counts)) {
     report(
       'figure',
-      `${UNIT_WORDS[figure.unit]} in ${name}`,
-      `${needed.units.map((unit) => UNIT_WORDS[unit]).join(' or ')} for a ${needed.noun}`,
+      `${counts} in ${name}`,
+      `${needed.counts.join(' or ')} for a ${needed.noun}`,
       setsThreshold ? 'check the figure, its unit and measure' : 'check the figure, its unit and kind',
     );
   }
@@ -68,6 +73,14 @@ export function checkFigure(
   }
   if (setsThreshold && figure.numbers[0].value.equals(0)) {
     report('figure', `a target of nothing in ${name}`, 'a value above 0', 'check the figure');
+  }
+  if (setsThreshold && figure.seen !== 'all') {
+    report(
+      'figure',
+      `a target of which a part was not seen in ${name}`,
+      'the whole figure',
+      'say in a note what was seen; what was set is not known without it',
+    );
   }
   // A hedge that can't be read may be what makes the fall a smaller one.
   const hasReadHedge = fields.hedge !== undefined || !isWritten('hedge');

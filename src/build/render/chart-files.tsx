@@ -1,11 +1,11 @@
 /** The files of every chart that leave the site: pictures, numbers, citation, and all of them in one archive. */
 import {
-  CATALOGUES,
   type Chart,
   chartFolder,
   type LanguageCode,
   ledgerOf,
   type Messages,
+  messagesFor,
   PINNED_FILES,
   THEMES,
 } from '../../app/index.ts';
@@ -60,7 +60,7 @@ async function filesOf(
   fontFiles: readonly string[],
   { dataset, language, drawn, site }: ChartFilesInput,
 ): Promise<Map<string, string | Uint8Array>> {
-  const messages = CATALOGUES[language];
+  const messages = messagesFor(language, dataset);
   const picture = drawn.pictures.get(chart.id);
   if (!picture) throw new Error(`no picture of ${chart.id}`);
   const files = new Map<string, string | Uint8Array>();

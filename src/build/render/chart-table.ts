@@ -14,7 +14,7 @@ import { type TableColumn, textColumn, writeTable } from '../tables/table.ts';
 type Datum = Chart['data'][number];
 
 /** Decimals of an end that has no finite ones, rounded outward: cents, and millionths of a ratio. */
-const DECIMALS: Readonly<Record<Unit, number>> = { USD: 2, rate: 6 };
+const DECIMALS = { amount: 2, rate: 6 };
 
 /** A row of the CSV: a number of the chart, and what is the same in all rows. */
 interface ChartTableRow {
@@ -135,7 +135,9 @@ function decimalEnds({ interval, unit }: Datum): { lower: string | null; upper: 
 const flag = (end: string | null, closed: boolean): string | null => (end === null ? null : String(closed));
 
 function shownDecimal(end: Rational, unit: Unit, outward: 'down' | 'up'): string {
-  return endsSomewhere(end) ? exactDecimal(end) : toDecimal(end, DECIMALS[unit], outward);
+  return endsSomewhere(end)
+    ? exactDecimal(end)
+    : toDecimal(end, unit === 'rate' ? DECIMALS.rate : DECIMALS.amount, outward);
 }
 
 /** Whether a number has a finite decimal: its denominator holds no other prime than 2 and 5. */

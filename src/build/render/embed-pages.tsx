@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
-  CATALOGUES,
   type Chart,
   chartKindOf,
   chartsOf,
@@ -12,6 +11,7 @@ import {
   LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
+  messagesFor,
   type StaticChart,
   sourceText,
 } from '../../app/index.ts';
@@ -41,7 +41,7 @@ export async function renderEmbeds(
   const ledger = ledgerOf(dataset);
   const files: EmbedFile[] = [];
   for (const language of LANGUAGE_CODES) {
-    const messages = CATALOGUES[language];
+    const messages = messagesFor(language, dataset);
     const charts = [];
     for (const chart of chartsOf(ledger, language)) {
       const drawn = {

@@ -1,12 +1,12 @@
 /** Draws charts of a pair, wide or narrow, in one language. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
-  CATALOGUES,
   type Chart,
   chartKindOf,
   chartsOf,
   type LanguageCode,
   ledgerOf,
+  messagesFor,
   type StaticChart,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
@@ -27,7 +27,7 @@ export async function drawChart(
   { dataset, language, shape, keyed = false }: DrawingPurpose,
 ): Promise<string> {
   const kind = chartKindOf(ref);
-  const context = { ledger: ledgerOf(dataset), messages: CATALOGUES[language], shape };
+  const context = { ledger: ledgerOf(dataset), messages: messagesFor(language, dataset), shape };
   const drawing = <>{await kind.draw(ref, context)}</>;
   return kind.needsDocument
     ? renderStaticChart(drawing, { idPrefix: `${id}-${shape}`, title, desc: description, keyed })

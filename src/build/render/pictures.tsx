@@ -1,7 +1,6 @@
 /** The charts of a pair as pictures that leave the site: SVG in every theme, complete with title, notes and source. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
-  CATALOGUES,
   type Chart,
   chartsOf,
   inTheme,
@@ -9,6 +8,7 @@ import {
   type Ledger,
   ledgerOf,
   type Messages,
+  messagesFor,
   type StaticChart,
   showDate,
   TEXT_PAINT,
@@ -58,7 +58,10 @@ export async function drawCharts(
     return new Map(
       markups.map(([chart, markup]) => {
         host.innerHTML = markup;
-        return [chart.id, pictureOf(chart, host, pictureCaption(chart, ledger, CATALOGUES[language], site))];
+        return [
+          chart.id,
+          pictureOf(chart, host, pictureCaption(chart, ledger, messagesFor(language, ledger.dataset), site)),
+        ];
       }),
     );
   });

@@ -2,13 +2,13 @@
 
 import * as v from 'valibot';
 import {
-  CATALOGUES,
   chartFolder,
   embedIndexPath,
   hrefsOf,
   LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
+  messagesFor,
   type Page,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
@@ -93,7 +93,7 @@ export function oembedFiles(
 /** The citations of the dataset, of its claims and of its sources, each beside its page. */
 function citedPages(dataset: Dataset, language: LanguageCode, site: string | null): SiteFile[] {
   const hrefs = hrefsOf(dataset.pair.id, '', language);
-  const context = { ledger: ledgerOf(dataset), messages: CATALOGUES[language], site };
+  const context = { ledger: ledgerOf(dataset), messages: messagesFor(language, dataset), site };
   const overview = hrefs.overview();
   const cited = [
     [overview, citeDataset(overview, context)] as const,

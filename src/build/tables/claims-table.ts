@@ -43,8 +43,28 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
   claimText('language', 'The language of these words, ISO 639-1.', ({ claim }) => claim.language),
   claimText(
     'unit',
-    'USD (current US dollars), or rate (a ratio: 0.328 is 32.8 %).',
+    'The currency of an amount at current prices (ISO 4217), or rate (a ratio: 0.328 is 32.8 %).',
     ({ claim }) => claim.unit,
+  ),
+  claimText(
+    'currency',
+    'ISO 4217: of an amount its unit, of a rate the currency of the values that changed; empty where the source prints several and does not say which. Nothing is converted, and two currencies are never compared.',
+    ({ claim }) => claim.currency,
+  ),
+  claimText(
+    'covers',
+    'What is counted, where that is not all goods; never compared with them, nor with another.',
+    ({ claim }) => claim.covers,
+  ),
+  claimText(
+    'beside',
+    'The claim printed at the same place: one amount in two currencies, one of them in brackets.',
+    ({ claim }) => claim.beside,
+  ),
+  claimText(
+    'seen',
+    'Whether all of the figure was seen, a part, or none of its number.',
+    ({ claim }) => claim.seen,
   ),
   {
     name: 'lower',
@@ -91,7 +111,7 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
   ),
   claimText(
     'period',
-    'The period of the figure (SDMX, ISO 8601), or not-stated; of a target the period by whose end it is due; of met the years it is said of.',
+    'The period of the figure (SDMX, ISO 8601; with XXXX for a year that the source does not show), or not-stated; of a target the period by whose end it is due; of met the years it is said of.',
     ({ claim }) => (claim.kind === 'target' ? claim.by : claim.period),
   ),
   claimText(

@@ -43,9 +43,11 @@ export const TARGET_COLUMNS: readonly TableColumn<TargetRow>[] = [
   targetText('flow', 'X exports, M imports, T two-way trade, B balance.', ({ target }) => target.flow),
   targetText(
     'measure',
-    'level (US dollars a year) or growth (a ratio a year: 0.1 is 10 %).',
+    'level (an amount a year) or growth (a ratio a year: 0.1 is 10 %).',
     ({ target }) => target.measure,
   ),
+  targetText('currency', 'ISO 4217.', ({ target }) => target.currency),
+  targetText('covers', 'What is counted, where that is not all goods.', ({ target }) => target.covers),
   end('lower', 'The threshold, exactly as set; of a range its lower end.'),
   end('upper', 'The upper end of a range; otherwise the threshold again.'),
   targetText(

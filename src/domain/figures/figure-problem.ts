@@ -16,8 +16,10 @@ export interface FigureProblem {
     | 'range-order'
     | 'no-unit'
     | 'two-units'
-    /** A currency other than the US dollar; `found` is its word. */
-    | 'other-currency'
+    /** A sign or word that several currencies share; `found` is it. */
+    | 'which-currency'
+    /** A part that was not seen in a range, or beside a second amount. */
+    | 'cut-off'
     /** Percentage points, a change of a rate. */
     | 'rate-points'
     /** A rate with a scale, as "5 million per cent". */

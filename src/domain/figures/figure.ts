@@ -5,16 +5,17 @@
  * inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem that
  * names its place, never a guess. The number itself is read by `quantity.ts`, as in running text.
  */
-import type { Hedge, Status, Unit } from '../ledger/codes.ts';
+import { type Hedge, SHARED_SIGN, type Status, type Unit, US_DOLLAR } from '../ledger/codes.ts';
 import { ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import type { Direction } from './languages/language.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { withMultiple } from './multiple.ts';
 import { hasRole } from './number-phrase.ts';
 import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { isSign, type Quantity, readQuantity } from './quantity.ts';
+import { cutDecimals, type SeenPart, seenPartOf } from './seen-part.ts';
 import { decimalShown, type Token, tokenise } from './token.ts';
 
 /** A printed figure, read. */
@@ -32,13 +33,17 @@ export interface Figure {
   readonly tentative: Status | undefined;
   /** The decimal mark that the context gave. */
   readonly decimal: DecimalMark | undefined;
+  /** How much of the number was seen; of a part, `numbers` are the ends of what it may have been. */
+  readonly seen: 'all' | 'part' | 'none';
+  /** The same amount in another currency, printed beside it in brackets. */
+  readonly beside?: Omit<Figure, 'beside'>;
 }
 
 export type FigureResult = { readonly figure: Figure } | { readonly problem: FigureProblem };
 
 /** What stands around the figure's words and was recorded beside them. */
 export interface FigureContext {
-  /** The unit, where the sentence or the table's head gives it. */
+  /** The unit, where the sentence or the table's head gives it; and which currency a sign means that several share. */
   readonly unit?: Unit | undefined;
   /** A hedge that the sentence holds outside the figure's words. */
   readonly hedge?: Hedge | undefined;
@@ -57,14 +62,60 @@ export interface FigureContext {
 export function readFigure(text: string, language: string, context: FigureContext = {}): FigureResult {
   const lexicon = lexiconOf(language);
   if (!lexicon) return { problem: { code: 'unknown-language', offset: 0, found: language } };
-  const result = assembleFigure(tokenise(text, lexicon, context.decimal), context);
-  if (!('code' in result)) return { figure: { text, language, ...result } };
-  // Only what has no number of its own, or words that no table of numbers has, may be a multiple.
+  const part = seenPartOf(text, context.decimal ?? lexicon.language.decimal);
+  const tokens = tokenise(part?.text ?? text, lexicon, context.decimal);
+  const result = assembleFigure(tokens, context);
+  if ('code' in result) {
+    const { offset } = result;
+    const problem = part && offset > part.offset ? { ...result, offset: offset + part.longer } : result;
+    return part ? { problem } : (readMultiple(text, language, lexicon, context) ?? { problem });
+  }
+  const { beside, ...own } = result;
+  const figure = { text, language, ...own };
+  if (!part) return { figure: beside ? { ...figure, beside: { text, language, ...beside } } : figure };
+  const [number, second] = figure.numbers;
+  if (second || beside) return { problem: { code: 'cut-off', offset: part.offset, found: text } };
+  return { figure: { ...figure, ...cutNumbers(part.cut, number, figure.hedges) } };
+}
+
+/** Only what has no number of its own, or words that no table of numbers has, may be a multiple. `null` where it is none. */
+function readMultiple(
+  text: string,
+  language: string,
+  lexicon: Lexicon,
+  context: FigureContext,
+): FigureResult | null {
   const inWords = withMultiple(text, lexicon, context.decimal);
-  if (!inWords) return { problem: result };
+  if (!inWords) return null;
   if ('doubtful' in inWords) return { problem: problemAt('doubtful-multiple', inWords.doubtful) };
   const multiple = assembleFigure(inWords.tokens, context);
-  return 'code' in multiple ? { problem: result } : { figure: { text, language, ...multiple } };
+  if ('code' in multiple) return null;
+  const { beside, ...own } = multiple;
+  return beside ? null : { figure: { text, language, ...own } };
+}
+
+/** What a number can have been of which only a part was seen. */
+function cutNumbers(
+  cut: SeenPart['cut'],
+  number: PrintedNumber,
+  hedges: readonly Hedge[],
+): Pick<Figure, 'numbers' | 'seen' | 'hedges'> {
+  switch (cut) {
+    case 'number':
+      return { numbers: [number], seen: 'none', hedges };
+    case 'decimals':
+      return { numbers: cutDecimals(number), seen: 'part', hedges };
+    case 'digits':
+      // Whatever digits follow make the number no smaller; a hedge that lowers it leaves nothing known.
+      return hedges.some((hedge) => hedge !== 'over' && hedge !== 'at-least')
+        ? { numbers: [number], seen: 'none', hedges }
+        : { numbers: [number], seen: 'part', hedges: ['at-least'] };
+  }
+}
+
+/** The amount of a printed place that is in a currency, where one of its amounts is. */
+export function figureIn(figure: Figure, unit: Unit): Figure | undefined {
+  return figure.unit === unit ? figure : figure.beside?.unit === unit ? figure.beside : undefined;
 }
 
 /** The decimal mark that the figures of one source show, for those of them that can be read in two ways. */
@@ -89,7 +140,11 @@ interface Around {
 function assembleFigure(
   tokens: readonly Token[],
   context: FigureContext,
-): Omit<Figure, 'text' | 'language'> | FigureProblem {
+):
+  | (Omit<Figure, 'text' | 'language' | 'beside'> & {
+      readonly beside?: Omit<Figure, 'text' | 'language' | 'beside'>;
+    })
+  | FigureProblem {
   const around: Around = {
     hedges: context.hedge ? [context.hedge] : [],
     direction: context.direction,
@@ -100,22 +155,27 @@ function assembleFigure(
   if ('code' in first) return first;
   const main = withSecondAmount(tokens, first, around, context);
   if ('code' in main) return main;
-  const { quantity } = main;
+  const { quantity, other } = main;
   const wrong = takeBehind(tokens, main.to, around, quantity) ?? faultOf(tokens, quantity, around, context);
   if (wrong) return wrong;
-  const unit = unitOf(tokens, quantity, context);
+  const unit = unitOf(tokens, quantity, other ? { ...context, unit: otherUnit(context, other) } : context);
   if (typeof unit !== 'string') return unit;
-  const falls = quantity.sign === 'minus';
-  const crosses = quantity.numbers[0].value.compare(ZERO) < 0;
-  return {
-    unit,
-    numbers: quantity.numbers,
-    hedges: [...new Set([...around.hedges, ...quantity.hedges])],
-    direction: around.direction ?? (falls ? 'down' : quantity.sign || crosses ? 'up' : undefined),
-    signed: falls && around.direction === undefined,
-    tentative: around.tentative,
-    decimal: context.decimal,
+  const read = (one: Quantity, hedges: readonly Hedge[], unit: Unit) => {
+    const falls = one.sign === 'minus';
+    const crosses = one.numbers[0].value.compare(ZERO) < 0;
+    return {
+      unit,
+      numbers: one.numbers,
+      hedges: [...new Set([...hedges, ...one.hedges])],
+      direction: around.direction ?? (falls ? 'down' : one.sign || crosses ? 'up' : undefined),
+      signed: falls && around.direction === undefined,
+      tentative: around.tentative,
+      decimal: context.decimal,
+      seen: 'all' as const,
+    };
   };
+  const own = read(quantity, around.hedges, unit);
+  return other ? { ...own, beside: read(other.quantity, other.hedges, other.currency) } : own;
 }
 
 const problemAt = (code: FigureProblem['code'], { offset, text }: Token): FigureProblem => ({
@@ -242,35 +302,60 @@ function takeBehind(
   return isGoal && goal ? problemAt('moves-to', goal) : undefined;
 }
 
+/** One of two amounts that are the same money, with what hedges it. */
+interface OtherAmount {
+  readonly quantity: Quantity;
+  readonly hedges: readonly Hedge[];
+  readonly currency: string;
+}
+
 /**
  * "Sh9.05 billion ($83.25 million)": the same money in two currencies, one of them in brackets. The figure is the one in
- * US dollars; what hedges the other does not hedge it.
+ * US dollars, where one is, else the first; the other stands beside it. Each has its own hedges.
  */
 function withSecondAmount(
   tokens: readonly Token[],
   first: Quantity,
   around: Around,
-  { unit }: FigureContext,
-): { quantity: Quantity; to: number } | FigureProblem {
+  context: FigureContext,
+): { quantity: Quantity; to: number; other?: OtherAmount } | FigureProblem {
   const alone = { quantity: first, to: first.to };
-  const [open, second] = [tokens[first.to], readQuantity(tokens, first.to + 1, { unit })];
-  if (open?.kind !== 'bracket' || !open.opens || !second) return alone;
+  const open = tokens[first.to];
+  if (open?.kind !== 'bracket' || !open.opens) return alone;
+  const hedges: Hedge[] = [];
+  let from = first.to + 1;
+  for (let token = tokens[from]; token?.kind === 'hedge' && token.before; token = tokens[from]) {
+    hedges.push(token.hedge);
+    from += 1;
+  }
+  const second = readQuantity(tokens, from, { unit: context.unit });
+  if (!second) return alone;
   if ('problem' in second) return second.problem;
   const close = tokens[second.to];
   if (close?.kind !== 'bracket' || close.opens) return alone;
-  const currencies = [first, second].map(currencyOf);
-  if (currencies.includes(undefined) || currencies[0] === currencies[1]) return alone;
+  const [one, two] = [currencyOf(first, context), currencyOf(second, context)];
+  if (one === undefined || two === undefined || one === two) return alone;
   const to = second.to + 1;
-  if (currencies[1] !== 'USD') return { quantity: first, to };
-  around.hedges = [];
-  return { quantity: second, to };
+  const besideOf = (quantity: Quantity, hedges: readonly Hedge[], currency: string) =>
+    currency === SHARED_SIGN ? {} : { other: { quantity, hedges, currency } };
+  if (two !== US_DOLLAR) return { quantity: first, to, ...besideOf(second, hedges, two) };
+  const leading = around.hedges;
+  around.hedges = hedges;
+  return { quantity: second, to, ...besideOf(first, leading, one) };
 }
 
-function currencyOf({ measured }: Quantity): string | undefined {
+/** The currency of an amount; of a sign that several share, the one that the context says. */
+function currencyOf({ measured }: Quantity, { unit }: FigureContext): string | undefined {
   if (!measured) return undefined;
-  if ('currency' in measured) return measured.currency;
-  return measured.unit === 'USD' ? 'USD' : undefined;
+  if (!('currency' in measured)) return measured.unit === US_DOLLAR ? US_DOLLAR : undefined;
+  return measured.currency === SHARED_SIGN && unit !== undefined && unit !== 'rate'
+    ? unit
+    : measured.currency;
 }
+
+/** What the context says of the unit of one amount, where it may be said of the other one. */
+const otherUnit = ({ unit }: FigureContext, { currency }: OtherAmount): Unit | undefined =>
+  unit === currency ? undefined : unit;
 
 function unitOf(
   tokens: readonly Token[],
@@ -281,9 +366,13 @@ function unitOf(
   const [first] = tokens.slice(from, to);
   if (first?.kind === 'multiple') return unit === 'USD' ? problemAt('two-units', first) : 'rate';
   if (!measured || !word) return unit ?? atEnd('no-unit', tokens);
-  if ('currency' in measured) return problemAt('other-currency', word);
-  if (measured.unit === 'rate-points') return problemAt('rate-points', word);
-  return unit && unit !== measured.unit ? problemAt('two-units', word) : measured.unit;
+  const own = 'currency' in measured ? measured.currency : measured.unit;
+  if (own === 'rate-points') return problemAt('rate-points', word);
+  // "$" and "Sh" are signs of several currencies: which one is meant, the words around them say.
+  const isShared = own === SHARED_SIGN || word.text === '$';
+  if (isShared && unit && unit !== 'rate') return unit;
+  if (own === SHARED_SIGN) return problemAt('which-currency', word);
+  return unit && unit !== own ? problemAt('two-units', word) : own;
 }
 
 /** What does not go together in the words and the number. */

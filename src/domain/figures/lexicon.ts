@@ -1,8 +1,8 @@
 /** The words of a language with what each means in a figure. */
-import { HEDGES, type Hedge, STATUSES, type Status, UNITS, type Unit } from '../ledger/codes.ts';
+import { HEDGES, type Hedge, STATUSES, type Status, type Unit, US_DOLLAR } from '../ledger/codes.ts';
 import { CURRENCY_SIGNS } from './languages/currencies.ts';
 import { LANGUAGES } from './languages/index.ts';
-import type { Direction, Language } from './languages/language.ts';
+import { type Direction, type Language, WORDED_UNITS } from './languages/language.ts';
 import { normalise } from './normal-text.ts';
 import type { Ambiguous } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -18,11 +18,14 @@ export interface Digits {
   readonly ambiguous?: Ambiguous;
 }
 
-/** What an amount counts: US dollars, a rate, another currency (ISO 4217), or the percentage points of a rate. */
+/** What a number counts: US dollars, a rate, another currency (ISO 4217), or the percentage points of a rate. */
 export type Measured =
-  | { readonly unit: Unit }
-  | { readonly currency: string }
-  | { readonly unit: 'rate-points' };
+  | { readonly unit: (typeof WORDED_UNITS)[number] | 'rate-points' }
+  | { readonly currency: string };
+
+/** A unit that the words around a number give. */
+export const measuredAs = (unit: Unit): Measured =>
+  unit === 'rate' ? { unit: 'rate' } : unit === US_DOLLAR ? { unit: US_DOLLAR } : { currency: unit };
 
 /** What a small word may do; several of these, as "to" in "5 to 6" and "rose to 6". */
 type Role = 'range' | 'between' | 'and' | 'closing' | 'from' | 'to' | 'of' | 'filler';
@@ -102,7 +105,7 @@ function meaningsOf(language: Language): Map<string, Meaning> {
   for (const [word, value] of Object.entries(numerals)) {
     if (!(word in scales)) put([word], { kind: 'number', ...spelled(value) });
   }
-  for (const unit of UNITS) {
+  for (const unit of WORDED_UNITS) {
     for (const word of units[unit]) {
       put([word], { kind: 'unit', measured: { unit }, leads: SIGN.test(word) || unitsBefore.includes(word) });
     }

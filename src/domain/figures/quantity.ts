@@ -9,7 +9,7 @@
 import type { Hedge, Unit } from '../ledger/codes.ts';
 import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
-import type { Measured } from './lexicon.ts';
+import { type Measured, measuredAs } from './lexicon.ts';
 import { compound, type Part, scaleUp } from './number-part.ts';
 import { hasRole, type NumberPhrase, readNumber, type Unread } from './number-phrase.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -206,7 +206,7 @@ function assemble(
     from: start,
     to,
   });
-  const measured = second?.measured ?? first.measured ?? (unit && { unit });
+  const measured = second?.measured ?? first.measured ?? (unit && measuredAs(unit));
   const [low, high] = [[...first.parts], second && [...second.parts]];
   const [end, ...more] = high ?? [];
   // In "1.1–1.2 billion" the scale stands once and belongs to both ends.

@@ -6,8 +6,8 @@
  * (up, down, truncated) for (v − u, v + u). Hedges follow `hedge.ts`.
  */
 import type { Readings } from '../ledger/observation.ts';
-import { hull, type Interval, interval, negate } from '../numbers/interval.ts';
-import { max, min, type Rational } from '../numbers/rational.ts';
+import { hull, type Interval, interval, NOT_NEGATIVE, negate } from '../numbers/interval.ts';
+import { max, min, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Figure } from './figure.ts';
 import { type HedgeReach, type HedgeThreshold, hedgeInterval, ON_SIZE } from './hedge.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -49,6 +49,7 @@ const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
  * minus sign on the signed number. A range widens at each end by half a step, or by a step where it is hedged.
  */
 export function observedInterval(figure: Figure, reading: Reading = VERDICT_READING): Interval {
+  if (figure.seen === 'none') return figure.direction === 'down' ? negate(NOT_NEGATIVE) : NOT_NEGATIVE;
   const [first, second] = figure.numbers;
   const low = numberInterval(figure, first, second, reading);
   const high = second ? numberInterval(figure, second, first, reading) : low;
@@ -66,7 +67,8 @@ function numberInterval(
   const { value } = number;
   const step = stepOf(number, hedges.length > 0 ? otherEnd : undefined, reading);
   if (hedges.length === 0) {
-    return reading.rounding === 'nearest'
+    // An end up to which digits were cut off is no printed number: it is as it is.
+    return reading.rounding === 'nearest' || step.equals(ZERO)
       ? interval(value.sub(step.div(2)), value.add(step.div(2)))
       : interval(value.sub(step), value.add(step), false, false);
   }

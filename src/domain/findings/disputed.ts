@@ -39,5 +39,5 @@ function offByTens(
   return [...off, ...alsoPrinted, ...repeated.map(({ id }) => id)];
 }
 
-const contentKey = ({ partner, flow, period, readings }: Level): string =>
-  [partner, flow, period, readings.verdict].join(' ');
+const contentKey = ({ partner, flow, period, unit, covers, readings }: Level): string =>
+  [partner, flow, period, unit, covers ?? '', readings.verdict].join(' ');

@@ -13,6 +13,7 @@ import {
   type Observation,
 } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
+import { countedKey } from '../ledger/side.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { VERDICTS, type Verdict } from '../ledger/verdict.ts';
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
@@ -145,6 +146,7 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
         samePeriod(one.period, period) &&
         one.flow === growth.flow &&
         one.side.partner === growth.side.partner &&
+        countedKey(one.side) === countedKey(growth.side) &&
         (one.side.reporter === growth.side.reporter) === isOwn &&
         sameValuation(one, growth),
     );
@@ -222,10 +224,18 @@ const cellAsked = ({
 }: {
   readonly growth: GrowthObservation;
   readonly period: Period;
-}): ReportedCell => ({ reporter: side.reporter, partner: side.partner, flow, valuation, period });
+}): ReportedCell => ({
+  reporter: side.reporter,
+  partner: side.partner,
+  currency: side.currency,
+  covers: side.covers,
+  flow,
+  valuation,
+  period,
+});
 
-const impliedKey = ({ reporter, partner, flow, valuation, period }: ReportedCell): string =>
-  [reporter, partner, flow, valuation, period.text].join(' ');
+const impliedKey = ({ reporter, partner, flow, valuation, period, ...counted }: ReportedCell): string =>
+  [reporter, partner, countedKey(counted), flow, valuation, period.text].join(' ');
 
 const distinctCells = (cells: readonly ReportedCell[]): ReportedCell[] => [
   ...new Map(cells.map((cell) => [impliedKey(cell), cell])).values(),

@@ -12,6 +12,7 @@ import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { distinct } from '../ledger/printings.ts';
+import { countedKey } from '../ledger/side.ts';
 import type { RawFinding } from './finding.ts';
 
 /** The flows and periods that both countries report. */
@@ -34,6 +35,8 @@ export function mirror(ledger: Ledger): RawFinding[] {
 /** The flow as one and the same of the two countries names it, whoever reports it, with its period. */
 function seen(claim: Observation): string {
   const { reporter, partner } = claim.side;
+  const counted = countedKey(claim.side);
   const flow = reporter < partner ? claim.flow : MIRROR_FLOW[claim.flow];
-  return [...[reporter, partner].sort(), flow, claim.period.text, formOf(claim)].join(' ');
+  const subject = [...[reporter, partner].sort(), flow, claim.period.text, formOf(claim)].join(' ');
+  return counted === '' ? subject : `${subject} ${counted}`;
 }

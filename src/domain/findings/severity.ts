@@ -10,6 +10,7 @@ import type { Unit } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import { type AnyObservation, isValue, type LevelObservation } from '../ledger/observation.ts';
 import { isYear, yearOf } from '../ledger/period.ts';
+import { countedKey } from '../ledger/side.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { type Proof, type RawFinding, SEVERITIES, type Severity, type Story } from './finding.ts';
@@ -121,8 +122,12 @@ export function isAnnual(claim: AnyObservation): boolean {
 function thresholdsFor(claim: AnyObservation, { targets }: SeverityContext): Rational[] {
   if (!isValue(claim)) return [];
   const measure = claim.kind === 'level' ? 'level' : claim.unit === 'rate' ? 'growth' : null;
+  const { currency } = claim.side;
   return targets
     .filter((target) => target.measure === measure && target.flow === claim.flow)
+    .filter(
+      (target) => countedKey({ ...target, currency: target.currency ?? currency }) === countedKey(claim.side),
+    )
     .flatMap((target) => readInterval(target.threshold).lower ?? []);
 }
 

@@ -169,7 +169,7 @@ const FLOW_ORDER = ['T', 'B', 'X', 'M'];
 
 /** Values before changes before rates; of these the longest period, the whole before its parts, the latest, and the earliest base. */
 function byExtent(a: Observation, b: Observation): number {
-  const kind = ({ kind, unit }: Observation) => (kind === 'level' ? 0 : unit === 'USD' ? 1 : 2);
+  const kind = ({ kind, unit }: Observation) => (kind === 'level' ? 0 : unit === 'rate' ? 2 : 1);
   return (
     kind(a) - kind(b) ||
     monthsIn(b) - monthsIn(a) ||

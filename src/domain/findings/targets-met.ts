@@ -64,7 +64,7 @@ export function targetsMet(
 }
 
 function proofsOf(
-  { met: { id, source, measure, threshold } }: MetStatement,
+  { met: { id, source, unit, threshold } }: MetStatement,
   { reporters, restsOn }: YearsOfMet['years'][number],
   claimOf: (id: string) => AnyObservation | undefined,
 ): Proof[] {
@@ -89,10 +89,7 @@ function proofsOf(
           computed,
           stated: { claim: id, interval: goal },
           restsOn: [...needed].map((one) => [one]),
-          power: powerOfWidth(
-            { unit: measure === 'growth' ? 'rate' : 'USD', stated: readInterval(threshold) },
-            width(readInterval(computed)),
-          ),
+          power: powerOfWidth({ unit, stated: readInterval(threshold) }, width(readInterval(computed))),
         },
       ];
     });

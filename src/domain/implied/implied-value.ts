@@ -17,8 +17,12 @@ export const ImpliedValueSchema = v.strictObject({
   reporter: v.string(),
   partner: v.string(),
   flow: v.picklist(FLOWS),
+  /** ISO 4217. */
+  currency: v.string(),
+  /** What is counted, where that is not all goods. */
+  covers: v.nullable(v.string()),
   period: v.string(),
-  /** All that its figures leave, and no less: the tightest interval. In US dollars. */
+  /** All that its figures leave, and no less: the tightest interval. */
   interval: IntervalTextSchema,
   derivation: v.picklist(DERIVATIONS),
   /** The claims that imply it, in the order of the derivation. */

@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { isLevel, type LevelObservation, type Observation } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { grounds } from '../ledger/relation.ts';
+import { sideKey } from '../ledger/side.ts';
 import { type Interval, width, writeInterval } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import { impliedBy, type ReportedCell } from '../system/implied.ts';
@@ -42,13 +43,15 @@ function impliedBySource(figures: FiguresOfSource, ledger: Ledger): ImpliedValue
     if (!isTelling(interval, printed) || involved.every(({ id }) => printed.some((claim) => claim.id === id)))
       return [];
     const { derivation, ordered } = derivationOf(cell, involved);
-    const { reporter, partner, flow, period } = cell;
+    const { reporter, partner, flow, period, currency, covers } = cell;
     return [
       {
         source,
         reporter,
         partner,
         flow,
+        currency,
+        covers,
         period: period.text,
         interval: writeInterval(interval),
         derivation,
@@ -62,8 +65,8 @@ function impliedBySource(figures: FiguresOfSource, ledger: Ledger): ImpliedValue
   });
 }
 
-const keyOf = ({ reporter, partner, flow, period }: ReportedCell): string =>
-  [reporter, partner, flow, period.text].join(' ');
+const keyOf = ({ reporter, partner, flow, period, ...counted }: ReportedCell): string =>
+  [sideKey(reporter, partner, counted), flow, period.text].join(' ');
 
 /** A cell with the hedged claims of the source about it. */
 interface Asked {
@@ -86,7 +89,7 @@ function cellsToAsk(claims: readonly Observation[]): Asked[] {
       flows.set(period.text, about);
     }
   }
-  const { reporter, partner } = first.side;
+  const { reporter, partner, currency, covers } = first.side;
   return [...flows.values()].flatMap(({ period, known }) =>
     (['T', 'X', 'M'] as const)
       .filter((flow) => known.has(flow) || known.size > 1)
@@ -96,7 +99,7 @@ function cellsToAsk(claims: readonly Observation[]): Asked[] {
             isLevel(claim) && claim.flow === flow && samePeriod(claim.period, period),
         );
         if (printed.some(({ hedges }) => hedges.length === 0)) return [];
-        return [{ cell: { reporter, partner, flow, valuation: null, period }, printed }];
+        return [{ cell: { reporter, partner, currency, covers, flow, valuation: null, period }, printed }];
       }),
   );
 }

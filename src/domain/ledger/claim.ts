@@ -1,13 +1,16 @@
 /** The claims of the dataset: one figure that one source prints, with its place and its reading. */
 import * as v from 'valibot';
 import { INTERVAL_TEXT } from '../numbers/interval.ts';
-import { EACH, FLOWS, HEDGES, STATUSES, UNITS, VALUATIONS } from './codes.ts';
+import { CURRENCY_CODE, EACH, FLOWS, HEDGES, STATUSES, UNIT, VALUATIONS } from './codes.ts';
 
 /** An exact interval in the notation of `writeInterval`. */
 export const IntervalTextSchema = v.pipe(
   v.string(),
   v.regex(INTERVAL_TEXT, 'expected an interval such as "[43/20, 9/4)"'),
 );
+
+/** Whether all of a figure was seen, or a part of it was cut off or could not be read. */
+const SEEN = ['all', 'part', 'none'] as const;
 
 /** Where in its source a figure stands. An empty one was not seen. */
 const LocatorSchema = v.strictObject({
@@ -25,10 +28,22 @@ const shared = {
   /** Where these have a slip that keeps them from being read: what the figure is read as, and why. */
   misprint: v.nullable(v.strictObject({ readAs: v.string(), reason: v.string() })),
   language: v.string(),
-  unit: v.picklist(UNITS),
+  /** ISO 4217, or "rate". */
+  unit: v.pipe(v.string(), v.regex(UNIT)),
   /**
-   * The printed number, or both ends of a range: exact, in US dollars or as a ratio, and signed (a fall, a deficit).
-   * Its precision is in the readings; charts place marks by it.
+   * The currency that is counted in: of an amount its unit, of a rate that of the values that changed; `null` where its
+   * source prints several and does not say which. Two currencies are never compared, and nothing is converted.
+   */
+  currency: v.nullable(v.pipe(v.string(), v.regex(CURRENCY_CODE))),
+  /** What is counted, in the source's words, where that is not all goods; never compared with them, nor with another. */
+  covers: v.nullable(v.string()),
+  /** The claim that is printed at the same place: one amount in two currencies, one of them in brackets. */
+  beside: v.nullable(v.string()),
+  /** How much of the figure was seen: of a part it stands for what that leaves, of none for nothing. */
+  seen: v.picklist(SEEN),
+  /**
+   * The printed number, or both ends of a range: exact, in its currency or as a ratio, and signed (a fall, a deficit).
+   * Its precision is in the readings; charts place marks by it. None where none was seen.
    */
   values: v.array(v.string()),
   hedges: v.array(v.picklist(HEDGES)),
@@ -38,7 +53,7 @@ const shared = {
   saidBy: v.nullable(v.string()),
   locator: LocatorSchema,
   status: v.picklist(STATUSES),
-  /** What another reader wrote down for the figure: US dollars, or per cent for a rate, signed; a range as "a/b". */
+  /** What another reader wrote down for the figure: in its currency, or per cent for a rate, signed; a range as "a/b". */
   secondReading: v.nullable(v.string()),
   /** Why that is not the printed number, where it is not. */
   differs: v.nullable(v.string()),
@@ -59,7 +74,10 @@ const cell = {
    * side: its "imports from Viet Nam" are the exports of Viet Nam, and stand here as such, with a balance's sign turned.
    */
   told: v.nullable(v.strictObject({ partner: v.string(), flow: v.picklist(FLOWS) })),
-  /** SDMX or ISO 8601, canonical; "not-stated" where the source does not show it, and then of no other claim. */
+  /**
+   * SDMX or ISO 8601, canonical; with XXXX for a year that the source does not show, "not-stated" where it shows no
+   * period. Either is then of no other claim.
+   */
   period: v.string(),
 };
 
@@ -89,7 +107,7 @@ const LevelSchema = v.strictObject({
   readings,
 });
 
-/** A change from one period to another: a rate, or an absolute change in US dollars. */
+/** A change from one period to another: a rate, or an absolute change in a currency. */
 const GrowthSchema = v.strictObject({
   ...shared,
   ...cell,

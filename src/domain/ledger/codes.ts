@@ -28,9 +28,15 @@ export const UNSPECIFIED = 'unspecified';
 export const NOT_SEEN = 'not-seen';
 export const NOT_STATED = 'not-stated';
 
-/** The units of figures: current US dollars, and rates (a ratio; 0.328 is 32.8 %). */
-export const UNITS = ['USD', 'rate'] as const;
-export type Unit = (typeof UNITS)[number];
+/** A currency: three letters of ISO 4217. */
+export const CURRENCY_CODE = /^[A-Z]{3}$/;
+export const US_DOLLAR = 'USD';
+/** ISO 4217's code for "no currency": of a sign that several share, as "Sh". */
+export const SHARED_SIGN = 'XXX';
+
+/** The unit of a figure: a currency, at current prices, or a rate (a ratio; 0.328 is 32.8 %). */
+export type Unit = 'rate' | (string & {});
+export const UNIT = /^([A-Z]{3}|rate)$/;
 
 /** What an average is the value of. */
 export const EACH = ['year', 'month'] as const;

@@ -6,17 +6,8 @@
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
 import type { Growth, Level, ShareClaim, SummaryClaim, Target } from './claim.ts';
-import type { Hedge } from './codes.ts';
-import {
-  type AveragedUnit,
-  type Flow,
-  NOT_STATED,
-  type Status,
-  type SummaryKind,
-  type Unit,
-  type Valuation,
-} from './codes.ts';
-import { type Period, readPeriod } from './period.ts';
+import type { AveragedUnit, Flow, Hedge, Status, SummaryKind, Unit, Valuation } from './codes.ts';
+import { type Period, parsePeriod, readPeriod } from './period.ts';
 import { type Side, sideOf } from './side.ts';
 
 /** The readings that every figure has. */
@@ -31,11 +22,11 @@ export interface Readings extends Readonly<Record<ReadingName, Interval>> {
 /** The kinds of observations, with what each says beside its amount. A new kind is a new row. */
 interface ObservationKinds {
   /** A value of one cell. */
-  level: { readonly unit: 'USD' };
+  level: { readonly unit: Unit };
   /** A change from one period to another: a rate (a ratio), or an absolute change. */
   growth: { readonly unit: Unit; readonly base: Period };
   /** A value a year, or a month, on average over the period. */
-  average: { readonly unit: 'USD'; readonly each: AveragedUnit };
+  average: { readonly unit: Unit; readonly each: AveragedUnit };
   /** A growth a year on average over the years of the period; the base where the source says it. */
   'average-growth': { readonly unit: 'rate'; readonly base: Period | null };
   /** A part of a whole; `null` where the whole is none that the ledger holds. */
@@ -57,10 +48,6 @@ interface Observed {
   readonly source: string;
   readonly side: Side;
   readonly flow: Flow;
-  /** What is counted. Figures of two measures are never compared. */
-  readonly measure: Measure;
-  /** ISO 4217. Figures of two currencies are never compared, and nothing is converted. */
-  readonly currency: string;
   readonly valuation: Valuation | null;
   readonly period: Period;
   readonly status: Status;
@@ -72,11 +59,6 @@ interface Observed {
   readonly readings: Readings;
   readonly words: Words;
 }
-
-/** What is counted: so far always all goods. */
-export type Measure = 'goods' | (string & {});
-export const ALL_GOODS: Measure = 'goods';
-export const US_DOLLAR = 'USD';
 
 /** The printed words, which suggestions of slips change and read again. */
 interface Words {
@@ -108,7 +90,8 @@ export const isGrowth = (one: AnyObservation): one is GrowthObservation => one.k
 export const isValue = (one: AnyObservation): one is Observation => isLevel(one) || isGrowth(one);
 
 /**
- * Reads a claim of the dataset; `null` where its periods are not stated, so that it is an observation of no known cell.
+ * Reads a claim of the dataset; `null` where it is an observation of no known cell, since the years of its periods or the
+ * currency of what grew are not known, and where nothing of its figure was seen.
  *
  * @throws {RangeError} for a text that is no interval, number or period, and for a side that reports about itself
  */
@@ -121,22 +104,23 @@ export function decode(
   claim: Level | Growth | SummaryClaim,
   assumedReporter: string,
 ): Observation | SummaryObservation | null {
-  if (statedPeriods(claim).includes(NOT_STATED)) return null;
-  const { valuation } = claim;
+  const { valuation, currency, seen } = claim;
+  const isKnown = statedPeriods(claim).every((text) => text === null || parsePeriod(text) !== undefined);
+  if (!isKnown || currency === null || seen === 'none') return null;
   const shared: Observed = {
     ...sharedBy(claim),
-    side: sideOf(claim, assumedReporter),
+    side: sideOf({ ...claim, currency }, assumedReporter),
     valuation,
     period: readPeriod(claim.period),
     readings: new ReadingsFromTexts(claim.readings),
   };
   switch (claim.kind) {
     case 'level':
-      return { ...shared, kind: 'level', unit: 'USD' };
+      return { ...shared, kind: 'level', unit: claim.unit };
     case 'growth':
       return { ...shared, kind: 'growth', unit: claim.unit, base: readPeriod(claim.base) };
     case 'average':
-      return { ...shared, kind: 'average', unit: 'USD', each: claim.each };
+      return { ...shared, kind: 'average', unit: claim.unit, each: claim.each };
     case 'average-growth':
       return {
         ...shared,
@@ -207,8 +191,6 @@ function sharedBy({
     id,
     source,
     flow,
-    measure: ALL_GOODS,
-    currency: US_DOLLAR,
     status,
     derivedFrom: claim.derivedFrom,
     values: claim.values.map((value) => rational(value)),

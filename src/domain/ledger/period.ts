@@ -13,6 +13,7 @@ export interface Period {
 }
 
 const FORM = /^(\d{4})(?:-(?:(S)([12])|(Q)([1-4])|(\d{2})))?$/;
+const WITHOUT_YEAR = /^XXXX-[^/]+(\/XXXX-[^/]+)?$/;
 const EARLIEST = 1900;
 const LATEST = 2200;
 
@@ -25,6 +26,17 @@ export function parsePeriod(text: string): Period | undefined {
   if (!start || !end || end[1] < start[1] || end[0] < start[0]) return undefined;
   return periodOf(start[0], end[1]);
 }
+
+/**
+ * The months of a period whose year the source does not show, "XXXX-05" or "XXXX-01/XXXX-05" (ISO 8601-2), as those of the
+ * year 2000; `undefined` for any other text. It is no period that is known: two sources' "in May" may be of two years.
+ */
+export function parseMonths(text: string): Period | undefined {
+  return WITHOUT_YEAR.test(text) ? parsePeriod(text.replaceAll('XXXX', '2000')) : undefined;
+}
+
+/** The text of such months: equal runs have equal texts. */
+export const writeMonths = (months: Period): string => months.text.replaceAll('2000', 'XXXX');
 
 /** Reads a period of a checked ledger. @throws {RangeError} for a text that is none */
 export function readPeriod(text: string): Period {

@@ -18,6 +18,10 @@ export const DerivedTotalSchema = v.strictObject({
   source: v.string(),
   reporter: v.string(),
   partner: v.string(),
+  /** ISO 4217. */
+  currency: v.string(),
+  /** What is counted, where that is not all goods. */
+  covers: v.nullable(v.string()),
   period: v.string(),
   valuation: v.nullable(v.picklist(VALUATIONS)),
   /** The claims that it is the sum of: exports, then imports. */
@@ -43,16 +47,18 @@ export function derivedTotals({ sources }: Ledger): DerivedTotal[] {
 
 function totalOf(exported: LevelObservation, imported: LevelObservation): DerivedTotal {
   const { side, source } = exported;
-  const { partner } = side;
+  const { partner, currency, covers } = side;
   // Exports that do not say whose they are, beside imports that do, are assumed to be of the same.
   const reporter = exported.side.assumed && imported.side.assumed ? UNSPECIFIED : side.reporter;
   const period = exported.period.text;
   const valuation = jointValuation(exported.valuation, imported.valuation);
   return {
-    cell: cellKey({ reporter, partner, flow: 'T', valuation, period }),
+    cell: cellKey({ reporter, partner, flow: 'T', valuation, period, currency, covers }),
     source,
     reporter,
     partner,
+    currency,
+    covers,
     period,
     valuation,
     claims: [exported.id, imported.id],

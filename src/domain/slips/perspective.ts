@@ -13,7 +13,7 @@ export const perspective: Slip = ({ suspects }) =>
     .flatMap((claim): Rewrite[] => {
       const { flow, side } = claim;
       const { reporter, partner } = side;
-      const theirSide = sideOf({ reporter: partner, partner: reporter }, partner);
+      const theirSide = sideOf({ ...side, reporter: partner, partner: reporter }, partner);
       const theirs = movedTo(claim, { side: theirSide, valuation: null });
       const mirror = MIRROR_FLOW[flow];
       const back = movedTo(claim, { flow: mirror, valuation: null });

@@ -1,6 +1,6 @@
 /** Observations as they would stand with other words or another size. */
 
-import { readFigure } from '../figures/figure.ts';
+import { figureIn, readFigure } from '../figures/figure.ts';
 import { LANGUAGES } from '../figures/languages/index.ts';
 import type { DecimalMark } from '../figures/printed-digits.ts';
 import { readingsOf } from '../figures/reading.ts';
@@ -22,7 +22,8 @@ export function reread(claim: Observation, words: string): Observation | null {
     decimal: decimalOfClaim(claim),
   });
   if ('problem' in result) return null;
-  const { figure } = result;
+  const figure = figureIn(result.figure, unit);
+  if (!figure) return null;
   const isDeficit = claim.kind === 'level' && isNegative(claim) && direction === null;
   const sign = isDeficit || figure.direction === 'down' ? -1 : 1;
   return {
@@ -42,8 +43,9 @@ export function decimalOfClaim(claim: Observation): DecimalMark | undefined {
   return marks.find((decimal) => {
     const read = readFigure(wordsOf(claim), language.code, { unit: claim.unit, decimal });
     if ('problem' in read) return false;
-    const numbers = read.figure.numbers.map(({ value }) => toExact(value.abs())).sort();
-    return numbers.join() === sizes.join();
+    const figure = figureIn(read.figure, claim.unit);
+    const numbers = figure?.numbers.map(({ value }) => toExact(value.abs())).sort();
+    return numbers?.join() === sizes.join();
   });
 }
 

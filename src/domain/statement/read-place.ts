@@ -18,6 +18,8 @@ export interface PlaceProblem {
     | 'no-direction'
     /** A value that rose or fell is a growth. */
     | 'direction-of-value'
+    /** A currency other than that of the statement. */
+    | 'other-currency'
     /** A rate where a value belongs. */
     | 'rate-for-value'
     /** A fall of more than everything. */
@@ -42,24 +44,31 @@ export function readPlaces(statement: TypedStatement): ReadonlyMap<PlaceId, Plac
 export const claimsOfPlaces = (readings: ReadonlyMap<PlaceId, PlaceReading>): (Level | Growth)[] =>
   [...readings.values()].flatMap((reading) => ('claim' in reading ? reading.claim : []));
 
-/** Reads the words in a place. Values are in US dollars, also where they do not say so. */
+/** Reads the words in a place. Values are in the currency of the statement, also where they do not say so. */
 function readPlace(id: PlaceId, words: string, statement: TypedStatement): PlaceReading {
   const { flow, role } = placeOf(id);
   const isGrowth = role === 'growth';
-  const result = readFigure(words, statement.language, isGrowth ? {} : { unit: 'USD' });
+  const result = readFigure(words, statement.language, isGrowth ? {} : { unit: statement.currency });
   if ('problem' in result) {
-    const rate = !isGrowth && result.problem.code === 'two-units';
-    return { problem: rate ? { ...result.problem, code: 'rate-for-value' } : result.problem };
+    const { problem } = result;
+    if (isGrowth || problem.code !== 'two-units') return { problem };
+    const alone = readFigure(words, statement.language);
+    const isRate = 'figure' in alone && alone.figure.unit === 'rate';
+    return { problem: { ...problem, code: isRate ? 'rate-for-value' : 'other-currency' } };
   }
   const { figure } = result;
+  if (figure.unit !== 'rate' && figure.unit !== statement.currency) {
+    return { problem: { code: 'other-currency', offset: 0, found: words } };
+  }
+  if (figure.seen !== 'all') return { problem: { code: 'cut-off', offset: 0, found: words } };
   const code = isGrowth ? faultOfGrowth(figure) : figure.direction ? 'direction-of-value' : null;
   if (code) return { problem: { code, offset: 0, found: words } };
   const { period, base } = periodsOf(statement);
-  const { reporter, partner, deficit } = statement;
+  const { reporter, partner, currency, deficit } = statement;
   const falls = isGrowth ? figure.direction === 'down' : flow === 'B' && deficit;
   const side = { reporter: reporter || UNSPECIFIED, partner, flow };
   const at = isGrowth ? { period, base } : { period: role === 'base' ? base : period, base: null };
-  return { claim: statementClaim(id, figure, { ...side, ...at, falls }) };
+  return { claim: statementClaim(id, figure, { ...side, ...at, currency, falls }) };
 }
 
 /** Why a figure cannot be a growth, if it cannot. */

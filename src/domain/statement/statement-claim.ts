@@ -25,6 +25,8 @@ export interface FigurePlace {
   readonly period: string;
   /** What a growth is counted from; `null` for a value. */
   readonly base: string | null;
+  /** ISO 4217: of an amount its own, of a rate that of the values that changed. */
+  readonly currency: string;
   /** Whether it is a fall or a deficit, whose size is printed. */
   readonly falls: boolean;
   readonly status?: Status;
@@ -32,7 +34,7 @@ export interface FigurePlace {
 
 /** The claim that a figure makes. @param name what the figure is called, different from all others of its statement */
 export function statementClaim(name: string, figure: Figure, place: FigurePlace): Level | Growth {
-  const { reporter, partner, flow, period, base, falls, status = 'A' } = place;
+  const { reporter, partner, flow, period, base, currency, falls, status = 'A' } = place;
   const shared = {
     id: claimIdOf(name),
     source: TYPED,
@@ -40,6 +42,7 @@ export function statementClaim(name: string, figure: Figure, place: FigurePlace)
     misprint: null,
     language: figure.language,
     unit: figure.unit,
+    ...{ currency, covers: null, beside: null, seen: figure.seen },
     values: figure.numbers
       .map(({ value }) => value.mul(falls ? -1 : 1))
       .sort((a, b) => a.compare(b))

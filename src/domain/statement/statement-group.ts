@@ -61,8 +61,16 @@ export function statementGroups(
 /** What the value of a place is of. */
 export function cellOfPlace(id: PlaceId, { side, period, base }: StatementGroup): ReportedCell {
   const { flow, role } = placeOf(id);
-  const { reporter, partner } = side;
-  return { reporter, partner, flow, valuation: null, period: role === 'base' ? base : period };
+  const { reporter, partner, currency, covers } = side;
+  return {
+    reporter,
+    partner,
+    currency,
+    covers,
+    flow,
+    valuation: null,
+    period: role === 'base' ? base : period,
+  };
 }
 
 /** The place of a figure in a group; `undefined` for a growth from another period than a year before. */

@@ -12,6 +12,8 @@ export interface TypedStatement {
   /** From whose side the flows are seen, and the other side: ISO 3166-1 alpha-3. */
   readonly reporter: string;
   readonly partner: string;
+  /** ISO 4217: the currency of the values, also where they do not say so. */
+  readonly currency: string;
   /** The period of the values; `null` where it does not matter. */
   readonly period: string | null;
 }

@@ -5,7 +5,7 @@
 import { readFigure } from '../figures/figure.ts';
 import { LANGUAGES } from '../figures/languages/index.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
-import { NOT_STATED, UNSPECIFIED } from '../ledger/codes.ts';
+import { NOT_STATED, UNSPECIFIED, US_DOLLAR } from '../ledger/codes.ts';
 import { parsePeriod, yearEarlier } from '../ledger/period.ts';
 import { rational, toExact } from '../numbers/rational.ts';
 import type { LeftOut, TextClaim, TextReading } from '../text/text-claim.ts';
@@ -136,7 +136,7 @@ function placedBy(
 ): { claim: TextClaim } | FigureLeftOut {
   const changes = place.kind === 'growth' || place.kind === 'change';
   const read = readFigure(words, language, {
-    unit: place.kind === 'growth' ? 'rate' : 'USD',
+    unit: place.kind === 'growth' ? 'rate' : US_DOLLAR,
     direction: changes ? (place.falls ? 'down' : 'up') : undefined,
   });
   if ('problem' in read) return { words, at, reason: read.problem };
@@ -185,7 +185,11 @@ function judged(
     ? { reporter: told.reporter, partner: told.partner }
     : { reporter: UNSPECIFIED, partner: otherSide(pair, assumedReporter) };
   const falls = values.every((value) => value.startsWith('-'));
-  const claim = statementClaim(`at-${at}`, figure, { ...side, flow, period, base, falls, status });
+  const claim = statementClaim(`at-${at}`, figure, {
+    ...{ ...side, flow, period, base, falls, status },
+    // The amounts of running text are read in US dollars only.
+    currency: US_DOLLAR,
+  });
   return { claim, why: null };
 }
 

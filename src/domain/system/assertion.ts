@@ -74,7 +74,7 @@ function constraintsOf(claim: Observation, columns: Columns, reading: Reading): 
   const form = columns.formOf(current);
   if (!base) return rangeOf(form, stated, { current, base: null, factor: ZERO });
   const baseForm = columns.formOf(base);
-  if (claim.unit === 'USD') {
+  if (claim.unit !== 'rate') {
     const change = combine([
       [ONE, form],
       [ONE.neg(), baseForm],

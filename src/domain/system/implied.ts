@@ -1,7 +1,7 @@
 /** The tightest interval that claims together imply for a cell, printed or not, and the claims on which each end rests. */
 import { groupBy } from '../ledger/group-by.ts';
 import type { Observation } from '../ledger/observation.ts';
-import { sideKey } from '../ledger/side.ts';
+import { type Counted, sideKey } from '../ledger/side.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { type Assertion, isLinear } from './assertion.ts';
 import type { Subject } from './columns.ts';
@@ -12,7 +12,7 @@ import type { FiguresOfSource } from './source-figures.ts';
 import { systemOf } from './system.ts';
 
 /** A cell of one reporter. */
-export interface ReportedCell extends Subject {
+export interface ReportedCell extends Subject, Counted {
   readonly reporter: string;
   readonly partner: string;
 }
@@ -34,7 +34,7 @@ export function impliedBy(
   { claims }: Pick<FiguresOfSource, 'claims'>,
   cells: readonly ReportedCell[],
 ): ImpliedInterval[] {
-  const sides = groupBy(cells, ({ reporter, partner }) => sideKey(reporter, partner));
+  const sides = groupBy(cells, (cell) => sideKey(cell.reporter, cell.partner, cell));
   return [...sides].flatMap(([side, asked]) => {
     const own = claims.filter((claim) => isLinear(claim) && claim.side.key === side);
     return impliedOfSide(own, asked);

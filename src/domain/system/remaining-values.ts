@@ -22,7 +22,7 @@ export function remainingValues(
   if (!base) return remainingRange(form, assertions, columns.count);
   const baseForm = columns.formOf(base);
   const grown = change(form, baseForm);
-  if (claim.unit === 'USD') return remainingRange(grown, assertions, columns.count);
+  if (claim.unit !== 'rate') return remainingRange(grown, assertions, columns.count);
   // A rate is no linear form. Measured in bases, every amount is: the base is 1, and the rate is the change from it.
   const dollar = columns.count;
   const measured = [

@@ -27,6 +27,7 @@ import {
   yearEndingIn,
   yearOf,
 } from '../ledger/period.ts';
+import { countedKey } from '../ledger/side.ts';
 import type { Source } from '../ledger/source.ts';
 import { ABOVE_TOTAL_LOSS, absoluteChange, impliedCurrent, sumOf } from '../numbers/growth.ts';
 import {
@@ -50,6 +51,8 @@ export const AnnualValueSchema = v.strictObject({
   period: v.string(),
   /** ISO 3166-1 alpha-3; the assumed one where the claims do not say. */
   reporter: v.string(),
+  /** ISO 4217. */
+  currency: v.string(),
   how: v.picklist(WAYS),
   /** The claims that it rests on. */
   claims: v.array(v.string()),
@@ -65,6 +68,7 @@ export interface AnnualValue {
   readonly year: number;
   readonly period: Period;
   readonly reporter: string;
+  readonly currency: string;
   readonly how: Way;
   readonly claims: readonly string[];
   readonly source: string;
@@ -96,12 +100,37 @@ export function recordAnnual({
 export interface LedgerRecord {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
-  readonly pair: { readonly assumedReporter: string };
+  readonly pair: {
+    readonly assumedReporter: string;
+    /** ISO 4217: the currency that is counted in. */
+    readonly currency: string;
+  };
+  /** What is counted: all goods, unless it says otherwise. */
+  readonly covers?: string | null;
   /** The claims that decide nothing. */
   readonly disputed: readonly string[];
   /** The values of the claims, where they were read already: else they are read here. */
   readonly ledger?: Ledger;
 }
+
+/** The claims that count what a record counts, in its currency, and of whose figures all was seen. */
+export function claimsCounted({ claims, pair, covers = null }: LedgerRecord): Claim[] {
+  const counted = countedKey({ currency: pair.currency, covers });
+  return claims.filter(
+    ({ currency, covers: own, seen }) =>
+      currency !== null && countedKey({ currency, covers: own }) === counted && seen === 'all',
+  );
+}
+
+/** The same record for what a claim counts: a target in baht is measured against values in baht. */
+export const recordFor = (
+  { currency, covers }: Pick<Claim, 'currency' | 'covers'>,
+  record: LedgerRecord,
+): LedgerRecord => ({
+  ...record,
+  pair: { ...record.pair, currency: currency ?? record.pair.currency },
+  covers,
+});
 
 /** From best to worst. */
 const STATUS_ORDER: readonly Status[] = ['A', 'P', 'E', 'F'];
@@ -143,9 +172,11 @@ function valuesWhere(
   flow: Flow,
   isMeant: (one: Observation) => boolean,
 ): AnnualValue[] {
-  const { claims, sources, pair } = record;
-  const { observations } =
-    record.ledger ?? ledgerOf({ claims, sources, assumedReporter: pair.assumedReporter });
+  const { sources, pair } = record;
+  const counted = new Set(claimsCounted(record).map(({ id }) => id));
+  const { observations: all } =
+    record.ledger ?? ledgerOf({ claims: record.claims, sources, assumedReporter: pair.assumedReporter });
+  const observations = all.filter(({ id }) => counted.has(id));
   const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
   const disputed = new Set(record.disputed);
   const known = (
@@ -161,6 +192,7 @@ function valuesWhere(
         year: yearOf(about.period),
         period: about.period,
         reporter: about.side.reporter,
+        currency: pair.currency,
         how,
         claims: of.map(({ id }) => id),
         source: about.source,
@@ -226,7 +258,7 @@ function impliedBy(
 /** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
 function impliedValues(base: Interval, growth: GrowthObservation): Interval | null {
   const stated = growth.readings.verdict;
-  if (growth.unit === 'USD') {
+  if (growth.unit !== 'rate') {
     const values = absoluteChange(base, negate(stated));
     return growth.flow === 'B' ? values : intersect(values, NOT_NEGATIVE);
   }

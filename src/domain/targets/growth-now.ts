@@ -11,6 +11,7 @@ import { ZERO } from '../numbers/rational.ts';
 import {
   type AnnualValue,
   canStand,
+  claimsCounted,
   historyOf,
   type LedgerRecord,
   reporterOf,
@@ -38,7 +39,7 @@ export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]):
   const reporter = record.pair.assumedReporter;
   const history = historyOf(values, reporter);
   const start = yearStartOf(values, reporter);
-  const stated = record.claims
+  const stated = claimsCounted(record)
     .filter(
       (claim): claim is Growth =>
         claim.kind === 'growth' &&

@@ -10,6 +10,7 @@ import {
   type AnnualValue,
   AnnualValueSchema,
   annualValues,
+  claimsCounted,
   historyOf,
   isFirmValue,
   type LedgerRecord,
@@ -73,7 +74,8 @@ export function headlineOf(
   targets: readonly TargetRecord[],
   followed: readonly string[],
 ): Headline {
-  const { assumedReporter } = record.pair;
+  const { assumedReporter, currency } = record.pair;
+  const own = targets.filter((target) => target.covers === null && target.currency === currency);
   const values = annualValues(record, 'T');
   const current = newestOf(historyOf(values, assumedReporter), isFirmValue);
   const totals = annualTotals(record, assumedReporter);
@@ -91,18 +93,19 @@ export function headlineOf(
       })
       .map(({ id }) => id),
     growth: growthNow(record, values),
-    gauges: current ? followed.flatMap((id) => gaugesOf(id, current, targets)) : [],
+    gauges: current ? followed.flatMap((id) => gaugesOf(id, current, own)) : [],
   };
 }
 
 /** The printed totals of one reporter's years, by year and date of publication. */
-function annualTotals({ claims, sources, pair }: LedgerRecord, reporter: string): Level[] {
+function annualTotals(record: LedgerRecord, reporter: string): Level[] {
+  const { sources, pair } = record;
   const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
   const keyOf = (level: Level): [number, string] => [
     twelveMonths(level.period)?.to ?? 0,
     published.get(level.source) ?? '',
   ];
-  return claims
+  return claimsCounted(record)
     .filter((claim): claim is Level => claim.kind === 'level' && claim.flow === 'T')
     .filter(
       (level) => twelveMonths(level.period) !== null && reporterOf(level, pair.assumedReporter) === reporter,

@@ -1,7 +1,7 @@
 /** The newest value of a year that a ledger has, for a list of many ledgers: of two-way trade, else of one side of it. */
 import * as v from 'valibot';
 import type { Level } from '../ledger/claim.ts';
-import { FLOWS, type Flow, HEDGES, UNITS } from '../ledger/codes.ts';
+import { FLOWS, type Flow, HEDGES, UNIT } from '../ledger/codes.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
@@ -22,7 +22,7 @@ export const NewestYearSchema = v.strictObject({
   printed: v.array(
     v.strictObject({
       values: v.array(v.string()),
-      unit: v.picklist(UNITS),
+      unit: v.pipe(v.string(), v.regex(UNIT)),
       hedges: v.array(v.picklist(HEDGES)),
       /** Whose count its source says it is; `unspecified` where it does not. */
       reporter: v.string(),

@@ -22,6 +22,7 @@ import {
   type AnnualValue,
   AnnualValueSchema,
   annualValues,
+  claimsCounted,
   isFirm,
   isUsable,
   type LedgerRecord,
@@ -79,14 +80,11 @@ interface PartOfYear {
 }
 
 /** Unhedged values of the first months of a year, fewer than all twelve, oldest source first. */
-function cumulated(
-  { claims, sources, pair, disputed }: LedgerRecord,
-  flow: Flow,
-  start: number,
-): PartOfYear[] {
+function cumulated(record: LedgerRecord, flow: Flow, start: number): PartOfYear[] {
+  const { sources, pair, disputed } = record;
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
   const date = ({ level }: PartOfYear) => published.get(level.source) ?? '';
-  return claims
+  return claimsCounted(record)
     .flatMap((level): PartOfYear[] => {
       if (level.kind !== 'level' || level.flow !== flow || !isFirm(level)) return [];
       if (disputed.includes(level.id)) return [];
@@ -127,7 +125,7 @@ function partYear(
     period: period.text,
     claim: level.id,
     interval: writeInterval(now),
-    stated: record.claims
+    stated: claimsCounted(record)
       .filter(
         (claim): claim is Growth =>
           claim.kind === 'growth' &&

@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import { IntervalTextSchema, type Met, type Target } from '../ledger/claim.ts';
-import { FLOWS } from '../ledger/codes.ts';
+import { FLOWS, US_DOLLAR } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
 import { monthsOf, type Period, parsePeriod, periodOf, yearEndingIn } from '../ledger/period.ts';
+import { countedKey } from '../ledger/side.ts';
 import { toDecimal } from '../numbers/format.ts';
 import { readInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
@@ -14,8 +16,10 @@ import {
   AnnualValueSchema,
   annualValues,
   canStand,
+  claimsCounted,
   type LedgerRecord,
   recordAnnual,
+  recordFor,
   yearStartOf,
 } from './annual-value.ts';
 import { isFarBelow, knownAbove } from './known-when-set.ts';
@@ -58,6 +62,10 @@ export const TargetRecordSchema = v.strictObject({
   id: v.string(),
   flow: v.picklist(FLOWS),
   measure: v.picklist(['level', 'growth']),
+  /** ISO 4217. */
+  currency: v.string(),
+  /** What is counted, where that is not all goods. */
+  covers: v.nullable(v.string()),
   threshold: IntervalTextSchema,
   deadlines: v.array(DeadlineSchema),
 });
@@ -72,7 +80,18 @@ export type TargetRecord = v.InferOutput<typeof TargetRecordSchema>;
  * @param asOf ISO 8601: a year that was not over then is open
  */
 export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[] {
-  const claims = record.claims.filter((claim): claim is Target => claim.kind === 'target');
+  const { currency } = record.pair;
+  const targets = record.claims.filter((claim) => claim.kind === 'target');
+  const others = groupBy(targets, (claim) => countedKey({ ...claim, currency: claim.currency ?? currency }));
+  const own = countedKey({ currency, covers: null });
+  return [...others]
+    .sort(([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
+    .flatMap(([, [first]]) => (first ? recordsIn(recordFor(first, record), asOf) : []));
+}
+
+/** The targets that count what the record counts. */
+function recordsIn(record: LedgerRecord, asOf: string): TargetRecord[] {
+  const claims = claimsCounted(record).filter((claim): claim is Target => claim.kind === 'target');
   const groups = new Map<string, Target[]>();
   for (const claim of claims) {
     const id = targetId(claim);
@@ -102,7 +121,7 @@ const BILLION_EXPONENT = 9;
 const MILLION = 6;
 
 /** A name for a target that stays while the ledger grows: "t-5bn", "t-10-to-15pc". */
-function targetId({ flow, measure, threshold }: Pick<Target, 'flow' | 'measure' | 'threshold'>): string {
+function targetId({ flow, measure, threshold, currency, covers }: Target): string {
   const { lower, upper } = readInterval(threshold);
   const ends = [lower, upper].flatMap((end) => end ?? []);
   const [exponent, unit] =
@@ -112,7 +131,9 @@ function targetId({ flow, measure, threshold }: Pick<Target, 'flow' | 'measure' 
         ? [BILLION_EXPONENT, 'bn']
         : [MILLION, 'm'];
   const numbers = new Set(ends.map((end) => decimalOf(end, exponent)));
-  return `${flow.toLowerCase()}-${[...numbers].join('-to-')}${unit}`;
+  const counted = countedKey({ currency: currency ?? US_DOLLAR, covers });
+  const what = counted.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return `${flow.toLowerCase()}-${[...numbers].join('-to-')}${unit}${what && `-${what}`}`;
 }
 
 /** The digits of a printed number, which end: "1-34" for 1.34. */
@@ -159,6 +180,8 @@ function recordOf(
     id,
     flow,
     measure,
+    currency: record.pair.currency,
+    covers: record.covers ?? null,
     threshold,
     deadlines: deadlines.map((deadline) => ({
       ...deadline,

@@ -9,7 +9,14 @@ import { type Period, shiftYears } from '../ledger/period.ts';
 import { growthRate } from '../numbers/growth.ts';
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
-import { type AnnualValue, isUsable, type LedgerRecord, reporterOf, valueOfYear } from './annual-value.ts';
+import {
+  type AnnualValue,
+  claimsCounted,
+  isUsable,
+  type LedgerRecord,
+  reporterOf,
+  valueOfYear,
+} from './annual-value.ts';
 import { reaches } from './reaches.ts';
 
 /** Where a growth comes from: both years in one source, the values of two sources, or a printed rate. */
@@ -41,10 +48,11 @@ export function growthsOfYear(
   reporter: string,
   flow: Flow,
   values: readonly AnnualValue[],
-  { claims, pair, disputed }: LedgerRecord,
+  record: LedgerRecord,
 ): GrowthOfYear[] {
+  const { pair, disputed } = record;
   const before = shiftYears(year, -1);
-  const stated = claims.filter(
+  const stated = claimsCounted(record).filter(
     (claim): claim is Growth =>
       claim.kind === 'growth' &&
       claim.flow === flow &&

@@ -15,7 +15,12 @@ import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { BASES, CLAIM_KINDS, FLOWS, VERDICTS } from '../../../src/domain/index.ts';
 import { datasetOf } from '../dataset-fixture.ts';
 
-const CHOICES = { publishers: ['Daily', 'Báo & Đời'], languages: ['en', 'vi'] };
+const CHOICES = {
+  publishers: ['Daily', 'Báo & Đời'],
+  languages: ['en', 'vi'],
+  currencies: ['THB', 'USD'],
+  covers: ['border trade'],
+};
 const orNull = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
 
 const anyQuery: fc.Arbitrary<ClaimQuery> = fc.record({
@@ -26,6 +31,8 @@ const anyQuery: fc.Arbitrary<ClaimQuery> = fc.record({
   basis: orNull(BASES),
   publisher: orNull(CHOICES.publishers),
   language: orNull(CHOICES.languages),
+  currency: orNull(CHOICES.currencies),
+  covers: orNull(CHOICES.covers),
   q: fc.string({ maxLength: 30, unit: 'grapheme-composite' }),
   sort: fc.constantFrom(...SORTS),
 });
@@ -54,6 +61,7 @@ describe('a query in the address', () => {
     ['an unknown basis', 'basis=hearsay'],
     ['a publisher that the ledger does not have', 'publisher=Nobody'],
     ['a language that the ledger does not have', 'language=tlh'],
+    ['a currency that the ledger does not have', 'currency=EUR'],
     ['an unknown order', 'sort=__proto__'],
     ['a foreign parameter', 'utm_source=mail'],
     ['empty values', 'flow=&year=&verdict=&basis=&publisher=&language=&q=&sort='],
@@ -124,10 +132,12 @@ describe('claims', () => {
     expect(found(query)).toEqual(ids);
   });
 
-  it('offer their publishers and languages', () => {
+  it('offer their publishers, languages, currencies and measures', () => {
     expect(filterChoices(ledger.dataset.claims, ledger)).toEqual({
       publishers: ['Báo & Đời', 'Daily'],
       languages: ['en'],
+      currencies: ['USD'],
+      covers: [],
     });
   });
 

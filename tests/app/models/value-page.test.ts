@@ -45,7 +45,11 @@ describe('values', () => {
   });
 
   it('have an address that is a path', () => {
-    expect(valueSlug({ flow: 'X', period: '2025-01/2025-04' })).toBe('X-2025-01--2025-04');
+    const period = '2025-01/2025-04';
+    expect(valueSlug({ flow: 'X', period, currency: 'USD', covers: null })).toBe('X-2025-01--2025-04');
+    expect(valueSlug({ flow: 'X', period, currency: 'THB', covers: 'border trade' })).toBe(
+      'X-2025-01--2025-04--thb-border-trade',
+    );
   });
 
   it('keep reporters apart, each by date, without a date last', () => {

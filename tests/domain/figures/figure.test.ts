@@ -145,7 +145,8 @@ describe('what cannot be read is a problem that names its place', () => {
     ${'12,3456 USD'}                  | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'12,3456'}
     ${'1.2.3 billion USD'}            | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'1.2.3'}
     ${'.5 billion USD'}               | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'.'}
-    ${'5 €'}                          | ${'en'}  | ${{}}                    | ${'other-currency'}    | ${2}   | ${'€'}
+    ${'5 shillings'}                  | ${'en'}  | ${{}}                    | ${'which-currency'}    | ${2}   | ${'shillings'}
+    ${'1.… to 2 billion USD'}         | ${'en'}  | ${{}}                    | ${'cut-off'}           | ${0}   | ${'1.… to 2 billion USD'}
     ${'5 \u{1f600} USD'}              | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${2}   | ${'\u{1f600}'}
     ${'to 5%'}                        | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'to'}
     ${'- USD 5'}                      | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'-'}

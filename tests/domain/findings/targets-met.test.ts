@@ -26,7 +26,7 @@ function met(text: string, changes: Partial<Met> = {}): Met {
 function findMet(statement: Met, lines: readonly string[]): Finding[] {
   const claims: Claim[] = [...claimsOf(lines), statement];
   const sources = sourcesOf(claims);
-  const record = { claims, sources, pair: { assumedReporter: 'VNM' } };
+  const record = { claims, sources, pair: { assumedReporter: 'VNM', currency: 'USD' } };
   const metChecks = (disputed: readonly string[]) => [checkMet(statement, { ...record, disputed })];
   return findingsOf({ claims, sources, assumedReporter: 'VNM', metChecks }).filter(
     ({ code }) => code === 'target-not-met',

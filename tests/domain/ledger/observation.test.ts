@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { cellOf } from '../../../src/domain/ledger/cell.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { decode, encodeReadings } from '../../../src/domain/ledger/observation.ts';
-import { assumedView, sideOf } from '../../../src/domain/ledger/side.ts';
+import { assumedView, GOODS_IN_DOLLARS, sideOf } from '../../../src/domain/ledger/side.ts';
 import * as intervals from '../../../src/domain/numbers/interval.ts';
 import { growth, level, observe } from '../claims.ts';
 import { sourcesOf } from '../findings/ledger.ts';
@@ -14,11 +14,13 @@ describe('the side of a claim', () => {
     ['LAO', 'VNM', 'LAO VNM', false],
     ['unspecified', 'LAO', 'VNM LAO', true],
   ])('%s about %s', (reporter, partner, key, assumed) => {
-    expect(sideOf({ reporter, partner }, 'VNM')).toMatchObject({ key, assumed });
+    expect(sideOf({ reporter, partner, ...GOODS_IN_DOLLARS }, 'VNM')).toMatchObject({ key, assumed });
   });
 
   it('is never one that reports about itself', () => {
-    expect(() => sideOf({ reporter: 'unspecified', partner: 'VNM' }, 'VNM')).toThrow('VNM');
+    expect(() => sideOf({ reporter: 'unspecified', partner: 'VNM', ...GOODS_IN_DOLLARS }, 'VNM')).toThrow(
+      'VNM',
+    );
   });
 
   test.each([

@@ -57,6 +57,8 @@ it('records a total with its cell and its exact interval', () => {
       source: 'a',
       reporter: 'VNM',
       partner: 'LAO',
+      currency: 'USD',
+      covers: null,
       period: '2024',
       valuation: 'FOB+CIF',
       claims: ['a/X-2024', 'a/M-2024'],

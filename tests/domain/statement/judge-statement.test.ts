@@ -13,6 +13,7 @@ const statement = (figures: Figures, changes: Partial<TypedStatement> = {}): Typ
   deficit: false,
   reporter: 'VNM',
   partner: 'LAO',
+  currency: 'USD',
   period: null,
   ...changes,
 });

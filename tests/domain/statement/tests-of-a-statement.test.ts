@@ -6,7 +6,15 @@ import { checkTyped, type TypedCheck } from './check-typed.ts';
 type Figures = Partial<Record<PlaceId, string>>;
 
 const check = (figures: Figures, deficit = false): TypedCheck =>
-  checkTyped({ language: 'en', figures, deficit, reporter: 'VNM', partner: 'LAO', period: null });
+  checkTyped({
+    language: 'en',
+    figures,
+    deficit,
+    reporter: 'VNM',
+    partner: 'LAO',
+    currency: 'USD',
+    period: null,
+  });
 
 const short = (claims: readonly string[]): string =>
   claims.map((claim) => claim.replace('typed/', '')).join(' ');
@@ -273,6 +281,7 @@ describe('what is typed', () => {
       language: 'en',
       figures: { T: '5.0' },
       deficit: false,
+      currency: 'USD',
       reporter: '',
       partner: 'LAO',
       period: null,

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Growth, Level } from '../../../src/domain/ledger/claim.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { readPeriod } from '../../../src/domain/ledger/period.ts';
+import { GOODS_IN_DOLLARS } from '../../../src/domain/ledger/side.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkFigures, type PartCheck } from '../../../src/domain/system/check-system.ts';
@@ -142,6 +143,7 @@ export function expectSameImplied(claims: readonly ValueClaim[]): void {
       partner: 'LAO',
       flow,
       valuation: null,
+      ...GOODS_IN_DOLLARS,
       period: readPeriod(period),
     } as const;
     const ledger = ledgerFor(claims);

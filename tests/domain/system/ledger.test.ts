@@ -4,6 +4,7 @@ import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
 import type { Claim } from '../../../src/domain/ledger/claim.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { readPeriod } from '../../../src/domain/ledger/period.ts';
+import { GOODS_IN_DOLLARS } from '../../../src/domain/ledger/side.ts';
 import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { checkFigures, type PartCheck } from '../../../src/domain/system/check-system.ts';
 import { componentsOf } from '../../../src/domain/system/component.ts';
@@ -63,6 +64,7 @@ it('implies trade in 2023 from 2.2 billion and 33.9 per cent', () => {
     partner: 'LAO',
     flow: 'T',
     valuation: null,
+    ...GOODS_IN_DOLLARS,
     period: readPeriod('2023'),
   } as const;
   const { figures } = ownOf(source);

@@ -4,6 +4,7 @@ import type { Flow } from '../../../src/domain/ledger/codes.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Observation } from '../../../src/domain/ledger/observation.ts';
 import { readPeriod } from '../../../src/domain/ledger/period.ts';
+import { GOODS_IN_DOLLARS } from '../../../src/domain/ledger/side.ts';
 import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { isLinear } from '../../../src/domain/system/assertion.ts';
 import { componentsOf } from '../../../src/domain/system/component.ts';
@@ -133,6 +134,7 @@ describe('what claims imply for cells', () => {
     const cell = {
       flow,
       valuation: null,
+      ...GOODS_IN_DOLLARS,
       period: readPeriod(period),
       reporter,
       partner: reporter === 'VNM' ? 'LAO' : 'VNM',

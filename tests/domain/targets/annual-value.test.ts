@@ -207,6 +207,7 @@ test('a value is recorded without what only arithmetic needs', () => {
     year: 2020,
     period: '2020',
     reporter: 'VNM',
+    currency: 'USD',
     how: 'printed',
     claims: ['b/T-2020'],
     source: 'b',

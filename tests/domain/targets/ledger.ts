@@ -35,7 +35,7 @@ export const recordOf = (claims: readonly Claim[], disputed: readonly string[] =
   claims,
   disputed,
   sources: SOURCES.map(source),
-  pair: { assumedReporter: 'VNM' },
+  pair: { assumedReporter: 'VNM', currency: 'USD' },
 });
 
 /** A growth a year, set as a target. */

@@ -18,6 +18,7 @@ const value = (text: string, changes: Partial<AnnualValue> = {}): AnnualValue =>
     year,
     period: yearEndingIn(year, 0),
     reporter: 'VNM',
+    currency: 'USD',
     how: 'printed',
     claims: [`s/T-${year}`],
     source: 's',

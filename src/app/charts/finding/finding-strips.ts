@@ -52,7 +52,7 @@ function printedStrip(
     interval: claim.readings.verdict,
     verdict: isDoubtful ? ('cannot-tell' as const) : ('printed' as const),
   }));
-  return barsOn(bars, claims[0]?.unit ?? 'USD', messages);
+  return barsOn(bars, claims[0]?.unit ?? messages.money.currency, messages);
 }
 
 type Named = Omit<StripBar, 'label'> & { readonly name: string };

@@ -79,6 +79,7 @@ function targetsCaption(context: CaptionContext): ChartCaption | null {
     subtitle: messages.overview.gaugesSubtitle(
       annualWords(current, claims, messages),
       showPeriod(current.period, messages),
+      messages.money.billions,
     ),
     description: labels.description,
     sourceLine: sourceLine(context),
@@ -96,7 +97,7 @@ function targetCaption(claim: string, context: CaptionContext): ChartCaption | n
   const [a, b] = ledger.dataset.pair.economies;
   return {
     ...caption,
-    subtitle: messages.export.targetSubtitle(labels.current),
+    subtitle: messages.export.targetSubtitle(labels.current, messages.money.billions),
     title: messages.export.targetTitle(target.name, messages.pairName(a.name, b.name)),
     description: messages.export.targetDescription(labels.current, target.threshold, target.status),
     page: hrefs.claim(claim),

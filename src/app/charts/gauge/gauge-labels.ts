@@ -19,7 +19,7 @@ export function gaugeLabels({ size, targets }: Overview, messages: Messages): Ga
       )
       .join(' '),
     current: messages.chart.gaugeNow(amount, year),
-    unit: messages.chart.unit,
+    unit: messages.money.billions,
     value: (billions) => new Intl.NumberFormat(messages.locale).format(billions),
     targets: Object.fromEntries(targets.map((answer) => [answer.target.id, targetLabels(answer, messages)])),
   };

@@ -25,7 +25,7 @@ export function openGaugeLabels(
       .map(({ target }) => messages.chart.gaugeDescription(name, targetName(target, messages)))
       .join(' '),
     current: name,
-    unit: messages.chart.unit,
+    unit: messages.money.billions,
     value: (amount) => new Intl.NumberFormat(messages.locale).format(amount),
     targets: Object.fromEntries(
       open.map(({ target, deadline }) => {

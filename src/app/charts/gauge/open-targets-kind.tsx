@@ -19,7 +19,7 @@ export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
     const [a, b] = ledger.dataset.pair.economies;
     return {
       title: messages.export.openTargetsTitle(messages.pairName(a.name, b.name)),
-      subtitle: messages.targets.gaugesSubtitle(startName(start.value, messages)),
+      subtitle: messages.targets.gaugesSubtitle(startName(start.value, messages), messages.money.billions),
       description: openGaugeLabels(openTargets(ledger), start.value, messages).description,
       sourceLine: sourceLine(context),
       note: messages.export.openTargetsNote,

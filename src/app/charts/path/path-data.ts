@@ -38,15 +38,17 @@ function steady(series: string, growth: Interval, { start }: ChosenPath, ledger:
   const { year: from, interval, claims } = start.value;
   return scenarioPath(readInterval(interval), from, growth, LAST_YEAR)
     .filter(({ year }) => year > from)
-    .map(({ year, value }) => computedDatum(claims, valueIn(year, series, value), ledger));
+    .map(({ year, value }) =>
+      computedDatum(claims, valueIn(year, series, value, ledger.dataset.pair.currency), ledger),
+    );
 }
 
-const valueIn = (year: number, series: string, value: Interval) => ({
+const valueIn = (year: number, series: string, value: Interval, currency: string) => ({
   series,
   period: String(year),
   reporter: null,
   interval: writeInterval(value),
-  unit: 'USD' as const,
+  unit: currency,
   verdict: null,
 });
 

@@ -22,7 +22,7 @@ export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
     const [a, b] = ledger.dataset.pair.economies;
     return {
       title: messages.export.pathTitle(messages.pairName(a.name, b.name)),
-      subtitle: messages.targets.pathSubtitle,
+      subtitle: messages.targets.pathSubtitle(messages.money.billions),
       description: pathChartLabels(path, 'wide', messages).description,
       sourceLine: sourceLine(context),
       note: messages.export.pathNote(showRate(path.growth, messages), startName(path.start.value, messages)),

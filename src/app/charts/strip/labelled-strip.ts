@@ -8,7 +8,8 @@ import {
   UNSPECIFIED,
   type Unit,
 } from '../../../domain/index.ts';
-import { moneyExponent, showDate, showMoney, showRate } from '../../format/show.ts';
+import { moneyExponent, showDate, showRate, showText } from '../../format/show.ts';
+import { inCurrency } from '../../i18n/in-currency.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
 import type { GrowthRow } from '../../models/growth-rows.ts';
@@ -70,7 +71,8 @@ export function stripOf(
   const isRate = unit === 'rate';
   const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: isRate ? 2 : 3 });
   const write = (value: number) => withMinusSign(number.format(value));
-  const money = exponent === 9 ? messages.chart.unit : messages.chart.unitMillions;
+  const { billions, millions } = inCurrency(messages, isRate ? messages.money.currency : unit).money;
+  const money = exponent === 9 ? billions : millions;
   return {
     bars,
     title,
@@ -88,9 +90,10 @@ export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: M
     const label = messages.value.bar(printerOf(first, several, ledger, messages), others.length);
     return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];
   });
+  const unit = levels[0]?.unit ?? messages.money.currency;
   const exponent = Math.max(...levels.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
-  const title = bars.map(({ label, interval }) => `${label}: ${showMoney(readInterval(interval), messages)}`);
-  return stripOf(bars, 'USD', exponent, messages, title.join('; '));
+  const title = bars.map(({ label, interval }) => `${label}: ${showText(interval, unit, messages)}`);
+  return stripOf(bars, unit, exponent, messages, title.join('; '));
 }
 
 /** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */

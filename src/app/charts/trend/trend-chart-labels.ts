@@ -15,7 +15,7 @@ const chartNumber = (value: number, messages: Messages): string =>
   new Intl.NumberFormat(messages.locale, { maximumFractionDigits: CHART_DECIMALS }).format(value);
 
 const amount = (value: number, messages: Messages): string =>
-  messages.format.money(chartNumber(value, messages), messages.format.billion);
+  messages.money.amount(chartNumber(value, messages), messages.format.billion);
 
 /** The title of a flow's chart. */
 export function trendTitle(flow: TrendFlow, ledger: Ledger, messages: Messages): string {
@@ -31,7 +31,7 @@ export function trendChartLabels({ side }: TrendModel, ledger: Ledger, messages:
   const { dataset, economy } = ledger;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return {
-    unit: messages.chart.unit,
+    unit: messages.money.billions,
     statistics: messages.chart.statistics(economy(side)),
     press: messages.chart.press,
     mirror: messages.chart.mirror(economy(other)),
@@ -61,7 +61,7 @@ function markReading(
   const span =
     low === high
       ? amount(low, messages)
-      : messages.format.money(
+      : messages.money.amount(
           messages.format.dash(chartNumber(low, messages), chartNumber(high, messages)),
           messages.format.billion,
         );

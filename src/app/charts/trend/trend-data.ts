@@ -17,9 +17,9 @@ export function trendData(flow: TrendFlow, ledger: Ledger): ChartDatum[] {
         period,
         reporter: null,
         interval,
-        unit: 'USD',
+        unit: ledger.dataset.pair.currency,
         verdict: null,
-      } as const;
+      };
       return [{ year, datum: computedDatum(ids, what, ledger) }];
     }
     return ids.flatMap((id) => {

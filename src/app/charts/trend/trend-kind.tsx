@@ -47,7 +47,7 @@ function trendCaption(flow: TrendFlow, { ledger, messages, hrefs, sources }: Cap
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
   return {
     title,
-    subtitle: messages.overview.flowSubtitle,
+    subtitle: messages.overview.flowSubtitle(messages.money.billions),
     description: messages.chart.description(title, first, last),
     sourceLine: messages.chart.sourceLine(
       statistics.map((one) => citationShort(one, messages)),

@@ -8,7 +8,7 @@ import {
   toPlot,
   writeInterval,
 } from '../../../domain/index.ts';
-import { BILLION_DOLLARS, billions, middleOf } from '../plot-interval.ts';
+import { BILLION, billions, middleOf } from '../plot-interval.ts';
 
 /** One printed figure. */
 export interface PrintedClaim {
@@ -99,7 +99,7 @@ function towardOf({ hedges }: Level): MarkShape['toward'] {
 
 /** The printed number, or the middle of a printed range. */
 function markValue({ values }: Level): number {
-  const numbers = values.map((value) => toPlot(rational(value)) / BILLION_DOLLARS);
+  const numbers = values.map((value) => toPlot(rational(value)) / BILLION);
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
 

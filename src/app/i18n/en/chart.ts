@@ -17,8 +17,6 @@ export const chart = {
   hedged: 'hedged',
   made: { sum: 'exports and imports together', implied: 'from the year before and its stated growth' },
   gap: 'does not fit other figures',
-  unit: 'US$ billion',
-  unitMillions: 'US$ million',
   table: 'The numbers behind this chart',
   year: 'Year',
   who: 'Reported or printed by',

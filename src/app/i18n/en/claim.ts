@@ -76,6 +76,18 @@ export const claim = {
   unitRate: 'rate of change',
   setBy: 'Said by',
   subject: (flow: string, period: string) => `${flow}, ${period}`,
+  /** @param currency its code, where it is not that of the pair */
+  counted: (subject: string, covers: string | null, currency: string | null) =>
+    [subject, covers && `${covers} only`, currency && `in ${currency}`].filter(Boolean).join(', '),
+  currency: 'Currency',
+  currencyUnsaid: 'not stated: its source prints amounts in several',
+  covers: 'Covers',
+  besides: 'Printed with it',
+  seen: {
+    part: 'A part of the figure was not seen. It stands for what the rest leaves.',
+    none: 'The number was not seen. It stands for nothing, and is compared with nothing.',
+  },
+  figureSeen: 'Seen',
   subjectOfGrowth: (cell: string, base: string) => `Growth: ${cell} compared with ${base}`,
   subjectOfAverage: (cell: string, each: 'year' | 'month') => `Average a ${each}: ${cell}`,
   subjectOfAverageGrowth: (cell: string) => `Average growth a year: ${cell}`,

@@ -68,7 +68,7 @@ export const exported = {
     ].join('\n'),
   targetsTitle: (pair: string) => `Trade between ${pair}: how far the targets are`,
   targetTitle: (target: string, pair: string) => `Trade between ${pair}: the target of ${target}`,
-  targetSubtitle: (current: string) => `Two-way trade, ${current}, against the target; US$ billion`,
+  targetSubtitle: (current: string, unit: string) => `Two-way trade, ${current}, against the target; ${unit}`,
   targetDescription: (current: string, threshold: string, status: string) =>
     `${current}, against the target of ${threshold}: ${status}.`,
   openTargetsTitle: (pair: string) => `Trade between ${pair}: how far the open targets are`,

@@ -9,6 +9,8 @@ export const filter = {
   basis: 'Compared with',
   publisher: 'Publisher',
   language: 'Language',
+  currency: 'Currency',
+  covers: 'Covers',
   sort: 'Sort by',
   all: 'All',
   noScript: 'Filters need JavaScript; the whole list is below.',

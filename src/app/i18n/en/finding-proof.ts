@@ -28,11 +28,7 @@ export const findingProof = {
   atLeast: (lower: string, closed: boolean) => (closed ? `at least ${lower}` : `more than ${lower}`),
   atMost: (upper: string, closed: boolean) => (closed ? `at most ${upper}` : `less than ${upper}`),
   anything: 'any value',
-  unit: {
-    million: (ends: string) => `US$ ${ends} million`,
-    billion: (ends: string) => `US$ ${ends} billion`,
-    rate: (ends: string) => `${ends}%`,
-  },
+  rate: (ends: string) => `${ends}%`,
   /** @param terms the figures, @param over those that they are divided by or compared with, @param count years or months */
   formula: {
     growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,

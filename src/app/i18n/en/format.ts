@@ -2,7 +2,6 @@
 export const format = {
   billion: 'billion',
   million: 'million',
-  money: (amount: string, scale: string) => `US$${amount}${scale && ` ${scale}`}`,
   percent: (amount: string) => `${amount}%`,
   /** Ends of an interval, already rounded outward. */
   between: (lower: string, upper: string) => `${lower} to ${upper}`,
@@ -28,4 +27,6 @@ export const format = {
   notSeen: 'not seen',
   notStated: 'not stated',
   periodNotShown: 'period not shown',
+  yearNotShown: (months: string) => `${months}, year not shown`,
+  numberNotSeen: 'a number that was not seen',
 };

@@ -74,18 +74,18 @@ export const overview = {
   targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
   targetOurYears: '(These years are our assumption: the target has no date.)',
   trendTitle: 'Two-way trade, 1990 to today',
-  trendSubtitle: (pair: string) => `${pair}, goods, US$ billion a year, current prices`,
+  trendSubtitle: (pair: string, unit: string) => `${pair}, goods, ${unit} a year, current prices`,
   exportsTitle: (a: string, b: string) => `${possessive(a)} exports to ${b}`,
   importsTitle: (a: string, b: string) => `${possessive(a)} imports from ${b}`,
-  flowSubtitle: 'Goods, US$ billion a year, current prices',
+  flowSubtitle: (unit: string) => `Goods, ${unit} a year, current prices`,
   noValueOfAYear: 'No value of a whole year is in the ledger, so there is nothing to draw.',
   dueBy: (period: string) => `by ${period}`,
   gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
   gaugeReached: 'reached',
   gaugeShare: (share: string) => `${share} of it`,
   gaugesTitle: 'How far the targets are',
-  gaugesSubtitle: (amount: string, year: string) =>
-    `Two-way trade in ${year} (${amount}) against each target, US$ billion`,
+  gaugesSubtitle: (amount: string, year: string, unit: string) =>
+    `Two-way trade in ${year} (${amount}) against each target, ${unit}`,
   gaugesChoice:
     'The present value is the newest yearly total known without a hedge, where there is one; its bar is solid up to the lowest value that it can stand for.',
   findingsMore: 'All growth figures, with the arithmetic',

@@ -168,7 +168,11 @@ export const statement = {
       case 'doubtful-marks':
         return `“${found}” can be read in two ways, with the mark before decimals or between thousands. Write it with more or fewer digits.`;
       case 'other-currency':
-        return `“${found}” is another currency. Only US dollars are compared here.`;
+        return `“${found}” is in another currency. Only values in one currency are compared, and nothing is converted.`;
+      case 'which-currency':
+        return `“${found}” is a sign of several currencies. Leave it out, or write the code of the currency.`;
+      case 'cut-off':
+        return `A part of “${found}” is missing.`;
       case 'rate-points':
         return `“${found}” are percentage points, the change of a rate, and no growth.`;
       case 'scaled-rate':
@@ -184,7 +188,7 @@ export const statement = {
       case 'range-order':
         return 'The first end of a range must be the smaller one.';
       case 'no-unit':
-        return 'Say whether it is per cent or US dollars.';
+        return 'Say whether it is per cent or an amount of money.';
       case 'two-units':
         return `“${found}” is a second unit.`;
       case 'two-directions':
@@ -194,7 +198,7 @@ export const statement = {
       case 'direction-of-value':
         return 'A value does not rise or fall: put a growth in its own field.';
       case 'rate-for-value':
-        return 'A rate is no value: values are in US dollars.';
+        return 'A rate is no value: values are amounts of money.';
       case 'falls-by-all':
         return 'Nothing falls by 100 per cent or more.';
     }

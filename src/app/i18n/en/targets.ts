@@ -33,6 +33,7 @@ export const targets = {
   growths: 'Growth to keep up',
   growthsNote:
     'Growth of two-way trade over the year before. A bar to the left of zero is a fall; the upright mark is the target.',
+  coversName: (name: string, covers: string) => `${name} (${covers})`,
   levelName: (amount: string) => amount,
   growthName: (rate: string) => `${rate} a year`,
   by: (period: string) => `by ${period}`,
@@ -85,7 +86,7 @@ export const targets = {
     `From ${start}. Thresholds are exact; what is known of the trade is rounded, so each answer is a range.`,
   outlookOther: (start: string) => `Beside it: ${start}. Nobody published that value, so it comes second.`,
   gaugesTitle: 'How far the open targets are',
-  gaugesSubtitle: (start: string) => `${start}, against each open target, US$ billion`,
+  gaugesSubtitle: (start: string, unit: string) => `${start}, against each open target, ${unit}`,
   gaugeBoth: (near: string, far: string) => `${near} of the lower end, ${far} of the upper`,
   start: {
     printed: (value: string, year: string) => `${value} in ${year}, as printed`,
@@ -142,8 +143,8 @@ export const targets = {
     'not-positive': 'cannot be rated: the value may be zero',
   },
   pathTitle: 'Paths to the targets',
-  pathSubtitle:
-    'Two-way trade, US$ billion a year, current prices. The future is arithmetic, not a forecast.',
+  pathSubtitle: (unit: string) =>
+    `Two-way trade, ${unit} a year, current prices. The future is arithmetic, not a forecast.`,
   pathDescription: (first: number, last: number) =>
     `Two-way trade from ${first}, the targets that were set for it, and paths of steady growth up to ${last}.`,
   pathHistory: 'what was reported',

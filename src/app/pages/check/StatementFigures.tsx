@@ -5,6 +5,7 @@ import {
   type FigureOfText,
   NOT_STATED,
   type TextFigures,
+  type Unit,
 } from '../../../domain/index.ts';
 import { showInFull } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -198,7 +199,7 @@ const RATES: typeof AMOUNTS = [
 interface PlaceProps {
   readonly words: string;
   /** `null` where the figure was not read: it may be either. */
-  readonly unit: 'USD' | 'rate' | null;
+  readonly unit: Unit | null;
   readonly place: ChosenPlace;
   readonly isOut: boolean;
   readonly onChange: (change: ChosenPlace | 'out') => void;
@@ -209,7 +210,7 @@ const optionKey = (kind: string, flow: string, falls: boolean) => `${kind} ${flo
 
 function PlaceSelect({ words, unit, place, isOut, onChange }: PlaceProps) {
   const { statement } = useMessages();
-  const known = unit === 'rate' ? RATES : unit === 'USD' ? AMOUNTS : [...AMOUNTS.slice(0, -1), ...RATES];
+  const known = unit === 'rate' ? RATES : unit === null ? [...AMOUNTS.slice(0, -1), ...RATES] : AMOUNTS;
   const own = [place.kind, place.flow, place.falls] as const;
   const isListed = known.some((one) => optionKey(...one) === optionKey(...own));
   const options = isListed || isOut ? known : [own, ...known];

@@ -36,8 +36,8 @@ function TestItem({ test, claims, address }: Omit<Props, 'tests'> & { readonly t
       {witness && statedOf(test, claims)?.unit === 'rate' && (
         <>
           {messages.growth.witness(
-            showExact(witness.current, 'USD', messages, valueExponent(witness.current)),
-            showExact(witness.base, 'USD', messages, valueExponent(witness.current)),
+            showExact(witness.current, messages.money.currency, messages, valueExponent(witness.current)),
+            showExact(witness.base, messages.money.currency, messages, valueExponent(witness.current)),
             showExact(witness.rate, 'rate', messages),
           )}{' '}
         </>

@@ -90,13 +90,13 @@ function typedStatement(
   own: readonly (Level | Growth)[],
   ledger: Ledger,
 ): TypedStatement {
-  const { economies, assumedReporter } = ledger.dataset.pair;
+  const { economies, assumedReporter, currency } = ledger.dataset.pair;
   const told = own.find(({ reporter }) => economies.some(({ code }) => code === reporter));
   const reporter = side || (told?.reporter ?? assumedReporter);
   const partner = economies.find(({ code }) => code !== reporter)?.code ?? reporter;
   const periods = [...new Set(own.map((claim) => claim.period))].filter((one) => !isUnnamed(one));
   const [newest = null] = periods.sort().reverse();
-  return { language, figures, deficit, reporter, partner, period: periodIn(period) ?? newest };
+  return { language, figures, deficit, reporter, partner, currency, period: periodIn(period) ?? newest };
 }
 
 /** The worst first: what cannot be true must not hide behind what can. */

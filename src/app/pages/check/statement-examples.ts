@@ -111,9 +111,10 @@ function exampleWords({
     direction && fromContext.includes('direction') ? table.directions[direction][0] : undefined,
     ...(fromContext.includes('hedge') ? hedges.map((hedge) => table.hedges[hedge][0]) : []),
   ].filter((word) => word !== undefined);
-  const after = fromContext.includes('unit') && kind === 'growth' ? [table.units[unit][0] ?? ''] : [];
+  const unitWords = unit === 'rate' ? table.units.rate[0] : unit;
+  const after = fromContext.includes('unit') && kind === 'growth' ? [unitWords ?? unit] : [];
   const words = [...before, figure, ...after].join(' ');
-  const read = readFigure(words, language, kind === 'level' ? { unit: 'USD' } : {});
+  const read = readFigure(words, language, kind === 'level' ? { unit } : {});
   const same =
     'figure' in read &&
     (read.figure.direction ?? null) === direction &&

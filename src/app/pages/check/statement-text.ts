@@ -75,7 +75,7 @@ export function givesText(
 
 /** Amounts are shown in the scale of the figures that they come from. */
 function exponentOf(ids: readonly string[], claims: Claims): number | undefined {
-  const values = claims.filter(({ id, unit }) => unit === 'USD' && ids.includes(id));
+  const values = claims.filter(({ id, unit }) => unit !== 'rate' && ids.includes(id));
   return values.length === 0 ? undefined : Math.max(...values.map((claim) => claimExponent(claim)));
 }
 
@@ -89,7 +89,8 @@ export function impliedText(
 ): string {
   const isRate = placeOf(place).role === 'growth';
   const value: Interval = readInterval(interval);
-  const shown = showValue(value, isRate ? 'rate' : 'USD', messages, exponentOf(from, claims));
+  const unit = isRate ? 'rate' : messages.money.currency;
+  const shown = showValue(value, unit, messages, exponentOf(from, claims));
   return messages.statement.impliedLine(
     capital(placeName(place, messages)),
     shown,
@@ -120,7 +121,10 @@ export function togetherText(
   if (example.length === 0) return null;
   const exponent = Math.max(...example.map(({ value }) => moneyExponent(point(rational(value).abs()))));
   const values = example.map(({ place, value }) =>
-    messages.statement.exampleValue(placeName(place, messages), showExact(value, 'USD', messages, exponent)),
+    messages.statement.exampleValue(
+      placeName(place, messages),
+      showExact(value, messages.money.currency, messages, exponent),
+    ),
   );
   return messages.statement.togetherExample(values.join('; '));
 }
@@ -155,8 +159,8 @@ export function testStrip(
     unit: isRate
       ? messages.format.percent('')
       : exponent === 9
-        ? messages.chart.unit
-        : messages.chart.unitMillions,
+        ? messages.money.billions
+        : messages.money.millions,
     factor: isRate ? PER_CENT : 10 ** -(exponent ?? 0),
   };
 }

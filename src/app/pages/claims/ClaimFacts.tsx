@@ -10,7 +10,9 @@ import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { showPeriod } from '../../format/show.ts';
 import { showWhole } from '../../format/subject.ts';
+import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
@@ -26,6 +28,7 @@ export function ClaimFacts({ claim }: Props) {
   const note = [context.length > 0 && messages.claim.fromContext(context), claim.note]
     .filter(Boolean)
     .join(' ');
+  const beside = claim.beside === null ? undefined : ledger.claim(claim.beside);
   const target = claim.kind === 'met' ? ledger.claim(claim.target) : undefined;
   return (
     <Facts>
@@ -48,6 +51,10 @@ export function ClaimFacts({ claim }: Props) {
       ) : (
         <CellFacts claim={claim} />
       )}
+      <Fact name={messages.claim.covers}>{claim.covers}</Fact>
+      <Fact name={messages.claim.currency}>{currencyFact(claim, ledger, messages)}</Fact>
+      <Fact name={messages.claim.besides}>{beside && <ClaimLink claim={beside} />}</Fact>
+      <Fact name={messages.claim.figureSeen}>{claim.seen !== 'all' && messages.claim.seen[claim.seen]}</Fact>
       <Fact name={messages.claim.hedges}>{hedges}</Fact>
       <Fact name={messages.claim.misprintWhy}>
         {claim.misprint && messages.claim.misprintText(claim.misprint.readAs, claim.misprint.reason)}
@@ -62,6 +69,12 @@ export function ClaimFacts({ claim }: Props) {
       <Fact name={messages.claim.note}>{note}</Fact>
     </Facts>
   );
+}
+
+/** The currency of a figure, where it is not that of the pair. */
+function currencyFact({ currency }: Claim, { dataset }: Ledger, messages: Messages): string | null {
+  if (currency === null) return messages.claim.currencyUnsaid;
+  return currency === dataset.pair.currency ? null : currency;
 }
 
 function CellFacts({ claim }: { claim: Level | Growth | SummaryClaim }) {

@@ -28,7 +28,7 @@ export function ClaimsPage() {
       <h1>{messages.claims.title}</h1>
       <p className="lead">{messages.claims.lead(observations)}</p>
       <ClaimFilters
-        filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language']}
+        filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers']}
         query={query}
         choices={choices}
         years={yearsNewestFirst(printed.map(claimYear))}

@@ -67,7 +67,9 @@ function MirrorFigures({ side: { claims, interval } }: { side: MirrorSide }) {
   const messages = useMessages();
   return (
     <>
-      <span className="number">{showValue(interval, claims[0]?.unit ?? 'USD', messages)}</span>
+      <span className="number">
+        {showValue(interval, claims[0]?.unit ?? messages.money.currency, messages)}
+      </span>
       <span className="detail">
         {claims.map((claim) => {
           const source = ledger.source(claim.source);

@@ -71,7 +71,7 @@ function changeText(
   messages: Messages,
 ) {
   const claim = ledger.claim(id);
-  const unit = isLevelClaim(claim) || isGrowthClaim(claim) ? claim.unit : 'USD';
+  const unit = isLevelClaim(claim) || isGrowthClaim(claim) ? claim.unit : messages.money.currency;
   const words = (value: string): string => {
     switch (what) {
       case 'figure':

@@ -26,6 +26,7 @@ interface WrittenProofText {
 
 export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: Messages): WrittenProofText {
   const { written } = messages.findingProof;
+  const currency = currencyOfProof(proof, ledger) ?? messages.money.currency;
   const amount = ({ flow, period }: WrittenProof['steps'][number]['current']) =>
     written.amount(flow, showPeriod(period, messages));
   const lines = proof.steps.map(({ claims, times, current, base, relation, bound }) => {
@@ -34,7 +35,7 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: 
       base && amount(base.subject),
       shownNumber(rational(base?.factor ?? '1')),
     );
-    const line = written.line(side, relation, boundOf(rational(bound), messages));
+    const line = written.line(side, relation, boundOf(rational(bound), currency, messages));
     const claim = ledger.claim(claims[0] ?? '');
     const taken = times === '1' ? '' : written.taken(shownNumber(rational(times)));
     const figure = claim && {
@@ -53,16 +54,24 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: 
   return {
     lines,
     sum: written.sum(
-      low.equals(ZERO_SUM) ? messages.format.atLeast('0') : showProved(interval(low, null), 'USD', messages),
-      high.equals(ZERO_SUM) ? messages.format.atMost('0') : showProved(interval(null, high), 'USD', messages),
+      low.equals(ZERO_SUM)
+        ? messages.format.atLeast('0')
+        : showProved(interval(low, null), currency, messages),
+      high.equals(ZERO_SUM)
+        ? messages.format.atMost('0')
+        : showProved(interval(null, high), currency, messages),
       proof.rest.map(({ times, subject }) => written.rest(shownNumber(rational(times)), amount(subject))),
       low.equals(high),
     ),
   };
 }
 
-const boundOf = (bound: Rational, messages: Messages): string =>
-  bound.equals(ZERO_SUM) ? '0' : showProved(point(bound), 'USD', messages);
+/** All figures of a proof are in one currency. */
+const currencyOfProof = ({ steps }: WrittenProof, ledger: Ledger): string | null | undefined =>
+  ledger.claim(steps[0]?.claims[0] ?? '')?.currency;
+
+const boundOf = (bound: Rational, currency: string, messages: Messages): string =>
+  bound.equals(ZERO_SUM) ? '0' : showProved(point(bound), currency, messages);
 
 /** Exactly: as a decimal where it has few digits, else as a fraction. */
 function shownNumber(value: Rational): string {

@@ -40,7 +40,18 @@ export function GrowthPage() {
       <h1>{messages.growth.title}</h1>
       <p className="lead">{messages.growth.lead}</p>
       <ClaimFilters
-        filters={['q', 'flow', 'year', 'verdict', 'basis', 'publisher', 'language', 'sort']}
+        filters={[
+          'q',
+          'flow',
+          'year',
+          'verdict',
+          'basis',
+          'publisher',
+          'language',
+          'currency',
+          'covers',
+          'sort',
+        ]}
         query={query}
         choices={choices}
         years={yearsNewestFirst(rows.map(({ year }) => year))}

@@ -35,6 +35,7 @@ export function TargetGauges({ overview }: Props) {
         {messages.overview.gaugesSubtitle(
           annualWords(current, claims, messages),
           showPeriod(current.period, messages),
+          messages.money.billions,
         )}
       </p>
       <GaugeStage model={model} labels={labels} />

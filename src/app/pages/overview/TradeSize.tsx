@@ -3,7 +3,7 @@ import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { valueSlug, valuesOf } from '../../models/value-page.ts';
+import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { Cite } from './Cite.tsx';
@@ -22,7 +22,7 @@ export function TradeSize({ answer }: Props) {
   if (!answer) return <Answer question={overview.question.size} answer={overview.sizeNone} />;
   const { current, claims, sameYear, later, byOthers } = answer;
   const year = showPeriod(current.period, messages);
-  const slug = valueSlug({ flow: 'T', period: current.period });
+  const slug = valueSlug(mainKey('T', current.period, ledger));
   const [first] = claims;
   const laterYears = [...new Set(later.map(({ period }) => period))];
   return (
@@ -31,7 +31,7 @@ export function TradeSize({ answer }: Props) {
       answer={overview.sizeAnswer(annualWords(current, claims, messages), year)}
     >
       <p>
-        {overview.sizeDetail[current.how](showText(current.interval, 'USD', messages))}{' '}
+        {overview.sizeDetail[current.how](showText(current.interval, messages.money.currency, messages))}{' '}
         {current.how !== 'printed' && <PrintedValues claims={claims} />} {first && <Cite id={first.id} />}
       </p>
       {sameYear.length > 0 && (

@@ -8,7 +8,7 @@ import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { valueSlug, valuesOf } from '../../models/value-page.ts';
+import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { TrendTable } from './TrendTable.tsx';
@@ -46,7 +46,7 @@ export function TrendFigure({ flow }: Props) {
   return (
     <ChartFigure
       title={trendTitle(flow, ledger, messages)}
-      subtitle={messages.overview.flowSubtitle}
+      subtitle={messages.overview.flowSubtitle(messages.money.billions)}
       chart={
         <>
           <LiveTrend
@@ -54,7 +54,7 @@ export function TrendFigure({ flow }: Props) {
             labels={trendChartLabels(model, ledger, messages)}
             drawn={charts[chartId(flow)]}
             onYear={(year) => {
-              const slug = valueSlug({ flow, period: String(year) });
+              const slug = valueSlug(mainKey(flow, String(year), ledger));
               if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));
             }}
           />

@@ -7,7 +7,7 @@ import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { valueSlug, valuesOf } from '../../models/value-page.ts';
+import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
@@ -59,7 +59,7 @@ export function TrendTable({ model }: Props) {
         {
           name: messages.chart.year,
           cell: ({ period }) => {
-            const slug = valueSlug({ flow: model.flow, period });
+            const slug = valueSlug(mainKey(model.flow, period, ledger));
             const words = showPeriod(period, messages);
             return valuesOf(ledger).has(slug) ? <a href={hrefs.value(slug)}>{words}</a> : words;
           },
@@ -78,7 +78,7 @@ export function TrendTable({ model }: Props) {
         {
           name: messages.chart.standsFor,
           className: 'number',
-          cell: ({ interval }) => interval && showText(interval, 'USD', messages),
+          cell: ({ interval }) => interval && showText(interval, messages.money.currency, messages),
         },
         {
           name: messages.chart.source,

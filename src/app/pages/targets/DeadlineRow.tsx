@@ -5,7 +5,7 @@ import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { YearChips } from '../../components/YearChips.tsx';
 import { annualWords } from '../../format/annual-words.ts';
-import { showMoney, showPeriod, showRate } from '../../format/show.ts';
+import { showPeriod, showValue } from '../../format/show.ts';
 import { deadlineWords, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
@@ -65,7 +65,7 @@ function YearBar({ target, year }: { target: TargetRecord; year: Deadline['years
   if (!shown) return null;
   const plot = target.measure === 'level' ? billions : ratio;
   const value = readInterval(shown);
-  const words = target.measure === 'level' ? showMoney(value, messages) : showRate(value, messages);
+  const words = showValue(value, target.measure === 'level' ? target.currency : 'rate', messages);
   const name = targetName(target, messages);
   return (
     <TargetBar

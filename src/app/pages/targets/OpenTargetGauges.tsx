@@ -20,7 +20,9 @@ export function OpenTargetGauges() {
   return (
     <figure className="chart-figure">
       <h3>{words.gaugesTitle}</h3>
-      <p className="chart-subtitle">{words.gaugesSubtitle(startName(start.value, messages))}</p>
+      <p className="chart-subtitle">
+        {words.gaugesSubtitle(startName(start.value, messages), messages.money.billions)}
+      </p>
       <GaugeStage model={model} labels={openGaugeLabels(open, start.value, messages)} />
       <ul className="targets">
         {open.map(({ target, deadline }) => (

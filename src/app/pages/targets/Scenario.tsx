@@ -46,7 +46,7 @@ export function Scenario() {
   return (
     <ChartFigure
       title={words.pathTitle}
-      subtitle={words.pathSubtitle}
+      subtitle={words.pathSubtitle(messages.money.billions)}
       live
       chart={
         <>

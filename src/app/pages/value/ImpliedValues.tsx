@@ -5,7 +5,7 @@ import { valueScales } from '../../charts/strip/strip-scales.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { moneyExponent, showMoney } from '../../format/show.ts';
+import { moneyExponent, showValue } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -67,14 +67,14 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
 
 /** In the scale of the first claim that implies it, so that the line of arithmetic reads alike. */
 function shownImplied(
-  { interval, claims: [first = ''] }: ImpliedValue,
+  { interval, currency, claims: [first = ''] }: ImpliedValue,
   ledger: Ledger,
   messages: ReturnType<typeof useMessages>,
 ) {
   const claim = ledger.claim(first);
   const value = readInterval(interval);
   const from = claim?.kind === 'level' ? readInterval(claim.readings.verdict) : value;
-  return showMoney(value, messages, moneyExponent(from));
+  return showValue(value, currency, messages, moneyExponent(from));
 }
 
 function DerivationLine({ implied }: { readonly implied: ImpliedValue }) {

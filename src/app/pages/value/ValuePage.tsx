@@ -55,7 +55,7 @@ function Totals({ totals }: { totals: ValueEntry['totals'] }) {
           return (
             <li key={total.cell}>
               {messages.value.reportedBy(ledger.economy(total.reporter))}:{' '}
-              <span className="number">{showText(total.interval, 'USD', messages)}</span>,{' '}
+              <span className="number">{showText(total.interval, total.currency, messages)}</span>,{' '}
               <ClaimSum claims={claims} />{' '}
               <span className="cite">
                 ({source && <SourceLink source={source} />}

@@ -9,14 +9,14 @@ import {
 } from '../../../domain/index.ts';
 import { type LabelledStrip, stripOf } from '../../charts/strip/labelled-strip.ts';
 import { boundsOf } from '../../format/proof-text.ts';
-import { moneyExponent, showDate, showMoney } from '../../format/show.ts';
+import { moneyExponent, showDate, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isStatement, type ObservedClaim } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
 /** "(US$ 2.15 … 2.25 billion) ÷ (1 + 33.85 … 33.95%) = US$1.605–1.681 billion"; `null` where it takes more than a line. */
 export function impliedLine(
-  { derivation, claims, interval }: ImpliedValue,
+  { derivation, claims, interval, currency }: ImpliedValue,
   ledger: Ledger,
   messages: Messages,
 ): string | null {
@@ -33,7 +33,7 @@ export function impliedLine(
     sum: () => findingProof.formula.sum(terms),
     difference: () => findingProof.formula.difference(terms),
   }[derivation]();
-  return messages.implied.line(formula, showMoney(readInterval(interval), messages, exponent));
+  return messages.implied.line(formula, showValue(readInterval(interval), currency, messages, exponent));
 }
 
 /**
@@ -71,12 +71,13 @@ export function impliedStrip(
     return [{ interval: first.interval, verdict: 'implied' as const, label }];
   });
   const bars = [...printed, ...implied];
+  const currency = groups[0]?.[0]?.currency ?? messages.money.currency;
   const exponent = Math.max(...bars.map(({ interval }) => moneyExponent(readInterval(interval))));
   const title = bars.map(({ label, interval, verdict }) => {
     const who = verdict === 'implied' ? messages.implied.bar(label) : label;
-    return `${who}: ${showMoney(readInterval(interval), messages)}`;
+    return `${who}: ${showText(interval, currency, messages)}`;
   });
-  return stripOf(bars, 'USD', exponent, messages, title.join('; '));
+  return stripOf(bars, currency, exponent, messages, title.join('; '));
 }
 
 const assumedReporterOf = ({ reporter }: Level, { dataset }: Ledger): string =>

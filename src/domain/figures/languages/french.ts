@@ -83,6 +83,7 @@ export const french: Language = {
   },
   currencies: {
     AUD: ['dollars australiens', 'dollar australien'],
+    BDT: ['takas', 'taka'],
     CAD: ['dollars canadiens', 'dollar canadien', '$ca'],
     CHF: ['francs suisses'],
     CNY: ['yuans', 'yuan', 'renminbi'],
@@ -91,6 +92,7 @@ export const french: Language = {
     HKD: ['dollars de hong kong', 'dollars hongkongais'],
     INR: ['roupies'],
     JPY: ['yens', 'yen'],
+    KES: ['shillings kényans'],
     KHR: ['riels', 'riel'],
     KRW: ['wons'],
     LAK: ['kips', 'kip'],
@@ -99,8 +101,10 @@ export const french: Language = {
     SGD: ['dollars de singapour', 'dollars singapouriens'],
     THB: ['bahts', 'baht'],
     TWD: ['dollars taïwanais', 'dollars de taïwan'],
+    TZS: ['shillings tanzaniens'],
+    UGX: ['shillings ougandais'],
     VND: ['dongs', 'dong'],
-    XXX: ['francs', 'francs cfa', 'fcfa', 'pesos', 'couronnes'],
+    XXX: ['francs', 'francs cfa', 'fcfa', 'pesos', 'couronnes', 'shillings'],
   },
   ratePoints: ['points de pourcentage', 'point de pourcentage', 'points', 'point'],
   hedges: {

@@ -52,6 +52,7 @@ export const german: Language = {
   },
   currencies: {
     AUD: ['australische dollar', 'australischen dollar', 'australischer dollar'],
+    BDT: ['taka'],
     CAD: ['kanadische dollar', 'kanadischen dollar', 'kanadischer dollar'],
     CHF: ['franken', 'schweizer franken'],
     CNY: ['yuan', 'renminbi'],
@@ -60,6 +61,7 @@ export const german: Language = {
     HKD: ['hongkong-dollar', 'hongkong dollar'],
     INR: ['rupien', 'indische rupien'],
     JPY: ['yen'],
+    KES: ['kenia-schilling', 'kenianische schilling'],
     KHR: ['riel'],
     KRW: ['won'],
     LAK: ['kip'],
@@ -68,8 +70,9 @@ export const german: Language = {
     SGD: ['singapur-dollar', 'singapur dollar'],
     THB: ['baht'],
     TWD: ['taiwan-dollar', 'taiwan dollar'],
+    UGX: ['uganda-schilling'],
     VND: ['dong'],
-    XXX: ['kronen', 'peso', 'pesos'],
+    XXX: ['kronen', 'peso', 'pesos', 'schilling'],
   },
   ratePoints: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt', 'punkte'],
   hedges: {

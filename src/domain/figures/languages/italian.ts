@@ -60,6 +60,7 @@ export const italian: Language = {
   },
   currencies: {
     AUD: ['dollari australiani'],
+    BDT: ['taka'],
     CAD: ['dollari canadesi'],
     CHF: ['franchi svizzeri'],
     CNY: ['yuan', 'renminbi'],
@@ -68,6 +69,8 @@ export const italian: Language = {
     HKD: ['dollari di hong kong'],
     INR: ['rupie'],
     JPY: ['yen'],
+    KES: ['scellini keniani', 'scellini kenioti'],
+    KHR: ['riel'],
     KRW: ['won'],
     LAK: ['kip'],
     NZD: ['dollari neozelandesi'],
@@ -75,8 +78,9 @@ export const italian: Language = {
     SGD: ['dollari di singapore'],
     THB: ['baht'],
     TWD: ['dollari taiwanesi', 'dollari di taiwan'],
+    UGX: ['scellini ugandesi'],
     VND: ['dong'],
-    XXX: ['franchi', 'pesos', 'corone'],
+    XXX: ['franchi', 'pesos', 'corone', 'scellini'],
   },
   ratePoints: ['punti percentuali', 'punto percentuale', 'punti'],
   hedges: {

@@ -17,6 +17,7 @@ export const japanese: Language = {
   },
   currencies: {
     AUD: ['豪ドル', 'オーストラリアドル', 'オーストラリア・ドル'],
+    BDT: ['タカ'],
     CAD: ['カナダドル', 'カナダ・ドル', '加ドル'],
     CHF: ['スイスフラン'],
     CNY: ['元', '人民元', '中国元'],
@@ -25,6 +26,7 @@ export const japanese: Language = {
     HKD: ['香港ドル'],
     INR: ['ルピー'],
     JPY: ['円'],
+    KES: ['ケニアシリング'],
     KHR: ['リエル'],
     KRW: ['ウォン'],
     LAK: ['キップ', 'キープ'],
@@ -34,7 +36,9 @@ export const japanese: Language = {
     SGD: ['シンガポールドル', 'シンガポール・ドル', '星ドル'],
     THB: ['バーツ'],
     TWD: ['台湾ドル', '台湾元', '新台湾ドル'],
+    UGX: ['ウガンダシリング'],
     VND: ['ドン'],
+    XXX: ['シリング'],
   },
   ratePoints: ['ポイント', '%ポイント', 'パーセントポイント'],
   hedges: {

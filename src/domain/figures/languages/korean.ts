@@ -31,6 +31,7 @@ export const korean: Language = {
   unitsBefore: ['미화'],
   currencies: {
     AUD: ['호주 달러', '호주달러', '오스트레일리아 달러'],
+    BDT: ['타카'],
     CAD: ['캐나다 달러', '캐나다달러'],
     CHF: ['스위스 프랑'],
     CNY: ['위안', '위안화'],
@@ -39,6 +40,7 @@ export const korean: Language = {
     HKD: ['홍콩 달러', '홍콩달러'],
     INR: ['루피'],
     JPY: ['엔', '엔화'],
+    KES: ['케냐 실링'],
     KHR: ['리엘'],
     KRW: ['원', '원화'],
     LAK: ['킵', '낍'],
@@ -48,7 +50,9 @@ export const korean: Language = {
     SGD: ['싱가포르 달러', '싱가포르달러'],
     THB: ['바트', '밧'],
     TWD: ['대만 달러', '대만달러'],
+    UGX: ['우간다 실링'],
     VND: ['동'],
+    XXX: ['실링'],
   },
   ratePoints: ['%포인트', '% 포인트', '%p', '퍼센트포인트', '포인트'],
   hedges: {

@@ -5,10 +5,14 @@
  * that an unknown word is an error and never a guess. A small word may stand in several of the lists from `range` on:
  * "to" is between the ends of a range, and says where a change went.
  */
-import type { Hedge, Status, Unit } from '../../ledger/codes.ts';
+import type { Hedge, Status } from '../../ledger/codes.ts';
 
 /** Which way a change goes; its size is printed without a sign. */
 export type Direction = 'up' | 'down';
+
+/** The units that each language table has words for, apart from other currencies. */
+export const WORDED_UNITS = ['USD', 'rate'] as const;
+type WordedUnit = (typeof WORDED_UNITS)[number];
 
 export interface Language {
   /** ISO 639-1. */
@@ -36,7 +40,7 @@ export interface Language {
   readonly halves: readonly string[];
   /** The decimal mark as a word, between numbers in words: "two point five". */
   readonly points: readonly string[];
-  readonly units: Readonly<Record<Unit, readonly string[]>>;
+  readonly units: Readonly<Record<WordedUnit, readonly string[]>>;
   /** Units that stand before their number, besides the signs and codes of currencies: "ร้อยละ 5". */
   readonly unitsBefore?: readonly string[];
   /** Currencies other than the US dollar, by their ISO 4217 code. */

@@ -57,6 +57,7 @@ export const portuguese: Language = {
   },
   currencies: {
     AUD: ['dólares australianos'],
+    BDT: ['takas', 'taka'],
     BRL: ['reais', 'real'],
     CAD: ['dólares canadenses', 'dólares canadianos'],
     CHF: ['francos suíços'],
@@ -66,6 +67,8 @@ export const portuguese: Language = {
     HKD: ['dólares de hong kong'],
     INR: ['rupias', 'rúpias'],
     JPY: ['ienes', 'iene'],
+    KES: ['xelins quenianos'],
+    KHR: ['riéis', 'riel', 'riels'],
     KRW: ['wons'],
     LAK: ['kip', 'kips'],
     NZD: ['dólares neozelandeses'],
@@ -73,8 +76,9 @@ export const portuguese: Language = {
     SGD: ['dólares de singapura', 'dólares de cingapura'],
     THB: ['baht', 'bahts'],
     TWD: ['dólares de taiwan', 'dólares taiwaneses'],
+    UGX: ['xelins ugandenses'],
     VND: ['dong', 'dongs'],
-    XXX: ['pesos', 'francos', 'coroas', 'meticais', 'kwanzas', 'patacas'],
+    XXX: ['pesos', 'francos', 'coroas', 'meticais', 'kwanzas', 'patacas', 'xelins'],
   },
   ratePoints: ['pontos percentuais', 'ponto percentual', 'p.p.', 'pontos'],
   hedges: {

@@ -64,6 +64,7 @@ export const spanish: Language = {
   },
   currencies: {
     AUD: ['dólares australianos'],
+    BDT: ['takas', 'taka'],
     BRL: ['reales'],
     CAD: ['dólares canadienses'],
     CHF: ['francos suizos'],
@@ -73,6 +74,8 @@ export const spanish: Language = {
     HKD: ['dólares de hong kong', 'dólares hongkoneses'],
     INR: ['rupias'],
     JPY: ['yenes', 'yen'],
+    KES: ['chelines kenianos'],
+    KHR: ['rieles', 'riel'],
     KRW: ['wones'],
     LAK: ['kip', 'kips'],
     MXN: ['pesos mexicanos', 'mdp'],
@@ -81,8 +84,9 @@ export const spanish: Language = {
     SGD: ['dólares de singapur', 'dólares singapurenses'],
     THB: ['bahts', 'baht'],
     TWD: ['dólares taiwaneses', 'dólares de taiwán'],
+    UGX: ['chelines ugandeses'],
     VND: ['dongs', 'dong'],
-    XXX: ['pesos', 'francos', 'coronas', 'soles'],
+    XXX: ['pesos', 'francos', 'coronas', 'soles', 'chelines'],
   },
   ratePoints: ['puntos porcentuales', 'punto porcentual', 'puntos'],
   hedges: {

@@ -48,6 +48,7 @@ export const vietnamese: Language = {
   },
   currencies: {
     AUD: ['đô la úc', 'đô-la úc', 'đôla úc', 'đô la australia'],
+    BDT: ['taka'],
     CAD: ['đô la canada', 'đô-la canada', 'đôla canada'],
     CNY: ['nhân dân tệ', 'ndt', 'tệ', 'đồng nhân dân tệ'],
     EUR: ['euro', 'ơ-rô'],
@@ -55,6 +56,7 @@ export const vietnamese: Language = {
     HKD: ['đô la hồng kông', 'đô la hong kong', 'đô-la hồng kông'],
     INR: ['rupee', 'rupi'],
     JPY: ['yên', 'yên nhật', 'yen'],
+    KES: ['shilling kenya'],
     KHR: ['riel', 'riên'],
     KRW: ['won'],
     LAK: ['kip', 'kíp', 'kip lào'],
@@ -63,7 +65,9 @@ export const vietnamese: Language = {
     SGD: ['đô la singapore', 'đô la sing', 'đô-la singapore', 'đôla singapore'],
     THB: ['baht', 'bạt', 'bath'],
     TWD: ['đô la đài loan'],
+    UGX: ['shilling uganda'],
     VND: ['đồng', 'vnđ', 'việt nam đồng', 'đồng việt nam', 'đ'],
+    XXX: ['shilling'],
   },
   ratePoints: ['điểm phần trăm', 'điểm %', '% điểm'],
   hedges: {

@@ -37,7 +37,7 @@ describe('figures in Chinese', () => {
     ['不足20亿美元', '[1000000000, 2000000000) ±1000000000 ±100000000 USD below'],
     ['在10%至15%之间', '[1/20, 31/200] ±1/100 rate'],
     ['几亿美元', 'vague-number 0 几'],
-    ['20亿元', 'other-currency 3 元'],
+    ['20亿元', '[1500000000, 2500000000] ±1000000000 ±100000000 CNY'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'zh')).toBe(meaning);
   });

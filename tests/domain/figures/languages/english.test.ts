@@ -43,7 +43,7 @@ describe('figures in English', () => {
     ['several hundred million dollars', 'vague-number 0 several'],
     ['slid 5%', '[-11/200, -9/200] ±1/100 rate down'],
     ['neared $2 billion', '[1000000000, 2000000000) ±1000000000 USD nearly'],
-    ['A$2.2 billion', 'other-currency 0 a$'],
+    ['A$2.2 billion', '[2150000000, 2250000000] ±100000000 AUD'],
     ['US$2 billion or more', '[2000000000, ∞) ±1000000000 USD at-least'],
     ['2.2 billion Namibian dollars', 'unknown-word 12 Namibian'],
     ['5 million per cent', 'scaled-rate 10 per cent'],

@@ -29,7 +29,7 @@ describe('figures in French', () => {
     ['moins de 2 milliards de dollars', '[1000000000, 2000000000) ±1000000000 USD below'],
     ['une hausse de 5 à 6 %', '[9/200, 13/200] ±1/100 rate up'],
     ['ont augmenté de 1,6 à 2,2 milliards de dollars', 'moves-to 13 de'],
-    ['2,2 milliards de dollars canadiens', 'other-currency 17 dollars canadiens'],
+    ['2,2 milliards de dollars canadiens', '[2150000000, 2250000000] ±100000000 CAD'],
     ['entre 10 et 15 %', '[1/20, 31/200] ±1/100 rate'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'fr')).toBe(meaning);

@@ -21,7 +21,7 @@ describe('figures in Italian', () => {
     ['da 10 a 15 %', '[1/20, 31/200] ±1/100 rate'],
     ['5 punti percentuali', 'rate-points 2 punti percentuali'],
     ['meno del 5 %', '[1/25, 1/20) ±1/100 rate below'],
-    ['1,3 miliardi di euro', 'other-currency 16 euro'],
+    ['1,3 miliardi di euro', '[1250000000, 1350000000] ±100000000 EUR'],
     ['trentotto per cento', '[3/8, 77/200] ±1/100 rate'],
     ['tra il 10 e il 15%', '[1/20, 31/200] ±1/100 rate'],
     ['un miliardo e mezzo di dollari', '[1450000000, 1550000000] ±100000000 USD'],

@@ -22,10 +22,10 @@ describe('figures in Portuguese', () => {
     ['de 10 a 15%', '[1/20, 31/200] ±1/100 rate'],
     ['5 pontos percentuais', 'rate-points 2 pontos percentuais'],
     ['menos de 5%', '[1/25, 1/20) ±1/100 rate below'],
-    ['2 bilhões de euros', 'other-currency 13 euros'],
+    ['2 bilhões de euros', '[1500000000, 2500000000] ±1000000000 EUR'],
     ['trinta e cinco por cento', '[69/200, 71/200] ±1/100 rate'],
     ['meio bilhão de dólares', '[450000000, 550000000] ±100000000 USD'],
-    ['R$ 2,2 bilhões', 'other-currency 0 r$'],
+    ['R$ 2,2 bilhões', '[2150000000, 2250000000] ±100000000 BRL'],
     ['entre 10 e 15 por cento', '[1/20, 31/200] ±1/100 rate'],
   ])('%s', (text, meaning) => {
     expect(said(text, 'pt')).toBe(meaning);

@@ -29,7 +29,7 @@ describe('figures in Vietnamese', () => {
     ['2 tỷ rưỡi USD', '[2450000000, 2550000000] ±100000000 USD'],
     ['chưa đến 1 tỷ USD', '[0, 1000000000) ±1000000000 USD below'],
     ['vài trăm triệu USD', 'vague-number 0 vài'],
-    ['2,2 tỷ đô la Úc', 'other-currency 7 đô la úc'],
+    ['2,2 tỷ đô la Úc', '[2150000000, 2250000000] ±100000000 AUD'],
     ['tăng từ 100 triệu USD', 'moves-to 5 từ'],
     ['trong khoảng 10 đến 15%', '[1/20, 31/200] ±1/100 rate'],
     ['1.234 triệu USD', 'doubtful-marks 0 1.234'],

@@ -1,0 +1,16 @@
+/** Amounts of money in a currency. The US dollar has a sign; of any other the code says which it is in every country. */
+export const moneyIn = (currency: string) => {
+  const sign = currency === 'USD' ? 'US$' : currency;
+  return {
+    /** ISO 4217. */
+    currency,
+    amount: (amount: string, scale: string) =>
+      `${sign === currency ? `${sign}\u00a0` : sign}${amount}${scale && ` ${scale}`}`,
+    /** In arithmetic. */
+    million: (ends: string) => `${sign} ${ends} million`,
+    billion: (ends: string) => `${sign} ${ends} billion`,
+    /** On an axis and above a table. */
+    millions: `${sign} million`,
+    billions: `${sign} billion`,
+  };
+};

@@ -1,0 +1,13 @@
+import type { Messages } from './en.ts';
+
+const made = new WeakMap<Messages, Map<string, Messages>>();
+
+/** The same catalogue with amounts of money in a currency, ISO 4217. */
+export function inCurrency(messages: Messages, currency: string): Messages {
+  if (messages.money.currency === currency) return messages;
+  const known = made.get(messages) ?? new Map<string, Messages>();
+  made.set(messages, known);
+  const other = known.get(currency) ?? { ...messages, money: messages.moneyIn(currency) };
+  known.set(currency, other);
+  return other;
+}

@@ -1,0 +1,198 @@
+// Figures in other currencies, of other measures, of months without a year and of which a part was not seen: each row is a
+// page of a made-up pair. What is not the same is never compared; what is the same is.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
+import { makeFolder } from './made-ledger.ts';
+
+/** Builds a pair of Thailand and Laos from sources, each a few lines below `figures:` or `claims:`. */
+function build(pages: readonly string[], pairLines = '') {
+  const folder = join(makeFolder(), 'data/tha-lao');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'pair.yaml'),
+    `economies: [{ code: THA, name: Thailand }, { code: LAO, name: Laos }]
+assumed_reporter: THA
+assumption: A made-up assumption.
+gauges: []
+${pairLines}`,
+  );
+  for (const [index, page] of pages.entries()) {
+    writeFileSync(
+      join(folder, `page-${index}.yaml`),
+      `source:
+  { kind: press, publisher: Made-up, title: not-seen, about: A page, published: "2025-02-0${index + 1}",
+    published_basis: printed, accessed: "2026-11-21", url: not-seen, language: en }
+defaults: { reporter: THA }
+${page}
+`,
+    );
+  }
+  const { datasets, problems } = buildDatasets(join(folder, '..'));
+  return { dataset: datasets[0], problems: formatProblems(problems) };
+}
+
+/** The dataset of pages without problems. */
+function built(...pages: string[]) {
+  const { dataset, problems } = build(pages);
+  expect(problems).toEqual([]);
+  if (!dataset) throw new Error('no dataset');
+  return dataset;
+}
+
+const claimOf = (dataset: ReturnType<typeof built>, id: string) =>
+  dataset.claims.find((claim) => claim.id === `page-0/${id}`);
+
+describe('what is compared', () => {
+  test.each([
+    ['parts in baht and their whole in baht', 'THB 10.0 billion', 'THB 6.0 billion', 'THB 5.0 billion', 1],
+    ['parts that make the whole', 'THB 11.0 billion', 'THB 6.0 billion', 'THB 5.0 billion', 0],
+    ['parts in baht and a whole in dollars', 'US$10.0 billion', 'THB 6.0 billion', 'THB 5.0 billion', 0],
+    ['parts in two currencies', 'US$10.0 billion', 'US$6.0 billion', 'THB 5.0 billion', 0],
+  ])('%s', (_, whole, exported, imported, count) => {
+    const { findings } = built(
+      `figures:\n  T 2024: "${whole}"\n  X 2024: "${exported}"\n  M 2024: "${imported}"`,
+    );
+    expect(findings.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'whole-differs'));
+  });
+
+  test.each([
+    ['border trade and its own parts', 'border trade', 'border trade', 1],
+    ['border trade and parts of all goods', 'border trade', null, 0],
+    ['two other measures', 'border trade', 'services', 0],
+    ['one measure in other letters', 'border trade', 'Border trade', 1],
+  ])('%s', (_, whole, parts, count) => {
+    const covers = (words: string | null) => (words === null ? '' : `, covers: ${words}`);
+    const { findings, headline } = built(
+      `figures:
+  T 2024: { figure: "US$9.0 billion"${covers(whole)} }
+  X 2024: { figure: "US$6.0 billion"${covers(parts)} }
+  M 2024: { figure: "US$5.0 billion"${covers(parts)} }`,
+    );
+    expect(findings).toHaveLength(count);
+    // A part of the trade is never the answer to how large it is.
+    expect(headline.current?.how ?? null).toBe(parts === null ? 'sum' : null);
+  });
+
+  test.each([
+    ['a rate is of the one currency that its page prints', '', 'inconsistent'],
+    ['beside amounts in two, it is of neither', '  M 2024: "US$1 billion"', 'cannot-tell'],
+  ])('%s', (_, more, verdict) => {
+    const { growthChecks } = built(
+      `figures:\n  T 2024: ["THB 11.0 billion", "grew 50.0 per cent"]\n  T 2023: "THB 10.0 billion"\n${more}`,
+    );
+    expect(growthChecks.map((check) => check.verdict)).toEqual([verdict]);
+  });
+
+  test('a rate says its currency beside amounts in two', () => {
+    const { growthChecks } = built(
+      `figures:
+  T 2024: ["THB 11.0 billion", { figure: "grew 50.0 per cent", currency: THB }]
+  T 2023: ["THB 10.0 billion", { figure: "US$1 billion", id: in-dollars }]`,
+    );
+    expect(growthChecks.map(({ verdict }) => verdict)).toEqual(['inconsistent']);
+  });
+});
+
+describe('a ledger in baht', () => {
+  const page = `figures:
+  T 2023: "THB 200.0 billion"
+  T 2024: ["THB 220.0 billion", "grew 10.0 per cent"]
+claims:
+  - { id: target, kind: target, figure: "THB 300 billion", flow: T, measure: level, by: "2030" }`;
+
+  test('is told in baht', () => {
+    const { pair, headline, targets } = built(page);
+    expect(pair.currency).toBe('THB');
+    expect(headline.current).toMatchObject({ currency: 'THB', period: '2024' });
+    expect(headline.growth?.direction).toBe('up');
+    expect(targets.targets).toMatchObject([{ id: 't-300bn-thb', currency: 'THB' }]);
+  });
+
+  test('is told in dollars once a value is in dollars, and its target is still held against baht', () => {
+    const { pair, headline, targets } = built(page, 'figures:\n  T 2022: "US$5 billion"');
+    expect(pair.currency).toBe('USD');
+    expect(headline.current).toMatchObject({ currency: 'USD', period: '2022' });
+    expect(targets.targets[0]?.deadlines[0]).toMatchObject({ outcome: 'open' });
+    expect(targets.outlook.targets).toEqual([]);
+  });
+
+  test('is told in the currency that the curator says', () => {
+    const { dataset } = build([page, 'figures:\n  T 2022: "US$5 billion"'], 'currency: THB\n');
+    expect(dataset?.pair.currency).toBe('THB');
+  });
+});
+
+describe('one amount in two currencies', () => {
+  test('is two claims of one place', () => {
+    const dataset = built('figures:\n  T 2024: "over THB 51.2 billion (about US$1.5 billion)"');
+    expect(claimOf(dataset, 'trade-2024')).toMatchObject({
+      unit: 'USD',
+      hedges: ['about'],
+      beside: 'page-0/trade-2024--thb',
+    });
+    expect(claimOf(dataset, 'trade-2024--thb')).toMatchObject({
+      unit: 'THB',
+      hedges: ['over'],
+      values: ['51200000000'],
+      beside: 'page-0/trade-2024',
+    });
+  });
+
+  test('a sign that several currencies share asks which one', () => {
+    const figure = (more: string) => `figures:\n  T 2024: { figure: "Sh9.05 billion"${more} }`;
+    expect(build([figure('')]).problems[0]).toContain('which several currencies share');
+    expect(claimOf(built(figure(', unit: KES')), 'trade-2024')).toMatchObject({ unit: 'KES' });
+  });
+});
+
+describe('months without their year', () => {
+  test('are known as months, and compared with nothing', () => {
+    const dataset = built(
+      `claims:
+  - { id: may, kind: level, figure: "US$10 million", flow: T, period: "XXXX-05" }
+  - { id: part, kind: level, figure: "US$20 million", flow: X, period: "XXXX-05" }
+  - { id: rate, kind: growth, figure: "up 5%", flow: T, period: "XXXX-05", base: not-stated }`,
+    );
+    expect(claimOf(dataset, 'may')).toMatchObject({ period: 'XXXX-05' });
+    expect(dataset.findings).toEqual([]);
+    expect(dataset.growthChecks).toMatchObject([{ verdict: 'cannot-tell' }]);
+  });
+
+  test.each(['XXXX', 'XXXX-13', '20XX-05', 'XXXX-05/2024-06'])('%s is none', (period) => {
+    const { problems } = build([
+      `claims:\n  - { id: may, kind: level, figure: "US$1 million", flow: T, period: "${period}" }`,
+    ]);
+    expect(problems[0]).toContain('period');
+  });
+});
+
+describe('a figure of which a part was not seen', () => {
+  test.each([
+    ['US$… billion', 'none', '[0, ∞)', []],
+    ['US$1.… billion', 'part', '[950000000, 2000000000]', ['1000000000', '2000000000']],
+    ['US$1.3… billion', 'part', '[1295000000, 1400000000]', ['1300000000', '1400000000']],
+    ['US$25… million', 'part', '[25000000, ∞)', ['25000000']],
+  ])('%s', (figure, seen, interval, values) => {
+    const dataset = built(`figures:\n  T 2024: "${figure}"`);
+    const claim = claimOf(dataset, 'trade-2024');
+    expect(claim).toMatchObject({ seen, values, readings: { verdict: interval } });
+    expect(dataset.headline.current).toBeNull();
+  });
+
+  test('proves what it can', () => {
+    const parts = '  X 2024: "US$2.0 billion"\n  M 2024: "US$1.0 billion"';
+    expect(built(`figures:\n  T 2024: "US$1.… billion"\n${parts}`).findings).toHaveLength(1);
+    expect(built(`figures:\n  T 2024: "US$2.… billion"\n${parts}`).findings).toHaveLength(0);
+    expect(built(`figures:\n  T 2024: "US$… billion"\n${parts}`).findings).toHaveLength(0);
+  });
+
+  test('is no target', () => {
+    const { problems } = build([
+      'claims:\n  - { id: goal, kind: target, figure: "US$… billion", flow: T, measure: level, by: "2030" }',
+    ]);
+    expect(problems[0]).toContain('a part was not seen');
+  });
+});
