@@ -13,6 +13,12 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       // The domain has one door and no module with an effect of its own: what only one page uses goes with that page.
       treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] },
+      // The tables of the reader of running text come beside the page that uses it.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'read-text', test: /\/src\/domain\/text\/(languages|economies)\// }],
+        },
+      },
     },
   },
 });

@@ -92,7 +92,7 @@ describe('a ledger whose parts do not make the whole', () => {
       '  proof: sum of the others gives 1,891.750 to 1,991.850 million; printed is 2,000.000 to 3,000.000 million',
     ]);
     expect(block).toContain(
-      'T 2019 > 2000000000; M 2019 ≤ 641850000; X 2019 ≤ 1350000000: added up, 2000000000 would be at most 1991850000',
+      'X 2019 ≤ 1350000000; M 2019 ≤ 641850000; T 2019 > 2000000000: added up, 2000000000 would be at most 1991850000',
     );
     expect(out).toMatch(
       /^smallest correction of whole-differs-\w+: without one claim it is gone\n {2}without (2020-01-09-parts\/\w+(, or )?){3}$/m,
