@@ -21,6 +21,8 @@ test('trade in 2023 was 1.605 to 1.681 billion by 2.2 billion and 33.9 per cent'
       source: SOURCE,
       reporter: 'VNM',
       partner: 'LAO',
+      currency: 'USD',
+      covers: null,
       flow: 'T',
       period: '2023',
       interval: '[4300000000000/2679, 4500000000000/2677]',
