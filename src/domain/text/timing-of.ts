@@ -57,8 +57,13 @@ export function timingsOf(
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
+  // "Rose from A to B between 2021 and 2023": a figure is of one end of the years, which nothing tells, and no sum of them.
+  const isMovedOverYears =
+    times.some(({ time }) => isOfYears(periodOfTime(time, current, story))) &&
+    (timings.some(({ isBase }) => isBase) || figures.some(({ direction }) => direction !== null));
   const withBases = timings.map((timing, place) => ({
     ...timing,
+    isUnsure: timing.isUnsure || (isMovedOverYears && (timing.said === null || isOfYears(timing.period))),
     base: timing.isBase ? null : timedBase(marks, figures, timings, times, place, timing.period, story),
   }));
   const last = times.findLast((time) => !time.isBase && time.time.is !== 'vague');
@@ -88,6 +93,8 @@ function aheadOf(
   );
   return next < 0 ? null : timeOf(times, marks, figures, next);
 }
+
+const isOfYears = (period: Period | null): boolean => period !== null && monthsOf(period) > 12;
 
 const yearly = (period: Period | null): number =>
   Math.max(12, period ? Math.ceil(monthsOf(period) / 12) * 12 : 12);

@@ -26,6 +26,18 @@ describe('sentences about the pair', () => {
       ['level X VNM 2023 1600000000: 1.6', 'level X VNM 2024 2200000000: 2.2 billion USD'],
     ],
     [
+      'a movement between two years, of which nothing tells whose is which',
+      'en',
+      "Vietnam's exports to Laos rose 16 per cent, from US$520 million to US$603 million, between 2021 and 2023.",
+      ['(unsure: rose 16 per cent)', '(unsure: US$520 million)', '(unsure: US$603 million)'],
+    ],
+    [
+      'a movement between two years that are both said',
+      'en',
+      'Imports from Laos grew from US$1.1 billion in 2021 to US$1.3 billion in 2024.',
+      ['level M VNM 2021 1100000000: US$1.1 billion', 'level M VNM 2024 1300000000: US$1.3 billion'],
+    ],
+    [
       'a movement that falls',
       'vi',
       'Năm 2024 xuất khẩu giảm từ 641,8 triệu USD xuống 586 triệu USD.',
