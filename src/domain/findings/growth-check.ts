@@ -13,7 +13,7 @@ import {
   type Observation,
 } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
-import { countedKey } from '../ledger/side.ts';
+import { countedKey, sideKey } from '../ledger/side.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { VERDICTS, type Verdict } from '../ledger/verdict.ts';
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
@@ -235,7 +235,7 @@ const cellAsked = ({
 });
 
 const impliedKey = ({ reporter, partner, flow, valuation, period, ...counted }: ReportedCell): string =>
-  [reporter, partner, countedKey(counted), flow, valuation, period.text].join(' ');
+  [sideKey(reporter, partner, counted), flow, valuation, period.text].join(' ');
 
 const distinctCells = (cells: readonly ReportedCell[]): ReportedCell[] => [
   ...new Map(cells.map((cell) => [impliedKey(cell), cell])).values(),
