@@ -16,7 +16,7 @@ function startOnce(): void {
 const isStarted = (): boolean => document.documentElement.dataset.started === 'true';
 
 function onEvent({ target }: Event): void {
-  if (!isStarted() && target instanceof Element && target.closest('[data-live]')) startOnce();
+  if (target instanceof Element && target.closest('[data-live]')) startOnce();
 }
 
 /** What was pressed before the application was there, in its order. */
@@ -45,7 +45,9 @@ function onClick(event: Event): void {
 function pressAgain(): void {
   const waiting = pressed;
   pressed = [];
-  if (isStarted()) for (const press of waiting) press();
+  if (!isStarted()) return;
+  for (const event of EVENTS) document.removeEventListener(event, onEvent);
+  for (const press of waiting) press();
 }
 
 /** A newer site has other files, and a train has tunnels: the page stays, says so, and the next touch tries again. */

@@ -8,8 +8,8 @@ const LEAST_SCALE = 11 / 12;
  * @param stage holds the narrow drawing and then the wide one; drawings that keep their size are left alone
  */
 export function fitDrawing(stage: HTMLElement): void {
-  const [narrow, wide] = document.querySelectorAll<SVGSVGElement>('.whole svg');
-  if (!narrow || !wide) return;
+  const [narrow, wide] = stage.querySelectorAll('svg');
+  if (!stage.matches('.whole') || !narrow || !wide) return;
   const least = (drawing: SVGSVGElement) => drawing.viewBox.baseVal.height * LEAST_SCALE;
   stage.style.minHeight = `${least(narrow)}px`;
   new ResizeObserver(() => stage.classList.toggle('low', stage.clientHeight < least(wide))).observe(stage);
