@@ -1,5 +1,6 @@
 /** The command line of the build. */
 import { inspect, parseArgs } from 'node:util';
+import type { CheckedArticle } from './commands/check-article.ts';
 import { siteAddress } from './commands/site-address.ts';
 import { complain, letReadersLeave, print } from './commands/terminal.ts';
 import { UsageError } from './commands/usage-error.ts';
@@ -9,6 +10,7 @@ const USAGE = `usage: tsx src/build/main.ts <command> [options]
 commands:
   data      check the ledger and write its datasets
   check     check a ledger folder for what does not fit, and write nothing; exit code 2 if something does not
+            or an article: check <file.txt|.md|.html> --pair vnm-lao [--published …] [--lang …]
   build     check the ledger and build the whole site
   serve     serve a built site
   start     build, then serve
@@ -25,9 +27,11 @@ options:
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
   --json            check, draft: print one object on standard output, and nothing else
+  --pair <codes>    check, draft: the pair that an article is about; where it does not say whose statistics it prints, those
+                    that the folder of the pair assumes are, or those of the first
   --strict          check: unanswered findings and weak passes do not fit either
   --url, --published, --publisher, --about, --lang
-                    new: what is known of the page; the rest is filled in by hand
+                    new (published and lang also check and draft): what is known of the page; the rest is filled in by hand
   --help            print this text`;
 
 /** Runs one command. Gives the exit code: 0 when all went well, 1 else. */
@@ -74,7 +78,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'data':
       return (await import('./commands/data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
     case 'check':
-      return (await import('./commands/check-command.ts')).checkCommand(folder ?? values.data, values);
+      return checkOne(folder ?? values.data, values);
     case 'new':
       return (await import('./commands/new-command.ts')).newCommand({ ...values, pair: folder }, today());
     case 'draft':
@@ -95,10 +99,17 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The port that is given, `null` for none. */
+/** Checks a ledger's folder, or one article. */
+async function checkOne(path: string, options: Omit<CheckedArticle, 'file'>): Promise<number> {
+  const { checkArticle, isArticle } = await import('./commands/check-article.ts');
+  if (isArticle(path)) return checkArticle({ ...options, file: path });
+  return (await import('./commands/check-command.ts')).checkCommand(path, options);
+}
+
 /** The day, such as "2026-11-21". */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The port that is given, `null` for none. */
 function portOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const port = Number(text);

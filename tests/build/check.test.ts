@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
@@ -187,4 +187,92 @@ test('the README documents each field that --json prints', async () => {
   const readme = readFileSync('README.md', 'utf8');
   const pair: unknown = JSON.parse(out).pairs[0];
   for (const name of Object.keys(Object(pair))) expect(readme).toContain(`\`${name}\``);
+});
+
+describe('an article', () => {
+  const ARTICLE = `Kenya and Uganda
+
+In 2024, two-way trade of Kenya and Uganda grew 40 per cent to US$1.4 billion, from US$1.2 billion in 2023. Tea brought US$90 million.
+`;
+  const articleFile = (content: string, name = 'article.txt'): string => {
+    const file = join(makeFolder(), name);
+    writeFileSync(file, content);
+    return file;
+  };
+  const about = ['--pair', 'ken-uga', '--published', '2025-02-03'];
+
+  test('that contradicts itself ends with 2, with places and proof', async () => {
+    const file = articleFile(ARTICLE);
+    const { code, out, err } = await run('check', file, ...about);
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(out).toContain(`${file}:3:44: “grew 40 per cent”: growth T KEN 2024 from 2023`);
+    expect(out).toContain('“US$90 million”: left out (other-measure)');
+    expect(out).toContain('2024, as reported by KEN: inconsistent');
+    expect(out).toContain(
+      '  proof: growth of the others gives 8.000 to 26.087 per cent; printed is 35.000 to 45.000 per cent',
+    );
+    expect(out).toMatch(/\n3 figures: 1 contradictions; 1 left out\n$/);
+  });
+
+  test('that names no statistics prints those that the folder of its pair assumes', async () => {
+    const data = join(makeFolder(), 'data');
+    mkdirSync(join(data, 'ken-uga'), { recursive: true });
+    const pair =
+      'economies: [{ code: KEN, name: Kenya }, { code: UGA, name: Uganda }]\nassumed_reporter: UGA\n';
+    writeFileSync(join(data, 'ken-uga/pair.yaml'), pair);
+    const sentence = 'In 2024, two-way trade of Kenya and Uganda grew 40 per cent to US$1.4 billion.';
+    for (const codes of ['ken-uga', 'uga-ken']) {
+      const { out } = await run('check', articleFile(sentence), '--pair', codes, '--data', data);
+      expect(out).toContain('2024, as reported by UGA');
+    }
+  });
+
+  test('that does not ends with 0, also as a web page', async () => {
+    const page = `<!doctype html><p>${ARTICLE.replace('40 per cent', '16.7 per cent')}</p>`;
+    const { code, out } = await run('check', articleFile(page, 'page.html'), ...about, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('2024, as reported by KEN: weak');
+    expect((await run('check', articleFile(page, 'page.html'), ...about, '--strict')).code).toBe(2);
+  });
+
+  test('is printed as one object', async () => {
+    const { code, out } = await run('check', articleFile(ARTICLE, 'article.md'), ...about, '--json');
+    expect(code).toBe(2);
+    const { text, figures, leftOut, results } = JSON.parse(out);
+    for (const { words, at } of [...figures, ...leftOut])
+      expect(text.slice(at, at + words.length)).toBe(words);
+    expect(results).toMatchObject([
+      { reporter: 'KEN', period: '2024', verdict: 'inconsistent', findings: [{ code: 'growth-differs' }] },
+    ]);
+  });
+
+  test.each<[name: string, sentence: string, proof: string]>([
+    [
+      'a growth of thousands of per cent',
+      'In 2024, two-way trade of Kenya and Uganda grew 300 per cent to US$1,012 million, from US$1 million in 2023.',
+      ' per cent; printed is 250.000 to 350.000 per cent',
+    ],
+    [
+      'amounts below a million',
+      "In 2024, two-way trade of Kenya and Uganda was US$2,912. Kenya's exports to Uganda were US$512 and its imports from Uganda US$404 in 2024.",
+      'sum of the others gives 915.000 to 917.000 US dollars; printed is 2,911.500 to 2,912.500 US dollars',
+    ],
+    [
+      'a bound with one end',
+      "In 2024, two-way trade of Kenya and Uganda was at most US$1.4 billion. Kenya's exports to Uganda were US$1.2 billion and its imports from Uganda US$0.9 billion in 2024.",
+      'printed is at most 1,400.000 million',
+    ],
+  ])('%s is proved in its unit', async (_, sentence, proof) => {
+    const { code, out } = await run('check', articleFile(sentence), ...about);
+    expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining(proof) });
+  });
+
+  test.each([
+    [['--pair', 'ken'], 'no pair: "ken"'],
+    [['--pair', 'ken-uga', '--lang', 'xx'], 'unknown language: xx'],
+  ])('whose options are wrong says so: %j', async (args, message) => {
+    const { code, err } = await run('check', articleFile(ARTICLE), ...args);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+  });
 });

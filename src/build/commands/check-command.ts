@@ -6,10 +6,10 @@ import { blocksOf } from './check-text.ts';
 import { complain, print } from './terminal.ts';
 
 /** The version of the object that `--json` prints. */
-const CHECK_FORMAT = 1;
+export const CHECK_FORMAT = 1;
 
 /** Nothing inconsistent; the input or the tool failed; inconsistencies found. */
-const EXIT = { fits: 0, failed: 1, inconsistent: 2 } as const;
+export const EXIT = { fits: 0, failed: 1, inconsistent: 2 } as const;
 
 /**
  * Checks a ledger and prints what does not fit. Gives the exit code.

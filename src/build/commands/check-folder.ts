@@ -7,6 +7,7 @@ import {
   figuresOfEachSource,
   JUDGED_KINDS,
   type PartCheck,
+  type Unit,
   type WrittenProof,
 } from '../../domain/index.ts';
 import { judgePair } from '../compile/judge-pair.ts';
@@ -21,6 +22,7 @@ export interface NamedClaim {
   readonly column: number;
   /** The printed words. */
   readonly figure: string;
+  readonly unit: Unit;
 }
 
 /** A smallest set of claims of one source that can't all be true. */
@@ -62,9 +64,9 @@ export function checkFolderPair(read: LedgerPair): PairReport {
     ),
   );
   const claims = new Map(
-    judged.claims.flatMap(({ id, figure }) => {
+    judged.claims.flatMap(({ id, figure, unit }) => {
       const place = places.get(id);
-      return place ? [[id, { id, ...place, figure }] as const] : [];
+      return place ? [[id, { id, ...place, figure, unit }] as const] : [];
     }),
   );
   const named = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);

@@ -7,6 +7,7 @@ import {
   readInterval,
   showInterval,
   toDecimal,
+  type Unit,
   type WrittenProof,
 } from '../../domain/index.ts';
 import { inLine } from '../read/printable.ts';
@@ -28,9 +29,15 @@ export function blocksOf(report: PairReport, strict: boolean): string[] {
 const claimLine = ({ file, line, column, id, figure }: NamedClaim): string =>
   `  ${file}:${line}:${column}: ${shortName(id)}: “${inLine(figure)}”`;
 
-function findingBlock(finding: Finding, { claims, together }: PairReport): string {
+/** A finding with the places of its claims, and its proof. */
+export function findingBlock(
+  finding: Finding,
+  { claims, together }: Pick<PairReport, 'claims' | 'together'>,
+): string {
   const lines = finding.claims.flatMap((id) => claims.get(id) ?? []).map(claimLine);
   const [proof] = finding.proofs;
+  const shown = (interval: string) =>
+    shownLine(interval, claims.get(proof?.stated.claim ?? '')?.unit ?? 'USD');
   const parts = together.filter(({ partOf, claims: own }) => partOf === finding.id && own.length > 2);
   const review = finding.review ? `answered: ${finding.review.status}` : 'not answered';
   return [
@@ -38,7 +45,7 @@ function findingBlock(finding: Finding, { claims, together }: PairReport): strin
     ...lines,
     ...(proof
       ? [
-          `  proof: ${proof.operation} of the others gives ${shownLine(proof.computed)}; printed is ${shownLine(proof.stated.interval)}`,
+          `  proof: ${proof.operation} of the others gives ${shown(proof.computed)}; printed is ${shown(proof.stated.interval)}`,
           ...(proof.restsOn.length > 0 ? [`  rests on: ${restingOn(proof.restsOn)}`] : []),
         ]
       : []),
@@ -108,11 +115,19 @@ function exact(text: string): string {
   return rational(decimal).equals(value) ? decimal.replace(/\.?0+$/, '') : text;
 }
 
-/** The ends of an interval, rounded outward: amounts in millions, rates in per cent. */
-function shownLine(text: string): string {
+/** From one million on amounts are shown in millions. */
+const MILLION = 6;
+const PER_CENT = -2;
+
+/** The ends of an interval, rounded outward: amounts in millions or in dollars, rates in per cent. */
+function shownLine(text: string, unit: Unit): string {
   const value = readInterval(text);
-  const largest = Math.max(...[value.lower, value.upper].map((end) => Math.abs(end?.valueOf() ?? 0)));
-  const [exponent, unit] = largest > 1000 ? ([6, ' million'] as const) : ([-2, ' per cent'] as const);
-  const { lower, upper } = showInterval(value, exponent, 3, 'en');
-  return `${lower ?? 'anything'} to ${upper ?? 'anything'}${unit}`;
+  const isLarge = [value.lower, value.upper].some((end) => end && end.abs().compare(10 ** MILLION) >= 0);
+  const exponent = unit === 'rate' ? PER_CENT : isLarge ? MILLION : 0;
+  const name = unit === 'rate' ? ' per cent' : isLarge ? ' million' : ' US dollars';
+  const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, 3, 'en');
+  if (lower === null && upper === null) return 'any value';
+  if (upper === null) return `${lowerClosed ? 'at least' : 'more than'} ${lower}${name}`;
+  if (lower === null) return `${upperClosed ? 'at most' : 'less than'} ${upper}${name}`;
+  return `${lower} to ${upper}${name}`;
 }

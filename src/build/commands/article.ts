@@ -1,0 +1,55 @@
+/** An article that is named on the command line, read. */
+import { readFileSync } from 'node:fs';
+import { isEconomy, LANGUAGES, readText, type TextReading } from '../../domain/index.ts';
+import { DATE_FORM, isDate } from '../read/date.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ArticleRequest {
+  /** The file of the article: text, or a web page. */
+  readonly file: string | undefined;
+  /** Two codes, such as vnm-lao; they need no folder. */
+  readonly pair?: string | undefined;
+  readonly published?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+export interface ReadArticle {
+  readonly file: string;
+  /** As it stands in the file. */
+  readonly content: string;
+  readonly pair: readonly [string, string];
+  readonly reading: TextReading;
+}
+
+/** @throws {UsageError} for what is no pair, no date or no language, and where the file cannot be read */
+export function readArticle({ file, pair: codes, published, lang }: ArticleRequest): ReadArticle {
+  if (file === undefined) throw new UsageError('no file: name the text of an article');
+  const pair = pairOf(codes);
+  if (published !== undefined && !(DATE_FORM.test(published) && isDate(published))) {
+    throw new UsageError(`invalid date: ${published}; expected a day, month or year, such as 2025-01-09`);
+  }
+  if (lang !== undefined && !LANGUAGES.has(lang)) {
+    throw new UsageError(`unknown language: ${lang}; expected one of ${[...LANGUAGES.keys()].join(', ')}`);
+  }
+  const content = contentOfFile(file);
+  const reading = readText(content, { pair, published: published ?? null, language: lang });
+  return { file, content, pair, reading };
+}
+
+function pairOf(pair = ''): [string, string] {
+  const [first, second, ...more] = pair.toUpperCase().split('-');
+  if (first && second && more.length === 0 && first !== second && isEconomy(first) && isEconomy(second)) {
+    return [first, second];
+  }
+  throw new UsageError(
+    `no pair: ${JSON.stringify(pair)}; expected --pair with two ISO 3166-1 alpha-3 codes, such as vnm-lao`,
+  );
+}
+
+function contentOfFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
