@@ -15,7 +15,7 @@ import { HeadlineSchema } from './targets/headline.ts';
 import { NewestYearSchema } from './targets/newest-year.ts';
 import { TargetsSchema } from './targets/targets.ts';
 
-/** The version of the form below. A site reads exactly its own. */
+/** The version of this format. A site reads no other. */
 export const DATASET_FORMAT = 5;
 
 const EconomySchema = v.strictObject({
@@ -25,26 +25,26 @@ const EconomySchema = v.strictObject({
   name: v.string(),
 });
 
-/** Two economies and what is assumed of claims about them. */
+/** Two economies, and what is assumed of claims about them. */
 const PairSchema = v.strictObject({
   /** Folder name and address, e.g. "vnm-lao". */
   id: v.string(),
   economies: v.tuple([EconomySchema, EconomySchema]),
-  /** Whose statistics a claim is assumed to use that does not say. */
+  /** The reporter that is assumed for a claim that names none. */
   assumedReporter: v.string(),
   assumption: v.string(),
-  /** ISO 4217: the currency of headline, trend, gauges and what is said first. */
+  /** ISO 4217: the currency of the headline, trend and gauges, and the one that pages show first. */
   currency: v.string(),
 });
 
-/** A cell that claims are about. */
+/** A cell, with the ids of the claims about it. */
 const CellSchema = v.strictObject({ key: v.string(), claims: v.array(v.string()) });
 
 export const DatasetSchema = v.strictObject({
   format: v.literal(DATASET_FORMAT),
   /** The SHA-256 of the content, shortened to 16 hexadecimal digits. */
   version: v.string(),
-  /** The date of the newest source: the dataset has no clock, and what was not over then is not due. */
+  /** The date of the newest source. The dataset knows no clock: whether a target is due is judged by this day. */
   asOf: v.string(),
   pair: PairSchema,
   headline: HeadlineSchema,
@@ -55,13 +55,13 @@ export const DatasetSchema = v.strictObject({
   growthChecks: v.array(GrowthCheckSchema),
   /** What does not add up, or stands side by side, strongest first. */
   findings: v.array(FindingSchema),
-  /** The claims that decide nothing about years, records and targets, because they contradict others of their source. */
+  /** The claims that are not used for years and targets, because they contradict others of their own source. */
   disputed: v.array(v.string()),
-  /** The fewest claims without which no finding with a proof is left, in the order of the findings. */
+  /** The smallest sets of claims without which no finding with a proof is left, in the order of the findings. */
   corrections: v.array(CorrectionSchema),
-  /** Likely slips that would explain findings, of each finding the likeliest first. */
+  /** Likely slips that would explain findings, the likeliest first for each finding. */
   suggestions: v.array(SuggestionSchema),
-  /** What the figures of one source imply for values that it does not print: no claims. */
+  /** Values that the figures of one source imply and that it does not print. They are not claims. */
   implied: v.array(ImpliedValueSchema),
   targets: TargetsSchema,
   events: v.array(EventSchema),
@@ -71,10 +71,10 @@ export type Pair = v.InferOutput<typeof PairSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;
 export type Dataset = v.InferOutput<typeof DatasetSchema>;
 
-/** One line a pair, in `data/index.json`. */
+/** The list of pairs, in `data/index.json`. */
 export const DatasetIndexSchema = v.strictObject({
   format: v.literal(DATASET_FORMAT),
-  /** The SHA-256 of the pairs' versions, shortened as theirs. */
+  /** The SHA-256 of the pairs' versions, shortened in the same way. */
   version: v.string(),
   pairs: v.array(
     v.strictObject({
@@ -84,7 +84,7 @@ export const DatasetIndexSchema = v.strictObject({
       asOf: v.string(),
       sources: v.number(),
       claims: v.number(),
-      /** How many findings say that figures of one source cannot all be true, and that those of several do not fit. */
+      /** How many findings are contradictions within one source, and how many are between sources. */
       contradictions: v.number(),
       conflicts: v.number(),
       newest: v.nullable(NewestYearSchema),

@@ -1,6 +1,6 @@
 /**
- * The door of the domain: pure functions and types, without I/O, clock, DOM or Node. Grouped by room, in the order in
- * which the rooms stand on each other. What only the domain or its tests use is not here.
+ * The door of the domain: pure functions and types, without I/O, clock, DOM or Node. Grouped by room, each room after
+ * those that it uses. What only the domain or its tests use is not exported here.
  */
 
 // The dataset.

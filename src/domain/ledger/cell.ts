@@ -1,9 +1,9 @@
-/** What two figures must share to be comparable, as one key. */
+/** The cell of a figure as one key: what two figures must share to be comparable. */
 import { type Flow, UNSPECIFIED, type Valuation } from './codes.ts';
 import type { AnyObservation, ShareWhole } from './observation.ts';
 import { type Counted, countedKey } from './side.ts';
 
-/** What a cell of the dataset is made of. */
+/** The parts of a cell's key in the dataset. */
 export interface CellParts extends Counted {
   readonly reporter: string;
   readonly partner: string;
@@ -17,8 +17,8 @@ const NOT_SPECIFIED = '_X';
 
 /**
  * The key of a cell in the dataset, in the manner of an SDMX series key and period: "LAO.VNM.T._X.2024". Two reporters
- * never share one: Laos' imports from Viet Nam are the mirror of Viet Nam's exports, not the same cell. What is counted
- * comes last, where it is not goods in US dollars: "THA.LAO.T._X.2024.THB".
+ * never share a cell: Laos' imports from Viet Nam are the mirror of Viet Nam's exports. What is counted comes last,
+ * unless it is goods in US dollars: "THA.LAO.T._X.2024.THB".
  */
 export function cellKey({ reporter, partner, flow, valuation, period, ...counted }: CellParts): string {
   const who = reporter === UNSPECIFIED ? NOT_SPECIFIED : reporter;
@@ -27,14 +27,14 @@ export function cellKey({ reporter, partner, flow, valuation, period, ...counted
 }
 
 /**
- * The cell of an observation, whatever its valuation: side (with what is counted), flow, period and form. The names of
- * findings are made from it. The valuation is compared pair by pair, since one that is not stated may be any
+ * The cell of an observation without its valuation: side (with what is counted), flow, period and form. The ids of
+ * findings are made from it. Valuations are compared pair by pair, since one that is not stated may be any
  * (`valuation.ts`).
  */
 export const cellOf = (one: AnyObservation): string =>
   [one.side.key, one.flow, one.period.text, formOf(one)].join(' ');
 
-/** Of what form an observation is: a level, a growth by its unit and base, or what is said of several values at once. */
+/** The form of an observation: a level, a growth with its unit and base, or a summary with what distinguishes it. */
 export function formOf(one: AnyObservation): string {
   switch (one.kind) {
     case 'growth':

@@ -1,4 +1,4 @@
-/** The claims of the dataset: one figure that one source prints, with its place and its reading. */
+/** The claims of the dataset. A claim is one figure that one source prints, with its place there and how it is read. */
 import * as v from 'valibot';
 import { INTERVAL_TEXT } from '../numbers/interval.ts';
 import { CURRENCY_CODE, EACH, FLOWS, HEDGES, STATUSES, UNIT, VALUATIONS } from './codes.ts';
@@ -9,10 +9,10 @@ export const IntervalTextSchema = v.pipe(
   v.regex(INTERVAL_TEXT, 'expected an interval such as "[43/20, 9/4)"'),
 );
 
-/** Whether all of a figure was seen, or a part of it was cut off or could not be read. */
+/** How much of a figure the curator saw. Of a `part`, the rest was cut off or could not be read. */
 const SEEN = ['all', 'part', 'none'] as const;
 
-/** Where in its source a figure stands. An empty one was not seen. */
+/** Where in its source a figure stands; empty where that was not seen. */
 const LocatorSchema = v.strictObject({
   paragraph: v.optional(v.number()),
   part: v.optional(v.picklist(['headline', 'address', 'caption', 'table'])),
@@ -25,25 +25,32 @@ const shared = {
   source: v.string(),
   /** The printed words. */
   figure: v.string(),
-  /** Where these have a slip that keeps them from being read: what the figure is read as, and why. */
+  /** What the figure is read as, and why, where its printed words have a slip and cannot be read; `null` otherwise. */
   misprint: v.nullable(v.strictObject({ readAs: v.string(), reason: v.string() })),
   language: v.string(),
-  /** ISO 4217, or "rate". */
+  /** ISO 4217, or "rate": a ratio. */
   unit: v.pipe(v.string(), v.regex(UNIT)),
   /**
-   * The currency that is counted in: of an amount its unit, of a rate that of the values that changed; `null` where its
-   * source prints several and does not say which. Two currencies are never compared, and nothing is converted.
+   * The currency of an amount, or, for a rate, of the values that changed; `null` where the source prints several
+   * currencies and does not say which. Two currencies are never compared, and nothing is converted.
    */
   currency: v.nullable(v.pipe(v.string(), v.regex(CURRENCY_CODE))),
-  /** What is counted, in the source's words, where that is not all goods; never compared with them, nor with another. */
+  /**
+   * What is counted, in the source's words, such as "border trade"; `null` for all goods. Figures that count different
+   * things are never compared.
+   */
   covers: v.nullable(v.string()),
-  /** The claim that is printed at the same place: one amount in two currencies, one of them in brackets. */
+  /** The id of the claim that prints the same amount beside this one in another currency, one of them in brackets. */
   beside: v.nullable(v.string()),
-  /** How much of the figure was seen: of a part it stands for what that leaves, of none for nothing. */
+  /**
+   * How much of the figure was seen. One seen in part stands for all values that the seen part allows; one that was not
+   * seen is compared with nothing.
+   */
   seen: v.picklist(SEEN),
   /**
-   * The printed number, or both ends of a range: exact, in its currency or as a ratio, and signed (a fall, a deficit).
-   * Its precision is in the readings; charts place marks by it. None where none was seen.
+   * The printed number, or both ends of a range, exact and signed (negative for a fall or a deficit): in units of the
+   * currency, or a ratio. The readings hold its precision; charts place marks by this. Empty where the figure was not
+   * seen.
    */
   values: v.array(v.string()),
   hedges: v.array(v.picklist(HEDGES)),
@@ -53,12 +60,17 @@ const shared = {
   saidBy: v.nullable(v.string()),
   locator: LocatorSchema,
   status: v.picklist(STATUSES),
-  /** What another reader wrote down for the figure: in its currency, or per cent for a rate, signed; a range as "a/b". */
+  /**
+   * What a second reader wrote down for the figure: in units of its currency, or in per cent for a rate; signed; a
+   * range as "a/b". `null` where nobody read it a second time.
+   */
   secondReading: v.nullable(v.string()),
-  /** Why that is not the printed number, where it is not. */
+  /** Why the second reading differs from the printed number; `null` where it does not. */
   differs: v.nullable(v.string()),
   note: v.nullable(v.string()),
-  /** The economy from whose report an estimate was made, where the reporter did not count it itself. */
+  /**
+   * The economy whose report an estimate was made from, where the reporter did not count the goods itself; else `null`.
+   */
   derivedFrom: v.nullable(v.string()),
 };
 
@@ -70,25 +82,26 @@ const cell = {
   flow: v.picklist(FLOWS),
   valuation: v.nullable(v.picklist(VALUATIONS)),
   /**
-   * Partner and flow as the source names them, where it tells of the assumed reporter's figures from the other economy's
-   * side: its "imports from Viet Nam" are the exports of Viet Nam, and stand here as such, with a balance's sign turned.
+   * Partner and flow as the source names them, where it leaves the reporter out and tells the figure from the side of
+   * the assumed reporter's partner. "Laos' imports from Viet Nam" is kept as Viet Nam's exports to Laos, and here as
+   * told; the sign of a balance is turned as well. `null` for all other claims.
    */
   told: v.nullable(v.strictObject({ partner: v.string(), flow: v.picklist(FLOWS) })),
   /**
-   * SDMX or ISO 8601, canonical; with XXXX for a year that the source does not show, "not-stated" where it shows no
-   * period. Either is then of no other claim.
+   * SDMX or ISO 8601, in canonical form. XXXX stands for a year that the source does not show, and "not-stated" for a
+   * period that it does not show; such a claim is compared with no other.
    */
   period: v.string(),
 };
 
-/** The intervals of an observed figure under the conventions that the product names. */
+/** The intervals that a figure stands for, one for each reading that the product names. */
 const readings = v.strictObject({
-  /** Rounding to nearest, trailing zeros wide, hedges to their outer limit: what verdicts use. */
+  /** What verdicts use: rounded to nearest, trailing zeros not counted as precision, hedges up to their outer limit. */
   verdict: IntervalTextSchema,
   usual: IntervalTextSchema,
   anyRounding: IntervalTextSchema,
   narrow: IntervalTextSchema,
-  /** Of a hedged figure: without our outer limit, with its number rounded itself, and both. */
+  /** Of a hedged figure only: without the outer limit of its hedge, with its number itself rounded, and with both. */
   hedged: v.optional(
     v.strictObject({
       unlimited: IntervalTextSchema,
@@ -112,12 +125,12 @@ const GrowthSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('growth'),
-  /** As the period; not stated where that is not. */
+  /** The period that it grew from, written as `period` is; "not-stated" where the source does not show it. */
   base: v.string(),
   readings,
 });
 
-/** A level or a yearly growth that somebody set out to reach. Its threshold is exact. */
+/** A level or a yearly growth that somebody set out to reach. Its threshold is exact, not rounded. */
 const TargetSchema = v.strictObject({
   ...shared,
   kind: v.literal('target'),
@@ -130,7 +143,9 @@ const TargetSchema = v.strictObject({
   horizon: v.nullable(v.string()),
 });
 
-/** That somebody said that a target was met, in one year or in several. Its figure is the target as that statement prints it. */
+/**
+ * A statement that a target was met, in one year or in several. Its figure is the target as this statement prints it.
+ */
 const MetSchema = v.strictObject({
   ...shared,
   kind: v.literal('met'),
@@ -141,28 +156,28 @@ const MetSchema = v.strictObject({
   target: v.string(),
   /** The whole years for which it is said to be met. */
   period: v.string(),
-  /** Years of them that the statement leaves out. */
+  /** The years within that period that the statement excludes. */
   except: v.array(v.string()),
-  /** Its words for these years, and how they are read. */
+  /** How the words that leave years out are read; `null` where they name the years. */
   exceptWords: v.nullable(v.string()),
 });
 
-/** A value a year, or a month, on average over a period. It is the value of none of them. */
+/** The average value of a year, or of a month, over a period. It is not the value of any single one. */
 const AverageSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('average'),
-  /** What it is the value of. */
+  /** The unit of time that the average is for. */
   each: v.picklist(EACH),
   readings,
 });
 
-/** A growth a year on average over the years of a period: compound, or the mean of the years' growths. */
+/** The average yearly growth over a period, as a ratio: compound, or the mean of the years' growths. */
 const AverageGrowthSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('average-growth'),
-  /** The year from whose value it is counted; `null` where the source does not say. */
+  /** The year whose value it starts from; `null` where the source does not say. */
   base: v.nullable(v.string()),
   readings,
 });
@@ -172,7 +187,10 @@ const ShareClaimSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('share'),
-  /** The whole: as the part, but of another flow or period; or a target, or what the ledger does not hold, in words. */
+  /**
+   * The whole: the same side's flow and period, `null` where they are the part's own; or the id of a target; or, for a
+   * whole that the ledger does not hold, the source's words.
+   */
   of: v.strictObject({
     flow: v.nullable(v.picklist(FLOWS)),
     period: v.nullable(v.string()),
@@ -182,14 +200,14 @@ const ShareClaimSchema = v.strictObject({
   readings,
 });
 
-/** The growth a year that it takes from the value of one year to reach a target by another. */
+/** The yearly growth that is needed to get from the value of one year to a target, as a ratio. */
 const NeededGrowthSchema = v.strictObject({
   ...shared,
   ...cell,
   kind: v.literal('needed-growth'),
   /** The claim that set the target. */
   target: v.string(),
-  /** The year from whose value it is counted. */
+  /** The year whose value it starts from. */
   base: v.string(),
   readings,
 });
@@ -212,7 +230,7 @@ export type Target = v.InferOutput<typeof TargetSchema>;
 export type Met = v.InferOutput<typeof MetSchema>;
 export type ShareClaim = v.InferOutput<typeof ShareClaimSchema>;
 
-/** What a source says of several figures at once. It is held against them, and stands for none of them. */
+/** A statement about several values at once. It is tested against them and is not itself a value. */
 export type SummaryClaim =
   | v.InferOutput<typeof AverageSchema>
   | v.InferOutput<typeof AverageGrowthSchema>
@@ -221,6 +239,6 @@ export type SummaryClaim =
 
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 
-/** The values that a claim's figure stands for, as verdicts use them: the threshold of what was set, exactly. */
+/** The interval that verdicts use for a claim, as text: its `verdict` reading, or the exact threshold of a target. */
 export const standsFor = (claim: Claim): string =>
   'threshold' in claim ? claim.threshold : claim.readings.verdict;

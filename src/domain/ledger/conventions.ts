@@ -1,9 +1,9 @@
-/** What observations stand for when conventions of reading are given up, and which of these an argument needs. */
+/** Reading observations without some of the conventions, and finding which conventions an argument needs. */
 import type { Interval } from '../numbers/interval.ts';
 import { CONVENTIONS, type Convention } from './assumption.ts';
 import type { AnyObservation } from './observation.ts';
 
-/** What an observation stands for when some conventions are given up. */
+/** The interval of an observation when some conventions are given up. */
 export function intervalOf({ readings }: AnyObservation, without: readonly Convention[]): Interval {
   const { hedged } = readings;
   if (!hedged) return without.includes('nearest') ? readings.anyRounding : readings.verdict;
@@ -12,13 +12,18 @@ export function intervalOf({ readings }: AnyObservation, without: readonly Conve
   return unlimited ? hedged.unlimited : readings.verdict;
 }
 
-/** The conventions that reading the observations uses at all. */
+/** The conventions that are used at all in reading these observations. */
 export function conventionsOf(observations: readonly AnyObservation[]): Convention[] {
   const hedged = observations.filter(({ hedges }) => hedges.length > 0).length;
   return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < observations.length : hedged > 0));
 }
 
-/** The smallest sets of conventions without which observations no longer clash. Giving up more only widens intervals. */
+/**
+ * The smallest sets of conventions that must be given up so that the observations no longer clash. A superset of such a
+ * set is not tried, since giving up more only widens intervals.
+ *
+ * @param clashWithout whether the observations still clash when these conventions are given up
+ */
 export function breaking(
   observations: readonly AnyObservation[],
   clashWithout: (given: readonly Convention[]) => boolean,

@@ -1,6 +1,12 @@
-/** The economies of the world: ISO 3166-1 alpha-3, which the ledger uses, with alpha-2, by which CLDR knows their names. */
+/**
+ * The economies of the world by ISO 3166-1 alpha-3, the codes of the ledger, with their alpha-2 codes, which CLDR uses
+ * to name them.
+ */
 
-/** Besides the standard's list: EUE, which ISO reserves for the European Union, and XKX, which statistics use for Kosovo. */
+/**
+ * The standard's list, and two codes beside it: EUE, which ISO reserves for the European Union, and XKX, which
+ * statistics use for Kosovo.
+ */
 const CODES = `
 AFG:AF ALA:AX ALB:AL DZA:DZ ASM:AS AND:AD AGO:AO AIA:AI ATA:AQ ATG:AG ARG:AR ARM:AM ABW:AW AUS:AU AUT:AT
 AZE:AZ BHS:BS BHR:BH BGD:BD BRB:BB BLR:BY BEL:BE BLZ:BZ BEN:BJ BMU:BM BTN:BT BOL:BO BES:BQ BIH:BA BWA:BW
@@ -28,10 +34,10 @@ export const ALPHA_2: ReadonlyMap<string, string> = new Map(
     .map((entry) => [entry.slice(0, 3), entry.slice(4)] as const),
 );
 
-/** Whether the code is one of an economy: of the standard, or one of the two beside it. */
+/** Whether a code is on the list above. */
 export const isEconomy = (code: string): boolean => ALPHA_2.has(code);
 
-/** What CLDR calls an economy in a language; `undefined` for a code that ISO 3166-1 does not have. */
+/** The name of an economy in a language, from CLDR; `undefined` for a code that is not on the list above. */
 export function economyName(code: string, language: string): string | undefined {
   const alpha2 = ALPHA_2.get(code);
   return alpha2 === undefined ? undefined : new Intl.DisplayNames(language, { type: 'region' }).of(alpha2);

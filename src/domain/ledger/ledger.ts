@@ -1,4 +1,7 @@
-/** The observations that rules work on, with their sources, in one index, so that no rule compares all with all. */
+/**
+ * The observations that rules work on, indexed by source and id so that no rule has to compare everything with
+ * everything.
+ */
 import type { Claim, Growth, Level, SummaryClaim, Target } from './claim.ts';
 import { SUMMARY_KINDS } from './codes.ts';
 import { groupBy } from './group-by.ts';
@@ -18,39 +21,39 @@ import type { Source } from './source.ts';
 /** One source with its observations. */
 export interface SourceFigures {
   readonly source: Source;
-  /** The first source of its chain of reprints: itself, where it repeats none. */
+  /** The id of the source that it repeats, followed to the first of the chain; its own id where it repeats none. */
   readonly original: string;
   /** Levels before growths. */
   readonly observations: readonly Observation[];
   readonly levels: readonly LevelObservation[];
   readonly growths: readonly GrowthObservation[];
-  /** What it says of several values at once. */
+  /** Its averages, shares and other statements about several values at once. */
   readonly summaries: readonly SummaryObservation[];
 }
 
-/** What a ledger holds: values, and what is said of several of them at once. */
+/** What rules find in a ledger: values (levels and growths) and summaries. */
 export type Held = Observation | SummaryObservation;
 
-/** What a ledger is read from. A dataset is such a record. */
+/** What a ledger is read from. */
 export interface LedgerInput {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
-  /** Whose statistics a claim is assumed to use that does not say. */
+  /** The reporter that is assumed for a claim that names none. */
   readonly assumedReporter: string;
 }
 
+/** The observations of a pair with their sources. Observations are grouped by source, in the order of the sources. */
 export class Ledger {
   readonly assumedReporter: string;
-  /** In the order in which they were given. */
   readonly sources: readonly SourceFigures[];
-  /** All values, by source. */
+  /** Levels and growths of all sources. */
   readonly observations: readonly Observation[];
-  /** What was set out to be reached, by the id of its claim. */
+  /** The targets, by the ids of their claims. */
   readonly targets: ReadonlyMap<string, Target>;
   readonly #bySource: ReadonlyMap<string, SourceFigures>;
   #byId: ReadonlyMap<string, Held> | undefined;
 
-  /** @throws {RangeError} for an observation of a source that is not given */
+  /** @throws {RangeError} for an observation of a source that is not among `sources` */
   constructor(
     observations: readonly Held[],
     sources: readonly Source[],
@@ -74,25 +77,32 @@ export class Ledger {
     this.#bySource = new Map(this.sources.map((figures) => [figures.source.id, figures]));
   }
 
-  /** The observation of a claim; `undefined` for one of no known cell, a target, or an unknown claim. */
+  /**
+   * The observation of a claim; `undefined` for a target, for a claim whose period or currency is not known, and for an
+   * unknown id.
+   */
   find(id: string): Held | undefined {
     this.#byId ??= new Map(this.everything.map((one) => [one.id, one]));
     return this.#byId.get(id);
   }
 
-  /** Values, and what is said of several of them at once, by source. */
+  /** Values and summaries of all sources. */
   get everything(): Held[] {
     return this.sources.flatMap(({ observations, summaries }) => [...observations, ...summaries]);
   }
 
-  /** @throws {RangeError} for an observation of a source that is not in the ledger */
+  /** The source of an observation. @throws {RangeError} for an observation of a source that is not in the ledger */
   sourceOf({ source }: Pick<AnyObservation, 'source'>): SourceFigures {
     const figures = this.#bySource.get(source);
     if (!figures) throw new RangeError(`unknown source: ${source}`);
     return figures;
   }
 
-  /** A ledger of some observations, and of their sources only. */
+  /**
+   * A ledger of these observations and their sources only, with the same targets.
+   *
+   * @throws {RangeError} for an observation of a source that is not in this ledger
+   */
   among(observations: readonly Held[]): Ledger {
     const named = new Set(observations.map(({ source }) => source));
     const sources = this.sources.flatMap(({ source }) => (named.has(source.id) ? source : []));
@@ -101,7 +111,8 @@ export class Ledger {
 }
 
 /**
- * Reads the claims of a dataset that have a value.
+ * Makes a ledger of those claims of a dataset that can be compared: counted by the reporter, of a known period and
+ * currency, and seen.
  *
  * @throws {RangeError} for a claim of a source that is not given, and for a text that cannot be read
  */
@@ -113,20 +124,19 @@ export function ledgerOf({ claims, sources, assumedReporter }: LedgerInput): Led
   return new Ledger(observations, sources, assumedReporter, targetsAmong(claims));
 }
 
-/** Whether a claim takes part in anything: an estimate made from the other side's report is only shown. */
+/** Whether rules may use a claim: an estimate made from the other side's report is only shown. */
 export const isCounted = ({ derivedFrom }: Claim): boolean => derivedFrom === null;
 
 const hasValue = (claim: Claim): claim is Level | Growth | SummaryClaim =>
   claim.kind === 'level' || claim.kind === 'growth' || isSummary(claim);
 
-/** Whether a claim is about several values at once. */
 export const isSummary = (claim: Claim): claim is SummaryClaim =>
   (SUMMARY_KINDS as readonly string[]).includes(claim.kind);
 
-/** The targets among claims, by their ids. */
 const targetsAmong = (claims: readonly Claim[]): ReadonlyMap<string, Target> =>
   new Map(claims.flatMap((claim) => (claim.kind === 'target' ? [[claim.id, claim] as const] : [])));
 
+/** Follows a chain of reprints to its first source. A chain that leads back to itself ends before it repeats. */
 function originalOf(id: string, repeats: ReadonlyMap<string, string | null>): string {
   const seen = new Set<string>();
   let first = id;
@@ -137,7 +147,7 @@ function originalOf(id: string, repeats: ReadonlyMap<string, string | null>): st
   return first;
 }
 
-/** The observations of one source, or of many, by the side that reports them. */
+/** Observations grouped by side. */
 export const bySide = <One extends Observation>(observations: readonly One[]): One[][] => [
   ...groupBy(observations, ({ side }) => side.key).values(),
 ];

@@ -1,6 +1,6 @@
 /**
- * An observation: what a claim says of trade, as values. Its texts were read once, where the dataset came in; rules work
- * on intervals, periods and sides only.
+ * An observation: what a claim says, with its intervals, periods and side as values. Texts are read once, where the
+ * dataset comes in; no rule reads text.
  */
 
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
@@ -10,40 +10,44 @@ import type { AveragedUnit, Flow, Hedge, Status, SummaryKind, Unit, Valuation } 
 import { type Period, parsePeriod, readPeriod } from './period.ts';
 import { type Side, sideOf } from './side.ts';
 
-/** The readings that every figure has. */
+/**
+ * The readings that every figure has. `verdict` is what verdicts use: rounded to nearest, hedges up to their outer
+ * limit. `usual` takes hedges as they are usually meant, `anyRounding` allows any rounding, and in `narrow` trailing
+ * zeros count as precision.
+ */
 export type ReadingName = 'verdict' | 'usual' | 'anyRounding' | 'narrow';
 
-/** The values that a figure can stand for, under each reading that the product names. */
+/** The intervals that a figure can stand for, one for each reading. */
 export interface Readings extends Readonly<Record<ReadingName, Interval>> {
-  /** Of a hedged figure: without our outer limit, with its number rounded itself, and both. */
+  /** Of a hedged figure only: without the outer limit of its hedge, with its number itself rounded, and with both. */
   readonly hedged?: Readonly<Record<'unlimited' | 'rounded' | 'roundedUnlimited', Interval>> | undefined;
 }
 
-/** The kinds of observations, with what each says beside its amount. A new kind is a new row. */
+/** The kinds of observations, with what each has beside the fields that all share. A new kind is a new row. */
 interface ObservationKinds {
   /** A value of one cell. */
   level: { readonly unit: Unit };
-  /** A change from one period to another: a rate (a ratio), or an absolute change. */
+  /** A change from `base` to the period: a rate (a ratio), or an amount. */
   growth: { readonly unit: Unit; readonly base: Period };
-  /** A value a year, or a month, on average over the period. */
+  /** The average value of a year, or of a month, over the period. */
   average: { readonly unit: Unit; readonly each: AveragedUnit };
-  /** A growth a year on average over the years of the period; the base where the source says it. */
+  /** The average yearly growth over the period; the base is `null` where the source does not say it. */
   'average-growth': { readonly unit: 'rate'; readonly base: Period | null };
-  /** A part of a whole; `null` where the whole is none that the ledger holds. */
+  /** A part of a whole; `whole` is `null` where the ledger does not hold it. */
   share: { readonly unit: 'rate'; readonly whole: ShareWhole | null };
-  /** The growth a year that it takes to reach a target. */
+  /** The yearly growth that is needed to reach the target with this id. */
   'needed-growth': { readonly unit: 'rate'; readonly base: Period; readonly target: string };
-  /** A level or a rate that was set. It is no value of any period. */
+  /** The level or rate that a target set. It is not the value of any period. */
   threshold: { readonly unit: Unit };
 }
 type ObservationKind = keyof ObservationKinds;
 
-/** What a share is of: a flow and period of the same side, or a target by the id of its claim. */
+/** The whole of a share: a flow and period of the same side, or a target by the id of its claim. */
 export type ShareWhole = { readonly flow: Flow; readonly period: Period } | { readonly target: string };
 
-/** What all kinds share. */
+/** The fields of all kinds. */
 interface Observed {
-  /** `<source>/<claim>`, as the claim that states it. */
+  /** The id of the claim that states it: `<source>/<claim>`. */
   readonly id: string;
   readonly source: string;
   readonly side: Side;
@@ -51,7 +55,7 @@ interface Observed {
   readonly valuation: Valuation | null;
   readonly period: Period;
   readonly status: Status;
-  /** The economy from whose report it was made; such an estimate is no second report. */
+  /** The economy whose report an estimate was made from; such an estimate is not a second report of the goods. */
   readonly derivedFrom: string | null;
   /** The printed number, or both ends of a range: in units of the currency or as a ratio, and signed. */
   readonly values: readonly Rational[];
@@ -60,7 +64,7 @@ interface Observed {
   readonly words: Words;
 }
 
-/** The printed words, which suggestions of slips change and read again. */
+/** The printed words, and what they were read with: slips change them and read them again. */
 interface Words {
   readonly figure: string;
   readonly misprint: Level['misprint'];
@@ -69,7 +73,7 @@ interface Words {
   readonly fromContext: Level['fromContext'];
 }
 
-/** An observation of a value: a level or a growth, or of the kinds that are named. */
+/** An observation of one of the named kinds; if none is named, of a value: a level or a growth. */
 export type Observation<Kind extends ObservationKind = 'level' | 'growth'> = Kind extends ObservationKind
   ? Observed & ObservationKinds[Kind] & { readonly kind: Kind }
   : never;
@@ -77,23 +81,23 @@ export type Observation<Kind extends ObservationKind = 'level' | 'growth'> = Kin
 export type LevelObservation = Observation<'level'>;
 export type GrowthObservation = Observation<'growth'>;
 
-/** What a source says of several values at once. */
+/** A statement about several values at once. */
 export type SummaryObservation = Observation<SummaryKind>;
 
-/** Any figure that a test may hold, or hold something against. */
+/** Any figure that can take part in a test, targets included. */
 export type AnyObservation = Observation<ObservationKind>;
 
 export const isLevel = (one: AnyObservation): one is LevelObservation => one.kind === 'level';
 export const isGrowth = (one: AnyObservation): one is GrowthObservation => one.kind === 'growth';
 
-/** Whether it is a value or its change. */
+/** Whether it is a level or a growth, and not a summary or a target. */
 export const isValue = (one: AnyObservation): one is Observation => isLevel(one) || isGrowth(one);
 
 /**
- * Reads a claim of the dataset; `null` where it is an observation of no known cell, since the years of its periods or the
- * currency of what grew are not known, and where nothing of its figure was seen.
+ * Reads a claim of the dataset. `null` for a claim that cannot be compared: the year of a period or the currency is not
+ * known, or nothing of its figure was seen.
  *
- * @throws {RangeError} for a text that is no interval, number or period, and for a side that reports about itself
+ * @throws {RangeError} for a text that is no interval, number or period, and for a reporter that is its own partner
  */
 export function decode(claim: Level | Growth, assumedReporter: string): Observation | null;
 export function decode(
@@ -141,12 +145,13 @@ export function decode(
   }
 }
 
-/** The periods of a claim as its source states them. */
+/** The texts of a claim's periods. */
 const statedPeriods = (claim: Level | Growth | SummaryClaim): (string | null)[] => [
   claim.period,
   'base' in claim ? claim.base : null,
 ];
 
+/** The whole of a share. @throws {RangeError} for a text that is no period */
 function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
   if (of.target !== null) return { target: of.target };
   if (of.flow === null && of.period === null) return null;
@@ -154,7 +159,7 @@ function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
 }
 
 /**
- * Reads what was set as a figure that others are held against: exact, of the side and the period of what is held.
+ * Reads a target as a figure that others can be tested against: exact, and of the side and period of the figure tested.
  *
  * @throws {RangeError} for a text that is no interval or number
  */
@@ -199,7 +204,9 @@ function sharedBy({
   };
 }
 
-/** Reads each text only when it is asked for, and once: most figures have one interval under most readings. */
+/**
+ * Readings that read each text only when it is asked for, and once. Most figures have the same text for most readings.
+ */
 class ReadingsFromTexts implements Readings {
   readonly #texts: Level['readings'];
   readonly #read = new Map<string, Interval>();
@@ -241,7 +248,7 @@ class ReadingsFromTexts implements Readings {
   }
 }
 
-/** The same readings of a changed figure. */
+/** The readings with a change applied to each interval. */
 export function mapReadings(readings: Readings, change: (values: Interval) => Interval): Readings {
   const { verdict, usual, anyRounding, narrow, hedged } = readings;
   return {
@@ -257,7 +264,7 @@ export function mapReadings(readings: Readings, change: (values: Interval) => In
   };
 }
 
-/** The readings as the dataset records them. */
+/** The readings as the dataset stores them, as texts. */
 export function encodeReadings({ verdict, usual, anyRounding, narrow, hedged }: Readings): Level['readings'] {
   return {
     verdict: writeInterval(verdict),

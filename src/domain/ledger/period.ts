@@ -1,6 +1,6 @@
 /**
- * Periods of observation, as in SDMX and ISO 8601: "2024", "2024-S1", "2024-Q1", "2024-04", and the cumulated range of
- * months "2025-01/2025-04" (both months included). Years may be joined to a range as well: "2018/2021".
+ * Periods of observation, written as in SDMX and ISO 8601: "2024", "2024-S1", "2024-Q1", "2024-04", and months in a row
+ * as "2025-01/2025-04", both included. Years in a row are a period as well: "2018/2021".
  */
 
 /** A run of whole months. Months are counted from year 0: `year * 12 + month − 1`. */
@@ -17,7 +17,7 @@ const WITHOUT_YEAR = /^XXXX-[^/]+(\/XXXX-[^/]+)?$/;
 const EARLIEST = 1900;
 const LATEST = 2200;
 
-/** Reads a period, or gives `undefined` for a text that is none (a 13th month, an end before its start). */
+/** Reads a period; `undefined` for any other text, such as a 13th month or an end before its start. */
 export function parsePeriod(text: string): Period | undefined {
   const [first = '', second, ...more] = text.split('/');
   if (more.length > 0) return undefined;
@@ -28,17 +28,17 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 /**
- * The months of a period whose year the source does not show, "XXXX-05" or "XXXX-01/XXXX-05" (ISO 8601-2), as those of the
- * year 2000; `undefined` for any other text. It is no period that is known: two sources' "in May" may be of two years.
+ * Reads a period without its year, "XXXX-05" or "XXXX-01/XXXX-05" (ISO 8601-2), as the same months of the year 2000;
+ * `undefined` for any other text. It is no known period: "in May" of two sources may be of two years.
  */
 export function parseMonths(text: string): Period | undefined {
   return WITHOUT_YEAR.test(text) ? parsePeriod(text.replaceAll('XXXX', '2000')) : undefined;
 }
 
-/** The text of such months: equal runs have equal texts. */
+/** Writes what `parseMonths` read. Equal months have equal texts. */
 export const writeMonths = (months: Period): string => months.text.replaceAll('2000', 'XXXX');
 
-/** Reads a period of a checked ledger. @throws {RangeError} for a text that is none */
+/** Reads a period of a dataset that was validated. @throws {RangeError} for a text that is no period */
 export function readPeriod(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new RangeError(`invalid period: ${text}`);
@@ -84,10 +84,10 @@ const writeMonth = (index: number): string =>
 /** Whether two periods are the same run of months. */
 export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
-/** The number of months. */
+/** How many months long a period is. */
 export const monthsOf = (period: Period): number => period.to - period.from + 1;
 
-/** The same months a year earlier; of several years, as many years earlier. */
+/** The period before, one year back; a period of n years goes n years back. */
 export function yearEarlier(period: Period): Period {
   const back = Math.ceil(monthsOf(period) / 12) * 12;
   return periodOf(period.from - back, period.to - back);
@@ -102,11 +102,11 @@ export const isTwelveMonths = (period: Period): boolean => monthsOf(period) === 
 /** The month in which the period begins: 0 is January. */
 export const startMonth = (period: Period): number => period.from % 12;
 
-/** The same months some years later, or earlier for a negative number. */
+/** The same months so many years later, or earlier for a negative number. */
 export const shiftYears = (period: Period, years: number): Period =>
   periodOf(period.from + 12 * years, period.to + 12 * years);
 
-/** The twelve months that begin in a month (0 is January) and end in a calendar year. */
+/** The twelve months that start in a month (0 is January) and end in the given calendar year. */
 export function yearEndingIn(year: number, start: number): Period {
   const to = year * 12 + ((start + 11) % 12);
   return periodOf(to - 11, to);
@@ -115,13 +115,16 @@ export function yearEndingIn(year: number, start: number): Period {
 /** The calendar year in which the period ends. */
 export const yearOf = (period: Period): number => Math.floor(period.to / 12);
 
-/** Which kind of year a period of twelve months is: two of different kinds are never compared. */
+/** The kind of year that a period of twelve months is. Two of different kinds are never compared. */
 type YearKind = 'calendar' | 'fiscal' | 'twelve-months';
 
-/** The months, counted from 0, in which the fiscal years of governments start beside January: April, July, October. */
+/**
+ * The first months (0 is January) of governments' fiscal years, where these are not calendar years: April, July,
+ * October.
+ */
 const FISCAL_STARTS = [3, 6, 9];
 
-/** The kind of year, by its first month; `null` for a period that is not twelve months long. */
+/** The kind of year, told by its first month; `null` for a period that is not twelve months long. */
 function yearKindOf(period: Period): YearKind | null {
   if (monthsOf(period) !== 12) return null;
   const month = period.from % 12;
@@ -129,5 +132,5 @@ function yearKindOf(period: Period): YearKind | null {
   return FISCAL_STARTS.includes(month) ? 'fiscal' : 'twelve-months';
 }
 
-/** Earlier start first; of equal starts the shorter first. */
+/** Orders periods by their start, and those of one start by their length, shorter first. */
 export const comparePeriods = (a: Period, b: Period): number => a.from - b.from || a.to - b.to;

@@ -1,6 +1,7 @@
 /**
- * Figures that several sources print alike count once. Ten papers with one dispatch confirm nothing, whether or not they
- * say whose it is; so a source that repeats another is left out, and equal figures are held by the earliest source.
+ * A figure that several sources print alike counts once. Ten papers that print one dispatch confirm nothing, whether or
+ * not they name it. So a source that repeats another is left out, and of equal figures only the earliest source's
+ * counts.
  */
 import { writeInterval } from '../numbers/interval.ts';
 import { cellOf } from './cell.ts';
@@ -9,18 +10,22 @@ import type { Ledger, SourceFigures } from './ledger.ts';
 import type { AnyObservation, LevelObservation, Observation } from './observation.ts';
 import { publishedDay } from './relation.ts';
 
-/** One figure with the claims that print it. */
+/** One figure, and the claims that print it. */
 export interface Printing<T extends Observation = Observation> {
-  /** Of the earliest source: what findings name. */
+  /** The claim of the earliest source, which findings name. */
   readonly claim: T;
   readonly others: readonly T[];
 }
 
-/** What a claim says, whoever prints it: equal texts are the same figure for the same cell. */
+/** What a claim says, whoever prints it. Equal texts mean the same figure for the same cell. */
 export const contentOf = (claim: AnyObservation): string =>
   [cellOf(claim), claim.valuation, writeInterval(claim.readings.verdict)].join(' ');
 
-/** The distinct figures among claims, each held by its earliest source. */
+/**
+ * The distinct figures among claims, each named by the claim of its earliest source.
+ *
+ * @throws {RangeError} for a claim of a source that is not in the ledger
+ */
 export function distinct<T extends Observation>(claims: readonly T[], ledger: Ledger): Printing<T>[] {
   return [...groupBy(claims, contentOf).values()].flatMap((same) => {
     const [claim, ...others] = same.toSorted((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b)));
@@ -28,7 +33,7 @@ export function distinct<T extends Observation>(claims: readonly T[], ledger: Le
   });
 }
 
-/** Originals before what repeats them, known days before unknown ones, earlier before later. */
+/** Orders sources: originals before reprints, then those of a known day before others, then by day, then by id. */
 export function byDate(a: SourceFigures, b: SourceFigures): number {
   const [first, second] = [a, b].map(({ source }) => publishedDay(source) ?? Number.POSITIVE_INFINITY);
   const repeats = Number(isReprint(a)) - Number(isReprint(b));
@@ -37,10 +42,10 @@ export function byDate(a: SourceFigures, b: SourceFigures): number {
 
 const compareTexts = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether the curator marked it as repeating another source. */
+/** Whether the curator marked the source as a repeat of another. */
 export const isReprint = ({ source, original }: SourceFigures): boolean => original !== source.id;
 
-/** The values that say how large the trade was, of all sources that do not repeat others, statistics apart. */
+/** The levels of all original sources except statistics: what the press and statements say how large the trade was. */
 export function pressLevels(ledger: Ledger): LevelObservation[] {
   return ledger.sources
     .filter((record) => record.source.kind !== 'statistics' && !isReprint(record))

@@ -1,11 +1,12 @@
-/** The values that a rate of growth can be said of. */
+/** Which bases a growth rate can be stated for. */
 import { type Interval, interval, meets, POSITIVE } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import type { Flow } from './codes.ts';
 
 /**
- * Whether a rate can be said of a base. Trade is never less than nothing, so that a positive part of it is all that a base
- * can be. A balance can be of either sign: where it need not be positive, "down 22.8 %" may be said of a deficit.
+ * Whether a growth rate can be stated for a base. Exports, imports and their total are never negative, so that it is
+ * enough that the base can be positive. A balance has either sign, and must be positive for certain: "down 22.8 %" may
+ * be said of a deficit, where it means the opposite.
  */
 export const carriesRate = (flow: Flow, base: Interval): boolean =>
   flow === 'B' ? !meets(base, NOT_POSITIVE) : meets(base, POSITIVE);

@@ -1,17 +1,20 @@
 /**
- * Whose figures a claim is, and what they count: who reports, about trade with whom, stated or assumed; in which
- * currency, and of which goods. This is the only place that assumes.
+ * The side of a claim: who reports, stated or assumed; the partner; the currency; and which goods. Nothing else in the
+ * domain assumes a reporter.
  */
 import { type Flow, MIRROR_FLOW, UNSPECIFIED, US_DOLLAR } from './codes.ts';
 
-/** The series of one reporter about one partner, in one currency and of one measure. Rules never mix two. */
+/** One reporter's series about one partner, in one currency and of one kind of goods. Rules never mix two sides. */
 export interface Side extends Counted {
   /** ISO 3166-1 alpha-3. */
   readonly reporter: string;
   readonly partner: string;
-  /** Whether the source does not say whose statistics it uses, so that the reporter is assumed. */
+  /** Whether the reporter is assumed, because the source does not say whose statistics it uses. */
   readonly assumed: boolean;
-  /** Equal for equal sides, stated or assumed: "VNM LAO". Goods in US dollars stay unnamed: names of findings have it. */
+  /**
+   * Equal for equal sides, stated or assumed, such as "VNM LAO". Goods in US dollars add nothing to it, because the ids
+   * of findings contain it and would change.
+   */
   readonly key: string;
 }
 
@@ -19,36 +22,37 @@ export interface Side extends Counted {
 export interface Counted {
   /** ISO 4217. */
   readonly currency: string;
-  /** What of the trade, where that is not all goods: "border trade". */
+  /** Which part of the trade, such as "border trade"; `null` for all goods. */
   readonly covers: string | null;
 }
 
 /** Goods in US dollars. */
 export const GOODS_IN_DOLLARS: Counted = { currency: US_DOLLAR, covers: null };
 
-/** Equal for figures that count the same, whatever the case of the words; empty for goods in US dollars. */
+/** Equal for figures that count the same, upper or lower case; empty for goods in US dollars. */
 export const countedKey = ({ currency, covers }: Counted): string =>
   [...(currency === US_DOLLAR ? [] : [currency]), ...(covers === null ? [] : [covers.toLowerCase()])].join(
     ' ',
   );
 
-/** What a source says of the side of a figure. */
+/** The side of a figure as its source tells it. */
 export interface ToldSide {
   /** ISO 3166-1 alpha-3, or `unspecified`. */
   readonly reporter: string;
   readonly partner: string;
 }
 
-/** The key of the series of a reporter about a partner. */
+/** The key of a side. */
 export function sideKey(reporter: string, partner: string, counted: Counted = GOODS_IN_DOLLARS): string {
   const what = countedKey(counted);
   return what === '' ? `${reporter} ${partner}` : `${reporter} ${partner} ${what}`;
 }
 
 /**
- * The side of a claim: the reporter that it names, else the one that is assumed.
+ * The side of a claim, with the assumed reporter where it names none.
  *
- * @throws {RangeError} for a claim told from the side of the assumed reporter's partner, which `assumedView` turns first
+ * @throws {RangeError} when the reporter is its own partner. A claim that names no reporter and has the assumed one as
+ * its partner must first be turned by `assumedView`.
  */
 export function sideOf(told: ToldSide & Counted, assumedReporter: string): Side {
   const { reporter, partner, currency, covers } = told;
@@ -59,18 +63,17 @@ export function sideOf(told: ToldSide & Counted, assumedReporter: string): Side 
   return { reporter: resolved, partner, assumed, currency, covers, key };
 }
 
-/** A claim's side and flow as the assumed reporter names them. */
+/** Partner and flow of a claim as the assumed reporter names them. */
 export interface AssumedView {
   readonly partner: string;
   readonly flow: Flow;
-  /** Whether the sign of its amounts is the other way round: one economy's surplus is the other's deficit. */
+  /** Whether amounts change their sign: one economy's surplus is the other's deficit. */
   readonly negated: boolean;
 }
 
 /**
- * A claim that does not say whose statistics it uses is read as the assumed reporter's. Where it is told from the other
- * economy's side ("Laos' imports from Viet Nam"), the assumed reporter counts the same goods the other way: as exports.
- * `null` where nothing is to be turned.
+ * Turns a claim that names no reporter and is told from the other economy's side. It is read as the assumed reporter's:
+ * "Laos' imports from Viet Nam" are then Viet Nam's exports to Laos. `null` for a claim that needs no turning.
  */
 export function assumedView(
   { reporter, partner, flow }: ToldSide & { readonly flow: Flow },

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { SOURCE_KINDS } from './codes.ts';
 
-/** How the publication date is known. Only `printed` and `url` can prove an order of two sources. */
+/** How the publication date is known. Only `printed` and `url` can prove which of two sources came first. */
 export const DATE_BASES = ['printed', 'url', 'inferred', 'not-seen'] as const;
 
-/** One publication, as the dataset holds it. `null` is "not seen", which is shown as such. */
+/** One publication, as the dataset holds it. `null` means "not seen" and is shown so. */
 export const SourceSchema = v.strictObject({
-  /** The name of its file, without the ending. */
+  /** The name of its file without the extension. */
   id: v.string(),
   kind: v.picklist(SOURCE_KINDS),
   publisher: v.string(),
-  /** The agency whose dispatch it prints. */
+  /** The news agency whose report it prints. */
   agency: v.nullable(v.string()),
-  /** The literal title. */
+  /** The title as printed. */
   title: v.nullable(v.string()),
   /** What it is about, in our own words. */
   about: v.string(),
@@ -23,7 +23,7 @@ export const SourceSchema = v.strictObject({
   url: v.nullable(v.string()),
   /** ISO 639-1. */
   language: v.string(),
-  /** The source that it reprints or translates. */
+  /** The id of the source that it reprints or translates. */
   repeats: v.nullable(v.string()),
   note: v.nullable(v.string()),
 });

@@ -1,6 +1,6 @@
 /**
- * Two-way trade where a source prints exports and imports only: T = X + M, within one source, side and period. Such a total
- * is no claim: it names the claims that it is the sum of.
+ * Two-way trade where a source prints only exports and imports: T = X + M, within one source, side and period. Such a
+ * total is not a claim; it names the claims that it adds.
  */
 import * as v from 'valibot';
 import { sumOf } from '../numbers/growth.ts';
@@ -20,18 +20,18 @@ export const DerivedTotalSchema = v.strictObject({
   partner: v.string(),
   /** ISO 4217. */
   currency: v.string(),
-  /** What is counted, where that is not all goods. */
+  /** What is counted; `null` for all goods. */
   covers: v.nullable(v.string()),
   period: v.string(),
   valuation: v.nullable(v.picklist(VALUATIONS)),
-  /** The claims that it is the sum of: exports, then imports. */
+  /** The claims that it adds: exports, then imports. */
   claims: v.array(v.string()),
   interval: IntervalTextSchema,
 });
 
 export type DerivedTotal = v.InferOutput<typeof DerivedTotalSchema>;
 
-/** The totals that no source prints, of each value of exports with the first of imports beside it. */
+/** The totals that sources do not print themselves: each value of exports with the first of imports beside it. */
 export function derivedTotals({ sources }: Ledger): DerivedTotal[] {
   return sources.flatMap(({ levels }) => {
     const cells = groupBy(levels, ({ side, period }) => `${side.key} ${period.text}`);
@@ -48,7 +48,7 @@ export function derivedTotals({ sources }: Ledger): DerivedTotal[] {
 function totalOf(exported: LevelObservation, imported: LevelObservation): DerivedTotal {
   const { side, source } = exported;
   const { partner, currency, covers } = side;
-  // Exports that do not say whose they are, beside imports that do, are assumed to be of the same.
+  // Where only one of the two names its reporter, the other is assumed to be of the same.
   const reporter = exported.side.assumed && imported.side.assumed ? UNSPECIFIED : side.reporter;
   const period = exported.period.text;
   const valuation = jointValuation(exported.valuation, imported.valuation);

@@ -1,28 +1,28 @@
-/** The verdicts on figures, and how much a pass is worth. */
+/** Verdicts on figures, and how sharp the test behind each is. */
 import type { Interval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
 import type { Unit } from './codes.ts';
 
 /**
- * `consistent`: the figures can all be true, and the test is sharp enough to catch a wrong one. `weak`: they can, but
- * the test would hide all but a gross slip. `inconsistent`: they cannot. `cannot-tell`: nothing decides.
+ * `consistent`: the figures can all be true, and the test would catch a wrong one. `weak`: they can all be true, but
+ * the test would miss all but gross slips. `inconsistent`: they cannot all be true. `cannot-tell`: nothing decides.
  */
 export const VERDICTS = ['consistent', 'weak', 'inconsistent', 'cannot-tell'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How sharp a test is: whether the computed interval is narrow enough to catch a wrong figure. */
+/** How sharp a test is: how narrow the computed interval is. */
 export const POWERS = ['strong', 'fair', 'weak'] as const;
 export type Power = (typeof POWERS)[number];
 
-/** Up to which width, as a ratio, a test is strong or fair: a convention. */
+/** The widths up to which a test is strong or fair, as ratios: a convention. */
 export const POWER_LIMITS: readonly { readonly power: Power; readonly upTo: Rational }[] = [
   { power: 'strong', upTo: rational('1/100') },
   { power: 'fair', upTo: rational('5/100') },
 ];
 
 /**
- * Grades how sharply figures fix a value: by the width of what they give, which is a share of the printed figure for
- * amounts and as it is for rates. `null` is an unbounded width.
+ * Grades a test by the width of its computed interval: as a share of the printed figure for an amount, as it is for a
+ * rate. `null` is an unbounded width.
  */
 export function powerOfWidth(
   { unit, stated }: { readonly unit: Unit; readonly stated: Interval },

@@ -1,8 +1,8 @@
 /**
- * Numbers for readers. The locale is always given; the ambient one is never asked.
+ * Writes numbers for readers. Each function takes the locale; none asks the machine for its own.
  *
- * Shown bounds are rounded outward (down for a lower end, up for an upper one), so that a printed proof is true as
- * printed: 1.35/2.0925 is shown as at most 0.646. `Intl` gets decimal strings, which it formats exactly.
+ * Shown ends are rounded outward (down for a lower end, up for an upper one), so that a proof is true as it is printed:
+ * 1.35/2.0925 is shown as at most 0.646. `Intl` gets decimal strings, which it formats exactly.
  */
 import { type Interval, width } from './interval.ts';
 import { powerOfTen, type Rational } from './rational.ts';
@@ -10,7 +10,7 @@ import { powerOfTen, type Rational } from './rational.ts';
 /** How a value is rounded for showing. */
 export type Rounding = 'down' | 'up' | 'nearest';
 
-/** A decimal string with exactly `decimals` digits after the point. */
+/** Writes a value as a decimal string, such as "-1.50", with exactly `decimals` digits after the point. */
 export function toDecimal(value: Rational, decimals: number, rounding: Rounding): string {
   const scaled = value.mul(powerOfTen(decimals));
   const whole = rounding === 'down' ? scaled.floor() : rounding === 'up' ? scaled.ceil() : scaled.round();
@@ -19,7 +19,7 @@ export function toDecimal(value: Rational, decimals: number, rounding: Rounding)
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** Formats one decimal string for a locale, with the decimals that the string has. */
+/** Writes a decimal string as the locale does, keeping its number of decimals and with a true minus sign. */
 export function localise(decimal: string, locale: string): string {
   const decimals = decimal.split('.')[1]?.length ?? 0;
   return formatOf(locale, decimals)
@@ -27,7 +27,7 @@ export function localise(decimal: string, locale: string): string {
     .replace('-', '−');
 }
 
-/** Making one takes longer than using it a hundred times. */
+/** Formatters by locale and decimals, kept because making one takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(locale: string, decimals: number): Intl.NumberFormat {
@@ -44,13 +44,16 @@ function formatOf(locale: string, decimals: number): Intl.NumberFormat {
 
 const isWhole = (value: Rational): boolean => value.d === 1n;
 
-/** The two ends of an interval as shown: outward rounded, in the given scale; `null` for an unbounded end. */
+/**
+ * The two ends of an interval as shown, rounded outward to a unit and a number of decimals; `null` for an unbounded
+ * end.
+ */
 export interface ShownInterval {
   readonly lower: string | null;
   readonly upper: string | null;
   readonly lowerClosed: boolean;
   readonly upperClosed: boolean;
-  /** Both ends are the same value and nothing was rounded. */
+  /** Whether the interval is one value and showing it rounds nothing. */
   readonly exact: boolean;
 }
 
@@ -73,7 +76,7 @@ export function showInterval(
   return {
     lower: show(value.lower, 'down'),
     upper: show(value.upper, 'up'),
-    // An end that rounding moved outward is no longer attained, and may be shown as included.
+    // Rounding moved this end out of the interval, so that it may be shown as included whether or not the true end is.
     lowerClosed: value.lowerClosed || moved(value.lower),
     upperClosed: value.upperClosed || moved(value.upper),
     exact:
@@ -82,7 +85,8 @@ export function showInterval(
 }
 
 /**
- * The fewest decimals, up to a limit, at which the shown ends are exact, or no further out than a tenth of the width.
+ * The fewest decimals, `limit` at most, with which the shown ends are exact or move outward by less than a tenth of the
+ * interval's width. `exponent` is the power of ten of the unit shown.
  */
 export function decimalsFor(value: Interval, exponent: number, limit: number): number {
   const unit = powerOfTen(exponent);
@@ -98,11 +102,11 @@ export function decimalsFor(value: Interval, exponent: number, limit: number): n
   return decimals;
 }
 
-/** Whether both ends are exact at so many decimals. */
+/** Whether both ends can be shown exactly with so many decimals, in the unit whose power of ten is `exponent`. */
 export function isExactAt(value: Interval, exponent: number, decimals: number): boolean {
   const place = powerOfTen(decimals - exponent);
   return [value.lower, value.upper].every((end) => end === null || isWhole(end.mul(place)));
 }
 
-/** A double for drawing only: charts place pixels, verdicts never use it. */
+/** The nearest double, for the places of marks in charts only: verdicts never use it. */
 export const toPlot = (value: Rational): number => value.valueOf();

@@ -1,6 +1,6 @@
 /**
- * The arithmetic of growth, on intervals. Growth is written C/P − 1 with each variable once, so that the interval is
- * not wider than it must be; a base is positive.
+ * The arithmetic of growth, on intervals. A growth of C over a base P is written C/P − 1, and not (C − P)/P: an
+ * interval that occurs twice in a formula makes the result wider than it must be. A base is always positive.
  */
 import {
   add,
@@ -17,38 +17,52 @@ import {
 } from './interval.ts';
 import { MINUS_ONE, ONE, power, type Rational, rootEnclosure, ZERO } from './rational.ts';
 
-/** The values of a base that are positive. @throws {RangeError} when there are none. */
+/** The positive values of a base. @throws {RangeError} when there are none */
 function positive(base: Interval): Interval {
   const part = intersect(base, POSITIVE);
   if (!part) throw new RangeError('invalid base: no value of it is positive');
   return part;
 }
 
-/** The rates above −100 %: those that a positive base can have. */
+/** The rates above −100 %: what a positive base can grow by and stay positive. */
 export const ABOVE_TOTAL_LOSS: Interval = interval(MINUS_ONE, null, false);
 
-/** The growth rates C/P − 1 of a current value over a base, as ratios. */
+/**
+ * The growth rates C/P − 1 of a current value over the positive values of a base, as ratios.
+ *
+ * @throws {RangeError} when no value of the base is positive
+ */
 export const growthRate = (current: Interval, base: Interval): Interval =>
   shift(divide(current, positive(base)), MINUS_ONE);
 
 /** The absolute changes C − P, in the unit of both. */
 export const absoluteChange = (current: Interval, base: Interval): Interval => subtract(current, base);
 
-/** 1 + g, where it is positive. @throws {RangeError} when every rate is −100 % or less. */
+/** The factors 1 + g of growth rates that are positive. @throws {RangeError} when every rate is −100 % or less */
 function factor(rate: Interval): Interval {
   return positive(shift(rate, ONE));
 }
 
-/** The values that a base and a stated growth rate imply: P(1 + g). */
+/**
+ * The current values that a base and a growth rate imply: P(1 + g), in the base's unit.
+ *
+ * @throws {RangeError} when no value of the base is positive, or every rate is −100 % or less
+ */
 export const impliedCurrent = (base: Interval, rate: Interval): Interval =>
   multiply(positive(base), factor(rate));
 
-/** The share that a part is of a whole, e.g. four months of their year, as a ratio. */
+/**
+ * A part's share of its whole, as a ratio: for example of four months in their year.
+ *
+ * @throws {RangeError} when no value of the whole is positive
+ */
 export const shareOf = (part: Interval, whole: Interval): Interval => divide(part, positive(whole));
 
 /**
- * The compound yearly growth (C/P)^(1/n) − 1 between two values that lie a number of years apart.
- * Roots are irrational: the result encloses them, rounded outward at the twelfth decimal.
+ * The compound yearly growth (C/P)^(1/n) − 1 between two values that are `years` years apart, as a ratio. Most roots
+ * are irrational: the result encloses them, rounded outward at the twelfth decimal.
+ *
+ * @throws {RangeError} when a value or base is never positive, or `years` is not a whole number from 1
  */
 export function compoundGrowth(current: Interval, base: Interval, years: number): Interval {
   const ratio = divide(positive(current), positive(base));
@@ -64,12 +78,14 @@ export function compoundGrowth(current: Interval, base: Interval, years: number)
 }
 
 /**
- * The compound yearly growth (C/P)^(1/n) − 1 of a ratio C/P, as exactly as some rates are concerned: each of these is in the
- * result if, and only if, it is one of the growths. Roots are irrational, so that an end is rounded outward until none of
- * the rates lies between it and the root; a rate that is the root itself is the end.
+ * The compound yearly growth (C/P)^(1/n) − 1 of a ratio C/P, rounded so that it can be compared with the given rates: a
+ * rate lies in the result exactly if it is one of the growths. Most roots are irrational; an end is rounded outward
+ * with more and more decimals until no given rate lies between it and the root. A given rate that is the root is itself
+ * the end.
  *
- * @param ratio of positive values
+ * @param ratio positive values only
  * @param years a whole number from 1
+ * @throws {RangeError} for an end of the ratio below zero, or for other years
  */
 export function compoundGrowthAmong(ratio: Interval, years: number, rates: readonly Rational[]): Interval {
   const [lower, lowerClosed] = rootEnd(ratio.lower, ratio.lowerClosed, { years, rates, side: 0 });
@@ -77,7 +93,10 @@ export function compoundGrowthAmong(ratio: Interval, years: number, rates: reado
   return interval(lower, upper, lowerClosed, upperClosed);
 }
 
-/** So many decimals an end has at first, and so many more each time that a rate lies between it and the root. */
+/**
+ * How many decimals an end is rounded to at first, and how many more each time that a rate lies between it and its
+ * root.
+ */
 const ROOT_DIGITS = 12;
 
 function rootEnd(
@@ -101,13 +120,16 @@ function rootEnd(
   }
 }
 
-/** The ratio of two values that are positive; `null` where one of them can't be. */
+/** The ratios C/P of the positive values of both; `null` where either has none. */
 export const ratioOf = (current: Interval, base: Interval): Interval | null => {
   const [now, before] = [intersect(current, POSITIVE), intersect(base, POSITIVE)];
   return now && before && divide(now, before);
 };
 
-/** One part of a whole, by two of its value now, its value before, and its growth over the same periods. */
+/**
+ * One part of a whole, given by two of these: its current value, its value before (the base), and its growth rate
+ * between.
+ */
 export type TwoOfGrowth =
   | { readonly current: Interval; readonly rate: Interval }
   | { readonly base: Interval; readonly rate: Interval }
@@ -116,7 +138,7 @@ export type TwoOfGrowth =
 const isBoundedPositive = ({ lower, upper }: Interval): boolean =>
   lower !== null && upper !== null && lower.compare(ZERO) > 0;
 
-/** The sizes of a part, and the factors by which it grew; a part given by both its values has sizes only. */
+/** The values of a part, and its growth factor 1 + g where its rate is given. */
 function dimensions(part: TwoOfGrowth): { sizes: readonly Interval[]; factors: readonly Interval[] } {
   const factors = 'rate' in part ? [shift(part.rate, ONE)] : [];
   const current = 'current' in part ? [part.current] : [];
@@ -124,7 +146,7 @@ function dimensions(part: TwoOfGrowth): { sizes: readonly Interval[]; factors: r
   return { sizes: [...current, ...base], factors };
 }
 
-/** Whether a part can be weighed: its values and its 1 + g are bounded and positive throughout. */
+/** Whether `growthOfWhole` can use a part: its values and its 1 + g are bounded, and positive throughout. */
 export function canWeigh(part: TwoOfGrowth): boolean {
   const { sizes, factors } = dimensions(part);
   return [...sizes, ...factors].every(isBoundedPositive);
@@ -133,9 +155,9 @@ export function canWeigh(part: TwoOfGrowth): boolean {
 interface PartCorner {
   readonly current: Rational;
   readonly base: Rational;
-  /** Whether the ends of what sets the part's growth are attained. */
+  /** Whether the ends that set the part's growth belong to their intervals. */
   readonly growthClosed: boolean;
-  /** Whether the end of what sets its size alone is. */
+  /** Whether the end that sets its size belongs to its interval. */
   readonly sizeClosed: boolean;
 }
 
@@ -145,10 +167,11 @@ interface GrowthEnd {
 }
 
 /**
- * The growth of a whole that its parts imply: ΣC/ΣP − 1, a mean of the parts' growths weighted by their bases, so that
- * it lies between them. It is monotone in each variable, so its extremes lie at ends.
+ * The growth rate of a whole that its parts imply: ΣC/ΣP − 1. This is the mean of the parts' growths weighted by their
+ * bases, so that it lies between them. It rises or falls steadily in each variable, so that its extremes lie where
+ * every variable is at one of its ends.
  *
- * @throws {RangeError} for an empty list, an unbounded interval, a value or a 1 + g that may be zero or less.
+ * @throws {RangeError} for an empty list, an unbounded interval, or a value or 1 + g that may be zero or less
  */
 export function growthOfWhole(parts: readonly TwoOfGrowth[]): Interval {
   const extremes = cornersOf(parts).map(growthAt);
@@ -165,7 +188,8 @@ function growthAt(corner: readonly PartCorner[]): GrowthEnd {
   const now = corner.reduce((sum, { current }) => sum.add(current), ZERO);
   const before = corner.reduce((sum, { base }) => sum.add(base), ZERO);
   const ratio = now.div(before);
-  // A part that grows as the whole does not move it, whatever its size: then an open end of its size is no matter.
+  // A part that grows exactly as the whole does not change the whole's growth, whatever its size. Only for other parts
+  // does it matter that the end of their size is attained.
   const closed = corner.every(
     ({ current, base, growthClosed, sizeClosed }) =>
       growthClosed && (sizeClosed || current.div(base).equals(ratio)),
@@ -173,6 +197,11 @@ function growthAt(corner: readonly PartCorner[]): GrowthEnd {
   return { growth: ratio.sub(ONE), closed };
 }
 
+/**
+ * Every choice of one end for each variable of each part.
+ *
+ * @throws {RangeError} for an empty list, or an interval that `positiveEnds` rejects
+ */
 function cornersOf(parts: readonly TwoOfGrowth[]): PartCorner[][] {
   if (parts.length === 0) throw new RangeError('invalid parts: expected at least one');
   return parts.reduce<PartCorner[][]>(
@@ -181,6 +210,11 @@ function cornersOf(parts: readonly TwoOfGrowth[]): PartCorner[][] {
   );
 }
 
+/**
+ * The choices of ends for one part, with the third of value, base and growth computed from the two that are given.
+ *
+ * @throws {RangeError} for an interval that `positiveEnds` rejects
+ */
 function cornersOfPart(part: TwoOfGrowth): PartCorner[] {
   if ('current' in part && 'base' in part) {
     return joinedPairs(positiveEnds(part.current), positiveEnds(part.base), (current, base) => ({
@@ -210,6 +244,7 @@ function cornersOfPart(part: TwoOfGrowth): PartCorner[] {
 const joinedPairs = <A, B, C>(as: readonly A[], bs: readonly B[], join: (a: A, b: B) => C): C[] =>
   as.flatMap((a) => bs.map((b) => join(a, b)));
 
+/** Both ends of an interval. @throws {RangeError} for one that is unbounded or not positive throughout */
 function positiveEnds({ lower, upper, lowerClosed, upperClosed }: Interval) {
   if (!lower || !upper || lower.compare(ZERO) <= 0) {
     throw new RangeError('invalid part: expected a bounded interval of positive values');
@@ -220,7 +255,7 @@ function positiveEnds({ lower, upper, lowerClosed, upperClosed }: Interval) {
   ];
 }
 
-/** The sum of values, e.g. exports and imports. */
+/** The sum of values, such as exports and imports; zero for an empty list. */
 export function sumOf(values: readonly Interval[]): Interval {
   return values.reduce((sum, next) => add(sum, next), point(ZERO));
 }
@@ -232,7 +267,11 @@ export interface GrowthWitness {
   readonly rate: Rational;
 }
 
-/** Proves that three claims can all be true, by an example; `null` when they can't. */
+/**
+ * An example that shows that three figures can all be true; `null` when they cannot.
+ *
+ * @throws {RangeError} when no value of the base is positive
+ */
 export function growthWitness(current: Interval, base: Interval, rate: Interval): GrowthWitness | null {
   const rates = intersect(growthRate(current, base), rate);
   if (!rates) return null;

@@ -1,9 +1,9 @@
 /**
  * Intervals of rationals with open or closed ends, bounded or not.
  *
- * A printed figure stands for an interval, and every rule works on intervals. Ends carry a flag that says whether the
- * end itself belongs to the interval, because verdicts hang on it: [1, 2] and [2, 3] meet, [1, 2) and [2, 3] do not.
- * R's `scrutiny` and XBRL Calculations 1.1 (§ on inclusive ends) are the models for keeping ends explicit.
+ * A printed figure stands for an interval, and every rule works on intervals. Each end says whether it belongs to the
+ * interval, because verdicts depend on it: [1, 2] and [2, 3] have a value in common, [1, 2) and [2, 3] do not. R's
+ * `scrutiny` and XBRL Calculations 1.1 (§ on inclusive ends) keep ends explicit in the same way.
  */
 import { max, powerOfTen, type Rational, rational, toExact, ZERO } from './rational.ts';
 
@@ -16,9 +16,9 @@ export interface Interval {
 }
 
 /**
- * Makes an interval.
+ * Makes an interval. Ends that are given belong to it unless said otherwise.
  *
- * @throws {RangeError} when it would be empty: ends in the wrong order, or equal ends of which one is open.
+ * @throws {RangeError} when it would be empty: ends in the wrong order, or equal ends of which one is open
  */
 export function interval(
   lower: Rational | null,
@@ -51,7 +51,9 @@ export const POSITIVE: Interval = interval(ZERO, null, false);
 /** All numbers that are not negative: what trade can be. */
 export const NOT_NEGATIVE: Interval = interval(ZERO, null);
 
-/** The sums of a value of `a` and a value of `b`. An end is closed only when both ends are. */
+/**
+ * All sums of a value of `a` and a value of `b`. An end of the result is closed only when both ends that it adds are.
+ */
 export function add(a: Interval, b: Interval): Interval {
   return interval(
     a.lower && b.lower ? a.lower.add(b.lower) : null,
@@ -61,19 +63,19 @@ export function add(a: Interval, b: Interval): Interval {
   );
 }
 
-/** The interval mirrored at zero: ends and flags swap. */
+/** The negated values: the ends change places. */
 export function negate(a: Interval): Interval {
   return interval(a.upper?.neg() ?? null, a.lower?.neg() ?? null, a.upperClosed, a.lowerClosed);
 }
 
-/** The differences of a value of `a` and a value of `b`. */
+/** All differences of a value of `a` and a value of `b`. */
 export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
 
 /** The interval moved by a constant. */
 export const shift = (a: Interval, by: Rational): Interval => add(a, point(by));
 
 interface End {
-  /** −1 or 1 for an infinite end. */
+  /** −1 or 1 for an end at −∞ or ∞, whose value is then not used; 0 for a bounded end. */
   readonly infinite: -1 | 0 | 1;
   readonly value: Rational;
   readonly closed: boolean;
@@ -90,7 +92,10 @@ const ends = (a: Interval): [End, End] => [
 
 const isZero = (end: End): boolean => end.infinite === 0 && end.value.n === 0n;
 
-/** The product of two ends; a zero end makes zero even of an unbounded one, and a closed zero is always attained. */
+/**
+ * The product of two ends. Zero times an unbounded end is zero; and a zero that belongs to its interval makes the
+ * product zero with any value of the other, so that the product belongs to the result.
+ */
 function multiplyEnds(a: End, b: End): End {
   if (isZero(a) || isZero(b)) {
     const attained = (isZero(a) && a.closed) || (isZero(b) && b.closed);
@@ -107,7 +112,7 @@ function compareEnds(a: End, b: End): number {
   return a.infinite !== b.infinite || a.infinite !== 0 ? a.infinite - b.infinite : a.value.compare(b.value);
 }
 
-/** The products of a value of `a` and a value of `b`: the extremes lie at pairs of ends. */
+/** All products of a value of `a` and a value of `b`: their extremes are products of two ends. */
 export function multiply(a: Interval, b: Interval): Interval {
   const corners = ends(a).flatMap((ea) => ends(b).map((eb) => multiplyEnds(ea, eb)));
   const extreme = (direction: 1 | -1): End =>
@@ -125,9 +130,9 @@ export function multiply(a: Interval, b: Interval): Interval {
 }
 
 /**
- * One divided by each value.
+ * One divided by each value. Zero may be an open end: it becomes an unbounded one.
  *
- * @throws {RangeError} when zero lies in the interval, or is a closed end of it.
+ * @throws {RangeError} when zero belongs to the interval
  */
 export function reciprocal(a: Interval): Interval {
   if (contains(a, ZERO) || (signOf(a.lower, -1) < 0 && signOf(a.upper, 1) > 0)) {
@@ -143,10 +148,10 @@ function signOf(end: Rational | null, infinite: -1 | 1): number {
   return end === null ? infinite : end.n === 0n ? 0 : Number(end.s);
 }
 
-/** The quotients of a value of `a` and a value of `b`. @throws {RangeError} when `b` contains zero. */
+/** All quotients of a value of `a` and a value of `b`. @throws {RangeError} when `b` contains zero */
 export const divide = (a: Interval, b: Interval): Interval => multiply(a, reciprocal(b));
 
-/** The common part, or `null` when there is none. The flag is that of the tighter end; equal ends AND theirs. */
+/** The values that are in both intervals, or `null` when there are none. */
 export function intersect(a: Interval, b: Interval): Interval | null {
   const [lower, lowerClosed] = tighter(a.lower, a.lowerClosed, b.lower, b.lowerClosed, 1);
   const [upper, upperClosed] = tighter(a.upper, a.upperClosed, b.upper, b.upperClosed, -1);
@@ -179,7 +184,7 @@ const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ?
 /** Whether two intervals have a value in common. */
 export const meets = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
 
-/** The smallest interval that holds both: of each side the wider end, closed if either is. */
+/** The smallest interval that contains both. */
 export function hull(a: Interval, b: Interval): Interval {
   const side = (x: Rational | null, xc: boolean, y: Rational | null, yc: boolean, direction: 1 | -1) => {
     if (x === null || y === null) return { end: null, closed: false };
@@ -207,13 +212,13 @@ export function width(a: Interval): Rational | null {
   return a.lower && a.upper ? a.upper.sub(a.lower) : null;
 }
 
-/** Decimals are sought from 10¹⁵ down; an interval narrower than the last place has its middle taken. */
+/** Powers of ten between which `simplestValue` looks for a round value; where it finds none, it takes the middle. */
 const COARSEST_PLACE = 15;
 const FINEST_PLACE = -15;
 
 /**
- * The value with the fewest digits in an interval, nearest its middle: an example that a reader can redo by hand.
- * Of an unbounded interval, one within a unit of its bounded end; of the whole line, zero.
+ * The value with the fewest digits in an interval, and of those the nearest to its middle: an example that a reader can
+ * check by hand. In an interval with one bounded end it lies within a unit of that end; of all numbers, it is zero.
  */
 export function simplestValue(a: Interval): Rational {
   const lower = a.lower ?? (a.upper ? a.upper.sub(1) : null);
@@ -224,7 +229,7 @@ export function simplestValue(a: Interval): Rational {
   for (let place = coarsestPlace(near); place >= FINEST_PLACE; place -= 1) {
     const unit = powerOfTen(place);
     const below = middle.div(unit).floor().mul(unit);
-    // Both neighbours count: of [1, 2) the middle rounds to 2, which is outside, but 1 is inside.
+    // Both multiples beside the middle are tried: the middle of [1, 2) rounds to 2, which is outside, but 1 is inside.
     const inside = [below, below.add(unit)].filter((candidate) => contains(near, candidate));
     const [first, second] = inside;
     if (first) return second && second.sub(middle).compare(middle.sub(first)) < 0 ? second : first;
@@ -232,7 +237,7 @@ export function simplestValue(a: Interval): Rational {
   return middle;
 }
 
-/** Where decimals are sought first: a unit larger than all values of an interval without zero has no multiple there. */
+/** The power of ten to start from. No multiple of a unit larger than all values lies in an interval without zero. */
 function coarsestPlace(a: Interval): number {
   const [lower, upper] = [a.lower?.abs(), a.upper?.abs()];
   if (!lower || !upper || contains(a, ZERO)) return COARSEST_PLACE;
@@ -249,10 +254,13 @@ export function writeInterval(a: Interval): string {
   return `${a.lowerClosed ? '[' : '('}${lower}, ${upper}${a.upperClosed ? ']' : ')'}`;
 }
 
-/** The form of `writeInterval`'s text. */
+/** What `writeInterval` writes. */
 export const INTERVAL_TEXT = /^([[(])(-∞|-?\d+(?:\/\d+)?), (∞|-?\d+(?:\/\d+)?)([\])])$/;
 
-/** Intervals that were read lately: rules read the same texts again and again. Intervals never change. */
+/**
+ * Intervals that were read before, by their texts: rules read the same texts again and again, and intervals never
+ * change.
+ */
 const read = new Map<string, Interval>();
 const MOST_READ = 20_000;
 

@@ -12,7 +12,8 @@ export type Rational = Fraction;
 /**
  * Makes a rational from a decimal string ("2.2"), a ratio ("43/20"), a bigint or a whole number.
  *
- * @throws {RangeError} for a number that is not a safe integer: a double may already have lost the printed value.
+ * @throws {RangeError} for a number that is not a safe integer: a double may already have lost the printed value
+ * @throws {Error} for a string that is no number, or a division by zero (from fraction.js)
  */
 export function rational(value: string | bigint | number): Rational {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
@@ -31,7 +32,7 @@ export const min = (a: Rational, b: Rational): Rational => (a.compare(b) <= 0 ? 
 /** The larger of two rationals. */
 export const max = (a: Rational, b: Rational): Rational => (a.compare(b) >= 0 ? a : b);
 
-/** 10 to a whole power, positive or negative. */
+/** 10 to a whole power, which may be negative. */
 export function powerOfTen(exponent: number): Rational {
   const power = 10n ** BigInt(Math.abs(exponent));
   return exponent < 0 ? new Fraction(1n, power) : new Fraction(power);
@@ -40,7 +41,11 @@ export function powerOfTen(exponent: number): Rational {
 /** The shortest exact text of a rational: "2200000000" or "43/20". `rational` reads it back. */
 export const toExact = (value: Rational): string => value.toFraction();
 
-/** A whole power of a rational, by repeated squaring of numerator and denominator. */
+/**
+ * A rational to a whole power, which may be negative.
+ *
+ * @throws {Error} for zero to a negative power (from fraction.js)
+ */
 export function power(base: Rational, exponent: number): Rational {
   const n = BigInt(Math.abs(exponent));
   const sign = base.s < 0n && exponent % 2 !== 0 ? -1n : 1n;
@@ -62,10 +67,10 @@ function integerRoot(value: bigint, degree: bigint): bigint {
 }
 
 /**
- * Encloses the `degree`-th root of a non-negative rational between two rationals whose distance is at most
- * 10^−`digits`; both are equal when the root is itself such a rational.
+ * Encloses the `degree`-th root of a non-negative rational between two rationals that are at most 10^−`digits` apart;
+ * both are the root itself when it has no more decimals than that.
  *
- * @throws {RangeError} for a negative radicand or a degree below 1.
+ * @throws {RangeError} for a negative radicand, or a degree that is not a whole number from 1
  */
 export function rootEnclosure(value: Rational, degree: number, digits = 12): [Rational, Rational] {
   if (value.s < 0n) throw new RangeError(`invalid radicand: ${toExact(value)}; expected 0 or more`);
