@@ -89,7 +89,7 @@ describe('a ledger whose parts do not make the whole', () => {
       '  data/vnm-lao/2020-01-09-parts.yaml:14:13: whole: “over $2 billion”',
       '  data/vnm-lao/2020-01-09-parts.yaml:34:13: exports: “$1.3 billion”',
       '  data/vnm-lao/2020-01-09-parts.yaml:24:13: imports: “$641.8 million”',
-      '  proof: sum of the others gives 1,891.750 to 1,991.850 million; printed is 2,000.000 to 3,000.000 million',
+      '  proof: sum of the others gives 1,891.750 to 1,991.850 million USD; printed is 2,000.000 to 3,000.000 million USD',
     ]);
     expect(block).toContain(
       'X 2019 ≤ 1350000000; M 2019 ≤ 641850000; T 2019 > 2000000000: added up, 2000000000 would be at most 1991850000',
@@ -97,6 +97,14 @@ describe('a ledger whose parts do not make the whole', () => {
     expect(out).toMatch(
       /^smallest correction of whole-differs-\w+: without one claim it is gone\n {2}without (2020-01-09-parts\/\w+(, or )?){3}$/m,
     );
+  });
+
+  test('is proved in the currency in which it is printed', async () => {
+    const data = contradictoryLedger();
+    const file = join(data, 'vnm-lao/2020-01-09-parts.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('$', '€'));
+    const { out } = await run('check', data);
+    expect(out).toContain('printed is 2,000.000 to 3,000.000 million EUR\n');
   });
 
   test('is one object with --json, and what rule and system find of it is one finding', async () => {
@@ -255,12 +263,12 @@ In 2024, two-way trade of Kenya and Uganda grew 40 per cent to US$1.4 billion, f
     [
       'amounts below a million',
       "In 2024, two-way trade of Kenya and Uganda was US$2,912. Kenya's exports to Uganda were US$512 and its imports from Uganda US$404 in 2024.",
-      'sum of the others gives 915.000 to 917.000 US dollars; printed is 2,911.500 to 2,912.500 US dollars',
+      'sum of the others gives 915.000 to 917.000 USD; printed is 2,911.500 to 2,912.500 USD',
     ],
     [
       'a bound with one end',
       "In 2024, two-way trade of Kenya and Uganda was at most US$1.4 billion. Kenya's exports to Uganda were US$1.2 billion and its imports from Uganda US$0.9 billion in 2024.",
-      'printed is at most 1,400.000 million',
+      'printed is at most 1,400.000 million USD',
     ],
   ])('%s is proved in its unit', async (_, sentence, proof) => {
     const { code, out } = await run('check', articleFile(sentence), ...about);

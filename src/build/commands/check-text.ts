@@ -119,12 +119,12 @@ function exact(text: string): string {
 const MILLION = 6;
 const PER_CENT = -2;
 
-/** The ends of an interval, rounded outward: amounts in millions or in dollars, rates in per cent. */
+/** The ends of an interval, rounded outward: amounts in millions of their currency or in its units, rates in per cent. */
 function shownLine(text: string, unit: Unit): string {
   const value = readInterval(text);
   const isLarge = [value.lower, value.upper].some((end) => end && end.abs().compare(10 ** MILLION) >= 0);
   const exponent = unit === 'rate' ? PER_CENT : isLarge ? MILLION : 0;
-  const name = unit === 'rate' ? ' per cent' : isLarge ? ' million' : ' US dollars';
+  const name = unit === 'rate' ? ' per cent' : `${isLarge ? ' million' : ''} ${unit}`;
   const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, 3, 'en');
   if (lower === null && upper === null) return 'any value';
   if (upper === null) return `${lowerClosed ? 'at least' : 'more than'} ${lower}${name}`;
