@@ -1,16 +1,16 @@
-/** Why a figure cannot be read. `offset` counts UTF-16 units into the text. */
+/** Why a figure cannot be read. `offset` is where in the text, in UTF-16 units; `found` is the text there. */
 export interface FigureProblem {
   readonly code:
     | 'unknown-language'
     | 'unknown-word'
     | 'no-number'
-    /** Digits whose marks make no number, as "29,9,5". */
+    /** Digits with marks that do not make a number, such as "29,9,5". */
     | 'unreadable-number'
-    /** A quantity without a number, as "several hundred". */
+    /** A quantity without a number, such as "several hundred". */
     | 'vague-number'
-    /** One mark with three digits behind it, which may group thousands or stand before decimals. */
+    /** A single mark with three digits behind it, which may group thousands or be the decimal mark. */
     | 'doubtful-marks'
-    /** "Rose 2.3 times", which may be to 2.3 times as much, or by 2.3 times. */
+    /** "Rose 2.3 times" may mean to 2.3 times as much, or by 2.3 times. */
     | 'doubtful-multiple'
     | 'too-many-numbers'
     | 'range-order'
@@ -18,19 +18,19 @@ export interface FigureProblem {
     | 'two-units'
     /** A sign or word that several currencies share; `found` is it. */
     | 'which-currency'
-    /** A part that was not seen in a range, or beside a second amount. */
+    /** A part that was not seen, in a range or beside a second amount. */
     | 'cut-off'
-    /** Percentage points, a change of a rate. */
+    /** Percentage points: the change of a rate, which is not a rate itself. */
     | 'rate-points'
     /** A rate with a scale, as "5 million per cent". */
     | 'scaled-rate'
     | 'two-directions'
-    /** What a change went to or came from, as in "rose to 5": no size of the change. */
+    /** Where a change went to or came from, as in "rose to 5", which is not the size of the change. */
     | 'moves-to'
-    /** A bracket without its other one, or within a number. */
+    /** A bracket without its partner, or within a number. */
     | 'bracket';
   readonly offset: number;
   readonly found: string;
-  /** Of doubtful marks: the number by the rule of the language, and by the other one. */
+  /** Of doubtful marks: the number as the language's own marks read, then as the other convention reads. */
   readonly readings?: readonly [string, string];
 }

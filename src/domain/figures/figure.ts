@@ -1,9 +1,9 @@
 /**
  * Reads a printed figure ("over US$2 billion", "1,36 tỷ USD", "down nearly 10 per cent") into its parts.
  *
- * A figure stays a string until here, because trailing zeros carry its precision (as R's `scrutiny` demands of its
- * inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem that
- * names its place, never a guess. The number itself is read by `quantity.ts`, as in running text.
+ * A figure stays a string up to here, because its trailing zeros show its precision (R's `scrutiny` demands the same of
+ * its inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem
+ * with its place, never a guess. The number itself is read by `quantity.ts`, which running text uses as well.
  */
 import { type Hedge, SHARED_SIGN, type Status, type Unit, US_DOLLAR } from '../ledger/codes.ts';
 import { ZERO } from '../numbers/rational.ts';
@@ -18,22 +18,25 @@ import { isSign, type Quantity, readQuantity } from './quantity.ts';
 import { cutDecimals, type SeenPart, seenPartOf } from './seen-part.ts';
 import { decimalShown, type Token, tokenise } from './token.ts';
 
-/** A printed figure, read. */
+/** A printed figure in its parts. */
 export interface Figure {
   readonly text: string;
   readonly language: string;
   readonly unit: Unit;
-  /** One number, or both ends of a range. They are sizes; only of a range that crosses zero the lower is negative. */
+  /**
+   * One number, or both ends of a range. They are sizes without a sign, except that a range that crosses zero has a
+   * negative lower end.
+   */
   readonly numbers: readonly [PrintedNumber] | readonly [PrintedNumber, PrintedNumber];
   readonly hedges: readonly Hedge[];
   readonly direction: Direction | undefined;
-  /** Whether a fall is printed with a minus sign: then its hedges speak of the signed number, not of its size. */
+  /** Whether a fall is printed with a minus sign. Its hedges then bound the signed number and not its size. */
   readonly signed: boolean;
-  /** What the words say of the status: "estimated" is E. */
+  /** The status that the words give: "estimated" is E. */
   readonly tentative: Status | undefined;
-  /** The decimal mark that the context gave. */
+  /** The decimal mark that the context gave, if any. */
   readonly decimal: DecimalMark | undefined;
-  /** How much of the number was seen; of a part, `numbers` are the ends of what it may have been. */
+  /** How much of the number was seen. Of one seen in part, `numbers` bound what was printed. */
   readonly seen: 'all' | 'part' | 'none';
   /** The same amount in another currency, printed beside it in brackets. */
   readonly beside?: Omit<Figure, 'beside'>;
@@ -41,20 +44,23 @@ export interface Figure {
 
 export type FigureResult = { readonly figure: Figure } | { readonly problem: FigureProblem };
 
-/** What stands around the figure's words and was recorded beside them. */
+/** What the curator recorded beside the figure's words. */
 export interface FigureContext {
-  /** The unit, where the sentence or the table's head gives it; and which currency a sign means that several share. */
+  /**
+   * The unit, where it stands elsewhere in the sentence or in a table's head; or the currency that an ambiguous sign
+   * means.
+   */
   readonly unit?: Unit | undefined;
-  /** A hedge that the sentence holds outside the figure's words. */
+  /** A hedge that stands elsewhere in the sentence. */
   readonly hedge?: Hedge | undefined;
-  /** The direction, where the sentence gives it. */
+  /** The direction, where it stands elsewhere in the sentence. */
   readonly direction?: Direction | undefined;
-  /** The decimal mark of the source, where another of its figures or the curator says it. */
+  /** The source's decimal mark, as another of its figures shows it or the curator says. */
   readonly decimal?: DecimalMark | undefined;
 }
 
 /**
- * Reads a figure as printed.
+ * Reads a figure as printed. Never throws: what cannot be read is a problem.
  *
  * @param text the printed words, for example "nearly 586 million USD"
  * @param language ISO 639-1 code of the language in which they are printed
@@ -78,7 +84,10 @@ export function readFigure(text: string, language: string, context: FigureContex
   return { figure: { ...figure, ...cutNumbers(part.cut, number, figure.hedges) } };
 }
 
-/** Only what has no number of its own, or words that no table of numbers has, may be a multiple. `null` where it is none. */
+/**
+ * Reads a multiple or fraction in words, such as "doubled"; `null` where there is none. Used only for words that could
+ * not be read as a number, so that a number in the words always comes first.
+ */
 function readMultiple(
   text: string,
   language: string,
@@ -94,7 +103,7 @@ function readMultiple(
   return beside ? null : { figure: { text, language, ...own } };
 }
 
-/** What a number can have been of which only a part was seen. */
+/** Bounds for a number of which only a part was seen. */
 function cutNumbers(
   cut: SeenPart['cut'],
   number: PrintedNumber,
@@ -106,22 +115,22 @@ function cutNumbers(
     case 'decimals':
       return { numbers: cutDecimals(number), seen: 'part', hedges };
     case 'digits':
-      // Whatever digits follow make the number no smaller; a hedge that lowers it leaves nothing known.
+      // More digits only make the number larger. With a hedge that lowers it as well, nothing is known of it.
       return hedges.some((hedge) => hedge !== 'over' && hedge !== 'at-least')
         ? { numbers: [number], seen: 'none', hedges }
         : { numbers: [number], seen: 'part', hedges: ['at-least'] };
   }
 }
 
-/** The amount of a printed place that is in a currency, where one of its amounts is. */
+/** The amount in this unit, where a figure prints the same money in two currencies. */
 export function figureIn(figure: Figure, unit: Unit): Figure | undefined {
   return figure.unit === unit ? figure : figure.beside?.unit === unit ? figure.beside : undefined;
 }
 
-/** The decimal mark that the figures of one source show, for those of them that can be read in two ways. */
+/** The decimal mark that the figures of one source show. It decides those of them that can be read in two ways. */
 export function figureDecimal(figures: readonly string[], language: string): DecimalMark | undefined {
   const lexicon = lexiconOf(language);
-  // Where the language itself says which mark is decimal, no figure is asked.
+  // In other languages the marks are never in doubt.
   if (lexicon?.language.otherMarks !== 'both') return undefined;
   return decimalShown(
     figures.flatMap((text) => tokenise(text, lexicon)),
@@ -129,7 +138,7 @@ export function figureDecimal(figures: readonly string[], language: string): Dec
   );
 }
 
-/** What the words around the number say. */
+/** What the words around the number have said so far. */
 interface Around {
   hedges: Hedge[];
   direction: Direction | undefined;
@@ -184,7 +193,7 @@ const problemAt = (code: FigureProblem['code'], { offset, text }: Token): Figure
   found: text,
 });
 
-/** A word that no table has; of a script without spaces, all letters in a row. */
+/** The problem of an unknown word; in a script without spaces, of all unknown letters in a row. */
 function unknownAt(tokens: readonly Token[], at: number): FigureProblem {
   const [first, ...rest] = tokens.slice(at);
   const letters = rest.findIndex(
@@ -201,7 +210,7 @@ const atEnd = (code: FigureProblem['code'], tokens: readonly Token[]): FigurePro
   found: 'the end',
 });
 
-/** The first quantity; the words before it are taken. */
+/** Finds the first quantity, and takes the words before it into `around`. */
 function findQuantity(
   tokens: readonly Token[],
   around: Around,
@@ -232,7 +241,7 @@ function findQuantity(
   return atEnd('no-number', tokens);
 }
 
-/** A multiple or a fraction in words is a rate. */
+/** A multiple or fraction in words, as a rate. */
 const multipleAt = ({ number }: Token & { kind: 'multiple' }, index: number): Quantity => ({
   from: index,
   to: index + 1,
@@ -245,7 +254,7 @@ const multipleAt = ({ number }: Token & { kind: 'multiple' }, index: number): Qu
   unsure: [],
 });
 
-/** Takes a word that says something of the number, on either side of it. */
+/** Takes a word beside the number into `around`; a problem where it contradicts another or means nothing there. */
 function take(token: Token, around: Around): FigureProblem | undefined {
   switch (token.kind) {
     case 'hedge':
@@ -270,7 +279,7 @@ function take(token: Token, around: Around): FigureProblem | undefined {
   }
 }
 
-/** The words behind the number, of which none may be a number again. */
+/** Takes the words behind the number into `around`. None of them may be a number. */
 function takeBehind(
   tokens: readonly Token[],
   from: number,
@@ -284,7 +293,7 @@ function takeBehind(
     if (token.kind === 'number') return problemAt('too-many-numbers', token);
     if (token.kind === 'unknown') return unknownAt(tokens, at);
     if (token.kind === 'unit') return problemAt(measured ? 'two-units' : 'unknown-word', token);
-    // A plus behind a number is no sign: "2+ billion" means "at least", and that is not read here.
+    // A plus behind a number is not a sign: "2+ billion" means "at least", which is not read here.
     if (isSign(token)) return problemAt('unknown-word', token);
     if (token.kind === 'hedge' && !token.behind) return problemAt('unknown-word', token);
     if (hasRole(token, 'from')) return problemAt('moves-to', token);
@@ -296,13 +305,13 @@ function takeBehind(
     if (wrong) return wrong;
   }
   if (around.brackets > 0) return atEnd('bracket', tokens);
-  // "22억 달러로 증가했다" rose to, not by; of a rate, "48.2%로 증가", the press says "by" so.
+  // "22억 달러로 증가했다" is "rose to", not "by". But of a rate, "48.2%로 증가", the press means "by".
   const isRate = measured !== undefined && 'unit' in measured && measured.unit === 'rate';
   const isGoal = goal && around.direction && !(isRate && hasRole(goal, 'filler'));
   return isGoal && goal ? problemAt('moves-to', goal) : undefined;
 }
 
-/** One of two amounts that are the same money, with what hedges it. */
+/** One of two amounts that are the same money, with its hedges. */
 interface OtherAmount {
   readonly quantity: Quantity;
   readonly hedges: readonly Hedge[];
@@ -310,8 +319,8 @@ interface OtherAmount {
 }
 
 /**
- * "Sh9.05 billion ($83.25 million)": the same money in two currencies, one of them in brackets. The figure is the one in
- * US dollars, where one is, else the first; the other stands beside it. Each has its own hedges.
+ * "Sh9.05 billion ($83.25 million)": the same money in two currencies, one of them in brackets. The figure is the
+ * amount in US dollars, or the first where neither is; the other becomes `beside`. Each keeps its own hedges.
  */
 function withSecondAmount(
   tokens: readonly Token[],
@@ -344,7 +353,7 @@ function withSecondAmount(
   return { quantity: second, to, ...besideOf(first, leading, one) };
 }
 
-/** The currency of an amount; of a sign that several share, the one that the context says. */
+/** The currency of an amount; where its sign is shared by several, the one that the context gives. */
 function currencyOf({ measured }: Quantity, { unit }: FigureContext): string | undefined {
   if (!measured) return undefined;
   if (!('currency' in measured)) return measured.unit === US_DOLLAR ? US_DOLLAR : undefined;
@@ -353,7 +362,7 @@ function currencyOf({ measured }: Quantity, { unit }: FigureContext): string | u
     : measured.currency;
 }
 
-/** What the context says of the unit of one amount, where it may be said of the other one. */
+/** The context's unit, unless the other amount already has it. */
 const otherUnit = ({ unit }: FigureContext, { currency }: OtherAmount): Unit | undefined =>
   unit === currency ? undefined : unit;
 
@@ -368,14 +377,14 @@ function unitOf(
   if (!measured || !word) return unit ?? atEnd('no-unit', tokens);
   const own = 'currency' in measured ? measured.currency : measured.unit;
   if (own === 'rate-points') return problemAt('rate-points', word);
-  // "$" and "Sh" are signs of several currencies: which one is meant, the words around them say.
+  // "$" and "Sh" stand for several currencies; the context says which is meant.
   const isShared = own === SHARED_SIGN || word.text === '$';
   if (isShared && unit && unit !== 'rate') return unit;
   if (own === SHARED_SIGN) return problemAt('which-currency', word);
   return unit && unit !== own ? problemAt('two-units', word) : own;
 }
 
-/** What does not go together in the words and the number. */
+/** A problem where the words and the number do not fit together. */
 function faultOf(
   tokens: readonly Token[],
   { from, to, sign, range, measured, unsure }: Quantity,
@@ -383,12 +392,13 @@ function faultOf(
   context: FigureContext,
 ): FigureProblem | undefined {
   const token = tokens.slice(from, to).find(isSign);
-  // "- 5 %" may be the next item of a list.
+  // "- 5 %" may be an item of a list.
   if (token && unsure.includes('spaced-sign')) return problemAt('unknown-word', token);
   if (token && sign && direction && direction !== (sign === 'minus' ? 'down' : 'up')) {
     return problemAt('two-directions', token);
   }
-  // "rose from 1.6 to 2.2 billion" is a movement and no range of the change; of a rate, "une hausse de 5 à 6 %" is one.
+  // "rose from 1.6 to 2.2 billion" gives both values, not a range of the change. Of a rate, "une hausse de 5 à 6 %" is
+  // a range of the change.
   const opening = tokens[from];
   const isWritten = direction !== undefined && direction !== context.direction;
   const isRate = measured !== undefined && 'unit' in measured && measured.unit === 'rate';

@@ -1,4 +1,4 @@
-/** The words of a language with what each means in a figure. */
+/** The words of a language, with the meaning of each in a figure. */
 import { HEDGES, type Hedge, STATUSES, type Status, type Unit, US_DOLLAR } from '../ledger/codes.ts';
 import { CURRENCY_SIGNS } from './languages/currencies.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -7,14 +7,14 @@ import { normalise } from './normal-text.ts';
 import type { Ambiguous } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
-/** Digits with the scale that stands with them. */
+/** Digits, and the power of ten of a scale that is part of them. */
 export interface Digits {
   /** With "." as the decimal mark. */
   readonly digits: string;
   readonly exponent: number;
-  /** A number as a word: its last digit is meant, also where it is a zero ("ten per cent"). */
+  /** Whether it is a word. All digits of a word are meant, also a last zero: "ten per cent". */
   readonly spelled: boolean;
-  /** Of a number whose mark may group thousands or stand before decimals. */
+  /** Both readings of a number whose mark may group thousands or be decimal. */
   readonly ambiguous?: Ambiguous;
 }
 
@@ -23,27 +23,27 @@ export type Measured =
   | { readonly unit: (typeof WORDED_UNITS)[number] | 'rate-points' }
   | { readonly currency: string };
 
-/** A unit that the words around a number give. */
+/** What a number counts whose unit the words around it give. */
 export const measuredAs = (unit: Unit): Measured =>
   unit === 'rate' ? { unit: 'rate' } : unit === US_DOLLAR ? { unit: US_DOLLAR } : { currency: unit };
 
-/** What a small word may do; several of these, as "to" in "5 to 6" and "rose to 6". */
+/** The roles of a small word. One word may have several, as "to" in "5 to 6" and "rose to 6". */
 type Role = 'range' | 'between' | 'and' | 'closing' | 'from' | 'to' | 'of' | 'filler';
 
 export type Meaning =
   | ({ readonly kind: 'number' } & Digits)
-  /** Digits with marks that make no number, as "29,9,5". */
+  /** Digits with marks that do not make a number, such as "29,9,5". */
   | { readonly kind: 'unreadable' }
   /**
-   * `alone`: without a number it is one of itself, as "mil" in "mil 300 millones"; `suffix`: it stands directly
+   * `alone`: without a number it means one of itself, as "mil" in "mil 300 millones". `suffix`: it counts only directly
    * behind digits, as in "186m".
    */
   | { readonly kind: 'scale'; readonly exponent: number; readonly alone: boolean; readonly suffix: boolean }
-  /** A growth or a share in words, such as "doubled", as its number; a fraction has no direction of its own. */
+  /** A growth or share in words, such as "doubled". A fraction has no direction of its own. */
   | { readonly kind: 'multiple'; readonly number: PrintedNumber; readonly direction: Direction | undefined }
   | { readonly kind: 'half' }
   | { readonly kind: 'point' }
-  /** `leads`: it may stand before its number. */
+  /** `leads`: whether it may stand before its number. */
   | { readonly kind: 'unit'; readonly measured: Measured; readonly leads: boolean }
   | { readonly kind: 'hedge'; readonly hedge: Hedge; readonly before: boolean; readonly behind: boolean }
   | { readonly kind: 'direction'; readonly direction: Direction }
@@ -51,18 +51,18 @@ export type Meaning =
   | { readonly kind: 'vague' }
   | { readonly kind: 'bracket'; readonly opens: boolean }
   | { readonly kind: 'small'; readonly roles: ReadonlySet<Role> }
-  /** What no table has: a word, a sign, a mark. */
+  /** A word, sign or mark that no table has. */
   | { readonly kind: 'unknown' };
 
 export interface Lexicon {
   readonly language: Language;
-  /** Phrases with their meanings by their first character, longest first. */
+  /** Phrases with their meanings, grouped by first character, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly [string, Meaning])[]>;
 }
 
 const lexicons = new Map<string, Lexicon>();
 
-/** The lexicon of a language by its ISO 639-1 code; made once. */
+/** The lexicon of a language by its ISO 639-1 code, made once; `undefined` for a language without a table. */
 export function lexiconOf(code: string): Lexicon | undefined {
   const known = lexicons.get(code);
   const language = LANGUAGES.get(code);
@@ -77,7 +77,7 @@ export function lexiconOf(code: string): Lexicon | undefined {
   return made;
 }
 
-/** The small words of a language, by what they do. */
+/** The small words of a language, by role. */
 const SMALL: Readonly<Record<Role, (language: Language) => readonly string[]>> = {
   range: (language) => language.range,
   between: (language) => language.between,
@@ -89,7 +89,7 @@ const SMALL: Readonly<Record<Role, (language: Language) => readonly string[]>> =
   filler: (language) => language.fillers,
 };
 
-/** In the order of precedence: what a phrase means first, it means. */
+/** All phrases of a language, by their normal form. A phrase that would have several meanings keeps the first. */
 function meaningsOf(language: Language): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   const put = (words: readonly string[] | undefined, meaning: Meaning) => {
@@ -144,17 +144,17 @@ function meaningsOf(language: Language): Map<string, Meaning> {
   put(language.points, { kind: 'point' });
   put(['('], { kind: 'bracket', opens: true });
   put([')'], { kind: 'bracket', opens: false });
-  // A letter behind digits may be a word of its own elsewhere.
+  // The letter of a suffix may be a word of its own elsewhere: it is put last.
   for (const [word, exponent] of Object.entries(suffixes)) {
     put([word], { kind: 'scale', exponent, alone: false, suffix: true });
   }
   return meanings;
 }
 
-/** Signs and codes, such as "us$", "€" and "usd". */
+/** Signs and codes of currencies, such as "us$", "€" and "usd", which may stand before a number. */
 const SIGN = /[^\p{L}\p{M}\s.,-]|^[a-z]{3}$/u;
 
-/** A number as a word. Hundreds and more are a scale: "ملياران" is 2 × 10⁹, not a number of ten measured digits. */
+/** The digits of a number in words. Hundreds and more are a scale: "ملياران" is 2 × 10⁹, not ten measured digits. */
 function spelled(value: number): Digits {
   const [, digits = '', zeros = ''] = /^(\d+?)(0{2,})?$/.exec(String(value)) ?? [];
   return digits === ''

@@ -1,10 +1,10 @@
 /**
- * Multiples and fractions in words: "doubled", "2.3 times as much", "gấp rưỡi", "a third". A multiple is a growth, times
- * less one.
+ * Multiples and fractions in words: "doubled", "2.3 times as much", "gấp rưỡi", "a third". A multiple is read as a
+ * growth: the number of times less one.
  *
- * A word shows no digit. What it stands for is a convention: the press has words for halves ("one and a half times"), so
- * that "doubled" is 1¾ to 2¼ times; and for fractions such as a third and a quarter, so that one is five points to either
- * side.
+ * A word shows no digits, so that its precision is a convention. The press has words for halves ("one and a half
+ * times"): "doubled" is therefore 1¾ to 2¼ times. It has words for fractions such as a third and a quarter: a fraction
+ * is therefore five percentage points to either side.
  */
 import { type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { MULTIPLES, type Multiples } from './languages/multiples.ts';
@@ -16,16 +16,18 @@ import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { SPACED_LETTER, type Token, tokenise } from './token.ts';
 
-/** What a multiple in words is read to, as a ratio: a half of a multiple, a tenth of a fraction. */
+/** The step of a multiple or fraction in words, as a ratio: a half of a multiple, a tenth for a fraction. */
 const MULTIPLE_STEP = rational('1/2');
 const FRACTION_STEP = rational('1/10');
 
-/** The tables by their code, for languages of any code. */
+/** The tables under any language code, since not every language has one. */
 const TABLES: Readonly<Record<string, Multiples | undefined>> = MULTIPLES;
 
 /**
- * The tokens of a text with its multiple or fraction as one of them; `doubtful`, the words that may be either of two; or
- * nothing where it has neither.
+ * Finds the multiple or fraction of a text: all tokens with it as one of them; or `doubtful`, the words that may mean
+ * two things; or nothing where the text has neither.
+ *
+ * @param decided the decimal mark of the source, where another figure shows it or the curator says it
  */
 export function withMultiple(
   text: string,
@@ -48,7 +50,7 @@ export function withMultiple(
   return { tokens: [...before, { kind: 'multiple', ...found[2], ...place }, ...behind] };
 }
 
-/** Where it stands in the normal text, how long it is, and what it says. */
+/** Its place and length in the normal text, and its meaning. */
 type Found = readonly [
   from: number,
   length: number,
@@ -78,10 +80,10 @@ const doubtfulIn = (normal: string, { doubtful = [] }: Multiples): [number, numb
   return match ? [match.index, match[0].length] : undefined;
 };
 
-/** A number in digits, or in up to five words. */
+/** A number in digits, or in one to five words. */
 const NUMBER = '(?<x>\\d+(?:[.,]\\d+)?|[^\\s\\d]+(?: [^\\s\\d]+){0,4}?)';
 
-/** The first place where a template stands by itself. */
+/** The first place where a template matches whole words. */
 function matchOf(template: string, normal: string): RegExpExecArray | null {
   const pattern = new RegExp(
     template.toLowerCase().replace('{x}', () => NUMBER),
@@ -94,14 +96,14 @@ function matchOf(template: string, normal: string): RegExpExecArray | null {
   return null;
 }
 
-/** The number that some words are, all of them. */
+/** The number that words make, if they make one and nothing is left over. */
 function numberOf(words: string, lexicon: Lexicon, decided: DecimalMark | undefined): PrintedNumber | null {
   const tokens = tokenise(words, lexicon, decided);
   const read = readNumber(tokens, 0);
   return read && 'parts' in read && read.to === tokens.length ? compound(read.parts, 0) : null;
 }
 
-/** The longest word of the tables in a text. */
+/** The longest word for a multiple or fraction in a text. */
 function phraseIn(
   normal: string,
   { multiples, fractions }: Multiples,
@@ -137,7 +139,7 @@ function placeOfWord(word: string, normal: string): number {
   return -1;
 }
 
-/** Whether no letter or digit of a script with spaces touches it. */
+/** Whether no letter or digit of a script with spaces touches either end. */
 function standsAlone(normal: string, from: number, length: number): boolean {
   const [first, last] = [normal.charAt(from), normal.charAt(from + length - 1)];
   const joins = (inner: string, outer: string) =>

@@ -1,28 +1,30 @@
-/** One way of writing each character, in which the words of a language are looked up. */
+/** One normal form of each character, in which the words of a language are looked up. */
 import type { Language } from './languages/language.ts';
 
-/** A text with one way of writing each character, and where each stood before (with the end). */
+/**
+ * A text in normal form. `offsets` gives the place that each of its characters, and its end, had in the original text.
+ */
 export interface NormalText {
   readonly text: string;
   readonly offsets: readonly number[];
 }
 
-/** What composes to one character: a Korean syllable, or a character and its marks. */
+/** What becomes one character in normal form: the parts of a Korean syllable, or a character with its marks. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./gsu;
 /** The zeros of the Arabic (two), Thai and Lao digits. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
-/** Full-width "!" to "~" lie this far from their ASCII forms. */
+/** The distance of full-width "！" to "～" from their ASCII forms. */
 const FULL_WIDTH = 0xfee0;
 
 /**
- * Small letters, composed, with ASCII digits, marks and spaces, and without the invisible signs of direction and line
- * breaking; a position of the result leads back to its place in the text.
+ * Writes a text in lower case and composed form, with ASCII digits, marks and spaces, and without invisible signs for
+ * direction and line breaks.
  */
 export function normalise(text: string, { decimal }: Language): NormalText {
   let normal = '';
   const offsets: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    // "$20，300家": only between full-width digits does the full-width comma group thousands.
+    // "$20，300家" is two numbers: a full-width comma groups thousands only between full-width digits.
     if (cluster === '，' && !/^[０-９]/.test(text.slice(index + 1, index + 2))) {
       normal += cluster;
       offsets.push(index);

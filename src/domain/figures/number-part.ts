@@ -1,26 +1,26 @@
-/** A number printed in parts, as "13億7000万" or "two hundred and five": how scales and parts join to one number. */
+/** Joins the parts and scales of a number such as "13億7000万" or "two hundred and five". */
 
 import { ONE, powerOfTen, ZERO } from '../numbers/rational.ts';
 import type { Digits } from './lexicon.ts';
 import { type PrintedNumber, printedNumber } from './printed-number.ts';
 
-/** One part of a number: "13億7000万" has two. */
+/** A part of a number: "13億7000万" has two. */
 export interface Part extends Digits {
   readonly offset: number;
   /** As printed. */
   readonly text: string;
 }
 
-/** Scales from here on are not multiplied by another: no language says "million billion". */
+/** The power of ten from which scales are not multiplied by each other: no language says "million billion". */
 const LARGE = 6;
-/** The largest step from one scale to the next: from "億" to "万". */
+/** The largest step in powers of ten between neighbouring scales: from "億" to "万". */
 const MYRIAD = 4;
 
 /**
- * Puts a scale to the last part of a number, and to the parts before it whose scales are smaller: in "1 mil 300
- * millones" and "3천 500만" the second scale holds for both.
+ * Applies a scale to the last part of a number and to the parts before it with smaller scales. In "1 mil 300 millones"
+ * and "3천 500만" the second scale is meant for both parts. Changes `parts`.
  *
- * @returns false where the last part has a scale that cannot be multiplied by this one
+ * @returns false, and changes nothing, where the last part's own scale cannot be multiplied by this one
  */
 export function scaleUp(parts: Part[], exponent: number): boolean {
   const first = parts.findLastIndex((part) => part.exponent >= Math.min(exponent, LARGE)) + 1;
@@ -31,8 +31,8 @@ export function scaleUp(parts: Part[], exponent: number): boolean {
 }
 
 /**
- * The part that does not belong to the number before it: digits without a scale, a part as large as one of the last
- * scale, or one that skips a scale, as "1億5千ドル", which may mean 5千万.
+ * The first part that does not belong to the number before it: digits without a scale, a part that is not smaller than
+ * the last place before it, or one that skips a scale, as in "1億5千ドル", where 5千万 may be meant.
  */
 export function surplus(parts: readonly Part[]): Part | undefined {
   return parts.find((part, index) => {
@@ -44,11 +44,14 @@ export function surplus(parts: readonly Part[]): Part | undefined {
   });
 }
 
-/** The power of ten of the last digit that says something: 1 for "twenty", which leaves room for "five". */
+/** The power of ten of the last digit with a meaning: 1 for "twenty", which leaves room for "five". */
 const lastPlaceOf = ({ digits, exponent, spelled }: Part): number =>
   exponent + (spelled ? digits.length - digits.replace(/0+$/, '').length : 0);
 
-/** The sum of the parts, with the precision of the last: "1億3000万" shows ten millions, or narrowly ten thousands. */
+/**
+ * The sum of the parts, with the precision of the last: "1億3000万" is precise to ten millions, or in the narrow reading
+ * to ten thousands.
+ */
 export function compound(parts: readonly Part[], shift: number): PrintedNumber {
   return parts.reduce<PrintedNumber>(
     (sum, part) => {

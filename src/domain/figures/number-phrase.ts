@@ -1,4 +1,7 @@
-/** One whole number as printed: digits or words, its parts, and its scales; never a part of one. */
+/**
+ * Reads one whole number as printed, in digits or words, with all its parts and scales. Part of a number is never read
+ * as one.
+ */
 
 import type { Hedge } from '../ledger/codes.ts';
 import type { FigureProblem } from './figure-problem.ts';
@@ -14,7 +17,7 @@ export interface NumberPhrase {
   readonly hedges: readonly Hedge[];
 }
 
-/** What cannot be read, with the tokens that it takes, of which none may be read again. */
+/** What cannot be read, and its tokens from `from` to before `to`, none of which may be read as something else. */
 export interface Unread {
   readonly problem: FigureProblem;
   readonly from: number;
@@ -25,8 +28,8 @@ export const hasRole = (token: Token | undefined, role: string): boolean =>
   token?.kind === 'small' && (token.roles as ReadonlySet<string>).has(role);
 
 /**
- * Reads the number that starts at a token; nothing where none does. A number that goes on in a way that cannot be read
- * is unread as a whole.
+ * Reads the number that starts at a token; `undefined` where none does. A number that goes on in a way that cannot be
+ * read is unread as a whole.
  */
 export function readNumber(tokens: readonly Token[], from: number): NumberPhrase | Unread | undefined {
   const parts: Part[] = [];
@@ -64,7 +67,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
       const decimals = decimalsAt(tokens, at + 1);
       if (!last.spelled || last.exponent > 0 || decimals.length === 0) break;
       parts.pop();
-      // "三十三点九": the parts before the mark are one number.
+      // "三十三点九": all parts before the decimal mark are one number.
       const whole = String(parts.reduce((sum, part) => sum + sizeOfPart(part), sizeOfPart(last)));
       const { offset, text } = parts[0] ?? last;
       parts.splice(0, parts.length, {
@@ -78,7 +81,7 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
     } else if (token.kind === 'hedge' && token.behind && last && tokens[at + 1]?.kind === 'scale') {
       hedges.push(token.hedge);
     } else if (last && isJoint(tokens, at, last)) {
-      // Nothing to take: the next part is.
+      // It joins two parts and adds nothing itself.
     } else break;
     at += 1;
   }
@@ -93,7 +96,9 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
   return { parts, from, to: at, hedges };
 }
 
-/** Past the numbers, scales and units that follow, none of which is a number of its own behind what can't be read. */
+/**
+ * The end of what follows: after something unreadable, the next numbers, scales and units are not numbers of their own.
+ */
 function endOfUnread(tokens: readonly Token[], at: number): number {
   let to = at;
   while (['number', 'unreadable', 'scale', 'half', 'unit'].includes(tokens[to]?.kind ?? '')) to += 1;
@@ -102,24 +107,29 @@ function endOfUnread(tokens: readonly Token[], at: number): number {
 
 const sizeOfPart = ({ digits, exponent }: Part): number => Number(digits) * 10 ** exponent;
 
-/** Whether a number goes on behind a scale, "13億7000万", or in words, "thirty five". */
+/** Whether a number continues: behind a scale, "13億7000万", or in words, "thirty five". */
 function canContinue(last: Part, before: Token | undefined, token: Token & { kind: 'number' }): boolean {
   if (before?.kind === 'scale' || (before?.kind === 'number' && before.exponent > 0)) return true;
   return last.spelled && token.spelled;
 }
 
-/** A scale without a number is one of itself. Tens are no scale of their own: the last digit of "ten" is meant. */
+/** A scale without a number means one of itself. Ten is no scale of its own: the zero of "ten" is a measured digit. */
 const oneOf = (token: Token & { kind: 'scale' }): Part =>
   token.exponent === 1
     ? { ...token, digits: '10', exponent: 0, spelled: true }
     : { ...token, digits: '1', spelled: true };
 
-/** In "2 mil" a scale multiplies; in "百二十" and "twenty … hundred" it is one of itself behind a larger one. */
+/**
+ * Whether a scale starts a part of its own. In "2 mil" it multiplies; in "百二十" it means one of itself, since it is
+ * smaller than the scale before it.
+ */
 function startsPart(last: Part, token: Token & { kind: 'scale' }): boolean {
   return token.alone && last.exponent > token.exponent && token.exponent < 3 && last.spelled;
 }
 
-/** "half a billion", "one and a half billion" (`joins`), "2 tỷ rưỡi". */
+/**
+ * Reads a half: "half a billion", "2 tỷ rưỡi", or, joined to the number before it (`joins`), "one and a half billion".
+ */
 function withHalf(
   last: Part | undefined,
   next: Token | undefined,
@@ -131,7 +141,7 @@ function withHalf(
   return { part: { digits: `${last.digits}.5`, exponent: 0 }, joins: true };
 }
 
-/** The digits behind a decimal mark that is a word: "two point five". */
+/** The digits behind a decimal mark in words: "two point five". */
 function decimalsAt(tokens: readonly Token[], from: number): string[] {
   const digits: string[] = [];
   for (let at = from; ; at += 1) {
@@ -141,7 +151,9 @@ function decimalsAt(tokens: readonly Token[], from: number): string[] {
   }
 }
 
-/** A small word or a hyphen between the parts of one number: "two hundred and five", "thirty-five", "$1.3-billion". */
+/**
+ * Whether a small word or hyphen joins the parts of one number: "two hundred and five", "thirty-five", "$1.3-billion".
+ */
 function isJoint(tokens: readonly Token[], at: number, last: Part): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return false;

@@ -1,42 +1,42 @@
 /**
  * The digits of a number and the marks between them.
  *
- * A mark that can only be decimal, or only group thousands, is read so, whatever the language; one mark with three
- * digits behind it may be either, and is doubtful in the languages whose press uses both conventions.
+ * A mark that can only be decimal, or only group thousands, is read so in every language. A single mark with three
+ * digits behind it may be either; it is doubtful in languages whose press uses both conventions.
  */
 import type { Language } from './languages/language.ts';
 
-/** The two marks, each of which is decimal somewhere. */
+/** The two decimal marks in use; each groups thousands where the other is decimal. */
 export type DecimalMark = '.' | ',';
 
-/** A number that both conventions allow, as "1.234". */
+/** A number that both conventions allow, such as "1.234". */
 export interface Ambiguous {
-  /** Its digits by the rule of the language, and by the other one. */
+  /** Its digits by the marks of the language; `otherwise` by the other convention. */
   readonly byRule: string;
   readonly otherwise: string;
-  /** Whether nothing decides between them. */
+  /** Whether nothing decides between the two. */
   readonly isOpen: boolean;
 }
 
 export interface PrintedDigits {
   /** With "." as the decimal mark. */
   readonly digits: string;
-  /** Of a number that itself does not say which mark it has: its two readings. */
+  /** Both readings, where the number itself does not decide. */
   readonly ambiguous?: Ambiguous;
-  /** The decimal mark that the number shows: it can mean one thing only. */
+  /** The decimal mark, where the number can be read in one way only. */
   readonly shows?: DecimalMark;
 }
 
 const OTHER = { '.': ',', ',': '.' } as const;
-/** Marks that group thousands in Switzerland and are nothing else. */
+/** Marks that only ever group thousands, as in Switzerland. */
 const APOSTROPHES = ["'", '’'];
 
 /**
  * Reads digits with marks.
  *
- * @param printed as in "1.234,5": digits first and last, normalised
- * @param decided the decimal mark of the source, where another figure or the curator says it
- * @returns nothing where the marks make no number, as in "29,9,5"
+ * @param printed as in "1.234,5": starts and ends with a digit, in normal form
+ * @param decided the decimal mark of the source, where another figure shows it or the curator says it
+ * @returns `undefined` where the marks do not make a number, as in "29,9,5"
  */
 export function printedDigits(
   printed: string,
@@ -52,8 +52,8 @@ export function printedDigits(
     return other !== undefined && isPlain(printed, swapped) ? { digits: other, shows: swapped } : undefined;
   }
   if (other === undefined || other === own) return { digits: own, ...shown(printed, language.decimal) };
-  // Both readings make a number: "1.234".
-  // Nobody prints a last zero for the sake of three decimals: "20.000 millones" are thousands.
+  // Both conventions make a number, as of "1.234". A last zero decides: nobody prints one to show three decimals, so
+  // that "20.000 millones" are thousands.
   const isRound = !own.includes('.') && own.endsWith('0');
   const isOpen = decided === undefined && otherMarks === 'both' && !isRound;
   return {
@@ -63,15 +63,18 @@ export function printedDigits(
 }
 
 /**
- * Whether the other marks are the only way to read a number: "1.234,5", "1,234,567", "0,641", "2,25". In "1234,567" and
- * "12,3456" a mark may as well be missing or misplaced.
+ * Whether only the other convention can be meant: "1.234,5", "1,234,567", "0,641", "2,25". In "1234,567" and "12,3456"
+ * a mark may as well be missing or misplaced.
  */
 function isPlain(printed: string, decimal: DecimalMark): boolean {
   const [whole = '', decimals] = printed.split(decimal);
   return decimals === undefined || whole === '0' || /\D/.test(whole) || decimals.length < 3;
 }
 
-/** Both marks, or a decimal mark with other than three digits behind it, show which is decimal; spaces show nothing. */
+/**
+ * The decimal mark that a number shows by having both marks, or other than three digits behind one. Spaces show
+ * nothing.
+ */
 const shown = (printed: string, decimal: DecimalMark): { shows?: DecimalMark } =>
   /[.,]/.test(printed) ? { shows: decimal } : {};
 
@@ -80,7 +83,7 @@ function withMarks(printed: string, decimal: DecimalMark, groups: readonly strin
   if (more.length > 0) return undefined;
   if (decimals !== undefined && !/^\d+$/.test(decimals)) return undefined;
   const mark = /\D/.exec(whole)?.[0];
-  // No grouped number starts with a zero. All groups of a number have one mark, so that "1,200 300" is no number.
+  // A grouped number does not start with a zero, and has one mark throughout: "1,200 300" is no number.
   const parts = mark === undefined ? [] : whole.split(mark);
   const isGrouped =
     mark !== undefined &&

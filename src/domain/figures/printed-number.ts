@@ -1,21 +1,21 @@
-/** What the digits of one printed number say: its size and its precision. */
+/** The size and the precision of one printed number. */
 import { ONE, powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 
-/** One printed number with the precision that its digits show. */
+/** A printed number, with the precision that its digits show. */
 export interface PrintedNumber {
-  /** The size, never negative, in the figure's unit: US dollars, or a ratio (0.328 for 32.8 %). */
+  /** The size in the figure's unit: an amount of its currency, or a ratio (0.328 for 32.8 %). */
   readonly value: Rational;
-  /** One unit of the last printed place that is evidence of precision: for "240 million", ten million. */
+  /** The step: one unit of the last printed place that counts as precision. Ten million for "240 million". */
   readonly step: Rational;
-  /** The same when trailing zeros of a whole number count as measured: for "240 million", one million. */
+  /** The step when trailing zeros of a whole number count as well: one million for "240 million". */
   readonly narrowStep: Rational;
 }
 
 /**
  * The value and the precision of printed digits.
  *
- * Zeros after a decimal mark are evidence of precision. Trailing zeros of a whole number are two readings: the wide
- * one takes the last digit that is not zero, the narrow one the last digit.
+ * Zeros behind a decimal mark always show precision. Those at the end of a whole number can be read in two ways: the
+ * wide reading stops at the last digit that is not zero, the narrow reading at the last digit.
  *
  * @param digits decimal digits with "." as the decimal mark, e.g. "1.30" or "240"
  * @param exponent the power of ten by which the digits are scaled

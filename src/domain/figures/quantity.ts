@@ -1,10 +1,10 @@
 /**
- * Reads a quantity at a place in a text: the one way in which this project reads a number, of a single figure
- * (`readFigure`) and of running text alike.
+ * Reads a quantity at a place in a text. This is the only reader of numbers in the project, for a single figure
+ * (`readFigure`) and for running text.
  *
- * A quantity is one number or a range, whole, with its scale, unit and sign, and the hedges that stand within or behind
- * it. What it leads with in a sentence ("rose by over") is read by those who call: a figure accounts for every word, a
- * text for every clause.
+ * A quantity is one number or a range, always whole, with its scale, unit and sign, and the hedges within or behind it.
+ * The words before it ("rose by over") are left to the caller: a figure accounts for every word, a text for every
+ * clause.
  */
 import type { Hedge, Unit } from '../ledger/codes.ts';
 import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
@@ -15,40 +15,43 @@ import { hasRole, type NumberPhrase, readNumber, type Unread } from './number-ph
 import type { PrintedNumber } from './printed-number.ts';
 import type { Token } from './token.ts';
 
-/** How the words join the ends of a range: "5–6", "5 to 6", "between 5 and 6", "from 5 to 6". */
+/** How the ends of a range are joined: "5–6", "5 to 6", "between 5 and 6", "from 5 to 6". */
 type RangeForm = 'dash' | 'to' | 'between' | 'from-to';
 
 /** A quantity and its tokens, from `from` to before `to`. */
 export interface Quantity {
   readonly from: number;
   readonly to: number;
-  /** One number or both ends of a range, the smaller first. Only the lower end of a range "−3 to 5" is negative. */
+  /**
+   * One number, or both ends of a range, the smaller first. Both are sizes, except the lower end of "−3 to 5", which is
+   * negative.
+   */
   readonly numbers: readonly [PrintedNumber] | readonly [PrintedNumber, PrintedNumber];
-  /** What it counts; nothing where it does not say. */
+  /** What it counts; `undefined` where it does not say. */
   readonly measured: Measured | undefined;
   readonly range: RangeForm | undefined;
-  /** A plus or minus sign, glued to the number or to the sign of its currency. */
+  /** A plus or minus sign that touches the number or the sign of its currency. */
   readonly sign: 'plus' | 'minus' | undefined;
   /** Hedges between its parts and right behind it. */
   readonly hedges: readonly Hedge[];
-  /** The largest power of ten that its words for scales say: 9 for "2 billion", 0 for "2,000,000". */
+  /** The power of ten of its largest scale in words: 9 for "2 billion", 0 for "2,000,000". */
   readonly scale: number;
   /** Reasons not to trust the reading in running text. */
   readonly unsure: readonly Unsure[];
 }
 
 type Unsure =
-  /** Something that is no known word touches it: "x2.5", "5G". */
+  /** Something unknown touches it: "x2.5", "5G". */
   | 'touched'
   /** The sign may be a dash: "- 5". */
   | 'spaced-sign';
 
 export interface QuantityOptions {
-  /** The unit that the words around give, for a number that says none. */
+  /** The unit of a number that states none, where the words around it do. */
   readonly unit?: Unit | undefined;
 }
 
-/** Everything of one end of a range. */
+/** One end of a range with all that belongs to it. */
 interface RangeEnd extends NumberPhrase {
   readonly measured: Measured | undefined;
   readonly unitAt: Token | undefined;
@@ -61,8 +64,8 @@ const DASHES: readonly string[] = ['-', '−', '–', '—', '~', '〜'];
 /**
  * Reads the longest quantity that starts at a token.
  *
- * @param from where its first token may be: a number, a sign, the sign of a currency, "between" or "from"
- * @returns the quantity; what cannot be read, with all tokens that it takes; or nothing where none starts here
+ * @param from the place of a number, a sign, the sign of a currency, "between" or "from"
+ * @returns the quantity; or what cannot be read, with all its tokens; or `undefined` where none starts here
  */
 export function readQuantity(
   tokens: readonly Token[],
@@ -77,7 +80,7 @@ export function readQuantity(
   if ('problem' in first) return { ...first, from };
   const second = secondEnd(tokens, first, between, opened);
   if (second && 'problem' in second) return { ...second, from };
-  // Without a second end, "between" or "from" opens no range: the number behind it is a quantity of its own.
+  // "Between" or "from" without a second end opens no range: the number behind it is a quantity of its own.
   if (opened && !second) return undefined;
   return assemble(tokens, { start: from, first, second, between, opened, unit });
 }
@@ -96,12 +99,12 @@ function secondEnd(
   if (!next) return undefined;
   if ('problem' in next) return isMark || between ? { ...next, from: first.from } : undefined;
   if (joins && !isMark && !between && !hasRole(tokens[next.to], 'closing')) return undefined;
-  // "fell 9.2% to 586 million USD" are two figures.
+  // "fell 9.2% to 586 million USD" has two figures.
   if (first.measured && next.measured && !sameMeasured(first.measured, next.measured)) return undefined;
-  // "grew 14 percent to 43 million": a rate has no scale, so that these are two as well.
+  // "grew 14 percent to 43 million" has two as well: a rate has no scale.
   const isRate = first.measured !== undefined && nameOf(first.measured) === 'rate';
   if (isRate && !next.measured && next.parts.some(({ exponent }) => exponent > 3)) return undefined;
-  // "5 -6" is no range and no sign.
+  // "5 -6" is neither a range nor a signed number.
   const isDash = DASHES.includes(mark.text);
   if (isDash && mark.glued !== tokens[first.to + 1]?.glued && !opened) {
     const problem = { code: 'unknown-word', offset: mark.offset, found: mark.text } as const;
@@ -110,7 +113,7 @@ function secondEnd(
   return next;
 }
 
-/** One number with its sign, unit and inner hedges: "−US$2.2 billion". */
+/** Reads one number with its sign, unit and inner hedges: "−US$2.2 billion". */
 function readEnd(tokens: readonly Token[], from: number): RangeEnd | Unread | undefined {
   let at = from;
   let sign: Token | undefined;
@@ -148,12 +151,15 @@ function readEnd(tokens: readonly Token[], from: number): RangeEnd | Unread | un
   return { parts: number.parts, from, to: at, hedges, measured, unitAt: leading ?? trailing, sign };
 }
 
-/** A plus, or a dash that can only be a minus here. */
+/** Whether a token is a plus or a dash that may be a minus. */
 export const isSign = (token: Token): boolean => token.text === '+' || MINUS.includes(token.text);
 
 const isHedgeBehind = (token: Token | undefined): boolean => token?.kind === 'hedge' && token.behind;
 
-/** The unit here, or behind a word that joins it to its number: "millions de dollars", "2-billion-dollar". */
+/**
+ * The unit at a token, or behind a word or hyphen that joins it to its number: "millions de dollars",
+ * "2-billion-dollar".
+ */
 function unitAt(tokens: readonly Token[], at: number): { token: Token; to: number } | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind === 'unit') return leadsNext(tokens, at) ? undefined : { token, to: at + 1 };
@@ -163,7 +169,7 @@ function unitAt(tokens: readonly Token[], at: number): { token: Token; to: numbe
     : undefined;
 }
 
-/** Whether the sign of a currency belongs to the number that touches it: "US$1.1bn-US$1.2bn". */
+/** Whether a currency's sign belongs to the number that touches it from behind: "US$1.1bn-US$1.2bn". */
 function leadsNext(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return token?.kind === 'unit' && token.leads && next?.kind === 'number' && next.glued;
@@ -209,7 +215,7 @@ function assemble(
   const measured = second?.measured ?? first.measured ?? (unit && measuredAs(unit));
   const [low, high] = [[...first.parts], second && [...second.parts]];
   const [end, ...more] = high ?? [];
-  // In "1.1–1.2 billion" the scale stands once and belongs to both ends.
+  // In "1.1–1.2 billion" the scale is printed once and belongs to both ends.
   const isShared = end && more.length === 0 && low.every(({ exponent }) => exponent === 0);
   if (isShared && end.exponent > 0) scaleUp(low, end.exponent);
   for (const end of [low, high ?? []]) end.splice(0, end.length, ...end.map(withRuleOfBillions));
@@ -237,7 +243,7 @@ function assemble(
     return unread('range-order', end ?? last.parts[0] ?? { offset: 0, text: '' }, found);
   }
   const [touching, after] = [tokens[start], tokens[to]];
-  // Scripts without spaces put any word directly before a number, but behind it what it counts.
+  // In scripts without spaces any word may stand directly before a number, but behind it only what it counts.
   const before = tokens[start - 1];
   const isTouchedBefore = touching?.glued && touchesNumber(before) && !UNSPACED.test(before?.text ?? '');
   const touched = isTouchedBefore || (after?.glued && touchesNumber(after));
@@ -255,7 +261,10 @@ function assemble(
   };
 }
 
-/** From here on the decimal mark of the language is one, whatever the source prints elsewhere: "1,234 tỷ" is 1.234. */
+/**
+ * From this power of ten on, a mark with three digits behind it is decimal where the language's own rule says so,
+ * whatever the source prints elsewhere: "1,234 tỷ" is 1.234.
+ */
 const BILLION = 9;
 
 const withRuleOfBillions = (part: Part): Part =>
@@ -269,11 +278,14 @@ function rangeForm(mark: Token | undefined, between: boolean, opened: boolean): 
   return opened || hasRole(mark, 'from') ? 'from-to' : 'to';
 }
 
-/** Ends with a letter of a script that puts no spaces between words. */
+/** A letter at the end, of a script that puts no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}]\p{M}?$/u;
 
-/** Letters, digits and joined signs; not the marks of punctuation, nor a word that tables know. */
+/**
+ * Whether a token can make a number doubtful by touching it: letters, digits and joined signs, but not punctuation or
+ * known words.
+ */
 const touchesNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'unreadable' ||
@@ -285,7 +297,7 @@ interface SignedNumber {
   readonly sign: Token | undefined;
 }
 
-/** The ends in their order, with the sign of both; nothing where they are no range. */
+/** Both ends in order, with the sign of both; `undefined` where they do not make a range. */
 function signed(
   { number: low, sign }: SignedNumber,
   second: SignedNumber | undefined,
@@ -299,20 +311,20 @@ function signed(
   }
   if (isMinus(second.sign)) return undefined;
   if (!isMinus(sign)) return isRange(low.value, high.value) ? { values: [low, high], sign: plus } : undefined;
-  // "−3 to 5" crosses zero; in "−3–5" the sign may be of both ends.
+  // "−3 to 5" crosses zero; in "−3–5" the minus may belong to both ends.
   if (form === 'dash') return undefined;
   return { values: [{ ...low, value: low.value.neg() }, high], sign: undefined };
 }
 
 const isMinus = (token: Token | undefined): token is Token => token !== undefined && token.text !== '+';
 
-/** Whether a space stands behind a sign, which then may be a dash. */
+/** Whether a space follows a sign, which may then be a dash. */
 const isApart = (tokens: readonly Token[], sign: Token): boolean =>
   tokens[tokens.indexOf(sign) + 1]?.glued === false;
 
 /**
- * Whether two values are the ends of a range. Where the higher is more than a thousand times the lower one, a scale is
- * missing: "3천~5천만" is not "3 thousand to 50 million".
+ * Whether two values can be the ends of a range. An upper end of more than a thousand times the lower one means that a
+ * scale is left out: "3천~5천만" is not "3 thousand to 50 million".
  */
 const isRange = (low: Rational, high: Rational): boolean =>
   low.compare(high) < 0 && (low.equals(ZERO) || high.compare(low.mul(1000)) <= 0);

@@ -1,9 +1,9 @@
 /**
- * From a figure to the interval of values that it can stand for.
+ * Turns a figure into the interval of values that it can stand for.
  *
- * Rounding follows XBRL Calculations 1.1: a value printed with step u and rounded to nearest stands for
- * [v − u/2, v + u/2] with both ends included, because the publisher's rule for ties is unknown; under any rounding
- * (up, down, truncated) for (v − u, v + u). Hedges follow `hedge.ts`.
+ * Rounding follows XBRL Calculations 1.1. A value v printed with step u and rounded to nearest stands for [v − u/2, v +
+ * u/2]; both ends are included because the publisher's rule for ties is unknown. Under any rounding (up, down,
+ * truncated) it stands for (v − u, v + u). Hedges follow `hedge.ts`.
  */
 import type { Readings } from '../ledger/observation.ts';
 import { hull, type Interval, interval, NOT_NEGATIVE, negate } from '../numbers/interval.ts';
@@ -12,16 +12,19 @@ import type { Figure } from './figure.ts';
 import { type HedgeReach, type HedgeThreshold, hedgeInterval, ON_SIZE } from './hedge.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
-/** Which conventions a reading uses. */
+/** The conventions by which a figure is read. */
 export interface Reading {
   readonly rounding: 'nearest' | 'any';
-  /** Whether trailing zeros of a whole number count as measured. */
+  /** Whether trailing zeros of a whole number count as precision (`narrow`) or not (`wide`). */
   readonly zeros: 'wide' | 'narrow';
   readonly hedge: HedgeReach;
   readonly threshold: HedgeThreshold;
 }
 
-/** The reading that verdicts use: it allows the most, so that a contradiction under it is one. */
+/**
+ * The reading that verdicts use. It takes hedges and trailing zeros as widely as the product allows, so that what
+ * contradicts under it contradicts under the narrower readings as well.
+ */
 export const VERDICT_READING: Reading = {
   rounding: 'nearest',
   zeros: 'wide',
@@ -29,31 +32,34 @@ export const VERDICT_READING: Reading = {
   threshold: 'exact',
 };
 
-/** The same, under any rounding: what fails here fails whatever the publisher did with the last digit. */
+/**
+ * The same under any rounding: a contradiction under this reading does not depend on how the last digit was rounded.
+ */
 export const ANY_ROUNDING: Reading = { ...VERDICT_READING, rounding: 'any' };
 
-/** The band in which the words are usually used: beyond it, and within the outer limit, they are stretched. */
+/** The band in which hedging words are usually used. Between it and the outer limit they are stretched. */
 export const USUAL_READING: Reading = { ...VERDICT_READING, hedge: 'usual' };
 
-/** Trailing zeros taken as measured. */
+/** The reading in which trailing zeros count as precision. */
 export const NARROW_READING: Reading = { ...VERDICT_READING, zeros: 'narrow' };
 
-/** A hedge taken at its word alone: "over 2" is anything above 2, "about 2" anything at all. */
+/** A hedge without any limit but its word: "over 2" is anything above 2, "about 2" any number. */
 const UNLIMITED_READING: Reading = { ...VERDICT_READING, hedge: 'word' };
 
-/** The number beside a hedge taken as rounded itself. */
+/** The reading in which the number beside a hedge is itself rounded. */
 const ROUNDED_READING: Reading = { ...VERDICT_READING, threshold: 'rounded' };
 
 /**
- * The interval that an observed figure stands for. A fall is negative; a hedge on a fall works on its size, and beside a
- * minus sign on the signed number. A range widens at each end by half a step, or by a step where it is hedged.
+ * The interval that an observed figure stands for; negative for a fall. A hedge on a fall bounds its size, except
+ * beside a printed minus sign, where it bounds the signed number. A range widens at each end by half a step, or by a
+ * step where it is hedged.
  */
 export function observedInterval(figure: Figure, reading: Reading = VERDICT_READING): Interval {
   if (figure.seen === 'none') return figure.direction === 'down' ? negate(NOT_NEGATIVE) : NOT_NEGATIVE;
   const [first, second] = figure.numbers;
   const low = numberInterval(figure, first, second, reading);
   const high = second ? numberInterval(figure, second, first, reading) : low;
-  // Of a range each end widens outward only: "8–10 billion" starts at 7.5 although "10" alone could be as low as 5.
+  // Each end of a range widens only outward: "8–10 billion" starts at 7.5, although "10" alone could be as low as 5.
   const size = interval(low.lower, high.upper, low.lowerClosed, high.upperClosed);
   return figure.direction === 'down' ? negate(size) : size;
 }
@@ -67,21 +73,24 @@ function numberInterval(
   const { value } = number;
   const step = stepOf(number, hedges.length > 0 ? otherEnd : undefined, reading);
   if (hedges.length === 0) {
-    // An end up to which digits were cut off is no printed number: it is as it is.
+    // A bound for digits that were cut off has no step: it was not printed, so that no rounding widens it.
     return reading.rounding === 'nearest' || step.equals(ZERO)
       ? interval(value.sub(step.div(2)), value.add(step.div(2)))
       : interval(value.sub(step), value.add(step), false, false);
   }
-  // A hedge on a range widens each end by its step: nobody says "about 10–15" of 5.
+  // A hedge widens each end of a range by one step only: nobody says "about 10–15" of 5.
   const reach = otherEnd && reading.hedge === 'outer' ? 'usual' : reading.hedge;
-  // Several hedges ("about more than") take the wider of each side.
+  // Several hedges ("about more than") together allow what any of them allows, and what lies between.
   return hedges
     .map((hedge) => (signed ? ON_SIZE[hedge] : hedge))
     .map((hedge) => hedgeInterval(hedge, value, step, reach, reading.threshold))
     .reduce((wide, next) => hull(wide, next));
 }
 
-/** In "about 10–15" the second end shows that units are printed: the zero of the first is measured too. */
+/**
+ * The step of a number. In "about 10–15" the second end shows that units are printed, so that the zero of the first
+ * counts as well.
+ */
 function stepOf(
   { step, narrowStep }: PrintedNumber,
   otherEnd: PrintedNumber | undefined,
@@ -92,9 +101,9 @@ function stepOf(
 }
 
 /**
- * The intervals of an observed figure under each reading that the product names.
+ * The intervals of an observed figure, one for each reading that the product names.
  *
- * @param signed gives the size the sign that is not printed
+ * @param signed adds a sign that is not printed, such as that of a deficit
  */
 export function readingsOf(figure: Figure, signed: (size: Interval) => Interval = (size) => size): Readings {
   const read = (reading: Reading) => signed(observedInterval(figure, reading));
@@ -114,8 +123,8 @@ export function readingsOf(figure: Figure, signed: (size: Interval) => Interval 
 }
 
 /**
- * The threshold, or both ends of the zone, that a target sets. Thresholds are exact: they are set, not measured, so
- * neither rounding nor a hedge widens them.
+ * The threshold that a target sets, or the zone between two. It was set and not measured, so that it is exact: neither
+ * rounding nor a hedge widens it.
  */
 export function targetInterval(figure: Figure): Interval {
   const [first, second] = figure.numbers;

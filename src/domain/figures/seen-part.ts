@@ -1,27 +1,27 @@
 /**
- * A figure of which a part was not seen: cut off by a search result, or not to be read. The curator writes "…" for it, as in
- * "US$… billion" and "1.… tỷ USD". What was seen bounds the number; where nothing was, nothing is known of it.
+ * A figure of which a part was not seen, because a search result cut it off or it is illegible. The curator writes "…"
+ * for that part, as in "US$… billion" and "1.… tỷ USD". The digits that were seen bound the number.
  */
 import { ZERO } from '../numbers/rational.ts';
 import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
-/** How the digits that were seen go on: behind the decimal mark, anywhere behind the first, or not even one was seen. */
+/** Where digits are missing: behind the decimal mark; anywhere behind the first digit; or all of them. */
 type Cut = 'decimals' | 'digits' | 'number';
 
 export interface SeenPart {
-  /** The words with a number that can be read in the place of the cut one. */
+  /** The words, with a readable number in place of the cut one. */
   readonly text: string;
   readonly cut: Cut;
-  /** Where the number stands in the words, and by how much it is longer there than in `text`. */
+  /** Where the number stands in the words, and how many characters longer it is there than in `text`. */
   readonly offset: number;
   readonly longer: number;
 }
 
-/** Digits with marks, the part that was not seen, and digits behind it. */
+/** Digits and marks that were seen, the mark for the part that was not, and digits behind it. */
 const CUT = /(\p{Nd}[\p{Nd}.,]*)?(?:\[…\]|…|\.{3})(\p{Nd}*)/gu;
 
-/** What was seen of words with a part that was not; `undefined` where all was, and for more than one such part. */
+/** Replaces the part of a figure that was not seen; `undefined` where all was seen, or more than one part was not. */
 export function seenPartOf(words: string, decimal: DecimalMark): SeenPart | undefined {
   const [match, ...more] = words.matchAll(CUT);
   if (!match || more.length > 0) return undefined;
@@ -39,9 +39,10 @@ export function seenPartOf(words: string, decimal: DecimalMark): SeenPart | unde
   };
 }
 
-/** The numbers that may have been printed where decimals were cut off: "1.…" is at least 1 and less than 2. */
+/** Bounds for a number whose further decimals were cut off: "1.…" is at least 1 and less than 2. */
 export function cutDecimals({ value, step }: PrintedNumber): [PrintedNumber, PrintedNumber] {
-  // Another digit at least stands behind those that were seen, so that rounding took half a tenth of their place at most.
+  // At least one more digit was printed, so that rounding moved the number by at most half a tenth of the last place
+  // seen.
   const low = { value, step: step.div(10), narrowStep: step.div(10) };
   return [low, { value: value.add(step), step: ZERO, narrowStep: ZERO }];
 }

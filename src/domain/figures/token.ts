@@ -1,47 +1,55 @@
-/** The numbers, words and signs of a text, each with its meaning and its place. */
+/** Splits a text into numbers, words and signs, each with its meaning and its place. */
 import type { Language } from './languages/language.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { type NormalText, normalise } from './normal-text.ts';
 import { type DecimalMark, printedDigits } from './printed-digits.ts';
 
-/** A meaning and where it stands, in UTF-16 units: `text` is a table's phrase, or a number or word as printed. */
+/**
+ * A meaning with its place in UTF-16 units. `text` is the phrase as in the table, or a number or unknown word as
+ * printed.
+ */
 export type Token = Meaning & {
   readonly offset: number;
   readonly end: number;
   readonly text: string;
-  /** Whether it touches what stands before it, without a space. */
+  /** Whether no space separates it from what stands before it. */
   readonly glued: boolean;
-  /** The decimal mark that a number shows, where it can mean one thing only. */
+  /** The decimal mark of a number that can be read in one way only. */
   readonly shows?: DecimalMark;
 };
 
 /**
- * The decimal mark that the numbers of one source show; nothing where none does, or where they do not agree. It decides
- * between the two readings of a number such as "1.234", in languages whose press uses both conventions.
+ * The decimal mark that the numbers of one source show; `undefined` where none does or they disagree. It decides how to
+ * read a number such as "1.234", in languages whose press uses both conventions.
  */
 export function decimalShown(tokens: readonly Token[], { otherMarks }: Language): DecimalMark | undefined {
   const [mark, ...others] = new Set(tokens.flatMap(({ shows }) => shows ?? []));
   return otherMarks === 'both' && others.length === 0 ? mark : undefined;
 }
 
-/** A letter of a script that puts spaces between words. Korean does too, but joins particles to its words. */
+/**
+ * A letter of a script that puts spaces between words. Korean is left out: it has spaces, but joins particles to its
+ * words.
+ */
 export const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 const HYPHENED = /^-\p{L}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** A word of such a script with all that is joined to it, as "COVID-19", "G20" and "Z$"; or one other character. */
+/**
+ * A word of such a script with all that is joined to it, as "COVID-19", "G20" and "Z$"; otherwise a single character.
+ */
 const WORD =
   /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{Nd}]*(?:[-'’&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*\p{Sc}?)|./suy;
-/** Digits with marks between them; a space is one only between groups of three. */
+/** Digits with marks between them. A space is such a mark only between groups of three. */
 const DIGITS = /(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:[.,]\d+)*)|\d+(?:[.,'’]\d+)*/y;
 const DIGITS_WITHOUT_SPACES = /\d+(?:[.,'’]\d+)*/y;
 
 /**
- * Splits a text into tokens. Of what no table knows, a token is `unknown`; digits whose marks make no number are
- * `unreadable`. Nothing is left out but spaces.
+ * Splits a text into tokens; only spaces are left out. What no table knows is `unknown`, and digits whose marks make no
+ * number are `unreadable`.
  *
- * @param decided the decimal mark of the source, where another figure or the curator says it
+ * @param decided the decimal mark of the source, where another figure shows it or the curator says it
  */
 export function tokenise(text: string, lexicon: Lexicon, decided?: DecimalMark): Token[] {
   const normal = normalise(text, lexicon.language);
@@ -97,8 +105,8 @@ function matchAt(pattern: RegExp, text: string, position: number): string | unde
 }
 
 /**
- * The longest phrase here. It must not end inside a word: "some" is not the start of "something". Digits may follow the
- * code or sign of a currency only: "USD186" is one, "up5" is none.
+ * The longest phrase at a place. It must not end inside a word: "some" does not start "something". Digits may follow
+ * directly only behind the code or sign of a currency: "USD186" is one, "up5" is not.
  */
 function phraseAt(normal: string, position: number, before: Token | undefined, { phrases }: Lexicon) {
   const behindDigits = before?.kind === 'number' && !before.spelled && normal.charAt(position - 1) !== ' ';
@@ -108,7 +116,7 @@ function phraseAt(normal: string, position: number, before: Token | undefined, {
     const next = normal.charAt(position + phrase.length);
     if (!SPACED_LETTER.test(phrase.slice(-1))) return true;
     if (SPACED_LETTER.test(next)) return false;
-    // "a year" is not the start of "a year-on-year rise".
+    // "a year" does not start "a year-on-year rise".
     if (meaning.kind === 'small' && HYPHENED.test(normal.slice(position + phrase.length))) return false;
     if (!/\d/.test(next) || (meaning.kind === 'unit' && meaning.leads)) return true;
     // Arabic joins its shortest words to what follows: "و1.2".

@@ -14,7 +14,9 @@ const ARABIC_TEENS = {
   'اثني عشر': 12,
 };
 
-/** Arabic: a point before decimals, or the Arabic mark; the dual is a numeral, and "مليار" alone is one of it. */
+/**
+ * Arabic: decimals follow a point or the Arabic mark. The dual is a number, and "مليار" without a number is one of it.
+ */
 export const arabic: Language = {
   code: 'ar',
   decimal: '.',

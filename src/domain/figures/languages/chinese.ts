@@ -1,13 +1,13 @@
 import type { Language } from './language.ts';
 import { counted } from './numerals.ts';
 
-/** Chinese, simplified and traditional: scales by myriads, and no spaces between words. */
+/** Chinese, simplified and traditional: scales in steps of 10⁴, and no spaces between words. */
 export const chinese: Language = {
   code: 'zh',
   decimal: '.',
   group: [','],
   otherMarks: 'none',
-  // "兆" is left out: it is 10⁶ or 10¹².
+  // "兆" is left out because it means 10⁶ or 10¹².
   scales: { 十: 1, 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 },
   numerals: { ...counted('零 一 二 三 四 五 六 七 八 九 十', 0), 〇: 0, 两: 2, 兩: 2 },
   halves: ['半'],

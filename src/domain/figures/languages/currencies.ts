@@ -1,6 +1,6 @@
 /**
- * The signs and codes of currencies, which are the same in every language; ISO 4217. The language tables have the
- * words. "$" alone is a sign of the US dollar in each table, as the ledgers of this project print it.
+ * The signs and codes (ISO 4217) of currencies that are the same in every language; the words are in the language
+ * tables. "$" alone means the US dollar in each table, as the ledgers of this project print it.
  */
 export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   AUD: ['a$', 'au$', 'aud', 'aud$'],
@@ -32,6 +32,6 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   TZS: ['tsh', 'tshs', 'tzs'],
   UGX: ['ush', 'ushs', 'ugx'],
   VND: ['₫', 'vnd'],
-  // Signs that several currencies share; which one it is, the words do not say.
+  // Signs that several currencies share, so that the sign alone does not say which.
   XXX: ['¥', 'sh', 'shs', 'sh.', 'shs.'],
 };

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { counted } from './numerals.ts';
 
-/** Japanese: scales by myriads, no spaces between words; hedges and directions often follow the number. */
+/** Japanese: scales in steps of 10⁴, no spaces between words; hedges and directions often follow the number. */
 export const japanese: Language = {
   code: 'ja',
   decimal: '.',

@@ -3,7 +3,9 @@ import { counted, joined } from './numerals.ts';
 
 const KOREAN_ONES = counted('일 이 삼 사 오 육 칠 팔 구');
 const KOREAN_TENS = { 십: 10, ...counted('이십 삼십 사십 오십 육십 칠십 팔십 구십', 20, 10) };
-/** Numbers in words that no particle is taken for: of more than one syllable, alone or with their scale. */
+/**
+ * Numbers in words that cannot be mistaken for a particle: those of two syllables or more, alone or with their scale.
+ */
 const WORDS = { ...KOREAN_TENS, ...joined(KOREAN_ONES, KOREAN_TENS, (small, large) => large + small) };
 const SCALES = { 백: 2, 천: 3, 만: 4, 억: 8, 조: 12 };
 const WITH_SCALE = Object.fromEntries(
@@ -14,7 +16,7 @@ const WITH_SCALE = Object.fromEntries(
     ),
 );
 
-/** Korean: scales by myriads; particles are joined to words, and hedges and directions follow the number. */
+/** Korean: scales in steps of 10⁴. Particles are joined to words; hedges and directions follow the number. */
 export const korean: Language = {
   code: 'ko',
   decimal: '.',

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { counted } from './numerals.ts';
 
-/** Lao: no spaces between words; "ຕື້" is 10⁹. Marks as in CLDR: a comma before decimals; the press prints both. */
+/** Lao: no spaces between words; "ຕື້" is 10⁹. A comma is the decimal mark, as in CLDR, but the press prints both. */
 export const lao: Language = {
   code: 'lo',
   decimal: ',',

@@ -1,13 +1,15 @@
-/** Multiples and fractions as words, by language: figures and running text read them alike. */
+/** Words for multiples and fractions, by language. Figures and running text both read them. */
 
 export interface Multiples {
-  /** Growths that are one word, as exact ratios: "doubled" is "1". */
+  /** Growths in one word, as exact ratios: "doubled" is "1". */
   readonly multiples: Readonly<Record<string, string>>;
-  /** Templates of multiples, with `{x}` a number, and what is taken off it to make a growth: "{x} times as much" takes 1. */
+  /**
+   * Templates of multiples with `{x}` for the number, and what to subtract to get a growth: 1 for "{x} times as much".
+   */
   readonly ratios: readonly (readonly [template: string, takenOff: 0 | 1])[];
-  /** Fractions, which are shares, or growths beside a word of direction: "a third" is "1/3". */
+  /** Fractions: shares, or growths beside a word of direction. "A third" is "1/3". */
   readonly fractions: Readonly<Record<string, string>>;
-  /** Templates that say both "times as much" and "times more": a single figure asks which. */
+  /** Templates that may mean "times as much" or "times more": a single figure asks the reader which. */
   readonly doubtful?: readonly string[];
 }
 

@@ -1,13 +1,13 @@
-/** Helps to write down the numbers that a language has as words. */
+/** Builds the tables of numbers in words. */
 
-/** Words that count: the first stands for `from`, each next one for `step` more. */
+/** Gives words their numbers in order: `from` for the first, `step` more for each next one. */
 export function counted(words: string, from = 1, step = 1): Record<string, number> {
   return Object.fromEntries(
     words.split(' ').map((word, index) => [word.replaceAll('_', ' '), from + index * step]),
   );
 }
 
-/** Numbers that are written as one word of two, such as "fünfunddreißig". */
+/** Numbers written as one word made of two, such as "fünfunddreißig". */
 export function joined(
   smaller: Readonly<Record<string, number>>,
   larger: Readonly<Record<string, number>>,

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { counted } from './numerals.ts';
 
-/** Spanish: 10⁹ is "mil millones"; "billón" is 10¹². In America part of the press prints English marks. */
+/** Spanish: 10⁹ is "mil millones"; "billón" is 10¹². Part of the press of America prints English marks. */
 export const spanish: Language = {
   code: 'es',
   decimal: ',',
