@@ -1,14 +1,14 @@
-/** Exact numbers as texts. */
+/** Writes exact numbers as texts. */
 import { type Rational, toExact } from '../numbers/rational.ts';
 
-/** An exact number: as a decimal where it has one, else as a ratio. */
+/** Writes a number as a decimal where it has a finite one, otherwise as a ratio: "1.25", "1/3". */
 export function exactText(value: Rational): string {
   const exact = toExact(value);
   const places = decimalPlaces(value.d);
   return places === null ? exact : value.toString(places + 1);
 }
 
-/** How many decimal places a denominator takes; `null` where no number of them is enough. */
+/** The number of decimal places of one over a denominator; `null` where there is no end to them. */
 function decimalPlaces(denominator: bigint): number | null {
   let [rest, twos, fives] = [denominator, 0, 0];
   for (; rest % 2n === 0n; twos += 1) rest /= 2n;

@@ -1,4 +1,4 @@
-/** The figures of a sentence: each number with the hedge, the direction and the sign that touch it. */
+/** Finds the figures of a sentence: each number with the hedge, direction and sign beside it. */
 
 import type { Direction } from '../figures/languages/language.ts';
 import type { Hedge, Status, Unit } from '../ledger/codes.ts';
@@ -8,9 +8,9 @@ import type { Story } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
 
-/** A figure of a sentence, before it is known what it is said of. */
+/** A figure of a sentence, before it is known which trade and period it is about. */
 export interface FigureWords {
-  /** The marks of the sentence that belong to it: where its number stands, and the first and the last one. */
+  /** The indexes of its marks in the sentence: of the number, and of the first and last mark that belong to it. */
   readonly number: number;
   readonly first: number;
   readonly last: number;
@@ -18,19 +18,22 @@ export interface FigureWords {
   readonly from: number;
   readonly to: number;
   readonly unit: Unit;
-  /** One size, or both ends of a range; never negative, but for a multiple that is a fall. */
+  /** One size, or both ends of a range. Never negative, except a multiple that is a fall. */
   readonly sizes: readonly Rational[];
   readonly hedge: Hedge | null;
   readonly direction: Direction | undefined;
   readonly status: Status | undefined;
-  /** Why it can be no claim, whatever is said of it. */
+  /** Why it can never be a claim; `null` where it can. */
   readonly problem: LeftOutReason | null;
 }
 
-/** What may stand between a direction and its number, besides a hedge: "rose by a mere 3 per cent". */
+/** What may stand between a direction and its number beside a hedge: "rose by a mere 3 per cent". */
 const FILLING: readonly MarkKind[] = ['by', 'of', 'plain', 'in', 'per', 'respectively'];
 
-/** All figures of a sentence, in its order. The story knows the unit of a title, and whether the paragraph counts in dollars. */
+/**
+ * All figures of a sentence, in order. `heading` of the story is the unit that a title gave; `inDollars` is updated
+ * here.
+ */
 export function figureWordsOf(
   text: string,
   marks: readonly Mark[],
@@ -61,10 +64,13 @@ export function figureWordsOf(
   return found;
 }
 
-/** The scale from which on a number without a unit may be an amount: a million. */
+/** The power of ten from which a number without a unit may be an amount: a million. */
 const AMOUNT_WORDS = 6;
 
-/** Whether a number without a unit is an amount in the currency of its sentence: "to seven hundred million from 525 million dollars". */
+/**
+ * Whether a number without a unit is an amount in the currency of its sentence, as the first in "to seven hundred
+ * million from 525 million dollars".
+ */
 function isAmount(marks: readonly Mark[], index: number): boolean {
   const [mark, next] = [marks[index], marks[index + 1]];
   if (
@@ -79,10 +85,15 @@ function isAmount(marks: readonly Mark[], index: number): boolean {
   );
 }
 
-/** A number without a unit is told of as left out only where it looks like money: with a scale or decimals. */
+/** Whether a number without a unit looks like money, with a scale or decimals. Only then is it told as left out. */
 const isMoneyLike = (text: string, mark: QuantityMark): boolean =>
   mark.scale > 0 || /\d[.,]\d|[$€£¥₭₫฿₹₩]/u.test(text.slice(mark.from, mark.to));
 
+/**
+ * The figure at a mark, with the words on both sides of it.
+ *
+ * @throws {Error} for a mark that is no number, multiple or fraction
+ */
 function figureAt(
   text: string,
   marks: readonly Mark[],
@@ -133,7 +144,7 @@ function figureAt(
   };
 }
 
-/** Whether the word before a figure and its hedges says that something changed by it. */
+/** Whether the word before a figure and its hedges is "by", so that something changed by it. */
 function saysBy(marks: readonly Mark[], first: number): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
@@ -142,7 +153,7 @@ function saysBy(marks: readonly Mark[], first: number): boolean {
   return false;
 }
 
-/** A verb that stands before what it is said of: "gingen die Exporte nach Laos um 5 Prozent zurück". */
+/** The direction of a verb before its subject: "gingen die Exporte nach Laos um 5 Prozent zurück". */
 function verbBefore(marks: readonly Mark[], first: number, after: number): Direction | undefined {
   for (let at = first - 1; at >= after; at -= 1) {
     const kind = marks[at]?.kind;
@@ -152,7 +163,9 @@ function verbBefore(marks: readonly Mark[], first: number, after: number): Direc
   return undefined;
 }
 
-/** A verb before a level that is told again as a rate: "rose to US$520 million, or by 19.7 per cent". */
+/**
+ * The direction of a verb before a level, for the rate that repeats it: "rose to US$520 million, or by 19.7 per cent".
+ */
 function movedBefore(
   marks: readonly Mark[],
   first: number,
@@ -170,7 +183,7 @@ function movedBefore(
 
 const TOLD_AGAIN: readonly MarkKind[] = ['comma', 'leads', 'by', 'plain', 'hedge'];
 
-/** What may stand between such a verb and its figure: what it is said of, and when. */
+/** What may stand between such a verb and its figure: the subject, and when. */
 const SAID_OF: readonly MarkKind[] = [
   ...([
     'total-trade',
@@ -202,7 +215,12 @@ const SAID_OF: readonly MarkKind[] = [
 
 const SIGNED = { plus: 'up', minus: 'down' } as const;
 
-/** @param proclitics words that are written together with the next one, so that they touch nothing */
+/**
+ * Rejects a number that letters or signs touch.
+ *
+ * @param signs how many characters of sign belong to the number
+ * @param proclitics words that are written together with the next one, and so do not touch a number
+ */
 function touched(
   text: string,
   { from, to }: Mark,
@@ -218,7 +236,7 @@ function touched(
   return TOUCHES.test(before) || TOUCHES.test(behind) ? 'unreadable' : null;
 }
 
-/** An amount a unit of something is a price: "US$450 per tonne". */
+/** Rejects a price: an amount for each unit of something, "US$450 per tonne". */
 function priced(marks: readonly Mark[], last: number, unit: string | null): LeftOutReason | null {
   const [per, of] = [marks[last + 1]?.kind, marks[last + 2]?.kind];
   if (unit === 'USD' && per === 'price') return 'other-measure';
@@ -228,7 +246,7 @@ function priced(marks: readonly Mark[], last: number, unit: string | null): Left
 /** A letter of a script with spaces, a digit, or a sign that joins. */
 const TOUCHES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Nd}$€£¥_@#]/u;
 
-/** A plus or a minus that touches the number and nothing before it: "(-1.1 %)". */
+/** The direction of a plus or minus that touches the number and nothing before it: "(-1.1 %)". */
 function signBefore(text: string, from: number): Direction | null {
   const sign = text.charAt(from - 1);
   if (!'+-−–'.includes(sign) || sign === '') return null;
@@ -276,7 +294,7 @@ function wordsBefore(
   return { hedges, direction: undefined, first, status };
 }
 
-/** Whether a comma closes a word or two that were put in. */
+/** Whether a comma ends an insertion of one or two words. */
 function isInserted(marks: readonly Mark[], comma: number): boolean {
   const opens = marks.findLastIndex(({ kind }, index) => index < comma && kind === 'comma');
   return (
@@ -322,7 +340,7 @@ function wordsBehind(
       const article =
         (before?.kind === 'leads' || before?.kind === 'per') &&
         ARTICLE.test(text.slice(before.from, before.to));
-      // "2億ドル増えた" is by so much; "2億ドルに増えた", to so much, has a particle between.
+      // "2億ドル増えた" is "rose by"; "rose to", "2億ドルに増えた", has a particle between.
       if (unit === 'USD' && !compares && !article && !verbsLast) break;
       last = at;
       return { hedges, direction: mark.kind, last };
@@ -332,7 +350,7 @@ function wordsBehind(
   return { hedges, direction: undefined, last };
 }
 
-/** Whether a direction belongs to the figure behind it. */
+/** Whether a direction belongs to the figure behind it and not to the one before. */
 function leadsOn(text: string, marks: readonly Mark[], index: number): boolean {
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];

@@ -1,6 +1,6 @@
-/** Finds the language of a text: by its script, and of Latin letters by its smallest words. */
+/** Finds the language of a text: by its script, and within the Latin script by its most frequent words. */
 
-/** Scripts of one language each, and kana before the characters that Japanese shares with Chinese. */
+/** Scripts that only one language uses. Kana come before the characters that Japanese shares with Chinese. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
   ['lo', /\p{Script=Lao}/gu],
@@ -11,7 +11,7 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['zh', /\p{Script=Han}/gu],
 ];
 
-/** Words that nearly every sentence of a language has. */
+/** Words that are in nearly every sentence of a language. */
 const FREQUENT_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for was with from by',
   vi: 'của và các là trong với đạt cho được năm những từ',
@@ -23,8 +23,8 @@ const FREQUENT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words of trade reports, which a single sentence has where it has few others: each counts as much as several of those,
- * since "in" and "per" are words of many languages.
+ * Words of trade reports, for single sentences with few frequent words. Each counts as several of those, because words
+ * such as "in" and "per" belong to many languages.
  */
 const REPORT_WORDS: Readonly<Record<string, string>> = {
   en: 'trade billion million cent exports imports reached rose fell grew bilateral',
@@ -37,10 +37,14 @@ const REPORT_WORDS: Readonly<Record<string, string>> = {
 };
 const REPORT_WEIGHT = 3;
 
-/** The share of letters from which on a script is that of the text: a Latin name in it does not count. */
+/** The share of letters from which a script counts as the text's: a Latin name within another script does not. */
 const SHARE = 0.2;
 
-/** @returns the ISO 639-1 code; English where nothing says otherwise */
+/**
+ * Guesses the language of a text.
+ *
+ * @returns its ISO 639-1 code; English where nothing points to another
+ */
 export function languageOf(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const script = SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * SHARE);

@@ -1,4 +1,4 @@
-/** All that is known of a language for reading its texts, made once: words, economies, times and numbers in one place. */
+/** All that is known of a language for reading its texts, made once: words, economies, times and numbers. */
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
 import { economyNames } from './economies/economy-names.ts';
 import { TEXT_LANGUAGES } from './languages/index.ts';
@@ -9,7 +9,7 @@ import { type TextLanguage, WORD_KINDS, type WordKind } from './text-language.ts
 import { type TimePatterns, timePatterns } from './time-templates.ts';
 import { wordForm } from './word-form.ts';
 
-/** A phrase's meaning, and whether it counts only with a capital letter: "US" is no "us". */
+/** A phrase's meaning, and whether it needs a capital letter: "US" is not "us". */
 interface KnownPhrase {
   readonly mark: MarkMeaning;
   readonly capital: boolean;
@@ -19,18 +19,18 @@ export interface Lexis {
   readonly table: TextLanguage;
   readonly lexicon: Lexicon;
   readonly phrases: PhraseIndex<KnownPhrase>;
-  /** Growths that are words alone. */
+  /** Growths in one phrase, such as "doubled". */
   readonly growths: PhraseIndex<KnownPhrase>;
   readonly times: TimePatterns;
   readonly ratios: readonly { readonly pattern: RegExp; readonly takenOff: 0 | 1 }[];
   readonly abbreviations: ReadonlySet<string>;
-  /** The labels of rows that hold both ways of trade. */
+  /** Labels of table rows with two-way trade. */
   readonly totals: ReadonlySet<string>;
 }
 
 const made = new Map<string, Lexis>();
 
-/** @param code ISO 639-1; `undefined` for a language without a table */
+/** What is known of a language by its ISO 639-1 code; `undefined` for one without a table. */
 export function lexisOf(code: string): Lexis | undefined {
   const known = made.get(code);
   if (known) return known;
@@ -59,7 +59,10 @@ export function lexisOf(code: string): Lexis | undefined {
   return lexis;
 }
 
-/** Of equal phrases the first counts: the words of figures before the words of sentences. */
+/**
+ * All phrases with their meanings. Of equal ones the first counts, so that words of figures come before words of
+ * sentences.
+ */
 function phrasesOf(
   table: TextLanguage,
   lexicon: Lexicon,
@@ -67,8 +70,8 @@ function phrasesOf(
 ): (readonly [string, KnownPhrase])[] {
   const capital = /^\p{Lu}/u;
   const phrases: (readonly [string, KnownPhrase])[] = [];
-  // What a change came from is no hedge in a text: "từ mức".
-  // Words of place that are hedges too are none in a text: "cayó hasta 2,1 millones" is a movement.
+  // Words that say where a change came from or went to are not hedges in a text, although they may be in a figure: "từ
+  // mức", "cayó hasta 2,1 millones".
   const places = new Set([...(table.words.from ?? []), ...(table.words.to ?? [])].map(normal));
   const directionOf = (text: string) =>
     (['up', 'down'] as const).find((way) =>
@@ -94,7 +97,7 @@ function phrasesOf(
       phrases.push([text, { mark: { kind: 'tentative', status: meaning.status }, capital: false }]);
     }
   }
-  // Words that are hedges before a figure are comparatives behind one: "3 per cent below".
+  // Hedges before a figure are comparatives behind one: "3 per cent below".
   for (const kind of ['more', 'less'] as const) {
     for (const word of table.words[kind] ?? [])
       phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
@@ -138,6 +141,6 @@ function wordMark(kind: WordKind): MarkMeaning {
   }
 }
 
-/** `{x}` stands for a number, as digits or as a word. */
+/** A template as a pattern: `{x}` is a number in digits or one word. */
 const ratioPattern = (template: string): RegExp =>
   new RegExp(template.replace('{x}', '(?<x>\\d+(?:[.,]\\d+)?|\\p{L}+)'), 'uy');

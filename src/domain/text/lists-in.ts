@@ -1,14 +1,18 @@
-/** Lists that are told in one order and then in the same again: "exports and imports reached A and B respectively". */
+/**
+ * Lists whose items belong to those of an earlier list in the same order: "exports and imports reached A and B
+ * respectively".
+ */
 import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { isFlow } from './trade.ts';
 
-/** By the mark of a figure's number: the mark of its flow, or the earlier figure whose subject it shares. */
+/** For the mark of a figure's number: the mark of its flow, or the earlier figure whose subject it has too. */
 export type ListPlaces = ReadonlyMap<
   number,
   { readonly flow: number } | { readonly figure: number } | { readonly problem: 'unsure' }
 >;
 
+/** Finds what each figure of such lists belongs to. */
 export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[]): ListPlaces {
   const places = new Map<number, { flow: number } | { figure: number } | { problem: 'unsure' }>();
   const markers = marks.flatMap(({ kind }, index) => (kind === 'respectively' ? [index] : []));
@@ -20,7 +24,7 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
     const count = last - first + 1;
     const own = markers.filter((marker) => belongsTo(marker, marks, figures[first], figures[last]));
     const marked = own.length > 0;
-    // What follows the order of a list that is not there is not known.
+    // A "respectively" beside a single figure refers to a list that is not there.
     const [alone] = figures.slice(first, last + 1);
     const isOfNone = own.some(
       (marker) => !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])),
@@ -42,7 +46,7 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
   return places;
 }
 
-/** Figures of one unit that are joined by "and" or commas alone: where each group starts and ends. */
+/** Groups figures of one unit that only "and" or commas join, by the first and last index of each group. */
 function listGroups(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
@@ -61,10 +65,13 @@ function listGroups(
   return groups;
 }
 
-/** "With" is "and" in languages that have one word for both: "26%和32%". */
+/**
+ * What may stand between items. "With" is among them because some languages have one word for "with" and "and":
+ * "26%和32%".
+ */
 const JOINS: readonly MarkKind[] = ['and', 'with', 'comma', 'plain', 'respectively', 'by', 'hedge'];
 
-/** A marker belongs to a list that it stands before, in or directly behind. */
+/** Whether a word such as "respectively" belongs to a list: it stands before, in, or directly behind it. */
 function belongsTo(
   marker: number,
   marks: readonly Mark[],
@@ -90,7 +97,7 @@ const BETWEEN: readonly MarkKind[] = [
   'time',
 ];
 
-/** The words for flows that stand between the figure before a list and the list. */
+/** The marks of flows between the figure before a list and the list. */
 function flowsBefore(marks: readonly Mark[], figures: readonly FigureWords[], first: number): number[] {
   const from = (figures[first - 1]?.last ?? -1) + 1;
   const to = figures[first]?.first ?? marks.length;

@@ -1,4 +1,4 @@
-/** The marks of a text: what each of its words, numbers and signs is, in order. */
+/** The marks of a text: each of its words, numbers and signs with what it means, in order. */
 
 import type { Direction } from '../figures/languages/language.ts';
 import type { Hedge, Status } from '../ledger/codes.ts';
@@ -6,28 +6,30 @@ import type { TextQuantity } from './quantity.ts';
 import type { WordKind } from './text-language.ts';
 import type { SaidTime } from './time-templates.ts';
 
-/** What a mark is, without its place. */
+/** What a mark means, without its place. */
 export type MarkMeaning =
   | { readonly kind: Exclude<WordKind, 'up' | 'down' | 'more' | 'less' | 'plain'> }
-  /** `isWares`: the words are goods of every kind. */
+  /** `isWares`: words for goods of every kind. */
   | { readonly kind: 'plain'; readonly isWares?: boolean }
-  /** A direction; a comparative makes a change of an amount: "US$20 million less than in 2023". */
+  /** A direction. With a comparative an amount is a change: "US$20 million less than in 2023". */
   | { readonly kind: Direction; readonly isComparative: boolean }
   | { readonly kind: 'economy'; readonly economy: string }
   | { readonly kind: 'time'; readonly time: SaidTime }
   | ({ readonly kind: 'quantity' } & TextQuantity)
   /**
-   * A growth that is words alone, as an exact ratio: "doubled" is 1. A fraction is one beside a direction only. Whether a
-   * time behind it is what it is counted from: "three times that of 2018".
+   * A growth in words, as an exact ratio: "doubled" is 1. A fraction is a growth only beside a direction. `compares`: a
+   * time behind it is what it is compared with, as in "three times that of 2018".
    */
   | { readonly kind: 'multiple' | 'fraction'; readonly ratio: string; readonly compares: boolean }
-  /** `direction`: before an amount that is compared, the words are a change: "ít hơn 9,6 tỷ USD so với năm 2022". */
+  /**
+   * `direction`: before an amount that is compared, the words mean a change, as in "ít hơn 9,6 tỷ USD so với năm 2022".
+   */
   | { readonly kind: 'hedge'; readonly hedge: Hedge; readonly direction: Direction | null }
   | { readonly kind: 'tentative'; readonly status: Status }
-  /** Words that are not known; a capital may start a name. */
+  /** Unknown words; `capital` ones may be a name. */
   | { readonly kind: 'word'; readonly capital: boolean }
   | { readonly kind: 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'quote' | 'sign' }
-  /** Where a sentence, a line or a paragraph ends. */
+  /** The end of a sentence, a line or a paragraph. */
   | { readonly kind: 'stop' | 'line' | 'paragraph' };
 
 /** A mark with its place in the text, in UTF-16 units. */

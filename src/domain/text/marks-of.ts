@@ -1,4 +1,4 @@
-/** Splits a text into marks: one pass, the longest known phrase at each place. */
+/** Splits a text into marks in one pass, with the longest known phrase at each place. */
 import type { NormalText } from '../figures/normal-text.ts';
 import { SPACED_LETTER } from '../figures/token.ts';
 import { rational, toExact } from '../numbers/rational.ts';
@@ -12,7 +12,11 @@ import { partedWords, wordForm } from './word-form.ts';
 
 type FoundMark = { readonly mark: MarkMeaning; readonly end: number };
 
-/** @param finder of the same text, where it is there already */
+/**
+ * The marks of a text.
+ *
+ * @param finder of the quantities of the same text, where one was made already
+ */
 export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text, lexis.table.code)): Mark[] {
   const normal = normalText(text, lexis);
   const place = (position: number) => normal.offsets[position] ?? text.length;
@@ -27,7 +31,7 @@ export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text
     const found = markAt(source, lexis, marks);
     const mark = { ...found.mark, from: place(position), to: lastPlace(text, place, position, found.end) };
     const last = marks.at(-1);
-    // Of a script without spaces, letters that nobody knows are one word.
+    // In a script without spaces, unknown letters in a row are one word.
     if (mark.kind === 'word' && last?.kind === 'word' && last.to === mark.from)
       marks.splice(-1, 1, { ...last, to: mark.to });
     else marks.push(mark);
@@ -44,7 +48,7 @@ function normalText(text: string, { lexicon, table, phrases, times }: Lexis): No
   return partedWords(normal, table.proclitics, isKnown);
 }
 
-/** Where a stretch ends in the text: behind its last character, not at the start of what follows a gap. */
+/** Where a stretch of the normal text ends in the text: behind its last character, without a gap that follows. */
 function lastPlace(text: string, place: (position: number) => number, from: number, end: number): number {
   let last = place(end);
   while (last > place(from) + 1 && /\s/.test(text.charAt(last - 1))) last -= 1;
@@ -55,7 +59,7 @@ interface MarkSource {
   readonly text: string;
   readonly normal: string;
   readonly position: number;
-  /** Where the position is in the text. */
+  /** The place in the text of the position in the normal text. */
   readonly at: number;
   readonly place: (position: number) => number;
   readonly finder: QuantityFinder | undefined;
@@ -85,8 +89,8 @@ function lineEnd(source: MarkSource): FoundMark | undefined {
 }
 
 /**
- * A time, a quantity, or a growth in words: the longest. A number alone counts only where no phrase starts: "two" is a
- * number, "two-way trade" is none.
+ * The longest of a time, a quantity and a growth in words. A number without a unit counts only where no phrase starts:
+ * "two" is a number, but not in "two-way trade".
  */
 function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): FoundMark | undefined {
   const { normal, position } = source;
@@ -114,7 +118,7 @@ function quantityMark(source: MarkSource, marks: readonly Mark[]): FoundMark | u
   return { mark: { kind: 'quantity', ...number }, end: positionOf(source, end) };
 }
 
-/** Whether the words before a number say that something went from it to another one, or by it. */
+/** Whether the words before a number say that something went "from" it to another number, or changed "by" it. */
 function movementBefore({ text, at, finder }: MarkSource, marks: readonly Mark[]): 'from' | 'by' | null {
   const before = marks.findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain' && kind !== 'leads');
   if (before?.kind === 'by' || before?.kind === 'up' || before?.kind === 'down') return 'by';
@@ -123,21 +127,24 @@ function movementBefore({ text, at, finder }: MarkSource, marks: readonly Mark[]
     .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
   if (before?.kind !== 'from') return null;
   if (finder && movesFrom(finder, finder.at.get(at) ?? -1, false)) return 'from';
-  // A verb may be in the preposition itself: "pasó de".
+  // A verb may be part of the preposition: "pasó de".
   return isMoving || /\s/.test(text.slice(before.from, before.to)) ? 'from' : null;
 }
 
-/** The marks in which a movement is told before its first value. */
+/** How many marks back a word for a movement may stand before its first value. */
 const LONGEST_MOVEMENT = 6;
 
-/** The position in the normal text of a place in the text. */
+/** The position in the normal text for a place in the text. */
 function positionOf({ normal, position, place }: MarkSource, last: number): number {
   let end = position;
   while (end < normal.length && place(end) < last) end += 1;
   return end;
 }
 
-/** Where a language writes months with capitals, they count only so: "May" is a month, "may" is none. */
+/**
+ * The time at a position. Where a language writes months with capitals, only these count: "May" is a month, "may" is
+ * not.
+ */
 function timeIn({ text, normal, position, at, place }: MarkSource, { times, table }: Lexis) {
   const found = timeAt(times, normal, position);
   if (!found) return undefined;
@@ -162,7 +169,7 @@ function ratioMark({ normal, position }: MarkSource, { ratios, times, table }: L
   return undefined;
 }
 
-/** A hedge that stands behind a growth in words: "두 배를 넘었다". Those of numbers are read with them. */
+/** A hedge behind a growth in words: "두 배를 넘었다". Hedges of numbers are read with the numbers. */
 function hedgeBehind(
   { normal, position }: MarkSource,
   { lexicon }: Lexis,
@@ -178,7 +185,7 @@ function hedgeBehind(
   return undefined;
 }
 
-/** A growth that is words alone. */
+/** A growth in one phrase. */
 function wordGrowth({ normal, position }: MarkSource, { growths }: Lexis): FoundMark | undefined {
   const found = indexedPhrase(growths, normal, position);
   return found && { mark: found.meaning.mark, end: found.end };
@@ -195,7 +202,7 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
   );
   if (!found) return undefined;
   const { mark } = found.meaning;
-  // Behind a figure "less than" is no hedge: "3 per cent less than in 2023".
+  // Behind a figure "less than" is a comparative and not a hedge: "3 per cent less than in 2023".
   if (mark.kind === 'hedge' && before?.kind === 'quantity') {
     const other = indexedPhrase(
       phrases,
@@ -213,7 +220,7 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
         : startsValue(source, found.end);
     return { mark: { kind: moves ? decided[0] : decided[1] } as MarkMeaning, end: found.end };
   }
-  // The name of an office goes on with its capital letters: "Ministry of Industry and Trade".
+  // The name of an office continues over words with capital letters: "Ministry of Industry and Trade".
   const end =
     mark.kind === 'body' && normal.slice(position, found.end).endsWith(' of')
       ? nameEnd(source, found.end)
@@ -221,7 +228,7 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
   return { mark, end };
 }
 
-/** Words of two meanings: what each is before a value, and else. */
+/** Words of two meanings: the first before a value, the second elsewhere. */
 const DECIDED: Readonly<
   Partial<Record<MarkMeaning['kind'], readonly ['from' | 'than', 'with' | 'of' | 'to']>>
 > = {
@@ -230,7 +237,7 @@ const DECIDED: Readonly<
   'to-or-than': ['than', 'to'],
 };
 
-/** The token of a number behind a position, past hedges. */
+/** The index of the number's token behind a position, if only hedges stand between. */
 function valueBehind({ text, place, finder }: MarkSource, position: number): number | null {
   if (!finder) return null;
   let at = place(position);
@@ -247,13 +254,13 @@ const YEAR = /^(?:19|20|25)\d{2}$/;
 
 const startsValue = (source: MarkSource, position: number): boolean => valueBehind(source, position) !== null;
 
-/** Whether a change is told by the word before. */
+/** Whether the last word of weight tells a change. */
 function isChange(marks: readonly Mark[]): boolean {
   const last = marks.findLast(({ kind }) => kind !== 'plain' && kind !== 'leads');
   return last?.kind === 'up' || last?.kind === 'down';
 }
 
-/** Whether an amount follows from which another one is reached: "von 690 auf 742 Millionen". */
+/** Whether an amount follows that a movement starts from: "von 690 auf 742 Millionen". */
 function startsMovement(source: MarkSource, position: number, isChanging: boolean): boolean {
   const index = valueBehind(source, position);
   if (index === null || !source.finder) return false;
@@ -325,7 +332,7 @@ function punctuation(
   return /[\p{L}\p{M}\p{N}]/u.test(sign) ? undefined : { mark: { kind: 'sign' }, end };
 }
 
-/** A word of a script with spaces, or one letter of another: its neighbours may be known. */
+/** A whole word in a script with spaces, a single letter in another, where the next letters may be a known word. */
 function word({ text, normal, position, at }: MarkSource, { table }: Lexis): FoundMark {
   let end = position + 1;
   if (SPACED_LETTER.test(normal.charAt(position))) {

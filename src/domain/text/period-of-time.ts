@@ -1,15 +1,17 @@
-/** The period that a time stands for, counted from what was spoken of and from the day of publication. */
+/** The period that a time means, given the period that the text speaks of and the day of publication. */
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { FISCAL_START } from './economies/fiscal-years.ts';
 import type { Story } from './story.ts';
 import type { SaidTime, SaidYear } from './time-templates.ts';
 
-/** A century is not printed in "2024/25". */
+/** A second year below this is printed without its century, as in "2024/25". */
 const CENTURY = 100;
 
 /**
- * @param current the period of which the text speaks
- * @returns `null` where the time is no period, or cannot be known
+ * The period that a time means.
+ *
+ * @param current the period that the text speaks of
+ * @returns `null` where the time is no period, or its year is not known
  */
 export function periodOfTime(time: SaidTime, current: Period | null, story: Story): Period | null {
   const year = yearOfTime(time.year, story);
@@ -30,7 +32,7 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'quarter-to':
       return inYear(time, time.first - 2, time.first, current, story);
     case 'half':
-      // "The first six months" has no number of a half.
+      // "The first six months" is a half without a number.
       return inYear(time, Math.max(time.first, 1) * 6 - 5, Math.max(time.first, 1) * 6, current, story);
     case 'months':
       return inYear(time, 1, time.first, current, story);
@@ -81,7 +83,10 @@ function yearOfTime(said: SaidYear, { published }: Story): number | null {
   return published === null ? null : Math.floor(published / 12) + said.shift;
 }
 
-/** Months without a year are those of the year spoken of, else the last ones that were over on publication. */
+/**
+ * Months of a year. Without a year they are of the year that the text speaks of, or else the latest that were over on
+ * publication.
+ */
 function inYear(
   time: SaidTime,
   from: number,
@@ -97,13 +102,13 @@ function inYear(
   const spoken = latest && Math.floor(latest.to / 12);
   if (story.published === null) return spoken === null ? null : months(spoken, from, to);
   const published = Math.floor(story.published / 12);
-  // An older story: its months are those of its own year.
+  // The story is about an older year: its months are of that year.
   if (spoken !== null && spoken < published - 1) return months(spoken, from, to);
   const last = months(published, from, to);
   return last.to <= story.published ? last : months(published - 1, from, to);
 }
 
-/** The same months, in the year said or the year before. */
+/** The same months in the year that is said, or else in the year before. */
 function sameMonths(current: Period | null, year: number | null): Period | null {
   if (!current) return null;
   return earlier(current, year === null ? 12 : (Math.floor(current.to / 12) - year) * 12);
@@ -115,7 +120,10 @@ export const earlier = (current: Period | null, by: number): Period | null =>
 const ending = (first: number, last: number): number =>
   last >= CENTURY ? last : first - (first % CENTURY) + last;
 
-/** When fiscal years start on the side from which the text tells. */
+/**
+ * The first month of fiscal years for the side that the text tells from; `null` where the two sides differ or none is
+ * known.
+ */
 function fiscalStart({ reporter, body, pair }: Story): number | null {
   const side = reporter ?? body;
   const starts = side === null ? pair.map((code) => FISCAL_START[code]) : [FISCAL_START[side]];

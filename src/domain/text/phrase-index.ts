@@ -1,20 +1,20 @@
 /** Finds the longest known phrase at a position of a text. */
 import { SPACED_LETTER } from '../figures/token.ts';
 
-/** The most letters that a phrase with an open end may have behind it. */
+/** How many letters a phrase with an open end may have behind it. */
 const LONGEST_ENDING = 4;
 
 interface Phrase<T> {
   readonly text: string;
   readonly meaning: T;
-  /** Whether other letters may end its last word. */
+  /** Whether its last word may have any ending. */
   readonly open: boolean;
 }
 
 /** Phrases by their first character, the longest first. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** @param phrases in normal text; of equal ones the first counts */
+/** Makes an index of phrases in normal text. Of equal phrases the first counts. */
 export function phraseIndex<T>(phrases: readonly (readonly [text: string, meaning: T])[]): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
   for (const [written, meaning] of phrases) {
@@ -34,7 +34,7 @@ export interface FoundPhrase<T> {
   readonly end: number;
 }
 
-/** The longest phrase at a position of a normal text. In a script with spaces it neither starts nor ends inside a word. */
+/** The longest phrase at a position of a normal text. In a script with spaces it must be whole words. */
 export function indexedPhrase<T>(
   index: PhraseIndex<T>,
   normal: string,
@@ -54,7 +54,7 @@ export function indexedPhrase<T>(
   return undefined;
 }
 
-/** Whether letters of a script with spaces stand on both sides of a position. */
+/** Whether a position is inside a word: letters of a script with spaces stand on both sides of it. */
 export const isWithinWord = (normal: string, position: number): boolean =>
   SPACED_LETTER.test(normal.charAt(position - 1)) && SPACED_LETTER.test(normal.charAt(position));
 

@@ -1,6 +1,6 @@
 /**
- * Says what each figure of a sentence stands for. A figure is a claim only where a word for a flow of the pair leads to
- * it, in its sentence or by a pronoun, and nothing between the two speaks of something else.
+ * Decides what each figure of a sentence is about. It is a claim only where a word for a flow of the pair leads to it,
+ * in its sentence or through a pronoun, and nothing between the two speaks of something else.
  */
 import { NOT_STATED } from '../ledger/codes.ts';
 import { monthsOf, type Period } from '../ledger/period.ts';
@@ -22,6 +22,7 @@ export interface SentenceClaims {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** The claims of a sentence, and the figures left out with the reason. Carries the story on to the next sentence. */
 export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
   noteBody(marks, story);
   const figures = figureWordsOf(text, marks, story, lexis.table);
@@ -54,7 +55,7 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   }
   const isTold =
     claims.some(({ kind }) => kind !== 'target') || leftOut.some(({ reason }) => TOLD.includes(reason));
-  // A time beside no trade, "who took office in June", is not the period of the next figures.
+  // A time in a sentence without trade, "who took office in June", is not the period of later figures.
   if (isTold || (figures.length === 0 && marks.some(isFlow))) {
     const isDated = timings.some(({ said }) => said !== null);
     if (isDated) story.isPeriodDoubtful = areMonthAndSum(story.period, current);
@@ -64,7 +65,7 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   return { claims: withSides(claims), leftOut };
 }
 
-/** Reasons that leave a figure out which is said of the trade, and whose period the text goes on with. */
+/** The reasons for leaving out a figure that is still about the trade, so that the text continues with its period. */
 const TOLD: readonly LeftOutReason[] = [
   'no-flow',
   'unsure',
@@ -75,7 +76,7 @@ const TOLD: readonly LeftOutReason[] = [
   'other-currency',
 ];
 
-/** Two-way trade is told from the side of its parts, where both stand in one sentence. */
+/** Gives two-way trade the side of its parts, where one sentence has both. */
 function withSides(claims: readonly TextClaim[]): TextClaim[] {
   const part = claims.find(({ flow }) => flow !== 'T');
   if (!part) return [...claims];
@@ -86,7 +87,7 @@ function withSides(claims: readonly TextClaim[]): TextClaim[] {
   );
 }
 
-/** A direction is said once for a list: "up 29.7% and 31.2%". */
+/** Whether a rate takes the direction of the one before: "up 29.7% and 31.2%". */
 function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
   const [before, figure] = [figures[place - 1], figures[place]];
   if (!before || !figure || before.unit !== 'rate' || figure.unit !== 'rate') return false;
@@ -101,7 +102,10 @@ const JOINED_FIGURES: readonly MarkKind[] = [
   ...(['and', 'with', 'comma', 'plain', 'by', 'of', 'than', 'time', 'from', 'hedge', 'second-one'] as const),
 ];
 
-/** The sides that are named, and the side of a body whose statistics are told: "Bangladesh Bank", "the Lao ministry". */
+/**
+ * Notes which sides a sentence names, and the side of an office whose statistics it tells: "Bangladesh Bank", "the Lao
+ * ministry".
+ */
 function noteBody(marks: readonly Mark[], story: Story): void {
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'economy' && story.pair.includes(mark.economy)) story.named.add(mark.economy);
@@ -153,7 +157,9 @@ function claimOf(
   };
 }
 
-/** The sign of a balance: as its word says, else as the exports and imports of the same period do. */
+/**
+ * The sign of a balance: from its word, or else from exports and imports of the same period; 0 where neither is known.
+ */
 function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: Story): number {
   if (sign !== 0 || !period) return sign;
   const [exports, imports] = (['X', 'M'] as const).map((flow) =>
@@ -175,15 +181,15 @@ function kindOf(
   return flow === 'B' ? 'balance' : 'level';
 }
 
-/** "By a quarter between 2025 and 2027": a target of growth may name the year that it is counted from. */
+/** The year that a target of growth starts from, where it names one: "by a quarter between 2025 and 2027". */
 function baseOfTarget({ said, period }: Timing, { unit, direction }: FigureWords): string | null {
   const isNamed = said?.time.is === 'years' && unit === 'rate' && direction !== undefined;
   return isNamed && period ? String(Math.floor(period.from / 12)) : null;
 }
 
-/** A target is due by the end of the last year that is said for it. */
+/** The year by whose end a target is due: the last that is said for it. */
 function dueOf({ said, period }: Timing, { unit }: FigureWords): string {
-  // A rate that is asked for while a programme of years is spoken of is one for those years.
+  // A growth target in a text about a programme of several years is for those years.
   const isOfYears = unit === 'rate' && period !== null && monthsOf(period) > 12;
   return (said || isOfYears) && period ? String(Math.floor(period.to / 12)) : NOT_STATED;
 }

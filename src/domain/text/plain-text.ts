@@ -1,6 +1,6 @@
-/** The text of a file as it is read: without byte order mark, and of a web page without its mark-up. */
+/** The text of a file for reading: without byte order mark, and without the mark-up of a web page. */
 
-/** Elements whose content nobody reads. */
+/** Elements whose content readers do not see. */
 const UNREAD = /<(script|style|head|template|noscript|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 /** Elements that end a paragraph, a line, or a cell. */
 const PARAGRAPH =
@@ -10,7 +10,7 @@ const CELL = /<\/(?:td|th)\s*>/gi;
 const TAG = /<\/?[a-z][^>]*>|<![a-z][^>]*>/gi;
 const IS_PAGE = /<(?:!doctype|html|body|p|div|br|table|article|span)\b/i;
 
-/** A text without mark-up is given back as it is, but for its byte order mark. */
+/** Removes mark-up and byte order mark; line ends become "\n". Other text stays as it is. */
 export function plainText(input: string): string {
   const text = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!IS_PAGE.test(text)) return text;

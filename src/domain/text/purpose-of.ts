@@ -1,4 +1,6 @@
-/** Whether a figure of a sentence is wanted, expected or estimated, or is none that counts: denied, a share, an average. */
+/**
+ * Whether a figure is a target, a forecast or an estimate, or cannot count because it is denied, a share or an average.
+ */
 import type { Status } from '../ledger/codes.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -9,12 +11,16 @@ import { isFlow } from './trade.ts';
 export interface Purpose {
   readonly isTarget: boolean;
   readonly status: Status;
-  /** Of every year, so of no one year: "US$1.3 billion a year". */
+  /** Of every year, and so of no single one: "US$1.3 billion a year". */
   readonly isYearly: boolean;
   readonly problem: LeftOutReason | null;
 }
 
-/** @param isBase whether the figure is what another is compared with: that one is wanted, this one is known */
+/**
+ * The purpose of the figure at a place in a sentence.
+ *
+ * @param isBase whether another figure is compared with it: then only the other can be a target
+ */
 export function purposeOf(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
@@ -53,7 +59,10 @@ export function purposeOf(
   }
 }
 
-/** Where verbs stand at the end, what is wanted, expected or denied is said behind the figure: "30億ドルに達する見込み". */
+/**
+ * The verb behind a figure, in languages whose verbs come last, that makes it a target, a forecast or denied:
+ * "30億ドルに達する見込み".
+ */
 function verbBehind(marks: readonly Mark[], { last }: FigureWords): Mark | null {
   let isTold = false;
   for (let at = last + 1; at < marks.length; at += 1) {
@@ -84,7 +93,7 @@ function statusOfVerb(verb: Mark | null): Status | null {
   return verb?.kind === 'estimate' ? 'E' : null;
 }
 
-/** Where the clause starts in which a mark stands. */
+/** Where the clause of a mark starts. */
 function clauseStart(marks: readonly Mark[], index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
@@ -93,7 +102,7 @@ function clauseStart(marks: readonly Mark[], index: number): number {
   return 0;
 }
 
-/** Where the words behind a figure end that still speak of it: at the next comma, clause or figure. */
+/** Where the words about a figure end behind it: at the next comma, clause or figure. */
 function endOfWords(marks: readonly Mark[], figures: readonly FigureWords[], place: number): number {
   const figure = figures[place];
   const next = figures[place + 1]?.first ?? marks.length;
@@ -119,7 +128,9 @@ const ENDS: readonly MarkKind[] = [
   'imports',
 ];
 
-/** What is expected or estimated in a clause, up to a flow that is named behind a figure: that one is told anew. */
+/**
+ * The status that words before a figure give it. A flow named behind an earlier figure starts anew, as a normal value.
+ */
 function statusOf(marks: readonly Mark[], clause: number, figure: FigureWords): Status {
   if (figure.status) return figure.status;
   let status: Status = 'A';

@@ -1,4 +1,4 @@
-/** Numbers of a running text with their scales and units, by the one reader of numbers that single figures have too. */
+/** Finds the numbers of a running text with their scales and units, with the same reader as single figures. */
 
 import type { Measured } from '../figures/lexicon.ts';
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
@@ -9,29 +9,29 @@ import type { Hedge } from '../ledger/codes.ts';
 import { powerOfTen, type Rational } from '../numbers/rational.ts';
 import type { LeftOutReason } from './text-claim.ts';
 
-/** A number with its scale and its unit, in a text. */
+/** A number in a text, with its scale and unit. */
 export interface TextQuantity {
-  /** `null`: a number that has no unit of its own. */
+  /** `null` where the number has no unit of its own. */
   readonly unit: 'USD' | 'rate' | null;
-  /** One size, or both ends of a range, in the unit; none where it cannot be read. */
+  /** One size, or both ends of a range, in the unit; empty where it cannot be read. */
   readonly sizes: readonly Rational[];
   readonly hedges: readonly Hedge[];
   readonly sign: 'plus' | 'minus' | null;
-  /** The largest power of ten that its words say. */
+  /** The power of ten of its largest scale in words. */
   readonly scale: number;
   readonly problem: LeftOutReason | null;
 }
 
-/** Where a quantity ends, in UTF-16 units of the text. */
+/** A quantity with where it ends in the text, in UTF-16 units. */
 export interface PlacedQuantity extends TextQuantity {
   readonly end: number;
 }
 
-/** Finds quantities in one text. */
+/** The tokens of one text, in which quantities are found. */
 export interface QuantityFinder {
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
-  /** The token that starts at a place of the text. */
+  /** The index of the token that starts at a place of the text. */
   readonly at: ReadonlyMap<number, number>;
 }
 
@@ -45,10 +45,10 @@ export function quantityFinder(text: string, language: string): QuantityFinder |
 }
 
 /**
- * The quantities that start at a place: one, or two where a movement is told with the unit said once, as "from 1.6 to
- * 2.2 billion USD" or "612 and 889 million dollars".
+ * The quantity that starts at a place. Of a movement with one unit for both values, "from 1.6 to 2.2 billion USD" or
+ * "612 and 889 million dollars", it is the first value with that unit.
  *
- * @param moves what the words before say of a movement: that it went "from" the value, or "by" it
+ * @param moves whether the words before say that something went "from" the value, or changed "by" it
  */
 export function quantityAt(
   finder: QuantityFinder,
@@ -73,7 +73,7 @@ export function quantityAt(
   const isRange = read.range === 'to' || read.range === 'from-to';
   if (isRange && (moves === 'from' || movesBehind(tokens, read))) return first(tokens, index) ?? undefined;
   if (isRange && moves === 'by' && !isRate(read.measured)) {
-    // "rose by US$22 million to US$361 million": each is complete by itself.
+    // "rose by US$22 million to US$361 million": both have their own unit.
     const alone = first(tokens, index);
     if (alone && isComplete(tokens, index, alone.end)) return alone;
   }
@@ -81,10 +81,10 @@ export function quantityAt(
 }
 
 /**
- * Whether an amount starts at a token that goes to another one, by words that join no range: "690 auf 742 Millionen". Of
- * rates a movement is not told so.
+ * Whether an amount at a token goes to another one by words that do not join a range: "690 auf 742 Millionen". Rates
+ * are not told so.
  *
- * @param isChanging whether the words before tell a change, so that what could be a range is none: "aumentato da 5 a 6"
+ * @param isChanging whether a change is told before, so that what looks like a range is not one: "aumentato da 5 a 6"
  */
 export function movesFrom({ tokens }: QuantityFinder, index: number, isChanging: boolean): boolean {
   const read = readQuantity(tokens, index);
@@ -99,15 +99,15 @@ export function movesFrom({ tokens }: QuantityFinder, index: number, isChanging:
   return goal !== undefined && !('problem' in goal) && !isRate(goal.measured);
 }
 
-/** A movement whose words stand behind its values: "16억에서 22억 달러로". */
+/** Whether particles behind the values make a movement of them: "16억에서 22억 달러로". */
 const movesBehind = (tokens: readonly Token[], { from, to }: NumberInText): boolean =>
   GOES_TO.includes(tokens[to]?.text ?? '') &&
   tokens.slice(from, to).some((token) => hasRole(token, 'from') && hasRole(token, 'range'));
 
-/** Particles behind the value that something came to. */
+/** Particles behind the value that a movement reaches. */
 const GOES_TO: readonly string[] = ['로', '으로'];
 
-/** Whether a stretch of tokens has a unit of its own. */
+/** Whether a unit stands within a stretch of tokens. */
 const isComplete = (tokens: readonly Token[], index: number, end: number): boolean =>
   tokens.slice(index).some((token) => token.end <= end && token.kind === 'unit');
 
@@ -134,7 +134,7 @@ function placed(tokens: readonly Token[], read: NumberInText): PlacedQuantity {
   };
 }
 
-/** What a number measures: its unit, or the dollars of a scale such as "mdd" (millones de dólares). */
+/** What a number counts: by its unit, or in US dollars by a scale such as "mdd" (millones de dólares). */
 function measuredIn(tokens: readonly Token[], { from, to, measured }: NumberInText): Measured | undefined {
   if (measured) return measured;
   const saysDollars = tokens
@@ -143,14 +143,14 @@ function measuredIn(tokens: readonly Token[], { from, to, measured }: NumberInTe
   return saysDollars ? { unit: 'USD' } : undefined;
 }
 
-/** Whether more touches a number than letters of a script without spaces, which touch every number. */
+/** Whether something touches a number. Letters of a script without spaces do not count: they touch every number. */
 function isTouched(tokens: readonly Token[], { from, to }: NumberInText): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
   const touching = [tokens[from]?.glued && before?.text.at(-1), behind?.glued && behind.text.at(0)];
   return touching.some((sign) => sign && (SPACED_LETTER.test(sign) || /[\p{N}\p{Sc}/:_@#]/u.test(sign)));
 }
 
-/** The first end alone of what could be a range, with the unit and the scale that stand behind the second. */
+/** Only the first end of what looks like a range, with the unit and scale that stand behind the second. */
 function first(tokens: readonly Token[], index: number): PlacedQuantity | null {
   const until = tokens.findIndex(
     (token, at) => at > index && (hasRole(token, 'to') || hasRole(token, 'range')),
@@ -162,7 +162,7 @@ function first(tokens: readonly Token[], index: number): PlacedQuantity | null {
 }
 
 /**
- * The unit and the scale that are said once for several: those of the next number, where only words of a list or of a
+ * The unit and scale that a number shares with the next one, where they are printed once and only words of a list or
  * movement stand between.
  */
 function sharedUnit(
@@ -190,7 +190,7 @@ function sharedUnit(
   return null;
 }
 
-/** Scales of the Mexican press that say US dollars too. */
+/** Scales of the Mexican press that also mean US dollars. */
 const DOLLAR_SCALES: readonly string[] = ['mdd', 'mmdd'];
 
 const LIST: readonly string[] = [',', '、', '，', '-', '–'];

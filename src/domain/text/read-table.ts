@@ -1,4 +1,4 @@
-/** Reads a table of the pair's trade: what each row, each column and the title say together of a number. */
+/** Reads a table of the pair's trade: row, column and title together tell what a number is. */
 import { NOT_STATED } from '../ledger/codes.ts';
 import { comparePeriods, monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { powerOfTen } from '../numbers/rational.ts';
@@ -62,7 +62,7 @@ function tradeIn(marks: readonly Mark[], story: Story, lexis: Lexis): Trade | nu
   return index < 0 ? null : tradeAt(marks, index, story, lexis.table);
 }
 
-/** The flow of a row; "total" is that of both ways. */
+/** The trade of a row; "total" means both ways. */
 function rowTrade(label: string, about: Trade | null, story: Story, lexis: Lexis): Trade | null {
   const marks = marksOf(label, lexis);
   const reporter = about?.reporter ?? story.pair[0];
@@ -74,7 +74,7 @@ function rowTrade(label: string, about: Trade | null, story: Story, lexis: Lexis
     return { flow: 'T', sign: 0, reporter, problem: null };
   }
   const trade = tradeIn(marks, story, lexis);
-  // A row of one good or of another partner has other words beside its flow.
+  // Other words beside the flow mean a row about one good or another partner.
   return trade && marks.some(({ kind }) => kind === 'word') ? { ...trade, problem: 'unsure' } : trade;
 }
 
@@ -108,7 +108,7 @@ const ROW_PARTS: readonly string[] = [
   'until-month',
 ];
 
-/** The months that the title names, in the year of a column. */
+/** The months that a title names, in the year of a column. */
 function rowPart(year: Period, part: Mark & { readonly kind: 'time' }, story: Story): Period | null {
   const months = periodOfTime({ ...part.time, year: { year: Math.floor(year.from / 12) } }, null, story);
   return months && periodOf(months.from, months.to);
@@ -130,7 +130,7 @@ function cellClaim(
   const [size] = number?.sizes ?? [];
   if (!size || number?.end !== cell.to - start || number.sizes.length > 1) return null;
   const isRate = column.isRate;
-  // A per cent sign in the cell has been counted already.
+  // A per cent sign in the cell is already in the number.
   const shift = number.unit === 'rate' ? 0 : isRate ? -2 : number.unit === 'USD' ? 0 : scale;
   const falls = /^[-−]/.test(cell.text) || (!isRate && trade.flow === 'B' && trade.sign < 0);
   const value = size.abs().mul(powerOfTen(shift));

@@ -1,4 +1,4 @@
-/** Reads a running text: the figures of a pair's trade in it, and what was left out and why. */
+/** Reads a running text: the figures of a pair's trade, and those left out with the reason. */
 import { NOT_STATED } from '../ledger/codes.ts';
 import { languageOf } from './language-of.ts';
 import { lexisOf } from './lexis.ts';
@@ -13,10 +13,10 @@ import { type TextTable, tablesIn } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
 import { unitHeading } from './unit-heading.ts';
 
-/** What a ledger can hold, but what is no claim of the pair's trade in goods. */
+/** Reasons for leaving out figures that a ledger could hold, but not as the pair's trade in goods. */
 const OTHERS: readonly LeftOutReason[] = ['other-currency', 'share', 'average', 'other-measure'];
 
-/** A headline that says no time is of the period in which the body tells the same first. */
+/** Gives a headline without a time the period for which the body first tells the same figure. */
 function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextClaim {
   const { kind, flow, reporter } = headline;
   if (headline.period !== NOT_STATED || kind === 'target') return headline;
@@ -31,7 +31,7 @@ function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextCla
   return told ? { ...headline, period: told.period, base: told.base } : headline;
 }
 
-/** Reads a text. */
+/** Reads a text. Never throws; a language without a table gives no claims. */
 export function readText(input: string, context: TextContext): TextReading {
   const text = plainText(input);
   const language = context.language ?? languageOf(text);

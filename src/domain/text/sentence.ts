@@ -1,11 +1,11 @@
-/** Sentences of a text: their marks, and where each stands. */
+/** The sentences of a text. */
 import type { Mark } from './mark.ts';
 
 export interface Sentence {
   readonly marks: readonly Mark[];
   /** Counted from 0. */
   readonly paragraph: number;
-  /** Whether it is a line of its own without a full stop: a headline, a caption, or a row of a table. */
+  /** Whether it is a line without a full stop: a headline, a caption, or a row of a table. */
   readonly isLine: boolean;
 }
 

@@ -1,53 +1,57 @@
-/** What a text has said so far: who trades with whom, from which side it tells, and of which period. */
+/** What a text has told so far: who trades with whom, from which side, and about which period. */
 import type { Flow } from '../ledger/codes.ts';
 import { type Period, parsePeriod } from '../ledger/period.ts';
 import type { Rational } from '../numbers/rational.ts';
 import type { LeftOutReason, TextContext } from './text-claim.ts';
 
-/** A trade that a text speaks of, or why its figures are no claims. */
+/** A trade that a text speaks of. `problem` is why figures about it are not claims. */
 export interface Trade {
   readonly flow: Flow;
-  /** Of a balance: 1 for a surplus, −1 for a deficit, 0 where no word says so. */
+  /** 1 for a surplus, −1 for a deficit, 0 for other flows, or where no word tells. */
   readonly sign: -1 | 0 | 1;
   readonly reporter: string;
   readonly problem: LeftOutReason | null;
 }
 
+/** The state of reading a text. Sentences change it as they are read. */
 export interface Story {
   readonly pair: readonly [string, string];
-  /** The month of publication, counted as in a period; `null` where it is not known. */
+  /** The month of publication, counted as in `Period`; `null` where it is not known. */
   readonly published: number | null;
   readonly isAboutPair: boolean;
-  /** Whether the pair's trade, another trade, or nothing yet was spoken of. */
+  /** Whose trade was spoken of last; `null` before any. */
   trading: 'pair' | 'other' | null;
-  /** Sentences since the pair was named as trading. */
+  /** How many sentences ago the pair was named as trading. */
   sincePair: number;
   /** The side from which the flows are told. */
   reporter: string | null;
-  /** The side from which the text told first: a new paragraph goes on from it. */
+  /** The side from which the text told first. New paragraphs start with it. */
   leadReporter: string | null;
-  /** The side of the body whose statistics are told. */
+  /** The side of the office whose statistics the text tells. */
   body: string | null;
-  /** The first trade of the paragraph; "the figure" of the next one may be its. */
+  /** The first trade of the paragraph, which "the figure" in the next paragraph may mean. */
   lead: Trade | null;
-  /** The same of the paragraph before. */
+  /** The first trade of the paragraph before. */
   earlier: Trade | null;
-  /** What the sentence before spoke of. */
+  /** The trade of the sentence before. */
   trade: Trade | null;
-  /** The flows that were told together last, in their order: "the first", "the second". */
+  /** The flows that were last told together, in order: "the first", "the second". */
   flows: readonly Trade[];
-  /** Whether the paragraph counts in US dollars, so that a bare "277 million" is one. */
+  /** Whether the paragraph counts in US dollars, so that "277 million" without a unit does. */
   inDollars: boolean;
   period: Period | null;
-  /** Whether both a month and the months up to it were told, so that it is not known of which the text goes on. */
+  /** Whether a month and the months up to it were both told, so that it is not known which the text continues with. */
   isPeriodDoubtful: boolean;
   /** The latest period that was told. */
   latest: Period | null;
   /** The unit that a title gives for the lines below it, as a power of ten of US dollars. */
   heading: number | null;
-  /** What was read of exports and imports, by reporter, flow and period: it tells the sign of a gap. */
+  /**
+   * Levels that were read, by reporter, flow and period. They tell the sign of a balance, and how large a forecast may
+   * be.
+   */
   readonly levels: Map<string, Rational>;
-  /** The sides of the pair that were named. */
+  /** The sides of the pair that were named so far. */
   readonly named: Set<string>;
 }
 

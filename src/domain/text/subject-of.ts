@@ -1,4 +1,4 @@
-/** Finds for each figure of a sentence the trade that it is said of, or why it is said of none. */
+/** Finds the trade that each figure of a sentence is about, or why it is about none. */
 import type { FigureWords } from './figure-words.ts';
 import type { ListPlaces } from './lists-in.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -7,27 +7,30 @@ import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
 import { isFlow, tradeAt } from './trade.ts';
 
-/** What a figure is said of: a trade, or the reason why it is none. `at`: the mark that says so, −1: a sentence before. */
+/**
+ * What a figure is about: a trade, or the reason why it is no claim. `at` is the mark that tells it; −1 is an earlier
+ * sentence.
+ */
 export interface TextSubject {
   readonly trade: Trade | null;
   readonly problem: LeftOutReason | null;
   readonly at: number;
 }
 
-/** Unknown words that may stand between a trade and its first figure, and between that and the next ones. */
+/** How many unknown words may stand between a trade and its first figure, and before each further figure. */
 const UNKNOWN_FIRST = 4;
 const UNKNOWN_NEXT = 2;
 
-/** How the sentence stands at a mark. */
+/** What is known at a mark of the sentence. */
 interface State {
   current: TextSubject | null;
-  /** The last trade of the sentence, or of the one before: pronouns lead back to it. */
+  /** The last trade of this sentence or the one before, which a pronoun means. */
   last: TextSubject | null;
   hasPronoun: boolean;
-  /** Where the clause starts. */
+  /** The first mark of the clause. */
   clause: number;
   hasTarget: boolean;
-  /** Whether an economy of no side was named. */
+  /** Whether an economy outside the pair was named. */
   namesAnother: boolean;
   unknown: number;
   figures: number;
@@ -35,7 +38,7 @@ interface State {
   flows: Trade[];
 }
 
-/** The subjects of all figures of a sentence; the last trade that it speaks of goes into the story. */
+/** The subjects of all figures of a sentence. The last trade that it speaks of is noted in the story. */
 export function textSubjects(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
@@ -63,9 +66,9 @@ export function textSubjects(
       const subject = subjectAt(marks, figure, subjects, trades, state, lists, story, table);
       subjects.push(subject);
       if (subject.trade && !subject.problem) state.current ??= subject;
-      // "Exports and imports together": neither flow's, nor what follows.
+      // "Exports and imports together": the figure is of neither alone, and so are the next ones.
       else if (subject.problem === 'unsure' && tellsBothWays(state)) state.current = subject;
-      // What is said behind a price is said of the price.
+      // What follows a price is about the price.
       if (figure.problem === 'other-measure')
         state.current = { trade: null, problem: 'other-measure', at: index };
       state.figures += 1;
@@ -106,7 +109,7 @@ function tradeOf(
   table: TextLanguage,
 ): Trade | null {
   if (isFlow(marks[index])) return tradeAt(marks, index, story, table);
-  // "and those from India": the same flow with another partner.
+  // "and those from India": the same flow, with another partner.
   const named = marks[index + 1];
   const led = named?.kind === 'from' || named?.kind === 'to' || named?.kind === 'with';
   if (marks[index]?.kind === 'it' && led && marks[index + 2]?.kind === 'economy' && state.last?.trade) {
@@ -115,7 +118,7 @@ function tradeOf(
   return null;
 }
 
-/** What other words do to the subject. */
+/** What words other than flows and figures do to the subject. */
 function follow(mark: Mark, index: number, state: State, story: Story): void {
   switch (mark.kind) {
     case 'topic':
@@ -131,7 +134,7 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
     case 'economy':
       if (!story.pair.includes(mark.economy)) {
         state.current = { trade: null, problem: 'other-pair', at: index };
-        // What follows may speak of that one: no pronoun leads back over it.
+        // What follows may be about that economy: pronouns no longer mean an earlier trade.
         state.namesAnother = true;
       }
       break;
@@ -204,7 +207,7 @@ function subjectAt(
     const trade = tradeAt(marks, closing, story, table);
     return { trade, problem: trade.problem, at: closing };
   }
-  // A goal of the two sides that names no flow is one for their trade.
+  // A goal of both sides without a named flow is about their two-way trade.
   if (state.hasTarget && story.trading === 'pair' && !state.namesAnother) {
     const [reporter] = story.pair;
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
@@ -215,7 +218,7 @@ function subjectAt(
   if (!state.namesAnother && (state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
     return isLed(marks, figure) && state.unknown <= UNKNOWN_NEXT ? state.last : none('unsure');
   }
-  // "The figure" that opens a paragraph is the two-way trade that opened the one before.
+  // "The figure" at the start of a paragraph is the trade that opened the paragraph before.
   if (
     state.hasPronoun &&
     !state.namesAnother &&
@@ -230,8 +233,8 @@ function subjectAt(
 }
 
 /**
- * Whether somebody forecasts what the sentence before spoke of: "the ministry expects about US$3 billion for the year". It
- * must be about as large as what was told of that, and nothing else be named.
+ * Whether a figure is a forecast of what the sentence before told: "the ministry expects about US$3 billion for the
+ * year". Nothing else may be named, and it must be about as large as what was told.
  */
 function isForecastOfLast(
   marks: readonly Mark[],
@@ -257,7 +260,7 @@ function isForecastOfLast(
   );
 }
 
-/** A forecast is no more than so many times what was told, nor less. */
+/** The most times that a forecast may be larger or smaller than what was told. */
 const MOST_TIMES = 3;
 const SPEAKS_OF: readonly MarkKind[] = [
   'topic',
@@ -269,7 +272,7 @@ const SPEAKS_OF: readonly MarkKind[] = [
   'target',
 ];
 
-/** What may stand before a figure that opens a sentence, so that it goes on with the one before: "Up 5 per cent". */
+/** What may stand before a figure at the start of a sentence that continues the one before: "Up 5 per cent". */
 const OPENING: readonly MarkKind[] = [
   'time',
   'comma',
@@ -285,14 +288,14 @@ const OPENING: readonly MarkKind[] = [
   'estimate',
 ];
 
-/** The word for a flow behind a figure: "$641.8 million in Laos' imports". */
+/** The mark of a flow that stands behind its figure: "$641.8 million in Laos' imports". */
 function flowBehind(
   marks: readonly Mark[],
   { number: figure, last }: FigureWords,
   { partner }: TextLanguage,
 ): number | null {
   const first = marks[last + 1]?.kind;
-  // Where verbs stand at the end, the value is what is sold or bought, or the size of a balance: "3億ドルを輸入", "2億ドルの黒字".
+  // In languages whose verbs come last, the value is followed by its verb or balance: "3億ドルを輸入", "2億ドルの黒字".
   if (partner === 'particle' && (first === 'of' || first === 'surplus' || first === 'deficit')) {
     const at = first === 'of' ? last + 2 : last + 1;
     const kind = marks[at]?.kind;
@@ -316,7 +319,7 @@ function flowBehind(
   return null;
 }
 
-/** A verb that closes the clause of a figure, with nothing but sides and times between. */
+/** The mark of a verb that ends the clause of a figure, where only sides and times stand between. */
 function closingVerb(marks: readonly Mark[], { last }: FigureWords): number | null {
   for (let at = last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
@@ -340,7 +343,7 @@ const MODIFIERS: readonly MarkKind[] = [
   'we',
 ];
 
-/** Whether known words lead to a figure: none beside it is unknown. */
+/** Whether no unknown word stands directly before a figure and its hedges. */
 function isLed(marks: readonly Mark[], { first }: FigureWords): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;

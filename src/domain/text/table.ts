@@ -1,6 +1,6 @@
-/** Tables as lines of text: a title with the unit, a row of periods, and rows of numbers. */
+/** Finds tables in lines of text: a title with the unit, a row of periods, and rows of numbers. */
 
-/** A stretch of a line between wide gaps, tabs or bars. */
+/** A part of a line between wide gaps, tabs or bars. */
 export interface TextCell {
   readonly text: string;
   readonly from: number;
@@ -23,7 +23,7 @@ export interface TextTable {
 const GAP = /\s{2,}|\t|\s*\|\s*/g;
 const NUMBER = /^[-−+(]?\p{Nd}[\p{Nd}.,\s]*\)?\s*%?$/u;
 const YEAR_CELL = /\b(?:19|20|25)\d{2}\b/;
-/** The most lines above a table that are its title. */
+/** How many lines above a table may be its title. */
 const TITLE_LINES = 3;
 
 /** All tables of a text, in order. */
@@ -84,7 +84,7 @@ function rowOf(cells: readonly TextCell[], heads: readonly TextCell[]): TableRow
 
 const EMPTY = /^(?:[.…]+|[-–—]+|n\/?a|\*)$/i;
 
-/** The heads of the columns of numbers: a head above the labels is none. */
+/** The heads of the columns with numbers, without one above the labels. */
 function headsOf(heads: readonly TextCell[], rows: readonly TableRow[]): TextCell[] {
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   return heads.slice(-columns);

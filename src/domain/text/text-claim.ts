@@ -1,7 +1,7 @@
-/** What a running text says: figures of the trade of a pair, and figures that were left out, each with its place. */
+/** What was read in a running text: figures of the pair's trade and figures left out, each with its place. */
 import type { Flow, Hedge, Status, Unit } from '../ledger/codes.ts';
 
-/** What a figure of a text stands for. A change is an absolute difference in US dollars. */
+/** The kinds of claims in a text. A change is a difference in US dollars. */
 export type TextClaimKind = 'level' | 'growth' | 'balance' | 'change' | 'target';
 
 /** A figure of the pair's trade. */
@@ -15,26 +15,26 @@ export interface TextClaim {
   /** ISO 3166-1 alpha-3: the side from which the flow is told. */
   readonly reporter: string;
   readonly partner: string;
-  /** Whether the text says from which side two-way trade is told; of exports and imports it always does. */
+  /** Whether the text tells the side. For exports and imports it always does, for two-way trade not always. */
   readonly isSideTold: boolean;
   /** A period as `parsePeriod` reads it, or "not-stated". */
   readonly period: string;
-  /** What a growth or a change is counted from. */
+  /** The period that a growth or change starts from, in the same form. */
   readonly base: string | null;
   readonly hedge: Hedge | null;
-  /** Exact values, one, or both ends of a range: US dollars or ratios, a fall or a deficit negative. */
+  /** One exact value, or both ends of a range: in US dollars or as a ratio, negative for a fall or a deficit. */
   readonly values: readonly string[];
   readonly unit: Unit;
   readonly status: Status;
-  /** Of a target, the year by whose end it is due, or "not-stated". */
+  /** The year by whose end a target is due, or "not-stated"; `null` for other kinds. */
   readonly by: string | null;
-  /** Whether it is told as what another figure is compared with. */
+  /** Whether the text tells it only to compare another figure with it. */
   readonly isBase: boolean;
 }
 
-/** Why a figure is no claim of the pair's trade. */
+/** Why a figure is not a claim about the pair's trade. */
 export type LeftOutReason =
-  /** It cannot be read: digits, marks or words touch it that are not understood. */
+  /** It cannot be read: unknown digits, marks or words touch it. */
   | 'unreadable'
   /** It has no unit, or counts something else. */
   | 'no-unit'
@@ -46,13 +46,13 @@ export type LeftOutReason =
   | 'other-measure'
   /** Trade with another economy, or with all of them. */
   | 'other-pair'
-  /** No word says of which flow it is. */
+  /** No word tells the flow. */
   | 'no-flow'
-  /** It is not said from which side the flow is told. */
+  /** Nothing tells the side of the flow. */
   | 'no-side'
-  /** A rate of which no word says that it is a growth. */
+  /** A rate that no word calls a growth. */
   | 'no-direction'
-  /** Said not to be so. */
+  /** The text denies it. */
   | 'negation'
   /** Words beside it are not understood. */
   | 'unsure';
@@ -63,25 +63,28 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
-/** A text, read. */
+/** What was read in a text. */
 export interface TextReading {
-  /** The text that was read, without mark-up and byte order mark. Places count in it. */
+  /** The text without mark-up and byte order mark. Places in it are given in UTF-16 units. */
   readonly text: string;
   readonly language: string;
   readonly claims: readonly TextClaim[];
-  /** What a ledger can hold, but is no claim of the pair's trade. */
+  /** Figures that a ledger could hold, but not as the pair's trade in goods. */
   readonly others: readonly LeftOut[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What must be known to read a text. */
+/** What must be known beforehand to read a text. */
 export interface TextContext {
   /** ISO 3166-1 alpha-3 codes of the two economies. */
   readonly pair: readonly [string, string];
-  /** The day of publication, "2025-01-09": words such as "last year" are counted from it. */
+  /** The day of publication, "2025-01-09", which "last year" refers to; `null` where it is not known. */
   readonly published: string | null;
-  /** ISO 639-1; found from the text where it is left out. */
+  /** ISO 639-1. Guessed from the text where it is left out. */
   readonly language?: string | undefined;
-  /** Whether the text is known to be about the pair, so that its flows need not name it: a sentence taken out of an article. */
+  /**
+   * Whether the text is known to be about the pair, so that flows count without naming it. Meant for single sentences
+   * of an article.
+   */
   readonly isAboutPair?: boolean | undefined;
 }

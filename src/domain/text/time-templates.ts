@@ -1,14 +1,14 @@
-/** Makes patterns of a language's templates of times, and reads what they match. */
+/** Turns a language's templates of times into patterns, and reads what they match. */
 import { type TextLanguage, TIME_KINDS, type TimeKind } from './text-language.ts';
 
-/** A year as it is said: a number, or so many years from that of publication. `null`: it is not said. */
+/** A year as it is said: its number, or its distance from the year of publication; `null` where none is said. */
 export type SaidYear = { readonly year: number } | { readonly shift: -1 | 0 | 1 } | null;
 
-/** A time as it is said, before it is counted from what was spoken of or from the day of publication. */
+/** A time as it is said, before it is turned into a period. */
 export interface SaidTime {
   readonly is: TimeKind;
   readonly year: SaidYear;
-  /** The numbers in it: of a month, a quarter, a half, a count of months or quarters, or the second year. */
+  /** Its numbers: of a month, quarter or half, a count of months or quarters, or the second year. */
   readonly first: number;
   readonly last: number;
 }
@@ -19,14 +19,19 @@ interface TimePattern {
 }
 
 export interface TimePatterns {
-  /** By each character with which a pattern may start. */
+  /** Patterns by each character that they may start with. */
   readonly patterns: ReadonlyMap<string, readonly TimePattern[]>;
   readonly months: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, number>;
   readonly language: TextLanguage;
 }
 
-/** @param normal writes a phrase as the text in which it is looked for */
+/**
+ * The patterns of a language's times.
+ *
+ * @param normal writes a phrase in the normal form of the texts
+ * @throws {Error} for a template with an unknown slot or an open bracket
+ */
 export function timePatterns(language: TextLanguage, normal: (text: string) => string): TimePatterns {
   const months = new Map(
     language.months.flatMap((names, index) => names.map((name) => [normal(name), index + 1] as const)),
@@ -67,10 +72,10 @@ function slotsOf(
     ...language.years.said.map((template) => escaped(normal(template)).replace('\\{y\\}', year)),
     `(?<previous>${any(language.years.last)})`,
     `(?<next>${any(language.years.next)})`,
-    // A year alone may be this one, so it is looked for last: "năm" after "năm ngoái".
+    // A word for this year may start a longer one, as "năm" does "năm ngoái": it is looked for last.
     `(?<current>${any(language.years.current)})`,
   ];
-  // A named group may stand once only: of several ways to say a year the later ones have numbers behind their names.
+  // A pattern may have a named group only once: further ways to say a year get numbered names.
   let ways = 0;
   const yearly = said.join('|').replace(/\(\?<year>/g, () => {
     ways += 1;
@@ -98,7 +103,11 @@ function slotsOf(
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** A template as a pattern: its slots, its alternatives and its optional parts. */
+/**
+ * A template as the source of a pattern, with its slots, alternatives and optional parts.
+ *
+ * @throws {Error} for a slot that does not exist
+ */
 function patternSource(template: string, slots: ReadonlyMap<string, string>): string {
   const body = template.replace(/\{([^}]+)\}|[[\]()|]|[^{[\]()|]+/g, (part, slot?: string) => {
     if (slot !== undefined) {
@@ -111,13 +120,17 @@ function patternSource(template: string, slots: ReadonlyMap<string, string>): st
     if (part === '(') return '(?:';
     return part === ')' || part === '|' ? part : escaped(part).replace(/ /g, ' ?');
   });
-  // Of a script without spaces a number may follow at once: "前年比5%".
+  // In a script without spaces a number may follow directly: "前年比5%".
   const unspaced =
     '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}]';
   return `${body}(?:(?<=${unspaced})(?=\\d)|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\d]|[.,]\\d|[-–/][\\p{L}\\d]))`;
 }
 
-/** The characters with which a template may start: those of its optional parts, its alternatives and its slots. */
+/**
+ * The characters that a template may start with: those of its optional parts, alternatives and slots.
+ *
+ * @throws {Error} for a bracket that does not close
+ */
 function templateStarts(
   template: string,
   slots: ReadonlyMap<string, ReadonlySet<string>>,
@@ -144,7 +157,7 @@ function templateStarts(
   return starts;
 }
 
-/** Where a bracket of a template closes. */
+/** The place where a bracket of a template closes. @throws {Error} when it does not */
 function closingOf(template: string, from: number): number {
   let depth = 0;
   for (let at = from; at < template.length; at += 1) {
@@ -155,7 +168,7 @@ function closingOf(template: string, from: number): number {
   throw new Error(`a template has a bracket that does not close: ${template}`);
 }
 
-/** The alternatives between the bars of a template, outside its brackets. */
+/** The alternatives of a template, split at bars outside brackets. */
 function alternativesIn(template: string): string[] {
   const ways = [''];
   let depth = 0;
@@ -192,7 +205,7 @@ function slotStarts(
   ]);
 }
 
-/** The longest time at a position of a normal text, with its end. */
+/** The longest time at a position of a normal text, and where it ends. */
 export function timeAt(
   { patterns, months, counts }: TimePatterns,
   normal: string,
@@ -224,7 +237,7 @@ export function timeAt(
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-/** Thai years are counted from 543 before ours. */
+/** How many years ahead the Buddhist era of Thai texts is. */
 const BUDDHIST = 543;
 
 function saidYear(groups: Readonly<Record<string, string | undefined>>): SaidYear {

@@ -1,17 +1,19 @@
-/** The times of a sentence: whether each is the period of what is said, or what it is compared with. */
+/**
+ * Finds the times of a sentence, and whether each is the period of a figure or a base that figures are compared with.
+ */
 import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { SaidTime } from './time-templates.ts';
 
 export interface TimeInSentence {
   readonly time: SaidTime;
-  /** The mark in the sentence. */
+  /** The index of its mark in the sentence. */
   readonly index: number;
   readonly isBase: boolean;
 }
 
 const TIME_BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before'];
-/** What is no period, and no base. */
+/** Times that are neither a period nor a base. */
 const OTHER_TIMES: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day', 'several'];
 
 export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {
@@ -22,7 +24,7 @@ export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[])
   });
 }
 
-/** A quarter of a fiscal year, of which it is not known when it starts: "the first quarter of 2025/26". */
+/** Whether a part of a fiscal year is meant, whose start is not known: "the first quarter of 2025/26". */
 function isOfFiscal(marks: readonly Mark[], index: number): boolean {
   const [mark, ...next] = marks.slice(index, index + 3);
   if (mark?.kind !== 'time' || mark.time.year !== null || mark.time.first === 0) return false;
@@ -42,7 +44,7 @@ function isBase(
     const mark = marks[at];
     const kind = mark?.kind;
     if (kind === 'than') return true;
-    // "up 5 per cent from 2023": a growth before, no figure between.
+    // "up 5 per cent from 2023": a growth comes before, and no figure between.
     if (kind === 'from')
       return figures.some(({ direction }) => direction !== undefined) && !movesOn(marks, index);
     if (mark?.kind === 'multiple') return mark.compares;
@@ -53,10 +55,10 @@ function isBase(
   // A postposition: "前年に比べ".
   const behind = marks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'plain');
   if (behind?.kind === 'than-behind') return true;
-  // "2015년의 두 배": twice that of the year.
+  // "2015년의 두 배": twice the value of that year.
   const [next, multiple] = marks.slice(index + 1, index + 3);
   if (next?.kind === 'of' && multiple?.kind === 'multiple') return true;
-  // "同期(5億ドル)", "6월(52억 달러)에 비해": its value stands in brackets behind it.
+  // "同期(5億ドル)", "6월(52억 달러)에 비해": the value of the base follows in brackets.
   const inBrackets = figures.find(({ first }) => first === index + 2 && behind?.kind === 'open');
   if (inBrackets && TIME_BASES.includes(is)) return true;
   if (inBrackets && marks[inBrackets.last + 2]?.kind === 'than-behind') return true;
@@ -64,7 +66,7 @@ function isBase(
   return figures.some(({ last, direction }) => last < index && direction !== undefined);
 }
 
-/** Whether another time follows to which a movement leads: "from March to May". */
+/** Whether a movement leads on to another time: "from March to May". */
 function movesOn(marks: readonly Mark[], index: number): boolean {
   const [to, time] = marks.slice(index + 1, index + 3);
   return to?.kind === 'to' && time?.kind === 'time';
@@ -72,7 +74,7 @@ function movesOn(marks: readonly Mark[], index: number): boolean {
 
 const TIMES_PASSED: readonly MarkKind[] = ['plain', 'in', 'of', 'it'];
 
-/** Whether a figure is of several years at once: "in the last ten years", "since 2015" of a level. */
+/** Whether a figure is about several years at once: "in the last ten years", or a level "since 2015". */
 export function isOfSeveralYears(
   times: readonly TimeInSentence[],
   marks: readonly Mark[],
@@ -116,7 +118,7 @@ export function isOfSeveralYears(
 const TIME_CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
 const MOVES: readonly MarkKind[] = ['up', 'down'];
 
-/** The times that stand directly behind a figure, with nothing of weight between. */
+/** The time directly behind a figure, with only words of little weight between. */
 export function timeBehind(
   times: readonly TimeInSentence[],
   marks: readonly Mark[],

@@ -1,4 +1,4 @@
-/** Of which period each figure of a sentence is, and what it is compared with. */
+/** Finds the period of each figure of a sentence, and the period that it is compared with. */
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -8,17 +8,17 @@ import { isOfSeveralYears, type TimeInSentence, timeBehind, timesIn } from './ti
 
 export interface Timing {
   readonly period: Period | null;
-  /** What a growth or a change is counted from. */
+  /** The period that a growth or change starts from. */
   readonly base: Period | null;
-  /** Whether the figure is what another one is compared with. */
+  /** Whether another figure is compared with it. */
   readonly isBase: boolean;
-  /** Whether the words say a time that is none of these: several years at once, or a year before that may be a part of one. */
+  /** Whether the time is not certain: several years at once, or a "year before" that may mean a part of one. */
   readonly isUnsure: boolean;
-  /** The time that was said for it in its own sentence. */
+  /** The time that its own sentence tells for it. */
   readonly said: TimeInSentence | null;
 }
 
-/** The times of all figures of a sentence, and of what it spoke last. */
+/** The periods of all figures of a sentence; `current` is the one that the text then continues with. */
 export function timingsOf(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
@@ -33,7 +33,7 @@ export function timingsOf(
     const isBase = isCompared(marks, figure, times);
     const said = isBase ? baseTimeOf(times, marks, figures, place) : timeOf(times, marks, figures, place);
     if (isBase) {
-      // "rose from A to B in 2024": what comes first is counted from what comes last.
+      // "rose from A to B in 2024": the period of A is found from that of B.
       const ahead = timings.some((timing) => !timing.isBase) ? null : aheadOf(times, marks, figures, place);
       const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
       const own = said && periodOfTime(said.time, spoken, story);
@@ -44,8 +44,8 @@ export function timingsOf(
     const spoken = current;
     const own = said && periodOfTime(said.time, current, story);
     if (said) current = own ?? current;
-    // A look back, "and US$1.7 billion in 2022", does not change what the text goes on with.
-    // "The year before it was US$1 billion" does neither.
+    // A look back does not change the period that the text continues with: "and US$1.7 billion in 2022", "the year
+    // before it was US$1 billion".
     const isAhead = !told || own === null || own.to >= told.to;
     if (own && !isLookBack(said) && (isAhead || (said.index < figure.first && !isTold))) told = own;
     isTold ||= own !== null;
@@ -57,7 +57,8 @@ export function timingsOf(
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
-  // "Rose from A to B between 2021 and 2023": a figure is of one end of the years, which nothing tells, and no sum of them.
+  // "Rose from A to B between 2021 and 2023": each figure is of one end of the years, not of all, and nothing tells
+  // which.
   const isMovedOverYears =
     times.some(({ time }) => isOfYears(periodOfTime(time, current, story))) &&
     (timings.some(({ isBase }) => isBase) || figures.some(({ direction }) => direction !== null));
@@ -77,11 +78,11 @@ export function areMonthAndSum(one: Period | null, other: Period | null): boolea
   return monthsOf(one) !== monthsOf(other) && Math.min(monthsOf(one), monthsOf(other)) === 1;
 }
 
-/** "The year before" beside a part of a year is all of it, or the same part. */
+/** Whether "the year before" stands beside a part of a year, so that it may mean all of the year or the same part. */
 const mayBePart = (said: TimeInSentence | null, spoken: Period | null): boolean =>
   said?.time.is === 'before' && spoken !== null && monthsOf(spoken) < 12;
 
-/** The time of the figure to which a movement leads. */
+/** The time of the figure that a movement leads to. */
 function aheadOf(
   times: readonly TimeInSentence[],
   marks: readonly Mark[],
@@ -99,14 +100,14 @@ const isOfYears = (period: Period | null): boolean => period !== null && monthsO
 const yearly = (period: Period | null): number =>
   Math.max(12, period ? Math.ceil(monthsOf(period) / 12) * 12 : 12);
 
-/** A plain year beside a part of a year means the same part. */
+/** A year without months beside a part of a year means the same part. */
 function fitted(own: Period, current: Period | null, said: TimeInSentence | null): Period {
   if (!current || said?.time.is !== 'year' || monthsOf(current) >= 12) return own;
   const shift = Math.floor(current.from / 12) * 12 - own.from;
   return shift === 0 ? own : periodOf(current.from - shift, current.to - shift);
 }
 
-/** Whether a level stands behind "from", "than" or "compared with". */
+/** Whether a level stands behind "from", "than" or "compared with", so that another is compared with it. */
 function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly TimeInSentence[]): boolean {
   if (figure.unit !== 'USD' || figure.direction) return false;
   const behind = marks[figure.last + 1]?.kind;
@@ -129,7 +130,7 @@ function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly
 
 const TIMING_BESIDE: readonly MarkKind[] = ['hedge', 'plain', 'in', 'of', 'it', 'leads', 'tentative', 'open'];
 
-/** The time of a figure that others are compared with: behind it, or the one just before it. */
+/** The time of a figure that others are compared with: directly behind it, or just before it. */
 function baseTimeOf(
   times: readonly TimeInSentence[],
   marks: readonly Mark[],
@@ -145,7 +146,10 @@ function baseTimeOf(
   return bases.at(-1) ?? null;
 }
 
-/** The time of a figure: directly behind it, else the last one before it, else the first one behind it in its clause. */
+/**
+ * The time of a figure: directly behind it; or else the last one before it; or else the first one behind it in its
+ * clause.
+ */
 function timeOf(
   times: readonly TimeInSentence[],
   marks: readonly Mark[],
@@ -161,7 +165,7 @@ function timeOf(
       (other) =>
         other !== figure && isCompared(marks, other, times) && timeBehind(times, marks, other) === time,
     );
-  // Of two targets the second one has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion".
+  // The second of two targets has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion".
   const last = figures[place - 1]?.last ?? -1;
   const wasGoal = last >= 0 && marks.slice(0, last).some(({ kind }) => kind === 'target');
   const isAnew = wasGoal && marks.slice(last + 1, figure.first).some(({ kind }) => kind === 'target');
@@ -181,7 +185,7 @@ function timeOf(
     const time = times.find(({ index, isBase }) => index === at && !isBase);
     if (time && !owned(time)) return time;
   }
-  // "Exports were A and imports B in 2024": the only time of the sentence is that of all.
+  // "Exports were A and imports B in 2024": the only time of the sentence is that of all figures.
   const [only, ...more] = times.filter(
     (time) => !time.isBase && !owned(time) && time.time.is !== 'due' && time.time.is !== 'vague',
   );
@@ -189,7 +193,7 @@ function timeOf(
   return only && isLast && more.length === 0 ? only : null;
 }
 
-/** Whether a value is where a growth led to: "grew 33.7 per cent to US$2.99 billion". */
+/** Whether a value is what a growth led to: "grew 33.7 per cent to US$2.99 billion". */
 function isGoal(marks: readonly Mark[], index: number): boolean {
   const before = marks.slice(0, index).findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain');
   return before?.kind === 'to' || before?.kind === 'leads';
@@ -208,7 +212,7 @@ const TIMING_ENDS: readonly MarkKind[] = [
   'gap',
 ];
 
-/** What a growth is counted from: what its sentence says, else the year before. */
+/** The period that a growth starts from: the one that its sentence tells, or else the year before. */
 function timedBase(
   marks: readonly Mark[],
   figures: readonly FigureWords[],
@@ -248,7 +252,7 @@ function timedBase(
 const isLookBack = (said: TimeInSentence | null): boolean =>
   said?.time.is === 'same' || said?.time.is === 'before' || said?.time.is === 'month-before';
 
-/** What may stand between a time that is compared with and the growth that is counted from it: "전월 대비 5%". */
+/** What may stand between a time of comparison and its growth: "전월 대비 5%". */
 const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];
 
 const isDated = (mark: Mark): boolean =>

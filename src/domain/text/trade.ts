@@ -1,4 +1,4 @@
-/** Words for a flow with the economies beside them: whose trade with whom is spoken of. */
+/** Reads a flow together with the economies named beside it: whose trade with whom is told. */
 import type { Flow } from '../ledger/codes.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { otherOf, type Story, type Trade } from './story.ts';
@@ -21,7 +21,7 @@ const VAGUE: readonly MarkKind[] = ['sells', 'buys', 'trades'];
 
 export const isFlow = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind in FLOW_OF;
 
-/** What may stand among the words of one trade, before its flow and behind it. */
+/** What may belong to the words of one trade before its flow; `BEHIND` is the same behind it. */
 const BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   ...([
     'economy',
@@ -37,7 +37,7 @@ const BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
     'dash',
   ] as const),
 ]);
-/** What stands between a verb and who does it: "Laos had earned". */
+/** What may stand between a verb and its subject: "Laos had earned". */
 const AUXILIARY: readonly MarkKind[] = ['leads', 'forecast', 'time'];
 const BEFORE_BALANCE: readonly MarkKind[] = ['with', 'per', 'leads', 'in', 'up', 'down'];
 const BEHIND: ReadonlySet<MarkKind> = new Set<MarkKind>([
@@ -60,7 +60,7 @@ const BEHIND: ReadonlySet<MarkKind> = new Set<MarkKind>([
 ]);
 
 interface Sides {
-  /** Economies with the preposition that leads to each. */
+  /** The economies named, each with the preposition that leads to it. */
   readonly named: { readonly economy: string; readonly role: MarkKind | 'before' }[];
   pair: boolean;
   neighbour: MarkKind | 'before' | null;
@@ -70,7 +70,13 @@ interface Sides {
   goods: boolean;
 }
 
-/** @param index where the word for the flow stands @param flow another flow for it: "those from India" */
+/**
+ * The trade that a flow is about, with the reason where it is not the pair's. Notes in the story whose trade is told,
+ * and from which side.
+ *
+ * @param index the mark of the flow
+ * @param known the flow that a pronoun at this mark stands for: "those from India"
+ */
 export function tradeAt(
   marks: readonly Mark[],
   index: number,
@@ -134,16 +140,16 @@ function leave(story: Story, trade: Trade): Trade {
   return trade;
 }
 
-/** Whether a flow without its partner is that of the pair, because the text spoke of the pair just before. */
+/** Whether a flow without a named partner is the pair's, because the text spoke of the pair shortly before. */
 function inherits(story: Story, kind: MarkKind, flow: Flow, sided: boolean): boolean {
   if (story.isAboutPair) return true;
   if (story.trading !== 'pair') return false;
   if (VAGUE.includes(kind)) return story.sincePair <= 2;
-  // "Laos' trade" is that with all its partners.
+  // "Laos' trade" is its trade with all partners.
   return flow === 'T' ? !sided : story.sincePair <= 6;
 }
 
-/** Whether a clause speaks of something else before a vague word: "coffee earned". */
+/** Whether a clause is about something else before a vague word: "coffee earned". */
 function speaksOfElse(marks: readonly Mark[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
@@ -154,7 +160,7 @@ function speaksOfElse(marks: readonly Mark[], index: number): boolean {
   return false;
 }
 
-/** Whether a clause speaks of both sides before its trade: "the two countries want to lift trade". */
+/** Whether a clause is about both sides before its trade: "the two countries want to lift trade". */
 function speaksOfPair(marks: readonly Mark[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
@@ -164,7 +170,7 @@ function speaksOfPair(marks: readonly Mark[], index: number): boolean {
   return false;
 }
 
-/** Whether a sentence names both sides of the pair, and nobody else. */
+/** Whether a sentence names both economies of the pair and no other. */
 function namesPairOnly(marks: readonly Mark[], { pair }: Story): boolean {
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'economy' ? [mark.economy] : [])));
   return named.size === 2 && pair.every((economy) => named.has(economy));
@@ -217,18 +223,18 @@ function sidesAt(
   for (let at = (object ?? index) - 1; at >= 0; at -= 1) {
     const mark = marks[at];
     if (!mark) break;
-    // "ベトナムから3億ドルを輸入": what stands beside the value of such a verb may be a good.
+    // "ベトナムから3億ドルを輸入": an unknown word beside the value of such a verb may be a good.
     if (object !== null && mark.kind === 'time') continue;
     if (object !== null && mark.kind === 'word') sides.goods = true;
-    // "imports from Laos and exports": what stands before the "and" is said of the other flow.
+    // "imports from Laos and exports": what stands before the "and" belongs to the other flow.
     if (mark.kind === 'and' && at === index - 1) break;
     if (isVerb && AUXILIARY.includes(mark.kind)) continue;
     // "leaving Mexico with a surplus".
     if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
     if (isBalance && sides.named.length > 0) break;
-    // The preposition or the particle of a side that stands before the flow.
+    // The preposition or particle of a side before the flow.
     if (side !== 'behind' && LEADING_WORDS.includes(mark.kind)) continue;
-    // "Vientiane – exports": a place and a dash open a text.
+    // "Vientiane – exports": a place and a dash open the text.
     if (mark.kind === 'dash' && !(isSide(marks[at - 1]) && isSide(marks[at + 1]))) break;
     if (!BEFORE.has(mark.kind)) {
       const touches = marks.slice(at + 1, index).every(({ kind }) => kind === 'plain');
@@ -245,7 +251,7 @@ function sidesAt(
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark) break;
-    // "exports and imports of Laos": what is said of both stands behind the second.
+    // "exports and imports of Laos": what follows the second flow belongs to both.
     if (mark.kind === 'and' && isPart && at === index + 1) {
       const second = marks[at + 1]?.kind === 'plain' ? at + 2 : at + 1;
       if (isFlow(marks[second])) {
@@ -275,12 +281,12 @@ function sidesAt(
   return sides;
 }
 
-/** Whether goods are said to be of an economy: "imports of Lao goods". */
+/** Whether an economy is the origin of goods: "imports of Lao goods". */
 function areWares(marks: readonly Mark[], economy: number): boolean {
   return [marks[economy - 1], marks[economy + 1]].some((mark) => mark?.kind === 'plain' && mark.isWares);
 }
 
-/** The sides in the clause that a verb closes, with the value that is sold or bought. */
+/** Notes the sides in a clause that ends with a verb and has a value that is sold or bought. */
 function takeClause(marks: readonly Mark[], verb: number, sides: Sides): void {
   let start = verb - 1;
   while (start >= 0 && !CLOSED.includes(marks[start]?.kind ?? 'stop')) start -= 1;
@@ -301,7 +307,7 @@ function takeClause(marks: readonly Mark[], verb: number, sides: Sides): void {
   }
 }
 
-/** What stands behind a verb that closes a clause. */
+/** What may stand behind a verb that ends its clause. */
 const BEHIND_VERB: readonly MarkKind[] = [
   'comma',
   'and',
@@ -315,7 +321,7 @@ const BEHIND_VERB: readonly MarkKind[] = [
 ];
 const CLOSED: readonly MarkKind[] = ['comma', 'semicolon', 'break', 'dash', 'sells', 'buys', 'trades'];
 
-/** What leads to a side that stands before its flow: a preposition, a particle, or as a prefix either: "対ラオス輸出". */
+/** The word that leads to a side before its flow: a preposition, a particle, or a prefix, as in "対ラオス輸出". */
 function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['partner']): MarkKind | 'before' {
   const [prefix, particle] = [marks[at - 1], marks[at + 1]];
   const leads = (mark: Mark | undefined) => (mark && LEADING_WORDS.includes(mark.kind) ? mark.kind : null);
@@ -328,7 +334,7 @@ function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['part
 const isSide = (mark: Mark | undefined): boolean =>
   mark?.kind === 'economy' || mark?.kind === 'neighbour' || mark?.kind === 'pair' || mark?.kind === 'it';
 
-/** Where the value starts that is the object of a verb behind it: "3億ドルを輸入". */
+/** The mark where the object of a verb behind it starts: "3億ドルを輸入". */
 function objectBefore(marks: readonly Mark[], index: number): number | null {
   let at = index - 1;
   while (marks[at]?.kind === 'plain' || marks[at]?.kind === 'of') at -= 1;
@@ -337,7 +343,7 @@ function objectBefore(marks: readonly Mark[], index: number): number | null {
   return at;
 }
 
-/** A partner that is named behind the value: "exported goods worth US$1.5 billion to Viet Nam". */
+/** The partner named behind the value: "exported goods worth US$1.5 billion to Viet Nam". */
 function partnerBehind(marks: readonly Mark[], index: number): { economy: string; role: MarkKind } | null {
   let values = 0;
   for (let at = index + 1; at < marks.length; at += 1) {
@@ -374,7 +380,7 @@ function tradeReporter(flow: Flow, members: Sides['named'], story: Story): strin
   const { pair } = story;
   const [first] = pair;
   if (flow === 'T') return story.reporter ?? story.body ?? first;
-  // "exports from Viet Nam" are its own, "imports into Laos" likewise.
+  // "Exports from Viet Nam" and "imports into Laos" are that economy's own.
   const own: readonly string[] = flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by'];
   const told = members.find(({ role }) => own.includes(role));
   if (told) return told.economy;

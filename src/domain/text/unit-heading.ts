@@ -1,7 +1,10 @@
-/** A unit that is said once, above the numbers: "US$ million", "triệu USD". */
+/** Finds a unit that is printed once above the numbers: "US$ million", "triệu USD". */
 import type { QuantityFinder } from './quantity.ts';
 
-/** The power of ten of a unit in US dollars that stands without a number between two places; `null` where none does. */
+/**
+ * The power of ten of a unit of US dollars without a number, between two places of a text; `null` where none stands
+ * there.
+ */
 export function unitHeading({ tokens }: QuantityFinder, from: number, to: number): number | null {
   for (const [index, token] of tokens.entries()) {
     if (token.offset < from || token.end > to || token.kind !== 'unit') continue;
@@ -12,7 +15,7 @@ export function unitHeading({ tokens }: QuantityFinder, from: number, to: number
     if (before?.kind === 'scale' && before.offset >= from) {
       return tokens[index - 2]?.kind === 'number' ? null : before.exponent;
     }
-    // "million of dollars": one small word between.
+    // "million of dollars": one small word may stand between.
     const earlier = tokens[index - 2];
     if (before?.kind === 'small' && earlier?.kind === 'scale' && earlier.offset >= from)
       return earlier.exponent;

@@ -1,8 +1,8 @@
-/** Puts verbs together whose particle stands at the end of the clause: "nahmen um 5 Prozent zu". */
+/** Joins verbs with the particle at the end of their clause: "nahmen um 5 Prozent zu". */
 import type { Mark, MarkKind } from './mark.ts';
 import type { PartedMeaning, TextLanguage } from './text-language.ts';
 
-/** The marks with each such verb as what it says with its particle, which says nothing more. */
+/** Gives each such verb the meaning that it has with its particle; the particle itself then means nothing. */
 export function wholeVerbs(text: string, marks: readonly Mark[], { partedVerbs }: TextLanguage): Mark[] {
   const whole = [...marks];
   if (!partedVerbs) return whole;
@@ -24,7 +24,7 @@ export function wholeVerbs(text: string, marks: readonly Mark[], { partedVerbs }
 const meaningMark = (kind: PartedMeaning) =>
   kind === 'up' || kind === 'down' ? { kind, isComparative: false } : { kind };
 
-/** The particle that ends a clause behind a verb. */
+/** The particle behind a verb that ends its clause. */
 function particleBehind(
   marks: readonly Mark[],
   verb: number,

@@ -1,10 +1,10 @@
-/** One way of writing the words of running text: as in figures, with letters folded and joined words parted. */
+/** The normal form of words in running text: that of figures, with letters folded and joined words separated. */
 import type { Language } from '../figures/languages/language.ts';
 import { type NormalText, normalise } from '../figures/normal-text.ts';
 import { SPACED_LETTER } from '../figures/token.ts';
 import type { TextLanguage } from './text-language.ts';
 
-/** A text in the letters in which its words are looked up. */
+/** A text in the spelling in which words are looked up. */
 export function wordForm(text: string, language: Language, { folds }: TextLanguage): NormalText {
   const normal = normalise(text, language);
   if (!folds) return normal;
@@ -19,10 +19,10 @@ export function wordForm(text: string, language: Language, { folds }: TextLangua
 }
 
 /**
- * Puts a space behind words that are written together with the next one, where that one is known and both together are
- * not: "والصادرات" is "و الصادرات".
+ * Puts a space behind words that are written together with the next one, where the rest is known and the whole is not:
+ * "والصادرات" becomes "و الصادرات".
  *
- * @param isKnown whether a known word or time starts a stretch of text
+ * @param isKnown whether a text starts with a known word or time
  */
 export function partedWords(
   { text, offsets }: NormalText,
@@ -54,12 +54,12 @@ export function partedWords(
   return { text: parted, offsets: [...places, offsets.at(-1) ?? 0] };
 }
 
-/** As much of a text as a known word or time may take. */
+/** How many characters a known word or time may take. */
 const LONGEST_STRETCH = 60;
-/** The most that one word is joined to: "وبزيادة". */
+/** How many words may be joined to one: "وبزيادة". */
 const MOST_JOINED = 2;
 
-/** How many letters before a known word are words of their own. */
+/** How many letters before a known word are joined words. */
 function joinedWords(
   stretch: string,
   proclitics: readonly string[],

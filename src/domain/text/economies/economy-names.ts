@@ -1,8 +1,10 @@
-/** What the economies of the world are called in a language: CLDR's names, and the adjectives and short forms of its table. */
+/**
+ * The names of the world's economies in a language: CLDR's, and the adjectives and short forms of the language's table.
+ */
 import { ALPHA_2 } from '../../ledger/economies.ts';
 import type { TextLanguage } from '../text-language.ts';
 
-/** A name as it is and in its other cases. */
+/** A name, and its forms in other cases. */
 function casesOf(name: string, endings: TextLanguage['nameEndings'] = []): string[] {
   const fitting = endings.find(([ending]) => name.endsWith(ending));
   if (!fitting) return [name];
@@ -10,7 +12,7 @@ function casesOf(name: string, endings: TextLanguage['nameEndings'] = []): strin
   return [name, ...others.map((other) => name.slice(0, name.length - ending.length) + other)];
 }
 
-/** Names with the economy's ISO 3166-1 alpha-3 code. */
+/** All names, each with the ISO 3166-1 alpha-3 code of its economy. */
 export function economyNames({
   code,
   economies,
@@ -28,7 +30,7 @@ export function economyNames({
   const own = Object.entries(economies).flatMap(([economy, forms]) =>
     forms.map((form): [string, string] => [form, economy]),
   );
-  // A form of the table counts more than a name: "Georgian" is no state of the United States.
+  // The table's forms come first where both have one: "Georgian" is not the state of the United States.
   return [
     ...new Map(
       [...official, ...own].map(([name, economy]) => [name.toLowerCase(), [name, economy] as const]),

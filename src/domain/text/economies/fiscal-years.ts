@@ -1,4 +1,4 @@
-/** The months in which fiscal years start where they are no calendar years, by ISO 3166-1 alpha-3: April is 4. */
+/** The first month of fiscal years that are not calendar years, by ISO 3166-1 alpha-3: 4 is April. */
 export const FISCAL_START: Readonly<Record<string, number>> = {
   AUS: 7,
   BGD: 7,

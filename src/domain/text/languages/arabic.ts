@@ -3,8 +3,8 @@ import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
 /**
- * Arabic: verbs stand first, the shortest words are written together with the next one, and several letters are written
- * in two ways.
+ * Arabic: verbs come first, the shortest words are written together with the next one, and several letters have two
+ * forms.
  */
 export const arabicText: TextLanguage = {
   code: 'ar',

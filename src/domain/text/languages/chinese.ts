@@ -1,7 +1,7 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
-/** Chinese, simplified and traditional: no spaces, and the other side before the flow. */
+/** Chinese, simplified and traditional: no spaces, and the partner stands before the flow. */
 export const chineseText: TextLanguage = {
   code: 'zh',
   words: {

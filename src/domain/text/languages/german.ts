@@ -2,7 +2,7 @@ import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
-/** German: nouns have capitals and join to compounds, verbs part, and what qualifies stands before or behind. */
+/** German: nouns have capitals and form compounds, verbs split, and adjuncts stand before or behind. */
 export const germanText: TextLanguage = {
   code: 'de',
   words: {
@@ -482,7 +482,7 @@ export const germanText: TextLanguage = {
   ],
 };
 
-/** Verbs that say the same with the same particles. */
+/** Gives several verbs the same meanings with the same particles. */
 function both(
   verbs: string,
   particles: Readonly<Record<string, 'up' | 'down' | 'sells' | 'buys'>>,

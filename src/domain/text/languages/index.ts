@@ -15,7 +15,7 @@ import { spanishText } from './spanish.ts';
 import { thaiText } from './thai.ts';
 import { vietnameseText } from './vietnamese.ts';
 
-// biome-ignore format: one a line, so that languages are added side by side
+// biome-ignore format: one a line, so that each added language is one changed line
 const TABLES: readonly TextLanguage[] = [
   arabicText,
   chineseText,

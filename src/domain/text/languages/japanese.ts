@@ -1,7 +1,7 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
-/** Japanese: no spaces, particles behind the other side, and verbs last. */
+/** Japanese: no spaces, a particle behind the partner, and verbs last. */
 export const japaneseText: TextLanguage = {
   code: 'ja',
   words: {

@@ -1,7 +1,7 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
-/** Korean: particles are joined to their words, the other side stands before the flow, and verbs come last. */
+/** Korean: particles are joined to their words, the partner stands before the flow, and verbs come last. */
 export const koreanText: TextLanguage = {
   code: 'ko',
   words: {

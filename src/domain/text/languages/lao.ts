@@ -2,7 +2,7 @@ import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Lao: no spaces between words; what qualifies stands behind, and two consonants are written in two ways. */
+/** Lao: no spaces between words; adjuncts stand behind, and two consonants have two spellings. */
 export const laoText: TextLanguage = {
   code: 'lo',
   words: {

@@ -2,7 +2,7 @@ import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Russian: cases and genders are endings, and one preposition may say "with", "from" or "since". */
+/** Russian: endings show case and gender, and one preposition may mean "with", "from" or "since". */
 export const russianText: TextLanguage = {
   code: 'ru',
   words: {

@@ -1,7 +1,7 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
-/** Thai: no spaces between words; what qualifies stands behind, and years are Buddhist. */
+/** Thai: no spaces between words; adjuncts stand behind, and years are Buddhist. */
 export const thaiText: TextLanguage = {
   code: 'th',
   words: {
@@ -210,7 +210,7 @@ export const thaiText: TextLanguage = {
     and: ['และ', 'กับ', 'รวมถึง'],
     respectively: ['ตามลำดับ'],
     it: ['ตัวเลขนี้', 'ตัวเลขดังกล่าว', 'มูลค่าดังกล่าว', 'ซึ่ง'],
-    // No stop ends a sentence: that both sides do something starts another one.
+    // There are no full stops: words for both sides doing something start a new sentence.
     break: [
       'ทั้งสองประเทศ',
       'ทั้งสองฝ่าย',

@@ -1,7 +1,7 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
 import type { TextLanguage } from '../text-language.ts';
 
-/** Vietnamese: what qualifies stands behind, and "năm" is a year as well as five. */
+/** Vietnamese: adjuncts stand behind, and "năm" means year as well as five. */
 export const vietnameseText: TextLanguage = {
   code: 'vi',
   words: {

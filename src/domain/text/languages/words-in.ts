@@ -1,2 +1,2 @@
-/** The phrases of one text with bars between them: long lists of a language stay readable so. */
+/** Splits a list of phrases at its bars, so that long lists stay readable in the tables. */
 export const wordsIn = (text: string): string[] => text.split('|').map((word) => word.trim());
