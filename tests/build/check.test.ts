@@ -120,6 +120,30 @@ describe('a ledger whose parts do not make the whole', () => {
   });
 });
 
+describe('two figures for one cell', () => {
+  // News agencies do print 1.047 as 1.04: that is told as rounding, and as nothing else.
+  test.each([
+    ['1.04', '1.047', 0, 'rounding: rounding-differs, marginal (not answered)'],
+    ['1.03', '1.047', 2, 'contradiction: values-differ, material (not answered)'],
+  ])('%s and %s billion end with %d', async (one, other, code, head) => {
+    const data = contradictoryLedger();
+    const file = join(data, 'vnm-lao/2020-01-09-parts.yaml');
+    const text = readFileSync(file, 'utf8')
+      .replace('over $2 billion', `$${one} billion`)
+      .replace('$1.3 billion', `$${other} billion`)
+      .replace('flow: X', 'flow: T')
+      .replace('flow: M', 'flow: B\n    balance: surplus');
+    writeFileSync(file, text);
+    const checked = await run('check', data);
+    expect([checked.code, checked.err]).toEqual([code, '']);
+    expect(checked.out).toMatch(new RegExp(`\\b${code / 2} contradictions among 1 findings; 1 not answered`));
+    expect(checked.out.split('\n')[0]).toBe(head);
+    expect(checked.out).not.toContain('cannot all be true');
+    const json = read((await run('check', data, '--json')).out).pairs[0];
+    expect(json?.together.map(({ partOf }) => partOf)).toEqual([json?.findings[0]?.id]);
+  });
+});
+
 describe('a ledger of several pairs', () => {
   /** The contradictory ledger, and the same once more with a made-up partner. */
   function twoPairs(): string {

@@ -104,11 +104,14 @@ export function checkFolderPair(read: LedgerPair): PairReport {
 
 const JUDGED: ReadonlySet<Finding['kind']> = new Set(JUDGED_KINDS);
 
-/** Whether a contradiction that a rule found is about these claims, or about others that print the same. */
+/** Whether what a rule found to differ, be it by rounding, is about these claims, or about others that print the same. */
 function holds(
   { kind, claims, alsoPrinted }: Finding,
   assertions: PartCheck['sets'][number]['assertions'],
 ): boolean {
   const printed = new Set([...claims, ...alsoPrinted]);
-  return kind === 'contradiction' && assertions.every((ids) => ids.some((id) => printed.has(id)));
+  return (
+    (kind === 'contradiction' || kind === 'rounding') &&
+    assertions.every((ids) => ids.some((id) => printed.has(id)))
+  );
 }

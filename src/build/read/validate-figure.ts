@@ -35,7 +35,7 @@ export function checkFigure(
     const path = field === 'figure' ? words.path : pathOf(field);
     problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
   };
-  const { kind, status } = fields;
+  const { kind, status, flow } = fields;
   const needed = countsOf(fields);
   const counts: Counts = figure.unit === 'rate' ? 'a rate' : 'an amount of money';
   const setsThreshold = kind === 'target' || kind === 'met';
@@ -84,7 +84,8 @@ export function checkFigure(
   }
   // A hedge that can't be read may be what makes the fall a smaller one.
   const hasReadHedge = fields.hedge !== undefined || !isWritten('hedge');
-  if (saysDirection(kind) && hasReadHedge && fallsByAll(figure)) {
+  // A balance may fall by more than all of it, from a surplus to a deficit.
+  if (saysDirection(kind) && flow !== undefined && flow !== 'B' && hasReadHedge && fallsByAll(figure)) {
     report(
       'figure',
       `a fall of more than everything in ${name}`,

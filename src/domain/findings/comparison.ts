@@ -14,11 +14,13 @@ export type Basis = (typeof BASES)[number];
 /**
  * Why nothing can be said. `contradicted`: these figures fit each other, but stand in a contradiction with others of
  * their source. `another-valuation`: the growth, which states none, fits the figures of another valuation.
+ * `base-not-positive`: a rate over a deficit, or over what may be one, says nothing that can be computed.
  */
 export const REASONS = [
   'no-period',
   'no-current',
   'no-base',
+  'base-not-positive',
   'another-reporter',
   'another-vintage',
   'contradicted',

@@ -13,6 +13,7 @@ import {
   type Observation,
 } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
+import { carriesRate } from '../ledger/rate-base.ts';
 import { countedKey, sideKey } from '../ledger/side.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { VERDICTS, type Verdict } from '../ledger/verdict.ts';
@@ -139,10 +140,10 @@ function overall(
 
 /** Why there is nothing to compare a growth with. */
 function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason {
+  const levels = observations.filter(isLevel);
   const printedBy = (isOwn: boolean, period: Period) =>
-    observations.some(
+    levels.filter(
       (one) =>
-        isLevel(one) &&
         samePeriod(one.period, period) &&
         one.flow === growth.flow &&
         one.side.partner === growth.side.partner &&
@@ -150,11 +151,16 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
         (one.side.reporter === growth.side.reporter) === isOwn &&
         sameValuation(one, growth),
     );
-  const hasCurrent = printedBy(true, growth.period);
+  const isPrinted = (isOwn: boolean, period: Period) => printedBy(isOwn, period).length > 0;
+  const hasCurrent = isPrinted(true, growth.period);
   const missing = hasCurrent ? growth.base : growth.period;
-  // A base of this reporter that cannot be positive is no base of a rate; it is not another reporter's.
-  if (!printedBy(true, missing) && printedBy(false, missing)) return 'another-reporter';
-  return hasCurrent ? 'no-base' : 'no-current';
+  const printed = printedBy(true, missing);
+  if (printed.length === 0 && isPrinted(false, missing)) return 'another-reporter';
+  if (!hasCurrent) return 'no-current';
+  const carriesNone = ({ readings }: LevelObservation) => !carriesRate(growth.flow, readings.verdict);
+  return printed.length > 0 && growth.unit === 'rate' && printed.every(carriesNone)
+    ? 'base-not-positive'
+    : 'no-base';
 }
 
 /** A period of a growth, the value that its source prints for the other one, and what the source leaves to it. */

@@ -4,7 +4,7 @@ import { type Figure, readFigure } from '../figures/figure.ts';
 import type { FigureProblem } from '../figures/figure-problem.ts';
 import { observedInterval } from '../figures/reading.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
-import { UNSPECIFIED } from '../ledger/codes.ts';
+import { type Flow, UNSPECIFIED } from '../ledger/codes.ts';
 import { rational } from '../numbers/rational.ts';
 import { PLACE_IDS, type PlaceId, placeOf } from './place.ts';
 import { periodsOf, type TypedStatement } from './statement.ts';
@@ -61,7 +61,7 @@ function readPlace(id: PlaceId, words: string, statement: TypedStatement): Place
     return { problem: { code: 'other-currency', offset: 0, found: words } };
   }
   if (figure.seen !== 'all') return { problem: { code: 'cut-off', offset: 0, found: words } };
-  const code = isGrowth ? faultOfGrowth(figure) : figure.direction ? 'direction-of-value' : null;
+  const code = isGrowth ? faultOfGrowth(figure, flow) : figure.direction ? 'direction-of-value' : null;
   if (code) return { problem: { code, offset: 0, found: words } };
   const { period, base } = periodsOf(statement);
   const { reporter, partner, currency, deficit } = statement;
@@ -71,9 +71,10 @@ function readPlace(id: PlaceId, words: string, statement: TypedStatement): Place
   return { claim: statementClaim(id, figure, { ...side, ...at, currency, falls }) };
 }
 
-/** Why a figure cannot be a growth, if it cannot. */
-export function faultOfGrowth(figure: Figure): PlaceProblem['code'] | null {
+/** Why a figure cannot be a growth of a flow, if it cannot. A surplus may fall by more than all of it, to a deficit. */
+export function faultOfGrowth(figure: Figure, flow: Flow): PlaceProblem['code'] | null {
   if (!figure.direction) return 'no-direction';
+  if (flow === 'B') return null;
   const { upper } = observedInterval(figure);
   const falls = figure.unit === 'rate' && figure.direction === 'down';
   return falls && upper !== null && upper.compare(rational(-1)) <= 0 ? 'falls-by-all' : null;

@@ -142,7 +142,7 @@ function placedBy(
   if ('problem' in read) return { words, at, reason: read.problem };
   const { figure } = read;
   const fault = changes
-    ? faultOfGrowth(figure)
+    ? faultOfGrowth(figure, place.flow)
     : figure.direction && place.kind === 'level'
       ? 'direction-of-value'
       : null;

@@ -176,20 +176,23 @@ describe('the witness of a pass', () => {
 
 describe('nothing to compare', () => {
   it.each`
-    label                           | stated                            | values                                                                  | reason
-    ${'empty ledger'}               | ${'a VNM T 2024<2023: up 5%'}     | ${[]}                                                                   | ${'no-current'}
-    ${'no current'}                 | ${'a VNM T 2024<2023: up 5%'}     | ${['a VNM T 2023: $1.7 billion']}                                       | ${'no-current'}
-    ${'no base'}                    | ${'a VNM T 2024<2023: up 5%'}     | ${['a VNM T 2024: $1.7 billion']}                                       | ${'no-base'}
-    ${'another base period'}        | ${'a VNM T 2024<2022: up 5%'}     | ${['a VNM T 2024: $1.7 billion', 'a VNM T 2023: $1.6 billion']}         | ${'no-base'}
-    ${'another flow'}               | ${'a VNM X 2024<2023: up 5%'}     | ${['a VNM T 2024: $1.7 billion', 'a VNM T 2023: $1.6 billion']}         | ${'no-current'}
-    ${'the mirror'}                 | ${'a VNM X 2024<2023: up 5%'}     | ${['a LAO M 2024: $1.7 billion', 'a LAO M 2023: $1.6 billion']}         | ${'no-current'}
-    ${'another partner'}            | ${'a VNM T 2024<2023: up 5%'}     | ${['a LAO T 2024: $1.7 billion', 'a LAO T 2023: $1.6 billion']}         | ${'no-current'}
-    ${'current of the IMF'}         | ${'a VNM T 2024<2023: up 5%'}     | ${['a IMF T 2024: $1.7 billion', 'a VNM T 2023: $1.6 billion']}         | ${'another-reporter'}
-    ${'base of the IMF'}            | ${'a VNM T 2024<2023: up 5%'}     | ${['a VNM T 2024: $1.7 billion', 'a IMF T 2023: $1.6 billion']}         | ${'another-reporter'}
-    ${'unspecified is not the IMF'} | ${'a IMF T 2024<2023: up 5%'}     | ${['a IMF T 2024: $1.7 billion', 'a unspecified T 2023: $1.6 billion']} | ${'another-reporter'}
-    ${'a deficit as base'}          | ${'a VNM B 2024<2023: down 120%'} | ${['a VNM B 2024: $10.0 million', 'a VNM B 2023: minus $50.0 million']} | ${'no-base'}
-    ${'another valuation'}          | ${'a VNM M@CIF 2024<2023: up 5%'} | ${['a VNM M@CIF 2024: $1.7 billion', 'a VNM M@FOB 2023: $1.6 billion']} | ${'no-base'}
-    ${'two valuations'}             | ${'a VNM M 2024<2023: up 5%'}     | ${['a VNM M@CIF 2024: $1.7 billion', 'a VNM M@FOB 2023: $1.6 billion']} | ${'no-base'}
+    label                           | stated                            | values                                                                          | reason
+    ${'empty ledger'}               | ${'a VNM T 2024<2023: up 5%'}     | ${[]}                                                                           | ${'no-current'}
+    ${'no current'}                 | ${'a VNM T 2024<2023: up 5%'}     | ${['a VNM T 2023: $1.7 billion']}                                               | ${'no-current'}
+    ${'no base'}                    | ${'a VNM T 2024<2023: up 5%'}     | ${['a VNM T 2024: $1.7 billion']}                                               | ${'no-base'}
+    ${'another base period'}        | ${'a VNM T 2024<2022: up 5%'}     | ${['a VNM T 2024: $1.7 billion', 'a VNM T 2023: $1.6 billion']}                 | ${'no-base'}
+    ${'another flow'}               | ${'a VNM X 2024<2023: up 5%'}     | ${['a VNM T 2024: $1.7 billion', 'a VNM T 2023: $1.6 billion']}                 | ${'no-current'}
+    ${'the mirror'}                 | ${'a VNM X 2024<2023: up 5%'}     | ${['a LAO M 2024: $1.7 billion', 'a LAO M 2023: $1.6 billion']}                 | ${'no-current'}
+    ${'another partner'}            | ${'a VNM T 2024<2023: up 5%'}     | ${['a LAO T 2024: $1.7 billion', 'a LAO T 2023: $1.6 billion']}                 | ${'no-current'}
+    ${'current of the IMF'}         | ${'a VNM T 2024<2023: up 5%'}     | ${['a IMF T 2024: $1.7 billion', 'a VNM T 2023: $1.6 billion']}                 | ${'another-reporter'}
+    ${'base of the IMF'}            | ${'a VNM T 2024<2023: up 5%'}     | ${['a VNM T 2024: $1.7 billion', 'a IMF T 2023: $1.6 billion']}                 | ${'another-reporter'}
+    ${'unspecified is not the IMF'} | ${'a IMF T 2024<2023: up 5%'}     | ${['a IMF T 2024: $1.7 billion', 'a unspecified T 2023: $1.6 billion']}         | ${'another-reporter'}
+    ${'a deficit as base'}          | ${'a VNM B 2024<2023: down 120%'} | ${['a VNM B 2024: $10.0 million', 'a VNM B 2023: minus $50.0 million']}         | ${'base-not-positive'}
+    ${'a balance that may be one'}  | ${'a VNM B 2024<2023: up 120%'}   | ${['a VNM B 2024: $10.0 million', 'a VNM B 2023: $0 million']}                  | ${'base-not-positive'}
+    ${'a deficit before a deficit'} | ${'a VNM B 2024<2023: up 50%'}    | ${['a VNM B 2024: minus $150.0 million', 'a VNM B 2023: minus $100.0 million']} | ${'base-not-positive'}
+    ${'a deficit of another base'}  | ${'a VNM B 2024<2022: up 50%'}    | ${['a VNM B 2024: $10.0 million', 'a VNM B 2023: minus $50.0 million']}         | ${'no-base'}
+    ${'another valuation'}          | ${'a VNM M@CIF 2024<2023: up 5%'} | ${['a VNM M@CIF 2024: $1.7 billion', 'a VNM M@FOB 2023: $1.6 billion']}         | ${'no-base'}
+    ${'two valuations'}             | ${'a VNM M 2024<2023: up 5%'}     | ${['a VNM M@CIF 2024: $1.7 billion', 'a VNM M@FOB 2023: $1.6 billion']}         | ${'no-base'}
   `('$label: $reason', ({ stated, values, reason }) => {
     const result = check(stated, values);
     expect(result).toMatchObject({ comparisons: [], verdict: 'cannot-tell', basis: null, reason });

@@ -57,6 +57,18 @@ describe('an article is judged as one source', () => {
   });
 });
 
+test('a surplus may fall by more than all of it, other flows not', () => {
+  const article = "In 2024, Kenya's trade surplus with Uganda fell 120 per cent.";
+  const { text } = judge(article);
+  const [at] = [...text.figures.map(({ told }) => told.at), ...text.leftOut.map((one) => one.at)];
+  const placed = (flow: ChosenPlace['flow']): FigureChanges =>
+    new Map([
+      [at ?? 0, { kind: 'growth', flow, reporter: 'KEN', period: '2024', base: '2023', falls: true }],
+    ]);
+  expect(judge(article, placed('B')).text.leftOut).toEqual([]);
+  expect(judge(article, placed('B')).text.figures).toMatchObject([{ told: { flow: 'B', values: ['-6/5'] } }]);
+});
+
 test('what is held against nothing says why', () => {
   const { text } = judge(
     'Trade of Kenya and Uganda more than doubled in 2024. Both governments aim to raise two-way trade to US$2 billion by 2028. Kenyan firms invested US$90 million in Uganda.',

@@ -18,6 +18,7 @@ export const check = {
     'no-period': 'the source does not show the period',
     'no-current': 'no value of that period in the ledger',
     'no-base': 'no value of the earlier period in the ledger',
+    'base-not-positive': 'no rate can be computed over a deficit, or over what may be one',
     'another-reporter': 'the only values are another reporter’s',
     'another-vintage': 'the figures are from different sources, and a revision could explain the gap',
     contradicted: 'these figures fit each other, but not all the figures of their source can be true',
