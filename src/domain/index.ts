@@ -173,7 +173,7 @@ export type { Outlook } from './targets/outlook.ts';
 export type { PartYear } from './targets/part-year.ts';
 export { type Arrival, arrival, valueAfter } from './targets/path.ts';
 export type { Deadline, TargetRecord } from './targets/target-record.ts';
-export { metChecksOf, type Targets, targetsOf } from './targets/targets.ts';
+export { saidOfTargets, type Targets, targetsOf } from './targets/targets.ts';
 
 // A typed statement.
 

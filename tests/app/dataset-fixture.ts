@@ -27,6 +27,7 @@ import {
   readingsOf,
   type Source,
   type Status,
+  saidOfTargets,
   type Target,
   targetInterval,
   targetsOf,
@@ -172,7 +173,10 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
   const totals = derivedTotals(ledger);
   const judged = judgeAll(ledger);
-  const findings = findingsAmong(judged, { claims });
+  const findings = findingsAmong(judged, {
+    claims,
+    ofTargets: (disputed) => saidOfTargets({ claims, sources, pair, disputed }, '2025-12-01'),
+  });
   const record = { claims, sources, pair, disputed: disputedClaims(findings, claims) };
   const targets = targetsOf(record, '2025-12-01');
   return v.parse(DatasetSchema, {

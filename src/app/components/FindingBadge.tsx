@@ -6,6 +6,7 @@ const FINDING_SIGNS: Readonly<Record<Finding['kind'], string>> = {
   contradiction: '✗',
   'between-sources': '✗',
   magnitude: '?',
+  'low-target': '?',
   rounding: '≈',
   revision: '→',
   mirror: '⇄',

@@ -17,11 +17,13 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
   const { overview } = messages;
   const source = ledger.source(target.source);
   const rate = (interval: string) => showRate(readInterval(interval), messages);
+  const due =
+    deadline.reason === 'below-known' ? overview.targetSetFor : overview.targetDue[deadline.outcome];
   return (
     <>
       <strong>{showText(target.threshold, target.unit, messages)}.</strong>{' '}
       {gauge.reachedIn && overview.targetReached(showPeriod(gauge.reachedIn, messages))}{' '}
-      {deadline.by && overview.targetDue[deadline.outcome](showPeriod(deadline.by, messages))}{' '}
+      {deadline.by && due(showPeriod(deadline.by, messages))}{' '}
       {gauge.reached === 'cannot-tell' &&
         deadline.reason &&
         messages.targets.because(messages.targets.reason[deadline.reason])}{' '}

@@ -71,6 +71,7 @@ function bodyOf(
   if (finding.kind === 'revision') return revisionPiece(claims, context);
   if (finding.kind === 'mirror') return mirrorOf(claims, context);
   if (lead.kind === 'met') return missedOf(finding, own, context);
+  if (lead.kind === 'target') return findingWords.belowKnown(own, others);
   const [proof] = finding.proofs;
   if (proof) return gapOf(finding, proof, lead, context);
   const exponent = finding.exponent ?? 0;
@@ -83,7 +84,7 @@ function bodyOf(
 
 /** Whether a value moved by a power of ten is what one of the others for its period stands for, or a year around it is. */
 function fitsMoved(lead: Lead, claims: readonly ObservedClaim[], exponent: number): boolean {
-  if (lead.kind === 'met') return false;
+  if (!isStatement(lead)) return false;
   const moved = multiply(readInterval(lead.readings.verdict), point(powerOfTen(exponent)));
   return claims.some(
     (other) =>
@@ -140,7 +141,8 @@ function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): Lin
 function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): LinkedPhrase {
   const { messages } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;
-  const period = claim.period === lead.period ? null : showPeriod(claim.period, messages);
+  const isSame = lead.kind !== 'target' && claim.period === lead.period;
+  const period = isSame ? null : showPeriod(claim.period, messages);
   const change = isHedgedFall(claim) ? 'fall' : 'growth';
   const what = claim.kind === 'growth' ? change : 'value';
   return messages.findingWords.operand({ ...figurePiece(claim, context), period }, flow, what);

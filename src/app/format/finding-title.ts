@@ -11,6 +11,7 @@ import {
   type Proof,
   type Rational,
   readInterval,
+  type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -22,6 +23,7 @@ import {
   isHedgedFall,
   moneyExponent,
   PERCENT_EXPONENT,
+  showMoney,
   showPeriod,
   showPrinted,
   showProved,
@@ -100,6 +102,7 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
     const said = [showPrinted(lead, messages), showPeriod(lead.period, messages)] as const;
     return [messages.titles.notMet(...said, years), messages.titles.notMetIn(...said, years.length)];
   }
+  if (lead?.kind === 'target') return lowTargetSayings(lead, proof, ledger, messages);
   if (!isValued(lead) || isHedgedFall(lead)) return [];
   const titles = messages.titles[lead.kind];
   const period = showPeriod(lead.period, messages);
@@ -114,6 +117,19 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
   const isOfParts = proof.operation === 'sum' || proof.operation === 'between-growths';
   const side = nearest.isAbove ? 'Above' : 'Below';
   return [titles[`${isOfParts ? 'parts' : 'others'}${side}`]({ what, period, figure, bound: nearest.words })];
+}
+
+/** A target with the value that was known, as printed where one figure prints it. */
+function lowTargetSayings(target: Target, { operands, computed }: Proof, ledger: Ledger, messages: Messages) {
+  const [value, ...others] = operands.map(({ claim }) => ledger.claim(claim));
+  if (!isValued(value)) return [];
+  const known =
+    others.length === 0 ? showPrinted(value, messages) : showMoney(readInterval(computed), messages);
+  const [figure, period] = [showPrinted(target, messages), showPeriod(value.period, messages)];
+  return [
+    messages.titles.belowKnown(figure, known, period),
+    messages.titles.belowKnownBriefly(figure, period),
+  ];
 }
 
 /** The end of the computed values that is next to the stated ones, rounded outward and still apart from them. */

@@ -7,20 +7,21 @@ import {
   type Level,
   type Met,
   type SummaryClaim,
+  type Target,
 } from '../../domain/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 /** A claim that was observed and not set: a level, a growth, or what is said of several of them at once. */
 export type ObservedClaim = Level | Growth | SummaryClaim;
 
-/** What a finding may be about: a value, or a statement that a target was met. */
-export type Lead = ObservedClaim | Met;
+/** What a finding may be about: a value, a target, or a statement that one was met. */
+export type Lead = ObservedClaim | Met | Target;
 
 export const isStatement = (claim: Claim | undefined): claim is ObservedClaim =>
   isLevelClaim(claim) || isGrowthClaim(claim) || (claim !== undefined && isSummary(claim));
 
 export const isLead = (claim: Claim | undefined): claim is Lead =>
-  isStatement(claim) || claim?.kind === 'met';
+  isStatement(claim) || claim?.kind === 'met' || claim?.kind === 'target';
 
 /** The values among the claims of a finding, in its order. */
 export const observedClaims = ({ claims }: Finding, ledger: Ledger): ObservedClaim[] =>

@@ -2,6 +2,7 @@
 import {
   type AnnualRecord,
   type Deadline,
+  FINDING_KINDS,
   type Finding,
   type Gauge,
   type Growth,
@@ -12,7 +13,7 @@ import {
   type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
-import { isGap } from './finding-kinds.ts';
+import { isGap, isJudged } from './finding-kinds.ts';
 import { type GrowthRow, growthRows } from './growth-rows.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
@@ -44,6 +45,8 @@ export interface GrowingAnswer {
 interface AgreeAnswer {
   /** The findings of figures that do not fit, strongest first. */
   readonly gaps: readonly Finding[];
+  /** How many others do not fit, which prove nothing by themselves, by their kind. */
+  readonly beside: readonly { readonly kind: Finding['kind']; readonly n: number }[];
   /** In how many printed figures, and of how many sources, they are found. */
   readonly figures: number;
   readonly sources: number;
@@ -169,8 +172,13 @@ function agreeOf(rows: readonly GrowthRow[], { dataset, claim }: Ledger): AgreeA
   const figures = new Set(gaps.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]));
   const withVerdict = (verdict: GrowthRow['check']['verdict']) =>
     rows.filter(({ check }) => check.verdict === verdict).length;
+  const others = dataset.findings.filter((finding) => isJudged(finding) && !isGap(finding));
   return {
     gaps,
+    beside: FINDING_KINDS.flatMap((kind) => {
+      const { length: n } = others.filter((finding) => finding.kind === kind);
+      return n > 0 ? [{ kind, n }] : [];
+    }),
     figures: figures.size,
     sources: new Set([...figures].map((id) => claim(id)?.source)).size,
     consistent: withVerdict('consistent'),

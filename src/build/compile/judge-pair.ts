@@ -13,10 +13,10 @@ import {
   judgeAll,
   type Ledger,
   ledgerOf,
-  metChecksOf,
   NOT_SEEN,
   type Pair,
   type Source,
+  saidOfTargets,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
@@ -66,15 +66,17 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const ordered = counted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ledger = ledgerOf({ claims: ordered, sources, assumedReporter });
   const judged = judgeAll(ledger);
+  const asOf = newestDay(sources, claims);
   const findings = findingsAmong(judged, {
     claims: ordered,
-    metChecks: (disputed) => metChecksOf({ claims: ordered, sources, pair: compiledPair, disputed, ledger }),
+    ofTargets: (disputed) =>
+      saidOfTargets({ claims: ordered, sources, pair: compiledPair, disputed, ledger }, asOf),
   });
   const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
   const matched = matchReviews(findings, reviews, reviewName);
   return {
     pair: compiledPair,
-    asOf: newestDay(sources, claims),
+    asOf,
     sources,
     claims,
     counted,

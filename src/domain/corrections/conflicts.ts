@@ -1,6 +1,6 @@
 /** Figures that cannot all be true, of which any fewer can: what findings prove, and what each source's figures add. */
 
-import type { FindingCode, FindingKind, Proof } from '../findings/finding.ts';
+import { type FindingCode, type FindingKind, type Proof, TARGET_CODES } from '../findings/finding.ts';
 import { proofClaims } from '../findings/proof.ts';
 import { mixesForecasts } from '../findings/source-consistency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -36,11 +36,11 @@ interface UnnamedFinding {
 }
 
 /**
- * Whether a finding says that values and growths cannot all be true. The statement that a target was met is neither: the
- * values of the years may all be true, and it may not.
+ * Whether a finding says that values and growths cannot all be true. What is said of a target is neither: the values of
+ * the years may all be true, and it may not.
  */
 export const isOfFigures = ({ code, proofs }: UnnamedFinding): boolean =>
-  proofs.length > 0 && code !== 'target-not-met';
+  proofs.length > 0 && !TARGET_CODES.includes(code);
 
 /** Of each proof the figures that it needs. */
 export function provedConflicts(findings: readonly UnnamedFinding[], ledger: Ledger): Conflict[] {

@@ -40,6 +40,7 @@ export const CODE_MEANINGS = {
   revised:
     'The figures for one reporter, flow and period changed from source to source; this contradicts nobody.',
   'target-not-met': 'A target is said to be met that the printed values do not reach.',
+  'target-below-known': 'A target is below the value that was known when it was set.',
   mirror: 'Both economies report the same flow; the two are shown side by side and never judged.',
   magnitude:
     'A value is off by about a power of ten from the others for its period, or from the years around it.',
@@ -57,17 +58,23 @@ export const STATEMENT_CODES: readonly FindingCode[] = [
   'share-differs',
   'needed-growth-differs',
   'target-not-met',
+  'target-below-known',
 ];
+
+/** The codes of what is said of targets: they are no figures of trade, and none is corrected by another. */
+export const TARGET_CODES: readonly FindingCode[] = ['target-not-met', 'target-below-known'];
 
 /**
  * What kind of thing it is, strongest first: figures that cannot all be true; the same unless one was revised between
- * its sources; a value off by a power of ten; figures that only careless rounding reconciles; values of one cell that
- * changed with their date; and two countries' reports of one flow, which are never judged.
+ * its sources; a value off by a power of ten; a target below what was known; figures that only careless rounding
+ * reconciles; values of one cell that changed with their date; and two countries' reports of one flow, which are never
+ * judged.
  */
 export const FINDING_KINDS = [
   'contradiction',
   'between-sources',
   'magnitude',
+  'low-target',
   'rounding',
   'revision',
   'mirror',
@@ -79,6 +86,7 @@ export const JUDGED_KINDS = [
   'contradiction',
   'between-sources',
   'magnitude',
+  'low-target',
   'rounding',
 ] as const satisfies readonly FindingKind[];
 
@@ -116,6 +124,7 @@ export const OPERATIONS = [
   'same',
   'left-over',
   'reached',
+  'known-when-set',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 

@@ -20,6 +20,7 @@ import {
 } from './finding.ts';
 import { findingIds } from './finding-id.ts';
 import { growthOfParts } from './growth-of-parts.ts';
+import { type LowTarget, lowTargets } from './low-targets.ts';
 import { magnitude } from './magnitude.ts';
 import { mirror } from './mirror.ts';
 import { neededGrowths } from './needed-growths.ts';
@@ -81,12 +82,17 @@ export const allResults = ({ results }: Judged): Result[] => [...results.values(
 /** What findings are sought in. */
 export interface FindingsInput {
   readonly claims: readonly Claim[];
-  /** Of the statements that a target was met, what their years say; values that contradict each other decide none. */
-  readonly metChecks?: (disputed: readonly string[]) => readonly YearsOfMet[];
+  /** What the values say of targets; those that contradict each other decide none. */
+  readonly ofTargets?: (disputed: readonly string[]) => {
+    /** The statements that a target was met, with what their years say. */
+    readonly met: readonly YearsOfMet[];
+    /** The targets that are below what was known when they were set. */
+    readonly low: readonly LowTarget[];
+  };
 }
 
 /** The findings among the results of a ledger whose claims and sources are in the order of their ids. */
-export function findingsAmong(judged: Judged, { claims, metChecks }: FindingsInput): Finding[] {
+export function findingsAmong(judged: Judged, { claims, ofTargets }: FindingsInput): Finding[] {
   const { ledger } = judged;
   const severityContext: SeverityContext = {
     targets: claims.filter((claim): claim is Target => claim.kind === 'target'),
@@ -102,13 +108,17 @@ export function findingsAmong(judged: Judged, { claims, metChecks }: FindingsInp
   };
   const ofValues = joinSlips(finished(allRawFindings(judged)));
   const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
-  const statedMet = (metChecks?.(disputedClaims(ofValues, claims)) ?? []).flatMap((check) => {
+  const said = ofTargets?.(disputedClaims(ofValues, claims));
+  const statedMet = (said?.met ?? []).flatMap((check) => {
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
   // Findings of two codes never have one name, so that those of targets may be named by themselves.
-  const ofTargets = finished(targetsMet(statedMet, severityContext.claim));
-  return [...ofValues, ...ofTargets].sort(byStrength);
+  const aboutTargets = finished([
+    ...targetsMet(statedMet, severityContext.claim),
+    ...lowTargets(said?.low ?? [], severityContext.claim),
+  ]);
+  return [...ofValues, ...aboutTargets].sort(byStrength);
 }
 
 /** What the rules find, each by itself; of a code only what finds it. */

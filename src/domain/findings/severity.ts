@@ -37,6 +37,8 @@ export function severityOf(
   { code, proofs, apart = false }: Pick<RawFinding, 'code' | 'proofs' | 'apart'>,
   context: SeverityContext,
 ): Gravity {
+  // A target that asks for less than what is there changes what is told of it, whatever the gap.
+  if (code === 'target-below-known') return { severity: 'story', stories: [] };
   // Whether a target was met is the story itself.
   if (code === 'target-not-met') return { severity: 'story', stories: ['target'] };
   return gravest((apart ? proofs.map((proof) => [proof]) : [proofs]).map((same) => ratingOf(same, context)));

@@ -37,7 +37,7 @@ const GaugeSchema = v.strictObject({
   target: v.string(),
   deadline: v.string(),
   threshold: IntervalTextSchema,
-  /** The share of the threshold that the current value is; `null` where it may be nothing. */
+  /** The share of the threshold that the current value is; `null` where that may be nothing, or was passed when set. */
   share: v.nullable(IntervalTextSchema),
   /** Whether it was reached in a year since it was set; where none can be told, whether the current value is there. */
   reached: v.picklist(REACHED),
@@ -133,7 +133,10 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
     target: id,
     deadline: deadline.id,
     threshold: text,
-    share: meets(threshold, POSITIVE) ? writeInterval(shareOf(now, threshold)) : null,
+    share:
+      meets(threshold, POSITIVE) && deadline.reason !== 'below-known'
+        ? writeInterval(shareOf(now, threshold))
+        : null,
     reached: reachedBy(deadline, now, threshold),
     reachedIn: deadline.reachedIn,
     remaining: canGrow ? writeInterval(growthRate(threshold, now)) : null,

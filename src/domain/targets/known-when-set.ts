@@ -3,6 +3,7 @@
  * hundreds of times as large is a slip, and to call it met would say nothing.
  */
 import type { Target } from '../ledger/claim.ts';
+import { parsePeriod } from '../ledger/period.ts';
 import { type Interval, readInterval } from '../numbers/interval.ts';
 import { type AnnualValue, canStand, valueOfYear } from './annual-value.ts';
 import { monthOf } from './time.ts';
@@ -15,42 +16,49 @@ interface FirstStatement {
 
 /**
  * The value of the newest year that was known when a target was set, where it is surely above all that the target asks;
- * else `null`. Of a source without a date its own values are known to it, and nothing else.
+ * else `null`. A source without a date knows the values that it prints; where it prints none, only a target is found that
+ * is below a tenth of the lowest value of all years up to its date.
  */
 export function knownAbove(
   { claim, said }: FirstStatement,
   values: readonly AnnualValue[],
   reporter: string,
 ): AnnualValue | null {
-  const known = values.filter(
-    (value) =>
-      value.reporter === reporter &&
-      value.how !== 'implied' &&
-      canStand(value) &&
-      (said === null ? value.source === claim.source : wasKnown(value, said)),
+  const observed = values.filter(
+    (value) => value.reporter === reporter && value.how !== 'implied' && canStand(value),
+  );
+  const threshold = readInterval(claim.threshold);
+  const known = observed.filter((value) =>
+    said === null ? value.source === claim.source : wasKnown(value, said),
   );
   const newest = known.at(-1);
-  const value = newest && valueOfYear(known, newest.period.text, reporter);
-  return value && isAbove(value.interval, readInterval(claim.threshold)) ? value : null;
+  if (newest) {
+    const value = valueOfYear(known, newest.period.text, reporter);
+    return value && isAbove(value, threshold) ? value : null;
+  }
+  const due = claim.by === null ? undefined : parsePeriod(claim.by);
+  const before = observed.filter(({ period }) => said === null && (!due || period.to <= due.to));
+  return before.every((value) => isAbove(value, threshold, MISPRINTED)) ? lowestOf(before) : null;
 }
 
-/** Whether a value was published by then; of one whose source has no date, whether its year was over for a year. */
+/** When a target was set is not known at all: trade may have been a part of what it was in the years that are known. */
+const MISPRINTED = 10;
+
+/** Whether a value was published by then, or its year was over for a year, so that others had published it. */
 function wasKnown({ period, published }: AnnualValue, said: string): boolean {
-  const isPublished = published === '' ? period.to + 12 < monthOf(said) : published <= said;
-  return isPublished && period.to < monthOf(said);
+  const isPublished = published !== '' && published <= said;
+  return period.to + (isPublished ? 0 : 12) < monthOf(said);
 }
 
-function isAbove({ lower }: Interval, threshold: Interval, times = 1): boolean {
+function isAbove({ interval: { lower, lowerClosed } }: AnnualValue, threshold: Interval, times = 1): boolean {
   const most = threshold.upper ?? threshold.lower;
-  return lower !== null && most !== null && lower.compare(most.mul(times)) > 0;
+  const order = lower && most && lower.compare(most.mul(times));
+  return order !== null && (order > 0 || (order === 0 && !lowerClosed));
 }
 
-/**
- * Trade rarely halves: a target of less than half of what was known is more likely misprinted than meant, and years
- * that reach it say nothing. One that is a little below may speak of an older target that was passed. A convention.
- */
-const TIMES = 2;
-
-/** Whether a target is so far below what was known that it cannot be rated. */
-export const isFarBelow = (known: AnnualValue, threshold: Interval): boolean =>
-  isAbove(known.interval, threshold, TIMES);
+/** The value with the lowest lower end. */
+const lowestOf = (values: readonly AnnualValue[]): AnnualValue | null =>
+  values.reduce<AnnualValue | null>((lowest, next) => {
+    const [a, b] = [lowest?.interval.lower, next.interval.lower];
+    return !lowest || (a && b && b.compare(a) < 0) ? next : lowest;
+  }, null);

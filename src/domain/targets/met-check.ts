@@ -37,8 +37,12 @@ export const MetCheckSchema = v.strictObject({
 type MetYear = v.InferOutput<typeof MetYearSchema>;
 export type MetCheck = v.InferOutput<typeof MetCheckSchema>;
 
-/** Checks one statement. Each year keeps the values, their claims and intervals, and what the verdict rests on. */
-export function checkMet(met: Met, record: LedgerRecord): MetCheck {
+/**
+ * Checks one statement. Each year keeps the values, their claims and intervals, and what the verdict rests on.
+ *
+ * @param isLow whether its target is below what was known when it was set: to reach that says nothing
+ */
+export function checkMet(met: Met, record: LedgerRecord, isLow = false): MetCheck {
   const period = parsePeriod(met.period);
   const values = annualValues(record, met.flow);
   const aim = { flow: met.flow, measure: met.measure, threshold: readInterval(met.threshold) };
@@ -51,7 +55,10 @@ export function checkMet(met: Met, record: LedgerRecord): MetCheck {
       restsOn: restsOn(outcome, record),
     };
   });
-  return { claim: met.id, target: met.target, ...verdictOfYears(met, years), years };
+  const verdict = isLow
+    ? { verdict: 'cannot-tell' as const, reason: 'below-known' as const }
+    : verdictOfYears(met, years);
+  return { claim: met.id, target: met.target, ...verdict, years };
 }
 
 const VERDICT_OF = {

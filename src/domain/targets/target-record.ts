@@ -22,7 +22,7 @@ import {
   recordFor,
   yearStartOf,
 } from './annual-value.ts';
-import { isFarBelow, knownAbove } from './known-when-set.ts';
+import { knownAbove } from './known-when-set.ts';
 import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
 import { isOver, monthOf } from './time.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
@@ -52,7 +52,7 @@ const DeadlineSchema = v.strictObject({
   reachedIn: v.nullable(v.string()),
   /** The date for which the same level had been set before this one was said. */
   movedFrom: v.nullable(v.string()),
-  /** The value that was known when it was set, where that is above it already; more than twice it, it is not rated. */
+  /** The value that was known when it was set, where that is above it already: then it is not rated. */
   known: v.nullable(AnnualValueSchema),
   /** The years that decide; of a growth without a date every year since it was first set. */
   years: v.array(YearOutcomeSchema),
@@ -172,7 +172,7 @@ function recordOf(
         by,
         statements,
         known: known ? recordAnnual(known) : null,
-        ...(known && isFarBelow(known, aim.threshold) ? unrated('below-known', rating.years) : rating),
+        ...(known ? unrated('below-known', rating.years) : rating),
       };
     })
     .sort(compareDeadlines);

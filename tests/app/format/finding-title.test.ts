@@ -41,6 +41,10 @@ describe('the title of a finding', () => {
       'Viet Nam’s exports to Laos, 2024: US$780 million says Viet Nam, US$1.22 billion says Laos'],
     ['a revision', [source('a', '2023-02-01', of2024('t', '$1.63 billion', 'T', 'VNM')), source('b', '2023-05-01', of2024('t', '$1.70 billion', 'T', 'VNM'))], 'revision',
       'Viet Nam’s two-way trade, 2024: published as US$1.63 billion, later as US$1.7 billion'],
+    ['a misprinted target', [{ id: 'a', published: '2025-01-09', levels: [of2024('t', 'US$2.2 billion')], targets: [{ id: 'goal', figure: 'US$5 million', by: '2030' }] }], 'low-target',
+      'Target of US$5 million is below the US$2.2 billion known of 2024 when it was set'],
+    ['a target below exports and imports', [{ id: 'a', published: '2025-01-09', levels: [of2024('x', 'US$1.20 billion', 'X'), of2024('m', 'US$1.00 billion', 'M')], targets: [{ id: 'goal', figure: 'US$2 billion' }] }], 'low-target',
+      'Target of US$2 billion is below the US$2.19–2.21 billion known of 2024 when it was set'],
   ])('says of %s', (_, sources, kind, title) => {
     const titles = titlesOf(datasetOf(sources), kind);
     expect(titles).toEqual([title]);

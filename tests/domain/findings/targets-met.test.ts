@@ -27,8 +27,11 @@ function findMet(statement: Met, lines: readonly string[]): Finding[] {
   const claims: Claim[] = [...claimsOf(lines), statement];
   const sources = sourcesOf(claims);
   const record = { claims, sources, pair: { assumedReporter: 'VNM', currency: 'USD' } };
-  const metChecks = (disputed: readonly string[]) => [checkMet(statement, { ...record, disputed })];
-  return findingsOf({ claims, sources, assumedReporter: 'VNM', metChecks }).filter(
+  const ofTargets = (disputed: readonly string[]) => ({
+    met: [checkMet(statement, { ...record, disputed })],
+    low: [],
+  });
+  return findingsOf({ claims, sources, assumedReporter: 'VNM', ofTargets }).filter(
     ({ code }) => code === 'target-not-met',
   );
 }

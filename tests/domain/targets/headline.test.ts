@@ -147,6 +147,11 @@ describe('gauges', () => {
     expect(gauge?.required.length !== 0).toBe(isAhead);
   });
 
+  it('gives no share of a target that was passed when it was set', () => {
+    const goal = from(target('a/slip', '$5 million', '2020'), 'a');
+    expect(headline(['a VNM T 2014: $2.20 billion'], [goal]).gauges[0]?.share).toBeNull();
+  });
+
   it('lets a value that its source contradicts reach nothing', () => {
     const lines = [
       'a VNM T 2013: $1.0 billion',

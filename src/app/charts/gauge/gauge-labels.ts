@@ -34,7 +34,7 @@ function targetLabels({ target, gauge }: TargetAnswer, messages: Messages): Gaug
       gauge.reached === 'yes'
         ? messages.overview.gaugeReached
         : gauge.share === null
-          ? ''
+          ? messages.overview.gaugeUnrated
           : messages.overview.gaugeShare(showRate(readInterval(gauge.share), messages)),
   };
 }

@@ -57,6 +57,7 @@ export const findingProof = {
     'share-of-sum': (terms) => `(${terms[0]}) ÷ ${bracketed(terms, '+')}`,
     same: (terms) => joinedTerms(terms, '+'),
     'left-over': (terms) => `what is left by ${joinedTerms(terms, 'and')}`,
+    'known-when-set': (terms) => joinedTerms(terms, '+'),
     /** Of two years, the growth from one to the other; else what is printed of the year itself. */
     reached: (terms, over) =>
       over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joinedTerms(terms, 'and'),

@@ -45,6 +45,7 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   same: () => ', printed for the same',
   'left-over': (computed) => `, beside which it would be ${computed}`,
   reached: (computed) => `, which give ${computed}`,
+  'known-when-set': (computed) => `, known to be ${computed} when it was set`,
 };
 
 /** The operations that hold one figure over another. */
@@ -80,6 +81,13 @@ export const findingWords = {
     figure,
     ', said to be met in each of these years, does not fit the values of ',
     ...listedPieces(years.map((year) => [year])),
+  ],
+  /** @param others the value that was known, or the parts that it is the sum of */
+  belowKnown: <T>(figure: T, others: readonly Pieces<T>[]): Pieces<T> => [
+    figure,
+    ', set as a target, is below ',
+    ...listedPieces(others),
+    ', which was known already',
   ],
   otherRounding: <T>(figures: readonly Pieces<T>[]): Pieces<T> => [
     ...listedPieces(figures),

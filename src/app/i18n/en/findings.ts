@@ -9,6 +9,7 @@ const kind: Record<Finding['kind'], string> = {
   contradiction: 'Within one source',
   'between-sources': 'Between sources',
   magnitude: 'Power of ten',
+  'low-target': 'Target below the value',
   rounding: 'Rounding',
   revision: 'Revision',
   mirror: 'Mirror statistics',
@@ -31,6 +32,8 @@ export const findings = {
     'between-sources': (n: number) =>
       `${n === 1 ? 'one place' : `${n} places`} where figures of several sources do not fit unless one was revised`,
     magnitude: (n: number) => `${count(n, 'value', 'values')} that would fit if moved by a power of ten`,
+    'low-target': (n: number) =>
+      `${count(n, 'target', 'targets')} set below what trade was known to be already`,
     rounding: (n: number) =>
       `${count(n, 'pair', 'pairs')} of figures that only another way of rounding reconciles`,
     revision: (n: number) => `${count(n, 'value', 'values')} that later sources print differently`,
@@ -74,6 +77,8 @@ export const findings = {
       'Figures of several sources that cannot all be true unless one was revised in between.',
     magnitude:
       'A value that would fit others if it were moved by a power of ten. It proves nothing by itself.',
+    'low-target':
+      'A target below the value that was known when it was set. It may be misprinted, or speak of what was reached before. It proves nothing by itself, and the target is not rated.',
     rounding:
       'Figures for the same value that fit only if one was rounded down, up or twice: consistent with rounding.',
     revision: 'A value that later sources print differently. No error.',

@@ -45,7 +45,7 @@ export const overview = {
   growingEarlier: (year: string) => `And for ${year}:`,
   agreeAnswer: (gaps: number) =>
     gaps === 0
-      ? 'Nothing in the ledger does not fit'
+      ? 'No printed figures contradict each other'
       : `In ${count(gaps, 'place', 'places')} they do not fit`,
   agreeDetail: (consistent: number, weak: number, cannotTell: number) =>
     [
@@ -56,6 +56,7 @@ export const overview = {
     ]
       .filter(Boolean)
       .join(' '),
+  agreeBeside: (parts: readonly string[]) => `Beside that: ${parts.join('; ')}.`,
   targetsAnswer: (reached: string, open: string, unknown: string) =>
     [reached && `${reached} reached`, open && `${open} still ahead`, unknown && `${unknown} cannot be told`]
       .filter(Boolean)
@@ -69,6 +70,7 @@ export const overview = {
     'cannot-rate': (year: string) =>
       `It was set for ${year}; what was printed for that year does not decide.`,
   } satisfies Record<Deadline['outcome'], (year: string) => string>,
+  targetSetFor: (year: string) => `It was set for ${year}.`,
   targetRemaining: (growth: string) => `It takes ${growth} more trade than the present value.`,
   targetRequiredBy: (year: string, rate: string) => `${rate} a year to be there in ${year}`,
   targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
@@ -82,6 +84,7 @@ export const overview = {
   dueBy: (period: string) => `by ${period}`,
   gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
   gaugeReached: 'reached',
+  gaugeUnrated: 'cannot be rated',
   gaugeShare: (share: string) => `${share} of it`,
   gaugesTitle: 'How far the targets are',
   gaugesSubtitle: (amount: string, year: string, unit: string) =>

@@ -80,6 +80,11 @@ export const rules = {
       text: 'A target that somebody says was met, against the values printed for its years.',
       authority: 'The thresholds as set.',
     },
+    'target-below-known': {
+      name: 'Targets below the value',
+      text: 'A target asks for more than the value of the newest year that was known when it was set. One below it is misprinted, or speaks of what was reached before, and is not rated.',
+      authority: 'The thresholds as set.',
+    },
     mirror: {
       name: 'Mirror statistics',
       text: 'What both countries report of one flow stands side by side and is never tested.',

@@ -263,6 +263,7 @@ export const statement = {
     share: (from: string, computed: string) => `From ${from} the share is ${computed}.`,
     'share-of-sum': (from: string, computed: string) => `From ${from} the share is ${computed}.`,
     reached: (from: string, computed: string) => `From ${from} it is ${computed}.`,
+    'known-when-set': (from: string, computed: string) => `From ${from} it was ${computed} already.`,
     'left-over': (from: string, computed: string) => `${from} together leave ${computed}.`,
     same: (from: string, computed: string) => `${from} for the same value stands for ${computed}.`,
   },

@@ -75,7 +75,8 @@ export const targets = {
       'the only figures for the year contradict others of their source, or seem to be off by a power of ten',
     'set-unknown':
       'its source has no date, so that nobody can tell whether trade was there before or after it was set',
-    'below-known': 'trade was more than twice as large already when it was set, so that it may be a misprint',
+    'below-known':
+      'trade was above it already when it was set, so that reaching it says nothing; it may be a misprint',
   } satisfies Record<UnknownReason, string>,
   because: (reason: string) => `It cannot be rated: ${reason}.`,
   cameOf: 'What came of it',

@@ -66,6 +66,10 @@ export const titles = {
     `${what}, growth in ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
   magnitude: (what: string, period: string, figure: string, times: string, isLarger: boolean) =>
     `${what}, ${period}: ${figure} would fit others if ${times} times ${isLarger ? 'larger' : 'smaller'}`,
+  belowKnown: (figure: string, known: string, period: string) =>
+    `Target of ${figure} is below the ${known} known of ${period} when it was set`,
+  belowKnownBriefly: (figure: string, period: string) =>
+    `Target of ${figure} is below what was known of ${period} when it was set`,
   notMet: (figure: string, period: string, years: readonly string[]) =>
     `Target of ${figure} said to be met, ${period}: not reached in ${years.join(', ')}`,
   notMetIn: (figure: string, period: string, years: number) =>

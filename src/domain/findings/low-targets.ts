@@ -1,0 +1,59 @@
+/**
+ * Rule 14: a target asks for more than what was known when it was set.
+ *
+ * One below it is no promise: it is misprinted ("5 million" where trade is billions), or speaks of what was reached
+ * before. Both may stand as printed, so that this is no contradiction; but the target is not rated (see
+ * `targets/known-when-set.ts`, which says what was known). Authority: the thresholds as set.
+ */
+import type { Assumption } from '../ledger/assumption.ts';
+import type { Target } from '../ledger/claim.ts';
+import type { AnyObservation } from '../ledger/observation.ts';
+import { powerOfWidth } from '../ledger/verdict.ts';
+import { readInterval, width, writeInterval } from '../numbers/interval.ts';
+import type { RawFinding } from './finding.ts';
+
+/** A target, and the value of a year that was known when it was first set and is above all that it asks. */
+export interface LowTarget {
+  readonly target: Target;
+  /** The claims of those who set the same for the same date later. */
+  readonly repeated: readonly string[];
+  readonly known: {
+    readonly year: number;
+    readonly interval: string;
+    readonly claims: readonly string[];
+    readonly hedged: boolean;
+  };
+}
+
+/** A finding each. */
+export const lowTargets = (
+  targets: readonly LowTarget[],
+  claimOf: (id: string) => AnyObservation | undefined,
+): RawFinding[] =>
+  targets.map(({ target, repeated, known }) => {
+    const values = known.claims.flatMap((id) => claimOf(id) ?? []);
+    const rests: Assumption[] = known.hedged ? ['reporter', 'hedge'] : ['reporter'];
+    const computed = readInterval(known.interval);
+    return {
+      code: 'target-below-known',
+      kind: 'low-target',
+      claims: [target.id, ...known.claims],
+      proofs: [
+        {
+          operation: 'known-when-set',
+          operands: values.map(({ id, readings }) => ({
+            claim: id,
+            role: 'other',
+            interval: writeInterval(readings.verdict),
+          })),
+          computed: known.interval,
+          stated: { claim: target.id, interval: target.threshold },
+          restsOn: rests.map((one) => [one]),
+          power: powerOfWidth({ unit: target.unit, stated: computed }, width(computed)),
+        },
+      ],
+      alsoPrinted: repeated,
+      subject: target.id,
+      year: known.year,
+    };
+  });
