@@ -1,4 +1,4 @@
-/** What the figures of a statement imply for the places that it leaves empty, by the system of all of them. */
+/** What the figures of a statement together imply for the places that it leaves empty. */
 import { isLevel, type Observation } from '../ledger/observation.ts';
 import { carriesRate } from '../ledger/rate-base.ts';
 import { growthRate } from '../numbers/growth.ts';
@@ -8,10 +8,10 @@ import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/im
 import { PLACE_IDS, type PlaceId, placeAt, placeOf } from './place.ts';
 import { cellOfPlace, type StatementGroup, standingAt } from './statement-group.ts';
 
-/** A value or a growth that no figure states. */
+/** A value or growth that no figure states. */
 export interface ImpliedPlace {
   readonly place: PlaceId;
-  /** In US dollars; of a growth a ratio. */
+  /** In the statement's currency, or a ratio for a growth. */
   readonly interval: string;
   /** The claims that imply it. */
   readonly from: readonly string[];
@@ -26,8 +26,8 @@ interface FoundInterval {
 export const VALUE_PLACES = PLACE_IDS.filter((id) => placeOf(id).role !== 'growth');
 
 /**
- * What is implied where nothing is typed, in the order of the places. Where not all figures can be true together, each
- * two of them still imply what they imply.
+ * What is implied for the empty places, in their order. Where not all figures can be true together, pairs of them are
+ * used.
  */
 export function impliedPlaces(group: StatementGroup): ImpliedPlace[] {
   const find = (id: PlaceId | undefined) => (id === undefined ? undefined : standingAt(id, group)[0]);
@@ -58,7 +58,9 @@ function impliedValue(
   return implied ? tellingOf(place, implied, observations) : impliedByTwo(place, observations, cell);
 }
 
-/** What two figures imply: a value and its own growth before two values, of these those that leave least. */
+/**
+ * What two figures imply. A value with its own growth comes before two values, and then the narrowest interval counts.
+ */
 function impliedByTwo(
   place: PlaceId,
   observations: readonly Observation[],
@@ -80,7 +82,7 @@ const breadth = ({ interval }: FoundInterval): Rational => width(interval) ?? ZE
 const everyPair = (observations: readonly Observation[]): Observation[][] =>
   observations.flatMap((one, index) => observations.slice(index + 1).map((other) => [one, other]));
 
-/** What figures together imply for the value of a place; `null` where they say nothing of it. */
+/** What figures together imply for the value of a place; `null` where that tells nothing. */
 export function impliedFrom(
   place: PlaceId,
   observations: readonly Observation[],
@@ -90,7 +92,10 @@ export function impliedFrom(
   return implied ? tellingOf(place, implied, observations) : null;
 }
 
-/** What at least two figures together imply for a value, between two ends; a single one only says the obvious. */
+/**
+ * An implied interval that tells something: bounded, and from at least two figures. A single figure implies only
+ * itself.
+ */
 function tellingOf(
   place: PlaceId,
   { interval, lower, upper }: ImpliedInterval,
@@ -104,8 +109,8 @@ function tellingOf(
 }
 
 /**
- * That an amount is not negative is known without any figure, and so is that a part is no more than the total, and a
- * balance neither: of an amount that may be nothing, figures of its own flow say something, or those of two others.
+ * Whether figures say more than what is known anyway: that amounts are not negative, and that parts and balance are no
+ * larger than the total. If the amount may be zero, figures of its own flow, or of two other flows, must be involved.
  */
 function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Observation, 'flow'>[]): boolean {
   const { flow } = placeOf(place);

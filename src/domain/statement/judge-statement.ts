@@ -1,7 +1,6 @@
 /**
- * Judges a statement as the build judges the ledger: its figures are claims of one source, and the same rules look at them.
- * What no rule refutes is shown with what it met and how sharp that test was; what cannot be tested says what is missing
- * for it.
+ * Judges a statement with the same rules as the ledger: its figures become claims of one source. What no rule refutes
+ * is shown with the test that it passed and how sharp that test was; what cannot be tested, with what is missing.
  */
 
 import { sharpestOfParts } from '../findings/comparison.ts';
@@ -22,54 +21,58 @@ import type { ComparedPeriods } from './statement.ts';
 import { statementSource } from './statement-claim.ts';
 import { placeInGroup, type StatementGroup, standingAt, statementGroups } from './statement-group.ts';
 
-/** One figure held against what others give. */
+/** A figure tested against others. */
 export interface StatementTest {
   readonly operation: Operation;
   readonly stated: string;
-  /** The claims that give the computed interval, in the order of the operation. */
+  /** The ids of the claims that give the computed interval, in the order of the operation. */
   readonly operands: readonly string[];
   readonly computed: string;
   readonly verdict: Exclude<Verdict, 'cannot-tell'>;
   readonly power: Power;
-  /** Values that fit all figures of a growth, exactly. */
+  /** Exact values that make all figures of a growth true; `null` for other tests, and where there are none. */
   readonly witness: { readonly current: string; readonly base: string; readonly rate: string } | null;
 }
 
-/** What is said of the figures of one side about one period. */
+/** The result for one side and one period. */
 export interface StatementResult {
   readonly reporter: string;
   readonly partner: string;
-  /** Whether no figure says whose statistics it uses. */
+  /** Whether the reporter is assumed for all figures. */
   readonly assumed: boolean;
   readonly period: string;
   readonly base: string;
   readonly claims: readonly (Level | Growth)[];
-  /** The place of a claim, where it has one. */
+  /** The place of each claim that has one. */
   readonly places: ReadonlyMap<string, PlaceId>;
-  /** What the figures imply where nothing is typed. */
+  /** What the figures imply for empty places. */
   readonly implied: readonly ImpliedPlace[];
   readonly tests: readonly StatementTest[];
-  /** What does not add up, strongest first, with its proofs. */
+  /** What does not add up, with proofs, strongest first. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
-  /** The same of all figures at once: it finds what no rule sees, and proves that all can be true. */
+  /** All figures tested at once, which finds what no single rule sees and proves that all can be true. */
   readonly together: Together;
-  /** Places that, filled, would each give one more test. */
+  /** Places of which each, if filled, would allow one more test. */
   readonly missing: readonly PlaceId[];
 }
 
 export interface StatementToJudge {
-  /** Made by `statementClaim`: of one source. */
+  /** Made by `statementClaim`, all of one source. */
   readonly claims: readonly (Level | Growth)[];
   /** ISO 639-1. */
   readonly language: string;
-  /** Whose statistics a claim is assumed to use that does not say. */
+  /** The reporter that is assumed for a claim that names none. */
   readonly assumedReporter: string;
-  /** Periods about which there is one result, and not one about each of them. */
+  /** Periods for which one result is given instead of one for each. */
   readonly asked?: ComparedPeriods | null;
 }
 
-/** A result a side and a period, newest first. */
+/**
+ * One result for each side and period, newest period first.
+ *
+ * @throws {RangeError} for a claim that was not made by `statementClaim`, or an asked text that is no period
+ */
 export function judgeStatement({
   claims,
   language,
@@ -84,7 +87,7 @@ export function judgeStatement({
   const periods = asked && { period: readPeriod(asked.period), base: readPeriod(asked.base) };
   const inOrder = claims.flatMap(({ id }) => judged.ledger.find(id) ?? []).filter(isValue);
   const groups = statementGroups(inOrder, periods);
-  // A figure may be what two periods are compared with: what is said of it is said once, of its own or the newest.
+  // A figure may be the base of two periods. What concerns it is told once: with its own period, or else the newest.
   const homeOf = (id: string | undefined): StatementGroup | undefined => {
     const holding = groups.filter(({ observations }) => observations.some((one) => one.id === id));
     return (
@@ -134,7 +137,7 @@ function resultOf(
   };
 }
 
-/** Figures can all be true only where one example fits them all; that says little where nothing was tested. */
+/** The verdict of a result. "Consistent" needs an example for all figures, and something that was tested. */
 function verdictOf(
   findings: readonly Finding[],
   tests: readonly StatementTest[],
@@ -147,8 +150,8 @@ function verdictOf(
 }
 
 /**
- * The results that a reader is shown: of a total's growth the sharpest about its parts; and where total, balance and both
- * parts are typed, the sum and the difference, which say all.
+ * The tests that a reader is shown. Of several about a total's growth by parts it is the sharpest; where total, balance
+ * and both parts are typed, it is sum and difference, and not the half sums, which follow from them.
  */
 function shownTests(judged: Judged): StatementTest[] {
   const results = allResults(judged);
@@ -164,7 +167,7 @@ function shownTests(judged: Judged): StatementTest[] {
     .map(testOf);
 }
 
-/** Growths before sums. */
+/** Tests in the order in which they are shown. */
 const SHOWN_ORDER: readonly Finding['code'][] = ['growth-differs', 'growth-outside-parts', 'whole-differs'];
 
 const hasBothParts = ({ period }: AnyObservation, { observations }: Judged['ledger']): boolean =>
@@ -188,13 +191,13 @@ function testOf({ test, computed, met, power, witness }: Result): StatementTest 
   };
 }
 
-/** Of weighed parts the values before their growths. */
+/** The operands as they are told: of weighted parts, values before growths. */
 const operandsInOrder = ({ operation, operands }: Test) =>
   operation === 'weighted-growths'
     ? operands.toSorted((a, b) => Number(a.role === 'part-growth') - Number(b.role === 'part-growth'))
     : operands;
 
-/** Places of which all but one must be filled for a test. */
+/** Sets of places that give a test when all are filled. */
 const TOGETHER: readonly (readonly PlaceId[])[] = [
   ['T', 'T-base', 'T-growth'],
   ['X', 'X-base', 'X-growth'],

@@ -1,7 +1,7 @@
-/** The places of a statement: what each of its figures says of a flow. */
+/** The places of a statement: what its figures can be about. */
 import type { Flow } from '../ledger/codes.ts';
 
-/** A value of the period, the value that it is compared with, or the growth from that to this. */
+/** The value of the period, the value that it is compared with, or the growth between them. */
 export type PlaceRole = 'current' | 'base' | 'growth';
 
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
   readonly role: PlaceRole;
 }
 
-/** The names of the places, as they stand in an address: the flow's code, with what is not the value itself. */
+/** The ids of places, which addresses of the site contain: the flow, and what is not the value itself. */
 export const PLACE_IDS = [
   'T',
   'T-base',
@@ -40,6 +40,6 @@ const PLACES: Readonly<Record<PlaceId, Place>> = {
 
 export const placeOf = (id: PlaceId): Place => PLACES[id];
 
-/** The place of a flow's value, of what it is compared with, or of its growth; a balance has a value only. */
+/** The place of a flow and role; `undefined` for those of a balance other than its value. */
 export const placeAt = (flow: Flow, role: PlaceRole): PlaceId | undefined =>
   PLACE_IDS.find((id) => PLACES[id].flow === flow && PLACES[id].role === role);

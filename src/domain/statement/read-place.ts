@@ -1,4 +1,4 @@
-/** Reads the figure of one place as a claim of one source, which the rules then take as they take printed ones. */
+/** Reads the figures of a statement as claims of one source, so that rules can take them like printed ones. */
 
 import { type Figure, readFigure } from '../figures/figure.ts';
 import type { FigureProblem } from '../figures/figure-problem.ts';
@@ -10,19 +10,19 @@ import { PLACE_IDS, type PlaceId, placeOf } from './place.ts';
 import { periodsOf, type TypedStatement } from './statement.ts';
 import { statementClaim } from './statement-claim.ts';
 
-/** Why the figure of a place cannot take part. `offset` counts UTF-16 units into its text. */
+/** Why the figure of a place cannot be used. `offset` is where in its text, in UTF-16 units. */
 export interface PlaceProblem {
   readonly code:
     | FigureProblem['code']
-    /** A growth that does not say whether it is a rise or a fall. */
+    /** A growth without a direction. */
     | 'no-direction'
-    /** A value that rose or fell is a growth. */
+    /** A value with a direction, which would be a growth. */
     | 'direction-of-value'
     /** A currency other than that of the statement. */
     | 'other-currency'
-    /** A rate where a value belongs. */
+    /** A rate in the place of a value. */
     | 'rate-for-value'
-    /** A fall of more than everything. */
+    /** A fall of 100 % or more. */
     | 'falls-by-all';
   readonly offset: number;
   readonly found: string;
@@ -30,7 +30,7 @@ export interface PlaceProblem {
 
 export type PlaceReading = { readonly claim: Level | Growth } | { readonly problem: PlaceProblem };
 
-/** Reads what is typed; places without words are left out. */
+/** Reads what is typed. Empty places are left out. */
 export function readPlaces(statement: TypedStatement): ReadonlyMap<PlaceId, PlaceReading> {
   return new Map(
     PLACE_IDS.flatMap((id) => {
@@ -44,7 +44,7 @@ export function readPlaces(statement: TypedStatement): ReadonlyMap<PlaceId, Plac
 export const claimsOfPlaces = (readings: ReadonlyMap<PlaceId, PlaceReading>): (Level | Growth)[] =>
   [...readings.values()].flatMap((reading) => ('claim' in reading ? reading.claim : []));
 
-/** Reads the words in a place. Values are in the currency of the statement, also where they do not say so. */
+/** Reads the words of a place. Values without a currency are in that of the statement. */
 function readPlace(id: PlaceId, words: string, statement: TypedStatement): PlaceReading {
   const { flow, role } = placeOf(id);
   const isGrowth = role === 'growth';
@@ -71,7 +71,9 @@ function readPlace(id: PlaceId, words: string, statement: TypedStatement): Place
   return { claim: statementClaim(id, figure, { ...side, ...at, currency, falls }) };
 }
 
-/** Why a figure cannot be a growth of a flow, if it cannot. A surplus may fall by more than all of it, to a deficit. */
+/**
+ * Why a figure cannot be a growth of a flow; `null` where it can. A surplus may fall by more than 100 %, to a deficit.
+ */
 export function faultOfGrowth(figure: Figure, flow: Flow): PlaceProblem['code'] | null {
   if (!figure.direction) return 'no-direction';
   if (flow === 'B') return null;

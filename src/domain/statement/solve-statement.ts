@@ -1,6 +1,6 @@
 /**
- * All figures of a statement at once, as one system of linear inequalities over its eight values: whether they can all be
- * true, with an example or a smallest set that cannot.
+ * Decides whether all figures of a statement can be true at once, by a system of linear inequalities over its values:
+ * with an example, or a smallest set that cannot.
  */
 
 import type { Verdict } from '../ledger/verdict.ts';
@@ -18,20 +18,20 @@ import { cellOfPlace, type StatementGroup, standingAt } from './statement-group.
 
 export interface Together {
   readonly verdict: Verdict;
-  /** Claims that cannot all be true, while any fewer of them can; none where all can. */
+  /** The ids of claims that cannot all be true although any fewer of them can; empty where all can. */
   readonly contradictory: readonly string[];
-  /** Values for which every figure is true, exactly, of the places that the figures speak of. */
+  /** Exact values that make every figure true, for the places that figures concern. */
   readonly example: readonly { readonly place: PlaceId; readonly value: string }[];
-  /** Whether a value is held against what the other figures imply for it. */
+  /** Whether any value is tested against what the other figures imply for it. */
   readonly tested: boolean;
 }
 
-/** The places of values, earlier ones first: simple values are chosen in this order. */
+/** The places of values, in the order in which the example chooses them: bases first. */
 const VALUES = VALUE_PLACES.toSorted(
   (a, b) => Number(placeOf(b).role === 'base') - Number(placeOf(a).role === 'base'),
 );
 
-/** Decides all figures of a group together. */
+/** Decides whether all figures of a group can be true together. */
 export function decideTogether(group: StatementGroup): Together {
   const { observations } = group;
   const cellOf = (id: PlaceId) => cellOfPlace(id, group);
@@ -66,7 +66,7 @@ export function decideTogether(group: StatementGroup): Together {
 
 const all = (assertions: readonly Assertion[]): Set<number> => new Set(assertions.keys());
 
-/** Fixes one value after the other to the simplest that the rest allows. */
+/** An example: each value in turn is the simplest that the figures and the values before it allow. */
 function exampleOf(
   places: readonly PlaceId[],
   cellOf: (id: PlaceId) => ReportedCell,

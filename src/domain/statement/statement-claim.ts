@@ -1,4 +1,4 @@
-/** A figure of a statement as a claim of one source, of which nothing but its words is known. */
+/** Turns a figure of a statement into a claim, of a source about which nothing is known. */
 import type { Figure } from '../figures/figure.ts';
 import { readingsOf } from '../figures/reading.ts';
 import { cellKey } from '../ledger/cell.ts';
@@ -12,10 +12,10 @@ import { toExact } from '../numbers/rational.ts';
 /** The source of all figures of a statement. */
 const TYPED = 'typed';
 
-/** The claim of a figure, by what the figure is called. */
+/** The id of the claim of a figure, by the figure's name. */
 const claimIdOf = (name: string): string => `${TYPED}/${name}`;
 
-/** What a figure is said of. */
+/** What a figure is about. */
 export interface FigurePlace {
   /** ISO 3166-1 alpha-3, or `unspecified`. */
   readonly reporter: string;
@@ -23,16 +23,20 @@ export interface FigurePlace {
   readonly flow: Flow;
   /** A period as `parsePeriod` reads it, or "not-stated". */
   readonly period: string;
-  /** What a growth is counted from; `null` for a value. */
+  /** The period that a growth starts from; `null` for a value. */
   readonly base: string | null;
-  /** ISO 4217: of an amount its own, of a rate that of the values that changed. */
+  /** ISO 4217: that of an amount or, for a rate, of the values that changed. */
   readonly currency: string;
-  /** Whether it is a fall or a deficit, whose size is printed. */
+  /** Whether it is a fall or a deficit, which is printed without a minus sign. */
   readonly falls: boolean;
   readonly status?: Status;
 }
 
-/** The claim that a figure makes. @param name what the figure is called, different from all others of its statement */
+/**
+ * The claim that a figure makes.
+ *
+ * @param name different from those of all other figures of the statement
+ */
 export function statementClaim(name: string, figure: Figure, place: FigurePlace): Level | Growth {
   const { reporter, partner, flow, period, base, currency, falls, status = 'A' } = place;
   const shared = {
@@ -64,7 +68,7 @@ export function statementClaim(name: string, figure: Figure, place: FigurePlace)
   return { ...shared, kind: 'level', cell: cellKey(shared), readings };
 }
 
-/** A claim of the ledger among the figures of a statement, as if its source printed it too. */
+/** A claim of the ledger as if the statement's source printed it as well. */
 export const takenClaim = <One extends Level | Growth>(claim: One): One => ({
   ...claim,
   id: claimIdOf(claim.id),

@@ -1,4 +1,4 @@
-/** What a statement says of one period, and of the one that it is compared with: its figures by their places. */
+/** Groups the figures of a statement by side and period, each with the period before. */
 import { groupBy } from '../ledger/group-by.ts';
 import { isLevel, type Observation } from '../ledger/observation.ts';
 import { type Period, samePeriod, yearEarlier } from '../ledger/period.ts';
@@ -6,7 +6,7 @@ import type { Side } from '../ledger/side.ts';
 import type { ReportedCell } from '../system/implied.ts';
 import { PLACE_IDS, type PlaceId, placeOf } from './place.ts';
 
-/** The figures of one side about one period. */
+/** The figures of one side about one period and its base. */
 export interface StatementGroup {
   readonly side: Side;
   readonly period: Period;
@@ -14,15 +14,15 @@ export interface StatementGroup {
   readonly observations: readonly Observation[];
 }
 
-/** A period about which there is a result, whatever is said of it. */
+/** A period that has a result in any case, and its base. */
 export interface AskedPeriod {
   readonly period: Period;
   readonly base: Period;
 }
 
 /**
- * The groups, newest period first. Values of a period of which no growth is told stand with the one a year later, as what
- * it is compared with.
+ * The groups, newest period first. A period with values only, and no growth, belongs to the group of the period a year
+ * later as its base.
  */
 export function statementGroups(
   observations: readonly Observation[],
@@ -46,7 +46,7 @@ export function statementGroups(
       if (told.every(isLevel) && isCompared) continue;
       const base = asked && samePeriod(asked.period, period) ? asked.base : yearEarlier(period);
       const earlier = [base, ...told.flatMap((one) => (one.kind === 'growth' ? one.base : []))];
-      // In their order, also where values of both periods alternate.
+      // Keeps their order, even where values of both periods alternate.
       const figures = own.filter(
         (one) =>
           samePeriod(one.period, period) ||
@@ -58,7 +58,7 @@ export function statementGroups(
   });
 }
 
-/** What the value of a place is of. */
+/** The cell of a place. */
 export function cellOfPlace(id: PlaceId, { side, period, base }: StatementGroup): ReportedCell {
   const { flow, role } = placeOf(id);
   const { reporter, partner, currency, covers } = side;
@@ -73,11 +73,11 @@ export function cellOfPlace(id: PlaceId, { side, period, base }: StatementGroup)
   };
 }
 
-/** The place of a figure in a group; `undefined` for a growth from another period than a year before. */
+/** The place of a figure in a group; `undefined` for a growth over another time than the group's. */
 export const placeInGroup = (one: Observation, group: StatementGroup): PlaceId | undefined =>
   PLACE_IDS.find((id) => isAt(one, id, group));
 
-/** The figures that stand in a place. */
+/** The figures at a place. */
 export const standingAt = (id: PlaceId, group: StatementGroup): Observation[] =>
   group.observations.filter((one) => isAt(one, id, group));
 

@@ -1,6 +1,6 @@
 /**
- * The figures of an article as claims of one source: as they were read, and as a reader of the page changed them. What is
- * no claim of a value says why it is held against nothing.
+ * Turns the figures of an article into claims of one source: as they were read, with the changes that a reader made. A
+ * figure that is no claim of a value says why it takes no part in the check.
  */
 import { readFigure } from '../figures/figure.ts';
 import { LANGUAGES } from '../figures/languages/index.ts';
@@ -14,36 +14,38 @@ import { UNNAMED } from './statement.ts';
 import { statementClaim } from './statement-claim.ts';
 import { type FigureInWords, figureInWords } from './words-of-figure.ts';
 
-/** What a reader says that a figure stands for. */
+/** What a reader says a figure stands for. */
 export interface ChosenPlace extends Pick<TextClaim, 'kind' | 'flow' | 'reporter' | 'period' | 'base'> {
   /** Whether it is a fall or a deficit. */
   readonly falls: boolean;
 }
 
-/** What a reader changed, by where the figure starts in the text: what it stands for, or that it is left out. */
+/** The changes of a reader, by the place of each figure in the text: what it stands for, or that it is left out. */
 export type FigureChanges = ReadonlyMap<number, ChosenPlace | 'out'>;
 
-/** Why a figure of the pair's trade is held against no other. */
+/** Why a figure of the pair's trade is not tested. */
 export type NotJudged =
-  /** Somebody wants it. */
+  /** It is a goal. */
   | 'target'
   | 'no-period'
-  /** A growth of which it is not said what it is counted from. */
+  /** A growth whose base is not told. */
   | 'no-base'
-  /** Its words do not say how it was rounded: "doubled". */
+  /** Its words do not show how it was rounded: "doubled". */
   | 'no-precision';
 
 /** A figure of the pair's trade. */
 export interface FigureOfText {
   readonly told: TextClaim;
-  /** Whether a reader said what it stands for. */
+  /** Whether a reader changed what it stands for. */
   readonly changed: boolean;
-  /** What takes part in the check; `null` for what does not, and then it says why. */
+  /** The claim that is tested; `null` where there is none, and `why` tells the reason. */
   readonly claim: Level | Growth | null;
   readonly why: NotJudged | null;
 }
 
-/** A figure that is left out: by the grammar, by a reader, or since it cannot be what a reader says that it is. */
+/**
+ * A figure that is left out: by the reading of the text, by a reader, or because it cannot be what a reader says it is.
+ */
 export interface FigureLeftOut {
   readonly words: string;
   readonly at: number;
@@ -51,20 +53,20 @@ export interface FigureLeftOut {
 }
 
 export interface TextFigures {
-  /** Whether the text names no period at all, so that its figures are taken for those of one period and the one before. */
+  /** Whether the text names no period, so that all its figures are taken to be of one period and the one before. */
   readonly unnamed: boolean;
   /** In the order of the text. */
   readonly figures: readonly FigureOfText[];
   readonly leftOut: readonly FigureLeftOut[];
 }
 
-/** The two sides of the trade, and whose statistics are assumed where a text does not say. */
+/** The two sides, and the reporter that is assumed where a text names none. */
 export interface StatementPair {
   readonly pair: readonly [string, string];
   readonly assumedReporter: string;
 }
 
-/** What a text says with the changes of a reader. */
+/** The figures of a text with the changes of a reader. */
 export function figuresOfText(
   { claims, others, leftOut, language }: TextReading,
   changes: FigureChanges,
@@ -96,7 +98,7 @@ export function figuresOfText(
   };
 }
 
-/** Where no figure has a period and no two are of one kind, they are those of one period, whichever it is. */
+/** Whether no figure has a period and no two have the same kind, flow and side. All may then be of one period. */
 function namesNoPeriod(claims: readonly TextClaim[]): boolean {
   const values = claims.filter(({ kind }) => kind !== 'target');
   const kinds = new Set(values.map(({ kind, flow, reporter }) => [kind, flow, reporter].join(' ')));
@@ -112,7 +114,7 @@ const named = (claim: TextClaim): TextClaim => ({
   base: claim.base === NOT_STATED ? UNNAMED.base : claim.base,
 });
 
-/** A figure as a reader places it: its size stays. */
+/** A figure with what a reader says of it. Its size stays. */
 function rePlaced(claim: TextClaim, place: ChosenPlace, { pair }: StatementPair): TextClaim {
   const { falls, ...own } = place;
   const sizes = claim.values.map((value) => rational(value).abs());
@@ -127,7 +129,7 @@ function rePlaced(claim: TextClaim, place: ChosenPlace, { pair }: StatementPair)
   };
 }
 
-/** A figure that was left out, as a reader places it. */
+/** A figure that was left out, with what a reader says of it. */
 function placedBy(
   { words, at }: LeftOut,
   place: ChosenPlace,
@@ -159,7 +161,7 @@ function placedBy(
 
 const canonical = (period: string): string => parsePeriod(period.trim())?.text ?? NOT_STATED;
 
-/** What a growth is counted from: as said, else the same months a year earlier. */
+/** The base of a growth: as chosen, or else the same months a year earlier. */
 function chosenBase({ kind, period, base }: Pick<ChosenPlace, 'kind' | 'period' | 'base'>): string | null {
   if (kind !== 'growth' && kind !== 'change') return null;
   const [own, said] = [parsePeriod(period.trim()), parsePeriod(base?.trim() ?? '')];
@@ -187,13 +189,13 @@ function judged(
   const falls = values.every((value) => value.startsWith('-'));
   const claim = statementClaim(`at-${at}`, figure, {
     ...{ ...side, flow, period, base, falls, status },
-    // The amounts of running text are read in US dollars only.
+    // Amounts of running text are read in US dollars only.
     currency: US_DOLLAR,
   });
   return { claim, why: null };
 }
 
-/** The "1.3" of "from 1.3 to 2.2 billion dollars", with the scale that its text says for both. */
+/** The "1.3" of "from 1.3 to 2.2 billion dollars", with the scale that the text prints once for both. */
 function withScale(told: TextClaim, language: string): FigureInWords | null {
   const scales = Object.keys(LANGUAGES.get(language)?.scales ?? {});
   for (const scale of scales) {

@@ -1,21 +1,21 @@
-/** Reads the words of a figure of running text again, as a figure that stands alone, to know how it was rounded. */
+/** Reads the words of a figure in running text as a single figure, to find out how it was rounded. */
 import { type Figure, type FigureContext, readFigure } from '../figures/figure.ts';
 import type { Direction } from '../figures/languages/language.ts';
 import { rational, toExact } from '../numbers/rational.ts';
 import type { TextClaim } from '../text/text-claim.ts';
 
-/** A figure with what its words do not say by themselves. */
+/** A figure, and the context that its words alone do not give. */
 export interface FigureInWords {
   readonly figure: Figure;
   readonly context: Pick<FigureContext, 'unit' | 'direction' | 'hedge'>;
 }
 
-/** What a text says of a figure. */
+/** What was read of a figure in a text. */
 export type ToldFigure = Pick<TextClaim, 'words' | 'unit' | 'values' | 'kind' | 'hedge'>;
 
 /**
- * The figure, with the least beside it that makes its own reader read what the text says; `null` where nothing does, as
- * in "more than doubled", or in the "1.3" of "from 1.3 to 2.2 billion".
+ * Reads the words with as little context as makes them mean what the text says; `null` where no context does, as for
+ * "more than doubled", or the "1.3" of "from 1.3 to 2.2 billion".
  */
 export function figureInWords(told: ToldFigure, language: string): FigureInWords | null {
   const { words, unit, kind, values, hedge } = told;

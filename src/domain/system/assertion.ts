@@ -1,42 +1,46 @@
-/** What claims assert, as linear inequalities. Claims that assert the same are one assertion. */
+/** Turns claims into linear inequalities. Claims that assert the same become one assertion. */
 import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Columns, Subject } from './columns.ts';
 import { combine, formKey, type LinearForm } from './linear-form.ts';
 
-/** Which end of its interval a constraint is; `base` is that the base of a rate is positive. */
+/** The end of its interval that a constraint stands for; `base` says that the base of a rate is positive. */
 type StatedEnd = 'lower' | 'upper' | 'base';
 
-/** `form` is at most `bound`, or below it where strict. A lower end has the signs of its form turned. */
+/**
+ * `form` ≤ `bound`, or `form` < `bound` where strict. For a lower end both are negated, so that every constraint has
+ * this direction.
+ */
 export interface Constraint {
   readonly form: LinearForm;
   readonly bound: Rational;
   readonly strict: boolean;
   readonly end: StatedEnd;
-  /** What a reader knows the form by: `current` − `factor` × `base`, or `current` alone. */
+  /** The form in a reader's terms: `current` − `factor` × `base`, or `current` alone. */
   readonly current: Subject;
   readonly base: Subject | null;
   readonly factor: Rational;
 }
 
+/** What one or more claims assert. */
 export interface Assertion {
-  /** The claims that state it, in the order of the ledger. */
+  /** The claims that assert it, in the order of the ledger. */
   readonly claims: readonly Observation[];
   readonly constraints: readonly Constraint[];
 }
 
 /**
- * Whether a claim is linear in the values. The growth of a balance is not: its base has any sign, so that it is neither
- * more nor less than the base times a number.
+ * Whether a claim can be written as linear inequalities. The growth rate of a balance cannot: its base may have either
+ * sign, and multiplying by a negative base turns an inequality around.
  */
 export const isLinear = ({ kind, flow, unit }: Observation): boolean =>
   !(kind === 'growth' && flow === 'B' && unit === 'rate');
 
-/** What a claim's figure stands for. */
+/** Gives the interval that a claim's figure stands for. */
 export type Reading = (claim: Observation) => Interval;
 
-/** The subjects of a claim: its period, and that of its base. */
+/** The values that a claim is about: that of its period and, for a growth, that of its base. */
 export function subjectsOf(claim: Observation): Subject[] {
   const { flow, valuation, period } = claim;
   return claim.kind === 'level'
@@ -47,7 +51,11 @@ export function subjectsOf(claim: Observation): Subject[] {
       ];
 }
 
-/** Joins the claims that state the same to one assertion each, in the order of the first. */
+/**
+ * The assertions of claims, in the order in which claims first make them.
+ *
+ * @param reading for rates and amounts alike
+ */
 export function assertionsOf(
   claims: readonly Observation[],
   columns: Columns,
@@ -84,7 +92,7 @@ function constraintsOf(claim: Observation, columns: Columns, reading: Reading): 
   return [
     ...growthEnd(form, baseForm, current, base, stated, 'lower'),
     ...growthEnd(form, baseForm, current, base, stated, 'upper'),
-    // Part of the claim: a rate has a meaning only over a positive base.
+    // A rate makes sense only over a positive base: that is part of the claim.
     {
       form: combine([[ONE.neg(), baseForm]]),
       bound: ZERO,
@@ -118,7 +126,7 @@ function rangeOf(
   ];
 }
 
-/** (1 + g)·P ≤ C or C ≤ (1 + g)·P: as P is positive, an open end of the rate is an open end here. */
+/** (1 + g)·P ≤ C or C ≤ (1 + g)·P. As P is positive, an open end of the rate gives an open end here. */
 function growthEnd(
   current: LinearForm,
   base: LinearForm,

@@ -1,29 +1,32 @@
-/** The certificate that assertions cannot all be true, and its check, which shares nothing with the search for it. */
+/**
+ * Certificates that assertions cannot all be true, and the check of a certificate. The check shares no code with the
+ * search that finds it (Farkas' lemma).
+ */
 import { max, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
 import { combine, type LinearForm, valueAt } from './linear-form.ts';
 
-/** One constraint of an assertion, times a positive number. */
+/** A constraint of an assertion, multiplied by the positive number `times`. */
 export interface CertificateTerm {
-  /** The place of the assertion in its system. */
+  /** The index of the assertion in its system. */
   readonly assertion: number;
   readonly constraint: Constraint;
   readonly times: Rational;
 }
 
-/** Inequalities that add up to a falsehood: what is left on the left is never negative, and the right is. */
+/** Inequalities that add up to something false: a left side that is never negative, and a right side below it. */
 export interface Certificate {
   readonly terms: readonly CertificateTerm[];
-  /** What does not cancel out: amounts that are not negative, times positive numbers. */
+  /** What does not cancel out: amounts, which are never negative, times positive numbers. */
   readonly left: LinearForm;
-  /** The sum of the bounds: below 0, or 0 where an end is open. */
+  /** The sum of the bounds: below 0, or 0 where some end is open (`strict`). */
   readonly right: Rational;
   readonly strict: boolean;
 }
 
 /**
- * Adds up constraints to a certificate, with multipliers scaled so that the one that occurs most often is 1; `null` when
- * they do not add up to a falsehood.
+ * Adds up constraints and checks that the sum is false; `null` where it is not. Multipliers are scaled so that the most
+ * frequent one is 1.
  */
 export function certificateOf(terms: readonly CertificateTerm[]): Certificate | null {
   const used = terms.filter(({ times }) => times.n !== 0n);
@@ -50,8 +53,8 @@ function proves({ terms, left, right, strict }: Certificate): boolean {
 }
 
 /**
- * The same contradiction with every inequality taken once, where that proves it too: then a reader only adds up. What is
- * left over of a positive base serves where no other end is open.
+ * Simplifies a certificate: each inequality taken once, where that is still false, so that a reader only has to add up.
+ * Where no other end is open, what is left of a positive base may make it strict.
  */
 export function plainCertificate(certificate: Certificate, assertions: readonly Assertion[]): Certificate {
   const once = certificate.terms
@@ -71,7 +74,7 @@ export function plainCertificate(certificate: Certificate, assertions: readonly 
   return { ...certificate, terms: [...certificate.terms].sort((a, b) => a.assertion - b.assertion) };
 }
 
-/** How often a form, whose signs are turned, can be taken from what is left. */
+/** How many times the negated `form` fits into what is left. */
 function mostOf(left: LinearForm, form: LinearForm): Rational {
   const shares = [...form].map(([column, coefficient]) => (left.get(column) ?? ZERO).div(coefficient.neg()));
   return max(
@@ -89,14 +92,14 @@ function commonest(values: readonly Rational[]): Rational | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
 }
 
-/** Whether an assertion is true at a point. */
+/** Whether an assertion is true for some values, given by column. */
 export const holdsAt = ({ constraints }: Assertion, point: readonly Rational[]): boolean =>
   constraints.every(({ form, bound, strict }) => {
     const order = valueAt(form, point).compare(bound);
     return order < 0 || (order === 0 && !strict);
   });
 
-/** Whether a point proves that assertions can all be true. */
+/** Whether some values, given by column, prove that all assertions can be true. */
 export const isWitness = (point: readonly Rational[], assertions: Iterable<Assertion>): boolean =>
   point.every((value) => value.compare(ZERO) >= 0) &&
   [...assertions].every((assertion) => holdsAt(assertion, point));

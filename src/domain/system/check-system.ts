@@ -1,4 +1,4 @@
-/** Holds the figures of one source against each other, all together, and proves which few of them cannot all be true. */
+/** Tests all figures of one source together, and proves which few of them cannot all be true. */
 
 import type { Assumption, Convention } from '../ledger/assumption.ts';
 import { breaking, intervalOf } from '../ledger/conventions.ts';
@@ -16,37 +16,40 @@ import type { FiguresOfSource } from './source-figures.ts';
 import { systemOf } from './system.ts';
 import { type WrittenProof, writeProof } from './written-proof.ts';
 
-/** Claims that can't all be true. */
+/** Claims that cannot all be true. */
 export interface ContradictorySet {
-  /** Their places among the assertions of the part. */
+  /** The indexes of their assertions in the part. */
   readonly places: readonly number[];
-  /** Each assertion once, with all the claims that make it; the first is the one that counts. */
+  /** The ids of the claims that make each assertion; the first of them is the one that findings name. */
   readonly assertions: readonly (readonly string[])[];
   readonly proof: WrittenProof;
-  /** Whether it was proved that any fewer of them can be true. */
+  /** Whether it was proved that without any one of them the rest can be true. */
   readonly smallest: boolean;
-  /** The sets of assumptions without which the proof fails, as in the proof of a finding. */
+  /** The smallest sets of assumptions without which the proof fails, as in the proof of a finding. */
   readonly restsOn: readonly (readonly Assumption[])[];
 }
 
-/** What is found of claims that hang together. */
+/** What was found of one part of a source's figures. */
 export interface PartCheck {
   readonly source: string;
   readonly columns: Columns;
   readonly assertions: readonly Assertion[];
   readonly verdict: Verdict;
   readonly sets: readonly ContradictorySet[];
-  /** Whether these are all sets there are; else the search met its limits, and each other set shares a claim with one. */
+  /**
+   * Whether there are no other sets. If not, the search met its limits, and each other set shares an assertion with one
+   * of these.
+   */
   readonly complete: boolean;
 }
 
 export interface CheckOptions {
   readonly ledger: Ledger;
-  /** Which sets are written down, by the claims of each assertion; all where it is not given. */
+  /** Whether a set is wanted, given the claims of its assertions; all are, where this is not given. */
   readonly wanted?: (assertions: readonly (readonly string[])[]) => boolean;
 }
 
-/** Checks each part of some figures that shares no amount with the others. */
+/** Tests each part of some figures; parts share no amount with each other. */
 export const checkFigures = (figures: FiguresOfSource, options: CheckOptions): PartCheck[] =>
   searchedParts(figures).map((part) => ({
     source: figures.source,
@@ -93,7 +96,7 @@ function contradictorySet(
   };
 }
 
-/** Whether claims of one side still can't all be true when some conventions of reading are given up. */
+/** Whether claims of one side still cannot all be true when some conventions of reading are given up. */
 function clashWithout(claims: readonly Observation[], given: readonly Convention[]): boolean {
   const { columns, assertions } = systemOf(claims, (claim) => intervalOf(claim, given));
   return (

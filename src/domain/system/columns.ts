@@ -1,38 +1,43 @@
 /**
- * The columns of a system: goods that flowed one way in one stretch of time.
+ * The columns of a system: goods that went one way in one stretch of time.
  *
- * Cut at every start and end of a period, time falls into stretches. The trade of a period is the sum of its stretches,
- * T of exports and imports, and B their difference, so that parts and wholes, months and years, and cumulated periods
- * that never fall all follow from one fact: no column is negative.
+ * Time is cut at the start and end of every period. The trade of a period is the sum of its stretches; T is the sum of
+ * exports and imports, B their difference. That parts add up to wholes, months to years, and that cumulated values
+ * never fall then follows from one fact: no column is negative.
  */
 import type { Flow, Valuation } from '../ledger/codes.ts';
 import { type Period, periodOf } from '../ledger/period.ts';
 import { MINUS_ONE, ONE, type Rational } from '../numbers/rational.ts';
 import type { LinearForm } from './linear-form.ts';
 
-/** What a value is of, within one reporter and partner. */
+/** What a value is about, for a given side. */
 export interface Subject {
   readonly flow: Flow;
   readonly valuation: Valuation | null;
   readonly period: Period;
 }
 
-/** One way of goods, with its price basis: exports free on board are another column than exports CIF. */
+/** Goods going one way, with their price basis: exports FOB and exports CIF are different columns. */
 interface GoodsWay {
   readonly flow: 'X' | 'M';
   readonly valuation: Valuation | null;
 }
 
-/** Gives each subject its form. */
+/** The columns, and the form of each subject in them. */
 export interface Columns {
   readonly count: number;
   formOf(subject: Subject): LinearForm;
-  /** What a column is: exports or imports in the time between two cuts. */
+  /**
+   * The exports or imports that a column stands for, with the time between two cuts.
+   *
+   * @throws {RangeError} for a column that does not exist
+   */
   subjectOf(column: number): Subject;
 }
 
 /**
- * Cuts time at the ends of all the periods.
+ * Makes the columns for subjects. `formOf` may be asked only about these, or about periods that start and end where
+ * they do.
  */
 export function columnsFor(subjects: readonly Subject[]): Columns {
   const cuts = new Set<number>();
@@ -78,7 +83,10 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
   };
 }
 
-/** A valuation that is not stated is the one that is; of several, which one can't be told, so it stands apart. */
+/**
+ * The columns of a flow and their signs. A valuation that is not stated is taken to be the only one stated; where
+ * several are, it cannot be known which it is, and it gets a column of its own.
+ */
 function waysOf(
   flow: Flow,
   valuation: Valuation | null,

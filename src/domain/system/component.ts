@@ -1,4 +1,4 @@
-/** Parts of a system that share no column: each is decided on its own. */
+/** Splits a system into parts that share no column, each of which is decided on its own. */
 import type { Assertion } from './assertion.ts';
 
 /** The assertions of each part, in their order. */

@@ -1,4 +1,6 @@
-/** Decides exactly whether assertions can all be true, with a certificate that they cannot or an example that they can. */
+/**
+ * Decides exactly whether assertions can all be true: with an example that they can, or a certificate that they cannot.
+ */
 import { type Interval, interval } from '../numbers/interval.ts';
 import { MINUS_ONE, ONE, type Rational } from '../numbers/rational.ts';
 import type { Assertion, Constraint } from './assertion.ts';
@@ -9,31 +11,31 @@ import { combine, formKey, type LinearForm } from './linear-form.ts';
 export type Decision =
   | { readonly kind: 'consistent'; readonly witness: readonly Rational[] }
   | { readonly kind: 'inconsistent'; readonly certificate: Certificate }
-  /** What was found did not stand its check, so that it counts for nothing. */
+  /** The answer failed its check, so that it is not used. */
   | { readonly kind: 'cannot-tell' };
 
-/** What assertions together imply for a form, and the assertions on which each end rests. */
+/** The values that assertions together allow for a form, and the indexes of the assertions that each end rests on. */
 export interface Implied {
   readonly interval: Interval;
   readonly lower: readonly number[];
   readonly upper: readonly number[];
 }
 
-/** So few assertions get a simplex of their own: it is smaller than the one of all. */
+/** Up to so many assertions get a small simplex of their own; larger sets share one of all assertions. */
 const FEW = 12;
 
-/** A constraint as a bound of a form whose first coefficient is 1, so that forms with several bounds are one. */
+/** A constraint as a bound of a form with 1 as its first coefficient, so that constraints on the same form share it. */
 interface Placed {
   readonly assertion: number;
   readonly constraint: Constraint;
   readonly form: number;
   readonly upper: boolean;
   readonly value: Rational;
-  /** The size of what the constraint was multiplied by. */
+  /** The positive number that the constraint was multiplied by. */
   readonly scale: Rational;
 }
 
-/** Answers questions about which of some assertions can be true together. */
+/** Answers which of some assertions can be true together. Assertions are named by their index. */
 export class Consistency {
   readonly assertions: readonly Assertion[];
   readonly #columns: number;
@@ -42,7 +44,7 @@ export class Consistency {
   readonly #work = { steps: 0 };
   #whole: ExactSimplex | undefined;
 
-  /** @param columns the number of columns that the assertions' forms may name */
+  /** @param columns the number of columns that forms may name */
   constructor(columns: number, assertions: readonly Assertion[]) {
     this.assertions = assertions;
     this.#columns = columns;
@@ -61,12 +63,14 @@ export class Consistency {
     }
   }
 
-  /** How many constraints were placed and coefficients changed for all the answers so far: a measure of work that is the same everywhere. */
+  /**
+   * The work done so far: constraints placed and coefficients changed. Unlike time, it is the same on every machine.
+   */
   get steps(): number {
     return this.#work.steps;
   }
 
-  /** Decides whether some of the assertions, by their places, can all be true. */
+  /** Decides whether the `kept` assertions can all be true. */
   decide(kept: ReadonlySet<number>): Decision {
     const simplex = this.#bounded(kept);
     const conflict = simplex.conflict();
@@ -84,7 +88,7 @@ export class Consistency {
     return certificate ? { kind: 'inconsistent', certificate } : { kind: 'cannot-tell' };
   }
 
-  /** The values that some assertions leave to a form; `null` when they can't all be true. */
+  /** The values that the `kept` assertions allow for a form; `null` when they cannot all be true. */
   implied(kept: ReadonlySet<number>, form: LinearForm): Implied | null {
     const simplex = this.#bounded(kept);
     if (simplex.conflict()) return null;
@@ -102,7 +106,7 @@ export class Consistency {
     };
   }
 
-  /** The places of the assertions that are true at a point, and of others that can be true with them, until none can. */
+  /** The assertions that are true at a point, extended by others as long as all can be true together. */
   trueTogether(witness: readonly Rational[]): ReadonlySet<number> {
     let together = this.#trueAt(witness);
     for (const place of this.assertions.keys()) {
@@ -117,7 +121,7 @@ export class Consistency {
     return new Set(this.assertions.flatMap((assertion, place) => (holdsAt(assertion, point) ? place : [])));
   }
 
-  /** A simplex with the bounds of some assertions: a new one for a few, and for many the one that is kept. */
+  /** A simplex with the bounds of the `kept` assertions. */
   #bounded(kept: ReadonlySet<number>): ExactSimplex {
     const simplex = this.#simplexFor(kept);
     this.#work.steps += this.#placed.length;

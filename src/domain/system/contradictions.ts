@@ -1,55 +1,55 @@
 /**
- * The smallest contradictory sets: assertions that can't all be true, of which any fewer can.
+ * Finds the smallest contradictory sets: assertions that cannot all be true, although any fewer of them can.
  *
- * They come in order of size. A set that cannot all be true must have an assertion outside every set that can (a hitting
- * set): the smallest set that does is either contradictory, and then smallest, or it shows another set of assertions
- * that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva, "Smallest MUS extraction with minimal hitting
- * set dualization", 2015).
+ * They are found in order of size. Every contradictory set has an assertion outside each set that can be true, which
+ * makes it a hitting set of these complements. So the smallest hitting set is either contradictory, and then a smallest
+ * one, or it shows another set of assertions that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva,
+ * "Smallest MUS extraction with minimal hitting set dualization", 2015).
  *
- * There may be more of them than anyone could list: their number can double with each assertion. So the search stops at
- * limits, which count work and not time, and are the same on every machine. What it has found by then is completed by
- * sets that share no assertion, until each contradiction touches one that is listed.
+ * Their number can double with each assertion. The search therefore stops at limits, which count work and not time, so
+ * that they are the same on every machine. It then adds sets that share no assertion, until every contradiction shares
+ * an assertion with one of those found.
  */
 
 import type { Certificate } from './certificate.ts';
 import type { Consistency, Decision } from './consistency.ts';
 import { lightestHittingSets } from './hitting-set.ts';
 
-/** A contradictory set, with the certificate that it is contradictory. */
+/** A contradictory set, with its certificate. */
 export interface Contradiction {
-  /** The places of its assertions, in order. */
+  /** The indexes of its assertions, in order. */
   readonly assertions: readonly number[];
   readonly certificate: Certificate;
-  /** Whether it was proved that any fewer of them can be true; else the limits were met first. */
+  /** Whether it was proved that any fewer of them can be true. If not, the limits were met first. */
   readonly smallest: boolean;
 }
 
 export interface Contradictions {
-  /** Each contradiction shares an assertion with one of these. */
+  /** Every contradiction shares an assertion with one of these. */
   readonly found: readonly Contradiction[];
-  /** Whether there are no others. */
+  /** Whether these are all. */
   readonly complete: boolean;
 }
 
-/** How much work is done for the assertions of one component. */
+/** The most work for the assertions of one part. */
 export interface Limits {
-  /** Sets that are listed in order of size. */
+  /** How many sets are found in order of size. */
   readonly sets: number;
-  /** Coefficients that the exact method changes before the search for sets in order of size stops. */
+  /** How many coefficients may be changed until the search in order of size stops. */
   readonly steps: number;
-  /** The same for making one set smallest, once that search has stopped. */
+  /** The same for making a single set smallest after that. */
   readonly stepsOfOne: number;
-  /** Branches of all searches for hitting sets together. */
+  /** How many branches all searches for hitting sets may try together. */
   readonly branches: number;
 }
 
 /**
- * A dozen figures that contradict each other in thirty ways take about half of the steps; all of them take a few
- * tenths of a second.
+ * A dozen figures that contradict each other in thirty ways take about half of these steps, and all of the steps take a
+ * few tenths of a second.
  */
 export const USUAL_LIMITS: Limits = { sets: 200, steps: 50_000, stepsOfOne: 50_000, branches: 3000 };
 
-/** Smaller sets first; of equally large ones, the one that names an earlier assertion. */
+/** Orders sets by size, and sets of one size by their earliest assertions. */
 export function inOrder(found: readonly Contradiction[]): Contradiction[] {
   const differ = (a: readonly number[], b: readonly number[]) =>
     a.map((place, index) => place - (b[index] ?? 0)).find((by) => by !== 0) ?? 0;
@@ -59,9 +59,9 @@ export function inOrder(found: readonly Contradiction[]): Contradiction[] {
 }
 
 /**
- * Leaves out of a contradictory set what it does not need; `null` when that can't be told.
+ * Makes a contradictory set smallest by leaving assertions out; `null` where that cannot be decided.
  *
- * @param steps so many coefficients may be changed before the set is left as it then is
+ * @param steps how many coefficients may be changed before the set is left as it is
  */
 export function smallestWithin(
   consistency: Consistency,
@@ -88,7 +88,10 @@ export function smallestWithin(
 const placesOf = (certificate: Certificate): number[] =>
   [...new Set(certificate.terms.map(({ assertion }) => assertion))].sort((a, b) => a - b);
 
-/** Finds the smallest contradictory sets in order of size until none is left; at the limits, some that touch all others. */
+/**
+ * Finds all smallest contradictory sets in order of size; at the limits, only so many that every other one shares an
+ * assertion with one of them.
+ */
 export function contradictionsOf(consistency: Consistency, limits: Limits = USUAL_LIMITS): Contradictions {
   const all = new Set(consistency.assertions.keys());
   if (consistency.decide(all).kind === 'consistent') return { found: [], complete: true };
@@ -134,7 +137,7 @@ function inOrderOfSize(consistency: Consistency, all: ReadonlySet<number>, limit
   return { found, complete: false };
 }
 
-/** Contradictory sets among some assertions, no two of which share one, so many that the others can all be true. */
+/** Contradictory sets that share no assertion, as many as it takes until the other assertions can all be true. */
 export function separateWithin(
   consistency: Consistency,
   among: ReadonlySet<number>,

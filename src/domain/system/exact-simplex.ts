@@ -1,7 +1,8 @@
 /**
- * The general simplex method of Dutertre and de Moura in exact rationals: columns that are 0 or more, linear forms of
- * them with changing bounds, open or closed. It decides whether all bounds can be met, names the bounds that cannot,
- * with multipliers, and finds the extremes of a form. Bland's rule makes it end.
+ * The general simplex method of Dutertre and de Moura ("A fast linear-arithmetic solver for DPLL(T)", 2006) in exact
+ * rationals: columns of 0 or more, and linear forms of them with open or closed bounds that can change. It decides
+ * whether all bounds can be met, gives multipliers for those that cannot, and finds the largest value of a form.
+ * Bland's rule makes sure that it ends.
  */
 import { MINUS_ONE, min, ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import {
@@ -14,25 +15,25 @@ import {
 } from './infinitesimal.ts';
 import { addTo, type LinearForm } from './linear-form.ts';
 
-/** One end of what a form may be. `constraint` is the caller's name for it. */
+/** An end of the values of a form. `constraint` is the caller's name for it. */
 export interface Bound {
   readonly value: Rational;
   readonly strict: boolean;
   readonly constraint: number;
 }
 
-/** A constraint, times a positive number. */
+/** A constraint and the positive number to multiply it by. */
 export interface Multiplied {
   readonly constraint: number;
   readonly by: Rational;
 }
 
-/** The largest value of a form: `null` where it has no limit. */
+/** The largest value of a form. */
 export interface Extreme {
   readonly value: Rational;
-  /** Whether it is attained; if not, every smaller value nearby is. */
+  /** Whether the form reaches it; if not, it comes as close as one likes. */
   readonly attained: boolean;
-  /** The constraints that keep it there. */
+  /** The constraints that keep the form from being larger. */
   readonly support: readonly Multiplied[];
 }
 
@@ -40,10 +41,14 @@ interface SimplexBound extends Bound {
   readonly limit: WithInfinitesimal;
 }
 
-/** The sign of a column is nobody's constraint. */
+/** The name of the bound that a column is not negative, which is no constraint of the caller. */
 const NOBODY = -1;
 const AT_LEAST_ZERO: SimplexBound = { value: ZERO, strict: false, constraint: NOBODY, limit: EXACT_ZERO };
 
+/**
+ * Variables are the columns, then the forms. Each variable in the basis has a row that expresses it by those outside.
+ * The calls below must come in the order `bound`, `conflict`, `largest` or `witness`.
+ */
 export class ExactSimplex {
   readonly #columns: number;
   readonly #forms: readonly LinearForm[];
@@ -54,7 +59,7 @@ export class ExactSimplex {
   readonly #values = new Map<number, WithInfinitesimal>();
 
   /**
-   * Starts with every column at 0 and no bound on any form. A form has a row only once it had a bound.
+   * Starts with every column at 0 and no bounds on forms. A form gets its row with its first bound.
    *
    * @param work counts the coefficients and values that are changed
    */
@@ -68,7 +73,7 @@ export class ExactSimplex {
     }
   }
 
-  /** Replaces both bounds of a form; `undefined` is none. */
+  /** Replaces both bounds of a form; `undefined` removes one. */
   bound(form: number, lower: Bound | undefined, upper: Bound | undefined): void {
     const variable = this.#columns + form;
     const low = lower && { ...lower, limit: { value: lower.value, slope: lower.strict ? ONE : ZERO } };
@@ -86,8 +91,10 @@ export class ExactSimplex {
   }
 
   /**
-   * Finds a point within all bounds, and gives `null`; or gives constraints that no point meets: each times its
-   * multiplier, they add up to a falsehood.
+   * Looks for a point within all bounds. Returns `null` when it has one, and otherwise constraints that no point meets:
+   * times their multipliers they add up to something false.
+   *
+   * @throws {Error} for a form that the constructor was not given
    */
   conflict(): readonly Multiplied[] | null {
     for (const [variable, high] of this.#upper) {
@@ -119,7 +126,9 @@ export class ExactSimplex {
     }
   }
 
-  /** The largest value of a form within all bounds, which the last call of `conflict` must have met. */
+  /**
+   * The largest value of a form within all bounds; `null` where it has no limit. Only after `conflict` returned `null`.
+   */
   largest(objective: LinearForm): Extreme | null {
     const variable = this.#columns + this.#forms.length;
     this.#enter(variable, objective);
@@ -133,7 +142,7 @@ export class ExactSimplex {
     return { value, attained: slope.n === 0n, support: mentioned(stops) };
   }
 
-  /** A point within all bounds, which the last call of `conflict` must have met. */
+  /** A point within all bounds, by column. Only after `conflict` returned `null`. */
   witness(): Rational[] {
     let delta = ONE;
     for (const [variable, value] of this.#values) {
@@ -163,7 +172,7 @@ export class ExactSimplex {
     }
   }
 
-  /** What first stops a variable outside the basis from moving: its own bound, or that of one that moves along. */
+  /** What stops a variable outside the basis first: its own bound, or that of a variable that moves with it. */
   #firstStop(entering: number, rises: boolean): { variable: number; limit: WithInfinitesimal } | undefined {
     let best: { variable: number; limit: WithInfinitesimal; room: WithInfinitesimal } | undefined;
     const offer = (variable: number, limit: WithInfinitesimal, room: WithInfinitesimal) => {
@@ -217,14 +226,14 @@ export class ExactSimplex {
     return up ? order < 0 : order > 0;
   }
 
-  /** The bound at which a variable stands that cannot move. */
+  /** The bound that stops a variable. @throws {Error} when it has none there */
   #stop(variable: number, up: boolean, coefficient: Rational): readonly [SimplexBound, Rational] {
     const end = up ? this.#upper.get(variable) : this.#lower.get(variable);
     if (!end) throw new Error(`no bound stops variable ${variable}`);
     return [end, coefficient.abs()];
   }
 
-  /** Moves a variable outside the basis, and with it those inside. */
+  /** Moves a variable outside the basis; those in the basis follow. */
   #move(variable: number, to: WithInfinitesimal): void {
     const by = minus(to, this.#valueOf(variable));
     this.#values.set(variable, to);
@@ -236,7 +245,11 @@ export class ExactSimplex {
     }
   }
 
-  /** Lets one variable leave the basis, at the given value, and another enter. */
+  /**
+   * Replaces one variable of the basis, which moves to a value, by another.
+   *
+   * @throws {Error} when they are not in one row
+   */
   #exchange(leaving: number, entering: number, to: WithInfinitesimal): void {
     const row = this.#rowOf(leaving);
     const pivot = row.get(entering);
@@ -284,12 +297,14 @@ export class ExactSimplex {
     return sum;
   }
 
+  /** @throws {Error} for a variable outside the basis */
   #rowOf(variable: number): Map<number, Rational> {
     const row = this.#rows.get(variable);
     if (!row) throw new Error(`variable ${variable} is not in the basis`);
     return row;
   }
 
+  /** @throws {Error} for a variable that does not exist */
   #valueOf(variable: number): WithInfinitesimal {
     const value = this.#values.get(variable);
     if (!value) throw new Error(`no variable ${variable}`);
@@ -297,7 +312,7 @@ export class ExactSimplex {
   }
 }
 
-/** The constraints among bounds, without the signs of columns; one that stands twice is added up. */
+/** The callers' constraints among bounds; one that occurs twice is added up. */
 function mentioned(terms: readonly (readonly [Bound, Rational])[]): Multiplied[] {
   const sums = new Map<number, Rational>();
   for (const [{ constraint }, by] of terms) {

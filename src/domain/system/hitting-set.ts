@@ -1,32 +1,35 @@
 /**
- * Smallest hitting sets: the lightest sets of places that have one in common with each of the given sets. The search
- * branches on the set with the fewest places left, draws what follows from each choice, and gives up a branch that
- * can't get lighter than the best.
+ * Finds the lightest hitting sets: sets of places that have one in common with each given set. The search branches on
+ * the set with the fewest places left, draws all conclusions from each choice, and leaves a branch that cannot become
+ * lighter than the best.
  */
 
-/** Sets to hit, with a positive whole weight for each place. */
+/** The sets to hit, and the weight of each place: a positive whole number. */
 export interface HittingProblem {
   readonly sets: readonly ReadonlySet<number>[];
   readonly weightOf: (place: number) => number;
-  /** Sets that no result may contain as a whole. */
+  /** Sets that no result may contain entirely. */
   readonly blocked?: readonly ReadonlySet<number>[];
-  /** How many branches the search may try. */
+  /** The most branches that the search may try. */
   readonly limit: number;
 }
 
 export interface HittingSets {
-  /** The lightest sets, as many as were asked for; empty when there are none. */
+  /** The lightest sets, up to as many as were asked for; empty when there are none. */
   readonly found: readonly ReadonlySet<number>[];
   readonly weight: number;
-  /** Whether nothing lighter was left untried. */
+  /** Whether it is certain that there are no lighter ones. */
   readonly proved: boolean;
   /** How many branches were tried. */
   readonly branches: number;
-  /** Whether there are more of the same weight than were asked for. */
+  /** Whether there are more of this weight than were asked for. */
   readonly more: boolean;
 }
 
-/** A light hitting set, found at once: the place that hits most for its weight, again and again. */
+/**
+ * A hitting set that is light but maybe not the lightest, found quickly: again and again the place that hits most for
+ * its weight.
+ */
 export function someHittingSet({
   sets,
   weightOf,
@@ -41,7 +44,7 @@ export function someHittingSet({
   return chosen;
 }
 
-/** Sets that share places, directly or through others, stand in one group. */
+/** Groups sets that share places, directly or through other sets. */
 export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[][] {
   let groups: ReadonlySet<number>[][] = [];
   for (const set of sets) {
@@ -51,11 +54,11 @@ export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<numb
   return groups;
 }
 
-/** Finds up to `most` lightest hitting sets; a light one where the limit is met before any was found. */
+/** Finds up to `most` lightest hitting sets. Where the limit is met before any was found, it gives a light one. */
 export function lightestHittingSets(problem: HittingProblem, most: number): HittingSets {
   const { weightOf, limit } = problem;
   const total = (places: ReadonlySet<number>) => [...places].reduce((sum, place) => sum + weightOf(place), 0);
-  // Places that must not be chosen together leave no set that is found at once.
+  // A set found quickly might contain a blocked one.
   const light = problem.blocked ? null : someHittingSet(problem);
   const never = problem.blocked ? new Set<number>() : outweighed(problem);
   let best = light ? total(light) : Number.POSITIVE_INFINITY;
@@ -94,7 +97,7 @@ export function lightestHittingSets(problem: HittingProblem, most: number): Hitt
   return { found, weight: found.length > 0 ? best : 0, proved: branches <= limit, branches, more };
 }
 
-/** Places in no lightest set: a lighter one hits all that they hit. */
+/** Places that are in no lightest set, because a lighter place hits all that they hit. */
 function outweighed({ sets, weightOf }: HittingProblem): Set<number> {
   const hit = new Map<number, Set<number>>();
   for (const [index, set] of sets.entries()) {
@@ -116,8 +119,8 @@ const hits = (places: ReadonlySet<number>, set: ReadonlySet<number>): boolean =>
   [...set].some((place) => places.has(place));
 
 /**
- * Adds the places that must be chosen or excluded, and gives what is left of the sets that are not hit yet; `null`
- * when some set can't be hit any more, or a blocked one would be contained.
+ * Adds the places that must now be chosen or excluded, and gives what remains of the sets that are not hit yet; `null`
+ * when a set can no longer be hit, or a blocked one would be contained.
  */
 function consequences(
   { sets, blocked = [] }: HittingProblem,
@@ -151,8 +154,8 @@ function consequences(
 }
 
 /**
- * What hitting all the sets costs at least: each set takes what it can of the weights of its places, and no place is
- * taken more of than it weighs (a dual solution of the linear relaxation).
+ * A lower bound for the weight that hits all sets. Each set takes what it can of the weights of its places, and no
+ * place gives more than it weighs (a dual solution of the linear relaxation).
  */
 function leastWeight(sets: readonly (readonly number[])[], weightOf: (place: number) => number): number {
   const rest = new Map<number, number>();

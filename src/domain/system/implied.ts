@@ -1,4 +1,6 @@
-/** The tightest interval that claims together imply for a cell, printed or not, and the claims on which each end rests. */
+/**
+ * The tightest interval that claims together imply for a cell, printed or not, and the claims that each end rests on.
+ */
 import { groupBy } from '../ledger/group-by.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { type Counted, sideKey } from '../ledger/side.ts';
@@ -11,7 +13,7 @@ import type { LinearForm } from './linear-form.ts';
 import type { FiguresOfSource } from './source-figures.ts';
 import { systemOf } from './system.ts';
 
-/** A cell of one reporter. */
+/** A cell of one side. */
 export interface ReportedCell extends Subject, Counted {
   readonly reporter: string;
   readonly partner: string;
@@ -19,16 +21,16 @@ export interface ReportedCell extends Subject, Counted {
 
 export interface ImpliedInterval extends ReportedCell {
   readonly interval: Interval;
-  /** The assertions on which each end rests, with all the claims that make each; none for an end that nothing limits. */
+  /** The claims of each assertion that an end rests on; empty for an end without a limit. */
   readonly lower: readonly (readonly string[])[];
   readonly upper: readonly (readonly string[])[];
 }
 
 /**
- * What claims imply for cells: the only place where that is computed. No trade is below nothing. Left out is a cell about
- * which claims contradict each other: they imply nothing.
+ * What claims imply for cells. Nothing else in the domain computes this. Trade is never negative. A cell is left out
+ * where the claims about it contradict each other: they then imply nothing.
  *
- * @param figures claims that no revision came between, such as those of one source
+ * @param figures claims between which nothing was revised, such as those of one source
  */
 export function impliedBy(
   { claims }: Pick<FiguresOfSource, 'claims'>,
@@ -47,7 +49,7 @@ function impliedOfSide(claims: readonly Observation[], cells: readonly ReportedC
   const judges = new Map<string, Consistency>();
   return cells.flatMap((cell) => {
     const form = columns.formOf(cell);
-    // A total may hang on parts that nothing else joins.
+    // A total may depend on parts of the system that share nothing else.
     const near = parts.flatMap((part, index) =>
       part.some((assertion) => touches(assertion, form)) ? index : [],
     );

@@ -1,8 +1,8 @@
 /**
- * Numbers of the form value + slope·δ for a positive δ that is smaller than every positive number.
+ * Numbers of the form value + slope·δ, for a positive δ that is smaller than every positive number.
  *
- * A strict inequality x < 5 is the same as x ≤ 5 − δ for some δ > 0, so that a method for closed ends decides open
- * ones exactly (Dutertre and de Moura, "A fast linear-arithmetic solver for DPLL(T)", 2006).
+ * A strict inequality x < 5 means x ≤ 5 − δ for some δ > 0. A method for closed ends can therefore decide open ones
+ * exactly (Dutertre and de Moura, "A fast linear-arithmetic solver for DPLL(T)", 2006).
  */
 import { type Rational, ZERO } from '../numbers/rational.ts';
 
@@ -28,6 +28,6 @@ export const scaleBy = (a: WithInfinitesimal, by: Rational): WithInfinitesimal =
   slope: a.slope.n === 0n ? ZERO : a.slope.mul(by),
 });
 
-/** Negative, zero or positive, as the first is smaller, equal or larger. */
+/** Negative, zero or positive when the first is smaller, equal or larger. */
 export const compareInfinitesimals = (a: WithInfinitesimal, b: WithInfinitesimal): number =>
   a.value.compare(b.value) || a.slope.compare(b.slope);

@@ -1,9 +1,9 @@
 import { type Rational, ZERO } from '../numbers/rational.ts';
 
-/** A linear form: exact coefficients by column. A column without one has the coefficient 0. */
+/** A linear form: exact coefficients by column. Columns that are left out have the coefficient 0. */
 export type LinearForm = ReadonlyMap<number, Rational>;
 
-/** The sum of forms, each times a number; columns that cancel out are left out. */
+/** The sum of forms, each multiplied by a number. */
 export function combine(terms: Iterable<readonly [Rational, LinearForm]>): LinearForm {
   const sum = new Map<number, Rational>();
   for (const [times, form] of terms) {
@@ -12,7 +12,7 @@ export function combine(terms: Iterable<readonly [Rational, LinearForm]>): Linea
   return sum;
 }
 
-/** Adds to one coefficient in place, and removes it where the sum is 0. */
+/** Adds to one coefficient of `form` in place, and removes it where it becomes 0. */
 export function addTo(form: Map<number, Rational>, column: number, value: Rational): void {
   const before = form.get(column);
   const after = before ? before.add(value) : value;
@@ -20,14 +20,14 @@ export function addTo(form: Map<number, Rational>, column: number, value: Ration
   else form.set(column, after);
 }
 
-/** The value of a form at a point. */
+/** The value of a form for values of the columns. */
 export function valueAt(form: LinearForm, point: readonly Rational[]): Rational {
   let sum = ZERO;
   for (const [column, coefficient] of form) sum = sum.add(coefficient.mul(point[column] ?? ZERO));
   return sum;
 }
 
-/** A text that two forms share only if they are equal. */
+/** Equal for equal forms, and only for these. */
 export const formKey = (form: LinearForm): string =>
   [...form]
     .sort(([a], [b]) => a - b)

@@ -1,4 +1,4 @@
-/** What assertions leave to the figure of a claim that they contradict: the other side of a contradiction. */
+/** The values that assertions leave to a claim that contradicts them: the other side of a contradiction. */
 import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, ZERO } from '../numbers/rational.ts';
@@ -8,8 +8,8 @@ import { Consistency } from './consistency.ts';
 import { combine, type LinearForm } from './linear-form.ts';
 
 /**
- * The values that assertions leave to what a claim states: a value, a change, or a rate. `null` where they leave no base
- * for a rate.
+ * The values that assertions leave to what a claim states: a value, a change or a rate. `null` where they leave no base
+ * for a rate, or contradict each other.
  */
 export function remainingValues(
   claim: Observation,
@@ -23,7 +23,8 @@ export function remainingValues(
   const baseForm = columns.formOf(base);
   const grown = change(form, baseForm);
   if (claim.unit !== 'rate') return remainingRange(grown, assertions, columns.count);
-  // A rate is no linear form. Measured in bases, every amount is: the base is 1, and the rate is the change from it.
+  // A rate is not a linear form of amounts. But with the base as the unit of measurement, the base is 1, and the rate
+  // is the change from it.
   const dollar = columns.count;
   const measured = [
     ...assertions.map((assertion) => inDollars(dollar, assertion)),
@@ -40,8 +41,8 @@ const change = (current: LinearForm, base: LinearForm): LinearForm =>
   ]);
 
 /**
- * The same in a unit that is not known yet: amounts become so many times a dollar, which has a column of its own
- * (Charnes and Cooper, "Programming with linear fractional functionals", 1962).
+ * An assertion in a unit of unknown size: each amount of currency becomes so many times `dollar`, a column for the
+ * value of one unit of currency (Charnes and Cooper, "Programming with linear fractional functionals", 1962).
  */
 const inDollars = (dollar: number, { claims, constraints }: Assertion): Assertion => ({
   claims,

@@ -1,4 +1,4 @@
-/** The figures of a source in parts that share no amount, and which figures of each part contradict each other. */
+/** The parts of a source's figures that share no amount, with the contradictions of each. */
 import type { Verdict } from '../ledger/verdict.ts';
 import type { Assertion } from './assertion.ts';
 import type { Columns } from './columns.ts';
@@ -12,15 +12,18 @@ export interface SearchedPart {
   readonly columns: Columns;
   readonly assertions: readonly Assertion[];
   readonly verdict: Verdict;
-  /** Smaller ones first. */
+  /** In order of size. */
   readonly contradictions: readonly Contradiction[];
-  /** Whether there are no others: else the search met its limits, and each other one touches one of these. */
+  /**
+   * Whether there are no others. If not, the search met its limits, and each other one shares an assertion with one of
+   * these.
+   */
   readonly complete: boolean;
 }
 
 const searched = new WeakMap<FiguresOfSource, readonly SearchedPart[]>();
 
-/** The parts of some figures. They are searched once, as findings, the check and the corrections all ask for them. */
+/** The parts of some figures. They are searched once and kept, as findings, the check and corrections all need them. */
 export function searchedParts(figures: FiguresOfSource): readonly SearchedPart[] {
   const known = searched.get(figures);
   if (known) return known;

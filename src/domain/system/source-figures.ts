@@ -1,21 +1,21 @@
-/** Which claims stand in one system: those of one source, as no revision can have come between them. */
+/** Which claims form one system: those of one source, since nothing was revised between them. */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { contentOf, isReprint } from '../ledger/printings.ts';
 
-/** Claims that are held against each other. */
+/** Claims that are tested together. */
 export interface FiguresOfSource {
   readonly source: string;
   readonly claims: readonly Observation[];
-  /** The claims among them that another source printed first: a finding about these alone is that source's. */
+  /** The ids of the claims that another source printed first. A finding about these alone belongs to that source. */
   readonly repeated: ReadonlySet<string>;
 }
 
 const listed = new WeakMap<Ledger, readonly FiguresOfSource[]>();
 
 /**
- * The figures of each source, with those of its reprints and translations that say the same. A source that only repeats
- * another is not listed again. Of one ledger they are the same objects each time.
+ * The figures of each source, with equal ones of its reprints and translations. A source that only repeats another has
+ * no entry. The result is kept: for one ledger it is the same object each time.
  */
 export function figuresOfEachSource(ledger: Ledger): readonly FiguresOfSource[] {
   const figures = listed.get(ledger) ?? listFigures(ledger);

@@ -1,4 +1,4 @@
-/** The claims of one reporter and one figures as one system of linear inequalities over amounts that are not negative. */
+/** Turns the claims of one side into a system of linear inequalities over amounts that are not negative. */
 
 import { intervalOf } from '../ledger/conventions.ts';
 import { groupBy } from '../ledger/group-by.ts';
@@ -11,19 +11,22 @@ export interface System {
   readonly assertions: readonly Assertion[];
 }
 
-/** The systems of claims, one a side that reports them, in the order in which the claims name them. */
+/**
+ * The systems of claims, one for each side, in the order in which sides first occur. Claims that are not linear are
+ * left out.
+ */
 export function systemsOf(claims: readonly Observation[]): System[] {
   const sides = groupBy(claims.filter(isLinear), (claim) => claim.side.key);
   return [...sides.values()].map((own) => systemOf(own));
 }
 
-/** What figures stand for in verdicts. */
+/** The reading that verdicts use. */
 const AS_VERDICTS: Reading = (claim) => intervalOf(claim, []);
 
 /**
- * The system of claims that one side reports.
+ * The system of claims of one side.
  *
- * @param also cells that nobody printed, about which something is asked
+ * @param also cells that no claim is about and that will be asked for
  */
 export function systemOf(
   claims: readonly Observation[],

@@ -1,20 +1,20 @@
-/** What giving up figures costs. */
+/** The cost of giving up figures. */
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { AnyObservation } from '../ledger/observation.ts';
 
 interface Weights {
-  /** What giving up a figure costs, by its place: a positive whole number. */
+  /** The cost of giving up a figure, by its index: a positive whole number. */
   weightOf(place: number): number;
-  /** How many claims are given up for so much. */
+  /** How many claims are given up for a total cost. */
   claimsOf(weight: number): number;
 }
 
 /**
- * Fewer claims first; of equally many, those with more estimates and forecasts. A reprint weighs nothing beside its
- * original, nor does a figure that one source prints twice.
+ * Makes giving up fewer claims cheaper and, of equally many, those with more estimates and forecasts. A reprint costs
+ * nothing beside its original, nor does a second print of a figure in one source.
  *
- * @param figures of each figure the claims that print it
+ * @param figures for each figure the claims that print it
  */
 export function figureWeights(
   figures: readonly (readonly AnyObservation[])[],
@@ -27,7 +27,7 @@ export function figureWeights(
     return [...byOrigin.values()].reduce((sum, same) => sum + unit - (isFinal(same) ? 0 : 1), 0);
   });
   return {
-    // A figure without a claim that has a value counts as one that is final.
+    // A figure whose claims have no value costs as much as a final one.
     weightOf: (place) => weights[place] || unit,
     claimsOf: (weight) => Math.ceil(weight / unit),
   };

@@ -1,4 +1,4 @@
-/** A proof as the dataset holds it and a reader can redo it: one inequality a line, and what they add up to. */
+/** A proof as the dataset stores it, so that a reader can check it: one inequality a line, and their sum. */
 import * as v from 'valibot';
 import { FLOWS, VALUATIONS } from '../ledger/codes.ts';
 import { toExact, ZERO } from '../numbers/rational.ts';
@@ -12,23 +12,27 @@ const SubjectSchema = v.strictObject({
   period: v.string(),
 });
 
-/** `times` × (`current` − `factor` × `base`) stands in `relation` to `times` × `bound`. All numbers are exact. */
+/**
+ * One inequality: `times` × (`current` − `factor` × `base`) is in `relation` to `times` × `bound`. All numbers are
+ * exact.
+ */
 const ProofStepSchema = v.strictObject({
   /** The claims that assert it. */
   claims: v.array(v.string()),
   times: v.string(),
   current: SubjectSchema,
-  /** The base of a growth, with one plus its rate; of an absolute change, the base with 1; else `null`. */
+  /** The base of a growth: with 1 plus its rate as the factor, or 1 for an absolute change. `null` for a value. */
   base: v.nullable(v.strictObject({ subject: SubjectSchema, factor: v.string() })),
   relation: v.picklist(['<', '≤', '>', '≥']),
-  /** In US dollars. */
+  /** In the currency of the claims. */
   bound: v.string(),
 });
 
 /**
- * The left sides of the steps with > and ≥ are at least `atLeast` in all, those with < and ≤ at most `atMost`. As what
- * they stand for cancels out but for `rest`, which is never negative, `atLeast` + `rest` would be at most `atMost`: but
- * `atLeast` is more than that, or as much while one end is open.
+ * Why the steps cannot all be true. Together, the left sides of the steps with > and ≥ are at least `atLeast`, and
+ * those with < and ≤ at most `atMost`. Both are the same amounts except for `rest`, which is never negative, so that
+ * `atLeast` + `rest` could be at most `atMost`. But `atLeast` is larger than `atMost`, or equal to it where an end is
+ * open.
  */
 export const WrittenProofSchema = v.strictObject({
   steps: v.array(ProofStepSchema),
@@ -39,7 +43,11 @@ export const WrittenProofSchema = v.strictObject({
 
 export type WrittenProof = v.InferOutput<typeof WrittenProofSchema>;
 
-/** Writes a proof; `idsOf` names the claims of an assertion by its place. */
+/**
+ * Writes a proof.
+ *
+ * @param idsOf the claims of an assertion, by its index
+ */
 export function writeProof(
   { terms, left }: Certificate,
   columns: Columns,
@@ -72,7 +80,7 @@ export function writeProof(
 
 const writeSubject = ({ flow, valuation, period }: Subject) => ({ flow, valuation, period: period.text });
 
-/** A constraint with the sign that its claim has: a lower end was turned to stand below its bound. */
+/** A constraint as its claim states it: one of a lower end was negated. */
 function asRead({ end, strict, bound }: Constraint) {
   const above = end !== 'upper';
   const relation: v.InferOutput<typeof ProofStepSchema>['relation'] = above
