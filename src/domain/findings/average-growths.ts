@@ -1,9 +1,10 @@
 /**
- * Rule 11: an average growth a year is the compound growth over its years, or the mean of the growths of each of them.
+ * Rule 11: an average yearly growth is the compound growth over its years, or the mean of the growths of its years.
  *
- * The press means either, so that only what neither gives is a contradiction. "In 2016–2020" is from the value of 2016 or
- * from that of 2015: where the source does not say it, both are tried, and what rests on one of them because the value of
- * the other year is not printed says so. Where the years between are not printed, the mean is at least the compound growth.
+ * The press means either, so that it is a contradiction only if neither fits. "In 2016–2020" may start from the value
+ * of 2016 or of 2015: where the source does not say which, both are tried, and a result that uses one only because the
+ * value of the other year is not printed says so. Where the years between are not printed, the mean is known to be at
+ * least the compound growth.
  *
  * Authority: the inequality of arithmetic and geometric means; compound growth compares (1 + g)ⁿ × first with last.
  */
@@ -24,7 +25,7 @@ import { valuesFor } from './values-for.ts';
 
 type AverageGrowthObservation = Observation<'average-growth'>;
 
-/** Each average growth against the values and the yearly growths of its source. */
+/** Lists each average growth against the values and the yearly growths of its source. */
 export function* averageGrowths(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const figures of ledger.sources) {
     for (const growth of figures.summaries) {
@@ -37,7 +38,7 @@ export function* averageGrowths(ledger: Ledger): Generator<Test, void, Result | 
   }
 }
 
-/** The years from whose value it may be counted. */
+/** The years that it may start from. */
 function basesOf({ base, period }: AverageGrowthObservation): Period[] {
   const first = periodOf(period.from, period.from + 11);
   return base ? [base] : [first, shiftYears(first, -1)];
@@ -58,7 +59,7 @@ const averageGrowthTest = (
   compute: Test['compute'],
 ): Test => ({ code: 'average-growth-differs', operation, stated: growth, operands, count, compute });
 
-/** Each pair of values at the ends; the values between, where all are printed. */
+/** Tests by each pair of values at both ends, with the values between where all are printed. */
 function testsOfValues(
   growth: AverageGrowthObservation,
   years: readonly Period[],
@@ -97,7 +98,7 @@ const endsOfSpan = (current: LevelObservation, base: LevelObservation): Operand[
   { claim: base, role: 'base' },
 ];
 
-/** In the order of their years, the base first. */
+/** An operand of values in the order of their years, of which the first is the base. */
 const asValue = (claim: LevelObservation, index: number): Operand => ({
   claim,
   role: index === 0 ? 'base' : 'part',
@@ -114,8 +115,9 @@ function compoundOf(
 }
 
 /**
- * The mean of the growths from each value to the next. A value stands in two of them, so that this is wider than it must
- * be, and a gap all the surer; it is never less than the compound growth.
+ * The mean of the growths from each value to the next. Most values occur in two of them, which makes the interval wider
+ * than necessary: a gap is then certain all the more. It is cut where it is less than the compound growth, which it
+ * never is.
  */
 function meanOfYearly(values: readonly Interval[], growth: AverageGrowthObservation): Interval | null {
   const steps = values.slice(1).flatMap((now, index) => {
@@ -131,7 +133,7 @@ function meanOfYearly(values: readonly Interval[], growth: AverageGrowthObservat
 const meanOf = (rates: readonly Interval[]): Interval =>
   multiply(sumOf(rates), point(rational(1n).div(rates.length)));
 
-/** The growths of all years, where each is printed from the year before. */
+/** Tests by the printed growths of all years, each from the year before. */
 function testsOfGrowths(
   growth: AverageGrowthObservation,
   years: readonly Period[],
@@ -169,7 +171,7 @@ const isYearly = (
   samePeriod(one.base, base) &&
   sameValuation(one, growth);
 
-/** The average growths that fit from no year, and in neither sense. */
+/** The average growths that fit from no base, and in neither meaning. */
 export function averageGrowthFindings(results: readonly Result[]): RawFinding[] {
   return [...groupBy(results, ({ test }) => test.stated.id).values()].flatMap((own): RawFinding[] => {
     const refutations = [...groupBy(own, firstYearOf).values()].map(refutationOf);
@@ -186,7 +188,7 @@ export function averageGrowthFindings(results: readonly Result[]): RawFinding[] 
   });
 }
 
-/** The month from which a test counts. */
+/** The first month of a test, which tells its base. */
 const firstYearOf = ({ test }: Result): string =>
   String(
     Math.min(
@@ -194,11 +196,11 @@ const firstYearOf = ({ test }: Result): string =>
     ),
   );
 
-/** The results that leave neither sense, by the same values or growths; `null` where one is left. */
+/** The results that refute both meanings by the same figures; `null` where one of the meanings remains. */
 const refutationOf = (results: readonly Result[]): readonly Result[] | null =>
   [...groupBy(results, figuresKey).values()].find((same) => same.every(({ met }) => !met)) ?? null;
 
-/** The values at the ends, or that it is of yearly growths. */
+/** Equal for results by the same values at both ends, and for all results by yearly growths. */
 function figuresKey({ test: { operands } }: Result): string {
   const values = operands.filter(({ claim }) => claim.kind === 'level').map(({ claim }) => claim);
   const [first, ...others] = values.toSorted((a, b) => a.period.from - b.period.from);

@@ -1,11 +1,12 @@
 /**
  * Rule 10: an average a year, or a month, is the sum of its values divided by their number.
  *
- * The sum may be printed itself, or its years and months; of some of them it is at least their sum, as trade is never
- * negative. Within one source a gap is a contradiction. Between sources each value may be that of any of them, so that a
- * gap is one only where the average lies above, or below, what all of them give.
+ * The sum itself may be printed, or its years or months. Of only some of them the sum is a lower limit, as trade is
+ * never negative. Within one source a gap is a contradiction. Between sources any of their values may be right, so that
+ * it is one only where the average lies above, or below, what all of them give.
  *
- * Authority: the sums are XBRL Calculations 1.1's, over time; GRIM (`scrutiny`) asks whether a printed mean can be one.
+ * Authority: the sums are XBRL Calculations 1.1's, over time; GRIM (`scrutiny`) asks whether a printed mean is
+ * possible.
  */
 import { bySide, type Ledger } from '../ledger/ledger.ts';
 import type { LevelObservation, Observation } from '../ledger/observation.ts';
@@ -24,7 +25,7 @@ import { valuesFor } from './values-for.ts';
 
 type AverageObservation = Observation<'average'>;
 
-/** Each average against the values of its source, and those of all press, each figure counted once. */
+/** Lists each average against the values of its source, and against those of all press, each figure once. */
 export function* averages(ledger: Ledger): Generator<Test, void, Result | null> {
   const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
   for (const { summaries, levels } of ledger.sources) {
@@ -51,7 +52,7 @@ function* testsWithin(
   if (heaviest && !sameParts(heaviest, tiling)) yield testOfChain(average, heaviest);
 }
 
-/** The values that give least and most, of any source each. */
+/** Tests by the values that give the least and the most, whatever their sources. */
 function* testsBetween(
   average: AverageObservation,
   press: readonly LevelObservation[],
@@ -66,7 +67,7 @@ function* testsBetween(
     yield { ...testOfChain(average, heaviest), between: true };
 }
 
-/** The values inside the period of an average. A balance has no parts that only add to it. */
+/** The values within the period of an average. A balance has none: its parts may be negative. */
 function valuesInside(average: AverageObservation, levels: readonly LevelObservation[]): ChainPart[] {
   if (average.flow === 'B') return [];
   const { from, to } = average.period;
@@ -112,7 +113,7 @@ function averageOf(amounts: readonly Interval[], count: number, isAtLeast: boole
   return isAtLeast ? interval(average.lower, null, average.lowerClosed) : average;
 }
 
-/** The findings among the results of the rule. */
+/** The findings of the rule. */
 export function averageFindings(results: readonly Result[]): RawFinding[] {
   return [
     ...contradictionsAmong(results.filter(({ test }) => !test.between)),
@@ -125,7 +126,7 @@ function betweenSources(results: readonly Result[]): RawFinding[] {
     const own = results.filter(({ test }) => test.stated.id === id);
     const [first] = own;
     if (!first || own.some(({ met }) => met) || new Set(own.map(isTooSmall)).size > 1) return [];
-    // What comes nearest to the average proves most.
+    // The result nearest to the average: if it does not fit, no other does.
     const nearest = isTooSmall(first) ? first : (own.at(-1) ?? first);
     return [
       {
@@ -139,7 +140,7 @@ function betweenSources(results: readonly Result[]): RawFinding[] {
   });
 }
 
-/** Whether the stated average lies below what is computed. */
+/** Whether the average is smaller than what is computed. */
 function isTooSmall({ computed, test }: Result): boolean {
   const { upper } = test.stated.readings.verdict;
   return upper !== null && computed.lower !== null && upper.compare(computed.lower) <= 0;

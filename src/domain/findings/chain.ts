@@ -1,10 +1,13 @@
-/** Runs of months that lie in a longer one without overlapping, chosen so that they weigh most, or least. */
+/**
+ * Chooses periods that lie within a longer one without overlapping, so that their values add up to the most or the
+ * least.
+ */
 import type { LevelObservation } from '../ledger/observation.ts';
 import type { Period } from '../ledger/period.ts';
 import { add, type Interval, point } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 
-/** A value with its months and its amount, which is not negative. */
+/** A value with its period and its amount, which is not negative. */
 export interface ChainPart {
   readonly level: LevelObservation;
   readonly period: Period;
@@ -13,7 +16,7 @@ export interface ChainPart {
 
 export interface Chain {
   readonly parts: readonly ChainPart[];
-  /** Whether they make up the whole, without a gap. */
+  /** Whether the parts fill the whole period. */
   readonly tiles: boolean;
 }
 
@@ -24,21 +27,21 @@ interface Weighed {
 
 const NOTHING: Weighed = { sum: point(ZERO), parts: [] };
 
-/** The chain, with gaps or without, that certainly weighs most; `null` where nothing lies inside. */
+/** The chain, with or without gaps, whose lower end is largest; `null` where no part lies within. */
 export function heaviestChain(whole: Period, parts: readonly ChainPart[]): Chain | null {
   const best = choose(whole, parts, true, (a, b) => compareLower(a.sum, b.sum));
   if (!best || best.parts.length === 0) return null;
   return { parts: best.parts, tiles: isTiling(whole, best.parts) };
 }
 
-/** The chain without a gap that certainly weighs least; `null` where the parts do not make up the whole. */
+/** The chain without gaps whose upper end is smallest; `null` where no parts fill the whole. */
 export function lightestTiling(whole: Period, parts: readonly ChainPart[]): Chain | null {
   const bounded = parts.filter(({ amount }) => amount.upper !== null);
   const best = choose(whole, bounded, false, (a, b) => -compareUpper(a.sum, b.sum));
   return best && { parts: best.parts, tiles: true };
 }
 
-/** The best chain that ends with each month, from the best ones that end before its last part. */
+/** Finds the best chain up to each month in turn, from the best chains up to the start of its last part. */
 function choose(
   whole: Period,
   parts: readonly ChainPart[],
@@ -70,13 +73,13 @@ function isTiling(whole: Period, parts: readonly ChainPart[]): boolean {
   return months === whole.to - whole.from + 1;
 }
 
-/** A higher lower end weighs more; of equal ones that which is not attained. */
+/** Orders by lower end; of equal ones an open end is larger. */
 function compareLower(a: Interval, b: Interval): number {
   const order = (a.lower ?? ZERO).compare(b.lower ?? ZERO);
   return order || Number(b.lowerClosed) - Number(a.lowerClosed);
 }
 
-/** A higher upper end weighs more; of equal ones that which is attained. */
+/** Orders by upper end; of equal ones a closed end is larger. */
 function compareUpper(a: Interval, b: Interval): number {
   const order = (a.upper ?? ZERO).compare(b.upper ?? ZERO);
   return order || Number(a.upperClosed) - Number(b.upperClosed);

@@ -1,4 +1,4 @@
-/** One result about a stated growth, as the growth page shows it. */
+/** A result about a stated growth, as the growth page shows it. */
 import * as v from 'valibot';
 import { ASSUMPTIONS } from '../ledger/assumption.ts';
 import { IntervalTextSchema } from '../ledger/claim.ts';
@@ -7,14 +7,14 @@ import { writeInterval } from '../numbers/interval.ts';
 import { toExact } from '../numbers/rational.ts';
 import type { Result } from './test.ts';
 
-/** Where the figures of a comparison come from, strongest first. */
+/** Where the figures of a comparison come from, the most telling first. */
 export const BASES = ['same-source', 'parts', 'other-sources', 'statistics'] as const;
 export type Basis = (typeof BASES)[number];
 
 /**
- * Why nothing can be said. `contradicted`: these figures fit each other, but stand in a contradiction with others of
- * their source. `another-valuation`: the growth, which states none, fits the figures of another valuation.
- * `base-not-positive`: a rate over a deficit, or over what may be one, says nothing that can be computed.
+ * Why a comparison decides nothing. `contradicted`: these figures agree, but the growth is part of a contradiction in
+ * its source. `another-valuation`: the growth states no valuation and agrees with figures of another one.
+ * `another-vintage`: the sources differ, so that the base may have been revised.
  */
 export const REASONS = [
   'no-period',
@@ -30,7 +30,7 @@ export type Reason = (typeof REASONS)[number];
 
 export const ComparisonSchema = v.strictObject({
   basis: v.picklist(BASES),
-  /** The claims that the computed growth uses, current values first. */
+  /** The ids of the claims that the growth is computed from. */
   current: v.array(v.string()),
   base: v.array(v.string()),
   computed: IntervalTextSchema,
@@ -38,13 +38,13 @@ export const ComparisonSchema = v.strictObject({
   met: v.boolean(),
   verdict: v.picklist(VERDICTS),
   reason: v.nullable(v.picklist(REASONS)),
-  /** Whether the outcome is the same under any rounding, not only to nearest. */
+  /** Whether the outcome is the same under any rounding. */
   anyRounding: v.boolean(),
-  /** Met only because a hedge is followed beyond its usual band. */
+  /** Whether it is met only beyond the usual band of a hedge. */
   stretched: v.boolean(),
   power: v.picklist(POWERS),
   restsOn: v.array(v.picklist(ASSUMPTIONS)),
-  /** An example of true values, exact: the proof that all can be true. */
+  /** Exact example values, which prove that all can be true; `null` where there is none. */
   witness: v.nullable(v.strictObject({ current: v.string(), base: v.string(), rate: v.string() })),
 });
 
@@ -52,16 +52,16 @@ export type Comparison = v.InferOutput<typeof ComparisonSchema>;
 
 const PARTS = 'growth-outside-parts';
 
-/** Where the figures of a result about a growth come from. */
+/** Where the figures of a result come from. */
 function basisOf({ test, scope }: Result): Basis {
   if (test.code === PARTS) return 'parts';
   return scope === 'same-source' || scope === 'statistics' ? scope : 'other-sources';
 }
 
 /**
- * Shows a result about a growth. Between sources a difference may be a revision, so that it decides nothing there.
+ * A result about a growth as a comparison. Between sources a gap may be a revision, so that it decides nothing.
  *
- * @param contradicted whether a finding says that the growth and other figures cannot all be true
+ * @param contradicted whether the growth is part of a contradiction
  */
 export function comparisonOf(result: Result, contradicted: boolean): Comparison {
   const { test, met, witness } = result;
@@ -102,8 +102,9 @@ function outcomeOf(
 }
 
 /**
- * The results about the growth of a total and its parts that say most: weighed by the values of the growth's own period,
- * else in another way, else only that it lies between them. Where these fit and another does not, that one as well.
+ * The most telling results about the growth of a total and its parts: weighted by values of the growth's own period; or
+ * else weighted in another way; or else only that it lies between them. If these fit but another result does not, it is
+ * shown as well.
  */
 export function sharpestOfParts(results: readonly Result[]): Result[] {
   const isNow = ({ test }: Result) =>

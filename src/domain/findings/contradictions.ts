@@ -1,22 +1,22 @@
-/** Which results contradict a figure, and the findings that they are. */
+/** Turns the results that contradict a figure into findings. */
 import { groupBy } from '../ledger/group-by.ts';
 import type { RawFinding } from './finding.ts';
 import { proofOf } from './proof.ts';
 import type { Result, Test } from './test.ts';
 
-/** The figures that a test is about beside the stated one. */
+/** The figures that a test is about, beside the stated one. */
 const others = ({ about, operands }: Test) => about ?? operands.map(({ claim }) => claim);
 
 const joinedIds = (claims: readonly { readonly id: string }[]): string =>
   claims.map(({ id }) => id).join(' ');
 
-/** The contradictions among the results of one rule within sources: one a choice of figures that does not fit. */
+/** The contradictions among the results of a rule within sources: one for each set of figures that does not fit. */
 export function contradictionsAmong(results: readonly Result[]): RawFinding[] {
   return [...groupBy(results, ({ test }) => test.stated.id).values()].flatMap(against);
 }
 
 /**
- * What speaks against one figure. A figure of no stated valuation that fits the figures of one valuation is not
+ * The contradictions of one figure. One that states no valuation, and agrees with the figures of some valuation, is not
  * contradicted by those of another.
  */
 function against(results: readonly Result[]): RawFinding[] {

@@ -1,14 +1,14 @@
-/** The claims that nothing may be concluded from: those of figures that contradict each other. */
+/** The claims from which nothing may be concluded, because they contradict each other. */
 import type { Claim, Level } from '../ledger/claim.ts';
 import { type Finding, STATEMENT_CODES } from './finding.ts';
 
 /**
- * The values and growths that decide nothing about years, records and targets, in the order of their ids.
+ * The values and growths that are not used for years, records and targets, in the order of their ids.
  *
- * They are those of one source that cannot all be true, by more than their last digits, and those that seem to be off by
- * a power of ten. A curator's answer changes nothing here: it says why figures do not fit, and not which of them holds.
- * What fits unless a figure was revised is no contradiction, and a statement about values (that a target was met, what they
- * are on average) takes nothing away from them.
+ * These are figures of one source that cannot all be true, by more than their last digits, and values that seem to be
+ * off by a power of ten. A curator's review changes nothing here: it tells why figures do not fit, and not which of
+ * them is right. Figures that may have been revised are no contradiction. A statement about values (that a target was
+ * met, or their average) does not put them in doubt.
  */
 export function disputedClaims(findings: readonly Finding[], claims: readonly Claim[]): string[] {
   const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
@@ -22,14 +22,14 @@ export function disputedClaims(findings: readonly Finding[], claims: readonly Cl
   return [...new Set(disputed)].filter(isObserved).sort();
 }
 
-/** The value in question, or both where nothing tells which it is, whoever prints them. */
+/** The value in question, or both where nothing tells which is off, and whoever else prints it. */
 function offByTens(
   off: readonly string[],
   alsoPrinted: readonly string[],
   claims: readonly Claim[],
 ): string[] {
   const levels = claims.filter((claim) => claim.kind === 'level');
-  // Whoever prints the same figure for the same trade repeats the slip.
+  // Other prints of the same figure repeat the slip.
   const repeated = levels.filter((one) =>
     off.some((id) => {
       const same = levels.find((other) => other.id === id);

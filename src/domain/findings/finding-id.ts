@@ -1,9 +1,12 @@
-/** Names findings. A name is part of an address that others link to, so it follows from the finding alone where it can. */
+/**
+ * Gives findings their ids. An id is part of an address that others link to, so that it depends only on the finding
+ * itself where possible.
+ */
 import type { RawFinding } from './finding.ts';
 
 /**
- * The ids of findings, in their order: the code and a short hash of what each is about. Where two have the same, the
- * first by what it is about keeps it, and the other one's hash is lengthened until it is its own.
+ * The ids of findings, in their order: the code, and a short hash of what each is about. Where two would be equal, the
+ * first in the order of what they are about keeps the short hash, and the other's becomes longer until it is different.
  */
 export function findingIds(findings: readonly RawFinding[]): string[] {
   const subjects = findings.map((finding) => ({ finding, text: subjectOf(finding) }));
@@ -21,7 +24,7 @@ export function findingIds(findings: readonly RawFinding[]): string[] {
 const subjectOf = ({ code, claims, subject }: RawFinding): string =>
   [code, subject ?? claims.join(' ')].join(' ');
 
-/** An order that does not depend on that of the findings; of two about the same, the kind decides. */
+/** An order that does not depend on the order of the findings. */
 function byText(
   a: { readonly finding: RawFinding; readonly text: string },
   b: { readonly finding: RawFinding; readonly text: string },

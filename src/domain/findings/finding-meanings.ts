@@ -1,4 +1,4 @@
-/** What each kind of finding means, in one line: for data files, where no page explains them. */
+/** The meaning of each kind of finding in one line, for data files, where no page explains it. */
 import type { FindingKind } from './finding.ts';
 
 export const KIND_MEANINGS: Readonly<Record<FindingKind, string>> = {

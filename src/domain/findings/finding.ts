@@ -1,9 +1,10 @@
 /**
- * A finding: what does not add up in the ledger, or stands beside it, as a value and not an exception.
+ * A finding: something in the ledger that does not add up, or is worth seeing side by side. It is a value, not an
+ * exception.
  *
  * The form follows the validation results of XBRL processors (a stable code, the facts concerned, reported against
- * computed) and R's `statcheck` (a severity that says whether a conclusion changes, its "decision error"). Every
- * contradiction carries its proof: two intervals that have no value in common.
+ * computed) and R's `statcheck` (a severity that tells whether a conclusion changes, its "decision error"). Every
+ * contradiction carries its proof: two intervals without a common value.
  */
 import * as v from 'valibot';
 import { ASSUMPTIONS } from '../ledger/assumption.ts';
@@ -13,8 +14,8 @@ import { WrittenProofSchema } from '../system/written-proof.ts';
 import { ReviewSchema } from './review.ts';
 
 /**
- * The codes, by the rule that finds them, each with what it means in one line: for data files, where no page explains them.
- * Codes are stable: links, reviews and spreadsheets refer to them.
+ * The codes of findings, one or more for each rule, with their meaning in one line for data files, where no page
+ * explains it. Codes never change: links, reviews and spreadsheets refer to them.
  */
 export const CODE_MEANINGS = {
   'growth-differs':
@@ -49,8 +50,8 @@ export type FindingCode = keyof typeof CODE_MEANINGS;
 export const FINDING_CODES = Object.keys(CODE_MEANINGS) as readonly FindingCode[];
 
 /**
- * The codes of what is said of several values at once, or of their years, and does not hold: the values may all be true.
- * Such a statement takes nothing away from them.
+ * The codes of statements about several values or years that do not hold. The values themselves may all be true, and
+ * are not put in doubt.
  */
 export const STATEMENT_CODES: readonly FindingCode[] = [
   'average-differs',
@@ -61,13 +62,13 @@ export const STATEMENT_CODES: readonly FindingCode[] = [
   'target-below-known',
 ];
 
-/** The codes of what is said of targets: they are no figures of trade, and none is corrected by another. */
+/** The codes of findings about targets. Targets are no figures of trade, and correct none. */
 export const TARGET_CODES: readonly FindingCode[] = ['target-not-met', 'target-below-known'];
 
 /**
- * What kind of thing it is, strongest first: figures that cannot all be true; the same unless one was revised between
- * its sources; a value off by a power of ten; a target below what was known; figures that only careless rounding
- * reconciles; values of one cell that changed with their date; and two countries' reports of one flow, which are never
+ * The kinds of findings, strongest first: figures that cannot all be true; figures that cannot unless one was revised
+ * between its sources; a value off by a power of ten; a target below what was known; figures that agree only if rounded
+ * carelessly; values of one cell that changed with their date; and two countries' reports of one flow, which are never
  * judged.
  */
 export const FINDING_KINDS = [
@@ -81,7 +82,7 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** The kinds that say that figures do not fit: a curator must answer these. */
+/** The kinds that a curator must answer: figures do not fit. */
 export const JUDGED_KINDS = [
   'contradiction',
   'between-sources',
@@ -90,11 +91,14 @@ export const JUDGED_KINDS = [
   'rounding',
 ] as const satisfies readonly FindingKind[];
 
-/** Whether it changes the story, as `statcheck`'s decision errors do; else whether more than the last digits differ. */
+/**
+ * How grave a finding is: it changes the story, as `statcheck`'s decision errors do; or it concerns more than the last
+ * digits; or only these.
+ */
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** How the story changes: growth turns to fall, a target is reached or not, a record is one or not. */
+/** How the story changes: growth becomes a fall, a target is reached or not, a year is a record or not. */
 const STORIES = ['sign', 'target', 'record'] as const;
 export type Story = (typeof STORIES)[number];
 
@@ -128,7 +132,7 @@ export const OPERATIONS = [
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
-/** What an operand is in its operation. */
+/** The role of an operand in its operation. */
 const ROLES = ['current', 'base', 'whole', 'part', 'part-base', 'part-growth', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -141,76 +145,80 @@ const OperandSchema = v.strictObject({
 const ProofSchema = v.strictObject({
   operation: v.picklist(OPERATIONS),
   operands: v.array(OperandSchema),
-  /** Of an average its years or months; of a compound growth its years. */
+  /** The number of years or months of an average, or of years of a compound growth. */
   count: v.optional(v.number()),
-  /** What the operands give, under the readings that verdicts use. */
+  /** What the operands give, under the reading that verdicts use. */
   computed: IntervalTextSchema,
-  /** The printed figure that it does not meet. */
+  /** The printed figure, which has no value in common with it. */
   stated: v.strictObject({ claim: v.string(), interval: IntervalTextSchema }),
   /**
-   * The sets of assumptions without which the proof fails: it is gone once all of one set are given up. Smallest sets
-   * only; none where it holds whatever is given up.
+   * The smallest sets of assumptions without which the proof fails: it fails if all of one set are given up. Empty
+   * where the proof holds in any case.
    */
   restsOn: v.array(v.array(v.picklist(ASSUMPTIONS))),
-  /** How sharp the test is: the grade of the width of the computed interval. */
+  /** How sharp the test is, by the width of the computed interval. */
   power: v.picklist(POWERS),
-  /** Where one line does not show what the operands give: the inequalities that add up to the contradiction. */
+  /** The inequalities that add up to the contradiction, where one line cannot show it. */
   written: v.optional(WrittenProofSchema),
 });
 
 export const FindingSchema = v.strictObject({
-  /** Also its address: the code and a hash of the claims. */
+  /** The code and a hash of the claims; part of its address. */
   id: v.string(),
   code: v.picklist(FINDING_CODES),
   kind: v.picklist(FINDING_KINDS),
   severity: v.picklist(SEVERITIES),
   stories: v.array(v.picklist(STORIES)),
-  /** All claims concerned, the one in question first. */
+  /** The ids of all claims concerned, the one in question first. */
   claims: v.array(v.string()),
-  /** The claims of other papers that print the same figures: they count once. */
+  /** The ids of claims of other sources that print the same figures, which count once. */
   alsoPrinted: v.array(v.string()),
-  /** The year that it is about; `null` where the period is not stated. */
+  /** The calendar year that it is about; `null` where the period is not stated. */
   year: v.nullable(v.number()),
-  /** The sharpest first; none of a revision, of mirror statistics, and of a power of ten, which prove nothing wrong. */
+  /** The proofs, sharpest first. Revisions, mirror statistics and powers of ten have none: they prove nothing wrong. */
   proofs: v.array(ProofSchema),
-  /** How many further sets of figures of its source, which overlap with these, cannot all be true and are not listed. */
+  /** How many further sets of its source's figures, which overlap with these, cannot all be true and are not listed. */
   unlisted: v.number(),
   /**
-   * Where the figures of its source contradict each other in more ways than were looked for: the search met its limits,
-   * so that there may be more sets than are listed, and no slip is looked for.
+   * Whether the search for contradictions in its source met its limits. There may then be more sets than are listed,
+   * and slips are not looked for.
    */
   more: v.optional(v.literal(true)),
-  /** The power of ten by which a value seems to be off. */
+  /** The power of ten by which a value seems to be off; `null` for other findings. */
   exponent: v.nullable(v.number()),
-  /** Where nothing tells which of its two values is the one that is off. */
+  /** Whether nothing tells which of its two values is off. */
   either: v.optional(v.literal(true)),
-  /** The curator's answer. */
+  /** The curator's review; `null` where there is none. */
   review: v.nullable(ReviewSchema),
 });
 
 export type Proof = v.InferOutput<typeof ProofSchema>;
 export type Finding = v.InferOutput<typeof FindingSchema>;
 
-/** What a rule finds, before it is rated, joined with its reprints and named. */
+/** What a rule finds, before it is rated, joined with reprints and given an id. */
 export interface RawFinding {
   readonly code: FindingCode;
   readonly kind: FindingKind;
   readonly claims: readonly string[];
   readonly proofs: readonly Proof[];
-  /** Whether each proof shows a gap of its own, and not one gap again in another way. */
+  /** Whether each proof shows a gap of its own, and not one gap in several ways. */
   readonly apart?: boolean;
-  /** Proofs from all figures of the source together, of sets that overlap with its claims. They do not name it. */
+  /**
+   * Proofs from all figures of the source together, of sets that overlap with its claims. They do not change its id.
+   */
   readonly further?: readonly Proof[];
-  /** How many further sets there are. */
+  /** How many further such sets there are. */
   readonly unlisted?: number;
-  /** Whether there may be more sets of figures of its source than were looked for. */
+  /** Whether the search for such sets met its limits. */
   readonly more?: boolean;
-  /** Claims of other sources that print the same figures, where the rule knows them. */
+  /** The ids of claims of other sources that print the same figures, where the rule knows them. */
   readonly alsoPrinted?: readonly string[];
   readonly exponent?: number;
   readonly either?: boolean;
-  /** What it is about, where more claims may join it without its becoming another finding; else its claims are. */
+  /**
+   * What its id is made from, instead of its claims, where claims may join it later without making it another finding.
+   */
   readonly subject?: string;
-  /** Where the claim in question does not show it. */
+  /** The calendar year, where the claim in question does not tell it. */
   readonly year?: number;
 }

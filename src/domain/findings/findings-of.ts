@@ -1,4 +1,4 @@
-/** Runs all rules over the claims, joins what is one finding, rates it, and puts the strongest first. */
+/** Runs all rules over a ledger, joins what is one finding, rates findings and orders them by strength. */
 import type { Claim, Target } from '../ledger/claim.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -37,10 +37,10 @@ import { targetsMet, type YearsOfMet } from './targets-met.ts';
 import { type Result, type Rule, resultsOf } from './test.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
-/** The rules that list tests, and the findings among their results. */
+/** All rules that list tests, with what makes findings of their results. */
 const RULES: readonly {
   readonly rule: Rule;
-  /** The codes of what it finds. */
+  /** The codes of its findings. */
   readonly codes: readonly FindingCode[];
   readonly findings: (results: readonly Result[], ledger: Ledger) => RawFinding[];
 }[] = [
@@ -55,7 +55,7 @@ const RULES: readonly {
   { rule: sameCell, codes: ['values-differ', 'rounding-differs', 'revised'], findings: cellFindings },
 ];
 
-/** What is found without a test: it proves nothing wrong. */
+/** What is found without a test, and proves nothing wrong. */
 const SIDE_BY_SIDE: readonly {
   readonly code: FindingCode;
   readonly find: (ledger: Ledger, ruled: readonly RawFinding[]) => RawFinding[];
@@ -64,13 +64,17 @@ const SIDE_BY_SIDE: readonly {
   { code: 'magnitude', find: magnitude },
 ];
 
-/** The results of the rules among some figures, by rule: what findings, verdicts, checks and slips all filter. */
+/** The results of all tests in a ledger, by rule. Findings, verdicts, checks and slips are filters of these. */
 export interface Judged {
   readonly ledger: Ledger;
   readonly results: ReadonlyMap<Rule, readonly Result[]>;
 }
 
-/** Judges all tests of the rules, or of those that find a code. */
+/**
+ * Judges all tests in a ledger, or only those of the rules that find a code.
+ *
+ * @throws {RangeError} for a target of the ledger whose threshold is no interval
+ */
 export function judgeAll(ledger: Ledger, code?: FindingCode): Judged {
   const rules = RULES.filter(({ codes }) => code === undefined || codes.includes(code));
   return { ledger, results: new Map(rules.map(({ rule }) => [rule, resultsOf(ledger, rule)])) };
@@ -79,7 +83,7 @@ export function judgeAll(ledger: Ledger, code?: FindingCode): Judged {
 /** All results, in the order of the rules. */
 export const allResults = ({ results }: Judged): Result[] => [...results.values()].flat();
 
-/** What findings are sought in. */
+/** What findings need beside the results. */
 export interface FindingsInput {
   readonly claims: readonly Claim[];
   /** What the values say of targets; those that contradict each other decide none. */
@@ -91,7 +95,10 @@ export interface FindingsInput {
   };
 }
 
-/** The findings among the results of a ledger whose claims and sources are in the order of their ids. */
+/**
+ * The findings of a ledger, strongest first. Its claims and sources must be in the order of their ids, which makes the
+ * findings the same for any order of files.
+ */
 export function findingsAmong(judged: Judged, { claims, ofTargets }: FindingsInput): Finding[] {
   const { ledger } = judged;
   const severityContext: SeverityContext = {
@@ -113,7 +120,7 @@ export function findingsAmong(judged: Judged, { claims, ofTargets }: FindingsInp
     const statement = met.get(check.claim);
     return statement ? [{ met: statement, check }] : [];
   });
-  // Findings of two codes never have one name, so that those of targets may be named by themselves.
+  // Findings of different codes never have the same id, so that those about targets can get theirs separately.
   const aboutTargets = finished([
     ...targetsMet(statedMet, severityContext.claim),
     ...lowTargets(said?.low ?? [], severityContext.claim),
@@ -121,7 +128,7 @@ export function findingsAmong(judged: Judged, { claims, ofTargets }: FindingsInp
   return [...ofValues, ...aboutTargets].sort(byStrength);
 }
 
-/** What the rules find, each by itself; of a code only what finds it. */
+/** What the rules find, before it is joined and rated; only findings of one code, where that is given. */
 export function rawFindings({ ledger, results }: Judged, code?: FindingCode): RawFinding[] {
   const ruled = RULES.flatMap(({ rule, findings }) => {
     const own = results.get(rule);
@@ -131,7 +138,7 @@ export function rawFindings({ ledger, results }: Judged, code?: FindingCode): Ra
   return [...ruled, ...beside.flatMap(({ find }) => find(ledger, ruled))];
 }
 
-/** What the rules find that say that figures do not fit, and prove it. */
+/** The findings of rules that have a proof. */
 export const provedFindings = (ledger: Ledger): RawFinding[] => {
   const { results } = judgeAll(ledger);
   return RULES.flatMap(({ rule, findings }) => findings(results.get(rule) ?? [], ledger)).filter(
@@ -139,11 +146,11 @@ export const provedFindings = (ledger: Ledger): RawFinding[] => {
   );
 };
 
-/** What the rules find, and what they leave out of the figures of each source. */
+/** What the rules find, and what only the system of all figures of a source shows. */
 export const allRawFindings = (judged: Judged): RawFinding[] =>
   allTogether(judged.ledger, rawFindings(judged));
 
-/** One contradiction printed by several papers is one finding, held by the earliest. */
+/** Joins a contradiction that several sources print: it is one finding, of the earliest. */
 function joinPrintings(
   raw: readonly RawFinding[],
   ledger: Ledger,
@@ -151,7 +158,7 @@ function joinPrintings(
   const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => ledger.find(id) ?? []);
   const content = (finding: RawFinding) => {
     const texts = statementsOf(finding).map(contentOf);
-    // A statement about a target, and a whole reprint, are named by their subject and by no claim of a value.
+    // Statements about targets, and whole reprints, are told apart by their subject, not by a claim of a value.
     return [finding.code, finding.kind, finding.subject ?? '', ...texts.sort()].join('; ');
   };
   return [...groupBy(raw, content).values()].flatMap((same) => {
@@ -205,7 +212,7 @@ function finish(
   };
 }
 
-/** What the rule proves rates it: the sets that mix its figures with others say no more of it. */
+/** Rates a finding by its rule's proofs. The further sets, which mix its figures with others, do not count. */
 function ratedBy(raw: RawFinding, severityContext: SeverityContext): Pick<Finding, 'severity' | 'stories'> {
   const { severity, stories } = severityOf(raw, severityContext);
   return { severity, stories: [...stories] };

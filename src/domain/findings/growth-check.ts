@@ -1,6 +1,6 @@
 /**
- * What the ledger says of each stated growth: a filter of the results, by where their figures come from. They are kept
- * apart, never averaged. Unlike a finding it also shows what figures of other sources give, where a gap decides nothing.
+ * What the ledger tells about each stated growth: the results about it, grouped by where their figures come from, and
+ * never averaged. Unlike findings these include figures of other sources, where a gap decides nothing.
  */
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
@@ -38,22 +38,25 @@ import { type Result, resultsOf } from './test.ts';
 export const GrowthCheckSchema = v.strictObject({
   claim: v.string(),
   stated: IntervalTextSchema,
-  /** The base that the figures of its source leave, where it prints the current value. */
+  /** The base that its source's figures imply, where the source prints the current value. */
   impliedBase: v.nullable(v.strictObject({ current: v.string(), interval: IntervalTextSchema })),
-  /** The current value that they leave, where it prints the base: often narrower than the hedged one printed. */
+  /**
+   * The current value that they imply, where the source prints the base: often narrower than a hedged one that is
+   * printed.
+   */
   impliedCurrent: v.nullable(v.strictObject({ base: v.string(), interval: IntervalTextSchema })),
   comparisons: v.array(ComparisonSchema),
   verdict: v.picklist(VERDICTS),
-  /** Where the figures come from on which the verdict stands; `null` where only all figures of the source show it. */
+  /** Where the figures behind the verdict come from; `null` where only all figures of the source together show it. */
   basis: v.nullable(v.picklist(BASES)),
   reason: v.nullable(v.picklist(REASONS)),
-  /** The contradictions in which it stands. */
+  /** The ids of the contradictions that it is part of. */
   findings: v.array(v.string()),
 });
 
 export type GrowthCheck = v.InferOutput<typeof GrowthCheckSchema>;
 
-/** Checks all stated growths of a ledger, in the order of the claims. */
+/** Checks all stated growths, in the order of the claims. */
 export function growthChecksOf(
   growths: readonly Growth[],
   judged: Judged,
@@ -85,7 +88,7 @@ export function growthChecksOf(
 const isAboutGrowth = ({ test }: Result): boolean =>
   test.code === 'growth-differs' || test.code === 'growth-outside-parts';
 
-/** Two periods that are not stated are not the same period. */
+/** A growth without a period is compared with nothing: two periods that are not stated may be different. */
 const withoutPeriod = ({ id, readings }: Growth): GrowthCheck => ({
   claim: id,
   stated: writeInterval(readInterval(readings.verdict)),
@@ -122,7 +125,10 @@ function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): Growt
   };
 }
 
-/** What stands in a contradiction is inconsistent, whatever else it fits; of what fits, the sharpest test says most. */
+/**
+ * The overall verdict: inconsistent if the growth is part of a contradiction, whatever else it agrees with; or else
+ * that of the first comparison that it agrees with.
+ */
 function overall(
   growth: GrowthObservation,
   comparisons: readonly Comparison[],
@@ -163,7 +169,9 @@ function missingFor(growth: GrowthObservation, { observations }: Ledger): Reason
     : 'no-base';
 }
 
-/** A period of a growth, the value that its source prints for the other one, and what the source leaves to it. */
+/**
+ * What a source's figures imply for one period of a growth (`null` for nothing), and the value it prints for the other.
+ */
 interface Left {
   readonly period: Period;
   readonly beside: LevelObservation;
@@ -186,7 +194,7 @@ function impliedOf(
   };
 }
 
-/** What the sources of growths leave to their periods, by growth: each source is one system. */
+/** What sources imply for the periods of their growths, by the id of the growth. Each source is one system. */
 function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
   const asked = sources.flatMap(({ growths, levels, observations }) => {
     const wanted = growths.filter(isLinear).flatMap((growth) => {
@@ -194,7 +202,7 @@ function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
       const [current, before] = [levelBeside(period, growth, levels), levelBeside(base, growth, levels)];
       return [
         ...(current ? [{ growth, period: base, beside: current }] : []),
-        // A change in dollars is shown by its base alone.
+        // For an absolute change only the base is shown.
         ...(before && unit === 'rate' ? [{ growth, period, beside: before }] : []),
       ];
     });
@@ -202,7 +210,8 @@ function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
     const byCell = new Map(all.map((implied) => [impliedKey(implied), implied]));
     return wanted.map((one) => {
       const cell = cellAsked(one);
-      // Where all figures contradict each other, the growth and the value beside it still leave something.
+      // Where the figures of the source contradict each other, the growth and the value beside it still imply
+      // something.
       const implied =
         byCell.get(impliedKey(cell)) ?? impliedBy({ claims: [one.growth, one.beside] }, [cell])[0];
       return { ...one, interval: implied && says(implied, observations) ? implied.interval : null };
@@ -247,7 +256,7 @@ const distinctCells = (cells: readonly ReportedCell[]): ReportedCell[] => [
   ...new Map(cells.map((cell) => [impliedKey(cell), cell])).values(),
 ];
 
-/** Whether an interval says something, and not only what is printed for the cell. */
+/** Whether an interval is limited, and more than what is printed for the cell. */
 function says(
   { interval: { lower, upper }, period, flow, ...ends }: ImpliedInterval,
   observations: readonly Observation[],

@@ -1,9 +1,9 @@
 /**
  * Rule 3: the growth of a whole lies between the growths of its parts, within one source and reporter.
  *
- * Where the parts' values are printed as well, the growth is their mean, weighted by their bases. The bases of trade are
- * positive, so this needs no value at all in its plain form: the growth of total trade is a mean of those of exports and
- * imports, whatever their sizes (the mediant inequality).
+ * Where values of the parts are printed as well, it is their mean, weighted by the parts' bases. In its plain form the
+ * rule needs no values: the bases of trade are positive, so that the growth of total trade is some mean of the growths
+ * of exports and imports (the mediant inequality).
  */
 
 import { groupBy } from '../ledger/group-by.ts';
@@ -15,7 +15,10 @@ import { canWeigh, growthOfWhole, type TwoOfGrowth } from '../numbers/growth.ts'
 import { hull, type Interval } from '../numbers/interval.ts';
 import type { Operand, Result, Test } from './test.ts';
 
-/** Each growth of total trade against those of exports and imports: as they are, and weighed in each way that is printed. */
+/**
+ * Lists each growth of total trade against those of exports and imports, plain and weighted in each way that is
+ * printed.
+ */
 export function* growthOfParts(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const { observations } of ledger.sources) {
     for (const side of bySide(observations)) {
@@ -53,13 +56,13 @@ const between = (whole: GrowthObservation, parts: Parts): Test => ({
   compute: ([first, second]) => (first && second ? hull(first, second) : null),
 });
 
-/** What a source prints of one part that fixes its weight and its growth: two of value, base and rate. */
+/** Two of value, base and rate that a source prints for a part: they fix its weight and its growth. */
 interface Weight {
   readonly operands: readonly Operand[];
   read(intervals: readonly Interval[]): TwoOfGrowth | null;
 }
 
-/** The same with each pair of weights that the source's figures give its parts. */
+/** Tests with each pair of weights that the source's figures allow. */
 function* weighted(
   whole: GrowthObservation,
   parts: Parts,
@@ -85,7 +88,8 @@ function* weighted(
         compute: (intervals) => {
           const both = read(intervals);
           if (both.every(canWeigh)) return growthOfWhole(both);
-          // Rounded in any way, "$1 billion" may be next to nothing: a whole still grows no more than its part that grows most.
+          // Under any rounding "$1 billion" may be close to nothing. The whole still grows no more than the part that
+          // grows most.
           const rates = both.flatMap((part) => ('rate' in part ? part.rate : []));
           const [first, second] = rates;
           return first && second ? hull(first, second) : null;

@@ -1,9 +1,9 @@
 /**
  * Rule 14: a target asks for more than what was known when it was set.
  *
- * One below it is no promise: it is misprinted ("5 million" where trade is billions), or speaks of what was reached
- * before. Both may stand as printed, so that this is no contradiction; but the target is not rated (see
- * `targets/known-when-set.ts`, which says what was known). Authority: the thresholds as set.
+ * A target below that is no promise: it is misprinted ("5 million" where trade is billions), or is about what was
+ * reached before. Both figures may be true as printed, so that this is no contradiction; but the target is not rated
+ * (`targets/known-when-set.ts` finds what was known). Authority: the thresholds as set.
  */
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Target } from '../ledger/claim.ts';
@@ -15,7 +15,7 @@ import type { RawFinding } from './finding.ts';
 /** A target, and the value of a year that was known when it was first set and is above all that it asks. */
 export interface LowTarget {
   readonly target: Target;
-  /** The claims of those who set the same for the same date later. */
+  /** The ids of later claims that set the same for the same date. */
   readonly repeated: readonly string[];
   readonly known: {
     readonly year: number;
@@ -25,7 +25,7 @@ export interface LowTarget {
   };
 }
 
-/** A finding each. */
+/** One finding for each low target. */
 export const lowTargets = (
   targets: readonly LowTarget[],
   claimOf: (id: string) => AnyObservation | undefined,

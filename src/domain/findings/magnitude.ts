@@ -1,9 +1,12 @@
 /**
  * Rule 8: a value that is off by about a power of ten ("million" for "billion").
  *
- * It is off where it meets no other figure for its cell but would, moved by a power of ten, meet one, or lies a factor of
- * ten and more from all of them, which no revision explains; and, where no other is printed, where the same months of the
- * years around it are both about the moved value. This proves nothing wrong by itself, and says so: it is a kind of its own.
+ * It is found where a value agrees with no other figure for its cell, but would agree with one if it were moved by a
+ * power of ten; or where it differs from all of them by a factor of ten or more, which no revision explains; or, where
+ * no other is printed, where the same months of both years around it are close to the moved value. This proves nothing
+ * wrong by itself, which its kind says.
+ *
+ * Authority: the factors and distances are conventions of this project.
  */
 
 import { groupBy } from '../ledger/group-by.ts';
@@ -17,10 +20,17 @@ import type { RawFinding } from './finding.ts';
 import { areAlike, EXPONENTS, isSized, loneNumber, meetsMoved, tenfoldBetween } from './tenfold.ts';
 import { troublesOf, yearsAround } from './troubles.ts';
 
-/** Trade rarely doubles or halves in a year: a moved value must lie this near to both its neighbours. A convention. */
+/**
+ * How near to both its neighbours a moved value must be, as a factor: trade rarely doubles or halves in a year. A
+ * convention.
+ */
 const NEAR_NEIGHBOUR = rational('2');
 
-/** The values that seem to be off by a power of ten. @param ruled what the rules found of the same figures */
+/**
+ * The values that seem to be off by a power of ten.
+ *
+ * @param ruled what the rules found among the same figures
+ */
 export function magnitude(ledger: Ledger, ruled: readonly RawFinding[]): RawFinding[] {
   const levels = distinct(pressLevels(ledger).filter(isSized), ledger).map(({ claim }) => claim);
   const troubles = (level: LevelObservation, series: ByPeriod) =>
@@ -55,13 +65,16 @@ function offItsCell(
     const met = others.filter((other) => meetsMoved(level, other, exponent));
     if (met.length > 1) return found(level, met, exponent);
   }
-  // All others are as far off, and near each other: then this one stands alone.
+  // All others agree with each other and are far from this one, on one side of it.
   const far = apart.every(({ exponent }) => exponent !== null && exponent > 0 === (first.exponent ?? 0) > 0);
   const agree = others.every((one) => others.every((other) => tenfoldBetween(one, other) === null));
   return far && agree && first.exponent !== null ? found(level, others, first.exponent) : null;
 }
 
-/** Of two values for one period that which is in other trouble; both, named from the smaller, where nothing tells which. */
+/**
+ * Of two values for one period, the one that is in other trouble as well; both, told from the smaller, where nothing
+ * decides.
+ */
 function offOneOfTwo(
   level: LevelObservation,
   { other, exponent }: { readonly other: LevelObservation; readonly exponent: number | null },

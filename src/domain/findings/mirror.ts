@@ -1,9 +1,10 @@
 /**
- * Rule 7: what both countries report of one flow, side by side and without a verdict.
+ * Rule 7: what both countries report of one flow is shown side by side, without a verdict.
  *
- * One country's exports are the other's imports, but never the same number: exports are valued free on board and imports
- * with freight and insurance, goods are counted when they leave and when they arrive, through third countries or not, and
- * electricity at different meters (UN IMTS 2010, on mirror statistics). So they are shown and never tested.
+ * One country's exports are the other's imports, but the numbers are never the same: exports are valued free on board
+ * and imports with freight and insurance; goods are counted when they leave and when they arrive, directly or through
+ * third countries; and electricity is metered at different places (UN IMTS 2010, on mirror statistics). They are never
+ * tested.
  */
 
 import { formOf } from '../ledger/cell.ts';
@@ -32,7 +33,7 @@ export function mirror(ledger: Ledger): RawFinding[] {
   });
 }
 
-/** The flow as one and the same of the two countries names it, whoever reports it, with its period. */
+/** Equal for reports of the same flow and period by both countries. */
 function seen(claim: Observation): string {
   const { reporter, partner } = claim.side;
   const counted = countedKey(claim.side);

@@ -1,7 +1,7 @@
 /**
  * Rule 13: a growth that is said to be needed leads from the printed value of its base to the target: (1 + g)ⁿ × value.
  *
- * The target is exact, as it was set; of a range both ends are one. Authority: compound growth, as in rule 11.
+ * The target is exact, as it was set; a range counts with both ends. Authority: compound growth, as in rule 11.
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import { decodeThreshold } from '../ledger/observation.ts';
@@ -10,7 +10,11 @@ import { ratesOf } from './rates-of.ts';
 import type { Result, Test } from './test.ts';
 import { valuesFor } from './values-for.ts';
 
-/** Each needed growth against its target and the values of its source. */
+/**
+ * Lists each needed growth against its target and the values of its source.
+ *
+ * @throws {RangeError} for a target whose threshold is no interval
+ */
 export function* neededGrowths({ sources, targets }: Ledger): Generator<Test, void, Result | null> {
   for (const { summaries, levels } of sources) {
     for (const growth of summaries) {

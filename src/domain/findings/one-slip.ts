@@ -1,6 +1,6 @@
 /**
- * One slip is one finding: the contradictions of one source that one of its figures is in, whichever way they are proved,
- * are told together. Without that figure none of them is left.
+ * One slip is one finding. The contradictions of one source that share a figure are told together, however they are
+ * proved: without that figure none of them remains.
  */
 import { groupBy } from '../ledger/group-by.ts';
 import { type Finding, type Proof, STATEMENT_CODES } from './finding.ts';
@@ -8,23 +8,25 @@ import { proofClaims } from './proof.ts';
 import { bySharpness, isOfAllFigures } from './proof-order.ts';
 import { gravest } from './severity.ts';
 
-/** So many proofs from all figures of a source are told of a finding; more are counted. */
+/** How many proofs from all figures of a source are listed; further ones are only counted. */
 const MOST_OF_ALL_FIGURES = 5;
 
-/** The findings, with those joined that one figure of a source explains. The joined one has the name of its sharpest proof. */
+/**
+ * Joins findings that one figure of a source explains. A joined finding has the id of the one with the sharpest proof.
+ */
 export function joinSlips(findings: readonly Finding[]): Finding[] {
   const bySource = groupBy(findings, (finding) => ownSource(finding) ?? finding.id);
   return [...bySource.values()].flatMap(joinedIn);
 }
 
-/** The source of a contradiction among values and growths that is within one; what is said about them stands by itself. */
+/** The source of a contradiction within one; `null` for other findings, and for statements about several values. */
 function ownSource({ code, kind, claims, proofs }: Finding): string | null {
   if (STATEMENT_CODES.includes(code)) return null;
   const [source, ...others] = new Set(claims.map((claim) => claim.split('/', 1)[0] ?? ''));
   return kind === 'contradiction' && proofs.length > 0 && others.length === 0 ? (source ?? null) : null;
 }
 
-/** The findings of one source: those of the figure that is in most of them are one, and so on with what is left. */
+/** Joins the findings of one source by the figure that is in most of them, and then the rest in the same way. */
 function joinedIn(findings: readonly Finding[]): Finding[] {
   const explained = groupBy(
     findings.flatMap((finding) => suspectsOf(finding).map((claim) => ({ claim, finding }))),
@@ -40,17 +42,17 @@ function joinedIn(findings: readonly Finding[]): Finding[] {
 
 const byAlphabet = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The claims without which nothing of a finding is left. */
+/** The claims that all proofs of a finding need. */
 function suspectsOf(finding: Finding): string[] {
   const [first = [], ...others] = leadingProofs(finding).map(proofClaims);
   return first.filter((claim) => others.every((claims) => claims.includes(claim)));
 }
 
-/** What its rule proves; the sets that mix its figures with others are told with it. */
+/** The proofs of its own rule, without the further sets that mix its figures with others. */
 const leadingProofs = ({ code, proofs }: Finding): Proof[] =>
   proofs.filter((proof) => code === 'not-all-true' || !isOfAllFigures(proof));
 
-/** What some findings are as one; that with the sharpest proof leads. */
+/** Several findings as one, led by the one with the sharpest proof. */
 function toldAsOne(same: readonly Finding[]): Finding[] {
   const all = same.toSorted((a, b) => compareFirst(a, b) || byAlphabet(a.id, b.id));
   const [first] = all;
@@ -75,7 +77,7 @@ function toldAsOne(same: readonly Finding[]): Finding[] {
   return [one];
 }
 
-/** That with the sharper proof first. */
+/** Orders findings by their first proof, the sharper first. */
 function compareFirst({ proofs: [a] }: Finding, { proofs: [b] }: Finding): number {
   return a && b ? bySharpness(a, b) : 0;
 }

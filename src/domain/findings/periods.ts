@@ -1,9 +1,9 @@
 /**
- * Rule 4: a longer period holds at least what each part of it holds, and parts that make it up add up to it.
+ * Rule 4: a longer period has at least the value of each part of it, and parts that fill it add up to its value.
  *
- * It applies to exports, imports and their total, which never fall as months are added; a balance may. Within one source
- * a gap is a contradiction. Between sources it is one unless something was revised in between, and is named so; figures
- * that sources print alike count once, and the gaps that one figure has with several others are one finding.
+ * This is so for exports, imports and their total, which never fall as months are added, but not for a balance. Within
+ * one source a gap is a contradiction. Between sources it is one unless something was revised, which its kind says.
+ * Figures that sources print alike count once, and all gaps of one figure are one finding.
  *
  * Authority: the sums are XBRL Calculations 1.1's, over time instead of over items; cumulated periods are the "year to
  * date" of monthly trade statistics.
@@ -21,21 +21,20 @@ import type { Proof, RawFinding } from './finding.ts';
 import { proofClaims, proofOf } from './proof.ts';
 import type { Result, Test } from './test.ts';
 
-/** Amounts of trade are never negative. */
 const AMOUNT: Interval = interval(ZERO, null);
 
-/** Each value against the parts of its period: those of its source, and those of all press, each figure counted once. */
+/** Lists each value against the parts of its period: those of its source, and those of all press, each figure once. */
 export function* periods(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const { levels } of ledger.sources) yield* testsAmong(levels, false);
   const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
   yield* testsAmong(press, true);
 }
 
-/** The findings among the results of the rule. */
+/** The findings of the rule. */
 export function periodFindings(results: readonly Result[]): RawFinding[] {
   const gaps = smallestGaps(results.filter(({ met }) => !met));
   const own = gaps.filter(({ test }) => !test.between);
-  // What one source contradicts by itself is not found again because another printed one of its figures earlier.
+  // A contradiction within one source is not told again because another source printed one of its figures earlier.
   const content = ({ claims }: Result) => claims.map(contentOf).join('; ');
   const known = new Set(own.map(content));
   return [
@@ -51,7 +50,7 @@ export function periodFindings(results: readonly Result[]): RawFinding[] {
   ];
 }
 
-/** The gaps that need all of their figures, each once: of a chain a part may be enough. */
+/** The gaps that need all of their figures, each once: part of a chain may already be too much. */
 function smallestGaps(gaps: readonly Result[]): Result[] {
   const byStated = groupBy(gaps, ({ test }) => `${test.stated.id} ${test.between === true}`);
   const idsOf = ({ claims }: Result) => new Set(claims.map(({ id }) => id));
@@ -68,7 +67,7 @@ function smallestGaps(gaps: readonly Result[]): Result[] {
   });
 }
 
-/** All tests among values: of one reporter, flow and valuation each. */
+/** Lists all tests among values, each within one side, flow and valuation. */
 function* testsAmong(
   levels: readonly LevelObservation[],
   isBetween: boolean,
@@ -84,14 +83,17 @@ function* testsAmong(
   }
 }
 
-/** Values of one valuation each. What is not stated may be the one that is; of several, which one cannot be told. */
+/**
+ * Groups values by valuation. A valuation that is not stated joins the only stated one; if several are stated, it
+ * cannot be known which it is.
+ */
 function byValuation(levels: readonly LevelObservation[]): (readonly LevelObservation[])[] {
   const groups = groupBy(levels, ({ valuation }) => String(valuation));
   const stated = groups.size - Number(groups.has('null'));
   return stated > 1 ? [...groups.values()] : [levels];
 }
 
-/** The value as a run of months; none where it is not one of trade, which is not negative. */
+/** A value as part of a longer period; none where it cannot be an amount of trade. */
 function partOf(level: LevelObservation): ChainPart[] {
   const { period } = level;
   const amount = intersect(level.readings.verdict, AMOUNT);
@@ -110,7 +112,7 @@ function* testsOfWhole(
   const rest: ChainPart[] = [];
   for (const part of inside) {
     const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
-    // What is too much alone has no place in a sum.
+    // A part that is too much alone is left out of sums.
     if (result?.met !== false) rest.push(part);
   }
   for (const chain of [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)]) {
@@ -118,7 +120,7 @@ function* testsOfWhole(
   }
 }
 
-/** A chain, and while it is too much, what is left of it without a part that it can do without. */
+/** Tests a chain. As long as it is too much, parts that it can do without are removed. */
 function* shortened(
   whole: ChainPart,
   chain: Chain,
@@ -146,7 +148,7 @@ const periodTest = (whole: ChainPart, { parts, tiles }: Chain, isBetween: boolea
   ...(isBetween && { between: true }),
 });
 
-/** What the whole holds: exactly the sum of parts that make it up, at least that of others. */
+/** What the whole is by its parts: exactly their sum where they fill it, otherwise at least their sum. */
 function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
   const positive = amounts.map((amount) => intersect(amount, AMOUNT)).filter((amount) => amount !== null);
   if (positive.length < amounts.length) return null;
@@ -154,7 +156,7 @@ function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
   return tiles ? sum : interval(sum.lower, null, sum.lowerClosed);
 }
 
-/** One finding for each figure that is in most of the remaining gaps. */
+/** Joins gaps into findings: one for the figure that is in most of them, and then the rest in the same way. */
 function joinedProofs(proofs: readonly Proof[]): RawFinding[] {
   const counts = new Map<string, number>();
   for (const claim of proofs.flatMap(proofClaims)) counts.set(claim, (counts.get(claim) ?? 0) + 1);

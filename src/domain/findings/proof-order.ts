@@ -1,6 +1,7 @@
 /**
- * Which proof of a finding leads: that whose figures fix the one in question best. A proof through differences of figures
- * that lie close together enlarges their rounding, so that it shows less although its gap looks larger.
+ * Which proof of a finding comes first: the one whose figures fix the figure in question best. A difference of two
+ * figures that lie close together enlarges their rounding: a proof through it shows less, although its gap looks
+ * larger.
  */
 import type { Assumption } from '../ledger/assumption.ts';
 import { POWERS } from '../ledger/verdict.ts';
@@ -8,7 +9,9 @@ import { readInterval, width } from '../numbers/interval.ts';
 import { type Rational, ZERO } from '../numbers/rational.ts';
 import type { Proof } from './finding.ts';
 
-/** What giving up an assumption costs: the reading of digits least, a revision that nobody has shown to be absent most. */
+/**
+ * The cost of each assumption: smallest for the reading of digits, largest for a revision that nobody has ruled out.
+ */
 const WEIGHTS: Readonly<Record<Assumption, number>> = {
   nearest: 1,
   zeros: 2,
@@ -24,11 +27,11 @@ const WEIGHTS: Readonly<Record<Assumption, number>> = {
   'no-revision': 16,
 };
 
-/** How much a proof rests on; of a set of which one is enough, the least. */
+/** The cost of all assumptions of a proof; of a set of which one is enough, the smallest. */
 export const weightOf = ({ restsOn }: Proof): number =>
   restsOn.reduce((sum, set) => sum + Math.min(...set.map((one) => WEIGHTS[one])), 0);
 
-/** A rule's proof before one from all figures of a source; then the sharper test, what rests on less, and the narrower. */
+/** Orders proofs: those of a rule first, then by power, then by the cost of assumptions, then by width. */
 export function bySharpness(a: Proof, b: Proof): number {
   return (
     Number(isOfAllFigures(a)) - Number(isOfAllFigures(b)) ||
@@ -38,10 +41,10 @@ export function bySharpness(a: Proof, b: Proof): number {
   );
 }
 
-/** Whether it takes all figures of a source together, and no rule shows it. */
+/** Whether a proof uses all figures of a source together, because no rule shows the contradiction. */
 export const isOfAllFigures = ({ operation }: Pick<Proof, 'operation'>): boolean => operation === 'left-over';
 
-/** How wide what the others give is, beside the size of the printed figure; `null` of what has no end. */
+/** The width of the computed interval as a share of the printed figure; `null` where it has no end. */
 function widthOfGiven({ computed, stated }: Proof): Rational | null {
   const said = readInterval(stated.interval);
   const size = (said.upper ?? said.lower ?? ZERO).abs();
@@ -49,7 +52,7 @@ function widthOfGiven({ computed, stated }: Proof): Rational | null {
   return wide && size.n !== 0n ? wide.div(size) : wide;
 }
 
-/** Narrower first; what has no end last. */
+/** Orders widths, narrower first, and those without an end last. */
 function compareWidths(a: Rational | null, b: Rational | null): number {
   if (a && b) return a.compare(b);
   return Number(a === null) - Number(b === null);

@@ -1,15 +1,15 @@
-/** The proof of a gap as the dataset records it. */
+/** The proof of a gap, as the dataset stores it. */
 import { writeInterval } from '../numbers/interval.ts';
 import type { Proof } from './finding.ts';
 import type { Result } from './test.ts';
 
-/** The claims of a proof, the one in question first. */
+/** The ids of the claims of a proof, the one in question first. */
 export const proofClaims = ({ stated, operands }: Proof): string[] => [
   stated.claim,
   ...operands.map(({ claim }) => claim),
 ];
 
-/** Writes down why a test is not met. */
+/** The proof that a test is not met. */
 export const proofOf = ({ test, computed, restsOn, power }: Result): Proof => ({
   operation: test.operation,
   operands: test.operands.map(({ claim, role }) => ({

@@ -3,7 +3,10 @@ import { intervalOf } from '../ledger/conventions.ts';
 import type { AnyObservation } from '../ledger/observation.ts';
 import type { Rational } from '../numbers/rational.ts';
 
-/** The ends of what a figure can stand for, under every reading: what a root must be told from. */
+/**
+ * All ends of a figure's intervals, under every reading. A compound growth must be exact enough to be compared with
+ * these.
+ */
 export function ratesOf(claim: AnyObservation): Rational[] {
   const { verdict, usual, anyRounding, narrow } = claim.readings;
   const without = CONVENTIONS.map((one) => intervalOf(claim, [one]));

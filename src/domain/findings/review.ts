@@ -1,9 +1,9 @@
-/** What a curator answered to a finding. It is data: shown beside the finding, and dropped with it. */
+/** A curator's review of a finding. It is data: shown beside the finding, and dropped with it. */
 import * as v from 'valibot';
 
 /**
- * accepted: the figures do not fit as printed, and that is all there is to say. explained: it is known why they do not.
- * corrected: a publisher has printed a correction. open: nobody knows yet.
+ * `accepted`: the figures do not fit as printed, and no more is known. `explained`: the reason is known. `corrected`: a
+ * publisher has printed a correction. `open`: nobody knows yet.
  */
 export const REVIEW_STATUSES = ['accepted', 'explained', 'corrected', 'open'] as const;
 

@@ -1,10 +1,10 @@
 /**
- * Rule 5: figures for one cell.
+ * Rule 5: figures for one cell agree.
  *
- * Authority: XBRL's duplicates. Figures of one source are complete duplicates (the same), consistent ones (their rounding
- * intervals meet) or inconsistent ones. Between sources of different dates a difference is a revision, shown in the order
- * of the dates that are exactly known, and contradicts nobody; it does so only where one source repeats the other, or where
- * both cite one issue of the statistics.
+ * Authority: XBRL's duplicates. Figures of one source are complete duplicates (the same), consistent ones (their
+ * intervals have a common value) or inconsistent ones. Between sources a difference is a revision, shown in the order
+ * of the exactly known dates, and no contradiction; except where one source repeats the other, or both cite one issue
+ * of the statistics.
  */
 
 import { cellOf } from '../ledger/cell.ts';
@@ -23,8 +23,8 @@ import { tenfoldBetween } from './tenfold.ts';
 import type { Result, Test } from './test.ts';
 
 /**
- * Any two figures for one cell: of one source and status; of a reprint and its original; and of two sources that cite one
- * issue of the statistics, each figure counted once.
+ * Lists any two figures for one cell: of one source and status; of a reprint and its original; and of two sources that
+ * cite one issue of the statistics, each figure once.
  */
 export function* sameCell(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const { observations } of ledger.sources) {
@@ -46,7 +46,7 @@ export function* sameCell(ledger: Ledger): Generator<Test, void, Result | null> 
 
 const finalSwaps = (ledger: Ledger): Swap[] => swapsAmong(originalsOf(ledger).filter(isFinal), ledger);
 
-/** The findings among the results of the rule, and the figures that changed from source to source. */
+/** The findings of the rule, and the figures that were revised. */
 export function cellFindings(results: readonly Result[], ledger: Ledger): RawFinding[] {
   const own = results.filter(({ test, scope }) => !test.between && scope === 'same-source');
   const copied = groupBy(
@@ -85,13 +85,13 @@ const originalsOf = (ledger: Ledger): Observation[] =>
     .filter((figures) => !isReprint(figures))
     .flatMap(({ observations }) => observations);
 
-/** Claims about one series and period each; the valuation is compared pair by pair, since it may be unstated. */
+/** Claims grouped by cell. Valuations are compared pair by pair, since one may be unstated. */
 function cellsOf(claims: readonly Observation[]): Observation[][] {
   const cells = groupBy(claims, cellOf);
   return [...cells.values()].filter(({ length }) => length > 1);
 }
 
-/** Any two figures of one cell and source; a forecast and an outcome may differ. */
+/** Lists any two figures of one cell, source and status: a forecast and an outcome may differ. */
 function* pairsOf(cell: readonly Observation[]): Generator<Test, void, Result | null> {
   for (const [index, claim] of cell.entries()) {
     for (const other of cell.slice(index + 1)) {
@@ -100,7 +100,7 @@ function* pairsOf(cell: readonly Observation[]): Generator<Test, void, Result | 
   }
 }
 
-/** Each figure of a reprint against those of its original for the cell, where all may be of one valuation. */
+/** Lists each figure of a reprint against its original's for the cell, where all may be of one valuation. */
 function* againstOriginal(copy: SourceFigures, ledger: Ledger): Generator<Test, void, Result | null> {
   const original = ledger.sources.find(({ source }) => source.id === copy.original);
   const own = new Set(copy.observations);
@@ -124,7 +124,7 @@ const sameValueTest = (stated: Observation, other: Observation): Test => ({
 function differing(result: Result): RawFinding | null {
   if (result.met) return null;
   const proof = proofOf(result);
-  // What rounding down or up explains is no contradiction: agencies do print 1.047 as 1.04.
+  // Agencies do print 1.047 as 1.04: a difference that rounding down or up explains is of another kind.
   const rounding = proof.restsOn.some(([first, ...others]) => first === 'nearest' && others.length === 0);
   return {
     code: rounding ? 'rounding-differs' : 'values-differ',
@@ -134,7 +134,7 @@ function differing(result: Result): RawFinding | null {
   };
 }
 
-/** Two unhedged figures of one source that only a tie reconciles, rounded up here and down there. */
+/** Two unhedged figures of one source that only agree if one number between them was rounded up here and down there. */
 function roundedTwice({ claims }: Result): RawFinding[] {
   const [claim, other] = claims;
   if (!claim || !other || claims.some(({ hedges }) => hedges.length > 0)) return [];
@@ -143,7 +143,7 @@ function roundedTwice({ claims }: Result): RawFinding[] {
   return [{ code: 'rounding-differs', kind: 'rounding', claims: [claim.id, other.id], proofs: [] }];
 }
 
-/** The figures of a reprint that meet none that its original prints for the cell: one finding a reprint. */
+/** The figures of a reprint that agree with none of its original for the cell: one finding for each reprint. */
 function copiedWrongly(copy: string, results: readonly Result[]): RawFinding[] {
   const differences = [...groupBy(results, ({ test }) => test.stated.id).values()].flatMap((against) => {
     const [first] = against;
@@ -158,7 +158,10 @@ function copiedWrongly(copy: string, results: readonly Result[]): RawFinding[] {
   });
 }
 
-/** Exports and imports in each other's place: of one issue a contradiction, else one unless both were revised so. */
+/**
+ * Exports and imports in each other's place: a contradiction if both sources cite one issue, otherwise one unless both
+ * were revised.
+ */
 function swapFinding(results: readonly Result[]): RawFinding[] {
   const [first] = results;
   if (!first) return [];
@@ -175,8 +178,8 @@ function swapFinding(results: readonly Result[]): RawFinding[] {
 }
 
 /**
- * The figures of a cell in the order of their dates, where they differ by more than what one issue contradicts. What lies a
- * factor of ten from all others, or is in the place of another flow, was not revised.
+ * The figures of a cell in the order of their dates, where they differ by more than one issue contradicts. A value that
+ * is a factor of ten from all others, or in the place of another flow, was not revised.
  */
 function revisionOf(
   cell: readonly Observation[],
@@ -188,7 +191,7 @@ function revisionOf(
   const figures = all.filter((one) => near.some((pair) => pair.includes(one)));
   const revised = near
     .filter(([claim, other]) => !meets(claim.readings.verdict, other.readings.verdict))
-    // A forecast may print the same as an outcome: it takes part in the path, but stands for no outcome.
+    // A forecast may equal an outcome: it is shown among the revisions, but is no outcome.
     .some((pair) => !pair.every(isFinal) || !ofOneIssue(pair, ledger));
   const [first] = figures;
   if (!revised || !first) return [];
@@ -196,7 +199,9 @@ function revisionOf(
   return [{ code: 'revised', kind: 'revision', claims, proofs: [], subject: cellOf(first) }];
 }
 
-/** Forecasts may be off by any factor: only of outcomes is it told as a finding of its own. */
+/**
+ * Whether two outcomes are a factor of ten apart, which is a finding of its own. Forecasts may be off by any factor.
+ */
 const isTenfold = (pair: FigurePair): boolean => {
   const [claim, other] = pair;
   return (
@@ -213,14 +218,14 @@ const isFinal = ({ status }: Observation): boolean => status === 'A';
 
 const ofOneIssue = (pair: FigurePair, ledger: Ledger): boolean => distanceOf(pair, ledger) === 'same-issue';
 
-/** The distinct figures, earliest first. */
+/** The distinct figures of a cell, earliest source first. */
 function earliestFirst(cell: readonly Observation[], ledger: Ledger): Observation[] {
   return distinct(cell, ledger)
     .map(({ claim }) => claim)
     .sort((a, b) => byDate(ledger.sourceOf(a), ledger.sourceOf(b)));
 }
 
-/** Any two of them, of two sources and one valuation. */
+/** Any two figures of two sources and one valuation. */
 const pairsAmong = (figures: readonly Observation[]): FigurePair[] =>
   figures.flatMap((claim, index) =>
     figures

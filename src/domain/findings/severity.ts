@@ -1,9 +1,9 @@
 /**
- * Whether a gap changes the story, as `statcheck` separates decision errors from other ones: growth would be a fall, a
- * target would be reached or not, a year would be a record or not. Else it is graded by its size.
+ * How grave a gap is. As `statcheck` separates decision errors from others, it asks first whether the story changes:
+ * growth becomes a fall, a target is reached or not, a year is a record or not. Otherwise the size of the gap decides.
  *
- * One disagreement has several proofs, each with another figure in question, and some of them enlarge it: what a small
- * error of two growths leaves to a value is far off. So it is rated by the figure that it takes the smallest change of.
+ * One disagreement has several proofs, each with another figure in question. Some enlarge it: a small error of two
+ * growths leaves a value that is far off. It is therefore rated by the figure that needs the smallest change.
  */
 import type { Target } from '../ledger/claim.ts';
 import type { Unit } from '../ledger/codes.ts';
@@ -15,14 +15,15 @@ import { type Interval, readInterval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { type Proof, type RawFinding, SEVERITIES, type Severity, type Story } from './finding.ts';
 
-/** A gap of a rate of at least a percentage point, or of an amount of at least a hundredth, is material. A convention. */
+/** The size from which a gap is material: a percentage point of a rate, a hundredth of an amount. A convention. */
 const MATERIAL = rational('1/100');
 
-/** What a gap may cross. */
+/** What a change of story is judged by. */
 export interface SeverityContext {
   readonly targets: readonly Target[];
-  /** The yearly values, for ledger. */
+  /** The values of calendar years, among which there are records. */
   readonly annual: readonly LevelObservation[];
+  /** The observation of a claim by its id. */
   claim(id: string): AnyObservation | undefined;
 }
 
@@ -32,7 +33,7 @@ export interface Gravity {
   readonly stories: readonly Story[];
 }
 
-/** Rates a finding by its proofs; one without any states no gap. */
+/** Rates a finding by its proofs. One without proofs is marginal. */
 export function severityOf(
   { code, proofs, apart = false }: Pick<RawFinding, 'code' | 'proofs' | 'apart'>,
   context: SeverityContext,
@@ -44,7 +45,7 @@ export function severityOf(
   return gravest((apart ? proofs.map((proof) => [proof]) : [proofs]).map((same) => ratingOf(same, context)));
 }
 
-/** What several findings are together. */
+/** The rating of several findings together: the gravest, with all stories. */
 export function gravest(ratings: readonly Gravity[]): Gravity {
   const order = ratings.map(({ severity }) => SEVERITIES.indexOf(severity));
   return {
@@ -53,7 +54,7 @@ export function gravest(ratings: readonly Gravity[]): Gravity {
   };
 }
 
-/** Rates one disagreement by the smallest change of a figure that all its proofs about that figure allow. */
+/** Rates one disagreement by the figure that needs the smallest change to agree with all proofs about it. */
 function ratingOf(proofs: readonly Proof[], context: SeverityContext): Gravity {
   const sized = proofs.map((proof) => {
     const { stated, computed } = proof;
@@ -71,14 +72,17 @@ function ratingOf(proofs: readonly Proof[], context: SeverityContext): Gravity {
   return { severity: isMaterial(least.gap) ? 'material' : 'marginal', stories };
 }
 
-/** How far a printed figure is from what the others give: of a rate in units of 1, of an amount as a share of it. */
+/**
+ * The distance from a printed figure to what the others give: as a ratio for a rate, as a share of the figure for an
+ * amount.
+ */
 export function gapBetween(said: Interval, given: Interval, unit: Unit): Rational {
   const gap = distance(said, given);
   const size = (said.upper ?? said.lower ?? ZERO).abs();
   return unit === 'rate' || size.n === 0n ? gap : gap.div(size);
 }
 
-/** Whether a gap is more than the last digits. */
+/** Whether a gap concerns more than the last digits. */
 export const isMaterial = (gap: Rational): boolean => gap.compare(MATERIAL) >= 0;
 
 function storiesOf({ stated, computed }: Proof, context: SeverityContext): Story[] {
@@ -96,7 +100,7 @@ function storiesOf({ stated, computed }: Proof, context: SeverityContext): Story
   return stories;
 }
 
-/** Whether one lies at or above the threshold and the other below it. */
+/** Whether one interval is at or above a threshold, and the other below it. */
 function isParted(a: Interval, b: Interval, threshold: Rational): boolean {
   return (
     (isAtLeast(a, threshold) && isBelow(b, threshold)) || (isBelow(a, threshold) && isAtLeast(b, threshold))
@@ -111,7 +115,7 @@ const isBelow = ({ upper, upperClosed }: Interval, threshold: Rational): boolean
   return order < 0 || (order === 0 && !upperClosed);
 };
 
-/** Whether it is of a calendar year; a growth, from the year before. */
+/** Whether a claim is about a calendar year and, for a growth, starts from the year before. */
 export function isAnnual(claim: AnyObservation): boolean {
   const { period } = claim;
   if (!isYear(period)) return false;
@@ -133,7 +137,7 @@ function thresholdsFor(claim: AnyObservation, { targets }: SeverityContext): Rat
     .flatMap((target) => readInterval(target.threshold).lower ?? []);
 }
 
-/** Whether the year is certainly above all earlier ones by the one, and certainly not by the other. */
+/** Whether a year is certainly a record by one interval, and certainly none by the other. */
 function isRecordParted(
   claim: LevelObservation,
   [said, given]: readonly [Interval, Interval],
@@ -147,7 +151,7 @@ function isRecordParted(
         period.from < claim.period.from && status === 'A' && hedges.length === 0,
     )
     .map(({ readings }) => readings.verdict);
-  // Of an earlier year several values may be printed, as it was revised: one that is above it is above all of them.
+  // An earlier year may have several values, as it was revised. A record must be above all of them.
   const top = highest(earlier.map(({ upper }) => upper));
   const bottom = highest(earlier.map(({ lower }) => lower));
   const isRecord = ({ lower }: Interval) => top !== null && lower !== null && lower.compare(top) > 0;
@@ -155,11 +159,11 @@ function isRecordParted(
   return (isRecord(said) && isNone(given)) || (isNone(said) && isRecord(given));
 }
 
-/** The highest of the ends; `null` where there are none, or one is unbounded. */
+/** The largest end; `null` where there are none, or one is unbounded. */
 const highest = (ends: readonly (Rational | null)[]): Rational | null =>
   ends.reduce((a, b) => (a && b ? max(a, b) : null), ends[0] ?? null);
 
-/** How far apart two intervals are that do not meet. */
+/** The distance between two intervals that have no common value. */
 function distance(a: Interval, b: Interval): Rational {
   if (a.upper && b.lower && a.upper.compare(b.lower) <= 0) return b.lower.sub(a.upper);
   if (b.upper && a.lower && b.upper.compare(a.lower) <= 0) return a.lower.sub(b.upper);

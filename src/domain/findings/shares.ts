@@ -1,8 +1,8 @@
 /**
- * Rule 12: a share is the part divided by the whole: another flow, a longer period, or a target.
+ * Rule 12: a share is the part divided by the whole, which is another flow, a longer period or a target.
  *
- * Authority: the share of GRIM and of XBRL's ratio checks; a part that is in the whole stands once in it, so that the share
- * of exports in exports and imports is 1 ÷ (1 + imports ÷ exports).
+ * Authority: the ratios of GRIM and of XBRL. A part that belongs to the whole is written once, so that its interval is
+ * not used twice: the share of exports in exports and imports is 1 ÷ (1 + imports ÷ exports).
  */
 import type { Flow } from '../ledger/codes.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -17,7 +17,11 @@ import { valuesFor } from './values-for.ts';
 
 type ShareObservation = Observation<'share'>;
 
-/** Each share against the values of its source. */
+/**
+ * Lists each share against the values of its source.
+ *
+ * @throws {RangeError} for a target whose threshold is no interval
+ */
 export function* shares(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const { summaries, levels } of ledger.sources) {
     for (const share of summaries) {
@@ -72,10 +76,10 @@ function* testsOfPart(
   }
 }
 
-/** What makes up two-way trade together with a flow. */
+/** The flow that makes up two-way trade together with another. */
 const OTHER_FLOW: Readonly<Partial<Record<Flow, Flow>>> = { X: 'M', M: 'X' };
 
-/** own ÷ (own + beside), with each of them once. */
+/** own ÷ (own + beside), written with each of them once. */
 function shareOfBoth(own: Interval, beside: Interval): Interval | null {
   const positive = intersect(own, POSITIVE);
   return positive && reciprocal(shift(shareOf(beside, positive), ONE));

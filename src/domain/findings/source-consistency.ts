@@ -1,9 +1,10 @@
 /**
- * Rule 9: all the figures of one source can be true at once.
+ * Rule 9: all figures of one source can be true at once.
  *
- * What the other rules say of a few figures follows from the system of all of them: no trade is negative, a base is
- * positive, and sums, differences and rates are linear in the values. So the smallest sets of figures that cannot all be
- * true hold all that the rules find, and what takes several rules at once. A set that a rule proves is that rule's finding.
+ * What the other rules tell about a few figures follows from one system for all of them: no trade is negative, a base
+ * is positive, and sums, differences and rates are linear in the values. So the smallest sets of figures that cannot
+ * all be true contain all that these rules find, and what takes several rules at once. A set that a rule proves is that
+ * rule's finding.
  *
  * Authority: smallest infeasible subsets ("irreducible infeasible subsystems") of linear programming, and Farkas' lemma
  * for their proof.
@@ -23,13 +24,13 @@ import { proofClaims } from './proof.ts';
 import { gapBetween, isMaterial } from './severity.ts';
 import { powerOf } from './test.ts';
 
-/** So many overlapping sets are told one by one; more are joined by the figure that is in most of them. */
+/** How many overlapping sets are told one by one. More are joined by the figure that is in most of them. */
 const MOST_SETS = 5;
 
-/** A set that shares so many figures with a finding of a rule is told there. */
+/** How many figures a set must share with a rule's finding to be told there. */
 const SHARED = 2;
 
-/** The rules' findings, with what they leave out of the figures of each source. */
+/** The findings of the rules, and what they miss in the figures of each source. */
 export function allTogether(ledger: Ledger, ruled: readonly RawFinding[]): RawFinding[] {
   const sourceOf = new Map(
     ledger.sources.flatMap(({ source, levels, growths }) =>
@@ -77,19 +78,19 @@ const isAbout = ({ claims }: RawFinding, { assertions }: PartCheck): boolean =>
 
 interface NamedProof {
   readonly proof: Proof;
-  /** Its claims in the order by which a finding is named: that which says most first. */
+  /** Its claims, the most comprehensive first: a finding's id is made from these. */
   readonly named: readonly string[];
 }
 
 /** A set that no rule found. */
 interface Proved extends NamedProof {
-  /** Claims that print the same. */
+  /** The ids of further claims that print the same. */
   readonly others: readonly string[];
-  /** The finding of a rule that it is about as well. */
+  /** The rule's finding that it is told with; `null` where it stands alone. */
   readonly nearest: RawFinding | null;
 }
 
-/** Whether no rule has proved a set already, by the claims of each of its assertions. */
+/** Tells whether no rule has proved a set yet, given the claims of each of its assertions. */
 function isNewBeside(ruled: readonly RawFinding[]) {
   const known = ruled.flatMap(({ proofs }) => proofs.map(proofClaims));
   return (assertions: readonly (readonly string[])[]): boolean => {
@@ -115,7 +116,10 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
   });
 }
 
-/** A forecast or an estimate beside an outcome for the same cell contradicts nobody, whatever else is held against both. */
+/**
+ * Whether a set holds figures of different status for one cell. A forecast or estimate beside an outcome contradicts
+ * nobody, whatever else the set holds.
+ */
 export const mixesForecasts = (claims: readonly Observation[]): boolean =>
   [...groupBy(claims, subjectKey).values()].some(
     (same) => new Set(same.map(({ status }) => status)).size > 1,
@@ -124,10 +128,16 @@ export const mixesForecasts = (claims: readonly Observation[]): boolean =>
 const subjectKey = (claim: Observation): string =>
   [claim.flow, claim.period.text, claim.unit, baseOf(claim)].join(' ');
 
-/** A figure more than so many times as far off as another one of its set enlarges the gap. A convention. */
+/**
+ * From which factor on a figure counts as enlarging the gap: it is so many times as far off as another of its set. A
+ * convention.
+ */
 const ENLARGED = 2;
 
-/** The proof of a set: a figure against what the others leave to it, of those that do not enlarge the gap the one that says most. */
+/**
+ * The proof of a set: one of its figures against what the others leave to it. Of the figures that do not enlarge the
+ * gap, it is the most comprehensive.
+ */
 function proofOfSet(
   claims: readonly Observation[],
   set: ContradictorySet,
@@ -167,7 +177,10 @@ function proofOfSet(
 
 const FLOW_ORDER = ['T', 'B', 'X', 'M'];
 
-/** Values before changes before rates; of these the longest period, the whole before its parts, the latest, and the earliest base. */
+/**
+ * Orders claims, the most comprehensive first: values, then changes, then rates; longer periods first; then the whole
+ * before its parts, later periods, and earlier bases.
+ */
 function byExtent(a: Observation, b: Observation): number {
   const kind = ({ kind, unit }: Observation) => (kind === 'level' ? 0 : unit === 'rate' ? 2 : 1);
   return (
@@ -186,14 +199,14 @@ const baseOf = (claim: Observation): string => (claim.kind === 'growth' ? claim.
 
 const monthsIn = ({ period }: Observation): number => monthsOf(period);
 
-/** One finding a set; where many sets overlap, one finding a figure that is in most of them. */
+/** One finding for each set; where many overlap, one for each figure that is in most of them. */
 function joinedSets(sets: readonly Proved[]): RawFinding[] {
   return overlapping(sets).flatMap((group) =>
     group.length > MOST_SETS ? bySuspect(group) : group.map((one) => findingOfSets([one], 0)),
   );
 }
 
-/** Groups of sets that share figures, directly or through others. */
+/** Groups sets that share figures, directly or through others. */
 function overlapping(sets: readonly Proved[]): Proved[][] {
   let groups: Proved[][] = [];
   for (const one of sets) {

@@ -1,9 +1,9 @@
 /**
  * Rule 1: a stated growth is the growth from one printed value to another.
  *
- * Authority: `statcheck` recomputes a reported result from the numbers reported with it; `scrutiny` (GRIM) keeps printed
- * numbers as strings and asks which true values they admit. Only values of one source can contradict a growth: between
- * sources its base may have been revised.
+ * Authority: `statcheck` recomputes a reported result from the numbers reported with it; `scrutiny` (GRIM) keeps
+ * printed numbers as strings and asks which true values they allow. Only values of its own source can contradict a
+ * growth: between sources the base may have been revised.
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import { bySide } from '../ledger/ledger.ts';
@@ -15,10 +15,10 @@ import { absoluteChange, growthRate, sumOf } from '../numbers/growth.ts';
 import type { Interval } from '../numbers/interval.ts';
 import type { Operand, Result, Test } from './test.ts';
 
-/** What is printed for one period: a value, or exports and imports that make up a total. */
+/** What a source prints for a period: a value, or exports and imports that make up a total. */
 type Printed = readonly LevelObservation[];
 
-/** Each growth over the values that its own source prints for both its periods. */
+/** Lists each growth against the values that its source prints for both periods. */
 export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const { observations } of ledger.sources) {
     for (const side of bySide(observations)) {
@@ -35,8 +35,8 @@ export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | nu
 }
 
 /**
- * Each growth over values of other sources: the value that its own source prints over any other base, and where it
- * prints none, any other value over any base. What its own source gives alone is `statedGrowth`.
+ * Lists each growth against values of other sources: its own source's current value over any other base, and where it
+ * prints no current value, any value over any base. What its own source alone gives is left to `statedGrowth`.
  */
 export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const side of bySide(ledger.observations)) {
@@ -87,7 +87,7 @@ function growthTest(growth: GrowthObservation, current: Printed, base: Printed):
   };
 }
 
-/** Whether what is printed for two periods is, or may be, of one valuation: as a whole, and each flow. */
+/** Whether what is printed for two periods has, or may have, one valuation: jointly and for each flow. */
 function valuedAlike(current: Printed, base: Printed): boolean {
   const flows = current.flatMap((value) =>
     base.filter(({ flow }) => flow === value.flow).map((other) => sameValuation(value, other)),
@@ -95,13 +95,13 @@ function valuedAlike(current: Printed, base: Printed): boolean {
   return flows.every((alike) => alike) && sameValuation(jointly(current), jointly(base));
 }
 
-/** The valuation of a value, or of exports and imports together. */
+/** The valuation of a value, or of exports and imports jointly. */
 function jointly([first, second]: Printed): Valued {
   const valuation = first?.valuation ?? null;
   return { valuation: second ? jointValuation(valuation, second.valuation) : valuation };
 }
 
-/** What a source prints for a period of the growth's series: the value itself, else for a total the exports and imports. */
+/** What a source prints for a period of the growth's series: the value, or else exports and imports for a total. */
 function printedFor(growth: GrowthObservation, period: Period, values: Printed): Printed[] {
   const of = (flow: LevelObservation['flow']) =>
     values.filter((value) => samePeriod(value.period, period) && value.flow === flow);

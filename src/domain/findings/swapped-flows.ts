@@ -1,6 +1,6 @@
 /**
- * Exports and imports that two sources print in each other's place. That is no revision of two values at once, so it is
- * one finding, and no step in the path of either.
+ * Exports and imports that two sources print in each other's place. Two values are not revised into each other: this is
+ * one finding, and no revision of either.
  */
 import { formOf } from '../ledger/cell.ts';
 import type { Flow } from '../ledger/codes.ts';
@@ -11,13 +11,13 @@ import { byDate, contentOf } from '../ledger/printings.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { meets } from '../numbers/interval.ts';
 
-/** The figures of two sources, the earlier one's first. */
+/** The figures of both sources for each flow, the earlier source first. */
 export interface Swap {
   readonly exported: readonly [Observation, Observation];
   readonly imported: readonly [Observation, Observation];
 }
 
-/** Each swap among figures of sources that repeat no other, once however many papers print it. */
+/** Each swap among figures of original sources, once however many print it. */
 export function swapsAmong(figures: readonly Observation[], ledger: Ledger): Swap[] {
   const alike = groupBy(figures, (one) => [one.side.key, one.period.text, formOf(one)].join(' '));
   const swaps = [...alike.values()].flatMap((same) => {
@@ -33,7 +33,7 @@ export function swapsAmong(figures: readonly Observation[], ledger: Ledger): Swa
   return [...groupBy(swaps, contents).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Whether two figures for one cell are of a swap, whoever prints them. */
+/** Tells whether two figures for one cell belong to a swap, whoever prints them. */
 export function swappedPairs(swaps: readonly Swap[]): (pair: readonly [Observation, Observation]) => boolean {
   const key = (pair: readonly [Observation, Observation]) => pair.map(contentOf).sort().join('; ');
   const known = new Set(swaps.flatMap(({ exported, imported }) => [key(exported), key(imported)]));
@@ -51,7 +51,9 @@ function swapOf(own: readonly Observation[], others: readonly Observation[]): Sw
   return { exported: [exports, otherExports], imported: [imports, otherImports] };
 }
 
-/** The one figure of a flow; of several it can't be told which is in the other's place. */
+/**
+ * The only figure of a flow; `null` where there are several, and it cannot be known which one is in the other's place.
+ */
 function only(figures: readonly Observation[], flow: Flow): Observation | null {
   const [first, second] = figures.filter((one) => one.flow === flow);
   return first && !second ? first : null;

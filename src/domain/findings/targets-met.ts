@@ -1,8 +1,10 @@
 /**
- * Rule 6: a target that is said to be met was met, by the values of the years for which it is said.
+ * Rule 6: a target that is said to be met was met, by the values of the years for which that is said.
  *
- * Each year that surely missed it is a proof of its own. The years that the statement leaves out decide nothing; a level
- * may be meant of any one year, so there all years must have missed it (see `targets/met-check.ts`).
+ * Each year that certainly missed it is a proof. Years that the statement excludes decide nothing. A level may be meant
+ * for any one of the years, so that all of them must have missed it (see `targets/met-check.ts`).
+ *
+ * Authority: the target as set, compared exactly.
  */
 
 import type { Assumption } from '../ledger/assumption.ts';
@@ -12,27 +14,27 @@ import { powerOfWidth, type Verdict } from '../ledger/verdict.ts';
 import { interval, readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { Proof, RawFinding, Role } from './finding.ts';
 
-/** What came of the years of such a statement, as the values of each reporter have it. */
+/** The years of such a statement, judged by each reporter's values. */
 export interface YearsOfMet {
-  /** The statement. */
+  /** The id of the statement. */
   readonly claim: string;
   readonly verdict: Verdict;
   readonly years: readonly {
-    /** The calendar year in which it ends. */
+    /** The calendar year in which the year ends. */
     readonly year: number;
     readonly excepted: boolean;
     readonly verdict: Verdict;
     readonly restsOn: readonly Assumption[];
     readonly reporters: readonly {
       readonly reached: 'yes' | 'no' | 'cannot-tell';
-      /** What decides: the value of the year in US dollars, or its growth as a ratio. */
+      /** What decides: the value of the year in the target's currency, or its growth as a ratio. */
       readonly value: { readonly interval: string; readonly claims: readonly string[] } | null;
       readonly growth: { readonly rate: string; readonly claims: readonly string[] } | null;
     }[];
   }[];
 }
 
-/** A statement that a target was met, with what its years say. */
+/** A statement that a target was met, and its years. */
 export interface MetStatement {
   readonly met: Met;
   readonly check: YearsOfMet;
@@ -95,7 +97,10 @@ function proofsOf(
     });
 }
 
-/** The values of two years are a growth's own and its base; where a growth is printed among them, they are not told apart. */
+/**
+ * The role of a value: of two years, the later is a growth's current value and the other its base. Where a growth is
+ * among the claims, they have no roles.
+ */
 function roleIn(claims: readonly AnyObservation[], claim: AnyObservation): Role {
   const last = claims.map(({ period }) => period.text).reduce((a, b) => (a > b ? a : b));
   const values =

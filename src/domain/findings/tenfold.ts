@@ -1,29 +1,32 @@
-/** Which values are so far apart that no revision explains it: off by a power of ten, or by a factor of ten and more. */
+/** Tells which values are too far apart for a revision: off by a power of ten, or by a factor of ten or more. */
 import type { LevelObservation } from '../ledger/observation.ts';
 import { meets, multiply, point } from '../numbers/interval.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 
-/** The powers of ten that slips are sought at: a digit, or the words for thousands, millions and billions. */
+/** The powers of ten of slips: for thousands, millions and billions, or for a digit. */
 export const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
 
 const TEN = rational('10');
 
-/** A figure of one digit stands for much; moved it must come this near to the other as printed. A convention. */
+/**
+ * How near to the other printed number a moved one must be, as a factor, because a number of one digit stands for a
+ * wide interval. A convention.
+ */
 const NEAR_MOVED = rational('3/2');
 
-/** Whether a value says about how large it is: "at least 5 billion" is moved nowhere. */
+/** Whether a value says about how large it is: "at least 5 billion" does not. */
 export function isSized({ readings }: LevelObservation): boolean {
   const { lower, upper } = readings.verdict;
   return upper !== null && lower !== null && lower.compare(0) > 0;
 }
 
-/** The printed number, where it is one and positive. */
+/** The printed number, where it is a single and positive one; else `null`. */
 export function loneNumber({ values }: LevelObservation): Rational | null {
   const [value, second] = values;
   return value && second === undefined && value.compare(0) > 0 ? value : null;
 }
 
-/** Whether a value, moved by a power of ten, is what another one stands for. */
+/** Whether a value, moved by a power of ten, agrees with another. */
 export function meetsMoved(level: LevelObservation, other: LevelObservation, exponent: number): boolean {
   const by = powerOfTen(exponent);
   if (!meets(multiply(level.readings.verdict, point(by)), other.readings.verdict)) return false;
@@ -31,13 +34,13 @@ export function meetsMoved(level: LevelObservation, other: LevelObservation, exp
   return !own || !beside || areAlike(own, beside, NEAR_MOVED);
 }
 
-/** Whether neither of two numbers is more than so many times the other. */
+/** Whether neither of two numbers is more than `times` the other. */
 export const areAlike = (a: Rational, b: Rational, times: Rational): boolean =>
   a.compare(b.mul(times)) <= 0 && b.compare(a.mul(times)) <= 0;
 
 /**
- * The power of ten nearest to how many times as large the second of two values is, where they lie a factor of ten apart or
- * a power of ten; else `null`. A balance may change by any factor.
+ * The power of ten nearest to the ratio of the second value to the first, where they are a power of ten or at least a
+ * factor of ten apart; else `null`. Also `null` for a balance, which may change by any factor.
  */
 export function tenfoldBetween(a: LevelObservation, b: LevelObservation): number | null {
   if (a.flow === 'B' || !isSized(a) || !isSized(b)) return null;

@@ -1,9 +1,9 @@
 /**
  * The engine: rules list tests, one function judges them, and every view filters the same results.
  *
- * A test holds one printed figure against what others give. As in XBRL Calculations 1.1 it is met where the two intervals
- * have a value in common; as in R's `statcheck` the verdict is on the printed precision; as in `scrutiny` its power is
- * shown, so that a weak pass looks weak.
+ * A test compares one printed figure with what others give. As in XBRL Calculations 1.1, it is met where both intervals
+ * have a common value. As in R's `statcheck`, it uses the printed precision. As in `scrutiny`, its power is shown, so
+ * that a weak pass looks weak.
  */
 import { ASSUMPTIONS, type Assumption, type Convention } from '../ledger/assumption.ts';
 import { breaking, intervalOf } from '../ledger/conventions.ts';
@@ -21,37 +21,41 @@ export interface Operand {
   readonly role: Role;
 }
 
-/** One printed figure held against what others give. */
+/** A printed figure to compare with what others give. */
 export interface Test {
-  /** The code of the finding that it is where it is not met. */
+  /** The code of its finding, if it is not met. */
   readonly code: FindingCode;
   readonly operation: Operation;
   readonly stated: AnyObservation;
   readonly operands: readonly Operand[];
-  /** What the operands' intervals give, in their order; `null` where they give nothing. */
+  /** Computes what the operands give, from their intervals in order; `null` where they give nothing. */
   readonly compute: (operands: readonly Interval[]) => Interval | null;
-  /** Of an average its years or months; of a compound growth its years. */
+  /** The number of years or months of an average, or of years of a compound growth. */
   readonly count?: number;
-  /** What it takes for granted beside what its figures do. */
+  /** What it assumes beside what comparing its figures needs. */
   readonly takes?: readonly Assumption[];
-  /** The figures that it is about beside the stated one, where they are not the operands: tests about the same are one. */
+  /**
+   * The figures that it is about beside the stated one, where these are not the operands. Tests about the same are one.
+   */
   readonly about?: readonly AnyObservation[];
-  /** Whether it is one of those among the figures of all sources, each counted once, and not within a source. */
+  /** Whether it is among the figures of all sources, each counted once, and not within one source. */
   readonly between?: boolean;
 }
 
-/** A rule: it lists tests, and may choose further ones by what came of those before. It gives no verdict. */
+/**
+ * A rule lists tests. It receives the result of each, so that it can choose further tests by it, but gives no verdict.
+ */
 export type Rule = (ledger: Ledger) => Generator<Test, void, Result | null>;
 
-/** Where the figures of a test stand, nearest first. */
+/** Where the figures of a test come from, nearest first. */
 export type Scope = 'same-source' | 'reprint' | 'same-issue' | 'other-sources' | 'statistics';
 
-/** What came of a test. */
+/** The result of a test. */
 export class Result {
   readonly test: Test;
-  /** What the operands give, under the readings that verdicts use. */
+  /** What the operands give, under the reading that verdicts use. */
   readonly computed: Interval;
-  /** Whether the stated figure meets it. */
+  /** Whether the stated figure has a value in common with it. */
   readonly met: boolean;
   readonly #ledger: Ledger;
 
@@ -77,23 +81,26 @@ export class Result {
     return distance === 'no-revision' ? 'other-sources' : distance;
   }
 
-  /** How sharply what the operands give fixes the figure. */
+  /** How sharp the test is. */
   get power(): Power {
     return powerOf(this.computed, this.test);
   }
 
-  /** Of a gap the sets of assumptions without which there is none: it is gone once all of one set are given up. */
+  /** For a test that is not met: the smallest sets of assumptions of which one must be given up entirely to meet it. */
   get restsOn(): Assumption[][] {
     const clash = (given: readonly Convention[]) => gapWithout(this.test, given);
     return [...breaking(this.claims, clash), ...this.grounds.map((one) => [one])];
   }
 
-  /** What holding the figures against each other takes for granted. */
+  /** The assumptions that comparing the figures needs. */
   get grounds(): Assumption[] {
     return [...(this.test.takes ?? []), ...grounds(this.claims, this.#ledger)];
   }
 
-  /** Of a pass what it takes: the outer limit of a hedge, or a wide reading of zeros, and the grounds. */
+  /**
+   * For a test that is met: what it needs, which is the outer limit of a hedge, the wide reading of zeros, or the
+   * grounds.
+   */
   get passRestsOn(): Assumption[] {
     const needed = new Set<Assumption>(this.grounds);
     const isHedged = this.claims.some(({ hedges }) => hedges.length > 0);
@@ -102,17 +109,20 @@ export class Result {
     return ASSUMPTIONS.filter((assumption) => needed.has(assumption));
   }
 
-  /** Whether it is met only because a hedge is followed beyond its usual band. */
+  /** Whether it is met only beyond the usual band of a hedge. */
   get isStretched(): boolean {
     return this.met && !this.#meetsUnder('usual');
   }
 
-  /** Whether the outcome is the same under any rounding, not only to nearest: that only widens, so a pass stays one. */
+  /** Whether the outcome is the same under any rounding. That only widens intervals, so that a pass stays a pass. */
   get holdsUnderAnyRounding(): boolean {
     return this.met || !this.#meetsUnder('anyRounding');
   }
 
-  /** Of a growth from one value to another, true values for which all figures hold: the proof that they can. */
+  /**
+   * For a met test of a growth from one value to another: example values that prove that all figures can be true; else
+   * `null`.
+   */
   get witness(): GrowthWitness | null {
     const { operation, stated, operands } = this.test;
     if (!this.met || operation !== 'growth') return null;
@@ -128,13 +138,13 @@ export class Result {
   }
 }
 
-/** Judges a test; `null` where the operands give nothing to hold a figure against. */
+/** Judges a test; `null` where the operands give nothing to compare with. */
 function judge(test: Test, ledger: Ledger): Result | null {
   const computed = test.compute(test.operands.map(({ claim }) => claim.readings.verdict));
   return computed && new Result(test, computed, ledger);
 }
 
-/** The results of a rule, in the order of its tests. */
+/** All results of a rule, in the order of its tests. */
 export function resultsOf(ledger: Ledger, rule: Rule): Result[] {
   const results: Result[] = [];
   const tests = rule(ledger);
@@ -146,20 +156,20 @@ export function resultsOf(ledger: Ledger, rule: Rule): Result[] {
   return results;
 }
 
-/** Whether the figure meets nothing of what the operands give without the conventions given up. */
+/** Whether the figure still has no value in common with what the operands give, when these conventions are given up. */
 function gapWithout({ stated, operands, compute }: Test, given: readonly Convention[]): boolean {
   const computed = compute(operands.map(({ claim }) => intervalOf(claim, given)));
   return computed !== null && !meets(computed, intervalOf(stated, given));
 }
 
-/** How sharply what operands give fixes a figure. */
+/** How sharp a test is: the grade of its computed interval's width. */
 export const powerOf = (computed: Interval, { stated, operands }: Pick<Test, 'stated' | 'operands'>): Power =>
   powerOfWidth(
     { unit: stated.unit, stated: stated.readings.verdict },
     width(computed) ?? widthOfOperands(operands),
   );
 
-/** Of an interval without an upper end ("at least its part"), how precisely the operands are known. */
+/** The summed widths of the operands, which grade a computed interval without an upper end ("at least its part"). */
 function widthOfOperands(operands: readonly Operand[]): Rational | null {
   return operands
     .map(({ claim }) => width(claim.readings.verdict))

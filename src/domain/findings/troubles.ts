@@ -1,4 +1,4 @@
-/** What speaks against a value beside another one for the same period, so that of the two the one in more trouble is named. */
+/** Counts what speaks against a value. Of two values for one period, the one in more trouble is named. */
 import type { Ledger } from '../ledger/ledger.ts';
 import { isGrowth, type LevelObservation } from '../ledger/observation.ts';
 import { periodOf, samePeriod } from '../ledger/period.ts';
@@ -11,11 +11,11 @@ import type { RawFinding } from './finding.ts';
 import { gapBetween, isMaterial } from './severity.ts';
 import { areAlike, loneNumber } from './tenfold.ts';
 
-/** Trade rarely becomes more than so many times as much, or as little, from year to year. A convention. */
+/** The most that trade usually grows or falls from year to year, as a factor. A convention. */
 const NEAR_YEAR = rational('3');
 
 interface BesideValue {
-  /** The values of its series, by period. */
+  /** The values of its series, by the text of their period. */
   readonly series: ReadonlyMap<string, readonly LevelObservation[]>;
   readonly ledger: Ledger;
   /** What the rules found. */
@@ -23,20 +23,20 @@ interface BesideValue {
 }
 
 /**
- * How many of these speak against a value, less how many speak for it: contradictions of its own source, the sources that
- * print it, the same months of the years around it, and the growths that lead to it or from it.
+ * How many things speak against a value, less those that speak for it: contradictions in its source, sources that print
+ * it, the same months of the years around it, and growths to it or from it.
  */
 export const troublesOf = (level: LevelObservation, around: BesideValue): number =>
   isContradicted(level, around) - printers(level, around) + ofYears(level, around) + ofGrowths(level, around);
 
-/** The values for the same months a year earlier, and a year later. */
+/** The values for the same months a year earlier and a year later. */
 export const yearsAround = (
   { period }: LevelObservation,
   series: BesideValue['series'],
 ): (readonly LevelObservation[])[] =>
   [-12, 12].map((months) => series.get(periodOf(period.from + months, period.to + months).text) ?? []);
 
-/** 1 where it cannot be true with other figures of its source, by more than last digits. */
+/** 1 where the value contradicts others of its source by more than the last digits, else 0. */
 function isContradicted({ id }: LevelObservation, { ruled, ledger }: BesideValue): number {
   const own = ruled.filter(({ kind, claims }) => kind === 'contradiction' && claims.includes(id));
   const isGrave = ({ proofs }: RawFinding) =>
@@ -47,7 +47,7 @@ function isContradicted({ id }: LevelObservation, { ruled, ledger }: BesideValue
   return Number(own.some(isGrave));
 }
 
-/** How many sources print just this. */
+/** How many sources print the same. */
 function printers(level: LevelObservation, { ledger }: BesideValue): number {
   const content = contentOf(level);
   return new Set(
@@ -57,7 +57,10 @@ function printers(level: LevelObservation, { ledger }: BesideValue): number {
   ).size;
 }
 
-/** 1 where no value of the years around it is about as large, -1 where each of the years has one. */
+/**
+ * 1 where no value of the years around it is about as large, −1 where both years have one, else 0. Years without values
+ * do not count.
+ */
 function ofYears(level: LevelObservation, { series }: BesideValue): number {
   const value = loneNumber(level);
   const years = yearsAround(level, series).filter(({ length }) => length > 0);
@@ -71,7 +74,7 @@ function ofYears(level: LevelObservation, { series }: BesideValue): number {
   return near.length === years.length ? -1 : Number(near.length === 0);
 }
 
-/** 1 where no growth to it or from it fits with any value of its other end, -1 where each does. */
+/** 1 where no growth to it or from it agrees with any value at its other end, −1 where all do, else 0. */
 function ofGrowths(level: LevelObservation, { series, ledger }: BesideValue): number {
   const growths = ledger.observations
     .filter(isGrowth)

@@ -1,9 +1,9 @@
 /**
  * Rule 2: exports and imports make the total (X + M = T) and the balance (X − M = B), within one source and reporter.
  *
- * Authority: XBRL Calculations 1.1, which holds a reported total against the interval of its rounded items, ends
- * included; the identities are those of merchandise trade statistics (UN IMTS 2010). A total and a balance give exports
- * and imports as well: 2X = T + B, 2M = T − B.
+ * Authority: XBRL Calculations 1.1, which compares a reported total with the interval of its rounded items, ends
+ * included. The identities are those of merchandise trade statistics (UN IMTS 2010). Total and balance also give
+ * exports and imports: 2X = T + B, 2M = T − B.
  */
 
 import type { Flow } from '../ledger/codes.ts';
@@ -16,7 +16,7 @@ import { rational } from '../numbers/rational.ts';
 import type { Operation } from './finding.ts';
 import type { Result, Test } from './test.ts';
 
-/** One flow as two others give it. */
+/** One flow, computed from two others. */
 interface Identity {
   readonly whole: Flow;
   readonly of: readonly [Flow, Flow];
@@ -26,7 +26,7 @@ interface Identity {
 
 const half = (value: Interval): Interval => multiply(value, point(rational('1/2')));
 
-/** What exports, imports, their total and their balance give of each other. */
+/** How exports, imports, their total and their balance give each other. */
 const IDENTITIES: readonly Identity[] = [
   { whole: 'T', of: ['X', 'M'], operation: 'sum', compute: add },
   { whole: 'B', of: ['X', 'M'], operation: 'difference', compute: subtract },
@@ -34,7 +34,7 @@ const IDENTITIES: readonly Identity[] = [
   { whole: 'M', of: ['T', 'B'], operation: 'half-difference', compute: (t, b) => half(subtract(t, b)) },
 ];
 
-/** Each of total, balance, exports and imports against what two others of its source and period give. */
+/** Lists each of total, balance, exports and imports against what two others of its source and period give. */
 export function* wholeAndParts(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const { levels } of ledger.sources) {
     for (const side of bySide(levels)) {
@@ -65,7 +65,7 @@ function* wholeTests(
   }
 }
 
-/** Whether the exports and imports among three flows are valued as the total or balance among them is. */
+/** Whether the exports and imports among three flows have the valuation of the total or balance among them. */
 function belongTogether(levels: readonly LevelObservation[]): boolean {
   const of = (flow: Flow) => levels.find((level) => level.flow === flow);
   const [exported = UNSTATED, imported = UNSTATED] = [of('X'), of('M')];
@@ -77,5 +77,5 @@ function belongTogether(levels: readonly LevelObservation[]): boolean {
   );
 }
 
-/** Of the flow that an identity does without. */
+/** The valuation of a flow that an identity does not have. */
 const UNSTATED = { valuation: null };
