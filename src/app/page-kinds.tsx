@@ -4,6 +4,7 @@ import type { Section } from './components/Layout.tsx';
 import { citationOf } from './format/citation.ts';
 import { findingSentence } from './format/finding-text.ts';
 import { findingTitle } from './format/finding-title.ts';
+import { growthTitle } from './format/page-title.ts';
 import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
 import { valueName } from './format/value-name.ts';
@@ -98,7 +99,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     show: () => <OverviewPage />,
   }),
   single('growth', {
-    title: ({ messages }) => messages.growth.title,
+    title: ({ ledger, messages }) => growthTitle(ledger, messages),
     description: ({ messages, names }) => messages.growth.description(names),
     show: () => <GrowthPage />,
   }),

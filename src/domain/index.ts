@@ -36,6 +36,7 @@ export {
   point,
   readInterval,
   subtract,
+  width,
   writeInterval,
 } from './numbers/interval.ts';
 export { powerOfTen, type Rational, rational, toExact } from './numbers/rational.ts';

@@ -25,7 +25,7 @@ const test = base.extend<{ network: NetworkFixture }>({
 });
 test.use({ expectedMessages: [/Failed to load resource/] });
 
-const wake = 'select[name=verdict]';
+const wake = '.fold[data-live] > summary';
 
 test('slow data: the page is complete, and says that more is coming', async ({ page, network }) => {
   network.use(

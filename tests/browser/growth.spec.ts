@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import type { Verdict } from '../../src/domain/index.ts';
 import { datasetOf, expect, PAGES, PAIR, test } from './reader.ts';
 
@@ -8,6 +8,47 @@ const countOf = async (request: APIRequestContext, verdict: Verdict): Promise<nu
 };
 
 const row = (words: string) => ({ hasText: words });
+
+const openFilters = (page: Page) => page.getByText('Filter, search and sort', { exact: true }).click();
+
+test.describe('at a glance', () => {
+  test('the first screen shows what cannot be true, and the heading counts it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(PAGES.growth);
+    const [first] = await page.locator('.glance').all();
+    if (!first) throw new Error('no table');
+    const rows = first.locator('tbody tr');
+    const contradicted = await rows.count();
+    await expect(page.locator('h1')).toHaveText(
+      new RegExp(
+        `^${contradicted} of \\d+ stated growths cannot be true if the figures published with them are$`,
+      ),
+    );
+    for (const one of await rows.all()) await expect(one).toContainText('cannot be true');
+    await expect(rows.filter(row('2024 Laos’ two-way trade'))).toContainText('32.8%27.8–28.4%');
+    await expect(rows.first()).toBeInViewport();
+  });
+
+  test('it is at most 3,000 px high, and few stops of the Tab key lead through it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(PAGES.growth);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
+    const stops = page.locator('a[href]:visible, summary:visible, select:visible, input:visible');
+    expect(await stops.count()).toBeLessThanOrEqual(70);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a year leads to its arithmetic, which was folded', async ({ page }) => {
+      await page.goto(PAGES.growth);
+      const arithmetic = page.locator('.growth-row', row('“grew 32.8 per cent”'));
+      await expect(arithmetic).not.toBeVisible();
+      await page.locator('.glance').first().getByRole('link', { name: '2024', exact: true }).click();
+      await expect(arithmetic).toBeVisible();
+    });
+  });
+});
 
 test('32.8 % stands beside what its parts give', async ({ page }) => {
   await page.goto(PAGES.growth);
@@ -36,6 +77,7 @@ test.describe('filters', () => {
   test('go into the address, come back from it, and Back undoes them', async ({ page, request }) => {
     const inconsistent = await countOf(request, 'inconsistent');
     await page.goto(PAGES.growth);
+    await openFilters(page);
     const rows = page.locator('.growth-row');
     const all = await rows.count();
     await page.getByLabel('Verdict').selectOption('Inconsistent');
@@ -70,6 +112,7 @@ test.describe('filters', () => {
 
   test('search the words of claims and sources, without regard to accents', async ({ page }) => {
     await page.goto(PAGES.growth);
+    await openFilters(page);
     await page.getByRole('searchbox').fill('tang gan 34');
     await expect(page).toHaveURL(/q=tang\+gan\+34/);
     await expect(page.locator('.growth-row').first()).toContainText('“tăng gần 34%”');
@@ -89,6 +132,7 @@ test.describe('filters', () => {
       await route.continue();
     });
     await page.goto(PAGES.growth);
+    await openFilters(page);
     await page.getByLabel('Verdict').selectOption('Inconsistent');
     await expect(page.locator('html')).not.toHaveAttribute('data-started', 'true');
     release();

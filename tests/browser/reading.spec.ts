@@ -23,6 +23,7 @@ test.describe('without JavaScript', () => {
   test('the growth page lists every growth', async ({ page }) => {
     await page.goto(PAGES.growth);
     expect(await page.locator('.growth-row').count()).toBeGreaterThan(20);
+    await page.getByText('Filter, search and sort', { exact: true }).click();
     await expect(page.locator('noscript')).toBeVisible();
   });
 });

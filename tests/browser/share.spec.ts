@@ -33,6 +33,7 @@ test.describe('the share panel', () => {
 
     test('is opened by a link from its row', async ({ page }) => {
       await page.goto(PAGES.growth);
+      await page.locator('.growth-years summary').first().click();
       await page.locator('.growth-row').first().getByRole('link', { name: 'Share this chart' }).click();
       await expect(page.getByRole('link', { name: 'The chart alone' })).toBeInViewport();
     });

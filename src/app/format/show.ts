@@ -9,17 +9,21 @@ import {
   interval,
   isExactAt,
   type Locator,
+  meets,
   monthsOf,
   type Period,
   parseMonths,
   parsePeriod,
   point,
+  type Rational,
   rational,
   readInterval,
   type ShownInterval,
   showInterval,
+  toDecimal,
   toExact,
   type Unit,
+  width,
 } from '../../domain/index.ts';
 import { inCurrency } from '../i18n/in-currency.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -34,6 +38,7 @@ const PROOF_DECIMALS = 6;
 /** A computed rate is known to a reader well enough with two. */
 const COMPUTED_RATE_DECIMALS = 2;
 const ALL_DECIMALS = 12;
+const PER_CENT_OF_ONE = 100;
 /** The sign that the domain's `localise` writes. */
 const MINUS_SIGN = '−';
 
@@ -67,6 +72,30 @@ function scaleName(exponent: number, { format }: Messages): string {
 export function showRate(value: Interval, messages: Messages): string {
   const most = isExactAt(value, PERCENT_EXPONENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
   return showPercent(value, messages, decimalsFor(value, PERCENT_EXPONENT, most));
+}
+
+/** Wider ranges than this need no decimals: 10 percentage points. */
+const WIDE_RANGE = rational('1/10');
+
+/**
+ * A rate for readers, rounded outward to two or three digits: "27.8–28.4%"; with more where fewer would hide that it is
+ * apart from another.
+ */
+export function showRateBriefly(value: Interval, messages: Messages, apartFrom?: Interval): string {
+  const size = width(value);
+  const few = size === null || size.compare(WIDE_RANGE) > 0 ? 0 : 1;
+  let decimals = decimalsFor(value, PERCENT_EXPONENT, few);
+  if (apartFrom && !meets(value, apartFrom)) {
+    while (decimals < PROOF_DECIMALS && meets(outward(value, decimals), apartFrom)) decimals += 1;
+  }
+  return showPercent(value, messages, decimals);
+}
+
+/** A rate rounded outward to decimals of a per cent. */
+function outward({ lower, upper }: Interval, decimals: number): Interval {
+  const rounded = (end: Rational | null, rounding: 'down' | 'up') =>
+    end && rational(toDecimal(end.mul(PER_CENT_OF_ONE), decimals, rounding)).div(PER_CENT_OF_ONE);
+  return interval(rounded(lower, 'down'), rounded(upper, 'up'));
 }
 
 function showPercent(value: Interval, messages: Messages, decimals: number): string {

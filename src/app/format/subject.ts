@@ -3,6 +3,7 @@ import {
   type Claim,
   type Growth,
   type Level,
+  parsePeriod,
   type ShareClaim,
   type SummaryClaim,
   UNSPECIFIED,
@@ -25,6 +26,29 @@ export function flowOf(claim: Level | Growth | SummaryClaim, ledger: Ledger, mes
   return claim.reporter === UNSPECIFIED
     ? both
     : messages.flowReportedBy(both, ledger.economy(claim.reporter));
+}
+
+/** The same in few words, for rows: "Viet Nam’s exports", "Laos’ two-way trade". */
+export function statementFlow(claim: Growth, ledger: Ledger, messages: Messages): string {
+  const { covers, currency, flow, base, period } = claim;
+  const other = currency === null || currency === ledger.dataset.pair.currency ? null : currency;
+  const named =
+    flow === 'T' && claim.reporter === UNSPECIFIED
+      ? messages.flowShort.T
+      : messages.titles.owned[flow](perspectiveOf(claim, ledger).reporter);
+  const known =
+    claim.status === 'A' ? named : messages.growth.ofStatus(named, messages.obsStatus[claim.status]);
+  const counted = messages.claim.counted(known, covers, other);
+  return isYearBefore(base, period)
+    ? counted
+    : messages.growth.against(counted, showPeriod(base, messages, messages.monthsShort));
+}
+
+/** Whether a base is the same months of the year before, which goes without saying. */
+function isYearBefore(base: string, period: string): boolean {
+  const [before, now] = [parsePeriod(base), parsePeriod(period)];
+  if (!before || !now) return base === period;
+  return before.from === now.from - 12 && before.to === now.to - 12;
 }
 
 /** "Two-way trade of Viet Nam and Laos", in the order of the pair. */

@@ -43,7 +43,8 @@ export function growthRow(check: GrowthCheck, ledger: Ledger): GrowthRow | null 
 export const isDrawn = ({ claim, check }: GrowthRow): boolean =>
   claim.unit === 'rate' && check.comparisons.length > 0;
 
-const VERDICT_ORDER: readonly Verdict[] = ['inconsistent', 'consistent', 'weak', 'cannot-tell'];
+/** The gravest first; of what fits, the sharper test. */
+export const VERDICT_ORDER: readonly Verdict[] = ['inconsistent', 'consistent', 'weak', 'cannot-tell'];
 
 /** The rows that a reader asked for, in the order asked for; equal rows keep the ledger's order. */
 export function selectRows(rows: readonly GrowthRow[], query: ClaimQuery, ledger: Ledger): GrowthRow[] {

@@ -1,17 +1,52 @@
+import type { Verdict } from '../../../domain/index.ts';
 import { count } from './count.ts';
 
 /** The growth page, and a comparison in words. */
 export const growth = {
-  title: 'Growth: stated beside computed',
   description: (pair: string) =>
     `Every growth of the trade between ${pair} that was printed, beside the growth that printed values give.`,
-  lead: 'Each row is one printed growth. Beside it stands what the printed values themselves give, from the same source, from other sources and from statistics, kept apart. A printed figure stands for every value that rounds to it; so does a computed one.',
+  lead: 'A dot is a growth that was stated, a bar the growth that published values give. Rounding is allowed for: “2.2” means 2.15 to 2.25. Where dot and bar can’t meet, not all of these figures can be true.',
+  columns: {
+    what: 'Period and trade',
+    stated: 'Stated',
+    given: 'Values give',
+    verdict: 'Verdict',
+    sources: 'Sources',
+  },
+  /** The verdict on one statement, in a row. */
+  glance: {
+    inconsistent: 'cannot be true',
+    consistent: 'fits',
+    weak: 'possible',
+    'cannot-tell': 'not checkable',
+  } satisfies Record<Verdict, string>,
+  /** How many statements have a verdict. */
+  counted: {
+    inconsistent: (n) => `${n} cannot be true`,
+    consistent: (n) => `${n} ${n === 1 ? 'fits' : 'fit'}`,
+    weak: (n) => `${n} possible, but most figures would pass this test`,
+    'cannot-tell': (n) => `${n} not checkable with what was published`,
+  } satisfies Record<Verdict, (n: number) => string>,
+  contradictedRows: 'These cannot be true if the figures published with them are',
+  wholeYears: 'Growth of whole years',
+  earlier: 'Earlier years',
+  partYears: 'Parts of years',
+  asked: 'What you asked for',
+  more: (caption: string, n: number) => `${caption}: ${count(n, 'statement', 'statements')}`,
+  arithmetic: 'Every growth with its arithmetic and sources',
+  /** @param year `null` where it is not shown, `undefined` for all */
+  yearGroup: (year: number | null | undefined, n: number) => {
+    const growths = count(n, 'stated growth', 'stated growths');
+    return year === undefined ? growths : `${year ?? 'Year not shown'}: ${growths}`;
+  },
   shown: (shown: number, total: number) =>
     shown === total ? count(total, 'growth figure', 'growth figures') : `${shown} of ${total} growth figures`,
   nothing: 'No growth figure matches. Remove a filter to see more.',
   stated: 'Stated',
   computed: 'Computed',
   standsFor: (interval: string) => `stands for ${interval}`,
+  ofStatus: (what: string, status: string) => `${what}, ${status}`,
+  against: (what: string, base: string) => `${what}, on ${base}`,
   comparedWith: (period: string) => `compared with ${period}`,
   implied: (base: string, interval: string) => `Implied for ${base}: ${interval}.`,
   from: 'from',
@@ -25,7 +60,7 @@ export const growth = {
   cannotTell: (reason: string) => `It decides nothing: ${reason}.`,
   alsoOver: 'The same from:',
   noComparison: (reason: string) => `Nothing to compare: ${reason}.`,
-  more: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
+  others: (n: number) => `${count(n, 'more comparison', 'more comparisons')} on the page of this claim`,
   bar: (name: string, interval: string, times: number) =>
     times === 1 ? `${name} ${interval}` : `${name} ${interval} (${times} times)`,
   /** A bar that the scale cuts off. */

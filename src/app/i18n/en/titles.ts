@@ -21,6 +21,17 @@ interface Several {
 }
 
 export const titles = {
+  page: {
+    /** @param contradicted how many of the distinct statements stand in a contradiction */
+    growth: (contradicted: number, all: number) =>
+      all === 0
+        ? 'No growth of this trade has been stated yet'
+        : contradicted === 0
+          ? `${count(all, 'stated growth', 'stated growths')}, none of them contradicted by the figures published with it`
+          : contradicted === 1
+            ? `1 of ${count(all, 'stated growth', 'stated growths')} cannot be true if the figures published with it are`
+            : `${contradicted} of ${all} stated growths cannot be true if the figures published with them are`,
+  },
   owned: {
     T: (reporter: string) => `${possessive(reporter)} two-way trade`,
     X: (reporter: string) => `${possessive(reporter)} exports`,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Flow, monthsOf, parsePeriod } from '../../../domain/index.ts';
 import { type GrowthScales, growthScalesOf } from '../../charts/strip/strip-scales.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
@@ -10,20 +11,38 @@ import { shareAnchor } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
+import { growthTitle } from '../../format/page-title.ts';
 import { showPeriod, showText } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { filterChoices } from '../../models/claim-query.ts';
-import { type GrowthRow, growthRows, selectRows, yearsNewestFirst } from '../../models/growth-rows.ts';
+import { filterChoices, writeClaimQuery } from '../../models/claim-query.ts';
+import {
+  type GrowthRow,
+  growthRows,
+  newestFirst,
+  selectRows,
+  yearsNewestFirst,
+} from '../../models/growth-rows.ts';
+import { type GrowthStatement, growthStatements } from '../../models/growth-statements.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
+import { GrowthGlance } from './GrowthGlance.tsx';
+import { glanceScale } from './glance-scale.ts';
+import { StatementCounts } from './StatementCounts.tsx';
+import { yearAnchor } from './year-anchor.ts';
 
-/** One row a stated growth: stated, computed, drawn on one scale, verdict, power, sources. */
+/** So many rows are seen at once; those of earlier years are a press away. */
+const MOST_ROWS = 44;
+
+/** All stated growths: first at a glance, one row a distinct statement on one scale; then each with its arithmetic. */
 export function GrowthPage() {
   const ledger = useLedger();
   const messages = useMessages();
+  const { growth } = messages;
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scalesOf = useMemo(() => growthScalesOf(rows), [rows]);
+  const statements = useMemo(() => growthStatements(rows, ledger).sort(byPeriodAndFlow), [rows, ledger]);
+  const scale = useMemo(() => glanceScale(statements), [statements]);
   const choices = useMemo(
     () =>
       filterChoices(
@@ -33,51 +52,121 @@ export function GrowthPage() {
     [rows, ledger],
   );
   const [query, ask] = useClaimQuery(choices);
+  const isAsked = writeClaimQuery(query).size > 0;
   const shown = selectRows(rows, query, ledger);
-  const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: null, rows: shown }];
+  const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: undefined, rows: shown }];
+  const asked = new Set(shown);
   return (
     <>
-      <h1>{messages.growth.title}</h1>
-      <p className="lead">{messages.growth.lead}</p>
-      <ClaimFilters
-        filters={[
-          'q',
-          'flow',
-          'year',
-          'verdict',
-          'basis',
-          'publisher',
-          'language',
-          'currency',
-          'covers',
-          'sort',
-        ]}
-        query={query}
-        choices={choices}
-        years={yearsNewestFirst(rows.map(({ year }) => year))}
-        onChange={ask}
-      />
-      <p className="count" aria-live="polite">
-        {messages.growth.shown(shown.length, rows.length)}
-      </p>
-      <details className="how">
-        <summary>{messages.growth.howRead}</summary>
-        <p>{messages.growth.howReadText}</p>
+      <h1>{growthTitle(ledger, messages)}</h1>
+      <p className="lead">{growth.lead}</p>
+      <StatementCounts statements={statements} />
+      <details className="fold" open={isAsked} data-live="">
+        <summary>{messages.filter.label}</summary>
+        <ClaimFilters
+          filters={[
+            'q',
+            'flow',
+            'year',
+            'verdict',
+            'basis',
+            'publisher',
+            'language',
+            'currency',
+            'covers',
+            'sort',
+          ]}
+          query={query}
+          choices={choices}
+          years={yearsNewestFirst(rows.map(({ year }) => year))}
+          onChange={ask}
+        />
+        <p className="count" aria-live="polite">
+          {growth.shown(shown.length, rows.length)}
+        </p>
       </details>
-      {shown.length === 0 && <p className="nothing">{messages.growth.nothing}</p>}
-      {groups.map((group) => (
-        <section key={group.year}>
-          {group.year !== null && <h2 className="group">{group.year}</h2>}
-          <ol className="growth-rows">
-            {group.rows.map((row) => (
-              <GrowthItem key={row.claim.id} row={row} scales={scalesOf(row)} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {shown.length === 0 && <p className="nothing">{growth.nothing}</p>}
+      {isAsked ? (
+        <GrowthGlance
+          caption={growth.asked}
+          statements={statements.filter((one) => one.rows.some((row) => asked.has(row)))}
+          scale={scale}
+        />
+      ) : (
+        <AtAGlance statements={statements} scale={scale} />
+      )}
+      <h2>{growth.arithmetic}</h2>
+      <details className="how">
+        <summary>{growth.howRead}</summary>
+        <p>{growth.howReadText}</p>
+      </details>
+      <div className="growth-years">
+        {groups.map((group) => (
+          <details key={group.year} open={isAsked}>
+            <summary>{growth.yearGroup(group.year, group.rows.length)}</summary>
+            <ol className="growth-rows" id={group.year ? yearAnchor(group.year) : undefined}>
+              {group.rows.map((row) => (
+                <GrowthItem key={row.claim.id} row={row} scales={scalesOf(row)} />
+              ))}
+            </ol>
+          </details>
+        ))}
+      </div>
     </>
   );
 }
+
+interface GlanceProps {
+  readonly statements: readonly GrowthStatement[];
+  readonly scale: ReturnType<typeof glanceScale>;
+}
+
+/** What cannot be true; then all growths of whole years; then, folded, those of earlier years and of parts of years. */
+function AtAGlance({ statements, scale }: GlanceProps) {
+  const { growth } = useMessages();
+  const contradicted = statements.filter(({ verdict }) => verdict === 'inconsistent');
+  const whole = statements.filter(isOfWholeYear);
+  const first = whole[MOST_ROWS]?.row.year;
+  const recent = whole.filter(({ row }, index) => index < MOST_ROWS && row.year !== first);
+  const shown = recent.length > 0 ? recent : whole;
+  const folded = [
+    { caption: growth.earlier, rows: whole.filter((one) => !shown.includes(one)) },
+    { caption: growth.partYears, rows: statements.filter((one) => !isOfWholeYear(one)) },
+  ];
+  return (
+    <>
+      {contradicted.length > 0 && (
+        <GrowthGlance caption={growth.contradictedRows} statements={contradicted} scale={scale} />
+      )}
+      {shown.length > 0 && <GrowthGlance caption={growth.wholeYears} statements={shown} scale={scale} />}
+      {folded
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ caption, rows }) => (
+          <details key={caption} className="fold">
+            <summary>{growth.more(caption, rows.length)}</summary>
+            <GrowthGlance caption={caption} isNamed statements={rows} scale={scale} />
+          </details>
+        ))}
+    </>
+  );
+}
+
+const isOfWholeYear = ({ row }: GrowthStatement): boolean => {
+  const period = parsePeriod(row.claim.period);
+  return period !== undefined && monthsOf(period) >= 12;
+};
+
+/** The whole before its parts. */
+const FLOW_ORDER: readonly Flow[] = ['T', 'X', 'M', 'B'];
+
+/** The newest period first, then by what is counted and by whom. */
+const byPeriodAndFlow = ({ row: { claim: a } }: GrowthStatement, { row: { claim: b } }: GrowthStatement) =>
+  newestFirst(a.period, b.period) ||
+  FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow) ||
+  compareText(a.reporter, b.reporter) ||
+  compareText(a.status, b.status);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows in the order given, under the year of their period. */
 function groupByYear(rows: readonly GrowthRow[]): { year: number | null; rows: GrowthRow[] }[] {
@@ -134,7 +223,7 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
         )}
         {others.length > 0 && (
           <p className="detail">
-            <a href={hrefs.claim(claim.id)}>{messages.growth.more(others.length)}</a>
+            <a href={hrefs.claim(claim.id)}>{messages.growth.others(others.length)}</a>
           </p>
         )}
       </div>

@@ -1,0 +1,94 @@
+/** Stated growths, each distinct statement once: sources that repeat it are counted, not listed again. */
+import { type Comparison, readInterval, type Verdict, width } from '../../domain/index.ts';
+import { type GrowthRow, VERDICT_ORDER } from './growth-rows.ts';
+import type { Ledger } from './ledger.ts';
+
+/** One growth of one value, as one or several sources state it. */
+export interface GrowthStatement {
+  /** What stands for it: the first of those whose verdict is that of the statement. */
+  readonly row: GrowthRow;
+  /** All that state it, in the order of the ledger. */
+  readonly rows: readonly GrowthRow[];
+  /** Contradicted wherever one of its sources contradicts it; else what the sharpest of their tests says. */
+  readonly verdict: Verdict;
+  /** The sources that state it. */
+  readonly sources: number;
+  /** The contradiction in which it stands, the strongest; `null` where there is none. */
+  readonly finding: string | null;
+  /** The tightest growth that decides, or that the others are beside: an interval; `null` where nothing is compared. */
+  readonly given: string | null;
+}
+
+/** The distinct statements among rows, in the order in which each is first met. */
+export function growthStatements(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatement[] {
+  const groups = new Map<string, GrowthRow[]>();
+  for (const row of rows) {
+    const key = statementKey(row);
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].map((members) => statementOf(members, ledger));
+}
+
+/** What two statements of one growth share: what is counted, by whom, of when, how far it is known, and the figure. */
+const statementKey = ({ claim }: GrowthRow): string =>
+  JSON.stringify([
+    claim.reporter,
+    claim.partner,
+    claim.flow,
+    claim.valuation,
+    claim.currency,
+    claim.covers,
+    claim.unit,
+    claim.period,
+    claim.base,
+    claim.status,
+    claim.seen,
+    claim.readings.verdict,
+  ]);
+
+function statementOf(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatement {
+  const verdict = VERDICT_ORDER.find((one) => rows.some(({ check }) => check.verdict === one));
+  const deciding = rows.filter(({ check }) => check.verdict === verdict);
+  const [row = rows[0]] = deciding;
+  if (!row || !verdict) throw new Error('a statement without a row');
+  return {
+    row,
+    rows,
+    verdict,
+    sources: new Set(rows.map(({ claim }) => claim.source)).size,
+    finding: row.check.findings[0] ?? null,
+    given: givenFor(deciding, verdict, ledger),
+  };
+}
+
+/** The tightest computed growth with the verdict; of a contradiction without one, what its own proof gives. */
+function givenFor(rows: readonly GrowthRow[], verdict: Verdict, ledger: Ledger): string | null {
+  const computed = rows
+    .flatMap(({ check }) => check.comparisons)
+    .filter((comparison) => comparison.verdict === verdict);
+  return tightest(computed) ?? (verdict === 'inconsistent' ? provedAgainst(rows, ledger) : null);
+}
+
+function tightest(comparisons: readonly Comparison[]): string | null {
+  const sized = comparisons.map(({ computed }) => ({ computed, size: width(readInterval(computed)) }));
+  const [first] = sized.sort((a, b) =>
+    a.size && b.size ? a.size.compare(b.size) : a.size ? -1 : b.size ? 1 : 0,
+  );
+  return first?.computed ?? null;
+}
+
+/** What a contradiction holds a growth against: the values that the others leave, or the other figure for the same. */
+function provedAgainst(rows: readonly GrowthRow[], ledger: Ledger): string | null {
+  for (const { claim, check } of rows) {
+    for (const id of check.findings) {
+      for (const { stated, computed, operation, operands } of ledger.finding(id)?.proofs ?? []) {
+        if (stated.claim === claim.id) return computed;
+        const [operand] = operands;
+        if (operation === 'same' && operand?.claim === claim.id) return stated.interval;
+      }
+    }
+  }
+  return null;
+}

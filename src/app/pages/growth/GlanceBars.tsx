@@ -1,0 +1,83 @@
+import type { Verdict } from '../../../domain/index.ts';
+import { type GlanceScale, placeBar, placeOf } from './glance-scale.ts';
+
+interface Props {
+  readonly scale: GlanceScale;
+  /** Intervals of rates. */
+  readonly stated: string;
+  readonly given: string | null;
+  readonly verdict: Verdict;
+}
+
+/** A stated growth narrower than this share of the scale, in per cent, is a dot. */
+const DOT = 2;
+const MIDDLE = 9;
+
+/** A stated growth on the bar of those that values give. The row says the same in words. */
+export function GlanceBars({ scale, stated, given, verdict }: Props) {
+  const dot = placeBar(scale, stated);
+  const isDot = dot.to - dot.from < DOT;
+  return (
+    <svg className={`glance-bars glance-${verdict}`} aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <line
+          key={tick}
+          className={tick === 0 ? 'glance-zero' : 'glance-grid'}
+          x1={`${placeOf(scale, tick)}%`}
+          x2={`${placeOf(scale, tick)}%`}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+      {given !== null && <Bar scale={scale} interval={given} className="glance-computed" height={12} />}
+      {isDot && dot.beyond === null ? (
+        <circle className="glance-dot" cx={`${(dot.from + dot.to) / 2}%`} cy={MIDDLE} r={4.5} />
+      ) : (
+        <Bar scale={scale} interval={stated} className="glance-range" height={4} />
+      )}
+    </svg>
+  );
+}
+
+interface BarProps {
+  readonly scale: GlanceScale;
+  readonly interval: string;
+  readonly className: string;
+  readonly height: number;
+}
+
+function Bar({ scale, interval, className, height }: BarProps) {
+  const { from, to, beyond } = placeBar(scale, interval);
+  return (
+    <g className={className}>
+      <rect x={`${from}%`} y={MIDDLE - height / 2} width={`${Math.max(to - from, 0)}%`} height={height} />
+      {(beyond === 'left' || beyond === 'both') && <path d={`M0,${MIDDLE - 4}l-6,4l6,4z`} />}
+      {(beyond === 'right' || beyond === 'both') && (
+        <svg x="100%" aria-hidden="true" className="glance-arrow">
+          <path d={`M0,${MIDDLE - 4}l6,4l-6,4z`} />
+        </svg>
+      )}
+    </g>
+  );
+}
+
+interface AxisProps {
+  readonly scale: GlanceScale;
+  readonly tick: (value: number) => string;
+}
+
+/** The numbers of every second line of the scale, zero among them, above its rows. */
+export function GlanceAxis({ scale, tick }: AxisProps) {
+  const zero = scale.ticks.indexOf(0);
+  return (
+    <svg className="glance-axis" aria-hidden="true">
+      {scale.ticks
+        .filter((_, index) => (index - zero) % 2 === 0)
+        .map((value) => (
+          <text key={value} x={`${placeOf(scale, value)}%`} y={12} textAnchor="middle">
+            {tick(value)}
+          </text>
+        ))}
+    </svg>
+  );
+}

@@ -1,0 +1,113 @@
+import { readInterval } from '../../../domain/index.ts';
+import { showPeriod, showPrinted, showRateBriefly } from '../../format/show.ts';
+import { statementFlow } from '../../format/subject.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { GrowthStatement } from '../../models/growth-statements.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
+import { GlanceAxis, GlanceBars } from './GlanceBars.tsx';
+import type { GlanceScale } from './glance-scale.ts';
+import { yearAnchor } from './year-anchor.ts';
+
+interface Props {
+  /** What the rows are. */
+  readonly caption: string;
+  /** Whether something else above the table says that already. */
+  readonly isNamed?: boolean;
+  /** In the order of the rows; those of one year stand together. */
+  readonly statements: readonly GrowthStatement[];
+  readonly scale: GlanceScale;
+}
+
+/** Stated growths at a glance: one row a statement, all on one scale. */
+export function GrowthGlance({ caption, isNamed = false, statements, scale }: Props) {
+  const { growth, format } = useMessages();
+  const { columns } = growth;
+  return (
+    <table className="glance" aria-label={isNamed ? caption : undefined}>
+      {!isNamed && <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">{columns.what}</th>
+          <td>
+            <GlanceAxis scale={scale} tick={(value) => format.percent(String(value).replace('-', '−'))} />
+          </td>
+          <th scope="col">{columns.stated}</th>
+          <th scope="col">{columns.given}</th>
+          <th scope="col">{columns.verdict}</th>
+          <th scope="col">{columns.sources}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map((statement, index) => (
+          <GlanceRow
+            key={statement.row.claim.id}
+            statement={statement}
+            scale={scale}
+            isFirst={statement.row.year !== statements[index - 1]?.row.year}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly statement: GrowthStatement;
+  readonly scale: GlanceScale;
+  /** Whether it is the first of its year, which then leads to all about that year. */
+  readonly isFirst: boolean;
+}
+
+function GlanceRow({ statement, scale, isFirst }: RowProps) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const hrefs = useHrefs();
+  const { row, verdict, sources, finding, given } = statement;
+  const { claim, year } = row;
+  const { growth } = messages;
+  const period = showPeriod(claim.period, messages, messages.monthsShort);
+  const isRate = claim.unit === 'rate';
+  return (
+    <tr className={`glance-row glance-${verdict}`}>
+      <th scope="row">
+        {isFirst && year !== null ? (
+          <a className="glance-period" href={`#${yearAnchor(year)}`}>
+            {period}
+          </a>
+        ) : (
+          <span className="glance-period">{period}</span>
+        )}{' '}
+        {statementFlow(claim, ledger, messages)}
+      </th>
+      <td>
+        {isRate && (
+          <GlanceBars scale={scale} stated={claim.readings.verdict} given={given} verdict={verdict} />
+        )}
+      </td>
+      <td className="glance-stated" data-label={growth.columns.stated}>
+        {showPrinted(claim, messages)}
+      </td>
+      <td className="glance-given" data-label={growth.columns.given}>
+        {givenWords(statement, messages)}
+      </td>
+      <td className="glance-verdict">
+        {finding === null ? (
+          growth.glance[verdict]
+        ) : (
+          <a href={hrefs.finding(finding)}>{growth.glance[verdict]}</a>
+        )}
+      </td>
+      <td className="glance-sources" data-label={growth.columns.sources}>
+        {sources}
+      </td>
+    </tr>
+  );
+}
+
+/** The growth that values give; apart from a stated one that it is apart from. */
+function givenWords({ row: { claim }, given }: GrowthStatement, messages: Messages): string {
+  if (given === null || claim.unit !== 'rate') return '';
+  return showRateBriefly(readInterval(given), messages, readInterval(claim.readings.verdict));
+}

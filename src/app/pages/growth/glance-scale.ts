@@ -1,0 +1,58 @@
+/** The one scale on which stated and computed growths are seen side by side, in per cent. */
+import { intervalEnds, PER_CENT } from '../../charts/strip/interval-scale.ts';
+import { niceTicks } from '../../charts/ticks.ts';
+import type { GrowthStatement } from '../../models/growth-statements.ts';
+
+export interface GlanceScale {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+}
+
+/** Of the growths that nothing contradicts, the outermost may lie beyond the scale: one in ten. */
+const KEPT = 0.9;
+const MOST_TICKS = 8;
+/** How much the span of the stated growths is widened at each end, to show computed ones near it. */
+const ROOM = 0.05;
+
+/** Holds zero, every contradicted growth, and nine tenths of the others; what lies beyond is an arrow and its number. */
+export function glanceScale(statements: readonly GrowthStatement[]): GlanceScale {
+  const rates = statements.filter(({ row }) => row.claim.unit === 'rate');
+  const contradicted = rates.filter(({ verdict }) => verdict === 'inconsistent').flatMap(statedEnds);
+  const others = rates.flatMap(statedEnds).sort((a, b) => Math.abs(a) - Math.abs(b));
+  const shown = [0, ...contradicted, ...others.slice(0, Math.ceil(others.length * KEPT))];
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const room = (most - least || 1) * ROOM;
+  const [low, high] = [least - room, most + room];
+  return { low, high, ticks: niceTicks(low, high, MOST_TICKS).filter((tick) => tick >= low && tick <= high) };
+}
+
+/** The ends that a stated growth has, in per cent. */
+function statedEnds({ row }: GrowthStatement): number[] {
+  const { lower, upper } = intervalEnds(row.claim.readings.verdict, PER_CENT);
+  return [lower, upper].filter((end) => end !== null);
+}
+
+/** Where a percentage stands between the ends of the scale: a share in per cent, with two decimals. */
+export function placeOf({ low, high }: GlanceScale, percent: number): number {
+  const inside = Math.min(Math.max(percent, low), high);
+  return Math.round(((inside - low) / (high - low)) * 10_000) / 100;
+}
+
+/** A bar on the scale: shares of its width in per cent, and whether it goes on beyond an end. */
+interface GlanceBar {
+  readonly from: number;
+  readonly to: number;
+  readonly beyond: 'left' | 'right' | 'both' | null;
+}
+
+/** The place of an interval of rates. */
+export function placeBar(scale: GlanceScale, interval: string): GlanceBar {
+  const { lower, upper } = intervalEnds(interval, PER_CENT);
+  const [isLeft, isRight] = [lower === null || lower < scale.low, upper === null || upper > scale.high];
+  return {
+    from: placeOf(scale, lower ?? scale.low),
+    to: placeOf(scale, upper ?? scale.high),
+    beyond: isLeft && isRight ? 'both' : isLeft ? 'left' : isRight ? 'right' : null,
+  };
+}
