@@ -22,6 +22,8 @@ export interface FigureWords {
   readonly sizes: readonly Rational[];
   readonly hedge: Hedge | null;
   readonly direction: Direction | undefined;
+  /** Whether the direction is a sign that is printed before the number. */
+  readonly isSigned: boolean;
   readonly status: Status | undefined;
   /** Why it can never be a claim; `null` where it can. */
   readonly problem: LeftOutReason | null;
@@ -137,6 +139,7 @@ function figureAt(
     hedge,
     direction:
       (mark.kind === 'multiple' ? own : undefined) ?? sign ?? left.direction ?? right.direction ?? carried,
+    isSigned: sign !== null && mark.kind === 'quantity',
     status: left.status,
     problem: isNumber
       ? (mark.problem ?? touched(text, mark, before, proclitics) ?? priced(marks, last, unit))

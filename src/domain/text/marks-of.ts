@@ -77,6 +77,9 @@ function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): Found
   );
 }
 
+/** A letter that stands for a name: "N. Van". In Korean a sentence may end with one letter that is a word's mark: "다." */
+const INITIAL = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u;
+
 const LINES = /(?:\s*[\r\n])+\s*/y;
 
 function lineEnd(source: MarkSource): FoundMark | undefined {
@@ -95,6 +98,8 @@ function lineEnd(source: MarkSource): FoundMark | undefined {
 function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): FoundMark | undefined {
   const { normal, position } = source;
   if (isWithinWord(normal, position)) return undefined;
+  const label = yearLabel(source, marks);
+  if (label) return { mark: { kind: 'time', time: label.time }, end: label.end };
   const time = timeIn(source, lexis);
   const isYear = time !== undefined && /^\d+$/.test(normal.slice(position, time.end));
   if (time && !isYear) return { mark: { kind: 'time', time: time.time }, end: time.end };
@@ -109,6 +114,30 @@ function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]
     quantity.mark.scale === 0 &&
     !/\d/.test(normal.charAt(position));
   return (isWord ? phraseMark(source, lexis, marks) : undefined) ?? quantity;
+}
+
+const YEAR_LABEL = /(?<year>(?:19|20)\d{2}) ?[:：]/uy;
+const BEFORE_LABEL: readonly Mark['kind'][] = [
+  'colon',
+  'semicolon',
+  'comma',
+  'line',
+  'paragraph',
+  'dash',
+  'open',
+];
+
+/** A year that opens an item of a list: "2023: US$534m; 2024: US$721m". */
+function yearLabel({ normal, position }: MarkSource, marks: readonly Mark[]): ReturnType<typeof timeAt> {
+  const before = marks.at(-1);
+  if (before && !BEFORE_LABEL.includes(before.kind)) return undefined;
+  YEAR_LABEL.lastIndex = position;
+  const year = YEAR_LABEL.exec(normal)?.groups?.year;
+  if (year === undefined) return undefined;
+  return {
+    time: { is: 'year', year: { year: Number(year) }, first: 0, last: 0 },
+    end: position + year.length,
+  };
 }
 
 function quantityMark(source: MarkSource, marks: readonly Mark[]): FoundMark | undefined {
@@ -212,6 +241,8 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
     );
     if (other) return { mark: other.meaning.mark, end: other.end };
   }
+  if (mark.kind === 'to-or-target')
+    return { mark: { kind: endsChange(marks) ? 'to' : 'target' }, end: found.end };
   const decided = DECIDED[mark.kind];
   if (decided) {
     const moves =
@@ -236,6 +267,17 @@ const DECIDED: Readonly<
   'of-or-from': ['from', 'of'],
   'to-or-than': ['than', 'to'],
 };
+
+/** Whether a change is told just before, with its size or its time. */
+function endsChange(marks: readonly Mark[]): boolean {
+  const last = marks.findLastIndex(({ kind }) => kind !== 'plain' && kind !== 'time' && kind !== 'comma');
+  return (
+    marks[last]?.kind === 'quantity' &&
+    marks
+      .slice(Math.max(0, last - LONGEST_MOVEMENT), last)
+      .some(({ kind }) => kind === 'up' || kind === 'down')
+  );
+}
 
 /** The index of the number's token behind a position, if only hedges stand between. */
 function valueBehind({ text, place, finder }: MarkSource, position: number): number | null {
@@ -319,7 +361,7 @@ function punctuation(
   if (sign === '.') {
     const rest = normal.slice(end, end + 3);
     const word = before && before.to === source.at ? text.slice(before.from, before.to).toLowerCase() : '';
-    const short = abbreviations.has(word) || /^\p{L}$/u.test(word);
+    const short = abbreviations.has(word) || INITIAL.test(word);
     const next = text
       .slice(source.at + 1, source.at + 4)
       .trimStart()

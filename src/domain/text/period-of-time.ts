@@ -50,6 +50,9 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       return current && periodOf(current.to - (current.to % 12), current.to);
     case 'before':
       return earlier(current, 12);
+    case 'after':
+      // Beside a part of a year it may be all of the next one, or the same part.
+      return current && monthsOf(current) === 12 ? earlier(current, -12) : null;
     case 'month-before':
       return current && monthsOf(current) === 1 ? earlier(current, 1) : null;
     case 'fiscal-end': {

@@ -135,7 +135,7 @@ function claimOf(
   const kind = kindOf(figure, trade, purpose);
   if (kind === null) return without('no-direction');
   if (timing.isUnsure && kind !== 'target') return without('unsure');
-  const sign = kind === 'balance' ? balanceSign(trade, timing, story) : 0;
+  const sign = kind === 'balance' ? (signOf(figure) ?? balanceSign(trade, timing, story)) : 0;
   const negative = kind === 'balance' ? sign < 0 : kind !== 'level' && figure.direction === 'down';
   if (kind === 'balance' && sign === 0) return without('no-side');
   const values = figure.sizes.map((size) => exactText(negative && size.s > 0n ? size.neg() : size));
@@ -153,9 +153,13 @@ function claimOf(
         : kind === 'target'
           ? baseOfTarget(timing, figure)
           : null,
-    ...{ hedge: figure.hedge, values, unit: figure.unit, status: purpose.status, by, isBase: timing.isBase },
+    ...{ hedge: figure.hedge, values, unit: figure.unit, by, isBase: timing.isBase },
+    status: kind !== 'target' && isAhead(timing.period, story) ? 'F' : purpose.status,
   };
 }
+
+const signOf = ({ isSigned, direction }: FigureWords): -1 | 1 | null =>
+  isSigned ? (direction === 'down' ? -1 : 1) : null;
 
 /**
  * The sign of a balance: from its word, or else from exports and imports of the same period; 0 where neither is known.
@@ -168,16 +172,21 @@ function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: 
   return exports && imports ? exports.compare(imports) : 0;
 }
 
+/** Whether a period had not begun when the text was published: what is told of it is forecast, whatever its words. */
+const isAhead = (period: Period | null, { published }: Story): boolean =>
+  period !== null && published !== null && period.from > published;
+
 const periodText = (period: Period | null): string => period?.text ?? NOT_STATED;
 
 function kindOf(
-  { unit, direction }: FigureWords,
+  { unit, direction, isSigned }: FigureWords,
   { flow }: Trade,
   { isTarget }: Purpose,
 ): TextClaimKind | null {
   if (isTarget) return 'target';
   if (unit === 'rate') return direction ? 'growth' : null;
-  if (direction) return 'change';
+  // "Balance: -US$590 million".
+  if (direction && !(isSigned && flow === 'B')) return 'change';
   return flow === 'B' ? 'balance' : 'level';
 }
 

@@ -50,6 +50,7 @@ export function purposeOf(
     if (!isTarget && (has('negation', since, figure.first) || verb?.kind === 'negation')) return 'negation';
     if (has('average', since, behind)) return 'average';
     if (has('foreign', since, behind)) return 'other-currency';
+    if (has('volume', since, behind)) return 'other-measure';
     const [of, whole] = marks.slice(figure.last + 1, figure.last + 3);
     if (figure.unit === 'rate' && of?.kind === 'of' && whole?.kind === 'topic') return 'share';
     if (figure.unit !== 'rate' || figure.direction) return null;

@@ -2,6 +2,7 @@
 import { NOT_STATED } from '../ledger/codes.ts';
 import { languageOf } from './language-of.ts';
 import { lexisOf } from './lexis.ts';
+import type { Mark, MarkKind } from './mark.ts';
 import { marksOf } from './marks-of.ts';
 import { placeFigures } from './place-figures.ts';
 import { plainText } from './plain-text.ts';
@@ -11,6 +12,7 @@ import { sentencesOf } from './sentence.ts';
 import { storyOf } from './story.ts';
 import { type TextTable, tablesIn } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
+import { isFlow } from './trade.ts';
 import { unitHeading } from './unit-heading.ts';
 
 /** Reasons for leaving out figures that a ledger could hold, but not as the pair's trade in goods. */
@@ -31,6 +33,27 @@ function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextCla
   return told ? { ...headline, period: told.period, base: told.base } : headline;
 }
 
+/** The most letters and sentences of a text that is a sentence or two taken out of an article. */
+const LONGEST_EXCERPT = 400;
+const MOST_SENTENCES = 2;
+/** Words by which a text says itself whose trade it tells. */
+const NAMES: readonly MarkKind[] = ['economy', 'elsewhere', 'everybody', 'we'];
+
+/**
+ * Whether a text is a sentence or two about the pair in question: they name nobody, or open with a trade of two sides and
+ * name none but the pair's.
+ */
+function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair']): boolean {
+  if (text.length > LONGEST_EXCERPT || text.trim().includes('\n')) return false;
+  if (sentencesOf(marks).length > MOST_SENTENCES) return false;
+  const names = marks.filter(({ kind }) => NAMES.includes(kind));
+  if (names.length === 0) return true;
+  return (
+    marks.find(isFlow)?.kind === 'two-way-trade' &&
+    names.every((mark) => mark.kind === 'economy' && pair.includes(mark.economy))
+  );
+}
+
 /** Reads a text. Never throws; a language without a table gives no claims. */
 export function readText(input: string, context: TextContext): TextReading {
   const text = plainText(input);
@@ -39,13 +62,17 @@ export function readText(input: string, context: TextContext): TextReading {
   const claims: TextClaim[] = [];
   const leftOut: LeftOut[] = [];
   if (lexis) {
-    const story = storyOf(context);
+    const finder = quantityFinder(text, language);
+    const marks = marksOf(text, lexis, finder);
+    const story = storyOf({
+      ...context,
+      isAboutPair: context.isAboutPair ?? isExcerpt(text, marks, context.pair),
+    });
     let paragraph = 0;
     const read = new Set<TextTable>();
     const headlines: TextClaim[] = [];
-    const finder = quantityFinder(text, language);
     const tables = tablesIn(text);
-    for (const sentence of sentencesOf(marksOf(text, lexis, finder))) {
+    for (const sentence of sentencesOf(marks)) {
       const [first] = sentence.marks;
       const last = sentence.marks.at(-1);
       if (!first || !last || !finder) continue;
@@ -54,7 +81,7 @@ export function readText(input: string, context: TextContext): TextReading {
         paragraph = sentence.paragraph;
         story.inDollars = false;
         story.flows = [];
-        if (story.trading === 'other') story.trading = null;
+        if (story.trading === 'other') story.trading = story.isAboutPair ? 'pair' : null;
         story.trade = null;
         story.reporter = story.leadReporter;
         story.earlier = story.lead?.flow === 'T' ? story.lead : null;

@@ -208,7 +208,8 @@ function subjectAt(
     return { trade, problem: trade.problem, at: closing };
   }
   // A goal of both sides without a named flow is about their two-way trade.
-  if (state.hasTarget && story.trading === 'pair' && !state.namesAnother) {
+  const leadsBack = state.hasPronoun && state.last?.trade && !state.last.problem;
+  if (state.hasTarget && story.trading === 'pair' && !state.namesAnother && !leadsBack) {
     const [reporter] = story.pair;
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
     return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');

@@ -83,8 +83,8 @@ export interface TextContext {
   /** ISO 639-1. Guessed from the text where it is left out. */
   readonly language?: string | undefined;
   /**
-   * Whether the text is known to be about the pair, so that flows count without naming it. Meant for single sentences
-   * of an article.
+   * Whether the text is known to be about the pair, so that flows count without naming it. Where this is left out, a
+   * sentence or two that name nobody are taken to be about it.
    */
   readonly isAboutPair?: boolean | undefined;
 }

@@ -20,7 +20,7 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * What a figure is not: `topic` is another measure or a part of the trade (investment, services, rubber, a province, a
  * firm); `body` is the name of an office, whose words tell nothing of trade; `share`; `average`; `foreign` (a growth
- * counted in another currency); `negation`; `points` (percentage points).
+ * counted in another currency); `volume` (one counted in tonnes); `negation`; `points` (percentage points).
  *
  * What a figure is meant as: `target`, `forecast`, `estimate`.
  *
@@ -29,7 +29,8 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * Prepositions: `from`, `to`, `by`, `with`, `of`, `between`, `in`, and `than` (a comparison). What follows decides
  * words of two meanings: `with-or-from` and `of-or-from` mean "from" before a value that moves to another one,
- * `to-or-than` means "than" before a value ("nach 5 Mio.").
+ * `to-or-than` means "than" before a value ("nach 5 Mio."), `to-or-target`
+ * means "to" behind a change ("creusé de 5 millions pour atteindre 8 millions") and else a target.
  *
  * Other grammar: `and` joins a list; `respectively`, `first-one` and `second-one` refer to a list; `it` refers to the
  * sentence before; `when` continues from a time of comparison; `break` starts a clause about something else; `later`
@@ -62,6 +63,7 @@ export const WORD_KINDS = [
   'share',
   'average',
   'foreign',
+  'volume',
   'negation',
   'points',
   'target',
@@ -97,6 +99,7 @@ export const WORD_KINDS = [
   'with-or-from',
   'of-or-from',
   'to-or-than',
+  'to-or-target',
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
@@ -124,6 +127,8 @@ export const TIME_KINDS = [
   'same',
   /** The year, or the same period of the year, before the one that the text speaks of. */
   'before',
+  /** The year after the one spoken of: "a year later". */
+  'after',
   'month-before',
   /** Adverbs for growth on the year and on the month. */
   'on-year',
@@ -140,6 +145,8 @@ export const TIME_KINDS = [
   'until-month',
   /** The year by whose end a target is due. */
   'due',
+  /** Days that are no period of a ledger: the first half of a month, or a year up to a day. */
+  'stretch',
   /** A day, which is no period. */
   'day',
   /** All of the year that the text speaks of. */

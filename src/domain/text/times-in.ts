@@ -149,5 +149,6 @@ const TIME_BEHIND: readonly MarkKind[] = [
     'exports',
     'imports',
     'close',
+    'respectively',
   ] as const),
 ];

@@ -38,22 +38,41 @@ export function timingsOf(
       const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
       const own = said && periodOfTime(said.time, spoken, story);
       const period = said ? own && fitted(own, spoken, said) : earlier(spoken, yearly(spoken));
-      timings.push({ period, base: null, isBase, said, isUnsure: false });
+      // "2024년 16억 달러에서 22억 달러로": of which of the two the year is, nothing tells.
+      const isUnsure = said !== null && !said.isBase && ahead !== null && ahead.index === said.index;
+      timings.push({
+        period,
+        base: null,
+        isBase,
+        said,
+        isUnsure: isUnsure || (!said && isOfAnother(marks, figure)),
+      });
       continue;
     }
     const spoken = current;
-    const own = said && periodOfTime(said.time, current, story);
+    // "The following year" of two figures is one year, and not the one after it for the second.
+    const known = said && timings.find((timing) => timing.said === said);
+    const own = said && (known ? known.period : periodOfTime(said.time, current, story));
     if (said) current = own ?? current;
+    // What follows the days up to a day is of these days too.
+    if (said?.time.is === 'stretch') {
+      current = null;
+      told = null;
+    }
     // A look back does not change the period that the text continues with: "and US$1.7 billion in 2022", "the year
     // before it was US$1 billion".
-    const isAhead = !told || own === null || own.to >= told.to;
-    if (own && !isLookBack(said) && (isAhead || (said.index < figure.first && !isTold))) told = own;
+    const isLater = !told || own === null || own.to >= told.to;
+    // Nor does a look ahead: "next year it should be US$3 billion".
+    const isAhead = own !== null && isOfFuture(said, own, story);
+    if (own && !isAhead && !isLookBack(said) && (isLater || (said.index < figure.first && !isTold)))
+      told = own;
     isTold ||= own !== null;
     timings.push({
       ...{ period: said ? own : current, base: null, isBase, said },
       isUnsure:
         isOfSeveralYears(times, marks, figures, place) ||
         mayBePart(said, spoken) ||
+        (said?.time.is === 'after' && own === null) ||
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
@@ -62,9 +81,13 @@ export function timingsOf(
   const isMovedOverYears =
     times.some(({ time }) => isOfYears(periodOfTime(time, current, story))) &&
     (timings.some(({ isBase }) => isBase) || figures.some(({ direction }) => direction !== null));
+  const shared = timings.find(({ isBase, isUnsure }) => isBase && isUnsure)?.said;
   const withBases = timings.map((timing, place) => ({
     ...timing,
-    isUnsure: timing.isUnsure || (isMovedOverYears && (timing.said === null || isOfYears(timing.period))),
+    isUnsure:
+      timing.isUnsure ||
+      (shared !== undefined && timing.said === shared) ||
+      (isMovedOverYears && (timing.said === null || isOfYears(timing.period))),
     base: timing.isBase ? null : timedBase(marks, figures, timings, times, place, timing.period, story),
   }));
   const last = times.findLast((time) => !time.isBase && time.time.is !== 'vague');
@@ -72,10 +95,23 @@ export function timingsOf(
   return { timings: withBases, current: end };
 }
 
+/** Whether a level is of another time than the year before, told without its noun: "from US$210 million in the first". */
+function isOfAnother(marks: readonly Mark[], { last }: FigureWords): boolean {
+  const [next, following] = marks
+    .slice(last + 1, last + 4)
+    .filter(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  if (next?.kind === 'first-one' || next?.kind === 'second-one') return true;
+  return next?.kind === 'in' && (following?.kind === 'first-one' || following?.kind === 'word');
+}
+
 /** Whether one of two periods is the last month of the other. */
 export function areMonthAndSum(one: Period | null, other: Period | null): boolean {
   if (!one || !other || one.to !== other.to) return false;
   return monthsOf(one) !== monthsOf(other) && Math.min(monthsOf(one), monthsOf(other)) === 1;
+}
+
+function isOfFuture(said: TimeInSentence | null, { from, to }: Period, { published }: Story): boolean {
+  return published !== null && (said?.time.is === 'after' ? to : from) > published;
 }
 
 /** Whether "the year before" stands beside a part of a year, so that it may mean all of the year or the same part. */
@@ -143,8 +179,26 @@ function baseTimeOf(
   if (behind) return behind;
   const after = (figures[place - 1]?.last ?? -1) + 1;
   const bases = times.filter(({ index, isBase }) => isBase && index >= after && index < figure.first);
-  return bases.at(-1) ?? null;
+  return bases.at(-1) ?? timeJustBefore(times, marks, figure, after);
 }
+
+/** Where "from" stands behind its figure, the time just before it: "2019년 16억 달러에서 2024년 22억 달러로". */
+function timeJustBefore(
+  times: readonly TimeInSentence[],
+  marks: readonly Mark[],
+  { first, last }: FigureWords,
+  after: number,
+): TimeInSentence | null {
+  if (marks[last + 1]?.kind !== 'from-behind' && marks[last + 1]?.kind !== 'than-behind') return null;
+  for (let at = first - 1; at >= after; at -= 1) {
+    const time = times.find(({ index }) => index === at);
+    if (time) return time;
+    if (!OF_TIME.includes(marks[at]?.kind ?? 'stop')) return null;
+  }
+  return null;
+}
+
+const OF_TIME: readonly MarkKind[] = ['plain', 'hedge', 'of', 'in'];
 
 /**
  * The time of a figure: directly behind it; or else the last one before it; or else the first one behind it in its

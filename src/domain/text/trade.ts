@@ -115,7 +115,7 @@ export function tradeAt(
     if (story.reporter === null) return without('no-side');
     if (economy !== story.reporter) members.splice(0, 1, { economy, role: 'from' });
   }
-  const reporter = tradeReporter(flow, members, story);
+  const reporter = possessor(marks, index, table, story) ?? tradeReporter(flow, members, story);
   if (partnered) {
     story.trading = 'pair';
     story.sincePair = 0;
@@ -142,8 +142,8 @@ function leave(story: Story, trade: Trade): Trade {
 
 /** Whether a flow without a named partner is the pair's, because the text spoke of the pair shortly before. */
 function inherits(story: Story, kind: MarkKind, flow: Flow, sided: boolean): boolean {
-  if (story.isAboutPair) return true;
   if (story.trading !== 'pair') return false;
+  if (story.isAboutPair) return true;
   if (VAGUE.includes(kind)) return story.sincePair <= 2;
   // "Laos' trade" is its trade with all partners.
   return flow === 'T' ? !sided : story.sincePair <= 6;
@@ -259,6 +259,12 @@ function sidesAt(
         continue;
       }
     }
+    // "exports to and imports from Laos": the partner stands behind the second.
+    if (mark.kind === 'and' && isPart && PREPOSITIONS.includes(marks[at - 1]?.kind ?? 'and')) {
+      const economy = economyOfSecond(marks, at + 1);
+      if (economy !== null) sides.named.push({ economy, role });
+      break;
+    }
     if (!BEHIND.has(mark.kind)) {
       const before = marks[at - 1];
       const isObject = at === index + 1 && (goods === 'before' ? isVerb : isPart);
@@ -279,6 +285,14 @@ function sidesAt(
   const partner = partnerBehind(marks, index);
   if (partner) sides.named.push(partner);
   return sides;
+}
+
+/** The economy behind a flow with its preposition: "imports from Laos". */
+function economyOfSecond(marks: readonly Mark[], flow: number): string | null {
+  if (!isFlow(marks[flow])) return null;
+  const [first, second] = marks.slice(flow + 1, flow + 4).filter(({ kind }) => kind !== 'plain');
+  const isLed = first !== undefined && PREPOSITIONS.includes(first.kind);
+  return isLed && second?.kind === 'economy' ? second.economy : null;
 }
 
 /** Whether an economy is the origin of goods: "imports of Lao goods". */
@@ -375,6 +389,19 @@ const PASSED: readonly MarkKind[] = [
 ];
 const LEADING_WORDS: readonly MarkKind[] = ['to', 'from', 'with'];
 const PREPOSITIONS: readonly MarkKind[] = ['of', 'to', 'from', 'with', 'between', 'in', 'by'];
+
+/** Whose flow it is where the partner stands before it without a particle: "한국의 베트남 수출" are Korea's exports. */
+function possessor(
+  marks: readonly Mark[],
+  index: number,
+  { partner: side }: TextLanguage,
+  { pair }: Story,
+): string | null {
+  if (side !== 'particle' || index < 3) return null;
+  const [whose, of, partner] = marks.slice(index - 3, index);
+  const isTold = whose?.kind === 'economy' && of?.kind === 'of' && partner?.kind === 'economy';
+  return isTold && pair.includes(whose.economy) && whose.economy !== partner.economy ? whose.economy : null;
+}
 
 function tradeReporter(flow: Flow, members: Sides['named'], story: Story): string {
   const { pair } = story;

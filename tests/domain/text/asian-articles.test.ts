@@ -44,7 +44,7 @@ const ARTICLES: readonly Article[] = [
     lines: [
       'level X LAO 2025-01/2025-09 1420000000: 14억2천만 달러',
       'level M LAO 2025-01/2025-09 730000000: 7억3천만 달러',
-      '(unsure: 2억 달러 증가했다)',
+      'change X LAO 2025-01/2025-09/2024-01/2024-09 200000000: 2억 달러 증가했다',
       'level T LAO 2025 3000000000 F: 30억 달러',
       '(other-measure: 1억 달러)',
       '(other-pair: 98억 달러)',

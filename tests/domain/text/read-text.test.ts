@@ -111,6 +111,64 @@ describe('sentences about the pair', () => {
   });
 });
 
+describe('a sentence taken out of an article', () => {
+  const read = (text: string, language = 'en') =>
+    linesOf(text, { pair: ['CHN', 'LAO'], published: '2025-06-15', language });
+
+  test.each<[kind: string, language: string, sentence: string, lines: string[]]>([
+    [
+      'is about the pair where it names nobody',
+      'en',
+      'Exports grew 14 per cent to 43 million dollars in 2024.\n',
+      ['growth X CHN 2024/2023 0.14: grew 14 per cent', 'level X CHN 2024 43000000: 43 million dollars'],
+    ],
+    [
+      'is about the pair where it opens with a trade of two sides and names one of them',
+      'zh',
+      '2024年双边贸易额82.3亿美元。其中，中国出口35亿美元，进口47.3亿美元。',
+      [
+        'level T CHN 2024 8230000000: 82.3亿美元',
+        'level X CHN 2024 3500000000: 35亿美元',
+        'level M CHN 2024 4730000000: 47.3亿美元',
+      ],
+    ],
+    [
+      'may be of all trade where it names one side',
+      'en',
+      "China's exports reached US$3.6 trillion in 2024.",
+      ['(other-pair: US$3.6 trillion)'],
+    ],
+    [
+      'is of another pair where it names one',
+      'zh',
+      '2024年双边贸易额22亿美元，其中越南出口13亿美元，进口9亿美元。',
+      ['(other-pair: 22亿美元)', '(other-pair: 13亿美元)', '(other-pair: 9亿美元)'],
+    ],
+    [
+      'is none where lines or more sentences follow',
+      'en',
+      'Exports were US$35 billion in May.\n\nImports were US$34 billion.',
+      ['(other-pair: US$35 billion)', '(other-pair: US$34 billion)'],
+    ],
+  ])('%s', (_, language, sentence, lines) => {
+    expect(read(sentence, language)).toEqual(lines);
+  });
+
+  test('tells of a time to come, which is a forecast whatever its words', () => {
+    expect(read('수출은 2024년 45억 달러에서 2034년 768억 달러로 성장', 'ko')).toEqual([
+      'level X CHN 2024 4500000000: 45억 달러',
+      'level X CHN 2034 76800000000 F: 768억 달러',
+    ]);
+  });
+});
+
+test('a flow behind that of another pair is not taken for the pair, whatever the text is about', () => {
+  const text = '2024年双边贸易额22亿美元。其中，中国出口13亿美元，进口9亿美元。';
+  expect(
+    linesOf(text, { pair: ['VNM', 'LAO'], published: '2025-01-09', language: 'zh', isAboutPair: true }),
+  ).toEqual(['level T VNM 2024 2200000000: 22亿美元', '(other-pair: 13亿美元)', '(other-pair: 9亿美元)']);
+});
+
 describe('a table', () => {
   test('gives each number its row, its column and the unit of the title', () => {
     const text = [

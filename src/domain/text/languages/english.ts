@@ -276,6 +276,11 @@ export const englishText: TextLanguage = {
       ],
     ],
     topic: [
+      'per capita',
+      'per head',
+      'per person',
+      'per inhabitant',
+      'per citizen',
       ...[
         'invest*',
         'fdi',
@@ -639,17 +644,17 @@ export const englishText: TextLanguage = {
         'in dong terms',
         'in kip terms',
       ],
-      ...[
-        'in won terms',
-        'in yen terms',
-        'in rupees',
-        'in baht',
-        'in yuan',
-        'in euros',
-        'in volume',
-        'by volume',
-        'in quantity',
-      ],
+      ...['in won terms', 'in yen terms', 'in rupees', 'in baht', 'in yuan', 'in euros'],
+    ],
+    volume: [
+      'in volume',
+      'by volume',
+      'in quantity',
+      'in volume terms',
+      'in tonnage',
+      'in terms of volume',
+      'in tonnes',
+      'by weight',
     ],
     negation: [
       ...[
@@ -1407,6 +1412,19 @@ export const englishText: TextLanguage = {
     ],
   },
   times: {
+    after: [
+      '[in |for |during ]the (following|subsequent|ensuing) year',
+      '(a|one) year (later|on|after that)',
+      '[in ]the year after[ that]',
+    ],
+    stretch: [
+      '[in |during |for |over ][the ](first|second|latter|last|other) (half|fortnight|week|two weeks|ten days) of {month}[,] {year?}',
+      '(as of|by|until|till|up to|through) [the ]{d}[th|st|nd|rd] [of ]{month}[,] {year?}',
+      '(as of|by|until|till|up to|through) {month}[.] {d}[th|st|nd|rd][,] {year?}',
+      '[in |from |for |over |during |between ][the ]{month}[.] {d} (to|-|–|and|through) [{month2} ]{d}[,] {year?}',
+      '[from |between |in ]{d} (to|-|–|and) {d} {month} {year?}',
+      '[in |over |during |for ]the first {k} days of {month}[,] {year?}',
+    ],
     year: [
       'in {y}',
       'for {y}',

@@ -55,7 +55,7 @@ export const frenchText: TextLanguage = {
       autres pays | autres marchés | pays tiers | région | Amérique latine | Moyen-Orient | BRICS`,
     ),
     topic: wordsIn(
-      `investi* | investissement | investissements | investisseur* | capital | capitaux | IDE | services | tourisme | électricité |
+      `par habitant | par tête | par personne | investi* | investissement | investissements | investisseur* | capital | capitaux | IDE | services | tourisme | électricité |
       aide | don | dons | prêt | prêts | crédit | crédits | dette | dettes | réserves | PIB | impôt* | taxe* | recettes | budget |
       salaire* | fonds | projet | projets | contrat | contrats | usine | usines | barrage* | actions | inflation | prix | coût | coûts |
       bénéfice* | province | provinces | provincial | provinciale | district* | frontalier | frontaliers | frontalière | poste-frontière |
@@ -78,8 +78,9 @@ export const frenchText: TextLanguage = {
     ),
     average: wordsIn('en moyenne | moyenne | moyen | moyens | moyenne annuelle | taux moyen'),
     foreign: wordsIn(
-      'en kips | en dongs | en euros | en bahts | en yuans | en monnaie locale | en volume | en francs CFA | en monnaie nationale | en quantité',
+      'en kips | en dongs | en euros | en bahts | en yuans | en monnaie locale  en francs CFA | en monnaie nationale ',
     ),
+    volume: ['en volume', 'en quantité', 'en tonnage', 'en termes de volume', 'en tonnes'],
     negation: wordsIn(
       `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
       il s'en faut de | n'ont | n'a | n'est`,
@@ -89,7 +90,7 @@ export const frenchText: TextLanguage = {
       `objectif | objectifs | cible | vise | visent | visée | visé | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
       élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | cap | il faut | il faudra | doivent | doit | devraient viser |
-      d'atteindre | pour atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
+      d'atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
       entendent | compte porter | comptent porter | espèrent porter | espère porter | appelé à porter`,
     ),
     forecast: wordsIn(
@@ -103,7 +104,8 @@ export const frenchText: TextLanguage = {
     from: wordsIn(
       "passé de | passés de | passée de | passées de | passe de | passent de | passer de | passant de | depuis | contre | après | à partir de | à partir du | en provenance de | en provenance du | en provenance des | en provenance d'",
     ),
-    to: wordsIn("à | vers | au | aux | en direction de | jusqu'à | pour atteindre | à destination de"),
+    to: wordsIn("à | vers | au | aux | en direction de | jusqu'à | à destination de"),
+    'to-or-target': ['pour atteindre'],
     by: wordsIn('par'),
     with: wordsIn('avec'),
     of: wordsIn("de | du | des | d' | de la | de l' | pour"),
@@ -180,6 +182,12 @@ export const frenchText: TextLanguage = {
     ),
   },
   times: {
+    after: ["[à |dès |de ]l'année (suivante|d'après)", '(un an|une année) (plus tard|après)', "l'an suivant"],
+    stretch: [
+      "[dans |pendant |durant |à |de ][la ](première|seconde|deuxième) (moitié|quinzaine) (de |d'|du mois de |du mois d'){month} {year?}",
+      "(jusqu'au|au|à la date du|arrêté au|du 1er au|entre le 1er et le) {d} {month} {year?}",
+      '[du ]{d} au {d} {month} {year?}',
+    ],
     year: [
       'en {y}',
       'pour {y}',

@@ -57,7 +57,7 @@ export const germanText: TextLanguage = {
       Euroraum | Drittländer | Drittländern | Drittstaaten | Region | Lateinamerika | Naher Osten | BRICS | anderen Ländern | andere Länder | europäisch* | asiatisch*`,
     ),
     topic: wordsIn(
-      `Investition | Investitionen | investiert | investierte | investierten | investieren | Direktinvestition | Direktinvestitionen | Kapital | Dienstleistung | Dienstleistungen |
+      `pro Kopf | pro Einwohner | Pro-Kopf* | je Einwohner | Investition | Investitionen | investiert | investierte | investierten | investieren | Direktinvestition | Direktinvestitionen | Kapital | Dienstleistung | Dienstleistungen |
       Tourismus | Touristen | Strom | Elektrizität | Energie | Hilfe | Hilfen | Entwicklungshilfe | Spende | Spenden | Kredit | Kredite | Krediten | Darlehen | Schulden | Verschuldung |
       Reserven | Bruttoinlandsprodukt | BIP | Steuer | Steuern | Zölle | Zöllen | Einnahmen | Haushalt | Lohn | Löhne | Überweisungen | Fonds | Projekt | Projekte | Projekten | Vertrag |
       Verträge | Aufträge | Werk | Fabrik | Fabriken | Aktien | Inflation | Preis | Preise | Preisen | Kosten | kostet | kostete | kosten | Gewinn | Gewinne | Umsatz | Umsätze | Provinz | Provinzen |
@@ -80,8 +80,17 @@ export const germanText: TextLanguage = {
       'im Durchschnitt | durchschnittlich* | im Schnitt | Durchschnitt | im Mittel | Jahresdurchschnitt | im Jahresdurchschnitt',
     ),
     foreign: wordsIn(
-      'in Euro | in Dong | in Kip | in Yuan | in Baht | in Landeswährung | in lokaler Währung | mengenmäßig | der Menge nach | nach Menge | in Tonnen | volumenmäßig | real | preisbereinigt | in Franken',
+      'in Euro | in Dong | in Kip | in Yuan | in Baht | in Landeswährung | in lokaler Währung      real | preisbereinigt | in Franken',
     ),
+    volume: [
+      'mengenmäßig',
+      'der Menge nach',
+      'nach Menge',
+      'in Tonnen',
+      'volumenmäßig',
+      'nach Volumen',
+      'im Volumen',
+    ],
     negation: wordsIn(
       'nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | statt | anstatt | fälschlich | fälschlicherweise | irrtümlich | dementierte | falsch',
     ),
@@ -152,6 +161,16 @@ export const germanText: TextLanguage = {
     ),
   },
   times: {
+    after: [
+      '[im |das |dem ](Folgejahr|darauffolgenden Jahr)',
+      '[im ]Jahr (darauf|danach)',
+      '(ein|einem) Jahr (später|darauf|danach)',
+    ],
+    stretch: [
+      '[in der |der |die ](ersten|zweiten|erste|zweite) (Hälfte|Monatshälfte) (des |im ){month} {year?}',
+      '(bis|bis zum|per|vom 1. bis) {d}. {month} {year?}',
+      '[vom ]{d}. bis [zum ]{d}. {month} {year?}',
+    ],
     year: [
       '[im |das |des |für das |im gesamten |im ganzen ][(Gesamtjahr|Kalenderjahr|Jahr|Jahres) ]{y}',
       'in {y}',

@@ -48,7 +48,7 @@ export const italianText: TextLanguage = {
       'ASEAN | Unione Europea | Unione europea | UE | Ue | Europa | Africa | Asia | mondo | Mercosur | America Latina | Sud-est asiatico | Sudest asiatico | eurozona | zona euro | altri Paesi | altri mercati | Paesi terzi | regione | Medio Oriente | Balcani | BRICS | europeo | europea | europei | europee',
     ),
     topic: wordsIn(
-      `investimento | investimenti | investito | investe | investitor* | capitale | capitali | IDE | servizi | turismo | turisti | elettricità | energia | energetic* | aiuto | aiuti | dono | doni | donazion* | prestito | prestiti | credito | crediti | debito | debiti | riserve | PIL | Pil | imposta | imposte | tasse | dazi | dazio | entrate | bilancio | salario | salari | rimesse | fondo | fondi |
+      `pro capite | pro-capite | per abitante | a testa | investimento | investimenti | investito | investe | investitor* | capitale | capitali | IDE | servizi | turismo | turisti | elettricità | energia | energetic* | aiuto | aiuti | dono | doni | donazion* | prestito | prestiti | credito | crediti | debito | debiti | riserve | PIL | Pil | imposta | imposte | tasse | dazi | dazio | entrate | bilancio | salario | salari | rimesse | fondo | fondi |
       progetto | progetti | contratto | contratti | fabbrica | fabbriche | impianto | impianti | diga | azioni | inflazione | prezzo | prezzi | costo | costi | costa | utile | utili | profitti | provincia | provincial* | distretto | transfrontalier* | confine | porto | porti | azienda | aziende | impresa | imprese | società | gruppo | Fiat | produttor* | caffè | gomma | riso | carbone | potassio | acciaio | ferro |
       benzina | carburant* | petrolio | petrolifer* | gas | rame | oro | argento | legno | legname | manioca | frutta | verdura | ortaggi | abbigliamento | vestiti | calzature | scarpe | tessile | tessili | macchinari | macchine | telefon* | elettronic* | auto | automobili | autovetture | veicoli | banane | bestiame | zucchero | mais | cotone | cacao | soia | grano | carne | carni | vino | vini | olio | birra | pesce |
       gamberi | agricol* | agroalimentar* | alimentar* | industriale | industriali | siderurgic* | minerar* | minerali | chimic* | farmaceutic* | medicinali | farmaci | cemento | fertilizzanti | bevande | zona economica | finanziamento | finanziamenti | trasferimenti | opere | ospedale | scuol* | strada | strade | ponte | ferrovia | treni | armi | aerei | navi | mobili | gioielli | moda | multa | multe | regione Toscana`,
@@ -62,16 +62,18 @@ export const italianText: TextLanguage = {
     ),
     average: wordsIn('in media | media | medio | medi | media annua | media mensile | mediamente'),
     foreign: wordsIn(
-      'in euro | in kip | in dong | in yuan | in valuta locale | in moneta locale | in volume | in quantità | in tonnellate | in termini reali | in termini di volume',
+      'in euro | in kip | in dong | in yuan | in valuta locale | in moneta locale    in termini reali ',
     ),
+    volume: ['in volume', 'in quantità', 'in tonnellate', 'in termini di volume'],
     negation: wordsIn(
       'non | mai | senza | né | lontano da | lontani da | invece di | anziché | per errore | erroneamente | smentito | falso',
     ),
     points: wordsIn('punti percentuali | punto percentuale | punti'),
     target: wordsIn(
       `obiettivo | obiettivi | traguardo | mira | mirano | mirare | punta | puntano | puntare | vuole | vogliono | vogliamo | volevano | intende | intendono | aspira | aspirano | desidera | desiderano | portare | far salire | elevare | raddoppiare | triplicare | impegnati | impegnano | si sono impegnati | si impegnano | concordato | fissato | fissano | stabilito | deciso di | ambizione | bisogna | occorre | prefissati | prefiggono | promesso | pianificano | pianifica |
-      per raggiungere | al fine di raggiungere | intenzione`,
+      al fine di raggiungere | intenzione`,
     ),
+    'to-or-target': ['per raggiungere', 'per arrivare a'],
     forecast: wordsIn(
       'prevede | prevedono | previsione | previsioni | previsto | prevista | previsti | si prevede | atteso | attesa | attesi | attese | si attende | ci si attende | dovrebbe | dovrebbero | potrebbe | potrebbero | può | possono | potrà | sarà | saranno | raggiungerà | raggiungeranno | supererà | supereranno | crescerà | cresceranno | aumenterà | calerà | proiezione | proiezioni | prospettiva | prospettive | avviato a | si avvia a',
     ),
@@ -129,6 +131,11 @@ export const italianText: TextLanguage = {
     ),
   },
   times: {
+    after: ['[nell’|l’|all’]anno (successivo|seguente|dopo)', 'un anno (dopo|più tardi)'],
+    stretch: [
+      '[nella |durante la ](prima|seconda) (metà|quindicina|decade) di {month} {year?}',
+      '(al|fino al|entro il|dal 1° al) {d} {month} {year?}',
+    ],
     year: [
       '[nel |nell’anno |nel corso del |per il |il |del ]{y}',
       '(in|per) tutto il {y}',

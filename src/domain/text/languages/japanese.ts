@@ -103,6 +103,12 @@ export const japaneseText: TextLanguage = {
       '中央アジア',
     ],
     topic: [
+      '1人当たり',
+      '一人当たり',
+      '1人あたり',
+      '一人あたり',
+      '人当たり',
+      '人あたり',
       ...[
         '投資',
         '直接投資',
@@ -353,6 +359,7 @@ export const japaneseText: TextLanguage = {
       '人民元ベース',
       'ルピー建て',
     ],
+    volume: ['数量ベース', '重量ベース', '数量では'],
     negation: [
       'ではなく',
       'でなく',
@@ -617,6 +624,12 @@ export const japaneseText: TextLanguage = {
     ],
   },
   times: {
+    after: ['[その]翌年', '次の年'],
+    stretch: [
+      '{year?}[の]{m}月(上旬|中旬|下旬|前半|後半)',
+      '{year?}[の]{m}月{d}日(時点|まで|現在)',
+      '{year?}[の]{m}月{d}(〜|～|-|–|から){d}日',
+    ],
     year: ['{y}年', '{year}', '{y}年(通年|通期|の1年間|一年間|1年間)', '{year}(通年|1年間|一年間)'],
     years: ['{y}[年](-|–|—|〜|~|～|から){y2}年'],
     month: ['{year}[の]{m}月', '{m}月', '{m}月(単月)'],
@@ -679,7 +692,7 @@ export const japaneseText: TextLanguage = {
     said: ['{y}年', '{y}年の'],
     current: ['今年', '本年', 'ことし', '今年の'],
     last: ['昨年', '去年', '昨年の'],
-    next: ['来年', '翌年'],
+    next: ['来年'],
   },
   months: [
     ['1月', '一月'],

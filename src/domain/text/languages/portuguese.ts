@@ -51,7 +51,7 @@ export const portugueseText: TextLanguage = {
       região | Oriente Médio | Médio Oriente | BRICS | europeu | europeia | europeus | europeias | asiático | asiática | asiáticos`,
     ),
     topic: wordsIn(
-      `investimento | investimentos | investidor* | investiu | investiram | investido | capital | capitais | IDE | IED | serviços | turismo | turistas | eletricidade | electricidade | energia | energético* | ajuda | ajudas | doação | doações | empréstimo | empréstimos | crédito | créditos | dívida | dívidas | reservas | PIB | imposto |
+      `per capita | por habitante | por pessoa | investimento | investimentos | investidor* | investiu | investiram | investido | capital | capitais | IDE | IED | serviços | turismo | turistas | eletricidade | electricidade | energia | energético* | ajuda | ajudas | doação | doações | empréstimo | empréstimos | crédito | créditos | dívida | dívidas | reservas | PIB | imposto |
       impostos | tarifa | tarifas | receita | receitas | orçamento | salário | salários | remessas | fundo | fundos | projeto | projetos | projecto | projectos | contrato | contratos | fábrica | fábricas | usina | usinas | barragem | ações | inflação | preço | preços | custo | custos | custou | lucro | lucros | província |
       provincial | fronteiriço | fronteiriça | comércio fronteiriço | fronteira | porto | portos | empresa | empresas | firma | companhia | companhias | fabricante* | grupo | sociedade | estado de | café | borracha | arroz | carvão | potássio | aço | ferro | minério* | gasolina | combustível | combustíveis | petróleo | petrolífer* | crude |
       gás | cobre | ouro | prata | lítio | madeira | mandioca | castanha* | fruta* | frutas | legume* | hortaliça* | roupa* | vestuário | calçado* | têxtil | têxteis | máquina* | telefone* | celular* | eletrônic* | electrónic* | automóvel | automóveis | carro | carros | veículo* | autopeças | banana* | gado | açúcar | milho | algodão |
@@ -68,16 +68,18 @@ export const portugueseText: TextLanguage = {
     ),
     average: wordsIn('em média | média | média anual | média mensal | taxa média | médio | médias'),
     foreign: wordsIn(
-      'em reais | em euros | em kips | em dongs | em yuans | em meticais | em kwanzas | em moeda local | em moeda nacional | em volume | em quantidade | em toneladas | em termos reais | em termos de volume | em peso',
+      'em reais | em euros | em kips | em dongs | em yuans | em meticais | em kwanzas | em moeda local | em moeda nacional    em termos reais  ',
     ),
+    volume: ['em volume', 'em quantidade', 'em toneladas', 'em termos de volume', 'em peso'],
     negation: wordsIn(
       'não | nunca | jamais | sem | nem | tampouco | longe de | em vez de | ao invés de | por engano | erroneamente | desmentiu | falso | incorreto',
     ),
     points: wordsIn('pontos percentuais | ponto percentual | pontos | ponto'),
     target: wordsIn(
       `meta | metas | objetivo | objetivos | objectivo | objectivos | pretende | pretendem | quer | querem | queremos | deseja | desejam | visa | visam | almeja | almejam | ambiciona | ambição | buscam | busca | elevar | levar | impulsionar | duplicar | dobrar | triplicar | comprometeram-se | se comprometeram | acordaram | fixaram | fixou | estabeleceram | estabeleceu | devem atingir |
-      planeja | planejam | planeia | planeiam | plano | apostam | aposta | prometeram | propõem-se | é preciso | para alcançar | a fim de alcançar | com vista a | com vistas a | aumentar o comércio`,
+      planeja | planejam | planeia | planeiam | plano | apostam | aposta | prometeram | propõem-se | é preciso | a fim de alcançar | com vista a | com vistas a | aumentar o comércio`,
     ),
+    'to-or-target': ['para alcançar', 'para atingir'],
     forecast: wordsIn(
       `prevê | preveem | prevêem | previsão | previsões | previsto | prevista | previstos | espera | esperam | espera-se | esperado | esperada | projeta | projetam | projeção | projeções | projetado | pode | podem | poderá | poderão | poderia | poderiam | deve | devem | deverá | deverão | deveria | será | serão | seria | vai | vão | irá | irão | chegará | chegarão | atingirá | atingirão | superará | superarão |
       ultrapassará | ultrapassarão | crescerá | crescerão | cairá | aumentará | somará | somarão | a caminho de | perspectiva | perspetiva | estima-se que chegue`,
@@ -139,6 +141,12 @@ export const portugueseText: TextLanguage = {
     ),
   },
   times: {
+    after: ['[no |o |ao ]ano (seguinte|subsequente)', 'um ano (depois|mais tarde)'],
+    stretch: [
+      '[na |durante a ](primeira|segunda) (metade|quinzena) de {month}[ de {y}]',
+      '(até|até o dia|até ao dia) {d} de {month}[ de {y}]',
+      '(de|entre) {d} (a|e) {d} de {month}[ de {y}]',
+    ],
     year: [
       '[em |no |durante |ao longo de ][(ano|ano de) ]{y}',
       '(em|durante) todo o ano de {y}',
@@ -301,7 +309,6 @@ export const portugueseText: TextLanguage = {
       'ano que vem',
       'no ano que vem',
       'do ano que vem',
-      'no ano seguinte',
     ],
   },
   months: [

@@ -65,7 +65,7 @@ export const spanishText: TextLanguage = {
       Medio Oriente | BRICS | CAN | T-MEC | Comunidad Andina | europeo | europea | europeos | europeas`,
     ),
     topic: wordsIn(
-      `inversión | inversiones | inversor* | inversionista | inversionistas | invirtió | invertido | capital | capitales | IED | servicios | turismo | turistas |
+      `per cápita | por habitante | por persona | por cabeza | inversión | inversiones | inversor* | inversionista | inversionistas | invirtió | invertido | capital | capitales | IED | servicios | turismo | turistas |
       electricidad | energía | ayuda | ayudas | donación | donaciones | donó | préstamo | préstamos | crédito | créditos | deuda |
       deudas | reservas | PIB | PBI | impuesto | impuestos | arancel | aranceles | ingresos | presupuesto | salario | salarios |
       remesas | fondo | fondos | proyecto | proyectos | contrato | contratos | planta | plantas | fábrica | fábricas | presa | acciones |
@@ -104,8 +104,9 @@ export const spanishText: TextLanguage = {
     ),
     foreign: wordsIn(
       `en kips | en dongs | en euros | en bahts | en yuanes | en pesos | en reales | en soles | en moneda local | en moneda nacional |
-      en volumen | en cantidad | en toneladas | en litros | en peso | en términos de volumen | en términos reales`,
+            en términos reales`,
     ),
+    volume: ['en volumen', 'en cantidad', 'en toneladas', 'en litros', 'en peso', 'en términos de volumen'],
     negation: wordsIn(
       `no | nunca | jamás | sin | tampoco | ni | lejos de | en lugar de | en vez de | por error | erróneamente | desmintió | falso | ningún | y no | sino`,
     ),
@@ -114,10 +115,11 @@ export const spanishText: TextLanguage = {
       `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
       quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | se comprometieron |
       se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | se fijaron | fijado | se han fijado |
-      fijó | se fijó | acordaron | acordó | deben | debe | debería llegar | hay que | para alcanzar | a fin de alcanzar | con vistas a |
+      fijó | se fijó | acordaron | acordó | deben | debe | debería llegar | hay que | a fin de alcanzar | con vistas a |
       con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa | se trazaron |
       trazado | trazaron | trazó | plan | planea | planean | persiguen | persigue | duplicar | triplicar`,
     ),
+    'to-or-target': ['para alcanzar', 'para llegar a'],
     forecast: wordsIn(
       `prevé | prevén | preveía | previsión | previsiones | previstos | previstas | espera | esperan | esperaba | esperado | esperada | esperados | se esperan |
       se esperaba | proyecta | proyectan | proyección | proyecciones | proyectado | proyectada | pronostica | pronostican | pronóstico | pronósticos | podría |
@@ -221,6 +223,12 @@ export const spanishText: TextLanguage = {
     ),
   },
   times: {
+    after: ['[en |a ][el |al ]año (siguiente|posterior)', 'un año (después|más tarde)'],
+    stretch: [
+      '[en |durante ][la ](primera|segunda) (mitad|quincena) de {month}[ de {y}]',
+      '(hasta el|al|a fecha de|hasta) {d} de {month}[ de {y}]',
+      '[del|entre el] {d} (al|y el) {d} de {month}[ de {y}]',
+    ],
     year: [
       'en {y}',
       'en el {y}',

@@ -150,6 +150,9 @@ export const vietnameseText: TextLanguage = {
       'clmv',
     ],
     topic: [
+      'đầu người',
+      'bình quân đầu người',
+      'trên đầu người',
       ...[
         'đầu tư',
         'vốn',
@@ -351,13 +354,13 @@ export const vietnameseText: TextLanguage = {
     share: ['chiếm', 'chiếm tỷ trọng', 'tỷ trọng', 'thị phần', 'tương đương', 'đóng góp'],
     average: ['bình quân', 'trung bình', 'bình quân mỗi năm', 'trung bình mỗi năm'],
     foreign: [
-      'về lượng',
       'tính bằng đồng',
       'tính theo nội tệ',
       'tính bằng nhân dân tệ',
       'tính bằng kip',
       'tính theo đồng',
     ],
+    volume: ['về lượng', 'về khối lượng', 'về sản lượng', 'về số lượng'],
     negation: [
       'chưa',
       'không',
@@ -679,6 +682,14 @@ export const vietnameseText: TextLanguage = {
     down: ['sụt giảm', 'giảm nhẹ', 'mức giảm', 'giảm sâu', 'giảm đến', 'kém', 'sụt', 'hạ'],
   },
   times: {
+    after: ['[vào |trong ](năm sau đó|năm kế tiếp|năm liền sau|năm tiếp theo)', '[một|1] năm sau đó'],
+    stretch: [
+      '[trong |kỳ ](nửa đầu|nửa cuối|nửa sau|kỳ 1|kỳ 2|kỳ i|kỳ ii|nửa tháng đầu) [của ]tháng {m}[/{y}]',
+      '[trong ](nửa đầu|nửa cuối|nửa sau|kỳ 1|kỳ 2|kỳ i|kỳ ii) [của ]tháng {m} năm {y}',
+      '[lũy kế |tính |cộng dồn ][từ đầu năm ](đến|tới|đến hết|hết) (ngày |hết ngày |giữa |){d}/{m}[/{y}]',
+      '[lũy kế |tính |cộng dồn ](đến|tới|đến hết) [hết ]ngày {d} tháng {m}[ năm {y}]',
+      'từ [ngày ]{d}[/{m2}] (đến|-|–) [hết ][ngày ]{d}/{m}[/{y}]',
+    ],
     year: [
       'năm {y}',
       '{y}',
@@ -767,7 +778,7 @@ export const vietnameseText: TextLanguage = {
     said: ['năm {y}', 'của năm {y}', '{y}', 'trong năm {y}'],
     current: ['năm nay', 'của năm nay', 'năm', 'của năm', 'đầu năm nay', 'trong năm nay', 'năm này'],
     last: ['năm ngoái', 'năm qua', 'của năm ngoái', 'năm vừa qua', 'trong năm qua'],
-    next: ['năm sau', 'sang năm', 'năm tới', 'năm tiếp theo'],
+    next: ['năm sau', 'sang năm', 'năm tới'],
   },
   months: [
     ['giêng', 'một'],
