@@ -1,16 +1,20 @@
-/** Writes many equally small ways to give figures up as few, each with choices that do not depend on each other. */
+/** Writes many equally small ways to give up figures as a few lists of independent choices. */
 
-/** A set of places. */
+/** A set of figures, by their index. */
 type Places = ReadonlySet<number>;
 
-/** Choices of which every combination is a way, each the places that go together; one entry only is no choice. */
+/**
+ * Independent choices, of which every combination is a way. An entry is the figures that go together; a choice with a
+ * single entry leaves nothing to choose.
+ */
 type Choices = readonly (readonly (readonly number[])[])[];
 
 /**
- * Gives few lists of choices that make just the given ways: six ways are often one figure that goes in any case, one of
- * two, and one of three. Where one list does not do, the ways are split at a figure that leaves the largest list.
+ * Gives a few lists of choices that together make exactly the given ways. Six ways, for example, are often one figure
+ * that goes in any case, one of two, and one of three. Where one list is not enough, the ways are split at the figure
+ * that leaves the largest list.
  *
- * @param ways distinct sets of places
+ * @param ways distinct sets
  */
 export function choicesOf(ways: readonly Places[]): Choices[] {
   const whole = productOf(ways);
@@ -32,7 +36,10 @@ export function choicesOf(ways: readonly Places[]): Choices[] {
   return best ? [best.product, ...choicesOf(best.others)] : ways.map((way) => [[ascending(way)]]);
 }
 
-/** The choices that make just these ways; `null` where none do. A list of all the ways is a choice of single places only. */
+/**
+ * The choices that make exactly these ways; `null` where none do. A single choice among all ways counts only for ways
+ * of one figure each.
+ */
 function productOf(ways: readonly Places[]): Choices | null {
   const parts = choicesApart(ways).map((part) => restrictedTo(ways, part));
   const combinations = parts.reduce((product, part) => product * part.length, 1);
@@ -40,7 +47,7 @@ function productOf(ways: readonly Places[]): Choices | null {
   return isPlain && combinations === ways.length ? parts : null;
 }
 
-/** Places that are never given up together belong to one choice, as do those that a third joins so. */
+/** Groups figures by choice: two that are never given up together are of one choice, also through a third. */
 function choicesApart(ways: readonly Places[]): Places[] {
   let parts: Places[] = [];
   for (const place of new Set(ways.flatMap(ascending))) {

@@ -1,4 +1,7 @@
-/** Figures that cannot all be true, of which any fewer can: what findings prove, and what each source's figures add. */
+/**
+ * Finds conflicts, which are smallest sets of figures that cannot all be true: from the proofs of findings, and from
+ * all figures of a source together.
+ */
 
 import { type FindingCode, type FindingKind, type Proof, TARGET_CODES } from '../findings/finding.ts';
 import { proofClaims } from '../findings/proof.ts';
@@ -14,20 +17,20 @@ import { searchedParts } from '../system/searched-part.ts';
 import { type FiguresOfSource, figuresOfEachSource } from '../system/source-figures.ts';
 import { systemsOf } from '../system/system.ts';
 
-/** A smallest set of claims that cannot all be true, one claim a figure. */
+/** A smallest set of claims that cannot all be true, with one claim for each figure. */
 export interface Conflict {
   readonly claims: readonly string[];
-  /** Whether figures of different sources are held against each other. */
+  /** Whether it is between the figures of different sources. */
   readonly between: boolean;
 }
 
 interface Conflicts {
   readonly found: readonly Conflict[];
-  /** The sources that may have others: the search met its limits there. */
+  /** The sources that may have more: the search met its limits there. */
   readonly cut: readonly FiguresOfSource[];
 }
 
-/** What is known of a finding before and after it is named. */
+/** What conflicts need of a finding, before or after it has its id. */
 interface UnnamedFinding {
   readonly code: FindingCode;
   readonly kind: FindingKind;
@@ -42,18 +45,19 @@ interface UnnamedFinding {
 export const isOfFigures = ({ code, proofs }: UnnamedFinding): boolean =>
   proofs.length > 0 && !TARGET_CODES.includes(code);
 
-/** Of each proof the figures that it needs. */
+/** The conflicts that proofs show, each with only the figures that it needs. */
 export function provedConflicts(findings: readonly UnnamedFinding[], ledger: Ledger): Conflict[] {
   return findings.flatMap(({ kind, proofs }) =>
     proofs.flatMap((proof) => {
-      // A target that a proof names was set, and is no figure to give up.
+      // A target in a proof was set and not measured: it cannot be given up.
       const figures = proofClaims(proof).flatMap((id) => ledger.find(id) ?? []);
       const named = figures.map(({ id }) => id);
       const sets = contradictoryAmong(
         figures.filter(isValue),
         (consistency) => contradictionsOf(consistency).found,
       );
-      // The growth of a balance stands in no system, and figures for one cell may differ though both can be true.
+      // Without such a set, all figures of the proof are needed: the growth of a balance is in no system, and figures
+      // for one cell may differ although both can be true.
       const needed = sets.length > 0 ? sets.map((set) => set.map(({ id }) => id)) : [named];
       return needed.map((claims) => ({ claims, between: kind !== 'contradiction' }));
     }),
@@ -61,8 +65,8 @@ export function provedConflicts(findings: readonly UnnamedFinding[], ledger: Led
 }
 
 /**
- * Of the sources that contradict themselves the sets of figures that cannot all be true, also those that no finding
- * lists; at the limits of the search only some, of which each contradiction touches one.
+ * The conflicts within sources that contradict themselves, including those that no finding lists. Where the search met
+ * its limits, only so many that every contradiction shares a figure with one of them.
  */
 export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Conflicts {
   const cut: FiguresOfSource[] = [];
@@ -79,7 +83,7 @@ export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Confl
   return { found, cut };
 }
 
-/** What of a source whose search was cut off still cannot all be true without the figures given up. */
+/** The conflicts that remain without the figures given up, in a source whose search met its limits. */
 export function leftInSource(
   { claims }: FiguresOfSource,
   isGiven: (claim: Observation) => boolean,
@@ -97,7 +101,7 @@ const ownConflict = (set: readonly Observation[]): Conflict => ({
   between: false,
 });
 
-/** Sets of claims of each side that cannot all be true, one claim a figure. */
+/** Sets of claims that cannot all be true, within each side, with one claim for each figure. */
 const contradictoryAmong = (
   claims: readonly Observation[],
   search: (consistency: Consistency) => readonly Contradiction[],

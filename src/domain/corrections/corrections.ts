@@ -1,10 +1,10 @@
 /**
  * Finds the fewest claims without which no contradiction is left.
  *
- * The lightest figures that have one in common with each conflict are a smallest hitting set; the conflicts are looked
+ * The lightest set of figures that has one in common with each conflict is a smallest hitting set. Conflicts are looked
  * for only as far as it takes to find it (Moreno-Centeno and Karp, "The implicit hitting set approach to solve
- * combinatorial optimization problems", 2013). Rules name one figure where several sources print nearly the same, so that
- * what they find without the figures given up is a further conflict, until they find nothing.
+ * combinatorial optimization problems", 2013). Where several sources print nearly the same, rules name only one of
+ * them; what they still find without the figures given up is therefore a further conflict, until they find nothing.
  */
 import type { Finding } from '../findings/finding.ts';
 import { provedFindings } from '../findings/findings-of.ts';
@@ -18,17 +18,18 @@ import type { Correction, GivenUp } from './correction.ts';
 import { type Figures, figuresOf } from './figures.ts';
 
 /**
- * So many equally small ways are listed, branches searched for smaller ones, and rounds made. After so many `fresh`
- * rounds a way that is found at once is only added to, so that it does in the end.
+ * How many equally small ways are listed (`ties`), branches searched for smaller ones, and rounds made. After `fresh`
+ * rounds, a way that was found quickly is only extended, so that the rounds come to an end.
  */
 const LIMITS = { ties: 100, branches: 20_000, rounds: 50, fresh: 5 };
 
 /**
- * The smallest corrections of the findings that have a proof. One way of each part of all of them, together, end every
- * contradiction, and no fewer claims do where each is proved. Left out is what was not finished within the limits. Where a
- * source contradicts itself in more ways than were listed, one way is found that does, and is not proved smallest.
+ * The smallest corrections of the findings that have a proof. One way of each part, together, ends every contradiction;
+ * fewer claims are not enough where that is proved. Empty where the limits were met. In a source with more
+ * contradictions than were listed, a single way is found, and not proved smallest.
  *
- * @param findings strongest first, as `findingsOf` gives them
+ * @param findings strongest first
+ * @param ledger the ledger in which they were found
  */
 export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Correction[] {
   const proved = findings.filter(isOfFigures);
@@ -52,7 +53,7 @@ export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Cor
   return [];
 }
 
-/** Conflicts that share figures, and the lightest ways to end them. */
+/** Conflicts that share figures, with the lightest ways to end them. */
 interface ConflictPart extends HittingSets {
   readonly sets: readonly ReadonlySet<number>[];
 }
@@ -75,7 +76,9 @@ function partsOf(
   });
 }
 
-/** One way that is found at once, with the places that are kept, where looking for the lightest would take too long. */
+/**
+ * A way that is found quickly, extending the figures of earlier rounds, where finding the lightest would take too long.
+ */
 function aLightOne(
   { sets, weightOf }: Parameters<typeof someHittingSet>[0],
   kept: ReadonlySet<number>,
@@ -87,7 +90,7 @@ function aLightOne(
   return { found: [found], weight, proved: false, branches: 0, more: true };
 }
 
-/** The smallest of the sets: to end one ends those that hold it. */
+/** Leaves out sets that contain another: ending the smaller one ends them too. */
 function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
   const distinct = new Map(sets.map((set) => [[...set].sort((a, b) => a - b).join(' '), set]));
   return [...distinct.values()].filter(
@@ -98,15 +101,18 @@ function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
 const isWithin = (part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean =>
   [...part].every((place) => whole.has(place));
 
-/** Where conflicts are looked for that no way has ended yet. */
+/** Where to look for conflicts that no way has ended. */
 interface Search {
   readonly figures: Figures;
   readonly ledger: Ledger;
-  /** Sources whose contradictions are more than were listed. */
+  /** Sources with more contradictions than were listed. */
   readonly cut: readonly FiguresOfSource[];
 }
 
-/** What is still found without the figures given up: with the first way of each part, then with each other way. */
+/**
+ * The conflicts that remain without the figures given up: by the first way of each part or, if none do, by each other
+ * way.
+ */
 function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
   const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);
   const left = [
@@ -127,14 +133,14 @@ function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
   });
 }
 
-/** The claims about the cells of some parts: what has a part in further conflicts. */
+/** The claims about the cells of some parts, which further conflicts can involve. */
 function claimsNear(parts: readonly ConflictPart[], { figures, ledger }: Search): Held[] {
   const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
   const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(observationKey)));
   return ledger.everything.filter((claim) => cells.has(observationKey(claim)));
 }
 
-/** What the rules find among some claims without the figures at some places. */
+/** The conflicts among some claims without the figures given up. */
 function conflictsWithout(
   places: readonly number[],
   claims: readonly Held[],
@@ -148,7 +154,7 @@ function conflictsWithout(
 const observationKey = (claim: Held): string =>
   [claim.flow, claim.period.text, claim.kind === 'growth' ? claim.base.text : ''].join(' ');
 
-/** Parts that one finding is about are one correction, in the order of the findings. */
+/** Makes one correction of parts that share a finding, in the order of the findings. */
 function corrections(
   parts: readonly ConflictPart[],
   findings: readonly Finding[],
@@ -183,7 +189,10 @@ function corrections(
 const idsAt = (numbers: ReadonlySet<number>, findings: readonly Finding[]): string[] =>
   findings.filter((_, index) => numbers.has(index)).map(({ id }) => id);
 
-/** The numbers of the findings of which a proof holds a set of figures; else of the one that shares most with it. */
+/**
+ * Tells the findings, by index, of which a proof contains a set of figures; or else the finding that shares most with
+ * it.
+ */
 function findingsAbout(findings: readonly Finding[], figures: Figures) {
   const proofs = findings.flatMap((finding, number) =>
     finding.proofs.map((proof) => ({ number, places: figures.placesOf(proofClaims(proof)) })),
@@ -198,7 +207,7 @@ function findingsAbout(findings: readonly Finding[], figures: Figures) {
   };
 }
 
-/** The ways of a part, few where they have choices that do not depend on each other. */
+/** The ways of a part, written as few lists of choices. */
 function correctionPart(
   { found, more }: ConflictPart,
   givenUp: (place: number) => GivenUp,

@@ -1,4 +1,4 @@
-/** Figures as corrections count them: claims that print the same are one, and are given up together. */
+/** Figures as corrections count them: claims that print the same are one figure, and are given up together. */
 import { groupBy } from '../ledger/group-by.ts';
 import type { Held, Ledger } from '../ledger/ledger.ts';
 import { byDate, contentOf } from '../ledger/printings.ts';
@@ -7,18 +7,18 @@ import type { Conflict } from './conflicts.ts';
 
 export interface Figures {
   placesOf(claims: readonly string[]): Set<number>;
-  /** The claims that print the figure at a place, the earliest first. */
+  /** The claims that print a figure, by its index, the earliest first. */
   claimsAt(place: number): readonly Held[];
   weightOf(place: number): number;
-  /** How many claims are given up for a weight. */
+  /** How many claims are given up for a total weight. */
   claimsOf(weight: number): number;
 }
 
 /**
- * The figures of conflicts, in their order. What one source says against itself concerns its claims and those of others
- * that say just that; what sources say against each other, all claims that print the figure.
+ * The figures of conflicts, in their order. In a conflict within one source, a figure is its claims and those of other
+ * sources that say exactly that; between sources, all claims that print it.
  *
- * @param alike claims that print figures of the conflicts as well
+ * @param alike ids of further claims that print figures of the conflicts
  */
 export function figuresOf(conflicts: readonly Conflict[], alike: readonly string[], ledger: Ledger): Figures {
   const contents = new Map(ledger.everything.map((claim) => [claim.id, contentOf(claim)]));
@@ -46,6 +46,6 @@ export function figuresOf(conflicts: readonly Conflict[], alike: readonly string
   };
 }
 
-/** Whether rules hold a claim against those of other sources. */
+/** Whether rules compare a claim with those of other sources. */
 const isHeld = (claim: Held, ledger: Ledger): boolean =>
   claim.status === 'A' && ledger.sourceOf(claim).source.kind !== 'statistics';

@@ -1,4 +1,4 @@
-/** How a value follows from a few claims, where one line of arithmetic shows it. */
+/** Tells how a value follows from a few claims, where one line of arithmetic shows it. */
 import type { Observation } from '../ledger/observation.ts';
 import { monthsOf, samePeriod } from '../ledger/period.ts';
 import type { ReportedCell } from '../system/implied.ts';
@@ -6,11 +6,11 @@ import type { Derivation } from './implied-value.ts';
 
 interface Derived {
   readonly derivation: Derivation;
-  /** The claims in the order of the arithmetic: the value before its growth, the whole before its part. */
+  /** The claims in the order of the arithmetic: a value before its growth, a whole before its part. */
   readonly ordered: readonly Observation[];
 }
 
-/** Finds the derivation; `left-over` where it takes more than two claims, or another line. */
+/** The derivation of a value; `left-over` where it takes more than two claims, or no single line shows it. */
 export function derivationOf({ flow, period }: ReportedCell, claims: readonly Observation[]): Derived {
   const leftOver: Derived = { derivation: 'left-over', ordered: claims };
   const [value, other, ...more] = claims.toSorted((a, b) => derivationRank(a) - derivationRank(b));
@@ -32,7 +32,7 @@ export function derivationOf({ flow, period }: ReportedCell, claims: readonly Ob
   return leftOver;
 }
 
-/** Values before growths; of these the whole before a part. */
+/** Orders values before growths, and a whole before its part. */
 function derivationRank(claim: Observation): number {
   const months = monthsOf(claim.period);
   return (claim.kind === 'growth' ? 1e6 : 0) + (claim.flow === 'T' ? 0 : 1e4) - months;

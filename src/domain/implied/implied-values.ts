@@ -1,4 +1,4 @@
-/** What the figures of each source imply for values that it does not print, or prints with a hedge only. */
+/** Finds what the figures of each source imply for values that it does not print, or prints only with a hedge. */
 
 import type { Flow } from '../ledger/codes.ts';
 import { conventionsOf } from '../ledger/conventions.ts';
@@ -15,12 +15,15 @@ import { type FiguresOfSource, figuresOfEachSource } from '../system/source-figu
 import { derivationOf } from './derivation.ts';
 import type { ImpliedValue } from './implied-value.ts';
 
-/** An interval whose upper end is more than this times its lower one says little of a value. A convention of ours. */
+/** How many times its lower end the upper end of a telling interval may be. A convention. */
 const WIDEST = rational('5/4');
-/** Beside a hedged figure an interval says something where it leaves at most this part of what the figure does. */
+/** What part of a hedged figure's width a telling interval beside it may have. A convention. */
 const SHARPER = rational('1/2');
 
-/** The implied values in the order of the sources. Totals of statistical tables are derived elsewhere. */
+/**
+ * The implied values, in the order of the sources. Statistical tables are left out: their totals are derived in
+ * `ledger/total.ts`.
+ */
 export function impliedValues(ledger: Ledger): ImpliedValue[] {
   const tables = new Set(
     ledger.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
@@ -68,15 +71,15 @@ function impliedBySource(figures: FiguresOfSource, ledger: Ledger): ImpliedValue
 const keyOf = ({ reporter, partner, flow, period, ...counted }: ReportedCell): string =>
   [sideKey(reporter, partner, counted), flow, period.text].join(' ');
 
-/** A cell with the hedged claims of the source about it. */
+/** A cell, with the hedged claims of the source about it. */
 interface Asked {
   readonly cell: ReportedCell;
   readonly printed: readonly LevelObservation[];
 }
 
 /**
- * The cells of a side of which something is known: those of growths, and the third of exports, imports and their total
- * where two are. Left out is what is printed without a hedge.
+ * The cells of a side that something may be implied for: the periods and bases of growths, and the third of exports,
+ * imports and total where two are known. Cells that are printed without a hedge are left out.
  */
 function cellsToAsk(claims: readonly Observation[]): Asked[] {
   const [first] = claims;
@@ -104,7 +107,7 @@ function cellsToAsk(claims: readonly Observation[]): Asked[] {
   );
 }
 
-/** Whether an interval is narrow, and says more than what the source prints of the value. */
+/** Whether an interval is narrow, and tells more than what the source prints of the value. */
 function isTelling({ lower, upper }: Interval, printed: readonly LevelObservation[]): boolean {
   if (!lower || !upper || lower.s <= 0n || upper.compare(lower.mul(WIDEST)) > 0) return false;
   return printed.every(({ readings }) => {

@@ -1,4 +1,4 @@
-/** The mean of the months, quarters or years of a period printed for their sum, or the sum for the mean. */
+/** The mean of a period's months, quarters or years printed instead of their sum, or the sum instead of the mean. */
 import { monthsOf } from '../ledger/period.ts';
 import { ONE, rational } from '../numbers/rational.ts';
 import { exactly, scaled, times } from './reread.ts';

@@ -1,4 +1,4 @@
-/** Printed figures with other digits, as far as they can be read. */
+/** Rewrites printed figures with other digits, where the result can be read. */
 
 import { LANGUAGES } from '../figures/languages/index.ts';
 import type { Observation } from '../ledger/observation.ts';
@@ -6,7 +6,7 @@ import { writeInterval } from '../numbers/interval.ts';
 import { decimalOfClaim, reread, wordsOf } from './reread.ts';
 import type { Rewrite } from './slip.ts';
 
-/** Rewrites the words of each claim to each of the texts that a slip may have come from. */
+/** Rewrites the words of each claim to each text that `change` gives for them, if that reads as another figure. */
 export const withDigits = (
   suspects: readonly Observation[],
   change: (words: string) => readonly string[],
@@ -24,7 +24,7 @@ export const withDigits = (
 
 const OTHER_MARK = { '.': ',', ',': '.' } as const;
 
-/** The words without the marks that group thousands, in which no digit could be put. */
+/** The words of a claim without the marks that group thousands, which would be wrong with another number of digits. */
 function ungrouped(claim: Observation): string {
   const decimal = decimalOfClaim(claim);
   const groups = LANGUAGES.get(claim.words.language)?.group ?? [];

@@ -5,7 +5,7 @@ import { isSameInterval } from '../numbers/interval.ts';
 import { withFigureOf } from './reread.ts';
 import type { Change, Slip } from './slip.ts';
 
-/** Each pair of an export and an import figure of one source and period, of which one is a suspect. */
+/** Each pair of exports and imports of one source and period, of which one is a suspect. */
 export const flowsSwapped: Slip = ({ suspects, near }) => {
   const seen = new Set<string>();
   return suspects.flatMap((claim) =>

@@ -1,4 +1,6 @@
-/** A figure taken from another issue of the statistics than those around it: another source prints the one that fits. */
+/**
+ * A figure taken from another issue of the statistics than those around it, where another source prints one that fits.
+ */
 
 import type { Observation } from '../ledger/observation.ts';
 import { interval, meets, multiply, writeInterval } from '../numbers/interval.ts';
@@ -25,13 +27,16 @@ export const mixedReleases: Slip = ({ suspects, sameCell }) =>
       }));
   });
 
-/** Whether a text was not seen before; it is seen now. */
+/** Whether a text is new; from then on it is not. */
 const isNew = (seen: Set<string>, text: string): boolean => !seen.has(text) && seen.add(text).has(text);
 
-/** A revision rarely changes a figure by more than a tenth: a convention. */
+/** The ratios by which a revision may change a figure: rarely by more than a tenth. A convention. */
 const REVISED = interval(rational('9/10'), rational('11/10'));
 
-/** Whether it may be the same figure of another issue: about as large, and not vaguer unless only a hedge was lost. */
+/**
+ * Whether another claim may be the same figure of another issue: about as large, and not vaguer, unless only a hedge
+ * was lost.
+ */
 const isRevision = (claim: Observation, other: Observation): boolean =>
   (other.hedges.length === 0 || exactly(claim.values) === exactly(other.values)) &&
   meets(multiply(claim.readings.verdict, REVISED), other.readings.verdict);

@@ -5,8 +5,9 @@ import { scaled } from './reread.ts';
 import type { Slip } from './slip.ts';
 
 /**
- * How many units of a currency one US dollar has been worth in this century: bands that hold every yearly average, not
- * rates. Currencies worth about a dollar are left out, since nothing tells them from it. A convention; ISO 4217 codes.
+ * How many units of a currency (ISO 4217) one US dollar was worth in this century: bands that contain every yearly
+ * average, not rates. Currencies worth about a dollar are left out, since nothing tells them apart from it. A
+ * convention.
  */
 const PER_DOLLAR: Readonly<Record<string, readonly [low: number, high: number]>> = {
   CNY: [6, 9],

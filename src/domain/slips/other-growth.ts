@@ -1,4 +1,4 @@
-/** A growth printed for one flow that is another flow's. */
+/** The growth of one flow printed for another. */
 import type { Flow } from '../ledger/codes.ts';
 import { movedTo } from './cell-of.ts';
 import type { Slip } from './slip.ts';

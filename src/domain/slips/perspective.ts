@@ -1,6 +1,6 @@
 /**
- * A flow seen from the wrong side: "Laos' imports" taken for Viet Nam's. It is then a figure of the other reporter for the
- * flow of that name; or of the same reporter, who counts it as what goes the other way.
+ * A flow told from the wrong side: "Laos' imports" printed as Viet Nam's. The figure is then the other reporter's, for
+ * the flow of that name; or the same reporter's, for the mirror flow.
  */
 import { MIRROR_FLOW } from '../ledger/codes.ts';
 import { sideOf } from '../ledger/side.ts';

@@ -1,4 +1,4 @@
-/** Observations as they would stand with other words or another size. */
+/** Gives observations other words or another size. */
 
 import { figureIn, readFigure } from '../figures/figure.ts';
 import { LANGUAGES } from '../figures/languages/index.ts';
@@ -8,7 +8,7 @@ import { mapReadings, type Observation } from '../ledger/observation.ts';
 import { type Interval, multiply, negate, point } from '../numbers/interval.ts';
 import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 
-/** The words that an observation is read from. */
+/** The words that an observation is read from: as the curator corrected them, where they had a slip. */
 export const wordsOf = ({ words: { figure, misprint } }: Observation): string => misprint?.readAs ?? figure;
 
 /** The observation with other words in the same sentence; `null` where they cannot be read. */
@@ -34,7 +34,7 @@ export function reread(claim: Observation, words: string): Observation | null {
   };
 }
 
-/** The decimal mark by which the words of a claim stand for its values, where both marks are read in its language. */
+/** The decimal mark with which a claim's words give its values, in a language where both marks are read. */
 export function decimalOfClaim(claim: Observation): DecimalMark | undefined {
   const language = LANGUAGES.get(claim.words.language);
   if (language?.otherMarks !== 'both') return undefined;
@@ -52,7 +52,7 @@ export function decimalOfClaim(claim: Observation): DecimalMark | undefined {
 const isNegative = ({ values: [first] }: Observation): boolean =>
   first !== undefined && first.compare(ZERO) < 0;
 
-/** The observation with the number of another one; both are of one kind and unit. */
+/** The observation with the number of another, which must have the same kind and unit. */
 export const withFigureOf = (claim: Observation, other: Observation): Observation => ({
   ...claim,
   values: other.values,
@@ -66,7 +66,7 @@ export const withFigureOf = (claim: Observation, other: Observation): Observatio
   },
 });
 
-/** The observation with its size times a positive number, or times one between two. */
+/** The observation with its size multiplied by a positive number, or by one from an interval. */
 export function scaled<T extends Observation>(claim: T, by: Rational | Interval): T {
   const factor = 'lower' in by ? by : point(by);
   return {
@@ -76,9 +76,9 @@ export function scaled<T extends Observation>(claim: T, by: Rational | Interval)
   };
 }
 
-/** Exact numbers times another. */
+/** Exact numbers, each multiplied. */
 export const times = (values: readonly Rational[], by: Rational): Rational[] =>
   values.map((value) => value.mul(by));
 
-/** Exact numbers as a suggestion names them. */
+/** Exact numbers as text, as in a suggestion. */
 export const exactly = (values: readonly Rational[]): string => values.map(toExact).join(' ');

@@ -1,11 +1,11 @@
-/** Likely slips: what one change of the printed words would make the figures fit. Suggestions, never applied. */
+/** Likely slips: one change of the printed words that would make the figures fit. They are suggested, never applied. */
 import * as v from 'valibot';
 import { FINDING_CODES, OPERATIONS } from '../findings/finding.ts';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
 
-/** The kinds of slips, simplest first: of two that explain as much the simpler one is the better guess. */
+/** The kinds of slips, simplest first: of two that explain equally much, the simpler one is the better guess. */
 export const SLIP_KINDS = [
   'flows-swapped',
   'other-growth',
@@ -21,18 +21,18 @@ export const SLIP_KINDS = [
 ] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
-/** What of a claim is changed: its printed words, its size, or what it is said to be of. */
+/** What is changed of a claim: its printed words, its size, or what it is about. */
 const CHANGED = ['figure', 'size', 'flow', 'period', 'base', 'reporter', 'currency'] as const;
 
 export const SuggestionSchema = v.strictObject({
-  /** The finding that it would explain. */
+  /** The id of the finding that it would explain. */
   finding: v.string(),
   kind: v.picklist(SLIP_KINDS),
-  /** The claims with what would be changed in each: words, exact numbers in US dollars, codes or periods. */
+  /** The claims, with what would be changed in each: words, exact numbers in the claim's unit, codes or periods. */
   changes: v.array(
     v.strictObject({ claim: v.string(), what: v.picklist(CHANGED), from: v.string(), to: v.string() }),
   ),
-  /** What would then fit: the proof of the suggestion. */
+  /** The tests that would then be met: the reason for the suggestion. */
   meetings: v.array(
     v.strictObject({
       operation: v.picklist(OPERATIONS),
@@ -42,7 +42,7 @@ export const SuggestionSchema = v.strictObject({
       computed: IntervalTextSchema,
     }),
   ),
-  /** Claims of other sources that print for its cell what the change would give. */
+  /** The ids of claims of other sources that print, for its cell, what the change would give. */
   support: v.array(v.string()),
   /** What would still not fit among the figures that it changes. */
   leaves: v.array(v.strictObject({ code: v.picklist(FINDING_CODES), claims: v.array(v.string()) })),
@@ -51,7 +51,7 @@ export const SuggestionSchema = v.strictObject({
 export type Suggestion = v.InferOutput<typeof SuggestionSchema>;
 export type Meeting = Suggestion['meetings'][number];
 
-/** One claim as it would be without the slip. */
+/** One claim, as it is and as it would be without the slip. */
 export interface Change {
   readonly claim: Observation;
   readonly to: Observation;
@@ -60,25 +60,25 @@ export interface Change {
   readonly words: readonly [from: string, to: string];
 }
 
-/** A slip that may have happened. */
+/** A slip that may have happened, as the changes that undo it. */
 export interface Rewrite {
   readonly changes: readonly Change[];
-  /** What fits by it beyond the rules of one source. */
+  /** The tests that it meets beyond the rules of one source. They count as shown. */
   readonly meetings?: readonly Meeting[];
 }
 
-/** What a slip is sought in. */
+/** What slips are looked for in. */
 export interface Scene {
   /** The claims of the finding. */
   readonly suspects: readonly Observation[];
   /** All claims of their sources. */
   readonly near: readonly Observation[];
-  /** All claims that have a value. */
+  /** All values and growths. */
   readonly all: readonly Observation[];
-  /** Those of them of one cell, whatever their valuation. */
+  /** Those of them for the claim's cell, of any valuation. */
   sameCell(claim: Observation): readonly Observation[];
   readonly ledger: Ledger;
 }
 
-/** Lists what a kind of slip may have been, of each suspect. */
+/** Lists the rewrites by which one kind of slip may explain the suspects. */
 export type Slip = (scene: Scene) => Rewrite[];

@@ -1,6 +1,6 @@
 /**
- * Which slips would explain a finding. Each kind of slip is tried on each claim of the finding, one change or swap at a
- * time; what makes all that it touches fit is suggested first, of equal ones the simplest.
+ * Finds slips that would explain a finding. Each kind of slip is tried on each claim of the finding, one change or swap
+ * at a time. Suggestions that make everything fit come first, then the simpler ones.
  */
 import { type Finding, STATEMENT_CODES } from '../findings/finding.ts';
 import { cellOf } from '../ledger/cell.ts';
@@ -43,33 +43,36 @@ const SLIPS: Readonly<Record<SlipKind, Slip>> = {
   'other-currency': otherCurrency,
 };
 
-/** So many suggestions are shown of one finding, and so many meetings of a suggestion. */
+/** How many suggestions are given for a finding, and how many met tests with a suggestion. */
 const MOST = 3;
-/** Of a finding that joins more claims than this only the first ones are tried: the one in question comes first. */
+/** How many claims of a finding are tried. The one in question comes first. */
 const MOST_SUSPECTS = 12;
 
-/** So many rewrites of a kind are tried on all claims around: those first that agree most with other sources. */
+/** How many rewrites of a kind are tried on all claims around: those that agree best with other sources. */
 const MOST_TRIALS = 24;
 
-/** The kinds whose rewrites of a claim lie close together, so that one of them may fit by chance. */
+/** The kinds whose rewrites of a claim lie so close together that one may fit by chance. */
 const CLOSE: readonly SlipKind[] = ['digit-transposed', 'digit-dropped', 'wrong-period'];
 
-/** Of all that lie close together so many may be expected to fit by chance: a convention. */
+/** How many of such rewrites may be expected to fit by chance. A convention. */
 const CHANCE = rational('1/4');
 
-/** The kinds of findings that a slip may explain: rounding and revisions need none, and mirrors are never judged. */
+/**
+ * The kinds of findings that a slip may explain. Roundings and revisions need no explanation, and mirrors are never
+ * judged.
+ */
 const EXPLAINED: readonly Finding['kind'][] = ['contradiction', 'between-sources', 'magnitude'];
 
 interface Candidate {
   readonly suggestion: Suggestion;
   readonly outcome: Outcome;
-  /** By how much its claims agree more with other sources than they did. */
+  /** How much better its claims agree with other sources than before. */
   readonly gained: number;
 }
 
 /**
- * Looks for the slips that would explain findings among some claims. Given a finding, what it gives is the likeliest
- * first; none for what needs no explanation.
+ * Prepares the search for slips among the claims of a ledger. For a finding it then gives up to `MOST` suggestions, the
+ * likeliest first, and none where nothing needs explaining.
  */
 export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
   const all = ledger.observations;
@@ -82,9 +85,9 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
   };
   const known = knownGaps(whole);
   return (finding) => {
-    // What is said of several values is rewritten by no slip: whether a target was met, or what they are on average.
+    // No slip rewrites statements about several values, such as their average or that a target was met.
     if (!EXPLAINED.includes(finding.kind) || STATEMENT_CODES.includes(finding.code)) return [];
-    // What a rewrite would leave can't be told where not all contradictions of the source were looked for.
+    // Where not all contradictions of the source were looked for, it is not known what a rewrite would leave.
     if (finding.more) return [];
     const wanted = new Set(finding.claims.slice(0, MOST_SUSPECTS));
     const named = new Set(finding.claims.slice(0, MOST_SUSPECTS).map(sourceOfClaim));
@@ -95,7 +98,7 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
     );
     const scene = { ...whole, suspects, near };
     const found = targets.flatMap((target) => candidatesFor(finding, scene, { target, known }));
-    // One of a kind: three different guesses tell more than one guess about three figures.
+    // Only the best of each kind: three different guesses tell more than one guess about three figures.
     return [...groupBy(found, ({ suggestion }) => suggestion.kind).values()]
       .flatMap((alike) => alike.sort(byLikelihood).slice(0, 1))
       .sort(byLikelihood)
@@ -106,7 +109,7 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
 
 const sourceOfClaim = (claim: string): string => claim.split('/', 1)[0] ?? '';
 
-/** The names of all gaps among some claims, found once. */
+/** The keys of all gaps among some claims, found once and kept. */
 function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
   const known = new Map<string, ReadonlySet<string> | null>();
   return (some, together = false) => {
@@ -121,14 +124,14 @@ function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
   };
 }
 
-/** What would close the gaps of a target: of each kind of slip the likeliest. */
+/** Candidates for closing the gaps of a target: the likeliest of each kind. */
 function candidatesFor(finding: Finding, scene: Scene, before: Before): Candidate[] {
   return SLIP_KINDS.flatMap((kind): Candidate[] => {
     const rewrites = SLIPS[kind](scene);
     const alike = groupBy(rewrites, changedClaims);
     const promising = rewrites
       .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))
-      // A figure that other sources print as well is left as it is.
+      // A figure that other sources also print is not rewritten.
       .filter(({ rewrite, gained }) => gained >= 0 && closesFirst(rewrite, before, scene))
       .sort((a, b) => b.gained - a.gained)
       .slice(0, MOST_TRIALS);
@@ -142,8 +145,9 @@ function candidatesFor(finding: Finding, scene: Scene, before: Before): Candidat
 }
 
 /**
- * How much of a figure's size a test may let pass, where the rewrites of its claim lie as close as they do: the closer
- * they are, measured by how far this one is from what is printed, the more of them fit by chance.
+ * How much of a figure's size a test may let pass to count for a rewrite. The closer the rewrites of its claim lie,
+ * measured by how far this one is from what is printed, the more of them fit by chance, and the less a test may let
+ * pass.
  */
 function limitAmong(alike: readonly Rewrite[], rewrite: Rewrite): Rational {
   const [change] = rewrite.changes;
@@ -172,7 +176,10 @@ const suggestionOf = (
   leaves,
 });
 
-/** What leaves least comes first; then what other sources print; then the simpler kind; then what fits more. */
+/**
+ * Orders candidates: those that leave least; then those that other sources print; then the simpler kind; then those
+ * that meet more tests.
+ */
 function byLikelihood(a: Candidate, b: Candidate): number {
   const rank = ({ suggestion }: Candidate) => SLIP_KINDS.indexOf(suggestion.kind);
   return (

@@ -1,4 +1,4 @@
-/** Tries a rewrite: the rules look at the changed claims again, and at all that they touch. */
+/** Tries a rewrite: the rules judge the changed claims again, with all that they affect. */
 
 import type { Finding, FindingCode, RawFinding } from '../findings/finding.ts';
 import { allRawFindings, allResults, type Judged, judgeAll, rawFindings } from '../findings/findings-of.ts';
@@ -16,19 +16,19 @@ import { remainingValues } from '../system/remaining-values.ts';
 import { systemOf, systemsOf } from '../system/system.ts';
 import type { Meeting, Rewrite, Scene, Suggestion } from './slip.ts';
 
-/** The kinds of findings that a slip may explain, and that a right suggestion must not leave. */
+/** The kinds of findings that a slip may explain. A right suggestion must not cause new ones. */
 const ALARMS: readonly RawFinding['kind'][] = ['contradiction', 'between-sources', 'magnitude'];
 
-/** What does not fit, by gap. */
+/** One gap: figures that do not fit, with a key by which it is recognised. */
 export interface Gap {
   readonly key: string;
   readonly code: FindingCode;
   readonly claims: readonly string[];
-  /** Whether its source may have others that were not looked for. */
+  /** Whether its source may have more gaps than were looked for. */
   readonly more: boolean;
 }
 
-/** The gaps among some claims: of one code, or all; with `together` also those that only all figures show. */
+/** The gaps among some claims: of one code or of all, and with `together` those that only all figures at once show. */
 export function gapsAmong(
   claims: readonly Observation[],
   { ledger }: Pick<Scene, 'ledger'>,
@@ -51,7 +51,7 @@ const fitsIn = (judged: Judged): Test[] =>
     .filter(({ met }) => met)
     .map(({ test }) => test);
 
-/** A finding as its gaps; one without proofs is one gap of its first claim. */
+/** The gaps of a finding, one for each proof. One without proofs is a single gap of its first claim. */
 export function gapsOf({
   code,
   claims,
@@ -64,18 +64,18 @@ export function gapsOf({
   if (proofs.length === 0) return [{ key: `${code} ${claims[0]}`, code, claims, more }];
   return [...proofs, ...further].map((proof) => {
     const used = proofClaims(proof);
-    // Of all figures together it is a matter of taste which one is in question.
+    // Of all figures together, any could be the one in question: the key must not depend on which.
     const named = proof.operation === 'left-over' ? used.toSorted() : used;
     return { key: [proof.operation, ...named].join(' '), code, claims: used, more };
   });
 }
 
-/** A gap that shares so many figures with the first one of a target is the same gap again. */
+/** How many figures a gap must share with the first one of a target to be the same gap again. */
 const SHARED_FIGURES = 2;
 
 /**
- * The gaps that a slip must close together to explain a finding: one, with what shows the same in another way. A finding
- * of several that one figure is in has as many; what all figures of a source show is the last to be one by itself.
+ * The targets of a finding: each is a gap with others that show the same, which a slip must close together. A finding
+ * that joins several has several targets. A gap that only all figures together show starts no target beside others.
  */
 export function gapsToClose(finding: Finding): Gap[][] {
   const targets: Gap[][] = [];
@@ -97,24 +97,26 @@ export interface Outcome {
   readonly leaves: Suggestion['leaves'];
 }
 
-/** What is known before anything is rewritten. */
+/** What is known before a rewrite. */
 export interface Before {
-  /** The gaps of the finding. */
+  /** The gaps to close. */
   readonly target: readonly Gap[];
-  /** The names of all gaps among some claims, asked for more than once; `null` where there may be more than were found. */
+  /** The keys of all gaps among some claims, kept for later calls; `null` where there may be more than were found. */
   known(claims: readonly Observation[], together?: boolean): ReadonlySet<string> | null;
 }
 
-/** The claims with those of a rewrite in their places. */
+/** The claims with the changes of a rewrite. */
 function rewritten(claims: readonly Observation[], { changes }: Rewrite): Observation[] {
   return claims.map((claim) => changes.find(({ to }) => to.id === claim.id)?.to ?? claim);
 }
 
-/** By how much the claims of a rewrite agree more with other sources than they did. */
+/** How much better the claims of a rewrite agree with other sources than before. */
 export const gainOf = ({ changes }: Rewrite, scene: Scene): number =>
   changes.reduce((sum, { claim, to }) => sum + agreement(to, scene) - agreement(claim, scene), 0);
 
-/** Whether the first gap of the finding closes, which its own claims show: most rewrites fail here already. */
+/**
+ * Whether the first gap of the target closes, judged by its own claims only. Most rewrites fail here, which saves time.
+ */
 export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene: Scene): boolean {
   if (!first) return false;
   const own = rewritten(
@@ -125,7 +127,7 @@ export function closesFirst(rewrite: Rewrite, { target: [first] }: Before, scene
   return gapsAmong(own, scene, { code: first.code }).every(({ key }) => key !== first.key);
 }
 
-/** Whether claims of one source can all be true. */
+/** Whether claims can all be true, within each side. */
 const canAllBeTrue = (claims: readonly Observation[]): boolean =>
   systemsOf(claims).every(
     ({ columns, assertions }) =>
@@ -133,10 +135,10 @@ const canAllBeTrue = (claims: readonly Observation[]): boolean =>
   );
 
 /**
- * What a rewrite would do; `null` when a gap of the finding stays among the claims that it changes, when it opens another
- * one, or when nothing that is printed shows it.
+ * What a rewrite would do; `null` when a gap of the target remains among the claims that it changes, when it causes
+ * another gap, or when nothing printed supports it.
  *
- * @param limit how much of the values around a figure a test may let pass that shows that the figure belongs there
+ * @param limit what part of a figure's size a test may let pass to support the rewrite
  */
 export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit: Rational): Outcome | null {
   const changed = new Map(rewrite.changes.map(({ to }) => [to.id, to]));
@@ -172,7 +174,10 @@ const claimsOf = ({ stated, operands }: Test): AnyObservation[] => [
   ...operands.map(({ claim }) => claim),
 ];
 
-/** What is said of another flow, period or reporter and fits the figures of its own source is not moved from them. */
+/**
+ * Whether a claim that would move to another flow, period or reporter already agrees, in a telling test, with other
+ * figures of its source. It is then not moved.
+ */
 function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[], scene: Scene): boolean {
   const moved = changes.filter(({ what }) => MOVED.includes(what)).map(({ claim }) => claim);
   const source = moved[0]?.source;
@@ -191,10 +196,12 @@ function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[]
   });
 }
 
-/** A test that lets pass less than this share of a figure tells that the figure belongs there: a convention. */
+/**
+ * The share of a figure below which the values that a test lets pass tell that the figure belongs there. A convention.
+ */
 const TELLING = rational('1/2');
 
-/** Each once, whoever prints the operands. */
+/** Each meeting once, whichever claims its operands are. */
 const distinctMeetings = (meetings: readonly Meeting[]): Meeting[] =>
   [
     ...groupBy(meetings, ({ operation, stated, interval, computed }) =>
@@ -203,8 +210,8 @@ const distinctMeetings = (meetings: readonly Meeting[]): Meeting[] =>
   ].flatMap(([first]) => first ?? []);
 
 /**
- * What all the others of its source leave to a figure that was rewritten, or that the rewritten ones leave to one of the
- * finding: the other side of what all of them together showed. Of a figure that moved elsewhere nothing is asked.
+ * A test of a rewritten figure, or of a figure of the target, against what all others of its source leave to it. It
+ * replaces proofs that only all figures together gave. Figures that move to another cell are not tested so.
  */
 function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Observation[]): Test[] {
   const [first] = changes;
@@ -236,26 +243,26 @@ function leftOver({ changes }: Rewrite, { target }: Before, now: readonly Observ
 }
 
 interface Shown {
-  /** What fits by the rewrite. */
+  /** The tests that the rewrite meets. */
   readonly tests: readonly Test[];
   /** Claims of other sources that print what it gives. */
   readonly support: readonly Observation[];
   readonly limit: Rational;
 }
 
-/** Whether something that is printed shows that the rewritten figure belongs where it is put. */
+/** Whether something printed shows that the rewritten figure belongs where it is put. */
 function isShown(rewrite: Rewrite, { tests, support, limit }: Shown, before: Before): boolean {
   if (rewrite.meetings !== undefined) return true;
   const isSharp = (share: Rational | null) => share !== null && share.compare(limit) <= 0;
   if (support.some((other) => isSharp(shareOfSupport(other, rewrite)))) return true;
   if (tests.some((test) => isTwoSided(test) && isSharp(shareOfTest(test, rewrite)))) return true;
-  // A value that goes a long way, and comes to lie near its neighbours, is shown by them.
+  // A value that changes very much and then lies near its neighbours is shown by them.
   return goesFar(rewrite) && (tests.some(isAsMuch) || staysInPlace(before));
 }
 
 /**
- * How much of the figures as large as the rewritten one a test lets pass, as a share of that figure; `null` where it lets
- * pass any that is large, or small, enough.
+ * What part of a rewritten figure's size a test lets pass; `null` for one that lets pass any value that is large, or
+ * small, enough.
  */
 function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rational | null {
   const own = stated.readings.verdict;
@@ -270,7 +277,7 @@ function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rat
   return whole && whole.n !== 0n ? wide.div(whole).div(size) : null;
 }
 
-/** The same of a claim that prints what a rewritten one would. */
+/** The same for a claim of another source that prints what the rewrite gives. */
 function shareOfSupport(other: Observation, rewrite: Rewrite): Rational | null {
   const size = sizeOfChange(rewrite);
   const [first] = rewrite.changes;
@@ -284,7 +291,7 @@ function bothWidths(a: Interval, b: Interval): Rational | null {
   return one && two && one.add(two);
 }
 
-/** The size of the largest rewritten figure; `null` of one without an end, and of nothing. */
+/** The size of the largest rewritten figure; `null` for one without an end, or of zero. */
 function sizeOfChange({ changes }: Rewrite): Rational | null {
   const isMoved = changes.some(({ what }) => !SIZED.includes(what));
   const sizes = changes.flatMap(({ to }) => {
@@ -297,11 +304,14 @@ function sizeOfChange({ changes }: Rewrite): Rational | null {
   return size && size.n !== 0n ? size : null;
 }
 
-/** A smaller rate is taken for this large: growth rates of flows and years differ by about as much. Conventions. */
+/**
+ * The least size that a rate counts with, moved to another cell or not: rates of different flows and years differ by
+ * about as much. Conventions.
+ */
 const LEAST_MOVED = rational('1/5');
 const LEAST_RATE = rational('1/50');
 
-/** A figure that becomes this many times as large, or as small, was far off. */
+/** The factor by which a figure must change to have been far off. */
 const BEYOND_A_SLIP = rational('10');
 
 function goesFar({ changes }: Rewrite): boolean {
@@ -312,7 +322,9 @@ function goesFar({ changes }: Rewrite): boolean {
   });
 }
 
-/** How many more other sources print a figure that a claim meets than one that it does not; the very same counts twice. */
+/**
+ * How many more sources print a figure that agrees with a claim than one that does not. An equal figure counts twice.
+ */
 function agreement(claim: Observation, scene: Scene): number {
   const others = comparable(claim, scene);
   const alike = printedAlike(claim, scene);
@@ -320,30 +332,30 @@ function agreement(claim: Observation, scene: Scene): number {
   return alike.length + same.length - (others.length - alike.length);
 }
 
-/** What other sources print for the same cell, with the same status: a forecast supports no outcome. */
+/** What other sources print for the same cell with the same status: a forecast supports no outcome. */
 const comparable = (claim: Observation, { sameCell }: Scene): Observation[] =>
   sameCell(claim).filter(
     (other) => other.source !== claim.source && other.status === claim.status && sameValuation(claim, other),
   );
 
-/** Those of them whose figures the claim meets. */
+/** Those that have a value in common with the claim. */
 function printedAlike(claim: Observation, scene: Scene): Observation[] {
   const own = claim.readings.verdict;
   return comparable(claim, scene).filter((other) => meets(other.readings.verdict, own));
 }
 
-/** Trade of a month is rarely more than so many times that of another: a convention. */
+/** How many times the trade of another month that of a month is at most, usually. A convention. */
 const NEAR = rational('3');
 
-/** The changes after which a claim is still of its own cell. */
+/** The changes that keep a claim in its cell. */
 const SIZED: readonly Rewrite['changes'][number]['what'][] = ['size', 'figure', 'currency'];
 
-/** The changes by which a claim is of another cell; another base leaves it where it is. */
+/** The changes that move a claim to another cell. A changed base does not. */
 const MOVED: readonly Rewrite['changes'][number]['what'][] = ['flow', 'period', 'reporter'];
 
 const isTwoSided = ({ operation }: Pick<Test, 'operation'>): boolean => !operation.startsWith('at-least');
 
-/** That a part is less than its whole says little, unless both are about as much a month. */
+/** Whether a whole and its part are about as large a month. Only then does it tell much that the part is smaller. */
 function isAsMuch({ stated, operands }: Test): boolean {
   const whole = monthly(stated);
   const parts = operands.map(({ claim }) => monthly(claim));
@@ -358,7 +370,7 @@ function monthly({ readings, period }: AnyObservation): Rational | null {
   return size ? size.div(monthsOf(period)) : null;
 }
 
-/** A value that was off its neighbours by a power of ten, and no longer is. */
+/** Whether the gap was a value a power of ten away from its neighbours, which it no longer is. */
 const staysInPlace = ({ target }: Before): boolean => target.every(({ code }) => code === 'magnitude');
 
 function meetingOf({ operation, stated, operands, compute }: Test): Meeting | null {

@@ -1,4 +1,4 @@
-/** A growth over another period than the one that is named: two years before, or the months just before. */
+/** A growth over another base than the one named: two years before, or the months just before. */
 
 import type { GrowthObservation, LevelObservation, Observation } from '../ledger/observation.ts';
 import { monthsOf, type Period, periodOf, samePeriod } from '../ledger/period.ts';
@@ -9,7 +9,10 @@ import { type Interval, meets, width, writeInterval } from '../numbers/interval.
 import { rational } from '../numbers/rational.ts';
 import type { Meeting, Scene, Slip } from './slip.ts';
 
-/** A computed growth that is known less well would fit almost anything. A convention, that of a fair check. */
+/**
+ * The widest computed growth that can show it, as a ratio: a wider one would fit almost anything. A convention, that of
+ * a fair test.
+ */
 const WIDEST_GROWTH = rational('5/100');
 
 export const wrongBase: Slip = (scene) =>
@@ -34,7 +37,7 @@ function basesFor(period: Period, named: Period): Period[] {
   return before.filter((one) => one.to < period.from && !texts.has(one.text) && texts.add(one.text));
 }
 
-/** The printed values over which the growth is as stated. */
+/** The printed values that give the stated growth from another base. */
 function meetingsOver(base: Period, growth: GrowthObservation, { near, all }: Scene): Meeting[] {
   const isValue = (claim: Observation, period: Period): claim is LevelObservation =>
     claim.kind === 'level' &&
@@ -65,7 +68,10 @@ function meetingsOver(base: Period, growth: GrowthObservation, { near, all }: Sc
   );
 }
 
-/** The growth from one value to another, as their words are usually meant; `null` where the base carries no rate then. */
+/**
+ * The growth from one value to another, with hedges as they are usually meant; `null` where the base carries no rate
+ * then.
+ */
 function usualGrowth(
   now: LevelObservation,
   then: LevelObservation,

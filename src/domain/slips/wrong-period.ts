@@ -1,4 +1,4 @@
-/** A value said to be of months next to its own: ten months for eleven, a quarter or a year for the one beside it. */
+/** A value told for the wrong period beside its own: ten months for eleven, or a quarter or year for the next. */
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { movedTo } from './cell-of.ts';
 import type { Slip } from './slip.ts';
@@ -20,7 +20,9 @@ export const wrongPeriod: Slip = ({ suspects }) =>
       }));
     });
 
-/** One month longer or shorter, the stretch before or behind, and the same months of the years around. */
+/**
+ * The periods beside one: a month longer or shorter, the one before or after, and the same months of the years around.
+ */
 function besides(period: Period): Period[] {
   const { from, to, text } = period;
   const length = monthsOf(period);

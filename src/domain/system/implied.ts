@@ -27,8 +27,8 @@ export interface ImpliedInterval extends ReportedCell {
 }
 
 /**
- * What claims imply for cells. Nothing else in the domain computes this. Trade is never negative. A cell is left out
- * where the claims about it contradict each other: they then imply nothing.
+ * The tightest intervals that claims imply for cells. Trade is never negative. A cell is left out where the claims
+ * about it contradict each other: they then imply nothing.
  *
  * @param figures claims between which nothing was revised, such as those of one source
  */

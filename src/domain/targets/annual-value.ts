@@ -1,10 +1,10 @@
 /**
- * What stands for a year: the one place that answers it, for headline, trend, gauges, targets, embeds and files.
+ * Decides what stands for a year, for headline, trend, gauges, targets, embeds and files alike.
  *
- * Known of a year, by reporter, are the figures that were printed for it, the sums of exports and imports that one source
- * prints, and what a source implies that prints the year before and the growth from it: "2.25 billion, up 32.7 %" says
- * more than the "approximately 3 billion" beside it. A year is any twelve months; years that begin in different months
- * are never compared. Figures that contradict each other decide nothing.
+ * The values of a year, by reporter, are the figures printed for it; the sums of exports and imports that one source
+ * prints; and what a source implies by printing the year before and the growth from it: "2.25 billion, up 32.7 %" tells
+ * more than the "approximately 3 billion" beside it. A year is any twelve months; years that start in different months
+ * are never compared. Figures that contradict each other are not used.
  */
 import * as v from 'valibot';
 import { type Claim, IntervalTextSchema } from '../ledger/claim.ts';
@@ -40,30 +40,30 @@ import {
   writeInterval,
 } from '../numbers/interval.ts';
 
-/** How a value is known: printed, the sum of printed exports and imports, or implied by a base and its growth. */
+/** How a value is known: printed; the sum of printed exports and imports; or implied by a base and its growth. */
 const WAYS = ['printed', 'sum', 'implied'] as const;
 type Way = (typeof WAYS)[number];
 
 export const AnnualValueSchema = v.strictObject({
   /** The calendar year in which it ends. */
   year: v.number(),
-  /** Twelve months: "2024" is a calendar year, "2023-04/2024-03" a fiscal or any other one. */
+  /** Twelve months: "2024" is a calendar year, "2023-04/2024-03" a fiscal or other one. */
   period: v.string(),
-  /** ISO 3166-1 alpha-3; the assumed one where the claims do not say. */
+  /** ISO 3166-1 alpha-3; the assumed reporter where the claims name none. */
   reporter: v.string(),
   /** ISO 4217. */
   currency: v.string(),
   how: v.picklist(WAYS),
-  /** The claims that it rests on. */
+  /** The ids of the claims that it is made from. */
   claims: v.array(v.string()),
   source: v.string(),
-  /** The worst of its claims. */
+  /** The least final status of its claims. */
   status: v.picklist(STATUSES),
   hedged: v.boolean(),
   interval: IntervalTextSchema,
 });
 
-/** A value of a year as it takes part in arithmetic. */
+/** A value of a year, for calculations. */
 export interface AnnualValue {
   readonly year: number;
   readonly period: Period;
@@ -72,20 +72,21 @@ export interface AnnualValue {
   readonly how: Way;
   readonly claims: readonly string[];
   readonly source: string;
-  /** ISO 8601, or the empty text when unknown. */
+  /** When its source was published: ISO 8601, or empty where that is not known. */
   readonly published: string;
   readonly status: Status;
   readonly hedged: boolean;
-  /** Whether it rests on a claim that decides nothing, because its source contradicts itself there. */
+  /** Whether one of its claims contradicts others of its source. */
   readonly disputed: boolean;
   readonly interval: Interval;
-  /** The stated growth rate that it is implied by. */
+  /** The stated growth rate that implies it; `null` for other values. */
   readonly growth: Interval | null;
 }
 
-/** A value of a year as the dataset records it. */
+/** A value of a year, as the dataset stores it. */
 export type AnnualRecord = v.InferOutput<typeof AnnualValueSchema>;
 
+/** The value as the dataset stores it. */
 export function recordAnnual({
   published: _,
   growth: __,
@@ -96,24 +97,24 @@ export function recordAnnual({
   return { ...value, period: period.text, claims: [...claims], interval: writeInterval(values) };
 }
 
-/** What targets are measured against. A dataset is such a record. */
+/** What targets are measured against. A dataset is one. */
 export interface LedgerRecord {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly pair: {
     readonly assumedReporter: string;
-    /** ISO 4217: the currency that is counted in. */
+    /** ISO 4217: the currency of the values. */
     readonly currency: string;
   };
-  /** What is counted: all goods, unless it says otherwise. */
+  /** What is counted; all goods where this is `null` or not given. */
   readonly covers?: string | null;
-  /** The claims that decide nothing. */
+  /** The ids of the claims that are not used, because they contradict others of their source. */
   readonly disputed: readonly string[];
-  /** The values of the claims, where they were read already: else they are read here. */
+  /** The claims as a ledger, where that was made already. */
   readonly ledger?: Ledger;
 }
 
-/** The claims that count what a record counts, in its currency, and of whose figures all was seen. */
+/** The claims that count what a record counts, in its currency, and whose figures were seen entirely. */
 export function claimsCounted({ claims, pair, covers = null }: LedgerRecord): Claim[] {
   const counted = countedKey({ currency: pair.currency, covers });
   return claims.filter(
@@ -122,7 +123,7 @@ export function claimsCounted({ claims, pair, covers = null }: LedgerRecord): Cl
   );
 }
 
-/** The same record for what a claim counts: a target in baht is measured against values in baht. */
+/** The record for what a claim counts: a target in baht is measured against values in baht. */
 export const recordFor = (
   { currency, covers }: Pick<Claim, 'currency' | 'covers'>,
   record: LedgerRecord,
@@ -138,21 +139,24 @@ const STATUS_ORDER: readonly Status[] = ['A', 'P', 'E', 'F'];
 const worst = (statuses: readonly Status[]): Status =>
   STATUS_ORDER.findLast((status) => statuses.includes(status)) ?? 'A';
 
-/** The period of a text that is twelve months. */
+/** The period of a text; `null` where it is not twelve months long. */
 export function twelveMonths(text: string): Period | null {
   const period = parsePeriod(text);
   return period && isTwelveMonths(period) ? period : null;
 }
 
-/** Whose value a claim is: its reporter, or the one that is assumed where it does not say. */
+/** The reporter of a claim, or the assumed one where it names none. */
 export const reporterOf = ({ reporter }: { readonly reporter: string }, assumed: string): string =>
   reporter === UNSPECIFIED ? assumed : reporter;
 
-/** All values of years of a flow that the assumed reporter counts, by year and date of publication. */
+/**
+ * All values of a flow's years, by year and then by date of publication. Of one-sided flows only those of the assumed
+ * reporter.
+ */
 export const annualValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
   valuesWhere(record, flow, (one) => isOfFlow(one, flow, record.pair.assumedReporter));
 
-/** The same flow as the other economy counts it: its imports for exports. Two reporters are never one series. */
+/** The values of the mirror flow, as the other economy reports it. Two reporters are never one series. */
 export const mirrorValues = (record: LedgerRecord, flow: Flow): AnnualValue[] => {
   const { assumedReporter } = record.pair;
   const mirrored = MIRROR_FLOW[flow];
@@ -163,7 +167,7 @@ export const mirrorValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
   );
 };
 
-/** Of a one-sided flow only the assumed reporter's own values: another's are its mirror. */
+/** Whether an observation is of a flow. Of one-sided flows another reporter's value is the mirror, and is not. */
 const isOfFlow = ({ flow, side }: Observation, asked: Flow, assumed: string): boolean =>
   flow === asked && (asked === 'T' || (side.partner !== assumed && side.reporter === assumed));
 
@@ -224,7 +228,7 @@ function valuesWhere(
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Exports with the imports of the same source, reporter and months, where the source prints no firm total. */
+/** Exports with the imports of the same source, side and months, where the source prints no firm total. */
 function sumsOf(levels: readonly LevelObservation[]): [LevelObservation, LevelObservation][] {
   const series = ({ source, side, period }: LevelObservation) => [source, side.key, period.text].join(' ');
   return [...groupBy(levels, series).values()].flatMap((same): [LevelObservation, LevelObservation][] => {
@@ -234,11 +238,13 @@ function sumsOf(levels: readonly LevelObservation[]): [LevelObservation, LevelOb
   });
 }
 
-/** Whether a value was printed without a hedge and as observed. */
+/** Whether a value is firm: printed without a hedge, and final. */
 export const isFirm = ({ hedges, status }: Pick<LevelObservation, 'hedges' | 'status'>): boolean =>
   hedges.length === 0 && status === 'A';
 
-/** The values that a growth and the base of its own source imply, narrowed by the value that is printed there. */
+/**
+ * The values that a growth and a base of its own source imply, cut by the value that the source prints for the year.
+ */
 function impliedBy(
   growth: GrowthObservation,
   levels: readonly LevelObservation[],
@@ -255,7 +261,10 @@ function impliedBy(
     });
 }
 
-/** Trade is never less than nothing: what a change leaves below it is cut off, and all below it implies nothing. */
+/**
+ * The values that a base and a growth imply; `null` for none. Trade is never negative: what an absolute change leaves
+ * below zero is cut off.
+ */
 function impliedValues(base: Interval, growth: GrowthObservation): Interval | null {
   const stated = growth.readings.verdict;
   if (growth.unit !== 'rate') {
@@ -265,27 +274,28 @@ function impliedValues(base: Interval, growth: GrowthObservation): Interval | nu
   return meets(base, POSITIVE) && meets(stated, ABOVE_TOTAL_LOSS) ? impliedCurrent(base, stated) : null;
 }
 
-/** How well a value can stand for its year: the smaller the better; `null` for one that decides nothing. */
+/**
+ * How well a value can stand for its year, the best being 0; `null` for a forecast, and for one that contradicts
+ * others.
+ */
 function rank({ how, hedged, status, disputed }: AnnualValue): number | null {
   if (status === 'F' || disputed) return null;
   if (!hedged && status === 'A') return how === 'implied' ? 1 : 0;
   return hedged ? 3 : 2;
 }
 
-/** Whether a value is unhedged and observed, printed or summed. */
+/** Whether a value is unhedged and final, and printed or summed. */
 export const isFirmValue = (value: AnnualValue): boolean => rank(value) === 0;
 
-/** Whether a value can start a calculation: firm, or implied by unhedged and observed figures. */
+/** Whether a value can start a calculation: unhedged and final, also where it is implied. */
 export const isUsable = (value: AnnualValue): boolean => (rank(value) ?? 2) <= 1;
 
-/** Whether a value can stand for its year at all: it is no forecast, and nothing of its source contradicts it. */
+/** Whether a value can stand for its year at all: it is no forecast, and does not contradict others of its source. */
 export const canStand = (value: AnnualValue): boolean => rank(value) !== null;
 
 /**
- * The one value that stands for a year and reporter: unhedged and observed if there is one, else one that such figures
- * imply, else an estimate, else a hedged one. Among equals the one published last, and of undated ones a printed one.
- *
- * @param period twelve months, as `Period.text` writes them
+ * The value that stands for a year of a reporter: an unhedged and final one; or else one that such figures imply; or
+ * else an estimate; or else a hedged one. Among equals it is the one published last, and then a printed one.
  */
 export function valueOfYear(
   values: readonly AnnualValue[],
@@ -307,12 +317,12 @@ export function valueOfYear(
     }, undefined);
 }
 
-/** So many years up to the newest say by which years a reporter counts now. A convention. */
+/** How many years up to the newest tell in which month a reporter's years start now. A convention. */
 const COUNTING_YEARS = 10;
 
 /**
- * The month (0 is January) in which the years begin that a reporter counts by: those of which most are known among the
- * newest, calendar years where as many are.
+ * The first month (0 is January) of the years that a reporter counts by: the one of most of the newest years that are
+ * known; of equally many, the earlier month.
  */
 export function yearStartOf(values: readonly AnnualValue[], reporter: string): number {
   const own = values.filter((value) => value.reporter === reporter && canStand(value));
@@ -324,7 +334,7 @@ export function yearStartOf(values: readonly AnnualValue[], reporter: string): n
   return starts.reduce((best, next) => (known(next) > known(best) ? next : best), starts[0] ?? 0);
 }
 
-/** The value that stands for each year of one reporter, where there is one, in the years that it counts by; earliest first. */
+/** The value that stands for each year of a reporter, in the years that it counts by, earliest first. */
 export function historyOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
   const start = yearStartOf(values, reporter);
   const own = values.filter((value) => value.reporter === reporter && startMonth(value.period) === start);
@@ -332,7 +342,7 @@ export function historyOf(values: readonly AnnualValue[], reporter: string): Ann
   return years.flatMap((year) => valueOfYear(own, yearEndingIn(year, start).text, reporter) ?? []);
 }
 
-/** For the years without a value that can stand for them, what was forecast last, in the years that a reporter counts by. */
+/** The last forecast for each year without a value that can stand for it, in the years that a reporter counts by. */
 export function forecastsOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
   const start = yearStartOf(values, reporter);
   const own = values.filter((value) => value.reporter === reporter && startMonth(value.period) === start);
@@ -345,8 +355,8 @@ export function forecastsOf(values: readonly AnnualValue[], reporter: string): A
 }
 
 /**
- * The year of a reporter that answers for an asked one: the same months where it has a value of them; else, of one that
- * counts by other years than calendar ones, that which ends in the calendar year asked for.
+ * The year of a reporter that answers for an asked one: the same months, if it has a value for them; otherwise, for a
+ * calendar year, the year that it counts by and that ends in it.
  */
 export function yearFor(asked: Period, values: readonly AnnualValue[], reporter: string): Period {
   const start = yearStartOf(values, reporter);
@@ -356,14 +366,12 @@ export function yearFor(asked: Period, values: readonly AnnualValue[], reporter:
   return isKnown || startMonth(asked) !== 0 ? asked : yearEndingIn(yearOf(asked), start);
 }
 
-/** Values that are so many years older than the newest do not stand for "now". A convention. */
+/** How many years older than the newest a value may be to stand for "now". A convention. */
 export const STALE_YEARS = 2;
 
 /**
- * The value of the newest year that is good enough, such as an unhedged and observed one for the present size of trade.
- * Where there is none, or newer years are known that it is more than two years behind, the newest of any kind.
- *
- * @param history as `historyOf` gives it
+ * The value of the newest year that is good enough. Where there is none, or it is too old (`STALE_YEARS`), the newest
+ * of any kind.
  */
 export function newestOf(
   history: readonly AnnualValue[],

@@ -1,7 +1,7 @@
 /**
- * Whether trade grows: the newest growth that was observed. A forecast is none, and neither is what its source
- * contradicts. Where values show a fall, no printed "up" is the answer; where nothing is known of the newest years, that is
- * the answer, and not the growth of a year long before.
+ * Whether trade grows now: the newest growth that was observed, and neither a forecast nor contradicted in its source.
+ * A printed "up" is not the answer where values show a fall. Where nothing is known of the newest years, there is no
+ * answer, and not the growth of a year long before.
  */
 import * as v from 'valibot';
 import type { Growth } from '../ledger/claim.ts';
@@ -22,11 +22,11 @@ import {
 import { type GrowthOfYear, GrowthOfYearSchema, growthsOfYear } from './year-growth.ts';
 
 export const GrowthNowSchema = v.strictObject({
-  /** Twelve months, over the same months of the year before. */
+  /** Twelve months, compared with the same months of the year before. */
   period: v.string(),
-  /** The growths that answer: those that were printed, else those of values. */
+  /** The growths that answer: printed ones, or else those between values. */
   growths: v.array(GrowthOfYearSchema),
-  /** Whether all of them are growth, or falls; `unclear` where they say both, or one may be either. */
+  /** Whether all of them are rises, or falls; `unclear` where they differ, or one may be either. */
   direction: v.picklist(['up', 'down', 'unclear']),
 });
 
@@ -34,7 +34,11 @@ export type GrowthNow = v.InferOutput<typeof GrowthNowSchema>;
 
 type GrowthDirection = GrowthNow['direction'];
 
-/** @param values those of two-way trade */
+/**
+ * The newest growth; `null` where none of the newest years is known.
+ *
+ * @param values the values of two-way trade
+ */
 export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]): GrowthNow | null {
   const reporter = record.pair.assumedReporter;
   const history = historyOf(values, reporter);
@@ -80,7 +84,7 @@ function growthBetween(
   return { period: period.text, growths: [...answer], direction: directionOf(answer) };
 }
 
-/** The unhedged and observed ones; where there are none, unhedged estimates; else hedged ones. */
+/** The unhedged and final growths; or else unhedged estimates; or else hedged ones. */
 function firmest(growths: readonly GrowthOfYear[]): readonly GrowthOfYear[] {
   const kinds = [
     growths.filter(({ hedged, status }) => !hedged && status === 'A'),

@@ -1,6 +1,6 @@
 /**
- * The one annual total that stands for "now", and how far it is from the targets that are followed. What came of a
- * target, and in which year, is the answer of its record; here it is only measured.
+ * The annual total that stands for "now", and how far it is from the targets that are followed. What came of a target
+ * is decided by its record; it is only measured here.
  */
 import * as v from 'valibot';
 import { IntervalTextSchema, type Level } from '../ledger/claim.ts';
@@ -23,39 +23,42 @@ import { GrowthNowSchema, growthNow } from './growth-now.ts';
 import { REACHED, reaches } from './reaches.ts';
 import type { Deadline, TargetRecord } from './target-record.ts';
 
-/** The years for which gauges say what growth would reach the target; a convention of ours, not of the target. */
+/** The years for which gauges tell the growth that would reach the target: a convention, not part of the target. */
 export const GAUGE_YEARS: readonly number[] = [2030, 2035];
 
 const RequiredSchema = v.strictObject({
   year: v.number(),
-  /** The compound growth a year, enclosed outward. */
+  /** The compound yearly growth, rounded outward. */
   rate: IntervalTextSchema,
 });
 
 const GaugeSchema = v.strictObject({
-  /** The claim that set it, and the date among its target's that it is for. */
+  /** The claim that set the target, and the id of the deadline that this gauge is for. */
   target: v.string(),
   deadline: v.string(),
   threshold: IntervalTextSchema,
-  /** The share of the threshold that the current value is; `null` where that may be nothing, or was passed when set. */
+  /**
+   * The current value as a share of the threshold; `null` where the threshold may be zero, or was passed when it was
+   * set.
+   */
   share: v.nullable(IntervalTextSchema),
-  /** Whether it was reached in a year since it was set; where none can be told, whether the current value is there. */
+  /** Whether it was reached in some year since it was set or, where that is not known, by the current value. */
   reached: v.picklist(REACHED),
-  /** The first year since it was set whose value is surely at or above the threshold. No forecast counts. */
+  /** The first year since it was set whose value is certainly at or above the threshold; forecasts do not count. */
   reachedIn: v.nullable(v.string()),
-  /** The growth from the current value to the threshold, in all; `null` once it is there. */
+  /** The growth from the current value to the threshold, in all; `null` once it is reached. */
   remaining: v.nullable(IntervalTextSchema),
   required: v.array(RequiredSchema),
 });
 
 export const HeadlineSchema = v.strictObject({
-  /** The value that stands for the present size of the trade; `null` when the ledger has none that can. */
+  /** The value that stands for "now"; `null` where the ledger has none that can. */
   current: v.nullable(AnnualValueSchema),
-  /** The other totals printed for the same year. */
+  /** The ids of other totals printed for the same year. */
   sameYear: v.array(v.string()),
-  /** Totals printed for later years, hedged, expected, or of years that begin in another month. */
+  /** The ids of totals printed for later years: hedged, expected, or of years that start in another month. */
   later: v.array(v.string()),
-  /** The newest growth that was observed; `null` when none is known of the newest years. */
+  /** The newest growth that was observed; `null` where none is known of the newest years. */
   growth: v.nullable(GrowthNowSchema),
   gauges: v.array(GaugeSchema),
 });
@@ -64,10 +67,10 @@ export type Gauge = v.InferOutput<typeof GaugeSchema>;
 export type Headline = v.InferOutput<typeof HeadlineSchema>;
 
 /**
- * Picks the headline value and measures targets against it.
+ * Chooses the headline value and measures the followed targets against it.
  *
- * @param targets what came of every target
- * @param followed the claims of those that have a gauge
+ * @param targets the records of all targets
+ * @param followed the ids of the claims with a gauge
  */
 export function headlineOf(
   record: LedgerRecord,
@@ -97,7 +100,7 @@ export function headlineOf(
   };
 }
 
-/** The printed totals of one reporter's years, by year and date of publication. */
+/** A reporter's printed yearly totals, by year and then by date of publication. */
 function annualTotals(record: LedgerRecord, reporter: string): Level[] {
   const { sources, pair } = record;
   const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
@@ -149,17 +152,20 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
   };
 }
 
-/** Whether it was reached when it was due, or in some year since it was set. */
+/** Whether it was reached when it was due, or in any year since it was set. */
 const isReached = ({ outcome, reachedIn }: Deadline): boolean => outcome === 'met' || reachedIn !== null;
 
-/** A target that cannot be rated for another reason than its years is neither reached nor ahead. */
+/**
+ * Whether a target was reached, by its record or else by the current value. One that cannot be rated for a reason other
+ * than its years is not judged by the current value.
+ */
 function reachedBy(deadline: Deadline, now: Interval, threshold: Interval) {
   if (isReached(deadline)) return 'yes';
   const { outcome, reason, by, known } = deadline;
   if (outcome === 'cannot-rate' && (reason === 'below-known' || reason === 'set-unknown'))
     return 'cannot-tell';
   const reached = reaches(now, threshold);
-  // A zone whose lower end was passed before it was set, and whose upper end was not: it is open.
+  // A zone whose lower end, but not its upper end, was passed before it was set is open.
   const isOpenZone = outcome === 'open' && by === null && known === null;
   return isOpenZone && reached === 'yes' ? 'cannot-tell' : reached;
 }

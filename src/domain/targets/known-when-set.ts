@@ -1,6 +1,6 @@
 /**
- * What was known of the trade when a target was set. A target below it is to be looked at: "5 million" where trade is
- * hundreds of times as large is a slip, and to call it met would say nothing.
+ * What was known about the trade when a target was set. A target below it is probably a slip, such as "5 million" where
+ * trade is hundreds of times as large: calling it met would tell nothing.
  */
 import type { Target } from '../ledger/claim.ts';
 import { parsePeriod } from '../ledger/period.ts';
@@ -8,16 +8,16 @@ import { type Interval, readInterval } from '../numbers/interval.ts';
 import { type AnnualValue, canStand, valueOfYear } from './annual-value.ts';
 import { monthOf } from './time.ts';
 
-/** The first statement of a target, and when it was said: ISO 8601, or `null` where its source has no date. */
+/** The first statement of a target, and when it was made: ISO 8601, or `null` where its source has no date. */
 interface FirstStatement {
   readonly claim: Target;
   readonly said: string | null;
 }
 
 /**
- * The value of the newest year that was known when a target was set, where it is surely above all that the target asks;
- * else `null`. A source without a date knows the values that it prints; where it prints none, only a target is found that
- * is below a tenth of the lowest value of all years up to its date.
+ * The value of the newest year that was known when a target was set, if it is certainly above all that the target asks
+ * for; otherwise `null`. A source without a date knows the values that it prints. If it prints none, only a target
+ * below a tenth of the lowest value of all years up to its date is found.
  */
 export function knownAbove(
   { claim, said }: FirstStatement,
@@ -41,10 +41,13 @@ export function knownAbove(
   return before.every((value) => isAbove(value, threshold, MISPRINTED)) ? lowestOf(before) : null;
 }
 
-/** When a target was set is not known at all: trade may have been a part of what it was in the years that are known. */
+/**
+ * How many times the target the lowest known value must be, where it is not known when it was set: trade may have been
+ * smaller then than in the years that are known.
+ */
 const MISPRINTED = 10;
 
-/** Whether a value was published by then, or its year was over for a year, so that others had published it. */
+/** Whether a value was published by then, or its year had been over for a year, so that others had published it. */
 function wasKnown({ period, published }: AnnualValue, said: string): boolean {
   const isPublished = published !== '' && published <= said;
   return period.to + (isPublished ? 0 : 12) < monthOf(said);

@@ -1,8 +1,8 @@
 /**
  * Checks a statement that a target was met against the values, year by year.
  *
- * A growth "a year" holds in each year of the statement but those that it leaves out. A level that was reached "in"
- * several years may be meant of each of them or of one: it is inconsistent only if no year reaches it.
+ * A growth "a year" must hold in each year that the statement does not exclude. A level that was reached "in" several
+ * years may be meant for each of them or for one: it is inconsistent only if no year reaches it.
  */
 import * as v from 'valibot';
 import { ASSUMPTIONS, type Assumption } from '../ledger/assumption.ts';
@@ -19,14 +19,14 @@ type MetVerdict = (typeof MET_VERDICTS)[number];
 
 const MetYearSchema = v.strictObject({
   ...YearOutcomeSchema.entries,
-  /** Whether the statement leaves this year out: then it is shown, and decides nothing. */
+  /** Whether the statement excludes this year. It is then shown, and decides nothing. */
   excepted: v.boolean(),
   verdict: v.picklist(MET_VERDICTS),
   restsOn: v.array(v.picklist(ASSUMPTIONS)),
 });
 
 export const MetCheckSchema = v.strictObject({
-  /** The statement, and the claim that set the target. */
+  /** The ids of the statement, and of the claim that set the target. */
   claim: v.string(),
   target: v.string(),
   verdict: v.picklist(MET_VERDICTS),
@@ -38,9 +38,9 @@ type MetYear = v.InferOutput<typeof MetYearSchema>;
 export type MetCheck = v.InferOutput<typeof MetCheckSchema>;
 
 /**
- * Checks one statement. Each year keeps the values, their claims and intervals, and what the verdict rests on.
+ * Checks one statement. Each year keeps its values, their claims, and what the verdict rests on.
  *
- * @param isLow whether its target is below what was known when it was set: to reach that says nothing
+ * @param isLow whether the target is below what was known when it was set: reaching it then tells nothing
  */
 export function checkMet(met: Met, record: LedgerRecord, isLow = false): MetCheck {
   const period = parsePeriod(met.period);
@@ -85,7 +85,10 @@ function verdictOfYears(
     : { verdict: 'cannot-tell', reason: 'no-years' };
 }
 
-/** The statement does not say whose statistics it uses; values of two sources assume no revision between them. */
+/**
+ * The assumptions of a verdict. Statements do not say whose statistics they use; values of two sources assume that
+ * nothing was revised between them.
+ */
 function restsOn({ reporters }: YearOutcome, { claims }: LedgerRecord): Assumption[] {
   const deciding = reporters.filter(({ reached }) => reached !== 'cannot-tell');
   const used = new Set(deciding.flatMap(({ value, growth }) => value?.claims ?? growth?.claims ?? []));

@@ -1,4 +1,4 @@
-/** The newest value of a year that a ledger has, for a list of many ledgers: of two-way trade, else of one side of it. */
+/** The newest yearly value of a ledger, for a list of many ledgers. */
 import * as v from 'valibot';
 import type { Level } from '../ledger/claim.ts';
 import { FLOWS, type Flow, HEDGES, UNIT } from '../ledger/codes.ts';
@@ -15,16 +15,16 @@ import {
 } from './annual-value.ts';
 
 export const NewestYearSchema = v.strictObject({
-  /** From the side of the value's reporter. */
+  /** As the value's reporter names it. */
   flow: v.picklist(FLOWS),
   value: AnnualValueSchema,
-  /** What its claims print, in their order. */
+  /** The words of its claims, in their order. */
   printed: v.array(
     v.strictObject({
       values: v.array(v.string()),
       unit: v.pipe(v.string(), v.regex(UNIT)),
       hedges: v.array(v.picklist(HEDGES)),
-      /** Whose count its source says it is; `unspecified` where it does not. */
+      /** The reporter that the source names; `unspecified` where it names none. */
       reporter: v.string(),
     }),
   ),
@@ -35,8 +35,8 @@ export type NewestYear = v.InferOutput<typeof NewestYearSchema>;
 const ORDER: readonly Flow[] = ['T', 'X', 'M'];
 
 /**
- * The headline of a ledger: the newest year of two-way trade that the assumed reporter counts; where it has none, of its
- * exports or imports; else what the other economy counts. `null` where no value of a whole year can stand.
+ * The newest yearly value: of two-way trade as the assumed reporter counts it; or else of its exports or imports; or
+ * else what the other economy counts. `null` where no value of a whole year can stand for it.
  */
 export function newestYear(record: LedgerRecord): NewestYear | null {
   const { assumedReporter } = record.pair;

@@ -1,4 +1,6 @@
-/** What came of a target in one year, by each reporter: reporters are never one series, and each one's value is kept. */
+/**
+ * The outcome of a target in one year, by reporter. Reporters are never one series, so that each one's value is kept.
+ */
 import * as v from 'valibot';
 import type { Flow } from '../ledger/codes.ts';
 import { monthsOf, type Period, periodOf, yearOf } from '../ledger/period.ts';
@@ -23,7 +25,7 @@ import {
   type Unknown,
 } from './year-growth.ts';
 
-/** A level is compared with the value of a year, a growth with the growth of a year. */
+/** What a target asks for: a level is compared with the value of a year, a growth with the growth of a year. */
 export interface Aim {
   readonly flow: Flow;
   readonly measure: 'level' | 'growth';
@@ -34,39 +36,39 @@ const ByReporterSchema = v.strictObject({
   reporter: v.string(),
   reached: v.picklist(REACHED),
   reason: v.nullable(v.picklist(UNKNOWN)),
-  /** Of a zone that is reached: whether its upper end is reached as well. */
+  /**
+   * Whether the upper end of a zone is reached as well; `null` for a single threshold, or a zone that is not reached.
+   */
   beyond: v.nullable(v.picklist(REACHED)),
-  /** The value that decides, of a level. */
+  /** The value that decides on a level. */
   value: v.nullable(AnnualValueSchema),
-  /** The growth that decides, of a growth. */
+  /** The growth that decides on a growth. */
   growth: v.nullable(GrowthOfYearSchema),
 });
 
 export const YearOutcomeSchema = v.strictObject({
   /** The calendar year in which it ends. */
   year: v.number(),
-  /** Twelve months. A reporter that counts by other years answers with its own that ends in this one. */
+  /**
+   * Twelve months. A reporter that counts by other years answers with its own year that ends in the same calendar year.
+   */
   period: v.string(),
   reached: v.picklist(REACHED),
   reason: v.nullable(v.picklist(UNKNOWN)),
-  /** Each reporter that has a value of the year, the assumed one first. */
+  /** Each reporter with a value for the year, the assumed one first. */
   reporters: v.array(ByReporterSchema),
 });
 
 type ByReporter = v.InferOutput<typeof ByReporterSchema>;
 export type YearOutcome = v.InferOutput<typeof YearOutcomeSchema>;
 
-/** The years of a period of whole years, each twelve months, the first beginning with it. */
+/** The years within a period of whole years, the first starting with it. */
 export const yearsIn = (period: Period): Period[] =>
   Array.from({ length: Math.floor(monthsOf(period) / 12) }, (_, index) =>
     periodOf(period.from + 12 * index, period.from + 12 * index + 11),
   );
 
-/**
- * Whether a year reached an aim. Where reporters that can tell disagree, it can't be told.
- *
- * @param year twelve months
- */
+/** Whether a year reached an aim. It cannot be told where reporters that can tell disagree. */
 export function yearOutcome(
   year: Period,
   aim: Aim,

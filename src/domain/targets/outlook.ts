@@ -1,6 +1,7 @@
 /**
- * What open targets would take, from each value that a calculation can start from: the growth a year for a date, when
- * the targeted and the achieved growths arrive, and whether targets of a level and of a growth can hold together.
+ * What reaching open targets would take, from each value that a calculation can start from: the yearly growth for a
+ * date, when targeted and achieved growths would arrive, and whether targets for a level and for a growth are possible
+ * together.
  */
 import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';
@@ -21,9 +22,9 @@ import { type Arrival, arrival } from './path.ts';
 import { achievedGrowth, OUR_YEARS, ProgressSchema, progressOf, requiredGrowth, SPANS } from './required.ts';
 import type { TargetRecord } from './target-record.ts';
 
-/** Where a growth comes from: a target of the ledger, or what was achieved over some years up to the start. */
+/** The growth that was achieved over some years up to the start. */
 const AchievedSchema = v.strictObject({
-  /** Years. */
+  /** In years. */
   span: v.number(),
   base: v.nullable(AnnualValueSchema),
   rate: v.nullable(IntervalTextSchema),
@@ -31,54 +32,54 @@ const AchievedSchema = v.strictObject({
 
 const ArrivalSchema = v.nullable(
   v.strictObject({
-    /** Years from the start, between tenths; without upper end where the slowest path does not arrive. */
+    /** Years from the start, to a tenth outward; without an upper end where the slowest path does not arrive. */
     years: IntervalTextSchema,
-    /** Calendar years in which the fastest and the slowest path are there. */
+    /** The calendar years in which the fastest and the slowest path arrive. */
     first: v.number(),
     last: v.nullable(v.number()),
   }),
 );
 
-/** Whether a growth suffices for a threshold in time: at each of its rates, at some, or at none. */
+/** Whether a growth is enough to reach a threshold in time: with all its rates, with some, or with none. */
 const FITS = ['yes', 'partly', 'no'] as const;
 
 const RequirementSchema = v.strictObject({
   year: v.number(),
-  /** Whether the year is our assumption, because the target has no date. */
+  /** Whether this project chose the year, because the target has no date. */
   ours: v.boolean(),
   rate: v.nullable(IntervalTextSchema),
-  /** The targeted growths beside it. */
+  /** Whether each targeted growth is enough. */
   fits: v.array(v.strictObject({ target: v.string(), fit: v.picklist(FITS) })),
 });
 
-/** One end of a target from one start: a zone has two, and both are kept. */
+/** One end of a target, seen from one start. A zone has two ends, and both are kept. */
 const GoalSchema = v.strictObject({
   threshold: IntervalTextSchema,
   required: v.array(RequirementSchema),
-  /** By a targeted growth. */
+  /** When each targeted growth arrives. */
   arrivals: v.array(v.strictObject({ target: v.string(), arrival: ArrivalSchema })),
-  /** By the growth achieved over a span, where it is known. */
+  /** When the growth achieved over a span arrives, where it is known. */
   achieved: v.array(v.strictObject({ span: v.number(), arrival: ArrivalSchema })),
 });
 
 const FromStartSchema = v.strictObject({
   target: v.string(),
-  /** The claims of the start. */
+  /** The id of the start. */
   start: v.string(),
   goals: v.array(GoalSchema),
-  /** The lower end against the growth since each earlier year. */
+  /** The progress towards the lower end since each earlier year. */
   progress: v.array(ProgressSchema),
 });
 
 const StartSchema = v.strictObject({
-  /** Its year and the claim that it rests on last: a name for addresses. */
+  /** Its year and its last claim: a name for addresses. */
   id: v.string(),
   value: AnnualValueSchema,
   achieved: v.array(AchievedSchema),
 });
 
 export const OutlookSchema = v.strictObject({
-  /** Firm ones first: the first is that which is used unless a reader chooses another one. */
+  /** The first is used unless a reader chooses another. Firm values come first. */
   starts: v.array(StartSchema),
   targets: v.array(FromStartSchema),
 });
@@ -87,9 +88,9 @@ type Start = v.InferOutput<typeof StartSchema>;
 export type Outlook = v.InferOutput<typeof OutlookSchema>;
 
 /**
- * The values to start from, of one reporter: the headline first, which is the newest firm one, and each different firm one
- * of its year, of equal ones that which was published last; then a newer one that stated growth implies, which nobody
- * printed. Where there is neither, the newest that stands for a year.
+ * The values that one reporter's calculations can start from: the headline, which is the newest firm one; each
+ * different firm value of its year, and of equal ones the last published; then a newer one that a stated growth
+ * implies. Where there are none of these, the newest value that stands for a year.
  */
 function startsOf(values: readonly AnnualValue[], reporter: string): AnnualValue[] {
   const history = historyOf(values, reporter);
@@ -105,7 +106,7 @@ function startsOf(values: readonly AnnualValue[], reporter: string): AnnualValue
   return starts.sort((a, b) => rank(a) - rank(b) || b.year - a.year || (a.published > b.published ? -1 : 1));
 }
 
-/** What the open level targets of a flow take. */
+/** The outlook of a flow's open targets for a level. */
 export function outlookOf(
   records: readonly TargetRecord[],
   flow: Flow,
@@ -223,7 +224,7 @@ const arrivalFrom = ({ year }: AnnualValue, found: Arrival | null): v.InferOutpu
     last: found.last === null ? null : year + found.last,
   };
 
-/** Whether a targeted growth is enough: all of it above what is required, some of it, or none. */
+/** Whether a targeted growth is enough: all of it is at least what is required, some of it, or none. */
 function fitOf(growth: Interval, required: Interval | null): (typeof FITS)[number] {
   if (!required) return 'no';
   const { lower, upper } = required;

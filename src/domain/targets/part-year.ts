@@ -1,7 +1,7 @@
 /**
- * What the months of a running year say of it, with care: their pace against the same months a year before, and the
- * share of the year that the same months were in earlier years. A projection is a band between the smallest and the
- * largest share seen, ours and not a forecast of anyone; months are never multiplied up.
+ * What the months of a running year tell about it: their growth over the same months of the year before, and the share
+ * of the year that the same months had in earlier years. A projection is the band between the smallest and the largest
+ * such share. It is this project's, and nobody's forecast; months are never just multiplied.
  */
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
@@ -33,35 +33,35 @@ import {
 
 const ShareSchema = v.strictObject({
   year: v.number(),
-  /** The claim about the same months, and the value of that whole year. */
+  /** The claim about the same months, and the value of the whole year. */
   claim: v.string(),
   whole: AnnualValueSchema,
   share: IntervalTextSchema,
 });
 
 export const PartYearSchema = v.strictObject({
-  /** Months from the first of the year on: January, or that in which the years begin that the reporter counts by. */
+  /** Months from the start of the year: January, or the first month of the years that the reporter counts by. */
   period: v.string(),
   claim: v.string(),
   interval: IntervalTextSchema,
-  /** Growths over the same months a year before: what was printed, and what values of both give. */
+  /** Growths over the same months of the year before: printed ones, and the one between the values of both. */
   stated: v.array(v.strictObject({ claim: v.string(), rate: IntervalTextSchema })),
   before: v.nullable(
     v.strictObject({ claim: v.string(), interval: IntervalTextSchema, rate: IntervalTextSchema }),
   ),
-  /** What the same months were of earlier years, newest first. */
+  /** The shares that the same months had in earlier years, newest first. */
   shares: v.array(ShareSchema),
-  /** The year's value if its months are a share between the smallest and the largest of these. */
+  /** The year's value, if its months have a share between the smallest and the largest of these. */
   projection: v.nullable(IntervalTextSchema),
 });
 
 export type PartYear = v.InferOutput<typeof PartYearSchema>;
 
 /**
- * The months of each year after the last one with a firm value, of the assumed reporter: longer periods first, and of
- * each period the value that was published last.
+ * The months of each year after the last with a firm value, of the assumed reporter: longer periods first, and for each
+ * period the value published last.
  *
- * @param after twelve months: years up to these are complete
+ * @param after twelve months; years up to these are complete
  */
 export function partYears(record: LedgerRecord, flow: Flow, after: Period): PartYear[] {
   const values = annualValues(record, flow);
@@ -79,7 +79,7 @@ interface PartOfYear {
   readonly period: Period;
 }
 
-/** Unhedged values of the first months of a year, fewer than all twelve, oldest source first. */
+/** Unhedged values of the first months of a year, but not of all twelve, oldest source first. */
 function cumulated(record: LedgerRecord, flow: Flow, start: number): PartOfYear[] {
   const { sources, pair, disputed } = record;
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
@@ -105,7 +105,7 @@ function partYear(
 ): PartYear {
   const now = readInterval(level.readings.verdict);
   const earlier = (back: number) => shiftYears(period, -back).text;
-  /** The twelve months whose first are these, some years earlier. */
+  /** The twelve months that start with these, some years earlier. */
   const wholeYear = (back: number) => shiftYears(periodOf(period.from, period.from + 11), -back).text;
   const sameMonths = (back: number) => parts.findLast((part) => part.period.text === earlier(back));
   const before = sameMonths(1)?.level;
@@ -149,7 +149,7 @@ function partYear(
   };
 }
 
-/** The years of which the months are one of the shares. */
+/** The values of the whole year for which the months would be one of the shares. */
 function projected(now: Interval, shares: readonly Interval[]): Interval | null {
   const [first, ...others] = shares;
   if (!first) return null;

@@ -1,21 +1,21 @@
 /**
- * Paths of steady growth: where a value is after some years, and when it reaches a threshold.
+ * Paths of steady growth: the value after some years, and when it reaches a threshold.
  *
- * The years that a value v needs at a growth g for a threshold T are log(T/v) / log(1+g), which is irrational. No
- * logarithm is taken: x years suffice exactly if (1+g)^x ≥ T/v, and for x = k/10 that is (1+g)^k ≥ (T/v)^10, a
- * comparison of whole numbers. So the tenths around the answer are proved, not estimated.
+ * The years from a value v to a threshold T at a growth g are log(T/v) / log(1+g), which is irrational. No logarithm is
+ * computed. x years are enough exactly if (1+g)^x ≥ T/v, which for x = k/10 means (1+g)^k ≥ (T/v)^10, a comparison of
+ * whole numbers. So the tenths of years on both sides of the answer are proved and not estimated.
  */
 import { type Interval, interval, meets, multiply, POSITIVE, point } from '../numbers/interval.ts';
 import { ONE, power, type Rational, rational } from '../numbers/rational.ts';
 import { factorsOf } from './required.ts';
 
-/** Longer paths are not followed. */
+/** The longest path that is followed, in years. */
 export const LONGEST = 200;
 
-/** Years are enclosed between tenths. */
+/** Steps in a year between which the answer is enclosed. */
 const TENTHS = 10;
 
-/** What a value is after some years of a growth, or `null` when it is not positive or falls to nothing. */
+/** The value after some years of growth; `null` where no value is positive, or the growth leaves nothing. */
 export function valueAfter(value: Interval, growth: Interval, years: number): Interval | null {
   const factors = factorsOf(growth);
   if (!factors || !meets(value, POSITIVE)) return null;
@@ -31,15 +31,18 @@ export function valueAfter(value: Interval, growth: Interval, years: number): In
 
 /** When a path reaches a threshold. */
 export interface Arrival {
-  /** Years from now, between tenths; the upper end is `null` where the slowest path does not arrive within `LONGEST`. */
+  /**
+   * Years from now, to a tenth outward; the upper end is `null` where the slowest path does not arrive within
+   * `LONGEST`.
+   */
   readonly years: Interval;
-  /** The whole years after which the fastest and the slowest path are there; `null` as above. */
+  /** The whole years after which the fastest and the slowest path have arrived; `null` as above. */
   readonly first: number;
   readonly last: number | null;
 }
 
 /**
- * When a value reaches a threshold at a steady growth a year, for every value and growth of two intervals.
+ * When a value reaches a threshold by steady yearly growth, for all values and growths of two intervals.
  *
  * @param threshold positive
  * @returns `null` where not even the fastest path arrives within `LONGEST` years
@@ -55,7 +58,10 @@ export function arrival(value: Interval, threshold: Rational, growth: Interval):
   };
 }
 
-/** How long one path takes: tenths of a year that are not yet and that are surely enough, and whole years. */
+/**
+ * How long a path takes: the tenths of years before it arrives (`below`) and when it certainly has (`above`), and whole
+ * years.
+ */
 interface Length {
   readonly below: number;
   readonly above: number;
@@ -69,7 +75,7 @@ function fastestPath({ upper }: Interval, threshold: Rational, growth: Interval)
   if (upper && upper.compare(0) <= 0) return null;
   if (!upper || upper.compare(threshold) >= 0) return AT_ONCE;
   if (!factors) return null;
-  // Growth without limit is there at once; so shown, it only says that nothing is known.
+  // Growth without limit arrives at once, which only tells that nothing is known.
   return factors.upper ? lengthOf(threshold.div(upper), factors.upper) : AT_ONCE;
 }
 
@@ -80,10 +86,10 @@ function slowestPath({ lower }: Interval, threshold: Rational, growth: Interval)
   return factor ? lengthOf(threshold.div(lower), factor) : null;
 }
 
-/** The tenths of a year around log(ratio) / log(factor), by bisection on exact powers. */
+/** The tenths of years on both sides of log(ratio) / log(factor), found by bisection on exact powers. */
 function lengthOf(ratio: Rational, factor: Rational): Length | null {
   if (factor.compare(ONE) <= 0) return null;
-  /** Whether factor^(tenths/10) ≥ ratio, without reducing fractions, which would be slow. */
+  /** Whether factor^(tenths/10) ≥ ratio. Fractions are not reduced, which would be slow. */
   const suffices = (tenths: number): boolean => {
     const [years, steps] = tenths % TENTHS === 0 ? [tenths / TENTHS, 1] : [tenths, TENTHS];
     const grown = factor.n ** BigInt(years) * ratio.d ** BigInt(steps);
@@ -96,7 +102,7 @@ function lengthOf(ratio: Rational, factor: Rational): Length | null {
   return { below: exact ? above : above - 1, above, whole };
 }
 
-/** The smallest whole number above `not` for which a monotone test holds, which holds for `yes`. */
+/** The smallest whole number above `not` that passes a monotone test. `yes` is known to pass. */
 function firstThat(test: (n: number) => boolean, not: number, yes: number): number {
   let [low, high] = [not, yes];
   while (high - low > 1) {

@@ -1,9 +1,9 @@
-/** Whether a value is surely at or above a threshold, surely below, or may be either. */
+/** Whether a value is certainly at or above a threshold, certainly below it, or may be either. */
 import type { Interval } from '../numbers/interval.ts';
 
 export const REACHED = ['yes', 'no', 'cannot-tell'] as const;
 
-/** Compares a value with a threshold, of a zone with its lower end. */
+/** Compares a value with a threshold, or with the lower end of a zone. */
 export function reaches(value: Interval, threshold: Interval): (typeof REACHED)[number] {
   const goal = threshold.lower;
   if (!goal) return 'cannot-tell';

@@ -1,4 +1,6 @@
-/** What a target takes: the compound growth a year from a known value to its threshold, and the rating of progress. */
+/**
+ * What a target requires: the compound yearly growth from a known value to its threshold, and the rating of progress.
+ */
 import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import { shiftYears } from '../ledger/period.ts';
@@ -15,15 +17,15 @@ import {
 import { ONE, rational, ZERO } from '../numbers/rational.ts';
 import { type AnnualValue, AnnualValueSchema, recordAnnual, valueOfYear } from './annual-value.ts';
 
-/** The years of ours for targets without a date. */
+/** The years that this project chose for targets without a date. */
 export const OUR_YEARS: readonly number[] = [2030, 2035, 2040];
 
-/** Over how many years up to now growth is measured. */
+/** The spans over which growth up to now is measured, in years. */
 export const SPANS: readonly number[] = [1, 3, 5, 10];
 
 /**
- * The growth a year that leads from a value to a threshold, both ends from their intervals, rounded outward.
- * `null` where no value is positive.
+ * The yearly growth from a value to a threshold, as a ratio, rounded outward; `null` where no value is positive or no
+ * time is left.
  */
 export function requiredGrowth(threshold: Interval, now: Interval, years: number): Interval | null {
   return years > 0 && meets(now, POSITIVE) && meets(threshold, POSITIVE)
@@ -31,17 +33,22 @@ export function requiredGrowth(threshold: Interval, now: Interval, years: number
     : null;
 }
 
-/** The compound growth a year from a base to now. A value that the base and a growth imply grew by just that growth. */
+/**
+ * The compound yearly growth from a base to now. A value that the base and a growth imply grew by exactly that growth.
+ */
 export function achievedGrowth(now: AnnualValue, base: AnnualValue): Interval | null {
   const isOwnBase = base.claims.every((id) => now.claims.includes(id));
   if (isOwnBase && now.growth) return now.growth;
   return requiredGrowth(now.interval, base.interval, now.year - base.year);
 }
 
-/** Why a progress can't be rated. A missing base year is never replaced by the next one. */
+/** Why progress cannot be rated. A missing base year is never replaced by the next one. */
 const UNRATED = ['no-base-year', 'base-not-positive', 'reached-at-base', 'not-positive'] as const;
 
-/** The bands of the progress ratio, best first: the UN's and Eurostat's, for indicators with a quantified target. */
+/**
+ * The bands of the progress ratio, best first, as the UN and Eurostat define them for indicators with a quantified
+ * target.
+ */
 const BANDS = ['on-track', 'accelerate', 'limited', 'away'] as const;
 type Band = (typeof BANDS)[number];
 
@@ -52,7 +59,7 @@ const REQUIRED_LIMITS: readonly { readonly band: Band; readonly ratios: Interval
   { band: 'away', ratios: interval(null, ZERO, false, false) },
 ];
 
-/** The bands in which a ratio can lie: more than one where its interval crosses a limit. */
+/** The bands that a ratio can be in: several where its interval crosses a limit. */
 export const bandsOf = (ratio: Interval): Band[] =>
   REQUIRED_LIMITS.filter(({ ratios }) => meets(ratios, ratio)).map(({ band }) => band);
 
@@ -61,11 +68,11 @@ export const ProgressSchema = v.strictObject({
   year: v.number(),
   baseYear: v.number(),
   base: v.nullable(AnnualValueSchema),
-  /** Compound growth a year from the base to now. */
+  /** The compound yearly growth from the base to now. */
   achieved: v.nullable(IntervalTextSchema),
-  /** Compound growth a year from the base to the threshold. */
+  /** The compound yearly growth from the base to the threshold. */
   required: v.nullable(IntervalTextSchema),
-  /** Achieved by required. It encloses every possible ratio, and may be somewhat wider. */
+  /** Achieved divided by required growth. The interval contains every possible ratio, and may be somewhat wider. */
   ratio: v.nullable(IntervalTextSchema),
   bands: v.array(v.picklist(BANDS)),
   reason: v.nullable(v.picklist(UNRATED)),
@@ -74,11 +81,11 @@ export const ProgressSchema = v.strictObject({
 type Progress = v.InferOutput<typeof ProgressSchema>;
 
 /**
- * Rates the growth since a base year against the growth that leads from the same base to the threshold in time.
+ * Rates the growth since a base year by the growth that leads from the same base to the threshold in time.
  *
  * Authority: United Nations Statistics Division, *SDG Progress Chart: technical note*, and Eurostat, *Sustainable
- * development in the EU*, annex on assessing indicators: the ratio of actual to required compound growth. Unlike some
- * implementations, a zero base is an error and a missing base year is not replaced by the next one.
+ * development in the EU*, annex on assessing indicators: the ratio of actual to required compound growth. Unlike in
+ * some implementations, a base of zero cannot be rated, and a missing base year is not replaced by the next one.
  */
 export function progressOf(
   threshold: Interval,
@@ -115,11 +122,11 @@ export function progressOf(
   };
 }
 
-/** What a zone asks at most. */
+/** The upper end of a zone; `null` for a threshold without one. */
 export const farGoalOf = (threshold: Interval): Interval | null =>
   threshold.upper && interval(threshold.upper, threshold.upper);
 
-/** The factors of a growth that leave something. */
+/** The factors 1 + g of a growth that are positive; `null` where there are none. */
 export const factorsOf = (growth: Interval): Interval | null => {
   const factors = interval(
     growth.lower?.add(ONE) ?? null,

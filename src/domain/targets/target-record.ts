@@ -1,6 +1,6 @@
 /**
- * Targets with their history. Statements that set the same threshold for the same flow are one target; each date for
- * which it was set is a deadline of its own, so that a moved goalpost is seen: "1 billion by 2010", later again.
+ * Targets with their history. Statements of the same threshold for the same flow are one target. Each date that it was
+ * set for is a deadline of its own, so that moved goalposts are seen: "1 billion by 2010", and later the same again.
  */
 import * as v from 'valibot';
 import { IntervalTextSchema, type Met, type Target } from '../ledger/claim.ts';
@@ -27,34 +27,37 @@ import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } f
 import { isOver, monthOf } from './time.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
 
-/** Met, missed, open (its time is not over, or it has no date and is not reached), or not to be rated. */
+/** The outcomes of a target. It is open while its time is not over, or if it has no date and is not reached. */
 const OUTCOMES = ['met', 'missed', 'open', 'cannot-rate'] as const;
 
 const StatementSchema = v.strictObject({
   claim: v.string(),
-  /** When its source was published: ISO 8601, where it is known. */
+  /** When its source was published: ISO 8601, or `null` where that is not known. */
   said: v.nullable(v.string()),
   by: v.nullable(v.string()),
-  /** Whether its source repeats another one. */
+  /** Whether its source repeats another. */
   repeats: v.boolean(),
 });
 
 const DeadlineSchema = v.strictObject({
-  /** The target's id and the date: also its anchor on the page. */
+  /** The target's id and the date; its anchor on the page. */
   id: v.string(),
-  /** The period by whose end it is due, or whose every year it is for; `null` without a date. */
+  /** The period by whose end it is due, or for each of whose years it was set; `null` without a date. */
   by: v.nullable(v.string()),
-  /** Earliest first; those without a date last. */
+  /** By date of their sources, those without a date last. */
   statements: v.array(StatementSchema),
   outcome: v.picklist(OUTCOMES),
   reason: v.nullable(v.picklist(UNKNOWN)),
-  /** The first year since it was set (twelve months) whose value surely reached it, in time or late; of a level only. */
+  /**
+   * The first year (twelve months) since it was set whose value certainly reached it, in time or late. Only for a
+   * level.
+   */
   reachedIn: v.nullable(v.string()),
-  /** The date for which the same level had been set before this one was said. */
+  /** The date that the same level had been set for before. */
   movedFrom: v.nullable(v.string()),
-  /** The value that was known when it was set, where that is above it already: then it is not rated. */
+  /** The value that was known when it was set, if that is already above it. It is then not rated. */
   known: v.nullable(AnnualValueSchema),
-  /** The years that decide; of a growth without a date every year since it was first set. */
+  /** The years that decide. For a growth without a date, every year since it was first set. */
   years: v.array(YearOutcomeSchema),
 });
 
@@ -64,7 +67,7 @@ export const TargetRecordSchema = v.strictObject({
   measure: v.picklist(['level', 'growth']),
   /** ISO 4217. */
   currency: v.string(),
-  /** What is counted, where that is not all goods. */
+  /** What is counted; `null` for all goods. */
   covers: v.nullable(v.string()),
   threshold: IntervalTextSchema,
   deadlines: v.array(DeadlineSchema),
@@ -75,9 +78,9 @@ export type Deadline = v.InferOutput<typeof DeadlineSchema>;
 export type TargetRecord = v.InferOutput<typeof TargetRecordSchema>;
 
 /**
- * All targets of a ledger with their outcomes, levels first, the smaller before the larger.
+ * All targets of a ledger with their outcomes: levels before growths, smaller ones first.
  *
- * @param asOf ISO 8601: a year that was not over then is open
+ * @param asOf ISO 8601; a year that was not over then is open
  */
 export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[] {
   const { currency } = record.pair;
@@ -89,7 +92,7 @@ export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[
     .flatMap(([, [first]]) => (first ? recordsIn(recordFor(first, record), asOf) : []));
 }
 
-/** The targets that count what the record counts. */
+/** The targets that count what a record counts, in its currency. */
 function recordsIn(record: LedgerRecord, asOf: string): TargetRecord[] {
   const claims = claimsCounted(record).filter((claim): claim is Target => claim.kind === 'target');
   const groups = new Map<string, Target[]>();
@@ -120,7 +123,7 @@ const compareThresholds = (a: Rational | null, b: Rational | null): number =>
 const BILLION_EXPONENT = 9;
 const MILLION = 6;
 
-/** A name for a target that stays while the ledger grows: "t-5bn", "t-10-to-15pc". */
+/** An id that a target keeps as the ledger grows: "t-5bn", "t-10-to-15pc". */
 function targetId({ flow, measure, threshold, currency, covers }: Target): string {
   const { lower, upper } = readInterval(threshold);
   const ends = [lower, upper].flatMap((end) => end ?? []);
@@ -136,7 +139,7 @@ function targetId({ flow, measure, threshold, currency, covers }: Target): strin
   return `${flow.toLowerCase()}-${[...numbers].join('-to-')}${unit}${what && `-${what}`}`;
 }
 
-/** The digits of a printed number, which end: "1-34" for 1.34. */
+/** The digits of a printed number for an id: "1-34" for 1.34. */
 function decimalOf(value: Rational, exponent: number): string {
   const scaled = value.mul(exponent < 0 ? 10 ** -exponent : 1).div(exponent > 0 ? 10 ** exponent : 1);
   let decimals = 0;
@@ -190,7 +193,7 @@ function recordOf(
   };
 }
 
-/** The value that was known when a level was first set, where it is above it. */
+/** The value that was known when a level was first set, if it is above the level. */
 function aboveWhenSet(
   [first]: readonly Statement[],
   members: readonly Target[],
@@ -204,7 +207,9 @@ function aboveWhenSet(
 
 type Dated = Pick<Deadline, 'id' | 'by' | 'statements'>;
 
-/** Of the dates that were surely said before this one, the last. What was said on an unknown day came after nothing. */
+/**
+ * The last of the dates that were certainly set before this one. What was said on an unknown day came after nothing.
+ */
 function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
   const said = firstSaid(deadline);
   if (said === null) return null;
@@ -218,7 +223,7 @@ function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
   return before.at(-1)?.id ?? null;
 }
 
-/** The month after a date that is over: what was set for it, on whatever day, was set before. */
+/** The month after a date: what was set for that date was set before it. */
 function nextMonth({ by }: Dated): string | null {
   const due = by === null ? undefined : parsePeriod(by);
   return due ? periodOf(due.to + 1, due.to + 1).text : null;
@@ -227,7 +232,7 @@ function nextMonth({ by }: Dated): string | null {
 const firstSaid = ({ statements }: Dated): string | null =>
   statements.find(({ said }) => said !== null)?.said ?? null;
 
-/** Dated ones first, by date. */
+/** Orders deadlines by date, those without one last. */
 function compareDeadlines(a: { by: string | null }, b: { by: string | null }): number {
   const [x, y] = [a.by && parsePeriod(a.by), b.by && parsePeriod(b.by)];
   if (!x || !y) return x ? -1 : y ? 1 : 0;
@@ -250,7 +255,7 @@ function statementsOf(claims: readonly Target[], { sources }: LedgerRecord): Sta
     .sort((a, b) => (dated(a.said) < dated(b.said) ? -1 : dated(a.said) > dated(b.said) ? 1 : 0));
 }
 
-/** The month since which a target stands: that of its first statement, or the first of what is said to have met it. */
+/** The month from which a target counts: that of its first statement, or the first of what is said to have met it. */
 function startOf(statements: readonly Statement[], met: readonly Met[]): number | null {
   const months = [
     ...statements.flatMap(({ said }) => (said === null ? [] : [monthOf(said)])),
@@ -284,7 +289,7 @@ function rate(
   if (aim.measure === 'growth') return unrated('no-years', start === null ? [] : years);
   const reachedIn = firstReached(years);
   if (reachedIn === null) return { outcome: 'open', reason: null, reachedIn, years: years.slice(-1) };
-  // Reached in some year, and nobody knows whether the target was set before.
+  // It was reached in some year, but it is not known whether the target was set before.
   if (start === null) return unrated('set-unknown', years.slice(-1));
   return {
     outcome: 'met',
@@ -297,7 +302,7 @@ function rate(
 const firstReached = (years: readonly YearOutcome[]): string | null =>
   years.find(({ reached }) => reached === 'yes')?.period ?? null;
 
-/** The years from that which holds a month to the newest that has a value, as the assumed reporter counts them. */
+/** The years from the one that contains a month to the newest with a value, as the assumed reporter counts them. */
 function yearsSince(month: number, values: readonly AnnualValue[], reporter: string): Period[] {
   const known = values.filter(canStand);
   const start = yearStartOf(values, reporter);
@@ -329,7 +334,7 @@ function rateDated(
   const years = yearsIn(due).map((year) => yearOutcome(year, aim, values, record));
   const failed = years.find(({ reached }) => reached === 'no');
   const open: Rating = { outcome: 'open', reason: null, reachedIn: null, years };
-  // A growth "a year" is for each of its years; a level over several may be meant of each, of one or of all together.
+  // A growth "a year" is set for each year; a level over several years may be for each, for one or for all together.
   if (aim.measure === 'level' && years.length > 1 && !years.every(({ reached }) => reached === 'yes')) {
     return over ? unrated('which-years', years) : open;
   }

@@ -1,4 +1,4 @@
-/** Everything that a ledger says of its targets: what the dataset keeps and the page shows. */
+/** All that a ledger tells about its targets, as the dataset stores it and the page shows it. */
 import * as v from 'valibot';
 import type { LowTarget } from '../findings/low-targets.ts';
 import type { Met, Target } from '../ledger/claim.ts';
@@ -10,16 +10,20 @@ import { type TargetRecord, TargetRecordSchema, targetRecords } from './target-r
 
 export const TargetsSchema = v.strictObject({
   targets: v.array(TargetRecordSchema),
-  /** Statements that a target was met, each against the values. */
+  /** Statements that a target was met, each checked against the values. */
   met: v.array(MetCheckSchema),
-  /** Of two-way trade. */
+  /** For two-way trade. */
   outlook: OutlookSchema,
   partYears: v.array(PartYearSchema),
 });
 
 export type Targets = v.InferOutput<typeof TargetsSchema>;
 
-/** @param asOf ISO 8601: what was not over then is open */
+/**
+ * Judges the targets of a ledger.
+ *
+ * @param asOf ISO 8601; what was not over then is open
+ */
 export function targetsOf(record: LedgerRecord, asOf: string): Targets {
   const targets = targetRecords(record, asOf);
   const values = annualValues(record, 'T');
@@ -34,13 +38,17 @@ export function targetsOf(record: LedgerRecord, asOf: string): Targets {
   };
 }
 
-/** What findings about targets start from. @param asOf ISO 8601 */
+/**
+ * What findings about targets are made from.
+ *
+ * @param asOf ISO 8601; what was not over then is open
+ */
 export function saidOfTargets(record: LedgerRecord, asOf: string): { met: MetCheck[]; low: LowTarget[] } {
   const targets = targetRecords(record, asOf);
   return { met: metChecks(record, targets), low: lowTargetsAmong(targets, record) };
 }
 
-/** The statements that a target was met, each against the values. */
+/** The statements that a target was met, each checked against the values. */
 function metChecks(record: LedgerRecord, targets: readonly TargetRecord[]): MetCheck[] {
   const low = new Set(
     lowTargetsAmong(targets, record).flatMap(({ target, repeated }) => [target.id, ...repeated]),
@@ -50,7 +58,7 @@ function metChecks(record: LedgerRecord, targets: readonly TargetRecord[]): MetC
     .map((met) => checkMet(met, recordFor(met, record), low.has(met.target)));
 }
 
-/** The targets that are below what was known when they were set. */
+/** The targets below what was known when they were set. */
 function lowTargetsAmong(targets: readonly TargetRecord[], { claims }: LedgerRecord): LowTarget[] {
   const byId = new Map(
     claims.flatMap((claim) => (claim.kind === 'target' ? [[claim.id, claim] as const] : [])),

@@ -1,6 +1,6 @@
 /**
- * The growth of one year over the year before, and whether it reaches a threshold. Values decide: both years in one
- * source first, else the two values that stand for their years. A stated growth decides only where no values can.
+ * The growth of a year over the year before, and whether it reaches a threshold. Values decide: both years in one
+ * source, or else the values that stand for the two years. A stated growth decides only where values cannot.
  */
 import * as v from 'valibot';
 import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
@@ -19,18 +19,18 @@ import {
 } from './annual-value.ts';
 import { reaches } from './reaches.ts';
 
-/** Where a growth comes from: both years in one source, the values of two sources, or a printed rate. */
+/** Where a growth comes from: both years in one source, values of two sources, or a printed rate. */
 const ORIGINS = ['one-source', 'two-sources', 'stated'] as const;
 
 export const GrowthOfYearSchema = v.strictObject({
   origin: v.picklist(ORIGINS),
-  /** Twelve months, over the same months of the year before. */
+  /** Twelve months, compared with the same months of the year before. */
   period: v.string(),
   reporter: v.string(),
-  /** Those of the year first, then those of the year before. */
+  /** The ids of its claims: those of the year, then those of the year before. */
   claims: v.array(v.string()),
   rate: IntervalTextSchema,
-  /** The worst of its claims. */
+  /** The least final status of its claims. */
   status: v.picklist(STATUSES),
   hedged: v.boolean(),
 });
@@ -38,10 +38,8 @@ export const GrowthOfYearSchema = v.strictObject({
 export type GrowthOfYear = v.InferOutput<typeof GrowthOfYearSchema>;
 
 /**
- * Everything that the record says of one reporter's growth in a year. Forecasts are left out: they are no outcome; and so
- * is what its own source contradicts.
- *
- * @param year twelve months
+ * All that the record tells about one reporter's growth in a year. Forecasts are left out, since they are no outcome,
+ * and so is what contradicts its own source.
  */
 export function growthsOfYear(
   year: Period,
@@ -110,9 +108,9 @@ function acrossSources(
 ): GrowthOfYear[] {
   const current = valueOfYear(values, year.text, reporter);
   const base = valueOfYear(values, before.text, reporter);
-  // A value that was made from the base and a stated growth says no more than that growth.
+  // A value implied by the base and a stated growth tells no more than that growth.
   if (!current || !base || base.claims.every((id) => current.claims.includes(id))) return [];
-  // Two values of one source have been compared already, except where one of them is implied by the other.
+  // Two values of one source were compared already, unless one of them is implied by the other.
   const isKnown = current.source === base.source && isComparable(current) && isComparable(base);
   return isKnown && current.how === base.how ? [] : computed('two-sources', current, base);
 }
@@ -122,7 +120,7 @@ function computed(
   current: AnnualValue,
   base: AnnualValue,
 ): GrowthOfYear[] {
-  // From a base that may be nothing there is no rate.
+  // A base that may be zero gives no rate.
   if (!base.interval.lower || base.interval.lower.compare(ZERO) <= 0) return [];
   const estimated = [current, base].find(({ status }) => status !== 'A');
   return [
@@ -153,11 +151,11 @@ export const UNKNOWN = [
 ] as const;
 export type Unknown = (typeof UNKNOWN)[number];
 
-/** Whether a threshold was reached. */
+/** Whether a threshold was reached, and by which growth. */
 export interface Reached {
   readonly reached: 'yes' | 'no' | 'cannot-tell';
   readonly reason: Unknown | null;
-  /** What decides, or what would. */
+  /** The growth that decides, or that would. */
   readonly by: GrowthOfYear | null;
 }
 
@@ -172,7 +170,7 @@ export function growthReaches(growths: readonly GrowthOfYear[], threshold: Inter
   return fromValues;
 }
 
-/** What unhedged growths that decide say with one voice; where there is none, hedged ones. */
+/** What unhedged growths agree on; or else hedged ones, where there are none. */
 function agreed(growths: readonly GrowthOfYear[], threshold: Interval): Reached {
   if (growths.length === 0) return { reached: 'cannot-tell', reason: 'no-value', by: null };
   for (const hedged of [false, true]) {
