@@ -17,15 +17,13 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
   const { overview } = messages;
   const source = ledger.source(target.source);
   const rate = (interval: string) => showRate(readInterval(interval), messages);
-  const due =
-    deadline.reason === 'below-known' ? overview.targetSetFor : overview.targetDue[deadline.outcome];
   return (
     <>
       <strong>{showText(target.threshold, target.unit, messages)}.</strong>{' '}
       {gauge.reachedIn && overview.targetReached(showPeriod(gauge.reachedIn, messages))}{' '}
-      {deadline.by && due(showPeriod(deadline.by, messages))}{' '}
-      {gauge.reached === 'cannot-tell' &&
-        deadline.reason &&
+      {deadline.by && overview.targetDue[deadline.outcome](showPeriod(deadline.by, messages))}{' '}
+      {deadline.reason &&
+        (deadline.by !== null || gauge.reached === 'cannot-tell') &&
         messages.targets.because(messages.targets.reason[deadline.reason])}{' '}
       {gauge.remaining && overview.targetRemaining(rate(gauge.remaining))}{' '}
       {gauge.required.length > 0 && (
@@ -35,7 +33,7 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
               overview.targetRequiredBy(String(year), rate(yearly)),
             ),
           )}{' '}
-          {target.by === null && overview.targetOurYears}
+          {(target.by === null || deadline.outcome !== 'open') && overview.targetOurYears}
         </>
       )}{' '}
       <span className="cite">

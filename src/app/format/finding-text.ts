@@ -1,15 +1,8 @@
 /** Findings in sentences, for pages and for plain text. Each figure leads to its claim. */
-import {
-  type Finding,
-  meets,
-  multiply,
-  type Proof,
-  point,
-  powerOfTen,
-  readInterval,
-} from '../../domain/index.ts';
+import { type Finding, type Proof, readInterval } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import {
+  fitsMoved,
   isStatement,
   type Lead,
   leadOf,
@@ -80,16 +73,6 @@ function bodyOf(
   return fitsMoved(lead, claims, exponent)
     ? findingWords.magnitude(own, others, exponent > 0, times)
     : findingWords.farApart(own, others, exponent > 0);
-}
-
-/** Whether a value moved by a power of ten is what one of the others for its period stands for, or a year around it is. */
-function fitsMoved(lead: Lead, claims: readonly ObservedClaim[], exponent: number): boolean {
-  if (!isStatement(lead)) return false;
-  const moved = multiply(readInterval(lead.readings.verdict), point(powerOfTen(exponent)));
-  return claims.some(
-    (other) =>
-      other !== lead && (other.period !== lead.period || meets(moved, readInterval(other.readings.verdict))),
-  );
 }
 
 function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: PhraseContext): LinkedPhrase {

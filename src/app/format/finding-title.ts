@@ -15,7 +15,7 @@ import {
   UNSPECIFIED,
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { isStatement, leadOf, observedClaims } from '../models/finding-claims.ts';
+import { fitsMoved, isStatement, leadOf, observedClaims } from '../models/finding-claims.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../models/ledger.ts';
 import { mirrorRow } from '../models/mirror-row.ts';
 import { revisionPath } from '../models/revision-path.ts';
@@ -42,7 +42,12 @@ export function findingTitle(finding: Finding, ledger: Ledger, messages: Message
   const lead = stated ?? leadOf(finding, ledger);
   if (!lead) return '';
   const said = (what: string) => sayings(what, { finding, proof, ledger, messages });
-  const short = namesOf(lead, finding, ledger, messages).flatMap(said).find(isShort);
+  const byName = namesOf(lead, finding, ledger, messages).map(said);
+  // A short name in the full sentence before a full name in a short one.
+  const [most = 0] = byName.map(({ length }) => length);
+  const short = Array.from({ length: most }, (_, index) => byName.flatMap((one) => one[index] ?? []))
+    .flat()
+    .find(isShort);
   return short ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
 }
 
@@ -116,7 +121,9 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
   if (!nearest) return [];
   const isOfParts = proof.operation === 'sum' || proof.operation === 'between-growths';
   const side = nearest.isAbove ? 'Above' : 'Below';
-  return [titles[`${isOfParts ? 'parts' : 'others'}${side}`]({ what, period, figure, bound: nearest.words })];
+  const gap = { what, period, figure, bound: nearest.words };
+  const given = isOfParts ? 'parts' : 'others';
+  return [titles[`${given}${side}`](gap), titles[`${given}${side}Briefly`](gap)];
 }
 
 /** A target with the value that was known, as printed where one figure prints it. */
@@ -199,11 +206,16 @@ function otherSayings(what: string, { finding, ledger, messages }: Context): str
   if (!lead || isHedgedFall(lead)) return [];
   const period = showPeriod(lead.period, messages);
   const figure = showPrinted(lead, messages);
+  const second = claims.map((claim) => showPrinted(claim, messages)).find((words) => words !== figure);
   if (finding.kind === 'magnitude' && finding.exponent !== null) {
     const times = new Intl.NumberFormat(messages.locale).format(10 ** Math.abs(finding.exponent));
-    return [messages.titles.magnitude(what, period, figure, times, finding.exponent > 0)];
+    const isLarger = finding.exponent > 0;
+    if (finding.either && second !== undefined)
+      return [messages.titles.eitherMagnitude({ what, period, first: figure, second }, times)];
+    if (fitsMoved(lead, claims, finding.exponent) || second === undefined)
+      return [messages.titles.magnitude(what, period, figure, times, isLarger)];
+    return [messages.titles.farApart({ what, period, first: figure, second }, isLarger)];
   }
-  const second = claims.map((claim) => showPrinted(claim, messages)).find((words) => words !== figure);
   return finding.kind === 'rounding' && second !== undefined
     ? [messages.titles[lead.kind].rounding({ what, period, first: figure, second })]
     : [];

@@ -6,6 +6,11 @@ import {
   isSummary,
   type Level,
   type Met,
+  meets,
+  multiply,
+  point,
+  powerOfTen,
+  readInterval,
   type SummaryClaim,
   type Target,
 } from '../../domain/index.ts';
@@ -32,4 +37,14 @@ export function leadOf(finding: Finding, ledger: Ledger): Lead | undefined {
   const [proof] = finding.proofs;
   const stated = proof && ledger.claim(proof.stated.claim);
   return isLead(stated) ? stated : observedClaims(finding, ledger)[0];
+}
+
+/** Whether a value moved by a power of ten is what one of the others for its period stands for, or a year around it is. */
+export function fitsMoved(lead: Lead, claims: readonly ObservedClaim[], exponent: number): boolean {
+  if (!isStatement(lead)) return false;
+  const moved = multiply(readInterval(lead.readings.verdict), point(powerOfTen(exponent)));
+  return claims.some(
+    (other) =>
+      other !== lead && (other.period !== lead.period || meets(moved, readInterval(other.readings.verdict))),
+  );
 }

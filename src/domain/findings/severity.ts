@@ -38,6 +38,8 @@ export function severityOf(
   { code, proofs, apart = false }: Pick<RawFinding, 'code' | 'proofs' | 'apart'>,
   context: SeverityContext,
 ): Gravity {
+  // A power of ten is more than the last digits, though no proof shows the gap.
+  if (code === 'magnitude') return { severity: 'material', stories: [] };
   // A target that asks for less than what is there changes what is told of it, whatever the gap.
   if (code === 'target-below-known') return { severity: 'story', stories: [] };
   // Whether a target was met is the story itself.

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { IntervalTextSchema, type Level } from '../ledger/claim.ts';
+import { parsePeriod, yearOf } from '../ledger/period.ts';
 import { compoundGrowth, growthRate, shareOf } from '../numbers/growth.ts';
 import { type Interval, meets, POSITIVE, readInterval, writeInterval } from '../numbers/interval.ts';
 import {
@@ -23,7 +24,7 @@ import { GrowthNowSchema, growthNow } from './growth-now.ts';
 import { REACHED, reaches } from './reaches.ts';
 import type { Deadline, TargetRecord } from './target-record.ts';
 
-/** The years for which gauges tell the growth that would reach the target: a convention, not part of the target. */
+/** The years for which gauges tell the growth that would reach a target without a date ahead: a convention of ours. */
 export const GAUGE_YEARS: readonly number[] = [2030, 2035];
 
 const RequiredSchema = v.strictObject({
@@ -144,12 +145,20 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
     reachedIn: deadline.reachedIn,
     remaining: canGrow ? writeInterval(growthRate(threshold, now)) : null,
     required: canGrow
-      ? GAUGE_YEARS.filter((year) => year > current.year).map((year) => ({
-          year,
-          rate: writeInterval(compoundGrowth(threshold, now, year - current.year)),
-        }))
+      ? yearsAhead(deadline)
+          .filter((year) => year > current.year)
+          .map((year) => ({
+            year,
+            rate: writeInterval(compoundGrowth(threshold, now, year - current.year)),
+          }))
       : [],
   };
+}
+
+/** The year that it is due, while that is not over; else those of ours. */
+function yearsAhead({ by, outcome }: Deadline): readonly number[] {
+  const due = by === null ? undefined : parsePeriod(by);
+  return due && outcome === 'open' ? [yearOf(due)] : GAUGE_YEARS;
 }
 
 /** Whether it was reached when it was due, or in any year since it was set. */

@@ -147,6 +147,15 @@ describe('gauges', () => {
     expect(gauge?.required.length !== 0).toBe(isAhead);
   });
 
+  it.each<[string, string | null, number[]]>([
+    ['a date that is ahead is the year for which it is needed', '2027', [2027]],
+    ['without a date the years are ours', null, [2030, 2035]],
+    ['and once its date is over', '2024', [2030, 2035]],
+  ])('%s', (_what, by, years) => {
+    const goal = from(target('a/goal', '$5 billion', by), 'a');
+    expect(headline([NOW], [goal]).gauges[0]?.required.map(({ year }) => year)).toEqual(years);
+  });
+
   it('gives no share of a target that was passed when it was set', () => {
     const goal = from(target('a/slip', '$5 million', '2020'), 'a');
     expect(headline(['a VNM T 2014: $2.20 billion'], [goal]).gauges[0]?.share).toBeNull();

@@ -37,12 +37,15 @@ export function trendChartLabels({ side }: TrendModel, ledger: Ledger, messages:
     mirror: messages.chart.mirror(economy(other)),
     gap: messages.chart.gap,
     value: (billions) => chartNumber(billions, messages),
-    newest: ({ period, value, claims }) =>
-      messages.chart.newest(
-        showPeriod(period, messages),
-        amount(value, messages),
-        ledger.claim(claims[0]?.id ?? '')?.hedges[0],
-      ),
+    newest: ({ period, value, low, high, made, claims }) =>
+      made === null
+        ? messages.chart.newest(
+            showPeriod(period, messages),
+            amount(value, messages),
+            ledger.claim(claims[0]?.id ?? '')?.hedges[0],
+          )
+        : // What nobody printed is known as a range; a hedge belongs to one of the figures that give it.
+          messages.chart.newest(showPeriod(period, messages), rangeOf(low, high, messages)),
     observation: ({ value, status }) =>
       messages.chart.observation(amount(value, messages), status === null ? '' : messages.obsStatus[status]),
     reading: (mark) => markReading(mark, economy(other), messages),
@@ -58,13 +61,6 @@ function markReading(
   other: string,
   messages: Messages,
 ): string {
-  const span =
-    low === high
-      ? amount(low, messages)
-      : messages.money.amount(
-          messages.format.dash(chartNumber(low, messages), chartNumber(high, messages)),
-          messages.format.billion,
-        );
   const remarks = [
     period.includes('/') && showPeriod(period, messages),
     made !== null && messages.chart.made[made.how],
@@ -73,5 +69,10 @@ function markReading(
     status !== 'A' && messages.obsStatus[status],
     gap && messages.chart.gap,
   ].filter((remark) => remark !== false);
-  return [span, ...remarks].join(', ');
+  return [rangeOf(low, high, messages), ...remarks].join(', ');
+}
+
+function rangeOf(low: number, high: number, messages: Messages): string {
+  const [from, to] = [chartNumber(low, messages), chartNumber(high, messages)];
+  return messages.money.amount(from === to ? from : messages.format.dash(from, to), messages.format.billion);
 }

@@ -8,7 +8,7 @@ export const chart = {
   statistics: (reporter: string) => `IMF, reported by ${reporter}`,
   press: 'printed in the press',
   mirror: (reporter: string) => `as reported by ${reporter}`,
-  newest: (year: string, amount: string, hedge: Hedge | undefined) =>
+  newest: (year: string, amount: string, hedge?: Hedge | undefined) =>
     hedge ? `${year}: ${hedgeWord[hedge]} ${amount}` : `${year}: ${amount}`,
   observation: (amount: string, status: string) =>
     `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,

@@ -31,7 +31,8 @@ export const findings = {
         : `there are ${n} places where the figures of one source, or of a source and its reprint, do not fit each other`,
     'between-sources': (n: number) =>
       `${n === 1 ? 'one place' : `${n} places`} where figures of several sources do not fit unless one was revised`,
-    magnitude: (n: number) => `${count(n, 'value', 'values')} that would fit if moved by a power of ten`,
+    magnitude: (n: number) =>
+      `${count(n, 'value', 'values')} that ${n === 1 ? 'seems' : 'seem'} to be off by about a power of ten`,
     'low-target': (n: number) =>
       `${count(n, 'target', 'targets')} set below what trade was known to be already`,
     rounding: (n: number) =>
@@ -76,7 +77,7 @@ export const findings = {
     'between-sources':
       'Figures of several sources that cannot all be true unless one was revised in between.',
     magnitude:
-      'A value that would fit others if it were moved by a power of ten. It proves nothing by itself.',
+      'A value that would fit others if it were moved by a power of ten, or lies that far from them. It proves nothing by itself.',
     'low-target':
       'A target below the value that was known when it was set. It may be misprinted, or speak of what was reached before. It proves nothing by itself, and the target is not rated.',
     rounding:

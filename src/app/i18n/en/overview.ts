@@ -2,6 +2,9 @@ import type { Deadline } from '../../../domain/index.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
+const growths = (n: number, isMore: boolean): string =>
+  isMore ? `${n} more` : count(n, 'growth figure', 'growth figures');
+
 /** The overview of a pair. */
 export const overview = {
   title: (pair: string) => `Trade between ${pair}`,
@@ -49,10 +52,12 @@ export const overview = {
       : `In ${count(gaps, 'place', 'places')} they do not fit`,
   agreeDetail: (consistent: number, weak: number, cannotTell: number) =>
     [
-      `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures.`,
+      consistent > 0 &&
+        `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures.`,
       weak > 0 &&
-        `${weak} more ${weak === 1 ? 'passes a test' : 'pass tests'} so rough that nearly any figure would.`,
-      cannotTell > 0 && `For ${cannotTell} more the ledger has nothing that could decide.`,
+        `${growths(weak, consistent > 0)} ${weak === 1 ? 'passes a test' : 'pass tests'} so rough that nearly any figure would.`,
+      cannotTell > 0 &&
+        `For ${growths(cannotTell, consistent + weak > 0)} the ledger has nothing that could decide.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -67,14 +72,12 @@ export const overview = {
     missed: (year: string) => `It was due in ${year}, when trade was below it.`,
     met: (year: string) => `It was due in ${year}, when trade was at or above it.`,
     open: (year: string) => `It is due in ${year}.`,
-    'cannot-rate': (year: string) =>
-      `It was set for ${year}; what was printed for that year does not decide.`,
+    'cannot-rate': (year: string) => `It was set for ${year}.`,
   } satisfies Record<Deadline['outcome'], (year: string) => string>,
-  targetSetFor: (year: string) => `It was set for ${year}.`,
   targetRemaining: (growth: string) => `It takes ${growth} more trade than the present value.`,
   targetRequiredBy: (year: string, rate: string) => `${rate} a year to be there in ${year}`,
   targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
-  targetOurYears: '(These years are our assumption: the target has no date.)',
+  targetOurYears: '(These years are our assumption: the target has no date ahead.)',
   trendTitle: 'Two-way trade, 1990 to today',
   trendSubtitle: (pair: string, unit: string) => `${pair}, goods, ${unit} a year, current prices`,
   exportsTitle: (a: string, b: string) => `${possessive(a)} exports to ${b}`,

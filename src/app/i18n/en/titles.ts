@@ -43,10 +43,18 @@ export const titles = {
       `${what}, ${period}: ${figure} exceeds its parts, at most ${bound}`,
     partsBelow: ({ what, period, figure, bound }: Gap) =>
       `${what}, ${period}: ${figure} falls short of its parts, at least ${bound}`,
+    partsAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: ${figure}, its parts at most ${bound}`,
+    partsBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: ${figure}, its parts at least ${bound}`,
     othersAbove: ({ what, period, figure, bound }: Gap) =>
       `${what}, ${period}: ${figure}, but other figures allow at most ${bound}`,
     othersBelow: ({ what, period, figure, bound }: Gap) =>
       `${what}, ${period}: ${figure}, but other figures need at least ${bound}`,
+    othersAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: ${figure}, others give at most ${bound}`,
+    othersBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: ${figure}, others give at least ${bound}`,
     same: ({ what, period, first, second }: Several) =>
       `${what}, ${period}: given as ${first} and as ${second}`,
     revised: ({ what, period, first, second }: Several) =>
@@ -59,10 +67,18 @@ export const titles = {
       `${what}, ${period}: growth of ${figure} exceeds that of its parts, at most ${bound}`,
     partsBelow: ({ what, period, figure, bound }: Gap) =>
       `${what}, ${period}: growth of ${figure} is below that of its parts, at least ${bound}`,
+    partsAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: growth of ${figure}, its parts at most ${bound}`,
+    partsBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: growth of ${figure}, its parts at least ${bound}`,
     othersAbove: ({ what, period, figure, bound }: Gap) =>
       `${what}, ${period}: growth of ${figure}, but other figures allow at most ${bound}`,
     othersBelow: ({ what, period, figure, bound }: Gap) =>
       `${what}, ${period}: growth of ${figure}, but other figures need at least ${bound}`,
+    othersAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: growth of ${figure}, others give at most ${bound}`,
+    othersBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+      `${what}, ${period}: growth of ${figure}, others give at least ${bound}`,
     same: ({ what, period, first, second }: Several) =>
       `${what}, ${period}: growth given as ${first} and as ${second}`,
     revised: ({ what, period, first, second }: Several) =>
@@ -77,6 +93,11 @@ export const titles = {
     `${what}, growth in ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
   magnitude: (what: string, period: string, figure: string, times: string, isLarger: boolean) =>
     `${what}, ${period}: ${figure} would fit others if ${times} times ${isLarger ? 'larger' : 'smaller'}`,
+  /** Of two values where nothing tells which of them is off. */
+  eitherMagnitude: ({ what, period, first, second }: Several, times: string) =>
+    `${what}, ${period}: given as ${first} and as ${second}, about ${times} times apart`,
+  farApart: ({ what, period, first, second }: Several, isLarger: boolean) =>
+    `${what}, ${period}: ${first}, ${isLarger ? 'less than a tenth of' : 'more than ten times'} ${second}`,
   belowKnown: (figure: string, known: string, period: string) =>
     `Target of ${figure} is below the ${known} known of ${period} when it was set`,
   belowKnownBriefly: (figure: string, period: string) =>

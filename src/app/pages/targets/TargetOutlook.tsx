@@ -25,7 +25,9 @@ export function TargetOutlook() {
   const { outlook, targets } = ledger.dataset.targets;
   const words = messages.targets;
   const rows = rowsOf(outlook);
-  const years = rows[0]?.goal.required.map(({ year }) => year) ?? [];
+  const years = [...new Set(rows.flatMap(({ goal }) => goal.required.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
   const growths = targets.filter(({ id }) =>
     rows.some(({ goal }) => goal.arrivals.some((one) => one.target === id)),
   );
@@ -62,30 +64,38 @@ export function TargetOutlook() {
           })),
         ]}
       />
-      <h3>{words.fitsTitle}</h3>
-      <p className="detail">{words.fitsNote}</p>
-      <RecordTable
-        rows={rows}
-        keyOf={({ key }) => key}
-        columns={[
-          ...lead,
-          ...growths.map((growth) => ({
-            name: targetName(growth, messages),
-            className: 'number',
-            cell: ({ goal }: RequiredRow) =>
-              arrivedWords(goal.arrivals.find((one) => one.target === growth.id)?.arrival ?? null, messages),
-          })),
-        ]}
-      />
-      <ul className="fits">
-        {rows
-          .filter(({ start }) => start === outlook.starts[0])
-          .flatMap(({ key, goal }) =>
-            goal.required.map((required) => (
-              <li key={`${key}-${required.year}`}>{fitWords(goal, required, growths, messages)}</li>
-            )),
-          )}
-      </ul>
+      {growths.length > 0 && (
+        <>
+          <h3>{words.fitsTitle}</h3>
+          <p className="detail">{words.fitsNote}</p>
+          <RecordTable
+            rows={rows}
+            keyOf={({ key }) => key}
+            columns={[
+              ...lead,
+              ...growths.map((growth) => ({
+                name: targetName(growth, messages),
+                className: 'number',
+                cell: ({ goal }: RequiredRow) =>
+                  arrivedWords(
+                    goal.arrivals.find((one) => one.target === growth.id)?.arrival ?? null,
+                    messages,
+                  ),
+              })),
+            ]}
+          />
+          <ul className="fits">
+            {rows
+              .filter(({ start }) => start === outlook.starts[0])
+              .flatMap(({ key, goal }) =>
+                goal.required.flatMap((required) => {
+                  const fit = fitWords(goal, required, growths, messages);
+                  return fit === null ? [] : [<li key={`${key}-${required.year}`}>{fit}</li>];
+                }),
+              )}
+          </ul>
+        </>
+      )}
       <TargetProgress outlook={outlook} targets={targets} />
     </>
   );
@@ -109,16 +119,16 @@ const orderOf = ({ goal }: RequiredRow): number => readInterval(goal.threshold).
 const arrivedWords = (arrival: Goal['arrivals'][number]['arrival'], messages: Messages): string =>
   arrivalWords(arrival && readInterval(arrival.years), arrival?.first ?? 0, arrival?.last ?? null, messages);
 
-/** Whether the widest targeted growth leads to a goal in time. */
+/** Whether the widest targeted growth leads to a goal in time; `null` where that is not known. */
 function fitWords(
   goal: Goal,
   { year, rate, fits }: Goal['required'][number],
   growths: readonly TargetRecord[],
   messages: Messages,
-): string {
+): string | null {
   const [fit] = fits.filter(({ target }) => growths.some(({ id }) => id === target)).slice(-1);
   const growth = growths.find(({ id }) => id === fit?.target);
-  if (!fit || !growth || !rate) return '';
+  if (!fit || !growth || !rate) return null;
   return messages.targets.fit[fit.fit](
     roughRate(readInterval(growth.threshold), messages),
     showMoney(readInterval(goal.threshold), messages),

@@ -17,7 +17,8 @@ export function TargetStarts({ starts }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { targets } = messages;
-  const spans = starts[0]?.achieved.map(({ span }) => span) ?? [];
+  const known = starts.flatMap(({ achieved }) => achieved.filter(({ rate }) => rate !== null));
+  const spans = [...new Set(known.map(({ span }) => span))].sort((a, b) => a - b);
   return (
     <>
       <h3>{targets.startsTitle}</h3>
