@@ -4,8 +4,14 @@ export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.t
 export { type Chart, chartsOf } from './chart-list.ts';
 export { isProjected } from './charts/chart-datum.ts';
 export { chartKindOf } from './charts/chart-kinds.ts';
+export {
+  DRAWING_WIDTHS,
+  type DrawingWidth,
+  drawingFor,
+  FILE_WIDTH,
+} from './charts/chart-size.ts';
 export { COLOR, inTheme, TEXT_PAINT, THEMES, type Theme } from './charts/chart-theme.ts';
-export { drawWithoutScreen } from './charts/trend/without-screen.ts';
+export { Drawings } from './charts/Drawings.tsx';
 export { EmbedDocument, sourceText } from './embed/EmbedDocument.tsx';
 export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';
@@ -16,4 +22,3 @@ export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
 export { CheckPage } from './pages/check/CheckPage.tsx';
 export { chartFolder, embedIndexPath, embedPath, homeHref, hrefsOf, PINNED_FILES } from './route.ts';
-export type { StaticChart } from './site.ts';

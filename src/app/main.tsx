@@ -34,7 +34,7 @@ export async function start(): Promise<void> {
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts: {}, built }} base={base} late={late} onDrawn={onDrawn} />
+        <App site={{ root, language, built }} base={base} late={late} onDrawn={onDrawn} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,19 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { LanguageCode } from './i18n/index.ts';
 
-/** The static drawings of one chart, as SVG markup: for wide and for narrow pages. */
-export interface StaticChart {
-  readonly wide: string;
-  readonly narrow: string;
-}
-
 /** Where and in which language the page stands. */
 export interface Site {
   /** The relative way from the page to the site's root, e.g. "../../"; "/" in development. */
   readonly root: string;
   readonly language: LanguageCode;
-  /** Drawn at build time, by chart id; empty in the browser, where the page already holds them. */
-  readonly charts: Readonly<Record<string, StaticChart>>;
   /** Whether the files beside the pages are there: in development nothing is written. */
   readonly built: boolean;
 }

@@ -377,7 +377,7 @@ test.describe('an embed page', () => {
     await page.goto(OWN);
     const tip = page.locator('.tip');
     await expect(tip).toBeHidden();
-    const mark = page.locator('.shape:visible [data-key="2014"]').last();
+    const mark = page.locator('.drawing:visible [data-key="2014"]').last();
     await mark.hover({ force: true });
     await expect(tip).toBeVisible();
     await expect(tip.locator('p').first()).toHaveText('2014');
@@ -401,7 +401,7 @@ test.describe('an embed page', () => {
 
     test('keeps the words until another place is touched', async ({ page }) => {
       await page.goto(OWN);
-      const box = await page.locator('.shape:visible [data-key="2014"]').last().boundingBox();
+      const box = await page.locator('.drawing:visible [data-key="2014"]').last().boundingBox();
       if (!box) throw new Error('a mark with a place');
       await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
       const tip = page.locator('.tip');
@@ -420,7 +420,7 @@ test.describe('an embed page', () => {
     expect((await page.locator('h1').boundingBox())?.height).toBe(1);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const drawn = async () => {
-      const drawing = page.locator('.shape:visible svg');
+      const drawing = page.locator('.drawing:visible svg');
       await expect(drawing).toHaveCount(1);
       const scale = await drawing.evaluate((svg: SVGSVGElement) => svg.getScreenCTM()?.a ?? 0);
       return { scale, width: await drawing.evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width) };
@@ -429,13 +429,13 @@ test.describe('an embed page', () => {
     await page.setViewportSize({ width: COLUMN, height: 560 });
     expect(await height()).toBe(560);
     const roomy = await drawn();
-    expect(roomy.width).toBeGreaterThan(500);
-    // Too low for the wide drawing, then for any: the words stay readable and the page scrolls.
-    for (const low of [420, 300, 150]) {
+    expect(roomy.width).toBe(660);
+    // Too low for the drawing that fits the width, then for any: the words stay readable and the page scrolls.
+    for (const low of [400, 300, 150]) {
       await page.goto(`${OWN}?height=${low}`);
       await page.setViewportSize({ width: COLUMN, height: low });
       await expect.poll(async () => (await drawn()).width).toBeLessThan(500);
-      expect((await drawn()).scale * 12, `${low}`).toBeGreaterThanOrEqual(10.9);
+      expect((await drawn()).scale * 13, `${low}`).toBeGreaterThanOrEqual(10.9);
     }
     for (const query of [
       '?theme=javascript:alert(1)',
@@ -450,10 +450,42 @@ test.describe('an embed page', () => {
     }
   });
 
+  test('fills its place in letters that can be read', async ({ page, request }) => {
+    test.setTimeout(MINUTES);
+    const charts = await kinds(request);
+    for (const width of [280, 660, 900, 1400]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const { id } of charts) {
+        await page.goto(`${FOLDER}/${id}.html`);
+        const shown = await page.evaluate(() =>
+          [...document.querySelectorAll('.drawing svg')]
+            .filter((svg) => svg.getBoundingClientRect().width > 0)
+            .map((svg) => {
+              const room = svg.getBoundingClientRect();
+              const scale = room.width / (svg as SVGSVGElement).viewBox.baseVal.width;
+              const letters = [...svg.querySelectorAll('text')].map(
+                (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+              );
+              return { filled: Math.round(innerWidth - room.width), letters };
+            }),
+        );
+        expect(shown.length, id).toBeGreaterThan(0);
+        expect(
+          shown.filter(({ filled }) => filled !== 4),
+          `${id} in ${width}`,
+        ).toEqual([]);
+        const letters = shown.flatMap((drawing) => drawing.letters);
+        expect(Math.min(...letters), `${id} in ${width}`).toBeGreaterThanOrEqual(11);
+        expect(Math.max(...letters), `${id} in ${width}`).toBeLessThanOrEqual(16);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      }
+    }
+  });
+
   test('opens from disk', async ({ page }) => {
     await page.goto(pathToFileURL(join(SITE_FOLDER, OWN)).href);
     await expect(page.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos');
-    await expect(page.locator('.shape:visible svg')).toBeVisible();
+    await expect(page.locator('.drawing:visible svg')).toBeVisible();
     await page.locator('summary').click();
     await expect(page.locator('tbody tr').first()).toBeVisible();
   });

@@ -1,4 +1,5 @@
 /** What readers do: read without a script, look closer at a chart, copy a citation, follow a number to its source. */
+import type { Locator } from '@playwright/test';
 import { expect, PAGES, PAIR, test } from './reader.ts';
 
 test.describe('without JavaScript', () => {
@@ -37,15 +38,25 @@ test('a page loads no application and no data until a reader asks for more', asy
   expect(requested.filter((path) => path.endsWith('.js')).length).toBe(1);
 });
 
+/** Where each word of a chart is shown, and how large. */
+const placesOf = (chart: Locator) =>
+  chart.locator('.trend text:visible').evaluateAll((words) =>
+    words.map((word) => {
+      const { x, width, height } = word.getBoundingClientRect();
+      return [word.textContent, x, width, height];
+    }),
+  );
+
 test('a chart becomes interactive where it stands, and names what it shows', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(PAGES.overview);
   const chart = page.locator('figure').filter({ hasText: 'Two-way trade of Viet Nam and Laos' }).first();
-  const before = await chart.boundingBox();
+  const [before, places] = [await chart.boundingBox(), await placesOf(chart)];
   await chart.hover();
   await expect(chart.locator('.recharts-wrapper')).toBeVisible();
   const after = await chart.boundingBox();
-  expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThanOrEqual(1);
+  expect(after).toEqual(before);
+  expect(await placesOf(chart)).toEqual(places);
   const plot = chart.locator('.recharts-wrapper');
   const box = await plot.boundingBox();
   if (!box) throw new Error('the chart has no place');
@@ -105,7 +116,7 @@ test('every figure printed for a year can be shown', async ({ page }) => {
   const chart = page.locator('figure').filter({ hasText: 'Two-way trade of Viet Nam and Laos' }).first();
   await chart.hover();
   await expect(chart.locator('.recharts-wrapper')).toBeVisible();
-  const marks = chart.locator('.recharts-scatter-symbol');
+  const marks = chart.locator('.trend-press:visible');
   const chosen = await marks.count();
   await chart.getByLabel('Show every figure printed for a year').check();
   await expect.poll(() => marks.count()).toBeGreaterThan(chosen);

@@ -88,7 +88,6 @@ describe('the figures of the five articles that the ledger began with', () => {
       template,
       datasets: of,
       base: '/',
-      drawings: () => ({}),
       head: () => '',
     });
     pages = new Map(rendered.map(({ path, html }) => [path, html.replaceAll('<!-- -->', '')]));

@@ -11,12 +11,7 @@ interface Props {
 /** The words beside a mark of a legend. */
 export function LegendText({ x, middle, text }: Props) {
   return (
-    <text
-      x={x + LEGEND.mark + LEGEND.gap}
-      y={middle + FONT_SIZE.tick / 3}
-      fontSize={FONT_SIZE.tick}
-      fill={COLOR.text}
-    >
+    <text x={x + LEGEND.mark + LEGEND.gap} y={middle + FONT_SIZE / 3} fontSize={FONT_SIZE} fill={COLOR.text}>
       {text}
     </text>
   );

@@ -6,7 +6,6 @@ import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { Hrefs } from '../route.ts';
 import type { ChartDatum } from './chart-datum.ts';
-import type { CHART_SIZES } from './chart-size.ts';
 
 /** What stands around a chart wherever it is shown: on a page, in a file, in another site. */
 export interface ChartCaption {
@@ -36,7 +35,8 @@ export interface CaptionContext {
 export interface DrawingContext {
   readonly ledger: Ledger;
   readonly messages: Messages;
-  readonly shape: keyof typeof CHART_SIZES;
+  /** Pixels; the height follows. */
+  readonly width: number;
 }
 
 /** How a chart's numbers become the table of its embedded page. */
@@ -56,10 +56,6 @@ interface EmbedRows<Ref> {
 /** A kind of chart. `Ref` says which one of the kind: plain data, with the name of the kind. */
 export interface ChartKind<Ref extends { readonly kind: string }> {
   readonly kind: Ref['kind'];
-  /** Whether its drawing is scaled to the room that it has; bars keep their size, with their scale in a drawing of its own. */
-  readonly isScaled: boolean;
-  /** Whether it draws only where there is a document, as Recharts does. */
-  readonly needsDocument?: boolean;
   /** All charts of the kind that have something to draw, in the order of the pages. */
   refs(ledger: Ledger): readonly Ref[];
   /** A part of the chart's addresses: the same in every language and in every version of the dataset. */
@@ -69,7 +65,7 @@ export interface ChartKind<Ref extends { readonly kind: string }> {
   /** `null` when the dataset does not hold what the chart is about. */
   captionOf(ref: Ref, context: CaptionContext): ChartCaption | null;
   /** The drawing without its title: one SVG, or for bars one with the bars and one with the scale. No script is needed. */
-  draw(ref: Ref, context: DrawingContext): ReactNode | Promise<ReactNode>;
+  draw(ref: Ref, context: DrawingContext): ReactNode;
   readonly embedRows: EmbedRows<Ref>;
 }
 

@@ -17,8 +17,8 @@ export const COLOR = {
   cannotTell: 'var(--chart-cannot-tell, #4d5a67)',
 } as const;
 
-/** Sizes of chart text in pixels. */
-export const FONT_SIZE = { tick: 12, label: 13 } as const;
+/** The size of all chart text in pixels, at the width at which the chart is drawn. */
+export const FONT_SIZE = 13;
 
 /** The two sets of colours. */
 export const THEMES = ['light', 'dark'] as const;
@@ -56,12 +56,12 @@ export function inTheme(markup: string, theme: Theme): string {
 /** The style sheet's rules for text in drawings, as attributes: a file has no style sheet. By class. */
 export const TEXT_PAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'strip-label': {
-    'font-size': '12',
+    'font-size': '13',
     fill: COLOR.text,
     stroke: COLOR.surface,
     'stroke-width': '3',
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   },
-  'strip-tick': { 'font-size': '11', fill: COLOR.text },
+  'strip-tick': { 'font-size': '13', fill: COLOR.text },
 };

@@ -1,16 +1,7 @@
-import { CHART_SIZES } from '../charts/chart-size.ts';
+import { Drawings } from '../charts/Drawings.tsx';
 import { GaugeDrawing, type GaugeProps } from '../charts/gauge/GaugeDrawing.tsx';
 
-/** The gauges in both shapes, of which a page shows the one that its width has room for. */
+/** The gauges at the widths of a page. */
 export function GaugeStage({ model, labels }: Pick<GaugeProps, 'model' | 'labels'>) {
-  return (
-    <div className="chart-stage">
-      <div className="chart-wide">
-        <GaugeDrawing model={model} labels={labels} width={CHART_SIZES.wide.width} />
-      </div>
-      <div className="chart-narrow">
-        <GaugeDrawing model={model} labels={labels} width={CHART_SIZES.narrow.width} />
-      </div>
-    </div>
-  );
+  return <Drawings draw={(width) => <GaugeDrawing model={model} labels={labels} width={width} />} />;
 }

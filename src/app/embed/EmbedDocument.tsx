@@ -1,19 +1,17 @@
 /** The page of one chart for other sites: a file that needs no other, and is finished without its script. */
 import type { Chart } from '../chart-list.ts';
-import { chartKindOf } from '../charts/chart-kinds.ts';
 import { showDate } from '../format/show.ts';
 import { type LanguageCode, type Messages, messagesFor } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { embedPath } from '../route.ts';
-import type { StaticChart } from '../site.ts';
 import { type EmbedTable, embedTable } from './embed-rows.ts';
 
 export interface EmbedDocumentProps {
   readonly chart: Chart;
   readonly ledger: Ledger;
   readonly language: LanguageCode;
-  /** The drawings, as markup. */
-  readonly drawn: StaticChart;
+  /** The drawings at all widths, as markup: see `Drawings`. */
+  readonly drawn: string;
   /** The way from the page to the site's root, with a final slash; for links an address where the site has one. */
   readonly root: string;
   readonly links: string;
@@ -64,12 +62,8 @@ export function EmbedDocument(props: EmbedDocumentProps) {
               <h1>{chart.title}</h1>
               <p className="subtitle">{chart.subtitle}</p>
             </figcaption>
-            <div
-              className={chartKindOf(chart.ref).isScaled ? 'stage whole' : 'stage'}
-              data-more={messages.embed.more}
-            >
-              <Markup tag="div" className="shape" markup={drawn.narrow} />
-              <Markup tag="div" className="shape" markup={drawn.wide} />
+            <div className="stage" data-more={messages.embed.more}>
+              <Markup tag="div" markup={drawn} />
             </div>
             <p className="source">
               {messages.chart.sourceLabel} {chart.sourceLine}.{' '}

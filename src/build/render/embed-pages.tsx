@@ -2,24 +2,21 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
-  type Chart,
-  chartKindOf,
   chartsOf,
+  DRAWING_WIDTHS,
   EmbedDocument,
   embedIndexPath,
   embedPath,
   LANGUAGE_CODES,
-  type LanguageCode,
   ledgerOf,
   messagesFor,
-  type StaticChart,
   sourceText,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { canonicalJson } from '../compile/canonical-json.ts';
 import type { EmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
-import { drawChart } from './pair-charts.tsx';
+import { drawAll } from './pair-charts.tsx';
 
 /** One file of the site. */
 interface EmbedFile {
@@ -44,17 +41,10 @@ export async function renderEmbeds(
     const messages = messagesFor(language, dataset);
     const charts = [];
     for (const chart of chartsOf(ledger, language)) {
-      const drawn = {
-        narrow: await draw(chart, 'narrow', dataset, language),
-        wide: await draw(chart, 'wide', dataset, language),
-      };
+      const drawn = drawAll(chart, dataset, language, DRAWING_WIDTHS);
       const { title, subtitle } = chart;
       const heightOf = (pinned: boolean) =>
-        embedHeight(
-          { title, subtitle, source: sourceText(chart, ledger, messages, pinned) },
-          drawn,
-          chartKindOf(chart.ref).isScaled,
-        );
+        embedHeight({ title, subtitle, source: sourceText(chart, ledger, messages, pinned) }, drawn);
       const height = heightOf(false);
       charts.push({ id: chart.id, title, height, pinnedHeight: heightOf(true) });
       for (const pinned of [false, true]) {
@@ -75,30 +65,6 @@ export async function renderEmbeds(
   }
   return files;
 }
-
-/** One shape of a chart as markup, whose marks a script can find. */
-async function draw(
-  chart: Chart,
-  shape: keyof StaticChart,
-  dataset: Dataset,
-  language: LanguageCode,
-): Promise<string> {
-  const svg = await drawChart(chart, { dataset, language, shape, keyed: true });
-  return chartKindOf(chart.ref).needsDocument ? svg : uniqueIds(svg, shape);
-}
-
-/** Each drawing is rendered by itself, so its ids begin anew. */
-const uniqueIds = (svg: string, shape: string): string =>
-  svg
-    .replaceAll(
-      / (id|aria-labelledby)="([^"]+)"/g,
-      (_all, name: string, ids: string) =>
-        ` ${name}="${ids
-          .split(' ')
-          .map((id) => shape + id)
-          .join(' ')}"`,
-    )
-    .replaceAll('url(#', `url(#${shape}`);
 
 /** Nothing but what stands in the page itself; a pinned page may ask its own site for a newer dataset. */
 function policyOf({ script, style }: Pick<EmbedCode, 'script' | 'style'>, pinned: boolean): string {

@@ -3,20 +3,20 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import {
   type Chart,
   chartsOf,
+  FILE_WIDTH,
   inTheme,
   type LanguageCode,
   type Ledger,
   ledgerOf,
   type Messages,
   messagesFor,
-  type StaticChart,
   showDate,
   TEXT_PAINT,
   type Theme,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { ChartPicture, type PictureCaption } from './ChartPicture.tsx';
-import { drawChart, renderCharts } from './pair-charts.tsx';
+import { drawChart } from './pair-charts.tsx';
 import { svgPart } from './static-svg.ts';
 import { withDocument } from './with-happy-dom.ts';
 
@@ -29,8 +29,6 @@ export interface Picture extends Readonly<Record<Theme, string>> {
 /** The charts of a pair in one language with all their drawings. */
 export interface DrawnCharts {
   readonly charts: readonly Chart[];
-  /** For the pair's own pages: those that Recharts draws, by chart id. */
-  readonly drawings: Readonly<Record<string, StaticChart>>;
   /** For files, by chart id. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
@@ -47,17 +45,11 @@ export async function drawCharts(
 ): Promise<DrawnCharts> {
   const ledger = ledgerOf(dataset);
   const charts = chartsOf(ledger, language);
-  const drawings = await renderCharts(dataset, language);
-  const markups: (readonly [Chart, string])[] = [];
-  for (const chart of charts) {
-    const markup = drawings[chart.id]?.wide ?? (await drawChart(chart, { dataset, language, shape: 'wide' }));
-    markups.push([chart, markup]);
-  }
   const pictures = await withDocument(async (document) => {
     const host = document.body.appendChild(document.createElement('div'));
     return new Map(
-      markups.map(([chart, markup]) => {
-        host.innerHTML = markup;
+      charts.map((chart) => {
+        host.innerHTML = drawChart(chart, dataset, language, FILE_WIDTH);
         return [
           chart.id,
           pictureOf(chart, host, pictureCaption(chart, ledger, messagesFor(language, ledger.dataset), site)),
@@ -65,7 +57,7 @@ export async function drawCharts(
       }),
     );
   });
-  return { charts, drawings, pictures };
+  return { charts, pictures };
 }
 
 /** @param host the element that holds the drawing: one SVG, or several below each other */

@@ -19,7 +19,6 @@ import {
   notFoundPage,
   type Page,
   pagesOf,
-  type StaticChart,
 } from '../../app/index.ts';
 import type { Dataset, DatasetIndex } from '../../domain/index.ts';
 import { indexOf } from '../compile/dataset-files.ts';
@@ -31,8 +30,6 @@ export interface SiteInput {
   readonly datasets: readonly Dataset[];
   /** The path below which the site is served, with a slash at both ends; only the error page needs to know it. */
   readonly base: string;
-  /** The static charts of a pair, by chart id. */
-  readonly drawings: (dataset: Dataset, language: LanguageCode) => Readonly<Record<string, StaticChart>>;
   /** More tags for the head of a page. */
   readonly head: (page: Page, language: LanguageCode, dataset: Dataset | null) => string;
 }
@@ -56,12 +53,11 @@ export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
   for (const language of LANGUAGE_CODES) {
     const client = makeQueryClient();
     client.setQueryData(indexQuery('').queryKey, input.index);
-    files.push(renderPage(homePage(language), language, null, {}, client, input));
+    files.push(renderPage(homePage(language), language, null, client, input));
     for (const dataset of input.datasets) {
       client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
-      const charts = input.drawings(dataset, language);
       for (const page of pagesOf(dataset, language)) {
-        files.push(renderPage(page, language, dataset, charts, client, input));
+        files.push(renderPage(page, language, dataset, client, input));
         await turn();
       }
     }
@@ -74,7 +70,6 @@ function renderPage(
   page: Page,
   language: LanguageCode,
   dataset: Dataset | null,
-  charts: Readonly<Record<string, StaticChart>>,
   client: QueryClient,
   { template, index, head }: Input,
 ): RenderedFile {
@@ -83,7 +78,7 @@ function renderPage(
   const content = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, charts, built: true }} base="" late={{ CheckPage }} path={`/${path}/`} />
+        <App site={{ root, language, built: true }} base="" late={{ CheckPage }} path={`/${path}/`} />
       </QueryClientProvider>
     </StrictMode>,
   );
@@ -139,11 +134,7 @@ function errorPage({ template, index, base }: Input): RenderedFile {
   const client = makeQueryClient();
   const content = renderToString(
     <QueryClientProvider client={client}>
-      <App
-        site={{ root: base, language, charts: {}, built: true }}
-        base=""
-        path="/404.html/there/is/no/such/page"
-      />
+      <App site={{ root: base, language, built: true }} base="" path="/404.html/there/is/no/such/page" />
     </QueryClientProvider>,
   );
   const parts = {

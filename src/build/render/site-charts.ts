@@ -38,15 +38,11 @@ export async function drawSite(datasets: readonly Dataset[], site: string | null
   return charts;
 }
 
-/** What pages need of the charts: drawings, and the tags that tell others of them. */
-export function chartsForPages(
-  charts: SiteCharts,
-  site: string | null,
-): Pick<SiteInput, 'drawings' | 'head'> {
+/** What pages need of the charts: the tags that tell others of them. */
+export function chartsForPages(charts: SiteCharts, site: string | null): Pick<SiteInput, 'head'> {
   const find = (dataset: Dataset | null, language: LanguageCode) =>
     charts.find((one) => one.dataset === dataset && one.language === language)?.drawn;
   return {
-    drawings: (dataset, language) => find(dataset, language)?.drawings ?? {},
     head: (page: Page, language, dataset) =>
       site === null
         ? ''

@@ -3,17 +3,6 @@
  * attributes that draw something, no style, no leftovers of interaction, short numbers, ids of its own.
  */
 
-export interface StaticSvgOptions {
-  /** Begins every id, so that charts on one page do not share any. */
-  readonly idPrefix: string;
-  /** The name of the image for those who do not see it. */
-  readonly title: string;
-  /** What it shows, in a sentence or two. */
-  readonly desc: string;
-  /** Whether marks keep the `data-key` by which a script finds them. */
-  readonly keyed?: boolean;
-}
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What may stand on any element. */
@@ -33,8 +22,6 @@ const PAINT: readonly string[] = [
   'text-anchor',
   'transform',
 ];
-
-const KEY = 'data-key';
 
 /** The elements that charts draw with, and the geometry of each. Recharts writes more, which SVG does not know. */
 const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
@@ -56,18 +43,6 @@ const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
 /** Styles that change nothing in a file: the layout of the live chart on its root, and an ended animation. */
 const HARMLESS_STYLE = /^(width: 100%|height: 100%|display: block|transform: scale[XY]?\(1\))$/;
 
-/**
- * Cleans the drawing in place and returns its markup, which is XML.
- *
- * @throws {Error} for an element that is not known, and for a style that would be lost: draw with attributes instead
- */
-export function staticSvg(svg: Element, options: StaticSvgOptions, fontFamily: string): string {
-  clean(svg, options.idPrefix, options.keyed ?? false);
-  describe(svg, options);
-  svg.setAttribute('font-family', fontFamily);
-  return serialise(svg);
-}
-
 /** A drawing as a part of another one. */
 export interface SvgPart {
   readonly width: number;
@@ -80,14 +55,14 @@ export interface SvgPart {
  * Cleans the drawing in place and gives its content for another drawing, which describes it.
  *
  * @param paint attributes that take the place of classes, by class; other classes are dropped
- * @throws {Error} as `staticSvg`
+ * @throws {Error} for an element that is not known, and for a style that would be lost: draw with attributes instead
  */
 export function svgPart(
   svg: Element,
   idPrefix: string,
   paint: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): SvgPart {
-  clean(svg, idPrefix, false);
+  clean(svg, idPrefix);
   for (const element of svg.querySelectorAll('[class]')) {
     for (const name of element.classList.value.split(' ')) {
       for (const [attribute, value] of Object.entries(paint[name] ?? {}))
@@ -116,10 +91,10 @@ function drawHaloApart(text: Element): void {
   text.before(halo);
 }
 
-function clean(svg: Element, idPrefix: string, keyed: boolean): void {
+function clean(svg: Element, idPrefix: string): void {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     rejectStyles(element);
-    keepWhatDraws(element, keyed);
+    keepWhatDraws(element);
   }
   for (const empty of svg.querySelectorAll(':scope > title, :scope > desc')) empty.remove();
   dropUnusedIds(svg);
@@ -135,7 +110,7 @@ function rejectStyles(element: Element): void {
   }
 }
 
-function keepWhatDraws(element: Element, keyed: boolean): void {
+function keepWhatDraws(element: Element): void {
   const geometry = GEOMETRY.get(element.tagName);
   if (!geometry)
     throw new Error(`element in a static chart: <${element.tagName}>; expected ${[...GEOMETRY.keys()]}`);
@@ -144,7 +119,6 @@ function keepWhatDraws(element: Element, keyed: boolean): void {
     .filter((name) => name && !/^(recharts-|[xy]Axis$)/.test(name));
   for (const { name, value } of [...element.attributes]) {
     if (name === 'class' && own.length > 0) element.setAttribute(name, own.join(' '));
-    else if (name === KEY && keyed) continue;
     else if (name === 'class' || !(PAINT.includes(name) || geometry.includes(name)))
       element.removeAttribute(name);
     else element.setAttribute(name, shorten(value));
@@ -189,18 +163,6 @@ function prefixIds(svg: Element, prefix: string): void {
       if (next !== undefined && next !== value) element.setAttribute(name, next);
     }
   }
-}
-
-function describe(svg: Element, { idPrefix, title, desc }: StaticSvgOptions): void {
-  const add = (name: string, text: string) => {
-    const element = svg.ownerDocument.createElementNS(SVG, name);
-    element.textContent = text;
-    element.setAttribute('id', `${idPrefix}-${name}`);
-    return element;
-  };
-  svg.prepend(add('title', title), add('desc', desc));
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${idPrefix}-title ${idPrefix}-desc`);
 }
 
 function serialise(svg: Element): string {

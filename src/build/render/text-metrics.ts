@@ -18,9 +18,6 @@ const FILES_BY_WEIGHT: Readonly<Record<FontWeight, readonly string[]>> = {
 const resolve = createRequire(import.meta.url).resolve;
 const fontPath = (file: string): string => resolve(`@expo-google-fonts/${file}.ttf`);
 
-/** The faces that texts are measured in; the static charts ask for them. */
-export const FONT_FAMILY = 'Noto Sans, system-ui, sans-serif';
-
 /** The faces that files name: no system's own face is measured alike, so the last resort is any sans-serif. */
 export const FILE_FONT_FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
 

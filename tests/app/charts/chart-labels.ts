@@ -1,8 +1,10 @@
 /** Texts for charts in tests: plain, and different from every catalogue. */
 import type { GaugeLabels } from '../../../src/app/charts/gauge/GaugeDrawing.tsx';
-import type { TrendChartLabels } from '../../../src/app/charts/trend/TrendChart.tsx';
+import type { TrendChartLabels } from '../../../src/app/charts/trend/TrendDrawing.tsx';
 
 export const TREND_LABELS: TrendChartLabels = {
+  title: 'Trade and more',
+  description: 'From 2005 to 2025.',
   unit: 'US$ billion',
   statistics: 'IMF, Viet Nam as reporter',
   press: 'printed in the press',

@@ -50,8 +50,8 @@ describe('IntervalStrip', () => {
 
   it('sets the label of a bar that fills the scale above it', () => {
     const svg = draw([computed('[0, 1]', 'consistent', 'Other sources')]);
-    expect(svg).toContain('viewBox="0 0 300 54"');
-    expect(svg).toMatch(/y="31"[^>]*>Other sources</);
+    expect(svg).toContain('viewBox="0 0 300 56"');
+    expect(svg).toMatch(/y="32.5"[^>]*>Other sources</);
     expect(groupOf(svg, 'consistent')).toContain('y="40"');
   });
 
@@ -61,14 +61,14 @@ describe('IntervalStrip', () => {
     const lines = textsOf(svg).filter((text) => label.includes(text));
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe(label);
-    for (const line of lines) expect(roughWidth(line, 12)).toBeLessThanOrEqual(SCALE.width);
+    for (const line of lines) expect(roughWidth(line, 13)).toBeLessThanOrEqual(SCALE.width);
     const places = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].slice(-lines.length);
     expect(new Set(places.map(([, x]) => x)).size).toBe(1);
-    const widest = Math.max(...lines.map((line) => roughWidth(line, 12)));
+    const widest = Math.max(...lines.map((line) => roughWidth(line, 13)));
     expect(Number(places[0]?.[1]) + widest).toBeLessThanOrEqual(SCALE.width);
     const rows = places.map(([, , y]) => Number(y));
-    expect(rows.slice(1).map((y, index) => y - (rows[index] ?? 0))).toEqual(rows.slice(1).map(() => 14));
-    expect(svg).toContain(`viewBox="0 0 300 ${20 + 14 * lines.length + 20}"`);
+    expect(rows.slice(1).map((y, index) => y - (rows[index] ?? 0))).toEqual(rows.slice(1).map(() => 16));
+    expect(svg).toContain(`viewBox="0 0 300 ${20 + 16 * lines.length + 20}"`);
   });
 
   it('gives each verdict a shape as well as a colour', () => {

@@ -3,25 +3,22 @@ import { act, type RenderResult, render, screen, waitFor } from '@testing-librar
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartFigure } from '../../../src/app/charts/ChartFigure.tsx';
+import { PAGE_WIDTHS, plotHeight } from '../../../src/app/charts/chart-size.ts';
 import { LiveTrend } from '../../../src/app/charts/trend/LiveTrend.tsx';
 import { trendModel } from '../../../src/app/charts/trend/trend-model.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 import { TREND_LABELS } from './chart-labels.ts';
 
-const DRAWN = {
-  wide: '<svg class="drawn-wide"><title>W</title></svg>',
-  narrow: '<svg class="drawn-narrow"></svg>',
-};
 const MODEL = trendModel(FIXTURE, 'T', 'VNM');
 
-const figure = (drawn: typeof DRAWN | undefined) => (
+const FIGURE = (
   <ChartFigure
     title="Trade"
     subtitle="US$ billion"
     source="Source: IMF"
     note="Hollow: hedged"
     tableLabel="The numbers"
-    chart={<LiveTrend model={MODEL} labels={TREND_LABELS} drawn={drawn} />}
+    chart={<LiveTrend model={MODEL} labels={TREND_LABELS} />}
     live
   >
     <p>table</p>
@@ -67,73 +64,69 @@ async function show(...[element, options]: Parameters<typeof render>): Promise<R
   return result;
 }
 
-/** The page as the build wrote it, taken over by the browser, which has no drawing of its own. */
+/** The page as the build wrote it, taken over by the browser. */
 async function hydrate(): Promise<HTMLElement> {
   const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = renderToString(figure(DRAWN));
-  const { rerender } = await show(figure(undefined), { container, hydrate: true });
-  // Another render must not lose the drawing either.
-  rerender(figure(undefined));
+  container.innerHTML = renderToString(FIGURE);
+  await show(FIGURE, { container, hydrate: true });
   return container;
 }
 
 const liveChart = (within: ParentNode) => within.querySelector('svg.recharts-surface[role="application"]');
+const drawingsOf = (page: ParentNode) => page.querySelector('.drawings')?.innerHTML;
 
-describe('the drawing of the build', () => {
-  it('is in the page before any script, in both shapes', () => {
-    const html = renderToString(figure(DRAWN));
-    expect(html).toContain(`<div class="chart-wide">${DRAWN.wide}</div>`);
-    expect(html).toContain(`<div class="chart-narrow">${DRAWN.narrow}</div>`);
+describe('the drawings', () => {
+  it('are in the page before any script, one for each width of a page', () => {
+    const html = renderToString(FIGURE);
+    expect([...html.matchAll(/viewBox="0 0 (\d+) \d+"/g)].map(([, width]) => Number(width))).toEqual([
+      ...PAGE_WIDTHS,
+    ]);
     expect(html).not.toContain('style=');
   });
 
-  it('is kept by hydration, without a warning', async () => {
+  it.each([
+    [328, 320],
+    [720, 660],
+    [912, 940],
+  ])('stay where they are when the live part comes over them, at %i pixels', async (room, drawn) => {
     const page = await hydrate();
-    expect(page.querySelector('.drawn-wide title')?.textContent).toBe('W');
-    expect(page.querySelector('.drawn-narrow')).not.toBeNull();
+    const before = drawingsOf(page);
+    resize(room, 350);
+    await waitFor(() => expect(liveChart(page)).not.toBeNull());
+    expect(drawingsOf(page)).toBe(before);
+    const height = Math.floor((plotHeight(drawn) * room) / drawn);
+    const [, width, own] =
+      /^0 0 ([\d.]+) ([\d.]+)$/.exec(liveChart(page)?.getAttribute('viewBox') ?? '') ?? [];
+    expect([Number(width), Math.floor(Number(own))]).toEqual([room, height]);
+    expect(page.querySelector('.trend-hover .recharts-dot, .trend-hover text')).toBeNull();
+  });
+
+  it('stay alone while their box has no size', async () => {
+    const page = await hydrate();
+    resize(0, 0);
     expect(liveChart(page)).toBeNull();
   });
 
-  it('gives way to the live chart of the size of its box', async () => {
-    const page = await hydrate();
-    resize(701.6, 350.8);
-    await waitFor(() => expect(liveChart(page)).not.toBeNull());
-    expect(page.querySelector('.drawn-wide, .drawn-narrow')).toBeNull();
-    expect(liveChart(page)?.getAttribute('viewBox')).toBe('0 0 701 350');
-  });
-
-  it('stays while the box has no size', async () => {
-    const page = await hydrate();
-    resize(0, 0);
-    expect(page.querySelector('.drawn-wide')).not.toBeNull();
-  });
-});
-
-describe('without a drawing', () => {
-  it('the chart comes into an empty box, and follows its size', async () => {
-    const { container } = await show(figure(undefined));
-    expect(container.querySelector('.chart-box')?.textContent).toBe('');
-    resize(340, 260);
-    await waitFor(() => expect(liveChart(container)).not.toBeNull());
-    resize(760, 380);
-    await waitFor(() => expect(liveChart(container)?.getAttribute('viewBox')).toBe('0 0 760 380'));
+  it('are drawn by the browser where the build did not draw them', async () => {
+    const { container } = await show(FIGURE);
+    expect(container.querySelectorAll('.trend-stage .drawing > svg')).toHaveLength(PAGE_WIDTHS.length);
   });
 });
 
 describe('the frame', () => {
   it('has a heading, the unit, the source, the note and the numbers', async () => {
-    await show(figure(DRAWN));
+    await show(FIGURE);
     expect(screen.getByRole('figure', { name: 'Trade' }).hasAttribute('data-live')).toBe(true);
     expect(screen.getByRole('heading', { name: 'Trade' })).toBeDefined();
     for (const text of ['US$ billion', 'Source: IMF', 'Hollow: hedged', 'The numbers', 'table']) {
-      expect(screen.getByText(text)).toBeDefined();
+      expect(screen.getByText(text, { ignore: 'svg *' })).toBeDefined();
     }
   });
 });
 
 describe('the tooltip', () => {
   it('tells what is known of a year, reached by keys', async () => {
-    const { container } = await show(figure(undefined));
+    const { container } = await show(FIGURE);
     resize(760, 380);
     await waitFor(() => expect(liveChart(container)).not.toBeNull());
     const chart = liveChart(container);

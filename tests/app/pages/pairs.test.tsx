@@ -14,7 +14,7 @@ function linesOf(datasets: readonly Dataset[]): string[] {
   client.setQueryData(indexQuery('').queryKey, indexOf(datasets));
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <App site={{ root: '../', language: 'en', charts: {}, built: true }} base="" path="/en/" />
+      <App site={{ root: '../', language: 'en', built: true }} base="" path="/en/" />
     </QueryClientProvider>,
   );
   client.clear();

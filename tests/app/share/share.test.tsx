@@ -8,7 +8,7 @@ import { type Site, SiteContext } from '../../../src/app/site.ts';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
 
 const draw = (built: boolean) => {
-  const site: Site = { root: '../../', language: 'en', charts: {}, built };
+  const site: Site = { root: '../../', language: 'en', built };
   return renderToStaticMarkup(
     <SiteContext value={site}>
       <LedgerContext value={ledgerOf(FIXTURE)}>

@@ -11,7 +11,7 @@ import { ValuePage } from '../../../src/app/pages/value/ValuePage.tsx';
 import { SiteContext } from '../../../src/app/site.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
 
-const SITE = { root: '../', language: 'en', charts: {}, built: true } as const;
+const SITE = { root: '../', language: 'en', built: true } as const;
 
 /** Renders a page of a ledger with one source. */
 function open(source: FixtureSource, page: (ledger: ReturnType<typeof ledgerOf>) => React.ReactNode) {

@@ -27,7 +27,7 @@ function open(path: string, answer: () => Response | Promise<Response>) {
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   return render(
     <QueryClientProvider client={client}>
-      <App site={{ root: ROOT, language: 'en', charts: {}, built: true }} base="" />
+      <App site={{ root: ROOT, language: 'en', built: true }} base="" />
     </QueryClientProvider>,
   );
 }

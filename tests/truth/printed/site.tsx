@@ -1,6 +1,5 @@
 /** The pages and files of a dataset, each made when it is asked for: as the build makes them. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import {
   App,
@@ -52,7 +51,7 @@ export function printSite(dataset: Dataset): PrintedSite {
   client.setQueryData(datasetQuery(id, '').queryKey, dataset);
   const files = datasetFiles([dataset], findingMessages);
   const ledger = ledgerOf(dataset);
-  const site = { root: '', language: LANGUAGE, charts: {}, built: true } as const;
+  const site = { root: '', language: LANGUAGE, built: true } as const;
   const overview = hrefsOf(id, '', LANGUAGE).overview();
   const file = (name: string) => {
     const content = files.get(`${id}/${name}`);
@@ -83,16 +82,12 @@ export function printSite(dataset: Dataset): PrintedSite {
     about: aboutOf(file('dataset.json')),
     charts: chartsOf(ledger, LANGUAGE),
     embed(chart) {
-      const kind = chartKindOf(chart.ref);
-      // Trends are drawn in a document, which takes long; their tables say which years are drawn.
-      const drawing = kind.needsDocument
-        ? ''
-        : renderToStaticMarkup(kind.draw(chart.ref, { ledger, messages: TEXT, shape: 'wide' }) as ReactNode);
+      const drawing = chartKindOf(chart.ref).draw(chart.ref, { ledger, messages: TEXT, width: 660 });
       return readHtml(
         renderToStaticMarkup(
           <EmbedDocument
             {...{ chart, ledger, language: LANGUAGE, root: '', pinned: false, script: '', style: '' }}
-            drawn={{ wide: drawing, narrow: drawing }}
+            drawn={renderToStaticMarkup(drawing)}
             links=""
             policy=""
           />,

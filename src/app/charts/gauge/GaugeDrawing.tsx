@@ -66,7 +66,7 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      fontSize={FONT_SIZE.tick}
+      fontSize={FONT_SIZE}
       fill={COLOR.text}
     >
       <title id={`${id}-title`}>{labels.title}</title>
@@ -121,10 +121,10 @@ function GaugeRow({ bar, x, now, hatch, width, labels }: GaugeRowProps) {
   const [from, low, high] = [x(0), x(bar.low), x(bar.high)];
   return (
     <>
-      <text x={from} y={NAME_Y} fontSize={FONT_SIZE.label} fontWeight={600} fill={COLOR.strong}>
+      <text x={from} y={NAME_Y} fontSize={FONT_SIZE} fontWeight={600} fill={COLOR.strong}>
         {labels?.name}
       </text>
-      <text x={width - GAUGE_SIDE} y={NAME_Y} fontSize={FONT_SIZE.label} textAnchor="end">
+      <text x={width - GAUGE_SIDE} y={NAME_Y} fontSize={FONT_SIZE} textAnchor="end">
         {labels?.status}
       </text>
       <rect x={from} {...GAUGE_BAR} width={width - 2 * GAUGE_SIDE} fill={COLOR.track} />
@@ -152,7 +152,7 @@ function Threshold({ x }: { x: number }) {
 
 /** The words of a threshold, centred on it, moved aside where they would leave the picture. */
 function ThresholdText({ x, width, text = '' }: { x: number; width: number; text: string | undefined }) {
-  const half = roughWidth(text, FONT_SIZE.tick) / 2;
+  const half = roughWidth(text, FONT_SIZE) / 2;
   const [left, right] = [x - half < GAUGE_SIDE, x + half > width - GAUGE_SIDE];
   return (
     <text

@@ -11,7 +11,6 @@ import {
   type DrawingContext,
   sourceLine,
 } from '../chart-kind.ts';
-import { CHART_SIZES } from '../chart-size.ts';
 import { GaugeDrawing } from './GaugeDrawing.tsx';
 import { gaugeLabels } from './gauge-labels.ts';
 import { gaugeModel } from './gauge-model.ts';
@@ -19,7 +18,6 @@ import { gaugeModel } from './gauge-model.ts';
 /** All followed targets on one scale. */
 export const targetsKind: ChartKind<{ readonly kind: 'targets' }> = {
   kind: 'targets',
-  isScaled: true,
   refs: ({ dataset }) => (dataset.headline.gauges.length > 0 ? [{ kind: 'targets' }] : []),
   idOf: ({ kind }) => kind,
   dataOf: (_, ledger) => [...currentData(ledger), ...targetData(ledger)],
@@ -31,7 +29,6 @@ export const targetsKind: ChartKind<{ readonly kind: 'targets' }> = {
 /** One followed target, by its claim. */
 export const oneTargetKind: ChartKind<{ readonly kind: 'target'; readonly claim: string }> = {
   kind: 'target',
-  isScaled: true,
   refs: ({ dataset }) => dataset.headline.gauges.map(({ target }) => ({ kind: 'target', claim: target })),
   idOf: ({ kind, claim }) => `${kind}-${claim.replace('/', '--')}`,
   dataOf: (ref, ledger) => [
@@ -59,12 +56,12 @@ const targetData = (ledger: Ledger): ChartDatum[] =>
     return claim ? [claimDatum(claim, 'target', ledger)] : [];
   });
 
-function drawGauges({ ledger, messages, shape }: DrawingContext, isShown: (target: string) => boolean) {
+function drawGauges({ ledger, messages, width }: DrawingContext, isShown: (target: string) => boolean) {
   const model = gaugeModel(ledger.dataset);
   const labels = gaugeLabels(overviewOf(ledger), messages);
   if (!model || !labels) return null;
   const bars = model.bars.filter(({ target }) => isShown(target));
-  return <GaugeDrawing model={{ ...model, bars }} labels={labels} width={CHART_SIZES[shape].width} />;
+  return <GaugeDrawing model={{ ...model, bars }} labels={labels} width={width} />;
 }
 
 function targetsCaption(context: CaptionContext): ChartCaption | null {

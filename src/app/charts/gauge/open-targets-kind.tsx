@@ -1,14 +1,12 @@
 /** The targets that are still open, on one scale. */
 import { startName } from '../../format/target-text.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
-import { CHART_SIZES } from '../chart-size.ts';
 import { GaugeDrawing } from './GaugeDrawing.tsx';
 import { openGaugeLabels } from './open-gauge-labels.ts';
 import { openGaugeModel, openTargetData, openTargets } from './open-targets.ts';
 
 export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
   kind: 'open-targets',
-  isScaled: true,
   refs: (ledger) => (openGaugeModel(ledger) ? [{ kind: 'open-targets' }] : []),
   idOf: ({ kind }) => kind,
   dataOf: (_, ledger) => openTargetData(ledger),
@@ -26,12 +24,12 @@ export const openTargetsKind: ChartKind<{ readonly kind: 'open-targets' }> = {
       page: hrefs.targets(),
     };
   },
-  draw: (_, { ledger, messages, shape }) => {
+  draw: (_, { ledger, messages, width }) => {
     const model = openGaugeModel(ledger);
     const [start] = ledger.dataset.targets.outlook.starts;
     if (!model || !start) return null;
     const labels = openGaugeLabels(openTargets(ledger), start.value, messages);
-    return <GaugeDrawing model={model} labels={labels} width={CHART_SIZES[shape].width} />;
+    return <GaugeDrawing model={model} labels={labels} width={width} />;
   },
   embedRows: {
     namedBy: 'what',

@@ -7,15 +7,13 @@ import { type GrowthRow, growthRow, growthRows, isDrawn } from '../../models/gro
 import type { Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
-import { CHART_SIZES } from '../chart-size.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
 import { growthStrip } from '../strip/labelled-strip.ts';
 import { StripLegend } from '../strip/StripLegend.tsx';
-import { growthScales } from '../strip/strip-scales.ts';
+import { growthScale } from '../strip/strip-scales.ts';
 
 export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: string }> = {
   kind: 'growth',
-  isScaled: false,
   refs: (ledger) =>
     growthRows(ledger)
       .filter(isDrawn)
@@ -39,15 +37,15 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
       page: hrefs.claim(claim),
     };
   },
-  draw: ({ claim }, { ledger, messages, shape }) => {
+  draw: ({ claim }, { ledger, messages, width }) => {
     const row = growthRowOf(claim, ledger);
     if (!row) return null;
     const strip = growthStrip(row, messages);
     const legend = { stated: messages.growth.stated, ...messages.verdict };
     return (
       <>
-        <KeyedStrip strip={strip} scale={growthScales(row)[shape]} />
-        <StripLegend bars={strip.bars} labels={legend} width={CHART_SIZES[shape].width} />
+        <KeyedStrip strip={strip} scale={growthScale(row, width)} />
+        <StripLegend bars={strip.bars} labels={legend} width={width} />
       </>
     );
   },

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Size } from '../chart-size.ts';
+import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
@@ -18,9 +18,11 @@ export interface PathChartLabels {
   readonly targets: Readonly<Record<string, string>>;
 }
 
-interface Props extends Size {
+interface Props {
   readonly model: PathModel;
   readonly labels: PathChartLabels;
+  /** Pixels. The height follows. */
+  readonly width: number;
   /** What the marks mean, below the chart: for pictures that stand alone. */
   readonly legend?: readonly PathEntry[];
   /** Whether the marks of a year name it, for a script that finds its rows in a table. */
@@ -30,16 +32,19 @@ interface Props extends Size {
 const PATH_TOP = 10;
 const BOTTOM = 24;
 const RIGHT = 18;
-const PATH_YEAR_WIDTH = 46;
-const LABEL_HEIGHT = 14;
+const PATH_YEAR_WIDTH = 52;
+/** Higher than other charts, as its labels stand close. */
+const PATH_MORE = 60;
+const LABEL_HEIGHT = 16;
 /** Between the years and the legend. */
 const LEGEND_GAP = 8;
 
 /** The past, the targets, the fan of the targeted growth and the reader's path. Drawn by the page itself. */
-export function PathChart({ model, labels, width, height, legend = [], keyed = false }: Props) {
+export function PathChart({ model, labels, width, legend = [], keyed = false }: Props) {
   const id = useId();
+  const height = plotHeight(width) + PATH_MORE;
   const left =
-    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE.tick)))) + 6;
+    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE)))) + 6;
   const [firstX, lastX] = model.xDomain;
   const topValue = model.yTicks.at(-1) ?? 1;
   const x = (year: number) =>
@@ -55,7 +60,7 @@ export function PathChart({ model, labels, width, height, legend = [], keyed = f
       viewBox={`0 0 ${width} ${whole}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      fontSize={FONT_SIZE.tick}
+      fontSize={FONT_SIZE}
       fill={COLOR.text}
     >
       <title id={`${id}-title`}>{labels.title}</title>
@@ -238,7 +243,7 @@ function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y:
   );
   return ends.map((target) => {
     const text = labels.targets[target.id] ?? '';
-    const size = { width: roughWidth(text, FONT_SIZE.tick), height: LABEL_HEIGHT };
+    const size = { width: roughWidth(text, FONT_SIZE), height: LABEL_HEIGHT };
     const anchors =
       target.outcome === 'open'
         ? [{ x: x(target.from) + size.width / 2 + 4, y: y(target.low) }]

@@ -17,7 +17,7 @@ export const pathLegendHeight = (entries: readonly PathEntry[], width: number): 
   layLegend(
     entries.map(({ text }) => text),
     width,
-    FONT_SIZE.tick,
+    FONT_SIZE,
   ).height;
 
 /** The legend of the chart of paths, as a part of its drawing. @param top where it begins */
@@ -33,7 +33,7 @@ export function PathLegend({
   const { places } = layLegend(
     entries.map(({ text }) => text),
     width,
-    FONT_SIZE.tick,
+    FONT_SIZE,
   );
   return (
     <g transform={`translate(0,${top})`}>

@@ -8,16 +8,15 @@ import type { PathChartLabels } from './PathChart.tsx';
 import type { PathEntry } from './PathLegend.tsx';
 import { LAST_YEAR, type PathTarget } from './path-model.ts';
 
-/** Its labels; on narrow pages targets have short names. */
-export function pathChartLabels(
-  { model }: ChosenPath,
-  shape: 'wide' | 'narrow',
-  messages: Messages,
-): PathChartLabels {
+/** Below this width in pixels targets have short names. */
+const SHORT_BELOW = 560;
+
+/** Its labels at a width in pixels. */
+export function pathChartLabels({ model }: ChosenPath, width: number, messages: Messages): PathChartLabels {
   const { targets } = messages;
   const value = (billions: number) => new Intl.NumberFormat(messages.locale).format(billions);
   const nameOf = ({ low, threshold }: PathTarget) =>
-    shape === 'narrow' ? targets.billionsShort(value(low)) : showMoney(readInterval(threshold), messages);
+    width < SHORT_BELOW ? targets.billionsShort(value(low)) : showMoney(readInterval(threshold), messages);
   return {
     title: targets.pathTitle,
     description: targets.pathDescription(Math.ceil(model.xDomain[0]), LAST_YEAR),

@@ -3,7 +3,7 @@ import { showPeriod, showRate } from '../../format/show.ts';
 import { startName } from '../../format/target-text.ts';
 import { dueYear } from '../../models/target-tally.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
-import { PATH_SIZES } from '../chart-size.ts';
+import { FILE_WIDTH } from '../chart-size.ts';
 import { usualPath } from './chosen-path.ts';
 import { PathChart } from './PathChart.tsx';
 import { pathChartLabels, pathLegend } from './path-chart-labels.ts';
@@ -11,7 +11,6 @@ import { pathData } from './path-data.ts';
 
 export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
   kind: 'path',
-  isScaled: true,
   refs: (ledger) => (usualPath(ledger) ? [{ kind: 'path' }] : []),
   idOf: ({ kind }) => kind,
   dataOf: (_, ledger) => pathData(ledger),
@@ -23,22 +22,22 @@ export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
     return {
       title: messages.export.pathTitle(messages.pairName(a.name, b.name)),
       subtitle: messages.targets.pathSubtitle(messages.money.billions),
-      description: pathChartLabels(path, 'wide', messages).description,
+      description: pathChartLabels(path, FILE_WIDTH, messages).description,
       sourceLine: sourceLine(context),
       note: messages.export.pathNote(showRate(path.growth, messages), startName(path.start.value, messages)),
       page: hrefs.targets(),
     };
   },
-  draw: (_, { ledger, messages, shape }) => {
+  draw: (_, { ledger, messages, width }) => {
     const path = usualPath(ledger);
     return (
       path && (
         <PathChart
           model={path.model}
-          labels={pathChartLabels(path, shape, messages)}
+          labels={pathChartLabels(path, width, messages)}
           legend={pathLegend(path, messages)}
           keyed
-          {...PATH_SIZES[shape]}
+          width={width}
         />
       )
     );

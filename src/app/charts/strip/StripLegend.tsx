@@ -29,7 +29,7 @@ export function StripLegend({ bars, labels, width }: Props) {
   const { places, height } = layLegend(
     names.map((name) => labels[name]),
     width,
-    FONT_SIZE.tick,
+    FONT_SIZE,
   );
   return (
     <svg

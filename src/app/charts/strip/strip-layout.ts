@@ -3,6 +3,7 @@
  * several lines where one is not enough.
  */
 import type { Verdict } from '../../../domain/index.ts';
+import { FONT_SIZE } from '../chart-theme.ts';
 import { roughLines, roughWidth } from '../trend/label-placement.ts';
 import { type IntervalScale, type PlacedBar, placeInterval } from './interval-scale.ts';
 
@@ -34,10 +35,9 @@ interface LabelPart {
 
 /** The height of a line with the label beside its bar, and what a label above it adds. */
 const STRIP_LINE = 20;
-const LABEL_LINE = 14;
-const STRIP_FONT_SIZE = 12;
+const LABEL_LINE = 16;
 /** From the middle of a line of text down to its baseline. */
-const STRIP_BASELINE = STRIP_FONT_SIZE / 3;
+const STRIP_BASELINE = 4.5;
 
 /** Lays out bars from the top down. @param gap pixels between a bar and its label */
 export function layStrip(
@@ -49,8 +49,8 @@ export function layStrip(
   const lines = bars.map((one): StripLine => {
     const bar = placeInterval(scale, one.interval);
     const label = bar.cut ? (one.cutLabel ?? one.label) : one.label;
-    const beside = besideBar(bar, roughWidth(label, STRIP_FONT_SIZE), scale.width, gap);
-    const texts = beside ? [label] : roughLines(label, scale.width, STRIP_FONT_SIZE);
+    const beside = besideBar(bar, roughWidth(label, FONT_SIZE), scale.width, gap);
+    const texts = beside ? [label] : roughLines(label, scale.width, FONT_SIZE);
     const above = beside ? 0 : LABEL_LINE * texts.length;
     const middle = top + above + STRIP_LINE / 2;
     const left = keepInside(bar.x, texts, scale.width);
@@ -81,6 +81,6 @@ function besideBar(
 
 /** The left end of lines that begin at a place, moved so far that the widest of them ends inside. */
 function keepInside(x: number, texts: readonly string[], width: number): number {
-  const widest = Math.max(...texts.map((text) => roughWidth(text, STRIP_FONT_SIZE)));
+  const widest = Math.max(...texts.map((text) => roughWidth(text, FONT_SIZE)));
   return Math.max(0, Math.min(x, width - widest));
 }

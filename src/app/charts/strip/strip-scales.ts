@@ -11,23 +11,23 @@ export interface StripScales {
 /** The widths in pixels of the drawing on wide and on narrow pages. */
 const WIDTHS = { wide: 704, narrow: 328 } as const;
 
-/** One scale that holds all the intervals, in both widths. */
-function stripScales(
-  intervals: readonly string[],
-  options: { withZero?: boolean; factor?: number },
-): StripScales {
-  return {
-    wide: intervalScale(intervals, WIDTHS.wide, options),
-    narrow: intervalScale(intervals, WIDTHS.narrow, options),
-  };
-}
+/** A scale in both widths. */
+const inWidths = (scaleAt: (width: number) => IntervalScale): StripScales => ({
+  wide: scaleAt(WIDTHS.wide),
+  narrow: scaleAt(WIDTHS.narrow),
+});
 
 /** The scale of the values of one picture: without zero, which would hide the gaps. @param factor see `IntervalScale` */
-export const valueScales = (bars: readonly StripBar[], factor: number): StripScales =>
-  stripScales(
+export const valueScale = (bars: readonly StripBar[], factor: number, width: number): IntervalScale =>
+  intervalScale(
     bars.map(({ interval }) => interval),
+    width,
     { withZero: false, factor },
   );
+
+/** The same in the widths of the pages. */
+export const valueScales = (bars: readonly StripBar[], factor: number): StripScales =>
+  inWidths((width) => valueScale(bars, factor, width));
 
 /** The scale of a growth's picture. */
 export interface GrowthScales extends StripScales {
@@ -47,18 +47,22 @@ const FAR = 5;
 export function growthScalesOf(rows: readonly GrowthRow[]): (row: GrowthRow) => GrowthScales {
   const stated = rows.filter(isDrawn).map(({ claim }) => claim.readings.verdict);
   const limit = sharedLimit(stated);
-  const shared = { ...stripScales(stated.filter(reachesUpTo(limit)), {}), own: false };
+  const near = stated.filter(reachesUpTo(limit));
+  const shared = { ...inWidths((width) => intervalScale(near, width)), own: false };
   return (row) =>
     reachesUpTo(limit)(row.claim.readings.verdict) ? shared : { ...growthScales(row), own: true };
 }
 
 /** The scale of a growth alone: it and what it is compared with, but nothing so far off that it would flatten the rest. */
-export function growthScales({ claim, check }: GrowthRow): StripScales {
+export function growthScale({ claim, check }: GrowthRow, width: number): IntervalScale {
   const stated = claim.readings.verdict;
   const computed = check.comparisons.map((comparison) => comparison.computed);
   const near = computed.filter(reachesUpTo(sharedLimit([stated])));
-  return stripScales([stated, ...near], { withZero: false });
+  return intervalScale([stated, ...near], width, { withZero: false });
 }
+
+/** The same in the widths of the pages. */
+export const growthScales = (row: GrowthRow): StripScales => inWidths((width) => growthScale(row, width));
 
 /** Per cent: how far from zero an interval may reach to be on the scale of these. */
 function sharedLimit(intervals: readonly string[]): number {

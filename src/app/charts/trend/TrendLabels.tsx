@@ -1,8 +1,9 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { roundPixels } from '../pixels.ts';
 import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot } from './label-placement.ts';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendModel } from './trend-model.ts';
+import type { TrendPlot } from './trend-plot.ts';
 
 /** The labels of lines and areas. */
 export interface LineLabels {
@@ -32,60 +33,48 @@ const LINE_HEIGHT = 1.2;
 const BASELINE = 0.85;
 /** Where a text begins, as a share of its box: its real width is a little less than the room it was given. */
 const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
-/** Below this width of the plot, labels are as small as ticks. */
-const NARROW = 420;
 /** From this distance on, in pixels, a line leads from the label to what it belongs to. */
 const FAR_OFF = 22;
 /** Half the room of a mark, in pixels. */
 const CLEAR = 6;
 
+interface Props {
+  readonly model: TrendModel;
+  readonly labels: LineLabels;
+  readonly plot: TrendPlot;
+}
+
 /** The unit, and a direct label beside each series, where it covers nothing. */
-export function TrendLabels({ model, labels }: { model: TrendModel; labels: LineLabels }) {
-  const plot = usePlotArea();
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  if (!plot || !xScale || !yScale) return null;
-  const fontSize = plot.width < NARROW ? FONT_SIZE.tick : FONT_SIZE.label;
-  const spot = (x: number, value: number): Spot => ({ x: xScale(x) ?? 0, y: yScale(value) ?? 0 });
+export function TrendLabels({ model, labels, plot }: Props) {
   return (
-    <g className="trend-labels">
-      <text x={0} y={plot.y - 16} fontSize={FONT_SIZE.tick} fill={COLOR.text}>
+    <>
+      <text x={0} y={FONT_SIZE}>
         {labels.unit}
       </text>
-      {labelsOf(model, labels, spot, plot, fontSize).map((label) => (
-        <SeriesLabel key={label.text} {...label} fontSize={fontSize} />
+      {labelsOf(model, labels, plot).map((label) => (
+        <SeriesLabel key={label.text} {...label} />
       ))}
-    </g>
+    </>
   );
 }
 
-function SeriesLabel({
-  text,
-  color,
-  led,
-  box,
-  align,
-  anchor,
-  facing,
-  fontSize,
-}: Label & { fontSize: number }) {
+function SeriesLabel({ text, color, led, box, align, anchor, facing }: Label) {
   const share = 1 - CLEAR / pixelsBetween(anchor, facing);
   return (
     <>
       {led && isFar(anchor, facing) && (
         <line
-          x1={facing.x}
-          y1={facing.y}
-          x2={facing.x + (anchor.x - facing.x) * share}
-          y2={facing.y + (anchor.y - facing.y) * share}
+          x1={roundPixels(facing.x)}
+          y1={roundPixels(facing.y)}
+          x2={roundPixels(facing.x + (anchor.x - facing.x) * share)}
+          y2={roundPixels(facing.y + (anchor.y - facing.y) * share)}
           stroke={color}
         />
       )}
       <text
-        x={box.x + ALIGNED[align] * box.width}
-        y={box.y + BASELINE * box.height}
+        x={roundPixels(box.x + ALIGNED[align] * box.width)}
+        y={roundPixels(box.y + BASELINE * box.height)}
         textAnchor={align}
-        fontSize={fontSize}
         fontWeight={600}
         fill={color}
         stroke={COLOR.surface}
@@ -103,13 +92,8 @@ const pixelsBetween = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - 
 const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, facing) > FAR_OFF;
 
 /** Places one label after the other; each is an obstacle for the next. */
-function labelsOf(
-  { statistics, press, newest }: TrendModel,
-  labels: LineLabels,
-  spot: (x: number, value: number) => Spot,
-  plot: Box,
-  fontSize: number,
-): Label[] {
+function labelsOf({ statistics, press, newest }: TrendModel, labels: LineLabels, plot: TrendPlot): Label[] {
+  const spot = (year: number, value: number): Spot => ({ x: plot.x(year), y: plot.y(value) });
   const line = statistics.map(({ x, value }) => (value === null ? null : spot(x, value)));
   const obstacles = [...lineObstacles(line), ...press.map((mark) => markBox(mark, spot))];
   const newestFirst = (reporter: PressMark['reporter']) =>
@@ -143,12 +127,13 @@ function labelsOf(
     },
     { text: labels.press, color: COLOR.press, led: false, anchors: newestFirst('side') },
   ];
-  const frame = { x: plot.x, y: 0, width: plot.width, height: plot.y + plot.height };
-  obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE.tick), height: plot.y });
+  const { area } = plot;
+  const frame = { x: area.x, y: 0, width: area.width, height: area.y + area.height };
+  obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE), height: area.y });
   const words: Box[] = [];
   return wanted.flatMap(({ text, color, led, anchors }) => {
     if (!text || anchors.length === 0) return [];
-    const size = { width: roughWidth(text, fontSize), height: fontSize * LINE_HEIGHT };
+    const size = { width: roughWidth(text, FONT_SIZE), height: FONT_SIZE * LINE_HEIGHT };
     const placement = placeLabel(size, anchors, obstacles, frame, led ? words : []);
     obstacles.push(placement.box);
     words.push(placement.box);

@@ -1,100 +1,113 @@
-/** The marks of the trend chart. Full is a firm figure; hollow is a hedged, estimated or expected one. */
-import type { DotItemDotProps, ScatterShapeProps } from 'recharts';
+/** The line and the marks of the trend chart. Full is a firm figure; hollow is a hedged, estimated or expected one. */
 import { COLOR } from '../chart-theme.ts';
 import { isSoft, type PressMark } from './trend-mark.ts';
 import type { StatisticsPoint } from './trend-model.ts';
+import type { TrendPlot } from './trend-plot.ts';
 
 /** Half the height of a mark, in pixels. */
 const RADIUS = 5;
 /** The ring around a figure that does not fit others. */
 const RING = 8;
 
-/** A year of the statistical series: a circle. */
-export function StatisticsDot({ cx, cy, payload }: DotItemDotProps) {
-  const { year, value, status }: StatisticsPoint = payload;
-  if (value === null || cx === undefined || cy === undefined) return null;
+/** The statistical series: a line with a circle a year, broken where a year is missing. */
+export function StatisticsLine({
+  points,
+  plot: { x, y },
+}: {
+  readonly points: readonly StatisticsPoint[];
+  readonly plot: TrendPlot;
+}) {
+  const line = points
+    .map(({ year, value }, index) => {
+      const joined = (points[index - 1]?.value ?? null) !== null;
+      return value === null ? '' : `${joined ? 'L' : 'M'}${x(year)},${y(value)}`;
+    })
+    .join('');
   return (
-    <circle
-      key={year}
-      className="trend-statistics"
-      data-key={year}
-      cx={cx}
-      cy={cy}
-      r={3}
-      fill={status === 'A' ? COLOR.statistics : COLOR.surface}
-      stroke={COLOR.statistics}
-      strokeWidth={1.5}
-    />
+    <>
+      {line && <path d={line} fill="none" stroke={COLOR.statistics} strokeWidth={2} strokeLinejoin="round" />}
+      <g fill={COLOR.statistics} stroke={COLOR.statistics} strokeWidth={1.5}>
+        {points.map(
+          ({ year, value, status }) =>
+            value !== null && (
+              <circle
+                key={year}
+                className="trend-statistics"
+                data-key={year}
+                cx={x(year)}
+                cy={y(value)}
+                r={3}
+                {...(status === 'A' ? {} : { fill: COLOR.surface })}
+              />
+            ),
+        )}
+      </g>
+    </>
   );
 }
 
-/** A printed figure of the side's reporter, or of an unnamed one: a diamond. */
-export function PressMarkShape(props: ScatterShapeProps) {
-  return <MarkPath {...markPlace(props)} path={DIAMOND} color={COLOR.press} className="trend-press" />;
+/** The printed figures, the firmest on top: of the side's reporter, or of an unnamed one, as diamonds, the other's as triangles. */
+export function PressMarks({
+  press,
+  plot,
+}: {
+  readonly press: readonly PressMark[];
+  readonly plot: TrendPlot;
+}) {
+  return [...press]
+    .sort((a, b) => firmness(a) - firmness(b))
+    .map((mark) => (
+      <PressSign key={`${mark.x} ${mark.value} ${mark.claims.map(({ id }) => id)}`} mark={mark} plot={plot} />
+    ));
 }
 
-/** A printed figure of the other economy about the same flow: a triangle. */
-export function MirrorMark(props: ScatterShapeProps) {
-  return <MarkPath {...markPlace(props)} path={TRIANGLE} color={COLOR.mirror} className="trend-mirror" />;
-}
+const firmness = (mark: PressMark): number => (mark.reporter === 'mirror' ? 0 : isSoft(mark) ? 1 : 2);
 
 /** From the edge of a mark: "over" points up, "nearly" down. */
-const ARROW_UP = `M0,-${RADIUS}V-${RADIUS + 8}M-3,-${RADIUS + 5}L0,-${RADIUS + 8}L3,-${RADIUS + 5}`;
-const ARROW_DOWN = `M0,${RADIUS}V${RADIUS + 8}M-3,${RADIUS + 5}L0,${RADIUS + 8}L3,${RADIUS + 5}`;
+const ARROWS = {
+  up: `M0,-${RADIUS}V-${RADIUS + 8}M-3,-${RADIUS + 5}L0,-${RADIUS + 8}L3,-${RADIUS + 5}`,
+  down: `M0,${RADIUS}V${RADIUS + 8}M-3,${RADIUS + 5}L0,${RADIUS + 8}L3,${RADIUS + 5}`,
+};
 const DIAMOND = `M0,-${RADIUS}L${RADIUS},0L0,${RADIUS}L-${RADIUS},0Z`;
 const TRIANGLE = `M0,-${RADIUS}L${RADIUS},${RADIUS - 1}L-${RADIUS},${RADIUS - 1}Z`;
 
-function markPlace({ cx, cy, payload }: ScatterShapeProps): { x: number; y: number; mark: PressMark } {
-  return { x: cx ?? 0, y: cy ?? 0, mark: payload };
-}
-
-interface MarkProps {
-  readonly x: number;
-  readonly y: number;
-  readonly mark: PressMark;
-  readonly path: string;
-  readonly color: string;
-  readonly className: string;
-}
-
-function MarkPath({ x, y, mark, path, color, className }: MarkProps) {
+function PressSign({ mark, plot }: { readonly mark: PressMark; readonly plot: TrendPlot }) {
+  const [x, y] = [plot.x(mark.x), plot.y(mark.value)];
   const soft = isSoft(mark);
-  const shape = (
-    <path
-      className={className}
-      data-key={mark.year}
-      d={path}
-      transform={`translate(${x},${y})`}
-      fill={soft ? COLOR.surface : color}
-      stroke={soft ? color : COLOR.surface}
-      strokeWidth={soft ? 1.5 : 1}
-    />
-  );
-  if (!mark.gap && !mark.toward) return shape;
+  const own = mark.reporter === 'side';
+  const color = own ? COLOR.press : COLOR.mirror;
+  const [below, above] = mark.error;
   return (
-    <g>
-      {mark.toward && (
+    <>
+      {below + above > 0 && (
         <path
-          className="trend-toward"
-          d={mark.toward === 'up' ? ARROW_UP : ARROW_DOWN}
-          transform={`translate(${x},${y})`}
-          fill="none"
+          d={`M${x},${plot.y(mark.value - below)}V${plot.y(mark.value + above)}`}
           stroke={color}
-          strokeWidth={1.5}
+          {...(own && !soft ? { strokeWidth: 1.5 } : { strokeDasharray: '2 2' })}
         />
       )}
-      {mark.gap && (
-        <circle
-          className="trend-gap"
-          cx={x}
-          cy={y}
-          r={RING}
-          fill="none"
-          stroke={COLOR.inconsistent}
-          strokeWidth={1.5}
+      <g transform={`translate(${x},${y})`}>
+        {mark.toward && (
+          <path
+            className="trend-toward"
+            d={ARROWS[mark.toward]}
+            fill="none"
+            stroke={color}
+            strokeWidth={1.5}
+          />
+        )}
+        {mark.gap && (
+          <circle className="trend-gap" r={RING} fill="none" stroke={COLOR.inconsistent} strokeWidth={1.5} />
+        )}
+        <path
+          className={own ? 'trend-press' : 'trend-mirror'}
+          data-key={mark.year}
+          d={own ? DIAMOND : TRIANGLE}
+          fill={soft ? COLOR.surface : color}
+          stroke={soft ? color : COLOR.surface}
+          strokeWidth={soft ? 1.5 : 1}
         />
-      )}
-      {shape}
-    </g>
+      </g>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { showDate, showPeriod } from '../../format/show.ts';
 import { bothWays } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import type { TrendChartLabels } from './TrendChart.tsx';
+import type { TrendChartLabels } from './TrendDrawing.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 
@@ -27,10 +27,13 @@ export function trendTitle(flow: TrendFlow, ledger: Ledger, messages: Messages):
 }
 
 /** The labels of a flow's chart. */
-export function trendChartLabels({ side }: TrendModel, ledger: Ledger, messages: Messages): TrendChartLabels {
+export function trendChartLabels(model: TrendModel, ledger: Ledger, messages: Messages): TrendChartLabels {
   const { dataset, economy } = ledger;
+  const { side, flow } = model;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return {
+    title: trendTitle(flow, ledger, messages),
+    description: trendDescription(model, ledger, messages),
     unit: messages.money.billions,
     statistics: messages.chart.statistics(economy(side)),
     press: messages.chart.press,
@@ -54,6 +57,16 @@ export function trendChartLabels({ side }: TrendModel, ledger: Ledger, messages:
     more: messages.chart.more,
     hint: messages.chart.openYear,
   };
+}
+
+/** What a trend shows, for those who do not see it. */
+export function trendDescription(
+  { flow, statistics }: TrendModel,
+  ledger: Ledger,
+  messages: Messages,
+): string {
+  const [first, last] = [statistics.at(0)?.year ?? 0, statistics.at(-1)?.year ?? 0];
+  return messages.chart.description(trendTitle(flow, ledger, messages), first, last);
 }
 
 function markReading(

@@ -1,8 +1,8 @@
 /** The trend of one flow: the statistical series, and printed figures with their intervals. */
 import { citationShort } from '../../format/citation.ts';
 import type { CaptionContext, ChartCaption, ChartKind } from '../chart-kind.ts';
-import { CHART_SIZES } from '../chart-size.ts';
-import { trendChartLabels, trendTitle } from './trend-chart-labels.ts';
+import { TrendDrawing } from './TrendDrawing.tsx';
+import { trendChartLabels, trendDescription, trendTitle } from './trend-chart-labels.ts';
 import { drawnYears, trendData } from './trend-data.ts';
 import type { TrendFlow } from './trend-model.ts';
 import { chartId, hasMarks, TREND_FLOWS, trendOf } from './trends.ts';
@@ -14,8 +14,6 @@ interface TrendRef {
 
 export const trendKind: ChartKind<TrendRef> = {
   kind: 'trend',
-  isScaled: true,
-  needsDocument: true,
   refs: (ledger) =>
     TREND_FLOWS.filter((flow) => hasMarks(trendOf(ledger, flow))).map((flow) => ({
       kind: 'trend',
@@ -24,12 +22,10 @@ export const trendKind: ChartKind<TrendRef> = {
   idOf: ({ flow }) => chartId(flow),
   dataOf: ({ flow }, ledger) => trendData(flow, ledger),
   captionOf: ({ flow }, context) => trendCaption(flow, context),
-  // Recharts is loaded only where it draws: see LiveTrend.tsx.
-  draw: async ({ flow }, { ledger, messages, shape }) => {
-    const { TrendChart } = await import('./TrendChart.tsx');
+  draw: ({ flow }, { ledger, messages, width }) => {
     const model = trendOf(ledger, flow);
     const labels = trendChartLabels(model, ledger, messages);
-    return <TrendChart model={model} labels={labels} interactive={false} {...CHART_SIZES[shape]} />;
+    return <TrendDrawing model={model} labels={labels} width={width} />;
   },
   embedRows: {
     namedBy: 'year',
@@ -40,7 +36,6 @@ export const trendKind: ChartKind<TrendRef> = {
 
 function trendCaption(flow: TrendFlow, { ledger, messages, hrefs, sources }: CaptionContext): ChartCaption {
   const model = trendOf(ledger, flow);
-  const [first, last] = [model.statistics.at(0)?.year ?? 0, model.statistics.at(-1)?.year ?? 0];
   const title = trendTitle(flow, ledger, messages);
   const statistics = sources.filter(({ kind }) => kind === 'statistics');
   const press = model.press.reduce((sum, mark) => sum + mark.claims.length, 0);
@@ -48,7 +43,7 @@ function trendCaption(flow: TrendFlow, { ledger, messages, hrefs, sources }: Cap
   return {
     title,
     subtitle: messages.overview.flowSubtitle(messages.money.billions),
-    description: messages.chart.description(title, first, last),
+    description: trendDescription(model, ledger, messages),
     sourceLine: messages.chart.sourceLine(
       statistics.map((one) => citationShort(one, messages)),
       press,

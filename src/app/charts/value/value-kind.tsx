@@ -6,11 +6,10 @@ import { claimDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
 import { scaleNote, valueStrip } from '../strip/labelled-strip.ts';
-import { valueScales } from '../strip/strip-scales.ts';
+import { valueScale } from '../strip/strip-scales.ts';
 
 export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: string }> = {
   kind: 'value',
-  isScaled: false,
   refs: (ledger) =>
     [...valuesOf(ledger).values()]
       .filter(({ levels }) => intervalsOf(levels).length > 1)
@@ -37,12 +36,12 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
       page: hrefs.value(slug),
     };
   },
-  draw: ({ slug }, { ledger, messages, shape }) => {
+  draw: ({ slug }, { ledger, messages, width }) => {
     const value = valuesOf(ledger).get(slug);
     if (!value) return null;
     const levels = reporterGroups(value.levels, ledger).flatMap((group) => group.levels);
     const strip = valueStrip(levels, ledger, messages);
-    return <KeyedStrip strip={strip} scale={valueScales(strip.bars, strip.factor)[shape]} />;
+    return <KeyedStrip strip={strip} scale={valueScale(strip.bars, strip.factor, width)} />;
   },
   embedRows: { namedBy: 'year', joint: ' + ', keyOf: () => intervalKey },
 };

@@ -3,13 +3,12 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
 import { trendChartLabels, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
 import type { TrendFlow } from '../../charts/trend/trend-model.ts';
-import { chartId, hasMarks, trendOf } from '../../charts/trend/trends.ts';
+import { hasMarks, trendOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
-import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { TrendTable } from './TrendTable.tsx';
 
@@ -21,7 +20,6 @@ interface Props {
 export function TrendFigure({ flow }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
-  const { charts } = useSite();
   const hrefs = useHrefs();
   const [all, setAll] = useState(false);
   const model = trendOf(ledger, flow, all);
@@ -52,7 +50,6 @@ export function TrendFigure({ flow }: Props) {
           <LiveTrend
             model={model}
             labels={trendChartLabels(model, ledger, messages)}
-            drawn={charts[chartId(flow)]}
             onYear={(year) => {
               const slug = valueSlug(mainKey(flow, String(year), ledger));
               if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));

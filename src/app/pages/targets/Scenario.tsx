@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { type Interval, readInterval, type TargetRecord } from '../../../domain/index.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
-import { PATH_SIZES } from '../../charts/chart-size.ts';
+import { Drawings } from '../../charts/Drawings.tsx';
 import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
 import { PathChart } from '../../charts/path/PathChart.tsx';
 import { outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labels.ts';
@@ -99,17 +99,11 @@ export function Scenario() {
               })}
             </ul>
           </div>
-          <div className="chart-stage">
-            {(['wide', 'narrow'] as const).map((shape) => (
-              <div key={shape} className={`chart-${shape}`}>
-                <PathChart
-                  model={path.model}
-                  labels={pathChartLabels(path, shape, messages)}
-                  {...PATH_SIZES[shape]}
-                />
-              </div>
-            ))}
-          </div>
+          <Drawings
+            draw={(width) => (
+              <PathChart model={path.model} labels={pathChartLabels(path, width, messages)} width={width} />
+            )}
+          />
           <ul className="path-legend">
             <li>
               <span className="key key-history" aria-hidden="true" /> {words.pathHistory}

@@ -1,0 +1,73 @@
+import { type MouseEvent, useRef } from 'react';
+import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { COLOR } from '../chart-theme.ts';
+import type { TrendChartLabels } from './TrendDrawing.tsx';
+import { TrendTooltip } from './TrendTooltip.tsx';
+import type { TrendModel } from './trend-model.ts';
+import { trendPlot } from './trend-plot.ts';
+
+export interface TrendHoverProps {
+  readonly model: TrendModel;
+  readonly labels: TrendChartLabels;
+  /** The width of the drawing below, and the one at which it is shown, in pixels. */
+  readonly drawn: number;
+  readonly width: number;
+  /** What a click on a year does. */
+  readonly onYear?: (year: number) => void;
+}
+
+/** Pixels between two taps of one place. */
+const SAME_PLACE = 10;
+const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
+
+/** What answers pointer and keys above a drawing of the trend: a line at a year, and what is known of it. It draws no mark. */
+export function TrendHover({ model, labels, drawn, width, onYear }: TrendHoverProps) {
+  const { area, height, ...plot } = trendPlot(model, labels.value, drawn);
+  const scale = width / drawn;
+  const margin = {
+    top: area.y * scale,
+    right: (plot.width - area.x - area.width) * scale,
+    bottom: (height - area.y - area.height) * scale,
+    left: area.x * scale,
+  };
+  const tapped = useRef<number | null>(null);
+  const press = (shown: unknown, event: MouseEvent) => {
+    const year = Math.round(Number(shown));
+    if (!isByFinger(event)) {
+      onYear?.(year);
+      return;
+    }
+    // What is shown lags behind a finger, so a tap counts as a second one only at the place of the first.
+    const before = tapped.current;
+    tapped.current = event.clientX;
+    if (before !== null && Math.abs(event.clientX - before) < SAME_PLACE) onYear?.(year);
+  };
+  return (
+    <ComposedChart
+      className="trend-hover"
+      width={width}
+      height={height * scale}
+      data={model.statistics}
+      margin={margin}
+      accessibilityLayer
+      {...(onYear ? { onClick: ({ activeLabel }, event) => press(activeLabel, event) } : {})}
+    >
+      <XAxis dataKey="x" type="number" domain={model.xDomain} hide />
+      <YAxis dataKey="value" type="number" domain={[0, model.yTicks.at(-1) ?? 1]} hide />
+      <Tooltip
+        isAnimationActive={false}
+        filterNull={false}
+        cursor={CURSOR}
+        content={<TrendTooltip model={model} labels={labels} />}
+      />
+      {/* Recharts steps along the data of a series: this one is not seen. */}
+      <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+    </ComposedChart>
+  );
+}
+
+/** A finger has no other way to ask what stands at a year, so its first press only shows that. */
+const isByFinger = ({ nativeEvent }: MouseEvent): boolean =>
+  nativeEvent instanceof PointerEvent
+    ? nativeEvent.pointerType === 'touch'
+    : matchMedia('(hover: none)').matches;

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DRAWING_WIDTHS, drawingFor, PAGE_WIDTHS, SHOWN_FROM } from '../../../src/app/charts/chart-size.ts';
+import { FONT_SIZE } from '../../../src/app/charts/chart-theme.ts';
+
+const css = readFileSync(new URL('../../../src/app/styles/drawings.css', import.meta.url), 'utf8');
+
+describe('the widths at which charts are drawn', () => {
+  it('are shown from the rooms that the style sheet has', () => {
+    const rules = [...css.matchAll(/min-width: (\d+)px\)[^@]*\.at-(\d+) \{\s+display: block/g)];
+    expect(rules.map(([, from, width]) => [Number(width), Number(from)])).toEqual(
+      DRAWING_WIDTHS.slice(1).map((width) => [width, SHOWN_FROM[width]]),
+    );
+  });
+
+  it('keep letters between 11 and 16 pixels in every room from 280 to 1,400', () => {
+    for (let room = 280; room <= 1400; room += 1) {
+      const size = (FONT_SIZE * room) / drawingFor(room);
+      expect(size, `${room}`).toBeGreaterThanOrEqual(11);
+      expect(size, `${room}`).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('are on pages those that the pages have room for', () => {
+    expect(drawingFor(912, PAGE_WIDTHS)).toBe(940);
+    expect(drawingFor(1400, PAGE_WIDTHS)).toBe(940);
+  });
+});
