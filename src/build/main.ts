@@ -34,7 +34,11 @@ options:
                     new (published and lang also check and draft): what is known of the page; the rest is filled in by hand
   --help            print this text`;
 
-/** Runs one command. Gives the exit code: 0 when all went well, 1 else. */
+/**
+ * Runs one command and gives its exit code: 0 when all went well; otherwise 1 or, of a check, that of its outcome.
+ *
+ * @throws {UsageError} for arguments that cannot be used
+ */
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -73,7 +77,7 @@ async function run(args: readonly string[]): Promise<number> {
     site: address,
     keep: values.keep,
   };
-  // Each command loads what it needs, and no more: a check is to be quick enough to run whenever a file is saved.
+  // Each command loads only what it needs: a check must be quick enough to run whenever a file is saved.
   switch (command) {
     case 'data':
       return (await import('./commands/data-command.ts')).dataCommand(values.data, values.out ?? 'dist/data');
@@ -106,10 +110,10 @@ async function checkOne(path: string, options: Omit<CheckedArticle, 'file'>): Pr
   return (await import('./commands/check-command.ts')).checkCommand(path, options);
 }
 
-/** The day, such as "2026-11-21". */
+/** Today's date, such as "2026-11-21". */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The port that is given, `null` for none. */
+/** The port that is given; `null` where none is. @throws {UsageError} for a text that is no port */
 function portOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const port = Number(text);
@@ -126,7 +130,7 @@ letReadersLeave();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  // Anything else is a mistake of this program: where it happened matters.
+  // Any other error is a mistake of this program: the place where it happened matters.
   complain(error instanceof Error && isUsageError(error) ? `${error.message}\n\n${USAGE}` : inspect(error));
   process.exitCode = 1;
 }

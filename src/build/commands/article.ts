@@ -1,4 +1,4 @@
-/** An article that is named on the command line, read. */
+/** Reads an article that is named on the command line. */
 import { readFileSync } from 'node:fs';
 import { isEconomy, LANGUAGES, readText, type TextReading } from '../../domain/index.ts';
 import { DATE_FORM, isDate } from '../read/date.ts';
@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 export interface ArticleRequest {
   /** The file of the article: text, or a web page. */
   readonly file: string | undefined;
-  /** Two codes, such as vnm-lao; they need no folder. */
+  /** Two ISO 3166-1 alpha-3 codes, such as vnm-lao; the ledger needs no folder for them. */
   readonly pair?: string | undefined;
   readonly published?: string | undefined;
   readonly lang?: string | undefined;
@@ -21,7 +21,11 @@ export interface ReadArticle {
   readonly reading: TextReading;
 }
 
-/** @throws {UsageError} for what is no pair, no date or no language, and where the file cannot be read */
+/**
+ * Reads an article.
+ *
+ * @throws {UsageError} for a pair, date or language that is not one, and for a file that cannot be read
+ */
 export function readArticle({ file, pair: codes, published, lang }: ArticleRequest): ReadArticle {
   if (file === undefined) throw new UsageError('no file: name the text of an article');
   const pair = pairOf(codes);
@@ -36,6 +40,7 @@ export function readArticle({ file, pair: codes, published, lang }: ArticleReque
   return { file, content, pair, reading };
 }
 
+/** The two codes of a pair. @throws {UsageError} for a text that is no pair */
 function pairOf(pair = ''): [string, string] {
   const [first, second, ...more] = pair.toUpperCase().split('-');
   if (first && second && more.length === 0 && first !== second && isEconomy(first) && isEconomy(second)) {
@@ -46,6 +51,7 @@ function pairOf(pair = ''): [string, string] {
   );
 }
 
+/** The text of a file. @throws {UsageError} when it cannot be read */
 function contentOfFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-/** Builds the whole site: the app's files by Vite, every page and chart as a file, and the data. */
+/** Builds the whole site: the app's files with Vite, every page and chart as a file, and the data. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -16,11 +16,11 @@ export interface SiteOptions {
   readonly project: string;
   /** Where the site goes: a new or empty folder, or an earlier site. */
   readonly out: string;
-  /** Where the error page finds the site; "/" unless the site lies below a path. */
+  /** Where the error page finds the site: "/" unless the site lies below a path. */
   readonly base: string;
-  /** The site's address with a final slash; `null` where it is not known, and then nothing is written that needs it. */
+  /** The site's address with a final slash. Where it is `null`, nothing is written that needs it. */
   readonly site: string | null;
-  /** Earlier sites whose pinned files stay, besides one that lies in `out`. */
+  /** Earlier sites whose pinned files are kept, beside the one in `out`. */
   readonly keep: readonly string[];
 }
 
@@ -35,11 +35,11 @@ export interface SiteSummary {
 }
 
 /**
- * Builds into a folder beside the target and swaps the two only when all of it is there, so that a failed build never
- * replaces a good site with half of one.
+ * Builds into a folder beside the target, and swaps the two only when all is there: a failed build never replaces a
+ * good site with half of one.
  *
  * @param data the files below data/, by their path there
- * @throws {UsageError} when the target holds something else, which would be lost, and see `keepPinned`
+ * @throws {UsageError} when the target holds something else, which would be lost, and as `keepPinned`
  */
 export async function buildSite(
   datasets: readonly Dataset[],
@@ -53,7 +53,7 @@ export async function buildSite(
     await build({
       root: project,
       logLevel: 'warn',
-      // This program runs TypeScript already; bundling the configuration first took seconds, and warned of them.
+      // This program already runs TypeScript. Bundling the configuration first took seconds, and gave warnings.
       configLoader: 'native',
       build: { outDir: fresh, emptyOutDir: true },
     });

@@ -1,4 +1,4 @@
-/** The command that checks an article as it stands: its figures are judged as those of one source. */
+/** The command that checks an article: its figures are judged as those of one source. */
 import {
   type FigureOfText,
   figuresOfText,
@@ -16,22 +16,22 @@ import { findingBlock } from './check-text.ts';
 import { print } from './terminal.ts';
 
 export interface CheckedArticle extends ArticleRequest {
-  /** The ledger, which may have a folder of the pair. */
+  /** The folder of the ledger, which may have a folder of the pair. */
   readonly data: string;
   readonly json: boolean;
-  /** Whether results that nearly any figure would have do not fit either. */
+  /** Whether weak passes count as not fitting. */
   readonly strict: boolean;
 }
 
-/** Whether a path is that of an article, and not of a ledger's folder. */
+/** Whether a path names an article, and not the folder of a ledger. */
 export const isArticle = (path: string): boolean => /\.(?:txt|md|markdown|html?)$/i.test(path);
 
 /**
- * Reads an article, judges its figures, and prints what does not fit. Gives the exit code of a check. Figures of which the
- * article does not say whose statistics they are are taken for those that the ledger's folder of the pair assumes, and where
- * there is none for those of the first economy.
+ * Reads an article, judges its figures, and prints what does not fit. Gives the exit code of a check. Figures without a
+ * stated reporter are assumed to be of the one that the ledger assumes for the pair or, if it has no folder of the
+ * pair, of the first economy.
  *
- * @throws {UsageError} see `readArticle`
+ * @throws {UsageError} as `readArticle`
  */
 export function checkArticle({ json, strict, data, ...request }: CheckedArticle): number {
   const article = readArticle(request);
@@ -53,7 +53,7 @@ export function checkArticle({ json, strict, data, ...request }: CheckedArticle)
   return failing ? EXIT.inconsistent : EXIT.fits;
 }
 
-/** Where a figure stands: line and column in the text as it was read, counted from 1. */
+/** The line and column of a figure in the text as it was read, from 1. */
 function positionIn(
   { file, reading }: ReadArticle,
   at: number,
@@ -67,7 +67,7 @@ const placeOfFigure = (article: ReadArticle, at: number): string => {
   return `${file}:${line}:${column}`;
 };
 
-/** What each figure was read as, and what was left out. */
+/** What each figure was read as, and which were left out. */
 function figureLines({ figures, leftOut }: TextFigures, article: ReadArticle): string[] {
   const lines = [
     ...figures.map((figure) => ({ at: figure.told.at, line: readLine(figure) })),

@@ -8,13 +8,14 @@ import { complain, print } from './terminal.ts';
 /** The version of the object that `--json` prints. */
 export const CHECK_FORMAT = 1;
 
-/** Nothing inconsistent; the input or the tool failed; inconsistencies found. */
+/** Exit codes: nothing is inconsistent; the input or the tool failed; something is inconsistent. */
 export const EXIT = { fits: 0, failed: 1, inconsistent: 2 } as const;
 
 /**
  * Checks a ledger and prints what does not fit. Gives the exit code.
  *
- * A pair is let go once it is checked: of a ledger of many only what is to be printed is kept.
+ * Each pair is dropped once it is checked, so that of a ledger with many pairs only what is to be printed stays in
+ * memory.
  *
  * @param folder of one pair, or of many
  */
@@ -30,7 +31,7 @@ export function checkCommand(folder: string, { json, strict }: { json: boolean; 
     failing: 0,
   };
   for (const ledger of readPairs(folder, problems)) {
-    // Beside problems no finding is printed.
+    // With problems in the ledger no findings are printed.
     if (problems.length > 0) continue;
     const report = checkFolderPair(ledger);
     countIn(tally, report, strict);
@@ -46,7 +47,7 @@ export function checkCommand(folder: string, { json, strict }: { json: boolean; 
   return tally.failing > 0 ? EXIT.inconsistent : EXIT.fits;
 }
 
-/** Prints the object of all pairs, each written already: together they may be too long for one text. */
+/** Prints the object of all pairs. Each pair is text already: all of them together may be too long for one string. */
 function printObject(problems: readonly Problem[], pairs: readonly string[]): void {
   if (pairs.length === 0) {
     print(JSON.stringify({ format: CHECK_FORMAT, problems, pairs }, null, 2));
@@ -66,7 +67,10 @@ function printObject(problems: readonly Problem[], pairs: readonly string[]): vo
 const asText = (report: PairReport): string =>
   JSON.stringify(asObject(report), null, 2).replace(/^/gm, '    ');
 
-/** What only all claims together show: no rule found it, and nobody can have answered it. */
+/**
+ * The number of contradictions that only all claims together show. No rule finds them, so that no curator can have
+ * reviewed them.
+ */
 const alone = ({ together }: PairReport): number => together.filter(({ partOf }) => partOf === null).length;
 
 const contradictions = (report: PairReport): number =>
@@ -91,14 +95,14 @@ function asObject(report: PairReport) {
       unanswered: unanswered(report),
       weakPasses: weakPasses.length,
     },
-    /** The claims that findings name, with their places. */
+    /** The claims that findings name, with their places in files. */
     claims: [...claims.values()].filter(({ id }) => named.has(id)),
     findings,
     together,
     corrections,
     weakPasses,
     undecided,
-    // Only where a search met its limits, which real ledgers do not.
+    // Only where a search met its limits, which does not happen in real ledgers.
     ...(cutShort.length > 0 && { cutShort }),
     warnings,
   };

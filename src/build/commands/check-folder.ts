@@ -1,4 +1,6 @@
-/** Checks a ledger for what does not fit: the findings of the rules, and what only all claims of a source together show. */
+/**
+ * Checks a pair for what does not fit: the findings of the rules, and what only all claims of a source together show.
+ */
 import {
   type Correction,
   checkFigures,
@@ -14,7 +16,7 @@ import { judgePair } from '../compile/judge-pair.ts';
 import type { LedgerPair } from '../read/ledger.ts';
 import type { Position, Problem } from '../read/problem.ts';
 
-/** A claim as a message names it. */
+/** A claim, as messages name it. */
 export interface NamedClaim {
   readonly id: string;
   readonly file: string;
@@ -25,10 +27,10 @@ export interface NamedClaim {
   readonly unit: Unit;
 }
 
-/** A smallest set of claims of one source that can't all be true. */
+/** A smallest set of claims of one source that cannot all be true. */
 export interface TogetherFinding {
   readonly source: string;
-  /** The finding of a rule that is about the same claims, or about more: both are one. */
+  /** The id of a rule's finding about the same claims or more, which is the same thing; `null` where there is none. */
   readonly partOf: string | null;
   readonly claims: readonly NamedClaim[];
   readonly proof: WrittenProof;
@@ -43,13 +45,16 @@ export interface PairReport {
   /** What the rules found and a curator must judge. */
   readonly findings: readonly Finding[];
   readonly together: readonly TogetherFinding[];
-  /** The fewest claims without which the findings are gone. */
+  /** The smallest sets of claims without which the findings are gone. */
   readonly corrections: readonly Correction[];
-  /** Growths that pass, but would whatever was printed: their computed interval is wide. */
+  /** Growths that pass a test that nearly any figure would pass, because the computed interval is wide. */
   readonly weakPasses: readonly NamedClaim[];
-  /** Sources of which neither a proof nor an example was verified. */
+  /** The ids of sources for which neither a proof nor an example could be verified. */
   readonly undecided: readonly string[];
-  /** Sources whose figures may contradict each other in more ways than are listed: the search met its limits. */
+  /**
+   * The ids of sources whose figures may contradict each other in more ways than are listed, because the search met its
+   * limits.
+   */
   readonly cutShort: readonly string[];
   readonly warnings: readonly Problem[];
 }
@@ -104,7 +109,7 @@ export function checkFolderPair(read: LedgerPair): PairReport {
 
 const JUDGED: ReadonlySet<Finding['kind']> = new Set(JUDGED_KINDS);
 
-/** Whether what a rule found to differ, be it by rounding, is about these claims, or about others that print the same. */
+/** Whether a rule's finding is about these claims, or about others that print the same. */
 function holds(
   { kind, claims, alsoPrinted }: Finding,
   assertions: PartCheck['sets'][number]['assertions'],

@@ -1,4 +1,4 @@
-/** What the check prints for people: one block a finding, each claim with its place, and the proof. */
+/** Writes what the check prints for people: one block for each finding, with the place of each claim, and the proof. */
 import {
   type Correction,
   type Finding,
@@ -90,11 +90,11 @@ function wayText({ figures, oneOf }: Correction['parts'][number]['ways'][number]
   return [...(figures.length > 0 ? [together(figures)] : []), ...choices].join('; and without ');
 }
 
-/** The first claims that print figures, by their whole names: they are of several sources. */
+/** The full ids of the first claims that print figures, which are of several sources. */
 const together = (figures: readonly GivenUp[]): string =>
   figures.flatMap(({ claims: [first] }) => first ?? []).join(' + ');
 
-/** The inequalities, and what they add up to. */
+/** The inequalities, and their sum. */
 function proofLine({ steps, rest, atLeast, atMost }: WrittenProof): string {
   const lines = steps.map(({ times, current, base, relation, bound }) => {
     const amount = `${current.flow} ${current.period}`;
@@ -108,18 +108,18 @@ function proofLine({ steps, rest, atLeast, atMost }: WrittenProof): string {
   return `${lines.join('; ')}: added up, ${sum} would be at most ${exact(atMost)}`;
 }
 
-/** An exact number: as a decimal where it has one of at most six places, else as a ratio. */
+/** An exact number: as a decimal of at most six places where it has one, otherwise as a ratio. */
 function exact(text: string): string {
   const value = rational(text);
   const decimal = toDecimal(value, 6, 'nearest');
   return rational(decimal).equals(value) ? decimal.replace(/\.?0+$/, '') : text;
 }
 
-/** From one million on amounts are shown in millions. */
+/** The power of ten from which amounts are shown in millions. */
 const MILLION = 6;
 const PER_CENT = -2;
 
-/** The ends of an interval, rounded outward: amounts in millions of their currency or in its units, rates in per cent. */
+/** The ends of an interval, rounded outward: amounts in units or millions of their currency, rates in per cent. */
 function shownLine(text: string, unit: Unit): string {
   const value = readInterval(text);
   const isLarge = [value.lower, value.upper].some((end) => end && end.abs().compare(10 ** MILLION) >= 0);

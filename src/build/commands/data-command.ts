@@ -5,7 +5,11 @@ import { datasetFiles } from '../compile/dataset-files.ts';
 import { writeDatasets } from '../compile/write-dataset.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
 
-/** Writes the datasets of a ledger; with problems nothing is written. Gives the exit code. */
+/**
+ * Writes the datasets of a ledger; nothing, where the ledger has problems. Gives the exit code.
+ *
+ * @throws {UsageError} when the output folder holds something else
+ */
 export async function dataCommand(root: string, out: string): Promise<number> {
   const start = performance.now();
   const { datasets, problems, warnings, summary } = buildDatasets(root);
@@ -14,7 +18,7 @@ export async function dataCommand(root: string, out: string): Promise<number> {
     return 1;
   }
   printWarnings(warnings);
-  // The sentences are the site's own; to check a ledger that cannot be read they are not loaded.
+  // The sentences come from the site's code, which is not loaded for a ledger with problems.
   const { findingMessages } = await import('../render/finding-messages.ts');
   writeDatasets(out, datasetFiles(datasets, findingMessages));
   printSummary(summary, out, performance.now() - start);

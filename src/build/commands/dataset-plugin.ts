@@ -1,4 +1,4 @@
-/** Development: the datasets at /data/, rebuilt whenever the ledger changes. */
+/** For development: serves the datasets at /data/, and rebuilds them whenever the ledger changes. */
 import type { ServerResponse } from 'node:http';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
@@ -7,7 +7,7 @@ import { datasetFiles } from '../compile/dataset-files.ts';
 import { formatProblems, sortProblems } from '../read/problem.ts';
 
 const PLUGIN_NAME = 'tradecheck-datasets';
-/** Editors write a file in several steps; milliseconds of quiet before it is read. */
+/** Milliseconds without a change before the ledger is read: editors write a file in several steps. */
 const QUIET = 50;
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
@@ -15,8 +15,8 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the datasets from memory. A mistake in the ledger shows in the terminal and in the overlay, and the last good
- * datasets stay; every other address that a page asks for is left to Vite, which answers with index.html.
+ * Serves the datasets from memory. A mistake in the ledger is shown in the terminal and in Vite's overlay, while the
+ * last good datasets stay. All other addresses are left to Vite, which answers pages with index.html.
  *
  * @param folder the ledger, relative to Vite's root
  */
@@ -38,7 +38,7 @@ export function datasetPlugin(folder = 'data'): Plugin {
           server.ws.send(state.error ?? { type: 'full-reload' });
         }, QUIET);
       });
-      // A page that is opened or reloaded while there are problems shows them as well.
+      // Shows the problems also to a page that is opened or reloaded while there are some.
       server.ws.on('connection', () => {
         if (state.error) server.ws.send(state.error);
       });
@@ -79,7 +79,7 @@ function attempt(root: string): Pick<Build, 'datasets' | 'warnings'> | { error: 
     const error = overlayOf(problems, root);
     return error ? { error } : { datasets, warnings };
   } catch (error) {
-    // A file may vanish between being listed and being read, as the temporary files of editors do.
+    // A file may vanish between being listed and being read, as temporary files of editors do.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     return { error: { type: 'error', err: { message, stack, plugin: PLUGIN_NAME } } };
   }
@@ -90,7 +90,7 @@ function overlayOf(problems: Build['problems'], root: string): ErrorPayload | un
   const [first] = sortProblems(problems);
   if (!first) return undefined;
   const { line, column } = first;
-  // Vite makes a link only of a whole path.
+  // Vite makes links of absolute paths only.
   const file = join(dirname(root), first.file);
   const message = formatProblems(problems).join('\n');
   return { type: 'error', err: { message, stack: '', plugin: PLUGIN_NAME, loc: { file, line, column } } };

@@ -8,7 +8,7 @@ import { print } from './terminal.ts';
  * Prints the claims of an article, as a commented source file or as one object. Gives the exit code.
  *
  * @param today the day on which the article was read, such as "2026-11-21"
- * @throws {UsageError} see `readArticle`
+ * @throws {UsageError} as `readArticle`
  */
 export function draftCommand(request: ArticleRequest & { readonly json: boolean }, today: string): number {
   const { reading, pair } = readArticle(request);

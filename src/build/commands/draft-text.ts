@@ -1,4 +1,4 @@
-/** A source file as it is drafted from an article: what was read as claims, what was left out as comments. */
+/** Drafts a source file from an article: what was read becomes claims, what was left out becomes comments. */
 import {
   figureInWords,
   NOT_SEEN,
@@ -60,7 +60,7 @@ function headOf(language: string, { published, today }: DraftedSource): string[]
   ];
 }
 
-/** `trade-2024`, `exports-2024-growth`; of several alike the later ones are numbered. */
+/** An id such as `trade-2024` or `exports-2024-growth`; where several would be equal, the later ones are numbered. */
 function idOf({ kind, flow, period }: TextClaim, ids: Map<string, number>): string {
   const name = { T: 'trade', X: 'exports', M: 'imports', B: 'balance' }[flow];
   const time = period.toLowerCase().replaceAll('/', '-to-');
@@ -71,7 +71,7 @@ function idOf({ kind, flow, period }: TextClaim, ids: Map<string, number>): stri
   return count === 1 ? id : `${id}-${count}`;
 }
 
-/** The figure and what its words do not say; `null` where the figure's own reader does not read the same in them. */
+/** The fields of a figure, with what its words do not say; `null` where a single figure would be read differently. */
 function figureFields(claim: TextClaim, language: string): string[] | null {
   const read = figureInWords(claim, language);
   if (!read) return null;
@@ -117,7 +117,7 @@ function claimLines(
 
 const yamlQuoted = (period: string): string => (/^\d/.test(period) ? JSON.stringify(period) : period);
 
-/** The paragraph in which a place is, counted from 1 after the headline; a line without a full stop is one. */
+/** The paragraph of a place in the text, from 1 after the headline. A first line without a full stop is a headline. */
 function paragraphOf(text: string, at: number): number {
   const before = text.slice(0, at).split(/\n\s*\n/);
   const [first = ''] = text.split(/\n\s*\n/);

@@ -1,27 +1,27 @@
-/** Pinned files stay for good as they were first published: reports refer to them. */
+/** Keeps pinned files as they were first published, because reports refer to them. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** The folder of a site that holds a folder for each version of a dataset that was ever published. */
+/** The folder of a site with a folder for each version of a dataset that was ever published. */
 const PINNED = 'pinned';
 
-/** What was taken over from earlier sites. */
+/** What was kept of earlier sites. */
 export interface KeptPinned {
-  /** The files, and of how many versions they are. */
+  /** How many files, and of how many versions. */
   readonly files: number;
   readonly versions: number;
-  /** Those that this build would have written differently, by their path in the site. */
+  /** The paths of those that this build would have written differently. */
   readonly redrawn: readonly string[];
 }
 
 /**
- * Copies the pinned files of earlier sites into a new one. Where the new one has drawn the same dataset anew, as after a
- * change of the program, the earlier file stays.
+ * Copies the pinned files of earlier sites into a new one. Where the new one drew the same dataset differently, as
+ * after a change of the program, the earlier file stays.
  *
  * @param sites folders of earlier sites, or of what was kept of them
  * @param fresh the folder of the new site
- * @throws {UsageError} when a folder is no site, or two differ at one address, which can't be both
+ * @throws {UsageError} when a folder is no site, or two sites have different files at one address
  */
 export function keepPinned(sites: readonly string[], fresh: string): KeptPinned {
   const kept = new Map<string, string>();
@@ -47,10 +47,11 @@ export function keepPinned(sites: readonly string[], fresh: string): KeptPinned 
   return { files: kept.size, versions: versions.size, redrawn };
 }
 
+/** The pinned files of a site, by their paths in it. @throws {UsageError} when the folder is no site */
 function pinnedFiles(site: string): string[] {
   const folder = join(site, PINNED);
   if (!existsSync(folder)) {
-    // A site from before there were pinned files.
+    // The site is from before there were pinned files.
     if (existsSync(join(site, 'data/index.json'))) return [];
     throw new UsageError(`no earlier site in ${site}; expected a folder with pinned/ or data/index.json`);
   }

@@ -1,4 +1,4 @@
-/** The command that starts a source file, so that a curator fills in what only the page can tell. */
+/** The command that starts a source file, in which a curator fills in what only the page tells. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { is } from 'valibot';
@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 export interface NewSource {
   /** The folder of the ledger. */
   readonly data: string;
-  /** A folder of it, such as vnm-lao; it is made where it is not there. */
+  /** The folder of the pair, such as vnm-lao; it is made where there is none. */
   readonly pair: string | undefined;
   readonly url?: string | undefined;
   readonly published?: string | undefined;
@@ -20,15 +20,14 @@ export interface NewSource {
   readonly lang?: string | undefined;
 }
 
-/** What a curator must still write. The build refuses it with its place, so that none is forgotten. */
+/** Stands for what a curator must still write. The build refuses it and names its place, so that none is forgotten. */
 const TO_WRITE = '';
 
 /**
- * Writes a commented file for one source, and pair.yaml where the pair is new. Nothing that is there is overwritten.
- * Gives the exit code.
+ * Writes a commented file for one source, and pair.yaml for a new pair. Never overwrites a file. Gives the exit code.
  *
  * @param today the day on which the page was read, such as "2026-11-21"
- * @throws {UsageError} for what is no pair, no date, no address or no language, and where the file is there already
+ * @throws {UsageError} for a pair, date, address or language that is not one, and for a file that exists
  */
 export function newCommand(given: NewSource, today: string): number {
   const pair = given.pair ?? '';
@@ -73,14 +72,14 @@ function writeNew(path: string, text: string): void {
 
 type Known = NewSource & { readonly published: string; readonly lang: string; readonly url: string };
 
-/** `<published>-<publisher>-<topic>`, which is the id of the source for good. */
+/** `<published>-<publisher>-<topic>`, which stays the id of the source. */
 function fileNameOf({ published, publisher = 'publisher', about = 'topic', url }: Known): string {
   const host = url === NOT_SEEN ? '' : new URL(url).hostname.replace(/^www\.|\.[a-z.]+$/g, '');
   const who = publisher === 'publisher' && host !== '' ? host : publisher;
   return [published === NOT_SEEN ? 'undated' : published, who, about].map(slug).filter(Boolean).join('-');
 }
 
-/** Lower-case letters and digits without marks, at most five words. */
+/** A text as lower-case letters and digits without accents, at most five words. */
 const slug = (text: string): string =>
   text
     .normalize('NFD')

@@ -1,21 +1,21 @@
-/** Output folders are replaced as a whole, and only those that this program wrote. */
+/** Replaces output folders as a whole, and only those that this program wrote. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Refuses a folder that holds something else, which would be lost.
+ * Makes sure that a folder may be replaced.
  *
- * @param index where an earlier output has its index.json
- * @throws {UsageError}
+ * @param index the path in an earlier output of its index.json
+ * @throws {UsageError} when the folder holds something else, which would be lost
  */
 export function assertReplaceable(folder: string, index: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0 || isIndex(join(folder, index))) return;
   throw new UsageError(`${folder} holds other files; expected a new or empty folder, or an earlier output`);
 }
 
-/** The list of pairs of any version of its format: an earlier output is one whatever has changed since. */
+/** The list of pairs, in any version of the format: what an earlier program wrote is an earlier output as well. */
 const AnyIndexSchema = v.looseObject({ format: v.number(), pairs: v.array(v.unknown()) });
 
 function isIndex(path: string): boolean {
@@ -27,9 +27,10 @@ function isIndex(path: string): boolean {
 }
 
 /**
- * Puts a finished folder in the place of another, which stays if that fails.
+ * Puts a finished folder in the place of another, which stays where that fails.
  *
- * @param old a free name beside the target for as long as this takes
+ * @param old a path beside the target that is not used, for the other folder in the meantime
+ * @throws {Error} when the file system refuses
  */
 export function replaceFolder(target: string, fresh: string, old: string): void {
   if (existsSync(target)) renameSync(target, old);

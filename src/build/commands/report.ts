@@ -10,7 +10,7 @@ export function printProblems(problems: readonly Problem[]): void {
   complain(`${countedNoun(countProblems(problems), 'problem')}; nothing was written`);
 }
 
-/** Prints what a curator must look at, to the error output; the build goes on. */
+/** Prints, to the error output, what a curator must look at. It stops no build. */
 export function printWarnings(warnings: readonly Problem[]): void {
   const number = countProblems(warnings);
   if (number === 0) return;
@@ -22,7 +22,11 @@ export function printWarnings(warnings: readonly Problem[]): void {
   );
 }
 
-/** Prints what a build did. @param site what it made besides datasets, where it made any */
+/**
+ * Prints what a build did.
+ *
+ * @param site what it made beside datasets, if anything
+ */
 export function printSummary(summary: Summary, out: string, milliseconds: number, site?: SiteSummary): void {
   const verdicts = summary.verdicts.map(([verdict, number]) => `${number} ${verdict}`);
   print(
@@ -43,7 +47,7 @@ function findingsLine({ findings }: Summary): string {
   return [countedNoun(all, 'finding'), ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
 }
 
-/** What a site can't have that does not know where it will lie. */
+/** What a site cannot have when its address is not known. */
 const UNADDRESSED =
   'no --site address: left out are previews of links, oEmbed, hreflang, canonical addresses, schema.org data, and our addresses in citations and pictures';
 

@@ -5,7 +5,11 @@ import { jsonSchema } from '../read/json-schema.ts';
 import { PairFileSchema, WrittenSourceSchema } from '../read/ledger-schema.ts';
 import { ReviewFileSchema } from '../read/review-entry.ts';
 
-/** The files of a ledger's folder that come from its schema, by name, with the content that they should have. */
+/**
+ * The files of a ledger's folder that are made from its schema, by name, with their content.
+ *
+ * @throws {UsageError} when its README.md has no place for the table of fields
+ */
 export function schemaFiles(root: string): Map<string, string> {
   return new Map([
     ['README.md', withFieldTable(readFileSync(join(root, 'README.md'), 'utf8'))],
@@ -15,7 +19,7 @@ export function schemaFiles(root: string): Map<string, string> {
   ]);
 }
 
-/** Brings these files up to date. Gives the names of all of them. */
+/** Writes these files. Gives the names of all of them. @throws {UsageError} as `schemaFiles` */
 export function writeSchemaFiles(root: string): string[] {
   const files = schemaFiles(root);
   for (const [name, content] of files) writeFileSync(join(root, name), content);

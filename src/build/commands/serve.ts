@@ -1,36 +1,36 @@
-/** Serves a built site as a plain static host would: files, index.html of a folder, 404.html for anything else. */
+/** Serves a built site as a plain static host would: files, the index.html of a folder, and 404.html for all else. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from './usage-error.ts';
 
-/** The port that is asked for where none is given. */
+/** The port that is used where none is given. */
 export const USUAL_PORT = 4173;
 
-/** A port that is ours, before there is anything to serve at it. */
+/** A port that is taken, before there is anything to serve. */
 export interface OpenPort {
-  /** Where the site will be. */
+  /** The address of the site. */
   readonly address: string;
-  /** Whether the usual port was taken, and this one is another. */
+  /** Whether it is not the usual port, because that was taken. */
   readonly another: boolean;
   /**
-   * Serves a folder. Requests that came earlier waited for it.
+   * Serves a folder, also to requests that came earlier and have waited.
    *
    * @throws {UsageError} when the folder holds no site
    */
   serve(folder: string): void;
-  /** Lets the port go. */
+  /** Gives up the port. */
   close(): void;
 }
 
 type ServedSite = ReturnType<typeof sirv>;
 
 /**
- * Takes a port at once, so that nothing else has it when the site is built.
+ * Takes a port at once, so that it is still free when the site is built.
  *
- * @param wished the port that is wanted, 0 for any free one; `null` for the usual one, and any free one where that is taken
- * @throws {UsageError} when the wished port can't be had
+ * @param wished the port; 0 for any free one; `null` for the usual one, or any free one where that is taken
+ * @throws {UsageError} when the wished port cannot be had
  */
 export async function openPort(wished: number | null): Promise<OpenPort> {
   let open: (site: ServedSite) => void = () => {};
@@ -55,7 +55,11 @@ export async function openPort(wished: number | null): Promise<OpenPort> {
   };
 }
 
-/** Listens at a port, or where that is taken and it may be another, at a free one. Gives whether it is the port itself. */
+/**
+ * Listens at a port or, where that is taken and another will do, at a free one. Gives whether it is the port itself.
+ *
+ * @throws {UsageError} when the port cannot be had
+ */
 async function listen(server: Server, port: number, orAnother: boolean): Promise<boolean> {
   const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     server.once('error', resolve);
@@ -71,7 +75,7 @@ async function listen(server: Server, port: number, orAnother: boolean): Promise
   throw new UsageError(`port ${port} ${what}: give another one with --port, or 0 for any free one`);
 }
 
-/** Citation files have types that the server does not know. */
+/** The types of citation files, which the server does not know. */
 const CITATION_TYPES = { '.bib': 'application/x-bibtex', '.ris': 'application/x-research-info-systems' };
 
 function nameType(response: ServerResponse, path: string): void {
@@ -79,7 +83,11 @@ function nameType(response: ServerResponse, path: string): void {
   if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
-/** What answers for a folder; files are read anew at each request, so that a rebuild shows without a restart. */
+/**
+ * What answers requests for a folder. Files are read at each request, so that a rebuild shows without a restart.
+ *
+ * @throws {UsageError} when the folder holds no site
+ */
 function siteIn(folder: string): ServedSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`no site in ${folder}: run \`npm run build\` first`);

@@ -1,11 +1,11 @@
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads the address at which the site will lie. Only what must name itself from outside needs it: previews of links,
- * oEmbed, citations, the same page in other languages.
+ * Reads the address of the site. Only what must name it from outside needs this: previews of links, oEmbed, citations,
+ * and links to the same page in other languages.
  *
  * @returns the address with a final slash
- * @throws {UsageError} for anything but an https address (http only of this machine) without query, fragment or user
+ * @throws {UsageError} for anything but an https address (or http on this machine) without query, fragment and user
  */
 export function siteAddress(text: string): string {
   const expected = 'expected an address such as https://example.org/ or https://example.org/tradecheck/';

@@ -19,11 +19,15 @@ export interface BuildOptions {
   readonly base: string;
   /** The site's address with a final slash, or `null`. */
   readonly site: string | null;
-  /** Earlier sites whose pinned files stay. */
+  /** Earlier sites whose pinned files are kept. */
   readonly keep: readonly string[];
 }
 
-/** Builds the site. Gives the exit code: 1 when the ledger has problems, and then nothing is written. */
+/**
+ * Builds the site. Gives the exit code: 1 where the ledger has problems, and then nothing is written.
+ *
+ * @throws {UsageError} as `buildSite`
+ */
 export async function buildCommand({ data, out, base, site, keep }: BuildOptions): Promise<number> {
   const start = performance.now();
   const { datasets, problems, warnings, summary } = buildDatasets(data);
@@ -32,7 +36,7 @@ export async function buildCommand({ data, out, base, site, keep }: BuildOptions
     return 1;
   }
   printWarnings(warnings);
-  // React decides when it is loaded whether to check its use at every step; pages are drawn by the fast one.
+  // React decides when it is loaded whether to check its use at every step. Pages are drawn by the fast build.
   process.env.NODE_ENV = 'production';
   const { buildSite } = await import('./build-site.ts');
   const { findingMessages } = await import('../render/finding-messages.ts');
@@ -47,15 +51,21 @@ export async function buildCommand({ data, out, base, site, keep }: BuildOptions
   return 0;
 }
 
-/** Serves a built site until the process is stopped. @param port see `openPort` */
+/**
+ * Serves a built site until the process is stopped.
+ *
+ * @param port as for `openPort`
+ * @throws {UsageError} as `openPort`, and when there is no site
+ */
 export const serveCommand = (out: string, port: number | null): Promise<number> =>
   serveOnce(async () => 0, out, port);
 
 /**
- * Builds the site, then serves it until the process is stopped. The port is taken first: who waited for a build should not
- * hear only then that there is none. A browser that comes early waits.
+ * Builds the site, then serves it until the process is stopped. The port is taken first, so that a missing port is
+ * known before the build and not after it. A browser that comes early waits.
  *
- * @param port see `openPort`
+ * @param port as for `openPort`
+ * @throws {UsageError} as `openPort` and `buildSite`
  */
 export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
   serveOnce(
@@ -67,7 +77,11 @@ export const startCommand = (options: BuildOptions, port: number | null): Promis
     port,
   );
 
-/** Takes the port, makes the site ready, and serves it if that went well. Gives the exit code of making it ready. */
+/**
+ * Takes the port, makes the site ready, and serves it if that went well. Gives the exit code of making it ready.
+ *
+ * @throws {UsageError} as `openPort` and `ready`
+ */
 async function serveOnce(
   ready: (address: string) => Promise<number>,
   out: string,

@@ -1,4 +1,4 @@
-/** The one door to the terminal: what a ledger holds is printed, and never obeyed. */
+/** The only way to the terminal: texts of a ledger are made harmless before they are printed. */
 import { inLines } from '../read/printable.ts';
 
 /** Prints lines to the standard output. */
@@ -8,8 +8,10 @@ export const print = (text: string): void => console.log(inLines(text));
 export const complain = (text: string): void => console.error(inLines(text));
 
 /**
- * Lets a reader of the output leave, as `head` does: what is left to print is dropped, the work goes on, and the exit code
- * stays that of the work.
+ * Lets a reader of the output stop early, as `head` does: what is left to print is dropped, the work continues, and the
+ * exit code stays that of the work.
+ *
+ * @throws {Error} later, from the stream, for any other failure of the output
  */
 export function letReadersLeave(): void {
   for (const stream of [process.stdout, process.stderr]) {

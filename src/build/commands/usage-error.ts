@@ -1,2 +1,2 @@
-/** What was asked for on the command line can't be done; its message says why. */
+/** What was asked for on the command line cannot be done. The message says why. */
 export class UsageError extends Error {}

@@ -11,16 +11,16 @@ export interface Summary {
   readonly cells: number;
   readonly totals: number;
   readonly growthChecks: number;
-  /** By what they say: the kinds that occur. */
+  /** The number of findings of each kind that occurs. */
   readonly findings: ReadonlyMap<Finding['kind'], number>;
   readonly verdicts: readonly (readonly [Verdict, number])[];
 }
 
 export interface Build {
-  /** One a pair; none at all when there are problems. */
+  /** One for each pair; empty where there are problems. */
   readonly datasets: readonly Dataset[];
   readonly problems: readonly Problem[];
-  /** What a curator must look at, and what stops no build. */
+  /** What a curator must look at. It stops no build. */
   readonly warnings: readonly Problem[];
   readonly summary: Summary;
 }
@@ -28,7 +28,8 @@ export interface Build {
 /**
  * Builds the datasets of all pairs in memory.
  *
- * @param dataRoot the folder that holds one folder a pair
+ * @param dataRoot the folder that holds a folder for each pair
+ * @throws {v.ValiError} as `compilePair`
  */
 export function buildDatasets(dataRoot: string): Build {
   const { pairs, problems } = readLedger(dataRoot);

@@ -1,4 +1,4 @@
-/** From the entries of the ledger to the claims of the dataset. */
+/** Turns the entries of the ledger into the claims of the dataset. */
 import {
   type AssumedView,
   assumedView,
@@ -26,14 +26,14 @@ import type { ClaimEntry } from '../read/claim-entry.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import { printedValues } from '../read/printed-values.ts';
 
-/** Whose statistics a claim is assumed to use that does not say, and the two economies of the pair. */
+/** The assumed reporter, and the two economies of the pair. */
 type Assumed = Parameters<typeof assumedView>[1];
 
-/** The currencies of claims that do not name one. */
+/** The currencies of claims that name none. */
 export interface AssumedCurrencies {
-  /** Of the values whose rates of growth a source prints; `null` where it prints amounts in several. */
+  /** For growth rates of a source; `null` where it prints amounts in several currencies. */
   readonly ofRates: string | null;
-  /** Of the first page: what a target of a growth is measured in. */
+  /** The pair's: for targets of a growth. */
   readonly ofPair: string;
 }
 
@@ -99,7 +99,7 @@ export function compileClaim(
   const { reporter } = entry;
   const { partner, flow } = view ?? entry;
   const told = view && { partner: entry.partner, flow: entry.flow };
-  // What exports free on board and imports with freight make for the one is no valuation of the other's total.
+  // FOB+CIF describes the first side's exports and imports. Turned to the other side, it describes no valuation.
   const valuation = view && entry.valuation === 'FOB+CIF' ? null : (entry.valuation ?? null);
   const series = { reporter, partner, flow, valuation, told, period: statedPeriod(entry.period) };
   const isTurned = view?.negated === true && figure.unit !== 'rate';
@@ -123,7 +123,7 @@ export function compileClaim(
     ...amount,
     ...series,
     kind: 'level',
-    // Two periods that are not known are not one period: such a value is alone in its cell.
+    // Two unknown periods are not the same period: such a value is alone in its cell.
     cell: cellKey({
       ...series,
       currency: figure.unit,
@@ -134,7 +134,7 @@ export function compileClaim(
   };
 }
 
-/** What a claim of several figures says beside its amount. */
+/** The fields of a claim about several values. */
 function summaryFields(entry: SummaryEntry, view: AssumedView | null) {
   switch (entry.kind) {
     case 'average':
@@ -146,7 +146,7 @@ function summaryFields(entry: SummaryEntry, view: AssumedView | null) {
     case 'share': {
       const { flow, period, target, words } = entry.of;
       const of = {
-        // Told from the other side, the whole is of the other side's flow as well.
+        // Told from the other side, the whole is that side's flow as well.
         flow: flow === undefined ? null : view ? MIRROR_FLOW[flow] : flow,
         period: period === undefined ? null : canonicalPeriod(period),
         target: target ?? null,
@@ -169,7 +169,7 @@ function statedPeriod(text: string): string {
 
 const canonicalPeriod = (text: string): string => readPeriod(text).text;
 
-/** Which of unit, hedge and direction were given beside a figure whose own words do not have them. */
+/** Which of unit, hedge and direction the curator gave because the figure's own words do not have them. */
 function contextOf(entry: ClaimEntry, figure: Figure): Claim['fromContext'] {
   const { language, decimal } = figure;
   const given = {

@@ -1,4 +1,4 @@
-/** Compiles the ledger of a pair to its dataset. The same ledger gives the same bytes, whenever and wherever. */
+/** Compiles the ledger of a pair to its dataset. The same ledger gives the same bytes, at any time and place. */
 import * as v from 'valibot';
 import {
   type Cell,
@@ -19,7 +19,7 @@ import type { Problem } from '../read/problem.ts';
 import { versionOf } from './canonical-json.ts';
 import { judgePair, sourcesInOrder } from './judge-pair.ts';
 
-/** A dataset, and which findings are without an answer, or answers without a finding. */
+/** A dataset, and warnings: findings without a review, and reviews without a finding. */
 export interface CompiledPair {
   readonly dataset: Dataset;
   readonly warnings: readonly Problem[];
@@ -28,7 +28,7 @@ export interface CompiledPair {
 /**
  * Compiles a pair that was read without problems.
  *
- * @throws {v.ValiError} when the result is not of the dataset's own schema, which is a mistake of this program
+ * @throws {v.ValiError} when the result does not fit the dataset's schema, which is a mistake of this program
  */
 export function compilePair(pairLedger: LedgerPair): CompiledPair {
   const { warnings, ledger, counted, ...judged } = judgePair(pairLedger);

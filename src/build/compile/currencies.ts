@@ -1,8 +1,10 @@
-/** In which currency a pair is told, and in which the values are whose rates of growth a source prints. */
+/** The currency in which a pair is told, and the one of the values whose growth rates a source prints. */
 import { US_DOLLAR } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 
-/** The currency of the first page: what the curator says, else US dollars, else what most values of all goods are in. */
+/**
+ * The currency of the first page: the one in pair.yaml; or else US dollars; or else that of most values of all goods.
+ */
 export function currencyOfPair({ pair, sources }: Pick<LedgerPair, 'pair' | 'sources'>): string {
   if (pair.currency !== undefined) return pair.currency;
   const counts = new Map<string, number>();
@@ -16,8 +18,8 @@ export function currencyOfPair({ pair, sources }: Pick<LedgerPair, 'pair' | 'sou
 }
 
 /**
- * The currency of the values whose rates of growth a source prints: that of its amounts, and of the pair where it prints
- * none; `null` where it prints several, since a rate in yuan is no rate in dollars.
+ * The currency of the values whose growth rates a source prints: that of its amounts, or the pair's where it prints
+ * none; `null` where it prints several, since a growth in yuan is not a growth in dollars.
  */
 export function currencyOfRates({ claims }: Pick<LedgerSource, 'claims'>, ofPair: string): string | null {
   const units = new Set(claims.map(({ figure }) => figure.unit).filter((unit) => unit !== 'rate'));

@@ -19,7 +19,7 @@ export type FindingMessages = (dataset: Dataset) => ReadonlyMap<string, string>;
 /**
  * All files that the build writes below data/, by their path there.
  *
- * @param messages the sentences in findings.csv; while one edits it does without
+ * @param messages the sentences in findings.csv; in development they are left out
  */
 export function datasetFiles(
   datasets: readonly Dataset[],
@@ -55,7 +55,7 @@ const json = (value: unknown): string => `${canonicalJson(value)}\n`;
 const ofKind = ({ findings }: Dataset, kind: Finding['kind']): number =>
   findings.filter((finding) => finding.kind === kind).length;
 
-/** The list of pairs, one line each. */
+/** The content of index.json: the list of pairs. */
 export function indexOf(datasets: readonly Dataset[]): DatasetIndex {
   return {
     format: DATASET_FORMAT,

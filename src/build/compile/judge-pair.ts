@@ -1,4 +1,7 @@
-/** From the ledger of a pair to its claims and what is found of them: what its dataset and its check both start from. */
+/**
+ * Turns the ledger of a pair into its claims and what is found about them. Its dataset and its check both start from
+ * this.
+ */
 import {
   type Claim,
   type DerivedTotal,
@@ -28,21 +31,21 @@ import { newestDay } from './newest-day.ts';
 
 export interface JudgedPair {
   readonly pair: Pair;
-  /** The newest date of publication. */
+  /** The day that stands for the present, as `newestDay` gives it. */
   readonly asOf: string;
-  /** In the order of their ids. */
+  /** Ordered by id. */
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
-  /** Those that take part in anything. */
+  /** The claims that rules may use. */
   readonly counted: readonly Claim[];
-  /** Their values, with the sources. */
+  /** The same as a ledger. */
   readonly ledger: Ledger;
   readonly totals: readonly DerivedTotal[];
   readonly growthChecks: readonly GrowthCheck[];
   readonly findings: readonly Finding[];
-  /** The claims that decide nothing. */
+  /** The ids of the claims that are not used for years and targets. */
   readonly disputed: readonly string[];
-  /** Findings without an answer, answers without a finding, and series that may be estimates of the other side's. */
+  /** Findings without a review, reviews without a finding, and series that may be estimates from the other side's. */
   readonly warnings: readonly Problem[];
 }
 
@@ -62,7 +65,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   });
   const assumedReporter = pair.assumed_reporter;
   const counted = claims.filter(isCounted);
-  // What is found does not depend on the order in which a curator wrote the claims.
+  // Findings must not depend on the order in which a curator wrote the claims.
   const ordered = counted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ledger = ledgerOf({ claims: ordered, sources, assumedReporter });
   const judged = judgeAll(ledger);

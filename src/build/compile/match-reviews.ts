@@ -1,20 +1,20 @@
-/** Joins findings with the curators' answers, and says which of the two is without the other. */
+/** Joins findings with the curators' reviews, and tells which of either is without the other. */
 import { stringify } from 'yaml';
 import { type Finding, JUDGED_KINDS } from '../../domain/index.ts';
 import { type Problem, WHOLE_FILE } from '../read/problem.ts';
 import type { PlacedReview } from '../read/validate-reviews.ts';
 
-/** The findings with their answers, and what a curator must look at: warnings, which stop no build. */
+/** The findings with their reviews, and warnings, which stop no build. */
 export interface Matched {
   readonly findings: readonly Finding[];
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Joins them. An answer belongs to the finding of its code with just its claims, else to the one that is about the same: an
- * answer is not lost because another paper prints the figures as well, or because more figures are in their way.
+ * Joins them. A review belongs to the finding of its code with exactly its claims, or else to the one that is about the
+ * same. So it is not lost when another source prints the figures as well, or when more figures contradict them.
  *
- * @param file the name of the file that holds the answers, or would
+ * @param file the name of the file that holds the reviews, or would
  */
 export function matchReviews(
   found: readonly Finding[],
@@ -37,7 +37,7 @@ export function matchReviews(
   return { findings, warnings: [...stale, ...fresh] };
 }
 
-/** The finding of each answer that has one; none has two answers, and what fits best is paired first. */
+/** Pairs each review with at most one finding, and each finding with at most one review, the best fits first. */
 function pairUp(
   findings: readonly Finding[],
   reviews: readonly PlacedReview[],
@@ -57,9 +57,9 @@ function pairUp(
 }
 
 /**
- * How far an answer and a finding are about the same, from 0 to 1: 1 for the same claims. It is 0 where neither the claim in
- * question is named by the answer nor everything that the answer names is in the finding or its reprints. A contradiction that
- * is told with another one may have the code of that: then all that the answer names must be in it.
+ * How well a review fits a finding, from 0 to 1, which means the same claims. It is 0 unless the review names the claim
+ * in question, or all that it names is in the finding or its reprints. A contradiction that is told with another may
+ * have that one's code: then all that the review names must be in it.
  */
 function likeness({ entry }: PlacedReview, finding: Finding): number {
   const [inQuestion = ''] = finding.claims;
@@ -75,7 +75,11 @@ function likeness({ entry }: PlacedReview, finding: Finding): number {
 
 const isJudgedKind = (kind: Finding['kind']): boolean => JUDGED_KINDS.some((judged) => judged === kind);
 
-/** @param told a finding that it would be an answer to, if no other answer were nearer */
+/**
+ * The warning for a review without a finding.
+ *
+ * @param told a finding that it would be a review of, if no other review fitted better
+ */
 function staleness(
   { entry, place }: PlacedReview,
   finding: Finding | undefined,
@@ -132,7 +136,7 @@ function staleness(
   return problems;
 }
 
-/** Those of some claims that others do not hold. */
+/** The claims that are not among others. */
 const without = (claims: readonly string[], others: readonly string[]): string[] =>
   claims.filter((claim) => !others.includes(claim));
 

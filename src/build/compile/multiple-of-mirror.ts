@@ -1,22 +1,22 @@
 /**
- * Series that are the other side's figures times a fixed number and do not say so. Statistics bodies fill gaps of one
- * reporter from its partner's report, with a fixed allowance for freight and insurance: such an estimate is no second
- * report. Whether it is one is for the curator to say; the ratio alone decides nothing.
+ * Finds series that are the other side's figures times a fixed number and do not say so. Statistical offices fill gaps
+ * of one reporter from its partner's report, with a fixed allowance for freight and insurance. Such an estimate is no
+ * second report. Whether a series is one is for the curator to say: the ratio alone decides nothing.
  *
- * Authority: the IMF's Direction of Trade Statistics estimates missing reports as the partner's × or ÷ 1.06 (1.10 before
- * 2000).
+ * Authority: the IMF's Direction of Trade Statistics estimates missing reports as the partner's × or ÷ 1.06 (1.10
+ * before 2000).
  */
 import { type Claim, type Level, MIRROR_FLOW, rational } from '../../domain/index.ts';
 import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** From so many figures on a fixed ratio is no chance: a convention. */
+/** How many figures with a fixed ratio are no coincidence. A convention. */
 const FEWEST = 4;
 
-/** Ratios that differ by less are one: figures given in whole thousands fix no more digits. */
+/** The digits to which ratios are compared: figures in whole thousands give no more. */
 const MULTIPLE_DIGITS = 3;
 
-/** One warning a reporter, flow and ratio, at the first of the figures. */
+/** One warning for each reporter, flow and ratio, at the first of the figures. */
 export function multiplesOfMirror(sources: readonly LedgerSource[], claims: readonly Claim[]): Problem[] {
   const levels = claims.filter(
     (claim): claim is Level =>
@@ -49,7 +49,7 @@ export function multiplesOfMirror(sources: readonly LedgerSource[], claims: read
   );
   return [...ratios].flatMap(([key, found]) => {
     const [first] = found;
-    // Of the two sides the one that calls its figures estimates is the one that was made.
+    // The side whose figures are marked as estimates is the one that was made from the other.
     const isMade = found.every(({ claim }) => claim.status === 'E');
     if (!first || found.length < FEWEST || !isMade) return [];
     const place: LedgerClaim['place'] | undefined = places.get(first.claim.id);
@@ -80,7 +80,9 @@ const multiplePlace = ({
 }: Pick<Level, 'reporter' | 'partner' | 'flow' | 'period' | 'unit' | 'covers'>) =>
   [reporter, partner, flow, period, unit, covers ?? ''].join(' ');
 
-/** How many times the mirror's a figure is, to some digits; `null` of nothing, and for equal figures. */
+/**
+ * The ratio of a figure to its mirror, as text with few digits; `null` unless both are positive, and for equal figures.
+ */
 function ratioOf({ values: [value = '0'] }: Level, { values: [of = '0'] }: Level): string | null {
   const [own, other] = [rational(value), rational(of)];
   if (own.compare(0) <= 0 || other.compare(0) <= 0) return null;

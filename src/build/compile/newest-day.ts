@@ -1,17 +1,19 @@
-/** The day that stands for the present of a ledger. */
+/** Finds the day that stands for the present of a ledger. */
 import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
 
 /**
  * The newest date of publication, ISO 8601. A source without a date was published after what it reports as observed: it
- * counts as the month after the last of it, though not as later than the day on which it was read. Where no source says
- * anything of its time, the newest day on which one was read.
+ * counts as of the month after that, but not as later than the day on which it was read. Where no source tells anything
+ * about its time, it is the newest day on which one was read.
  */
 export function newestDay(sources: readonly Source[], claims: readonly Claim[]): string {
   const dates = sources.flatMap((source) => source.published ?? earliestDay(source, claims) ?? []);
   return latest(dates.length > 0 ? dates : sources.map(({ accessed }) => accessed));
 }
 
-/** The earliest month in which a source without a date can have been published, where its figures tell. */
+/**
+ * The earliest month in which a source without a date can have been published; `null` where its figures do not tell.
+ */
 function earliestDay({ id, accessed }: Source, claims: readonly Claim[]): string | null {
   const ends = claims.flatMap((claim) => {
     const isObserved = claim.kind === 'level' || claim.kind === 'growth';

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { assertReplaceable, replaceFolder } from '../commands/replace-folder.ts';
 
 /**
- * Writes files into a folder, all or none: they are written beside it and take its place only when all are there.
+ * Writes files into a folder, all or none: they are written beside it, and replace it only when all are there.
  *
  * @param folder the output folder; it must be new, empty, or an earlier output
  * @param files contents by path below the folder

@@ -1,4 +1,4 @@
-/** Whose statistics are assumed of a pair that a ledger may hold. */
+/** Finds the reporter that a ledger assumes for a pair. */
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { soundFields } from './valid-fields.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**
- * The assumed reporter that the ledger's folder of two economies states, in whichever order they are given; `undefined` where
- * there is no such folder, or no valid entry in it.
+ * The assumed reporter that the ledger's folder of two economies states, in either order; `undefined` where there is no
+ * such folder, or no valid entry in it.
  *
- * @param root the ledger
+ * @param root the folder of the ledger
  * @param pair ISO 3166-1 alpha-3 codes
  */
 export function assumedReporterIn(root: string, pair: readonly [string, string]): string | undefined {

@@ -1,4 +1,4 @@
-/** The forms of claims and of series. */
+/** The forms of claims and of series in the ledger's files. */
 import * as v from 'valibot';
 import { CLAIM_KINDS, NOT_STATED } from '../../domain/index.ts';
 import {
@@ -206,7 +206,7 @@ const observedOrDefault = {
 
 const valueOrDefault = { ...observedOrDefault, period: v.optional(period), ...unsaid };
 
-/** The same as a curator may write them: what the source's defaults say, or what goes without saying, is left out. */
+/** The same as a curator may write them: without what the source's defaults give, or what goes without saying. */
 export const WrittenClaimSchema = v.variant('kind', [
   v.strictObject({ ...LevelEntry.entries, ...valueOrDefault }),
   v.strictObject({ ...GrowthEntry.entries, ...valueOrDefault }),
@@ -218,7 +218,7 @@ export const WrittenClaimSchema = v.variant('kind', [
   v.strictObject({ ...NeededGrowthEntry.entries, ...valueOrDefault }),
 ]);
 
-/** The fields of claims of any kind. */
+/** The fields of claims of all kinds. */
 export const CLAIM_FIELDS = {
   ...AverageEntry.entries,
   ...ShareEntry.entries,
@@ -229,13 +229,13 @@ export const CLAIM_FIELDS = {
   kind: v.picklist(CLAIM_KINDS),
 };
 
-/** A claim as far as the form of its fields is right; fields of another kind mean nothing. */
+/** The fields of a claim whose form is right. Fields of another kind of claim mean nothing. */
 export type ClaimFields = ReturnType<typeof soundFields<typeof CLAIM_FIELDS>>;
 
-/** An observation that has a status of its own. */
+/** An observation of a series with a status of its own. */
 export const ObservationEntry = v.strictObject({ figure, status });
 
-/** Many observations of one series of a statistics. */
+/** Many observations of one statistical series. */
 export const SeriesEntrySchema = v.strictObject({
   id,
   ...observed,

@@ -138,7 +138,7 @@ const row = field(Text, {
   bad: 7,
 });
 
-/** Where a figure stands, where it was seen. */
+/** Where a figure stands, if that was seen. */
 export const LocatorEntry = v.pipe(
   v.strictObject({ paragraph: v.optional(paragraph), part: v.optional(part), row: v.optional(row) }),
   v.minEntries(1),
@@ -152,7 +152,7 @@ export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
   bad: 'paragraph 4',
 });
 
-/** The codes of ISO 4217 that CLDR knows, which has those of all currencies in use. */
+/** The ISO 4217 codes that CLDR knows, among them those of all currencies in use. */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 const isCurrency = (code: string): boolean => CURRENCIES.has(code) && !code.startsWith('X');
@@ -246,7 +246,7 @@ const slip = field(Text, {
   bad: '',
 });
 
-/** How a figure is read whose printed words cannot be. */
+/** How to read a figure whose printed words cannot be read. */
 export const MisprintEntry = v.strictObject({ read_as: readAs, reason: slip });
 
 export const misprint = field(MisprintEntry, {
@@ -280,7 +280,7 @@ export const differs = field(Text, {
   bad: '',
 });
 
-/** The id of a claim, with that of its source. */
+/** The full id of a claim, with that of its source. */
 export const ClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
 export const target = field(ClaimId, {

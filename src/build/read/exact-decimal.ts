@@ -3,7 +3,7 @@ import { type Rational, toDecimal } from '../../domain/index.ts';
 /**
  * Writes a number with all its decimals.
  *
- * @throws {RangeError} for a value without a finite decimal, which no printed figure has
+ * @throws {RangeError} for a value without a finite decimal, which a printed figure never has
  */
 export function exactDecimal(value: Rational): string {
   // A finite decimal has at most as many places as its denominator has binary digits.

@@ -1,4 +1,4 @@
-/** The forms that fields of the ledger share. What a pattern can say of them, the JSON Schemas say as well. */
+/** The forms that fields of the ledger share. The JSON Schemas contain of them what a pattern can express. */
 import * as v from 'valibot';
 import { parseMonths, parsePeriod } from '../../domain/index.ts';
 import { DATE_FORM, DAY_FORM, isDate } from './date.ts';
@@ -12,7 +12,7 @@ export const Text = v.pipe(v.string(), v.regex(/\S/));
 /** Names the members of a code list in a message. */
 export const oneOfList = (list: readonly string[]): string => `one of ${list.join(', ')}`;
 
-/** The characters of a period, which is all that editors are told; the rule itself is the domain's. */
+/** The characters of a period. Editors are told only these; the rule itself is in the domain. */
 const PERIOD_CHARACTERS = /^\d{4}[-/\dSQ]*$/;
 
 /** A period of observation. */

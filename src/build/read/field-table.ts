@@ -1,4 +1,4 @@
-/** The table of all fields, for people: data/README.md holds it between two marks. */
+/** Writes the table of all fields for people, which data/README.md holds between two marks. */
 
 import { UsageError } from '../commands/usage-error.ts';
 import { WrittenClaimSchema, WrittenSeriesSchema } from './claim-entry.ts';
@@ -12,7 +12,7 @@ import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 const START = '<!-- fields: start -->';
 const TABLE_END = '<!-- fields: end -->';
 
-/** The parts of the files, in the order in which a curator meets them. */
+/** The parts of the files, in the order in which a curator needs them. */
 const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] = [
   ['A source file', WrittenSourceSchema],
   ['`source`', SourceEntrySchema],
@@ -34,7 +34,7 @@ const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] 
 /**
  * Puts the table into a text, between its two marks.
  *
- * @throws {UsageError} when the marks are not there, each once and in their order
+ * @throws {UsageError} unless both marks are there once, in their order
  */
 export function withFieldTable(text: string): string {
   const [before, rest, ...again] = text.split(START);
@@ -70,11 +70,11 @@ function tableOf(schema: SchemaNode): string {
   ].join('\n');
 }
 
-/** What a claim has that does not say it; defaults themselves are what they say. */
+/** What a claim without this field has, as words; nothing for the defaults themselves. */
 const unsaidMeans = (name: string, schema: SchemaNode): string =>
   schema === DefaultsEntry || UNSAID_WORDS[name] === undefined ? '' : ` ${UNSAID_WORDS[name]}`;
 
-/** Whether a field must be there, and in which kinds of claims it may be. */
+/** Whether a field is needed, and in which kinds of claims it may be. */
 function needOf(name: string, kinds: readonly SchemaNode[]): string {
   const having = kinds.flatMap(({ entries }) => {
     const node = entries?.[name];
@@ -86,7 +86,7 @@ function needOf(name: string, kinds: readonly SchemaNode[]): string {
 
 const tableCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-/** An example as YAML would hold it on one line. */
+/** An example as one line of YAML. */
 const example = (value: unknown): string => `\`${flowCell(value)}\``;
 
 function flowCell(value: unknown): string {

@@ -1,11 +1,11 @@
 /**
- * Fields of the ledger, each documented once: from here come the messages of the build, the JSON Schema that editors
- * use, and the table in data/README.md.
+ * The fields of the ledger, each documented once. The messages of the build, the JSON Schema for editors, and the table
+ * in data/README.md are all made from this.
  */
 import * as v from 'valibot';
 import { type Path, valueAtPath } from './value-at.ts';
 
-/** What there is to know about a field. */
+/** The documentation of a field. */
 export interface FieldDoc<Input = unknown> {
   /** What it holds. */
   readonly about: string;
@@ -63,13 +63,13 @@ export const isSchema = (node: object): node is v.GenericSchema => '~run' in nod
 /** Whether a field may be left out. */
 export const isOptional = (schema: SchemaNode): boolean => schema.type === 'optional';
 
-/** A schema without its wrapping, and of several kinds the one that a value belongs to. */
+/** A schema without its wrapping; of several kinds, the one that a value belongs to. */
 export function unwrap(schema: SchemaNode, value: unknown): SchemaNode {
   if (schema.wrapped) return unwrap(schema.wrapped, value);
   if (schema.type === 'variant') {
     const kinds = nodesOf(schema);
     const fitting = kinds.find(({ entries }) => entries?.kind?.literal === valueAtPath(value, ['kind']));
-    // Without a kind it may have the fields of any.
+    // Without a known kind it may have the fields of any.
     return (
       fitting ?? { type: 'strict_object', entries: Object.assign({}, ...kinds.map((kind) => kind.entries)) }
     );
@@ -84,7 +84,7 @@ export function unwrap(schema: SchemaNode, value: unknown): SchemaNode {
 export const nodesOf = ({ options }: SchemaNode): SchemaNode[] =>
   (options ?? []).filter((option): option is SchemaNode => typeof option === 'object' && option !== null);
 
-/** The schemas on the way along a path into a value, the innermost last. */
+/** The schemas along a path into a value, the innermost last. */
 export function schemasAlong(schema: SchemaNode, value: unknown, path: Path): SchemaNode[] {
   const [key, ...rest] = path;
   if (key === undefined) return [schema];

@@ -3,12 +3,12 @@ import type { Problem } from './problem.ts';
 
 type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
-/** The fields by which a curator says what the words around a figure say. */
+/** Advice on words beside a number that belong into fields. */
 const WORDS_BESIDE =
   'leave the word out of the figure and say what it says in a field: hedge, direction, unit, or balance for a surplus or deficit';
 
 /**
- * Says of words that can't be read what stands there and what to do.
+ * Describes words that cannot be read: what stands there, and what to do.
  *
  * @param words what they are, such as "the figure of trade-2024"
  */

@@ -1,4 +1,4 @@
-/** The short forms of a source file: what all its claims share, and its figures as a table. */
+/** The short forms of a source file: what its claims share, and its figures as a table. */
 import * as v from 'valibot';
 import { FLOWS, NOT_SEEN, NOT_STATED, parsePeriod, SUMMARY_KINDS } from '../../domain/index.ts';
 import {
@@ -30,7 +30,7 @@ import {
 import { field } from './field.ts';
 import { oneOfList, PERIODS, Text } from './field-schemas.ts';
 
-/** How the ids of figures in the table name their flow. */
+/** The names of flows in the ids of figures from the table. */
 export const FLOW_NAMES: Readonly<Record<string, string>> = {
   X: 'exports',
   M: 'imports',
@@ -38,7 +38,7 @@ export const FLOW_NAMES: Readonly<Record<string, string>> = {
   B: 'balance',
 };
 
-/** What a claim takes from the source where it does not say it itself. */
+/** What claims take from the source where they do not say it themselves. */
 export const DefaultsEntry = v.strictObject({
   reporter: v.optional(reporter),
   partner: v.optional(partner),
@@ -59,7 +59,7 @@ export const defaults = field(DefaultsEntry, {
   bad: 'LAO',
 });
 
-/** A figure of the table with more than its words. */
+/** A figure of the table that needs more than its words. */
 export const FigureEntry = v.strictObject({
   figure,
   kind: v.optional(
@@ -125,7 +125,7 @@ export const figures = field(
   },
 );
 
-/** What a claim has that does not say it, for those who read the table of fields. */
+/** What a claim without a field has, for readers of the table of fields. */
 export const UNSAID_WORDS: Readonly<Record<string, string>> = {
   reporter: 'Needed here or in `defaults`.',
   partner: 'Left out here and in `defaults`: the other economy of the pair.',

@@ -2,8 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 
 /**
- * The JSON Schema of a kind of ledger file, for editors: it completes fields and explains them. The build checks more
- * than JSON Schema can say.
+ * The JSON Schema of a kind of ledger file, with which editors complete and explain fields. The build checks more than
+ * JSON Schema can express.
  */
 export function jsonSchema(schema: v.GenericSchema, title: string): string {
   const { $schema, ...converted } = toJsonSchema(schema, {

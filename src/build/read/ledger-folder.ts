@@ -1,4 +1,4 @@
-/** Finds the files of the ledger. Whatever it does not know is a problem: nothing is passed over in silence. */
+/** Finds the files of the ledger. An unknown file is a problem: nothing is ignored silently. */
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ID } from './field-schemas.ts';
@@ -6,7 +6,7 @@ import { type Problem, WHOLE_FILE } from './problem.ts';
 
 const PAIR_FILE = 'pair.yaml';
 
-/** The curators' answers to findings. */
+/** The curators' reviews of findings. */
 const REVIEW_FILE = 'reviewed-findings.yaml';
 const ROOT_FILES = ['README.md', 'ledger.schema.json', 'pair.schema.json', 'reviewed-findings.schema.json'];
 const PAIR_NAME = /^[a-z]{3}-[a-z]{3}$/;
@@ -22,18 +22,18 @@ export interface FoundFile {
 export interface PairFolder {
   readonly id: string;
   readonly pairFile: FoundFile | undefined;
-  /** The answers to findings, where there are any. */
+  /** The file of reviews, where there is one. */
   readonly reviewFile: FoundFile | undefined;
-  /** The name of that file, as shown in messages. */
+  /** The name of that file in messages, also where there is none. */
   readonly reviewName: string;
-  /** By id, which is the name without its ending. */
+  /** The source files by id, which is the file name without its extension. */
   readonly sources: ReadonlyMap<string, FoundFile>;
 }
 
 /**
  * Lists the pairs of a ledger with their files, in the order of their names, each when it is asked for.
  *
- * @param problems gains what is not known there
+ * @param problems receives what is unknown or cannot be read there
  */
 export const listLedger = (folder: string, problems: Problem[]): Iterable<PairFolder> =>
   new Listing(resolve(folder), problems).pairs();
@@ -59,7 +59,7 @@ class Listing {
       this.#report(this.#root, 'no such folder', 'the ledger', 'name its folder with --data');
       return;
     }
-    // The folder of one pair is a ledger, too.
+    // The folder of a single pair is a ledger as well.
     if (PAIR_NAME.test(basename(this.#root)) && existsSync(join(this.#root, PAIR_FILE))) {
       yield this.#pair({ name: basename(this.#root), path: this.#root });
       return;
@@ -149,7 +149,7 @@ class Listing {
     );
   }
 
-  /** The entries of a folder, in an order that does not depend on the file system. */
+  /** The entries of a folder, in the same order on every file system. */
   #entriesOf(folder: string): Entry[] {
     const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
     return names.flatMap((name) => {
@@ -158,7 +158,7 @@ class Listing {
     });
   }
 
-  /** Whether a path leads, by links or not, to something in the ledger. */
+  /** Whether a path leads to something within the ledger, following links. */
   #isInside(path: string): boolean {
     if (!lstatSync(path).isSymbolicLink()) return true;
     const target = targetOf(path);

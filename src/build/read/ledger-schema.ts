@@ -1,6 +1,6 @@
 /**
- * The form of the ledger's files. It is strict: an unknown field is a mistake. Values that only make sense together
- * (a unit and a kind of claim, a reference and what it names) are checked by `validate-source.ts` and `validate-pair.ts`.
+ * The form of the ledger's files. It is strict: an unknown field is a mistake. What depends on several values (a unit
+ * and a kind of claim, or a reference and what it names) is checked by `validate-source.ts` and `validate-pair.ts`.
  */
 import * as v from 'valibot';
 import { ECONOMY_CODE, isEconomy, NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
@@ -54,7 +54,7 @@ export const SourceFileSchema = v.strictObject({
   events: list(EventEntrySchema, 'events'),
 });
 
-/** The same as a curator may write it, which is what editors check: the short forms leave out what goes without saying. */
+/** The same as a curator may write it, in short forms that leave out what goes without saying. Editors check this. */
 export const WrittenSourceSchema = v.strictObject({
   ...SourceFileSchema.entries,
   claims: list(WrittenClaimSchema, 'claims'),

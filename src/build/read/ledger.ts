@@ -1,4 +1,4 @@
-/** The ledger as read and checked: what the dataset is compiled from. */
+/** The ledger after reading and checking, from which the dataset is compiled. */
 import type { Figure } from '../../domain/index.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { PairFile } from './ledger-schema.ts';
@@ -6,11 +6,11 @@ import type { Position, Problem } from './problem.ts';
 import type { EventEntry, SourceEntry } from './source-entry.ts';
 import type { PlacedReview } from './validate-reviews.ts';
 
-/** One claim with its figure, read. The observations of series are claims like any other. */
+/** One claim with its figure, as it was read. The observations of series are claims like any other. */
 export interface LedgerClaim {
   readonly entry: ClaimEntry;
   readonly figure: Figure;
-  /** The id of the claim printed at the same place: one amount in two currencies, one of them in brackets. */
+  /** The id of the claim for the same amount in another currency, printed beside it in brackets. */
   readonly beside?: string;
   /** Where its figure stands. */
   readonly place: Position & Pick<Problem, 'file'>;
@@ -27,8 +27,8 @@ export interface LedgerPair {
   readonly id: string;
   readonly pair: PairFile;
   readonly sources: readonly LedgerSource[];
-  /** The curators' answers to findings. */
+  /** The curators' reviews of findings. */
   readonly reviews: readonly PlacedReview[];
-  /** The name of the file that holds them, or would. */
+  /** The name of the file of reviews, also where there is none. */
   readonly reviewName: string;
 }

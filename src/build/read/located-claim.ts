@@ -1,4 +1,4 @@
-/** The claims and series of a file as far as they are sound, with the places of their fields. */
+/** The claims and series of a file, as far as their form is right, with the places of their fields. */
 import * as v from 'valibot';
 import { comparePeriods, parsePeriod } from '../../domain/index.ts';
 import {
@@ -15,13 +15,13 @@ import { type Path, valueAtPath } from './value-at.ts';
 
 /** What can be checked of a claim, or of what the observations of a series share. */
 export interface LocatedFields {
-  /** As messages call it. */
+  /** Its name in messages. */
   readonly name: string;
   readonly fields: ClaimFields;
-  /** What the figure is read from: the printed words, or what a misprint is read as. */
+  /** What the figure is read from: its printed words, or what a misprint is read as. */
   readonly words: { readonly text: string | undefined; readonly path: Path };
   readonly pathOf: (field: string) => Path;
-  /** Whether an optional field was written, rightly or wrongly. */
+  /** Whether an optional field is there, right or wrong, also under a misspelt name. */
   readonly isWritten: (field: Telling | 'differs') => boolean;
 }
 
@@ -32,14 +32,20 @@ export interface PlacedClaim extends LocatedFields {
 
 export interface PlacedSeries extends Omit<LocatedFields, 'words'> {
   readonly path: Path;
-  /** By period. Those are left out whose period can't be read. */
+  /** In the order of their periods. Observations with an unreadable period are left out. */
   readonly observations: readonly PlacedClaim[];
 }
 
-/** Optional fields whose values tell them apart, so that a misspelt name is not taken for the lack of the field. */
+/**
+ * Optional fields that are recognised by their value, so that a misspelt name does not count as the lack of the field.
+ */
 type Telling = 'unit' | 'hedge' | 'direction' | 'balance' | 'misprint' | 'second_reading';
 
-/** Takes a claim as it stands in the file. @param index its place in the list, from 0 */
+/**
+ * Takes a claim as it stands in the file.
+ *
+ * @param index its index in the list
+ */
 export function placeClaim(value: unknown, path: Path, index: number): PlacedClaim {
   const fields = soundFields(CLAIM_FIELDS, value);
   const isWritten = writtenIn(value, CLAIM_FIELDS);
@@ -56,7 +62,7 @@ export function placeClaim(value: unknown, path: Path, index: number): PlacedCla
   };
 }
 
-/** Takes a series as it stands in the file; its observations become level claims `<series>-<period>`. */
+/** Takes a series as it stands in the file. Its observations become level claims `<series>-<period>`. */
 export function placeSeries(value: unknown, path: Path, index: number): PlacedSeries {
   const { observations: _, ...shared } = soundFields(SeriesEntrySchema.entries, value);
   const series = {
@@ -78,7 +84,7 @@ function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations
     })
     .sort((a, b) => comparePeriods(a.period, b.period))
     .map(({ key, observation, period }) => {
-      // ISO 8601 writes "--" for "/" where a slash can't stand, as in a part of an address.
+      // ISO 8601 allows "--" for "/" where a slash cannot stand, as in addresses.
       const suffix = period.text.replace('/', '--').toLowerCase();
       const { id } = series.fields;
       const bare = v.is(Text, observation);
@@ -90,9 +96,9 @@ function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations
           ? { figure: observation, status: 'A' as const }
           : soundFields(ObservationEntry.entries, observation)),
       };
-      // Of a series only the estimates are made from the other side's report.
+      // Only the estimates of a series are made from the other side's report.
       if (fields.status !== 'E') delete fields.derived_from;
-      // Two hyphens in a row are for ranges alone: a curator can't choose such an id.
+      // Only ranges have two hyphens in a row: a curator cannot choose such an id.
       const whole = wholeClaim({ ...fields, id });
       const here = [...series.path, 'observations', key];
       const pathOf = (field: string): Path => {
@@ -115,7 +121,7 @@ function wholeClaim(value: unknown): ClaimEntry | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** A value that only one field can have, under a name that no field has, is that field misspelt. */
+/** A value that only one field can have, under a name that no field has, is that field with a misspelt name. */
 const writtenIn =
   (value: unknown, form: v.ObjectEntries) =>
   (field: Telling | 'differs'): boolean =>

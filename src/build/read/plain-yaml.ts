@@ -1,18 +1,18 @@
 /**
- * What a ledger file may not hold although, or because, it is YAML. Only the plain part is allowed: one document, no
- * anchors and aliases (they blow small files up, and hide what a field holds), no tags, no directives.
+ * Finds what a ledger file may not contain although it is YAML. Only plain YAML is allowed: one document without
+ * anchors and aliases (which make small files huge, and hide what a field holds), tags and directives.
  */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Problem } from './problem.ts';
 
-/** A problem at an offset into the text. */
+/** A problem, with its offset in the text. */
 export interface YamlFinding extends Pick<Problem, 'found' | 'expected' | 'remedy'> {
   readonly offset: number;
-  /** Whether nothing more can be said about the file. */
+  /** Whether nothing more can be checked in the file. */
   readonly fatal: boolean;
 }
 
-/** Names with a meaning of their own in JavaScript, which schemas may pass over without a word. */
+/** Names with a meaning of their own in JavaScript, which schemas may ignore silently. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The name of a field, as a text. */
@@ -20,7 +20,7 @@ export const keyName = (key: Scalar): string => String(key.value);
 
 const KNOWN_FIELDS = 'the fields that data/README.md lists';
 
-/** Everything in a document that is no plain YAML, or broken. */
+/** All that is not plain YAML in a document, or not YAML at all. */
 export function findingsIn(document: Document.Parsed, text: string): YamlFinding[] {
   const broken = syntaxFindings(document, text);
   if (broken.some((finding) => finding.fatal)) return broken;
@@ -67,7 +67,7 @@ function syntaxFindings(document: Document.Parsed, text: string): YamlFinding[] 
         ),
       );
     } else if (code !== 'TAG_RESOLVE_FAILED' && !broken) {
-      // What follows the first mistake of syntax is mostly its consequence.
+      // What follows the first mistake of syntax is mostly its consequence, and not told.
       broken = true;
       findings.push(
         fatal(
@@ -82,7 +82,7 @@ function syntaxFindings(document: Document.Parsed, text: string): YamlFinding[] 
   return findings;
 }
 
-/** The name that stands at an offset, as far as a line goes. */
+/** The name at an offset, or the rest of the line. */
 const keyAt = (text: string, offset: number): string =>
   /^(?:"([^"]*)"|'([^']*)'|([^:\n]*))/
     .exec(text.slice(offset, offset + 200))

@@ -1,7 +1,7 @@
 import type { Figure, Rational } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
 
-/** The printed numbers with their sign, the smaller first: a fall and a deficit are negative. */
+/** The printed numbers, smaller first, negative for a fall or a deficit. */
 export function printedValues(
   { kind, balance }: Pick<ClaimFields, 'kind' | 'balance'>,
   { numbers, direction }: Figure,
@@ -11,9 +11,9 @@ export function printedValues(
   return values.sort((a, b) => a.compare(b));
 }
 
-/** Whether a claim of a kind is an amount of a flow, so that of a balance it says whose it is. */
+/** Whether claims of a kind are amounts of a flow, so that those of a balance tell surplus or deficit. */
 export const isAmountKind = (kind: ClaimFields['kind']): boolean => kind === 'level' || kind === 'average';
 
-/** Whether a claim of a kind says which way something went. */
+/** Whether claims of a kind have a direction. */
 export const saysDirection = (kind: ClaimFields['kind']): boolean =>
   kind === 'growth' || kind === 'average-growth' || kind === 'needed-growth';

@@ -1,4 +1,4 @@
-/** Reads the ledger: `data/<pair>/*.yaml`. A new source is a new file, a new pair is a new folder. */
+/** Reads the ledger, `data/<pair>/*.yaml`. A new source is a new file, a new pair a new folder. */
 
 import type { LedgerPair, LedgerSource } from './ledger.ts';
 import { type FoundFile, listLedger, type PairFolder } from './ledger-folder.ts';
@@ -13,9 +13,10 @@ import { checkSource } from './validate-source.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
- * Reads one pair after the other, each when it is asked for, so that the ones before it need not be kept.
+ * Reads the pairs one after the other, each when it is asked for, so that earlier ones need not be kept.
  *
- * @param problems gains what is wrong in the ledger's folder, and in its files
+ * @param problems receives what is wrong in the ledger's folder and files
+ * @throws {Error} as `checkSource`
  */
 export function* readPairs(root: string, problems: Problem[]): Generator<LedgerPair> {
   for (const folder of listLedger(root, problems)) {
@@ -25,7 +26,11 @@ export function* readPairs(root: string, problems: Problem[]): Generator<LedgerP
   }
 }
 
-/** Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete. */
+/**
+ * Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete.
+ *
+ * @throws {Error} as `checkSource`
+ */
 export function readLedger(root: string): { pairs: LedgerPair[]; problems: Problem[] } {
   const problems: Problem[] = [];
   return { pairs: [...readPairs(root, problems)], problems };
@@ -78,7 +83,7 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   return pair ? { pair: { id, pair, sources, reviews, reviewName }, problems } : { problems };
 }
 
-/** The codes of pair.yaml, or where these can't be read those of the folder's name, which must be the same. */
+/** The codes in pair.yaml or, where these cannot be read, in the name of the folder, which must be the same. */
 function economiesOf({ id }: PairFolder, pairFile: YamlFile | undefined): string[] {
   const codes = pairFile ? codesOf(pairFile) : [];
   return codes.length > 0 ? codes : id.toUpperCase().split('-');

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Position, type Problem, WHOLE_FILE } from './problem.ts';
 
-/** A source is a few kilobytes; a file above this is a mistake. */
+/** The largest size of a file in bytes. A source has a few kilobytes; a much larger file is a mistake. */
 const SIZE_LIMIT = 1024 * 1024;
 
 /**
  * Reads a file as UTF-8.
  *
  * @param path where it is
- * @param name how messages call it
+ * @param name its name in messages
  * @param size its size in bytes, known before it is read
  */
 export function readTextFile(
@@ -47,7 +47,7 @@ export function readTextFile(
   }
 }
 
-/** The place of the first byte that is not UTF-8. Line feeds are never a part of another character in UTF-8. */
+/** The place of the first byte that is not UTF-8. In UTF-8 a line feed is never part of another character. */
 function firstBroken(bytes: Buffer): Position {
   let start = 0;
   for (let line = 1; start <= bytes.length; line += 1) {

@@ -1,11 +1,11 @@
-/** The form of the curators' answers to findings. */
+/** The form of the curators' reviews of findings. */
 import * as v from 'valibot';
 import { FINDING_CODES, JUDGED_KINDS, REVIEW_STATUSES, SEVERITIES } from '../../domain/index.ts';
 import { ClaimId } from './claim-fields.ts';
 import { field } from './field.ts';
 import { Day, oneOfList, Text } from './field-schemas.ts';
 
-/** What the build must find for the answer to stand. */
+/** What the build must find for the review to apply. */
 export const ExpectEntry = v.strictObject({
   kind: field(v.picklist(JUDGED_KINDS), {
     about: 'What kind of finding it was when it was answered.',
@@ -23,7 +23,7 @@ export const ExpectEntry = v.strictObject({
   }),
 });
 
-/** One answer. */
+/** One review. */
 export const ReviewEntrySchema = v.strictObject({
   code: field(v.picklist(FINDING_CODES), {
     about: 'The code of the finding. With the claims it is the name of the finding here.',

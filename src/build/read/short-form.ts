@@ -1,7 +1,7 @@
 /**
- * The short form of a source file, written out: what `defaults` gives to all claims, what goes without saying, and the
- * figures of the table `figures` as claims. Everything after it reads the long form alone, and every place in it leads
- * back to where the curator wrote it.
+ * Writes out the short form of a source file: what `defaults` give to all claims, what goes without saying, and the
+ * table `figures` as claims. All that follows reads the long form only. Every place in it leads back to where the
+ * curator wrote it.
  */
 import * as v from 'valibot';
 import {
@@ -18,30 +18,30 @@ import { FigureEntry, FigureKey, FLOW_NAMES } from './figure-table.ts';
 import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** What a source is read against: the pair that it belongs to. */
+/** The pair that a source belongs to. */
 export interface PairContext {
   /** The codes of the pair. */
   readonly economies: readonly string[];
-  /** Whose statistics a claim is assumed to use that does not say; `undefined` when it can't be read. */
+  /** The reporter that is assumed for a claim that names none; `undefined` where it cannot be read. */
   readonly assumedReporter: string | undefined;
 }
 
-/** What a claim has that neither it nor the source's defaults say. */
+/** What a claim has that neither it nor the source's defaults tell. */
 const UNSAID = { status: 'A', said_by: NOT_STATED, locator: NOT_SEEN } as const;
 
-/** Defaults that only claims of values and growths can have. */
+/** Defaults that apply only to claims of values and growths. */
 const OF_OBSERVATIONS: readonly string[] = ['reporter', 'partner', 'valuation', 'period'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A claim written out, with the place of each field that is written elsewhere than in it. */
+/** A claim written out, with the place of each field that the curator wrote elsewhere. */
 interface WrittenOut {
   readonly value: unknown;
   readonly at: Path;
   readonly elsewhere: ReadonlyMap<string, Path>;
 }
 
-/** The file with its short forms written out: a list of claims and series that say all they need. */
+/** The file with its short forms written out, as a list of complete claims and series. */
 export function writeOut(file: YamlFile, pair: PairContext): YamlFile {
   if (!isFields(file.value)) return file;
   const defaults = asFields(file.value.defaults);
@@ -106,24 +106,27 @@ function withDefaults(
   return { value, at, elsewhere };
 }
 
-/** The other economy than the reporter's, or than that of the assumed reporter where the reporter is none of the pair. */
+/** The partner of a reporter or, where it is none of the pair, of the assumed reporter. */
 function partnerOf(reporter: unknown, { economies, assumedReporter }: PairContext): string | undefined {
   const from = economies.find((code) => code === reporter) ?? assumedReporter ?? economies[0];
   const others = economies.filter((code) => code !== from);
   return others.length === 1 ? others[0] : undefined;
 }
 
-/** One entry of the table of figures. Those are left out whose key or form can't be read: the form check names them. */
+/**
+ * One entry of the table of figures. Entries whose key or form cannot be read are left out: the form check reports
+ * them.
+ */
 interface TableCell {
   readonly flow: string;
   readonly period: Period;
   readonly own: Fields;
   readonly at: Path;
-  /** Where its words stand. */
+  /** The place of its words. */
   readonly figureAt: Path;
 }
 
-/** The claims of the table of figures: one a figure, with what its key and its words say. */
+/** The claims of the table of figures: one for each figure, with what its key and its words tell. */
 function tableClaims(table: unknown, language: string, defaults: Fields): WrittenOut[] {
   return Object.entries(asFields(table)).flatMap(([key, value]) => {
     const period = parsePeriod(key.slice(2));
@@ -162,7 +165,9 @@ function tableClaim(cell: TableCell, language: string, defaults: Fields): Writte
   return { value, at, elsewhere: elsewhere.set('figure', figureAt) };
 }
 
-/** Whether the words are of a change: a rate, or an amount that rose or fell. Words that can't be read are of a value. */
+/**
+ * Whether the words tell a change: a rate, or an amount with a direction. Words that cannot be read count as a value.
+ */
 function saysGrowth(
   { figure, unit, hedge, direction, balance, misprint }: Fields,
   language: string,
@@ -173,14 +178,14 @@ function saysGrowth(
   if (direction === 'up' || direction === 'down') return balance === undefined;
   const reading = readFigure(words, language, {
     unit: v.is(FigureEntry.entries.unit, unit) ? unit : undefined,
-    // Unit and direction are the same with either mark.
+    // Unit and direction do not depend on the decimal mark.
     decimal: '.',
   });
   if (hedge !== undefined && 'problem' in reading) return false;
   return 'figure' in reading && (reading.figure.unit === 'rate' || reading.figure.direction !== undefined);
 }
 
-/** `<flow>-<period>`, as series name their observations, and the kind behind it of what is no value. */
+/** The id `<flow>-<period>`, as for observations of series, followed by the kind where it is no value. */
 const shortClaimId = (flow: string, { text }: Period, kind: string): string =>
   `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${kind === 'level' ? '' : `-${kind}`}`;
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { valueAtPath } from './value-at.ts';
 
 /**
- * The fields of a map whose own form is right, whatever the others hold. A mistake in one field then hides no mistake
- * in another: each check runs as soon as its own fields are sound.
+ * The fields of a map whose own form is right, whatever the others are. So a mistake in one field hides no mistake in
+ * another: each check runs as soon as its own fields are right.
  *
  * @param form the form of each field, by name
  */

@@ -1,6 +1,6 @@
 /**
- * What the fields of one claim must have to do with each other. Each check runs when the fields that it needs are sound,
- * so that one run names all mistakes; what only follows from a mistake that has been named is not named again.
+ * Checks how the fields of one claim fit each other. Each check runs when the fields that it needs are right, so that
+ * one run reports all mistakes. What only follows from a reported mistake is not reported.
  */
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -26,19 +26,19 @@ import { validateSummary } from './validate-summary.ts';
 import type { Path } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** Where claims stand, and what is known around them. */
+/** The file of claims, and what is known around them. */
 export interface ClaimContext {
   readonly file: YamlFile;
-  /** Of the figures; `undefined` when the source does not say. */
+  /** The language of the figures; `undefined` where the source does not tell. */
   readonly language: string | undefined;
-  /** The codes of the pair; empty when they can't be read. */
+  /** The codes of the pair; empty where they cannot be read. */
   readonly economies: readonly string[];
-  /** The decimal mark that the source, or its other figures, show. */
+  /** The decimal mark that the source states, or that its other figures show. */
   readonly decimal: Figure['decimal'];
 }
 
 interface Checked {
-  /** Those without mistakes. */
+  /** The claims without mistakes. */
   readonly claims: readonly LedgerClaim[];
   readonly problems: readonly Problem[];
 }
@@ -65,7 +65,7 @@ export function checkClaim(claim: PlacedClaim, context: ClaimContext): Checked {
   };
 }
 
-/** Checks a series: what its observations share once, and their figures one by one. */
+/** Checks a series: once what its observations share, and each of their figures. */
 export function checkSeries(series: PlacedSeries, context: ClaimContext): Checked {
   const { path, name, observations } = series;
   const problems = checkShared(series, context);
@@ -89,7 +89,7 @@ export function checkSeries(series: PlacedSeries, context: ClaimContext): Checke
   };
 }
 
-/** Reads words of a claim whose language has a table; the source names one that has none. */
+/** Reads the words of a claim, if its language has a table. If not, that is a problem of the source. */
 function readClaimFigure(
   { fields }: PlacedClaim,
   words: string | undefined,
@@ -123,7 +123,7 @@ function checkReading(
   if (reading === undefined) return { claims: [], problems };
   if ('problem' in reading) {
     const { code, offset } = reading.problem;
-    // With a unit that is wrong or misspelt, its lack in the figure is no second mistake.
+    // If the field of the unit is wrong, the figure's lack of a unit is no second mistake.
     if (code !== 'no-unit' || !claim.isWritten('unit')) {
       const what = claim.isWritten('misprint') ? 'the reading' : 'the figure';
       const advice = adviseOnFigure(reading.problem, `${what} of ${claim.name}`, String(context.language));
@@ -141,8 +141,8 @@ function checkReading(
 }
 
 /**
- * The claims of one printed place: an amount that is printed in two currencies is two claims. The id of the second is made
- * of two hyphens and its currency; a curator cannot choose such an id.
+ * The claims of one printed place. An amount in two currencies is two claims; the id of the second ends with two
+ * hyphens and its currency, which no id of a curator can.
  */
 function amountsOf(entry: ClaimEntry, figure: Figure, place: LedgerClaim['place']): LedgerClaim[] {
   const { beside } = figure;
@@ -179,7 +179,7 @@ function checkQuotes({ fields, name, words, pathOf }: PlacedClaim, file: YamlFil
   return problems;
 }
 
-/** A misprint is what can't be read, or not as it was meant. */
+/** Checks that a misprint is needed: the printed words cannot be read, or not as they were meant. */
 function checkMisprint(
   claim: PlacedClaim,
   reading: FigureReading | undefined,
@@ -203,7 +203,7 @@ function checkMisprint(
   ];
 }
 
-/** What the observations of a series have in common, and other claims each for itself. */
+/** Checks what the observations of a series share, or the same fields of a single claim. */
 function checkShared(placed: PlacedClaim | PlacedSeries, { file, economies }: ClaimContext): Problem[] {
   const problems: Problem[] = [];
   const report = (field: string, found: string, expected: string, remedy: string) => {

@@ -1,4 +1,4 @@
-/** What a figure must have to do with the kind of its claim. */
+/** Checks that a figure fits the kind of its claim. */
 import { type Figure, observedInterval, rational } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
 import type { LocatedFields } from './located-claim.ts';
@@ -6,10 +6,12 @@ import { isAmountKind, saysDirection } from './printed-values.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** What a figure counts, whatever its currency. */
+/** What a figure counts, in any currency. */
 type Counts = 'an amount of money' | 'a rate';
 
-/** What the figure of a kind of claim may count, and what messages call the kind; nothing where it is not known. */
+/**
+ * What figures of a kind of claim may count, and the kind's name in messages; `undefined` where the kind is not known.
+ */
 function countsOf({ kind, measure }: ClaimFields): { counts: readonly Counts[]; noun: string } | undefined {
   if (isAmountKind(kind)) return { counts: ['an amount of money'], noun: String(kind) };
   if (kind === 'average-growth' || kind === 'share' || kind === 'needed-growth') {
@@ -24,7 +26,7 @@ function countsOf({ kind, measure }: ClaimFields): { counts: readonly Counts[]; 
   };
 }
 
-/** Checks a figure that could be read against the claim that it is the figure of. */
+/** Checks a figure that could be read against its claim. */
 export function checkFigure(
   { name, fields, words, pathOf, isWritten }: LocatedFields,
   figure: Figure,
@@ -82,9 +84,9 @@ export function checkFigure(
       'say in a note what was seen; what was set is not known without it',
     );
   }
-  // A hedge that can't be read may be what makes the fall a smaller one.
+  // A hedge that cannot be read might make the fall smaller.
   const hasReadHedge = fields.hedge !== undefined || !isWritten('hedge');
-  // A balance may fall by more than all of it, from a surplus to a deficit.
+  // A balance may fall by more than 100 %, from a surplus to a deficit.
   if (saysDirection(kind) && flow !== undefined && flow !== 'B' && hasReadHedge && fallsByAll(figure)) {
     report(
       'figure',

@@ -24,7 +24,7 @@ export function checkForm<Schema extends v.GenericSchema>(
   for (const issue of result.issues) {
     const more = issue.type === 'variant' ? problemsWithoutKind(issue, schema, file) : [];
     for (const problem of [...problemsOf(issue, [], schema, file), ...more]) {
-      // Of several complaints about one place the first is the plainest.
+      // Of several problems at one place, the first is the clearest.
       const key = `${problem.line}:${problem.column}:${problem.found}`;
       if (!problems.has(key)) problems.set(key, problem);
     }
@@ -32,7 +32,7 @@ export function checkForm<Schema extends v.GenericSchema>(
   return { problems: [...problems.values()] };
 }
 
-/** What is said where nothing is documented. */
+/** The words for what has no documentation. */
 const PLAIN: Pick<FieldDoc, 'expected' | 'remedy'> = {
   expected: 'the fields that data/README.md lists',
   remedy: 'write one field a line, as "name: value"',
@@ -61,7 +61,7 @@ function problemsOf(
     ];
   }
   if (issue.input === undefined) return [missing(name, path, doc, file)];
-  // Of a union that has a map among its kinds, the map's own complaints say more about a map.
+  // For a map, the problems of the one map among the kinds of a union tell more than those of the union.
   const ofMap = (issue.issues ?? []).filter((sub) => sub.type === 'strict_object' || sub.path);
   if (issue.type === 'union' && isMapValue(issue.input) && ofMap.length > 0) {
     return ofMap.flatMap((sub) => problemsOf(sub, path, schema, file));
@@ -79,7 +79,7 @@ function problemsOf(
   ];
 }
 
-/** Of an entry whose kind is not known, the mistakes in the fields that mean the same in every kind. */
+/** The mistakes in an entry of unknown kind, in those fields that mean the same in every kind. */
 function problemsWithoutKind(issue: v.BaseIssue<unknown>, schema: SchemaNode, file: YamlFile): Problem[] {
   const path = issuePath(issue);
   if (path.at(-1) !== 'kind') return [];
@@ -105,7 +105,7 @@ function problemsWithoutKind(issue: v.BaseIssue<unknown>, schema: SchemaNode, fi
 const issuePath = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).map(({ key }) => key as string | number);
 
-/** The documentation of a value, or of the nearest one around it that has some. */
+/** The documentation of a value, or else of the nearest one around it. */
 function docAlong(
   schema: SchemaNode,
   value: unknown,
@@ -146,7 +146,7 @@ function unknownFields(owner: Path, schema: SchemaNode, file: YamlFile): Problem
     }));
 }
 
-/** How a value is named in a message. */
+/** The name of a value in messages. */
 function describeFound(value: unknown, written: string | undefined): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';

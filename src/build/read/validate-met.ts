@@ -1,10 +1,10 @@
-/** Checks the claims that a target was met: the years that they speak of, and the target that they name. */
+/** Checks the claims that a target was met: their years, and the targets that they name. */
 import { monthsOf, parsePeriod, yearOf } from '../../domain/index.ts';
 import type { PlacedClaim } from './located-claim.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** The name of a target, where it stands, and the measure that the claim says it has. */
+/** The id of a target as a claim names it, its place, and the measure that it should have. */
 export interface NamedTarget {
   readonly target: string;
   readonly measure: string | undefined;
@@ -58,10 +58,10 @@ export function validateMet({ name, fields, pathOf }: PlacedClaim, file: YamlFil
   return problems;
 }
 
-/** The target that a claim says was met, is a share of, or takes a growth to reach. */
+/** The target that a claim says was met, is a share of, or tells the growth needed for. */
 export function namedTarget({ name, fields, pathOf }: PlacedClaim, file: YamlFile): NamedTarget[] {
   const { kind, target, of } = fields;
-  // A share is of a value, and what is still needed is needed for one.
+  // Shares and needed growths are about levels.
   const measure = kind === 'met' ? fields.measure : 'level';
   if (kind === 'share' && of?.target !== undefined) {
     const place = { file: file.name, ...file.placeOf([...pathOf('of'), 'target']) };
@@ -74,8 +74,8 @@ export function namedTarget({ name, fields, pathOf }: PlacedClaim, file: YamlFil
 /**
  * Checks that what is named is a target, and of the same measure.
  *
- * @param kinds the kinds of all claims of the pair, by id, where these are known
- * @param broken the sources of which some claims may not be known
+ * @param kinds the kinds of all claims of the pair, by id, where they are known
+ * @param broken the sources of which some claims may be unknown
  */
 export function checkNamedTargets(
   named: readonly NamedTarget[],

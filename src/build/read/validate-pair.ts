@@ -7,7 +7,7 @@ import { soundFields } from './valid-fields.ts';
 import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** The codes of the two economies of pair.yaml, in their order; none where they can't be read. */
+/** The codes of the two economies in pair.yaml, in their order; empty where they cannot be read. */
 export function codesOf({ value }: YamlFile): string[] {
   const economies = valueAtPath(value, ['economies']);
   if (!Array.isArray(economies) || economies.length !== 2) return [];
@@ -16,10 +16,10 @@ export function codesOf({ value }: YamlFile): string[] {
 }
 
 /**
- * Checks what pair.yaml refers to, as far as its fields are sound.
+ * Checks what pair.yaml refers to, as far as its fields are right.
  *
- * @param kinds the kinds of all claims of the pair, by id, where these are known
- * @param broken the sources of which some claims may not be known
+ * @param kinds the kinds of all claims of the pair, by id, where they are known
+ * @param broken the sources of which some claims may be unknown
  */
 export function checkPair(
   id: string,

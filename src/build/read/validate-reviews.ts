@@ -1,4 +1,4 @@
-/** Checks reviewed-findings.yaml against the claims that it names. What the build finds is compared later. */
+/** Checks reviewed-findings.yaml against the claims that it names. It is compared with findings later. */
 import * as v from 'valibot';
 import { ClaimId } from './claim-fields.ts';
 import type { Position, Problem } from './problem.ts';
@@ -7,21 +7,21 @@ import { checkForm } from './validate-form.ts';
 import { type Path, valueAtPath } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** An answer and where it stands. */
+/** A review and its place in the file. */
 export interface PlacedReview {
   readonly entry: ReviewEntry;
   readonly place: Position & Pick<Problem, 'file'>;
 }
 
-/** What an answer is given to: the code and the claims, in any order. */
+/** Equal for reviews of the same code and claims, in any order. */
 const reviewKey = ({ code, claims }: { readonly code: string; readonly claims: readonly string[] }) =>
   [code, ...[...new Set(claims)].sort()].join(' ');
 
 /**
- * Reads the answers.
+ * Reads the reviews.
  *
- * @param kinds the claims of the pair, by id
- * @param broken the sources of which some claims may not be known
+ * @param kinds the kinds of all claims of the pair, by id
+ * @param broken the sources of which some claims may be unknown
  */
 export function checkReviews(
   file: YamlFile,

@@ -1,4 +1,4 @@
-/** Compares a figure with what another reader wrote down for it: exactly, number by number, without intervals. */
+/** Compares a figure with what a second reader wrote down for it: exactly, number by number, without intervals. */
 import { type Figure, rational } from '../../domain/index.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import type { PlacedClaim } from './located-claim.ts';
@@ -6,7 +6,11 @@ import { isAmountKind, printedValues } from './printed-values.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** @param figure the figure, where it could be read */
+/**
+ * Checks a second reading.
+ *
+ * @param figure the figure; `undefined` where it could not be read
+ */
 export function checkSecondReading(
   claim: PlacedClaim,
   figure: Figure | undefined,
@@ -26,7 +30,7 @@ export function checkSecondReading(
       'add second_reading, or put the text into note',
     );
   }
-  // Of a part there is no number to compare.
+  // A figure seen in part has no number to compare.
   const printed = figure && figure.seen === 'all' ? numbersOf(claim, figure) : undefined;
   if (!printed) return [];
   const same = ordered(second) === printed;
@@ -49,7 +53,7 @@ export function checkSecondReading(
   return [];
 }
 
-/** The printed numbers in the manner of a second reading; nothing where their unit or sign is not known. */
+/** The printed numbers, written as a second reading; `undefined` where their unit or sign is not known. */
 function numbersOf({ fields }: PlacedClaim, figure: Figure): string | undefined {
   const { kind, measure, flow, balance } = fields;
   const isSigned =
@@ -66,7 +70,7 @@ function numbersOf({ fields }: PlacedClaim, figure: Figure): string | undefined 
     .join('/');
 }
 
-/** A second reading in the manner of the printed numbers: the smaller end first, without needless zeros. */
+/** A second reading in canonical form: the smaller end first, without needless zeros. */
 const ordered = (second: string): string =>
   second
     .split('/')

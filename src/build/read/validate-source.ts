@@ -23,14 +23,14 @@ export interface Surroundings extends PairContext {
   readonly sources: { has(id: string): boolean };
 }
 
-/** A source as far as it could be read, and everything that is wrong with it. */
+/** A source as far as it could be read, with all that is wrong with it. */
 export interface CheckedSource {
   readonly source: LedgerSource | undefined;
-  /** The ids of all its claims, also of those with problems, with their kinds where these are known. */
+  /** The ids of all its claims, also of those with problems, with their kinds where they are known. */
   readonly claimKinds: ReadonlyMap<string, string | undefined>;
-  /** The targets that its claims say were met. */
+  /** The targets that its claims name. */
   readonly namedTargets: readonly NamedTarget[];
-  /** Whether it may have claims whose ids are not known. */
+  /** Whether it may have claims with unknown ids. */
   readonly hasNameless: boolean;
   readonly problems: readonly Problem[];
 }
@@ -40,7 +40,7 @@ type SourceFields = ReturnType<typeof soundFields<typeof SourceEntrySchema.entri
 /**
  * Checks a source file. A mistake in one place does not hide those in others.
  *
- * @throws {Error} when a claim is lost although nothing is wrong, which is a mistake of this program
+ * @throws {Error} when a claim is lost without a problem, which is a mistake of this program
  */
 export function checkSource(id: string, asWritten: YamlFile, around: Surroundings): CheckedSource {
   const file = writeOut(asWritten, around);
@@ -93,7 +93,7 @@ export function checkSource(id: string, asWritten: YamlFile, around: Surrounding
   };
 }
 
-/** A mistake in the defaults is one mistake, however many claims have it. */
+/** A mistake in the defaults is reported once, however many claims have it. */
 const onceEach = (problems: readonly Problem[]): Problem[] =>
   [
     ...new Map(
@@ -103,7 +103,7 @@ const onceEach = (problems: readonly Problem[]): Problem[] =>
     ).values(),
   ].reverse();
 
-/** The lists of a file, whatever stands in them; under another name may be any of them. */
+/** The lists of a file, with anything in them. A list under another name may be any of them. */
 const Lists = v.strictObject({
   source: v.optional(v.unknown()),
   claims: v.optional(v.array(v.unknown())),
@@ -119,7 +119,7 @@ const claimKind = ({ kind, measure }: ClaimFields): string | undefined => {
   return measure && `target of measure ${measure}`;
 };
 
-/** The entries of a list, in any form, with their places. */
+/** The entries of a list, of any form, with their places. */
 function listedEntries(file: YamlFile, name: string): { value: unknown; path: Path }[] {
   const list = valueAtPath(file.value, [name]);
   return Array.isArray(list) ? list.map((value: unknown, index) => ({ value, path: [name, index] })) : [];
@@ -166,7 +166,7 @@ function sourceProblems(
   return problems;
 }
 
-/** The ids that have been used before in the same file; one at each place, also where a series gives many. */
+/** The ids that were used before in the same file, once at each place, also where a series has many. */
 function repeated(
   ids: readonly { readonly id: string | undefined; readonly path: Path }[],
   what: string,

@@ -1,4 +1,4 @@
-/** Checks the periods and the wholes of claims of several figures at once: averages, shares, and growths needed. */
+/** Checks the periods and wholes of claims about several values: averages, shares and needed growths. */
 import { isTwelveMonths, monthsOf, NOT_STATED, parsePeriod, startMonth } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
 import type { PlacedClaim } from './located-claim.ts';
@@ -8,7 +8,7 @@ import type { YamlFile } from './yaml-file.ts';
 /** What is wrong with a field, without its place. */
 type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'> & { readonly field: string };
 
-/** Checks one claim; nothing where it is of another kind, or where what it takes could not be read. */
+/** Checks one claim. Claims of other kinds, and what could not be read, give no problems. */
 export function validateSummary(claim: PlacedClaim, file: YamlFile): Problem[] {
   return faultsOf(claim).map(({ field, found, ...advice }) => ({
     file: file.name,

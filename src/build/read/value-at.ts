@@ -1,7 +1,7 @@
 /** The keys and indexes that lead into a value. */
 export type Path = readonly (string | number)[];
 
-/** The value at the end of a path, where there is one. */
+/** The value at the end of a path; `undefined` where there is none. */
 export function valueAtPath(value: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;

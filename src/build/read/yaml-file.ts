@@ -1,4 +1,4 @@
-/** A YAML file with the place of everything in it. */
+/** Reads YAML files with the place of all that is in them. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { findingsIn, keyName, RESERVED } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
@@ -6,22 +6,22 @@ import type { Path } from './value-at.ts';
 
 /** A file that could be read as YAML. */
 export interface YamlFile {
-  /** As shown in messages. */
+  /** Its name in messages. */
   readonly name: string;
   readonly value: unknown;
-  /** The place of a value, or of the nearest value around it that exists. */
+  /** The place of a value or, where there is none, of the nearest value around it. */
   placeOf(path: Path): Position;
   /** The place of a field's name. */
   placeOfKey(path: Path): Position;
-  /** The place of one character of a text, where the text stands unescaped on one line; else of the text. */
+  /** The place of a character of a text, where the text is on one line without escapes; otherwise that of the text. */
   placeIn(path: Path, offset: number): Position;
   /** Whether a text stands in quotes. */
   isQuoted(path: Path): boolean;
-  /** A scalar as it is written in the file. */
+  /** A scalar as written in the file. */
   written(path: Path): string | undefined;
 }
 
-/** Reads YAML. Without a file, the problems are such that nothing more can be said about it. */
+/** Reads YAML. Gives no file where its problems leave nothing to check. */
 export function readYaml(text: string, name: string): { file?: YamlFile; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -91,7 +91,7 @@ const pairAt = <Value>({ items }: YAMLMap<Node, Value>, name: unknown) =>
 function plainValue(node: Node | null): unknown {
   if (isSeq<Node>(node)) return node.items.map(plainValue);
   if (isMap<Scalar, Node | null>(node)) {
-    // Of two fields with one name, which is reported, the first is the one that places lead to.
+    // Of two fields with one name, which is a problem, the first is the one that places lead to.
     const first = new Map<string, unknown>();
     for (const { key, value } of node.items) {
       const name = keyName(key);

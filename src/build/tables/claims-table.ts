@@ -1,4 +1,4 @@
-/** The claims of a dataset as a table: what claims.csv holds and datapackage.json documents. */
+/** The claims of a dataset as a table, for claims.csv, which datapackage.json documents. */
 import {
   type Claim,
   type Dataset,
@@ -16,7 +16,7 @@ interface ClaimRow {
   readonly source: Source;
   readonly interval: Interval;
   readonly verdict: string | null;
-  /** The findings that it is part of. */
+  /** The ids of the findings that it is part of. */
   readonly findings: readonly string[];
 }
 

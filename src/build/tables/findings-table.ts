@@ -1,4 +1,4 @@
-/** The findings of a dataset as a table: what findings.csv holds and datapackage.json documents. */
+/** The findings of a dataset as a table, for findings.csv, which datapackage.json documents. */
 import type { Dataset, Finding } from '../../domain/index.ts';
 import { type TableColumn, textColumn, writeTable } from './table.ts';
 
@@ -71,7 +71,7 @@ export const FINDING_COLUMNS: readonly TableColumn<FindingRow>[] = [
 /**
  * Writes findings.csv, strongest first.
  *
- * @param messages the sentence of each finding, by its id, where they are written
+ * @param messages the sentence of each finding, by its id; may be empty
  */
 export function findingsCsv({ findings, claims }: Dataset, messages: ReadonlyMap<string, string>): string {
   const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));

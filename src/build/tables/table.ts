@@ -21,15 +21,15 @@ export const textColumn = <Row>(
   of: (row) => inert(of(row)),
 });
 
-/** What a spreadsheet would take for a formula. */
+/** Texts that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** An apostrophe in front keeps spreadsheets from running a text as a formula. */
+/** Puts an apostrophe in front, which keeps spreadsheets from running a text as a formula. */
 const inert = (value: string | null): string | null => (value && FORMULA.test(value) ? `'${value}` : value);
 
 /**
- * Writes a table as RFC 4180 says, with the names of its columns. It begins with a byte order mark, without which Excel
- * takes UTF-8 for an encoding of its own.
+ * Writes a table as in RFC 4180, with the names of its columns. It starts with a byte order mark, without which Excel
+ * does not take it for UTF-8.
  */
 export const writeTable = <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string =>
   stringify(

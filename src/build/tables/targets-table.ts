@@ -1,4 +1,4 @@
-/** The targets of a dataset as a table: one row a date for which a target was set. What targets.csv holds. */
+/** The targets of a dataset as a table, for targets.csv: one row for each date that a target was set for. */
 import {
   type Dataset,
   type Deadline,
@@ -12,7 +12,7 @@ import { type TableColumn, textColumn, writeTable } from './table.ts';
 interface TargetRow {
   readonly target: TargetRecord;
   readonly deadline: Deadline;
-  /** The year that decides, or the last that was looked at. */
+  /** The year that decides, or the last one that was considered. */
   readonly year: YearOutcome | undefined;
 }
 
