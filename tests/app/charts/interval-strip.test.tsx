@@ -52,7 +52,7 @@ describe('IntervalStrip', () => {
     const svg = draw([computed('[0, 1]', 'consistent', 'Other sources')]);
     expect(svg).toContain('viewBox="0 0 300 56"');
     expect(svg).toMatch(/y="32.5"[^>]*>Other sources</);
-    expect(groupOf(svg, 'consistent')).toContain('y="40"');
+    expect(groupOf(svg, 'consistent')).toContain('y="42"');
   });
 
   it('breaks a label that is longer than the scale, and keeps all of it inside', () => {
