@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { wrongArrows } from './arrows.ts';
 import { circlesOf } from './circles.ts';
+import { silentThrowers, undocumented } from './docstrings.ts';
 import { componentsOfOnePage, reachesIntoPages } from './rooms.ts';
 import { listNames, sharedNames } from './shared-names.ts';
 import { importsOf, namesOf, type SourceFile, sourceFiles } from './source.ts';
@@ -131,5 +132,50 @@ describe('pages', () => {
       reachesIntoPages(files, DOORS_TO_PAGES),
       'move what two rooms use to models, format or components',
     ).toEqual([]);
+  });
+});
+
+describe('functions', () => {
+  it('that throw say so', () => {
+    expect(silentThrowers(files), 'add a line `@throws {Error} when …` to the docstring').toEqual([]);
+  });
+
+  it('that others may use have a docstring', () => {
+    expect(undocumented(files), 'say what it gives, with unit, default and edge case').toEqual([]);
+  });
+
+  const thrower = 'if (n) throw new Error();';
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['a function',             `function a() { ${thrower} }`,                                        ['a']],
+    ['an exported one',        `export function a() { ${thrower} }`,                                 ['a']],
+    ['a short one',            `export const a = () => { ${thrower} };`,                             ['a']],
+    ['a component',            `export default function A() { ${thrower} return <p />; }`,           ['A']],
+    ['a method',               `class A { #b() { ${thrower} } }`,                                    ['A.b']],
+    ['what it returns',        `function a() { return { b: () => { ${thrower} } }; }`,               ['a']],
+    ['one that catches',       `function a() { try { ${thrower} } catch {} }`,                       []],
+    ['one that throws again',  `function a() { try { b(); } catch (error) { ${thrower} } }`,         ['a']],
+    ['one that tidies up',     `function a() { try { ${thrower} } finally { b(); } }`,               ['a']],
+    ['one that says so',       `/** Not b. @throws {Error} for n */\nfunction a() { ${thrower} }`,   []],
+    ['one that says it of others', `/** @throws {Error} */\nconst b = 1;\nfunction a() { ${thrower} }`, ['a']],
+    ['one that says it in passing', `// @throws\nfunction a() { ${thrower} }`,                       ['a']],
+    ['several signatures',     `/** @throws {Error} */\nfunction a(): 1;\nfunction a() { ${thrower} }`, []],
+    ['one that throws nothing', 'function a() { return "throw"; }',                                  []],
+  ])('throw or not: %s', (_, text, names) => {
+    const found = silentThrowers([file('src/a.tsx', text)]);
+    expect(found.map((name) => name.split(' ')[1])).toEqual(names);
+  });
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['a function',             'export function a() {}\nexport const b = () => 1;',                  ['a', 'b']],
+    ['none that is documented', '/** A. */\nexport function a() {}\n/** B. */\nexport const b = () => 1;', []],
+    ['the one of a documented file', '/** A. */\nimport b from "b";\nexport function a() {}',        []],
+    ['one of several of it',   '/** A. */\nimport c from "c";\nexport function a() {}\nexport function b() {}', ['a', 'b']],
+    ['none within a file',     'function a() {}\nconst b = 1;',                                      []],
+  ])('lack a docstring: %s', (_, text, names) => {
+    const found = undocumented([file('src/a.ts', text)]);
+    expect(found.map((name) => name.split(' ')[1])).toEqual(names);
   });
 });

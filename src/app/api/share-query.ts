@@ -9,6 +9,7 @@ const EmbedListSchema = v.object({
   ),
 });
 
+/** The answer for an address. @throws {Error} for an answer that is not a success */
 async function fetched(address: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);

@@ -25,7 +25,7 @@ export type ChartRef = Parameters<(typeof CHART_KINDS)[number]['idOf']>[0];
 
 const byName = new Map<string, ChartKind<ChartRef>>(CHART_KINDS.map((kind) => [kind.kind, kind]));
 
-/** The kind of a chart. */
+/** The kind of a chart. @throws {Error} for a kind that is not in `CHART_KINDS` */
 export function chartKindOf({ kind }: ChartRef): ChartKind<ChartRef> {
   const found = byName.get(kind);
   if (!found) throw new Error(`no such kind of chart: ${kind}; add it to CHART_KINDS`);

@@ -35,6 +35,7 @@ export interface ProofText {
   readonly end: string | null;
 }
 
+/** A proof as a line of arithmetic; `null` where the dataset has no claim of its figure in question. */
 export function proofText(proof: Proof, ledger: Ledger, messages: Messages): ProofText | null {
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;

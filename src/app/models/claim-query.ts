@@ -66,6 +66,7 @@ export interface FilterChoices {
 /** Longer words than this are no search. */
 const LONGEST_SEARCH = 100;
 
+/** Reads what an address asks for. What is no choice asks for everything. */
 export function readClaimQuery(
   params: URLSearchParams,
   { publishers, languages, currencies, covers }: FilterChoices,
@@ -86,6 +87,7 @@ export function readClaimQuery(
   };
 }
 
+/** Writes what an address asks for, without what is left at its default. */
 export function writeClaimQuery(query: ClaimQuery): URLSearchParams {
   const params = new URLSearchParams();
   for (const key of [

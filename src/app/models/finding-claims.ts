@@ -22,9 +22,11 @@ export type ObservedClaim = Level | Growth | SummaryClaim;
 /** What a finding may be about: a value, a target, or a statement that one was met. */
 export type Lead = ObservedClaim | Met | Target;
 
+/** Whether a claim was observed and not set. */
 export const isStatement = (claim: Claim | undefined): claim is ObservedClaim =>
   isLevelClaim(claim) || isGrowthClaim(claim) || (claim !== undefined && isSummary(claim));
 
+/** Whether a finding may be about a claim. */
 export const isLead = (claim: Claim | undefined): claim is Lead =>
   isStatement(claim) || claim?.kind === 'met' || claim?.kind === 'target';
 

@@ -48,6 +48,7 @@ const statementKey = ({ claim }: GrowthRow): string =>
     claim.readings.verdict,
   ]);
 
+/** The statement that some rows make. @throws {Error} when there is no row */
 function statementOf(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatement {
   const verdict = VERDICT_ORDER.find((one) => rows.some(({ check }) => check.verdict === one));
   const deciding = rows.filter(({ check }) => check.verdict === verdict);

@@ -30,6 +30,7 @@ export interface Ledger {
 
 const ledgers = new WeakMap<Dataset, Ledger>();
 
+/** The ledger of a dataset, made once. */
 export function ledgerOf(dataset: Dataset): Ledger {
   const known = ledgers.get(dataset);
   if (known) return known;

@@ -70,6 +70,7 @@ export interface Overview {
   readonly targets: readonly TargetAnswer[];
 }
 
+/** The answers of the overview. */
 export function overviewOf(ledger: Ledger): Overview {
   const rows = growthRows(ledger);
   return {

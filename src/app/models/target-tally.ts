@@ -18,6 +18,7 @@ export interface OutcomeTally {
   readonly yearly: { readonly target: TargetRecord; readonly met: number; readonly total: number } | null;
 }
 
+/** Counts the outcomes of targets. */
 export function tallyOf({ targets }: Targets): OutcomeTally {
   const all = targets.flatMap(({ deadlines }) => deadlines);
   const count = (outcome: Deadline['outcome']) => all.filter((one) => one.outcome === outcome).length;

@@ -4,7 +4,7 @@ import type { SvgPart } from './static-svg.ts';
 import { FILE_FONT_FAMILY, type FontWeight } from './text-metrics.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** What stands around the drawing in a picture that leaves the site. */
+/** The texts around the drawing in a picture that leaves the site. */
 export interface PictureCaption {
   readonly title: string;
   readonly subtitle: string;
@@ -12,7 +12,7 @@ export interface PictureCaption {
   readonly description: string;
   readonly note: string;
   readonly source: string;
-  /** The site's name, the dataset's version and its date; and where to find it, when that is known. */
+  /** The site's name, the dataset's version and its date; and where to find it, if that is known. */
   readonly origin: string;
   /** BCP 47. */
   readonly locale: string;
@@ -27,7 +27,7 @@ interface Props {
 
 const SVG_WIDTH = 808;
 const PAD = 24;
-/** Between the blocks of the picture. */
+/** The space between the blocks of the picture. */
 const PART_GAP = 10;
 
 interface Style {
@@ -43,7 +43,7 @@ const SMALL_SIZE: Style = { size: 12, line: 17, color: COLOR.text };
 /** How far above the bottom of a line its letters stand, as a share of their size. */
 const DESCENT = 0.35;
 
-/** A chart with its title, its legend, its notes and its source, on a ground of its own: complete without a page. */
+/** A chart with its title, legend, notes and source on a background of its own, complete without a page. */
 export function ChartPicture({ id, caption: texts, parts }: Props) {
   const blocks: ReactNode[] = [];
   let y = PAD;

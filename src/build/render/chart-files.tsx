@@ -1,4 +1,4 @@
-/** The files of every chart that leave the site: pictures, numbers, citation, and all of them in one archive. */
+/** Makes the files of every chart that leave the site: pictures, numbers, citation, and an archive of all of them. */
 import {
   type Chart,
   chartFolder,
@@ -21,7 +21,7 @@ import { zipOf } from './zip.ts';
 /** A file of the site: its path below the root, and its content. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
 
-/** Charts that are drawn in pixels at once: as many as Node has threads for such work. */
+/** How many charts are drawn in pixels at once: as many as Node has threads for such work. */
 const CHARTS_AT_ONCE = 4;
 
 interface ChartFilesInput {
@@ -32,7 +32,11 @@ interface ChartFilesInput {
   readonly site: string | null;
 }
 
-/** All files of all charts of a pair in one language, and those that stay with this dataset once more. */
+/**
+ * All files of all charts of a pair in one language, with the pinned copies that stay with this dataset.
+ *
+ * @throws {Error} for a chart without a picture
+ */
 export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
   const { drawn, dataset, language } = input;
   const pictures = [...drawn.pictures.values()].map(({ light }) => light);
@@ -54,7 +58,7 @@ export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
   });
 }
 
-/** The files of one chart by name. */
+/** The files of one chart, by name. @throws {Error} when it has no picture */
 async function filesOf(
   chart: Chart,
   fontFiles: readonly string[],
@@ -75,7 +79,7 @@ async function filesOf(
   return files;
 }
 
-/** All files of a chart with a text that says what they are. */
+/** An archive of all files of a chart, with a text that explains them. */
 function archiveOf(
   { id, title, description, note, sourceLine }: Chart,
   citation: string,

@@ -1,4 +1,4 @@
-/** The numbers of a chart as CSV and as JSON, each with what it is, where it is from, and the verdict on it. */
+/** Writes the numbers of a chart as CSV and as JSON, each with its meaning, its source and its verdict. */
 import { type Chart, citationOf, isProjected, type Messages, showText } from '../../app/index.ts';
 import {
   type Dataset,
@@ -13,10 +13,10 @@ import { type TableColumn, textColumn, writeTable } from '../tables/table.ts';
 
 type Datum = Chart['data'][number];
 
-/** Decimals of an end that has no finite ones, rounded outward: cents, and millionths of a ratio. */
+/** How many decimals an end has that has no finite decimal: cents, or millionths of a ratio. It is rounded outward. */
 const DECIMALS = { amount: 2, rate: 6 };
 
-/** A row of the CSV: a number of the chart, and what is the same in all rows. */
+/** A row of the CSV: a number of the chart, and what all rows share. */
 interface ChartTableRow {
   readonly datum: Datum;
   readonly ends: { readonly lower: string | null; readonly upper: string | null };
@@ -80,7 +80,9 @@ const CHART_COLUMNS: readonly TableColumn<ChartTableRow>[] = [
   ),
 ];
 
-/** The CSV of a chart, for spreadsheets: numbers as numbers with their words beside them, and no text that runs. */
+/**
+ * The CSV of a chart, for spreadsheets: numbers as numbers, with their words beside them. No text can run as a formula.
+ */
 export function chartCsv(
   { data, sourceLine }: Chart,
   { version, asOf }: Dataset,
@@ -97,7 +99,7 @@ export function chartCsv(
   return writeTable(CHART_COLUMNS, rows);
 }
 
-/** The JSON of a chart: its words, its rows, and the dataset that they are from. Ends are exact fractions in `interval`. */
+/** The JSON of a chart: its words, its rows, and the dataset that they are from. `interval` has the exact ends. */
 export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, messages: Messages): string {
   const { id, title, subtitle, description, note, sourceLine, page, data, sources } = chart;
   const rows = data.map((datum) => ({
@@ -118,12 +120,12 @@ export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, messag
   return `${JSON.stringify({ chart: id, language: messages.locale, ...words, dataset, rows, sources }, null, 1)}\n`;
 }
 
-/** What a path comes to, nobody printed. */
+/** The printed words of a number; empty for what a path leads to, which nobody printed. */
 function printedWords(datum: Datum): string {
   return isProjected(datum) ? '' : datum.claims.map(({ figure }) => figure).join(' + ');
 }
 
-/** Both ends as decimals, `null` for one that is not there. */
+/** Both ends as decimals; `null` for an unbounded one. */
 function decimalEnds({ interval, unit }: Datum): { lower: string | null; upper: string | null } {
   const { lower, upper } = readInterval(interval);
   return {
@@ -140,7 +142,7 @@ function shownDecimal(end: Rational, unit: Unit, outward: 'down' | 'up'): string
     : toDecimal(end, unit === 'rate' ? DECIMALS.rate : DECIMALS.amount, outward);
 }
 
-/** Whether a number has a finite decimal: its denominator holds no other prime than 2 and 5. */
+/** Whether a number has a finite decimal: its denominator has no prime factors but 2 and 5. */
 function endsSomewhere({ d }: Rational): boolean {
   let rest = d;
   for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;

@@ -1,10 +1,10 @@
 /// <reference path="./citation-js.d.ts" />
-/** Bibliographic items in the formats of reference managers. Letters stay as they are, in UTF-8: no name is spelled out. */
+/** Writes bibliographic items in the formats of reference managers. Letters stay as they are, in UTF-8. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslDate, CslItem } from './csl-item.ts';
 
-// The library spells letters out as commands otherwise, and drops those for which it knows none, such as "ư" and "ກ".
+// By default the library turns letters into commands, and drops those for which it has none, such as "ư" and "ກ".
 Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
   useIdAsLabel: true,
@@ -22,7 +22,10 @@ export function bibtex(items: readonly CslItem[]): string {
   return `${entries.replace(HOW_PUBLISHED, '')}\n`;
 }
 
-/** The library's own copy of an address: articles never print it, and other entries stop TeX at its underscores. */
+/**
+ * The library repeats the address in this field. Articles never print it, and in other entries its underscores stop
+ * TeX.
+ */
 const HOW_PUBLISHED = /^\thowpublished = .*\n/gm;
 
 const RIS_TYPES = {
@@ -32,7 +35,7 @@ const RIS_TYPES = {
   webpage: 'ELEC',
 } as const;
 
-/** RIS: one record an item, one line a field. */
+/** RIS: one record for each item, one line for each field. */
 export function ris(items: readonly CslItem[]): string {
   return items.map((item) => `${risFields(item).join('\r\n')}\r\n\r\n`).join('');
 }
@@ -63,7 +66,7 @@ const risDate = (date: CslDate): string => {
   return `${year}/${month}/${day}`;
 };
 
-/** What LaTeX would take for a command. */
+/** Characters that LaTeX would take for a command. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -81,8 +84,8 @@ const escapedBibtex = (text: string): string =>
   text.replace(/[\\{}$&#%_~^]/g, (mark) => SPECIAL[mark] ?? mark);
 
 /**
- * BibTeX knows no day, no version and no date of access, and its classic styles print no address: they stand in the note.
- * `\\url` is of the package url, which the snippet for LaTeX names.
+ * An item as BibTeX can hold it. BibTeX has no day, version or date of access, and its classic styles print no address:
+ * these are in the note. `\\url` needs the package url, which the snippet for LaTeX names.
  */
 function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
   const notes = [

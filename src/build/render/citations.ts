@@ -1,4 +1,4 @@
-/** What is cited, as bibliographic items and as text: a chart, the dataset, a claim, a source. */
+/** Makes citations of a chart, the dataset, a claim or a source, as bibliographic items and as text. */
 import {
   type Chart,
   citationOf,
@@ -16,18 +16,18 @@ import { type CslItem, cslDate } from './csl-item.ts';
 export interface CitationContext {
   readonly ledger: Ledger;
   readonly messages: Messages;
-  /** The site's address; `null` where it is not known, and then citations name no address of ours. */
+  /** The site's address. Where it is `null`, citations contain no address of this site. */
   readonly site: string | null;
 }
 
-/** A citation with the items that it stands on: the thing itself first, then its original sources. */
+/** A citation and its items: the thing itself first, then its original sources. */
 interface Cited {
   readonly items: readonly CslItem[];
   readonly short: string;
   readonly long: string;
 }
 
-/** Tells a browser the letters of a text for which a host names none. */
+/** Tells a browser that a text is UTF-8, where a host does not. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The files of a citation, by name. */
@@ -40,12 +40,16 @@ export function citationFiles({ items, short, long }: Cited): Map<string, string
   ]);
 }
 
-/** A chart, with every source of its numbers. */
+/** Cites a chart, with every source of its numbers. */
 export function citeChart({ id, title, page, sources }: Chart, context: CitationContext): Cited {
   return citeOwn({ id, type: 'graphic', title, page, note: undefined }, sources, context);
 }
 
-/** The whole dataset. Its sources are in it, so they are not listed again. @param page the overview */
+/**
+ * Cites the whole dataset. Its sources are in it, so that they are not listed again.
+ *
+ * @param page the address of the overview
+ */
 export function citeDataset(page: string, context: CitationContext): Cited {
   const { ledger, messages } = context;
   const [a, b] = ledger.dataset.pair.economies;
@@ -54,7 +58,7 @@ export function citeDataset(page: string, context: CitationContext): Cited {
   return citeOwn({ id: ledger.dataset.pair.id, type: 'dataset', title, page, note }, [], context);
 }
 
-/** A claim as this site records it, and the source that prints it. */
+/** Cites a claim as this site records it, and the source that prints it. */
 export function citeClaim(claim: Claim, page: string, context: CitationContext): Cited {
   const { ledger, messages } = context;
   const source = ledger.source(claim.source);
@@ -64,7 +68,7 @@ export function citeClaim(claim: Claim, page: string, context: CitationContext):
   return citeOwn({ id, type: 'webpage', title, page, note }, source ? [source] : [], context);
 }
 
-/** A source, as its publisher's own. */
+/** Cites a source, as a publication of its publisher. */
 export function citeSource(source: Source, { messages }: CitationContext): Cited {
   const long = citationOf(source, messages);
   const when = source.published ? showDate(source.published, messages) : messages.format.dateNotSeen;
@@ -79,7 +83,7 @@ interface Own {
   readonly id: string;
   readonly type: CslItem['type'];
   readonly title: string;
-  /** Below the site's root. */
+  /** Its path below the site's root. */
   readonly page: string;
   readonly note: string | undefined;
 }
@@ -119,7 +123,7 @@ function citeOwn(
 
 const CSL_TYPES = { press: 'article-newspaper', statement: 'webpage', statistics: 'dataset' } as const;
 
-/** A publication. What was not seen of it is left out or said in brackets, never made up. */
+/** The item of a publication. What was not seen of it is left out or named in brackets, never invented. */
 function sourceItem(source: Source, messages: Messages): CslItem {
   const { id, kind, publisher, agency, title, about, published, accessed, url, language } = source;
   const where = kind === 'press' ? { 'container-title': publisher } : { publisher };

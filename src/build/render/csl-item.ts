@@ -3,7 +3,7 @@ export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
-/** One bibliographic item as CSL-JSON has it, with the fields that we use. */
+/** One bibliographic item of CSL-JSON, with the fields that are used here. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'dataset' | 'graphic' | 'webpage';

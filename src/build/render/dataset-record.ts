@@ -1,4 +1,4 @@
-/** A dataset as schema.org describes it, for search engines. */
+/** Describes a dataset for search engines, by schema.org. */
 import { CATALOGUES, hrefsOf, type LanguageCode, type Page } from '../../app/index.ts';
 import { type Dataset, parsePeriod } from '../../domain/index.ts';
 
@@ -9,7 +9,11 @@ const DATASET_FILES = [
   ['dataPackage', 'application/json'],
 ] as const;
 
-/** The record, in JSON-LD. @param address makes a whole address from one below the site's root */
+/**
+ * The record, in JSON-LD.
+ *
+ * @param address makes a full address of one below the site's root
+ */
 export function datasetRecord(
   { pair, version, asOf, claims }: Dataset,
   language: LanguageCode,
@@ -46,7 +50,9 @@ export function datasetRecord(
   };
 }
 
-/** The first and the last year that a claim is about, as an ISO 8601 interval; targets look ahead and do not count. */
+/**
+ * The first and last year that claims are about, as an ISO 8601 interval, without targets; `null` where there is none.
+ */
 function coverageOf(claims: Dataset['claims']): string | null {
   const years = claims
     .filter((claim) => claim.kind === 'level' || claim.kind === 'growth')

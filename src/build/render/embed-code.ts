@@ -1,16 +1,21 @@
-/** The script and the style of embed pages, and the script for the page around them, each as one short text. */
+/** Bundles the script and style of embed pages, and the script for pages around them, each as one short text. */
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
 export interface EmbedCode {
-  /** What stands in every embed page. */
+  /** Both are written into every embed page. */
   readonly script: string;
   readonly style: string;
-  /** What a page that holds embeds may load. */
+  /** What a page with embeds may load. */
   readonly resize: string;
 }
 
-/** Bundles the code. @param project the folder with src/ */
+/**
+ * Bundles the code.
+ *
+ * @param project the folder with src/
+ * @throws {Error} when a bundle does not have exactly the files expected, or the style no dark colours
+ */
 export async function embedCode(project: string): Promise<EmbedCode> {
   const [frame, resize] = [await bundle(project, 'frame.ts'), await bundle(project, 'resize.ts')];
   return {
@@ -29,7 +34,7 @@ async function bundle(project: string, name: string): Promise<readonly Rolldown.
     logLevel: 'warn',
     build: {
       write: false,
-      // On a busy machine Rolldown warns that its plugins take long, which says nothing of the code.
+      // On a busy machine Rolldown warns that its plugins are slow, which has nothing to do with the code.
       rolldownOptions: { checks: { bundlerTimings: false } },
       lib: { entry, formats: ['iife'], name: 'tradecheck', fileName: name, cssFileName: name },
     },
@@ -37,6 +42,7 @@ async function bundle(project: string, name: string): Promise<readonly Rolldown.
   return [output].flat().filter((one) => 'output' in one);
 }
 
+/** The text of the only file of bundles with this ending. @throws {Error} unless there is exactly one */
 function textOf(bundles: readonly Rolldown.RolldownOutput[], ending: string): string {
   const [file, ...others] = bundles
     .flatMap(({ output }) => output)
@@ -47,7 +53,11 @@ function textOf(bundles: readonly Rolldown.RolldownOutput[], ending: string): st
 
 const DARK_SET = /@media screen and \(prefers-color-scheme:\s?dark\)\s?\{:root\{(--[^{}]*)\}\}/g;
 
-/** The style sheet's dark colours follow the reader's preference; here they follow what an address asks for as well. */
+/**
+ * Makes the dark colours of a style sheet, which follow the reader's preference, also follow what an address asks for.
+ *
+ * @throws {Error} for a style sheet without dark colours
+ */
 function themed(css: string): string {
   const sets = [...css.matchAll(DARK_SET)].map(([, colors = '']) => colors.replace(/;$/, ''));
   if (sets.length === 0)

@@ -1,11 +1,11 @@
 /**
- * How high a frame must be to show a chart's page for other sites whole, where no script tells. It is computed from the
- * sizes of the drawings and the widths of the words; src/app/embed/embed.css has the same measures.
+ * How high a frame must be to show an embed page without scrolling, where no script tells. It is computed from the
+ * sizes of the drawings and the widths of the words. src/app/embed/embed.css has the same measures.
  */
 import { drawingFor } from '../../app/index.ts';
 import { measureText } from './text-metrics.ts';
 
-/** The words of an embed page, from the top down. */
+/** The texts of an embed page, from the top down. */
 export interface EmbedCaption {
   readonly title: string;
   readonly subtitle: string;
@@ -14,23 +14,27 @@ export interface EmbedCaption {
 }
 
 /**
- * Columns that a frame can stand in, down to a phone's; both sides of the widths where the drawing changes. In a wider one a
- * chart is higher, and whoever embeds it so lets the script set the height.
+ * Widths of columns that a frame may stand in, from a phone's on, with those at which the drawing changes. In a wider
+ * one a chart is higher, and whoever embeds it there lets the script set the height.
  */
 const TRIED_WIDTHS = [284, 320, 340, 360, 380, 394, 395, 480, 564, 565, 600, 664, 720, 804] as const;
-/** Pixels at the sides, and at the top and bottom together. */
+/** The padding in pixels at both sides, and at top and bottom together. */
 const PADDING = { sides: 4, ends: 8 } as const;
 const TEXT_LINES = {
   title: { size: 18, height: 22.5, around: 0 },
   subtitle: { size: 14, height: 19.6, around: 10 },
   source: { size: 13, height: 18.2, around: 6 },
 } as const;
-/** The line that opens the table. */
+/** The height of the line that opens the table. */
 const SUMMARY = TEXT_LINES.source.height + TEXT_LINES.source.around;
-/** The face of a reader's system is not the one measured, and titles are bold. */
+/** How much wider text may be than measured: the reader's font is another one, and titles are bold. */
 const EMBED_WIDER = 1.12;
 
-/** Pixels: enough in every column. @param drawn the drawings at all widths, as markup: see `Drawings` */
+/**
+ * The height in pixels that is enough in every column.
+ *
+ * @param drawn the drawings at all widths, as markup: see `Drawings`
+ */
 export function embedHeight(caption: EmbedCaption, drawn: string): number {
   const shapes = shapesOf(drawn);
   return Math.ceil(
@@ -47,7 +51,10 @@ function heightIn(width: number, caption: EmbedCaption, shapes: Shapes): number 
   return PADDING.ends + drawing + text + SUMMARY;
 }
 
-/** How high a drawing is for its width, by the width at which it was drawn; parts that stand below each other together. */
+/**
+ * The height of a drawing as a share of its width, by the width at which it was drawn. Parts below each other count
+ * together.
+ */
 type Shapes = ReadonlyMap<number, number>;
 
 const shapesOf = (markup: string): Shapes =>
@@ -64,7 +71,7 @@ const proportionOf = (markup: string): number =>
     0,
   );
 
-/** How many lines a text takes when it is broken between words. */
+/** How many lines a text takes, broken between words. */
 function textLines(text: string, size: number, width: number): number {
   const wide = (part: string) => EMBED_WIDER * measureText(part, size).width;
   const space = wide(' ');

@@ -1,4 +1,4 @@
-/** Renders every chart to a page of its own for other sites: as the ledger is now, and pinned to the dataset's version. */
+/** Renders a page for other sites of every chart: as the ledger is now, and pinned to the dataset's version. */
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
@@ -26,9 +26,10 @@ interface EmbedFile {
 }
 
 /**
- * All embed pages of a pair in all languages, live and pinned, and for each language the list of them.
+ * All embed pages of a pair in all languages, current and pinned, and a list of them for each language.
  *
- * @param site the site's address, to which their links then lead; `null` where it is not known
+ * @param site the site's address, for their links; `null` where it is not known
+ * @throws {Error} when a chart cannot be drawn
  */
 export async function renderEmbeds(
   dataset: Dataset,
@@ -66,7 +67,10 @@ export async function renderEmbeds(
   return files;
 }
 
-/** Nothing but what stands in the page itself; a pinned page may ask its own site for a newer dataset. */
+/**
+ * The content security policy: only what is in the page itself. A pinned page may also ask its own site for a newer
+ * dataset.
+ */
 function policyOf({ script, style }: Pick<EmbedCode, 'script' | 'style'>, pinned: boolean): string {
   return [
     "default-src 'none'",

@@ -1,4 +1,4 @@
-/** The findings in sentences, in the words of the site, for files. */
+/** Writes findings as sentences, in the words of the site, for files. */
 import { findingSentence, ledgerOf, messagesFor } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 

@@ -1,19 +1,19 @@
-/** oEmbed 1.0: what another site puts in its page when someone pastes the address of a page with a chart. */
+/** oEmbed 1.0: what another site puts into its page when someone pastes the address of a page with a chart. */
 import { CATALOGUES, type Chart, chartFolder, embedPath, type LanguageCode } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 import { escapeHtml } from './page-template.ts';
 import type { Picture } from './pictures.tsx';
 import { PNG_SCALE } from './png.ts';
 
-/** Pixels: an embed is as wide as the column that it stands in, and in a wide one so wide. */
+/** The width of an embed in pixels. In a narrower column it is as wide as the column. */
 const FRAME_WIDTH = 660;
-/** Seconds for which an answer may be kept. */
+/** How long an answer may be kept, in seconds. */
 const CACHE_AGE = 86_400;
 
 /**
  * The answer for a chart.
  *
- * @param height of the frame in pixels that shows the whole chart in every column
+ * @param height of a frame in pixels that shows the whole chart in every column
  * @param site the site's address
  */
 export function oembed(

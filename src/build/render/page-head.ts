@@ -1,7 +1,7 @@
 /**
- * What a page says of itself to others: its one address, the same page in other languages, the preview of a link to it
- * (Open Graph, Twitter), where its charts can be embedded from (oEmbed), and its dataset (schema.org). All of it needs
- * whole addresses, so a site that does not know its own says nothing.
+ * What a page tells others about itself: its address, the same page in other languages, the preview of a link to it
+ * (Open Graph, Twitter), where its charts can be embedded from (oEmbed), and its dataset (schema.org). All of this
+ * needs full addresses, so that a site without a known address has none of it.
  */
 import {
   CATALOGUES,
@@ -23,7 +23,7 @@ interface HeadOptions {
   readonly language: LanguageCode;
   /** `null` for a page that belongs to no pair. */
   readonly dataset: Dataset | null;
-  /** Of the page's pair; nothing is drawn for a page of none. */
+  /** The charts of the page's pair; `null` for a page without one. */
   readonly drawn: DrawnCharts | null;
   /** The site's address. */
   readonly site: string;
@@ -60,7 +60,7 @@ export function pageHead({ page, language, dataset, drawn, site }: HeadOptions):
   return tags.join('\n    ');
 }
 
-/** The same page in every language, and the one for readers of none of them. */
+/** The tags for the same page in every language, and for the one for readers of other languages. */
 function languageTags(path: string, language: LanguageCode, address: (below: string) => string): string[] {
   const below = path.slice(language.length);
   const [first] = LANGUAGE_CODES;
@@ -101,6 +101,6 @@ const tag = (name: string, attributes: Attributes): string =>
     .map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`)
     .join(' ')} />`;
 
-/** Data in a page: no script, and nothing in it can end the element. */
+/** Data in a page. It cannot run as a script, and cannot end the element. */
 const jsonScript = (value: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;

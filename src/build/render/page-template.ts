@@ -1,43 +1,43 @@
 /**
- * Fills the page that Vite built from index.html. Every address in it becomes relative to the page's own place, so
- * that the site works below any path.
+ * Fills the page that Vite made of index.html. All addresses in it become relative to the page's place, so that the
+ * site works below any path.
  */
 
 export interface PageParts {
   readonly language: string;
-  /** The relative way to the site's root, with a final slash. */
+  /** The relative path to the site's root, with a final slash. */
   readonly root: string;
   readonly title: string;
   readonly description: string;
-  /** The pair whose dataset the page needs, and the version that it was rendered from. */
+  /** The pair whose dataset the page needs, and the version of it that the page was rendered from. */
   readonly pair: string | null;
   readonly version: string;
-  /** More tags for the head, or nothing. */
+  /** More tags for the head; may be empty. */
   readonly head: string;
-  /** The markup of `#app`. */
+  /** The markup within `#app`. */
   readonly content: string;
-  /** What the page says when the application can't be loaded, and the button that loads the page anew. */
+  /** The message when the application cannot be loaded, and the text of the button that loads the page again. */
   readonly failed: string;
   readonly reload: string;
-  /** Whether the page is taken over by the application; a redirect or an error page is not. */
+  /** Whether the application takes over the page. Redirects and the error page stay as they are. */
   readonly live: boolean;
 }
 
-/** A text for markup: as content, or in double quotes as the value of an attribute. */
+/** A text for markup, as content or as an attribute's value in double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(
     /[&<>"]/g,
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
   );
 
-/** Vite asks for the style as another origin's, and a page that is opened from disk then has none. */
+/** Vite marks the style sheet as one from another origin. A page that is opened from disk could then not load it. */
 const STYLE_ACROSS_ORIGINS = /(<link rel="stylesheet") crossorigin/g;
 
 /**
  * Fills the template.
  *
- * @param template the index.html that Vite wrote, with addresses that begin with "./"
- * @throws {Error} when the template lacks a place that is to be filled
+ * @param template the index.html that Vite wrote, with addresses that start with "./"
+ * @throws {Error} when the template lacks a place to fill
  */
 export function fillTemplate(template: string, parts: PageParts): string {
   const pair = parts.pair === null ? '' : ` data-pair="${parts.pair}"`;

@@ -11,12 +11,16 @@ import {
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
 
-/** A chart as markup. @param width pixels */
+/**
+ * A chart as markup.
+ *
+ * @param width in pixels
+ */
 export function drawChart(chart: Chart, dataset: Dataset, language: LanguageCode, width: number): string {
   return renderToStaticMarkup(drawer(chart, dataset, language)(width));
 }
 
-/** A chart at each of several widths as markup, of which a style sheet shows the one that fits. */
+/** A chart as markup at several widths, of which a style sheet shows the one that fits. */
 export function drawAll(
   chart: Chart,
   dataset: Dataset,

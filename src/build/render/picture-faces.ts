@@ -1,19 +1,22 @@
 /// <reference path="./subset-font.d.ts" />
-/** The faces that pictures are drawn with in pixels, cut down to the letters that they have. */
+/** Reduces the fonts for drawing pictures in pixels to the letters that the pictures have. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { FONT_FILES } from './text-metrics.ts';
 
-/** The names by which a face is found: family, style, full name, PostScript name, and family and style of its weight. */
+/**
+ * The ids of the names by which a font is found: family, style, full name, PostScript name, and family and style by
+ * weight.
+ */
 const NAMES = [1, 2, 4, 6, 16, 17];
-/** What `splitFaces` puts in the place of letters: the ring and the vowel that "am" is drawn as. */
+/** The letters that `splitFaces` adds: the ring and the vowel that "am" is drawn as. */
 const PUT_IN = '\u0ecd\u0eb2';
 
 /**
- * Runs a task with files of the faces that hold only the letters of the pictures. The renderer reads the files of all
- * faces anew for every line of every picture: with whole ones that takes most of its time, and the pixels are the same.
+ * Runs a task with font files that have only the letters of the pictures. The renderer reads all font files again for
+ * every line of every picture. With complete fonts that takes most of its time, for the same pixels.
  *
  * @param pictures all SVG files that the task draws
  */

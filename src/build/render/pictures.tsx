@@ -1,4 +1,7 @@
-/** The charts of a pair as pictures that leave the site: SVG in every theme, complete with title, notes and source. */
+/**
+ * Draws the charts of a pair as pictures that leave the site: SVG in every theme, complete with title, notes and
+ * source.
+ */
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   type Chart,
@@ -26,17 +29,18 @@ export interface Picture extends Readonly<Record<Theme, string>> {
   readonly height: number;
 }
 
-/** The charts of a pair in one language with all their drawings. */
+/** The charts of a pair in one language, with all their drawings. */
 export interface DrawnCharts {
   readonly charts: readonly Chart[];
-  /** For files, by chart id. */
+  /** The pictures for files, by chart id. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /**
  * Draws every chart of a pair as a picture.
  *
- * @param site the site's address, which then stands in the picture; `null` where it is not known
+ * @param site the site's address, which the picture then contains; `null` where it is not known
+ * @throws {Error} when a chart cannot be drawn
  */
 export async function drawCharts(
   dataset: Dataset,
@@ -60,7 +64,12 @@ export async function drawCharts(
   return { charts, pictures };
 }
 
-/** @param host the element that holds the drawing: one SVG, or several below each other */
+/**
+ * A chart's picture in every theme.
+ *
+ * @param host the element with the drawing: one SVG, or several below each other
+ * @throws {Error} for a drawing without a size
+ */
 function pictureOf({ id }: Chart, host: Element, texts: PictureCaption): Picture {
   const parts = [...host.children].map((svg, index) => svgPart(svg, `${id}-${index + 1}`, TEXT_PAINT));
   const markup = `${renderToStaticMarkup(<ChartPicture id={id} caption={texts} parts={parts} />)}\n`;

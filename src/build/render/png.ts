@@ -1,22 +1,22 @@
-/** Pictures in pixels, for where SVG can't go: word processors, messages, previews of links. */
+/** Draws pictures in pixels, for where SVG cannot be used: word processors, messages, previews of links. */
 import { renderAsync } from '@resvg/resvg-js';
 import { encode } from 'fast-png';
 
-/** How many pixels one unit of the picture becomes: sharp on dense screens and in print. */
+/** How many pixels one unit of the picture becomes: with two it is sharp on dense screens and in print. */
 export const PNG_SCALE = 2;
-/** What an indexed picture can hold. */
+/** The most colours of an indexed picture. */
 const MOST_COLORS = 256;
 /**
- * Colours that are no further apart in red, green and blue count as one: the edges of letters have a hundred shades, and
- * nobody sees one of twenty for another. It is less than any two colours of the charts are apart.
+ * The difference in red, green and blue up to which colours count as one. The edges of letters have a hundred shades,
+ * which nobody tells from twenty. Any two colours of the charts differ by more.
  */
 const SAME = 12;
 
 /**
- * Draws an SVG file in pixels, with the given faces only: no system's faces, so that every machine gives the same.
+ * Draws an SVG file in pixels. No fonts of the system are used, so that every machine gives the same.
  *
- * @param svg a picture with a ground: nothing in it is transparent; no text in it is of two faces, see `splitFaces`
- * @param fontFiles TTF files, see `pictureFaces`; compressed web fonts would draw nothing
+ * @param svg a picture with a background, so that nothing is transparent; each text has one font, see `splitFaces`
+ * @param fontFiles TTF files, see `withPictureFaces`; compressed web fonts would draw nothing
  */
 export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
@@ -24,7 +24,7 @@ export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Noto Sans' },
   });
   const { width, height } = image;
-  // A chart has few colours; with a number for each of them its file is half as large.
+  // A chart has few colours. A file that numbers them is half as large.
   const indexed = indexColors(image.pixels);
   if (indexed === null) return image.asPng();
   const { places, palette } = indexed;
@@ -34,7 +34,7 @@ export async function pngOf(svg: string, fontFiles: readonly string[]): Promise<
   );
 }
 
-/** The pixels as places in a list of their colours; `null` where these are too many. */
+/** The pixels as indexes into a list of colours; `null` where there are too many colours. */
 function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] } | null {
   const pixels = pixelsOf(rgba);
   const places = new Uint8Array(pixels.length);
@@ -42,7 +42,7 @@ function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] 
   let begin = 0;
   while (begin < pixels.length) {
     const pixel = pixels[begin] ?? 0;
-    // Most pixels are as the one before them.
+    // Most pixels are equal to the one before.
     let end = begin + 1;
     while (end < pixels.length && pixels[end] === pixel) end += 1;
     const known = shades.get(pixel);
@@ -58,13 +58,13 @@ function indexColors(rgba: Uint8Array): { places: Uint8Array; palette: number[] 
   return { palette, places };
 }
 
-/** Bytes as whole numbers of four, in whichever order this machine keeps them. */
+/** Bytes as numbers of four bytes each, in this machine's byte order. */
 const pixelsOf = (bytes: Uint8Array): Uint32Array =>
   bytes.byteOffset % 4 === 0
     ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
     : new Uint32Array(bytes.slice().buffer);
 
-/** A colour of the drawing: its place among those found, and how many pixels have it. */
+/** A colour of the drawing: its index, and how many pixels have it. */
 interface Shade {
   readonly place: number;
   /** 0xrrggbb */
@@ -77,7 +77,7 @@ const colorAt = (rgba: Uint8Array, at: number): number =>
 
 const bytesOf = (color: number): number[] => [color >>> 16, (color >>> 8) & 255, color & 255];
 
-/** The colours that stay, the most frequent first, and the new place of each shade. */
+/** The colours that are kept, the most frequent first, and for each shade the index of the one that replaces it. */
 function mergeShades(shades: readonly Shade[]): { palette: number[]; merged: Uint8Array } {
   const palette: number[] = [];
   const merged = new Uint8Array(shades.length);

@@ -1,4 +1,4 @@
-/** Renders every page of the site to HTML: the finished page, which the application takes over when a reader needs it. */
+/** Renders every page of the site to finished HTML, which the application takes over when a reader needs it. */
 
 import { setImmediate as turn } from 'node:timers/promises';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -28,7 +28,7 @@ export interface SiteInput {
   /** The index.html that Vite built. */
   readonly template: string;
   readonly datasets: readonly Dataset[];
-  /** The path below which the site is served, with a slash at both ends; only the error page needs to know it. */
+  /** The path below which the site is served, with a slash at both ends. Only the error page needs it. */
   readonly base: string;
   /** More tags for the head of a page. */
   readonly head: (page: Page, language: LanguageCode, dataset: Dataset | null) => string;
@@ -38,14 +38,14 @@ type Input = SiteInput & { readonly index: DatasetIndex };
 
 /** One file of the site. */
 export interface RenderedFile {
-  /** Below the site's root. */
+  /** The path below the site's root. */
   readonly path: string;
   readonly html: string;
 }
 
 /**
- * Renders all pages: the root's redirect, the error page, and in each language the start page and every pair's. Between
- * the pages other work of the build goes on.
+ * Renders all pages: the root's redirect, the error page, and in each language the start page and those of every pair.
+ * Other work of the build continues between pages.
  */
 export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
   const input = { ...given, index: indexOf(given.datasets) };
@@ -98,13 +98,13 @@ function renderPage(
   return { path: `${path}/index.html`, html: fillTemplate(template, parts) };
 }
 
-/** What a page says when its code can't be loaded: nothing else has the words then. */
+/** The messages for a page whose code cannot be loaded: without its code it has no others. */
 const pageStatus = (language: LanguageCode) => ({
   failed: CATALOGUES[language].status.codeFailed,
   reload: CATALOGUES[language].error.reload,
 });
 
-/** The site's root leads to the only pair, or to the list of pairs, without a script. */
+/** The page at the site's root leads to the only pair, or to the list of pairs, without a script. */
 function redirectPage({ template, datasets, index }: Input): RenderedFile {
   const [language] = LANGUAGE_CODES;
   const [only, ...others] = datasets;
@@ -127,7 +127,7 @@ function redirectPage({ template, datasets, index }: Input): RenderedFile {
   return { path: 'index.html', html: html.replace('<title>', () => `${refresh}\n    <title>`) };
 }
 
-/** Hosts show this file at any address that is not there, so its own addresses can't be relative. */
+/** The error page. Hosts show it at any address, so that its own addresses cannot be relative. */
 function errorPage({ template, index, base }: Input): RenderedFile {
   const [language] = LANGUAGE_CODES;
   const { title, description } = notFoundPage(language);

@@ -1,4 +1,4 @@
-/** What the charts of all pairs in all languages give to pages and files. They are drawn once. */
+/** Draws the charts of all pairs in all languages once, for pages and files. */
 
 import * as v from 'valibot';
 import {
@@ -28,7 +28,12 @@ interface Drawn {
 
 export type SiteCharts = readonly Drawn[];
 
-/** Draws all charts. @param site the site's address; `null` where it is not known */
+/**
+ * Draws all charts.
+ *
+ * @param site the site's address; `null` where it is not known
+ * @throws {Error} when a chart cannot be drawn
+ */
 export async function drawSite(datasets: readonly Dataset[], site: string | null): Promise<SiteCharts> {
   const charts: Drawn[] = [];
   for (const dataset of datasets) {
@@ -38,7 +43,7 @@ export async function drawSite(datasets: readonly Dataset[], site: string | null
   return charts;
 }
 
-/** What pages need of the charts: the tags that tell others of them. */
+/** What pages need from the charts: drawings, and the tags that tell others about them. */
 export function chartsForPages(charts: SiteCharts, site: string | null): Pick<SiteInput, 'head'> {
   const find = (dataset: Dataset | null, language: LanguageCode) =>
     charts.find((one) => one.dataset === dataset && one.language === language)?.drawn;
@@ -50,7 +55,7 @@ export function chartsForPages(charts: SiteCharts, site: string | null): Pick<Si
   };
 }
 
-/** The files of all charts, and the citation of everything that has a page. */
+/** The files of all charts, and the citations of all that has a page. */
 export async function exportedFiles(charts: SiteCharts, site: string | null): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const { dataset, language, drawn } of charts) {
@@ -60,13 +65,14 @@ export async function exportedFiles(charts: SiteCharts, site: string | null): Pr
   return files;
 }
 
-/** What the list of embed pages says of each chart. */
+/** What the list of embed pages tells about each chart. */
 const EmbedIndexSchema = v.object({ charts: v.array(v.object({ id: v.string(), height: v.number() })) });
 
 /**
- * The oEmbed answer of every chart.
+ * The oEmbed answers of all charts.
  *
- * @param embeds the files of embed pages, with the lists that know the height of each
+ * @param embeds the files of embed pages, with the lists of their heights
+ * @throws {Error} for a chart without a picture or an embed page, and for a list that cannot be read
  */
 export function oembedFiles(
   charts: SiteCharts,
@@ -86,7 +92,7 @@ export function oembedFiles(
   });
 }
 
-/** The citations of the dataset, of its claims and of its sources, each beside its page. */
+/** The citations of the dataset, its claims and its sources, each beside its page. */
 function citedPages(dataset: Dataset, language: LanguageCode, site: string | null): SiteFile[] {
   const hrefs = hrefsOf(dataset.pair.id, '', language);
   const context = { ledger: ledgerOf(dataset), messages: messagesFor(language, dataset), site };

@@ -1,25 +1,29 @@
 /**
- * Cuts texts where their face changes, for drawing them in pixels. Left to itself the renderer takes letters from a
- * second face only where a line has as many glyphs in both, which a line of Lao and Vietnamese has not; it then draws
- * boxes, or no line at all.
+ * Cuts texts where their font changes, for drawing them in pixels. The renderer itself takes letters from a second font
+ * only where a line has as many glyphs in both. A line of Lao and Vietnamese does not, and is drawn as boxes, or not at
+ * all.
  */
 
 import { type FontWeight, measureText } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
 
 const LAO = /\p{Script=Lao}/u;
-/** Runs of Lao with the spaces inside, and of anything else. */
+/** Runs of Lao with the spaces between its words, and runs of anything else. */
 const RUNS = /\p{Script=Lao}+(?:\s+\p{Script=Lao}+)*|\P{Script=Lao}+/gu;
 /**
  * The vowel "am" with the tone marks before it. It is drawn as a ring above and a letter after, for which the renderer
- * keeps only the room of one; written as these two, with the ring below the tone marks, it is drawn right.
+ * leaves room for only one. Written as these two, with the ring below the tone marks, it is drawn correctly.
  */
 const VOWEL_AM = /([\u0ec8-\u0ecb]*)\u0eb3/g;
 const LAO_FACE = 'Noto Sans Lao';
-/** How much of a text lies before its place. */
+/** What part of a text is before its x, by `text-anchor`. */
 const FACES_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** Gives the drawing with a piece of text for each face, each at its own place. */
+/**
+ * Gives each font in a drawing a piece of text of its own, at its own place.
+ *
+ * @throws {Error} for markup without an SVG
+ */
 export async function splitFaces(svg: string): Promise<string> {
   if (!LAO.test(svg)) return svg;
   return withDocument(async (document) => {
@@ -46,7 +50,7 @@ function split(line: Element): void {
   line.setAttribute('text-anchor', 'start');
   line.textContent = '';
   for (const run of content.match(RUNS) ?? []) {
-    // Spaces at the ends of a piece are not drawn: what is drawn begins after them.
+    // Spaces at the ends of a piece are not drawn, so that it starts after them.
     const start = x + widthOf(run.slice(0, run.length - run.trimStart().length));
     x += widthOf(run);
     if (run.trim() === '') continue;

@@ -1,11 +1,11 @@
 /**
- * Turns the SVG that a chart drew in a document into one that stands alone and is small: only the elements and
- * attributes that draw something, no style, no leftovers of interaction, short numbers, ids of its own.
+ * Turns the SVG that a chart drew in a document into a small one that stands alone: only elements and attributes that
+ * draw something, no styles, nothing for interaction, short numbers, and ids of its own.
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What may stand on any element. */
+/** Attributes that any element may have. */
 const PAINT: readonly string[] = [
   'class',
   'clip-path',
@@ -23,7 +23,7 @@ const PAINT: readonly string[] = [
   'transform',
 ];
 
-/** The elements that charts draw with, and the geometry of each. Recharts writes more, which SVG does not know. */
+/** The elements that charts draw with, and the geometric attributes of each. */
 const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
   ['circle', ['cx', 'cy', 'r']],
   ['clipPath', []],
@@ -40,22 +40,22 @@ const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
   ['tspan', ['x', 'y', 'dx', 'dy']],
 ]);
 
-/** Styles that change nothing in a file: the layout of the live chart on its root, and an ended animation. */
+/** Styles that change nothing in a file: the layout of the live chart's root, and an ended animation. */
 const HARMLESS_STYLE = /^(width: 100%|height: 100%|display: block|transform: scale[XY]?\(1\))$/;
 
-/** A drawing as a part of another one. */
+/** A drawing as part of another one. */
 export interface SvgPart {
   readonly width: number;
   readonly height: number;
-  /** A group that draws the part at the origin. */
+  /** A group that draws it at the origin. */
   readonly markup: string;
 }
 
 /**
- * Cleans the drawing in place and gives its content for another drawing, which describes it.
+ * Cleans the drawing in place and returns its content for another drawing, which has the description.
  *
- * @param paint attributes that take the place of classes, by class; other classes are dropped
- * @throws {Error} for an element that is not known, and for a style that would be lost: draw with attributes instead
+ * @param paint the attributes that replace each class; other classes are dropped
+ * @throws {Error} for an unknown element, and for a style that would be lost: draw with attributes instead
  */
 export function svgPart(
   svg: Element,
@@ -82,7 +82,7 @@ export function svgPart(
   return { width, height, markup: serialise(group).replace(` xmlns="${SVG}"`, '') };
 }
 
-/** Word processors draw the outline of letters over the letters, so a halo becomes a text of its own below. */
+/** Makes a halo a separate text below: word processors draw the outline of letters over the letters. */
 function drawHaloApart(text: Element): void {
   const halo = text.cloneNode(true) as Element;
   halo.setAttribute('fill', text.getAttribute('stroke') ?? 'none');
@@ -102,6 +102,7 @@ function clean(svg: Element, idPrefix: string): void {
   prefixIds(svg, idPrefix);
 }
 
+/** Makes sure that no style is lost. @throws {Error} for one that would change the drawing */
 function rejectStyles(element: Element): void {
   for (const rule of (element.getAttribute('style') ?? '').split(';').map((text) => text.trim())) {
     if (rule && !HARMLESS_STYLE.test(rule)) {
@@ -110,6 +111,7 @@ function rejectStyles(element: Element): void {
   }
 }
 
+/** Removes attributes that draw nothing. @throws {Error} for an unknown element */
 function keepWhatDraws(element: Element): void {
   const geometry = GEOMETRY.get(element.tagName);
   if (!geometry)
@@ -123,11 +125,11 @@ function keepWhatDraws(element: Element): void {
       element.removeAttribute(name);
     else element.setAttribute(name, shorten(value));
   }
-  // On texts Recharts repeats the axis's line colour, or its absence.
+  // To draw no outline is what a text does anyway.
   if (element.getAttribute('stroke') === 'none') element.removeAttribute('stroke');
 }
 
-/** Numbers to two decimals: a hundredth of a pixel is not seen. */
+/** Shortens numbers to two decimals: nobody sees a hundredth of a pixel. */
 const shorten = (value: string): string =>
   value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
@@ -142,7 +144,7 @@ function dropUnusedIds(svg: Element): void {
   }
 }
 
-/** Removes groups that hold nothing, and unwraps those that say nothing. */
+/** Removes empty groups, and groups that do nothing around their content. */
 function dropEmptyGroups(svg: Element): void {
   for (const group of [...svg.querySelectorAll('g, defs')].reverse()) {
     if (group.children.length === 0) group.remove();
@@ -165,6 +167,7 @@ function prefixIds(svg: Element, prefix: string): void {
   }
 }
 
+/** The markup of a drawing. @throws {Error} for a document without a window */
 function serialise(svg: Element): string {
   const window = svg.ownerDocument.defaultView;
   if (!window) throw new Error('no window: the drawing must belong to a document in one');

@@ -1,12 +1,12 @@
-/** Widths of text without a browser, from the advances of the fonts that the project ships (Noto Sans, OFL). */
+/** Measures text without a browser, by the fonts that the project ships (Noto Sans, OFL). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
-/** How strong the letters are. */
+/** The strength of letters. */
 export type FontWeight = 'regular' | 'semibold';
 
-/** The files by weight: a letter that the first lacks is taken from the second. */
+/** The font files by weight. A letter that the first does not have is taken from the second. */
 const FILES_BY_WEIGHT: Readonly<Record<FontWeight, readonly string[]>> = {
   regular: ['noto-sans/400Regular/NotoSans_400Regular', 'noto-sans-lao/400Regular/NotoSansLao_400Regular'],
   semibold: [
@@ -18,10 +18,10 @@ const FILES_BY_WEIGHT: Readonly<Record<FontWeight, readonly string[]>> = {
 const resolve = createRequire(import.meta.url).resolve;
 const fontPath = (file: string): string => resolve(`@expo-google-fonts/${file}.ttf`);
 
-/** The faces that files name: no system's own face is measured alike, so the last resort is any sans-serif. */
+/** The fonts that files name. No system font is measured alike, so that the last is any sans-serif. */
 export const FILE_FONT_FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
 
-/** The files of all faces, for drawing text into pixels. */
+/** All font files, for drawing text in pixels. */
 export const FONT_FILES: readonly string[] = Object.values(FILES_BY_WEIGHT).flat().map(fontPath);
 
 const fonts = new Map<FontWeight, opentype.Font[]>();
@@ -37,7 +37,11 @@ function fontsOf(weight: FontWeight): opentype.Font[] {
   return loaded;
 }
 
-/** The width and the line height of one line of text, in the unit of `fontSize`. */
+/**
+ * The width and the line height of one line of text, in the unit of `fontSize`.
+ *
+ * @throws {Error} for a weight without a font
+ */
 export function measureText(
   text: string,
   fontSize: number,
@@ -53,7 +57,7 @@ export function measureText(
   };
 }
 
-/** By letter, in the units of the first face: without kerning, and marks over and under letters add nothing. */
+/** The width of a letter in units of the first font, without kerning. Marks above and below letters have none. */
 function advanceOf(letter: string, faces: readonly opentype.Font[]): number {
   const face = faceOf(letter, faces) ?? faces[0];
   const [main] = faces;

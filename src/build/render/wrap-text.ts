@@ -1,16 +1,16 @@
-/** Breaks text into lines of a width: between words, and in scripts without spaces where a word ends. */
+/** Breaks text into lines of a width, between words, or where a word ends in scripts without spaces. */
 import { type FontWeight, measureText } from './text-metrics.ts';
 
-/** Lao and Thai put no space between words. */
+/** Scripts without spaces between words. */
 const NO_SPACES = /[\p{Script=Lao}\p{Script=Thai}]/u;
-/** Where the named face is missing, these letters are drawn in one that is up to so much wider. */
+/** How much wider these letters may be in another font, where the named one is missing. */
 const WIDER = 1.2;
 
 /**
- * The lines of a text, none wider than `width` unless one word is.
+ * The lines of a text, none wider than `width` unless a single word is.
  *
  * @param width in the unit of `fontSize`
- * @param locale BCP 47, for the words of scripts without spaces
+ * @param locale BCP 47, for words in scripts without spaces
  */
 export function wrapText(
   text: string,
@@ -32,7 +32,7 @@ export function wrapText(
   return [...lines, line.trimEnd()].filter(Boolean);
 }
 
-/** The same words stand around many charts. */
+/** Widths of pieces, kept because many charts have the same words. */
 const widths = new Map<string, number>();
 
 /** The width of a piece at a size of 1. */
@@ -43,7 +43,7 @@ function widthOf(piece: string, weight: FontWeight = 'regular'): number {
   return width;
 }
 
-/** The pieces between which a line may break; a space ends the piece before it. */
+/** The pieces between which a line may break. A space ends the piece before it. */
 function piecesOf(text: string, locale: string): string[] {
   return (text.match(/\S+\s*/g) ?? []).flatMap((word) =>
     NO_SPACES.test(word)

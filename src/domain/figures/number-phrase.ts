@@ -24,6 +24,7 @@ export interface Unread {
   readonly to: number;
 }
 
+/** Whether a token is a small word that may have a role. */
 export const hasRole = (token: Token | undefined, role: string): boolean =>
   token?.kind === 'small' && (token.roles as ReadonlySet<string>).has(role);
 

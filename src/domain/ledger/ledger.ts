@@ -130,6 +130,7 @@ export const isCounted = ({ derivedFrom }: Claim): boolean => derivedFrom === nu
 const hasValue = (claim: Claim): claim is Level | Growth | SummaryClaim =>
   claim.kind === 'level' || claim.kind === 'growth' || isSummary(claim);
 
+/** Whether a claim is about several values at once. */
 export const isSummary = (claim: Claim): claim is SummaryClaim =>
   (SUMMARY_KINDS as readonly string[]).includes(claim.kind);
 

@@ -87,7 +87,9 @@ export type SummaryObservation = Observation<SummaryKind>;
 /** Any figure that can take part in a test, targets included. */
 export type AnyObservation = Observation<ObservationKind>;
 
+/** Whether an observation is a value. */
 export const isLevel = (one: AnyObservation): one is LevelObservation => one.kind === 'level';
+/** Whether an observation is a change: a rate or an amount. */
 export const isGrowth = (one: AnyObservation): one is GrowthObservation => one.kind === 'growth';
 
 /** Whether it is a level or a growth, and not a summary or a target. */

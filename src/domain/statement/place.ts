@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<PlaceId, Place>> = {
   B: { id: 'B', flow: 'B', role: 'current' },
 };
 
+/** What the figure at a place is about. */
 export const placeOf = (id: PlaceId): Place => PLACES[id];
 
 /** The place of a flow and role; `undefined` for those of a balance other than its value. */

@@ -38,6 +38,8 @@ export interface Columns {
 /**
  * Makes the columns for subjects. `formOf` may be asked only about these, or about periods that start and end where
  * they do.
+ *
+ * @throws {RangeError} later, from `subjectOf`, for a column that does not exist
  */
 export function columnsFor(subjects: readonly Subject[]): Columns {
   const cuts = new Set<number>();

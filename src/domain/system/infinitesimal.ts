@@ -13,16 +13,19 @@ export interface WithInfinitesimal {
 
 export const EXACT_ZERO: WithInfinitesimal = { value: ZERO, slope: ZERO };
 
+/** The sum of two such numbers. */
 export const plus = (a: WithInfinitesimal, b: WithInfinitesimal): WithInfinitesimal => ({
   value: a.value.add(b.value),
   slope: b.slope.n === 0n ? a.slope : a.slope.add(b.slope),
 });
 
+/** The first number less the second. */
 export const minus = (a: WithInfinitesimal, b: WithInfinitesimal): WithInfinitesimal => ({
   value: a.value.sub(b.value),
   slope: b.slope.n === 0n ? a.slope : a.slope.sub(b.slope),
 });
 
+/** A number times a rational. */
 export const scaleBy = (a: WithInfinitesimal, by: Rational): WithInfinitesimal => ({
   value: a.value.mul(by),
   slope: a.slope.n === 0n ? ZERO : a.slope.mul(by),

@@ -117,6 +117,7 @@ function sameMonths(current: Period | null, year: number | null): Period | null 
   return earlier(current, year === null ? 12 : (Math.floor(current.to / 12) - year) * 12);
 }
 
+/** A period so many months earlier; `null` stays `null`. */
 export const earlier = (current: Period | null, by: number): Period | null =>
   current && periodOf(current.from - by, current.to - by);
 

@@ -35,6 +35,7 @@ export interface QuantityFinder {
   readonly at: ReadonlyMap<number, number>;
 }
 
+/** Makes the finder of a text, in a language by its ISO 639-1 code; `undefined` for a language without a table. */
 export function quantityFinder(text: string, language: string): QuantityFinder | undefined {
   const lexicon = lexiconOf(language);
   if (!lexicon) return undefined;

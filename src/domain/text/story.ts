@@ -55,6 +55,7 @@ export interface Story {
   readonly named: Set<string>;
 }
 
+/** The story of a text before its first sentence. */
 export function storyOf({ pair, published, isAboutPair = false }: TextContext): Story {
   const day = published === null ? undefined : parsePeriod(published.slice(0, 7));
   return {
@@ -80,5 +81,6 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
   };
 }
 
+/** The other side of a pair. */
 export const otherOf = ([first, second]: Story['pair'], side: string): string =>
   side === first ? second : first;

@@ -16,6 +16,7 @@ const TIME_BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before']
 /** Times that are neither a period nor a base. */
 const OTHER_TIMES: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day', 'several'];
 
+/** The times of a sentence that are a period or a base, in order. */
 export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {
   return marks.flatMap((mark, index) => {
     if (mark.kind !== 'time' || OTHER_TIMES.includes(mark.time.is)) return [];

@@ -19,6 +19,7 @@ const FLOW_OF: Readonly<Partial<Record<MarkKind, readonly [Flow, -1 | 0 | 1]>>> 
 };
 const VAGUE: readonly MarkKind[] = ['sells', 'buys', 'trades'];
 
+/** Whether a mark is a word for a flow. */
 export const isFlow = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind in FLOW_OF;
 
 /** What may belong to the words of one trade before its flow; `BEHIND` is the same behind it. */

@@ -46,6 +46,7 @@ const COST = { anchor: 8, face: 2, covered: 20 } as const;
  *
  * @param anchors points that the label may stand beside, preferred first, one at least
  * @param crossed what a line between the label and its anchor must not cross: the words of others
+ * @throws {RangeError} when there is no anchor
  */
 export function placeLabel(
   size: Pick<Box, 'width' | 'height'>,

@@ -54,6 +54,7 @@ const LONGEST_PERIOD = 20;
 /** No statement needs more values of the ledger. */
 const MOST_TAKEN = 20;
 
+/** Reads the statement in an address. What cannot be used is left out. */
 export function readStatementQuery(params: URLSearchParams, ledger: Ledger): StatementQuery {
   const { economies } = ledger.dataset.pair;
   const get = (name: string, longest = Number.POSITIVE_INFINITY) =>
@@ -81,6 +82,7 @@ export function readStatementQuery(params: URLSearchParams, ledger: Ledger): Sta
   };
 }
 
+/** Writes a statement for an address, without what is empty. */
 export function writeStatementQuery(query: StatementQuery): URLSearchParams {
   const params = new URLSearchParams();
   const put = (name: string, value: string) => {

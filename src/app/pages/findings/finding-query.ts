@@ -24,6 +24,7 @@ export interface FindingQuery {
 /** What findings can be filtered by, in the order of the form. */
 export const FINDING_FILTERS = ['kind', 'severity', 'assumption', 'year'] as const;
 
+/** Reads what an address asks for. What is no choice asks for everything. */
 export function readFindingQuery(params: URLSearchParams): FindingQuery {
   const year = params.get('year') ?? '';
   return {
@@ -34,6 +35,7 @@ export function readFindingQuery(params: URLSearchParams): FindingQuery {
   };
 }
 
+/** Writes what an address asks for, without what asks for everything. */
 export function writeFindingQuery(query: FindingQuery): URLSearchParams {
   const params = new URLSearchParams();
   for (const name of FINDING_FILTERS) if (query[name] !== null) params.set(name, String(query[name]));

@@ -8,6 +8,7 @@ export const OFF = 'off';
 export const readWithout = (params: URLSearchParams): Assumption[] =>
   ASSUMPTIONS.filter((assumption) => params.get(assumption) === OFF);
 
+/** Writes the assumptions that are switched off, for an address. */
 export function writeWithout(without: readonly Assumption[]): URLSearchParams {
   const params = new URLSearchParams();
   for (const assumption of ASSUMPTIONS) if (without.includes(assumption)) params.set(assumption, OFF);
