@@ -117,12 +117,11 @@ function claimLines(
 
 const yamlQuoted = (period: string): string => (/^\d/.test(period) ? JSON.stringify(period) : period);
 
-/** The paragraph of a place in the text, from 1 after the headline. A first line without a full stop is a headline. */
+/** The paragraph in which a place is, counted from 1; headlines and other lines without a full stop are none. */
 function paragraphOf(text: string, at: number): number {
   const before = text.slice(0, at).split(/\n\s*\n/);
-  const [first = ''] = text.split(/\n\s*\n/);
-  const isHeadline = !/[.!?。:]["”»]?\s*$/.test(first.trim());
-  return Math.max(1, before.length - (isHeadline ? 1 : 0));
+  // The last one goes on behind the place.
+  return before.slice(0, -1).filter((block) => /[.!?。:]["”»]?\s*$/.test(block)).length + 1;
 }
 
 const draftPlace = (text: string, at: number): string => `paragraph ${paragraphOf(text, at)}, offset ${at}`;

@@ -54,6 +54,24 @@ function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair
   );
 }
 
+/** Two-way trade is told from the side of the parts that its paragraph tells of the same period, if they have one side. */
+function tellSides(claims: TextClaim[], from: number): void {
+  const own = claims.slice(from).filter(({ kind }) => kind !== 'target');
+  const parts = new Map<string, TextClaim | null>();
+  for (const part of own) {
+    if (part.flow === 'T') continue;
+    const known = parts.get(part.period);
+    if (known === undefined) parts.set(part.period, part);
+    else if (known?.reporter !== part.reporter) parts.set(part.period, null);
+  }
+  for (let index = from; index < claims.length; index += 1) {
+    const claim = claims[index];
+    const part = claim && !claim.isSideTold && claim.kind !== 'target' ? parts.get(claim.period) : null;
+    if (claim && part)
+      claims[index] = { ...claim, reporter: part.reporter, partner: part.partner, isSideTold: true };
+  }
+}
+
 /** Reads a text. Never throws; a language without a table gives no claims. */
 export function readText(input: string, context: TextContext): TextReading {
   const text = plainText(input);
@@ -69,6 +87,7 @@ export function readText(input: string, context: TextContext): TextReading {
       isAboutPair: context.isAboutPair ?? isExcerpt(text, marks, context.pair),
     });
     let paragraph = 0;
+    let ofParagraph = 0;
     const read = new Set<TextTable>();
     const headlines: TextClaim[] = [];
     const tables = tablesIn(text);
@@ -78,6 +97,8 @@ export function readText(input: string, context: TextContext): TextReading {
       if (!first || !last || !finder) continue;
       story.sincePair += 1;
       if (sentence.paragraph !== paragraph) {
+        tellSides(claims, ofParagraph);
+        ofParagraph = claims.length;
         paragraph = sentence.paragraph;
         story.inDollars = false;
         story.flows = [];
@@ -106,6 +127,7 @@ export function readText(input: string, context: TextContext): TextReading {
         story.heading = unitHeading(finder, first.from, last.to);
       }
     }
+    tellSides(claims, ofParagraph);
     for (const headline of headlines)
       claims.splice(claims.indexOf(headline), 1, datedByBody(headline, claims));
   }

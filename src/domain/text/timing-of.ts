@@ -219,16 +219,20 @@ function timeOf(
       (other) =>
         other !== figure && isCompared(marks, other, times) && timeBehind(times, marks, other) === time,
     );
-  // The second of two targets has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion".
-  const last = figures[place - 1]?.last ?? -1;
+  // The second of two targets has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion". So
+  // has a target behind a value: "passed US$2 billion in 2024, and both work toward the target of US$5 billion".
+  const previous = figures[place - 1];
+  const last = previous?.last ?? -1;
+  const isAnew = marks.slice(last + 1, figure.first).some(({ kind }) => kind === 'target');
   const wasGoal = last >= 0 && marks.slice(0, last).some(({ kind }) => kind === 'target');
-  const isAnew = wasGoal && marks.slice(last + 1, figure.first).some(({ kind }) => kind === 'target');
+  const ofPrevious = isAnew && previous ? timeBehind(times, marks, previous) : undefined;
   const before = times.findLast(
     (time) =>
       !time.isBase &&
       time.time.is !== 'vague' &&
       time.index < figure.first &&
-      !(isAnew && time.index <= last) &&
+      !(isAnew && wasGoal && time.index <= last) &&
+      time !== ofPrevious &&
       !owned(time),
   );
   if (before) return before;
@@ -241,7 +245,12 @@ function timeOf(
   }
   // "Exports were A and imports B in 2024": the only time of the sentence is that of all figures.
   const [only, ...more] = times.filter(
-    (time) => !time.isBase && !owned(time) && time.time.is !== 'due' && time.time.is !== 'vague',
+    (time) =>
+      !time.isBase &&
+      time !== ofPrevious &&
+      !owned(time) &&
+      time.time.is !== 'due' &&
+      time.time.is !== 'vague',
   );
   const isLast = figures.some((other) => only !== undefined && timeBehind(times, marks, other) === only);
   return only && isLast && more.length === 0 ? only : null;
