@@ -4,7 +4,15 @@ import type { Section } from './components/Layout.tsx';
 import { citationOf } from './format/citation.ts';
 import { findingSentence } from './format/finding-text.ts';
 import { findingTitle } from './format/finding-title.ts';
-import { growthTitle } from './format/page-title.ts';
+import {
+  claimsTitle,
+  claimTitle,
+  findingsTitle,
+  growthTitle,
+  sourcesTitle,
+  targetsTitle,
+  valueTitle,
+} from './format/page-title.ts';
 import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
 import { valueName } from './format/value-name.ts';
@@ -104,7 +112,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     show: () => <GrowthPage />,
   }),
   single('findings', {
-    title: ({ messages }) => messages.findings.title,
+    title: ({ ledger, messages }) => findingsTitle(ledger, messages),
     description: ({ messages, names }) => messages.findings.description(names),
     show: () => <FindingsPage />,
   }),
@@ -119,12 +127,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
     show: (finding) => <FindingPage finding={finding} />,
   }),
   single('targets', {
-    title: ({ messages }) => messages.targets.title,
+    title: ({ ledger, messages }) => targetsTitle(ledger, messages),
     description: ({ messages, names }) => messages.targets.description(names),
     show: () => <TargetsPage />,
   }),
   single('claims', {
-    title: ({ messages }) => messages.claims.title,
+    title: ({ ledger, messages }) => claimsTitle(ledger, messages),
     description: ({ messages, names }) => messages.claims.description(names),
     show: () => <ClaimsPage />,
   }),
@@ -144,8 +152,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     href: (hrefs, id) => hrefs.value(id),
     ids: (ledger) => valuesOf(ledger).keys(),
     of: (ledger, id) => valuesOf(ledger).get(id),
-    title: ({ key }, { ledger, messages }) =>
-      messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages)),
+    title: (value, { ledger, messages }) => valueTitle(value, ledger, messages),
     description: ({ key, levels, totals }, { ledger, messages }) => {
       const printed = levels.length + totals.length > 0;
       const describe = printed ? messages.value.description : messages.implied.description;
@@ -154,7 +161,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     show: (value) => <ValuePage value={value} />,
   }),
   single('sources', {
-    title: ({ messages }) => messages.sources.title,
+    title: ({ ledger, messages }) => sourcesTitle(ledger, messages),
     description: ({ messages, names }) => messages.sources.description(names),
     show: () => <SourcesPage />,
   }),
@@ -174,7 +181,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     href: (hrefs, id) => hrefs.claim(id),
     ids: ({ dataset }) => dataset.claims.map(({ id }) => id),
     of: (ledger, id) => ledger.claim(id),
-    title: (claim, { ledger, messages }) => `“${claim.figure}”: ${claimSubject(claim, ledger, messages)}`,
+    title: (claim, { ledger, messages }) => claimTitle(claim, ledger, messages),
     description: (claim, { ledger, messages }) => {
       const source = ledger.source(claim.source);
       const where = source ? `${source.publisher}, ${showDate(source.published, messages)}` : '';

@@ -29,9 +29,8 @@ import {
   showProved,
 } from './show.ts';
 import { bothWays, claimSubject, flowOf, mirrorSubject } from './subject.ts';
+import { isTitleLength } from './title-length.ts';
 
-const MOST_WORDS = 18;
-const MOST_CHARACTERS = 100;
 /** With more digits a bound is no longer read but studied. */
 const MOST_DIGITS = 6;
 
@@ -47,12 +46,9 @@ export function findingTitle(finding: Finding, ledger: Ledger, messages: Message
   const [most = 0] = byName.map(({ length }) => length);
   const short = Array.from({ length: most }, (_, index) => byName.flatMap((one) => one[index] ?? []))
     .flat()
-    .find(isShort);
+    .find(isTitleLength);
   return short ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
 }
-
-const isShort = (title: string): boolean =>
-  title.length <= MOST_CHARACTERS && title.split(/\s+/).length <= MOST_WORDS;
 
 type Valued = Level | Growth;
 

@@ -1,12 +1,105 @@
-/** Titles of pages that say what the page found: each implied by what the dataset holds. */
+/**
+ * Titles of pages that say what the page found: each is implied by what the dataset holds, and is heading, title of the
+ * document and link preview at once.
+ */
+import { type Claim, type Growth, type Level, rational } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import { growthRows } from '../models/growth-rows.ts';
+import { claimYear } from '../models/claim-query.ts';
+import { growthRows, yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { tallyOf } from '../models/target-tally.ts';
+import type { ValueEntry } from '../models/value-page.ts';
+import { isHedgedFall, showPeriod, showPrinted, showValues } from './show.ts';
+import { claimSubject, statementFlow } from './subject.ts';
+import { isTitleLength } from './title-length.ts';
+import { valueName } from './value-name.ts';
 
 /** How many of the distinct stated growths stand in a contradiction. */
 export function growthTitle(ledger: Ledger, { titles }: Messages): string {
   const statements = growthStatements(growthRows(ledger), ledger);
   const contradicted = statements.filter(({ verdict }) => verdict === 'inconsistent');
   return titles.page.growth(contradicted.length, statements.length);
+}
+
+/** How many contradictions there are within sources and between them, and among how many figures. */
+export function findingsTitle({ dataset }: Ledger, { titles }: Messages): string {
+  const count = (kind: string) => dataset.findings.filter((finding) => finding.kind === kind).length;
+  return titles.page.findings(count('contradiction'), count('between-sources'), dataset.claims.length);
+}
+
+/** How many dated targets for the value of trade were met and missed. */
+export function targetsTitle({ dataset }: Ledger, { titles }: Messages): string {
+  const { total, dated } = tallyOf(dataset.targets);
+  return dated.total === 0
+    ? titles.page.targetsOpen(total)
+    : titles.page.targets(dated.met, dated.total - dated.met);
+}
+
+/** How many figures were printed, and of which years. */
+export function claimsTitle(ledger: Ledger, { titles }: Messages): string {
+  const printed = ledger.dataset.claims.filter((claim) => !ledger.isStatistics(claim));
+  const years = yearsNewestFirst(printed.filter(({ kind }) => kind !== 'target').map(claimYear));
+  return titles.page.claims(printed.length, years.at(-1) ?? null, years[0] ?? null);
+}
+
+/** How many figures are from how many sources, in how many languages. */
+export function sourcesTitle({ dataset }: Ledger, { titles }: Messages): string {
+  const languages = new Set(dataset.sources.map(({ language }) => language));
+  return titles.page.sources(dataset.claims.length, dataset.sources.length, languages.size);
+}
+
+/** A value, and the least and the most that was published for it. */
+export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages: Messages): string {
+  const { titles } = messages;
+  const name = valueName(key, ledger, messages);
+  const period = showPeriod(key.period, messages);
+  const about = messages.value.title(name, period);
+  const seen = levels.filter(({ values }) => values.length > 0);
+  const [first] = seen;
+  if (!first) return about;
+  const words = new Set(seen.map((level) => showPrinted(level, messages)));
+  const [least, most] = spanOf(seen, messages);
+  const said =
+    words.size === 1
+      ? titles.page.value(about, showPrinted(first, messages))
+      : least === most
+        ? titles.page.around(about, words.size, least)
+        : titles.page.values(about, words.size, least, most);
+  return isTitleLength(said) ? said : about;
+}
+
+/** The least and the most number that was printed. */
+function spanOf(levels: readonly Level[], messages: Messages): [string, string] {
+  const unit = levels[0]?.unit ?? messages.money.currency;
+  const sorted = levels.flatMap(({ values }) => values).sort((a, b) => rational(a).compare(rational(b)));
+  const show = (value: string | undefined) => showValues(value === undefined ? [] : [value], unit, messages);
+  return [show(sorted[0]), show(sorted.at(-1))];
+}
+
+/** What a claim says; of a growth also whether it fits. */
+export function claimTitle(claim: Claim, ledger: Ledger, messages: Messages): string {
+  const subject = claimSubject(claim, ledger, messages);
+  const said =
+    claim.kind === 'growth'
+      ? growthSayings(claim, ledger, messages)
+      : [messages.titles.page.claim(subject, showPrinted(claim, messages))];
+  return said.find(isTitleLength) ?? subject;
+}
+
+function growthSayings(claim: Growth, ledger: Ledger, messages: Messages): string[] {
+  const { titles } = messages;
+  const verdict = ledger.check(claim.id)?.verdict ?? 'cannot-tell';
+  const what = messages.claim.subject(
+    statementFlow(claim, ledger, messages),
+    showPeriod(claim.period, messages),
+  );
+  const figure = showPrinted(claim, messages);
+  const change = isHedgedFall(claim)
+    ? figure
+    : titles.page.change[claim.unit === 'rate' ? 'rate' : 'amount'](figure);
+  return [
+    titles.page.growthClaim[verdict](what, change),
+    titles.page.growthClaimShort[verdict](what, change),
+  ];
 }

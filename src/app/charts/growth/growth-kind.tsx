@@ -1,7 +1,7 @@
 /** A stated growth beside the computed ones, by its claim. */
 import type { Growth } from '../../../domain/index.ts';
+import { claimTitle } from '../../format/page-title.ts';
 import { showPrinted } from '../../format/show.ts';
-import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { type GrowthRow, growthRow, growthRows, isDrawn } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -27,7 +27,7 @@ export const growthKind: ChartKind<{ readonly kind: 'growth'; readonly claim: st
     const { ledger, messages, hrefs } = context;
     const row = growthRowOf(claim, ledger);
     if (!row) return null;
-    const title = claimSubject(row.claim, ledger, messages);
+    const title = claimTitle(row.claim, ledger, messages);
     return {
       title,
       subtitle: growthSubtitle(row.claim, messages),

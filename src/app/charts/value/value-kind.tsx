@@ -1,6 +1,5 @@
 /** Everything printed about one value, by its part of the address. */
-import { showPeriod } from '../../format/show.ts';
-import { valueName } from '../../format/value-name.ts';
+import { valueTitle } from '../../format/page-title.ts';
 import { intervalsOf, reporterGroups, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { claimDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
@@ -24,9 +23,9 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
     const { ledger, messages, hrefs } = context;
     const value = valuesOf(ledger).get(slug);
     if (!value) return null;
-    const { key, levels } = value;
+    const { levels } = value;
     const strip = valueStrip(levels, ledger, messages);
-    const title = messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages));
+    const title = valueTitle(value, ledger, messages);
     return {
       title,
       subtitle: messages.export.valueSubtitle(strip.unit, levels.length),

@@ -2,7 +2,6 @@ import { count } from './count.ts';
 
 /** The list of claims. */
 export const claims = {
-  title: 'Claims',
   description: (pair: string) =>
     `Every figure about the trade between ${pair} in the ledger, to filter and search.`,
   lead: (observations: number) =>

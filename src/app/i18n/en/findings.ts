@@ -17,7 +17,6 @@ const kind: Record<Finding['kind'], string> = {
 
 /** The findings: their list, and the page of each. */
 export const findings = {
-  title: 'Findings',
   description: (pair: string) =>
     `Which printed figures about the trade between ${pair} do not fit each other, with the arithmetic and what it rests on.`,
   lead: (parts: readonly string[]) =>

@@ -2,7 +2,6 @@ import { count } from './count.ts';
 
 /** The list of sources. */
 export const sources = {
-  title: 'Sources',
   description: (pair: string) =>
     `Every publication in the ledger of the trade between ${pair}, with its citation.`,
   lead: 'Everything shown here was printed in one of these. What we did not see of a publication is marked, never filled in.',

@@ -6,17 +6,12 @@ type UnknownReason = NonNullable<Deadline['reason']>;
 
 /** The page of targets. */
 export const targets = {
-  title: 'Targets: what was promised, what came of it',
   description: (pair: string) =>
     `Every target that was announced for the trade between ${pair}, its date, whether it was met, and what the open ones would take.`,
   tally: (total: number) =>
     `${count(total, 'target', 'targets')} for two-way trade ${total === 1 ? 'is' : 'are'} in the ledger, counting each date for which one was set:`,
   tallyName: (target: string, when: string, isDated: boolean) =>
     isDated ? `${target} ${when}` : `${target} (${when})`,
-  dated: (met: number, total: number) =>
-    met === 0
-      ? `Of ${count(total, 'value', 'values')} that trade was to reach by a date that is over, none was reached in time.`
-      : `Of ${count(total, 'value', 'values')} that trade was to reach by a date that is over, ${met} ${met === 1 ? 'was' : 'were'} reached in time.`,
   growthYears: (met: number, total: number, rate: string) =>
     `A growth of ${rate} a year was reached in ${met} of ${count(total, 'year', 'years')} that can be told.`,
   outcome: { met: 'Met', missed: 'Missed', open: 'Open', 'cannot-rate': 'Cannot be rated' } satisfies Record<

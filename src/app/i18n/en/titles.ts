@@ -1,4 +1,4 @@
-import type { Flow } from '../../../domain/index.ts';
+import type { Flow, Verdict } from '../../../domain/index.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -20,6 +20,8 @@ interface Several {
   readonly second: string;
 }
 
+type ClaimTitles = Readonly<Record<Verdict, (what: string, change: string) => string>>;
+
 export const titles = {
   page: {
     /** @param contradicted how many of the distinct statements stand in a contradiction */
@@ -31,6 +33,56 @@ export const titles = {
           : contradicted === 1
             ? `1 of ${count(all, 'stated growth', 'stated growths')} cannot be true if the figures published with it are`
             : `${contradicted} of ${all} stated growths cannot be true if the figures published with them are`,
+    /** @param figures among which they were looked for */
+    findings: (within: number, between: number, figures: number) =>
+      within + between === 0
+        ? `No contradiction found in ${count(figures, 'published figure', 'published figures')}`
+        : between === 0
+          ? `${count(within, 'contradiction', 'contradictions')} within one source, in ${count(figures, 'published figure', 'published figures')}`
+          : within === 0
+            ? `${count(between, 'contradiction', 'contradictions')} between sources, in ${count(figures, 'published figure', 'published figures')}`
+            : `${within + between} contradictions in ${figures} published figures: ${within} within one source, ${between} between sources`,
+    targetsOpen: (targets: number) =>
+      targets === 0
+        ? 'No target was set for this trade'
+        : `${count(targets, 'target', 'targets')} for this trade, none with a deadline that has passed`,
+    /** Of the values that were set for a date that is over and can be rated. */
+    targets: (met: number, missed: number) =>
+      missed === 0
+        ? `${count(met, 'deadline for the value of trade was', 'deadlines for the value of trade were')} met, none was missed`
+        : `${count(missed, 'deadline for the value of trade was', 'deadlines for the value of trade were')} missed, ${met === 0 ? 'none' : met} ${met > 1 ? 'were' : 'was'} met`,
+    claims: (figures: number, from: number | null, to: number | null) =>
+      from === null || to === null
+        ? count(figures, 'published figure', 'published figures')
+        : from === to
+          ? `${count(figures, 'published figure', 'published figures')} about ${from}`
+          : `${count(figures, 'published figure', 'published figures')} about the years ${from} to ${to}`,
+    sources: (figures: number, sources: number, languages: number) =>
+      `${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')} in ${count(languages, 'language', 'languages')}`,
+    value: (value: string, figure: string) => `${value}: ${figure}`,
+    around: (value: string, figures: number, amount: string) =>
+      `${value}: ${figures} figures around ${amount}`,
+    values: (value: string, figures: number, least: string, most: string) =>
+      `${value}: ${figures} figures from ${least} to ${most}`,
+    claim: (subject: string, figure: string) => `${subject}: ${figure}`,
+    change: {
+      rate: (figure: string) => `growth of ${figure}`,
+      amount: (figure: string) => `change of ${figure}`,
+    },
+    growthClaim: {
+      inconsistent: (what, change) =>
+        `${what}: ${change} cannot be true if the figures published with it are`,
+      consistent: (what, change) => `${what}: ${change} fits the values that were published`,
+      weak: (what, change) => `${what}: ${change} is possible, but nearly any figure would be`,
+      'cannot-tell': (what, change) => `${what}: ${change} cannot be checked with what was published`,
+    } satisfies ClaimTitles,
+    /** Where the others are too long. */
+    growthClaimShort: {
+      inconsistent: (what, change) => `${what}: ${change} does not fit its source`,
+      consistent: (what, change) => `${what}: ${change} fits`,
+      weak: (what, change) => `${what}: ${change} is possible`,
+      'cannot-tell': (what, change) => `${what}: ${change} cannot be checked`,
+    } satisfies ClaimTitles,
   },
   owned: {
     T: (reporter: string) => `${possessive(reporter)} two-way trade`,

@@ -8,6 +8,7 @@ import { Share } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { TargetCaption } from '../../components/TargetCaption.tsx';
 import { citationOf } from '../../format/citation.ts';
+import { claimTitle } from '../../format/page-title.ts';
 import { showLocator } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -34,7 +35,8 @@ export function ClaimPage({ claim }: Props) {
   const answer = targetAnswers(ledger).find(({ target }) => target.id === claim.id);
   return (
     <>
-      <h1>{claimSubject(claim, ledger, messages)}</h1>
+      <p className="kicker">{claimSubject(claim, ledger, messages)}</p>
+      <h1>{claimTitle(claim, ledger, messages)}</h1>
       <figure className="quote">
         <blockquote lang={claim.language}>“{claim.figure}”</blockquote>
         <Misprint claim={claim} />

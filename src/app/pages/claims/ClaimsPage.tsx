@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
+import { claimsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { claimYear, filterChoices, matches } from '../../models/claim-query.ts';
 import { newestFirst, yearsNewestFirst } from '../../models/growth-rows.ts';
@@ -25,7 +26,7 @@ export function ClaimsPage() {
   const observations = ledger.dataset.claims.length - printed.length;
   return (
     <>
-      <h1>{messages.claims.title}</h1>
+      <h1>{claimsTitle(ledger, messages)}</h1>
       <p className="lead">{messages.claims.lead(observations)}</p>
       <ClaimFilters
         filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers']}

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter';
 import { FINDING_KINDS } from '../../../domain/index.ts';
 import { FindingItem } from '../../components/FindingItem.tsx';
+import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
@@ -15,7 +16,8 @@ import { MirrorTable } from './MirrorTable.tsx';
 /** What does not fit, strongest first; then what was revised, and what both countries report. */
 export function FindingsPage() {
   const ledger = useLedger();
-  const { findings: text, correction } = useMessages();
+  const messages = useMessages();
+  const { findings: text, correction } = messages;
   const { findings, pair } = ledger.dataset;
   const [params, setParams] = useSearchParams();
   const query = readFindingQuery(params);
@@ -31,7 +33,7 @@ export function FindingsPage() {
   }));
   return (
     <>
-      <h1>{text.title}</h1>
+      <h1>{findingsTitle(ledger, messages)}</h1>
       <p className="lead">
         {text.lead(counted.filter(({ n }) => n > 0).map(({ kind, n }) => text.leadOf[kind](n)))}
       </p>

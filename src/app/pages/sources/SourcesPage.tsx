@@ -2,6 +2,7 @@ import type { Source } from '../../../domain/index.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
+import { sourcesTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { type ClaimQuery, choicesOfSources, hasWords } from '../../models/claim-query.ts';
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
@@ -20,7 +21,7 @@ export function SourcesPage() {
   const shown = sources.filter((source) => isSourceAskedFor(source, query)).sort(newestSourceFirst);
   return (
     <>
-      <h1>{messages.sources.title}</h1>
+      <h1>{sourcesTitle(ledger, messages)}</h1>
       <p className="lead">{messages.sources.lead}</p>
       <ClaimFilters
         filters={['q', 'year', 'publisher', 'language']}

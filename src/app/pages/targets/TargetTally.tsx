@@ -11,7 +11,7 @@ export function TargetTally() {
   const ledger = useLedger();
   const messages = useMessages();
   const { targets } = messages;
-  const { total, count, dated, yearly } = tallyOf(ledger.dataset.targets);
+  const { total, count, yearly } = tallyOf(ledger.dataset.targets);
   const namesOf = (outcome: Deadline['outcome']) =>
     ledger.dataset.targets.targets.flatMap((target) =>
       target.deadlines
@@ -27,7 +27,6 @@ export function TargetTally() {
     );
   return (
     <div className="tally">
-      {dated.total > 0 && <p className="short-answer">{targets.dated(dated.met, dated.total)}</p>}
       {yearly && (
         <p className="short-answer">
           {targets.growthYears(

@@ -1,4 +1,5 @@
 import { MetStatements } from '../../components/MetStatements.tsx';
+import { targetsTitle } from '../../format/page-title.ts';
 import { startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -23,7 +24,7 @@ export function TargetsPage() {
   if (targets.length === 0) {
     return (
       <>
-        <h1>{words.title}</h1>
+        <h1>{targetsTitle(ledger, messages)}</h1>
         <p className="lead">{messages.overview.targetsNone}</p>
       </>
     );
@@ -31,7 +32,7 @@ export function TargetsPage() {
   const of = (measure: 'level' | 'growth') => targets.filter((target) => target.measure === measure);
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{targetsTitle(ledger, messages)}</h1>
       <TargetTally />
       <Group title={words.levels} note={words.levelsNote} targets={of('level')} />
       <Group title={words.growths} note={words.growthsNote} targets={of('growth')} />

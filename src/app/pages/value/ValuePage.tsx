@@ -1,8 +1,8 @@
 import { ClaimSum } from '../../components/ClaimSum.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { showPeriod, showText } from '../../format/show.ts';
-import { valueName } from '../../format/value-name.ts';
+import { valueTitle } from '../../format/page-title.ts';
+import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { reporterGroups, type ValueEntry, valueSlug } from '../../models/value-page.ts';
@@ -22,7 +22,7 @@ export function ValuePage({ value }: Props) {
   const groups = reporterGroups(levels, ledger);
   return (
     <>
-      <h1>{messages.value.title(valueName(key, ledger, messages), showPeriod(key.period, messages))}</h1>
+      <h1>{valueTitle(value, ledger, messages)}</h1>
       <p className="lead">
         {levels.length + totals.length > 0 ? messages.value.lead : messages.implied.lead}
       </p>
