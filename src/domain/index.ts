@@ -151,7 +151,7 @@ export { slipsIn } from './slips/slips-of.ts';
 // What is implied and not printed.
 
 export type { ImpliedValue } from './implied/implied-value.ts';
-export { impliedValues } from './implied/implied-values.ts';
+export { impliedValues, impliedYears } from './implied/implied-values.ts';
 
 // The value of a year, and what came of targets.
 
@@ -165,6 +165,7 @@ export {
   mirrorValues,
   recordAnnual,
 } from './targets/annual-value.ts';
+export { countedLedger } from './targets/counted-ledger.ts';
 export type { GrowthNow } from './targets/growth-now.ts';
 export { type Gauge, headlineOf } from './targets/headline.ts';
 export type { MetCheck } from './targets/met-check.ts';

@@ -7,6 +7,7 @@ import {
   type Claim,
   cellKey,
   correctionsOf,
+  countedLedger,
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
@@ -173,23 +174,26 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
   const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
   const totals = derivedTotals(ledger);
   const judged = judgeAll(ledger);
+  const implied = impliedValues(ledger);
+  const counted = (disputed: readonly string[]) =>
+    countedLedger({ claims, sources, pair, disputed, ledger, implied });
   const findings = findingsAmong(judged, {
     claims,
-    ofTargets: (disputed) => saidOfTargets({ claims, sources, pair, disputed }, '2025-12-01'),
+    ofTargets: (disputed) => saidOfTargets(counted(disputed), '2025-12-01'),
   });
-  const record = { claims, sources, pair, disputed: disputedClaims(findings, claims) };
-  const targets = targetsOf(record, '2025-12-01');
+  const disputed = disputedClaims(findings, claims);
+  const targets = targetsOf(counted(disputed), '2025-12-01');
   return v.parse(DatasetSchema, {
     format: DATASET_FORMAT,
     version: '0123456789abcdef',
     asOf: '2025-12-01',
     pair,
     headline: headlineOf(
-      record,
+      counted(disputed),
       targets.targets,
       claims.filter((claim) => claim.kind === 'target').map(({ id }) => id),
     ),
-    disputed: record.disputed,
+    disputed,
     sources,
     claims,
     cells: [],
@@ -197,7 +201,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     growthChecks: growthChecksOf(growths, judged, findings),
     findings,
     corrections: correctionsOf(findings, ledger),
-    implied: impliedValues(ledger),
+    implied,
     suggestions: [],
     targets,
     events: [],

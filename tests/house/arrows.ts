@@ -10,7 +10,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['figures'],
   ['system'],
   ['findings'],
-  ['corrections', 'slips', 'implied', 'targets', 'text'],
+  ['implied'],
+  ['corrections', 'slips', 'targets', 'text'],
   ['statement'],
 ];
 

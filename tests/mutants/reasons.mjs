@@ -202,7 +202,6 @@ const BY_FILE = {
     ['order', 'FINDING_CODES.indexOf'],
     ['open', 'padStart'],
     ['absent', 'severityContext.claim('],
-    ['absent', 'metChecks = []'],
     ['implied', 'proofs.length > 0'],
     ['open', 'const said'],
     ['open', 'proofClaims(proof)'],

@@ -2,7 +2,14 @@
  * The values that stand for their years in the trend, which draws what was printed beside the statistics: the domain's
  * answer among the printed values, by reporter.
  */
-import { type AnnualValue, annualValues, forecastsOf, historyOf, mirrorValues } from '../../domain/index.ts';
+import {
+  type AnnualValue,
+  annualValues,
+  countedLedger,
+  forecastsOf,
+  historyOf,
+  mirrorValues,
+} from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The flows that the trend draws. */
@@ -29,8 +36,9 @@ function findStanding(ledger: Ledger, flow: StandingFlow): StandingValue[] {
   const { dataset } = ledger;
   const { assumedReporter } = dataset.pair;
   const isPrinted = (value: AnnualValue) => !ledger.isStatistics(value);
-  const told = annualValues(dataset, flow).filter(isPrinted);
-  const mirrored = flow === 'T' ? told : mirrorValues(dataset, flow).filter(isPrinted);
+  const counted = countedLedger(dataset);
+  const told = annualValues(counted, flow).filter(isPrinted);
+  const mirrored = flow === 'T' ? told : mirrorValues(counted, flow).filter(isPrinted);
   const others = new Set(mirrored.map(({ reporter }) => reporter));
   others.delete(assumedReporter);
   const of = (values: readonly AnnualValue[], reporter: string, as: StandingValue['reporter']) =>

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   type Cell,
   correctionsOf,
+  countedLedger,
   DATASET_FORMAT,
   type Dataset,
   DatasetSchema,
@@ -34,14 +35,15 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
   const { warnings, ledger, counted, ...judged } = judgePair(pairLedger);
   const { claims, findings } = judged;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
-  const record = { ...judged, claims: counted, ledger };
-  const targets = targetsOf(record, judged.asOf);
+  const implied = impliedValues(ledger);
+  const all = countedLedger({ ...judged, claims: counted, ledger, implied });
+  const targets = targetsOf(all, judged.asOf);
   const content = {
     format: DATASET_FORMAT,
     ...judged,
-    headline: headlineOf(record, targets.targets, pairLedger.pair.gauges),
+    headline: headlineOf(all, targets.targets, pairLedger.pair.gauges),
     cells: datasetCells(levels),
-    implied: impliedValues(ledger),
+    implied,
     corrections: correctionsOf(findings, ledger),
     suggestions: findings.flatMap(slipsIn(ledger)),
     targets,

@@ -4,6 +4,7 @@
  */
 import {
   type Claim,
+  countedLedger,
   type DerivedTotal,
   derivedTotals,
   disputedClaims,
@@ -12,6 +13,7 @@ import {
   type Growth,
   type GrowthCheck,
   growthChecksOf,
+  impliedYears,
   isCounted,
   judgeAll,
   type Ledger,
@@ -73,7 +75,13 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const findings = findingsAmong(judged, {
     claims: ordered,
     ofTargets: (disputed) =>
-      saidOfTargets({ claims: ordered, sources, pair: compiledPair, disputed, ledger }, asOf),
+      saidOfTargets(
+        countedLedger({
+          ...{ claims: ordered, sources, pair: compiledPair, disputed, ledger },
+          implied: impliedYears(ledger),
+        }),
+        asOf,
+      ),
   });
   const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
   const matched = matchReviews(findings, reviews, reviewName);

@@ -33,7 +33,7 @@ import { isAnnual, type SeverityContext, severityOf } from './severity.ts';
 import { shares } from './shares.ts';
 import { allTogether } from './source-consistency.ts';
 import { statedGrowth } from './stated-growth.ts';
-import { targetsMet, type YearsOfMet } from './targets-met.ts';
+import { type StatedMet, targetsMet } from './targets-met.ts';
 import { type Result, type Rule, resultsOf } from './test.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
@@ -88,8 +88,8 @@ export interface FindingsInput {
   readonly claims: readonly Claim[];
   /** What the values say of targets; those that contradict each other decide none. */
   readonly ofTargets?: (disputed: readonly string[]) => {
-    /** The statements that a target was met, with what their years say. */
-    readonly met: readonly YearsOfMet[];
+    /** The statements that a target was met, judged. */
+    readonly met: readonly StatedMet[];
     /** The targets that are below what was known when they were set. */
     readonly low: readonly LowTarget[];
   };
@@ -114,15 +114,10 @@ export function findingsAmong(judged: Judged, { claims, ofTargets }: FindingsInp
     );
   };
   const ofValues = joinSlips(finished(allRawFindings(judged)));
-  const met = new Map(claims.flatMap((claim) => (claim.kind === 'met' ? [[claim.id, claim] as const] : [])));
   const said = ofTargets?.(disputedClaims(ofValues, claims));
-  const statedMet = (said?.met ?? []).flatMap((check) => {
-    const statement = met.get(check.claim);
-    return statement ? [{ met: statement, check }] : [];
-  });
   // Findings of different codes never have the same id, so that those about targets can get theirs separately.
   const aboutTargets = finished([
-    ...targetsMet(statedMet, severityContext.claim),
+    ...targetsMet(said?.met ?? []),
     ...lowTargets(said?.low ?? [], severityContext.claim),
   ]);
   return [...ofValues, ...aboutTargets].sort(byStrength);

@@ -94,7 +94,7 @@ export class Result {
 
   /** The assumptions that comparing the figures needs. */
   get grounds(): Assumption[] {
-    return [...(this.test.takes ?? []), ...grounds(this.claims, this.#ledger)];
+    return [...new Set([...(this.test.takes ?? []), ...grounds(this.claims, this.#ledger)])];
   }
 
   /**
@@ -139,7 +139,7 @@ export class Result {
 }
 
 /** Judges a test; `null` where the operands give nothing to compare with. */
-function judge(test: Test, ledger: Ledger): Result | null {
+export function judge(test: Test, ledger: Ledger): Result | null {
   const computed = test.compute(test.operands.map(({ claim }) => claim.readings.verdict));
   return computed && new Result(test, computed, ledger);
 }

@@ -4,8 +4,8 @@ import type { Flow } from '../ledger/codes.ts';
 import { conventionsOf } from '../ledger/conventions.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { isLevel, type LevelObservation, type Observation } from '../ledger/observation.ts';
-import { type Period, samePeriod } from '../ledger/period.ts';
+import { isGrowth, isLevel, type LevelObservation, type Observation } from '../ledger/observation.ts';
+import { isTwelveMonths, type Period, samePeriod } from '../ledger/period.ts';
 import { grounds } from '../ledger/relation.ts';
 import { sideKey } from '../ledger/side.ts';
 import { type Interval, width, writeInterval } from '../numbers/interval.ts';
@@ -23,20 +23,40 @@ const SHARPER = rational('1/2');
 /**
  * The implied values, in the order of the sources. Statistical tables are left out: their totals are derived in
  * `ledger/total.ts`.
+ *
+ * @param isWanted which cells are asked for; all, unless it is given
  */
-export function impliedValues(ledger: Ledger): ImpliedValue[] {
+export function impliedValues(
+  ledger: Ledger,
+  isWanted: (cell: ReportedCell, figures: FiguresOfSource) => boolean = () => true,
+): ImpliedValue[] {
   const tables = new Set(
     ledger.sources.flatMap(({ source }) => (source.kind === 'statistics' ? source.id : [])),
   );
   return figuresOfEachSource(ledger)
     .filter(({ source }) => !tables.has(source))
-    .flatMap((figures) => impliedBySource(figures, ledger));
+    .flatMap((figures) => impliedBySource(figures, ledger, (cell) => isWanted(cell, figures)));
 }
 
-function impliedBySource(figures: FiguresOfSource, ledger: Ledger): ImpliedValue[] {
+/** What is implied for years by the growth to them: what can stand for a year. */
+export const impliedYears = (ledger: Ledger): ImpliedValue[] =>
+  impliedValues(
+    ledger,
+    ({ flow, period }, { claims }) =>
+      isTwelveMonths(period) &&
+      claims.some((one) => isGrowth(one) && one.flow === flow && samePeriod(one.period, period)),
+  );
+
+function impliedBySource(
+  figures: FiguresOfSource,
+  ledger: Ledger,
+  isWanted: (cell: ReportedCell) => boolean,
+): ImpliedValue[] {
   const { source, claims } = figures;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const asked = [...groupBy(claims, (claim) => claim.side.key).values()].flatMap(cellsToAsk);
+  const asked = [...groupBy(claims, (claim) => claim.side.key).values()]
+    .flatMap(cellsToAsk)
+    .filter(({ cell }) => isWanted(cell));
   const cells = asked.map(({ cell }) => cell);
   return impliedBy(figures, cells).flatMap(({ interval, lower, upper, ...cell }) => {
     const printed = asked.find((one) => keyOf(one.cell) === keyOf(cell))?.printed ?? [];

@@ -5,7 +5,7 @@
 
 import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
-import type { Growth, Level, ShareClaim, SummaryClaim, Target } from './claim.ts';
+import type { Growth, Level, Met, ShareClaim, SummaryClaim, Target } from './claim.ts';
 import type { AveragedUnit, Flow, Hedge, Status, SummaryKind, Unit, Valuation } from './codes.ts';
 import { type Period, parsePeriod, readPeriod } from './period.ts';
 import { type Side, sideOf } from './side.ts';
@@ -163,13 +163,14 @@ function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
 /**
  * Reads a target as a figure that others can be tested against: exact, and of the side and period of the figure tested.
  *
+ * @param set the values that reach it: its threshold, unless they are given
  * @throws {RangeError} for a text that is no interval or number
  */
 export function decodeThreshold(
-  claim: Target,
+  claim: Target | Met,
   { side, period }: Pick<AnyObservation, 'side' | 'period'>,
+  set: Interval = readInterval(claim.threshold),
 ): Observation<'threshold'> {
-  const set = readInterval(claim.threshold);
   return {
     ...sharedBy(claim),
     side,
@@ -193,7 +194,7 @@ function sharedBy({
   language,
   direction,
   ...claim
-}: Level | Growth | SummaryClaim | Target) {
+}: Level | Growth | SummaryClaim | Target | Met) {
   return {
     id,
     source,

@@ -8,7 +8,6 @@ import {
   type Interval,
   intersect,
   interval,
-  multiply,
   POSITIVE,
   point,
   shift,
@@ -24,9 +23,6 @@ function positive(base: Interval): Interval {
   return part;
 }
 
-/** The rates above −100 %: what a positive base can grow by and stay positive. */
-export const ABOVE_TOTAL_LOSS: Interval = interval(MINUS_ONE, null, false);
-
 /**
  * The growth rates C/P − 1 of a current value over the positive values of a base, as ratios.
  *
@@ -37,19 +33,6 @@ export const growthRate = (current: Interval, base: Interval): Interval =>
 
 /** The absolute changes C − P, in the unit of both. */
 export const absoluteChange = (current: Interval, base: Interval): Interval => subtract(current, base);
-
-/** The factors 1 + g of growth rates that are positive. @throws {RangeError} when every rate is −100 % or less */
-function factor(rate: Interval): Interval {
-  return positive(shift(rate, ONE));
-}
-
-/**
- * The current values that a base and a growth rate imply: P(1 + g), in the base's unit.
- *
- * @throws {RangeError} when no value of the base is positive, or every rate is −100 % or less
- */
-export const impliedCurrent = (base: Interval, rate: Interval): Interval =>
-  multiply(positive(base), factor(rate));
 
 /**
  * A part's share of its whole, as a ratio: for example of four months in their year.

@@ -5,7 +5,7 @@ import { groupBy } from '../ledger/group-by.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { type Counted, sideKey } from '../ledger/side.ts';
 import type { Interval } from '../numbers/interval.ts';
-import { type Assertion, isLinear } from './assertion.ts';
+import { type Assertion, isLinear, type Reading } from './assertion.ts';
 import type { Subject } from './columns.ts';
 import { componentsOf } from './component.ts';
 import { Consistency } from './consistency.ts';
@@ -31,20 +31,26 @@ export interface ImpliedInterval extends ReportedCell {
  * about it contradict each other: they then imply nothing.
  *
  * @param figures claims between which nothing was revised, such as those of one source
+ * @param reading what each of them stands for; what verdicts use, unless it is given
  */
 export function impliedBy(
   { claims }: Pick<FiguresOfSource, 'claims'>,
   cells: readonly ReportedCell[],
+  reading?: Reading,
 ): ImpliedInterval[] {
   const sides = groupBy(cells, (cell) => sideKey(cell.reporter, cell.partner, cell));
   return [...sides].flatMap(([side, asked]) => {
     const own = claims.filter((claim) => isLinear(claim) && claim.side.key === side);
-    return impliedOfSide(own, asked);
+    return impliedOfSide(own, asked, reading);
   });
 }
 
-function impliedOfSide(claims: readonly Observation[], cells: readonly ReportedCell[]): ImpliedInterval[] {
-  const { columns, assertions } = systemOf(claims, undefined, cells);
+function impliedOfSide(
+  claims: readonly Observation[],
+  cells: readonly ReportedCell[],
+  reading: Reading | undefined,
+): ImpliedInterval[] {
+  const { columns, assertions } = systemOf(claims, reading, cells);
   const parts = componentsOf(assertions);
   const judges = new Map<string, Consistency>();
   return cells.flatMap((cell) => {

@@ -7,38 +7,22 @@
  * are never compared. Figures that contradict each other are not used.
  */
 import * as v from 'valibot';
-import { type Claim, IntervalTextSchema } from '../ledger/claim.ts';
-import { type Flow, MIRROR_FLOW, STATUSES, type Status, UNSPECIFIED } from '../ledger/codes.ts';
+import type { ImpliedValue } from '../implied/implied-value.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import { type Flow, MIRROR_FLOW, STATUSES, type Status } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
-import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
-import {
-  type GrowthObservation,
-  isGrowth,
-  isLevel,
-  type LevelObservation,
-  type Observation,
-} from '../ledger/observation.ts';
+import { isGrowth, isLevel, type LevelObservation, type Observation } from '../ledger/observation.ts';
 import {
   isTwelveMonths,
   type Period,
-  parsePeriod,
   samePeriod,
   startMonth,
   yearEndingIn,
   yearOf,
 } from '../ledger/period.ts';
-import { countedKey } from '../ledger/side.ts';
-import type { Source } from '../ledger/source.ts';
-import { ABOVE_TOTAL_LOSS, absoluteChange, impliedCurrent, sumOf } from '../numbers/growth.ts';
-import {
-  type Interval,
-  intersect,
-  meets,
-  NOT_NEGATIVE,
-  negate,
-  POSITIVE,
-  writeInterval,
-} from '../numbers/interval.ts';
+import { sumOf } from '../numbers/growth.ts';
+import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
+import type { CountedLedger } from './counted-ledger.ts';
 
 /** How a value is known: printed; the sum of printed exports and imports; or implied by a base and its growth. */
 const WAYS = ['printed', 'sum', 'implied'] as const;
@@ -81,6 +65,8 @@ export interface AnnualValue {
   readonly interval: Interval;
   /** The stated growth rate that implies it; `null` for other values. */
   readonly growth: Interval | null;
+  /** The observations of its claims, in their order. */
+  readonly of: readonly Observation[];
 }
 
 /** A value of a year, as the dataset stores it. */
@@ -91,47 +77,12 @@ export function recordAnnual({
   published: _,
   growth: __,
   disputed: ___,
+  of: ____,
   ...value
 }: AnnualValue): AnnualRecord {
   const { claims, interval: values, period } = value;
   return { ...value, period: period.text, claims: [...claims], interval: writeInterval(values) };
 }
-
-/** What targets are measured against. A dataset is one. */
-export interface LedgerRecord {
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  readonly pair: {
-    readonly assumedReporter: string;
-    /** ISO 4217: the currency of the values. */
-    readonly currency: string;
-  };
-  /** What is counted; all goods where this is `null` or not given. */
-  readonly covers?: string | null;
-  /** The ids of the claims that are not used, because they contradict others of their source. */
-  readonly disputed: readonly string[];
-  /** The claims as a ledger, where that was made already. */
-  readonly ledger?: Ledger;
-}
-
-/** The claims that count what a record counts, in its currency, and whose figures were seen entirely. */
-export function claimsCounted({ claims, pair, covers = null }: LedgerRecord): Claim[] {
-  const counted = countedKey({ currency: pair.currency, covers });
-  return claims.filter(
-    ({ currency, covers: own, seen }) =>
-      currency !== null && countedKey({ currency, covers: own }) === counted && seen === 'all',
-  );
-}
-
-/** The record for what a claim counts: a target in baht is measured against values in baht. */
-export const recordFor = (
-  { currency, covers }: Pick<Claim, 'currency' | 'covers'>,
-  record: LedgerRecord,
-): LedgerRecord => ({
-  ...record,
-  pair: { ...record.pair, currency: currency ?? record.pair.currency },
-  covers,
-});
 
 /** From best to worst. */
 const STATUS_ORDER: readonly Status[] = ['A', 'P', 'E', 'F'];
@@ -139,29 +90,19 @@ const STATUS_ORDER: readonly Status[] = ['A', 'P', 'E', 'F'];
 const worst = (statuses: readonly Status[]): Status =>
   STATUS_ORDER.findLast((status) => statuses.includes(status)) ?? 'A';
 
-/** The period of a text; `null` where it is not twelve months long. */
-export function twelveMonths(text: string): Period | null {
-  const period = parsePeriod(text);
-  return period && isTwelveMonths(period) ? period : null;
-}
-
-/** The reporter of a claim, or the assumed one where it names none. */
-export const reporterOf = ({ reporter }: { readonly reporter: string }, assumed: string): string =>
-  reporter === UNSPECIFIED ? assumed : reporter;
-
 /**
  * All values of a flow's years, by year and then by date of publication. Of one-sided flows only those of the assumed
  * reporter.
  */
-export const annualValues = (record: LedgerRecord, flow: Flow): AnnualValue[] =>
-  valuesWhere(record, flow, (one) => isOfFlow(one, flow, record.pair.assumedReporter));
+export const annualValues = (counted: CountedLedger, flow: Flow): AnnualValue[] =>
+  valuesWhere(counted, flow, (one) => isOfFlow(one, flow, counted.pair.assumedReporter));
 
 /** The values of the mirror flow, as the other economy reports it. Two reporters are never one series. */
-export const mirrorValues = (record: LedgerRecord, flow: Flow): AnnualValue[] => {
-  const { assumedReporter } = record.pair;
+export const mirrorValues = (counted: CountedLedger, flow: Flow): AnnualValue[] => {
+  const { assumedReporter } = counted.pair;
   const mirrored = MIRROR_FLOW[flow];
   return valuesWhere(
-    record,
+    counted,
     mirrored,
     (one) => one.flow === mirrored && one.side.reporter !== assumedReporter,
   );
@@ -172,58 +113,63 @@ const isOfFlow = ({ flow, side }: Observation, asked: Flow, assumed: string): bo
   flow === asked && (asked === 'T' || (side.partner !== assumed && side.reporter === assumed));
 
 function valuesWhere(
-  record: LedgerRecord,
+  { observations, sources, pair, implied, ...counted }: CountedLedger,
   flow: Flow,
   isMeant: (one: Observation) => boolean,
 ): AnnualValue[] {
-  const { sources, pair } = record;
-  const counted = new Set(claimsCounted(record).map(({ id }) => id));
-  const { observations: all } =
-    record.ledger ?? ledgerOf({ claims: record.claims, sources, assumedReporter: pair.assumedReporter });
-  const observations = all.filter(({ id }) => counted.has(id));
   const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
-  const disputed = new Set(record.disputed);
-  const known = (
-    of: readonly Observation[],
-    how: Way,
-    values: Interval,
-    growth: Interval | null = null,
-  ): AnnualValue[] => {
-    const about = of.at(-1);
-    if (!about || !isTwelveMonths(about.period)) return [];
-    return [
-      {
-        year: yearOf(about.period),
-        period: about.period,
-        reporter: about.side.reporter,
-        currency: pair.currency,
-        how,
-        claims: of.map(({ id }) => id),
-        source: about.source,
-        published: published.get(about.source) ?? '',
-        status: worst(of.map(({ status }) => status)),
-        hedged: of.some(({ hedges }) => hedges.length > 0),
-        disputed: of.some(({ id }) => disputed.has(id)),
-        interval: values,
-        growth,
-      },
-    ];
-  };
+  const disputed = new Set(counted.disputed);
+  const known = ({ how, of, period, values, growth = null }: KnownYear): AnnualValue => ({
+    year: yearOf(period),
+    period,
+    reporter: of[0].side.reporter,
+    currency: pair.currency,
+    how,
+    claims: of.map(({ id }) => id),
+    source: of[0].source,
+    published: published.get(of[0].source) ?? '',
+    status: worst(of.map(({ status }) => status)),
+    hedged: of.some(({ hedges }) => hedges.length > 0),
+    disputed: of.some(({ id }) => disputed.has(id)),
+    interval: values,
+    growth,
+    of,
+  });
   const yearly = observations.filter(isLevel).filter(({ period }) => isTwelveMonths(period));
-  const levels = yearly.filter(isMeant);
-  const growths = observations.filter(isGrowth).filter(isMeant);
-  const levelsIn = groupBy(levels, ({ source }) => source);
-  return [
-    ...levels.flatMap((level) => known([level], 'printed', level.readings.verdict)),
-    ...(flow === 'T' ? sumsOf(yearly) : []).flatMap((parts) =>
-      known(parts, 'sum', sumOf(parts.map(({ readings }) => readings.verdict))),
-    ),
-    ...growths.flatMap((growth) =>
-      impliedBy(growth, levelsIn.get(growth.source) ?? []).flatMap(({ base, values }) =>
-        known([base, growth], 'implied', values, growth.unit === 'rate' ? growth.readings.verdict : null),
+  const printed = yearly.filter(isMeant).map(
+    (level): KnownYear => ({
+      how: 'printed',
+      of: [level],
+      period: level.period,
+      values: level.readings.verdict,
+    }),
+  );
+  const sums = (flow === 'T' ? sumsOf(yearly) : []).map((of): KnownYear => {
+    const values = sumOf(of.map(({ readings }) => readings.verdict));
+    return { how: 'sum', of, period: of[0].period, values };
+  });
+  const byId = new Map(observations.map((one) => [one.id, one]));
+  const grown = implied
+    .filter((one) => one.flow === flow)
+    .flatMap((one) =>
+      grownYear(
+        one,
+        one.claims.flatMap((id) => byId.get(id) ?? []),
       ),
-    ),
-  ].sort((a, b) => a.period.to - b.period.to || order(a.published, b.published));
+    )
+    .filter(({ of }) => of.some((one) => isGrowth(one) && isMeant(one)));
+  return [...printed, ...sums, ...grown]
+    .map(known)
+    .sort((a, b) => a.period.to - b.period.to || order(a.published, b.published));
+}
+
+/** What is known of some twelve months, and from which figures of one source. */
+interface KnownYear {
+  readonly how: Way;
+  readonly of: readonly [Observation, ...Observation[]];
+  readonly period: Period;
+  readonly values: Interval;
+  readonly growth?: Interval | null;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -243,35 +189,28 @@ export const isFirm = ({ hedges, status }: Pick<LevelObservation, 'hedges' | 'st
   hedges.length === 0 && status === 'A';
 
 /**
- * The values that a growth and a base of its own source imply, cut by the value that the source prints for the year.
+ * An implied value as one of a year: where its source prints a growth to the year, and the value from which it is counted.
+ * What only later figures imply stands for no year.
  */
-function impliedBy(
-  growth: GrowthObservation,
-  levels: readonly LevelObservation[],
-): { base: LevelObservation; values: Interval }[] {
-  const own = levels.filter(({ side }) => side.key === growth.side.key);
-  const printed = own.find(({ period }) => samePeriod(period, growth.period));
-  return own
-    .filter(({ period }) => samePeriod(period, growth.base))
-    .flatMap((base) => {
-      const values = impliedValues(base.readings.verdict, growth);
-      if (!values) return [];
-      const both = printed && intersect(values, printed.readings.verdict);
-      return [{ base, values: both ?? values }];
-    });
-}
-
-/**
- * The values that a base and a growth imply; `null` for none. Trade is never negative: what an absolute change leaves
- * below zero is cut off.
- */
-function impliedValues(base: Interval, growth: GrowthObservation): Interval | null {
-  const stated = growth.readings.verdict;
-  if (growth.unit !== 'rate') {
-    const values = absoluteChange(base, negate(stated));
-    return growth.flow === 'B' ? values : intersect(values, NOT_NEGATIVE);
-  }
-  return meets(base, POSITIVE) && meets(stated, ABOVE_TOTAL_LOSS) ? impliedCurrent(base, stated) : null;
+function grownYear(
+  { claims, flow, period, interval: values }: ImpliedValue,
+  of: readonly Observation[],
+): KnownYear[] {
+  const [first, ...others] = of;
+  const growth = of.filter(isGrowth).find((one) => one.flow === flow && one.period.text === period);
+  const hasBase = of
+    .filter(isLevel)
+    .some((one) => growth && one.flow === flow && samePeriod(one.period, growth.base));
+  if (!first || !growth || !hasBase || !isTwelveMonths(growth.period) || of.length < claims.length) return [];
+  return [
+    {
+      how: 'implied',
+      of: [first, ...others],
+      period: growth.period,
+      values: readInterval(values),
+      growth: growth.unit === 'rate' ? growth.readings.verdict : null,
+    },
+  ];
 }
 
 /**

@@ -4,22 +4,13 @@
  * answer, and not the growth of a year long before.
  */
 import * as v from 'valibot';
-import type { Growth } from '../ledger/claim.ts';
-import { type Period, shiftYears, startMonth } from '../ledger/period.ts';
-import { type Interval, readInterval } from '../numbers/interval.ts';
+import { isGrowth } from '../ledger/observation.ts';
+import { isTwelveMonths, type Period, shiftYears, startMonth } from '../ledger/period.ts';
+import type { Interval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
-import {
-  type AnnualValue,
-  canStand,
-  claimsCounted,
-  historyOf,
-  type LedgerRecord,
-  reporterOf,
-  STALE_YEARS,
-  twelveMonths,
-  yearStartOf,
-} from './annual-value.ts';
-import { type GrowthOfYear, GrowthOfYearSchema, growthsOfYear } from './year-growth.ts';
+import { type AnnualValue, canStand, historyOf, STALE_YEARS, yearStartOf } from './annual-value.ts';
+import type { CountedLedger } from './counted-ledger.ts';
+import { type GrowthOfYear, GrowthOfYearSchema, growthsOfYear, recordGrowth } from './year-growth.ts';
 
 export const GrowthNowSchema = v.strictObject({
   /** Twelve months, compared with the same months of the year before. */
@@ -39,20 +30,20 @@ type GrowthDirection = GrowthNow['direction'];
  *
  * @param values the values of two-way trade
  */
-export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]): GrowthNow | null {
-  const reporter = record.pair.assumedReporter;
+export function growthNow(counted: CountedLedger, values: readonly AnnualValue[]): GrowthNow | null {
+  const reporter = counted.pair.assumedReporter;
   const history = historyOf(values, reporter);
   const start = yearStartOf(values, reporter);
-  const stated = claimsCounted(record)
+  const stated = counted.observations
     .filter(
-      (claim): claim is Growth =>
-        claim.kind === 'growth' &&
-        claim.flow === 'T' &&
-        claim.status !== 'F' &&
-        reporterOf(claim, reporter) === reporter &&
-        !record.disputed.includes(claim.id),
+      (one) =>
+        isGrowth(one) &&
+        one.flow === 'T' &&
+        one.status !== 'F' &&
+        one.side.reporter === reporter &&
+        !counted.disputed.includes(one.id),
     )
-    .flatMap((claim) => twelveMonths(claim.period) ?? [])
+    .flatMap(({ period }) => (isTwelveMonths(period) ? period : []))
     .filter((period) => history.length === 0 || startMonth(period) === start);
   const known = [...stated, ...values.filter(canStand).flatMap(({ period }) => period)]
     .filter((period) => history.length === 0 || startMonth(period) === start)
@@ -60,7 +51,7 @@ export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]):
   const [newest] = known;
   if (!newest) return null;
   for (let back = 0; back <= STALE_YEARS; back += 1) {
-    const found = growthBetween(shiftYears(newest, -back), record, values);
+    const found = growthBetween(shiftYears(newest, -back), counted, values);
     if (found) return found;
   }
   return null;
@@ -68,10 +59,10 @@ export function growthNow(record: LedgerRecord, values: readonly AnnualValue[]):
 
 function growthBetween(
   period: Period,
-  record: LedgerRecord,
+  counted: CountedLedger,
   values: readonly AnnualValue[],
 ): GrowthNow | null {
-  const growths = growthsOfYear(period, record.pair.assumedReporter, 'T', values, record);
+  const growths = growthsOfYear(period, counted.pair.assumedReporter, 'T', values, counted);
   const from = (origin: GrowthOfYear['origin']) => growths.filter((growth) => growth.origin === origin);
   const stated = firmest(from('stated'));
   const own = firmest(from('one-source'));
@@ -81,7 +72,7 @@ function growthBetween(
   const isDenied =
     shown !== 'unclear' && computed.every(({ hedged }) => !hedged) && directionOf(stated) !== shown;
   const answer = stated.length > 0 && !isDenied ? stated : computed;
-  return { period: period.text, growths: [...answer], direction: directionOf(answer) };
+  return { period: period.text, growths: answer.map(recordGrowth), direction: directionOf(answer) };
 }
 
 /** The unhedged and final growths; or else unhedged estimates; or else hedged ones. */
@@ -94,7 +85,7 @@ function firmest(growths: readonly GrowthOfYear[]): readonly GrowthOfYear[] {
 }
 
 function directionOf(growths: readonly GrowthOfYear[]): GrowthDirection {
-  const signs = new Set(growths.map(({ rate }) => growthSign(readInterval(rate))));
+  const signs = new Set(growths.map(({ rate }) => growthSign(rate)));
   const [only] = signs.size === 1 ? signs : [];
   return only ?? 'unclear';
 }

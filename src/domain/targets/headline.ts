@@ -3,23 +3,21 @@
  * is decided by its record; it is only measured here.
  */
 import * as v from 'valibot';
-import { IntervalTextSchema, type Level } from '../ledger/claim.ts';
-import { parsePeriod, yearOf } from '../ledger/period.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import { isLevel, type LevelObservation } from '../ledger/observation.ts';
+import { isTwelveMonths, parsePeriod, yearOf } from '../ledger/period.ts';
 import { compoundGrowth, growthRate, shareOf } from '../numbers/growth.ts';
 import { type Interval, meets, POSITIVE, readInterval, writeInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
   annualValues,
-  claimsCounted,
   historyOf,
   isFirmValue,
-  type LedgerRecord,
   newestOf,
   recordAnnual,
-  reporterOf,
-  twelveMonths,
 } from './annual-value.ts';
+import type { CountedLedger } from './counted-ledger.ts';
 import { GrowthNowSchema, growthNow } from './growth-now.ts';
 import { REACHED, reaches } from './reaches.ts';
 import type { Deadline, TargetRecord } from './target-record.ts';
@@ -74,50 +72,38 @@ export type Headline = v.InferOutput<typeof HeadlineSchema>;
  * @param followed the ids of the claims with a gauge
  */
 export function headlineOf(
-  record: LedgerRecord,
+  counted: CountedLedger,
   targets: readonly TargetRecord[],
   followed: readonly string[],
 ): Headline {
-  const { assumedReporter, currency } = record.pair;
+  const { assumedReporter, currency } = counted.pair;
   const own = targets.filter((target) => target.covers === null && target.currency === currency);
-  const values = annualValues(record, 'T');
+  const values = annualValues(counted, 'T');
   const current = newestOf(historyOf(values, assumedReporter), isFirmValue);
-  const totals = annualTotals(record, assumedReporter);
-  const isCurrent = ({ id }: Level) => current?.claims.includes(id) ?? false;
-  const disputed = new Set(record.disputed);
+  const totals = annualTotals(counted, assumedReporter);
+  const isCurrent = ({ id }: LevelObservation) => current?.claims.includes(id) ?? false;
+  const disputed = new Set(counted.disputed);
   return {
     current: current ? recordAnnual(current) : null,
     sameYear: totals
-      .filter((level) => level.period === current?.period.text && !isCurrent(level))
+      .filter((level) => level.period.text === current?.period.text && !isCurrent(level))
       .map(({ id }) => id),
     later: totals
-      .filter(({ id, period }) => {
-        const year = twelveMonths(period);
-        return year !== null && current !== undefined && year.to > current.period.to && !disputed.has(id);
-      })
+      .filter(({ id, period }) => current && period.to > current.period.to && !disputed.has(id))
       .map(({ id }) => id),
-    growth: growthNow(record, values),
+    growth: growthNow(counted, values),
     gauges: current ? followed.flatMap((id) => gaugesOf(id, current, own)) : [],
   };
 }
 
 /** A reporter's printed yearly totals, by year and then by date of publication. */
-function annualTotals(record: LedgerRecord, reporter: string): Level[] {
-  const { sources, pair } = record;
+function annualTotals({ sources, observations }: CountedLedger, reporter: string): LevelObservation[] {
   const published = new Map(sources.map((source) => [source.id, source.published ?? '']));
-  const keyOf = (level: Level): [number, string] => [
-    twelveMonths(level.period)?.to ?? 0,
-    published.get(level.source) ?? '',
-  ];
-  return claimsCounted(record)
-    .filter((claim): claim is Level => claim.kind === 'level' && claim.flow === 'T')
-    .filter(
-      (level) => twelveMonths(level.period) !== null && reporterOf(level, pair.assumedReporter) === reporter,
-    )
-    .sort((a, b) => {
-      const [[first, said], [second, later]] = [keyOf(a), keyOf(b)];
-      return first - second || (said < later ? -1 : said > later ? 1 : 0);
-    });
+  const date = ({ source }: LevelObservation) => published.get(source) ?? '';
+  return observations
+    .filter(isLevel)
+    .filter(({ flow, period, side }) => flow === 'T' && isTwelveMonths(period) && side.reporter === reporter)
+    .sort((a, b) => a.period.to - b.period.to || (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }
 
 function gaugesOf(id: string, current: AnnualValue, targets: readonly TargetRecord[]): Gauge[] {

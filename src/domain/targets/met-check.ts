@@ -5,14 +5,16 @@
  * years may be meant for each of them or for one: it is inconsistent only if no year reaches it.
  */
 import * as v from 'valibot';
+import type { StatedMet } from '../findings/targets-met.ts';
 import { ASSUMPTIONS, type Assumption } from '../ledger/assumption.ts';
 import type { Met } from '../ledger/claim.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import type { Verdict } from '../ledger/verdict.ts';
-import { readInterval } from '../numbers/interval.ts';
-import { annualValues, type LedgerRecord } from './annual-value.ts';
-import { type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
+import { annualValues } from './annual-value.ts';
+import { type CountedLedger, countedFor } from './counted-ledger.ts';
+import { type JudgedYear, type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
+import { aimOf } from './year-test.ts';
 
 const MET_VERDICTS = ['consistent', 'inconsistent', 'cannot-tell'] as const satisfies readonly Verdict[];
 type MetVerdict = (typeof MET_VERDICTS)[number];
@@ -37,28 +39,48 @@ export const MetCheckSchema = v.strictObject({
 type MetYear = v.InferOutput<typeof MetYearSchema>;
 export type MetCheck = v.InferOutput<typeof MetCheckSchema>;
 
+/** A statement that a target was met, with what its years say and the results of the engine on which that stands. */
+export interface JudgedStatement extends StatedMet {
+  readonly check: MetCheck;
+}
+
 /**
  * Checks one statement. Each year keeps its values, their claims, and what the verdict rests on.
  *
  * @param isLow whether the target is below what was known when it was set: reaching it then tells nothing
  */
-export function checkMet(met: Met, record: LedgerRecord, isLow = false): MetCheck {
+export function checkMet(met: Met, all: CountedLedger, isLow = false): JudgedStatement {
+  const counted = countedFor(met, all);
   const period = parsePeriod(met.period);
-  const values = annualValues(record, met.flow);
-  const aim = { flow: met.flow, measure: met.measure, threshold: readInterval(met.threshold) };
-  const years = (period ? yearsIn(period) : []).map((year): MetYear => {
-    const outcome = yearOutcome(year, aim, values, record);
-    return {
-      ...outcome,
-      excepted: met.except.includes(year.text),
-      verdict: VERDICT_OF[outcome.reached],
-      restsOn: restsOn(outcome, record),
-    };
-  });
+  const values = annualValues(counted, met.flow);
+  const aim = aimOf(met);
+  const judged = (period ? yearsIn(period) : []).map((year) => yearOutcome(year, aim, values, counted));
+  const years = judged.map(
+    (year): MetYear => ({
+      ...year.outcome,
+      excepted: met.except.includes(year.outcome.period),
+      verdict: VERDICT_OF[year.outcome.reached],
+      restsOn: restsOn(year),
+    }),
+  );
   const verdict = isLow
     ? { verdict: 'cannot-tell' as const, reason: 'below-known' as const }
     : verdictOfYears(met, years);
-  return { claim: met.id, target: met.target, ...verdict, years };
+  const missed = judged.flatMap(({ outcome, deciding }, index) =>
+    years[index]?.verdict === 'inconsistent' && !years[index].excepted
+      ? [
+          {
+            year: outcome.year,
+            results: deciding.map(({ result }) => result).filter(({ met: isMet }) => !isMet),
+          },
+        ]
+      : [],
+  );
+  return {
+    check: { claim: met.id, target: met.target, ...verdict, years },
+    met,
+    missed: verdict.verdict === 'inconsistent' ? missed : [],
+  };
 }
 
 const VERDICT_OF = {
@@ -89,12 +111,8 @@ function verdictOfYears(
  * The assumptions of a verdict. Statements do not say whose statistics they use; values of two sources assume that
  * nothing was revised between them.
  */
-function restsOn({ reporters }: YearOutcome, { claims }: LedgerRecord): Assumption[] {
-  const deciding = reporters.filter(({ reached }) => reached !== 'cannot-tell');
-  const used = new Set(deciding.flatMap(({ value, growth }) => value?.claims ?? growth?.claims ?? []));
-  const rests = new Set<Assumption>(['reporter']);
-  if (deciding.some(({ growth }) => growth?.origin === 'two-sources')) rests.add('no-revision');
-  if (deciding.some(({ value, growth }) => value?.hedged || growth?.hedged)) rests.add('hedge');
-  if (claims.some(({ id, misprint }) => misprint && used.has(id))) rests.add('misprint');
+function restsOn({ deciding }: JudgedYear): Assumption[] {
+  const rests = new Set<Assumption>(['reporter', ...deciding.flatMap(({ result }) => result.grounds)]);
+  if (deciding.some(({ hedged }) => hedged)) rests.add('hedge');
   return ASSUMPTIONS.filter((assumption) => rests.has(assumption));
 }

@@ -8,11 +8,11 @@ import {
   annualValues,
   historyOf,
   isFirmValue,
-  type LedgerRecord,
   mirrorValues,
   newestOf,
   recordAnnual,
 } from './annual-value.ts';
+import { type CountedInput, type CountedLedger, countedLedger } from './counted-ledger.ts';
 
 export const NewestYearSchema = v.strictObject({
   /** As the value's reporter names it. */
@@ -38,15 +38,16 @@ const ORDER: readonly Flow[] = ['T', 'X', 'M'];
  * The newest yearly value: of two-way trade as the assumed reporter counts it; or else of its exports or imports; or
  * else what the other economy counts. `null` where no value of a whole year can stand for it.
  */
-export function newestYear(record: LedgerRecord): NewestYear | null {
-  const { assumedReporter } = record.pair;
-  const own = ORDER.map((flow) => annualValues(record, flow).filter(isOf(assumedReporter)));
-  const others = ORDER.map((flow) => mirrorValues(record, flow));
+export function newestYear(dataset: CountedInput): NewestYear | null {
+  const counted = countedLedger(dataset);
+  const { assumedReporter } = counted.pair;
+  const own = ORDER.map((flow) => annualValues(counted, flow).filter(isOf(assumedReporter)));
+  const others = ORDER.map((flow) => mirrorValues(counted, flow));
   for (const values of [...own, ...others]) {
     const [newest] = reportersOf(values)
       .flatMap((reporter) => newestOf(historyOf(values, reporter), isFirmValue) ?? [])
       .sort((a, b) => b.period.to - a.period.to);
-    if (newest) return recordNewest(newest, record);
+    if (newest) return recordNewest(newest, counted);
   }
   return null;
 }
@@ -60,7 +61,7 @@ const reportersOf = (values: readonly AnnualValue[]): string[] => [
   ...new Set(values.map(({ reporter }) => reporter)),
 ];
 
-function recordNewest(newest: AnnualValue, { claims }: LedgerRecord): NewestYear {
+function recordNewest(newest: AnnualValue, { claims }: CountedLedger): NewestYear {
   const printed = newest.claims.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
   const levels = printed.filter((claim): claim is Level => claim.kind === 'level');
   const flows = [...new Set(levels.map(({ flow }) => flow))];

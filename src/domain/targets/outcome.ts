@@ -2,18 +2,18 @@
  * The outcome of a target in one year, by reporter. Reporters are never one series, so that each one's value is kept.
  */
 import * as v from 'valibot';
-import type { Flow } from '../ledger/codes.ts';
+import type { Result } from '../findings/test.ts';
 import { monthsOf, type Period, periodOf, yearOf } from '../ledger/period.ts';
-import { type Interval, readInterval } from '../numbers/interval.ts';
+import type { Interval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
   isFirmValue,
-  type LedgerRecord,
   recordAnnual,
   valueOfYear,
   yearFor,
 } from './annual-value.ts';
+import type { CountedLedger } from './counted-ledger.ts';
 import { REACHED, reaches } from './reaches.ts';
 import { farGoalOf } from './required.ts';
 import {
@@ -21,16 +21,11 @@ import {
   GrowthOfYearSchema,
   growthReaches,
   growthsOfYear,
+  recordGrowth,
   UNKNOWN,
   type Unknown,
 } from './year-growth.ts';
-
-/** What a target asks for: a level is compared with the value of a year, a growth with the growth of a year. */
-export interface Aim {
-  readonly flow: Flow;
-  readonly measure: 'level' | 'growth';
-  readonly threshold: Interval;
-}
+import { type Aim, givenBy, testOfYear, type YearTest } from './year-test.ts';
 
 const ByReporterSchema = v.strictObject({
   reporter: v.string(),
@@ -62,83 +57,119 @@ export const YearOutcomeSchema = v.strictObject({
 type ByReporter = v.InferOutput<typeof ByReporterSchema>;
 export type YearOutcome = v.InferOutput<typeof YearOutcomeSchema>;
 
+/** What came of a target in one year, with the results on which it stands. */
+export interface JudgedYear {
+  readonly outcome: YearOutcome;
+  /** Those of the reporters that can tell, and whether what decides is hedged. */
+  readonly deciding: readonly { readonly result: Result; readonly hedged: boolean }[];
+}
+
+/** What one reporter's figures say, with the test that decides. */
+interface JudgedReporter {
+  readonly said: ByReporter;
+  readonly result: Result | null;
+  readonly hedged: boolean;
+}
+
 /** The years within a period of whole years, the first starting with it. */
 export const yearsIn = (period: Period): Period[] =>
   Array.from({ length: Math.floor(monthsOf(period) / 12) }, (_, index) =>
     periodOf(period.from + 12 * index, period.from + 12 * index + 11),
   );
 
-/** Whether a year reached an aim. It cannot be told where reporters that can tell disagree. */
+/**
+ * Whether a year reached an aim: a level is compared with the value of the year, a growth with its growth. It cannot be
+ * told where reporters that can tell disagree.
+ *
+ * @param year twelve months
+ */
 export function yearOutcome(
   year: Period,
   aim: Aim,
   values: readonly AnnualValue[],
-  record: LedgerRecord,
-): YearOutcome {
-  const { assumedReporter } = record.pair;
+  counted: CountedLedger,
+): JudgedYear {
+  const { assumedReporter } = counted.pair;
+  const { measure, flow } = aim.claim;
   const others = new Set(values.map(({ reporter }) => reporter));
   others.delete(assumedReporter);
-  const reporters = [assumedReporter, ...[...others].sort()]
+  const judged = [assumedReporter, ...[...others].sort()]
     .map((reporter) => {
       const own = yearFor(year, values, reporter);
-      return aim.measure === 'level'
-        ? levelBy(reporter, own.text, aim, values)
-        : growthBy(reporter, aim, growthsOfYear(own, reporter, aim.flow, values, record));
+      return measure === 'level'
+        ? levelBy(reporter, own.text, aim, values, counted)
+        : growthBy(reporter, aim, growthsOfYear(own, reporter, flow, values, counted), counted);
     })
-    .filter(({ value, growth, reason }) => value !== null || growth !== null || reason === 'disputed');
+    .filter(({ said }) => said.value !== null || said.growth !== null || said.reason === 'disputed');
+  const reporters = judged.map(({ said }) => said);
   const sure = reporters.filter(({ reached }) => reached !== 'cannot-tell');
   const [first] = sure;
-  const asked = { year: yearOf(year), period: year.text };
+  const deciding = judged.flatMap(({ said, result, hedged }) =>
+    said.reached !== 'cannot-tell' && result ? [{ result, hedged }] : [],
+  );
+  const asked = { year: yearOf(year), period: year.text, reporters };
   if (first && sure.every(({ reached }) => reached === first.reached)) {
-    return { ...asked, reached: first.reached, reason: null, reporters };
+    return { outcome: { ...asked, reached: first.reached, reason: null }, deciding };
   }
   const reason = first ? 'reporters-disagree' : (reporters[0]?.reason ?? 'no-value');
-  return { ...asked, reached: 'cannot-tell', reason, reporters };
+  return { outcome: { ...asked, reached: 'cannot-tell', reason }, deciding };
 }
 
 function levelBy(
   reporter: string,
   year: string,
-  { threshold }: Aim,
+  aim: Aim,
   values: readonly AnnualValue[],
-): ByReporter {
+  { ledger }: CountedLedger,
+): JudgedReporter {
   const ofYear = values.filter((value) => value.period.text === year && value.reporter === reporter);
   const value = valueOfYear(ofYear, year, reporter);
-  const unknown = (reason: Unknown): ByReporter => ({
-    reporter,
-    reached: 'cannot-tell',
-    reason,
-    beyond: null,
-    value: value ? recordAnnual(value) : null,
-    growth: null,
+  const unknown = (reason: Unknown): JudgedReporter => ({
+    said: {
+      reporter,
+      reached: 'cannot-tell',
+      reason,
+      beyond: null,
+      value: value ? recordAnnual(value) : null,
+      growth: null,
+    },
+    result: null,
+    hedged: value?.hedged ?? false,
   });
   if (!value) return unknown(ofYear.some(({ disputed }) => disputed) ? 'disputed' : 'no-value');
-  const reached = reaches(value.interval, threshold);
+  const tried = (one: AnnualValue) => testOfYear(aim, givenBy(one), ledger);
+  const { reached, result } = tried(value);
   const contrary = { yes: 'no', no: 'yes', 'cannot-tell': null }[reached];
-  if (ofYear.some((other) => isFirmValue(other) && reaches(other.interval, threshold) === contrary))
+  if (ofYear.some((other) => isFirmValue(other) && tried(other).reached === contrary))
     return unknown('values-disagree');
-  if (reached === 'cannot-tell') return unknown('too-wide');
+  if (reached === 'cannot-tell' || !result) return unknown('too-wide');
+  const { said, hedged } = unknown('too-wide');
+  const far = beyond(reached, value.interval, aim.threshold);
+  return { said: { ...said, reached, reason: null, beyond: far }, result, hedged };
+}
+
+function growthBy(
+  reporter: string,
+  aim: Aim,
+  growths: readonly GrowthOfYear[],
+  { ledger }: CountedLedger,
+): JudgedReporter {
+  const { reached, reason, by, test } = growthReaches(growths, (one) => testOfYear(aim, one, ledger));
   return {
-    ...unknown('too-wide'),
-    reached,
-    reason: null,
-    beyond: beyond(reached, value.interval, threshold),
+    said: {
+      reporter,
+      reached,
+      reason,
+      beyond: by ? beyond(reached, by.rate, aim.threshold) : null,
+      value: null,
+      growth: by && recordGrowth(by),
+    },
+    result: test?.result ?? null,
+    hedged: by?.hedged ?? false,
   };
 }
 
-function growthBy(reporter: string, { threshold }: Aim, growths: readonly GrowthOfYear[]): ByReporter {
-  const { reached, reason, by } = growthReaches(growths, threshold);
-  return {
-    reporter,
-    reached,
-    reason,
-    beyond: by ? beyond(reached, readInterval(by.rate), threshold) : null,
-    value: null,
-    growth: by,
-  };
-}
-
-function beyond(reached: ByReporter['reached'], value: Interval, threshold: Interval): ByReporter['beyond'] {
+function beyond(reached: YearTest['reached'], value: Interval, threshold: Interval): ByReporter['beyond'] {
   const far = farGoalOf(threshold);
   const isZone = threshold.lower === null || !far || !threshold.lower.equals(far.lower ?? 0);
   return reached === 'yes' && far && isZone ? reaches(value, far) : null;

@@ -4,9 +4,10 @@
  * such share. It is this project's, and nobody's forecast; months are never just multiplied.
  */
 import * as v from 'valibot';
-import { type Growth, IntervalTextSchema, type Level } from '../ledger/claim.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
 import type { Flow } from '../ledger/codes.ts';
-import { monthsOf, type Period, parsePeriod, periodOf, shiftYears, startMonth } from '../ledger/period.ts';
+import { isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
+import { monthsOf, type Period, periodOf, shiftYears, startMonth } from '../ledger/period.ts';
 import { growthRate, shareOf } from '../numbers/growth.ts';
 import {
   divide,
@@ -15,21 +16,18 @@ import {
   intersect,
   meets,
   POSITIVE,
-  readInterval,
   writeInterval,
 } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
   annualValues,
-  claimsCounted,
   isFirm,
   isUsable,
-  type LedgerRecord,
   recordAnnual,
-  reporterOf,
   valueOfYear,
 } from './annual-value.ts';
+import type { CountedLedger } from './counted-ledger.ts';
 
 const ShareSchema = v.strictObject({
   year: v.number(),
@@ -63,88 +61,92 @@ export type PartYear = v.InferOutput<typeof PartYearSchema>;
  *
  * @param after twelve months; years up to these are complete
  */
-export function partYears(record: LedgerRecord, flow: Flow, after: Period): PartYear[] {
-  const values = annualValues(record, flow);
-  const parts = cumulated(record, flow, startMonth(after));
+export function partYears(counted: CountedLedger, flow: Flow, after: Period): PartYear[] {
+  const values = annualValues(counted, flow);
+  const parts = cumulated(counted, flow, startMonth(after));
   const newest = new Map(
     parts.filter(({ period }) => period.to > after.to).map((part) => [part.period.text, part]),
   );
   return [...newest.values()]
     .sort((a, b) => b.period.to - a.period.to)
-    .map((part) => partYear(part, parts, values, record, flow));
-}
-
-interface PartOfYear {
-  readonly level: Level;
-  readonly period: Period;
+    .map((part) => partYear(part, parts, values, counted));
 }
 
 /** Unhedged values of the first months of a year, but not of all twelve, oldest source first. */
-function cumulated(record: LedgerRecord, flow: Flow, start: number): PartOfYear[] {
-  const { sources, pair, disputed } = record;
+function cumulated(
+  { sources, pair, disputed, observations }: CountedLedger,
+  flow: Flow,
+  start: number,
+): LevelObservation[] {
   const published = new Map(sources.map(({ id, published }) => [id, published ?? '']));
-  const date = ({ level }: PartOfYear) => published.get(level.source) ?? '';
-  return claimsCounted(record)
-    .flatMap((level): PartOfYear[] => {
-      if (level.kind !== 'level' || level.flow !== flow || !isFirm(level)) return [];
-      if (disputed.includes(level.id)) return [];
-      const period = parsePeriod(level.period);
-      const isOwn = reporterOf(level, pair.assumedReporter) === pair.assumedReporter;
-      const isPart = period && startMonth(period) === start && monthsOf(period) < 12;
-      return isOwn && isPart ? [{ level, period }] : [];
-    })
+  const date = ({ source }: LevelObservation) => published.get(source) ?? '';
+  return observations
+    .filter(isLevel)
+    .filter(
+      (level) =>
+        level.flow === flow &&
+        isFirm(level) &&
+        !disputed.includes(level.id) &&
+        level.side.reporter === pair.assumedReporter &&
+        startMonth(level.period) === start &&
+        monthsOf(level.period) < 12,
+    )
     .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }
 
 function partYear(
-  { level, period }: PartOfYear,
-  parts: readonly PartOfYear[],
+  level: LevelObservation,
+  parts: readonly LevelObservation[],
   values: readonly AnnualValue[],
-  record: LedgerRecord,
-  flow: Flow,
+  { observations, pair }: CountedLedger,
 ): PartYear {
-  const now = readInterval(level.readings.verdict);
+  const { period, flow } = level;
+  const now = level.readings.verdict;
   const earlier = (back: number) => shiftYears(period, -back).text;
   /** The twelve months that start with these, some years earlier. */
   const wholeYear = (back: number) => shiftYears(periodOf(period.from, period.from + 11), -back).text;
   const sameMonths = (back: number) => parts.findLast((part) => part.period.text === earlier(back));
-  const before = sameMonths(1)?.level;
-  const base = before && intersect(readInterval(before.readings.verdict), POSITIVE);
+  const before = sameMonths(1);
+  const base = before && intersect(before.readings.verdict, POSITIVE);
   const shares = Array.from({ length: 30 }, (_, index) => index + 1).flatMap((back) => {
-    const same = sameMonths(back)?.level;
-    const whole = valueOfYear(values, wholeYear(back), record.pair.assumedReporter);
+    const same = sameMonths(back);
+    const whole = valueOfYear(values, wholeYear(back), pair.assumedReporter);
     if (!same || !whole || !isUsable(whole) || !meets(whole.interval, POSITIVE)) return [];
-    const share = shareOf(readInterval(same.readings.verdict), whole.interval);
-    return [{ year: whole.year, claim: same.id, whole: recordAnnual(whole), share: writeInterval(share) }];
+    return [{ same, whole, share: shareOf(same.readings.verdict, whole.interval) }];
   });
   const projection = projected(
     now,
-    shares.map(({ share }) => readInterval(share)),
+    shares.map(({ share }) => share),
   );
   return {
     period: period.text,
     claim: level.id,
     interval: writeInterval(now),
-    stated: claimsCounted(record)
+    stated: observations
+      .filter(isGrowth)
       .filter(
-        (claim): claim is Growth =>
-          claim.kind === 'growth' &&
-          claim.flow === flow &&
-          claim.unit === 'rate' &&
-          claim.period === period.text &&
-          claim.base === earlier(1) &&
-          reporterOf(claim, record.pair.assumedReporter) === record.pair.assumedReporter,
+        (growth) =>
+          growth.flow === flow &&
+          growth.unit === 'rate' &&
+          growth.period.text === period.text &&
+          growth.base.text === earlier(1) &&
+          growth.side.reporter === pair.assumedReporter,
       )
-      .map(({ id, readings }) => ({ claim: id, rate: readings.verdict })),
+      .map(({ id, readings }) => ({ claim: id, rate: writeInterval(readings.verdict) })),
     before:
       before && base
         ? {
             claim: before.id,
-            interval: before.readings.verdict,
+            interval: writeInterval(before.readings.verdict),
             rate: writeInterval(growthRate(now, base)),
           }
         : null,
-    shares,
+    shares: shares.map(({ same, whole, share }) => ({
+      year: whole.year,
+      claim: same.id,
+      whole: recordAnnual(whole),
+      share: writeInterval(share),
+    })),
     projection: projection && writeInterval(projection),
   };
 }

@@ -16,16 +16,15 @@ import {
   AnnualValueSchema,
   annualValues,
   canStand,
-  claimsCounted,
-  type LedgerRecord,
   recordAnnual,
-  recordFor,
   yearStartOf,
 } from './annual-value.ts';
+import { type CountedLedger, countedFor } from './counted-ledger.ts';
 import { knownAbove } from './known-when-set.ts';
-import { type Aim, type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
+import { type YearOutcome, YearOutcomeSchema, yearOutcome, yearsIn } from './outcome.ts';
 import { isOver, monthOf } from './time.ts';
 import { UNKNOWN, type Unknown } from './year-growth.ts';
+import { type Aim, aimOf } from './year-test.ts';
 
 /** The outcomes of a target. It is open while its time is not over, or if it has no date and is not reached. */
 const OUTCOMES = ['met', 'missed', 'open', 'cannot-rate'] as const;
@@ -82,30 +81,30 @@ export type TargetRecord = v.InferOutput<typeof TargetRecordSchema>;
  *
  * @param asOf ISO 8601; a year that was not over then is open
  */
-export function targetRecords(record: LedgerRecord, asOf: string): TargetRecord[] {
-  const { currency } = record.pair;
-  const targets = record.claims.filter((claim) => claim.kind === 'target');
+export function targetRecords(counted: CountedLedger, asOf: string): TargetRecord[] {
+  const { currency } = counted.pair;
+  const targets = counted.allClaims.filter((claim) => claim.kind === 'target');
   const others = groupBy(targets, (claim) => countedKey({ ...claim, currency: claim.currency ?? currency }));
   const own = countedKey({ currency, covers: null });
   return [...others]
     .sort(([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
-    .flatMap(([, [first]]) => (first ? recordsIn(recordFor(first, record), asOf) : []));
+    .flatMap(([, [first]]) => (first ? recordsIn(countedFor(first, counted), asOf) : []));
 }
 
-/** The targets that count what a record counts, in its currency. */
-function recordsIn(record: LedgerRecord, asOf: string): TargetRecord[] {
-  const claims = claimsCounted(record).filter((claim): claim is Target => claim.kind === 'target');
+/** The targets that count what the ledger counts, in its currency. */
+function recordsIn(counted: CountedLedger, asOf: string): TargetRecord[] {
+  const claims = counted.claims.filter((claim): claim is Target => claim.kind === 'target');
   const groups = new Map<string, Target[]>();
   for (const claim of claims) {
     const id = targetId(claim);
     groups.set(id, [...(groups.get(id) ?? []), claim]);
   }
   const flows = new Set(claims.map(({ flow }) => flow));
-  const values = new Map([...flows].map((flow) => [flow, annualValues(record, flow)]));
+  const values = new Map([...flows].map((flow) => [flow, annualValues(counted, flow)]));
   return [...groups]
     .sort(([, [a]], [, [b]]) => (a && b ? compareTargets(a, b) : 0))
     .flatMap(([id, members]) =>
-      members[0] ? [recordOf(id, members[0], members, values.get(members[0].flow) ?? [], record, asOf)] : [],
+      members[0] ? [recordOf(id, members[0], members, values.get(members[0].flow) ?? [], counted, asOf)] : [],
     );
 }
 
@@ -152,24 +151,24 @@ function recordOf(
   first: Target,
   members: readonly Target[],
   values: readonly AnnualValue[],
-  record: LedgerRecord,
+  counted: CountedLedger,
   asOf: string,
 ): TargetRecord {
   const { flow, measure, threshold } = first;
-  const aim: Aim = { flow, measure, threshold: readInterval(threshold) };
+  const aim = aimOf(first);
   const dates = [...new Set(members.map(({ by }) => by))];
   const deadlines = dates
     .map((by) => {
       const statements = statementsOf(
         members.filter((claim) => claim.by === by),
-        record,
+        counted,
       );
       const claims = new Set(statements.map(({ claim }) => claim));
-      const met = record.claims.filter(
+      const met = counted.allClaims.filter(
         (claim): claim is Met => claim.kind === 'met' && claims.has(claim.target),
       );
-      const known = aboveWhenSet(statements, members, values, record);
-      const rating = rate(by, aim, startOf(statements, met), values, record, asOf);
+      const known = aboveWhenSet(statements, members, values, counted);
+      const rating = rate(by, aim, startOf(statements, met), values, counted, asOf);
       return {
         id: `${id}-${by?.toLowerCase().replace('/', '--') ?? 'undated'}`,
         by,
@@ -183,8 +182,8 @@ function recordOf(
     id,
     flow,
     measure,
-    currency: record.pair.currency,
-    covers: record.covers ?? null,
+    currency: counted.pair.currency,
+    covers: counted.covers,
     threshold,
     deadlines: deadlines.map((deadline) => ({
       ...deadline,
@@ -198,7 +197,7 @@ function aboveWhenSet(
   [first]: readonly Statement[],
   members: readonly Target[],
   values: readonly AnnualValue[],
-  { pair }: LedgerRecord,
+  { pair }: CountedLedger,
 ): AnnualValue | null {
   const claim = members.find(({ id }) => id === first?.claim);
   if (!first || claim?.measure !== 'level') return null;
@@ -239,7 +238,7 @@ function compareDeadlines(a: { by: string | null }, b: { by: string | null }): n
   return x.to - y.to || x.from - y.from;
 }
 
-function statementsOf(claims: readonly Target[], { sources }: LedgerRecord): Statement[] {
+function statementsOf(claims: readonly Target[], { sources }: CountedLedger): Statement[] {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const dated = (said: string | null) => said ?? '9999';
   return claims
@@ -271,22 +270,22 @@ function rate(
   aim: Aim,
   start: number | null,
   values: readonly AnnualValue[],
-  record: LedgerRecord,
+  counted: CountedLedger,
   asOf: string,
 ): Rating {
   const due = by === null ? undefined : parsePeriod(by);
   const since = (month: number) =>
-    yearsSince(month, values, record.pair.assumedReporter).map((year) =>
-      yearOutcome(year, aim, values, record),
+    yearsSince(month, values, counted.pair.assumedReporter).map(
+      (year) => yearOutcome(year, aim, values, counted).outcome,
     );
   if (due) {
-    const rating = rateDated(due, aim, values, record, asOf);
-    return aim.measure === 'level'
+    const rating = rateDated(due, aim, values, counted, asOf);
+    return aim.claim.measure === 'level'
       ? { ...rating, reachedIn: firstReached(since(start ?? due.from)) }
       : rating;
   }
   const years = since(start ?? 0);
-  if (aim.measure === 'growth') return unrated('no-years', start === null ? [] : years);
+  if (aim.claim.measure === 'growth') return unrated('no-years', start === null ? [] : years);
   const reachedIn = firstReached(years);
   if (reachedIn === null) return { outcome: 'open', reason: null, reachedIn, years: years.slice(-1) };
   // It was reached in some year, but it is not known whether the target was set before.
@@ -326,16 +325,16 @@ function rateDated(
   due: Period,
   aim: Aim,
   values: readonly AnnualValue[],
-  record: LedgerRecord,
+  counted: CountedLedger,
   asOf: string,
 ): Rating {
   if (monthsOf(due) % 12 !== 0) return unrated('part-of-a-year');
   const over = isOver(due, asOf);
-  const years = yearsIn(due).map((year) => yearOutcome(year, aim, values, record));
+  const years = yearsIn(due).map((year) => yearOutcome(year, aim, values, counted).outcome);
   const failed = years.find(({ reached }) => reached === 'no');
   const open: Rating = { outcome: 'open', reason: null, reachedIn: null, years };
   // A growth "a year" is set for each year; a level over several years may be for each, for one or for all together.
-  if (aim.measure === 'level' && years.length > 1 && !years.every(({ reached }) => reached === 'yes')) {
+  if (aim.claim.measure === 'level' && years.length > 1 && !years.every(({ reached }) => reached === 'yes')) {
     return over ? unrated('which-years', years) : open;
   }
   if (failed && (over || years.length > 1)) return { ...open, outcome: 'missed' };

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { LowTarget } from '../findings/low-targets.ts';
 import type { Met, Target } from '../ledger/claim.ts';
-import { annualValues, historyOf, isFirmValue, type LedgerRecord, recordFor } from './annual-value.ts';
-import { checkMet, type MetCheck, MetCheckSchema } from './met-check.ts';
+import { annualValues, historyOf, isFirmValue } from './annual-value.ts';
+import type { CountedLedger } from './counted-ledger.ts';
+import { checkMet, type JudgedStatement, MetCheckSchema } from './met-check.ts';
 import { OutlookSchema, outlookOf } from './outlook.ts';
 import { PartYearSchema, partYears } from './part-year.ts';
 import { type TargetRecord, TargetRecordSchema, targetRecords } from './target-record.ts';
@@ -24,17 +25,17 @@ export type Targets = v.InferOutput<typeof TargetsSchema>;
  *
  * @param asOf ISO 8601; what was not over then is open
  */
-export function targetsOf(record: LedgerRecord, asOf: string): Targets {
-  const targets = targetRecords(record, asOf);
-  const values = annualValues(record, 'T');
-  const { assumedReporter, currency } = record.pair;
+export function targetsOf(counted: CountedLedger, asOf: string): Targets {
+  const targets = targetRecords(counted, asOf);
+  const values = annualValues(counted, 'T');
+  const { assumedReporter, currency } = counted.pair;
   const own = targets.filter((target) => target.covers === null && target.currency === currency);
   const complete = historyOf(values, assumedReporter).findLast(isFirmValue);
   return {
     targets,
-    met: metChecks(record, targets),
+    met: metStatements(counted, targets).map(({ check }) => check),
     outlook: outlookOf(own, 'T', values, assumedReporter),
-    partYears: complete ? partYears(record, 'T', complete.period) : [],
+    partYears: complete ? partYears(counted, 'T', complete.period) : [],
   };
 }
 
@@ -43,25 +44,28 @@ export function targetsOf(record: LedgerRecord, asOf: string): Targets {
  *
  * @param asOf ISO 8601; what was not over then is open
  */
-export function saidOfTargets(record: LedgerRecord, asOf: string): { met: MetCheck[]; low: LowTarget[] } {
-  const targets = targetRecords(record, asOf);
-  return { met: metChecks(record, targets), low: lowTargetsAmong(targets, record) };
+export function saidOfTargets(
+  counted: CountedLedger,
+  asOf: string,
+): { met: JudgedStatement[]; low: LowTarget[] } {
+  const targets = targetRecords(counted, asOf);
+  return { met: metStatements(counted, targets), low: lowTargetsAmong(targets, counted) };
 }
 
-/** The statements that a target was met, each checked against the values. */
-function metChecks(record: LedgerRecord, targets: readonly TargetRecord[]): MetCheck[] {
+/** The statements that a target was met, each judged by the values. */
+function metStatements(counted: CountedLedger, targets: readonly TargetRecord[]): JudgedStatement[] {
   const low = new Set(
-    lowTargetsAmong(targets, record).flatMap(({ target, repeated }) => [target.id, ...repeated]),
+    lowTargetsAmong(targets, counted).flatMap(({ target, repeated }) => [target.id, ...repeated]),
   );
-  return record.claims
+  return counted.allClaims
     .filter((claim): claim is Met => claim.kind === 'met')
-    .map((met) => checkMet(met, recordFor(met, record), low.has(met.target)));
+    .map((met) => checkMet(met, counted, low.has(met.target)));
 }
 
 /** The targets below what was known when they were set. */
-function lowTargetsAmong(targets: readonly TargetRecord[], { claims }: LedgerRecord): LowTarget[] {
+function lowTargetsAmong(targets: readonly TargetRecord[], { allClaims }: CountedLedger): LowTarget[] {
   const byId = new Map(
-    claims.flatMap((claim) => (claim.kind === 'target' ? [[claim.id, claim] as const] : [])),
+    allClaims.flatMap((claim) => (claim.kind === 'target' ? [[claim.id, claim] as const] : [])),
   );
   return targets.flatMap(({ deadlines }) =>
     deadlines.flatMap(({ known, statements: [first, ...others] }) => {

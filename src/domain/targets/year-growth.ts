@@ -3,21 +3,16 @@
  * source, or else the values that stand for the two years. A stated growth decides only where values cannot.
  */
 import * as v from 'valibot';
-import { type Growth, IntervalTextSchema } from '../ledger/claim.ts';
-import { type Flow, STATUSES } from '../ledger/codes.ts';
-import { type Period, shiftYears } from '../ledger/period.ts';
+import { IntervalTextSchema } from '../ledger/claim.ts';
+import { type Flow, STATUSES, type Status } from '../ledger/codes.ts';
+import { type GrowthObservation, isGrowth } from '../ledger/observation.ts';
+import { type Period, samePeriod, shiftYears } from '../ledger/period.ts';
 import { growthRate } from '../numbers/growth.ts';
-import { type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
+import { type Interval, writeInterval } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
-import {
-  type AnnualValue,
-  claimsCounted,
-  isUsable,
-  type LedgerRecord,
-  reporterOf,
-  valueOfYear,
-} from './annual-value.ts';
-import { reaches } from './reaches.ts';
+import { type AnnualValue, isUsable, valueOfYear } from './annual-value.ts';
+import type { CountedLedger } from './counted-ledger.ts';
+import { type GivenFigures, givenBy, type YearTest } from './year-test.ts';
 
 /** Where a growth comes from: both years in one source, values of two sources, or a printed rate. */
 const ORIGINS = ['one-source', 'two-sources', 'stated'] as const;
@@ -35,31 +30,56 @@ export const GrowthOfYearSchema = v.strictObject({
   hedged: v.boolean(),
 });
 
-export type GrowthOfYear = v.InferOutput<typeof GrowthOfYearSchema>;
+/** A growth of a year as the dataset records it. */
+type GrowthRecord = v.InferOutput<typeof GrowthOfYearSchema>;
+
+/** The growth of a year, with the figures that give it: those of the year, and those of the year before. */
+export interface GrowthOfYear extends GivenFigures {
+  readonly origin: (typeof ORIGINS)[number];
+  readonly period: Period;
+  readonly reporter: string;
+  readonly rate: Interval;
+  readonly status: Status;
+  readonly hedged: boolean;
+}
+
+export const recordGrowth = ({
+  operands,
+  compute: _,
+  period,
+  rate,
+  ...growth
+}: GrowthOfYear): GrowthRecord => ({
+  ...growth,
+  period: period.text,
+  claims: [...new Set(operands.map(({ claim }) => claim.id))],
+  rate: writeInterval(rate),
+});
 
 /**
- * All that the record tells about one reporter's growth in a year. Forecasts are left out, since they are no outcome,
+ * All that a ledger tells about one reporter's growth in a year. Forecasts are left out, since they are no outcome,
  * and so is what contradicts its own source.
+ *
+ * @param year twelve months
  */
 export function growthsOfYear(
   year: Period,
   reporter: string,
   flow: Flow,
   values: readonly AnnualValue[],
-  record: LedgerRecord,
+  { observations, disputed }: CountedLedger,
 ): GrowthOfYear[] {
-  const { pair, disputed } = record;
   const before = shiftYears(year, -1);
-  const stated = claimsCounted(record).filter(
-    (claim): claim is Growth =>
-      claim.kind === 'growth' &&
-      claim.flow === flow &&
-      claim.unit === 'rate' &&
-      claim.status !== 'F' &&
-      reporterOf(claim, pair.assumedReporter) === reporter &&
-      claim.period === year.text &&
-      claim.base === before.text &&
-      !disputed.includes(claim.id),
+  const stated = observations.filter(
+    (one): one is GrowthObservation =>
+      isGrowth(one) &&
+      one.flow === flow &&
+      one.unit === 'rate' &&
+      one.status !== 'F' &&
+      one.side.reporter === reporter &&
+      samePeriod(one.period, year) &&
+      samePeriod(one.base, before) &&
+      !disputed.includes(one.id),
   );
   return [
     ...withinSources(year, before, reporter, values),
@@ -67,9 +87,10 @@ export function growthsOfYear(
     ...stated.map(
       (claim): GrowthOfYear => ({
         origin: 'stated',
-        period: year.text,
+        period: year,
         reporter,
-        claims: [claim.id],
+        operands: [{ claim, role: 'other' }],
+        compute: ([rate]) => rate ?? null,
         rate: claim.readings.verdict,
         status: claim.status,
         hedged: claim.hedges.length > 0,
@@ -120,21 +141,35 @@ function computed(
   current: AnnualValue,
   base: AnnualValue,
 ): GrowthOfYear[] {
-  // A base that may be zero gives no rate.
-  if (!base.interval.lower || base.interval.lower.compare(ZERO) <= 0) return [];
+  const rate = rateFrom(current.interval, base.interval);
+  if (!rate) return [];
   const estimated = [current, base].find(({ status }) => status !== 'A');
+  // What a growth implies is told apart from no base: its base and its growth stand among the figures.
+  const isPlain = current.how !== 'implied' && base.how !== 'implied';
   return [
     {
       origin: current.source === base.source ? 'one-source' : origin,
-      period: current.period.text,
+      period: current.period,
       reporter: current.reporter,
-      claims: [...new Set([...current.claims, ...base.claims])],
-      rate: writeInterval(growthRate(current.interval, base.interval)),
+      operands: [
+        ...current.of.map((claim) => ({ claim, role: isPlain ? ('current' as const) : ('other' as const) })),
+        ...base.of.map((claim) => ({ claim, role: isPlain ? ('base' as const) : ('other' as const) })),
+      ],
+      compute: (intervals) => {
+        const now = givenBy(current).compute(intervals.slice(0, current.of.length));
+        const before = givenBy(base).compute(intervals.slice(current.of.length));
+        return now && before && rateFrom(now, before);
+      },
+      rate,
       status: estimated?.status ?? 'A',
       hedged: !isUsable(current) || !isUsable(base) ? current.hedged || base.hedged : false,
     },
   ];
 }
+
+/** From a base that may be nothing there is no rate. */
+const rateFrom = (current: Interval, base: Interval): Interval | null =>
+  base.lower && base.lower.compare(ZERO) > 0 ? growthRate(current, base) : null;
 
 /** Why an outcome is not known. */
 export const UNKNOWN = [
@@ -151,38 +186,51 @@ export const UNKNOWN = [
 ] as const;
 export type Unknown = (typeof UNKNOWN)[number];
 
-/** Whether a threshold was reached, and by which growth. */
+/** Whether what was set was reached, and by which growth. */
 export interface Reached {
-  readonly reached: 'yes' | 'no' | 'cannot-tell';
+  readonly reached: YearTest['reached'];
   readonly reason: Unknown | null;
   /** The growth that decides, or that would. */
   readonly by: GrowthOfYear | null;
+  /** The test that decides. */
+  readonly test: YearTest | null;
 }
 
-/** Whether the growth of a year reaches the lower end of a threshold. */
-export function growthReaches(growths: readonly GrowthOfYear[], threshold: Interval): Reached {
+/**
+ * Whether the growth of a year reaches what was set.
+ *
+ * @param tried holds a growth against it
+ */
+export function growthReaches(
+  growths: readonly GrowthOfYear[],
+  tried: (growth: GrowthOfYear) => YearTest,
+): Reached {
   const computed = growths.filter(({ origin }) => origin !== 'stated');
   const stated = growths.filter(({ origin }) => origin === 'stated');
-  const fromValues = agreed(computed, threshold);
+  const fromValues = agreed(computed, tried);
   if (fromValues.reached !== 'cannot-tell' || fromValues.reason === 'values-disagree') return fromValues;
-  const fromWords = agreed(stated, threshold);
+  const fromWords = agreed(stated, tried);
   if (fromWords.reached !== 'cannot-tell' || !fromValues.by) return fromWords;
   return fromValues;
 }
 
 /** What unhedged growths agree on; or else hedged ones, where there are none. */
-function agreed(growths: readonly GrowthOfYear[], threshold: Interval): Reached {
-  if (growths.length === 0) return { reached: 'cannot-tell', reason: 'no-value', by: null };
+function agreed(growths: readonly GrowthOfYear[], tried: (growth: GrowthOfYear) => YearTest): Reached {
+  const unknown = (reason: Unknown, by: GrowthOfYear | null): Reached => ({
+    ...{ reached: 'cannot-tell', reason, by, test: null },
+  });
+  if (growths.length === 0) return unknown('no-value', null);
   for (const hedged of [false, true]) {
     const sure = growths
       .filter((growth) => growth.hedged === hedged)
-      .map((by) => ({ by, reached: reaches(readInterval(by.rate), threshold) }))
-      .filter(({ reached }) => reached !== 'cannot-tell');
+      .map((by) => ({ by, test: tried(by) }))
+      .filter(({ test }) => test.reached !== 'cannot-tell');
     const [first] = sure;
     if (!first) continue;
-    return sure.every(({ reached }) => reached === first.reached)
-      ? { ...first, reason: null }
-      : { reached: 'cannot-tell', reason: 'values-disagree', by: first.by };
+    const { by, test } = first;
+    return sure.every((one) => one.test.reached === test.reached)
+      ? { reached: test.reached, reason: null, by, test }
+      : unknown('values-disagree', by);
   }
-  return { reached: 'cannot-tell', reason: 'too-wide', by: growths[0] ?? null };
+  return unknown('too-wide', growths[0] ?? null);
 }

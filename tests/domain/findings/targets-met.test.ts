@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/findings/finding.ts';
+import { impliedYears } from '../../../src/domain/implied/implied-values.ts';
 import type { Claim, Met } from '../../../src/domain/ledger/claim.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { countedLedger } from '../../../src/domain/targets/counted-ledger.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
 import { findingsOf } from '../../findings-of.ts';
 import { target } from '../claims.ts';
@@ -26,9 +29,10 @@ function met(text: string, changes: Partial<Met> = {}): Met {
 function findMet(statement: Met, lines: readonly string[]): Finding[] {
   const claims: Claim[] = [...claimsOf(lines), statement];
   const sources = sourcesOf(claims);
-  const record = { claims, sources, pair: { assumedReporter: 'VNM', currency: 'USD' } };
+  const pair = { assumedReporter: 'VNM', currency: 'USD' };
+  const implied = impliedYears(ledgerOf({ claims, sources, assumedReporter: 'VNM' }));
   const ofTargets = (disputed: readonly string[]) => ({
-    met: [checkMet(statement, { ...record, disputed })],
+    met: [checkMet(statement, countedLedger({ claims, sources, pair, disputed, implied }))],
     low: [],
   });
   return findingsOf({ claims, sources, assumedReporter: 'VNM', ofTargets }).filter(

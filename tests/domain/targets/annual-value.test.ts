@@ -87,15 +87,24 @@ describe('what a value and the growth from it imply', () => {
       ['2020 VNM implied b/T-2019+b/g-T-2020 A 109.9000–110.1000'],
     ],
     [
-      'narrowed by the value that is printed beside it',
-      [growth('b VNM T 2020<2019: up 10.0 per cent'), level('b VNM T 2020: 109.9 USD')],
-      ['2020 VNM implied b/T-2019+b/g-T-2020 A 109.8950–109.9500'],
+      'narrowed by a hedged value that is printed beside it, which is then one of its claims',
+      [growth('b VNM T 2020<2019: up 10.0 per cent'), level('b VNM T 2020: over 110.0 USD')],
+      ['2020 VNM implied b/T-2020+b/T-2019+b/g-T-2020 A hedged 110.0000–110.1050'],
     ],
     [
-      'not narrowed by a value that it does not fit, which is for a finding to say',
-      [growth('b VNM T 2020<2019: up 10.0 per cent'), level('b VNM T 2020: 150.0 USD')],
-      [TEN],
+      'nothing where its source prints the value, which stands for itself',
+      [growth('b VNM T 2020<2019: up 10.0 per cent'), level('b VNM T 2020: 109.9 USD')],
+      [],
     ],
+    [
+      'nothing by figures that contradict each other',
+      [
+        growth('b VNM T 2020<2019: up 10.0 per cent'),
+        { ...growth('b VNM T 2020<2019: up 20.0 per cent'), id: 'b/other' },
+      ],
+      [],
+    ],
+    ['nothing that nearly any value would fit', [growth('b VNM T 2020<2019: up 10–60 per cent')], []],
     [
       'nor by a value of another year',
       [growth('b VNM T 2020<2019: up 10.0 per cent'), level('b VNM T 2021: 109.9 USD')],
@@ -152,7 +161,8 @@ describe('which value stands for a year', () => {
 
   test.each<[string, Claim[], string | undefined]>([
     ['a firm one before what is implied later', [...implying, firm], 'printed b/T-2020'],
-    ['what is implied before an estimate', [...implying, estimate], 'implied c/g-T-2020'],
+    ['what is implied before an estimate', [...implying, { ...estimate, source: 'b' }], 'implied c/g-T-2020'],
+    ['an estimate of the source itself before what it implies', [...implying, estimate], 'printed c/T-2020'],
     ['an estimate before a hedged one', [hedged, { ...estimate, source: 'b' }], 'printed c/T-2020'],
     ['a hedged one before none', [hedged], 'printed c/T-2020'],
     ['never a forecast', [forecast], undefined],

@@ -1,8 +1,10 @@
 /** Ledgers for tests of targets: five sources, and claims that set targets or say that they were met. */
 
+import { impliedValues } from '../../../src/domain/implied/implied-values.ts';
 import type { Claim, Met, Target } from '../../../src/domain/ledger/claim.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
-import type { LedgerRecord } from '../../../src/domain/targets/annual-value.ts';
+import { type CountedLedger, countedLedger } from '../../../src/domain/targets/counted-ledger.ts';
 import { target } from '../claims.ts';
 
 /** Of "d" no date is known; "e" repeats "c". */
@@ -31,12 +33,12 @@ const source = ([id, published, repeats]: (typeof SOURCES)[number]): Source => (
 });
 
 /** Of Viet Nam, where a claim does not say whose it is. */
-export const recordOf = (claims: readonly Claim[], disputed: readonly string[] = []): LedgerRecord => ({
-  claims,
-  disputed,
-  sources: SOURCES.map(source),
-  pair: { assumedReporter: 'VNM', currency: 'USD' },
-});
+export function recordOf(claims: readonly Claim[], disputed: readonly string[] = []): CountedLedger {
+  const sources = SOURCES.map(source);
+  const ledger = ledgerOf({ claims, sources, assumedReporter: 'VNM' });
+  const pair = { assumedReporter: 'VNM', currency: 'USD' };
+  return countedLedger({ claims, disputed, sources, pair, ledger, implied: impliedValues(ledger) });
+}
 
 /** A growth a year, set as a target. */
 export const rate = (id: string, text: string, by: string | null = null): Target => ({

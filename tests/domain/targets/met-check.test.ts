@@ -9,7 +9,7 @@ const billions = (period: string, changes: Partial<Met> = {}) =>
   met(target('s/t', 'US$5 billion'), { period, ...changes });
 const ten = met(rate('s/t', '10 per cent'), { period: '2020' });
 const check = (statement: Met, claims: readonly Claim[]) =>
-  checkMet(statement, recordOf([...claims, statement]));
+  checkMet(statement, recordOf([...claims, statement])).check;
 
 describe('the verdict', () => {
   const low = level('b VNM T 2019: US$4.0 billion');

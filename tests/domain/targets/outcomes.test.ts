@@ -241,7 +241,7 @@ describe('a statement that a target was met', () => {
     ],
     ['one year', grown({ period: '2021' }), years, 'consistent', ['consistent']],
   ])('%s', (_what, statement, claims, verdict, each) => {
-    const check = checkMet(statement, recordOf([...claims, statement]));
+    const { check } = checkMet(statement, recordOf([...claims, statement]));
     expect(check.verdict).toBe(verdict);
     expect(check.years.map((year) => year.verdict)).toEqual(each);
     expect(check.years.every(({ restsOn }) => restsOn.includes('reporter'))).toBe(true);
@@ -253,7 +253,7 @@ describe('a statement that a target was met', () => {
       checkMet(
         statement,
         recordOf([level('b VNM T 2019: US$4.0 billion'), level(`b VNM T 2020: US$${last} billion`)]),
-      );
+      ).check;
     expect(check('6.0')).toMatchObject({ verdict: 'cannot-tell', reason: 'which-years' });
     expect(check('4.5')).toMatchObject({ verdict: 'inconsistent', reason: null });
   });

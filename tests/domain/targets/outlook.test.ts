@@ -28,6 +28,7 @@ const value = (text: string, changes: Partial<AnnualValue> = {}): AnnualValue =>
     disputed: false,
     interval: readInterval(billions(text)),
     growth: null,
+    of: [],
     ...changes,
   };
 };

@@ -86,6 +86,7 @@ describe('progress', () => {
     disputed: false,
     interval: readInterval(text),
     growth: null,
+    of: [],
   });
   const now = value(2024, '[4, 4]');
 
@@ -137,6 +138,7 @@ describe('the growth that was achieved', () => {
     disputed: false,
     interval: readInterval('[4, 4]'),
     growth: null,
+    of: [],
     ...changes,
   });
   const base = value(['s/T-2023'], { year: 2023, interval: readInterval('[2, 2]') });

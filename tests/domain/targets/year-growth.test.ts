@@ -1,13 +1,20 @@
 // The growth of a year over the year before: what the values give, what is printed, and which of it decides.
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/ledger/claim.ts';
+import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import { yearEndingIn } from '../../../src/domain/ledger/period.ts';
 import { toDecimal } from '../../../src/domain/numbers/format.ts';
 import { readInterval } from '../../../src/domain/numbers/interval.ts';
 import { annualValues } from '../../../src/domain/targets/annual-value.ts';
-import { type GrowthOfYear, growthReaches, growthsOfYear } from '../../../src/domain/targets/year-growth.ts';
+import {
+  type GrowthOfYear,
+  growthReaches,
+  growthsOfYear,
+  recordGrowth,
+} from '../../../src/domain/targets/year-growth.ts';
+import { aimOf, testOfYear } from '../../../src/domain/targets/year-test.ts';
 import { growth, level } from '../claims.ts';
-import { recordOf } from './ledger.ts';
+import { rate, recordOf } from './ledger.ts';
 
 const YEAR = yearEndingIn(2020, 0);
 
@@ -16,7 +23,8 @@ const found = (claims: Claim[], reporter = 'VNM') => {
   return growthsOfYear(YEAR, reporter, 'T', annualValues(record, 'T'), record);
 };
 
-function row({ origin, claims, rate, status, hedged }: GrowthOfYear): string {
+function row(found: GrowthOfYear): string {
+  const { origin, claims, rate, status, hedged } = recordGrowth(found);
   const { lower, upper } = readInterval(rate);
   const per = [lower, upper].map((end) => (end ? toDecimal(end.mul(100), 1, 'nearest') : ''));
   return [origin, claims.join('/'), `${per.join('–')} %`, status, ...(hedged ? ['hedged'] : [])].join(' ');
@@ -112,16 +120,30 @@ describe('the growths of a year', () => {
   });
 });
 
+const identity: GrowthOfYear['compute'] = ([rate]) => rate ?? null;
+
 describe('whether the growth of a year reaches 10 %', () => {
-  const said = (origin: GrowthOfYear['origin'], low: string, high: string, hedged = false): GrowthOfYear => ({
-    origin,
-    period: '2020',
-    reporter: 'VNM',
-    claims: [],
-    rate: `[${low}/100, ${high}/100]`,
-    status: 'A',
-    hedged,
+  const ledger = ledgerOf({
+    ...recordOf([growth('b VNM T 2020<2019: up 12 per cent')]),
+    assumedReporter: 'VNM',
   });
+  const [printed] = ledger.observations;
+  const aim = aimOf(rate('b/t', '10 per cent'));
+  const said = (origin: GrowthOfYear['origin'], low: string, high: string, hedged = false): GrowthOfYear => {
+    if (!printed) throw new Error('a growth is printed');
+    const interval = readInterval(`[${low}/100, ${high}/100]`);
+    const readings = { verdict: interval, usual: interval, anyRounding: interval, narrow: interval };
+    return {
+      origin,
+      period: YEAR,
+      reporter: 'VNM',
+      operands: [{ claim: { ...printed, readings }, role: 'other' }],
+      compute: identity,
+      rate: interval,
+      status: 'A',
+      hedged,
+    };
+  };
   const above = said('one-source', '11', '12');
   const below = said('two-sources', '8', '9');
   const around = said('one-source', '9', '11');
@@ -191,6 +213,8 @@ describe('whether the growth of a year reaches 10 %', () => {
       said('two-sources', '8', '9', true),
     ],
   ])('%s', (_what, growths, reached, reason, by) => {
-    expect(growthReaches(growths, readInterval('[1/10, 1/10]'))).toEqual({ reached, reason, by });
+    const found = growthReaches(growths, (one) => testOfYear(aim, one, ledger));
+    expect(found).toMatchObject({ reached, reason, by });
+    expect(found.test?.result?.met ?? null).toBe({ yes: true, no: false }[reached] ?? null);
   });
 });

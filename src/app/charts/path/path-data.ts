@@ -1,6 +1,7 @@
 /** The numbers of the chart of paths: the past, the targets, and the paths of steady growth. */
 import {
   annualValues,
+  countedLedger,
   historyOf,
   type Interval,
   readInterval,
@@ -28,7 +29,7 @@ export function pathData(ledger: Ledger): ChartDatum[] {
 function history({ model }: ChosenPath, ledger: Ledger): ChartDatum[] {
   const { dataset } = ledger;
   const drawn = new Set(model.history.map(({ year }) => year));
-  return historyOf(annualValues(dataset, 'T'), dataset.pair.assumedReporter)
+  return historyOf(annualValues(countedLedger(dataset), 'T'), dataset.pair.assumedReporter)
     .filter(({ year }) => drawn.has(year))
     .map((value) => annualDatum(recordAnnual(value), 'reported', ledger));
 }

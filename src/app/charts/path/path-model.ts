@@ -1,6 +1,7 @@
 /** What the chart of paths draws: the past, the targets, the targeted growth as a fan, and the reader's own path. */
 import {
   annualValues,
+  countedLedger,
   type Dataset,
   type Deadline,
   historyOf,
@@ -73,7 +74,7 @@ export function pathModel(
       }),
     );
   const first = Math.min(start.value.year, ...marks.map(({ from }) => from)) - LEAD_YEARS;
-  const history = historyOf(annualValues(dataset, 'T'), pair.assumedReporter)
+  const history = historyOf(annualValues(countedLedger(dataset), 'T'), pair.assumedReporter)
     .filter(({ year }) => year >= first && year <= start.value.year)
     .map(({ year, interval }) => ({ year, ...billions(writeInterval(interval)) }));
   const top = Math.max(...marks.map(({ high }) => high), ...history.map(({ high }) => high), 1);
