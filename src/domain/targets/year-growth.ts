@@ -43,6 +43,7 @@ export interface GrowthOfYear extends GivenFigures {
   readonly hedged: boolean;
 }
 
+/** The growth as the dataset stores it. */
 export const recordGrowth = ({
   operands,
   compute: _,
