@@ -15,6 +15,8 @@ export interface Aim {
   readonly by: number | null;
   /** The year in which it was first set. */
   readonly since: number;
+  /** The day on which it was first set, ISO 8601. */
+  readonly said: string;
 }
 
 /** A yearly value with the date of its source. */
@@ -61,11 +63,28 @@ function reachedIn(year: number, { threshold }: Aim, values: readonly YearValue[
 }
 
 /**
+ * Whether more was known already when a target was set: the value of the newest year that somebody had printed by then, or
+ * that had been over for a year. Reaching such a target says nothing.
+ */
+function isBelowKnown({ threshold, said }: Aim, values: readonly YearValue[]): boolean {
+  const month = 12 * Number(said.slice(0, 4)) + Number(said.slice(5, 7)) - 1;
+  const known = values.filter(
+    ({ year, published, status }) => status !== 'F' && 12 * year + 11 + (published <= said ? 0 : 12) < month,
+  );
+  const standing = standingFor(Math.max(...known.map(({ year }) => year)), known);
+  const asked = threshold.high ?? threshold.low;
+  if (!standing || asked === null || standing.meaning.low === null) return false;
+  const gap = order(standing.meaning.low, asked);
+  return gap > 0 || (gap === 0 && !standing.meaning.lowIn);
+}
+
+/**
  * What came of an aim.
  *
  * @param asOf the day of the newest source, ISO 8601: a year that was not over then is open
  */
 export function outcomeOf(aim: Aim, values: readonly YearValue[], asOf: string): Outcome {
+  if (isBelowKnown(aim, values)) return 'cannot-rate';
   if (aim.by === null) {
     const years = values.map(({ year }) => year).filter((year) => year >= aim.since);
     return years.some((year) => reachedIn(year, aim, values) === true) ? 'met' : 'open';
@@ -95,19 +114,21 @@ export function yearValuesOf(
  */
 export function aimsOf(rows: readonly Row[]): Map<string, Aim> {
   const aims = new Map<string, Aim>();
-  const first = new Map<string, number>();
+  const first = new Map<string, string>();
   const keyOf = ({ lower, upper, period }: Row) => `${lower} ${upper} ${period}`;
   const told = rows.filter(
     ({ kind, unit, flow, period = '' }) =>
       kind === 'target' && unit === 'USD' && flow === 'T' && /^(\d{4})?$/.test(period),
   );
   for (const row of told) {
-    const year = Number((row.published ?? '').slice(0, 4));
-    first.set(keyOf(row), Math.min(year, first.get(keyOf(row)) ?? year));
+    const { published = '' } = row;
+    const known = first.get(keyOf(row)) ?? published;
+    first.set(keyOf(row), published < known ? published : known);
   }
   for (const row of told) {
     const by = row.period ? Number(row.period) : null;
-    aims.set(row.id ?? '', { threshold: meaningOf(row), by, since: first.get(keyOf(row)) ?? 0 });
+    const said = first.get(keyOf(row)) ?? '';
+    aims.set(row.id ?? '', { threshold: meaningOf(row), by, since: Number(said.slice(0, 4)), said });
   }
   return aims;
 }
