@@ -35,11 +35,11 @@ export const DateText = v.pipe(v.string(), v.regex(DATE_FORM), v.check(isDate));
 /** A day that exists. */
 export const Day = v.pipe(v.string(), v.regex(DAY_FORM), v.check(isDate));
 
-/** An address on the web. */
+/** An address on the web. What stands before an "@" in one is no part of the host, but looks like it. */
 export const WebAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/\S+$/),
-  v.check((text) => URL.canParse(text)),
+  v.check((text) => URL.canParse(text) && new URL(text).username === ''),
 );
 
 /** A text of some form, or one word that stands for its absence. */

@@ -36,8 +36,8 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       };
     case 'unreadable-number':
       return {
-        found: `"${found}" ${where}, whose marks make no number`,
-        expected: 'digits in groups of three, and one mark before decimals',
+        found: `"${found}" ${where}, whose digits and marks make no number`,
+        expected: 'digits in groups of three, one mark before decimals, and at most 40 characters',
         remedy: 'copy the number as printed; for a slip in print say in misprint how it is read',
       };
     case 'vague-number':

@@ -20,16 +20,46 @@ export const keyName = (key: Scalar): string => String(key.value);
 
 const KNOWN_FIELDS = 'the fields that data/README.md lists';
 
+/**
+ * Characters that no printed text has, and that change what is read beside them: control characters but tabs and line
+ * breaks, other separators of lines, what turns the direction of a text, halves of characters, and what Unicode keeps free.
+ * XML has no place for most of them. Marks that scripts need, as the zero-width space of Lao, are none of these.
+ */
+const UNFIT =
+  /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu;
+
+/** So many are named of a file: one that is no text at all has thousands. */
+const MOST_UNFIT = 20;
+
 /** All that is not plain YAML in a document, or not YAML at all. */
 export function findingsIn(document: Document.Parsed, text: string): YamlFinding[] {
-  const broken = syntaxFindings(document, text);
+  const broken = [...unfitIn(text), ...syntaxFindings(document, text)];
   if (broken.some((finding) => finding.fatal)) return broken;
   const { contents } = document;
   if (contents === null) return [fatal(0, 'an empty file', KNOWN_FIELDS, 'write them, or delete the file')];
-  const strange = [...broken, ...strangers(contents)];
+  const strange = [...broken, ...strangers(contents, text)];
   return isMap(contents)
     ? strange
     : [...strange, fatal(0, 'no fields', KNOWN_FIELDS, 'write one field a line, as "name: value"')];
+}
+
+/** The unfit characters of a file as it stands. What stands there as an escape, such as "\u202e", is found in its value. */
+const unfitIn = (text: string): YamlFinding[] =>
+  [...text.matchAll(UNFIT)]
+    .filter(({ index }) => index > 0 || !text.startsWith(BYTE_ORDER_MARK))
+    .slice(0, MOST_UNFIT)
+    .map(({ index, 0: character }) => unfit(index, character));
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+function unfit(offset: number, character: string): YamlFinding {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return harmless(
+    offset,
+    `the character U+${code}`,
+    'text without control characters and marks that turn its direction',
+    'delete it; it is not seen, and changes what stands beside it',
+  );
 }
 
 const harmless = (offset: number, found: string, expected: string, remedy: string): YamlFinding => ({
@@ -90,7 +120,7 @@ const keyAt = (text: string, offset: number): string =>
     .find((part) => part !== undefined)
     ?.trim() ?? '';
 
-function* strangers(node: Node | null): Generator<YamlFinding> {
+function* strangers(node: Node | null, text: string): Generator<YamlFinding> {
   if (!node) return;
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) {
@@ -105,17 +135,22 @@ function* strangers(node: Node | null): Generator<YamlFinding> {
       'delete the anchor and repeat the value where it is used',
     );
   }
+  if (isScalar(node) && typeof node.value === 'string') {
+    const [character] = node.value.match(UNFIT) ?? [];
+    const isEscaped = character !== undefined && !text.slice(offset, node.range?.[1]).includes(character);
+    if (isEscaped) yield unfit(offset, character);
+  }
   if (node.tag) yield harmless(offset, `the tag ${node.tag}`, 'a value without a tag', 'delete the tag');
-  if (isSeq<Node>(node)) for (const item of node.items) yield* strangers(item);
+  if (isSeq<Node>(node)) for (const item of node.items) yield* strangers(item, text);
   if (isMap<Node, Node | null>(node)) {
     for (const { key, value } of node.items) {
-      yield* strangeName(key);
-      yield* strangers(value);
+      yield* strangeName(key, text);
+      yield* strangers(value, text);
     }
   }
 }
 
-function* strangeName(key: Node): Generator<YamlFinding> {
+function* strangeName(key: Node, text: string): Generator<YamlFinding> {
   const offset = key.range?.[0] ?? 0;
   const expected = 'a name that is a text';
   if (!isScalar(key)) {
@@ -129,5 +164,5 @@ function* strangeName(key: Node): Generator<YamlFinding> {
   if (RESERVED.has(keyName(key))) {
     yield harmless(offset, `the unknown field ${keyName(key)}`, `one of ${KNOWN_FIELDS}`, 'delete it');
   }
-  yield* strangers(key);
+  yield* strangers(key, text);
 }

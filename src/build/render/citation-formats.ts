@@ -35,7 +35,7 @@ const RIS_TYPES = {
   webpage: 'ELEC',
 } as const;
 
-/** RIS: one record for each item, one line for each field. */
+/** RIS: one record for each item, one line for each field, whatever line breaks its text has. */
 export function ris(items: readonly CslItem[]): string {
   return items.map((item) => `${risFields(item).join('\r\n')}\r\n\r\n`).join('');
 }
@@ -56,7 +56,9 @@ function risFields(item: CslItem): string[] {
     ['LA', item.language],
     ['N1', item.note],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`],
+  );
   return [...lines, 'ER  - '];
 }
 
@@ -66,11 +68,11 @@ const risDate = (date: CslDate): string => {
   return `${year}/${month}/${day}`;
 };
 
-/** Characters that LaTeX would take for a command. */
+/** Characters that LaTeX would take for a command. Braces are named, because BibTeX counts them even behind a backslash. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -83,18 +85,23 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escapedBibtex = (text: string): string =>
   text.replace(/[\\{}$&#%_~^]/g, (mark) => SPECIAL[mark] ?? mark);
 
+/** An address whose braces and other marks that BibTeX or its readers count are written as addresses write them. */
+const escapedAddress = (address: string): string =>
+  address.replace(/[{}\\^$"<>`|\s]/g, (mark) => encodeURIComponent(mark));
+
 /**
  * An item as BibTeX can hold it. BibTeX has no day, version or date of access, and its classic styles print no address:
  * these are in the note. `\\url` needs the package url, which the snippet for LaTeX names.
  */
-function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
+function forBibtex({ issued, accessed, version, URL: address, ...item }: CslItem): CslItem {
+  const URL = address && escapedAddress(address);
   const notes = [
     issued && `Published ${isoDate(issued)}`,
     version && `Version ${version}`,
     accessed && `Accessed ${isoDate(accessed)}`,
     item.note,
   ].filter((note) => note !== undefined);
-  const words = [...notes.map(escapedBibtex), ...(item.URL === undefined ? [] : [`\\url{${item.URL}}`])];
+  const words = [...notes.map(escapedBibtex), ...(URL ? [`\\url{${URL}}`] : [])];
   const texts = {
     title: escapedBibtex(item.title),
     ...(item.publisher === undefined ? {} : { publisher: escapedBibtex(item.publisher) }),
@@ -105,7 +112,7 @@ function forBibtex({ issued, accessed, version, ...item }: CslItem): CslItem {
     ...(words.length > 0 && { note: words.join('. ') }),
   };
   const month = issued && { issued: citationMonth(issued) };
-  return { ...item, ...texts, ...month };
+  return { ...item, ...(URL && { URL }), ...texts, ...month };
 }
 
 const isoDate = (date: CslDate): string => twoDigits(date).join('-');

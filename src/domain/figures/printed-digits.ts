@@ -27,6 +27,12 @@ export interface PrintedDigits {
   readonly shows?: DecimalMark;
 }
 
+/**
+ * The most characters of a number. No trade has so many digits, and exact arithmetic with thousands of them would take
+ * longer than anyone waits.
+ */
+const LONGEST_NUMBER = 40;
+
 const OTHER = { '.': ',', ',': '.' } as const;
 /** Marks that only ever group thousands, as in Switzerland. */
 const APOSTROPHES = ["'", '’'];
@@ -36,7 +42,7 @@ const APOSTROPHES = ["'", '’'];
  *
  * @param printed as in "1.234,5": starts and ends with a digit, in normal form
  * @param decided the decimal mark of the source, where another figure shows it or the curator says it
- * @returns `undefined` where the marks do not make a number, as in "29,9,5"
+ * @returns `undefined` where the marks do not make a number, as in "29,9,5", and for longer ones than any is printed
  */
 export function printedDigits(
   printed: string,
@@ -44,6 +50,7 @@ export function printedDigits(
   decided?: DecimalMark,
 ): PrintedDigits | undefined {
   const { otherMarks } = language;
+  if (printed.length > LONGEST_NUMBER) return undefined;
   if (/^\d+$/.test(printed)) return { digits: printed };
   const swapped = OTHER[language.decimal];
   const own = withMarks(printed, language.decimal, [...language.group, ...APOSTROPHES]);
