@@ -15,21 +15,21 @@ import { type Site, SiteContext, useSite } from './site.ts';
 
 interface Props {
   readonly site: Site;
-  /** The path of the site's root without a final slash, e.g. "" or "/tradecheck". */
+  /** The path of the site's root without a final slash, such as "" or "/tradecheck". */
   readonly base: string;
   /** Pages whose code is loaded only where they are shown. */
   readonly late?: LatePages;
   /** The page's path below the root, where there is no address bar to read it from. */
   readonly path?: string;
-  /** Called once when the page answers to its reader. */
+  /** Called once when the page answers its reader. */
   readonly onDrawn?: () => void;
 }
 
-/** The application: picks the page that belongs to the address. Needs a `QueryClientProvider` around it. */
+/** The application: shows the page of the address. Needs a `QueryClientProvider` around it. */
 export function App({ site, base, late = {}, path, onDrawn }: Props) {
   return (
     <SiteContext value={site}>
-      {/* A page is prerendered without a query, so it must be taken over without one: filters apply right after. */}
+      {/** Pages are prerendered without a query, and must be taken over without one. Filters apply right after that. */}
       <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
         <Pages late={late} onDrawn={onDrawn} />
       </Router>
@@ -58,7 +58,7 @@ function Pages({ late, onDrawn }: { readonly late: LatePages; readonly onDrawn: 
       <Route path={HOME_PATTERN}>
         <PairsPage />
       </Route>
-      {/* The built site leads from here to a language; the development server has only this page. */}
+      {/** The built site redirects from here to a language. The development server has only this page. */}
       <Route path="/">
         <PairsPage />
       </Route>
@@ -71,12 +71,12 @@ function Pages({ late, onDrawn }: { readonly late: LatePages; readonly onDrawn: 
 
 interface PageOfPairProps {
   readonly kind: PageKind;
-  /** What the address says in place of each parameter of its pattern. */
+  /** The values of the parameters in the address. */
   readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly late: LatePages;
 }
 
-/** A page that needs a pair's dataset: waits for it, says what happened to it, or shows the page. */
+/** A page that needs a pair's dataset: it waits for it, tells why it is missing, or shows the page. */
 function PageOfPair({ kind, parameters, late }: PageOfPairProps) {
   const { root, language } = useSite();
   const pair = parameters.pair ?? '';

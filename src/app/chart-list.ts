@@ -1,6 +1,6 @@
 /**
- * Every chart of a pair with its numbers and the words that stand around it: the one list from which pages, files,
- * embeds and citations take what charts there are.
+ * Lists every chart of a pair with its numbers and texts. Pages, files, embeds and citations all take their charts from
+ * it.
  */
 import type { Source } from '../domain/index.ts';
 import type { ChartDatum } from './charts/chart-datum.ts';
@@ -12,11 +12,11 @@ import { hrefsOf } from './route.ts';
 
 /** One chart of a pair in one language. */
 export interface Chart extends ChartCaption {
-  /** Part of its addresses: the same in every language and version. */
+  /** Part of its addresses, the same in every language and version. */
   readonly id: string;
   readonly ref: ChartRef;
   readonly data: readonly ChartDatum[];
-  /** Where the numbers are from, each source once. */
+  /** The sources of its numbers, each once. */
   readonly sources: readonly Source[];
 }
 
@@ -26,7 +26,7 @@ export const chartsOf = (ledger: Ledger, language: LanguageCode): Chart[] =>
     (ref) => chartOf(ref, ledger, language) ?? [],
   );
 
-/** One chart; `null` when the dataset does not hold what it is about. */
+/** One chart; `null` where the dataset does not have what it is about. */
 export function chartOf(ref: ChartRef, ledger: Ledger, language: LanguageCode): Chart | null {
   const kind = chartKindOf(ref);
   const data = kind.dataOf(ref, ledger);

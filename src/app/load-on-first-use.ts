@@ -1,6 +1,6 @@
 /**
  * The page is complete without JavaScript. This small script waits until a reader turns to something that can do more
- * (a chart, a filter, a copy button: anything inside `data-live`), and only then loads the application.
+ * (a chart, a filter, a copy button: anything within `data-live`), and only then loads the application.
  */
 const app = document.querySelector('#app');
 const EVENTS = ['pointerover', 'touchstart', 'focusin'] as const;
@@ -19,17 +19,17 @@ function onEvent({ target }: Event): void {
   if (target instanceof Element && target.closest('[data-live]')) startOnce();
 }
 
-/** What was pressed before the application was there, in its order. */
+/** What was pressed before the application was loaded, in order. */
 let pressed: (() => void)[] = [];
 
-/** A press that nothing answers yet waits for the application instead of being lost. */
+/** Keeps a press that nothing answers yet, until the application is loaded. */
 function onClick(event: Event): void {
   const { target } = event;
   if (isStarted() || !(target instanceof Element) || !target.closest('[data-live]')) return;
   const control = target.closest<HTMLElement>('button, input[type=checkbox], input[type=radio]');
   if (!control) return;
   if (control instanceof HTMLInputElement) {
-    // The reader sees it ticked at once; the application is told of it as of a change that comes later.
+    // The reader sees the tick at once; the application learns of it as if it came later.
     const { checked } = control;
     pressed.push(() => {
       control.checked = !checked;
@@ -50,7 +50,10 @@ function pressAgain(): void {
   for (const press of waiting) press();
 }
 
-/** A newer site has other files, and a train has tunnels: the page stays, says so, and the next touch tries again. */
+/**
+ * Tells that loading failed, as when a newer site has other files, or there is no network. The page stays, and the next
+ * touch tries again.
+ */
 function sayFailure(): void {
   pressed = [];
   loading = false;
@@ -62,7 +65,7 @@ function sayFailure(): void {
   status.replaceChildren(`${status.dataset.failed} `, reload);
 }
 
-/** What a reader chooses or types before the application is there goes into the address, where it will find it. */
+/** Puts what a reader chooses or types before that into the address, where the application will find it. */
 function onChange({ target }: Event): void {
   const form = target instanceof Element ? target.closest('form') : null;
   if (!form || isStarted()) return;

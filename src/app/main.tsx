@@ -1,4 +1,4 @@
-/** Brings a page to life: loads its data, then takes over the prerendered markup, or draws it where there is none. */
+/** Starts a page: loads its data, then takes over the prerendered markup, or draws it where there is none. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -9,10 +9,11 @@ import type { LatePages } from './page-kinds.tsx';
 import { hrefsOf, isCheckPath } from './route.ts';
 
 /**
- * Starts the application on the page's `#app`. It never takes away what the page already shows.
+ * Starts the application in the page's `#app`. What the page already shows is never removed.
  *
- * @returns when the page answers, or has said why it does not
- * @throws {TypeError} when the page's code can't be loaded
+ * @returns when the page answers, or has told why it does not
+ * @throws {TypeError} when the page's code cannot be loaded
+ * @throws {Error} for a page without `#app` or `#status`
  */
 export async function start(): Promise<void> {
   const page = document.documentElement;
@@ -25,7 +26,7 @@ export async function start(): Promise<void> {
   const text = CATALOGUES[language].status;
   const client = makeQueryClient();
   const late = await latePages();
-  // Only in development is a page not prerendered.
+  // Pages are prerendered except in development.
   const built = app.hasChildNodes();
   let onDrawn = () => {};
   const drawn = new Promise<void>((resolve) => {
@@ -47,7 +48,7 @@ export async function start(): Promise<void> {
     status.textContent = text.loading;
   }, 400);
   try {
-    // The version in the address keeps a cache from handing out data that do not belong to this page.
+    // The version in the address keeps caches from giving data that do not belong to this page.
     const version = page.dataset.version;
     const loaded = pair
       ? await client.query(datasetQuery(pair, `${hrefsOf(pair, root, language).dataset()}?v=${version}`))
@@ -66,7 +67,7 @@ export async function start(): Promise<void> {
   }
 }
 
-/** The code of the page that is open, where it is not part of the application. */
+/** The code of the open page, where it is not part of the application. */
 async function latePages(): Promise<LatePages> {
   if (!isCheckPath(location.pathname)) return {};
   const { CheckPage } = await import('./pages/check/CheckPage.tsx');

@@ -1,4 +1,4 @@
-/** Every kind of page of a pair, in one table: where it is, what it is about, what it is called and what it shows. */
+/** The table of all kinds of pages of a pair: where each is, what it is about, its title, and what it shows. */
 import type { ComponentType, ReactNode } from 'react';
 import type { Section } from './components/Layout.tsx';
 import { citationOf } from './format/citation.ts';
@@ -32,7 +32,7 @@ import { TargetsPage } from './pages/targets/TargetsPage.tsx';
 import { ValuePage } from './pages/value/ValuePage.tsx';
 import type { Hrefs } from './route.ts';
 
-/** Pages that only some readers open, and that bring much code of their own. */
+/** Pages that few readers open and that need much code of their own. */
 export interface LatePages {
   readonly CheckPage?: ComponentType;
 }
@@ -41,11 +41,11 @@ export interface LatePages {
 interface PageContext {
   readonly ledger: Ledger;
   readonly messages: Messages;
-  /** The names of both economies, as the messages join them. */
+  /** The names of both economies, joined by the messages. */
   readonly names: string;
 }
 
-/** What of the ledger has a page of its own. */
+/** Something in the ledger with a page of its own. */
 interface PageItem {
   readonly id: string;
   title(context: PageContext): string;
@@ -54,14 +54,14 @@ interface PageItem {
 }
 
 export interface PageKind {
-  /** The page of the navigation that it belongs to. */
+  /** The section of the navigation that it belongs to. */
   readonly section: Section;
-  /** What stands for an item's id in the pattern of its address, e.g. ":source/:claim"; '' where there is one page. */
+  /** The parameters for an item's id in the pattern of its address, such as ":source/:claim"; '' for a single page. */
   readonly parameters: string;
   href(hrefs: Hrefs, id: string): string;
   /** All pages of the kind. */
   items(ledger: Ledger): readonly PageItem[];
-  /** One of them; `undefined` when the ledger does not hold what the address names. */
+  /** One of them; `undefined` where the ledger does not have what the address names. */
   item(ledger: Ledger, id: string): PageItem | undefined;
 }
 

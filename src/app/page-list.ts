@@ -6,7 +6,7 @@ import { PAGE_KINDS } from './page-kinds.tsx';
 import { homeHref, hrefsOf } from './route.ts';
 
 export interface Page {
-  /** Below the site's root, without a slash at either end. */
+  /** The path below the site's root, without a slash at either end. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -18,7 +18,7 @@ export function homePage(language: LanguageCode): Page {
   return page(homeHref('', language), pairs.title, pairs.description, language);
 }
 
-/** The page that hosts show at an address that is not there. */
+/** The page that hosts show for addresses that do not exist. */
 export function notFoundPage(language: LanguageCode): Page {
   const { notFound } = CATALOGUES[language];
   return page('404.html/', notFound.title, notFound.text, language);

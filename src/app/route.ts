@@ -1,16 +1,24 @@
 /**
- * The addresses of the pages. They are real paths to real files, relative to the page that links to them, so that the
- * site works below any path of any static host.
+ * The addresses of pages. They are paths of real files, relative to the page that links to them, so that the site works
+ * below any path of any static host.
  */
 import type { LanguageCode } from './i18n/index.ts';
 
-/** The address of the start page, as seen from a page whose way to the root is `root`. */
+/**
+ * The address of the start page.
+ *
+ * @param root the relative path to the site's root
+ */
 export const homeHref = (root: string, language: LanguageCode | ':language'): string => `${root}${language}/`;
 
 /** The addresses of a pair's pages and files. */
 export type Hrefs = ReturnType<typeof hrefsOf>;
 
-/** The addresses of a pair's pages and files, as seen from a page whose way to the root is `root`. */
+/**
+ * The addresses of a pair's pages and files.
+ *
+ * @param root the relative path to the site's root
+ */
 export function hrefsOf(pair: string, root: string, language: LanguageCode | ':language') {
   const page = (...parts: string[]) => `${homeHref(root, language)}${[pair, ...parts].join('/')}/`;
   const file = (name: string) => `${root}data/${pair}/${name}`;
@@ -40,17 +48,21 @@ export function hrefsOf(pair: string, root: string, language: LanguageCode | ':l
 /** The pattern of the start page's address. */
 export const HOME_PATTERN = '/:language';
 
-/** The pattern of the addresses of a pair's pages. @param href makes one of them */
+/**
+ * The pattern of the addresses of a pair's pages.
+ *
+ * @param href makes one of them
+ */
 export const patternOf = (href: (hrefs: Hrefs) => string): string =>
   href(hrefsOf(':pair', '/', ':language')).slice(0, -1);
 
-/** Whether a path is that of a page on which statements are checked, whose code is loaded only there. */
+/** Whether a path is that of the page that checks statements, whose code is loaded only there. */
 export const isCheckPath = (path: string): boolean => /\/check\/?$/.test(path);
 
 /**
- * Where a chart's page for other sites lies, below the site's root.
+ * The path of a chart's page for other sites, below the site's root.
  *
- * @param version of the dataset that it stays with; `null` for the page that follows the ledger
+ * @param version the dataset that it stays with; `null` for the page that follows the ledger
  */
 export function embedPath(
   language: LanguageCode,
@@ -62,15 +74,18 @@ export function embedPath(
   return version === null ? path : `pinned/${version}/${path}`;
 }
 
-/** The list of those pages: each chart with its title and the heights in pixels that show it whole, live and pinned. */
+/**
+ * The path of the list of these pages: each chart with its title and the heights in pixels that show it whole, current
+ * and pinned.
+ */
 export const embedIndexPath = (language: LanguageCode, pair: string): string =>
   `embed/${language}/${pair}/index.json`;
 
 /**
- * Where a chart's files lie, below the site's root, with a final slash: light.svg, light.png, data.csv, chart.zip and
- * others.
+ * The folder of a chart's files below the site's root, with a final slash: light.svg, light.png, data.csv, chart.zip
+ * and others.
  *
- * @param version of the dataset that they stay with, which are those of `PINNED_FILES`; `null` for those that follow
+ * @param version the dataset that they stay with, for `PINNED_FILES`; `null` for files that follow the ledger
  */
 export function chartFolder(
   language: LanguageCode,
@@ -82,5 +97,5 @@ export function chartFolder(
   return version === null ? path : `pinned/${version}/${path}`;
 }
 
-/** The files of a chart that a report can link to, as they are for one dataset. */
+/** The files of a chart that a report can link to, kept for each dataset. */
 export const PINNED_FILES: readonly string[] = ['light.svg', 'dark.svg', 'light.png', 'data.csv'];

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { LanguageCode } from './i18n/index.ts';
 
-/** Where and in which language the page stands. */
+/** Where the page is, and its language. */
 export interface Site {
-  /** The relative way from the page to the site's root, e.g. "../../"; "/" in development. */
+  /** The relative path to the site's root, such as "../../"; "/" in development. */
   readonly root: string;
   readonly language: LanguageCode;
-  /** Whether the files beside the pages are there: in development nothing is written. */
+  /** Whether the files beside the pages exist: in development nothing is written. */
   readonly built: boolean;
 }
 

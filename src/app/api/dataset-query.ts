@@ -8,13 +8,13 @@ import {
   DatasetSchema,
 } from '../../domain/index.ts';
 
-/** Why the data of a page are not there. */
+/** Why the data of a page are missing. */
 export type DataFault =
   | { readonly kind: 'network' }
   | { readonly kind: 'http'; readonly status: number }
   /** Not JSON, or not of the schema. */
   | { readonly kind: 'broken'; readonly detail: string }
-  /** Of another version of the format than this page reads. */
+  /** In another version of the format than this page reads. */
   | { readonly kind: 'format'; readonly found: number };
 
 /** A failed request for data, with its cause as a value. */
@@ -33,7 +33,7 @@ const Versioned = v.looseObject({ format: v.number() });
 /**
  * Fetches JSON and parses it against its schema.
  *
- * @throws {DataError}
+ * @throws {DataError} for a failed request, an answer of another form, or another version of the format
  */
 async function fetchParsed<T>(
   address: string,
@@ -84,7 +84,7 @@ export const indexQuery = (address: string) =>
     staleTime: 'static',
   });
 
-/** A client for files that never change while a page is open. A lost connection is tried once more. */
+/** A client for files that do not change while a page is open. After a lost connection it tries once more. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

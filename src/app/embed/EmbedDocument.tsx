@@ -1,4 +1,4 @@
-/** The page of one chart for other sites: a file that needs no other, and is finished without its script. */
+/** The page of one chart for other sites: a single file that is complete without its script. */
 import type { Chart } from '../chart-list.ts';
 import { showDate } from '../format/show.ts';
 import { type LanguageCode, type Messages, messagesFor } from '../i18n/index.ts';
@@ -12,11 +12,13 @@ export interface EmbedDocumentProps {
   readonly language: LanguageCode;
   /** The drawings at all widths, as markup: see `Drawings`. */
   readonly drawn: string;
-  /** The way from the page to the site's root, with a final slash; for links an address where the site has one. */
+  /**
+   * The relative path to the site's root, with a final slash; and the one for links, an address where the site has one.
+   */
   readonly root: string;
   readonly links: string;
   readonly pinned: boolean;
-  /** What stands in the page itself, and the policy that allows just that. */
+  /** The style and script within the page, and the policy that allows only these. */
   readonly style: string;
   readonly script: string;
   readonly policy: string;
@@ -50,7 +52,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {/* Who searches is to find the page with everything around the chart. */}
+        {/** Search engines should list the page with everything around the chart instead. */}
         <meta name="robots" content="noindex" />
         <title>{`${chart.title} – ${messages.siteName}`}</title>
         <Markup tag="style" markup={style} />
@@ -110,7 +112,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
 interface MarkupProps {
   readonly tag: 'div' | 'style' | 'script';
   readonly className?: string;
-  /** The build's own. */
+  /** Made by the build. */
   readonly markup: string;
 }
 

@@ -1,12 +1,12 @@
 import { ASK_HEIGHT, heightMessages, iframeResizerName, isOurs } from './height-message.ts';
 
 /**
- * Pixels. A frame in a process of its own has no width until it is told of it, and a frame that is out of sight is told
- * late: whoever asked for its height now would get that of a column of letters.
+ * The least width in pixels at which the height is told. A frame in another process has no width at first, and one out
+ * of sight gets it late: the height would be that of a column of letters.
  */
 const LEAST_WIDTH = 50;
 
-/** Tells the page around how high the document is: once at the start, then once for every change, and when asked. */
+/** Tells the page around the height of the document: at the start, at every change, and when asked. */
 export function announceHeight(page: HTMLElement): void {
   if (parent === window) return;
   const pym = new URLSearchParams(location.search).get('childId');
@@ -16,7 +16,7 @@ export function announceHeight(page: HTMLElement): void {
     const height = Math.ceil(page.getBoundingClientRect().height);
     if (page.clientWidth < LEAST_WIDTH || height === 0 || (height === told && !always)) return;
     told = height;
-    // A height is no secret, and in a sandbox the parent's origin can't be known.
+    // A height is no secret, and in a sandbox the parent's origin is not known.
     const size = { width: page.clientWidth, height };
     const names = { pym, iframeResizer };
     for (const message of heightMessages(page.id, location.href, size, names))

@@ -1,6 +1,6 @@
-/** What an embed page can be asked for in its address: a pure pair of reading and writing. */
+/** The options of an embed page in its address, read and written. */
 
-/** `auto` follows what the reader prefers. */
+/** `auto` follows the reader's preference. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
@@ -8,7 +8,7 @@ export interface EmbedOptions {
   readonly theme: EmbedTheme;
   /** Without the title, for a page that has its own. */
   readonly plain: boolean;
-  /** Pixels into which the whole chart is fitted; `null` for as many as it needs. */
+  /** The height in pixels that the whole chart is fitted into; `null` for as much as it needs. */
   readonly height: number | null;
 }
 

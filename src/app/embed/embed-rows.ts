@@ -14,7 +14,7 @@ export interface EmbedTable {
 interface EmbedRow {
   /** The mark's `data-key`; `null` for numbers that the chart does not draw. */
   readonly key: string | null;
-  /** One a column. */
+  /** One cell for each column. */
   readonly cells: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-/** The words of a drawing are 13 pixels high, and are shown at 11 or more. */
+/** How small a drawing may become: its letters of 13 pixels are shown at 11 or more. */
 const LEAST_SCALE = 11 / 13;
 
 /**
- * In a page that is fitted into a height: shows a narrower drawing where the one that fits the width would be too small to
- * read, and lets the page scroll where all would be.
+ * Fits the drawing into a page of fixed height. Where the drawing for the width would become too small to read, a
+ * narrower one is shown; where all would, the page scrolls.
  *
- * @param stage holds the drawings, the narrowest first; those with their scale in a part of their own are left alone
+ * @param stage holds the drawings, narrowest first; those with a part of their own for the scale stay as they are
  */
 export function fitDrawing(stage: HTMLElement): void {
   const drawings = [...stage.querySelectorAll<HTMLElement>('.drawing')].map((drawing) => {

@@ -1,14 +1,14 @@
 /**
- * The messages by which an embedded chart and the page around it agree on a height. Ours is
- * `{ source: "tradecheck", v: 1, type: "height", id, height }`, the height in whole CSS pixels; a page that came too late
- * to hear it asks with `{ source: "tradecheck", v: 1, type: "ask-height" }`.
+ * The messages with which an embedded chart and the page around it agree on a height. Ours is `{ source: "tradecheck",
+ * v: 1, type: "height", id, height }` with the height in whole CSS pixels. A page that came too late for it asks with
+ * `{ source: "tradecheck", v: 1, type: "ask-height" }`.
  */
 
 const OURS = { source: 'tradecheck', v: 1 } as const;
 
 export const ASK_HEIGHT = { ...OURS, type: 'ask-height' } as const;
 
-/** Whether a message is of ours, and of a type. */
+/** Whether a message is one of ours, of a type. */
 export function isOurs(
   data: unknown,
   type: 'height' | 'ask-height',
@@ -25,7 +25,7 @@ export function isOurs(
   );
 }
 
-/** The name by which a page that holds the frame knows it; `null` for a page that did not tell. */
+/** The names that a page has given a frame; `null` where it gave none. */
 export interface FrameNames {
   /** Told in the frame's address by pym.js. */
   readonly pym: string | null;
@@ -34,7 +34,7 @@ export interface FrameNames {
 }
 
 /**
- * One height in every shape that listeners know: ours, Datawrapper's, AMP's, Medium's, pym.js's and iframe-resizer's.
+ * A height in all forms that listeners understand: ours, Datawrapper's, AMP's, Medium's, pym.js's and iframe-resizer's.
  *
  * @param id names the chart
  * @param address of the embedded page

@@ -1,16 +1,20 @@
 /**
- * Shows what stands behind the marks of a chart: by pointer, finger and keyboard. The words are those of the chart's
- * table; a mark and its rows have the same `data-key`.
+ * Shows the numbers behind the marks of a chart, by pointer, finger and keyboard. The words are those of the chart's
+ * table: a mark and its rows have the same `data-key`.
  */
 
-/** Rows that are shown of one mark; the others are counted. */
+/** How many rows of a mark are shown. Further ones are counted. */
 const SHOWN_ROWS = 3;
-/** Pixels: the closest that the words come to an edge, and to the mark. */
+/** The distance in pixels that the words keep from edges and from the mark. */
 const TIP_GAP = 8;
 
 type ChartSvg = SVGSVGElement;
 
-/** Enlivens every drawing of a chart. @param more says how many rows are not shown */
+/**
+ * Makes the marks of every drawing answer.
+ *
+ * @param more tells how many rows are not shown
+ */
 export function enlivenMarks(stage: HTMLElement, table: HTMLTableElement, more: string): void {
   const words = rowWords(table, more);
   const tip = stage.appendChild(document.createElement('div'));
@@ -19,7 +23,10 @@ export function enlivenMarks(stage: HTMLElement, table: HTMLTableElement, more: 
   for (const drawing of stage.querySelectorAll('svg')) addHover(drawing, stage, tip, words);
 }
 
-/** The lines about each key: the name of its first row, then each row's cells, after its name where that is another. */
+/**
+ * The lines for each key: the name of its first row, then the cells of each row, after the row's own name if it has
+ * another.
+ */
 function rowWords(table: HTMLTableElement, more: string): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tr[data-key]')) {
@@ -44,7 +51,7 @@ function addHover(
   const marks = keyedMarks(drawing, words);
   const [first] = marks;
   if (!first) return;
-  // An image has no parts that can have the focus.
+  // The parts of an image cannot have the focus.
   drawing.setAttribute('role', 'group');
   for (const mark of marks) {
     mark.setAttribute('role', 'img');
@@ -70,13 +77,13 @@ function addHover(
   drawing.addEventListener('pointermove', pointed);
   drawing.addEventListener('pointerdown', pointed);
   drawing.addEventListener('pointerleave', ({ pointerType }) => {
-    // A finger that is lifted leaves as well, and the words are to stay until it comes down elsewhere.
+    // A lifted finger also leaves, and the words must stay until it touches elsewhere.
     if (pointerType === 'mouse') show(marks.find((mark) => mark === document.activeElement));
   });
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !drawing.contains(target)) show(undefined);
   });
-  // Chromium lets the keyboard stop at an SVG element that hears of focus itself.
+  // Chromium puts an SVG element that listens for focus into the tab order.
   const around = drawing.parentElement ?? stage;
   around.addEventListener('focusin', ({ target }) => show(marks.find((mark) => mark === target)));
   around.addEventListener('focusout', () => show(undefined));
@@ -102,7 +109,10 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 
 const markKey = (mark: SVGElement): string => mark.dataset.key ?? '';
 
-/** One element a key: the last drawn, which lies on top. From left to right, or from the top down as they are drawn. */
+/**
+ * The marks that answer, one for each key: the last drawn, which is on top. In order from left to right, or from top to
+ * bottom as drawn.
+ */
 function keyedMarks(drawing: ChartSvg, words: ReadonlyMap<string, unknown>): SVGElement[] {
   const byKey = new Map<string, SVGElement>();
   for (const part of drawing.querySelectorAll<SVGElement>('[data-key]')) {
@@ -121,7 +131,7 @@ const markParts = (drawing: ChartSvg, mark: SVGElement | undefined): SVGElement[
       )
     : [];
 
-/** The mark next to a point: years stand side by side, bars and targets below each other. */
+/** The mark nearest to a point. Years stand side by side, bars and targets below each other. */
 function nearestMark(marks: readonly SVGElement[], x: number, y: number): SVGElement | undefined {
   const boxes = marks.map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
   const tops = boxes.map(({ box }) => box.top);
@@ -135,7 +145,7 @@ function nearestMark(marks: readonly SVGElement[], x: number, y: number): SVGEle
   )?.mark;
 }
 
-/** Writes the words beside a mark, inside of the stage: above where there is room, else below. */
+/** Puts the words beside a mark within the stage: above it where there is room, otherwise below. */
 function placeTip(tip: HTMLElement, mark: SVGElement, stage: HTMLElement, lines: readonly string[]): void {
   tip.replaceChildren(
     ...lines.map((line) => {

@@ -1,6 +1,6 @@
 /**
- * A pinned chart asks its site whether there is a newer dataset, and then shows the words that say so. From disk, in a
- * sandbox and without a network there is no answer, and nothing changes.
+ * Asks the site whether there is a newer dataset than that of a pinned chart, and shows the note if so. From disk, in a
+ * sandbox and offline there is no answer, and nothing changes.
  */
 export async function lookForNewer(note: HTMLElement): Promise<void> {
   const { index, pair, version } = note.dataset;
@@ -12,6 +12,6 @@ export async function lookForNewer(note: HTMLElement): Promise<void> {
     const now: unknown = pairs.find((one) => one?.id === pair)?.version;
     note.hidden = typeof now !== 'string' || now === version;
   } catch {
-    // Nobody has asked for this answer, so nobody misses it.
+    // The reader has not asked for it, and need not learn that it failed.
   }
 }

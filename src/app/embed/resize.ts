@@ -1,10 +1,10 @@
 /**
- * For the page around: gives each embedded chart the height that it asks for. It listens only to frames of its own site
- * that the page itself holds, takes only a number, and sets nothing but the height of the frame that sent it.
+ * For the page around embedded charts: gives each frame the height that it asks for. It listens only to frames of its
+ * own site within the page, takes only a number, and sets only the height of the frame that sent it.
  */
 import { ASK_HEIGHT, isOurs } from './height-message.ts';
 
-/** Pixels. What lies beyond the limits of a chart is cut; what no chart can be is not taken at all. */
+/** Limits in pixels. Heights beyond those of charts are cut to them; absurd ones are ignored. */
 const FRAME_LEAST = 50;
 const FRAME_MOST = 5000;
 const ABSURD = 100_000;
@@ -17,7 +17,7 @@ const frames = (): HTMLIFrameElement[] =>
     ({ src }) => site !== '' && (src.startsWith(`${site}embed/`) || src.startsWith(`${site}pinned/`)),
   );
 
-/** The windows that have told their height. */
+/** The windows that have already told their height. */
 const heard = new WeakSet<object>();
 
 addEventListener('message', ({ data, source }) => {
@@ -31,7 +31,7 @@ addEventListener('message', ({ data, source }) => {
   frame.style.height = `${room + boxAround(frame)}px`;
 });
 
-/** Pixels of its height that a host's border and padding take from a frame whose height counts them. */
+/** How many pixels of a frame's height the host's border and padding take, where the height includes them. */
 function boxAround(frame: HTMLIFrameElement): number {
   const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
   if (boxSizing !== 'border-box') return 0;
@@ -39,14 +39,14 @@ function boxAround(frame: HTMLIFrameElement): number {
   return Math.ceil(borders + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom));
 }
 
-/** Asks those who were ready before this script was, and told nobody. */
+/** Asks the frames that were ready before this script listened. */
 function ask(): void {
   for (const { contentWindow } of frames()) {
     if (contentWindow && !heard.has(contentWindow)) contentWindow.postMessage(ASK_HEIGHT, '*');
   }
 }
 
-/** Milliseconds in which those that are about to tell are not asked. */
+/** How long, in milliseconds, frames may tell their height by themselves. */
 const PATIENCE = 300;
 
 if (document.readyState === 'complete') setTimeout(ask, PATIENCE);

@@ -4,10 +4,10 @@ import type { Messages } from '../i18n/index.ts';
 import { showMoney, showPrinted } from './show.ts';
 
 /**
- * The amount: as printed, with its hedge; of exports and imports together what they add up to; of a stated growth the
- * range that it gives. "US$2.25 billion", "more than US$8.2 billion", "US$12.34–13.35 billion".
+ * The amount: as printed, with its hedge; the sum of exports and imports; or the range that a stated growth gives.
+ * "US$2.25 billion", "more than US$8.2 billion", "US$12.34–13.35 billion".
  *
- * @param claims those that it rests on
+ * @param claims the claims that it is made from
  */
 export function annualWords(
   value: AnnualRecord,

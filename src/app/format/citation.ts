@@ -4,8 +4,8 @@ import type { Messages } from '../i18n/index.ts';
 import { showDate } from './show.ts';
 
 /**
- * The citation of a source. What was not seen is said, in brackets, as librarians do; the description in our own words
- * then stands in for the title.
+ * The citation of a source. What was not seen is named in brackets, as librarians do; our own description then takes
+ * the place of the title.
  */
 export function citationOf(source: Source, messages: Messages): string {
   const who = source.agency ? `${source.publisher} (${source.agency})` : source.publisher;

@@ -5,6 +5,6 @@ const MARKUP_ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text as it may stand in HTML and XML, also within an attribute in double quotes. */
+/** A text escaped for HTML and XML, also for an attribute in double quotes. */
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (mark) => MARKUP_ENTITIES[mark] ?? mark);

@@ -17,13 +17,13 @@ import { claimSubject, mirrorSubject } from './subject.ts';
 
 /** A finding in words. */
 export interface FindingPhrase {
-  /** What it is about. */
+  /** Its subject. */
   readonly subject: string;
-  /** What does not fit what, as a sentence that ends with its source. */
+  /** What does not fit, as a sentence that ends with its source. */
   readonly body: LinkedPhrase;
 }
 
-/** What a finding says, with all that it takes to trace it: figures, what they give, and their source. */
+/** What a finding says, with all that is needed to trace it: figures, what they give, and their source. */
 export function findingPhrase(finding: Finding, ledger: Ledger, messages: Messages): FindingPhrase {
   const claims = observedClaims(finding, ledger);
   const sources = [...new Set(claims.map(({ source }) => source))];
@@ -38,7 +38,7 @@ export function findingPhrase(finding: Finding, ledger: Ledger, messages: Messag
   };
 }
 
-/** The whole of it without markup: for files. */
+/** The whole sentence without markup, for files. */
 export function findingSentence(finding: Finding, ledger: Ledger, messages: Messages): string {
   const { subject, body } = findingPhrase(finding, ledger, messages);
   return messages.findingWords.about(subject, plainPhrase(body, messages));
@@ -92,7 +92,7 @@ function gapOf({ proofs }: Finding, proof: Proof, lead: ObservedClaim, context: 
   );
 }
 
-/** The years in which the values do not reach what a statement says was met. */
+/** The years whose values miss what a statement says was met. */
 function missedOf({ proofs }: Finding, own: FigurePiece, { ledger, messages }: PhraseContext): LinkedPhrase {
   const years = proofs.flatMap(({ operands: [first] }) => {
     const claim = first && ledger.claim(first.claim);
@@ -120,7 +120,7 @@ function mirrorOf(claims: readonly ObservedClaim[], context: PhraseContext): Lin
   );
 }
 
-/** A figure beside that in question: its flow and its months are named where they are others. */
+/** A figure beside the one in question. Its flow and months are named where they are different. */
 function operandOf(claim: ObservedClaim, lead: Lead, context: PhraseContext): LinkedPhrase {
   const { messages } = context;
   const flow = claim.flow === lead.flow ? null : claim.flow;

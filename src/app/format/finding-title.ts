@@ -1,7 +1,7 @@
 /**
- * The title of a finding: what does not fit, with the number that shows it. Bounds are rounded outward, with the fewest
- * digits at which the comparison still shows, so that the title is implied by the proof. Where that cannot be said in a
- * line, the title only says what the finding is about.
+ * The title of a finding: what does not fit, with the number that shows it. Bounds are rounded outward, to the fewest
+ * digits with which the comparison still shows, so that the proof implies the title. Where one line cannot say that,
+ * the title only tells the subject.
  */
 import {
   type Finding,
@@ -31,10 +31,14 @@ import {
 import { bothWays, claimSubject, flowOf, mirrorSubject } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
 
-/** With more digits a bound is no longer read but studied. */
+/** The most digits of a bound that are read at one look. */
 const MOST_DIGITS = 6;
 
-/** @param picture of which of its proofs it speaks, see `findingPictures` */
+/**
+ * The title of a finding.
+ *
+ * @param picture the index of the proof that it is about, see `findingPictures`
+ */
 export function findingTitle(finding: Finding, ledger: Ledger, messages: Messages, picture = 0): string {
   const proof = finding.proofs[picture];
   const stated = proof && ledger.claim(proof.stated.claim);
@@ -42,7 +46,7 @@ export function findingTitle(finding: Finding, ledger: Ledger, messages: Message
   if (!lead) return '';
   const said = (what: string) => sayings(what, { finding, proof, ledger, messages });
   const byName = namesOf(lead, finding, ledger, messages).map(said);
-  // A short name in the full sentence before a full name in a short one.
+  // A short name in the full sentence is better than a full name in a short one.
   const [most = 0] = byName.map(({ length }) => length);
   const short = Array.from({ length: most }, (_, index) => byName.flatMap((one) => one[index] ?? []))
     .flat()
@@ -55,7 +59,7 @@ type Valued = Level | Growth;
 const isValued = (claim: Parameters<typeof isLevelClaim>[0]): claim is Valued =>
   isLevelClaim(claim) || isGrowthClaim(claim);
 
-/** What is counted and by whom, the fullest first. */
+/** Names of what is counted and by whom, the fullest first. */
 function namesOf(
   claim: Parameters<typeof claimSubject>[0],
   { kind }: Finding,
@@ -84,7 +88,7 @@ interface Context {
   readonly messages: Messages;
 }
 
-/** The sentences that could be the title, the best first; none where nothing strong enough can be said. */
+/** Possible titles, the best first; none where nothing strong enough can be said. */
 function sayings(what: string, context: Context): string[] {
   const { finding, proof } = context;
   if (finding.kind === 'mirror') return mirrorSayings(what, context);
@@ -122,7 +126,7 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
   return [titles[`${given}${side}`](gap), titles[`${given}${side}Briefly`](gap)];
 }
 
-/** A target with the value that was known, as printed where one figure prints it. */
+/** A low target, with the value that was known, as printed where a single figure prints it. */
 function lowTargetSayings(target: Target, { operands, computed }: Proof, ledger: Ledger, messages: Messages) {
   const [value, ...others] = operands.map(({ claim }) => ledger.claim(claim));
   if (!isValued(value)) return [];
@@ -135,7 +139,7 @@ function lowTargetSayings(target: Target, { operands, computed }: Proof, ledger:
   ];
 }
 
-/** The end of the computed values that is next to the stated ones, rounded outward and still apart from them. */
+/** The end of the computed interval next to the stated one, rounded outward but still apart from it. */
 function titleBound(
   { stated, computed }: Proof,
   { unit }: Valued,
@@ -195,7 +199,7 @@ function revisionSayings(what: string, { finding, ledger, messages }: Context): 
   return several.first === several.second ? [] : [messages.titles[first.kind].revised(several)];
 }
 
-/** Of figures that only rounding or a power of ten joins. */
+/** For figures that only rounding or a power of ten reconciles. */
 function otherSayings(what: string, { finding, ledger, messages }: Context): string[] {
   const claims = observedClaims(finding, ledger).filter(isValued);
   const [lead] = claims;

@@ -27,7 +27,7 @@ export function growingWords({ now, claims }: GrowingAnswer, messages: Messages)
   return (now.direction === 'up' ? overview.growingUp : overview.growingDown)(amount, year, basis);
 }
 
-/** Each printed size once, with its hedge and without its sign where that is a fall, the smallest first. */
+/** Each printed size once, with its hedge, smallest first; that of a fall without its sign. */
 function printedAmounts(growths: readonly Growth[], messages: Messages): string[] {
   const sized = growths
     .map((growth) => ({ growth, size: rational(growth.values[0] ?? '0').abs() }))
@@ -42,7 +42,7 @@ function printedAmounts(growths: readonly Growth[], messages: Messages): string[
   return [...new Set(words)];
 }
 
-/** The ranges that values give, without their sign where all are falls. */
+/** The ranges that values give; without a sign where all are falls. */
 function computedAmounts({ growths, direction }: GrowingAnswer['now'], messages: Messages): string[] {
   const words = growths.map(({ rate }) => {
     const interval = readInterval(rate);

@@ -1,6 +1,6 @@
 /**
- * Titles of pages that say what the page found: each is implied by what the dataset holds, and is heading, title of the
- * document and link preview at once.
+ * Titles of pages that tell what was found. Each is implied by the dataset, and is heading, document title and link
+ * preview at once.
  */
 import { type Claim, type Growth, type Level, rational } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -15,7 +15,7 @@ import { claimSubject, statementFlow } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
 import { valueName } from './value-name.ts';
 
-/** How many of the distinct stated growths stand in a contradiction. */
+/** How many of the distinct stated growths are contradicted. */
 export function growthTitle(ledger: Ledger, { titles }: Messages): string {
   const statements = growthStatements(growthRows(ledger), ledger);
   const contradicted = statements.filter(({ verdict }) => verdict === 'inconsistent');
@@ -69,7 +69,7 @@ export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages
   return isTitleLength(said) ? said : about;
 }
 
-/** The least and the most number that was printed. */
+/** The smallest and the largest printed number. */
 function spanOf(levels: readonly Level[], messages: Messages): [string, string] {
   const unit = levels[0]?.unit ?? messages.money.currency;
   const sorted = levels.flatMap(({ values }) => values).sort((a, b) => rational(a).compare(rational(b)));
@@ -77,7 +77,7 @@ function spanOf(levels: readonly Level[], messages: Messages): [string, string] 
   return [show(sorted[0]), show(sorted.at(-1))];
 }
 
-/** What a claim says; of a growth also whether it fits. */
+/** What a claim says and, for a growth, whether it fits. */
 export function claimTitle(claim: Claim, ledger: Ledger, messages: Messages): string {
   const subject = claimSubject(claim, ledger, messages);
   const said =

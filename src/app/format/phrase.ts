@@ -3,13 +3,13 @@ import type { Claim, Source } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { showDate } from './show.ts';
 
-/** A printed figure in a sentence: it leads to its claim, and names what else the sentence does not say of it. */
+/** A printed figure in a sentence. It links to its claim, and names what the sentence does not tell about it. */
 export interface FigurePiece {
   readonly kind: 'figure';
   readonly claim: Claim;
   /** The figure in the reader's language, e.g. "over US$2 billion". */
   readonly words: string;
-  /** Its period, where it is not that of the sentence. */
+  /** Its period, where the sentence has another. */
   readonly period: string | null;
   /** Its source, where the sentence has several. */
   readonly source: Source | null;

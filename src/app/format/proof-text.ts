@@ -1,4 +1,4 @@
-/** A proof as one line of arithmetic that a reader can redo by hand. Bounds are exact, or rounded outward. */
+/** Writes a proof as one line of arithmetic that a reader can check by hand. Bounds are exact, or rounded outward. */
 import {
   type Claim,
   type Interval,
@@ -22,7 +22,7 @@ import type { Ledger } from '../models/ledger.ts';
 import type { LinkedPhrase } from './phrase.ts';
 import { BILLION_EXPONENT, moneyExponent, PERCENT_EXPONENT } from './show.ts';
 
-/** So many decimals a reader still works with; a gap that only more of them show gets more. */
+/** How many decimals are shown: those that a reader can still calculate with; more where only more show a gap. */
 const EXACT_DECIMALS = 6;
 const ROUNDED_DECIMALS = 2;
 const PROOF_MOST_DECIMALS = 12;
@@ -31,7 +31,7 @@ const PROOF_MOST_DECIMALS = 12;
 export interface ProofText {
   /** The arithmetic, what it gives, and that this is not what was printed. */
   readonly line: LinkedPhrase;
-  /** The end that decides, with the figures at which it is reached, where the line does not show them. */
+  /** The end that decides, with the figures that give it, where the line does not show them. */
   readonly end: string | null;
 }
 
@@ -66,7 +66,7 @@ const isAmount = (claim: Claim | undefined): boolean => claim !== undefined && c
 
 interface UnitScale {
   readonly messages: Messages;
-  /** The power of ten in which all amounts of the line are shown. */
+  /** The power of ten of the unit of all amounts in the line. */
   readonly exponent: number;
 }
 
@@ -125,7 +125,7 @@ function formulaOf(
   );
 }
 
-/** Sums of what the parts are now over sums of what they were. */
+/** The sum of the parts' current values over the sum of their bases. */
 function weightedFormula(
   parts: readonly { current: string | null; base: string | null; rate: string | null }[],
   findingProof: Messages['findingProof'],
@@ -137,7 +137,7 @@ function weightedFormula(
   return findingProof.formula['weighted-growths'](now, before);
 }
 
-/** The end of a weighted growth that comes nearest to what was printed, with the figures that give it. */
+/** The end of a weighted growth nearest to what was printed, with the figures that give it. */
 function proofEnd(
   proof: Proof,
   said: Interval,
@@ -160,7 +160,11 @@ function proofEnd(
   return below ? findingProof.highest(line) : findingProof.lowest(line);
 }
 
-/** An interval in arithmetic. @param apart what its shown ends must not meet, since it does not */
+/**
+ * An interval in a line of arithmetic.
+ *
+ * @param apart an interval that its shown ends must stay apart from, as it does
+ */
 export function boundsOf(
   value: Interval,
   unit: Unit,
@@ -180,7 +184,7 @@ export function boundsOf(
   return inUnit(findingProof.ends(lower, upper, lowerClosed, upperClosed));
 }
 
-/** The fewest decimals at which the ends are exact; else few, but so many that they stay apart from the other. */
+/** The fewest decimals with which the ends are exact; or else few, but enough to stay apart from the other interval. */
 function proofDecimals(value: Interval, exponent: number, apart?: Interval): number {
   for (let decimals = 0; decimals <= EXACT_DECIMALS; decimals += 1) {
     if (isExactAt(value, exponent, decimals)) return decimals;

@@ -1,6 +1,6 @@
 /**
- * The one formatting module of the app: intervals, amounts, rates, periods and dates as a reader sees them, in the
- * words of a catalogue. Bounds are rounded outward, see the domain's `format.ts`.
+ * Shows intervals, amounts, rates, periods and dates in the words of a catalogue. The app formats them nowhere else.
+ * Bounds are rounded outward, see the domain's `format.ts`.
  */
 import {
   type Claim,
@@ -31,18 +31,18 @@ import type { Messages } from '../i18n/index.ts';
 export const BILLION_EXPONENT = 9;
 const MILLION_EXPONENT = 6;
 export const PERCENT_EXPONENT = -2;
-/** No figure of the ledger is printed with more decimals in its unit. */
+/** The most decimals of a printed figure in its unit. */
 const MOST_DECIMALS = 3;
-/** So many decimals a reader still adds up by hand. */
+/** The most decimals that a reader still adds up by hand. */
 const PROOF_DECIMALS = 6;
-/** A computed rate is known to a reader well enough with two. */
+/** The decimals of a computed rate. */
 const COMPUTED_RATE_DECIMALS = 2;
 const ALL_DECIMALS = 12;
 const PER_CENT_OF_ONE = 100;
 /** The sign that the domain's `localise` writes. */
 const MINUS_SIGN = '−';
 
-/** The power of ten in which an amount in US dollars is shown: billions from one billion on, else millions. */
+/** The power of ten of the unit that an amount is shown in: billions from one billion on, otherwise millions. */
 export function moneyExponent(value: Interval): number {
   const end = value.upper ?? value.lower;
   const limit = 10n ** BigInt(BILLION_EXPONENT);
@@ -74,12 +74,12 @@ export function showRate(value: Interval, messages: Messages): string {
   return showPercent(value, messages, decimalsFor(value, PERCENT_EXPONENT, most));
 }
 
-/** Wider ranges than this need no decimals: 10 percentage points. */
+/** Ranges wider than this, 10 percentage points, are shown without decimals. */
 const WIDE_RANGE = rational('1/10');
 
 /**
- * A rate for readers, rounded outward to two or three digits: "27.8–28.4%"; with more where fewer would hide that it is
- * apart from another.
+ * A rate for readers, rounded outward to two or three digits: "27.8–28.4%". It has more where fewer would hide that it
+ * is apart from another.
  */
 export function showRateBriefly(value: Interval, messages: Messages, apartFrom?: Interval): string {
   const size = width(value);
@@ -91,7 +91,7 @@ export function showRateBriefly(value: Interval, messages: Messages, apartFrom?:
   return showPercent(value, messages, decimals);
 }
 
-/** A rate rounded outward to decimals of a per cent. */
+/** A rate rounded outward to so many decimals of a per cent. */
 function outward({ lower, upper }: Interval, decimals: number): Interval {
   const rounded = (end: Rational | null, rounding: 'down' | 'up') =>
     end && rational(toDecimal(end.mul(PER_CENT_OF_ONE), decimals, rounding)).div(PER_CENT_OF_ONE);
@@ -110,7 +110,7 @@ function showPercent(value: Interval, messages: Messages, decimals: number): str
 export const showValue = (value: Interval, unit: Unit, messages: Messages, exponent?: number): string =>
   unit === 'rate' ? showRate(value, messages) : showMoney(value, inCurrency(messages, unit), exponent);
 
-/** An interval for arithmetic that a reader redoes: with all its digits, where it has few enough of them. */
+/** An interval for arithmetic that a reader checks: with all its digits, if they are not too many. */
 export function showProved(
   value: Interval,
   unit: Unit,
@@ -159,11 +159,11 @@ export function showValues(values: readonly string[], unit: Unit, messages: Mess
   return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, messages);
 }
 
-/** What `showPrinted` shows of a claim. */
+/** What `showPrinted` needs of a claim. */
 type PrintedFigure = Pick<Claim, 'values' | 'unit' | 'hedges'> & { readonly kind?: Claim['kind'] };
 
 /**
- * A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". A hedge works on the
+ * A printed value with its hedges in the reader's language: "more than US$2 billion", "nearly 34%". A hedge bounds the
  * size of a fall or deficit, which is then named: "a fall of over US$5.63 billion".
  */
 export function showPrinted(claim: PrintedFigure, messages: Messages): string {
@@ -176,13 +176,13 @@ export function showPrinted(claim: PrintedFigure, messages: Messages): string {
   return kind === 'level' ? messages.format.deficitOf(size) : messages.format.fallOf(size);
 }
 
-/** Whether a figure is shown as a fall or deficit of some size: a negative one with a hedge. */
+/** Whether a figure is shown as a fall or deficit of some size, because it is negative and hedged. */
 export const isHedgedFall = ({ values, hedges }: PrintedFigure): boolean =>
   hedges.length > 0 && values.length > 0 && values.every((value) => rational(value).compare(0) < 0);
 
 /**
- * One exact number with all its digits, however many: for examples that a reader may redo. A number whose decimals do
- * not end is cut at the twelfth.
+ * One exact number with all its digits, for examples that a reader may check. Decimals without end are cut at the
+ * twelfth.
  */
 export function showExact(
   value: string,
@@ -215,7 +215,7 @@ export function showInFull(claim: PrintedFigure, messages: Messages): string {
   return claim.kind === 'level' ? messages.format.deficitOf(size) : messages.format.fallOf(size);
 }
 
-/** A period in words: "2024", "first half of 2022", "January–April 2025". A period that its source does not show says so. */
+/** A period in words: "2024", "first half of 2022", "January–April 2025"; or that its source does not show it. */
 export function showPeriod(
   period: string,
   messages: Messages,

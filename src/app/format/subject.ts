@@ -14,8 +14,8 @@ import { type Ledger, perspectiveOf } from '../models/ledger.ts';
 import { showPeriod, showPrinted } from './show.ts';
 
 /**
- * What a claim counts: "Viet Nam's exports to Laos", "Two-way trade of Viet Nam and Laos as reported by Laos". Of two-way
- * trade the order of the names says nothing, so that the reporter is named where its source names it.
+ * What a claim counts: "Viet Nam's exports to Laos", "Two-way trade of Viet Nam and Laos as reported by Laos". For
+ * two-way trade the order of the names tells nothing, so that the reporter is named where the source names it.
  */
 export function flowOf(claim: Level | Growth | SummaryClaim, ledger: Ledger, messages: Messages): string {
   if (claim.flow !== 'T') {
@@ -44,7 +44,7 @@ export function statementFlow(claim: Growth, ledger: Ledger, messages: Messages)
     : messages.growth.against(counted, showPeriod(base, messages, messages.monthsShort));
 }
 
-/** Whether a base is the same months of the year before, which goes without saying. */
+/** Whether a base is the same months of the year before, which is not mentioned. */
 function isYearBefore(base: string, period: string): boolean {
   const [before, now] = [parsePeriod(base), parsePeriod(period)];
   if (!before || !now) return base === period;
@@ -104,7 +104,7 @@ export function showWhole({ flow, of }: ShareClaim, ledger: Ledger, messages: Me
   return messages.claim.wholeTrade(of.flow === flow ? null : of.flow, period);
 }
 
-/** The same of what both economies report, whose reporters are named elsewhere. */
+/** The same for what both economies report. Their names stand elsewhere. */
 export function mirrorSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
   const isTotal = 'reporter' in claim && claim.flow === 'T';
   return claimSubject(isTotal ? { ...claim, reporter: UNSPECIFIED } : claim, ledger, messages);

@@ -64,7 +64,7 @@ export function startName(value: AnnualRecord, messages: Messages): string {
 export const startShort = ({ interval, period, currency }: AnnualRecord, messages: Messages): string =>
   messages.targets.startShort(showText(interval, currency, messages), showPeriod(period, messages));
 
-/** "5.3–5.5 years (2031)", or that it is there already, may never be, or is not within what is followed. */
+/** "5.3–5.5 years (2031)"; or that it is reached, may never be, or is further than paths are followed. */
 export function arrivalWords(
   years: Interval | null,
   first: number,
@@ -79,7 +79,7 @@ export function arrivalWords(
   return targets.arrival(words, first === last ? String(first) : format.dash(String(first), String(last)));
 }
 
-/** Years between tenths, rounded outward already: "5.7–8.9", "5.7". */
+/** Years in tenths that are rounded outward already: "5.7–8.9", "5.7". */
 function yearsWords({ lower, upper }: Interval, messages: Messages): string {
   const format = new Intl.NumberFormat(messages.locale, {
     minimumFractionDigits: 1,
@@ -89,7 +89,7 @@ function yearsWords({ lower, upper }: Interval, messages: Messages): string {
   return high && high !== low ? messages.format.dash(low ?? '', high) : (low ?? '');
 }
 
-/** A rate with one decimal, rounded outward: what a required growth is good for. */
+/** A rate rounded outward to one decimal, which is as exact as a required growth needs to be. */
 export function roughRate(rate: Interval, messages: Messages): string {
   const tenth = (end: Interval['lower'], up: boolean) => {
     if (!end) return null;

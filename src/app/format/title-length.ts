@@ -1,4 +1,4 @@
-/** How long a title may be: a line that is read at once, in a list, a tab and a link preview. */
+/** The longest title: one line that is read at one look, in a list, a tab and a link preview. */
 const MOST_WORDS = 18;
 const MOST_CHARACTERS = 100;
 

@@ -1,4 +1,4 @@
-/** What stands around a value: claims about the same cell, growths that use it, the year that it is part of. */
+/** What relates to a value: claims about the same cell, growths that use it, and the year that it is part of. */
 import { type Claim, isYear, type Level, MIRROR_FLOW, monthsOf, parsePeriod } from '../../domain/index.ts';
 import { isLevelClaim, type Ledger } from './ledger.ts';
 
@@ -9,11 +9,11 @@ export function claimsOfCell(claim: Level, { dataset }: Ledger): Claim[] {
   );
 }
 
-/** The same trade in the same period in other cells: by another reporter, or on another valuation. */
+/** The same trade in the same period in other cells: by another reporter, or with another valuation. */
 export function relatedCells(claim: Level, { dataset }: Ledger): Level[] {
   return dataset.claims.filter(isLevelClaim).filter((other) => {
     const flow = other.partner === claim.partner ? claim.flow : MIRROR_FLOW[claim.flow];
-    // Two periods that are not shown need not be the same one.
+    // Two periods that are not shown may be different ones.
     return (
       parsePeriod(claim.period) !== undefined &&
       other.period === claim.period &&
@@ -32,7 +32,7 @@ export function claimsUsing(claim: Level, { dataset, claim: find }: Ledger): Cla
     .flatMap((check) => find(check.claim) ?? []);
 }
 
-/** For a part of a year: the values of the same series that were printed, unhedged, for the whole year. */
+/** The firm values of the whole year in the same series, for a value of part of a year. */
 export function annualTotalsAround(claim: Level, { dataset }: Ledger): Level[] {
   const period = parsePeriod(claim.period);
   if (!period || monthsOf(period) >= 12 || claim.flow === 'B') return [];

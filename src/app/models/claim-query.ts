@@ -1,6 +1,6 @@
 /**
- * What a reader asks of a list of claims, as it stands in the address. Defaults are left out; nonsense falls back to
- * the default, and what is right beside it is kept.
+ * What a reader asks of a list of claims, kept in the address. Defaults are left out. What cannot be read falls back to
+ * the default, without changing the rest.
  */
 import {
   BASES,
@@ -34,7 +34,7 @@ export interface ClaimQuery {
   readonly language: string | null;
   /** ISO 4217. */
   readonly currency: string | null;
-  /** What is counted, where that is not all goods. */
+  /** What is counted, in the source's words. */
   readonly covers: string | null;
   /** Words that must occur in the claim, its source or its speaker. */
   readonly q: string;
@@ -55,7 +55,7 @@ export const DEFAULT_QUERY: ClaimQuery = {
   sort: 'period',
 };
 
-/** What a reader can choose from: what the ledger has. */
+/** The choices that the ledger offers. */
 export interface FilterChoices {
   readonly publishers: readonly string[];
   readonly languages: readonly string[];
@@ -63,10 +63,10 @@ export interface FilterChoices {
   readonly covers: readonly string[];
 }
 
-/** Longer words than this are no search. */
+/** The longest search, in characters. */
 const LONGEST_SEARCH = 100;
 
-/** Reads what an address asks for. What is no choice asks for everything. */
+/** Reads what an address asks for. What is not among the choices asks for everything. */
 export function readClaimQuery(
   params: URLSearchParams,
   { publishers, languages, currencies, covers }: FilterChoices,
@@ -109,7 +109,7 @@ export function writeClaimQuery(query: ClaimQuery): URLSearchParams {
   return params;
 }
 
-/** What claims and their sources have, each in alphabetical order. */
+/** The choices among claims and their sources, in alphabetical order. */
 export const filterChoices = (claims: readonly Claim[], ledger: Ledger): FilterChoices => ({
   ...choicesOfSources(claims.flatMap((claim) => ledger.source(claim.source) ?? [])),
   currencies: sortedOnce(claims.flatMap(({ currency }) => currency ?? [])),
@@ -159,7 +159,7 @@ export function matches(claim: Claim, query: ClaimQuery, ledger: Ledger): boolea
   );
 }
 
-/** Every word of the search occurs somewhere, whatever its case and its diacritics. */
+/** Whether every word of a search occurs in the texts, whatever its case and diacritics. */
 export function hasWords(texts: readonly (string | null | undefined)[], q: string): boolean {
   const haystack = searchText(texts.filter(Boolean).join(' '));
   return searchText(q)

@@ -1,4 +1,4 @@
-/** Comparisons that give the same computed growth with the same outcome, as sources that repeat one value do. */
+/** Groups comparisons with the same computed growth and outcome, which occur where several sources print one value. */
 import type { Comparison } from '../../domain/index.ts';
 
 export interface ComparisonGroup {
@@ -6,7 +6,7 @@ export interface ComparisonGroup {
   readonly others: readonly Comparison[];
 }
 
-/** Groups comparisons in their order; the first of a group stands for it. */
+/** Groups comparisons in their order. The first of a group is shown for all. */
 export function groupComparisons(comparisons: readonly Comparison[]): ComparisonGroup[] {
   const groups = new Map<string, { first: Comparison; others: Comparison[] }>();
   for (const comparison of comparisons) {

@@ -16,7 +16,7 @@ import {
 } from '../../domain/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
-/** A claim that was observed and not set: a level, a growth, or what is said of several of them at once. */
+/** A claim that was observed and not set: a level, a growth, or a statement about several values. */
 export type ObservedClaim = Level | Growth | SummaryClaim;
 
 /** What a finding may be about: a value, a target, or a statement that one was met. */
@@ -34,14 +34,17 @@ export const isLead = (claim: Claim | undefined): claim is Lead =>
 export const observedClaims = ({ claims }: Finding, ledger: Ledger): ObservedClaim[] =>
   claims.map((id) => ledger.claim(id)).filter(isStatement);
 
-/** The claim in question: what the strongest proof holds the others against, else the first. */
+/** The claim in question: the stated one of the leading proof, or else the first. */
 export function leadOf(finding: Finding, ledger: Ledger): Lead | undefined {
   const [proof] = finding.proofs;
   const stated = proof && ledger.claim(proof.stated.claim);
   return isLead(stated) ? stated : observedClaims(finding, ledger)[0];
 }
 
-/** Whether a value moved by a power of ten is what one of the others for its period stands for, or a year around it is. */
+/**
+ * Whether a value, moved by a power of ten, agrees with another for its period, or is told apart by the years around
+ * it.
+ */
 export function fitsMoved(lead: Lead, claims: readonly ObservedClaim[], exponent: number): boolean {
   if (!isStatement(lead)) return false;
   const moved = multiply(readInterval(lead.readings.verdict), point(powerOfTen(exponent)));

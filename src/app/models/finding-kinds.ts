@@ -1,8 +1,8 @@
-/** What the kinds of findings say. */
+/** What the kinds of findings mean for pages. */
 import type { Finding } from '../../domain/index.ts';
 
-/** Whether it says that figures do not fit; revisions and mirror statistics stand side by side without a verdict. */
+/** Whether figures do not fit. Revisions and mirror statistics stand side by side without a verdict. */
 export const isJudged = ({ kind }: Finding): boolean => kind !== 'revision' && kind !== 'mirror';
 
-/** Whether figures cannot all be true, at least without a revision: what marks a figure wherever it is shown. */
+/** Whether figures cannot all be true, or only after a revision. Such figures are marked wherever they are shown. */
 export const isGap = ({ kind }: Finding): boolean => kind === 'contradiction' || kind === 'between-sources';

@@ -1,4 +1,4 @@
-/** What the growth page lists: one row a stated growth, filtered and sorted. */
+/** The rows of the growth page: one for each stated growth, filtered and sorted. */
 import {
   type Comparison,
   comparePeriods,
@@ -14,7 +14,7 @@ import { isGrowthClaim, type Ledger } from './ledger.ts';
 export interface GrowthRow {
   readonly claim: Growth;
   readonly check: GrowthCheck;
-  /** The comparison that decides, or the first that there is. */
+  /** The comparison that decides, or else the first. */
   readonly leading: Comparison | undefined;
   readonly others: readonly Comparison[];
   /** `null` where the source does not show the period. */
@@ -37,16 +37,16 @@ export function growthRow(check: GrowthCheck, ledger: Ledger): GrowthRow | null 
 }
 
 /**
- * Whether there is a picture of a row: without a comparison there is nothing to see, and absolute changes have no place
- * on a scale of per cent.
+ * Whether a row has a picture: not without a comparison, nor for absolute changes, which do not fit on a scale of per
+ * cent.
  */
 export const isDrawn = ({ claim, check }: GrowthRow): boolean =>
   claim.unit === 'rate' && check.comparisons.length > 0;
 
-/** The gravest first; of what fits, the sharper test. */
+/** Verdicts in the order of rows. */
 export const VERDICT_ORDER: readonly Verdict[] = ['inconsistent', 'consistent', 'weak', 'cannot-tell'];
 
-/** The rows that a reader asked for, in the order asked for; equal rows keep the ledger's order. */
+/** The rows that a reader asked for, in the order asked for. Equal rows keep the ledger's order. */
 export function selectRows(rows: readonly GrowthRow[], query: ClaimQuery, ledger: Ledger): GrowthRow[] {
   return rows
     .filter(({ claim }) => matches(claim, query, ledger))
@@ -59,7 +59,7 @@ export function selectRows(rows: readonly GrowthRow[], query: ClaimQuery, ledger
     });
 }
 
-/** Later ends first, of equal ends the longer first; what has no period comes last. */
+/** Orders periods by their end, later first, and of equal ends longer first. What has no period comes last. */
 export function newestFirst(a: string, b: string): number {
   const [first, second] = [parsePeriod(a), parsePeriod(b)];
   if (!first || !second) return first ? -1 : second ? 1 : 0;

@@ -1,25 +1,25 @@
-/** Stated growths, each distinct statement once: sources that repeat it are counted, not listed again. */
+/** Lists stated growths, each distinct statement once, with the number of sources that repeat it. */
 import { type Comparison, readInterval, type Verdict, width } from '../../domain/index.ts';
 import { type GrowthRow, VERDICT_ORDER } from './growth-rows.ts';
 import type { Ledger } from './ledger.ts';
 
 /** One growth of one value, as one or several sources state it. */
 export interface GrowthStatement {
-  /** What stands for it: the first of those whose verdict is that of the statement. */
+  /** The row that stands for it: the first with the verdict of the statement. */
   readonly row: GrowthRow;
   /** All that state it, in the order of the ledger. */
   readonly rows: readonly GrowthRow[];
-  /** Contradicted wherever one of its sources contradicts it; else what the sharpest of their tests says. */
+  /** Inconsistent if it is in one of its sources; or else the verdict of the sharpest test. */
   readonly verdict: Verdict;
-  /** The sources that state it. */
+  /** The number of sources that state it. */
   readonly sources: number;
-  /** The contradiction in which it stands, the strongest; `null` where there is none. */
+  /** The id of the strongest contradiction that it is part of; `null` where there is none. */
   readonly finding: string | null;
-  /** The tightest growth that decides, or that the others are beside: an interval; `null` where nothing is compared. */
+  /** The narrowest computed growth with the verdict, as an interval; `null` where nothing is compared. */
   readonly given: string | null;
 }
 
-/** The distinct statements among rows, in the order in which each is first met. */
+/** The distinct statements among rows, in the order in which they first occur. */
 export function growthStatements(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatement[] {
   const groups = new Map<string, GrowthRow[]>();
   for (const row of rows) {
@@ -31,7 +31,7 @@ export function growthStatements(rows: readonly GrowthRow[], ledger: Ledger): Gr
   return [...groups.values()].map((members) => statementOf(members, ledger));
 }
 
-/** What two statements of one growth share: what is counted, by whom, of when, how far it is known, and the figure. */
+/** Equal for rows that state the same growth. */
 const statementKey = ({ claim }: GrowthRow): string =>
   JSON.stringify([
     claim.reporter,
@@ -64,7 +64,7 @@ function statementOf(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatemen
   };
 }
 
-/** The tightest computed growth with the verdict; of a contradiction without one, what its own proof gives. */
+/** The narrowest computed growth with the verdict; for a contradiction without one, what its own proof gives. */
 function givenFor(rows: readonly GrowthRow[], verdict: Verdict, ledger: Ledger): string | null {
   const computed = rows
     .flatMap(({ check }) => check.comparisons)
@@ -80,7 +80,7 @@ function tightest(comparisons: readonly Comparison[]): string | null {
   return first?.computed ?? null;
 }
 
-/** What a contradiction holds a growth against: the values that the others leave, or the other figure for the same. */
+/** What a growth is contradicted by: the values that the other figures leave, or the other figure for the same. */
 function provedAgainst(rows: readonly GrowthRow[], ledger: Ledger): string | null {
   for (const { claim, check } of rows) {
     for (const id of check.findings) {

@@ -1,4 +1,4 @@
-/** Look-ups in a dataset by id, made once a dataset. */
+/** Look-ups in a dataset by id, made once for each dataset. */
 import {
   type Claim,
   type Dataset,
@@ -18,11 +18,11 @@ export interface Ledger {
   claimsOf(source: string): readonly Claim[];
   check(claim: string): GrowthCheck | undefined;
   finding(id: string): Finding | undefined;
-  /** The findings that a claim is part of, or that it prints as well, strongest first. */
+  /** The findings that a claim is part of, or whose figures it also prints, strongest first. */
   findingsOf(claim: string): readonly Finding[];
-  /** When what a claim or total rests on was published: ISO 8601, `null` when not seen. */
+  /** When the source of a claim or total was published: ISO 8601, `null` where not seen. */
   published(of: { readonly source: string }): string | null;
-  /** Whether it is from a statistical table, and not printed or said. */
+  /** Whether it is from a statistical table, and not from the press or a statement. */
   isStatistics(of: { readonly source: string }): boolean;
   /** The English short name of an economy, or its code. */
   economy(code: string): string;
@@ -63,13 +63,13 @@ export function ledgerOf(dataset: Dataset): Ledger {
   return made;
 }
 
-/** The claims that are values. */
+/** Whether a claim is a value. */
 export const isLevelClaim = (claim: Claim | null | undefined): claim is Level => claim?.kind === 'level';
 
-/** The claims that are changes. */
+/** Whether a claim is a change. */
 export const isGrowthClaim = (claim: Claim | null | undefined): claim is Growth => claim?.kind === 'growth';
 
-/** The economy from whose side a claim's flow is seen: its reporter, or the one that is not its partner. */
+/** The economy whose side a claim's flow is seen from: its reporter, or the one that is not its partner. */
 export function perspectiveOf(
   claim: Level | Growth | SummaryClaim,
   { dataset, economy }: Ledger,

@@ -1,4 +1,4 @@
-/** What both countries report of one flow, side by side, and how far apart the reports are. */
+/** What both countries report of one flow, side by side, and how far apart their reports are. */
 import {
   type Finding,
   hull,
@@ -20,24 +20,27 @@ export interface MirrorSide {
   readonly reporter: string;
   /** Firm figures before hedged and expected ones. */
   readonly claims: readonly ObservedClaim[];
-  /** From the lowest to the highest value that a firm figure stands for, or, where none is firm, any figure. */
+  /** The lowest to the highest value of firm figures or, where none is firm, of any. */
   readonly interval: Interval;
 }
 
 export interface MirrorRow {
   readonly finding: Finding;
-  /** The economy whose statistics the pair assumes first, then the other. */
+  /** The assumed reporter's side first. */
   readonly sides: readonly [MirrorSide, MirrorSide];
   readonly unit: Unit;
   /** The second minus the first. */
   readonly difference: Interval;
-  /** The second as a share of the first; `null` of growth. */
+  /** The second as a share of the first; `null` for a growth. */
   readonly ratio: Interval | null;
-  /** How many times one is at least the other, where that is too far for them to be counts of the same goods. */
+  /** How many times one is at least the other, if that is too far apart for counts of the same goods; else `null`. */
   readonly apart: number | null;
 }
 
-/** Counts of the same goods differ by half or by double; from a power of ten on one is wrong, or of something else. A convention. */
+/**
+ * From which factor on two reports are too far apart. Counts of the same goods may differ by half or by double; from a
+ * power of ten on, one is wrong or about something else. A convention.
+ */
 const TOO_FAR = 10;
 
 /** The row of a mirror finding; `null` where a side is missing. */
@@ -64,7 +67,7 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
   };
 }
 
-/** The fewest whole times that one of two values is the other, whichever is larger, from `TOO_FAR` on. */
+/** How many whole times the larger of two values is at least the smaller; `null` below `TOO_FAR`. */
 function timesApart({ lower, upper }: Interval): number | null {
   const times = [lower, upper?.equals(0) ? null : upper?.inverse()]
     .filter((end) => end !== null && end !== undefined)

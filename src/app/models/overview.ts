@@ -18,12 +18,12 @@ import { type GrowthRow, growthRows } from './growth-rows.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
-  /** The value that stands for now, and the printed values that it rests on. */
+  /** The value that stands for "now", and the printed values that it is made from. */
   readonly current: AnnualRecord;
   readonly claims: readonly Level[];
   readonly sameYear: readonly Level[];
   readonly later: readonly Level[];
-  /** Totals of the same year by reporters that are never one series with it. */
+  /** Totals of the same year by other reporters, which are never one series with it. */
   readonly byOthers: readonly { readonly reporter: string; readonly claims: readonly Level[] }[];
 }
 
@@ -35,9 +35,11 @@ interface PrintedGrowths {
 
 export interface GrowingAnswer {
   readonly now: GrowthNow;
-  /** The claims that answer, in the order of the growths: what was printed of it, or the values that it is computed from. */
+  /**
+   * The claims that answer, in the order of the growths: printed growths, or the values that they are computed from.
+   */
   readonly claims: readonly (Level | Growth)[];
-  /** What else was printed of the same year, and of the newest year before. */
+  /** What else was printed for the same year, and for the newest year before. */
   readonly printed: PrintedGrowths;
   readonly earlier: PrintedGrowths | null;
 }
@@ -45,12 +47,12 @@ export interface GrowingAnswer {
 interface AgreeAnswer {
   /** The findings of figures that do not fit, strongest first. */
   readonly gaps: readonly Finding[];
-  /** How many others do not fit, which prove nothing by themselves, by their kind. */
+  /** How many other findings do not fit but prove nothing, by kind. */
   readonly beside: readonly { readonly kind: Finding['kind']; readonly n: number }[];
-  /** In how many printed figures, and of how many sources, they are found. */
+  /** How many printed figures, of how many sources, these findings are about. */
   readonly figures: number;
   readonly sources: number;
-  /** Growth figures by what the others say of them. */
+  /** The number of growth figures by verdict. */
   readonly consistent: number;
   readonly weak: number;
   readonly cannotTell: number;
@@ -59,7 +61,7 @@ interface AgreeAnswer {
 export interface TargetAnswer {
   readonly gauge: Gauge;
   readonly target: Target;
-  /** What came of it. */
+  /** Its outcome. */
   readonly deadline: Deadline;
 }
 
@@ -142,12 +144,12 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
   };
 }
 
-/** A growth of longer ago says nothing of now. */
+/** A growth that ended more months ago tells nothing about now. */
 const RECENT_MONTHS = 24;
 
 const endOf = (period: string): number => parsePeriod(period)?.to ?? 0;
 
-/** The rates of two-way trade that were printed of a year over the year before, as observed, newest first. */
+/** The printed growth rates of two-way trade in a year over the year before, as observed, newest first. */
 function yearlyGrowths(ledger: Ledger): Growth[] {
   return ledger.dataset.claims
     .filter(isGrowthClaim)

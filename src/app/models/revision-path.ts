@@ -1,4 +1,4 @@
-/** The figures of one cell in the order in which they were published, as far as their days are exactly known. */
+/** Orders the figures of one cell by publication, where the days are exactly known. */
 import { publishedDay } from '../../domain/index.ts';
 import type { ObservedClaim } from './finding-claims.ts';
 import type { Ledger } from './ledger.ts';
@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 export interface RevisionPath {
   /** Oldest first. */
   readonly dated: readonly ObservedClaim[];
-  /** Of sources whose day is not exactly known: they prove no order. */
+  /** Figures of sources whose day is not exactly known, which prove no order. */
   readonly undated: readonly ObservedClaim[];
 }
 

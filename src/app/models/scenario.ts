@@ -1,5 +1,7 @@
-/** A path of steady growth that a reader chooses, as it stands in the address, and what it comes to: the domain's own
- * arithmetic, in the browser as in the build. */
+/**
+ * A path of steady growth that a reader chooses, kept in the address, and where it leads. The arithmetic is the
+ * domain's, in the browser as in the build.
+ */
 import {
   type Arrival,
   arrival,
@@ -24,7 +26,7 @@ export interface ScenarioQuery {
 
 const GROWTH_TEXT = /^-?\d{1,2}(\.\d)?$/;
 
-/** Reads the address; what it does not say or says wrongly is the default. */
+/** Reads the address. What is missing or wrong is the default. */
 export function readScenario(
   params: URLSearchParams,
   starts: Outlook['starts'],
@@ -52,7 +54,7 @@ export function writeScenario(query: ScenarioQuery, usual: ScenarioQuery): URLSe
   return params;
 }
 
-/** What a reader sees first: the lower end of a targeted growth from the newest value. */
+/** The choice that a reader sees first: the lower end of a targeted growth, from the newest value. */
 export function usualScenario({ starts }: Outlook, targeted: Interval | null): ScenarioQuery {
   const lower = targeted?.lower ? Number(targeted.lower.mul(100).valueOf()) : 5;
   const growth = Math.round(lower / GROWTH.step) * GROWTH.step;

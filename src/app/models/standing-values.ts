@@ -1,6 +1,6 @@
 /**
- * The values that stand for their years in the trend, which draws what was printed beside the statistics: the domain's
- * answer among the printed values, by reporter.
+ * The printed values that stand for their years in the trend, by reporter, as the domain chooses them. The trend draws
+ * them beside the statistics.
  */
 import {
   type AnnualValue,
@@ -23,7 +23,7 @@ export interface StandingValue {
 
 const standingMade = new WeakMap<Ledger, Map<StandingFlow, readonly StandingValue[]>>();
 
-/** Of each year and reporter the printed value that stands for it; where there is none, what was forecast. */
+/** For each year and reporter, the printed value that stands for it, or else the forecast. */
 export function standingValues(ledger: Ledger, flow: StandingFlow): readonly StandingValue[] {
   const byFlow = standingMade.get(ledger) ?? new Map<StandingFlow, readonly StandingValue[]>();
   standingMade.set(ledger, byFlow);

@@ -1,4 +1,4 @@
-/** The targets of a ledger counted: what a reader wants to know first. */
+/** Counts the targets of a ledger by outcome, which a reader wants to know first. */
 import { type Deadline, parsePeriod, type TargetRecord, type Targets } from '../../domain/index.ts';
 
 /** The outcomes in the order in which they are told. */
@@ -12,9 +12,9 @@ export const OUTCOME_ORDER = [
 export interface OutcomeTally {
   readonly total: number;
   readonly count: Readonly<Record<Deadline['outcome'], number>>;
-  /** Of the values that were set for a date that is over and can be rated. */
+  /** For levels with a date that is over and that can be rated. */
   readonly dated: { readonly met: number; readonly total: number };
-  /** Of the growth with the longest record by years: in how many of them it was reached. */
+  /** For the growth target with the most years: in how many of them it was reached. */
   readonly yearly: { readonly target: TargetRecord; readonly met: number; readonly total: number } | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Everything printed about one value: a flow of trade in a period, as seen from the assumed reporter's side. The
- * reporters stay apart; within each the claims stand in the order in which they were published.
+ * All that is printed about one value: a flow in a period, as seen from the assumed reporter's side. Reporters stay
+ * apart; within each, claims are in the order of publication.
  */
 import {
   type Counted,
@@ -17,7 +17,7 @@ import type { TrendFlow } from '../charts/trend/trend-model.ts';
 import { isLevelClaim, type Ledger } from './ledger.ts';
 import { standingValues } from './standing-values.ts';
 
-/** One value: a flow as seen from the assumed reporter's side, and a period, of what is counted in one currency. */
+/** One value: a flow as seen from the assumed reporter's side, a period, and what is counted. */
 export interface ValueKey extends Counted {
   readonly flow: TrendFlow | 'B';
   readonly period: string;
@@ -28,13 +28,13 @@ export interface ReporterGroup {
   /** ISO 3166-1 alpha-3, or `unspecified`. */
   readonly reporter: string;
   readonly statistics: boolean;
-  /** Oldest source first; without a known date last. */
+  /** Oldest source first, those without a known date last. */
   readonly levels: readonly Level[];
-  /** The one that charts draw, when it is in this group: charts draw whole years, and no balance. */
+  /** The claim that charts draw, if it is in this group. Charts draw whole years, and no balance. */
   readonly chosen: Level | undefined;
 }
 
-/** Which value a printed level is about, or `null` when the source does not show its period. */
+/** The value that a printed level is about; `null` where the source does not show its period. */
 export function valueKeyOf(
   {
     flow,
@@ -70,9 +70,9 @@ export const mainKey = (flow: ValueKey['flow'], period: string, { dataset }: Led
 export interface ValueEntry {
   readonly key: ValueKey;
   readonly levels: readonly Level[];
-  /** Sums of exports and imports of statistics that print no total. */
+  /** Sums of exports and imports, of statistics that print no total. */
   readonly totals: readonly DerivedTotal[];
-  /** What figures of one source imply of it: no claims. */
+  /** What figures of single sources imply about it, which are no claims. */
   readonly implied: readonly ImpliedValue[];
 }
 
@@ -119,7 +119,7 @@ function collect(ledger: Ledger): Map<string, ValueEntry> {
   return values;
 }
 
-/** What sources imply alike of a value, one group a reporter and interval: the narrowest first. */
+/** Implied values grouped by reporter and interval, the narrowest first. */
 export function impliedGroups(implied: readonly ImpliedValue[]): ImpliedValue[][] {
   const groups = new Map<string, ImpliedValue[]>();
   for (const one of implied) {
@@ -135,7 +135,7 @@ function impliedWidth([first]: readonly ImpliedValue[]): number {
   return lower && upper ? upper.sub(lower).valueOf() : Number.POSITIVE_INFINITY;
 }
 
-/** The claims of a value by reporter and interval: those that say the same are one group, in their order. */
+/** The claims of a value, grouped by reporter and interval, in their order. */
 export function intervalsOf(levels: readonly Level[]): Level[][] {
   const groups = new Map<string, Level[]>();
   for (const level of levels) {
@@ -145,7 +145,9 @@ export function intervalsOf(levels: readonly Level[]): Level[][] {
   return [...groups.values()];
 }
 
-/** The claims of one value by reporter: the assumed one, those that do not say, the other economy, statistics last. */
+/**
+ * The claims of one value by reporter: the assumed one, those that name none, the other economy, and statistics last.
+ */
 export function reporterGroups(levels: readonly Level[], ledger: Ledger): ReporterGroup[] {
   const { assumedReporter } = ledger.dataset.pair;
   const groups = new Map<string, Level[]>();
@@ -153,7 +155,7 @@ export function reporterGroups(levels: readonly Level[], ledger: Ledger): Report
     const key = `${ledger.isStatistics(level) ? 1 : 0} ${level.reporter}`;
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
-  /** Of a value of a year the claim that the trend draws for its reporter. */
+  /** Whether the trend draws a claim as its reporter's value of a year. */
   const isDrawn = (level: Level) => {
     const flow = valueKeyOf(level, ledger)?.flow;
     return (

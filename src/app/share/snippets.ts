@@ -1,9 +1,9 @@
-/** A chart as text to paste elsewhere. Every address in it is absolute. */
+/** A chart as text to paste elsewhere. All addresses in it are absolute. */
 
 import type { EmbedTheme } from '../embed/embed-options.ts';
 import { escapeMarkup } from '../format/escape-markup.ts';
 
-/** What the snippets are made from, in plain words. */
+/** What snippets are made from, as plain text. */
 export interface Shared {
   readonly title: string;
   /** Alternative text. */
@@ -28,16 +28,16 @@ export interface Frame {
   /** Pixels. */
   readonly height: number;
   readonly theme: EmbedTheme;
-  /** The script that fits the height; `null` for none. */
+  /** The address of the script that adjusts the height; `null` for none. */
   readonly resize: string | null;
-  /** Whether the page around will be printed: a frame that waits until it is near the screen is blank on paper. */
+  /** Whether the page will be printed: a frame that loads only near the screen is blank on paper. */
   readonly printed: boolean;
 }
 
 /**
- * The code for a page. The height stands twice: where a policy forbids styles the attribute holds, and where a host says
- * `iframe { height: auto }` the style does. `frameborder` is old, and the only way to have no border where a policy forbids
- * styles. The colour scheme is the one that the chart was asked for, so that browsers put no ground between.
+ * The code for a page. The height is there twice: the attribute is for policies that forbid styles, the style for hosts
+ * with `iframe { height: auto }`. `frameborder` is obsolete, but without styles nothing else removes the border. The
+ * colour scheme is the chart's, so that browsers put no background between.
  */
 export function frameCode({ title, address, height, theme, resize, printed }: Frame): string {
   const scheme = theme === 'auto' ? '' : `; color-scheme: ${theme}`;
@@ -46,7 +46,7 @@ export function frameCode({ title, address, height, theme, resize, printed }: Fr
   return resize === null ? frame : `${frame}\n<script src="${escapeMarkup(resize)}" async></script>`;
 }
 
-/** An image that leads to the chart's page, and a line below it. */
+/** An image that links to the chart's page, and a line below it. */
 export function markdownCode({ title, description, source, png, page, siteName }: Shared): string {
   const plain = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
   return `[![${plain(description)}](${png})](${page})\n\n**${plain(title)}.** ${plain(source)} [${siteName}](${page})`;
@@ -61,7 +61,7 @@ const TEX: Readonly<Record<string, string>> = {
 /**
  * A figure with the PNG beside the document, and a citation of its entry.
  *
- * @param note what must be saved under which name, and what compiles it
+ * @param note which files to save under which names, and what compiles them
  */
 export function latexCode({ title, source, id, citationKey }: Shared, note: string): string {
   const tex = (text: string) =>
@@ -77,15 +77,15 @@ export function latexCode({ title, source, id, citationKey }: Shared, note: stri
   ].join('\n');
 }
 
-/** The width in pixels at which the picture's words have their own size. */
+/** The width in pixels at which the picture's text has its own size. */
 const PICTURE_WIDTH = 808;
 
-/** For a word processor: the picture with its alternative text, and the caption, as formatted text. */
+/** Formatted text for a word processor: the picture with its alternative text, and the caption. */
 export function documentCode({ title, description, source, png, page, siteName }: Shared): string {
   return `<p><img src="${escapeMarkup(png)}" alt="${escapeMarkup(description)}" width="600"></p><p><b>${escapeMarkup(title)}.</b> ${escapeMarkup(source)} <a href="${escapeMarkup(page)}">${escapeMarkup(siteName)}</a></p>`;
 }
 
-/** The rows of a table, its first column naming each. */
+/** The columns and rows of a table, whose first column names each row. */
 export interface TableText {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[] }[];

@@ -17,13 +17,13 @@ import { statementExamples } from './statement-examples.ts';
 import { addressOf, isEmptyQuery, movedChanges, type StatementQuery } from './statement-query.ts';
 import { useStatement } from './use-statement.ts';
 
-/** A reader pastes a text or types figures and sees whether they can all be true, with the proof. */
+/** The page on which a reader pastes a text or types figures, and sees whether they can all be true, with the proof. */
 export function CheckPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   const { query, setQuery, form } = useStatement();
-  // Typing goes on while a long text is read again.
+  // Typing stays possible while a long text is read again.
   const asked = useDeferredValue(query);
   const { sentence, language, published } = asked;
   const reading = useMemo(
@@ -86,7 +86,7 @@ export function CheckPage() {
   );
 }
 
-/** Moves the focus to the first field in error, else to the verdict, once what was asked is judged. */
+/** Moves the focus to the first field in error, or else to the verdict, once what was asked is judged. */
 function useFocusOn(ready: number, isOld: boolean) {
   const verdict = useRef<HTMLElement>(null);
   const done = useRef(0);

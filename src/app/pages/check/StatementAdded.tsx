@@ -12,7 +12,7 @@ interface Props {
   readonly onDrop: (claim: string) => void;
 }
 
-/** The figures that are not from the text: nothing is judged that the reader can't see. */
+/** The figures that are not from the text, so that nothing is judged that the reader cannot see. */
 export function StatementAdded({ check: { fields, taken, reading, language }, onDrop }: Props) {
   const messages = useMessages();
   const ledger = useLedger();

@@ -7,15 +7,15 @@ import { givesText, statedOf, testStrip } from './statement-text.ts';
 
 interface Props {
   readonly test: StatementTest;
-  /** All figures that take part. */
+  /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
-  /** The statement's own, relative to the page. */
+  /** The address of the statement, relative to the page. */
   readonly address: string;
-  /** What is said below the picture. */
+  /** What stands below the picture. */
   readonly children: ReactNode;
 }
 
-/** A printed figure beside what the others give: whether they meet, in words and as a picture. */
+/** A printed figure beside what the others give: whether they agree, in words and as a picture. */
 export function StatementComparison({ test, claims, address, children }: Props) {
   const messages = useMessages();
   const stated = statedOf(test, claims);

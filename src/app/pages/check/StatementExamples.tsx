@@ -11,7 +11,7 @@ interface Props {
   readonly examples: readonly StatementExample[];
 }
 
-/** Statements from the ledger, each an address of this page. */
+/** Statements from the ledger, each with an address of this page. */
 export function StatementExamples({ examples }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -46,7 +46,7 @@ export function StatementExamples({ examples }: Props) {
   );
 }
 
-/** The first example, worked out: for a reader without scripts. */
+/** The first example with its result, for readers without scripts. */
 export function WorkedExample({ example: { query } }: { readonly example: StatementExample }) {
   const ledger = useLedger();
   const messages = useMessages();

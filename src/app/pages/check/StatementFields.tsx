@@ -7,12 +7,12 @@ import { directionWords, placeName, problemText, standsForText } from './stateme
 
 interface Props {
   readonly query: StatementQuery;
-  /** In which the figures are printed. */
+  /** The language of the figures. */
   readonly language: string;
   readonly readings: ReadonlyMap<PlaceId, PlaceReading>;
 }
 
-/** Single figures, each in its field: they are judged together with those of the text. */
+/** Fields for single figures, which are judged together with those of the text. */
 export function StatementFields(props: Props) {
   const messages = useMessages();
   const { query, language } = props;
@@ -75,7 +75,7 @@ interface FieldProps {
   readonly reading: PlaceReading | undefined;
 }
 
-/** One figure, and under it how it is read, or why it is not. */
+/** One figure, with how it is read below it, or why it is not. */
 function Field({ id, query, language, reading }: FieldProps) {
   const messages = useMessages();
   const note = `statement-${id}-read`;

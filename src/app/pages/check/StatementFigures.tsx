@@ -17,11 +17,11 @@ import { problemText } from './statement-text.ts';
 
 interface Props {
   readonly check: PageCheck;
-  /** Says what a figure stands for, or leaves it out. */
+  /** Changes what a figure stands for, or leaves it out. */
   readonly onChange: (at: number, change: ChosenPlace | 'out') => void;
 }
 
-/** All figures of the text in reading order: what each stands for, how it is read, and why one is left out. */
+/** All figures of the text in order: what each stands for, how it is read, or why it is left out. */
 export function StatementFigures({ check, onChange }: Props) {
   const messages = useMessages();
   const { text, results, language } = check;
@@ -77,7 +77,7 @@ interface StateProps {
   readonly language: string;
 }
 
-/** Whether it fits, or why it takes no part, as one sentence. */
+/** One sentence on whether a figure fits, or why it is not judged. */
 function StateWords({ state, read, out, language }: StateProps) {
   const messages = useMessages();
   const { signMeaning, notJudged, leftOutWhy } = messages.statement;
@@ -94,8 +94,8 @@ interface PlaceFieldsProps {
 }
 
 /**
- * The place of a figure, to be changed with one choice. Read or left out, it is the same field: were it replaced
- * when its figure is left out, it would lose the focus of a reader by keyboard.
+ * The place of a figure, changed by one choice. The same field serves a figure that is read and one that is left out:
+ * if it were replaced when the figure is left out, a reader by keyboard would lose the focus.
  */
 function PlaceFields({ read, out, check, onChange }: PlaceFieldsProps) {
   const ledger = useLedger();
@@ -117,7 +117,7 @@ function PlaceFields({ read, out, check, onChange }: PlaceFieldsProps) {
   );
 }
 
-/** Where a figure stands that was read; what is not stated is empty. */
+/** The place of a figure as it was read. What is not stated is empty. */
 function statedPlace({ told }: FigureOfText): ChosenPlace {
   const { kind, flow, reporter, values } = told;
   const stated = (period: string | null) => (period === NOT_STATED ? '' : (period ?? ''));
@@ -128,7 +128,7 @@ function statedPlace({ told }: FigureOfText): ChosenPlace {
   };
 }
 
-/** Where a figure goes that was left out: a choice puts it where its neighbour stands. */
+/** The place that a choice first gives a figure that was left out: that of its neighbour. */
 function placeNear(at: number, { figures }: TextFigures, assumedReporter: string): ChosenPlace {
   const near = figures.toSorted((a, b) => Math.abs(a.told.at - at) - Math.abs(b.told.at - at))[0];
   const period = near && near.told.period !== NOT_STATED ? near.told.period : '';
@@ -145,7 +145,7 @@ interface ReadFieldsProps {
   readonly onChange: (change: ChosenPlace | 'out') => void;
 }
 
-/** Who reports a figure that was read, and of which periods. */
+/** The reporter and the periods of a figure that was read. */
 function ReadFields({ read: { told }, place, unnamed, onChange }: ReadFieldsProps) {
   const messages = useMessages();
   const { kind, words } = told;
@@ -198,7 +198,7 @@ const RATES: typeof AMOUNTS = [
 
 interface PlaceProps {
   readonly words: string;
-  /** `null` where the figure was not read: it may be either. */
+  /** `null` where the figure was not read, and may be an amount or a rate. */
   readonly unit: Unit | null;
   readonly place: ChosenPlace;
   readonly isOut: boolean;
@@ -283,7 +283,7 @@ function PeriodInput({ label, name, value, wrong, onChange }: PeriodProps) {
   );
 }
 
-/** A field with a short name above it; its whole name is the field's own. */
+/** A field with a short name above it. The field itself has the full name. */
 function Labelled({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <span className="figure-field">

@@ -14,11 +14,11 @@ interface Props {
   readonly query: StatementQuery;
   readonly check: PageCheck;
   readonly onChange: (query: StatementQuery) => void;
-  /** That a text is whole, or that the reader asks: the result may be shown and read out. */
+  /** Called when a text is complete, or the reader asks: the result may then be shown and read out. */
   readonly onReady: () => void;
 }
 
-/** A box for a text, and behind it fields for single figures. Its fields are the address's parameters. */
+/** A box for a text, and fields for single figures behind it. Its fields are the parameters of the address. */
 export function StatementForm({ form, query, check, onChange, onReady }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -100,7 +100,7 @@ function TextBox({ query, language, onPaste }: TextProps) {
         rows={6}
         value={query.sentence}
         onChange={ignore}
-        // What is pasted over nothing, or over all, is a whole text.
+        // A text pasted into an empty box, or over all of it, is complete.
         onPaste={({ currentTarget: { selectionStart, selectionEnd, value } }) => {
           if (selectionStart === 0 && selectionEnd === value.length) setTimeout(onPaste);
         }}
@@ -127,7 +127,7 @@ function FileField({ onOpen }: { readonly onOpen: (file: File | undefined) => vo
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     event.stopPropagation();
     onOpen(event.target.files?.[0]);
-    // The same file may be opened again.
+    // Allows the same file to be opened again.
     event.target.value = '';
   };
   return (
@@ -138,7 +138,7 @@ function FileField({ onOpen }: { readonly onOpen: (file: File | undefined) => vo
   );
 }
 
-/** The form listens to its fields; React wants a handler on a controlled one as well. */
+/** The form listens to its fields, but React wants a handler on a controlled one as well. */
 function LanguageField({ query, check }: Pick<Props, 'query' | 'check'>) {
   const messages = useMessages();
   const nameOf = (code: string) => messages.languageOf[code] ?? code;

@@ -11,7 +11,7 @@ import type { PageCheck } from './check-query.ts';
 import { type LedgerBeside, ledgerBeside } from './statement-ledger.ts';
 import { claimName } from './statement-text.ts';
 
-/** What is printed for the same flows and periods, beside each figure. */
+/** Each figure, beside what the ledger has for the same flow and period. */
 export function StatementLedger({ check }: { readonly check: PageCheck }) {
   const ledger = useLedger();
   const messages = useMessages();

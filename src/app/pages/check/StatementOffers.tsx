@@ -11,10 +11,10 @@ interface Props {
   readonly onTake: (claim: string) => void;
 }
 
-/** So many different values are offered of one missing base. */
+/** How many different values are offered for a missing base. */
 const MOST_OFFERS = 3;
 
-/** Values of the ledger for what growths of the text are compared with, where the text does not give it. */
+/** Offers values of the ledger as bases of growths whose base the text does not give. */
 export function StatementOffers({ result, onTake }: Props) {
   const messages = useMessages();
   const ledger = useLedger();
@@ -48,7 +48,7 @@ export function StatementOffers({ result, onTake }: Props) {
   );
 }
 
-/** The newest sources first, each printed value once. */
+/** The values offered, newest sources first, each printed value once. */
 function offersFor(result: StatementResult, ledger: Ledger): Level[] {
   if (isUnnamed(result.period)) return [];
   const { assumedReporter } = ledger.dataset.pair;

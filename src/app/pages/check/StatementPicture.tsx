@@ -10,11 +10,13 @@ interface Props {
   readonly strip: LabelledStrip;
   /** What it shows, in a sentence or two. */
   readonly words: string;
-  /** The statement's own, relative to the page. */
+  /** The address of the statement, relative to the page. */
   readonly address: string;
 }
 
-/** The bars of a checked statement, to be copied as text and saved as a picture: the site has no files of it. */
+/**
+ * The bars of a checked statement, which can be copied as text and saved as a picture: the site has no files of them.
+ */
 export function StatementPicture({ strip, words, address }: Props) {
   const messages = useMessages();
   const stage = useRef<HTMLDivElement>(null);
@@ -26,7 +28,7 @@ export function StatementPicture({ strip, words, address }: Props) {
     link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     link.download = `${messages.statement.pictureName}.svg`;
     link.click();
-    // The browser has begun to read it by then.
+    // By then the browser has started to read it.
     setTimeout(() => URL.revokeObjectURL(link.href));
   };
   return (

@@ -4,13 +4,13 @@ import { StatementComparison } from './StatementComparison.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
-  /** All figures that take part. */
+  /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
-  /** The statement's own, relative to the page. */
+  /** The address of the statement, relative to the page. */
   readonly address: string;
 }
 
-/** What does not fit, each with its one-line proof, what the proof rests on, and its picture. */
+/** What does not fit: each with its proof in one line, what that rests on, and its picture. */
 export function StatementProofs({ findings, claims, address }: Props) {
   return (
     <ul className="findings">

@@ -12,17 +12,18 @@ import { impliedText, isInformative, placeName, togetherText } from './statement
 
 interface Props {
   readonly check: PageCheck;
-  /** The statement's own, relative to the page. */
+  /** The address of the statement, relative to the page. */
   readonly address: string;
-  /** Holds a claim of the ledger against the figures. */
+  /** Adds a claim of the ledger to the figures. */
   readonly onTake: (claim: string) => void;
 }
 
-/** A result a period and reporter: what shows the verdict, and what the figures imply. */
+/** One result for each period and reporter: its verdict, what shows it, and what the figures imply. */
 export function StatementResults({ check, address, onTake }: Props) {
   return check.results.map((result) => (
     <ResultSection
-      // What is said of other figures is another section: nothing of it may stay, whatever the browser made of it.
+      // A result about other figures is another section: nothing of the old one may stay, even where the browser
+      // translated it.
       key={sectionKey(result)}
       result={result}
       check={check}

@@ -5,10 +5,10 @@ import { StatementComparison } from './StatementComparison.tsx';
 import { statedOf } from './statement-text.ts';
 
 interface Props {
-  /** All figures that take part. */
+  /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
   readonly tests: readonly StatementTest[];
-  /** The statement's own, relative to the page. */
+  /** The address of the statement, relative to the page. */
   readonly address: string;
 }
 

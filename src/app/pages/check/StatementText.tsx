@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { PageCheck } from './check-query.ts';
 import { numberedFigures, STATE_SIGNS, type TextPiece, textPieces } from './figure-state.ts';
 
-/** The pasted text again, with each figure marked by sign, number and colour. */
+/** The pasted text, with each figure marked by sign, number and colour. */
 export function StatementText({ check }: { readonly check: PageCheck }) {
   const messages = useMessages();
   const box = useRef<HTMLElement>(null);
@@ -13,7 +13,7 @@ export function StatementText({ check }: { readonly check: PageCheck }) {
     [reading, text, results],
   );
   const first = pieces.find(({ figure }) => figure !== null)?.figure?.at;
-  // Of a long article the first figure is what a reader looks for.
+  // In a long article a reader looks for the first figure.
   useEffect(() => {
     const mark = box.current?.querySelector<HTMLElement>('mark');
     if (first !== undefined && mark && box.current) box.current.scrollTop = mark.offsetTop - SCROLL_ROOM;

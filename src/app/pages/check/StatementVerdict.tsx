@@ -8,15 +8,15 @@ interface Props {
   readonly check: PageCheck;
   /** Whether nothing is asked. */
   readonly isEmpty: boolean;
-  /** Whether the check is of what was asked before. */
+  /** Whether the check is about what was asked before. */
   readonly isOld: boolean;
-  /** What the focus moves to. */
+  /** The element that gets the focus. */
   readonly target: RefObject<HTMLElement | null>;
 }
 
 /**
- * The verdict in one sentence. The element is always there, so that it is read out when it changes; what it says is made
- * anew each time, so that a browser that translates the page keeps no old verdict.
+ * The verdict in one sentence. The element always exists, so that screen readers read its changes. Its content is
+ * replaced each time, so that a browser that translates the page keeps no old verdict.
  */
 export function StatementVerdict({ check, isEmpty, isOld, target }: Props) {
   const messages = useMessages();

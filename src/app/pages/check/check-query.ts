@@ -1,4 +1,4 @@
-/** What the page says of a statement: its figures, read, placed and judged as one source. */
+/** Reads the figures of a statement, places them, and judges them as those of one source. */
 import {
   claimsOfPlaces,
   figuresOfText,
@@ -21,10 +21,10 @@ import {
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { isPeriodWrong, periodIn, type StatementQuery } from './statement-query.ts';
 
-/** Longer texts are not read: the page would stand still. */
+/** The longest text in characters. A longer one would block the page. */
 export const LONGEST_TEXT = 200_000;
 
-/** A value of the ledger among the figures, with the claim as which it takes part. */
+/** A value of the ledger among the figures, and the claim that stands for it. */
 interface TakenFigure {
   readonly from: Level | Growth;
   readonly claim: Level | Growth;
@@ -38,14 +38,14 @@ export interface PageCheck {
   /** How the typed fields are read. */
   readonly fields: ReadonlyMap<PlaceId, PlaceReading>;
   readonly taken: readonly TakenFigure[];
-  /** All figures that take part. */
+  /** All figures that are judged. */
   readonly claims: readonly (Level | Growth)[];
   readonly results: readonly StatementResult[];
-  /** The worst of all results; `null` where no figure was read at all. */
+  /** The worst verdict of all results; `null` where no figure was read. */
   readonly verdict: Verdict | null;
 }
 
-/** Reads the text of a statement: the slow part, which a change of a place does not repeat. */
+/** Reads the text of a statement. This is the slow part, which a changed place does not repeat. */
 export function readStatementText(
   { sentence, language, published }: Pick<StatementQuery, 'sentence' | 'language' | 'published'>,
   ledger: Ledger,
@@ -62,7 +62,7 @@ export function readStatementText(
 
 const NO_TEXT: TextFigures = { unnamed: false, figures: [], leftOut: [] };
 
-/** Judges what was read, with what is typed and taken from the ledger. */
+/** Judges what was read, together with what was typed and taken from the ledger. */
 export function checkQuery(query: StatementQuery, reading: TextReading | null, ledger: Ledger): PageCheck {
   const { economies, assumedReporter } = ledger.dataset.pair;
   const pair = [economies[0].code, economies[1].code] as const;
@@ -83,7 +83,7 @@ export function checkQuery(query: StatementQuery, reading: TextReading | null, l
 
 const DEFAULT_LANGUAGE = 'en';
 
-/** The typed fields as a statement: of the side and the period that the text speaks of, where none is chosen. */
+/** The typed fields as a statement, of the side and period of the text where none is chosen. */
 function typedStatement(
   { figures, deficit, side, period }: StatementQuery,
   language: string,
@@ -99,13 +99,13 @@ function typedStatement(
   return { language, figures, deficit, reporter, partner, currency, period: periodIn(period) ?? newest };
 }
 
-/** The worst first: what cannot be true must not hide behind what can. */
+/** Verdicts, worst first: what cannot be true must not hide behind what can. */
 const WORST: readonly Verdict[] = ['inconsistent', 'consistent', 'weak', 'cannot-tell'];
 
 const worstOf = (results: readonly StatementResult[]): Verdict | null =>
   WORST.find((verdict) => results.some((one) => one.verdict === verdict)) ?? null;
 
-/** Whether the field of the day of publication holds something that is none. */
+/** Whether the field for the date of publication has something that is no date. */
 export const isPublishedWrong = (published: string): boolean =>
   published.trim() !== '' &&
   (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(published.trim()) || isPeriodWrong(published.trim().slice(0, 7)));

@@ -1,10 +1,10 @@
-/** What is shown of each figure: whether it fits the others, by sign, word and colour. */
+/** Tells whether each figure fits the others, by sign, word and colour. */
 import type { StatementResult, TextFigures } from '../../../domain/index.ts';
 import type { Messages } from '../../i18n/index.ts';
 
 export type FigureState = keyof Messages['statement']['signMeaning'];
 
-/** By signs as well as by colours. */
+/** The signs of states, for readers who do not see colours. */
 export const STATE_SIGNS: Readonly<Record<FigureState, string>> = {
   apart: '✗',
   fits: '✓',
@@ -13,7 +13,7 @@ export const STATE_SIGNS: Readonly<Record<FigureState, string>> = {
   out: '○',
 };
 
-/** Of each claim that takes part whether it is among figures that cannot all be true, and whether it met another. */
+/** For each claim that is judged, whether it is among figures that cannot all be true, and whether it met a test. */
 function claimStates(results: readonly StatementResult[]): ReadonlyMap<string, FigureState> {
   const states = new Map<string, FigureState>();
   for (const { claims } of results) for (const { id } of claims) states.set(id, 'alone');
@@ -28,13 +28,13 @@ function claimStates(results: readonly StatementResult[]): ReadonlyMap<string, F
   return states;
 }
 
-/** A stretch of the text: plain, or a figure with its number in the list. */
+/** A piece of the text: plain, or a figure with its number in the list. */
 export interface TextPiece {
   readonly words: string;
   readonly figure: { readonly at: number; readonly number: number; readonly state: FigureState } | null;
 }
 
-/** A figure in reading order, with what is shown of it. */
+/** A figure with its number in reading order, and its state. */
 export interface NumberedFigure {
   readonly at: number;
   readonly words: string;
@@ -56,7 +56,7 @@ export function numberedFigures(
   ].sort((a, b) => a.at - b.at);
 }
 
-/** The text cut at its figures; of two that overlap the first one is marked. */
+/** The text in pieces, cut at its figures. Of two figures that overlap, the first is marked. */
 export function textPieces(text: string, figures: readonly NumberedFigure[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;

@@ -1,10 +1,10 @@
-/** The marked text as HTML that stands by itself: each figure is a `mark` that says what was found of it. */
+/** Writes the marked text as HTML that stands alone: each figure is a `mark` that tells what was found. */
 import { escapeMarkup } from '../../format/escape-markup.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { PageCheck } from './check-query.ts';
 import { numberedFigures, STATE_SIGNS, textPieces } from './figure-state.ts';
 
-/** The paragraphs of the text, and below them the verdict; empty where there is no text. */
+/** The paragraphs of the text, and the verdict below them; empty without a text. */
 export function markedHtml(
   { reading, text, results, language }: PageCheck,
   verdict: string,

@@ -1,4 +1,4 @@
-/** Reads the text of a file that a reader opens or drops. It never leaves the browser. */
+/** Reads the text of a file that a reader opens or drops. The file never leaves the browser. */
 import { plainText } from '../../../domain/index.ts';
 
 /** What a file's field accepts. */

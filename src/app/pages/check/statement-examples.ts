@@ -1,4 +1,6 @@
-/** Statements from the ledger that a reader may try: figures that do not fit, and some that do, in several languages. */
+/**
+ * Finds statements in the ledger that a reader may try: some that do not fit and some that do, in several languages.
+ */
 import {
   type Claim,
   type Growth,
@@ -20,11 +22,11 @@ export interface StatementExample {
   readonly source: string;
 }
 
-/** So many that do not fit, and so many in all. */
+/** How many examples there are of what does not fit, and how many in all. */
 const MOST_CONTRADICTIONS = 3;
 const MOST_EXAMPLES = 6;
 
-/** The examples, those that do not fit first. Each language comes at most twice. */
+/** The examples, those that do not fit first, and each language at most twice. */
 export function statementExamples(ledger: Ledger): StatementExample[] {
   const { findings, growthChecks } = ledger.dataset;
   const contradictions = findings
@@ -51,7 +53,9 @@ export function statementExamples(ledger: Ledger): StatementExample[] {
   return chosen;
 }
 
-/** What the source of a claim prints of the same period and side, as a statement; `null` where that is one figure. */
+/**
+ * What the source of a claim prints for the same period and side, as a statement; `null` where that is a single figure.
+ */
 function statementExample(claim: Claim | undefined, ledger: Ledger): StatementExample | null {
   if (!isGrowthClaim(claim) && !isLevelClaim(claim)) return null;
   const period = claim.period;
@@ -95,7 +99,7 @@ function placeIn(claim: Level | Growth, period: string): PlaceId | undefined {
     : undefined;
 }
 
-/** The printed words, with those of the sentence around them that their reading needs; `null` where that fails. */
+/** The printed words with the words around them that are needed to read them; `null` where they cannot be read. */
 function exampleWords({
   figure,
   language,

@@ -1,8 +1,8 @@
-/** What the ledger has for the cells that a typed statement speaks of, beside each typed figure. */
+/** Finds what the ledger has for the cells of typed figures. */
 import { type Growth, type Level, meets, readInterval, UNSPECIFIED } from '../../../domain/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 
-/** Whether a printed figure stands for the same values as the typed one, for some of them, or for none. */
+/** Whether a printed figure stands for the same values as a typed one, for some of them, or for none. */
 type Agreement = 'same' | 'meets' | 'apart';
 
 interface PrintedBeside {
@@ -16,7 +16,7 @@ export interface LedgerBeside {
   readonly printed: readonly PrintedBeside[];
 }
 
-/** For each figure the printed ones, oldest source first. */
+/** The printed figures for each typed one, oldest source first. */
 export function ledgerBeside(figures: readonly (Level | Growth)[], ledger: Ledger): LedgerBeside[] {
   const all = ledger.dataset.claims.filter((claim) => isLevelClaim(claim) || isGrowthClaim(claim));
   return figures.map((typed) => ({

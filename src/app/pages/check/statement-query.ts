@@ -1,6 +1,6 @@
 /**
- * A statement as it stands in the address. Empty fields are left out; nonsense falls back to the default, and what is
- * right beside it is kept.
+ * A statement, kept in the address. Empty fields are left out. What cannot be read falls back to the default, without
+ * changing the rest.
  */
 import {
   type ChosenPlace,
@@ -15,26 +15,26 @@ import {
 import type { Ledger } from '../../models/ledger.ts';
 
 export interface StatementQuery {
-  /** ISO 639-1; empty where it is to be found from the text. */
+  /** ISO 639-1; empty where it is to be guessed from the text. */
   readonly language: string;
   /** A pasted text. */
   readonly sentence: string;
-  /** The day on which it was published, as typed: "last year" is counted from it. */
+  /** The date of publication as typed, which "last year" refers to. */
   readonly published: string;
-  /** What the reader changed of the figures in the text. */
+  /** The reader's changes of figures in the text. */
   readonly changes: FigureChanges;
-  /** Claims of the ledger that are held against the text. */
+  /** The ids of claims of the ledger that are judged with the text. */
   readonly taken: readonly string[];
   /** Figures that are typed one by one. */
   readonly figures: Readonly<Partial<Record<PlaceId, string>>>;
   readonly deficit: boolean;
-  /** The economy from whose side the typed figures are seen; empty for that of the text. */
+  /** The economy whose side the typed figures are seen from; empty for that of the text. */
   readonly side: string;
-  /** As typed: it may be no period. */
+  /** As typed, which may be no period. */
   readonly period: string;
 }
 
-/** The names of the fields that hold no figure; a figure's field has the name of its place. */
+/** The names of fields other than figures. A figure's field has the name of its place. */
 export const QUERY_FIELDS = {
   language: 'lang',
   sentence: 's',
@@ -48,10 +48,10 @@ export const QUERY_FIELDS = {
 
 export const DEFICIT = 'deficit';
 
-/** Longer texts are no figure. */
+/** The longest figure and the longest period, in characters. */
 const LONGEST_FIGURE = 100;
 const LONGEST_PERIOD = 20;
-/** No statement needs more values of the ledger. */
+/** The most values of the ledger in a statement. */
 const MOST_TAKEN = 20;
 
 /** Reads the statement in an address. What cannot be used is left out. */
@@ -101,8 +101,8 @@ export function writeStatementQuery(query: StatementQuery): URLSearchParams {
 }
 
 /**
- * The longest address that may be shared: many servers refuse more than 8 KB of request line, and mail programs break
- * longer links.
+ * The longest query of an address to share, in characters. Many servers refuse request lines over 8 KB, and mail
+ * programs break longer links.
  */
 const LONGEST_ADDRESS = 6000;
 
@@ -110,7 +110,7 @@ const LONGEST_ADDRESS = 6000;
 export const fitsAddress = (query: StatementQuery): boolean =>
   String(writeStatementQuery(query)).length <= LONGEST_ADDRESS;
 
-/** What stands in the address: of a text that does not fit, nothing that speaks of it. */
+/** The query of a statement. Where its text does not fit, text and changes are left out. */
 export const addressOf = (query: StatementQuery): string =>
   String(writeStatementQuery(fitsAddress(query) ? query : { ...query, sentence: '', changes: new Map() }));
 
@@ -124,7 +124,7 @@ const writeChanges = (changes: FigureChanges): string =>
 const writePlace = ({ kind, flow, falls, reporter, period, base }: ChosenPlace): string =>
   [kind, flow, falls ? 'down' : 'up', reporter, period, base ?? ''].map(withoutMarks).join('.');
 
-/** A period that is still being typed may hold anything; it may not end the list. */
+/** A period without the marks of the list: while it is typed it may hold anything. */
 const withoutMarks = (part: string): string => part.replaceAll(/[.:_]/g, '');
 
 function readChanges(text: string, economies: readonly string[]): FigureChanges {
@@ -164,8 +164,8 @@ export const isEmptyQuery = ({ figures, sentence }: StatementQuery): boolean =>
   Object.keys(figures).length === 0 && sentence.trim() === '';
 
 /**
- * The changes that still hold after a text was edited: those before the edit stay, those behind it move along, and those
- * within it are gone.
+ * The changes that still apply after a text was edited: those before the edit stay, those behind it move, and those
+ * within it are dropped.
  */
 export function movedChanges(changes: FigureChanges, before: string, after: string): FigureChanges {
   if (changes.size === 0 || before === after) return changes;

@@ -1,4 +1,4 @@
-/** The picture of a checked statement as a file, made in the browser: no build has seen the statement. */
+/** Makes the picture of a checked statement in the browser, since the build does not know the statement. */
 
 import { COLOR, inTheme, TEXT_PAINT } from '../../charts/chart-theme.ts';
 import { roughLines } from '../../charts/trend/label-placement.ts';
@@ -11,7 +11,7 @@ const FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
 /**
  * An SVG file on white: the drawings below each other, and below them what they show.
  *
- * @param drawings those of one picture, with their sizes as attributes
+ * @param drawings of one picture, with their sizes as attributes
  * @param words paragraphs: what is shown, and where it is from
  */
 export function statementSvg(drawings: readonly SVGSVGElement[], words: readonly string[]): string {
@@ -46,7 +46,7 @@ const drawingContent = (drawing: SVGSVGElement): string => {
   return [...drawing.childNodes].map((node) => serializer.serializeToString(node)).join('');
 };
 
-/** The rules for text in drawings, which a page has in its style sheet. */
+/** The rules for text in drawings, which pages have in their style sheet. */
 const THEME_RULES = Object.entries(TEXT_PAINT)
   .map(([name, paint]) => {
     const rules = Object.entries(paint).map(

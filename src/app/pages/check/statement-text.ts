@@ -1,4 +1,4 @@
-/** The result of a checked statement in words, and as bars. */
+/** Writes the result of a checked statement in words and as bars. */
 
 import {
   type Growth,
@@ -22,13 +22,13 @@ import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { moneyExponent, showExact, showPeriod, showProved, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 
-/** The first words of a language's table that say "rose" and "fell". */
+/** The first words for "rose" and "fell" in a language's table. */
 export function directionWords(language: string): { up: string; down: string } {
   const directions = LANGUAGES.get(language)?.directions;
   return { up: directions?.up[0] ?? '+', down: directions?.down[0] ?? '-' };
 }
 
-/** A problem with its place in the field's words, counted from 1. */
+/** A problem, with its place in the field from 1. */
 export function problemText(
   { code, offset, found }: PlaceProblem,
   language: string,
@@ -43,16 +43,16 @@ export function placeName(id: PlaceId, { statement }: Messages): string {
   return statement.place(flow, role);
 }
 
-/** All figures that take part. */
+/** All figures that are judged. */
 type Claims = readonly (Level | Growth)[];
 
-/** What a figure is of, with its period: "Two-way trade: growth, 2024". */
+/** What a figure is about, with its period: "Two-way trade: growth, 2024". */
 export function claimName({ flow, kind, period }: Level | Growth, messages: Messages): string {
   const name = capital(messages.statement.place(flow, kind === 'growth' ? 'growth' : 'current'));
   return isUnnamed(period) ? name : messages.statement.ofPeriod(name, showPeriod(period, messages));
 }
 
-/** The printed words of claims, named: “$1.3 billion” and “$641.8 million”. */
+/** The printed words of claims: “$1.3 billion” and “$641.8 million”. */
 function quoted(ids: readonly string[], claims: Claims, messages: Messages): string {
   const words = ids.flatMap((id) => claims.find((claim) => claim.id === id)?.figure ?? []);
   return messages.statement.list(words.map((figure) => `“${figure}”`));
@@ -73,7 +73,7 @@ export function givesText(
   );
 }
 
-/** Amounts are shown in the scale of the figures that they come from. */
+/** The power of ten of figures, in which amounts that follow from them are shown. */
 function exponentOf(ids: readonly string[], claims: Claims): number | undefined {
   const values = claims.filter(({ id, unit }) => unit !== 'rate' && ids.includes(id));
   return values.length === 0 ? undefined : Math.max(...values.map((claim) => claimExponent(claim)));
@@ -98,7 +98,7 @@ export function impliedText(
   );
 }
 
-/** Whether a value that is implied says something: its ends are not more than three times apart. */
+/** Whether an implied value tells something: its ends are at most three times apart. */
 export function isInformative({ place, interval }: StatementResult['implied'][number]): boolean {
   const { lower, upper } = readInterval(interval);
   if (!lower || !upper) return false;
@@ -110,7 +110,7 @@ export function isInformative({ place, interval }: StatementResult['implied'][nu
 
 const WIDEST_FACTOR = 3;
 
-/** True values that fit all figures at once, or the figures that together cannot be true; `null` for neither. */
+/** Example values for all figures at once, or the figures that cannot all be true; `null` where there is neither. */
 export function togetherText(
   { together: { example, contradictory } }: StatementResult,
   claims: Claims,

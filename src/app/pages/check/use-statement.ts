@@ -3,12 +3,12 @@ import { useSearchParams } from 'wouter';
 import { useLedger } from '../../models/use-ledger.ts';
 import { addressOf, readStatementQuery, type StatementQuery } from './statement-query.ts';
 
-/** How long after the last change the address follows, in milliseconds: browsers refuse many changes in a short time. */
+/** How many milliseconds after the last change the address follows: browsers refuse many changes in a short time. */
 const FOLLOW_DELAY = 500;
 
 /**
- * The statement that is typed. The fields keep it themselves, so that no letter waits for the address or is lost with it;
- * the address follows. An address that is opened, by a link or by going back, takes its place.
+ * The statement that is being typed. Its fields hold it, so that typing never waits for the address, and the address
+ * follows. An address that is opened, by a link or by going back, replaces it.
  */
 export function useStatement(): {
   readonly query: StatementQuery;
@@ -27,7 +27,7 @@ export function useStatement(): {
     setSeen(address);
     if (address !== written) setQuery(readStatementQuery(params, ledger));
   }
-  // What was typed while the application was loading stands in the fields, and its last letters nowhere else.
+  // What was typed while the application was loading is in the fields, and its last letters nowhere else.
   useLayoutEffect(() => {
     const typed = form.current && fieldsOf(form.current);
     if (!typed || typed.size === 0) return;
@@ -48,7 +48,7 @@ export function useStatement(): {
   return { query, setQuery, form };
 }
 
-/** The fields of a form that hold something, as an address has them. */
+/** The fields of a form that are not empty, as parameters of an address. */
 export function fieldsOf(form: HTMLFormElement): URLSearchParams {
   const typed = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== '') typed.set(name, String(value));

@@ -19,7 +19,7 @@ interface Props {
   readonly claim: Claim;
 }
 
-/** What a claim is about, and what the curator noted of it. */
+/** What a claim is about, and what the curator noted. */
 export function ClaimFacts({ claim }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -71,7 +71,7 @@ export function ClaimFacts({ claim }: Props) {
   );
 }
 
-/** The currency of a figure, where it is not that of the pair. */
+/** The currency of a figure; `null` where it is the pair's. */
 function currencyFact({ currency }: Claim, { dataset }: Ledger, messages: Messages): string | null {
   if (currency === null) return messages.claim.currencyUnsaid;
   return currency === dataset.pair.currency ? null : currency;
@@ -100,7 +100,7 @@ function CellFacts({ claim }: { claim: Level | Growth | SummaryClaim }) {
   );
 }
 
-/** What a claim of several figures says beside its period. */
+/** What a claim about several values tells beside its period. */
 function SummaryFacts({ claim }: { claim: SummaryClaim }) {
   const ledger = useLedger();
   const messages = useMessages();

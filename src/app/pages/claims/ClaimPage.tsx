@@ -24,7 +24,7 @@ interface Props {
   readonly claim: Claim;
 }
 
-/** One claim: from the shown interval back to the printed words, and what it is checked against. */
+/** One claim: its interval, the printed words behind it, and what it is tested against. */
 export function ClaimPage({ claim }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

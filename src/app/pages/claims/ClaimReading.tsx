@@ -14,7 +14,7 @@ export function ClaimReading({ claim }: { readonly claim: Claim }) {
     );
   }
   const { readings } = claim;
-  // Readings that give the same interval as the first say nothing more.
+  // Readings with the same interval as the first tell nothing more.
   const names = (['verdict', 'usual', 'narrow', 'anyRounding'] as const).filter(
     (name) => name === 'verdict' || readings[name] !== readings.verdict,
   );

@@ -9,7 +9,7 @@ import { newestFirst, yearsNewestFirst } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
-/** Every printed claim, to filter and search. Observations of statistics stand on their source's page. */
+/** All printed claims, to filter and search. Observations of statistics are on their source's page. */
 export function ClaimsPage() {
   const ledger = useLedger();
   const messages = useMessages();

@@ -11,7 +11,7 @@ interface Props {
   readonly claim: Target | Met;
 }
 
-/** What came of the target that a claim sets, or whether the values fit the statement that it was met. */
+/** The outcome of the target that a claim sets, or whether values fit a statement that it was met. */
 export function TargetOutcome({ claim }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

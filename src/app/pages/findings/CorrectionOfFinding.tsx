@@ -30,7 +30,7 @@ export function CorrectionOfFinding({ finding }: Props) {
   );
 }
 
-/** Of each way the figures that have a part in a finding, and the choices between such figures. */
+/** The figures and choices of each way that a finding involves. */
 function partsAbout(finding: string, { parts }: Correction): Correction['parts'] {
   return parts.flatMap(({ ways, more }) => {
     const own = ways.flatMap(({ figures, oneOf }) => {

@@ -11,11 +11,14 @@ type CorrectionWay = CorrectionPart['ways'][number];
 
 interface Props {
   readonly parts: readonly CorrectionPart[];
-  /** The findings by their numbers on the page, where each figure says which it has a part in; none where there is one. */
+  /**
+   * The ids of findings in the order of their numbers on the page, with which each figure names those it is part of.
+   * Empty where there is only one.
+   */
   readonly numbered?: readonly string[];
 }
 
-/** Figures to give up: those that go in any case, and choices of which one entry goes. */
+/** Figures to give up: those in every case, and choices of which one entry goes. */
 export function CorrectionParts({ parts, numbered = [] }: Props) {
   const ledger = useLedger();
   const { correction } = useMessages();
@@ -53,7 +56,7 @@ interface PartContext {
 
 interface WayProps extends PartContext {
   readonly way: CorrectionWay;
-  /** Whether there is no other. */
+  /** Whether it is the only way. */
   readonly alone: boolean;
 }
 
@@ -93,7 +96,7 @@ const keyOfEntry = (entry: readonly GivenUp[]): string => entry.map(figureKey).j
 const keyOfWay = ({ figures, oneOf }: CorrectionWay): string =>
   [...figures, ...oneOf.flat(2)].map(figureKey).join(' ');
 
-/** The printed words, what they are about, who prints them, and the findings that they have a part in. */
+/** A figure with its words, its subject, who prints it, and the findings that it is part of. */
 function GivenUpFigure({
   figure: { claims, findings },
   numbered,

@@ -8,11 +8,11 @@ import { CorrectionParts } from './CorrectionParts.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 
 interface Props {
-  /** The findings that are shown: corrections of others are left out. */
+  /** The ids of findings that are shown. Corrections of others are left out. */
   readonly shown: ReadonlySet<string>;
 }
 
-/** The fewest figures without which nothing is left that does not fit, of the whole ledger and of each group of findings. */
+/** The fewest figures without which everything fits, in the whole ledger and for each group of findings. */
 export function Corrections({ shown }: Props) {
   const ledger = useLedger();
   const { correction: text } = useMessages();

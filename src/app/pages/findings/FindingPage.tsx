@@ -67,7 +67,7 @@ export function FindingPage({ finding }: Props) {
   );
 }
 
-/** What the kind of finding shows: its proofs; or, without a verdict, its figures by date or side by side. */
+/** The proofs of a finding or, for one without a verdict, its figures by date or side by side. */
 function FindingFigure({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

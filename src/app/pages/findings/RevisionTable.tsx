@@ -11,7 +11,7 @@ interface Props {
   readonly claims: readonly ObservedClaim[];
 }
 
-/** The figures of one cell by the day of their publication; those without an exactly known day last. */
+/** The figures of one cell by date of publication, those without an exact date last. */
 export function RevisionTable({ claims }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

@@ -10,7 +10,7 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** The slips that would explain a finding, each with what would fit by it. Nothing where none is known. */
+/** The slips that would explain a finding, each with what would then fit. Empty where none is known. */
 export function Slips({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

@@ -1,6 +1,6 @@
 /**
- * What a reader asks of the findings, as it stands in the address. Defaults are left out; nonsense falls back to the
- * default, and what is right beside it is kept.
+ * What a reader asks of the findings, kept in the address. Defaults are left out. What cannot be read falls back to the
+ * default, without changing the rest.
  */
 import {
   ASSUMPTIONS,
@@ -24,7 +24,7 @@ export interface FindingQuery {
 /** What findings can be filtered by, in the order of the form. */
 export const FINDING_FILTERS = ['kind', 'severity', 'assumption', 'year'] as const;
 
-/** Reads what an address asks for. What is no choice asks for everything. */
+/** Reads what an address asks for. What is not among the choices asks for everything. */
 export function readFindingQuery(params: URLSearchParams): FindingQuery {
   const year = params.get('year') ?? '';
   return {
@@ -46,14 +46,14 @@ export function writeFindingQuery(query: FindingQuery): URLSearchParams {
 export function isAskedFor(finding: Finding, query: FindingQuery): boolean {
   return (
     (query.kind === null || finding.kind === query.kind) &&
-    // What proves nothing is not rated.
+    // Findings that prove nothing have no severity.
     (query.severity === null || (isJudged(finding) && finding.severity === query.severity)) &&
     (query.assumption === null || findingAssumptions(finding).includes(query.assumption)) &&
     (query.year === null || finding.year === query.year)
   );
 }
 
-/** All that one of its proofs rests on. */
+/** The assumptions of all its proofs. */
 const findingAssumptions = ({ proofs }: Finding): Assumption[] => [
   ...new Set(proofs.flatMap(({ restsOn }) => restsOn.flat())),
 ];

@@ -1,4 +1,4 @@
-/** A proof by adding up: what each figure says as an inequality, and why these cannot all be true. */
+/** Writes a proof by adding up: the inequality of each figure, and why they cannot all be true. */
 import {
   interval,
   isExactAt,
@@ -15,11 +15,11 @@ import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
 const ZERO_SUM = rational(0);
-/** A number with more decimals is shown as a fraction. */
+/** The most decimals of a number. With more it is shown as a fraction. */
 const LINE_DECIMALS = 8;
 
 interface WrittenProofText {
-  /** One inequality each, with the figure that says it. */
+  /** One inequality for each line, with the figure that states it. */
   readonly lines: readonly { readonly key: string; readonly phrase: LinkedPhrase }[];
   readonly sum: string;
 }
@@ -66,7 +66,7 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: 
   };
 }
 
-/** All figures of a proof are in one currency. */
+/** The currency of a proof, which all its figures share. */
 const currencyOfProof = ({ steps }: WrittenProof, ledger: Ledger): string | null | undefined =>
   ledger.claim(steps[0]?.claims[0] ?? '')?.currency;
 

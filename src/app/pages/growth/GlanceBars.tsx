@@ -9,11 +9,11 @@ interface Props {
   readonly verdict: Verdict;
 }
 
-/** A stated growth narrower than this share of the scale, in per cent, is a dot. */
+/** The width, in per cent of the scale, below which a stated growth is drawn as a dot. */
 const DOT = 2;
 const MIDDLE = 9;
 
-/** A stated growth on the bar of those that values give. The row says the same in words. */
+/** A stated growth, drawn on the bar of the growths that values give. The row tells the same in words. */
 export function GlanceBars({ scale, stated, given, verdict }: Props) {
   const dot = placeBar(scale, stated);
   const isDot = dot.to - dot.from < DOT;

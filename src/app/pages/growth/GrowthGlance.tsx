@@ -13,14 +13,14 @@ import { yearAnchor } from './year-anchor.ts';
 interface Props {
   /** What the rows are. */
   readonly caption: string;
-  /** Whether something else above the table says that already. */
+  /** Whether something above the table already tells the caption. */
   readonly isNamed?: boolean;
-  /** In the order of the rows; those of one year stand together. */
+  /** In the order of rows, in which those of one year are together. */
   readonly statements: readonly GrowthStatement[];
   readonly scale: GlanceScale;
 }
 
-/** Stated growths at a glance: one row a statement, all on one scale. */
+/** Stated growths at a glance: one row for each statement, all on one scale. */
 export function GrowthGlance({ caption, isNamed = false, statements, scale }: Props) {
   const { growth, format } = useMessages();
   const { columns } = growth;
@@ -56,7 +56,7 @@ export function GrowthGlance({ caption, isNamed = false, statements, scale }: Pr
 interface RowProps {
   readonly statement: GrowthStatement;
   readonly scale: GlanceScale;
-  /** Whether it is the first of its year, which then leads to all about that year. */
+  /** Whether it is the first row of its year, which links to all about that year. */
   readonly isFirst: boolean;
 }
 
@@ -106,7 +106,7 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
   );
 }
 
-/** The growth that values give; apart from a stated one that it is apart from. */
+/** The growth that values give, with enough digits to be apart from a stated growth that it does not meet. */
 function givenWords({ row: { claim }, given }: GrowthStatement, messages: Messages): string {
   if (given === null || claim.unit !== 'rate') return '';
   return showRateBriefly(readInterval(given), messages, readInterval(claim.readings.verdict));

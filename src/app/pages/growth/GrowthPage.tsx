@@ -31,10 +31,10 @@ import { glanceScale } from './glance-scale.ts';
 import { StatementCounts } from './StatementCounts.tsx';
 import { yearAnchor } from './year-anchor.ts';
 
-/** So many rows are seen at once; those of earlier years are a press away. */
+/** How many rows are shown at once. Those of earlier years are one press away. */
 const MOST_ROWS = 44;
 
-/** All stated growths: first at a glance, one row a distinct statement on one scale; then each with its arithmetic. */
+/** All stated growths: first at a glance, one row for each distinct statement; then each with its arithmetic. */
 export function GrowthPage() {
   const ledger = useLedger();
   const messages = useMessages();
@@ -121,7 +121,9 @@ interface GlanceProps {
   readonly scale: ReturnType<typeof glanceScale>;
 }
 
-/** What cannot be true; then all growths of whole years; then, folded, those of earlier years and of parts of years. */
+/**
+ * Growths that cannot be true; then those of whole years; then, folded, those of earlier years and of parts of years.
+ */
 function AtAGlance({ statements, scale }: GlanceProps) {
   const { growth } = useMessages();
   const contradicted = statements.filter(({ verdict }) => verdict === 'inconsistent');
@@ -159,7 +161,7 @@ const isOfWholeYear = ({ row }: GrowthStatement): boolean => {
 /** The whole before its parts. */
 const FLOW_ORDER: readonly Flow[] = ['T', 'X', 'M', 'B'];
 
-/** The newest period first, then by what is counted and by whom. */
+/** Orders statements by period, newest first, then by what is counted and by whom. */
 const byPeriodAndFlow = ({ row: { claim: a } }: GrowthStatement, { row: { claim: b } }: GrowthStatement) =>
   newestFirst(a.period, b.period) ||
   FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow) ||

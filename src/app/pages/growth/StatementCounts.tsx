@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { VERDICT_ORDER } from '../../models/growth-rows.ts';
 import type { GrowthStatement } from '../../models/growth-statements.ts';
 
-/** How many statements have which verdict: one bar that is all of them, and the same in words. */
+/** The number of statements by verdict, as parts of one bar and in words. */
 export function StatementCounts({ statements }: { readonly statements: readonly GrowthStatement[] }) {
   const { growth } = useMessages();
   const counts = VERDICT_ORDER.map((verdict) => ({

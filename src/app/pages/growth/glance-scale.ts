@@ -1,4 +1,4 @@
-/** The one scale on which stated and computed growths are seen side by side, in per cent. */
+/** Makes the scale, in per cent, on which stated and computed growths are seen together. */
 import { intervalEnds, PER_CENT } from '../../charts/strip/interval-scale.ts';
 import { niceTicks } from '../../charts/ticks.ts';
 import type { GrowthStatement } from '../../models/growth-statements.ts';
@@ -9,13 +9,16 @@ export interface GlanceScale {
   readonly ticks: readonly number[];
 }
 
-/** Of the growths that nothing contradicts, the outermost may lie beyond the scale: one in ten. */
+/** The share of uncontradicted growths that the scale must contain; the outermost may be beyond it. */
 const KEPT = 0.9;
 const MOST_TICKS = 8;
-/** How much the span of the stated growths is widened at each end, to show computed ones near it. */
+/** The share of the span that is added at each end, so that computed growths nearby are seen. */
 const ROOM = 0.05;
 
-/** Holds zero, every contradicted growth, and nine tenths of the others; what lies beyond is an arrow and its number. */
+/**
+ * The scale of statements. It contains zero, every contradicted growth, and nine tenths of the others; one beyond it is
+ * an arrow with its number.
+ */
 export function glanceScale(statements: readonly GrowthStatement[]): GlanceScale {
   const rates = statements.filter(({ row }) => row.claim.unit === 'rate');
   const contradicted = rates.filter(({ verdict }) => verdict === 'inconsistent').flatMap(statedEnds);
@@ -33,13 +36,13 @@ function statedEnds({ row }: GrowthStatement): number[] {
   return [lower, upper].filter((end) => end !== null);
 }
 
-/** Where a percentage stands between the ends of the scale: a share in per cent, with two decimals. */
+/** The place of a percentage on the scale, in per cent of its width with two decimals. */
 export function placeOf({ low, high }: GlanceScale, percent: number): number {
   const inside = Math.min(Math.max(percent, low), high);
   return Math.round(((inside - low) / (high - low)) * 10_000) / 100;
 }
 
-/** A bar on the scale: shares of its width in per cent, and whether it goes on beyond an end. */
+/** A bar on the scale, in per cent of its width, and whether it continues beyond an end. */
 interface GlanceBar {
   readonly from: number;
   readonly to: number;

@@ -1,2 +1,2 @@
-/** Where on the growth page all about a year stands: the part of an address behind "#". */
+/** The anchor of a year on the growth page, without "#". */
 export const yearAnchor = (year: number): string => `year-${year}`;

@@ -8,7 +8,9 @@ import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { OFF, readWithout, remains, writeWithout } from './assumption-switches.ts';
 
-/** Every convention and assumption with a switch: what findings would be without it, alone or with others. */
+/**
+ * All conventions and assumptions, each with a switch: what findings would be left without it, alone or with others.
+ */
 export function AssumptionSwitches() {
   const ledger = useLedger();
   const { rules, findings: names } = useMessages();

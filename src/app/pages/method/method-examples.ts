@@ -1,4 +1,4 @@
-/** Claims of the ledger that show how one rule of reading works: found by what they are, not named. */
+/** Finds claims of the ledger that show how a rule of reading works, by what they are and not by name. */
 import { type Claim, type Hedge, isFirm, type Level } from '../../../domain/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 

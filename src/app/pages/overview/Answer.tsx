@@ -6,7 +6,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A question of the overview with its answer in one line, and what that rests on. */
+/** A question of the overview, with its answer in one line and what that is based on. */
 export function Answer({ question, answer, children }: Props) {
   return (
     <section className="answer">

@@ -7,7 +7,7 @@ interface Props {
   readonly agree: Overview['agree'];
 }
 
-/** Whether the printed figures agree: in how many places they do not, and how many growths fit what else was printed. */
+/** Whether the printed figures agree: where they do not, and how many growths fit what else was printed. */
 export function FigureAgreement({ agree }: Props) {
   const messages = useMessages();
   const hrefs = useHrefs();

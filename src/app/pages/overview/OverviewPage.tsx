@@ -12,7 +12,7 @@ import { TradeGrowth } from './TradeGrowth.tsx';
 import { TradeSize } from './TradeSize.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
 
-/** How large, is it growing, do the figures agree, how far are the targets: in words first, then drawn. */
+/** How large the trade is, whether it grows, whether figures agree, and how far targets are: in words, then drawn. */
 export function OverviewPage() {
   const ledger = useLedger();
   const messages = useMessages();

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * What several sources printed, each distinct value once with the number of sources, as a link to the first claim that
- * printed it: "US$2.2 billion (6 sources)".
+ * Printed values, each distinct one once with the number of its sources, as a link to the first claim that prints it:
+ * "US$2.2 billion (6 sources)".
  */
 export function PrintedValues({ claims }: Props) {
   const messages = useMessages();

@@ -4,10 +4,10 @@ import { isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
-/** The overview names so many. */
+/** How many findings the overview names. */
 const SHOWN_FINDINGS = 4;
 
-/** The strongest findings: each once, however many papers print its figures. */
+/** The strongest findings, each once, however many sources print its figures. */
 export function StrongestFindings() {
   const ledger = useLedger();
   const { findings: text } = useMessages();

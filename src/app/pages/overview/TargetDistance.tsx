@@ -4,14 +4,14 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { TargetAnswer } from '../../models/overview.ts';
 import { Answer } from './Answer.tsx';
 
-/** How far the targets are: which are reached, and what the next one takes. */
+/** How far the targets are: which are reached, and what the next one requires. */
 export function TargetDistance({ targets }: { readonly targets: readonly TargetAnswer[] }) {
   const messages = useMessages();
   const { overview } = messages;
   const names = (reached: Gauge['reached']) => {
     const some = targets
       .filter(({ gauge }) => gauge.reached === reached)
-      // An amount does not break between its number and its scale.
+      // An amount must not break between its number and its scale.
       .map(({ target }) => showMoney(readInterval(target.threshold), messages).replaceAll(' ', '\u00a0'));
     return [...new Set(some)].join(', ');
   };

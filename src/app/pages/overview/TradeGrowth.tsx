@@ -11,7 +11,9 @@ interface Props {
   readonly answer: GrowingAnswer | null;
 }
 
-/** Whether the trade grows: the newest growth that was observed, what it rests on, and what was printed of the year before. */
+/**
+ * Whether the trade grows: the newest observed growth, what it is based on, and what was printed for the year before.
+ */
 export function TradeGrowth({ answer }: Props) {
   const messages = useMessages();
   const { overview } = messages;
@@ -43,5 +45,5 @@ export function TradeGrowth({ answer }: Props) {
   );
 }
 
-/** The calendar year in which twelve months end, as the growth page names its rows. */
+/** The calendar year in which twelve months end, by which the growth page names its rows. */
 const yearOfText = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4);

@@ -13,7 +13,7 @@ interface Props {
   readonly answer: SizeAnswer | null;
 }
 
-/** How large the trade is: the newest yearly total, and what else was printed of it. */
+/** How large the trade is: the newest yearly total, and what else was printed for that year. */
 export function TradeSize({ answer }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

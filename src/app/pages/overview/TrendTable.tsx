@@ -14,16 +14,16 @@ interface Props {
   readonly model: TrendModel;
 }
 
-/** One number: the claims that it is or is made from. */
+/** One number, with the claims that it is, or is made from. */
 interface Row {
   readonly year: number;
   readonly period: string;
   readonly ids: readonly string[];
-  /** The interval of a value that nobody printed. */
+  /** The interval of a value that nobody printed; `null` for others. */
   readonly made: string | null;
 }
 
-/** Every number of the chart, newest year first, each with the claims and the source that it comes from. */
+/** All numbers of the chart, newest year first, with their claims and sources. */
 export function TrendTable({ model }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

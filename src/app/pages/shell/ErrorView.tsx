@@ -7,7 +7,9 @@ interface Props {
   readonly retry: () => unknown;
 }
 
-/** What happened to the data and what a reader can do. Data of another format need a new page, not a new try. */
+/**
+ * Tells what happened to the data and what a reader can do. Data of another format need a new page, not another try.
+ */
 export function ErrorView({ error, retry }: Props) {
   const { error: text } = useMessages();
   const fault = error instanceof DataError ? error.fault : null;

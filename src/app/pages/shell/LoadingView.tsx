@@ -1,7 +1,7 @@
 import { Layout } from '../../components/Layout.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 
-/** Shown while data are on their way and the page was not prerendered. It keeps the page's height. */
+/** Shown while data are loading and the page was not prerendered. It keeps the page's height. */
 export function LoadingView() {
   const messages = useMessages();
   return (

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { homeHref } from '../../route.ts';
 import { useSite } from '../../site.ts';
 
-/** An address that is none of ours. */
+/** The page for an address that does not exist. */
 export function NotFoundPage({ dataset }: { readonly dataset: Dataset | null }) {
   const messages = useMessages();
   const { root, language } = useSite();

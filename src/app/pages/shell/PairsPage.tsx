@@ -62,7 +62,7 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
   );
 }
 
-/** The newest value of a pair: what it is of, its hedge and unit, its period, its status, and who reports it. */
+/** The newest value of a pair: its subject, hedge and unit, its period, its status, and its reporter. */
 function NewestValue({ newest, pair }: { readonly newest: NewestYear; readonly pair: PairLine }) {
   const messages = useMessages();
   const { pairs } = messages;

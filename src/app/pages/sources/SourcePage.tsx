@@ -16,7 +16,7 @@ interface Props {
   readonly source: Source;
 }
 
-/** One publication: its record, what was seen of it, and every claim taken from it. */
+/** One publication: its record, what was seen of it, and all claims from it. */
 export function SourcePage({ source }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

@@ -17,7 +17,7 @@ interface Props {
   readonly deadline: Deadline;
 }
 
-/** One date of a target: its outcome, the value that decides, who set it. */
+/** One date of a target: its outcome, the value that decides, and who set it. */
 export function DeadlineRow({ target, deadline }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -77,7 +77,7 @@ function YearBar({ target, year }: { target: TargetRecord; year: Deadline['years
   );
 }
 
-/** A rate for drawing; an end that it does not have is drawn at the other one. */
+/** A rate for drawing. An unbounded end is drawn at the other end. */
 function ratio(text: string): PlotInterval {
   const { lower, upper } = readInterval(text);
   const [low, high] = [lower ?? upper, upper ?? lower];

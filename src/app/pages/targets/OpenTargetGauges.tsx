@@ -8,7 +8,7 @@ import { useLedger } from '../../models/use-ledger.ts';
 
 const OPEN_TARGETS = { kind: 'open-targets' } as const;
 
-/** The newest value, with its rounding, against every open target on one scale; a range is a zone. */
+/** The newest value with its rounding, and every open target on one scale. A range is a zone. */
 export function OpenTargetGauges() {
   const ledger = useLedger();
   const messages = useMessages();

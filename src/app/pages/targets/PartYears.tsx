@@ -6,7 +6,7 @@ import { showMoney, showPeriod, showRate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
-/** What the months of a running year say of it, as a band of ours with its method beside. */
+/** What the months of a running year tell about it, as a band of this project's with its method. */
 export function PartYears() {
   const ledger = useLedger();
   const messages = useMessages();
@@ -73,7 +73,7 @@ export function PartYears() {
   );
 }
 
-/** The growth over the same months: as values give it, else as stated. */
+/** The growth over the same months: from values, or else as stated. */
 function paceWords({ before, stated }: PartYear, messages: ReturnType<typeof useMessages>): string {
   const rates = before ? [before.rate] : [...new Set(stated.map(({ rate }) => rate))];
   return rates.map((rate) => showRate(readInterval(rate), messages)).join('; ') || '–';

@@ -26,10 +26,10 @@ import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
 
-/** Browsers allow few changes of the address a second: a slider that is drawn along waits so long, in milliseconds. */
+/** How many milliseconds a moving slider waits before it changes the address: browsers allow few changes a second. */
 const ADDRESS_DELAY = 200;
 
-/** The chart of paths with its slider: the growth and the start stand in the address. */
+/** The chart of paths with its slider. Growth and start are kept in the address. */
 export function Scenario() {
   const ledger = useLedger();
   const messages = useMessages();
@@ -148,7 +148,7 @@ export function Scenario() {
   );
 }
 
-/** What the address asks, and how to ask for something else: drawn at once, in the address a moment later. */
+/** The choice of the reader, and how to change it: drawn at once, and in the address a moment later. */
 function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (next: ScenarioQuery) => void] {
   const { starts } = ledger.dataset.targets.outlook;
   const [params, setParams] = useSearchParams();
@@ -165,7 +165,7 @@ function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (nex
   return [draft ?? asked, setDraft];
 }
 
-/** The open levels, each once; of a range both ends. */
+/** The open levels, each once, with both ends of a range. */
 function goalsOf(targets: readonly TargetRecord[]): Interval[] {
   const ends = targets
     .filter(

@@ -3,7 +3,7 @@ import { targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { DeadlineRow } from './DeadlineRow.tsx';
 
-/** One target with every date for which it was set. */
+/** One target with every date that it was set for. */
 export function TargetCard({ target }: { readonly target: TargetRecord }) {
   const messages = useMessages();
   return (

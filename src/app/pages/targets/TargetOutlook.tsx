@@ -18,7 +18,7 @@ interface RequiredRow {
   readonly start: Outlook['starts'][number];
 }
 
-/** What the open targets take: from each value to start from, the growth a year, and when the targeted growth arrives. */
+/** What the open targets require: from each start, the yearly growth, and when the targeted growth arrives. */
 export function TargetOutlook() {
   const ledger = useLedger();
   const messages = useMessages();
@@ -101,7 +101,7 @@ export function TargetOutlook() {
   );
 }
 
-/** Each goal once, although a range and a single target may share it, from each start. */
+/** Each goal once from each start, although a range and a single target may share it. */
 function rowsOf({ targets, starts }: Outlook): RequiredRow[] {
   const rows = new Map<string, RequiredRow>();
   for (const { start: id, goals } of targets) {
@@ -119,7 +119,7 @@ const orderOf = ({ goal }: RequiredRow): number => readInterval(goal.threshold).
 const arrivedWords = (arrival: Goal['arrivals'][number]['arrival'], messages: Messages): string =>
   arrivalWords(arrival && readInterval(arrival.years), arrival?.first ?? 0, arrival?.last ?? null, messages);
 
-/** Whether the widest targeted growth leads to a goal in time; `null` where that is not known. */
+/** Whether the widest targeted growth reaches a goal in time; `null` where that is not known. */
 function fitWords(
   goal: Goal,
   { year, rate, fits }: Goal['required'][number],

@@ -12,7 +12,7 @@ interface Props {
   readonly starts: Outlook['starts'];
 }
 
-/** The values that calculations start from: how each is known, and the growth that led to it. */
+/** The values that calculations start from: how each is known, and the growth up to it. */
 export function TargetStarts({ starts }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

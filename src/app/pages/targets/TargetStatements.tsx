@@ -8,7 +8,7 @@ interface Props {
   readonly deadline: Deadline;
 }
 
-/** Who set a target and when; where it was said several times, all statements, oldest first. */
+/** Who set a target and when. If it was said several times, all statements, oldest first. */
 export function TargetStatements({ deadline: { statements } }: Props) {
   const messages = useMessages();
   const [first] = statements;

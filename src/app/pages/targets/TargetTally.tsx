@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { OUTCOME_ORDER, tallyOf } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
-/** What came of the targets, counted, in words that need no statistics. */
+/** The outcomes of targets, counted in words that need no statistics. */
 export function TargetTally() {
   const ledger = useLedger();
   const messages = useMessages();

@@ -12,7 +12,7 @@ import { TargetCard } from './TargetCard.tsx';
 import { TargetOutlook } from './TargetOutlook.tsx';
 import { TargetTally } from './TargetTally.tsx';
 
-/** Every target: what came of it first, then what the open ones take, and what was said of them. */
+/** All targets: first their outcomes, then what open ones require, then what was said about them. */
 export function TargetsPage() {
   const ledger = useLedger();
   const messages = useMessages();

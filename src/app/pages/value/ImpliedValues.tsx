@@ -65,7 +65,7 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
   );
 }
 
-/** In the scale of the first claim that implies it, so that the line of arithmetic reads alike. */
+/** An implied value in the scale of the first claim that implies it, so that the line of arithmetic has one scale. */
 function shownImplied(
   { interval, currency, claims: [first = ''] }: ImpliedValue,
   ledger: Ledger,

@@ -14,7 +14,7 @@ interface Props {
   readonly group: ReporterGroup;
 }
 
-/** The printed values of one reporter by date, with the path of their revisions. */
+/** The printed values of one reporter by date, with their revisions. */
 export function ReporterValues({ group }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -100,7 +100,7 @@ function reporterWords({ reporter, statistics }: ReporterGroup, ledger: Ledger, 
   return statistics ? messages.value.statistics(name) : name;
 }
 
-/** The printed values of dated sources, oldest first, a repeated one once: the path of revisions and roundings. */
+/** The printed values of sources with a date, oldest first, equal neighbours once: revisions and roundings. */
 function revisionSteps({ levels }: ReporterGroup, ledger: Ledger, messages: Messages): readonly string[] {
   return levels
     .filter(({ source }) => ledger.source(source)?.published !== null)

@@ -14,7 +14,7 @@ interface Props {
   readonly value: ValueEntry;
 }
 
-/** Every claim about one value by date and reporter, with the path of its revisions. */
+/** All claims about one value by date and reporter, with their revisions. */
 export function ValuePage({ value }: Props) {
   const ledger = useLedger();
   const { key, levels, totals } = value;
@@ -39,7 +39,7 @@ export function ValuePage({ value }: Props) {
   );
 }
 
-/** What statistics give that print exports and imports only. */
+/** The totals of statistics that print only exports and imports. */
 function Totals({ totals }: { totals: ValueEntry['totals'] }) {
   const ledger = useLedger();
   const messages = useMessages();

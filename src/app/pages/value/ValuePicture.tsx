@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
-  /** The value's part of the address. */
+  /** The part of the address that names the value. */
   readonly slug: string;
   readonly levels: readonly Level[];
 }

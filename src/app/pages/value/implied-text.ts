@@ -1,4 +1,4 @@
-/** What is implied, as one line of arithmetic, and as bars beside what is printed. */
+/** Writes implied values as a line of arithmetic, and as bars beside what is printed. */
 import {
   hull,
   type ImpliedValue,
@@ -14,7 +14,9 @@ import type { Messages } from '../../i18n/index.ts';
 import { isStatement, type ObservedClaim } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
-/** "(US$ 2.15 … 2.25 billion) ÷ (1 + 33.85 … 33.95%) = US$1.605–1.681 billion"; `null` where it takes more than a line. */
+/**
+ * "(US$ 2.15 … 2.25 billion) ÷ (1 + 33.85 … 33.95%) = US$1.605–1.681 billion"; `null` where no single line shows it.
+ */
 export function impliedLine(
   { derivation, claims, interval, currency }: ImpliedValue,
   ledger: Ledger,
@@ -37,9 +39,9 @@ export function impliedLine(
 }
 
 /**
- * Each implied interval once, below the range of what is printed of the value by each of its reporters.
+ * Each implied interval once, below the range of what each reporter prints of the value.
  *
- * @param groups what sources imply alike
+ * @param groups implied values with the same interval
  */
 export function impliedStrip(
   groups: readonly (readonly ImpliedValue[])[],
