@@ -1,10 +1,10 @@
-/** Whether the check page's engine says of the figures of a source, typed in, what the pages say of them as printed. */
-import { checkTyped } from '../domain/statement/check-typed.ts';
+/** Whether the check page prints of the figures of a source, typed in, what is true, and what other pages print of them. */
 import { type Figure, figuresOf } from '../oracle/figure.ts';
 import { periodText, yearsBefore } from '../oracle/months.ts';
 import { groupsBy, isTold, type Told } from '../oracle/own-contradictions.ts';
 import { canAllHold } from '../oracle/system.ts';
 import type { Judged } from './judge-growths.ts';
+import { checkPage } from './printed/check-view.ts';
 import { findingsPage, GAPS } from './printed/finding-views.ts';
 import type { PrintedSite } from './printed/site.tsx';
 
@@ -38,8 +38,11 @@ export function judgeStatements(site: PrintedSite): Judged {
   const statements = groupsBy(typable, ({ source, reporter, id }) =>
     [source, reporter, printed.get(id)?.partner].join(' '),
   ).flatMap(statementsIn);
-  const faults = statements.flatMap((statement) => judgeOne(statement, printed, inGaps));
-  return { faults, counts: { statements: statements.length } };
+  const judged = statements.map((statement) => judgeOne(statement, printed, inGaps, site));
+  return {
+    faults: judged.flatMap((faults) => faults ?? []),
+    counts: { statements: judged.filter((faults) => faults !== null).length },
+  };
 }
 
 type Placed = readonly (readonly [place: string, figure: Told])[];
@@ -66,34 +69,41 @@ function statementsIn(figures: readonly Told[]): Placed[] {
   });
 }
 
+/** The faults of what the page prints; `null` where a figure cannot be typed there. */
 function judgeOne(
   placed: Placed,
   printed: ReadonlyMap<string, Printed>,
   inGaps: ReadonlySet<string>,
-): string[] {
+  site: PrintedSite,
+): string[] | null {
   const figures = placed.map(([, one]) => one);
   const [first] = figures;
   const words = first && printed.get(first.id);
-  if (!first || !words) return [];
-  const check = checkTyped({
+  if (!first || !words) return null;
+  const { isRead, says, results, proofs } = checkPage(site, {
     language: words.language,
-    figures: Object.fromEntries(placed.map(([place, { id }]) => [place, printed.get(id)?.figure ?? ''])),
+    figures: placed.map(([place, { id }]) => [place, printed.get(id)?.figure ?? '']),
     deficit: placed.some(([place, one]) => place === 'B' && isDeficit(one)),
     // Whoever trades with the partner: the side from which the figures are told.
-    reporter: first.reporter,
-    partner: words.partner ?? '',
-    currency: 'USD',
+    side: first.reporter,
     period: periodText(first.period),
   });
-  if (check.claims.length !== placed.length) return [];
+  if (!isRead) return null;
   const about = placed.map(([place, { id }]) => `${place} “${printed.get(id)?.figure}”`).join(', ');
   const possible = canAllHold(figures);
-  const faults: string[] = [];
-  if ((check.verdict === 'inconsistent') === possible)
-    faults.push(`typed: ${about}: “${check.verdict}”, but they ${possible ? 'can' : 'cannot'} all be true`);
-  if (check.verdict === 'inconsistent' && !figures.some(({ id }) => inGaps.has(id)))
-    faults.push(`typed: ${about}: “${check.verdict}”, and no finding of ${first.source}`);
-  return faults;
+  const isGap = says === 'Inconsistent';
+  return [
+    ...(isGap === possible
+      ? [`typed: ${about}: “${says}”, but they ${possible ? 'can' : 'cannot'} all be true`]
+      : []),
+    ...(isGap && !figures.some(({ id }) => inGaps.has(id))
+      ? [`typed: ${about}: “${says}”, and no finding of ${first.source}`]
+      : []),
+    ...(results.includes('Inconsistent') === isGap && results.length > 0
+      ? []
+      : [`typed: ${about}: “${says}” above “${results.join('”, “')}”`]),
+    ...(isGap === proofs > 0 || !isGap ? [] : [`typed: ${about}: “${says}” without a proof`]),
+  ];
 }
 
 const isDeficit = ({ meaning: { low, high } }: Figure): boolean =>

@@ -62,6 +62,6 @@ export function agreementOnOverview(site: PrintedSite): { gaps: number; fits: nu
   return {
     gaps: number(/In ([\d,]+) places? they do not fit/),
     fits: number(/([\d,]+) growth figures? fits? other printed figures/),
-    undecided: number(/For ([\d,]+) more the ledger has nothing/),
+    undecided: number(/For ([\d,]+) (?:more|growth figures?) the ledger has nothing/),
   };
 }

@@ -1,6 +1,6 @@
 /** What every view of a growth says of it: growth page, claim page, embed, files. */
 import { byClass, byTag, closest, type Element, hasClass, linksTo, wordsOf } from './html.ts';
-import type { Said } from './said.ts';
+import { type Said, VERDICTS, verdictIn } from './said.ts';
 import type { PrintedSite } from './site.tsx';
 
 /** A growth held against the claims that a view links to. */
@@ -19,14 +19,6 @@ export interface PrintedGrowth {
   /** The findings to which a view of the claim links as to what does not fit, by view. */
   readonly findings: readonly { readonly view: string; readonly claim: string; readonly finding: string }[];
 }
-
-const VERDICTS = ['Consistent', 'Weak pass', 'Inconsistent', 'Cannot tell'];
-
-/** The verdict of a badge, without its sign; `null` for badges of other things. */
-const verdictIn = (badge: Element): string | null => {
-  const words = wordsOf(badge).replace(/^[^\p{L}]+/u, '');
-  return VERDICTS.find((verdict) => words === verdict) ?? null;
-};
 
 const isComparison = (element: Element): boolean => hasClass(element, 'comparison');
 

@@ -1,4 +1,5 @@
 /** What a page or a file says of one thing, and whether all of them say the same. */
+import { type Element, wordsOf } from './html.ts';
 
 export interface Said {
   /** Where it is printed. */
@@ -23,3 +24,12 @@ export function disagreements(said: readonly Said[]): string[] {
       : [],
   );
 }
+
+/** The verdicts in the words of the pages. */
+export const VERDICTS = ['Consistent', 'Weak pass', 'Inconsistent', 'Cannot tell'];
+
+/** The verdict of a badge, without its sign; `null` for badges of other things. */
+export const verdictIn = (badge: Element): string | null => {
+  const words = wordsOf(badge).replace(/^[^\p{L}]+/u, '');
+  return VERDICTS.find((verdict) => words === verdict) ?? null;
+};

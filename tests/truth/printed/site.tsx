@@ -1,6 +1,7 @@
 /** The pages and files of a dataset, each made when it is asked for: as the build makes them. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { Router } from 'wouter';
 import {
   App,
   CATALOGUES,
@@ -14,6 +15,8 @@ import {
   ledgerOf,
   makeQueryClient,
 } from '../../../src/app/index.ts';
+import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
+import { SiteContext } from '../../../src/app/site.ts';
 import { datasetFiles } from '../../../src/build/compile/dataset-files.ts';
 import { chartCsv, chartJson } from '../../../src/build/render/chart-table.ts';
 import { findingMessages } from '../../../src/build/render/finding-messages.ts';
@@ -34,6 +37,8 @@ interface About {
 export interface PrintedSite {
   /** A page, by its address below the pair's: "growth/". */
   readonly page: (path: string) => Element;
+  /** The check page of an address with a statement in it, as a browser draws it at once. */
+  readonly checkPage: (search: URLSearchParams) => Element;
   /** A file below the pair's data/. */
   readonly file: (name: string) => string;
   readonly table: (name: string) => CsvRow[];
@@ -73,6 +78,18 @@ export function printSite(dataset: Dataset): PrintedSite {
       pages.set(path, page);
       return page;
     },
+    checkPage: (search) =>
+      readHtml(
+        renderToString(
+          <SiteContext value={site}>
+            <Router base="" ssrPath={`/${overview}check/`} ssrSearch={String(search)}>
+              <LedgerContext value={ledger}>
+                <CheckPage />
+              </LedgerContext>
+            </Router>
+          </SiteContext>,
+        ),
+      ),
     file,
     table(name) {
       const known = tables.get(name) ?? readCsv(file(name));
