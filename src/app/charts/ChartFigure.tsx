@@ -4,19 +4,19 @@ export interface ChartFigureProps {
   readonly title: string;
   /** What is shown, with its unit. */
   readonly subtitle: string;
-  /** The chart: a `LiveTrend`, or an SVG that needs no script. */
+  /** The chart: a `LiveTrend`, or an SVG without script. */
   readonly chart: ReactNode;
   /** Where the numbers are from. */
   readonly source: ReactNode;
   /** How to read it. */
   readonly note?: ReactNode;
-  /** The words that open the table. */
+  /** The words on which a reader opens the table. */
   readonly tableLabel: string;
   /** The numbers as a table. */
   readonly children: ReactNode;
-  /** What takes the chart elsewhere. */
+  /** The panel for taking the chart elsewhere. */
   readonly share?: ReactNode;
-  /** Whether the page should wake its script when a reader comes to it. */
+  /** Whether the application is loaded when a reader turns to it. */
   readonly live?: boolean;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   readonly draw: (width: number) => ReactNode;
 }
 
-/** One chart drawn for several widths, of which the style sheet shows the one that fits its room: no script is needed. */
+/** One chart, drawn at several widths, of which the style sheet shows the one that fits. No script is needed. */
 export function Drawings({ widths = PAGE_WIDTHS, draw }: Props) {
   return (
     <div className="drawings">

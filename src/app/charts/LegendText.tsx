@@ -2,7 +2,7 @@ import { COLOR, FONT_SIZE } from './chart-theme.ts';
 import { LEGEND } from './legend-layout.ts';
 
 interface Props {
-  /** Where the mark begins, and the middle of its line. */
+  /** The left end of the mark, and the middle of its line. */
   readonly x: number;
   readonly middle: number;
   readonly text: string;

@@ -5,27 +5,27 @@ import type { Ledger } from '../models/ledger.ts';
 /** One number of a chart. */
 export interface ChartDatum {
   /**
-   * Which of the chart's series it belongs to: `statistics`, `printed`, `target`, `current` (the value that targets
+   * The series of the chart that it belongs to: `statistics`, `printed`, `target`, `current` (the value that targets
    * are measured against), `stated`, the basis of a computed growth, `computed` (what other figures give for a stated
    * one), `reported` (the value that stands for a year), `path` and `targeted` (paths of steady growth).
    */
   readonly series: string;
   /** SDMX or ISO 8601, or `not-stated`; `null` for a target without a date. */
   readonly period: string | null;
-  /** ISO 3166-1 alpha-3, or `unspecified`; `null` for targets, paths, and what is computed from several reporters. */
+  /** ISO 3166-1 alpha-3, or `unspecified`; `null` for targets, paths, and what several reporters' figures give. */
   readonly reporter: string | null;
   /** The claims that it is, or is computed from. */
   readonly claims: readonly Claim[];
   /** The values that it can stand for: exact, in the notation of `writeInterval`. */
   readonly interval: string;
   readonly unit: Unit;
-  /** Whether it fits the stated figure, for computed ones; of a stated growth the verdict on it. */
+  /** For a computed growth, whether it fits the stated one; for a stated growth, its verdict. */
   readonly verdict: Verdict | null;
-  /** The source of its claims; of what is computed that of its first value. */
+  /** The source of its claims; for what is computed, the source of its first value. */
   readonly source: Source | undefined;
 }
 
-/** Whether a row is of a path of steady growth, which nobody printed. */
+/** Whether a row belongs to a path of steady growth, which nobody printed. */
 export const isProjected = ({ series }: ChartDatum): boolean => series === 'path' || series === 'targeted';
 
 /** The row of a printed claim. */

@@ -1,4 +1,4 @@
-/** What a kind of chart is made of: everything that the site needs to know in order to show, write and embed it. */
+/** What a kind of chart consists of: all that the site needs to show, write and embed it. */
 import type { ReactNode } from 'react';
 import type { Source } from '../../domain/index.ts';
 import { citationShort } from '../format/citation.ts';
@@ -7,12 +7,12 @@ import type { Ledger } from '../models/ledger.ts';
 import type { Hrefs } from '../route.ts';
 import type { ChartDatum } from './chart-datum.ts';
 
-/** What stands around a chart wherever it is shown: on a page, in a file, in another site. */
+/** The texts around a chart wherever it is shown: on a page, in a file, on another site. */
 export interface ChartCaption {
   readonly title: string;
   /** What is shown, with its unit and period. */
   readonly subtitle: string;
-  /** What it shows, in a sentence or two, for those who do not see it: alternative text. */
+  /** Alternative text: what it shows, in a sentence or two. */
   readonly description: string;
   /** Where the numbers are from, without the dataset's version. */
   readonly sourceLine: string;
@@ -41,9 +41,9 @@ export interface DrawingContext {
 
 /** How a chart's numbers become the table of its embedded page. */
 interface EmbedRows<Ref> {
-  /** Whether rows are named by their year, or by what they are. */
+  /** What names the rows: their year, or their subject. */
   readonly namedBy: 'year' | 'what';
-  /** Between the printed figures of one row: "+" where they are added. */
+  /** What joins the printed figures of one row: "+" where they are added. */
   readonly joint: ' + ' | ', ';
   /** Whether each row shows the verdict on it. */
   readonly withVerdict?: boolean;
@@ -53,33 +53,35 @@ interface EmbedRows<Ref> {
   nameOf?(datum: ChartDatum, messages: Messages): string | undefined;
 }
 
-/** A kind of chart. `Ref` says which one of the kind: plain data, with the name of the kind. */
+/** A kind of chart. `Ref` names one chart of the kind, as plain data. */
 export interface ChartKind<Ref extends { readonly kind: string }> {
   readonly kind: Ref['kind'];
   /** All charts of the kind that have something to draw, in the order of the pages. */
   refs(ledger: Ledger): readonly Ref[];
-  /** A part of the chart's addresses: the same in every language and in every version of the dataset. */
+  /** The part of addresses that names a chart, the same in every language and every version of the dataset. */
   idOf(ref: Ref): string;
   /** The numbers, in the order of the table. */
   dataOf(ref: Ref, ledger: Ledger): readonly ChartDatum[];
-  /** `null` when the dataset does not hold what the chart is about. */
+  /** The texts around a chart; `null` where the dataset does not have what it is about. */
   captionOf(ref: Ref, context: CaptionContext): ChartCaption | null;
-  /** The drawing without its title: one SVG, or for bars one with the bars and one with the scale. No script is needed. */
+  /**
+   * The drawing without its title: one SVG, or for bars one with the bars and one with the scale. It needs no script.
+   */
   draw(ref: Ref, context: DrawingContext): ReactNode;
   readonly embedRows: EmbedRows<Ref>;
 }
 
-/** A line below a chart names so many sources; the others are counted, and all are in its table and its citation. */
+/** How many sources the line below a chart names. The others are counted; the table and the citation have all. */
 const MOST_NAMED = 2;
 
-/** Where a chart's numbers are from, in a line. */
+/** One line on the sources of a chart's numbers. */
 export function sourceLine({ sources, messages }: CaptionContext): string {
   const named = sources.slice(0, MOST_NAMED).map((source) => citationShort(source, messages));
   return messages.export.sources(named, sources.length - named.length);
 }
 
-/** The languages whose letters are not in the fonts that pictures are drawn with: boxes would stand for them. */
+/** Languages whose letters the fonts of pictures do not have, and would show as boxes. */
 export const NOT_DRAWN: ReadonlySet<string> = new Set(['ar', 'ja', 'ko', 'th', 'zh']);
 
-/** Finds the mark of a row where marks have the key of the interval that they draw. */
+/** Finds the mark of a row, where marks have the interval that they draw as their key. */
 export const intervalKey = ({ interval }: ChartDatum): string => interval;

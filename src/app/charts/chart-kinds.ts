@@ -20,7 +20,7 @@ export const CHART_KINDS = [
   findingKind,
 ] as const;
 
-/** One chart: its kind, and which one of the kind. */
+/** The name of one chart: its kind, and which one of the kind. */
 export type ChartRef = Parameters<(typeof CHART_KINDS)[number]['idOf']>[0];
 
 const byName = new Map<string, ChartKind<ChartRef>>(CHART_KINDS.map((kind) => [kind.kind, kind]));
@@ -32,5 +32,5 @@ export function chartKindOf({ kind }: ChartRef): ChartKind<ChartRef> {
   return found;
 }
 
-/** The id of a chart: a part of an address, the same in every language and in every version of the dataset. */
+/** The id of a chart: the part of addresses that names it, the same in every language and version of the dataset. */
 export const chartIdOf = (ref: ChartRef): string => chartKindOf(ref).idOf(ref);

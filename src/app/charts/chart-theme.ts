@@ -1,6 +1,7 @@
 /**
- * The colours of charts: custom properties of styles/chart-colors.css, with the light value as fallback so that an SVG file
- * looks right without the style sheet. Marks have 3:1 contrast at least, text 4.5:1; shapes differ as well as colours.
+ * The colours of charts: custom properties of styles/chart-colors.css, with their light value as fallback, so that an
+ * SVG file looks right without the style sheet. Marks have a contrast of at least 3:1, text of 4.5:1. Shapes differ as
+ * well as colours.
  */
 export const COLOR = {
   statistics: 'var(--chart-statistics, #0b5fa5)',
@@ -24,7 +25,7 @@ export const FONT_SIZE = 13;
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The dark values of the custom properties, for files, which follow no setting of the reader. */
+/** The dark values of the custom properties, for files, which know no reader's preference. */
 const DARK: Readonly<Record<string, string>> = {
   '--chart-statistics': '#6cb2f0',
   '--chart-press': '#f59a62',
@@ -41,9 +42,9 @@ const DARK: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts the colours of a theme into markup in the place of the custom properties.
+ * Replaces the custom properties in markup by the colours of a theme.
  *
- * @throws {Error} for a property that the theme does not know
+ * @throws {Error} for a property without a colour in the theme
  */
 export function inTheme(markup: string, theme: Theme): string {
   return markup.replace(/var\((--[\w-]+), (#[0-9a-f]{6})\)/g, (property, name: string, light: string) => {
@@ -53,7 +54,7 @@ export function inTheme(markup: string, theme: Theme): string {
   });
 }
 
-/** The style sheet's rules for text in drawings, as attributes: a file has no style sheet. By class. */
+/** The style sheet's rules for text in drawings as attributes, by class, since a file has no style sheet. */
 export const TEXT_PAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'strip-label': {
     'font-size': '13',

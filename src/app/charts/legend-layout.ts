@@ -1,9 +1,9 @@
-/** Where the entries of a legend stand: one after the other, in a new line where one has no room. Lengths are pixels. */
+/** Places the entries of a legend one after the other, with a new line where one has no room. Lengths are in pixels. */
 import { roughWidth } from './trend/label-placement.ts';
 
-/** A line of a legend, the mark of an entry, and between the mark and its words. */
+/** The height of a line, the width of a mark, and the gap between a mark and its words. */
 export const LEGEND = { line: 20, mark: 22, gap: 6 } as const;
-/** Between an entry and the next. */
+/** The gap between entries. */
 const ENTRY_GAP = 18;
 
 /** The left end of an entry's mark, and the middle of its line. */

@@ -10,7 +10,7 @@ export interface PlotInterval {
 export const BILLION = 1e9;
 const OUTER = toPlot(OUTER_SHARE);
 
-/** An amount as billions, for drawing. An unbounded end is drawn by the outer limit of hedges away from the other. */
+/** An amount in billions, for drawing. An unbounded end is drawn at the outer limit of hedges away from the other. */
 export function billions(text: string): PlotInterval {
   const value = readInterval(text);
   const [low, high] = [plotEnd(value, 'lower'), plotEnd(value, 'upper')];

@@ -8,7 +8,7 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** The same figures as other papers print them. */
+/** The same figures, as other sources print them. */
 export function AlsoPrinted({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

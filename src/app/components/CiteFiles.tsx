@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { useSite } from '../site.ts';
 
-/** Links to the citation of what the page is about, in the formats of reference managers: files beside the page. */
+/** Links to citations of the page's subject for reference managers, in files beside the page. */
 export function CiteFiles() {
   const { export: words } = useMessages();
   const { built } = useSite();

@@ -10,7 +10,7 @@ import {
 } from '../models/claim-query.ts';
 import { FilterForm, FilterSelect, ignore, type Option } from './FilterForm.tsx';
 
-/** What a list of claims can be filtered by. */
+/** The filters of a list of claims. */
 type Filter =
   | 'kind'
   | 'flow'
@@ -29,11 +29,11 @@ interface Props {
   readonly query: ClaimQuery;
   readonly choices: FilterChoices;
   readonly years: readonly number[];
-  /** @param typed whether the reader is still typing, so that each letter is no step of the history */
+  /** @param typed whether the reader is still typing, so that not each letter becomes a step of the history */
   readonly onChange: (query: ClaimQuery, typed: boolean) => void;
 }
 
-/** What a list of claims is filtered, searched and sorted by. */
+/** The form that filters, searches and sorts a list of claims. */
 export function ClaimFilters({ filters, query, choices, years, onChange }: Props) {
   const messages = useMessages();
   return (
@@ -65,11 +65,11 @@ export function ClaimFilters({ filters, query, choices, years, onChange }: Props
   );
 }
 
-/** A ledger in one currency, and of all goods alone, offers no choice of these. */
+/** Whether the ledger offers a choice. One in a single currency, or of all goods only, does not. */
 const isOffered = (filter: Filter, { currencies, covers }: FilterChoices): boolean =>
   (filter !== 'currency' || currencies.length > 1) && (filter !== 'covers' || covers.length > 0);
 
-/** The default has no place in the address. */
+/** The value of a filter in the address, where the default is left out. */
 const chosenValue = (filter: Exclude<Filter, 'q'>, query: ClaimQuery): string =>
   query[filter] === DEFAULT_QUERY[filter] ? '' : String(query[filter]);
 

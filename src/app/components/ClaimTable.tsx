@@ -12,13 +12,13 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
   readonly claims: readonly Claim[];
-  /** Whether to name each claim's source instead of its place in it. */
+  /** Whether to name each claim's source instead of its place there. */
   readonly withSource?: boolean;
-  /** Whether to name the place in its source as well, and no verdict: beside a finding, which is one. */
+  /** Whether to name the place in its source as well, and no verdict. For use beside a finding. */
   readonly inFinding?: boolean;
 }
 
-/** Claims in a table: what each is about, as printed, what it stands for, and where it stands. */
+/** Claims in a table: subject, printed words, interval, and place. */
 export function ClaimTable({ claims, withSource = false, inFinding = false }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

@@ -8,12 +8,12 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
   readonly comparison: Comparison;
-  /** Comparisons with the same outcome, which are only named. */
+  /** Further comparisons with the same outcome, which are only named. */
   readonly others?: readonly Comparison[];
   readonly claim: Growth;
 }
 
-/** One comparison in full: the computed growth, the claims that it comes from, the verdict and what it rests on. */
+/** One comparison in full: the computed growth, the claims behind it, the verdict, and what it rests on. */
 export function ComparisonText({ comparison, others = [], claim }: Props) {
   const messages = useMessages();
   const { basis, computed, met, verdict, reason, power, restsOn, anyRounding, stretched, witness } =
@@ -81,7 +81,7 @@ function ComparedClaims({ ids, claim }: { ids: readonly string[]; claim: Growth 
   });
 }
 
-/** An example of true values, exactly as computed: a reader can redo it by hand. */
+/** Exact example values, which a reader can check by hand. */
 function Witness({
   witness,
   currency,

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 
 interface Props {
-  /** The text, or how to get it where only the browser knows it. */
+  /** The text, or a function for it where only the browser knows it. */
   readonly value: string | (() => string);
-  /** What the button says; by default that it copies a citation. */
+  /** The words of the button; by default, to copy a citation. */
   readonly label?: string;
-  /** Whether the text is HTML that goes into a document with its format. */
+  /** Whether the text is HTML, to be pasted with its format. */
   readonly formatted?: boolean;
 }
 
-/** Copies a text and says so. Where the browser refuses, it says that too; the text itself stands beside. */
+/** Copies a text and tells so, or that the browser refused. The text itself stands beside the button. */
 export function CopyButton({ value, label, formatted = false }: Props) {
   const { source } = useMessages();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
@@ -32,7 +32,7 @@ export function CopyButton({ value, label, formatted = false }: Props) {
   );
 }
 
-/** Rejects where there is no clipboard, as on a page that was not fetched safely. */
+/** Copies to the clipboard. Rejects where there is none, as on pages that were not fetched securely. */
 async function write(text: string, formatted: boolean): Promise<void> {
   if (!formatted) return navigator.clipboard.writeText(text);
   const plain = new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '';

@@ -8,7 +8,7 @@ interface Props {
   readonly events: readonly TradeEvent[];
 }
 
-/** Dated facts, newest first; one whose date was not stated stands at the date of the source that reports it. */
+/** Dated facts, newest first. One without a date is placed at the date of its source. */
 export function EventList({ events }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

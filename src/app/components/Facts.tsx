@@ -10,7 +10,7 @@ interface FactProps {
   readonly children: ReactNode;
 }
 
-/** One name with its value; nothing at all where there is no value. */
+/** One name with its value; nothing where there is no value. */
 export function Fact({ name, children }: FactProps) {
   if (children === null || children === undefined || children === '') return null;
   return (

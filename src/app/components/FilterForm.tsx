@@ -3,16 +3,16 @@ import type { ChangeEvent, FormEvent, ReactNode } from 'react';
 interface FormProps {
   readonly className: string;
   readonly label: string;
-  /** @param typed whether the reader is still typing, so that each letter is no step of the history */
+  /** @param typed whether the reader is still typing, so that not each letter becomes a step of the history */
   readonly onChange: (chosen: URLSearchParams, typed: boolean) => void;
   readonly children: ReactNode;
-  /** What is said where there are no scripts. */
+  /** The words where there are no scripts. */
   readonly noScript: string;
 }
 
 /**
- * A plain form whose fields are the address's parameters, so that a choice made before the application is there is
- * not lost.
+ * A plain form whose fields are the address's parameters, so that a choice before the application is loaded is not
+ * lost.
  */
 export function FilterForm({ className, label, onChange, children, noScript }: FormProps) {
   const change = (event: FormEvent<HTMLFormElement>) => {
@@ -40,7 +40,7 @@ export function FilterForm({ className, label, onChange, children, noScript }: F
   );
 }
 
-/** The form listens to its fields; React wants a handler on a controlled one as well. */
+/** The form listens to its fields, but React wants a handler on a controlled one as well. */
 export const ignore = (_: ChangeEvent) => undefined;
 
 /** The value of a field's option, and its words. */
@@ -49,7 +49,7 @@ export type Option = readonly [value: string, words: string];
 interface SelectProps {
   readonly name: string;
   readonly label: string;
-  /** The empty text for the default, which has no place in the address. */
+  /** The empty text is the default, which is left out of the address. */
   readonly value: string;
   readonly options: readonly Option[];
 }

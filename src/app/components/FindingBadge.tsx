@@ -12,7 +12,7 @@ const FINDING_SIGNS: Readonly<Record<Finding['kind'], string>> = {
   mirror: '⇄',
 };
 
-/** The kind of a finding, and what it changes, by word and sign: never by colour alone. */
+/** The kind of a finding and what it changes, by word and sign and never by colour alone. */
 export function FindingBadge({ finding }: { readonly finding: Finding }) {
   const { findings } = useMessages();
   const { kind, severity } = finding;

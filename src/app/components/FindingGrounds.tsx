@@ -7,7 +7,7 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** What a finding rests on, what it changes, how sharp its test is, and how often it was printed. */
+/** What a finding rests on, what it changes, how sharp its test is, and how often its figures were printed. */
 export function FindingGrounds({ finding }: Props) {
   const ledger = useLedger();
   const { findings } = useMessages();

@@ -14,7 +14,7 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** One finding of a list: what it is about, what does not fit, and what that rests on. */
+/** One finding of a list: its subject, what does not fit, and what that rests on. */
 export function FindingItem({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();

@@ -11,7 +11,7 @@ interface Props {
   readonly claims: readonly { readonly id: string }[];
 }
 
-/** So many mirror statistics are still worth a line each; of a table of them there is one link. */
+/** Up to how many mirror statistics are listed one by one. More are one link to their table. */
 const FEW_LINKS = 3;
 
 /** The findings that claims are part of, as links, strongest first. */
@@ -44,7 +44,7 @@ export function FindingLinks({ title, claims }: Props) {
   );
 }
 
-/** The findings by which a claim does not fit others, each as a link that names its kind. */
+/** The findings by which a claim does not fit others, as links that name their kind. */
 export function GapLinks({ claim }: { readonly claim: { readonly id: string } }) {
   const ledger = useLedger();
   const messages = useMessages();

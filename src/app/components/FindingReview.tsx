@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
-/** What the curators say about a finding; nothing where they have not answered it. */
+/** The curators' review of a finding; nothing where there is none. */
 export function FindingReview({ finding: { review } }: { readonly finding: Finding }) {
   const messages = useMessages();
   if (!review) return null;

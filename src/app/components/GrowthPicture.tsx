@@ -8,11 +8,11 @@ import { type GrowthRow, isDrawn } from '../models/growth-rows.ts';
 interface Props {
   readonly row: GrowthRow;
   readonly scales: GrowthScales;
-  /** Where its panel is, when that is on another page. */
+  /** The address of its panel, where that is on another page. */
   readonly share?: string;
 }
 
-/** The stated and the computed growths of one row as bars, where there is something to see. */
+/** The stated and computed growths of one row as bars; nothing where there is nothing to see. */
 export function GrowthPicture({ row, scales, share }: Props) {
   const messages = useMessages();
   if (!isDrawn(row)) return null;

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * What a growth and a value of the same source imply for the other value: "2.2 billion, up 33.9 %" says what the year
- * before was. Shown in the scale of the printed value that it comes from.
+ * What a growth and a value of the same source imply for the other value: "2.2 billion, up 33.9 %" tells the year
+ * before. It is shown in the scale of the printed value.
  */
 export function ImpliedByGrowth({ check: { impliedBase, impliedCurrent }, claim }: Props) {
   return (
@@ -42,7 +42,7 @@ interface OneProps {
   readonly claim: Growth;
   readonly period: string;
   readonly interval: string;
-  /** The claim that the implied value comes from. */
+  /** The claim that it is computed from. */
   readonly printed: string;
 }
 

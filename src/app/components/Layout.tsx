@@ -19,17 +19,17 @@ const SECTIONS = [
   'method',
 ] as const;
 
-/** Those that stand in the menu of data, behind the others. */
+/** The pages in the menu of data, after the others. */
 const DATA_SECTIONS: readonly Section[] = ['claims', 'sources', 'method'];
 
 interface Props {
-  /** `null` on pages that belong to no pair, or before its data are there. */
+  /** `null` on pages without a pair, and until its data are loaded. */
   readonly dataset: Dataset | null;
   readonly section: Section | null;
   readonly children: ReactNode;
 }
 
-/** The shell of every page: site name, navigation, content, data and terms. */
+/** The frame of every page: site name, navigation, content, data and terms. */
 export function Layout({ dataset, section, children }: Props) {
   const messages = useMessages();
   const { root, language } = useSite();

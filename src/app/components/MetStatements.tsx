@@ -7,7 +7,7 @@ import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { YearChips } from './YearChips.tsx';
 
-/** The statements that a target was met, each against the values, year by year. */
+/** The statements that a target was met, each compared with the values, year by year. */
 export function MetStatements() {
   const ledger = useLedger();
   const messages = useMessages();

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
-/** The mark of a figure that can't be read as printed, with the curator's reading and its reason. */
+/** The mark of a figure that cannot be read as printed, with the curator's reading and the reason. */
 export function Misprint({ claim: { misprint } }: { readonly claim: Claim }) {
   const messages = useMessages();
   return misprint ? (

@@ -8,7 +8,7 @@ const OUTCOME_SIGNS: Readonly<Record<Deadline['outcome'], string>> = {
   'cannot-rate': '?',
 };
 
-/** What came of a target by word, sign and colour: never by colour alone. */
+/** The outcome of a target, by word and sign and never by colour alone. */
 export function OutcomeBadge({ outcome }: { readonly outcome: Deadline['outcome'] }) {
   const messages = useMessages();
   return (

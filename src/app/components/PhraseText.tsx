@@ -6,7 +6,7 @@ interface Props {
   readonly phrase: LinkedPhrase;
 }
 
-/** A sentence whose figures lead to their claims. */
+/** A sentence with its figures as links to their claims. */
 export function PhraseText({ phrase }: Props) {
   const hrefs = useHrefs();
   let seen = 0;

@@ -9,11 +9,11 @@ interface RecordColumn<Row> {
 interface Props<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** What names a row, then what is said of it. */
+  /** The name of a row, then its other cells. */
   readonly columns: readonly [RecordColumn<Row>, ...RecordColumn<Row>[]];
 }
 
-/** Records in a table; on a narrow page, where each becomes a block, its cells carry the names of their columns. */
+/** Records in a table. On a narrow page each becomes a block, in which cells carry the names of their columns. */
 export function RecordTable<Row>({ rows, keyOf, columns }: Props<Row>) {
   const [head, ...others] = columns;
   return (

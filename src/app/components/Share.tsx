@@ -8,16 +8,16 @@ import type { ShareOptionsProps } from './ShareOptions.tsx';
 
 interface Props {
   readonly chart: ChartRef;
-  /** What the shared chart is, where it is not just what the page shows. */
+  /** The name of the shared chart, where it is not just what the page shows. */
   readonly note?: string;
 }
 
-/** The anchor of a chart's panel: a browser that is led to what is in a closed panel opens it. */
+/** The anchor of a chart's panel. A browser that follows a link into a closed panel opens it. */
 export const shareAnchor = (chart: ChartRef): string => `share-${chartIdOf(chart)}`;
 
 /**
- * What gets a chart into a report: links to its files, which need no script, and where there is one, code to copy with a
- * preview.
+ * The panel that gets a chart into a report: links to its files, which need no script, and with script code to copy and
+ * a preview.
  */
 export function Share({ chart, note }: Props) {
   const ledger = useLedger();
@@ -25,7 +25,7 @@ export function Share({ chart, note }: Props) {
   const { root, language, built } = useSite();
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
-  // A reader may have opened it before the application was there.
+  // A reader may have opened it before the application was loaded.
   useEffect(() => setOpen(panel.current?.open ?? false), []);
   const pair = ledger.dataset.pair.id;
   const id = chartIdOf(chart);
@@ -63,7 +63,7 @@ export function Share({ chart, note }: Props) {
   );
 }
 
-/** The options, whose code is a chunk of its own. */
+/** The options, whose code is loaded separately. */
 function Options(props: ShareOptionsProps) {
   const { share } = useMessages();
   const [loaded, setLoaded] = useState<{ readonly View: ComponentType<ShareOptionsProps> } | 'failed' | null>(

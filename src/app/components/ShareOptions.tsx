@@ -26,10 +26,10 @@ export interface ShareOptionsProps {
   readonly chart: ChartRef;
 }
 
-/** Of a chart that the site does not list. */
+/** For a chart that the site's list does not have. */
 const USUAL_HEIGHT = 480;
 
-/** A chart's code for every place, as the options say, with a preview. */
+/** A chart's code for each place, by the chosen options, with a preview. */
 export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -151,7 +151,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   );
 }
 
-/** The reader's day in words. */
+/** Today's date for the reader, in words. */
 function currentDay(messages: Messages): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
@@ -162,9 +162,9 @@ interface PreviewProps {
   readonly title: string;
   readonly address: string;
   readonly theme: EmbedTheme;
-  /** Pixels, as the code says. */
+  /** The height in pixels, as in the code. */
   readonly height: number;
-  /** Whether it then takes the height that the chart asks for, as the script does. */
+  /** Whether it then takes the height that the chart asks for, as with the script. */
   readonly resizes: boolean;
 }
 
@@ -196,7 +196,7 @@ interface HeightFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A whole number of pixels, or nothing. */
+/** A whole number of pixels; `null` for other texts. */
 function HeightField({ value, onChange }: HeightFieldProps) {
   const { share } = useMessages();
   const hint = useId();
@@ -228,7 +228,7 @@ interface CodeProps {
   readonly formatted?: boolean;
 }
 
-/** A text with the button that copies it. */
+/** A text with a button to copy it. */
 function Code({ name, value, note, formatted = false }: CodeProps) {
   const { share } = useMessages();
   const id = useId();

@@ -5,7 +5,7 @@ import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
-/** Each reporter's value or growth of a year, with how it is known and where it was printed. */
+/** Each reporter's value or growth in a year, with how it is known and where it was printed. */
 export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -38,7 +38,7 @@ export function ValueOfYear({ year }: { readonly year: YearOutcome }) {
   );
 }
 
-/** The claims that a value rests on: of one source its words, of a table its source alone. */
+/** The claims that a value is made from: their words for the press, only the source for a statistical table. */
 function Rests({ claims }: { claims: readonly string[] }) {
   const ledger = useLedger();
   const known = claims.flatMap((id) => ledger.claim(id) ?? []);

@@ -8,7 +8,7 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   'cannot-tell': '?',
 };
 
-/** A verdict by word, sign and colour: never by colour alone. */
+/** A verdict, by word and sign and never by colour alone. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   const messages = useMessages();
   return (

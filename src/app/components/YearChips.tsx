@@ -12,7 +12,7 @@ const YEAR_SIGNS: Readonly<Record<YearOutcome['reached'], string>> = {
   'cannot-tell': '?',
 };
 
-/** One year after the other: whether each reached the target, and its value or growth. */
+/** The years one after the other: whether each reached the target, and its value or growth. */
 export function YearChips({ years }: Props) {
   const messages = useMessages();
   return (

@@ -6,7 +6,7 @@ import {
   writeClaimQuery,
 } from '../models/claim-query.ts';
 
-/** What the address asks of a list, and how to ask for something else; letters that are typed are no steps back. */
+/** What the address asks of a list, and how to change it. Letters that are typed do not become steps of the history. */
 export function useClaimQuery(
   choices: FilterChoices,
 ): [ClaimQuery, (next: ClaimQuery, typed: boolean) => void] {

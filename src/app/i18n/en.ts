@@ -1,7 +1,7 @@
 /**
- * The English catalogue: every string that a reader sees. It is also the type of all others.
+ * The English catalogue: all texts that readers see. Its type is that of all catalogues.
  *
- * Words are neutral: they say what printed figures imply, never that a person is wrong or dishonest.
+ * Words are neutral: they tell what printed figures imply, never that a person is wrong or dishonest.
  */
 import { chart } from './en/chart.ts';
 import { check } from './en/check.ts';
@@ -40,7 +40,7 @@ export const en = {
   ...check,
   ...state,
   format,
-  /** Of the page; of a figure in another currency see `inCurrency`. */
+  /** For the page's currency; for a figure in another see `inCurrency`. */
   money: moneyIn('USD'),
   moneyIn,
   overview,

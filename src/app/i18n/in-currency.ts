@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 
 const made = new WeakMap<Messages, Map<string, Messages>>();
 
-/** The same catalogue with amounts of money in a currency, ISO 4217. */
+/** The catalogue with amounts in another currency, ISO 4217. */
 export function inCurrency(messages: Messages, currency: string): Messages {
   if (messages.money.currency === currency) return messages;
   const known = made.get(messages) ?? new Map<string, Messages>();

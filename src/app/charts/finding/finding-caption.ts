@@ -1,4 +1,4 @@
-/** The words around the pictures of findings. */
+/** Writes the texts around the pictures of findings. */
 import type { Proof } from '../../../domain/index.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { groundsText } from '../../format/grounds-text.ts';
@@ -46,7 +46,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
   };
 }
 
-/** What the others are about, the arithmetic, how to see it, and what it rests on. */
+/** The subject of the other figures, the arithmetic, how to see it, and what it rests on. */
 function proofNote(proof: Proof, ledger: Ledger, messages: Messages): string {
   const { findings } = messages;
   const line = (proofText(proof, ledger, messages)?.line ?? []).map((piece) =>

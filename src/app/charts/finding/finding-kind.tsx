@@ -1,4 +1,4 @@
-/** The pictures of a finding: of each proof the stated figure and what the others give, or every figure. */
+/** The pictures of findings: for each proof, the stated figure and what the others give; or all figures. */
 import { type ChartKind, intervalKey } from '../chart-kind.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
 import { valueScale } from '../strip/strip-scales.ts';

@@ -1,4 +1,4 @@
-/** The pictures of findings: one of each proof; of a finding without a verdict, one of all its figures. */
+/** Lists the pictures of findings: one for each proof, or one of all figures for a finding without a verdict. */
 import type { Finding, Proof } from '../../../domain/index.ts';
 import { isLead, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -8,7 +8,7 @@ import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 export interface FindingRef {
   readonly kind: 'finding';
   readonly finding: string;
-  /** Of which of its proofs it is, counted from 0; 0 where it has none. */
+  /** The index of the proof that it shows; 0 where the finding has none. */
   readonly picture: number;
 }
 
@@ -16,7 +16,7 @@ export interface FindingRef {
 export const findingPictures = ({ id, proofs }: Finding): FindingRef[] =>
   (proofs.length > 0 ? proofs : [null]).map((_proof, picture) => ({ kind: 'finding', finding: id, picture }));
 
-/** The rows of a picture: the stated figure and what the others give for it, or every figure. */
+/** The rows of a picture: the stated figure and what the others give for it, or all figures. */
 export function findingData({ finding: id, picture }: FindingRef, ledger: Ledger): ChartDatum[] {
   const finding = ledger.finding(id);
   if (!finding) return [];

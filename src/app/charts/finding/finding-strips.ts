@@ -1,4 +1,4 @@
-/** The pictures of findings: intervals on one axis, where they fail to meet. */
+/** Draws the pictures of findings: intervals on one axis, with the gap between them. */
 import { type Finding, type Proof, readInterval, type Unit } from '../../../domain/index.ts';
 import { moneyExponent, showProved } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -9,7 +9,7 @@ import { type LabelledStrip, printerOf, stripOf } from '../strip/labelled-strip.
 import type { StripBar } from '../strip/strip-layout.ts';
 import type { FindingRef } from './finding-picture.ts';
 
-/** The bars of one picture of a finding; `null` when the dataset does not hold what it is about. */
+/** The bars of a picture; `null` where the dataset does not have what it is about. */
 export function findingStrip(
   { finding: id, picture }: FindingRef,
   ledger: Ledger,
@@ -23,7 +23,7 @@ export function findingStrip(
     : printedStrip(observedClaims(finding, ledger), timesApart(finding, ledger) !== null, ledger, messages);
 }
 
-/** The printed figure above, and below it what the others give. */
+/** The printed figure, and below it what the others give. */
 function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): LabelledStrip | null {
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
@@ -35,11 +35,11 @@ function proofStrip(proof: Proof, ledger: Ledger, messages: Messages): LabelledS
   return barsOn(parts, stated.unit, messages);
 }
 
-/** How far apart the reports of both economies are, where that is too far to be drawn as a gap. */
+/** How many times one report is the other, where they are too far apart to draw the gap; else `null`. */
 export const timesApart = (finding: Finding, ledger: Ledger): number | null =>
   finding.kind === 'mirror' ? (mirrorRow(finding, ledger)?.apart ?? null) : null;
 
-/** Every figure with who printed it and when, and whose statistics it is where these are several. */
+/** All figures, with who printed each and when, and whose statistics they are where there are several. */
 function printedStrip(
   claims: readonly ObservedClaim[],
   isDoubtful: boolean,

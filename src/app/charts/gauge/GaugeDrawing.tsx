@@ -6,25 +6,25 @@ import type { GaugeBar, GaugeModel } from './gauge-model.ts';
 
 /** The labels of one target. */
 export interface GaugeTargetLabels {
-  /** What was set out, e.g. "US$2 billion by 2015". */
+  /** The target, such as "US$2 billion by 2015". */
   readonly name: string;
-  /** At the mark, e.g. "US$2 billion". */
+  /** The words at the mark, such as "US$2 billion". */
   readonly threshold: string;
-  /** How far it is, e.g. "43–45 % of it" or "reached". */
+  /** The progress, such as "43–45 % of it" or "reached". */
   readonly status: string;
 }
 
 export interface GaugeLabels {
-  /** The name of the image, and what it shows, for those who do not see it. */
+  /** The image's name and description, for those who do not see it. */
   readonly title: string;
   readonly description: string;
-  /** Beside the colour of the present value, e.g. "2024: US$2.25 billion". */
+  /** The words beside the colour of the present value, such as "2024: US$2.25 billion". */
   readonly current: string;
-  /** After the last tick of the scale, e.g. "US$ billion". */
+  /** The words after the last tick of the scale, such as "US$ billion". */
   readonly unit: string;
-  /** A tick of the scale, in billion US dollars. */
+  /** Writes a tick of the scale, in billions of the currency. */
   readonly value: (billions: number) => string;
-  /** By target claim. */
+  /** By the claim of the target. */
   readonly targets: Readonly<Record<string, GaugeTargetLabels>>;
 }
 
@@ -38,19 +38,19 @@ export interface GaugeProps {
 const GAUGE_TOP = 26;
 const ROW = 66;
 const AXIS = 46;
-/** Within a row: the baseline of its words, the bar, and the baseline of the threshold below. */
+/** Places within a row: the baseline of its words, the bar, and the baseline of the threshold below. */
 const NAME_Y = 14;
 const GAUGE_BAR = { y: 24, height: 16 } as const;
 const THRESHOLD_Y = 56;
-/** Room at both sides for half a mark and the last tick. */
+/** The space at both sides, for half a mark and the last tick. */
 const GAUGE_SIDE = 6;
-/** The uncertainty is shown at least so wide. */
+/** The least width at which the uncertainty is shown. */
 const MIN_ZONE = 2;
 
 /** The height of the gauges in pixels. */
 export const gaugeHeight = ({ bars }: GaugeModel): number => GAUGE_TOP + bars.length * ROW + AXIS;
 
-/** One bar a target on a common scale: full to the lower end of the present value, hatched to its upper end. */
+/** One bar for each target on a common scale: full to the lower end of the present value, hatched to its upper end. */
 export function GaugeDrawing({ model, labels, width }: GaugeProps) {
   const id = useId();
   const height = gaugeHeight(model);
@@ -107,7 +107,6 @@ const gaugeScale = ({ ticks }: GaugeModel, width: number) => {
   return (value: number): number => roundPixels(GAUGE_SIDE + (value / end) * (width - 2 * GAUGE_SIDE));
 };
 
-/** A hundredth of a pixel is not seen. */
 interface GaugeRowProps {
   readonly bar: GaugeBar;
   readonly x: (value: number) => number;
@@ -150,7 +149,7 @@ function Threshold({ x }: { x: number }) {
   );
 }
 
-/** The words of a threshold, centred on it, moved aside where they would leave the picture. */
+/** The words of a threshold, centred on it, or moved aside where they would leave the picture. */
 function ThresholdText({ x, width, text = '' }: { x: number; width: number; text: string | undefined }) {
   const half = roughWidth(text, FONT_SIZE) / 2;
   const [left, right] = [x - half < GAUGE_SIDE, x + half > width - GAUGE_SIDE];

@@ -1,4 +1,4 @@
-/** The followed targets against the present value: all on one scale, and each by itself. */
+/** The followed targets and the present value: all on one scale, and each alone. */
 import { annualWords } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -40,7 +40,7 @@ export const oneTargetKind: ChartKind<{ readonly kind: 'target'; readonly claim:
   embedRows: { namedBy: 'what', joint: ' + ', keyOf: () => gaugeKey },
 };
 
-/** A gauge has the key of its target, the present value that of its interval. */
+/** The key of a gauge is its target's, that of the present value its interval. */
 const gaugeKey = ({ series, interval, claims: [first] }: ChartDatum): string =>
   series === 'target' && first ? first.id : interval;
 

@@ -11,7 +11,11 @@ import type { Messages } from '../../i18n/index.ts';
 import type { GaugeLabels } from './GaugeDrawing.tsx';
 import type { OpenTarget } from './open-targets.ts';
 
-/** @param current the value that they are measured against */
+/**
+ * The labels of gauges of open targets.
+ *
+ * @param current the value that they are measured against
+ */
 export function openGaugeLabels(
   open: readonly OpenTarget[],
   current: AnnualRecord,
@@ -36,7 +40,7 @@ export function openGaugeLabels(
   };
 }
 
-/** How much of a threshold is reached; of a range, of both its ends. */
+/** How much of a threshold is reached; of a range, for both its ends. */
 function shareLabel(now: Interval, { threshold }: OpenTarget['target'], messages: Messages): string {
   const { lower, upper } = readInterval(threshold);
   const share = (end: Rational) =>

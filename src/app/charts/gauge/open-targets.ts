@@ -1,4 +1,4 @@
-/** The targets whose time is not over, against the newest value. */
+/** Lists the targets whose time is not over, with the newest value. */
 import type { Deadline, TargetRecord } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { annualDatum, type ChartDatum, claimDatum } from '../chart-datum.ts';
@@ -11,14 +11,14 @@ export interface OpenTarget {
   readonly deadline: Deadline;
 }
 
-/** The open values of two-way trade, each with the date that is open. */
+/** The open levels of two-way trade, each with its open date. */
 export const openTargets = ({ dataset }: Ledger): OpenTarget[] =>
   dataset.targets.targets.flatMap((target) => {
     const deadline = target.deadlines.find(({ outcome }) => outcome === 'open');
     return deadline && target.measure === 'level' && target.flow === 'T' ? [{ target, deadline }] : [];
   });
 
-/** The newest value against them; `null` without a value or an open target. Each bar has the id of its date. */
+/** The gauges of these targets; `null` without a value or an open target. The id of a bar is that of its date. */
 export function openGaugeModel(ledger: Ledger): GaugeModel | null {
   const [start] = ledger.dataset.targets.outlook.starts;
   const bars = openTargets(ledger).map(({ target, deadline }) => ({

@@ -8,13 +8,13 @@ import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-plac
 import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
 import type { PathModel, PathPoint, PathTarget } from './path-model.ts';
 
-/** Every text of the chart. */
+/** All texts of the chart. */
 export interface PathChartLabels {
   readonly title: string;
   readonly description: string;
-  /** A tick of the value axis, in billion US dollars. */
+  /** Writes a tick of the value axis, in billions of the currency. */
   readonly value: (billions: number) => string;
-  /** At a target, by its id: "US$5 billion". */
+  /** The words at a target, by its id: "US$5 billion". */
   readonly targets: Readonly<Record<string, string>>;
 }
 
@@ -23,9 +23,9 @@ interface Props {
   readonly labels: PathChartLabels;
   /** Pixels. The height follows. */
   readonly width: number;
-  /** What the marks mean, below the chart: for pictures that stand alone. */
+  /** The legend below the chart, for pictures that stand alone. */
   readonly legend?: readonly PathEntry[];
-  /** Whether the marks of a year name it, for a script that finds its rows in a table. */
+  /** Whether the marks of a year have its name, by which a script finds its rows in a table. */
   readonly keyed?: boolean;
 }
 
@@ -33,13 +33,13 @@ const PATH_TOP = 10;
 const BOTTOM = 24;
 const RIGHT = 18;
 const PATH_YEAR_WIDTH = 52;
-/** Higher than other charts, as its labels stand close. */
+/** How much higher it is than other charts, because its labels stand close. */
 const PATH_MORE = 60;
 const LABEL_HEIGHT = 16;
-/** Between the years and the legend. */
+/** The gap between the years and the legend. */
 const LEGEND_GAP = 8;
 
-/** The past, the targets, the fan of the targeted growth and the reader's path. Drawn by the page itself. */
+/** The past, the targets, the fan of the targeted growth and the reader's path. The page draws it itself. */
 export function PathChart({ model, labels, width, legend = [], keyed = false }: Props) {
   const id = useId();
   const height = plotHeight(width) + PATH_MORE;
@@ -152,7 +152,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
 
 type PixelScale = (value: number) => number;
 
-/** The middle of intervals as a line. */
+/** A line through the middles of intervals. */
 const line = (points: readonly PathPoint[], x: PixelScale, y: PixelScale): string =>
   points
     .map(({ year, low, high }, index) => `${index === 0 ? 'M' : 'L'}${x(year)} ${y((low + high) / 2)}`)
@@ -187,7 +187,7 @@ function Zone({ target: { low, high, from, to }, x, y }: TargetProps) {
   );
 }
 
-/** A mark at the year of a target by what came of it; an open one is a line to the end. */
+/** The mark of a target at its year, by outcome. That of an open one is a line to the end. */
 function TargetMark({ target, x, y }: TargetProps) {
   const { outcome, from, to, low, high } = target;
   const span = (value: number, dash: string | undefined) => (
@@ -217,7 +217,9 @@ function TargetMark({ target, x, y }: TargetProps) {
   );
 }
 
-/** The words at the targets, off the lines and off each other; those of one threshold that stays open once. */
+/**
+ * The words at targets, apart from lines and from each other. Targets with one threshold that stays open share them.
+ */
 function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y: PixelScale, frame: Box) {
   const obstacles: Box[] = [model.history, model.own].flatMap((points) =>
     points.slice(1).flatMap((point, index) => {

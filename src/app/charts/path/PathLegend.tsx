@@ -4,7 +4,7 @@ import { LEGEND, type LegendPlace, layLegend } from '../legend-layout.ts';
 import { TargetSign } from '../target/TargetSign.tsx';
 import type { PathTarget } from './path-model.ts';
 
-/** What the marks of the chart of paths mean, in this order. */
+/** The entries of the legend, in order. */
 type PathMark = 'history' | 'fan' | 'own' | PathTarget['outcome'];
 
 export interface PathEntry {
@@ -20,7 +20,11 @@ export const pathLegendHeight = (entries: readonly PathEntry[], width: number): 
     FONT_SIZE,
   ).height;
 
-/** The legend of the chart of paths, as a part of its drawing. @param top where it begins */
+/**
+ * The legend of the chart of paths, as part of its drawing.
+ *
+ * @param top its upper end
+ */
 export function PathLegend({
   entries,
   width,

@@ -12,7 +12,7 @@ import { LAST_YEAR, type PathModel, pathModel } from './path-model.ts';
 
 export interface ChosenPath {
   readonly start: Outlook['starts'][number];
-  /** A ratio a year. */
+  /** The yearly growth, as a ratio. */
   readonly growth: Interval;
   /** The growth that targets ask for; `null` for none. */
   readonly targeted: Interval | null;
@@ -36,16 +36,16 @@ export function chosenPath(ledger: Ledger, query: ScenarioQuery): ChosenPath | n
   };
 }
 
-/** What a reader sees who asks for nothing. */
+/** The path for a reader who asks for nothing. */
 export function usualQuery({ dataset }: Ledger): ScenarioQuery {
   const { outlook, targets } = dataset.targets;
   return usualScenario(outlook, targetedGrowth(targets));
 }
 
-/** The path that files and other sites show. */
+/** The path in files and on other sites. */
 export const usualPath = (ledger: Ledger): ChosenPath | null => chosenPath(ledger, usualQuery(ledger));
 
-/** The growth that targets without years ask for: of several the widest range, which is drawn as a fan. */
+/** The growth that targets without years ask for, drawn as a fan: the widest range of several. */
 function targetedGrowth(targets: readonly TargetRecord[]): Interval | null {
   const growths = targets
     .filter(

@@ -53,7 +53,7 @@ const valueIn = (year: number, series: string, value: Interval, currency: string
   verdict: null,
 });
 
-/** The first statement of each date of each value to reach. */
+/** The first statement of each date of each target for a value. */
 const targetRows = (ledger: Ledger): ChartDatum[] =>
   ledger.dataset.targets.targets
     .filter(({ measure, flow }) => measure === 'level' && flow === 'T')

@@ -1,4 +1,4 @@
-/** What the chart of paths draws: the past, the targets, the targeted growth as a fan, and the reader's own path. */
+/** What the chart of paths draws: the past, the targets, the targeted growth as a fan, and the reader's path. */
 import {
   annualValues,
   countedLedger,
@@ -20,7 +20,7 @@ export interface PathPoint extends PlotInterval {
   readonly year: number;
 }
 
-/** A target as it is drawn: a mark at its year, or from year to year; an open one to the end of the chart. */
+/** A target as it is drawn: a mark at its year, or from year to year; for an open one, to the end of the chart. */
 export interface PathTarget extends PlotInterval {
   readonly id: string;
   /** The threshold in the notation of the dataset. */
@@ -41,7 +41,7 @@ export interface PathModel {
   readonly yTicks: readonly number[];
 }
 
-/** The last year that is drawn: the last of our assumed years. */
+/** The last year that is drawn, which is the last of this project's years for targets without a date. */
 export const LAST_YEAR = 2040;
 /** The first year that is drawn, before the first target. */
 const LEAD_YEARS = 5;
@@ -49,7 +49,11 @@ const PATH_Y_PARTS = 6;
 /** Room above the highest target. */
 const HEADROOM = 1.08;
 
-/** @param targeted the growth of the fan, `null` for none */
+/**
+ * What the chart draws.
+ *
+ * @param targeted the growth of the fan; `null` for none
+ */
 export function pathModel(
   dataset: Dataset,
   start: Outlook['starts'][number],
@@ -89,8 +93,8 @@ export function pathModel(
 }
 
 /**
- * Where a target stands on the axis of years: one that is over at the years that it was for, an open one from the year in
- * which it was said (where that is not known, from that of the newest value) to its date, or to the end of the chart.
+ * The place of a target on the axis of years. One that is over stands at its years. An open one goes from the year in
+ * which it was set (or that of the newest value, where this is not known) to its date, or to the end of the chart.
  */
 function targetYears(
   { by, outcome, reachedIn, statements }: Deadline,

@@ -1,4 +1,7 @@
-/** Intervals of one table row on the scale of the whole table: the stated growth above, each computed one below. */
+/**
+ * Draws the intervals of one table row on the scale of the whole table: the stated growth, and each computed one below
+ * it.
+ */
 import { useId } from 'react';
 import type { Verdict } from '../../../domain/index.ts';
 import { COLOR } from '../chart-theme.ts';
@@ -9,17 +12,17 @@ export interface IntervalStripProps {
   readonly scale: IntervalScale;
   /** From the top down; the stated growth comes first. */
   readonly bars: readonly StripBar[];
-  /** What it shows, for those who do not see it: the intervals in words. */
+  /** Alternative text: the intervals in words. */
   readonly title: string;
-  /** Whether each bar names its interval, for a script that finds its row in a table. */
+  /** Whether each bar has the name of its interval, by which a script finds its row in a table. */
   readonly keyed?: boolean;
 }
 
 const STATED_HEIGHT = 10;
 const COMPUTED_HEIGHT = 8;
-/** An outline narrower than this would close up and look full. */
+/** The least width of an outline: a narrower one would look full. */
 const MIN_OUTLINE = 6;
-/** Between a bar and its label, with room for an arrow. */
+/** The gap between a bar and its label, with room for an arrow. */
 const LABEL_GAP = 12;
 
 /** The drawing of one row. */
@@ -68,7 +71,7 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
 /** How a computed, printed or implied bar is marked. */
 export type BarMark = Verdict | 'printed' | 'implied';
 
-/** One bar around its middle line; `null` is the stated one. */
+/** One bar around its middle line; `null` marks the stated one. */
 export function Bar({
   bar,
   middle,
@@ -93,8 +96,8 @@ const VERDICT_COLOR: Readonly<Record<BarMark, string>> = {
 };
 
 /**
- * Consistent is a full bar with round ends, a weak pass the same in grey, inconsistent a full one with a cross, cannot tell a dashed outline, and
- * implied, which nobody printed, an outline with slanted lines.
+ * The mark of a bar. Consistent is a full bar with round ends; weak is the same in grey; inconsistent is full with a
+ * cross; cannot tell has a dashed outline; implied, which nobody printed, has an outline with slanted lines.
  */
 function ComputedBar({
   bar,
@@ -134,7 +137,7 @@ function ComputedBar({
   );
 }
 
-/** Between two slanted lines of a hatched bar. */
+/** The gap between two slanted lines of a hatched bar. */
 const HATCH = 5;
 
 function ImpliedBar({
@@ -159,7 +162,7 @@ function ImpliedBar({
   );
 }
 
-/** Beyond the ends of the scale. */
+/** The arrows of a bar that continues beyond the scale. */
 function Arrows({ bar, y, color }: { bar: PlacedBar; y: number; color: string }) {
   return (
     <>

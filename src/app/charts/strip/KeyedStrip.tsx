@@ -7,7 +7,7 @@ interface Props {
   readonly scale: IntervalScale;
 }
 
-/** Bars above their scale, each with the key by which a script finds its row in a table: what files and embeds show. */
+/** Bars above their scale, for files and embeds. Each has the key by which a script finds its row in a table. */
 export function KeyedStrip({ strip: { bars, title, tick }, scale }: Props) {
   return (
     <>

@@ -22,7 +22,7 @@ const LEGEND_NAMES: readonly (keyof LegendLabels)[] = [
   'cannot-tell',
 ];
 
-/** What the bars of a growth mean: for pictures that stand alone. */
+/** The legend for the bars of a growth, for pictures that stand alone. */
 export function StripLegend({ bars, labels, width }: Props) {
   const shown = new Set(bars.map(({ verdict }) => verdict ?? 'stated'));
   const names = LEGEND_NAMES.filter((name) => shown.has(name));

@@ -1,4 +1,6 @@
-/** One scale for all rows of a table, per cent or billions, and where an interval lies on it. Lengths are pixels. */
+/**
+ * Makes one scale for all rows of a table, in per cent or billions, and places intervals on it. Lengths are in pixels.
+ */
 
 import { readInterval, toPlot } from '../../../domain/index.ts';
 import { roundPixels } from '../pixels.ts';
@@ -7,41 +9,44 @@ import { niceTicks } from '../ticks.ts';
 export interface IntervalScale {
   /** The width of the drawing. */
   readonly width: number;
-  /** How many of the scale's unit one of the intervals' unit is: 100 per cent, or a billionth of a billion dollars. */
+  /**
+   * How many units of the scale make one of the intervals: 100 per cent for a ratio, a billionth of a billion for
+   * money.
+   */
   readonly factor: number;
   /** The ends of the scale, in its unit. */
   readonly low: number;
   readonly high: number;
-  /** Round numbers between the ends whose labels fit in. */
+  /** Round numbers between the ends, as many as have room for their labels. */
   readonly ticks: readonly number[];
 }
 
-/** A bar on the scale. An arrow says that the interval goes on beyond the drawing, or without end. */
+/** A bar on the scale. An arrow tells that the interval continues beyond the drawing, or has no end. */
 export interface PlacedBar {
   readonly x: number;
   readonly width: number;
   readonly arrowLeft: boolean;
   readonly arrowRight: boolean;
-  /** Whether an end that the interval has is cut off by the scale. */
+  /** Whether the scale cuts off an end of the interval. */
   readonly cut: boolean;
 }
 
-/** Room at both ends of the scale, for arrows. */
+/** The space at both ends of the scale, for arrows. */
 const SCALE_PADDING = 10;
-/** A bar is at least so wide, however narrow the interval. */
+/** The least width of a bar, however narrow its interval. */
 const MIN_WIDTH = 2;
-/** Pixels that the label of a tick needs with the room around it. */
+/** The space that the label of a tick needs. */
 const LABEL_WIDTH = 52;
-/** How much the span of the stated figures is widened at each end, to show computed ones near it. */
+/** The share of the span of stated figures that is added at each end, so that computed ones nearby are seen. */
 const WIDENING = 0.08;
 export const PER_CENT = 100;
 
 /**
- * The scale that shows every stated interval whole, and zero. What is computed may lie far beyond (a wrong figure
- * does); it is clipped, so that one outlier does not flatten all other rows.
+ * The scale that shows every stated interval completely, and zero. What is computed may lie far beyond, as for a wrong
+ * figure; it is cut off, so that one outlier does not flatten all other rows.
  *
- * @param stated intervals of rates, as ratios, or of amounts in US dollars
- * @param withZero whether zero is on the scale: it is what rows are compared by, but it hides the gaps of one row
+ * @param stated intervals of rates, as ratios, or of amounts
+ * @param withZero whether zero is on the scale: rows are compared by it, but it hides the gaps of a single row
  */
 export function intervalScale(
   stated: readonly string[],
@@ -64,13 +69,13 @@ export function intervalScale(
   return { ...scale, ticks };
 }
 
-/** The pixel at which a percentage stands. */
+/** The place of a number on the scale, in pixels. */
 export function scaleX(scale: Omit<IntervalScale, 'ticks' | 'factor'>, percent: number): number {
   const inner = scale.width - 2 * SCALE_PADDING;
   return roundPixels(SCALE_PADDING + ((percent - scale.low) / (scale.high - scale.low)) * inner);
 }
 
-/** Where an interval is drawn: clipped at the ends of the scale, and visible even when it is a point. */
+/** The bar of an interval: cut off at the ends of the scale, and visible even for a point. */
 export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
   const { lower, upper } = intervalEnds(text, scale.factor);
   const { low, high } = scale;
@@ -92,7 +97,11 @@ export function placeInterval(scale: IntervalScale, text: string): PlacedBar {
   };
 }
 
-/** The ends of an interval in the unit of a scale; `null` where it has none. @param factor see `IntervalScale` */
+/**
+ * The ends of an interval in the unit of a scale; `null` for an unbounded one.
+ *
+ * @param factor see `IntervalScale`
+ */
 export function intervalEnds(text: string, factor: number): { lower: number | null; upper: number | null } {
   const { lower, upper } = readInterval(text);
   return { lower: lower && factor * toPlot(lower), upper: upper && factor * toPlot(upper) };

@@ -1,4 +1,4 @@
-/** What the interval strips say: their bars with labels, their scale, and their content in one line. */
+/** Makes interval strips: their bars with labels, their scale, and their content in one line. */
 
 import {
   type Growth,
@@ -24,24 +24,24 @@ export interface LabelledStrip {
   readonly bars: readonly StripBar[];
   /** The intervals in words, for those who do not see the bars. */
   readonly title: string;
-  /** How a number of the scale is written. */
+  /** Writes a number of the scale. */
   readonly tick: (value: number) => string;
   /** The unit of the scale. */
   readonly unit: string;
-  /** How many of the scale's unit one of the intervals' unit is. */
+  /** How many units of the scale make one of the intervals. */
   readonly factor: number;
 }
 
 /** A typographic minus for the hyphen of the number format. */
 const withMinusSign = (number: string): string => number.replace('-', '−');
 
-/** That the scale of a picture with no shared scale does not begin at zero; nothing where zero is on it. */
+/** The words that a scale does not start at zero; empty where it contains zero. */
 export function scaleNote({ bars, factor }: LabelledStrip, messages: Messages): string {
   const { low, high } = valueScales(bars, factor).wide;
   return low <= 0 && high >= 0 ? '' : messages.export.notFromZero;
 }
 
-/** The stated growth, and below it each distinct computed one. Only rates have a place on a scale of per cent. */
+/** The stated growth, and each distinct computed one below it. Only rates fit on a scale of per cent. */
 export function growthStrip({ claim, check }: GrowthRow, messages: Messages): LabelledStrip {
   const show = (interval: string) => showRate(readInterval(interval), messages);
   const stated = { name: messages.growth.stated, interval: claim.readings.verdict, verdict: null, times: 1 };
@@ -60,7 +60,11 @@ export function growthStrip({ claim, check }: GrowthRow, messages: Messages): La
   return stripOf(bars, 'rate', 0, messages);
 }
 
-/** Bars on a scale of their unit. @param exponent of amounts: 9 for billions, else millions */
+/**
+ * Bars on a scale of their unit.
+ *
+ * @param exponent for amounts: 9 for billions, otherwise millions
+ */
 export function stripOf(
   bars: readonly StripBar[],
   unit: Unit,
@@ -96,7 +100,7 @@ export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: M
   return stripOf(bars, unit, exponent, messages, title.join('; '));
 }
 
-/** Who printed a value, and whose statistics it is where a picture shows those of several. A table has no date of its own. */
+/** Who printed a value, and the reporter where a picture shows several. A statistical table has no date of its own. */
 export function printerOf(
   level: Level | Growth | SummaryClaim,
   several: boolean,

@@ -1,6 +1,6 @@
 /**
- * Lays out the bars of one row under each other, each with its label beside it or, where that has no room, above it: in
- * several lines where one is not enough.
+ * Lays out the bars of one row below each other, each with its label beside it or, where there is no room, above it in
+ * one or more lines.
  */
 import type { Verdict } from '../../../domain/index.ts';
 import { FONT_SIZE } from '../chart-theme.ts';
@@ -11,11 +11,11 @@ import { type IntervalScale, type PlacedBar, placeInterval } from './interval-sc
 export interface StripBar {
   /** An interval of a ratio. */
   readonly interval: string;
-  /** `null` for the stated growth, which the others are compared with; `printed` or `implied` where nothing is compared. */
+  /** `null` for the stated growth; `printed` or `implied` where nothing is compared. */
   readonly verdict: Verdict | 'printed' | 'implied' | null;
-  /** What it is, with its numbers. */
+  /** Its label, with its numbers. */
   readonly label: string;
-  /** The same where the scale cuts it off, which it says; nothing where no scale does. */
+  /** Its label where the scale cuts it off; none where no scale does. */
   readonly cutLabel?: string;
 }
 
@@ -27,19 +27,23 @@ export interface StripLine extends StripBar {
   readonly labelParts: readonly LabelPart[];
 }
 
-/** A line of a label, and where it stands: attributes of an SVG text. */
+/** A line of a label with its place, as attributes of an SVG text. */
 interface LabelPart {
   readonly text: string;
   readonly place: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' };
 }
 
-/** The height of a line with the label beside its bar, and what a label above it adds. */
+/** The height of a row with the label beside its bar, and what a label above it adds. */
 const STRIP_LINE = 20;
 const LABEL_LINE = 16;
-/** From the middle of a line of text down to its baseline. */
+/** The distance from the middle of a line of text to its baseline. */
 const STRIP_BASELINE = 4.5;
 
-/** Lays out bars from the top down. @param gap pixels between a bar and its label */
+/**
+ * Lays out bars from the top down.
+ *
+ * @param gap pixels between a bar and its label
+ */
 export function layStrip(
   scale: IntervalScale,
   bars: readonly StripBar[],
@@ -66,7 +70,7 @@ export function layStrip(
   return { lines, height: top };
 }
 
-/** To the right of its bar, or to its left; `null` where neither has room. */
+/** The place of a label to the right of its bar, or to its left; `null` where neither has room. */
 function besideBar(
   bar: PlacedBar,
   needed: number,
@@ -79,7 +83,7 @@ function besideBar(
   return left - needed >= 0 ? { x: left, textAnchor: 'end' } : null;
 }
 
-/** The left end of lines that begin at a place, moved so far that the widest of them ends inside. */
+/** The left end of lines, moved so that the widest stays inside. */
 function keepInside(x: number, texts: readonly string[], width: number): number {
   const widest = Math.max(...texts.map((text) => roughWidth(text, FONT_SIZE)));
   return Math.max(0, Math.min(x, width - widest));

@@ -17,7 +17,11 @@ const inWidths = (scaleAt: (width: number) => IntervalScale): StripScales => ({
   narrow: scaleAt(WIDTHS.narrow),
 });
 
-/** The scale of the values of one picture: without zero, which would hide the gaps. @param factor see `IntervalScale` */
+/**
+ * The scale of the values of one picture, without zero, which would hide the gaps.
+ *
+ * @param factor see `IntervalScale`
+ */
 export const valueScale = (bars: readonly StripBar[], factor: number, width: number): IntervalScale =>
   intervalScale(
     bars.map(({ interval }) => interval),
@@ -31,18 +35,18 @@ export const valueScales = (bars: readonly StripBar[], factor: number): StripSca
 
 /** The scale of a growth's picture. */
 export interface GrowthScales extends StripScales {
-  /** Whether the row lies so far beyond the others of its page that it is drawn on a scale of its own. */
+  /** Whether the row has a scale of its own, because it lies far beyond the others of its page. */
   readonly own: boolean;
 }
 
-/** Up to this many per cent a scale from zero shows a gap of one point on a wide page, whatever else is on it. */
+/** The most per cent at which a scale from zero still shows a gap of one point on a wide page. */
 const ALWAYS_SHARED = 50;
-/** A growth that reaches this many times as far as the middle one would flatten the others. */
+/** How many times as far as the middle growth one may reach without flattening the others. */
 const FAR = 5;
 
 /**
- * The scales on which the growths of a page are drawn: one for all that are of a size, so that they can be compared,
- * with zero on it; a scale of its own for each that would flatten the others.
+ * The scales of a page's growths: one with zero for all of similar size, so that they can be compared, and one of its
+ * own for each growth that would flatten the others.
  */
 export function growthScalesOf(rows: readonly GrowthRow[]): (row: GrowthRow) => GrowthScales {
   const stated = rows.filter(isDrawn).map(({ claim }) => claim.readings.verdict);
@@ -53,7 +57,7 @@ export function growthScalesOf(rows: readonly GrowthRow[]): (row: GrowthRow) => 
     reachesUpTo(limit)(row.claim.readings.verdict) ? shared : { ...growthScales(row), own: true };
 }
 
-/** The scale of a growth alone: it and what it is compared with, but nothing so far off that it would flatten the rest. */
+/** The scale of a single growth: it and what it is compared with, without outliers that would flatten the rest. */
 export function growthScale({ claim, check }: GrowthRow, width: number): IntervalScale {
   const stated = claim.readings.verdict;
   const computed = check.comparisons.map((comparison) => comparison.computed);
@@ -64,7 +68,7 @@ export function growthScale({ claim, check }: GrowthRow, width: number): Interva
 /** The same in the widths of the pages. */
 export const growthScales = (row: GrowthRow): StripScales => inWidths((width) => growthScale(row, width));
 
-/** Per cent: how far from zero an interval may reach to be on the scale of these. */
+/** How far from zero, in per cent, an interval may reach to share the scale of these. */
 function sharedLimit(intervals: readonly string[]): number {
   const reaches = intervals.map(reachOf).sort((a, b) => a - b);
   return Math.max(ALWAYS_SHARED, FAR * (reaches[Math.floor((reaches.length - 1) / 2)] ?? 0));
@@ -72,7 +76,7 @@ function sharedLimit(intervals: readonly string[]): number {
 
 const reachesUpTo = (limit: number) => (interval: string) => reachOf(interval) <= limit;
 
-/** Per cent from zero to the farther of the ends that an interval has. */
+/** The distance in per cent from zero to the farther end of an interval. */
 function reachOf(interval: string): number {
   const { lower, upper } = intervalEnds(interval, PER_CENT);
   return Math.max(...[lower, upper].map((end) => Math.abs(end ?? 0)));

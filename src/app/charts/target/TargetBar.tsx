@@ -2,27 +2,27 @@ import { COLOR } from '../chart-theme.ts';
 import type { PlotInterval } from '../plot-interval.ts';
 
 interface Props {
-  /** What it shows, for those who do not see it. */
+  /** Alternative text. */
   readonly label: string;
   readonly value: PlotInterval;
   /** Both ends of a zone, or twice the threshold. */
   readonly threshold: PlotInterval;
-  /** At zero, where a value is below it. */
+  /** The word at zero, where a value is below it. */
   readonly zero: string;
 }
 
 const BAR_WIDTH = 240;
 const HEIGHT = 22;
-/** With the word at zero, where a value may be a fall. */
+/** The height with the word at zero, where a value may be a fall. */
 const HEIGHT_WITH_ZERO = 36;
 const BAR_SIDE = 4;
 const TARGET_BAR = { y: 6, height: 10 } as const;
-/** The rounding is shown at least so wide. */
+/** The least width at which the rounding is shown. */
 const LEAST_ROUNDING = 2;
-/** Room behind the larger of value and threshold. */
+/** The space beyond the larger of value and threshold. */
 const BAR_HEADROOM = 1.06;
 
-/** One value against one target: solid to its lower end, hatched to its upper; the target as a mark or a zone. */
+/** One value and one target: solid to the value's lower end, hatched to its upper; the target is a mark or a zone. */
 export function TargetBar({ label, value, threshold, zero }: Props) {
   const least = Math.min(0, value.low);
   const most = Math.max(value.high, threshold.high, 0) * BAR_HEADROOM || 1;

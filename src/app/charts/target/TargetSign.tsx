@@ -5,7 +5,10 @@ import { roundPixels } from '../pixels.ts';
 /** From the middle of a sign to its edge, in pixels. */
 export const SIGN_SIZE = 5;
 
-/** Shapes differ as well as colours: a disc is met, a cross is missed, a ring cannot be rated. */
+/**
+ * The signs of outcomes, which differ in shape as well as colour: a disc is met, a cross is missed, a ring cannot be
+ * rated.
+ */
 export function TargetSign({
   outcome,
   x,

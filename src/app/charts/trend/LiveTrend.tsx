@@ -10,8 +10,8 @@ export interface LiveTrendProps extends Pick<TrendDrawingProps, 'model' | 'label
 }
 
 /**
- * The trend chart as it is in the page before any script, and above it, as soon as its code is there, what answers pointer
- * and keys. That draws no mark, so nothing moves when it comes; should its code fail to load, the chart stays whole.
+ * The trend chart as it is in the page before any script. Once its code is loaded, a layer above answers pointer and
+ * keys. The layer draws no mark, so that nothing moves; without it, the chart is complete as well.
  */
 export function LiveTrend({ model, labels, onYear }: LiveTrendProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ function useRoom(box: RefObject<HTMLDivElement | null>): number {
   return room;
 }
 
-/** The live part's code, which is a chunk of its own; `null` while it loads, and for good when it can't be loaded. */
+/** The layer's code, which is loaded separately; `null` while it loads, or if it cannot be loaded. */
 function useTrendHover(): ComponentType<TrendHoverProps> | null {
   const [hover, setHover] = useState<{ readonly Hover: ComponentType<TrendHoverProps> } | null>(null);
   useEffect(() => {

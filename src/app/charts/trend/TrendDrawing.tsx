@@ -8,12 +8,12 @@ import type { TrendModel } from './trend-model.ts';
 import { type TrendPlot, trendPlot } from './trend-plot.ts';
 import { hasMarks } from './trends.ts';
 
-/** Every text of the chart, and how its numbers are written. */
+/** All texts of the chart, and how its numbers are written. */
 export interface TrendChartLabels extends LineLabels, TooltipLabels {
-  /** The name of the image, and what it shows, for those who do not see it. */
+  /** The image's name and description, for those who do not see it. */
   readonly title: string;
   readonly description: string;
-  /** A tick of the value axis, in billions of the currency. */
+  /** Writes a tick of the value axis, in billions of the currency. */
   readonly value: (billions: number) => string;
 }
 

@@ -9,18 +9,21 @@ import { trendPlot } from './trend-plot.ts';
 export interface TrendHoverProps {
   readonly model: TrendModel;
   readonly labels: TrendChartLabels;
-  /** The width of the drawing below, and the one at which it is shown, in pixels. */
+  /** The width of the drawing below, and the width at which it is shown, in pixels. */
   readonly drawn: number;
   readonly width: number;
   /** What a click on a year does. */
   readonly onYear?: (year: number) => void;
 }
 
-/** Pixels between two taps of one place. */
+/** How far apart, in pixels, two taps of one place may be. */
 const SAME_PLACE = 10;
 const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 
-/** What answers pointer and keys above a drawing of the trend: a line at a year, and what is known of it. It draws no mark. */
+/**
+ * The layer above a drawing of the trend that answers pointer and keys: a line at a year, and what is known of it. It
+ * draws no mark.
+ */
 export function TrendHover({ model, labels, drawn, width, onYear }: TrendHoverProps) {
   const { area, height, ...plot } = trendPlot(model, labels.value, drawn);
   const scale = width / drawn;
@@ -37,7 +40,7 @@ export function TrendHover({ model, labels, drawn, width, onYear }: TrendHoverPr
       onYear?.(year);
       return;
     }
-    // What is shown lags behind a finger, so a tap counts as a second one only at the place of the first.
+    // The display lags behind a finger: only a tap at the place of the first counts as a second one.
     const before = tapped.current;
     tapped.current = event.clientX;
     if (before !== null && Math.abs(event.clientX - before) < SAME_PLACE) onYear?.(year);
@@ -60,13 +63,13 @@ export function TrendHover({ model, labels, drawn, width, onYear }: TrendHoverPr
         cursor={CURSOR}
         content={<TrendTooltip model={model} labels={labels} />}
       />
-      {/* Recharts steps along the data of a series: this one is not seen. */}
+      {/** Recharts steps along the data of a series. This one is invisible. */}
       <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
     </ComposedChart>
   );
 }
 
-/** A finger has no other way to ask what stands at a year, so its first press only shows that. */
+/** With a finger, the first press only shows what stands at a year: there is no other way to ask. */
 const isByFinger = ({ nativeEvent }: MouseEvent): boolean =>
   nativeEvent instanceof PointerEvent
     ? nativeEvent.pointerType === 'touch'

@@ -7,15 +7,15 @@ import type { TrendPlot } from './trend-plot.ts';
 
 /** The labels of lines and areas. */
 export interface LineLabels {
-  /** Above the value axis, e.g. "US$ billion". */
+  /** The words above the value axis, such as "US$ billion". */
   readonly unit: string;
-  /** Beside the line, e.g. "IMF, Viet Nam as reporter". */
+  /** The words beside the line, such as "IMF, Viet Nam as reporter". */
   readonly statistics: string;
-  /** Beside the marks of the press, e.g. "printed in the press". */
+  /** The words beside the marks of the press, such as "printed in the press". */
   readonly press: string;
-  /** Beside the marks of the other economy, e.g. "Laos as reporter". */
+  /** The words beside the marks of the other economy, such as "Laos as reporter". */
   readonly mirror: string;
-  /** Beside the marks with a ring, which do not fit other figures. */
+  /** The words beside marks with a ring, which do not fit other figures. */
   readonly gap: string;
   /** The label of the newest mark, e.g. "2025: about US$3 billion". */
   readonly newest: (mark: PressMark) => string;
@@ -24,18 +24,18 @@ export interface LineLabels {
 interface Label extends Placement {
   readonly text: string;
   readonly color: string;
-  /** Whether a line leads to its mark when it had to be placed far off; the label of a series needs none. */
+  /** Whether a line leads from the label to its mark when it is placed far away. The label of a series needs none. */
   readonly led: boolean;
 }
 
-/** A label is as high as its letters with their ascenders, and sits on its baseline this share of it down. */
+/** The height of a label is that of its letters; its baseline is this share of it down. */
 const LINE_HEIGHT = 1.2;
 const BASELINE = 0.85;
-/** Where a text begins, as a share of its box: its real width is a little less than the room it was given. */
+/** Where a text starts in its box, as a share of the box: texts are a little narrower than the room for them. */
 const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
-/** From this distance on, in pixels, a line leads from the label to what it belongs to. */
+/** The distance in pixels from which a line leads from a label to its mark. */
 const FAR_OFF = 22;
-/** Half the room of a mark, in pixels. */
+/** Half the space of a mark, in pixels. */
 const CLEAR = 6;
 
 interface Props {
@@ -44,7 +44,7 @@ interface Props {
   readonly plot: TrendPlot;
 }
 
-/** The unit, and a direct label beside each series, where it covers nothing. */
+/** The unit, and a label beside each series where it covers nothing. */
 export function TrendLabels({ model, labels, plot }: Props) {
   return (
     <>
@@ -91,7 +91,7 @@ function SeriesLabel({ text, color, led, box, align, anchor, facing }: Label) {
 const pixelsBetween = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, facing) > FAR_OFF;
 
-/** Places one label after the other; each is an obstacle for the next. */
+/** Places labels one after the other, each of which is an obstacle for the next. */
 function labelsOf({ statistics, press, newest }: TrendModel, labels: LineLabels, plot: TrendPlot): Label[] {
   const spot = (year: number, value: number): Spot => ({ x: plot.x(year), y: plot.y(value) });
   const line = statistics.map(({ x, value }) => (value === null ? null : spot(x, value)));
@@ -101,7 +101,7 @@ function labelsOf({ statistics, press, newest }: TrendModel, labels: LineLabels,
       .filter((mark) => mark.reporter === reporter)
       .map(({ x, value }) => spot(x, value))
       .reverse();
-  // Those with fewest places first.
+  // Labels with the fewest possible places come first.
   const wanted = [
     {
       text: newest && labels.newest(newest),

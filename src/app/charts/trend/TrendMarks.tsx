@@ -9,7 +9,7 @@ const RADIUS = 5;
 /** The ring around a figure that does not fit others. */
 const RING = 8;
 
-/** The statistical series: a line with a circle a year, broken where a year is missing. */
+/** The statistical series: a line with a circle for each year, broken where a year is missing. */
 export function StatisticsLine({
   points,
   plot: { x, y },
@@ -46,7 +46,10 @@ export function StatisticsLine({
   );
 }
 
-/** The printed figures, the firmest on top: of the side's reporter, or of an unnamed one, as diamonds, the other's as triangles. */
+/**
+ * The printed figures, the firmest on top: diamonds for the side's reporter or an unnamed one, triangles for the
+ * other's.
+ */
 export function PressMarks({
   press,
   plot,
@@ -63,7 +66,7 @@ export function PressMarks({
 
 const firmness = (mark: PressMark): number => (mark.reporter === 'mirror' ? 0 : isSoft(mark) ? 1 : 2);
 
-/** From the edge of a mark: "over" points up, "nearly" down. */
+/** The arrow of a hedge at the edge of a mark: "over" points up, "nearly" down. */
 const ARROWS = {
   up: `M0,-${RADIUS}V-${RADIUS + 8}M-3,-${RADIUS + 5}L0,-${RADIUS + 8}L3,-${RADIUS + 5}`,
   down: `M0,${RADIUS}V${RADIUS + 8}M-3,${RADIUS + 5}L0,${RADIUS + 8}L3,${RADIUS + 5}`,

@@ -6,7 +6,7 @@ import type { StatisticsPoint, TrendModel } from './trend-model.ts';
 export interface TooltipLabels {
   /** A year of the statistical series, with its interval and status. */
   readonly observation: (point: StatisticsPoint & { readonly value: number }) => string;
-  /** What a mark stands for: its interval, and that it is a mirror, hedged or estimated. */
+  /** What a mark stands for: its interval, and whether it is a mirror, hedged or estimated. */
   readonly reading: (mark: PressMark) => string;
   /** The printed words of a claim and who printed them. */
   readonly claim: (claim: PrintedClaim) => string;
@@ -16,16 +16,16 @@ export interface TooltipLabels {
   readonly more: (count: number) => string;
 }
 
-/** Recharts adds what the pointer or the keyboard is at. */
+/** What Recharts adds: the year at the pointer or the keyboard's place. */
 interface TrendTooltipProps extends Partial<Pick<TooltipContentProps, 'active' | 'label'>> {
   readonly model: TrendModel;
   readonly labels: TooltipLabels;
 }
 
-/** Claims named per mark; the others are counted. */
+/** How many claims of a mark are named. The others are counted. */
 const NAMED = 2;
 
-/** Everything that is known of one year. */
+/** All that is known about one year. */
 export function TrendTooltip({ model, labels, active, label }: TrendTooltipProps) {
   if (!active || typeof label !== 'number') return null;
   const year = Math.round(label);

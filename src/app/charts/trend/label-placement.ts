@@ -1,4 +1,4 @@
-/** Finds free places for labels inside a chart. All lengths are pixels, y grows downward. */
+/** Finds free places for labels in a chart. Lengths are in pixels, and y grows downward. */
 
 export interface Box {
   readonly x: number;
@@ -12,20 +12,20 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Which part of the label faces its anchor; also how its text is aligned. */
+/** The side of a label that faces its anchor, which also aligns its text. */
 type Alignment = 'start' | 'middle' | 'end';
 
 export interface Placement {
   readonly box: Box;
   readonly align: Alignment;
-  /** What the label belongs to, and the point of the box that faces it; far ones want a line between. */
+  /** The anchor of the label, and the point of its box that faces it. Far ones need a line between them. */
   readonly anchor: Spot;
   readonly facing: Spot;
 }
 
-/** Distances between a label and its anchor that are tried. */
+/** The distances between a label and its anchor that are tried. */
 const DISTANCES: readonly number[] = [7, 14, 24, 36, 50, 70, 95];
-/** Where the anchor lies on the label, as shares of its width and height, in order of preference. */
+/** The place of the anchor on the label, as shares of its width and height, in order of preference. */
 const FACES: readonly (readonly [align: Alignment, across: number, down: number])[] = [
   ['end', 1, 1],
   ['middle', 0.5, 1],
@@ -36,16 +36,16 @@ const FACES: readonly (readonly [align: Alignment, across: number, down: number]
   ['start', 0, 0],
   ['start', 0, 0.5],
 ];
-/** The thickness of a line that leads to an anchor, with the room around it, in pixels. */
+/** The thickness of a line to an anchor with the space around it, in pixels. */
 const LEADER = 3;
-/** What a step down in each preference costs, in pixels of distance; a covered square pixel costs most. */
+/** The cost of each step down in preference, in pixels of distance. A covered square pixel costs most. */
 const COST = { anchor: 8, face: 2, covered: 20 } as const;
 
 /**
  * The best place for a label: inside the frame, off all obstacles, and near the first of its anchors.
  *
- * @param anchors points that the label may stand beside, preferred first, one at least
- * @param crossed what a line between the label and its anchor must not cross: the words of others
+ * @param anchors points that the label may stand beside, the preferred first; at least one
+ * @param crossed what a line between the label and its anchor must not cross, such as other labels
  * @throws {RangeError} when there is no anchor
  */
 export function placeLabel(
@@ -78,7 +78,7 @@ export function placeLabel(
   return candidates.reduce((best, next) => (next.cost < best.cost ? next : best), first);
 }
 
-/** How much of a line lies over boxes. */
+/** The area of a line that lies over boxes. */
 const crossedArea = (from: Spot, to: Spot, boxes: readonly Box[]): number =>
   boxes.length === 0
     ? 0
@@ -94,10 +94,10 @@ export function overlap(a: Box, b: Box): number {
   return Math.max(0, across) * Math.max(0, down);
 }
 
-/** The area of a box that lies outside the frame, weighed so that a clipped label is worse than a covered mark. */
+/** The area of a box outside the frame, weighted so that a cut label is worse than a covered mark. */
 const outsideFrame = (box: Box, frame: Box): number => 10 * (box.width * box.height - overlap(box, frame));
 
-/** Boxes along the straight line between two points, for a line as an obstacle. */
+/** Boxes along the line between two points, which make the line an obstacle. */
 export function lineBoxes(from: Spot, to: Spot, thickness: number): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
   return Array.from({ length: steps + 1 }, (_, index) => ({
@@ -108,7 +108,7 @@ export function lineBoxes(from: Spot, to: Spot, thickness: number): Box[] {
   }));
 }
 
-/** Advances of letters in a semibold sans-serif, as shares of the font size, rounded up: the page's face may vary. */
+/** Widths of letters in a semibold sans-serif as shares of the font size, rounded up because the font may vary. */
 const ADVANCES: readonly (readonly [letters: RegExp, advance: number])[] = [
   [/[ijl.,:;'!|()[\] ]/, 0.32],
   [/[frt\-–/]/, 0.42],
@@ -117,7 +117,7 @@ const ADVANCES: readonly (readonly [letters: RegExp, advance: number])[] = [
 ];
 const MEAN_ADVANCE = 0.61;
 
-/** A width that the text will not much exceed in a common sans-serif. */
+/** A width that a text does not exceed much in a common sans-serif. */
 export function roughWidth(text: string, fontSize: number): number {
   const advances = [...text].map(
     (letter) => ADVANCES.find(([letters]) => letters.test(letter))?.[1] ?? MEAN_ADVANCE,
@@ -125,7 +125,7 @@ export function roughWidth(text: string, fontSize: number): number {
   return fontSize * advances.reduce((sum, advance) => sum + advance, 0);
 }
 
-/** A part of a word that is longer than a line: where there is no space it is cut. */
+/** The parts of a word that is longer than a line. */
 const PIECES = /.{1,48}/gu;
 
 /** The lines of a text, broken between words, none much wider than `width`. */

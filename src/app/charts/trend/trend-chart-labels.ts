@@ -8,7 +8,7 @@ import type { TrendChartLabels } from './TrendDrawing.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 
-/** A chart's number is rounded to what can be read off a chart; the table beside it has all digits. */
+/** Rounds a number to what can be read off a chart. The table beside it has all digits. */
 const CHART_DECIMALS = 3;
 
 const chartNumber = (value: number, messages: Messages): string =>
@@ -47,7 +47,7 @@ export function trendChartLabels(model: TrendModel, ledger: Ledger, messages: Me
             amount(value, messages),
             ledger.claim(claims[0]?.id ?? '')?.hedges[0],
           )
-        : // What nobody printed is known as a range; a hedge belongs to one of the figures that give it.
+        : // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
           messages.chart.newest(showPeriod(period, messages), rangeOf(low, high, messages)),
     observation: ({ value, status }) =>
       messages.chart.observation(amount(value, messages), status === null ? '' : messages.obsStatus[status]),
@@ -59,7 +59,7 @@ export function trendChartLabels(model: TrendModel, ledger: Ledger, messages: Me
   };
 }
 
-/** What a trend shows, for those who do not see it. */
+/** Alternative text for a trend. */
 export function trendDescription(
   { flow, statistics }: TrendModel,
   ledger: Ledger,

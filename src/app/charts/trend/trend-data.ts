@@ -1,11 +1,13 @@
-/** The numbers of a trend, and what finds their marks. */
+/** Lists the numbers of a trend, and finds their marks. */
 import type { DerivedTotal } from '../../../domain/index.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
 import { trendOf } from './trends.ts';
 
-/** Newest year first, printed figures before statistics. Every printed figure is there, not only those drawn. */
+/**
+ * The rows, newest year first, printed figures before statistics. All printed figures are there, not only those drawn.
+ */
 export function trendData(flow: TrendFlow, ledger: Ledger): ChartDatum[] {
   const model = trendOf(ledger, flow, true);
   const printed = model.press.flatMap(({ year, period, claims, made }) => {

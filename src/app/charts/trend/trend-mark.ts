@@ -19,16 +19,16 @@ export interface PrintedClaim {
   readonly published: string | null;
   readonly figure: string;
   readonly status: Status;
-  /** Whether it conflicts as a value with others: not that a statement about it does not hold. */
+  /** Whether its value conflicts with others. A statement about it that does not hold is no such conflict. */
   readonly gap: boolean;
 }
 
-/** What the printed figures of one year have in common that are drawn as one mark. */
+/** What printed figures of one year share that are drawn as one mark. */
 export interface MarkShape {
-  /** The calendar year in which its twelve months end: where it stands. */
+  /** The calendar year in which its twelve months end, where it is drawn. */
   readonly year: number;
   readonly period: string;
-  /** Where the mark stands, in billion US dollars: at the printed number, or in the middle of a printed range. */
+  /** The place of the mark, in billions of the currency: the printed number, or the middle of a printed range. */
   readonly value: number;
   /** The usual reading of the printed words, bounded for drawing. */
   readonly low: number;
@@ -37,15 +37,15 @@ export interface MarkShape {
   readonly reporter: 'side' | 'mirror';
   readonly hedged: boolean;
   readonly status: Status;
-  /** Where the hedge says that the true value lies: above or below the mark; `null` for none, or for either side. */
+  /** The side of the mark on which the hedge puts the true value; `null` for none, or for both. */
   readonly toward: 'up' | 'down' | null;
-  /** Of a value that nobody printed: how it follows from what was printed, and the values that this gives. */
+  /** For a value that nobody printed: how it follows from printed ones, and the values that this gives. */
   readonly made: { readonly how: 'sum' | 'implied'; readonly interval: string } | null;
 }
 
-/** One printed value of a year with everyone who printed it so: a reprint adds a claim, not a mark. */
+/** One printed value of a year with all who print it so. A reprint adds a claim, not a mark. */
 export interface PressMark extends MarkShape {
-  /** The year with the offset that keeps marks of similar value apart, as a fraction of a year. */
+  /** The year, moved by a fraction of a year where marks of similar value would overlap. */
   readonly x: number;
   /** Distances from `value` down to `low` and up to `high`, for error bars. */
   readonly error: readonly [number, number];
@@ -70,7 +70,7 @@ export function shapeOf(level: Level, year: number, reporter: MarkShape['reporte
   };
 }
 
-/** How a value is drawn that follows from what was printed: exports and imports together, or a base and its growth. */
+/** How a value is drawn that follows from printed ones: exports and imports together, or a base and its growth. */
 export function madeShape(
   { year, period, interval, hedged, status, how }: AnnualValue,
   reporter: MarkShape['reporter'],
@@ -103,11 +103,11 @@ function markValue({ values }: Level): number {
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
 
-/** A hedged, estimated or expected figure, or one that a growth implies: drawn hollow. */
+/** Whether a figure is drawn hollow: hedged, estimated, expected, or implied by a growth. */
 export const isSoft = ({ hedged, status, made }: MarkShape): boolean =>
   hedged || status !== 'A' || made?.how === 'implied';
 
-/** What a reader is told of a printed level. */
+/** What a reader is told about a printed level. */
 export function printedClaim(
   level: Claim,
   { publisher, published }: Source,

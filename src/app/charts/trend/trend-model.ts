@@ -1,6 +1,6 @@
 /**
- * What the trend chart draws: the statistical series of one reporter, and beside it every figure that the press or an
- * official printed for a complete year. Two reporters are never one series, and a part of a year is never a year.
+ * What the trend chart draws: the statistical series of one reporter, and all figures that the press or officials
+ * printed for complete years. Two reporters are never one series, and part of a year is never a year.
  */
 import {
   type Dataset,
@@ -29,13 +29,16 @@ import {
 } from './trend-mark.ts';
 import { spreadMarks } from './trend-offsets.ts';
 
-/** The flows that the chart can show; a balance has another axis. */
+/** The flows of trend charts. A balance would need another axis. */
 export type TrendFlow = 'T' | 'X' | 'M';
 
-/** One year of the statistical series. Values in billion US dollars; `null` is a year without an observation. */
+/**
+ * One year of the statistical series, with values in billions of the currency; `null` for a year without an
+ * observation.
+ */
 export interface StatisticsPoint {
   readonly year: number;
-  /** Where it stands on the axis of years: marks may be offset, observations are not. */
+  /** Its place on the axis of years. Marks may be moved, observations are not. */
   readonly x: number;
   readonly value: number | null;
   readonly low: number | null;
@@ -47,34 +50,34 @@ export interface StatisticsPoint {
 
 export interface TrendModel {
   readonly flow: TrendFlow;
-  /** The economy from whose side the flow is seen. */
+  /** The economy whose side the flow is seen from. */
   readonly side: string;
-  /** From the window's first year to the last year of anything drawn: one row a year, gaps included. */
+  /** All years from the first of the window to the last of anything drawn, gaps included. */
   readonly statistics: readonly StatisticsPoint[];
-  /** How many earlier years of the series lie before the window. */
+  /** How many years of the series are before the window. */
   readonly earlierStatistics: number;
   readonly press: readonly PressMark[];
   /**
-   * The mark to be labelled: of the side's own reports those of the newest year, of them an unhedged one, and of those
-   * the one with the newest source. `null` without printed figures.
+   * The mark with a label: of the side's own reports for the newest year, an unhedged one, and of these the one with
+   * the newest source. `null` without printed figures.
    */
   readonly newest: PressMark | null;
-  /** Years, with room at both ends. */
+  /** The ends of the axis of years, with space at both ends. */
   readonly xDomain: readonly [number, number];
-  /** Billion US dollars, from 0. */
+  /** The ends of the value axis in billions of the currency, from 0. */
   readonly yTicks: readonly number[];
 }
 
-/** At most so many parts of the value axis. */
+/** The most parts of the value axis. */
 const Y_PARTS = 5;
 
 /**
- * Builds the trend of a flow as seen from one economy's side.
+ * The trend of a flow as seen from one economy's side.
  *
  * @param side ISO 3166-1 alpha-3 of the economy whose statistics make the line
- * @param printed the figures to draw beside the statistics: all that were printed, unless said otherwise
- * @param from the first year shown; by default the multiple of five at or before the first printed figure, because
- *   before it there is nothing to compare (without printed figures: the first year of the statistics)
+ * @param printed the figures to draw beside the statistics; by default all that were printed
+ * @param from the first year shown; by default the multiple of five at or before the first printed figure, before which
+ * there is nothing to compare, or without printed figures the first year of the statistics
  */
 export function trendModel(
   dataset: Dataset,
@@ -122,7 +125,7 @@ function window(
   });
 }
 
-/** The side's own series of the statistical source that covers most years: two publications are not one series. */
+/** The side's own series, of the statistical source with most years. Two publications are not one series. */
 function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, side: string) {
   const status = new Map(claims.map((claim) => [claim.id, claim.status]));
   const candidates = sources
@@ -153,13 +156,13 @@ function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, sid
   return candidates.reduce((best, next) => (next.size > best.size ? next : best), new Map());
 }
 
-/** One printed figure and how it is drawn. */
+/** One printed figure, and how it is drawn. */
 interface MarkedFigure {
   readonly shape: MarkShape;
   readonly claim: PrintedClaim;
 }
 
-/** The claims that conflict as values with others. A statement about values that does not hold rings none of them. */
+/** The claims whose values conflict with others. A statement about values that does not hold does not count. */
 function conflicting({ findings, disputed }: Dataset): ReadonlySet<string> {
   const ofValues = findings.filter((finding) => isGap(finding) && VALUE_CODES.has(finding.code));
   return new Set([
@@ -176,7 +179,10 @@ const VALUE_CODES: ReadonlySet<Finding['code']> = new Set([
   'rounding-differs',
 ]);
 
-/** The values that stand for their years as figures to draw: a made one has the claims that it is made from. */
+/**
+ * The values that stand for their years, as figures to draw. A value that is not printed has the claims that it is made
+ * from.
+ */
 export function standingFigures(dataset: Dataset, standing: readonly StandingValue[]): MarkedFigure[] {
   const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const bySource = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -192,7 +198,9 @@ export function standingFigures(dataset: Dataset, standing: readonly StandingVal
   );
 }
 
-/** Every printed level of a complete year, from this side or as its mirror. Statistical tables are not "printed". */
+/**
+ * All printed levels of complete years, from this side or as its mirror. Statistical tables do not count as printed.
+ */
 export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string): MarkedFigure[] {
   const { claims, sources } = dataset;
   const bySource = new Map(sources.map((source) => [source.id, source]));
@@ -206,10 +214,10 @@ export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string):
   });
 }
 
-/** Whose report of the flow a level is, or `null` when it is of another flow. */
+/** Whose report of the flow a level is; `null` where it is about another flow. */
 function markReporter(level: Level, flow: TrendFlow, side: string): MarkShape['reporter'] | null {
   const unspecified = level.reporter === UNSPECIFIED;
-  // A claim that does not say whose statistics it uses is told from the side of the economy that is not the partner.
+  // A claim without a reporter is told from the side of the economy that is not its partner.
   const own = unspecified ? level.partner !== side : level.reporter === side;
   if (level.flow !== (own ? flow : MIRROR_FLOW[flow])) return null;
   return own || unspecified ? 'side' : 'mirror';

@@ -1,17 +1,21 @@
 /**
- * Keeps marks of one year apart that would hide each other. The rule is fixed, so that the same data give the same
- * picture: figures that are printed alike share a mark; marks of one year whose values are close stand side by side,
- * the smallest value left, evenly spaced and centred on the year.
+ * Keeps marks of one year apart that would hide each other. Figures printed alike share a mark. Marks of one year with
+ * close values stand side by side, the smallest value left, evenly spaced and centred on the year. The rule is fixed,
+ * so that the same data give the same picture.
  */
 import type { MarkShape, PressMark, PrintedClaim } from './trend-mark.ts';
 
-/** Values closer than this share of the axis would overlap. */
+/** The share of the axis below which values would overlap. */
 const TOO_CLOSE = 0.06;
-/** The widest distance of neighbours, and of the outermost marks of one year, in years. */
+/** The widest distance between neighbours, and between the outermost marks of one year, in years. */
 const SPACING = 0.22;
 const SPREAD = 0.72;
 
-/** Groups equal figures into marks and gives each mark its place. @param top the upper end of the value axis */
+/**
+ * Groups equal figures into marks, and gives each mark its place.
+ *
+ * @param top the upper end of the value axis
+ */
 export function spreadMarks(
   printed: readonly { readonly shape: MarkShape; readonly claim: PrintedClaim }[],
   top: number,
@@ -34,7 +38,7 @@ export function spreadMarks(
     return cluster.map(({ shape, claims }, index) => ({
       ...shape,
       x: shape.year + roundYears((index - (cluster.length - 1) / 2) * step),
-      // A hedge has a direction and no length: its limit is a convention of ours, and shown in proofs only.
+      // A hedge has a direction but no length: its limit is a convention, and is shown in proofs only.
       error: shape.hedged
         ? ([0, 0] as const)
         : ([shape.value - shape.low, shape.high - shape.value] as const),
@@ -44,7 +48,7 @@ export function spreadMarks(
   });
 }
 
-/** Runs of marks, sorted by year and value, in which each is close to the one before. */
+/** Runs of marks, by year and value, in which each mark is close to the one before. */
 function clusters<T extends { shape: MarkShape }>(marks: readonly T[], top: number): T[][] {
   const runs: T[][] = [];
   for (const mark of marks) {

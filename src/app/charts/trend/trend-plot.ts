@@ -1,4 +1,4 @@
-/** Where the parts of a trend chart stand, from its scales and its width. Lengths are pixels, y grows downward. */
+/** Places the parts of a trend chart by its scales and width. Lengths are in pixels, and y grows downward. */
 import { plotHeight, type Size } from '../chart-size.ts';
 import { FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
@@ -14,16 +14,20 @@ export interface TrendPlot extends Size {
   readonly years: readonly number[];
 }
 
-/** Room above for the unit, and at the right for the half of a mark. */
+/** The space above for the unit, and at the right for half a mark. */
 const AREA_TOP = 30;
 const AREA_RIGHT = 6;
 const YEAR_AXIS = 26;
-/** Between the labels of the value axis and its lines. */
+/** The gap between the labels of the value axis and its lines. */
 const VALUE_GAP = 6;
-/** Pixels that the label of a year needs with the room around it. */
+/** The space that the label of a year needs, in pixels. */
 const YEAR_ROOM = 52;
 
-/** @param value writes a tick of the value axis */
+/**
+ * The places of a chart's parts.
+ *
+ * @param value writes a tick of the value axis
+ */
 export function trendPlot(
   { xDomain, yTicks }: Pick<TrendModel, 'xDomain' | 'yTicks'>,
   value: (billions: number) => string,

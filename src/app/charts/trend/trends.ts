@@ -13,13 +13,13 @@ import {
 /** The flows that are drawn, in their order on the overview. */
 export const TREND_FLOWS: readonly TrendFlow[] = ['T', 'X', 'M'];
 
-/** The id of a flow's chart: the same on the page, in its files and in links to it. */
+/** The id of a flow's chart, the same on the page, in its files and in links to it. */
 export const chartId = (flow: TrendFlow): string => `trend-${flow.toLowerCase()}`;
 
 /**
  * The trend of a flow from the first year that the ledger knows, as seen from the assumed reporter's side.
  *
- * @param all every printed value of a year, instead of the one that stands for it
+ * @param all all printed values of a year, instead of the one that stands for it
  */
 export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
   const { dataset } = ledger;
@@ -39,6 +39,6 @@ export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendMode
   return trendModel(dataset, flow, assumedReporter, first, printed);
 }
 
-/** Whether there is anything to draw: without a value a trend would be an empty box. */
+/** Whether there is anything to draw. A trend without a value would be an empty box. */
 export const hasMarks = ({ statistics, press }: TrendModel): boolean =>
   press.length > 0 || statistics.some(({ value }) => value !== null);

@@ -1,12 +1,13 @@
 /**
- * The figures at which a growth weighted from its parts is largest or smallest, for arithmetic that a reader redoes.
+ * Finds the figures that make a growth weighted from its parts largest or smallest, for arithmetic that a reader
+ * checks.
  *
- * The growth of a whole, Σ current ÷ Σ base − 1, rises or falls throughout in each figure that it is made of, so its
- * ends lie at ends of the figures.
+ * The growth of a whole, Σ current ÷ Σ base − 1, rises or falls steadily in each figure, so that its ends lie at ends
+ * of the figures.
  */
 import { type Proof, type Rational, rational, readInterval } from '../../../domain/index.ts';
 
-/** One part of the whole at an end: what it is now and what it was, each as printed or from its growth. */
+/** One part of the whole at an end: its current value and its base, each as printed or from its growth. */
 export interface WeightedPart {
   readonly current: Rational | null;
   readonly base: Rational | null;
@@ -18,7 +19,7 @@ export interface WeightedEnd {
   readonly growth: Rational;
 }
 
-/** The end of the weighted growth on the given side; `null` where a figure has no end there. */
+/** The end of the weighted growth on one side; `null` where a figure has no end there. */
 export function weightedEnd({ operands }: Proof, side: 'lowest' | 'highest'): WeightedEnd | null {
   const choices = operands.map(({ interval }) => {
     const { lower, upper } = readInterval(interval);
@@ -38,7 +39,7 @@ export function weightedEnd({ operands }: Proof, side: 'lowest' | 'highest'): We
 
 function endAt(operands: Proof['operands'], corner: readonly Rational[]): WeightedEnd | null {
   const parts: WeightedPart[] = [];
-  // Two figures fix a part, those of exports before those of imports.
+  // Two figures fix each part; those of exports come before those of imports.
   for (let index = 0; index < operands.length; index += 2) {
     const of = (role: Proof['operands'][number]['role']) => {
       const at = operands.slice(index, index + 2).findIndex((operand) => operand.role === role);

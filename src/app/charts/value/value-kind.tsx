@@ -1,4 +1,4 @@
-/** Everything printed about one value, by its part of the address. */
+/** All that is printed about one value, by its part of the address. */
 import { valueTitle } from '../../format/page-title.ts';
 import { intervalsOf, reporterGroups, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { claimDatum } from '../chart-datum.ts';

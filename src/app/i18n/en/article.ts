@@ -1,4 +1,4 @@
-/** Names that English says with an article: unions, federations and the like, and plurals. */
+/** Names that English uses with an article: unions, federations and the like, and plurals. */
 const WITH_ARTICLE =
   /\b(Union|Kingdom|States|Republic|Federation|Emirates|Islands|Territories|Territory)\b|^(Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Holy See|Congo)$/;
 

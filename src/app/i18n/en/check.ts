@@ -1,6 +1,6 @@
 import type { Assumption, Basis, Power, Reason, Verdict } from '../../../domain/index.ts';
 
-/** What a comparison finds, and what it rests on. */
+/** Outcomes of a comparison, and what they rest on. */
 export const check = {
   verdict: {
     consistent: 'Consistent',

@@ -2,7 +2,7 @@ import { count } from './count.ts';
 
 const countedClaims = (n: number): string => (n === 1 ? 'one claim' : `${n} claims`);
 
-/** The fewest figures to give up. Never which one is wrong: that, they do not show. */
+/** The fewest figures to give up. The words never tell which one is wrong, because that is not known. */
 export const correction = {
   title: 'The fewest figures to set aside',
   lead: (n: number, of: number, findings: number, proved: boolean) =>

@@ -2,7 +2,7 @@
 export const embed = {
   what: 'What',
   target: (due: string) => `Target, ${due}`,
-  /** Years to come, on a path of steady growth. */
+  /** Future years on a path of steady growth. */
   path: (year: string) => `${year}, on the path`,
   targeted: (year: string) => `${year}, at the targeted growth`,
   verdict: 'Against the stated growth',
@@ -11,6 +11,6 @@ export const embed = {
   pinned: (version: string, date: string) => `Pinned to dataset ${version}, as of ${date}.`,
   newer: 'There is a newer one:',
   newerLink: 'the chart as it is today',
-  /** After the rows that are shown of one mark; # stands for their number. */
+  /** After the rows of a mark that are shown; # is the number of the others. */
   more: 'and # more in the table below',
 };

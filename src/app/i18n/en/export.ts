@@ -41,7 +41,7 @@ export const exported = {
     `${publisher}, ${date}${url === null ? '' : `, ${url}`}.`,
   shortCitation: (site: string, year: string, title: string, version: string, url: string | undefined) =>
     `${site} (${year}): ${title}. Dataset ${version}.${url === undefined ? '' : ` ${url}`}`,
-  /** The build has no clock: the reader puts the date in the place of the brackets. */
+  /** The build knows no date: the reader replaces the brackets. */
   longCitation: (site: string, date: string, title: string, version: string, url: string | undefined) =>
     `${site}. ${title}. Dataset ${version}, as of ${date}.${url === undefined ? '' : ` ${url}`} Accessed [date accessed].`,
   originalSources: (citations: readonly string[]) =>
@@ -80,11 +80,11 @@ export const exported = {
   findingSubtitle: (meaning: string, isRate: boolean, unit: string) =>
     `${meaning} In ${isRate ? 'per cent' : unit}.`,
   notFromZero: 'The scale shows where the figures lie; it does not begin at zero.',
-  /** @param subjects what the figures that are held against a printed one are about */
+  /** @param subjects what the figures compared with a printed one are about */
   otherFigures: (subjects: readonly string[]) => `The other figures: ${subjects.join('; ')}.`,
   arithmetic: (line: string) => `The arithmetic: ${line}`,
   growthSubtitle: (figure: string) => `Stated as “${figure}”, beside what printed values give; per cent`,
-  /** @param language in which it was printed, in letters that the picture cannot draw */
+  /** @param language of the printed words, whose letters the picture cannot draw */
   growthSubtitleRead: (reading: string, language: string) =>
     `Stated as ${reading} (printed in ${language}), beside what printed values give; per cent`,
   valueSubtitle: (unit: string, claims: number) =>

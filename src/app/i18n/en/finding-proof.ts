@@ -3,10 +3,10 @@ import type { Flow, Proof } from '../../../domain/index.ts';
 const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
 const bracketed = (terms: readonly string[], sign: string): string =>
   terms.length > 1 ? `(${joinedTerms(terms, sign)})` : `(${terms[0] ?? ''})`;
-/** Each in brackets, as it may be a range: what is taken away must not be read in part. */
+/** Puts each term in brackets, since it may be a range that must be subtracted as a whole. */
 const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
 
-/** The root by which a growth over several years is one a year. */
+/** The exponent that turns a growth over several years into a yearly one. */
 const rootOf = (count: number): string => (count === 1 ? '' : `^(1/${count})`);
 const compoundFormula = (terms: readonly string[], over: readonly string[], count: number): string =>
   `(${bracketed(terms, '+')} ÷ ${bracketed(over, '+')})${rootOf(count)} − 1`;
@@ -29,7 +29,11 @@ export const findingProof = {
   atMost: (upper: string, closed: boolean) => (closed ? `at most ${upper}` : `less than ${upper}`),
   anything: 'any value',
   rate: (ends: string) => `${ends}%`,
-  /** @param terms the figures, @param over those that they are divided by or compared with, @param count years or months */
+  /**
+   * @param terms the figures
+   * @param over the figures that they are divided by or compared with
+   * @param count years or months
+   */
   formula: {
     growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     change: (terms, over) => `${joinedTerms(terms, '+')} − ${bracketed(over, '+')}`,
@@ -58,24 +62,24 @@ export const findingProof = {
     same: (terms) => joinedTerms(terms, '+'),
     'left-over': (terms) => `what is left by ${joinedTerms(terms, 'and')}`,
     'known-when-set': (terms) => joinedTerms(terms, '+'),
-    /** Of two years, the growth from one to the other; else what is printed of the year itself. */
+    /** For two years, the growth from one to the other; otherwise what is printed for the year itself. */
     reached: (terms, over) =>
       over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joinedTerms(terms, 'and'),
   } satisfies Record<
     Proof['operation'],
     (terms: readonly string[], over: readonly string[], count: number) => string
   >,
-  /** What a growth gives of the other value: now from before, and before from now. */
+  /** The value that a growth gives: the current one from its base, or the base from the current one. */
   grown: (base: string, rate: string) => `(${base}) × (1 + ${rate})`,
   before: (current: string, rate: string) => `(${current}) ÷ (1 + ${rate})`,
-  /** The same line by line, as inequalities that add up to what cannot be. */
+  /** A proof as inequalities, one for each line, that add up to something impossible. */
   written: {
     title: 'Line by line',
     amount: (flow: Flow, period: string) => `${proofFlow[flow]} (${period})`,
     side: (current: string, base: string | null, factor: string) =>
       base === null ? current : `${current} − ${factor === '1' ? '' : `${factor} × `}${base}`,
     line: (side: string, relation: string, bound: string) => `${side} ${relation} ${bound}`,
-    /** @param times how often the line counts */
+    /** @param times the number that the line is multiplied by */
     taken: (times: string) => ` (taken ${times} times)`,
     by: ', by ',
     sum: (atLeast: string, atMost: string, rest: readonly string[], touching: boolean) =>
@@ -89,7 +93,7 @@ export const findingProof = {
   moreThan: ', which is more than what ',
   apart: ', which has no value in common with what ',
   standsFor: (interval: string) => ` stands for: ${interval}`,
-  /** The end that decides, with the figures at which it is reached. */
+  /** The end that decides, with the figures that give it. */
   highest: (line: string) => `At its highest: ${line}.`,
   lowest: (line: string) => `At its lowest: ${line}.`,
   twice: 'A figure that occurs twice has the same value both times.',

@@ -1,6 +1,6 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
 
-/** Words, and between them what the caller puts in: figures that lead to their claims. */
+/** Words, with places between them for figures that link to their claims. */
 type Pieces<T> = readonly (string | T)[];
 
 /** "a", "a and b", "a, b and c". */
@@ -18,7 +18,7 @@ const flowName: Record<Flow, string> = {
   B: 'balance',
 };
 
-/** What the figures that a printed one is held against give. */
+/** What the figures compared with a printed one give. */
 const give: Record<Proof['operation'], (computed: string) => string> = {
   growth: (computed) => `, a growth of ${computed}`,
   change: (computed) => `, a change of ${computed}`,
@@ -48,7 +48,7 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
   'known-when-set': (computed) => `, known to be ${computed} when it was set`,
 };
 
-/** The operations that hold one figure over another. */
+/** The operations that compare a figure with its base. */
 const OVER: readonly Proof['operation'][] = ['growth', 'compound', 'at-least-compound'];
 
 /** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
@@ -56,7 +56,11 @@ export const findingWords = {
   sentence: <T>(body: Pieces<T>, source: T | null): Pieces<T> =>
     source === null ? [...body, '.'] : [...body, ' (', source, ').'],
   about: (subject: string, sentence: string) => `${subject}: ${sentence}`,
-  /** A figure beside that in question. @param flow where it is another flow; a fall is named so by its own words */
+  /**
+   * A figure beside the one in question. A fall is named by its own words.
+   *
+   * @param flow where it is another flow
+   */
   operand: <T>(figure: T, flow: Flow | null, what: 'value' | 'growth' | 'fall'): Pieces<T> =>
     what !== 'value'
       ? [what === 'growth' ? 'a growth of ' : '', figure, flow === null ? '' : ` in ${flowName[flow]}`]
@@ -76,13 +80,13 @@ export const findingWords = {
     give[operation](computed),
     more === 0 ? '' : more === 1 ? '; nor does one more figure' : `; nor do ${more} more figures`,
   ],
-  /** @param years in which the values do not reach what is said to be met */
+  /** @param years whose values miss what is said to be met */
   notMet: <T>(figure: T, years: readonly string[]): Pieces<T> => [
     figure,
     ', said to be met in each of these years, does not fit the values of ',
     ...listedPieces(years.map((year) => [year])),
   ],
-  /** @param others the value that was known, or the parts that it is the sum of */
+  /** @param others the value that was known, or the parts of its sum */
   belowKnown: <T>(figure: T, others: readonly Pieces<T>[]): Pieces<T> => [
     figure,
     ', set as a target, is below ',
@@ -93,7 +97,7 @@ export const findingWords = {
     ...listedPieces(figures),
     ', printed for the same, fit only if one of them was not rounded to the nearest digit',
   ],
-  /** @param undated of sources whose day is not exactly known, which have no place in the order */
+  /** @param undated figures of sources without an exact day, which have no place in the order */
   revised: <T>(dated: readonly Pieces<T>[], undated: readonly Pieces<T>[]): Pieces<T> => [
     'Printed as ',
     ...dated.flatMap((figure, index) => (index === 0 ? figure : [', then ', ...figure])),
@@ -114,14 +118,18 @@ export const findingWords = {
     ...listedPieces(others),
     larger ? ` if it were multiplied by ${times}` : ` if it were divided by ${times}`,
   ],
-  /** A value so far from the others that no revision explains it, though no power of ten makes it fit. */
+  /** A value too far from the others for a revision, although no power of ten makes it fit. */
   farApart: <T>(figure: T, others: readonly Pieces<T>[], larger: boolean): Pieces<T> => [
     figure,
     larger ? ' is less than a tenth of ' : ' is more than ten times ',
     ...listedPieces(others),
     ', printed for the same: too far for a revision',
   ],
-  /** Of two values where nothing tells which of them is off. @param times a power of ten, written out */
+  /**
+   * For two values of which nothing tells which is off.
+   *
+   * @param times a power of ten, written out
+   */
   eitherMagnitude: <T>(figure: T, others: readonly Pieces<T>[], times: string): Pieces<T> => [
     ...listedPieces([[figure], ...others]),
     `, printed for the same, differ by a factor of about ${times}: one of them is off, and nothing here tells which`,

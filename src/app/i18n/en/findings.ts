@@ -2,7 +2,7 @@ import type { Assumption, Finding, Power, Severity, Story } from '../../../domai
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
-/** What one of several assumptions that a finding needs is called after "rests on". */
+/** The name of each assumption after "rests on". */
 type Names = Record<Assumption, string>;
 
 const kind: Record<Finding['kind'], string> = {
@@ -130,7 +130,7 @@ export const findings = {
   } satisfies Names,
   restsOn: (sets: readonly string[]) =>
     `Rests on ${sets.length < 3 ? sets.join(' and on ') : sets.join('; on ')}.`,
-  /** Assumptions of which each alone is enough for the finding to hold. */
+  /** Assumptions of which a single one is enough for the finding to hold. */
   either: (assumptions: readonly string[]) =>
     assumptions.length === 2
       ? `${assumptions.join(' or ')} (either is enough)`

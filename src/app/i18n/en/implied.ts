@@ -1,4 +1,4 @@
-/** Intervals that nobody printed and that printed figures imply. They are never called figures or claims. */
+/** Intervals that printed figures imply and nobody printed. They are never called figures or claims. */
 export const implied = {
   title: 'Implied by other figures',
   lead: 'No source of this ledger prints this value. What stands here follows from other figures: it is no claim of anybody.',

@@ -1,4 +1,7 @@
-/** Amounts of money in a currency. The US dollar has a sign; of any other the code says which it is in every country. */
+/**
+ * Amounts of money in a currency. The US dollar has a sign; other currencies have their code, which is clear in any
+ * country.
+ */
 export const moneyIn = (currency: string) => {
   const sign = currency === 'USD' ? 'US$' : currency;
   return {

@@ -38,7 +38,7 @@ export const share = {
   image: 'Image',
   data: 'Data',
   citation: 'Citation',
-  /** What the citation of a file says where a reader's own date belongs. */
+  /** The words in a file's citation that the reader's own date replaces. */
   accessed: '[date accessed]',
   snippets: 'For Markdown, LaTeX, Word and HTML',
   markdown: 'Markdown',

@@ -1,6 +1,6 @@
 import type { DataFault } from '../../api/dataset-query.ts';
 
-/** What stands in place of a page or beside it: loading, empty, broken or not found. */
+/** The words instead of a page or beside it: loading, empty, broken or not found. */
 export const state = {
   status: {
     loading: 'Loading the interactive parts …',

@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/index.ts';
 import { count } from './count.ts';
 
-/** Words of a language that say that something rose and fell, e.g. “tăng” and “giảm”. */
+/** Words of a language for rising and falling, such as “tăng” and “giảm”. */
 interface DirectionWords {
   readonly up: string;
   readonly down: string;
@@ -16,7 +16,7 @@ interface DirectionWords {
 
 const valueNames = { current: 'value', base: 'value a year earlier', growth: 'growth' };
 
-/** What is shown of a figure in a text. */
+/** The states of a figure in a text. */
 type MarkState = 'apart' | 'fits' | 'alone' | 'aside' | 'out';
 
 /** The page on which a reader checks a statement. */

@@ -3,8 +3,8 @@ import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
 /**
- * Titles that say a finding: each a whole sentence of at most 18 words and 100 characters. `what` is what is counted and
- * by whom, `bound` the nearest value that the other figures allow.
+ * Titles that tell what was found, each a full sentence of at most 18 words and 100 characters. `what` is what is
+ * counted and by whom, `bound` the nearest value that the other figures allow.
  */
 interface Gap {
   readonly what: string;
@@ -24,7 +24,7 @@ type ClaimTitles = Readonly<Record<Verdict, (what: string, change: string) => st
 
 export const titles = {
   page: {
-    /** @param contradicted how many of the distinct statements stand in a contradiction */
+    /** @param contradicted how many distinct statements are contradicted */
     growth: (contradicted: number, all: number) =>
       all === 0
         ? 'No growth of this trade has been stated yet'
@@ -33,7 +33,7 @@ export const titles = {
           : contradicted === 1
             ? `1 of ${count(all, 'stated growth', 'stated growths')} cannot be true if the figures published with it are`
             : `${contradicted} of ${all} stated growths cannot be true if the figures published with them are`,
-    /** @param figures among which they were looked for */
+    /** @param figures how many figures were tested */
     findings: (within: number, between: number, figures: number) =>
       within + between === 0
         ? `No contradiction found in ${count(figures, 'published figure', 'published figures')}`
@@ -46,7 +46,7 @@ export const titles = {
       targets === 0
         ? 'No target was set for this trade'
         : `${count(targets, 'target', 'targets')} for this trade, none with a deadline that has passed`,
-    /** Of the values that were set for a date that is over and can be rated. */
+    /** For levels with a date that is over and that can be rated. */
     targets: (met: number, missed: number) =>
       missed === 0
         ? `${count(met, 'deadline for the value of trade was', 'deadlines for the value of trade were')} met, none was missed`
@@ -76,7 +76,7 @@ export const titles = {
       weak: (what, change) => `${what}: ${change} is possible, but nearly any figure would be`,
       'cannot-tell': (what, change) => `${what}: ${change} cannot be checked with what was published`,
     } satisfies ClaimTitles,
-    /** Where the others are too long. */
+    /** For when the others are too long. */
     growthClaimShort: {
       inconsistent: (what, change) => `${what}: ${change} does not fit its source`,
       consistent: (what, change) => `${what}: ${change} fits`,
@@ -145,7 +145,7 @@ export const titles = {
     `${what}, growth in ${period}: ${first} says ${firstBy}, ${second} says ${secondBy}`,
   magnitude: (what: string, period: string, figure: string, times: string, isLarger: boolean) =>
     `${what}, ${period}: ${figure} would fit others if ${times} times ${isLarger ? 'larger' : 'smaller'}`,
-  /** Of two values where nothing tells which of them is off. */
+  /** For two values of which nothing tells which is off. */
   eitherMagnitude: ({ what, period, first, second }: Several, times: string) =>
     `${what}, ${period}: given as ${first} and as ${second}, about ${times} times apart`,
   farApart: ({ what, period, first, second }: Several, isLarger: boolean) =>

@@ -18,7 +18,7 @@ export const value = {
   repeats: 'repeats',
   inferred: 'date inferred',
   printedBy: (publisher: string, date: string) => `${publisher}, ${date}`,
-  /** @param reporter whose statistics they are, `null` where that is not stated */
+  /** @param reporter whose statistics they are; `null` where that is not stated */
   printedFor: (who: string, reporter: string | null) =>
     reporter === null ? `${who}, reporter not stated` : `${who}, reported by ${reporter}`,
   bar: (who: string, more: number) => (more === 0 ? who : `${who} and ${more} more`),

@@ -22,7 +22,7 @@ export const words = {
   flow: flowPhrase,
   flowReportedBy: (flow: string, reporter: string) => `${flow} as reported by ${reporter}`,
   flowShort: { T: 'Two-way trade', X: 'Exports', M: 'Imports', B: 'Balance' } satisfies Record<Flow, string>,
-  /** A cell whose claim does not say whose statistics it uses. */
+  /** For a cell whose claim names no reporter. */
   reporterUnspecified: 'reporter not stated',
   reportedBy: (reporter: string) => `as reported by ${reporter}`,
   valuation: {
