@@ -21,4 +21,5 @@ export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages, messagesF
 export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
 export { CheckPage } from './pages/check/CheckPage.tsx';
+export { MovedPage } from './pages/shell/MovedPage.tsx';
 export { chartFolder, embedIndexPath, embedPath, homeHref, hrefsOf, PINNED_FILES } from './route.ts';

@@ -7,9 +7,11 @@ import { Ajv } from 'ajv';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { chartsOf, ledgerOf, pagesOf } from '../../src/app/index.ts';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { formatProblems, type Problem } from '../../src/build/read/problem.ts';
+import { findingMessages } from '../../src/build/render/finding-messages.ts';
 import { prerender } from '../../src/build/render/prerender.tsx';
 import {
   type Claim,
@@ -27,11 +29,13 @@ const PAIRS = readdirSync(DATA, { withFileTypes: true })
 
 const datasets = new Map<string, Dataset>();
 let warnings: readonly Problem[] = [];
+let moved: ReturnType<typeof buildDatasets>['moved'] = new Map();
 
 beforeAll(() => {
   const built = buildDatasets(DATA);
   expect(formatProblems(built.problems)).toEqual([]);
   warnings = built.warnings;
+  moved = built.moved;
   for (const dataset of built.datasets) datasets.set(dataset.pair.id, dataset);
 });
 
@@ -49,22 +53,52 @@ test('every file is read', () => {
     ...sources.map(({ id }) => `${pair.id}/${id}.yaml`),
   ]);
   const known =
-    /^(README\.md|(ledger|pair|reviewed-findings)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml))$/;
+    /^(README\.md|(ledger|pair|reviewed-findings|moved)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml|moved\.yaml))$/;
   expect(files.filter((name) => !known.test(name)).sort()).toEqual(read.sort());
+});
+
+test('no address that was ever published is gone: each is there, or says what took its place', () => {
+  const published = readFileSync(join(import.meta.dirname, 'published-addresses.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(published.length).toBeGreaterThan(1500);
+  const here = new Set(
+    [...datasetFiles([...datasets.values()], findingMessages).keys()].map((path) => `data/${path}`),
+  );
+  const gone: string[] = [];
+  for (const dataset of datasets.values()) {
+    const { id } = dataset.pair;
+    for (const { path } of pagesOf(dataset, 'en')) here.add(path);
+    for (const chart of chartsOf(ledgerOf(dataset), 'en')) here.add(`embed/en/${id}/${chart.id}`);
+    // Each leads to what is there, and from what is not.
+    for (const { pages, charts } of moved.get(id) ?? []) {
+      for (const { from, to } of [
+        ...pages.map((one) => ({ from: `en/${id}/${one.from}`, to: `en/${id}/${one.to}` })),
+        ...charts.map((one) => ({ from: `embed/en/${id}/${one.from}`, to: `embed/en/${id}/${one.to}` })),
+      ]) {
+        if (here.has(from) || !here.has(to)) gone.push(`${from} → ${to}`);
+        here.add(from);
+      }
+    }
+  }
+  gone.push(...published.filter((address) => !here.has(address)));
+  expect(gone, 'name what took their place in moved.yaml of the pair').toEqual([]);
 });
 
 test('the JSON Schemas accept every file', () => {
   const validator = (name: string) =>
     new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(join(DATA, name), 'utf8')));
-  const [isSource, isPair, isReviews] = ['ledger', 'pair', 'reviewed-findings'].map((name) =>
-    validator(`${name}.schema.json`),
+  const [isSource, isPair, isReviews, isMoved] = ['ledger', 'pair', 'reviewed-findings', 'moved'].map(
+    (name) => validator(`${name}.schema.json`),
   );
   for (const name of files.filter((file) => file.endsWith('.yaml'))) {
     const validate = name.endsWith('/pair.yaml')
       ? isPair
       : name.endsWith('/reviewed-findings.yaml')
         ? isReviews
-        : isSource;
+        : name.endsWith('moved.yaml')
+          ? isMoved
+          : isSource;
     expect(validate?.(parse(readFileSync(join(DATA, name), 'utf8'))), name).toBe(true);
   }
 });

@@ -4,14 +4,18 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Dataset } from '../../domain/index.ts';
+import type { Moved } from '../read/moved-entry.ts';
 import { embedCode } from '../render/embed-code.ts';
 import { renderEmbeds } from '../render/embed-pages.tsx';
+import { movedFiles } from '../render/moved-files.tsx';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
 export interface SiteOptions {
+  /** What has moved, by pair. */
+  readonly moved: ReadonlyMap<string, readonly Moved[]>;
   /** The folder with vite.config.ts and index.html. */
   readonly project: string;
   /** Where the site goes: a new or empty folder, or an earlier site. */
@@ -44,7 +48,7 @@ export interface SiteSummary {
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { project, out, base, site, keep }: SiteOptions,
+  { moved, project, out, base, site, keep }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = resolve(out);
   assertReplaceable(target, 'data/index.json');
@@ -68,10 +72,14 @@ export async function buildSite(
       ...(await exporting),
       ...(site === null ? [] : oembedFiles(charts, embeds.flat(), site)),
     ];
-    const files = [
+    const own = [
       ...exported,
       ...pages.map(({ path, html }) => [path, html] as const),
       ...embeds.flat().map(({ path, content }) => [path, content] as const),
+    ];
+    const files = [
+      ...own,
+      ...datasets.flatMap((dataset) => movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, own)),
       ['embed/resize.js', code.resize] as const,
       ...[...data].map(([path, content]) => [join('data', path), content] as const),
     ];

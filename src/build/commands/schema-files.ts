@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withFieldTable } from '../read/field-table.ts';
 import { jsonSchema } from '../read/json-schema.ts';
 import { PairFileSchema, WrittenSourceSchema } from '../read/ledger-schema.ts';
+import { MovedFileSchema } from '../read/moved-entry.ts';
 import { ReviewFileSchema } from '../read/review-entry.ts';
 
 /**
@@ -16,6 +17,7 @@ export function schemaFiles(root: string): Map<string, string> {
     ['ledger.schema.json', jsonSchema(WrittenSourceSchema, 'A source of the ledger')],
     ['pair.schema.json', jsonSchema(PairFileSchema, 'A pair of the ledger')],
     ['reviewed-findings.schema.json', jsonSchema(ReviewFileSchema, 'Answers to the findings of a pair')],
+    ['moved.schema.json', jsonSchema(MovedFileSchema, 'Addresses of a pair that have moved')],
   ]);
 }
 

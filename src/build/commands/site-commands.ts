@@ -30,7 +30,7 @@ export interface BuildOptions {
  */
 export async function buildCommand({ data, out, base, site, keep }: BuildOptions): Promise<number> {
   const start = performance.now();
-  const { datasets, problems, warnings, summary } = buildDatasets(data);
+  const { datasets, moved, problems, warnings, summary } = buildDatasets(data);
   if (problems.length > 0) {
     printProblems(problems);
     return 1;
@@ -41,6 +41,7 @@ export async function buildCommand({ data, out, base, site, keep }: BuildOptions
   const { buildSite } = await import('./build-site.ts');
   const { findingMessages } = await import('../render/finding-messages.ts');
   const built = await buildSite(datasets, datasetFiles(datasets, findingMessages), {
+    moved,
     project: PROJECT,
     out,
     base,

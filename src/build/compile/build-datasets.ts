@@ -1,4 +1,5 @@
 import { type Dataset, type Finding, VERDICTS, type Verdict } from '../../domain/index.ts';
+import type { Moved } from '../read/moved-entry.ts';
 import { type Problem, sortProblems } from '../read/problem.ts';
 import { readLedger } from '../read/read-ledger.ts';
 import { compilePair } from './compile.ts';
@@ -19,6 +20,8 @@ export interface Summary {
 export interface Build {
   /** One for each pair; empty where there are problems. */
   readonly datasets: readonly Dataset[];
+  /** What has moved, by pair. */
+  readonly moved: ReadonlyMap<string, readonly Moved[]>;
   readonly problems: readonly Problem[];
   /** What a curator must look at. It stops no build. */
   readonly warnings: readonly Problem[];
@@ -36,7 +39,8 @@ export function buildDatasets(dataRoot: string): Build {
   const compiled = problems.length > 0 ? [] : pairs.map(compilePair);
   const datasets = compiled.map(({ dataset }) => dataset);
   const warnings = compiled.flatMap((pair) => pair.warnings);
-  return { datasets, problems: sortProblems(problems), warnings, summary: summaryOf(datasets) };
+  const moved = new Map(pairs.map((pair) => [pair.id, pair.moved]));
+  return { datasets, moved, problems: sortProblems(problems), warnings, summary: summaryOf(datasets) };
 }
 
 function summaryOf(datasets: readonly Dataset[]): Summary {

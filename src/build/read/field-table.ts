@@ -6,6 +6,7 @@ import { LocatorEntry, MisprintEntry, WholeEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
 import { DefaultsEntry, FigureEntry, UNSAID_WORDS } from './figure-table.ts';
 import { EconomyEntry, PairFileSchema, WrittenSourceSchema } from './ledger-schema.ts';
+import { MovedEntrySchema, MovedFileSchema } from './moved-entry.ts';
 import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
@@ -29,6 +30,8 @@ const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] 
   ['`reviewed-findings.yaml`', ReviewFileSchema],
   ['`reviews`', ReviewEntrySchema],
   ['`expect`', ExpectEntry],
+  ['`moved.yaml`', MovedFileSchema],
+  ['`moved`', MovedEntrySchema],
 ];
 
 /**

@@ -8,7 +8,16 @@ const PAIR_FILE = 'pair.yaml';
 
 /** The curators' reviews of findings. */
 const REVIEW_FILE = 'reviewed-findings.yaml';
-const ROOT_FILES = ['README.md', 'ledger.schema.json', 'pair.schema.json', 'reviewed-findings.schema.json'];
+
+/** Addresses that were published once, and what took their place. */
+const MOVED_FILE = 'moved.yaml';
+const ROOT_FILES = [
+  'README.md',
+  'ledger.schema.json',
+  'pair.schema.json',
+  'reviewed-findings.schema.json',
+  'moved.schema.json',
+];
 const PAIR_NAME = /^[a-z]{3}-[a-z]{3}$/;
 
 /** A file that may be read. */
@@ -24,7 +33,9 @@ export interface PairFolder {
   readonly pairFile: FoundFile | undefined;
   /** The file of reviews, where there is one. */
   readonly reviewFile: FoundFile | undefined;
-  /** The name of that file in messages, also where there is none. */
+  /** The file of moved addresses, where there is one. */
+  readonly movedFile: FoundFile | undefined;
+  /** The name of the file of reviews in messages, also where there is none. */
   readonly reviewName: string;
   /** The source files by id, which is the file name without its extension. */
   readonly sources: ReadonlyMap<string, FoundFile>;
@@ -86,9 +97,9 @@ class Listing {
     const yaml = files.filter((entry) => this.#isYamlFile(entry));
     const pairFile = yaml.find(({ name }) => name === PAIR_FILE);
     const reviewFile = yaml.find(({ name }) => name === REVIEW_FILE);
-    const sources = yaml.filter(
-      (entry) => entry !== pairFile && entry !== reviewFile && this.#isNamedSource(entry),
-    );
+    const movedFile = yaml.find(({ name }) => name === MOVED_FILE);
+    const others = [pairFile, reviewFile, movedFile];
+    const sources = yaml.filter((entry) => !others.includes(entry) && this.#isNamedSource(entry));
     if (!pairFile) {
       this.#report(
         join(folder, PAIR_FILE),
@@ -109,6 +120,7 @@ class Listing {
       id,
       pairFile: pairFile && this.#found(pairFile),
       reviewFile: reviewFile && this.#found(reviewFile),
+      movedFile: movedFile && this.#found(movedFile),
       reviewName: this.#shown(join(folder, REVIEW_FILE)),
       sources: new Map(sources.map((entry) => [sourceId(entry), this.#found(entry)])),
     };
@@ -123,7 +135,7 @@ class Listing {
         : entry.stats.isFile()
           ? 'a file of an unknown kind'
           : 'no regular file',
-      `only ${PAIR_FILE}, sources (<id>.yaml) and README.md, ${REVIEW_FILE} here`,
+      `only ${PAIR_FILE}, sources (<id>.yaml) and README.md, ${REVIEW_FILE}, ${MOVED_FILE} here`,
       'rename it to end in .yaml, or move it elsewhere',
     );
     return false;

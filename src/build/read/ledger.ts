@@ -2,6 +2,7 @@
 import type { Figure } from '../../domain/index.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { PairFile } from './ledger-schema.ts';
+import type { Moved } from './moved-entry.ts';
 import type { Position, Problem } from './problem.ts';
 import type { EventEntry, SourceEntry } from './source-entry.ts';
 import type { PlacedReview } from './validate-reviews.ts';
@@ -31,4 +32,6 @@ export interface LedgerPair {
   readonly reviews: readonly PlacedReview[];
   /** The name of the file of reviews, also where there is none. */
   readonly reviewName: string;
+  /** Addresses that were published once, and what took their place. */
+  readonly moved: readonly Moved[];
 }

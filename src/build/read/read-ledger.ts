@@ -3,6 +3,7 @@
 import type { LedgerPair, LedgerSource } from './ledger.ts';
 import { type FoundFile, listLedger, type PairFolder } from './ledger-folder.ts';
 import { PairFileSchema } from './ledger-schema.ts';
+import { MovedFileSchema } from './moved-entry.ts';
 import type { Problem } from './problem.ts';
 import { readTextFile } from './read-text.ts';
 import { checkForm } from './validate-form.ts';
@@ -79,8 +80,12 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
     ? checkReviews(reviewFile, kinds, broken)
     : { reviews: [], problems: [] };
   problems.push(...wrong);
+  const movedFile = open(folder.movedFile);
+  const movedForm = movedFile && checkForm(MovedFileSchema, movedFile);
+  problems.push(...(movedForm?.problems ?? []));
+  const moved = movedForm?.output?.moved ?? [];
   const { id, reviewName } = folder;
-  return pair ? { pair: { id, pair, sources, reviews, reviewName }, problems } : { problems };
+  return pair ? { pair: { id, pair, sources, reviews, reviewName, moved }, problems } : { problems };
 }
 
 /** The codes in pair.yaml or, where these cannot be read, in the name of the folder, which must be the same. */

@@ -15,6 +15,7 @@ export const state = {
     text: 'The address may be mistyped, or the claim or source may have been renamed in a newer dataset.',
     home: 'Start page',
   },
+  moved: { title: 'This page has moved', now: 'What took its place:' },
   loading: 'Loading the data …',
   empty: 'The ledger of this pair holds no claim yet.',
   error: {

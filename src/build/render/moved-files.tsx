@@ -1,0 +1,115 @@
+/**
+ * What stands at addresses that were published once and are not any more: a page that says what became of the old one and
+ * leads to it, and for a chart the files of the one that took its place. Links, embeds and reports are never broken.
+ */
+import { renderToStaticMarkup } from 'react-dom/server';
+import {
+  CATALOGUES,
+  chartFolder,
+  embedPath,
+  homeHref,
+  LANGUAGE_CODES,
+  type LanguageCode,
+  MovedPage,
+  type Page,
+  pagesOf,
+} from '../../app/index.ts';
+import type { Dataset } from '../../domain/index.ts';
+import type { Moved } from '../read/moved-entry.ts';
+import type { SiteFile } from './chart-files.tsx';
+import { escapeHtml, fillTemplate } from './page-template.ts';
+
+/**
+ * The files at the old addresses of a pair, in all languages.
+ *
+ * @param template the index.html that Vite built
+ * @param own the files of the site
+ * @throws {Error} when something moved to where nothing is, or from where something is
+ */
+export function movedFiles(
+  moved: readonly Moved[],
+  dataset: Dataset,
+  template: string,
+  own: readonly SiteFile[],
+): SiteFile[] {
+  const paths = new Set(own.map(([path]) => path));
+  return LANGUAGE_CODES.flatMap((language) => {
+    const pages = new Map(pagesOf(dataset, language).map((page) => [page.path, page]));
+    const below = (path: string) => `${homeHref('', language)}${dataset.pair.id}/${path}`;
+    const movedPages = moved.flatMap(({ reason, pages: list }) =>
+      list.map(({ from, to }): SiteFile => {
+        const page = pages.get(below(to));
+        if (!page) throw new Error(faultOf(dataset, from, to, 'there is no such page'));
+        if (pages.has(below(from))) throw new Error(faultOf(dataset, from, to, 'the old page is there'));
+        const html = movedPage(below(from), { page, reason: reason.trim(), dataset, language, template });
+        return [`${below(from)}/index.html`, html];
+      }),
+    );
+    const movedCharts = moved.flatMap(({ charts }) =>
+      charts.flatMap(({ from, to }) => {
+        const place = { language, pair: dataset.pair.id };
+        if (paths.has(embedPath(language, place.pair, from)))
+          throw new Error(faultOf(dataset, from, to, 'the old chart is there'));
+        const copies = chartCopies(from, to, place, own);
+        if (copies.length === 0) throw new Error(faultOf(dataset, from, to, 'there is no such chart'));
+        return copies;
+      }),
+    );
+    return [...movedPages, ...movedCharts];
+  });
+}
+
+const faultOf = ({ pair }: Dataset, from: string, to: string, found: string): string =>
+  `${pair.id}/moved.yaml, from ${from} to ${to}: ${found}; expected an old address and one that is there: mend the entry`;
+
+interface MovedTo {
+  readonly page: Page;
+  readonly reason: string;
+  readonly dataset: Dataset;
+  readonly language: LanguageCode;
+  readonly template: string;
+}
+
+function movedPage(path: string, { page, reason, dataset, language, template }: MovedTo): string {
+  const root = '../'.repeat(path.split('/').length);
+  const href = `${root}${page.path}/`;
+  const { moved, siteName, status, error } = CATALOGUES[language];
+  const content = renderToStaticMarkup(
+    <MovedPage
+      site={{ root, language, built: true }}
+      dataset={dataset}
+      reason={reason}
+      href={href}
+      title={page.title.replace(` – ${siteName}`, '')}
+    />,
+  );
+  return fillTemplate(template, {
+    language,
+    root,
+    title: `${moved.title} – ${siteName}`,
+    description: reason,
+    pair: dataset.pair.id,
+    version: dataset.version,
+    head: `<link rel="canonical" href="${escapeHtml(href)}" />`,
+    content,
+    failed: status.codeFailed,
+    reload: error.reload,
+    live: false,
+  });
+}
+
+/** The files of a chart and its embedded page, at the addresses of the one that it follows. */
+function chartCopies(
+  from: string,
+  to: string,
+  { language, pair }: { readonly language: LanguageCode; readonly pair: string },
+  own: readonly SiteFile[],
+): SiteFile[] {
+  const [oldFolder, folder] = [from, to].map((id) => chartFolder(language, pair, id));
+  const [oldEmbed, embed] = [from, to].map((id) => embedPath(language, pair, id));
+  if (!oldFolder || !folder || !oldEmbed || !embed) return [];
+  return own.flatMap(([path, content]): SiteFile[] => {
+    if (path === embed) return [[oldEmbed, content]];
+    return path.startsWith(folder) ? [[`${oldFolder}${path.slice(folder.length)}`, content]] : [];
+  });
+}
