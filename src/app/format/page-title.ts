@@ -22,7 +22,10 @@ export function growthTitle(ledger: Ledger, { titles }: Messages): string {
   return titles.page.growth(contradicted.length, statements.length);
 }
 
-/** How many contradictions there are within sources and between them, and among how many figures. */
+/**
+ * How many findings are contradictions within a source and how many are between sources, and how many figures were
+ * compared.
+ */
 export function findingsTitle({ dataset }: Ledger, { titles }: Messages): string {
   const count = (kind: string) => dataset.findings.filter((finding) => finding.kind === kind).length;
   return titles.page.findings(count('contradiction'), count('between-sources'), dataset.claims.length);

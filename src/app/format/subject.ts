@@ -28,7 +28,7 @@ export function flowOf(claim: Level | Growth | SummaryClaim, ledger: Ledger, mes
     : messages.flowReportedBy(both, ledger.economy(claim.reporter));
 }
 
-/** The same in few words, for rows: "Viet Nam’s exports", "Laos’ two-way trade". */
+/** Names what a growth is of in few words, for rows: "Viet Nam’s exports", "Laos’ two-way trade". */
 export function statementFlow(claim: Growth, ledger: Ledger, messages: Messages): string {
   const { covers, currency, flow, base, period } = claim;
   const other = currency === null || currency === ledger.dataset.pair.currency ? null : currency;

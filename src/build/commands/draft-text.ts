@@ -117,10 +117,13 @@ function claimLines(
 
 const yamlQuoted = (period: string): string => (/^\d/.test(period) ? JSON.stringify(period) : period);
 
-/** The paragraph in which a place is, counted from 1; headlines and other lines without a full stop are none. */
+/**
+ * Which paragraph an offset is in, counted from 1. Headlines and other blocks that do not end like a sentence are not
+ * counted.
+ */
 function paragraphOf(text: string, at: number): number {
   const before = text.slice(0, at).split(/\n\s*\n/);
-  // The last one goes on behind the place.
+  // The last block is the paragraph that the offset is in.
   return before.slice(0, -1).filter((block) => /[.!?。:]["”»]?\s*$/.test(block)).length + 1;
 }
 

@@ -35,7 +35,10 @@ export const DateText = v.pipe(v.string(), v.regex(DATE_FORM), v.check(isDate));
 /** A day that exists. */
 export const Day = v.pipe(v.string(), v.regex(DAY_FORM), v.check(isDate));
 
-/** An address on the web. What stands before an "@" in one is no part of the host, but looks like it. */
+/**
+ * An address on the web. One with a user name is refused: in "https://bank.example@other.example" the host is what
+ * follows the "@", though it looks like what precedes it.
+ */
 export const WebAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/\S+$/),

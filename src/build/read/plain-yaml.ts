@@ -21,14 +21,15 @@ export const keyName = (key: Scalar): string => String(key.value);
 const KNOWN_FIELDS = 'the fields that data/README.md lists';
 
 /**
- * Characters that no printed text has, and that change what is read beside them: control characters but tabs and line
- * breaks, other separators of lines, what turns the direction of a text, halves of characters, and what Unicode keeps free.
- * XML has no place for most of them. Marks that scripts need, as the zero-width space of Lao, are none of these.
+ * Characters that no printed text has and that can change how their neighbours are read: control characters other than
+ * tabs and line breaks, the separators of lines and paragraphs, characters that turn the direction of text, lone
+ * surrogates, and code points that Unicode will never assign. Most of them are not allowed in XML. Characters that
+ * scripts need, such as the zero-width space of Lao, are allowed.
  */
 const UNFIT =
   /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu;
 
-/** So many are named of a file: one that is no text at all has thousands. */
+/** At most this many are reported for one file: a file that is not text at all has thousands. */
 const MOST_UNFIT = 20;
 
 /** All that is not plain YAML in a document, or not YAML at all. */
@@ -43,7 +44,10 @@ export function findingsIn(document: Document.Parsed, text: string): YamlFinding
     : [...strange, fatal(0, 'no fields', KNOWN_FIELDS, 'write one field a line, as "name: value"')];
 }
 
-/** The unfit characters of a file as it stands. What stands there as an escape, such as "\u202e", is found in its value. */
+/**
+ * The unfit characters in the file's own text. One that is written as an escape, such as "\u202e", is found when the
+ * value that it stands in is checked.
+ */
 const unfitIn = (text: string): YamlFinding[] =>
   [...text.matchAll(UNFIT)]
     .filter(({ index }) => index > 0 || !text.startsWith(BYTE_ORDER_MARK))

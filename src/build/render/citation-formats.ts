@@ -68,7 +68,10 @@ const risDate = (date: CslDate): string => {
   return `${year}/${month}/${day}`;
 };
 
-/** Characters that LaTeX would take for a command. Braces are named, because BibTeX counts them even behind a backslash. */
+/**
+ * Characters that LaTeX would take for a command. Braces are written by name, because BibTeX counts braces even behind
+ * a backslash.
+ */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -85,7 +88,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escapedBibtex = (text: string): string =>
   text.replace(/[\\{}$&#%_~^]/g, (mark) => SPECIAL[mark] ?? mark);
 
-/** An address whose braces and other marks that BibTeX or its readers count are written as addresses write them. */
+/**
+ * An address whose braces and other special characters are percent-encoded, so that BibTeX and what reads its output
+ * leave them alone.
+ */
 const escapedAddress = (address: string): string =>
   address.replace(/[{}\\^$"<>`|\s]/g, (mark) => encodeURIComponent(mark));
 

@@ -39,8 +39,8 @@ interface UnnamedFinding {
 }
 
 /**
- * Whether a finding says that values and growths cannot all be true. What is said of a target is neither: the values of
- * the years may all be true, and it may not.
+ * Whether a finding says that values and growths cannot all be true. A finding about a target does not say so: a target
+ * can be missed, or be set too low, while all values are true.
  */
 export const isOfFigures = ({ code, proofs }: UnnamedFinding): boolean =>
   proofs.length > 0 && !TARGET_CODES.includes(code);

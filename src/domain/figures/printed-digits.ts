@@ -28,8 +28,8 @@ export interface PrintedDigits {
 }
 
 /**
- * The most characters of a number. No trade has so many digits, and exact arithmetic with thousands of them would take
- * longer than anyone waits.
+ * The most characters of a number. No trade has as many digits, and exact arithmetic with thousands of digits would
+ * take longer than anyone waits.
  */
 const LONGEST_NUMBER = 40;
 
@@ -42,7 +42,8 @@ const APOSTROPHES = ["'", '’'];
  *
  * @param printed as in "1.234,5": starts and ends with a digit, in normal form
  * @param decided the decimal mark of the source, where another figure shows it or the curator says it
- * @returns `undefined` where the marks do not make a number, as in "29,9,5", and for longer ones than any is printed
+ * @returns `undefined` where the marks do not make a number, as in "29,9,5", and for a text longer than
+ * `LONGEST_NUMBER`
  */
 export function printedDigits(
   printed: string,

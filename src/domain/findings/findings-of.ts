@@ -86,11 +86,14 @@ export const allResults = ({ results }: Judged): Result[] => [...results.values(
 /** What findings need beside the results. */
 export interface FindingsInput {
   readonly claims: readonly Claim[];
-  /** What the values say of targets; those that contradict each other decide none. */
+  /**
+   * What the values say about targets. It is called with the ids of the claims that contradict each other, because
+   * these decide nothing.
+   */
   readonly ofTargets?: (disputed: readonly string[]) => {
     /** The statements that a target was met, judged. */
     readonly met: readonly StatedMet[];
-    /** The targets that are below what was known when they were set. */
+    /** The targets below a value that was known when they were set. */
     readonly low: readonly LowTarget[];
   };
 }

@@ -1,9 +1,9 @@
 /**
  * Rule 14: a target asks for more than what was known when it was set.
  *
- * A target below that is no promise: it is misprinted ("5 million" where trade is billions), or is about what was
- * reached before. Both figures may be true as printed, so that this is no contradiction; but the target is not rated
- * (`targets/known-when-set.ts` finds what was known). Authority: the thresholds as set.
+ * A target that asks for less promises nothing: it is misprinted ("5 million" where trade is billions), or tells what
+ * was reached before. The target and the known value may both be true as printed, so this is no contradiction; but the
+ * target is not rated. `targets/known-when-set.ts` finds what was known. Authority: the thresholds as set.
  */
 import type { Assumption } from '../ledger/assumption.ts';
 import type { Target } from '../ledger/claim.ts';
@@ -12,7 +12,10 @@ import { powerOfWidth } from '../ledger/verdict.ts';
 import { readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { RawFinding } from './finding.ts';
 
-/** A target, and the value of a year that was known when it was first set and is above all that it asks. */
+/**
+ * A target with the value of a year that was known when the target was first set, and that is above all that it asks
+ * for.
+ */
 export interface LowTarget {
   readonly target: Target;
   /** The ids of later claims that set the same for the same date. */

@@ -38,9 +38,9 @@ export function severityOf(
   { code, proofs, apart = false }: Pick<RawFinding, 'code' | 'proofs' | 'apart'>,
   context: SeverityContext,
 ): Gravity {
-  // A power of ten is more than the last digits, though no proof shows the gap.
+  // A slip by a power of ten changes more than last digits, though no proof states its size.
   if (code === 'magnitude') return { severity: 'material', stories: [] };
-  // A target that asks for less than what is there changes what is told of it, whatever the gap.
+  // A target below what was already reached is no target: that changes the story, however small the gap is.
   if (code === 'target-below-known') return { severity: 'story', stories: [] };
   // Whether a target was met is the story itself.
   if (code === 'target-not-met') return { severity: 'story', stories: ['target'] };

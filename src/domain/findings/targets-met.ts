@@ -1,9 +1,9 @@
 /**
- * Rule 6: a target that is said to be met was met, by the values of the years for which that is said.
+ * Rule 6: a target that is said to be met was met, according to the values of the years for which that is said.
  *
- * Each year that certainly missed it is a proof. Years that the statement excludes decide nothing. A level may be meant
- * for any one of the years, so that all of them must have missed it (see `targets/met-check.ts`, which lists the tests of
- * the years once it is known which figures contradict each other).
+ * Each year that certainly missed the target is a proof. Years that the statement excludes decide nothing. A level may
+ * be meant for any one of the years, so it is contradicted only if all of them missed it. `targets/met-check.ts` makes
+ * the tests of the years, once it is known which figures contradict each other.
  *
  * Authority: the target as set, compared exactly.
  */
@@ -42,7 +42,10 @@ export const targetsMet = (statements: readonly StatedMet[]): RawFinding[] =>
       };
     });
 
-/** Values of another source than the statement: those that it knew may have been others. */
+/**
+ * A proof with values of another source also rests on there being no revision: the statement may have known other
+ * values.
+ */
 function unlessRevised(result: Result): RawFinding['proofs'][number] {
   const { restsOn, ...proof } = proofOf(result);
   const isSaid = restsOn.some((set) => set.includes('no-revision'));

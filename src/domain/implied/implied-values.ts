@@ -24,7 +24,7 @@ const SHARPER = rational('1/2');
  * The implied values, in the order of the sources. Statistical tables are left out: their totals are derived in
  * `ledger/total.ts`.
  *
- * @param isWanted which cells are asked for; all, unless it is given
+ * @param isWanted which cells are asked for; every cell by default
  */
 export function impliedValues(
   ledger: Ledger,
@@ -38,7 +38,7 @@ export function impliedValues(
     .flatMap((figures) => impliedBySource(figures, ledger, (cell) => isWanted(cell, figures)));
 }
 
-/** What is implied for years by the growth to them: what can stand for a year. */
+/** The values that can stand for a year: those of years for which the source also prints a growth. */
 export const impliedYears = (ledger: Ledger): ImpliedValue[] =>
   impliedValues(
     ledger,

@@ -163,7 +163,7 @@ function valuesWhere(
     .sort((a, b) => a.period.to - b.period.to || order(a.published, b.published));
 }
 
-/** What is known of some twelve months, and from which figures of one source. */
+/** What one source says about twelve months, and the figures that say it. */
 interface KnownYear {
   readonly how: Way;
   readonly of: readonly [Observation, ...Observation[]];
@@ -189,8 +189,8 @@ export const isFirm = ({ hedges, status }: Pick<LevelObservation, 'hedges' | 'st
   hedges.length === 0 && status === 'A';
 
 /**
- * An implied value as one of a year: where its source prints a growth to the year, and the value from which it is counted.
- * What only later figures imply stands for no year.
+ * Takes an implied value for a year if its source prints a growth to this year and also the value which that growth
+ * starts from. A value that is implied only by figures of later years stands for no year.
  */
 function grownYear(
   { claims, flow, period, interval: values }: ImpliedValue,

@@ -1,4 +1,7 @@
-/** What is counted of a ledger, and which of its claims decide nothing: what years, growth and targets are known from. */
+/**
+ * The part of a ledger that counts one thing, with the claims that decide nothing: what annual values, growth and
+ * targets are found from.
+ */
 import type { ImpliedValue } from '../implied/implied-value.ts';
 import type { Claim } from '../ledger/claim.ts';
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
@@ -6,7 +9,7 @@ import type { Observation } from '../ledger/observation.ts';
 import { type Counted, countedKey } from '../ledger/side.ts';
 import type { Source } from '../ledger/source.ts';
 
-/** What a counted ledger is read from. A dataset is such a record. */
+/** What a counted ledger is made from. A dataset has all of these fields. */
 export interface CountedInput {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
@@ -19,16 +22,19 @@ export interface CountedInput {
   readonly disputed: readonly string[];
   /** What sources imply for values that they do not print. */
   readonly implied: readonly ImpliedValue[];
-  /** The values of the claims, where they were read already: else they are read here. */
+  /** The values of the claims, if the caller has read them already; otherwise they are read here. */
   readonly ledger?: Ledger;
 }
 
-/** A ledger of which one thing is counted: all goods in the currency of the pair, unless it says otherwise. */
+/**
+ * The claims of a ledger that count one thing: all goods in the currency of the pair, unless `covers` or the currency
+ * says otherwise.
+ */
 export interface CountedLedger extends Omit<CountedInput, 'claims'> {
   readonly ledger: Ledger;
-  /** What is counted, where that is not all goods. */
+  /** The goods that are counted; `null` for all goods. */
   readonly covers: string | null;
-  /** The claims that count it, and of whose figures all was seen. */
+  /** The claims that count this and whose figure was seen whole. */
   readonly claims: readonly Claim[];
   /** Their values, by source. */
   readonly observations: readonly Observation[];

@@ -22,7 +22,10 @@ import { GrowthNowSchema, growthNow } from './growth-now.ts';
 import { REACHED, reaches } from './reaches.ts';
 import type { Deadline, TargetRecord } from './target-record.ts';
 
-/** The years for which gauges tell the growth that would reach a target without a date ahead: a convention of ours. */
+/**
+ * For these years gauges tell which growth would reach a target that has no date ahead. The years are a convention of
+ * ours.
+ */
 export const GAUGE_YEARS: readonly number[] = [2030, 2035];
 
 const RequiredSchema = v.strictObject({
@@ -141,7 +144,7 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
   };
 }
 
-/** The year that it is due, while that is not over; else those of ours. */
+/** The year in which the target is due, if that is still ahead; otherwise `GAUGE_YEARS`. */
 function yearsAhead({ by, outcome }: Deadline): readonly number[] {
   const due = by === null ? undefined : parsePeriod(by);
   return due && outcome === 'open' ? [yearOf(due)] : GAUGE_YEARS;

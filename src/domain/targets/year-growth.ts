@@ -145,7 +145,7 @@ function computed(
   const rate = rateFrom(current.interval, base.interval);
   if (!rate) return [];
   const estimated = [current, base].find(({ status }) => status !== 'A');
-  // What a growth implies is told apart from no base: its base and its growth stand among the figures.
+  // An implied value rests on a base and a growth of its own, so its figures are not named as current and base.
   const isPlain = current.how !== 'implied' && base.how !== 'implied';
   return [
     {
@@ -168,7 +168,7 @@ function computed(
   ];
 }
 
-/** From a base that may be nothing there is no rate. */
+/** There is no rate from a base that may be zero or less. */
 const rateFrom = (current: Interval, base: Interval): Interval | null =>
   base.lower && base.lower.compare(ZERO) > 0 ? growthRate(current, base) : null;
 
@@ -198,9 +198,9 @@ export interface Reached {
 }
 
 /**
- * Whether the growth of a year reaches what was set.
+ * Whether the growth of a year reaches what was set. Growth that values give decides before growth that is stated.
  *
- * @param tried holds a growth against it
+ * @param tried tests one growth against what was set
  */
 export function growthReaches(
   growths: readonly GrowthOfYear[],

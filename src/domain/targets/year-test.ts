@@ -1,6 +1,6 @@
 /**
- * Whether a year reached what was set: one test of the engine, of the target against what is known of the year. A target
- * that is rated and one that is said to be met are judged by the same.
+ * Whether a year reached what was set: one test of the engine, which compares the target with what is known about the
+ * year. Targets that are rated and targets that are said to be met are judged by this same test.
  */
 import { judge, type Operand, type Result } from '../findings/test.ts';
 import type { Met, Target } from '../ledger/claim.ts';
@@ -13,13 +13,13 @@ import { impliedBy } from '../system/implied.ts';
 import type { AnnualValue } from './annual-value.ts';
 import { type REACHED, reaches } from './reaches.ts';
 
-/** Figures of a year, and what intervals of them give: its value, or its growth. */
+/** Figures of a year, with the function that computes the year's value or growth from their intervals. */
 export interface GivenFigures {
   readonly operands: readonly Operand[];
   readonly compute: (intervals: readonly Interval[]) => Interval | null;
 }
 
-/** What was set: an amount or a growth a year, of a zone its lower end. */
+/** What was set: an amount, or a growth a year. Of a target zone, the lower end counts. */
 export interface Aim {
   readonly claim: Target | Met;
   readonly threshold: Interval;
@@ -29,7 +29,7 @@ export interface Aim {
 /** What came of a test. */
 export interface YearTest {
   readonly reached: (typeof REACHED)[number];
-  /** `null` where nothing could be held against the goal. */
+  /** `null` where there was nothing to compare with the goal. */
   readonly result: Result | null;
 }
 
@@ -39,7 +39,10 @@ export function aimOf(claim: Target | Met): Aim {
   return { claim, threshold, goal: interval(threshold.lower, null, threshold.lowerClosed) };
 }
 
-/** Holds figures of a year against what was set. The statement does not say whose statistics it uses. */
+/**
+ * Compares figures of a year with what was set. It takes `reporter` as an assumption, because a target does not say
+ * whose statistics count.
+ */
 export function testOfYear(
   { claim, goal }: Aim,
   { operands, compute }: GivenFigures,
@@ -64,7 +67,7 @@ export function testOfYear(
     : { reached: 'cannot-tell', result: null };
 }
 
-/** A value of a year as figures to test. */
+/** An annual value as figures to test. */
 export const givenBy = ({ how, period, of }: AnnualValue): GivenFigures => ({
   operands: of.map((claim) => ({ claim, role: 'other' })),
   compute: (intervals) => {
@@ -73,7 +76,7 @@ export const givenBy = ({ how, period, of }: AnnualValue): GivenFigures => ({
   },
 });
 
-/** What the figures of an implied value leave to its year where they stand for other intervals. */
+/** What the figures of an implied value imply for its year if other intervals are read from them. */
 function impliedAgain(
   period: Period,
   of: readonly Observation[],

@@ -77,7 +77,10 @@ function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): Found
   );
 }
 
-/** A letter that stands for a name: "N. Van". In Korean a sentence may end with one letter that is a word's mark: "다." */
+/**
+ * A letter that stands for a name: "N. Van". Korean letters are none, because a Korean sentence may end with a
+ * one-letter ending: "다."
+ */
 const INITIAL = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u;
 
 const LINES = /(?:\s*[\r\n])+\s*/y;

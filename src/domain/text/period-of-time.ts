@@ -51,7 +51,7 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'before':
       return earlier(current, 12);
     case 'after':
-      // Beside a part of a year it may be all of the next one, or the same part.
+      // After a part of a year, "a year later" may mean the whole next year or the same part of it.
       return current && monthsOf(current) === 12 ? earlier(current, -12) : null;
     case 'month-before':
       return current && monthsOf(current) === 1 ? earlier(current, 1) : null;

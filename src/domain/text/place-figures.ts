@@ -172,7 +172,10 @@ function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: 
   return exports && imports ? exports.compare(imports) : 0;
 }
 
-/** Whether a period had not begun when the text was published: what is told of it is forecast, whatever its words. */
+/**
+ * Whether a period begins after the month in which the text was published. What is told about it is a forecast,
+ * whatever its words say.
+ */
 const isAhead = (period: Period | null, { published }: Story): boolean =>
   period !== null && published !== null && period.from > published;
 

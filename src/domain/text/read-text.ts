@@ -33,15 +33,15 @@ function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextCla
   return told ? { ...headline, period: told.period, base: told.base } : headline;
 }
 
-/** The most letters and sentences of a text that is a sentence or two taken out of an article. */
+/** Up to this length, a text counts as an excerpt: a sentence or two taken out of an article. */
 const LONGEST_EXCERPT = 400;
 const MOST_SENTENCES = 2;
-/** Words by which a text says itself whose trade it tells. */
+/** Words that say whose trade a text tells. */
 const NAMES: readonly MarkKind[] = ['economy', 'elsewhere', 'everybody', 'we'];
 
 /**
- * Whether a text is a sentence or two about the pair in question: they name nobody, or open with a trade of two sides and
- * name none but the pair's.
+ * Whether a text is an excerpt about the pair in question: it names nobody, or it opens with two-way trade and names
+ * only the pair's economies.
  */
 function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair']): boolean {
   if (text.length > LONGEST_EXCERPT || text.trim().includes('\n')) return false;
@@ -54,7 +54,10 @@ function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair
   );
 }
 
-/** Two-way trade is told from the side of the parts that its paragraph tells of the same period, if they have one side. */
+/**
+ * Gives two-way trade the side of its parts: that of the exports and imports which the same paragraph tells of the same
+ * period, if these have one side.
+ */
 function tellSides(claims: TextClaim[], from: number): void {
   const own = claims.slice(from).filter(({ kind }) => kind !== 'target');
   const parts = new Map<string, TextClaim | null>();

@@ -145,7 +145,7 @@ export const TIME_KINDS = [
   'until-month',
   /** The year by whose end a target is due. */
   'due',
-  /** Days that are no period of a ledger: the first half of a month, or a year up to a day. */
+  /** Days that a ledger has no period for: the first half of a month, or a year up to a certain day. */
   'stretch',
   /** A day, which is no period. */
   'day',

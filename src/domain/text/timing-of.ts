@@ -38,7 +38,7 @@ export function timingsOf(
       const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
       const own = said && periodOfTime(said.time, spoken, story);
       const period = said ? own && fitted(own, spoken, said) : earlier(spoken, yearly(spoken));
-      // "2024년 16억 달러에서 22억 달러로": of which of the two the year is, nothing tells.
+      // "2024년 16억 달러에서 22억 달러로": nothing tells which of the two values is of 2024.
       const isUnsure = said !== null && !said.isBase && ahead !== null && ahead.index === said.index;
       timings.push({
         period,
@@ -50,11 +50,11 @@ export function timingsOf(
       continue;
     }
     const spoken = current;
-    // "The following year" of two figures is one year, and not the one after it for the second.
+    // Two figures that share one "the following year" are of one year. The second is not of the year after that.
     const known = said && timings.find((timing) => timing.said === said);
     const own = said && (known ? known.period : periodOfTime(said.time, current, story));
     if (said) current = own ?? current;
-    // What follows the days up to a day is of these days too.
+    // Figures after a stretch of days ("up to 15 May") are of these days too.
     if (said?.time.is === 'stretch') {
       current = null;
       told = null;
@@ -62,7 +62,7 @@ export function timingsOf(
     // A look back does not change the period that the text continues with: "and US$1.7 billion in 2022", "the year
     // before it was US$1 billion".
     const isLater = !told || own === null || own.to >= told.to;
-    // Nor does a look ahead: "next year it should be US$3 billion".
+    // A look ahead does not change it either: "next year it should be US$3 billion".
     const isAhead = own !== null && isOfFuture(said, own, story);
     if (own && !isAhead && !isLookBack(said) && (isLater || (said.index < figure.first && !isTold)))
       told = own;
@@ -95,7 +95,10 @@ export function timingsOf(
   return { timings: withBases, current: end };
 }
 
-/** Whether a level is of another time than the year before, told without its noun: "from US$210 million in the first". */
+/**
+ * Whether a value that a change starts from has a time of its own whose noun is left out: "from US$210 million in the
+ * first". It is then not of the year before.
+ */
 function isOfAnother(marks: readonly Mark[], { last }: FigureWords): boolean {
   const [next, following] = marks
     .slice(last + 1, last + 4)
@@ -219,8 +222,9 @@ function timeOf(
       (other) =>
         other !== figure && isCompared(marks, other, times) && timeBehind(times, marks, other) === time,
     );
-  // The second of two targets has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion". So
-  // has a target behind a value: "passed US$2 billion in 2024, and both work toward the target of US$5 billion".
+  // The second of two targets has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion".
+  // So has a target that follows a value: "passed US$2 billion in 2024, and both work toward the target of US$5
+  // billion".
   const previous = figures[place - 1];
   const last = previous?.last ?? -1;
   const isAnew = marks.slice(last + 1, figure.first).some(({ kind }) => kind === 'target');

@@ -11,7 +11,7 @@ export interface StripScales {
 /** The widths in pixels of the drawing on wide and on narrow pages. */
 const WIDTHS = { wide: 704, narrow: 328 } as const;
 
-/** A scale in both widths. */
+/** One scale, drawn for wide and for narrow pages. */
 const inWidths = (scaleAt: (width: number) => IntervalScale): StripScales => ({
   wide: scaleAt(WIDTHS.wide),
   narrow: scaleAt(WIDTHS.narrow),
@@ -29,7 +29,7 @@ export const valueScale = (bars: readonly StripBar[], factor: number, width: num
     { withZero: false, factor },
   );
 
-/** The same in the widths of the pages. */
+/** The scale of the values of one picture, for wide and for narrow pages. */
 export const valueScales = (bars: readonly StripBar[], factor: number): StripScales =>
   inWidths((width) => valueScale(bars, factor, width));
 
@@ -65,7 +65,7 @@ export function growthScale({ claim, check }: GrowthRow, width: number): Interva
   return intervalScale([stated, ...near], width, { withZero: false });
 }
 
-/** The same in the widths of the pages. */
+/** The scale of one growth's picture, for wide and for narrow pages. */
 export const growthScales = (row: GrowthRow): StripScales => inWidths((width) => growthScale(row, width));
 
 /** How far from zero, in per cent, an interval may reach to share the scale of these. */

@@ -1,4 +1,7 @@
-/** The line and the marks of the trend chart. Full is a firm figure; hollow is a hedged, estimated or expected one. */
+/**
+ * The line and the marks of the trend chart. A filled mark is a firm figure; a hollow one is hedged, estimated or
+ * expected.
+ */
 import { COLOR } from '../chart-theme.ts';
 import { isSoft, type PressMark } from './trend-mark.ts';
 import type { StatisticsPoint } from './trend-model.ts';

@@ -34,7 +34,7 @@ export const growth = {
   asked: 'What you asked for',
   more: (caption: string, n: number) => `${caption}: ${count(n, 'statement', 'statements')}`,
   arithmetic: 'Every growth with its arithmetic and sources',
-  /** @param year `null` where it is not shown, `undefined` for all */
+  /** @param year `null` where the source does not show the year; `undefined` where the rows are not grouped by year */
   yearGroup: (year: number | null | undefined, n: number) => {
     const growths = count(n, 'stated growth', 'stated growths');
     return year === undefined ? growths : `${year ?? 'Year not shown'}: ${growths}`;

@@ -3,7 +3,7 @@ import { type GlanceScale, placeBar, placeOf } from './glance-scale.ts';
 
 interface Props {
   readonly scale: GlanceScale;
-  /** Intervals of rates. */
+  /** The stated growth and the growth that the values give, as encoded intervals of rates. */
   readonly stated: string;
   readonly given: string | null;
   readonly verdict: Verdict;
@@ -66,7 +66,7 @@ interface AxisProps {
   readonly tick: (value: number) => string;
 }
 
-/** The numbers of every second line of the scale, zero among them, above its rows. */
+/** Labels above the rows for every second line of the scale. Zero always has one. */
 export function GlanceAxis({ scale, tick }: AxisProps) {
   const zero = scale.ticks.indexOf(0);
   return (

@@ -11,11 +11,11 @@ import type { GlanceScale } from './glance-scale.ts';
 import { yearAnchor } from './year-anchor.ts';
 
 interface Props {
-  /** What the rows are. */
+  /** What the rows have in common. */
   readonly caption: string;
   /** Whether something above the table already tells the caption. */
   readonly isNamed?: boolean;
-  /** In the order of rows, in which those of one year are together. */
+  /** In the order of the rows. Statements about the same year must be next to each other. */
   readonly statements: readonly GrowthStatement[];
   readonly scale: GlanceScale;
 }

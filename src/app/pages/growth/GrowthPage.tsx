@@ -158,7 +158,7 @@ const isOfWholeYear = ({ row }: GrowthStatement): boolean => {
   return period !== undefined && monthsOf(period) >= 12;
 };
 
-/** The whole before its parts. */
+/** Two-way trade comes before its parts. */
 const FLOW_ORDER: readonly Flow[] = ['T', 'X', 'M', 'B'];
 
 /** Orders statements by period, newest first, then by what is counted and by whom. */

@@ -30,7 +30,7 @@ export function glanceScale(statements: readonly GrowthStatement[]): GlanceScale
   return { low, high, ticks: niceTicks(low, high, MOST_TICKS).filter((tick) => tick >= low && tick <= high) };
 }
 
-/** The ends that a stated growth has, in per cent. */
+/** The finite ends of a stated growth, in per cent. */
 function statedEnds({ row }: GrowthStatement): number[] {
   const { lower, upper } = intervalEnds(row.claim.readings.verdict, PER_CENT);
   return [lower, upper].filter((end) => end !== null);
@@ -49,7 +49,9 @@ interface GlanceBar {
   readonly beyond: 'left' | 'right' | 'both' | null;
 }
 
-/** The place of an interval of rates. */
+/**
+ * Places an interval of rates on the scale. An end that is open or outside of the scale is drawn at the scale's end.
+ */
 export function placeBar(scale: GlanceScale, interval: string): GlanceBar {
   const { lower, upper } = intervalEnds(interval, PER_CENT);
   const [isLeft, isRight] = [lower === null || lower < scale.low, upper === null || upper > scale.high];
