@@ -75,7 +75,7 @@ export function readClaimQuery(
   return {
     kind: namedOf(CLAIM_KINDS, params.get('kind')),
     flow: namedOf(FLOWS, params.get('flow')),
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
+    year: /^[1-9]\d{3}$/.test(year) ? Number(year) : null,
     verdict: namedOf(VERDICTS, params.get('verdict')),
     basis: namedOf(BASES, params.get('basis')),
     publisher: namedOf(publishers, params.get('publisher')),

@@ -57,6 +57,7 @@ describe('a query in the address', () => {
     ['a lower-case flow', 'flow=t'],
     ['a year that is none', 'year=20244'],
     ['a year with a sign', 'year=-024'],
+    ['a year that would be written otherwise', 'year=0564'],
     ['an unknown verdict', 'verdict=false'],
     ['an unknown basis', 'basis=hearsay'],
     ['a publisher that the ledger does not have', 'publisher=Nobody'],

@@ -31,7 +31,7 @@ export function readFindingQuery(params: URLSearchParams): FindingQuery {
     kind: namedOf(FINDING_KINDS, params.get('kind')),
     assumption: namedOf(ASSUMPTIONS, params.get('assumption')),
     severity: namedOf(SEVERITIES, params.get('severity')),
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
+    year: /^[1-9]\d{3}$/.test(year) ? Number(year) : null,
   };
 }
 
