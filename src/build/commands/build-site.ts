@@ -14,7 +14,7 @@ import { type KeptPinned, keepPinned } from './keep-pinned.ts';
 import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 
 export interface SiteOptions {
-  /** What has moved, by pair. */
+  /** The entries of moved.yaml, by the id of their pair. */
   readonly moved: ReadonlyMap<string, readonly Moved[]>;
   /** The folder with vite.config.ts and index.html. */
   readonly project: string;
@@ -44,6 +44,7 @@ export interface SiteSummary {
  *
  * @param data the files below data/, by their path there
  * @throws {UsageError} when the target holds something else, which would be lost, and as `keepPinned`
+ * @throws {Error} as `movedFiles`
  */
 export async function buildSite(
   datasets: readonly Dataset[],

@@ -20,7 +20,7 @@ export interface Summary {
 export interface Build {
   /** One for each pair; empty where there are problems. */
   readonly datasets: readonly Dataset[];
-  /** What has moved, by pair. */
+  /** The entries of moved.yaml, by the id of their pair. */
   readonly moved: ReadonlyMap<string, readonly Moved[]>;
   readonly problems: readonly Problem[];
   /** What a curator must look at. It stops no build. */

@@ -9,7 +9,7 @@ const PAIR_FILE = 'pair.yaml';
 /** The curators' reviews of findings. */
 const REVIEW_FILE = 'reviewed-findings.yaml';
 
-/** Addresses that were published once, and what took their place. */
+/** Lists addresses that were published and have gone since, with what took their place. */
 const MOVED_FILE = 'moved.yaml';
 const ROOT_FILES = [
   'README.md',

@@ -32,6 +32,6 @@ export interface LedgerPair {
   readonly reviews: readonly PlacedReview[];
   /** The name of the file of reviews, also where there is none. */
   readonly reviewName: string;
-  /** Addresses that were published once, and what took their place. */
+  /** Addresses that were published and have gone since, with what took their place. */
   readonly moved: readonly Moved[];
 }

@@ -1,4 +1,4 @@
-/** The form of moved.yaml: addresses of a pair that were published once, and what took their place. */
+/** The form of moved.yaml: addresses of a pair that were published and have gone since, with what took their place. */
 import * as v from 'valibot';
 import { field } from './field.ts';
 import { Text } from './field-schemas.ts';
@@ -32,7 +32,7 @@ const MovedChartEntry = v.strictObject({
   to: field(ChartId, { about: 'The chart that took its place.', ...chartDoc }),
 });
 
-/** What moved for one reason. */
+/** Addresses that moved for one and the same reason. */
 export const MovedEntrySchema = v.strictObject({
   reason: field(Text, {
     about: 'Why, in plain words. Shown to a reader who comes to an old address.',
@@ -68,5 +68,5 @@ export const MovedFileSchema = v.strictObject({
   }),
 });
 
-/** What of a pair has moved. */
+/** One entry of a pair's moved.yaml. */
 export type Moved = v.InferOutput<typeof MovedEntrySchema>;

@@ -1,6 +1,7 @@
 /**
- * What stands at addresses that were published once and are not any more: a page that says what became of the old one and
- * leads to it, and for a chart the files of the one that took its place. Links, embeds and reports are never broken.
+ * What is served at addresses that were published and have gone since: a page that says why and links to what took the
+ * old one's place, and for a chart also copies of the files of the new one. So links, embeds and citations in reports
+ * never break.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
@@ -24,7 +25,7 @@ import { escapeHtml, fillTemplate } from './page-template.ts';
  *
  * @param template the index.html that Vite built
  * @param own the files of the site
- * @throws {Error} when something moved to where nothing is, or from where something is
+ * @throws {Error} when an entry leads to an address that the site does not have, or moves an address that it still has
  */
 export function movedFiles(
   moved: readonly Moved[],
@@ -98,7 +99,7 @@ function movedPage(path: string, { page, reason, dataset, language, template }: 
   });
 }
 
-/** The files of a chart and its embedded page, at the addresses of the one that it follows. */
+/** Copies of a chart's files and of its embedded page, at the addresses of the chart whose place it took. */
 function chartCopies(
   from: string,
   to: string,

@@ -16,7 +16,7 @@ interface Props {
   readonly title: string;
 }
 
-/** A page at an address that was published once: what became of it, and where that is. */
+/** The page at an address that has gone: why it has gone, and a link to what took its place. */
 export function MovedPage({ site, dataset, reason, href, title }: Props) {
   return (
     <SiteContext value={site}>
