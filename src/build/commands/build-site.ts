@@ -11,7 +11,7 @@ import { movedFiles } from '../render/moved-files.tsx';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
-import { assertReplaceable, replaceFolder } from './replace-folder.ts';
+import { assertReplaceable, beginReplacing, replaceFolder } from './replace-folder.ts';
 
 export interface SiteOptions {
   /** The entries of moved.yaml, by the id of their pair. */
@@ -53,7 +53,7 @@ export async function buildSite(
 ): Promise<SiteSummary> {
   const target = resolve(out);
   assertReplaceable(target, 'data/index.json');
-  const fresh = `${target}.new-${process.pid}`;
+  const fresh = beginReplacing(target);
   try {
     await build({
       root: project,
@@ -90,7 +90,7 @@ export async function buildSite(
     }
     const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
     const kept = keepPinned([...earlier, ...keep], fresh);
-    replaceFolder(target, fresh, `${target}.old-${process.pid}`);
+    replaceFolder(target, fresh);
     return { pages: pages.length, exported: exported.length, addressed: site !== null, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** Replaces output folders as a whole, and only those that this program wrote. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
@@ -26,19 +26,56 @@ function isIndex(path: string): boolean {
   }
 }
 
+/** A folder beside another, of this process: what is `new` is being written, what is `old` is being replaced. */
+const besideOf = (target: string, what: 'new' | 'old'): string => `${target}.${what}-${process.pid}`;
+
+/** The endings of such folders. */
+const LEFT_OVER = /^\.(new|old)-(\d+)$/;
+
 /**
- * Puts a finished folder in the place of another, which stays where that fails.
+ * Begins a folder that will be put in the place of another. What builds left there that were killed is removed; if one was
+ * killed between the two steps by which a folder is replaced, the earlier output gets its place back.
  *
- * @param old a path beside the target that is not used, for the other folder in the meantime
- * @throws {Error} when the file system refuses
+ * @returns the path beside the target; the folder is not made
  */
-export function replaceFolder(target: string, fresh: string, old: string): void {
+export function beginReplacing(target: string): string {
+  const folder = dirname(target);
+  const own = basename(target);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const ending = name.startsWith(own) ? name.slice(own.length) : '';
+    const [, what, id] = LEFT_OVER.exec(ending) ?? [];
+    if (what === undefined || isRunning(Number(id))) continue;
+    if (what === 'old' && !existsSync(target)) renameSync(join(folder, name), target);
+    else rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  return besideOf(target, 'new');
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // Of a process of somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Puts a finished folder in the place of another. If this fails, the other one stays.
+ *
+ * @param fresh what `beginReplacing` gave for the target
+ * @throws {Error} from the file system
+ */
+export function replaceFolder(target: string, fresh: string): void {
+  const old = besideOf(target, 'old');
   if (existsSync(target)) renameSync(target, old);
   try {
     renameSync(fresh, target);
   } catch (error) {
-    if (existsSync(old)) renameSync(old, target);
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     throw error;
+  } finally {
+    if (existsSync(target)) rmSync(old, { recursive: true, force: true });
   }
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { assertReplaceable, replaceFolder } from '../commands/replace-folder.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { assertReplaceable, beginReplacing, replaceFolder } from '../commands/replace-folder.ts';
 
 /**
  * Writes files into a folder, all or none: they are written beside it, and replace it only when all are there.
@@ -13,16 +13,15 @@ export function writeDatasets(folder: string, files: ReadonlyMap<string, string>
   const target = resolve(folder);
   assertReplaceable(target, 'index.json');
   mkdirSync(dirname(target), { recursive: true });
-  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-  const fresh = join(beside, 'new');
+  const fresh = beginReplacing(target);
   try {
     for (const [name, content] of files) {
       const path = join(fresh, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
-    replaceFolder(target, fresh, join(beside, 'old'));
+    replaceFolder(target, fresh);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(fresh, { recursive: true, force: true });
   }
 }
