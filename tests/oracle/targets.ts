@@ -4,7 +4,7 @@
  * a hedged one; never a forecast.
  */
 import { type Figure, meaningOf, type Row } from './figure.ts';
-import { order } from './fraction.ts';
+import { fraction, order, times } from './fraction.ts';
 import type { Span } from './span.ts';
 
 export type Outcome = 'met' | 'missed' | 'open' | 'cannot-rate';
@@ -29,6 +29,24 @@ export interface YearValue {
 }
 
 const rankOf = ({ hedged, status }: YearValue): number => (hedged ? 2 : status === 'A' ? 0 : 1);
+
+/** Within so many days two sources print the same issue of the statistics. */
+const SAME_ISSUE = 7 * 24 * 60 * 60 * 1000;
+
+/** The values without those that one issue of the statistics prints in two ways, by more than the last digits. */
+const undisputed = (values: readonly YearValue[]): YearValue[] =>
+  values.filter((value) => !values.some((other) => other.year === value.year && isApart(value, other)));
+
+function isApart(a: YearValue, b: YearValue): boolean {
+  const isIssue = Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= SAME_ISSUE;
+  if (!isIssue || a.status !== 'A' || b.status !== 'A') return false;
+  return isBelow(a.meaning, b.meaning) || isBelow(b.meaning, a.meaning);
+}
+
+/** Whether all of one range is below the other by a hundredth or more. */
+function isBelow({ high }: Span, { low }: Span): boolean {
+  return high !== null && low !== null && order(times(high, fraction(101n, 100n)), low) <= 0;
+}
 
 /** The value that stands for a year, of those that are printed. */
 function standingFor(year: number, values: readonly YearValue[]): YearValue | null {
@@ -83,7 +101,8 @@ function isBelowKnown({ threshold, said }: Aim, values: readonly YearValue[]): b
  *
  * @param asOf the day of the newest source, ISO 8601: a year that was not over then is open
  */
-export function outcomeOf(aim: Aim, values: readonly YearValue[], asOf: string): Outcome {
+export function outcomeOf(aim: Aim, printed: readonly YearValue[], asOf: string): Outcome {
+  const values = undisputed(printed);
   if (isBelowKnown(aim, values)) return 'cannot-rate';
   if (aim.by === null) {
     const years = values.map(({ year }) => year).filter((year) => year >= aim.since);

@@ -53,7 +53,7 @@ export function judgeGrowths(site: PrintedSite): Judged {
     ...disagreements([...said, ...compared]),
     ...growths.flatMap(({ id }) => oneVerdict(id, said, gapsOf(id))),
     ...comparisons.flatMap((comparison) => comparisonFaults(comparison, figures)),
-    ...contradictions.sets.flatMap((set) => missed(set, findings)),
+    ...contradictions.sets.flatMap((set) => missed(set, contradictions.sets, findings)),
     ...findings.flatMap((finding) => [
       ...findingFaults(finding, figures),
       ...pageOfFindingFaults(finding, site),
@@ -110,19 +110,30 @@ function comparisonFaults(
   return [];
 }
 
-/** A contradiction within a source is in the list. */
-function missed(set: readonly Told[], findings: readonly PrintedFinding[]): string[] {
+const isMixed = (set: readonly Told[]): boolean => new Set(set.map(({ assumed }) => assumed)).size > 1;
+
+/**
+ * A contradiction within a source is in the list, with a word on the assumed reporter where only that joins its figures. A
+ * finding of more figures needs none where some of them contradict each other without it.
+ */
+function missed(
+  set: readonly Told[],
+  all: readonly (readonly Told[])[],
+  findings: readonly PrintedFinding[],
+): string[] {
   const found = findings.filter(({ claims, alsoPrinted }) =>
     set.every(({ id }) => claims.includes(id) || alsoPrinted.includes(id)),
   );
-  const mixed = new Set(set.map(({ assumed }) => assumed)).size > 1;
   const of = set.map(words).join(', ');
   if (found.length === 0) {
     // What one figure breaks with several others may stand in one finding of some of them.
     const others = findings.filter(({ claims }) => set.some(({ id }) => claims.includes(id)));
     return others.length > 0 ? [] : [`not in the findings: ${of} cannot all be true`];
   }
-  if (mixed && !found.some(({ words: printed }) => ASSUMED.test(printed)))
+  const isSaid = ({ words: printed, claims }: PrintedFinding) =>
+    ASSUMED.test(printed) ||
+    all.some((other) => !isMixed(other) && other.every(({ id }) => claims.includes(id)));
+  if (isMixed(set) && !found.some(isSaid))
     return [`${found[0]?.id}: without a word on the assumed reporter: ${of}`];
   return [];
 }

@@ -5,9 +5,10 @@
  */
 import type { Assumption } from '../ledger/assumption.ts';
 import { POWERS } from '../ledger/verdict.ts';
-import { readInterval, width } from '../numbers/interval.ts';
+import { width } from '../numbers/interval.ts';
 import { type Rational, ZERO } from '../numbers/rational.ts';
 import type { Proof } from './finding.ts';
+import { intervalsOf } from './proof.ts';
 
 /**
  * The cost of each assumption: smallest for the reading of digits, largest for a revision that nobody has ruled out.
@@ -45,10 +46,10 @@ export function bySharpness(a: Proof, b: Proof): number {
 export const isOfAllFigures = ({ operation }: Pick<Proof, 'operation'>): boolean => operation === 'left-over';
 
 /** The width of the computed interval as a share of the printed figure; `null` where it has no end. */
-function widthOfGiven({ computed, stated }: Proof): Rational | null {
-  const said = readInterval(stated.interval);
+function widthOfGiven(proof: Proof): Rational | null {
+  const { said, given } = intervalsOf(proof);
   const size = (said.upper ?? said.lower ?? ZERO).abs();
-  const wide = width(readInterval(computed));
+  const wide = width(given);
   return wide && size.n !== 0n ? wide.div(size) : wide;
 }
 

@@ -11,9 +11,11 @@ import { groupBy } from '../ledger/group-by.ts';
 import { type AnyObservation, isValue, type LevelObservation } from '../ledger/observation.ts';
 import { isYear, yearOf } from '../ledger/period.ts';
 import { countedKey } from '../ledger/side.ts';
-import { type Interval, readInterval } from '../numbers/interval.ts';
+import { thresholdOf } from '../ledger/threshold.ts';
+import type { Interval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { type Proof, type RawFinding, SEVERITIES, type Severity, type Story } from './finding.ts';
+import { intervalsOf } from './proof.ts';
 
 /** The size from which a gap is material: a percentage point of a rate, a hundredth of an amount. A convention. */
 const MATERIAL = rational('1/100');
@@ -59,9 +61,9 @@ export function gravest(ratings: readonly Gravity[]): Gravity {
 /** Rates one disagreement by the figure that needs the smallest change to agree with all proofs about it. */
 function ratingOf(proofs: readonly Proof[], context: SeverityContext): Gravity {
   const sized = proofs.map((proof) => {
-    const { stated, computed } = proof;
-    const unit = context.claim(stated.claim)?.unit ?? 'USD';
-    return { proof, gap: gapBetween(readInterval(stated.interval), readInterval(computed), unit) };
+    const { said, given } = intervalsOf(proof);
+    const unit = context.claim(proof.stated.claim)?.unit ?? 'USD';
+    return { proof, gap: gapBetween(said, given, unit) };
   });
   const byStated = groupBy(sized, ({ proof }) => proof.stated.claim);
   const widest = [...byStated.values()].flatMap(
@@ -87,10 +89,10 @@ export function gapBetween(said: Interval, given: Interval, unit: Unit): Rationa
 /** Whether a gap concerns more than the last digits. */
 export const isMaterial = (gap: Rational): boolean => gap.compare(MATERIAL) >= 0;
 
-function storiesOf({ stated, computed }: Proof, context: SeverityContext): Story[] {
-  const claim = context.claim(stated.claim);
+function storiesOf(proof: Proof, context: SeverityContext): Story[] {
+  const claim = context.claim(proof.stated.claim);
   if (!claim) return [];
-  const [said, given] = [readInterval(stated.interval), readInterval(computed)];
+  const { said, given } = intervalsOf(proof);
   const parted = (threshold: Rational) => isParted(said, given, threshold);
   const stories: Story[] = [];
   if ((claim.kind === 'growth' || claim.kind === 'average-growth' || claim.flow === 'B') && parted(ZERO))
@@ -136,7 +138,7 @@ function thresholdsFor(claim: AnyObservation, { targets }: SeverityContext): Rat
     .filter(
       (target) => countedKey({ ...target, currency: target.currency ?? currency }) === countedKey(claim.side),
     )
-    .flatMap((target) => readInterval(target.threshold).lower ?? []);
+    .flatMap((target) => thresholdOf(target).lower ?? []);
 }
 
 /** Whether a year is certainly a record by one interval, and certainly none by the other. */

@@ -5,9 +5,10 @@ import { periodOf, samePeriod } from '../ledger/period.ts';
 import { contentOf, pressLevels } from '../ledger/printings.ts';
 import { carriesRate } from '../ledger/rate-base.ts';
 import { growthRate } from '../numbers/growth.ts';
-import { meets, readInterval } from '../numbers/interval.ts';
+import { meets } from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
+import { intervalsOf } from './proof.ts';
 import { gapBetween, isMaterial } from './severity.ts';
 import { areAlike, loneNumber } from './tenfold.ts';
 
@@ -40,9 +41,9 @@ export const yearsAround = (
 function isContradicted({ id }: LevelObservation, { ruled, ledger }: BesideValue): number {
   const own = ruled.filter(({ kind, claims }) => kind === 'contradiction' && claims.includes(id));
   const isGrave = ({ proofs }: RawFinding) =>
-    proofs.some(({ stated, computed }) => {
-      const unit = ledger.find(stated.claim)?.unit ?? 'USD';
-      return isMaterial(gapBetween(readInterval(stated.interval), readInterval(computed), unit));
+    proofs.some((proof) => {
+      const { said, given } = intervalsOf(proof);
+      return isMaterial(gapBetween(said, given, ledger.find(proof.stated.claim)?.unit ?? 'USD'));
     });
   return Number(own.some(isGrave));
 }

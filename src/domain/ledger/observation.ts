@@ -9,6 +9,7 @@ import type { Growth, Level, Met, ShareClaim, SummaryClaim, Target } from './cla
 import type { AveragedUnit, Flow, Hedge, Status, SummaryKind, Unit, Valuation } from './codes.ts';
 import { type Period, parsePeriod, readPeriod } from './period.ts';
 import { type Side, sideOf } from './side.ts';
+import { thresholdOf } from './threshold.ts';
 
 /**
  * The readings that every figure has. `verdict` is what verdicts use: rounded to nearest, hedges up to their outer
@@ -169,7 +170,7 @@ function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
 export function decodeThreshold(
   claim: Target | Met,
   { side, period }: Pick<AnyObservation, 'side' | 'period'>,
-  set: Interval = readInterval(claim.threshold),
+  set: Interval = thresholdOf(claim),
 ): Observation<'threshold'> {
   return {
     ...sharedBy(claim),

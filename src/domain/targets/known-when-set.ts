@@ -4,7 +4,8 @@
  */
 import type { Target } from '../ledger/claim.ts';
 import { parsePeriod } from '../ledger/period.ts';
-import { type Interval, readInterval } from '../numbers/interval.ts';
+import { thresholdOf } from '../ledger/threshold.ts';
+import type { Interval } from '../numbers/interval.ts';
 import { type AnnualValue, canStand, valueOfYear } from './annual-value.ts';
 import { monthOf } from './time.ts';
 
@@ -27,7 +28,7 @@ export function knownAbove(
   const observed = values.filter(
     (value) => value.reporter === reporter && value.how !== 'implied' && canStand(value),
   );
-  const threshold = readInterval(claim.threshold);
+  const threshold = thresholdOf(claim);
   const known = observed.filter((value) =>
     said === null ? value.source === claim.source : wasKnown(value, said),
   );

@@ -84,7 +84,6 @@ export const OutlookSchema = v.strictObject({
   targets: v.array(FromStartSchema),
 });
 
-type Start = v.InferOutput<typeof StartSchema>;
 export type Outlook = v.InferOutput<typeof OutlookSchema>;
 
 /**
@@ -124,13 +123,17 @@ export function outlookOf(
     (record) =>
       record.flow === flow && record.measure === 'growth' && record.deadlines.some(({ by }) => by === null),
   );
+  const targeted = growths.map((growth) => ({ id: growth.id, rate: readInterval(growth.threshold) }));
   return {
     starts: starts.map((start) => ({
       id: startId(start),
       value: recordAnnual(start),
-      achieved: SPANS.map((span) => achievedOver(start, span, values)),
+      achieved: SPANS.map((span) => {
+        const { base, rate } = achievedOver(start, span, values);
+        return { span, base: base ? recordAnnual(base) : null, rate: rate && writeInterval(rate) };
+      }),
     })),
-    targets: open.flatMap((record) => starts.map((start) => fromStart(record, start, growths, values))),
+    targets: open.flatMap((record) => starts.map((start) => fromStart(record, start, targeted, values))),
   };
 }
 
@@ -141,20 +144,15 @@ function achievedOver(
   start: AnnualValue,
   span: number,
   values: readonly AnnualValue[],
-): Start['achieved'][number] {
+): { readonly base: AnnualValue | undefined; readonly rate: Interval | null } {
   const base = valueOfYear(values, shiftYears(start.period, -span).text, start.reporter);
-  const rate = base && achievedGrowth(start, base);
-  return {
-    span,
-    base: base ? recordAnnual(base) : null,
-    rate: rate ? writeInterval(rate) : null,
-  };
+  return { base, rate: base ? achievedGrowth(start, base) : null };
 }
 
 function fromStart(
   { id, threshold, deadlines }: TargetRecord,
   start: AnnualValue,
-  growths: readonly TargetRecord[],
+  targeted: readonly { readonly id: string; readonly rate: Interval }[],
   values: readonly AnnualValue[],
 ): Outlook['targets'][number] {
   const zone = readInterval(threshold);
@@ -175,24 +173,18 @@ function fromStart(
       return {
         threshold: writeInterval(goal),
         required: years.map((year) => {
-          const rate = requiredGrowth(goal, start.interval, year - start.year);
+          const required = requiredGrowth(goal, start.interval, year - start.year);
           return {
             year,
             ours: isOurs,
-            rate: rate && writeInterval(rate),
-            fits: growths.map((growth) => ({
-              target: growth.id,
-              fit: fitOf(readInterval(growth.threshold), rate),
-            })),
+            rate: required && writeInterval(required),
+            fits: targeted.map(({ id: growth, rate }) => ({ target: growth, fit: fitOf(rate, required) })),
           };
         }),
-        arrivals: growths.map((growth) => ({
-          target: growth.id,
-          arrival: at(readInterval(growth.threshold)),
-        })),
+        arrivals: targeted.map(({ id: growth, rate }) => ({ target: growth, arrival: at(rate) })),
         achieved: SPANS.flatMap((span) => {
           const { rate } = achievedOver(start, span, values);
-          return rate === null ? [] : [{ span, arrival: at(readInterval(rate)) }];
+          return rate === null ? [] : [{ span, arrival: at(rate) }];
         }),
       };
     }),

@@ -8,8 +8,8 @@ import { FLOWS, US_DOLLAR } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
 import { monthsOf, type Period, parsePeriod, periodOf, yearEndingIn } from '../ledger/period.ts';
 import { countedKey } from '../ledger/side.ts';
+import { thresholdOf } from '../ledger/threshold.ts';
 import { toDecimal } from '../numbers/format.ts';
-import { readInterval } from '../numbers/interval.ts';
 import { type Rational, rational } from '../numbers/rational.ts';
 import {
   type AnnualValue,
@@ -110,7 +110,7 @@ function recordsIn(counted: CountedLedger, asOf: string): TargetRecord[] {
 
 function compareTargets(a: Target, b: Target): number {
   if (a.measure !== b.measure) return a.measure === 'level' ? -1 : 1;
-  const [x, y] = [readInterval(a.threshold), readInterval(b.threshold)];
+  const [x, y] = [thresholdOf(a), thresholdOf(b)];
   return (
     compareThresholds(x.lower, y.lower) || compareThresholds(x.upper, y.upper) || (a.flow < b.flow ? -1 : 1)
   );
@@ -123,8 +123,9 @@ const BILLION_EXPONENT = 9;
 const MILLION = 6;
 
 /** An id that a target keeps as the ledger grows: "t-5bn", "t-10-to-15pc". */
-function targetId({ flow, measure, threshold, currency, covers }: Target): string {
-  const { lower, upper } = readInterval(threshold);
+function targetId(target: Target): string {
+  const { flow, measure, currency, covers } = target;
+  const { lower, upper } = thresholdOf(target);
   const ends = [lower, upper].flatMap((end) => end ?? []);
   const [exponent, unit] =
     measure === 'growth'

@@ -7,8 +7,9 @@ import type { Met, Target } from '../ledger/claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { decodeThreshold, isGrowth, type Observation } from '../ledger/observation.ts';
 import type { Period } from '../ledger/period.ts';
+import { thresholdOf } from '../ledger/threshold.ts';
 import { sumOf } from '../numbers/growth.ts';
-import { type Interval, interval, readInterval } from '../numbers/interval.ts';
+import { type Interval, interval } from '../numbers/interval.ts';
 import { impliedBy } from '../system/implied.ts';
 import type { AnnualValue } from './annual-value.ts';
 import { type REACHED, reaches } from './reaches.ts';
@@ -35,7 +36,7 @@ export interface YearTest {
 
 /** @throws {RangeError} for a threshold that is no interval */
 export function aimOf(claim: Target | Met): Aim {
-  const threshold = readInterval(claim.threshold);
+  const threshold = thresholdOf(claim);
   return { claim, threshold, goal: interval(threshold.lower, null, threshold.lowerClosed) };
 }
 
