@@ -116,14 +116,14 @@ function exact(text: string): string {
 }
 
 /** The power of ten from which amounts are shown in millions. */
-const MILLION = 6;
-const PER_CENT = -2;
+const IN_MILLIONS = 6;
+const IN_PER_CENT = -2;
 
 /** The ends of an interval, rounded outward: amounts in units or millions of their currency, rates in per cent. */
 function shownLine(text: string, unit: Unit): string {
   const value = readInterval(text);
-  const isLarge = [value.lower, value.upper].some((end) => end && end.abs().compare(10 ** MILLION) >= 0);
-  const exponent = unit === 'rate' ? PER_CENT : isLarge ? MILLION : 0;
+  const isLarge = [value.lower, value.upper].some((end) => end && end.abs().compare(10 ** IN_MILLIONS) >= 0);
+  const exponent = unit === 'rate' ? IN_PER_CENT : isLarge ? IN_MILLIONS : 0;
   const name = unit === 'rate' ? ' per cent' : `${isLarge ? ' million' : ''} ${unit}`;
   const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, 3, 'en');
   if (lower === null && upper === null) return 'any value';

@@ -50,11 +50,11 @@ export function findingsIn(document: Document.Parsed, text: string): YamlFinding
  */
 const unfitIn = (text: string): YamlFinding[] =>
   [...text.matchAll(UNFIT)]
-    .filter(({ index }) => index > 0 || !text.startsWith(BYTE_ORDER_MARK))
+    .filter(({ index }) => index > 0 || !text.startsWith(FIRST_OF_FILE))
     .slice(0, MOST_UNFIT)
     .map(({ index, 0: character }) => unfit(index, character));
 
-const BYTE_ORDER_MARK = '\ufeff';
+const FIRST_OF_FILE = '\ufeff';
 
 function unfit(offset: number, character: string): YamlFinding {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -40,8 +40,8 @@ export function movedFiles(
     const movedPages = moved.flatMap(({ reason, pages: list }) =>
       list.map(({ from, to }): SiteFile => {
         const page = pages.get(below(to));
-        if (!page) throw new Error(faultOf(dataset, from, to, 'there is no such page'));
-        if (pages.has(below(from))) throw new Error(faultOf(dataset, from, to, 'the old page is there'));
+        if (!page) throw new Error(faultOfMove(dataset, from, to, 'there is no such page'));
+        if (pages.has(below(from))) throw new Error(faultOfMove(dataset, from, to, 'the old page is there'));
         const html = movedPage(below(from), { page, reason: reason.trim(), dataset, language, template });
         return [`${below(from)}/index.html`, html];
       }),
@@ -50,9 +50,9 @@ export function movedFiles(
       charts.flatMap(({ from, to }) => {
         const place = { language, pair: dataset.pair.id };
         if (paths.has(embedPath(language, place.pair, from)))
-          throw new Error(faultOf(dataset, from, to, 'the old chart is there'));
+          throw new Error(faultOfMove(dataset, from, to, 'the old chart is there'));
         const copies = chartCopies(from, to, place, own);
-        if (copies.length === 0) throw new Error(faultOf(dataset, from, to, 'there is no such chart'));
+        if (copies.length === 0) throw new Error(faultOfMove(dataset, from, to, 'there is no such chart'));
         return copies;
       }),
     );
@@ -60,7 +60,7 @@ export function movedFiles(
   });
 }
 
-const faultOf = ({ pair }: Dataset, from: string, to: string, found: string): string =>
+const faultOfMove = ({ pair }: Dataset, from: string, to: string, found: string): string =>
   `${pair.id}/moved.yaml, from ${from} to ${to}: ${found}; expected an old address and one that is there: mend the entry`;
 
 interface MovedTo {

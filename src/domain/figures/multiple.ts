@@ -21,7 +21,7 @@ const MULTIPLE_STEP = rational('1/2');
 const FRACTION_STEP = rational('1/10');
 
 /** The tables under any language code, since not every language has one. */
-const TABLES: Readonly<Record<string, Multiples | undefined>> = MULTIPLES;
+const MULTIPLES_BY_CODE: Readonly<Record<string, Multiples | undefined>> = MULTIPLES;
 
 /**
  * Finds the multiple or fraction of a text: all tokens with it as one of them; or `doubtful`, the words that may mean
@@ -34,7 +34,7 @@ export function withMultiple(
   lexicon: Lexicon,
   decided: DecimalMark | undefined,
 ): { readonly tokens: Token[] } | { readonly doubtful: Token } | undefined {
-  const table = TABLES[lexicon.language.code];
+  const table = MULTIPLES_BY_CODE[lexicon.language.code];
   if (!table) return undefined;
   const normal = normalise(text, lexicon.language);
   const found = templateIn(normal.text, table, lexicon, decided) ?? phraseIn(normal.text, table, lexicon);
@@ -65,7 +65,7 @@ function templateIn(
 ): Found | undefined {
   for (const [template, takenOff] of ratios) {
     const match = matchOf(template, normal);
-    const number = match && numberOf(match.groups?.x ?? '', lexicon, decided);
+    const number = match && numberInWords(match.groups?.x ?? '', lexicon, decided);
     if (!match || !number) continue;
     const value = number.value.sub(takenOff);
     // "0.8 times as much" is a fall by a fifth.
@@ -81,12 +81,12 @@ const doubtfulIn = (normal: string, { doubtful = [] }: Multiples): [number, numb
 };
 
 /** A number in digits, or in one to five words. */
-const NUMBER = '(?<x>\\d+(?:[.,]\\d+)?|[^\\s\\d]+(?: [^\\s\\d]+){0,4}?)';
+const NUMBER_PLACE = '(?<x>\\d+(?:[.,]\\d+)?|[^\\s\\d]+(?: [^\\s\\d]+){0,4}?)';
 
 /** The first place where a template matches whole words. */
 function matchOf(template: string, normal: string): RegExpExecArray | null {
   const pattern = new RegExp(
-    template.toLowerCase().replace('{x}', () => NUMBER),
+    template.toLowerCase().replace('{x}', () => NUMBER_PLACE),
     'gu',
   );
   for (let match = pattern.exec(normal); match; match = pattern.exec(normal)) {
@@ -97,7 +97,7 @@ function matchOf(template: string, normal: string): RegExpExecArray | null {
 }
 
 /** The number that words make, if they make one and nothing is left over. */
-function numberOf(words: string, lexicon: Lexicon, decided: DecimalMark | undefined): PrintedNumber | null {
+function numberInWords(words: string, lexicon: Lexicon, decided: DecimalMark | undefined): PrintedNumber | null {
   const tokens = tokenise(words, lexicon, decided);
   const read = readNumber(tokens, 0);
   return read && 'parts' in read && read.to === tokens.length ? compound(read.parts, 0) : null;

@@ -37,7 +37,7 @@ function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextCla
 const LONGEST_EXCERPT = 400;
 const MOST_SENTENCES = 2;
 /** Words that say whose trade a text tells. */
-const NAMES: readonly MarkKind[] = ['economy', 'elsewhere', 'everybody', 'we'];
+const NAMING_MARKS: readonly MarkKind[] = ['economy', 'elsewhere', 'everybody', 'we'];
 
 /**
  * Whether a text is an excerpt about the pair in question: it names nobody, or it opens with two-way trade and names
@@ -46,7 +46,7 @@ const NAMES: readonly MarkKind[] = ['economy', 'elsewhere', 'everybody', 'we'];
 function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair']): boolean {
   if (text.length > LONGEST_EXCERPT || text.trim().includes('\n')) return false;
   if (sentencesOf(marks).length > MOST_SENTENCES) return false;
-  const names = marks.filter(({ kind }) => NAMES.includes(kind));
+  const names = marks.filter(({ kind }) => NAMING_MARKS.includes(kind));
   if (names.length === 0) return true;
   return (
     marks.find(isFlow)?.kind === 'two-way-trade' &&
