@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { CorrectionSchema } from './corrections/correction.ts';
 import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './findings/growth-check.ts';
+import { SummaryCheckSchema } from './findings/summary-check.ts';
 import { ImpliedValueSchema } from './implied/implied-value.ts';
 import { ClaimSchema } from './ledger/claim.ts';
 import { EventSchema, SourceSchema } from './ledger/source.ts';
@@ -16,7 +17,7 @@ import { NewestYearSchema } from './targets/newest-year.ts';
 import { TargetsSchema } from './targets/targets.ts';
 
 /** The version of this format. A site reads no other. */
-export const DATASET_FORMAT = 5;
+export const DATASET_FORMAT = 6;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -53,6 +54,8 @@ export const DatasetSchema = v.strictObject({
   cells: v.array(CellSchema),
   totals: v.array(DerivedTotalSchema),
   growthChecks: v.array(GrowthCheckSchema),
+  /** Of averages, average growths, shares and needed growths. */
+  summaryChecks: v.array(SummaryCheckSchema),
   /** What does not add up, or stands side by side, strongest first. */
   findings: v.array(FindingSchema),
   /** The claims that are not used for years and targets, because they contradict others of their own source. */

@@ -82,7 +82,7 @@ export {
 } from './ledger/codes.ts';
 export { economyName, isEconomy } from './ledger/economies.ts';
 export { isCounted, isSummary, Ledger, ledgerOf } from './ledger/ledger.ts';
-export { encodeReadings } from './ledger/observation.ts';
+export { encodeReadings, type Observation } from './ledger/observation.ts';
 export {
   comparePeriods,
   isTwelveMonths,
@@ -137,6 +137,7 @@ export { KIND_MEANINGS } from './findings/finding-meanings.ts';
 export { findingsAmong, judgeAll } from './findings/findings-of.ts';
 export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
 export { REVIEW_STATUSES } from './findings/review.ts';
+export { type SummaryCheck, summaryChecksOf } from './findings/summary-check.ts';
 
 // The fewest figures to set aside.
 

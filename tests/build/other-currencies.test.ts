@@ -161,6 +161,16 @@ describe('months without their year', () => {
     expect(dataset.growthChecks).toMatchObject([{ verdict: 'cannot-tell' }]);
   });
 
+  test('stand in the short table, and grew from months that are not stated', () => {
+    const dataset = built(
+      'figures:\n  T XXXX-05: ["US$10 million", "up 5%"]\n  X XXXX-01/XXXX-05: "US$40 million"',
+    );
+    expect(claimOf(dataset, 'trade-xxxx-05')).toMatchObject({ kind: 'level', period: 'XXXX-05' });
+    expect(claimOf(dataset, 'trade-xxxx-05-growth')).toMatchObject({ period: 'XXXX-05', base: 'not-stated' });
+    expect(claimOf(dataset, 'exports-xxxx-01-to-xxxx-05')).toMatchObject({ period: 'XXXX-01/XXXX-05' });
+    expect(build(['figures:\n  T XXXX: "US$10 million"']).problems[0]).toContain('"T XXXX"');
+  });
+
   test.each(['XXXX', 'XXXX-13', '20XX-05', 'XXXX-05/2024-06'])('%s is none', (period) => {
     const { problems } = build([
       `claims:\n  - { id: may, kind: level, figure: "US$1 million", flow: T, period: "${period}" }`,

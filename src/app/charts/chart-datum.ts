@@ -38,7 +38,7 @@ export function claimDatum(claim: Claim, series: string, ledger: Ledger): ChartD
     claims: [claim],
     interval: observed ? claim.readings.verdict : claim.threshold,
     unit: claim.unit,
-    verdict: ledger.check(claim.id)?.verdict ?? null,
+    verdict: ledger.verdict(claim.id) ?? null,
     source: ledger.source(claim.source),
   };
 }

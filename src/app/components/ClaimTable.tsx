@@ -31,11 +31,11 @@ export function ClaimTable({ claims, withSource = false, inFinding = false }: Pr
         {
           name: messages.claim.printed,
           cell: (claim) => {
-            const check = ledger.check(claim.id);
+            const verdict = ledger.verdict(claim.id);
             return (
               <>
                 <ClaimLink claim={claim} /> <Misprint claim={claim} />{' '}
-                {check && !inFinding && <VerdictBadge verdict={check.verdict} />}
+                {verdict && !inFinding && <VerdictBadge verdict={verdict} />}
                 {!inFinding && <GapLinks claim={claim} />}
               </>
             );

@@ -1,5 +1,6 @@
-import { type Comparison, type Growth, point, rational, readInterval } from '../../domain/index.ts';
-import { moneyExponent, showExact, showValue } from '../format/show.ts';
+import { type Comparison, type Growth, interval, point, rational, readInterval } from '../../domain/index.ts';
+import { moneyExponent, showExact, showRate, showValue } from '../format/show.ts';
+import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -16,7 +17,7 @@ interface Props {
 /** One comparison in full: the computed growth, the claims behind it, the verdict, and what it rests on. */
 export function ComparisonText({ comparison, others = [], claim }: Props) {
   const messages = useMessages();
-  const { basis, computed, met, verdict, reason, power, restsOn, anyRounding, stretched, witness } =
+  const { basis, computed, met, verdict, reason, revision, power, restsOn, anyRounding, stretched, witness } =
     comparison;
   const shown = (value: string) => showValue(readInterval(value), claim.unit, messages);
   return (
@@ -36,6 +37,7 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
           : messages.growth.gap(shown(claim.readings.verdict), shown(computed))}{' '}
         {witness && <Witness witness={witness} currency={claim.currency ?? messages.money.currency} />}
         {reason && `${messages.growth.cannotTell(messages.reason[reason])} `}
+        {revision && `${revisionWords(revision, messages)} `}
         {verdict === 'inconsistent' && anyRounding && `${messages.anyRounding} `}
         {stretched && `${messages.stretched} `}
         {verdict !== 'cannot-tell' && (
@@ -58,6 +60,14 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The revision that would explain a gap, beside those that did happen. */
+function revisionWords({ needed, seen }: NonNullable<Comparison['revision']>, messages: Messages): string {
+  return messages.revisionNeeded(
+    showRate(interval(rational(needed), null), messages),
+    seen === null ? null : showRate(interval(null, rational(seen)), messages),
   );
 }
 

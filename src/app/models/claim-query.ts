@@ -137,7 +137,7 @@ export function matches(claim: Claim, query: ClaimQuery, ledger: Ledger): boolea
     (query.kind === null || claim.kind === query.kind) &&
     (query.flow === null || claim.flow === query.flow) &&
     (query.year === null || claimYear(claim) === query.year) &&
-    (query.verdict === null || check?.verdict === query.verdict) &&
+    (query.verdict === null || ledger.verdict(claim.id) === query.verdict) &&
     (query.basis === null || check?.comparisons.some(({ basis }) => basis === query.basis) === true) &&
     (query.publisher === null || source?.publisher === query.publisher) &&
     (query.language === null || claim.language === query.language) &&

@@ -7,8 +7,10 @@ import {
   type GrowthCheck,
   type Level,
   type Source,
+  type SummaryCheck,
   type SummaryClaim,
   UNSPECIFIED,
+  type Verdict,
 } from '../../domain/index.ts';
 
 export interface Ledger {
@@ -17,6 +19,9 @@ export interface Ledger {
   source(id: string): Source | undefined;
   claimsOf(source: string): readonly Claim[];
   check(claim: string): GrowthCheck | undefined;
+  summaryCheck(claim: string): SummaryCheck | undefined;
+  /** What the figures say of a growth, or of what is said of several values at once. */
+  verdict(claim: string): Verdict | undefined;
   finding(id: string): Finding | undefined;
   /** The findings that a claim is part of, or whose figures it also prints, strongest first. */
   findingsOf(claim: string): readonly Finding[];
@@ -37,6 +42,7 @@ export function ledgerOf(dataset: Dataset): Ledger {
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const checks = new Map(dataset.growthChecks.map((check) => [check.claim, check]));
+  const summaries = new Map(dataset.summaryChecks.map((check) => [check.claim, check]));
   const findings = new Map(dataset.findings.map((finding) => [finding.id, finding]));
   const byClaim = new Map<string, Finding[]>();
   for (const finding of dataset.findings) {
@@ -53,6 +59,8 @@ export function ledgerOf(dataset: Dataset): Ledger {
     source: (id) => sources.get(id),
     claimsOf: (id) => bySource.get(id) ?? [],
     check: (id) => checks.get(id),
+    summaryCheck: (id) => summaries.get(id),
+    verdict: (id) => (checks.get(id) ?? summaries.get(id))?.verdict,
     finding: (id) => findings.get(id),
     findingsOf: (claim) => byClaim.get(claim) ?? [],
     published: ({ source }) => sources.get(source)?.published ?? null,

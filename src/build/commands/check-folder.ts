@@ -93,7 +93,9 @@ export function checkFolderPair(read: LedgerPair): PairReport {
     ),
     corrections: correctionsOf(judged.findings, ledger),
     weakPasses: named(
-      judged.growthChecks.filter(({ verdict }) => verdict === 'weak').map(({ claim }) => claim),
+      [...judged.growthChecks, ...judged.summaryChecks]
+        .filter(({ verdict }) => verdict === 'weak')
+        .map(({ claim }) => claim),
     ),
     undecided: parts.flatMap(({ verdict, source }) => (verdict === 'cannot-tell' ? source : [])),
     cutShort: [

@@ -15,11 +15,7 @@ export function printWarnings(warnings: readonly Problem[]): void {
   const number = countProblems(warnings);
   if (number === 0) return;
   complain(formatProblems(warnings).join('\n'));
-  complain(
-    number === 1
-      ? '1 warning: a finding and its answer do not match'
-      : `${countedNoun(number, 'warning')}: findings and their answers do not match`,
-  );
+  complain(`${countedNoun(number, 'warning')}: to be looked at`);
 }
 
 /**

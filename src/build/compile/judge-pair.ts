@@ -15,21 +15,27 @@ import {
   growthChecksOf,
   impliedYears,
   isCounted,
+  isSummary,
   judgeAll,
   type Ledger,
   ledgerOf,
   NOT_SEEN,
   type Pair,
   type Source,
+  type SummaryCheck,
   saidOfTargets,
+  summaryChecksOf,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { compileClaim } from './compile-claim.ts';
 import { currencyOfPair, currencyOfRates } from './currencies.ts';
+import { earlyFigures } from './early-figures.ts';
+import { largeRevisions } from './large-revisions.ts';
 import { matchReviews } from './match-reviews.ts';
 import { multiplesOfMirror } from './multiple-of-mirror.ts';
 import { newestDay } from './newest-day.ts';
+import { repeatedFigures } from './repeated-figures.ts';
 
 export interface JudgedPair {
   readonly pair: Pair;
@@ -44,10 +50,11 @@ export interface JudgedPair {
   readonly ledger: Ledger;
   readonly totals: readonly DerivedTotal[];
   readonly growthChecks: readonly GrowthCheck[];
+  readonly summaryChecks: readonly SummaryCheck[];
   readonly findings: readonly Finding[];
   /** The ids of the claims that are not used for years and targets. */
   readonly disputed: readonly string[];
-  /** Findings without a review, reviews without a finding, and series that may be estimates from the other side's. */
+  /** What a curator must look at: figures unlikely as entered, findings without a review, reviews without a finding. */
   readonly warnings: readonly Problem[];
 }
 
@@ -84,6 +91,8 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
       ),
   });
   const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
+  const disputed = disputedClaims(findings, claims);
+  const growthChecks = growthChecksOf(growths, judged, findings, disputed);
   const matched = matchReviews(findings, reviews, reviewName);
   return {
     pair: compiledPair,
@@ -93,10 +102,17 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     counted,
     ledger,
     totals: derivedTotals(ledger),
-    growthChecks: growthChecksOf(growths, judged, findings),
-    disputed: disputedClaims(findings, claims),
+    growthChecks,
+    summaryChecks: summaryChecksOf(claims.filter(isSummary), judged, findings),
+    disputed,
     findings: matched.findings,
-    warnings: [...multiplesOfMirror(readSources, claims), ...matched.warnings],
+    warnings: [
+      ...multiplesOfMirror(readSources, claims),
+      ...earlyFigures(readSources, sources, claims),
+      ...repeatedFigures(readSources, ledger, claims),
+      ...largeRevisions(readSources, growthChecks),
+      ...matched.warnings,
+    ],
   };
 }
 

@@ -9,6 +9,7 @@
 import { type Claim, type Level, MIRROR_FLOW, rational } from '../../domain/index.ts';
 import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
+import { ledgerClaims } from './ledger-claims.ts';
 
 /** How many figures with a fixed ratio are no coincidence. A convention. */
 const FEWEST = 4;
@@ -44,15 +45,13 @@ export function multiplesOfMirror(sources: readonly LedgerSource[], claims: read
     const key = `${claim.reporter} ${claim.flow} ${ratio}`;
     ratios.set(key, [...(ratios.get(key) ?? []), { claim, mirror }]);
   }
-  const places = new Map(
-    sources.flatMap((source) => source.claims.map((one) => [`${source.id}/${one.entry.id}`, one.place])),
-  );
+  const written = ledgerClaims(sources);
   return [...ratios].flatMap(([key, found]) => {
     const [first] = found;
     // The side whose figures are marked as estimates is the one that was made from the other.
     const isMade = found.every(({ claim }) => claim.status === 'E');
     if (!first || found.length < FEWEST || !isMade) return [];
-    const place: LedgerClaim['place'] | undefined = places.get(first.claim.id);
+    const place: LedgerClaim['place'] | undefined = written.get(first.claim.id)?.place;
     return place ? [warning(key.split(' ')[2] ?? '', found.length, first, place)] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** The short forms of a source file: what its claims share, and its figures as a table. */
 import * as v from 'valibot';
-import { FLOWS, NOT_SEEN, NOT_STATED, parsePeriod, SUMMARY_KINDS } from '../../domain/index.ts';
+import { FLOWS, NOT_SEEN, NOT_STATED, parseMonths, parsePeriod, SUMMARY_KINDS } from '../../domain/index.ts';
 import {
   averageEach,
   balance,
@@ -98,11 +98,11 @@ export const FigureEntry = v.strictObject({
 
 const FigureCell = v.union([Text, FigureEntry]);
 
-/** Flow and period of figures in the table, such as "T 2024". */
+/** Flow and period of figures in the table, such as "T 2024", or "T XXXX-05" of months whose year is not shown. */
 export const FigureKey = v.pipe(
   v.string(),
-  v.regex(/^[XMTB] \d{4}[-/\dSQ]*$/),
-  v.check((text) => parsePeriod(text.slice(2)) !== undefined),
+  v.regex(/^[XMTB] (\d{4}|XXXX-)[-/\dSQX]*$/),
+  v.check((text) => (parsePeriod(text.slice(2)) ?? parseMonths(text.slice(2))) !== undefined),
 );
 
 export const figures = field(
@@ -117,7 +117,7 @@ export const figures = field(
     }),
   ),
   {
-    about: `The figures as a table: a claim each. Flow and period come first; what has a rate or a word of rising or falling is a growth, from the same months a year before unless it says its base. The id is made of flow and period, such as trade-2024 and trade-2024-growth.`,
+    about: `The figures as a table: a claim each. Flow and period come first; what has a rate or a word of rising or falling is a growth, from the same months a year before unless it says its base. The id is made of flow and period, such as trade-2024 and trade-2024-growth. Months whose year is not shown are written as "T XXXX-05"; what grew in them grew from months that are not stated.`,
     expected: `a map of figures by flow (${FLOWS.join(', ')}) and period (${PERIODS.replaceAll('"', '')})`,
     remedy: `write the flow, one space and the period before the colon, and the figures in quotes behind it; a period that is ${NOT_STATED} needs a claim`,
     good: { 'T 2024': ['over US$2 billion', 'grew 32.8 per cent'], 'M 2024': '$641.8 million' },

@@ -10,8 +10,10 @@ import {
   NOT_SEEN,
   NOT_STATED,
   type Period,
+  parseMonths,
   parsePeriod,
   readFigure,
+  writeMonths,
   yearEarlier,
 } from '../../domain/index.ts';
 import { FigureEntry, FigureKey, FLOW_NAMES } from './figure-table.ts';
@@ -120,6 +122,8 @@ function partnerOf(reporter: unknown, { economies, assumedReporter }: PairContex
 interface TableCell {
   readonly flow: string;
   readonly period: Period;
+  /** The period as a claim writes it; of months whose year is not shown, with XXXX for it. */
+  readonly text: string;
   readonly own: Fields;
   readonly at: Path;
   /** The place of its words. */
@@ -129,14 +133,17 @@ interface TableCell {
 /** The claims of the table of figures: one for each figure, with what its key and its words tell. */
 function tableClaims(table: unknown, language: string, defaults: Fields): WrittenOut[] {
   return Object.entries(asFields(table)).flatMap(([key, value]) => {
-    const period = parsePeriod(key.slice(2));
+    const when = key.slice(2);
+    const months = parseMonths(when);
+    const period = months ?? parsePeriod(when);
     if (!v.is(FigureKey, key) || !period) return [];
+    const text = months ? writeMonths(months) : period.text;
     const at: Path = ['figures', key];
     const cells: { cell: unknown; at: Path }[] = Array.isArray(value)
       ? value.map((cell: unknown, index) => ({ cell, at: [...at, index] }))
       : [{ cell: value, at }];
     return cells.flatMap(({ cell, at }) => {
-      const place = { flow: key.slice(0, 1), period, at };
+      const place = { flow: key.slice(0, 1), period, text, at };
       if (typeof cell === 'string') {
         return tableClaim({ ...place, own: { figure: cell }, figureAt: at }, language, defaults);
       }
@@ -147,15 +154,15 @@ function tableClaims(table: unknown, language: string, defaults: Fields): Writte
 }
 
 function tableClaim(cell: TableCell, language: string, defaults: Fields): WrittenOut {
-  const { flow, period, own, at, figureAt } = cell;
+  const { flow, period, text, own, at, figureAt } = cell;
   const said = own.kind ?? (saysGrowth({ ...defaults, ...own }, language) ? 'growth' : 'level');
   const kind = typeof said === 'string' ? said : 'level';
   const value = {
-    id: shortClaimId(flow, period, kind),
+    id: shortClaimId(flow, text, kind),
     kind,
     flow,
-    period: period.text,
-    ...(kind === 'growth' && { base: yearEarlier(period).text }),
+    period: text,
+    ...(kind === 'growth' && { base: text === period.text ? yearEarlier(period).text : NOT_STATED }),
     ...(kind === 'average' && { each: monthsOf(period) % 12 === 0 ? 'year' : 'month' }),
     ...(kind === 'average-growth' && { base: NOT_STATED }),
     ...own,
@@ -186,8 +193,8 @@ function saysGrowth(
 }
 
 /** The id `<flow>-<period>`, as for observations of series, followed by the kind where it is no value. */
-const shortClaimId = (flow: string, { text }: Period, kind: string): string =>
-  `${FLOW_NAMES[flow]}-${text.replace('/', '-to-').toLowerCase()}${kind === 'level' ? '' : `-${kind}`}`;
+const shortClaimId = (flow: string, period: string, kind: string): string =>
+  `${FLOW_NAMES[flow]}-${period.replace('/', '-to-').toLowerCase()}${kind === 'level' ? '' : `-${kind}`}`;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -161,7 +161,7 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
   claimText('said_by', 'Who said it, where the source says so.', ({ claim }) => claim.saidBy),
   claimText(
     'verdict',
-    'For a growth, whether the figures agree with it: consistent, weak (they agree, but would hide all but a gross slip), inconsistent or cannot-tell.',
+    'For a growth, an average, a share and a needed growth, whether the figures agree with it: consistent, weak (they agree, but would hide all but a gross slip), inconsistent or cannot-tell.',
     ({ verdict }) => verdict,
   ),
   claimText(
@@ -184,9 +184,9 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
 ];
 
 /** Writes claims.csv. */
-export function claimsCsv({ claims, sources, growthChecks, findings }: Dataset): string {
+export function claimsCsv({ claims, sources, growthChecks, summaryChecks, findings }: Dataset): string {
   const bySource = new Map(sources.map((source) => [source.id, source]));
-  const verdicts = new Map(growthChecks.map(({ claim, verdict }) => [claim, verdict]));
+  const verdicts = new Map([...growthChecks, ...summaryChecks].map(({ claim, verdict }) => [claim, verdict]));
   const found = new Map<string, string[]>();
   for (const { id, claims: own, alsoPrinted } of findings) {
     for (const claim of [...own, ...alsoPrinted]) found.set(claim, [...(found.get(claim) ?? []), id]);

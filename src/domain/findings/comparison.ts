@@ -4,7 +4,8 @@ import { ASSUMPTIONS } from '../ledger/assumption.ts';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import { POWERS, VERDICTS, type Verdict } from '../ledger/verdict.ts';
 import { writeInterval } from '../numbers/interval.ts';
-import { toExact } from '../numbers/rational.ts';
+import { type Rational, toExact } from '../numbers/rational.ts';
+import { neededRevision } from './revision-size.ts';
 import type { Result } from './test.ts';
 
 /** Where the figures of a comparison come from, the most telling first. */
@@ -12,8 +13,8 @@ export const BASES = ['same-source', 'parts', 'other-sources', 'statistics'] as 
 export type Basis = (typeof BASES)[number];
 
 /**
- * Why a comparison decides nothing. `contradicted`: these figures agree, but the growth is part of a contradiction in
- * its source. `another-valuation`: the growth states no valuation and agrees with figures of another one.
+ * Why a comparison decides nothing. `contradicted`: these figures agree, but the growth, or a value that it is held
+ * against, is part of a contradiction in its source. `another-valuation`: the growth states no valuation and agrees with figures of another one.
  * `another-vintage`: the sources differ, so that the base may have been revised.
  */
 export const REASONS = [
@@ -38,6 +39,11 @@ export const ComparisonSchema = v.strictObject({
   met: v.boolean(),
   verdict: v.picklist(VERDICTS),
   reason: v.nullable(v.picklist(REASONS)),
+  /**
+   * Of a gap that a revision between the sources could explain: by which share a value would have to have changed, at
+   * least, and the largest share by which one of the ledger did; `null` where none was revised.
+   */
+  revision: v.nullable(v.strictObject({ needed: v.string(), seen: v.nullable(v.string()) })),
   /** Whether the outcome is the same under any rounding. */
   anyRounding: v.boolean(),
   /** Whether it is met only beyond the usual band of a hedge. */
@@ -62,12 +68,14 @@ function basisOf({ test, scope }: Result): Basis {
  * A result about a growth as a comparison. Between sources a gap may be a revision, so that it decides nothing.
  *
  * @param contradicted whether the growth is part of a contradiction
+ * @param known what the ledger knows beside it
  */
-export function comparisonOf(result: Result, contradicted: boolean): Comparison {
+export function comparisonOf(result: Result, contradicted: boolean, known: BesideGrowth): Comparison {
   const { test, met, witness } = result;
   const basis = basisOf(result);
   const own = basis === 'same-source' || basis === 'parts';
-  const { verdict, reason } = outcomeOf(result, own, contradicted);
+  const rests = !own && test.operands.some(({ claim }) => known.disputed.has(claim.id));
+  const { verdict, reason } = outcomeOf(result, own, contradicted, rests);
   const idsOf = (roles: readonly string[]) =>
     test.operands.filter(({ role }) => roles.includes(role)).map(({ claim }) => claim.id);
   return {
@@ -78,6 +86,7 @@ export function comparisonOf(result: Result, contradicted: boolean): Comparison 
     met,
     verdict,
     reason,
+    revision: reason === 'another-vintage' ? revisionTaken(result, known) : null,
     anyRounding: result.holdsUnderAnyRounding,
     stretched: result.isStretched,
     power: result.power,
@@ -90,14 +99,33 @@ export function comparisonOf(result: Result, contradicted: boolean): Comparison 
   };
 }
 
+/** What the ledger knows beside a growth. */
+export interface BesideGrowth {
+  /** The claims that decide nothing. */
+  readonly disputed: ReadonlySet<string>;
+  /** The largest revision of a value, as a share of it; `null` where none was revised. */
+  readonly revision: Rational | null;
+}
+
+/** The revision that a gap between sources would take. */
+function revisionTaken(
+  { test: { stated }, computed }: Result,
+  { revision }: BesideGrowth,
+): Comparison['revision'] {
+  const needed = stated.unit === 'rate' ? neededRevision(stated.readings.verdict, computed) : null;
+  return needed && { needed: toExact(needed), seen: revision && toExact(revision) };
+}
+
+/** @param rests whether it rests on figures of another source that contradict each other */
 function outcomeOf(
   { met, power }: Result,
   own: boolean,
   contradicted: boolean,
+  rests: boolean,
 ): { readonly verdict: Verdict; readonly reason: Reason | null } {
   if (!met && own && contradicted) return { verdict: 'inconsistent', reason: null };
   if (!met) return { verdict: 'cannot-tell', reason: own ? 'another-valuation' : 'another-vintage' };
-  if (own && contradicted) return { verdict: 'cannot-tell', reason: 'contradicted' };
+  if (rests || (own && contradicted)) return { verdict: 'cannot-tell', reason: 'contradicted' };
   return { verdict: power === 'weak' ? 'weak' : 'consistent', reason: null };
 }
 

@@ -23,6 +23,7 @@ import { isLinear } from '../system/assertion.ts';
 import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/implied.ts';
 import {
   BASES,
+  type BesideGrowth,
   type Comparison,
   ComparisonSchema,
   comparisonOf,
@@ -32,6 +33,7 @@ import {
 } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { allResults, type Judged } from './findings-of.ts';
+import { largestRevision } from './revision-size.ts';
 import { growthAcrossSources } from './stated-growth.ts';
 import { type Result, resultsOf } from './test.ts';
 
@@ -56,11 +58,12 @@ export const GrowthCheckSchema = v.strictObject({
 
 export type GrowthCheck = v.InferOutput<typeof GrowthCheckSchema>;
 
-/** Checks all stated growths, in the order of the claims. */
+/** Checks all stated growths, in the order of the claims. @param disputed the ids of claims that decide nothing */
 export function growthChecksOf(
   growths: readonly Growth[],
   judged: Judged,
   findings: readonly Finding[],
+  disputed: readonly string[],
 ): GrowthCheck[] {
   const { ledger } = judged;
   const left = leftToGrowths(ledger);
@@ -74,12 +77,15 @@ export function growthChecksOf(
       .flatMap(({ id, claims, alsoPrinted }) => [...claims, ...alsoPrinted].map((claim) => ({ id, claim }))),
     ({ claim }) => claim,
   );
+  const undecided = new Set(disputed);
+  const known = { disputed: undecided, revision: largestRevision(findings, ledger, undecided) };
   return growths.map((growth) => {
     const observation = ledger.find(growth.id);
     const about = {
       results: results.get(growth.id) ?? [],
       findings: contradictions.get(growth.id) ?? [],
       left: left.get(growth.id) ?? [],
+      known,
     };
     return observation?.kind === 'growth' ? checkOf(observation, about, ledger) : withoutPeriod(growth);
   });
@@ -105,15 +111,16 @@ interface About {
   readonly results: readonly Result[];
   readonly findings: readonly { readonly id: string }[];
   readonly left: readonly Left[];
+  readonly known: BesideGrowth;
 }
 
 function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): GrowthCheck {
-  const { results, findings, left } = about;
+  const { results, findings, left, known } = about;
   const parts = results.filter(({ test }) => test.code === 'growth-outside-parts');
   const shown = [...results.filter((result) => !parts.includes(result)), ...sharpestOfParts(parts)];
   const contradicted = findings.length > 0;
   const comparisons = shown
-    .map((result) => comparisonOf(result, contradicted))
+    .map((result) => comparisonOf(result, contradicted, known))
     .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
   return {
     claim: growth.id,

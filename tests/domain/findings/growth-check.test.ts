@@ -21,7 +21,7 @@ function checkOf(stated: Growth, others: readonly (Level | Growth)[]) {
   );
   const judged = judgeAll(ledgerOf({ claims, sources, assumedReporter: 'VNM' }));
   const findings = findingsAmong(judged, { claims });
-  const [result] = growthChecksOf([stated], judged, findings);
+  const [result] = growthChecksOf([stated], judged, findings, []);
   if (!result) throw new RangeError('no check');
   expect(v.parse(GrowthCheckSchema, result)).toEqual(result);
   return result;
@@ -355,6 +355,7 @@ describe('two-way trade from its parts', () => {
       computed: '[1323809339/4703320000, 372372277/1317982400]',
       verdict: 'consistent',
       reason: null,
+      revision: null,
       anyRounding: true,
       stretched: false,
       power: 'strong',

@@ -13,7 +13,7 @@ function judged(lines: readonly string[]) {
   const growths = claims.filter((claim) => claim.kind === 'growth');
   return {
     contradictions: findings.filter(({ kind }) => kind === 'contradiction'),
-    checks: new Map(growthChecksOf(growths, results, findings).map((check) => [check.claim, check])),
+    checks: new Map(growthChecksOf(growths, results, findings, []).map((check) => [check.claim, check])),
   };
 }
 

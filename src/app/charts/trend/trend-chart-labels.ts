@@ -48,7 +48,7 @@ export function trendChartLabels(model: TrendModel, ledger: Ledger, messages: Me
             ledger.claim(claims[0]?.id ?? '')?.hedges[0],
           )
         : // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
-          messages.chart.newest(showPeriod(period, messages), rangeOf(low, high, messages)),
+          messages.chart.newest(showPeriod(period, messages), madeRange(low, high, messages)),
     observation: ({ value, status }) =>
       messages.chart.observation(amount(value, messages), status === null ? '' : messages.obsStatus[status]),
     reading: (mark) => markReading(mark, economy(other), messages),
@@ -82,10 +82,10 @@ function markReading(
     status !== 'A' && messages.obsStatus[status],
     gap && messages.chart.gap,
   ].filter((remark) => remark !== false);
-  return [rangeOf(low, high, messages), ...remarks].join(', ');
+  return [madeRange(low, high, messages), ...remarks].join(', ');
 }
 
-function rangeOf(low: number, high: number, messages: Messages): string {
+function madeRange(low: number, high: number, messages: Messages): string {
   const [from, to] = [chartNumber(low, messages), chartNumber(high, messages)];
   return messages.money.amount(from === to ? from : messages.format.dash(from, to), messages.format.billion);
 }

@@ -24,6 +24,9 @@ export const check = {
     contradicted: 'these figures fit each other, but not all the figures of their source can be true',
     'another-valuation': 'the growth fits figures of another valuation in the same source',
   } satisfies Record<Reason, string>,
+  /** @param seen the largest revision of a value in the ledger; `null` where there is none */
+  revisionNeeded: (needed: string, seen: string | null) =>
+    `It would take a revision of ${needed}; ${seen === null ? 'no value of this ledger was revised' : `those in this ledger are ${seen}`}.`,
   basis: {
     'same-source': 'from values in the same source',
     parts: 'from exports and imports in the same source',

@@ -58,6 +58,7 @@ export const claim = {
   fromContext: (what: readonly string[]) => `Taken from the sentence around the figure: ${what.join(', ')}.`,
   contextNames: { unit: 'unit', hedge: 'hedge', direction: 'direction' },
   check: 'Does it add up?',
+  nothingToHold: 'The ledger has no printed values that it could be held against.',
   sameCell: 'Others about the same value',
   sameCellNone: 'No other claim in the ledger is about exactly this value.',
   related: 'Same trade and period, by another reporter or on another basis',

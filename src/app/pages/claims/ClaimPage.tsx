@@ -1,4 +1,4 @@
-import { type Claim, standsFor } from '../../../domain/index.ts';
+import { type Claim, isSummary, standsFor } from '../../../domain/index.ts';
 import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
@@ -18,6 +18,7 @@ import { ClaimCheck } from './ClaimCheck.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
 import { LevelContext } from './LevelContext.tsx';
+import { SummaryChecked } from './SummaryChecked.tsx';
 import { TargetOutcome } from './TargetOutcome.tsx';
 
 interface Props {
@@ -30,6 +31,7 @@ export function ClaimPage({ claim }: Props) {
   const messages = useMessages();
   const source = ledger.source(claim.source);
   const check = ledger.check(claim.id);
+  const summaryCheck = ledger.summaryCheck(claim.id);
   const place = showLocator(claim.locator, messages);
   const citation = source ? messages.claim.citation(claim.figure, place, citationOf(source, messages)) : '';
   const answer = targetAnswers(ledger).find(({ target }) => target.id === claim.id);
@@ -50,6 +52,7 @@ export function ClaimPage({ claim }: Props) {
       <ClaimFacts claim={claim} />
       <FindingLinks title={messages.findings.ofClaim} claims={[claim]} />
       {check && <ClaimCheck check={check} />}
+      {summaryCheck && isSummary(claim) && <SummaryChecked claim={claim} check={summaryCheck} />}
       {claim.kind === 'level' && <LevelContext claim={claim} />}
       {answer && (
         <>

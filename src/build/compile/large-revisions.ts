@@ -1,0 +1,48 @@
+/**
+ * Growths that no printed values give, by more than figures of the ledger were ever revised. Between sources a revision
+ * could explain a gap; one larger than any that happened is more likely a slip of print, or of a period.
+ */
+import { type GrowthCheck, type Rational, rational, toDecimal } from '../../domain/index.ts';
+import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
+import type { Problem } from '../read/problem.ts';
+import { ledgerClaims } from './ledger-claims.ts';
+
+/** Below a hundredth a gap is a matter of the last digits: a convention. */
+const LEAST_WARNED = rational('1/100');
+
+/**
+ * One warning a growth that values of other sources are held against, and that none of them meets. A curator's note at
+ * the growth answers it.
+ */
+export function largeRevisions(read: readonly LedgerSource[], checks: readonly GrowthCheck[]): Problem[] {
+  const written = ledgerClaims(read);
+  return checks.flatMap(({ claim, comparisons }) => {
+    const one: LedgerClaim | undefined = written.get(claim);
+    const revisions = comparisons.flatMap(({ revision }) => revision ?? []);
+    const [least] = revisions.map(({ needed }) => rational(needed)).toSorted((a, b) => a.compare(b));
+    const seen = revisions[0]?.seen ?? null;
+    if (
+      !one ||
+      one.entry.note !== undefined ||
+      !least ||
+      comparisons.some(({ met }) => met) ||
+      least.compare(LEAST_WARNED) < 0
+    )
+      return [];
+    if (seen !== null && least.compare(rational(seen)) <= 0) return [];
+    return [
+      {
+        ...one.place,
+        found: `a growth, “${one.entry.figure}”, that values of other sources give only if one was revised by ${percent(least, 'down')} per cent or more`,
+        expected:
+          seen === null
+            ? 'a growth that they give, as no value of this ledger was revised'
+            : `a growth that they give, or a revision as those of this ledger, ${percent(rational(seen), 'up')} per cent or less`,
+        remedy:
+          'compare the growth, its period and its base with the page, and say in its note what they are',
+      },
+    ];
+  });
+}
+
+const percent = (share: Rational, rounding: 'up' | 'down'): string => toDecimal(share.mul(100), 1, rounding);

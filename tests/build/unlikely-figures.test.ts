@@ -1,0 +1,143 @@
+// What a build warns of: figures that may be true as entered, and hardly are.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { formatProblems } from '../../src/build/read/problem.ts';
+import { makeFolder } from './made-ledger.ts';
+
+/** A page: its day of publication, and its figures as the short table has them. */
+type Page = readonly [published: string, ...figures: string[]];
+
+/** The warnings of a ledger of pages, of which findings that nobody answered are no part. */
+function warned(...pages: readonly Page[]): string[] {
+  const folder = join(makeFolder(), 'data/vnm-lao');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'pair.yaml'),
+    `economies: [{ code: VNM, name: Viet Nam }, { code: LAO, name: Laos }]
+assumed_reporter: VNM
+assumption: A made-up assumption.
+gauges: []
+`,
+  );
+  for (const [index, [published, ...figures]] of pages.entries()) {
+    writeFileSync(
+      join(folder, `page-${index}.yaml`),
+      `source:
+  { kind: press, publisher: Made-up, title: not-seen, about: A page, published: "${published}",
+    published_basis: ${published === 'not-seen' ? 'not-seen' : 'printed'}, accessed: "2026-11-21", url: not-seen, language: en }
+defaults: { reporter: VNM }
+figures:
+${figures.map((figure) => `  ${figure}`).join('\n')}
+`,
+    );
+  }
+  const { problems, warnings } = buildDatasets(join(folder, '..'));
+  expect(formatProblems(problems)).toEqual([]);
+  return formatProblems(warnings).filter((line) => !line.includes('no answer to the finding'));
+}
+
+test.each<[string, Page, boolean]>([
+  ['a year that is not over', ['2025-11-30', 'T 2025: "US$3 billion"'], true],
+  ['on its last day it is', ['2025-12-31', 'T 2025: "US$3 billion"'], false],
+  ['one day before', ['2025-12-30', 'T 2025: "US$3 billion"'], true],
+  ['in its last month, on an unknown day', ['2025-12', 'T 2025: "US$3 billion"'], false],
+  ['in a month before', ['2025-11', 'T 2025: "US$3 billion"'], true],
+  ['in the year itself, in an unknown month', ['2025', 'T 2025: "US$3 billion"'], false],
+  ['months that are over', ['2025-11-30', 'T 2025-01/2025-10: "US$3 billion"'], false],
+  ['the months of a fiscal year', ['2025-02-01', 'T 2024-04/2025-03: "US$3 billion"'], true],
+  ['an estimate may be early', ['2025-11-30', 'T 2025: { figure: "US$3 billion", status: E }'], false],
+  ['an undated page is never early', ['not-seen', 'T 2025: "US$3 billion"'], false],
+  ['nor do months without a year end', ['2025-03-01', 'T XXXX-05: "US$3 billion"'], false],
+])('a figure for months that were not over: %s', (_what, page, isWarned) => {
+  const lines = warned(page);
+  expect(lines).toHaveLength(isWarned ? 1 : 0);
+  if (isWarned)
+    expect(lines[0]).toMatch(/page-0\.yaml:6:\d+: a figure for .* when that was not over; expected status/);
+});
+
+const LAST_YEAR: Page = ['2023-01-20', 'X 2022: "US$657.2 million"', 'M 2022: "US$1.047 billion"'];
+
+test.each<[string, Page, boolean]>([
+  ['both flows', ['2024-01-20', 'X 2023: "US$657.2 million"', 'M 2023: "US$1.047 billion"'], true],
+  ['one flow may stay', ['2024-01-20', 'X 2023: "US$657.2 million"', 'M 2023: "US$1.10 billion"'], false],
+  [
+    'moved by other months each',
+    ['2024-01-20', 'X 2023: "US$657.2 million"', 'M 2021: "US$1.047 billion"'],
+    false,
+  ],
+  ['of the same months', ['2024-01-20', 'X 2022: "US$657.2 million"', 'M 2022: "US$1.047 billion"'], false],
+  [
+    'hedged otherwise',
+    ['2024-01-20', 'X 2023: "over US$657.2 million"', 'M 2023: "over US$1.047 billion"'],
+    false,
+  ],
+  [
+    'a note says that it was looked at',
+    [
+      '2024-01-20',
+      'X 2023: { figure: "US$657.2 million", note: "So printed." }',
+      'M 2023: "US$1.047 billion"',
+    ],
+    false,
+  ],
+])('a page that repeats another one’s figures for other months: %s', (_what, page, isWarned) => {
+  const lines = warned(LAST_YEAR, page);
+  expect(lines).toHaveLength(isWarned ? 1 : 0);
+  if (isWarned)
+    expect(lines[0]).toContain(
+      'page-1.yaml:6:11: 2 figures for 2023 that page-0 prints for 2022: “US$657.2 million”, “US$1.047 billion”',
+    );
+});
+
+test('rough figures are alike by chance', () => {
+  const rough = (year: string): Page => [
+    `${Number(year) + 1}-01-20`,
+    `X ${year}: "US$2 billion"`,
+    `M ${year}: "US$1 billion"`,
+  ];
+  expect(warned(rough('2022'), rough('2023'))).toEqual([]);
+});
+
+/** Two pages that make it 24 % at least, and a third that says otherwise. */
+const VALUES: readonly Page[] = [
+  ['2021-01-20', 'T 2020: "US$1.36 billion"'],
+  ['2022-01-20', 'T 2021: "US$1.70 billion"'],
+];
+
+test.each<[string, readonly Page[], string | null]>([
+  [
+    'a growth that no values give',
+    [['2022-02-20', 'T 2021: { figure: "up 11 per cent" }']],
+    'no value of this ledger was revised',
+  ],
+  ['one that they give', [['2022-02-20', 'T 2021: { figure: "up 25 per cent" }']], null],
+  ['a gap of the last digits', [['2022-02-20', 'T 2021: { figure: "up 23.8 per cent" }']], null],
+  [
+    'a revision as large as that did happen',
+    [['2022-02-20', 'T 2021: { figure: "up 11 per cent" }', 'T 2020: "US$1.60 billion"']],
+    null,
+  ],
+  [
+    'one that is larger than those',
+    [
+      ['2022-02-20', 'T 2021: { figure: "up 11 per cent" }'],
+      ['2022-03-20', 'T 2020: "US$1.38 billion"'],
+    ],
+    '0.8 per cent or less',
+  ],
+  [
+    'a note says that it was looked at',
+    [['2022-02-20', 'T 2021: { figure: "up 11 per cent", note: "So printed." }']],
+    null,
+  ],
+])('the revision that a growth would take: %s', (_what, pages, seen) => {
+  const lines = warned(...VALUES, ...pages);
+  expect(lines).toHaveLength(seen === null ? 0 : 1);
+  if (seen !== null) {
+    expect(lines[0]).toContain('page-2.yaml:6:');
+    expect(lines[0]).toMatch(/only if one was revised by (11.3|9.7) per cent or more/);
+    expect(lines[0]).toContain(seen);
+  }
+});
