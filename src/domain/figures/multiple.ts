@@ -97,7 +97,11 @@ function matchOf(template: string, normal: string): RegExpExecArray | null {
 }
 
 /** The number that words make, if they make one and nothing is left over. */
-function numberInWords(words: string, lexicon: Lexicon, decided: DecimalMark | undefined): PrintedNumber | null {
+function numberInWords(
+  words: string,
+  lexicon: Lexicon,
+  decided: DecimalMark | undefined,
+): PrintedNumber | null {
   const tokens = tokenise(words, lexicon, decided);
   const read = readNumber(tokens, 0);
   return read && 'parts' in read && read.to === tokens.length ? compound(read.parts, 0) : null;

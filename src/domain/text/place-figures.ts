@@ -135,7 +135,7 @@ function claimOf(
   const kind = kindOf(figure, trade, purpose);
   if (kind === null) return without('no-direction');
   if (timing.isUnsure && kind !== 'target') return without('unsure');
-  const sign = kind === 'balance' ? (signOf(figure) ?? balanceSign(trade, timing, story)) : 0;
+  const sign = kind === 'balance' ? (signOfFigure(figure) ?? balanceSign(trade, timing, story)) : 0;
   const negative = kind === 'balance' ? sign < 0 : kind !== 'level' && figure.direction === 'down';
   if (kind === 'balance' && sign === 0) return without('no-side');
   const values = figure.sizes.map((size) => exactText(negative && size.s > 0n ? size.neg() : size));
@@ -158,7 +158,7 @@ function claimOf(
   };
 }
 
-const signOf = ({ isSigned, direction }: FigureWords): -1 | 1 | null =>
+const signOfFigure = ({ isSigned, direction }: FigureWords): -1 | 1 | null =>
   isSigned ? (direction === 'down' ? -1 : 1) : null;
 
 /**
