@@ -136,7 +136,7 @@ function impliedWidth([first]: readonly ImpliedValue[]): number {
 }
 
 /** The claims of a value, grouped by reporter and interval, in their order. */
-export function intervalsOf(levels: readonly Level[]): Level[][] {
+export function levelsByInterval(levels: readonly Level[]): Level[][] {
   const groups = new Map<string, Level[]>();
   for (const level of levels) {
     const key = `${level.reporter} ${level.readings.verdict}`;

@@ -14,7 +14,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
 import type { GrowthRow } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { intervalsOf } from '../../models/value-page.ts';
+import { levelsByInterval } from '../../models/value-page.ts';
 import { PER_CENT } from './interval-scale.ts';
 import type { StripBar } from './strip-layout.ts';
 import { valueScales } from './strip-scales.ts';
@@ -89,7 +89,7 @@ export function stripOf(
 /** The intervals of all claims about one value, each distinct one once, with who printed it. */
 export function valueStrip(levels: readonly Level[], ledger: Ledger, messages: Messages): LabelledStrip {
   const several = new Set(levels.map(({ reporter }) => reporter)).size > 1;
-  const bars = intervalsOf(levels).flatMap(([first, ...others]) => {
+  const bars = levelsByInterval(levels).flatMap(([first, ...others]) => {
     if (!first) return [];
     const label = messages.value.bar(printerOf(first, several, ledger, messages), others.length);
     return [{ interval: first.readings.verdict, verdict: 'printed' as const, label }];

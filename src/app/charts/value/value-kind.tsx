@@ -1,6 +1,6 @@
 /** All that is printed about one value, by its part of the address. */
 import { valueTitle } from '../../format/page-title.ts';
-import { intervalsOf, reporterGroups, valueSlug, valuesOf } from '../../models/value-page.ts';
+import { levelsByInterval, reporterGroups, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { claimDatum } from '../chart-datum.ts';
 import { type ChartKind, intervalKey, sourceLine } from '../chart-kind.ts';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
@@ -11,7 +11,7 @@ export const valueKind: ChartKind<{ readonly kind: 'value'; readonly slug: strin
   kind: 'value',
   refs: (ledger) =>
     [...valuesOf(ledger).values()]
-      .filter(({ levels }) => intervalsOf(levels).length > 1)
+      .filter(({ levels }) => levelsByInterval(levels).length > 1)
       .map(({ key }) => ({ kind: 'value', slug: valueSlug(key) })),
   idOf: ({ kind, slug }) => `${kind}-${slug.toLowerCase()}`,
   // By reporter and date.
