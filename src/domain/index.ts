@@ -180,6 +180,7 @@ export { saidOfTargets, type Targets, targetsOf } from './targets/targets.ts';
 
 // A typed statement.
 
+export { standingOf } from './statement/figure-standing.ts';
 export {
   judgeStatement,
   type StatementResult,

@@ -28,6 +28,12 @@ import {
 import { inCurrency } from '../i18n/in-currency.ts';
 import type { Messages } from '../i18n/index.ts';
 
+/** The part of a catalogue that values and periods are shown with. */
+export type ValueMessages = Pick<
+  Messages,
+  'format' | 'money' | 'moneyIn' | 'hedgeWord' | 'locale' | 'months'
+>;
+
 export const BILLION_EXPONENT = 9;
 const MILLION_EXPONENT = 6;
 export const PERCENT_EXPONENT = -2;
@@ -64,7 +70,7 @@ function showAmount(value: Interval, messages: Messages, exponent: number, decim
   );
 }
 
-function scaleName(exponent: number, { format }: Messages): string {
+function scaleName(exponent: number, { format }: Pick<Messages, 'format'>): string {
   return exponent === BILLION_EXPONENT ? format.billion : exponent === MILLION_EXPONENT ? format.million : '';
 }
 
@@ -187,7 +193,7 @@ export const isHedgedFall = ({ values, hedges }: PrintedFigure): boolean =>
 export function showExact(
   value: string,
   unit: Unit,
-  messages: Messages,
+  messages: ValueMessages,
   exponent = PERCENT_EXPONENT,
 ): string {
   const exact = point(rational(value));
@@ -196,11 +202,14 @@ export function showExact(
   const shown = showInterval(exact, scale, decimals, messages.locale).lower ?? '';
   return unit === 'rate'
     ? messages.format.percent(shown)
-    : inCurrency(messages, unit).money.amount(shown, scaleName(scale, messages));
+    : moneyOf(messages, unit).amount(shown, scaleName(scale, messages));
 }
 
+const moneyOf = ({ money, moneyIn }: ValueMessages, currency: string): Messages['money'] =>
+  money.currency === currency ? money : moneyIn(currency);
+
 /** A printed value with its hedges and all its zeros: "more than US$2,000,000,000", "−8.2%". */
-export function showInFull(claim: PrintedFigure, messages: Messages): string {
+export function showInFull(claim: PrintedFigure, messages: ValueMessages): string {
   const { values, unit, hedges } = claim;
   const falls = isHedgedFall(claim);
   const ends = values.map((value) => {
@@ -218,7 +227,7 @@ export function showInFull(claim: PrintedFigure, messages: Messages): string {
 /** A period in words: "2024", "first half of 2022", "January–April 2025"; or that its source does not show it. */
 export function showPeriod(
   period: string,
-  messages: Messages,
+  messages: ValueMessages,
   months: readonly string[] = messages.months,
 ): string {
   const parsed = parsePeriod(period);
@@ -231,7 +240,11 @@ export function showPeriod(
   return messages.format.yearNotShown(first === last ? first : messages.format.dash(first, last));
 }
 
-function periodWords(period: Period, { format }: Messages, months: readonly string[]): string {
+function periodWords(
+  period: Period,
+  { format }: Pick<Messages, 'format'>,
+  months: readonly string[],
+): string {
   const [fromYear, fromMonth] = [Math.floor(period.from / 12), period.from % 12];
   const [toYear, toMonth] = [Math.floor(period.to / 12), period.to % 12];
   const length = monthsOf(period);

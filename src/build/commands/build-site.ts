@@ -7,6 +7,8 @@ import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import { embedCode } from '../render/embed-code.ts';
 import { renderEmbeds } from '../render/embed-pages.tsx';
+import { markScripts } from '../render/mark-code.ts';
+import { markDemo } from '../render/mark-demo.ts';
 import { movedFiles } from '../render/moved-files.tsx';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
@@ -68,6 +70,7 @@ export async function buildSite(
     const exporting = exportedFiles(charts, site);
     const pages = await prerender({ template, datasets, base, ...chartsForPages(charts, site) });
     const code = await embedCode(project);
+    const marks = await markScripts(project);
     const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)));
     const exported = [
       ...(await exporting),
@@ -82,6 +85,8 @@ export async function buildSite(
       ...own,
       ...datasets.flatMap((dataset) => movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, own)),
       ['embed/resize.js', code.resize] as const,
+      ['mark/index.html', markDemo()] as const,
+      ...[...marks].map(([language, script]) => [`mark/${language}.js`, script] as const),
       ...[...data].map(([path, content]) => [join('data', path), content] as const),
     ];
     for (const [path, content] of files) {

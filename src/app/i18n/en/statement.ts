@@ -1,12 +1,6 @@
-import type {
-  ChosenPlace,
-  Flow,
-  NotJudged,
-  PlaceProblem,
-  TextReading,
-  Verdict,
-} from '../../../domain/index.ts';
+import type { Flow, PlaceProblem, TextReading, Verdict } from '../../../domain/index.ts';
 import { count } from './count.ts';
+import { markedFigure } from './marked-figure.ts';
 
 /** Words of a language for rising and falling, such as “tăng” and “giảm”. */
 interface DirectionWords {
@@ -16,11 +10,9 @@ interface DirectionWords {
 
 const valueNames = { current: 'value', base: 'value a year earlier', growth: 'growth' };
 
-/** The states of a figure in a text. */
-type MarkState = 'apart' | 'fits' | 'alone' | 'aside' | 'out';
-
 /** The page on which a reader checks a statement. */
 export const statement = {
+  ...markedFigure,
   title: 'Check a statement',
   description: (pair: string) =>
     `Type or paste figures on the trade between ${pair} as they were printed, and see whether they can all be true and what they imply.`,
@@ -59,13 +51,6 @@ export const statement = {
   resultUnnamed: (reporter: string) => `No period is named; seen from ${reporter}`,
   textTitle: 'The text, with its figures marked',
   textNote: 'A number leads to the list below.',
-  signMeaning: {
-    apart: 'cannot be true together with others',
-    fits: 'fits the others',
-    alone: 'nothing to hold it against',
-    aside: 'not checked',
-    out: 'left out',
-  } satisfies Record<MarkState, string>,
   markLabel: (number: number, state: string) => `figure ${number}, ${state}`,
   listTitle: 'Figures, in reading order',
   listNote: 'Something read wrongly? Change what a figure stands for, or leave it out.',
@@ -77,29 +62,8 @@ export const statement = {
   shortSide: 'reported by',
   shortPeriod: 'period',
   shortBase: 'compared with',
-  placeOption: ({ kind, flow, falls }: Pick<ChosenPlace, 'kind' | 'flow' | 'falls'>): string => {
-    const name = { T: 'two-way trade', X: 'exports', M: 'imports', B: 'balance' }[flow];
-    switch (kind) {
-      case 'level':
-        return `${name}: value`;
-      case 'growth':
-        return falls ? `${name}: fell by (rate)` : `${name}: rose by (rate)`;
-      case 'change':
-        return falls ? `${name}: fell by (amount)` : `${name}: rose by (amount)`;
-      case 'balance':
-        return falls ? 'balance: deficit' : 'balance: surplus';
-      case 'target':
-        return `${name}: target`;
-    }
-  },
   leaveOut: 'leave out',
   isLeftOut: 'left out',
-  notJudged: {
-    target: 'A target: it is aimed at, so it is not held against what was counted.',
-    'no-period': 'Its period is not known. Give one to check it.',
-    'no-base': 'It is not known what it is compared with. Give a period to check it.',
-    'no-precision': 'Said in words, without digits that show how it was rounded.',
-  } satisfies Record<NotJudged, string>,
   leftOutWhy: {
     unreadable: 'what touches it is not understood',
     'no-unit': 'no unit says what it counts',

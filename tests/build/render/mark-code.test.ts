@@ -1,0 +1,19 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { markScripts } from '../../../src/build/render/mark-code.ts';
+
+/** Bytes, compressed with Brotli as servers do. */
+const MOST = 60_000;
+
+test('the script of each language is one small file that asks no server for anything', {
+  timeout: 900_000,
+}, async () => {
+  const scripts = await markScripts('.');
+  expect(scripts.size).toBe(14);
+  for (const [language, script] of scripts) {
+    expect(brotliCompressSync(script).length, language).toBeLessThanOrEqual(MOST);
+    expect(script).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(|localStorage|\.cookie/,
+    );
+  }
+});
