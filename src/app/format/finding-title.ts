@@ -54,9 +54,9 @@ export function findingTitle(finding: Finding, ledger: Ledger, messages: Message
   return short ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
 }
 
-type Valued = Level | Growth;
+type LevelOrGrowth = Level | Growth;
 
-const isValued = (claim: Parameters<typeof isLevelClaim>[0]): claim is Valued =>
+const isValued = (claim: Parameters<typeof isLevelClaim>[0]): claim is LevelOrGrowth =>
   isLevelClaim(claim) || isGrowthClaim(claim);
 
 /** Names of what is counted and by whom, the fullest first. */
@@ -142,7 +142,7 @@ function lowTargetSayings(target: Target, { operands, computed }: Proof, ledger:
 /** The end of the computed interval next to the stated one, rounded outward but still apart from it. */
 function titleBound(
   { stated, computed }: Proof,
-  { unit }: Valued,
+  { unit }: LevelOrGrowth,
   messages: Messages,
 ): { isAbove: boolean; words: string } | null {
   const [printed, given] = [readInterval(stated.interval), readInterval(computed)];

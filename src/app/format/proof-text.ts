@@ -40,10 +40,10 @@ export function proofText(proof: Proof, ledger: Ledger, messages: Messages): Pro
   const stated = ledger.claim(proof.stated.claim);
   if (!isLead(stated)) return null;
   const money = proof.operands
-    .filter(({ claim }) => isAmount(ledger.claim(claim)))
+    .filter(({ claim }) => isMoneyClaim(ledger.claim(claim)))
     .map((operand) => moneyExponent(readInterval(operand.interval)));
   const [said, computed] = [readInterval(proof.stated.interval), readInterval(proof.computed)];
-  if (isAmount(stated)) money.push(moneyExponent(said), moneyExponent(computed));
+  if (isMoneyClaim(stated)) money.push(moneyExponent(said), moneyExponent(computed));
   const scale: UnitScale = { messages, exponent: Math.max(...money) };
   const operands = proof.operands.map((operand) => {
     const unit = ledger.claim(operand.claim)?.unit ?? messages.money.currency;
@@ -62,7 +62,7 @@ export function proofText(proof: Proof, ledger: Ledger, messages: Messages): Pro
   };
 }
 
-const isAmount = (claim: Claim | undefined): boolean => claim !== undefined && claim.unit !== 'rate';
+const isMoneyClaim = (claim: Claim | undefined): boolean => claim !== undefined && claim.unit !== 'rate';
 
 interface UnitScale {
   readonly messages: Messages;

@@ -63,12 +63,12 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
     unit: claim.unit,
     difference: subtract(second.interval, first.interval),
     ratio,
-    apart: ratio && timesApart(ratio),
+    apart: ratio && wholeTimes(ratio),
   };
 }
 
 /** How many whole times the larger of two values is at least the smaller; `null` below `TOO_FAR`. */
-function timesApart({ lower, upper }: Interval): number | null {
+function wholeTimes({ lower, upper }: Interval): number | null {
   const times = [lower, upper?.equals(0) ? null : upper?.inverse()]
     .filter((end) => end !== null && end !== undefined)
     .map((end) => Math.floor(toPlot(end)));

@@ -40,7 +40,7 @@ export function multiplesOfMirror(sources: readonly LedgerSource[], claims: read
       }),
     );
     if (!mirror || mirror.derivedFrom !== null) continue;
-    const ratio = ratioOf(claim, mirror);
+    const ratio = printedRatio(claim, mirror);
     if (ratio === null) continue;
     const key = `${claim.reporter} ${claim.flow} ${ratio}`;
     ratios.set(key, [...(ratios.get(key) ?? []), { claim, mirror }]);
@@ -82,7 +82,7 @@ const multiplePlace = ({
 /**
  * The ratio of a figure to its mirror, as text with few digits; `null` unless both are positive, and for equal figures.
  */
-function ratioOf({ values: [value = '0'] }: Level, { values: [of = '0'] }: Level): string | null {
+function printedRatio({ values: [value = '0'] }: Level, { values: [of = '0'] }: Level): string | null {
   const [own, other] = [rational(value), rational(of)];
   if (own.compare(0) <= 0 || other.compare(0) <= 0) return null;
   const ratio = own.div(other).valueOf().toPrecision(MULTIPLE_DIGITS);

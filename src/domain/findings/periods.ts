@@ -14,14 +14,11 @@ import { bySide, type Ledger } from '../ledger/ledger.ts';
 import type { LevelObservation } from '../ledger/observation.ts';
 import { contentOf, distinct, pressLevels } from '../ledger/printings.ts';
 import { sumOf } from '../numbers/growth.ts';
-import { type Interval, intersect, interval } from '../numbers/interval.ts';
-import { ZERO } from '../numbers/rational.ts';
+import { type Interval, intersect, interval, NOT_NEGATIVE } from '../numbers/interval.ts';
 import { type Chain, type ChainPart, heaviestChain, lightestTiling } from './chain.ts';
 import type { Proof, RawFinding } from './finding.ts';
 import { proofClaims, proofOf } from './proof.ts';
 import type { Result, Test } from './test.ts';
-
-const AMOUNT: Interval = interval(ZERO, null);
 
 /** Lists each value against the parts of its period: those of its source, and those of all press, each figure once. */
 export function* periods(ledger: Ledger): Generator<Test, void, Result | null> {
@@ -96,7 +93,7 @@ function byValuation(levels: readonly LevelObservation[]): (readonly LevelObserv
 /** A value as part of a longer period; none where it cannot be an amount of trade. */
 function partOf(level: LevelObservation): ChainPart[] {
   const { period } = level;
-  const amount = intersect(level.readings.verdict, AMOUNT);
+  const amount = intersect(level.readings.verdict, NOT_NEGATIVE);
   return amount ? [{ level, period, amount }] : [];
 }
 
@@ -150,7 +147,9 @@ const periodTest = (whole: ChainPart, { parts, tiles }: Chain, isBetween: boolea
 
 /** What the whole is by its parts: exactly their sum where they fill it, otherwise at least their sum. */
 function total(amounts: readonly Interval[], tiles: boolean): Interval | null {
-  const positive = amounts.map((amount) => intersect(amount, AMOUNT)).filter((amount) => amount !== null);
+  const positive = amounts
+    .map((amount) => intersect(amount, NOT_NEGATIVE))
+    .filter((amount) => amount !== null);
   if (positive.length < amounts.length) return null;
   const sum = sumOf(positive);
   return tiles ? sum : interval(sum.lower, null, sum.lowerClosed);

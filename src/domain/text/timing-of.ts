@@ -77,17 +77,15 @@ export function timingsOf(
     });
   }
   // "Rose from A to B between 2021 and 2023": each figure is of one end of the years, not of all, and nothing tells
-  // which.
-  const isMovedOverYears =
-    times.some(({ time }) => isOfYears(periodOfTime(time, current, story))) &&
-    (timings.some(({ isBase }) => isBase) || figures.some(({ direction }) => direction !== null));
+  // which. A value of several years together is as unsure: it may be of each of them.
+  const isOverYears = times.some(({ time }) => isOfYears(periodOfTime(time, current, story)));
   const shared = timings.find(({ isBase, isUnsure }) => isBase && isUnsure)?.said;
   const withBases = timings.map((timing, place) => ({
     ...timing,
     isUnsure:
       timing.isUnsure ||
       (shared !== undefined && timing.said === shared) ||
-      (isMovedOverYears && (timing.said === null || isOfYears(timing.period))),
+      (isOverYears && (timing.said === null || isOfYears(timing.period))),
     base: timing.isBase ? null : timedBase(marks, figures, timings, times, place, timing.period, story),
   }));
   const last = times.findLast((time) => !time.isBase && time.time.is !== 'vague');

@@ -11,7 +11,7 @@ function listedPieces<T>(items: readonly Pieces<T>[]): Pieces<T> {
   });
 }
 
-const flowName: Record<Flow, string> = {
+const flowNames: Record<Flow, string> = {
   T: 'two-way trade',
   X: 'exports',
   M: 'imports',
@@ -63,8 +63,8 @@ export const findingWords = {
    */
   operand: <T>(figure: T, flow: Flow | null, what: 'value' | 'growth' | 'fall'): Pieces<T> =>
     what !== 'value'
-      ? [what === 'growth' ? 'a growth of ' : '', figure, flow === null ? '' : ` in ${flowName[flow]}`]
-      : [flow === null ? '' : `${flowName[flow]} of `, figure],
+      ? [what === 'growth' ? 'a growth of ' : '', figure, flow === null ? '' : ` in ${flowNames[flow]}`]
+      : [flow === null ? '' : `${flowNames[flow]} of `, figure],
   doesNotFit: <T>(
     figure: T,
     others: readonly Pieces<T>[],

@@ -6,7 +6,7 @@ import { possessive } from './possessive.ts';
  * Titles that tell what was found, each a full sentence of at most 18 words and 100 characters. `what` is what is
  * counted and by whom, `bound` the nearest value that the other figures allow.
  */
-interface Gap {
+interface Bounded {
   readonly what: string;
   readonly period: string;
   readonly figure: string;
@@ -91,21 +91,21 @@ export const titles = {
     B: (reporter: string) => `${possessive(reporter)} balance`,
   } satisfies Record<Flow, (reporter: string) => string>,
   level: {
-    partsAbove: ({ what, period, figure, bound }: Gap) =>
+    partsAbove: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure} exceeds its parts, at most ${bound}`,
-    partsBelow: ({ what, period, figure, bound }: Gap) =>
+    partsBelow: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure} falls short of its parts, at least ${bound}`,
-    partsAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+    partsAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure}, its parts at most ${bound}`,
-    partsBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+    partsBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure}, its parts at least ${bound}`,
-    othersAbove: ({ what, period, figure, bound }: Gap) =>
+    othersAbove: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure}, but other figures allow at most ${bound}`,
-    othersBelow: ({ what, period, figure, bound }: Gap) =>
+    othersBelow: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure}, but other figures need at least ${bound}`,
-    othersAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+    othersAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure}, others give at most ${bound}`,
-    othersBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+    othersBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure}, others give at least ${bound}`,
     same: ({ what, period, first, second }: Several) =>
       `${what}, ${period}: given as ${first} and as ${second}`,
@@ -115,21 +115,21 @@ export const titles = {
       `${what}, ${period}: ${first} and ${second} fit only by rounding`,
   },
   growth: {
-    partsAbove: ({ what, period, figure, bound }: Gap) =>
+    partsAbove: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure} exceeds that of its parts, at most ${bound}`,
-    partsBelow: ({ what, period, figure, bound }: Gap) =>
+    partsBelow: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure} is below that of its parts, at least ${bound}`,
-    partsAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+    partsAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure}, its parts at most ${bound}`,
-    partsBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+    partsBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure}, its parts at least ${bound}`,
-    othersAbove: ({ what, period, figure, bound }: Gap) =>
+    othersAbove: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure}, but other figures allow at most ${bound}`,
-    othersBelow: ({ what, period, figure, bound }: Gap) =>
+    othersBelow: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure}, but other figures need at least ${bound}`,
-    othersAboveBriefly: ({ what, period, figure, bound }: Gap) =>
+    othersAboveBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure}, others give at most ${bound}`,
-    othersBelowBriefly: ({ what, period, figure, bound }: Gap) =>
+    othersBelowBriefly: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: growth of ${figure}, others give at least ${bound}`,
     same: ({ what, period, first, second }: Several) =>
       `${what}, ${period}: growth given as ${first} and as ${second}`,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/index.ts';
-import { type GlanceScale, placeBar, placeOf } from './glance-scale.ts';
+import { type GlanceScale, placeBar, placeOnScale } from './glance-scale.ts';
 
 interface Props {
   readonly scale: GlanceScale;
@@ -23,30 +23,30 @@ export function GlanceBars({ scale, stated, given, verdict }: Props) {
         <line
           key={tick}
           className={tick === 0 ? 'glance-zero' : 'glance-grid'}
-          x1={`${placeOf(scale, tick)}%`}
-          x2={`${placeOf(scale, tick)}%`}
+          x1={`${placeOnScale(scale, tick)}%`}
+          x2={`${placeOnScale(scale, tick)}%`}
           y1="0"
           y2="100%"
         />
       ))}
-      {given !== null && <Bar scale={scale} interval={given} className="glance-computed" height={12} />}
+      {given !== null && <ScaleBar scale={scale} interval={given} className="glance-computed" height={12} />}
       {isDot && dot.beyond === null ? (
         <circle className="glance-dot" cx={`${(dot.from + dot.to) / 2}%`} cy={MIDDLE} r={4.5} />
       ) : (
-        <Bar scale={scale} interval={stated} className="glance-range" height={4} />
+        <ScaleBar scale={scale} interval={stated} className="glance-range" height={4} />
       )}
     </svg>
   );
 }
 
-interface BarProps {
+interface GlanceBarProps {
   readonly scale: GlanceScale;
   readonly interval: string;
   readonly className: string;
   readonly height: number;
 }
 
-function Bar({ scale, interval, className, height }: BarProps) {
+function ScaleBar({ scale, interval, className, height }: GlanceBarProps) {
   const { from, to, beyond } = placeBar(scale, interval);
   return (
     <g className={className}>
@@ -61,20 +61,20 @@ function Bar({ scale, interval, className, height }: BarProps) {
   );
 }
 
-interface AxisProps {
+interface GlanceAxisProps {
   readonly scale: GlanceScale;
   readonly tick: (value: number) => string;
 }
 
 /** Labels above the rows for every second line of the scale. Zero always has one. */
-export function GlanceAxis({ scale, tick }: AxisProps) {
+export function GlanceAxis({ scale, tick }: GlanceAxisProps) {
   const zero = scale.ticks.indexOf(0);
   return (
     <svg className="glance-axis" aria-hidden="true">
       {scale.ticks
         .filter((_, index) => (index - zero) % 2 === 0)
         .map((value) => (
-          <text key={value} x={`${placeOf(scale, value)}%`} y={12} textAnchor="middle">
+          <text key={value} x={`${placeOnScale(scale, value)}%`} y={12} textAnchor="middle">
             {tick(value)}
           </text>
         ))}

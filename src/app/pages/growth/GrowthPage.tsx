@@ -159,12 +159,12 @@ const isOfWholeYear = ({ row }: GrowthStatement): boolean => {
 };
 
 /** Two-way trade comes before its parts. */
-const FLOW_ORDER: readonly Flow[] = ['T', 'X', 'M', 'B'];
+const LISTED_FLOWS: readonly Flow[] = ['T', 'X', 'M', 'B'];
 
 /** Orders statements by period, newest first, then by what is counted and by whom. */
 const byPeriodAndFlow = ({ row: { claim: a } }: GrowthStatement, { row: { claim: b } }: GrowthStatement) =>
   newestFirst(a.period, b.period) ||
-  FLOW_ORDER.indexOf(a.flow) - FLOW_ORDER.indexOf(b.flow) ||
+  LISTED_FLOWS.indexOf(a.flow) - LISTED_FLOWS.indexOf(b.flow) ||
   compareText(a.reporter, b.reporter) ||
   compareText(a.status, b.status);
 

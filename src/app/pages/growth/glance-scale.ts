@@ -37,7 +37,7 @@ function statedEnds({ row }: GrowthStatement): number[] {
 }
 
 /** The place of a percentage on the scale, in per cent of its width with two decimals. */
-export function placeOf({ low, high }: GlanceScale, percent: number): number {
+export function placeOnScale({ low, high }: GlanceScale, percent: number): number {
   const inside = Math.min(Math.max(percent, low), high);
   return Math.round(((inside - low) / (high - low)) * 10_000) / 100;
 }
@@ -56,8 +56,8 @@ export function placeBar(scale: GlanceScale, interval: string): GlanceBar {
   const { lower, upper } = intervalEnds(interval, PER_CENT);
   const [isLeft, isRight] = [lower === null || lower < scale.low, upper === null || upper > scale.high];
   return {
-    from: placeOf(scale, lower ?? scale.low),
-    to: placeOf(scale, upper ?? scale.high),
+    from: placeOnScale(scale, lower ?? scale.low),
+    to: placeOnScale(scale, upper ?? scale.high),
     beyond: isLeft && isRight ? 'both' : isLeft ? 'left' : isRight ? 'right' : null,
   };
 }
