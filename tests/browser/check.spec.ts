@@ -303,6 +303,7 @@ test('what is typed leaves the browser for nobody, and other pages do not load t
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.goto(PAGES.growth);
+  await page.getByText('Filter, search and sort', { exact: true }).click();
   await page.getByLabel('Verdict').selectOption('Inconsistent');
   await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
   expect(requested.filter((address) => address.includes('CheckPage'))).toEqual([]);

@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
     const { findings } = await datasetOf(request);
     await page.goto(PAGES.findings);
     const within = findings.filter(({ kind }) => kind === 'contradiction').length;
-    await expect(page.locator('.lead')).toContainText(`${within} places`);
+    await expect(page.locator('h1')).toContainText(`${within} within one source`);
     await expect(page.locator('.count')).toHaveText(`${findings.length} findings`);
     const own = findings.filter(({ kind }) => kind !== 'mirror');
     await expect(page.locator('.finding')).toHaveCount(own.length);
@@ -126,6 +126,7 @@ test.describe('filters', () => {
     const { findings } = await datasetOf(request);
     const between = findings.filter(({ kind }) => kind === 'between-sources');
     await page.goto(PAGES.findings);
+    await page.getByText('Filter the findings', { exact: true }).click();
     await page.getByLabel('Kind').selectOption('Between sources');
     await expect(page).toHaveURL(/\?kind=between-sources$/);
     await expect(page.locator('.finding')).toHaveCount(between.length);

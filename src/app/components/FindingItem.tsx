@@ -26,11 +26,14 @@ export function FindingItem({ finding }: Props) {
         <FindingBadge finding={finding} />
       </h3>
       <FindingReview finding={finding} />
-      <p>
-        <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />
-      </p>
-      <AlsoPrinted finding={finding} />
-      <FindingGrounds finding={finding} />
+      <details>
+        <summary>{messages.findings.inDetail}</summary>
+        <p>
+          <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />
+        </p>
+        <AlsoPrinted finding={finding} />
+        <FindingGrounds finding={finding} />
+      </details>
     </li>
   );
 }

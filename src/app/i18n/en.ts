@@ -10,7 +10,7 @@ import { claims } from './en/claims.ts';
 import { correction } from './en/correction.ts';
 import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
-import { filter } from './en/filter.ts';
+import { filter, list } from './en/filter.ts';
 import { findingProof } from './en/finding-proof.ts';
 import { findingWords } from './en/finding-words.ts';
 import { findings } from './en/findings.ts';
@@ -48,6 +48,7 @@ export const en = {
   export: exported,
   embed,
   filter,
+  list,
   findingProof,
   findingWords,
   findings,

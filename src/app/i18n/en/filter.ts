@@ -1,3 +1,9 @@
+/** Long lists. */
+export const list = {
+  /** @param year `null` where it is not known */
+  ofYear: (year: number | null, n: number) => `${year ?? 'Without a year'}: ${n}`,
+};
+
 /** The filters of lists. */
 export const filter = {
   label: 'Filter, search and sort',

@@ -19,10 +19,6 @@ const kind: Record<Finding['kind'], string> = {
 export const findings = {
   description: (pair: string) =>
     `Which printed figures about the trade between ${pair} do not fit each other, with the arithmetic and what it rests on.`,
-  lead: (parts: readonly string[]) =>
-    parts.length === 0
-      ? 'No figures of the ledger are held against each other yet.'
-      : `In this ledger ${parts.join('; ')}.`,
   leadOf: {
     contradiction: (n: number) =>
       n === 1
@@ -39,6 +35,8 @@ export const findings = {
     revision: (n: number) => `${count(n, 'value', 'values')} that later sources print differently`,
     mirror: (n: number) => `${count(n, 'flow', 'flows')} that both countries report`,
   } satisfies Record<Finding['kind'], (n: number) => string>,
+  inDetail: 'The figures, and what it assumes',
+  folded: (title: string, n: number) => `${title} (${n})`,
   leadNote:
     'A printed figure stands for every value that rounds to it. Figures do not fit when no true values could have been printed so. That says nothing about who is right: figures are rounded, revised, mistranslated and misprinted.',
   shown: (shown: number, total: number) =>

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
+import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { claimsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { claimYear, filterChoices, matches } from '../../models/claim-query.ts';
+import { claimYear, filterChoices, matches, writeClaimQuery } from '../../models/claim-query.ts';
 import { newestFirst, yearsNewestFirst } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+
+/** So many rows are seen before a year is opened. */
+const MOST_CLAIMS = 20;
 
 /** All printed claims, to filter and search. Observations of statistics are on their source's page. */
 export function ClaimsPage() {
@@ -22,26 +26,32 @@ export function ClaimsPage() {
   );
   const choices = useMemo(() => filterChoices(printed, ledger), [printed, ledger]);
   const [query, ask] = useClaimQuery(choices);
+  const isAsked = writeClaimQuery(query).size > 0;
   const shown = printed.filter((claim) => matches(claim, query, ledger));
   const observations = ledger.dataset.claims.length - printed.length;
   return (
     <>
       <h1>{claimsTitle(ledger, messages)}</h1>
       <p className="lead">{messages.claims.lead(observations)}</p>
-      <ClaimFilters
-        filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers']}
-        query={query}
-        choices={choices}
-        years={yearsNewestFirst(printed.map(claimYear))}
-        onChange={ask}
-      />
+      <details className="fold" open={isAsked} data-live="">
+        <summary>{messages.filter.label}</summary>
+        <ClaimFilters
+          filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers']}
+          query={query}
+          choices={choices}
+          years={yearsNewestFirst(printed.map(claimYear))}
+          onChange={ask}
+        />
+      </details>
       <p className="count" aria-live="polite">
         {messages.claims.shown(shown.length, printed.length)}
       </p>
       {shown.length === 0 ? (
         <p className="nothing">{messages.claims.nothing}</p>
       ) : (
-        <ClaimTable claims={shown} withSource />
+        <FoldedYears rows={shown} yearOf={claimYear} most={MOST_CLAIMS} isAsked={isAsked}>
+          {(claims) => <ClaimTable claims={claims} withSource />}
+        </FoldedYears>
       )}
     </>
   );

@@ -20,23 +20,27 @@ export function Corrections({ shown }: Props) {
   const listed = corrections.filter(({ findings }) => findings.some((id) => shown.has(id)));
   if (listed.length === 0) return null;
   return (
-    <section id="corrections">
-      <h2>{text.title}</h2>
-      <p className="prose">
-        {text.lead(
-          claimsGivenUp(corrections),
-          claims.length,
-          new Set(corrections.flatMap(({ findings }) => findings)).size,
-          corrections.every(({ proved }) => proved),
-        )}
-      </p>
-      <p className="prose">{text.note}</p>
-      <ol className="corrections">
-        {listed.map((correction) => (
-          <CorrectionItem key={correction.findings.join(' ')} correction={correction} />
-        ))}
-      </ol>
-    </section>
+    <details className="fold fold-section">
+      <summary>
+        <h2>{text.title}</h2>
+      </summary>
+      <div id="corrections">
+        <p className="prose">
+          {text.lead(
+            claimsGivenUp(corrections),
+            claims.length,
+            new Set(corrections.flatMap(({ findings }) => findings)).size,
+            corrections.every(({ proved }) => proved),
+          )}
+        </p>
+        <p className="prose">{text.note}</p>
+        <ol className="corrections">
+          {listed.map((correction) => (
+            <CorrectionItem key={correction.findings.join(' ')} correction={correction} />
+          ))}
+        </ol>
+      </div>
+    </details>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useSearchParams } from 'wouter';
-import { FINDING_KINDS } from '../../../domain/index.ts';
 import { FindingItem } from '../../components/FindingItem.tsx';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -21,22 +20,16 @@ export function FindingsPage() {
   const { findings, pair } = ledger.dataset;
   const [params, setParams] = useSearchParams();
   const query = readFindingQuery(params);
+  const isAsked = writeFindingQuery(query).size > 0;
   const shown = findings.filter((finding) => isAskedFor(finding, query));
   const judged = shown.filter(isJudged);
   const revisions = shown.filter(({ kind }) => kind === 'revision');
   const mirrors = shown
     .filter(({ kind }) => kind === 'mirror')
     .flatMap((one) => mirrorRow(one, ledger) ?? []);
-  const counted = FINDING_KINDS.map((kind) => ({
-    kind,
-    n: findings.filter((one) => one.kind === kind).length,
-  }));
   return (
     <>
       <h1>{findingsTitle(ledger, messages)}</h1>
-      <p className="lead">
-        {text.lead(counted.filter(({ n }) => n > 0).map(({ kind, n }) => text.leadOf[kind](n)))}
-      </p>
       <p className="prose">{text.leadNote}</p>
       {ledger.dataset.corrections.length > 0 && (
         <p className="prose">
@@ -44,14 +37,17 @@ export function FindingsPage() {
           <a href="#corrections">{correction.which}</a>.
         </p>
       )}
-      <FindingFilters
-        query={query}
-        years={yearsNewestFirst(findings.map(({ year }) => year))}
-        onChange={(next) => setParams(writeFindingQuery(next))}
-      />
-      <p className="count" aria-live="polite">
-        {text.shown(shown.length, findings.length)}
-      </p>
+      <details className="fold" open={isAsked} data-live="">
+        <summary>{text.filterLabel}</summary>
+        <FindingFilters
+          query={query}
+          years={yearsNewestFirst(findings.map(({ year }) => year))}
+          onChange={(next) => setParams(writeFindingQuery(next))}
+        />
+        <p className="count" aria-live="polite">
+          {text.shown(shown.length, findings.length)}
+        </p>
+      </details>
       {shown.length === 0 && <p className="nothing">{text.nothing}</p>}
       {judged.length > 0 && (
         <section>
@@ -65,19 +61,23 @@ export function FindingsPage() {
       )}
       <Corrections shown={new Set(judged.map(({ id }) => id))} />
       {revisions.length > 0 && (
-        <section>
-          <h2>{text.revisionTitle}</h2>
+        <details className="fold fold-section" open={isAsked}>
+          <summary>
+            <h2>{text.folded(text.revisionTitle, revisions.length)}</h2>
+          </summary>
           <p className="prose">{text.revisionNote}</p>
           <ol className="findings findings-neutral">
             {revisions.map((finding) => (
               <FindingItem key={finding.id} finding={finding} />
             ))}
           </ol>
-        </section>
+        </details>
       )}
       {mirrors.length > 0 && (
-        <section>
-          <h2>{text.mirrorTitle}</h2>
+        <details className="fold fold-section" open={isAsked}>
+          <summary>
+            <h2>{text.folded(text.mirrorTitle, mirrors.length)}</h2>
+          </summary>
           <p className="prose">{text.mirrorNote}</p>
           <p className="prose">
             {text.mirrorEstimateNote(
@@ -86,7 +86,7 @@ export function FindingsPage() {
           </p>
           <p className="detail">{text.mirrorRange}</p>
           <MirrorTable rows={mirrors} />
-        </section>
+        </details>
       )}
     </>
   );

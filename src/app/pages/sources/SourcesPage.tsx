@@ -1,64 +1,82 @@
 import type { Source } from '../../../domain/index.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { sourcesTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { type ClaimQuery, choicesOfSources, hasWords } from '../../models/claim-query.ts';
+import { type ClaimQuery, choicesOfSources, hasWords, writeClaimQuery } from '../../models/claim-query.ts';
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Citation } from './Citation.tsx';
 
+/** So many are seen before a year is opened. */
+const MOST_SOURCES = 15;
+
 /** Every source with its citation, newest first; those without a known date last. */
 export function SourcesPage() {
   const ledger = useLedger();
   const messages = useMessages();
-  const hrefs = useHrefs();
   const { sources } = ledger.dataset;
   const choices = choicesOfSources(sources);
   const [query, ask] = useClaimQuery(choices);
+  const isAsked = writeClaimQuery(query).size > 0;
   const shown = sources.filter((source) => isSourceAskedFor(source, query)).sort(newestSourceFirst);
   return (
     <>
       <h1>{sourcesTitle(ledger, messages)}</h1>
       <p className="lead">{messages.sources.lead}</p>
-      <ClaimFilters
-        filters={['q', 'year', 'publisher', 'language']}
-        query={query}
-        choices={choices}
-        years={yearsNewestFirst(sources.map(yearOfSource))}
-        onChange={ask}
-      />
+      <details className="fold" open={isAsked} data-live="">
+        <summary>{messages.filter.label}</summary>
+        <ClaimFilters
+          filters={['q', 'year', 'publisher', 'language']}
+          query={query}
+          choices={choices}
+          years={yearsNewestFirst(sources.map(yearOfSource))}
+          onChange={ask}
+        />
+      </details>
       <p className="count" aria-live="polite">
         {messages.sources.shown(shown.length, sources.length)}
       </p>
       {shown.length === 0 && <p className="nothing">{messages.sources.nothing}</p>}
-      <ol className="source-list">
-        {shown.map((source) => {
-          const original = source.repeats === null ? undefined : ledger.source(source.repeats);
-          return (
-            <li key={source.id}>
-              <Citation source={source} />
-              <p className="detail">
-                {source.title && `${source.about}. `}
-                {messages.languageOf[source.language] ?? source.language}, {messages.sourceKind[source.kind]}{' '}
-                ·{' '}
-                <a href={hrefs.source(source.id)}>
-                  {messages.sources.claimCount(ledger.claimsOf(source.id).length)}
-                </a>
-                {original && (
-                  <>
-                    {' '}
-                    · {messages.value.repeats} <SourceLink source={original} />
-                  </>
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      <FoldedYears rows={shown} yearOf={yearOfSource} most={MOST_SOURCES} isAsked={isAsked}>
+        {(ofYear) => <SourceList sources={ofYear} />}
+      </FoldedYears>
     </>
+  );
+}
+
+/** Sources with their citations. */
+function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const hrefs = useHrefs();
+  return (
+    <ol className="source-list">
+      {sources.map((source) => {
+        const original = source.repeats === null ? undefined : ledger.source(source.repeats);
+        return (
+          <li key={source.id}>
+            <Citation source={source} />
+            <p className="detail">
+              {source.title && `${source.about}. `}
+              {messages.languageOf[source.language] ?? source.language}, {messages.sourceKind[source.kind]} ·{' '}
+              <a href={hrefs.source(source.id)}>
+                {messages.sources.claimCount(ledger.claimsOf(source.id).length)}
+              </a>
+              {original && (
+                <>
+                  {' '}
+                  · {messages.value.repeats} <SourceLink source={original} />
+                </>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

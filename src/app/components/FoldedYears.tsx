@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+
+interface Props<Row> {
+  /** In the order in which they are shown; those of one year stand together. */
+  readonly rows: readonly Row[];
+  /** `null` where it is not known. */
+  readonly yearOf: (row: Row) => number | null;
+  /** How many rows of the newest years are seen before anything is opened. */
+  readonly most: number;
+  /** Whether a reader has asked for these rows, so that none is folded. */
+  readonly isAsked: boolean;
+  /** The rows of one year. */
+  readonly children: (rows: readonly Row[]) => ReactNode;
+}
+
+/** A long list by years: the newest open, the others folded; no row is left out of the page. */
+export function FoldedYears<Row>({ rows, yearOf, most, isAsked, children }: Props<Row>) {
+  const { list } = useMessages();
+  const groups = new Map<number | null, Row[]>();
+  for (const row of rows) groups.set(yearOf(row), [...(groups.get(yearOf(row)) ?? []), row]);
+  let seen = 0;
+  return (
+    <div className="folded-years">
+      {[...groups].map(([year, members]) => {
+        seen += members.length;
+        return (
+          <details key={year} open={isAsked || seen <= most}>
+            <summary>{list.ofYear(year, members.length)}</summary>
+            {children(members)}
+          </details>
+        );
+      })}
+    </div>
+  );
+}
