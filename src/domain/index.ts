@@ -135,7 +135,12 @@ export {
 } from './findings/finding.ts';
 export { KIND_MEANINGS } from './findings/finding-meanings.ts';
 export { findingsAmong, judgeAll } from './findings/findings-of.ts';
-export { type GrowthCheck, growthChecksOf } from './findings/growth-check.ts';
+export {
+  type GrowthCheck,
+  type GrowthVerdict,
+  growthVerdictsOf,
+  withImplied,
+} from './findings/growth-check.ts';
 export { REVIEW_STATUSES } from './findings/review.ts';
 export { type SummaryCheck, summaryChecksOf } from './findings/summary-check.ts';
 

@@ -18,7 +18,6 @@ import {
   type Flow,
   findingsAmong,
   type Growth,
-  growthChecksOf,
   headlineOf,
   impliedValues,
   isSummary,
@@ -38,6 +37,7 @@ import {
   UNSPECIFIED,
   writeInterval,
 } from '../../src/domain/index.ts';
+import { growthChecksOf } from '../growth-checks-of.ts';
 
 /** What a claim of the fixture says; everything else is the same in all. */
 export interface FixtureLevel {

@@ -93,7 +93,7 @@ export function checkFolderPair(read: LedgerPair): PairReport {
     ),
     corrections: correctionsOf(judged.findings, ledger),
     weakPasses: named(
-      [...judged.growthChecks, ...judged.summaryChecks]
+      [...judged.growthVerdicts, ...judged.summaryChecks]
         .filter(({ verdict }) => verdict === 'weak')
         .map(({ claim }) => claim),
     ),

@@ -14,6 +14,7 @@ import {
   slipsIn,
   type TradeEvent,
   targetsOf,
+  withImplied,
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
@@ -32,7 +33,7 @@ export interface CompiledPair {
  * @throws {v.ValiError} when the result does not fit the dataset's schema, which is a mistake of this program
  */
 export function compilePair(pairLedger: LedgerPair): CompiledPair {
-  const { warnings, ledger, counted, ...judged } = judgePair(pairLedger);
+  const { warnings, ledger, counted, growthVerdicts, ...judged } = judgePair(pairLedger);
   const { claims, findings } = judged;
   const levels = claims.filter((claim): claim is Level => claim.kind === 'level');
   const implied = impliedValues(ledger);
@@ -43,6 +44,7 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
     ...judged,
     headline: headlineOf(all, targets.targets, pairLedger.pair.gauges),
     cells: datasetCells(levels),
+    growthChecks: withImplied(growthVerdicts, ledger),
     implied,
     corrections: correctionsOf(findings, ledger),
     suggestions: findings.flatMap(slipsIn(ledger)),

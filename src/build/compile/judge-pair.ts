@@ -11,8 +11,8 @@ import {
   type Finding,
   findingsAmong,
   type Growth,
-  type GrowthCheck,
-  growthChecksOf,
+  type GrowthVerdict,
+  growthVerdictsOf,
   impliedYears,
   isCounted,
   isSummary,
@@ -49,7 +49,7 @@ export interface JudgedPair {
   /** The same as a ledger. */
   readonly ledger: Ledger;
   readonly totals: readonly DerivedTotal[];
-  readonly growthChecks: readonly GrowthCheck[];
+  readonly growthVerdicts: readonly GrowthVerdict[];
   readonly summaryChecks: readonly SummaryCheck[];
   readonly findings: readonly Finding[];
   /** The ids of the claims that are not used for years and targets. */
@@ -92,7 +92,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   });
   const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
   const disputed = disputedClaims(findings, claims);
-  const growthChecks = growthChecksOf(growths, judged, findings, disputed);
+  const growthVerdicts = growthVerdictsOf(growths, judged, findings, disputed);
   const matched = matchReviews(findings, reviews, reviewName);
   return {
     pair: compiledPair,
@@ -102,7 +102,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     counted,
     ledger,
     totals: derivedTotals(ledger),
-    growthChecks,
+    growthVerdicts,
     summaryChecks: summaryChecksOf(claims.filter(isSummary), judged, findings),
     disputed,
     findings: matched.findings,
@@ -110,7 +110,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
       ...multiplesOfMirror(readSources, claims),
       ...earlyFigures(readSources, sources, claims),
       ...repeatedFigures(readSources, ledger, claims),
-      ...largeRevisions(readSources, growthChecks),
+      ...largeRevisions(readSources, growthVerdicts),
       ...matched.warnings,
     ],
   };

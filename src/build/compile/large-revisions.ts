@@ -2,7 +2,7 @@
  * Growths that no printed values give, by more than figures of the ledger were ever revised. Between sources a revision
  * could explain a gap; one larger than any that happened is more likely a slip of print, or of a period.
  */
-import { type GrowthCheck, type Rational, rational, toDecimal } from '../../domain/index.ts';
+import { type GrowthVerdict, type Rational, rational, toDecimal } from '../../domain/index.ts';
 import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { ledgerClaims } from './ledger-claims.ts';
@@ -14,7 +14,7 @@ const LEAST_WARNED = rational('1/100');
  * One warning a growth that values of other sources are held against, and that none of them meets. A curator's note at
  * the growth answers it.
  */
-export function largeRevisions(read: readonly LedgerSource[], checks: readonly GrowthCheck[]): Problem[] {
+export function largeRevisions(read: readonly LedgerSource[], checks: readonly GrowthVerdict[]): Problem[] {
   const written = ledgerClaims(read);
   return checks.flatMap(({ claim, comparisons }) => {
     const one: LedgerClaim | undefined = written.get(claim);

@@ -58,15 +58,30 @@ export const GrowthCheckSchema = v.strictObject({
 
 export type GrowthCheck = v.InferOutput<typeof GrowthCheckSchema>;
 
-/** Checks all stated growths, in the order of the claims. @param disputed the ids of claims that decide nothing */
-export function growthChecksOf(
+/** The check of a growth without the values that its source implies: all that its verdict needs. */
+export type GrowthVerdict = Omit<GrowthCheck, 'impliedBase' | 'impliedCurrent'>;
+
+/** Adds to the checks of growths what the figures of their sources imply beside them. */
+export function withImplied(verdicts: readonly GrowthVerdict[], ledger: Ledger): GrowthCheck[] {
+  const left = leftToGrowths(ledger);
+  return verdicts.map(({ claim, stated, ...verdict }) => {
+    const observation = ledger.find(claim);
+    const implied =
+      observation?.kind === 'growth'
+        ? impliedOf(observation, left.get(claim) ?? [])
+        : { impliedBase: null, impliedCurrent: null };
+    return { claim, stated, ...implied, ...verdict };
+  });
+}
+
+/** Judges all stated growths, in the order of the claims. @param disputed the ids of claims that decide nothing */
+export function growthVerdictsOf(
   growths: readonly Growth[],
   judged: Judged,
   findings: readonly Finding[],
   disputed: readonly string[],
-): GrowthCheck[] {
+): GrowthVerdict[] {
   const { ledger } = judged;
-  const left = leftToGrowths(ledger);
   const results = groupBy(
     [...allResults(judged).filter(isAboutGrowth), ...resultsOf(ledger, growthAcrossSources)],
     ({ test }) => test.stated.id,
@@ -84,7 +99,6 @@ export function growthChecksOf(
     const about = {
       results: results.get(growth.id) ?? [],
       findings: contradictions.get(growth.id) ?? [],
-      left: left.get(growth.id) ?? [],
       known,
     };
     return observation?.kind === 'growth' ? checkOf(observation, about, ledger) : withoutPeriod(growth);
@@ -95,11 +109,9 @@ const isAboutGrowth = ({ test }: Result): boolean =>
   test.code === 'growth-differs' || test.code === 'growth-outside-parts';
 
 /** A growth without a period is compared with nothing: two periods that are not stated may be different. */
-const withoutPeriod = ({ id, readings }: Growth): GrowthCheck => ({
+const withoutPeriod = ({ id, readings }: Growth): GrowthVerdict => ({
   claim: id,
   stated: writeInterval(readInterval(readings.verdict)),
-  impliedBase: null,
-  impliedCurrent: null,
   comparisons: [],
   verdict: 'cannot-tell',
   basis: null,
@@ -110,12 +122,11 @@ const withoutPeriod = ({ id, readings }: Growth): GrowthCheck => ({
 interface About {
   readonly results: readonly Result[];
   readonly findings: readonly { readonly id: string }[];
-  readonly left: readonly Left[];
   readonly known: BesideGrowth;
 }
 
-function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): GrowthCheck {
-  const { results, findings, left, known } = about;
+function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): GrowthVerdict {
+  const { results, findings, known } = about;
   const parts = results.filter(({ test }) => test.code === 'growth-outside-parts');
   const shown = [...results.filter((result) => !parts.includes(result)), ...sharpestOfParts(parts)];
   const contradicted = findings.length > 0;
@@ -125,7 +136,6 @@ function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): Growt
   return {
     claim: growth.id,
     stated: writeInterval(growth.readings.verdict),
-    ...impliedOf(growth, left),
     comparisons,
     ...overall(growth, comparisons, contradicted, ledger),
     findings: [...new Set(findings.map(({ id }) => id))],

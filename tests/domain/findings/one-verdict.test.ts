@@ -1,8 +1,8 @@
 // One figure has one verdict: what findings say of a growth, its check says as well.
 import { describe, expect, it } from 'vitest';
 import { findingsAmong, judgeAll } from '../../../src/domain/findings/findings-of.ts';
-import { growthChecksOf } from '../../../src/domain/findings/growth-check.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
+import { growthChecksOf } from '../../growth-checks-of.ts';
 import { claimsOf, sourcesOf } from './ledger.ts';
 
 /** The findings that contradict figures, and the check of each growth, among lines. */
