@@ -6,10 +6,10 @@ import { moneyIn } from '../i18n/en/money.ts';
 import { shell } from '../i18n/en/shell.ts';
 import { hedgeWord } from '../i18n/en/words.ts';
 
-const { locale, months } = shell;
+const { locale } = shell;
 
 export const markMessages: ValueMessages & typeof markedFigure = {
   ...markedFigure,
-  ...{ format, hedgeWord, locale, months },
+  ...{ format, hedgeWord, locale, months: shell.months },
   ...{ money: moneyIn('USD'), moneyIn },
 };

@@ -6,15 +6,15 @@
 import { LANGUAGES } from '../../domain/index.ts';
 import { markPage } from './mark-page.ts';
 
-const script = document.currentScript;
-const asked = script instanceof HTMLElement ? script.dataset : {};
+const ownScript = document.currentScript;
+const asked = ownScript instanceof HTMLElement ? ownScript.dataset : {};
 // The file holds the tables of one language.
 const [language = 'en'] = LANGUAGES.keys();
 
 /** Where the article of a page mostly stands. */
 const ROOTS = ['article', 'main', 'body'];
 
-function start(): void {
+function markWhenThere(): void {
   const [first, second] = (asked.pair ?? '').toUpperCase().split('-');
   if (!first || !second) {
     console.error('tradecheck: the script element needs data-pair="vnm-lao", two ISO 3166-1 alpha-3 codes');
@@ -38,5 +38,5 @@ function publishedOn(): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(meta ?? time ?? '')?.[0] ?? null;
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-else start();
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', markWhenThere);
+else markWhenThere();

@@ -7,7 +7,7 @@ const SKIPPED =
 const BLOCKS =
   'p, div, h1, h2, h3, h4, h5, h6, article, section, main, header, ul, ol, dl, table, blockquote, figure, figcaption, details, address, hr, body';
 /** Elements that end a line. */
-const LINES = 'br, li, tr, dt, dd';
+const LINE_ELEMENTS = 'br, li, tr, dt, dd';
 
 export interface PageText {
   readonly text: string;
@@ -46,7 +46,7 @@ export function pageText(root: Element): PageText {
         else if (letters.length > 0 && !/[ \n]/.test(letters.at(-1) ?? '')) put(' ', node, offset);
       }
     } else if (node instanceof Element && !node.matches(SKIPPED)) {
-      const lines = node.matches(BLOCKS) ? 2 : node.matches(LINES) ? 1 : null;
+      const lines = node.matches(BLOCKS) ? 2 : node.matches(LINE_ELEMENTS) ? 1 : null;
       if (lines) end(lines);
       for (const child of node.childNodes) read(child);
       if (lines) end(lines);
