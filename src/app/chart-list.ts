@@ -14,6 +14,8 @@ import { hrefsOf } from './route.ts';
 export interface Chart extends ChartCaption {
   /** Part of its addresses, the same in every language and version. */
   readonly id: string;
+  /** Those of charts that it took the place of, whose addresses show it. */
+  readonly formerIds: readonly string[];
   readonly ref: ChartRef;
   readonly data: readonly ChartDatum[];
   /** The sources of its numbers, each once. */
@@ -38,7 +40,9 @@ export function chartOf(ref: ChartRef, ledger: Ledger, language: LanguageCode): 
     hrefs,
     sources,
   });
-  return caption && { id: kind.idOf(ref), ref, data, sources, ...caption };
+  return (
+    caption && { id: kind.idOf(ref), formerIds: kind.formerIds?.(ref) ?? [], ref, data, sources, ...caption }
+  );
 }
 
 /** The sources that a chart's numbers come from, each once, in the order of its rows. */

@@ -482,6 +482,13 @@ test.describe('an embed page', () => {
     }
   });
 
+  test('shows its successor at the address of a chart that is gone', async ({ page }) => {
+    for (const former of ['trend-x', 'trend-m']) {
+      await page.goto(`${FOLDER}/${former}.html`);
+      await expect(page.locator('h1')).toHaveText('Viet Nam’s exports to Laos and imports from it');
+    }
+  });
+
   test('opens from disk', async ({ page }) => {
     await page.goto(pathToFileURL(join(SITE_FOLDER, OWN)).href);
     await expect(page.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos');

@@ -12,8 +12,7 @@ test.describe('without JavaScript', () => {
     await expect(answers.nth(0)).toHaveText('US$2.25 billion in 2024');
     for (const title of [
       'Two-way trade of Viet Nam and Laos',
-      'Viet Nam’s exports to Laos',
-      'Viet Nam’s imports from Laos',
+      'Viet Nam’s exports to Laos and imports from it',
     ]) {
       await expect(
         page.locator('figure').filter({ hasText: title }).locator('svg:visible').first(),

@@ -1,6 +1,6 @@
 /** What a kind of chart consists of: all that the site needs to show, write and embed it. */
 import type { ReactNode } from 'react';
-import type { Source } from '../../domain/index.ts';
+import type { Flow, Source } from '../../domain/index.ts';
 import { citationShort } from '../format/citation.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
@@ -49,6 +49,8 @@ interface EmbedRows<Ref> {
   readonly withVerdict?: boolean;
   /** The `data-key` of the mark that a row belongs to; `null` for numbers that the chart does not draw. */
   keyOf(ref: Ref, ledger: Ledger): (datum: ChartDatum) => string | null;
+  /** The flow of a row, where one chart shows several. */
+  flowOf?(ref: Ref, ledger: Ledger): (datum: ChartDatum) => Flow | undefined;
   /** The name of a row whose series only this kind has. */
   nameOf?(datum: ChartDatum, messages: Messages): string | undefined;
 }
@@ -60,6 +62,8 @@ export interface ChartKind<Ref extends { readonly kind: string }> {
   refs(ledger: Ledger): readonly Ref[];
   /** The part of addresses that names a chart, the same in every language and every version of the dataset. */
   idOf(ref: Ref): string;
+  /** The ids of charts that it took the place of: their addresses show it. */
+  formerIds?(ref: Ref): readonly string[];
   /** The numbers, in the order of the table. */
   dataOf(ref: Ref, ledger: Ledger): readonly ChartDatum[];
   /** The texts around a chart; `null` where the dataset does not have what it is about. */

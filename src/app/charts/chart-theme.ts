@@ -4,9 +4,11 @@
  * well as colours.
  */
 export const COLOR = {
-  statistics: 'var(--chart-statistics, #0b5fa5)',
-  press: 'var(--chart-press, #b8400e)',
-  mirror: 'var(--chart-mirror, #5c5c5c)',
+  /** What the economy from whose side a chart is seen reports; its imports where its exports stand beside them. */
+  side: 'var(--chart-side, #0b5fa5)',
+  imports: 'var(--chart-imports, #0e7667)',
+  /** What the other one reports. */
+  mirror: 'var(--chart-mirror, #b8400e)',
   grid: 'var(--chart-grid, #d5dce3)',
   axis: 'var(--chart-axis, #7d8790)',
   text: 'var(--chart-text, #4d5a67)',
@@ -27,9 +29,9 @@ export type Theme = (typeof THEMES)[number];
 
 /** The dark values of the custom properties, for files, which know no reader's preference. */
 const DARK: Readonly<Record<string, string>> = {
-  '--chart-statistics': '#6cb2f0',
-  '--chart-press': '#f59a62',
-  '--chart-mirror': '#b9b9b9',
+  '--chart-side': '#6cb2f0',
+  '--chart-imports': '#5cc9b5',
+  '--chart-mirror': '#f59a62',
   '--chart-grid': '#34404c',
   '--chart-axis': '#7d8790',
   '--chart-text': '#a9b5c1',

@@ -1,4 +1,5 @@
 /** The table of an embedded chart in words, each row with the key of its mark. */
+import type { Flow } from '../../domain/index.ts';
 import type { Chart } from '../chart-list.ts';
 import { type ChartDatum, isProjected } from '../charts/chart-datum.ts';
 import { chartKindOf } from '../charts/chart-kinds.ts';
@@ -24,6 +25,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
   const { embedRows } = chartKindOf(ref);
   const { namedBy, joint, withVerdict = false } = embedRows;
   const keyOf = embedRows.keyOf(ref, ledger);
+  const flowOf = embedRows.flowOf?.(ref, ledger);
   return {
     columns: [
       namedBy === 'year' ? chart.year : embed.what,
@@ -37,7 +39,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
       return {
         key: keyOf(datum),
         cells: [
-          embedRows.nameOf?.(datum, messages) ?? rowName(datum, ledger, messages),
+          embedRows.nameOf?.(datum, messages) ?? rowName(datum, flowOf?.(datum), ledger, messages),
           (printed?.claims ?? []).map(({ figure }) => `“${figure}”`).join(joint),
           showText(datum.interval, datum.unit, messages),
           ...(withVerdict ? [rowVerdict(datum, messages)] : []),
@@ -53,14 +55,20 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
 const rowVerdict = ({ series, verdict }: ChartDatum, messages: Messages): string =>
   series === 'stated' || !verdict ? '' : messages.verdict[verdict];
 
-/** A target by its date, anything else by its period and, where it is not the usual one, its reporter. */
-function rowName({ series, period, reporter }: ChartDatum, ledger: Ledger, messages: Messages): string {
+/** A target by its date, anything else by its period and, where it is not the usual one, its flow and its reporter. */
+function rowName(
+  { series, period, reporter }: ChartDatum,
+  flow: Flow | undefined,
+  ledger: Ledger,
+  messages: Messages,
+): string {
   if (series === 'target') {
     return messages.embed.target(
       period === null ? messages.claim.noDate : messages.overview.dueBy(showPeriod(period, messages)),
     );
   }
-  const name = showPeriod(period ?? '', messages);
+  const when = showPeriod(period ?? '', messages);
+  const name = flow ? messages.chart.ofFlow(when, messages.flowShort[flow]) : when;
   const other = ledger.dataset.pair.economies.find(
     ({ code }) => code === reporter && code !== ledger.dataset.pair.assumedReporter,
   );

@@ -45,10 +45,10 @@ export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
     const files: SiteFile[] = [];
     const work = async () => {
       for (let chart = waiting.shift(); chart; chart = waiting.shift()) {
-        const folder = chartFolder(language, dataset.pair.id, chart.id);
         const pinned = chartFolder(language, dataset.pair.id, chart.id, dataset.version);
         for (const [name, content] of await filesOf(chart, fontFiles, input)) {
-          files.push([`${folder}${name}`, content]);
+          for (const id of [chart.id, ...chart.formerIds])
+            files.push([`${chartFolder(language, dataset.pair.id, id)}${name}`, content]);
           if (PINNED_FILES.includes(name)) files.push([`${pinned}${name}`, content]);
         }
       }

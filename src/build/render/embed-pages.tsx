@@ -49,7 +49,9 @@ export async function renderEmbeds(
       const height = heightOf(false);
       charts.push({ id: chart.id, title, height, pinnedHeight: heightOf(true) });
       for (const pinned of [false, true]) {
-        const path = embedPath(language, dataset.pair.id, chart.id, pinned ? dataset.version : null);
+        const pathOf = (id: string) =>
+          embedPath(language, dataset.pair.id, id, pinned ? dataset.version : null);
+        const path = pathOf(chart.id);
         const root = '../'.repeat(path.split('/').length - 1);
         const page = (
           <EmbedDocument
@@ -58,7 +60,10 @@ export async function renderEmbeds(
             policy={policyOf({ script, style }, pinned)}
           />
         );
-        files.push({ path, content: `<!doctype html>${renderToStaticMarkup(page)}\n` });
+        const content = `<!doctype html>${renderToStaticMarkup(page)}\n`;
+        // What stays with this dataset never had the addresses of charts that are gone.
+        for (const id of pinned ? [] : chart.formerIds) files.push({ path: pathOf(id), content });
+        files.push({ path, content });
       }
     }
     const list = { version: dataset.version, charts };

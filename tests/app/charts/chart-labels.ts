@@ -6,7 +6,7 @@ export const TREND_LABELS: TrendChartLabels = {
   title: 'Trade and more',
   description: 'From 2005 to 2025.',
   unit: 'US$ billion',
-  statistics: 'IMF, Viet Nam as reporter',
+  statistics: () => 'IMF, Viet Nam as reporter',
   press: 'printed in the press',
   mirror: 'Laos as reporter',
   gap: 'does not fit',
@@ -17,6 +17,7 @@ export const TREND_LABELS: TrendChartLabels = {
   claim: ({ figure, publisher }) => `${figure} in ${publisher}`,
   more: (count) => `and ${count} more`,
   hint: 'click for more',
+  flow: (flow) => `flow ${flow}`,
 };
 
 export const GAUGE_LABELS: GaugeLabels = {

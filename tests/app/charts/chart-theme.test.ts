@@ -49,7 +49,7 @@ describe('the colours of charts', () => {
   // Marks need 3:1; what is written in a colour too needs 4.5:1. Grid and track only guide the eye.
   // biome-ignore format: one row a colour
   it.each([
-    ['chart-text', 4.5], ['chart-strong', 4.5], ['chart-statistics', 4.5], ['chart-press', 4.5], ['chart-mirror', 4.5],
+    ['chart-text', 4.5], ['chart-strong', 4.5], ['chart-side', 4.5], ['chart-imports', 4.5], ['chart-mirror', 4.5],
     ['chart-axis', 3], ['chart-consistent', 3], ['chart-inconsistent', 3], ['chart-cannot-tell', 3],
   ])('%s has a contrast of %d on the paper, by day and by night', (name, least) => {
     for (const set of ['light', 'dark'] as const) {

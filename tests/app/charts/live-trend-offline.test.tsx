@@ -13,7 +13,7 @@ vi.mock('../../../src/app/charts/trend/TrendHover.tsx', () => {
 });
 
 it('stays whole when the code of its live part does not come', async () => {
-  const chart = <LiveTrend model={trendModel(FIXTURE, 'T', 'VNM')} labels={TREND_LABELS} />;
+  const chart = <LiveTrend models={[trendModel(FIXTURE, 'T', 'VNM')]} labels={TREND_LABELS} />;
   const page = document.body.appendChild(document.createElement('div'));
   page.innerHTML = renderToString(chart);
   const before = page.innerHTML;

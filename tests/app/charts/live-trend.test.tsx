@@ -18,7 +18,7 @@ const FIGURE = (
     source="Source: IMF"
     note="Hollow: hedged"
     tableLabel="The numbers"
-    chart={<LiveTrend model={MODEL} labels={TREND_LABELS} />}
+    chart={<LiveTrend models={[MODEL]} labels={TREND_LABELS} />}
     live
   >
     <p>table</p>

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { DRAWING_WIDTHS, FILE_WIDTH, plotHeight } from '../../../src/app/charts/chart-size.ts';
 import { overlap } from '../../../src/app/charts/trend/label-placement.ts';
 import { TrendDrawing } from '../../../src/app/charts/trend/TrendDrawing.tsx';
+import { flowColor } from '../../../src/app/charts/trend/TrendMarks.tsx';
 import { type TrendFlow, trendModel } from '../../../src/app/charts/trend/trend-model.ts';
+import { trendsOf } from '../../../src/app/charts/trend/trends.ts';
+import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { measureText } from '../../../src/build/render/text-metrics.ts';
 import { datasetOf, FIXTURE, type FixtureLevel } from '../dataset-fixture.ts';
 import { lines, TREND_LABELS, textsOf } from './chart-labels.ts';
 
 const draw = (flow: TrendFlow, width: number = FILE_WIDTH, dataset = FIXTURE): string =>
   renderToStaticMarkup(
-    <TrendDrawing model={trendModel(dataset, flow, 'VNM')} labels={TREND_LABELS} width={width} />,
+    <TrendDrawing models={[trendModel(dataset, flow, 'VNM')]} labels={TREND_LABELS} width={width} />,
   );
 
 const count = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;
@@ -23,7 +26,7 @@ describe('the drawing of the trend', () => {
         ...['2006', '2008', '2010', '2012', '2014', '2016', '2018', '2020', '2022', '2024'],
         ...['0 bn', '1 bn', '2 bn', '3 bn', '4 bn'],
         ...['US$ billion', 'IMF, Viet Nam as reporter', 'printed in the press', 'Laos as reporter'],
-        ...['2025: about 3 billion USD', 'does not fit'],
+        ...['2025: about 3 billion USD', '2024: US$2.2 billion', 'does not fit'],
       ].toSorted(),
     );
   });
@@ -64,7 +67,11 @@ describe('the drawing of the trend', () => {
   });
 
   it('is empty without data, rather than break', () => {
-    expect(textsOf(draw('T', FILE_WIDTH, datasetOf([])))).toEqual([]);
+    const models = trendsOf(ledgerOf(datasetOf([])), 'T');
+    const svg = renderToStaticMarkup(
+      <TrendDrawing models={models} labels={TREND_LABELS} width={FILE_WIDTH} />,
+    );
+    expect(svg).toBe('');
   });
 
   it.each(
@@ -86,6 +93,20 @@ describe('the drawing of the trend', () => {
 
   it.each(DRAWING_WIDTHS)('is the drawing of %i pixels', async (width) => {
     await expect(lines(draw('T', width))).toMatchFileSnapshot(`./drawings/trend-t-${width}.svg`);
+  });
+
+  it('draws exports and imports on one scale, each with a colour of its own, and says once what marks mean', () => {
+    const models = trendsOf(ledgerOf(FIXTURE), 'XM');
+    expect(models.map(({ flow }) => flow)).toEqual(['X', 'M']);
+    expect(new Set(models.map(({ yTicks }) => yTicks.join())).size).toBe(1);
+    const labels = { ...TREND_LABELS, statistics: (flow: TrendFlow) => `line of ${flow}` };
+    const svg = renderToStaticMarkup(<TrendDrawing models={models} labels={labels} width={940} />);
+    const words = textsOf(svg);
+    for (const once of ['line of X', 'line of M', labels.press, labels.unit])
+      expect(words.filter((word) => word === once)).toHaveLength(1);
+    const colors = models.map((model) => flowColor(model));
+    expect(new Set(colors).size).toBe(2);
+    for (const color of colors) expect(svg).toContain(color);
   });
 
   it('has letters of one size, short numbers, and nothing that a strict policy refuses', () => {

@@ -79,10 +79,10 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
         patternTransform="rotate(45)"
       >
         <rect width={4} height={4} fill={COLOR.surface} />
-        <rect width={2} height={4} fill={COLOR.press} />
+        <rect width={2} height={4} fill={COLOR.side} />
       </pattern>
-      <rect x={GAUGE_SIDE} y={3} width={10} height={10} fill={COLOR.press} />
-      <text x={GAUGE_SIDE + 16} y={12} fill={COLOR.press} fontWeight={600}>
+      <rect x={GAUGE_SIDE} y={3} width={10} height={10} fill={COLOR.side} />
+      <text x={GAUGE_SIDE + 16} y={12} fill={COLOR.side} fontWeight={600}>
         {labels.current}
       </text>
       {model.bars.map((bar, index) => (
@@ -130,7 +130,7 @@ function GaugeRow({ bar, x, now, hatch, width, labels }: GaugeRowProps) {
       {high > low && (
         <rect x={low} {...GAUGE_BAR} width={roundPixels(high - low)} fill={COLOR.axis} fillOpacity={0.35} />
       )}
-      <rect x={from} {...GAUGE_BAR} width={roundPixels(now.low - from)} fill={COLOR.press} />
+      <rect x={from} {...GAUGE_BAR} width={roundPixels(now.low - from)} fill={COLOR.side} />
       <rect x={now.low} {...GAUGE_BAR} width={roundPixels(now.high - now.low)} fill={hatch} />
       <Threshold x={low} />
       {high > low && <Threshold x={high} />}

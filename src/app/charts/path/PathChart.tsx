@@ -85,18 +85,18 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
         {model.targets.map((target) => (
           <Zone key={target.id} target={target} x={x} y={y} />
         ))}
-        <path d={band(model.fan, x, y)} fill={COLOR.statistics} fillOpacity={0.16} />
+        <path d={band(model.fan, x, y)} fill={COLOR.side} fillOpacity={0.16} />
         <path
           d={band(model.own, x, y)}
-          fill={COLOR.press}
-          stroke={COLOR.press}
+          fill={COLOR.strong}
+          stroke={COLOR.strong}
           strokeWidth={2}
           strokeLinejoin="round"
         />
         <path
           d={line(model.history, x, y)}
           fill="none"
-          stroke={COLOR.strong}
+          stroke={COLOR.side}
           strokeWidth={2}
           strokeLinejoin="round"
         />
@@ -107,7 +107,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
             x2={x(year)}
             y1={y(low)}
             y2={Math.min(y(high), y(low) - 2)}
-            stroke={COLOR.strong}
+            stroke={COLOR.side}
             strokeWidth={4}
             data-key={keyed ? year : undefined}
           />
@@ -121,7 +121,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
                 cx={x(year)}
                 cy={y((low + high) / 2)}
                 r={2.5}
-                fill={COLOR.press}
+                fill={COLOR.strong}
                 data-key={year}
               />
             ))}

@@ -56,10 +56,10 @@ export function PathLegend({
 
 function LegendMark({ mark, x, middle }: LegendPlace & { readonly mark: PathMark }) {
   if (mark === 'history') {
-    return <line x1={x} x2={x + LEGEND.mark} y1={middle} y2={middle} stroke={COLOR.strong} strokeWidth={2} />;
+    return <line x1={x} x2={x + LEGEND.mark} y1={middle} y2={middle} stroke={COLOR.side} strokeWidth={2} />;
   }
   if (mark === 'own' || mark === 'fan') {
-    const [fill, opacity] = mark === 'own' ? [COLOR.press, 1] : [COLOR.statistics, 0.16];
+    const [fill, opacity] = mark === 'own' ? [COLOR.strong, 1] : [COLOR.side, 0.16];
     const height = mark === 'own' ? 4 : 10;
     return (
       <rect

@@ -87,7 +87,7 @@ export function Bar({
 }
 
 const VERDICT_COLOR: Readonly<Record<BarMark, string>> = {
-  printed: COLOR.press,
+  printed: COLOR.strong,
   implied: COLOR.text,
   consistent: COLOR.consistent,
   weak: COLOR.cannotTell,

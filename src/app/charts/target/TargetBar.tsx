@@ -53,13 +53,13 @@ export function TargetBar({ label, value, threshold, zero }: Props) {
         x={from}
         {...TARGET_BAR}
         width={Math.max(0, Math.round((to - from) * 100) / 100)}
-        fill={value.high < 0 ? COLOR.mirror : COLOR.press}
+        fill={value.high < 0 ? COLOR.cannotTell : COLOR.side}
       />
       <rect
         x={softFrom}
         {...TARGET_BAR}
         width={Math.max(LEAST_ROUNDING, Math.round((softTo - softFrom) * 100) / 100)}
-        fill={COLOR.press}
+        fill={COLOR.side}
         fillOpacity={0.45}
       />
       {least < 0 && (

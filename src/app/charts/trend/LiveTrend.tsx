@@ -4,7 +4,7 @@ import { Drawings } from '../Drawings.tsx';
 import { TrendDrawing, type TrendDrawingProps } from './TrendDrawing.tsx';
 import type { TrendHoverProps } from './TrendHover.tsx';
 
-export interface LiveTrendProps extends Pick<TrendDrawingProps, 'model' | 'labels'> {
+export interface LiveTrendProps extends Pick<TrendDrawingProps, 'models' | 'labels'> {
   /** What a click on a year does. */
   readonly onYear?: (year: number) => void;
 }
@@ -13,16 +13,16 @@ export interface LiveTrendProps extends Pick<TrendDrawingProps, 'model' | 'label
  * The trend chart as it is in the page before any script. Once its code is loaded, a layer above answers pointer and
  * keys. The layer draws no mark, so that nothing moves; without it, the chart is complete as well.
  */
-export function LiveTrend({ model, labels, onYear }: LiveTrendProps) {
+export function LiveTrend({ models, labels, onYear }: LiveTrendProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   const Hover = useTrendHover();
   return (
     <div className="trend-stage" ref={box}>
-      <Drawings draw={(width) => <TrendDrawing model={model} labels={labels} width={width} />} />
+      <Drawings draw={(width) => <TrendDrawing models={models} labels={labels} width={width} />} />
       {Hover && room > 0 && (
         <Hover
-          model={model}
+          models={models}
           labels={labels}
           drawn={drawingFor(room, PAGE_WIDTHS)}
           width={room}

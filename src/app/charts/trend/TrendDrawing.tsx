@@ -2,11 +2,10 @@ import { useId } from 'react';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { type LineLabels, TrendLabels } from './TrendLabels.tsx';
-import { PressMarks, StatisticsLine } from './TrendMarks.tsx';
+import { flowColor, PressMarks, StatisticsLine } from './TrendMarks.tsx';
 import type { TooltipLabels } from './TrendTooltip.tsx';
 import type { TrendModel } from './trend-model.ts';
 import { type TrendPlot, trendPlot } from './trend-plot.ts';
-import { hasMarks } from './trends.ts';
 
 /** All texts of the chart, and how its numbers are written. */
 export interface TrendChartLabels extends LineLabels, TooltipLabels {
@@ -18,17 +17,19 @@ export interface TrendChartLabels extends LineLabels, TooltipLabels {
 }
 
 export interface TrendDrawingProps {
-  readonly model: TrendModel;
+  /** One or more on the same scales. */
+  readonly models: readonly TrendModel[];
   readonly labels: TrendChartLabels;
   /** Pixels. The height follows. */
   readonly width: number;
 }
 
-/** The trend of one flow: the statistical series as a line, printed figures as marks with their intervals. */
-export function TrendDrawing({ model, labels, width }: TrendDrawingProps) {
+/** The trends of flows: the statistical series as lines, printed figures as marks with their intervals. */
+export function TrendDrawing({ models, labels, width }: TrendDrawingProps) {
   const id = useId();
-  if (!hasMarks(model)) return null;
-  const plot = trendPlot(model, labels.value, width);
+  const [first] = models;
+  if (!first) return null;
+  const plot = trendPlot(first, labels.value, width);
   return (
     <svg
       className="trend"
@@ -40,11 +41,15 @@ export function TrendDrawing({ model, labels, width }: TrendDrawingProps) {
     >
       <title id={`${id}-title`}>{labels.title}</title>
       <desc id={`${id}-desc`}>{labels.description}</desc>
-      <ValueAxis plot={plot} ticks={model.yTicks} value={labels.value} />
+      <ValueAxis plot={plot} ticks={first.yTicks} value={labels.value} />
       <YearAxis plot={plot} />
-      <StatisticsLine points={model.statistics} plot={plot} />
-      <PressMarks press={model.press} plot={plot} />
-      <TrendLabels model={model} labels={labels} plot={plot} />
+      {models.map((model) => (
+        <StatisticsLine key={model.flow} points={model.statistics} plot={plot} color={flowColor(model)} />
+      ))}
+      {models.map((model) => (
+        <PressMarks key={model.flow} press={model.press} plot={plot} color={flowColor(model)} />
+      ))}
+      <TrendLabels models={models} labels={labels} plot={plot} />
     </svg>
   );
 }

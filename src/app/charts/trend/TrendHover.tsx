@@ -7,7 +7,7 @@ import type { TrendModel } from './trend-model.ts';
 import { trendPlot } from './trend-plot.ts';
 
 export interface TrendHoverProps {
-  readonly model: TrendModel;
+  readonly models: readonly TrendModel[];
   readonly labels: TrendChartLabels;
   /** The width of the drawing below, and the width at which it is shown, in pixels. */
   readonly drawn: number;
@@ -21,11 +21,12 @@ const SAME_PLACE = 10;
 const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
 
 /**
- * The layer above a drawing of the trend that answers pointer and keys: a line at a year, and what is known of it. It
+ * The layer above a drawing of trends that answers pointer and keys: a line at a year, and what is known of it. It
  * draws no mark.
  */
-export function TrendHover({ model, labels, drawn, width, onYear }: TrendHoverProps) {
-  const { area, height, ...plot } = trendPlot(model, labels.value, drawn);
+export function TrendHover({ models, labels, drawn, width, onYear }: TrendHoverProps) {
+  const scales = { xDomain: models[0]?.xDomain ?? [0, 1], yTicks: models[0]?.yTicks ?? [0, 1] } as const;
+  const { area, height, ...plot } = trendPlot(scales, labels.value, drawn);
   const scale = width / drawn;
   const margin = {
     top: area.y * scale,
@@ -50,23 +51,31 @@ export function TrendHover({ model, labels, drawn, width, onYear }: TrendHoverPr
       className="trend-hover"
       width={width}
       height={height * scale}
-      data={model.statistics}
+      data={yearsOf(models)}
       margin={margin}
       accessibilityLayer
       {...(onYear ? { onClick: ({ activeLabel }, event) => press(activeLabel, event) } : {})}
     >
-      <XAxis dataKey="x" type="number" domain={model.xDomain} hide />
-      <YAxis dataKey="value" type="number" domain={[0, model.yTicks.at(-1) ?? 1]} hide />
+      <XAxis dataKey="x" type="number" domain={scales.xDomain} hide />
+      <YAxis dataKey="value" type="number" domain={[0, scales.yTicks.at(-1) ?? 1]} hide />
       <Tooltip
         isAnimationActive={false}
         filterNull={false}
         cursor={CURSOR}
-        content={<TrendTooltip model={model} labels={labels} />}
+        content={<TrendTooltip models={models} labels={labels} />}
       />
       {/** Recharts steps along the data of a series. This one is invisible. */}
       <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
     </ComposedChart>
   );
+}
+
+/** A row a year that any of the trends shows. */
+function yearsOf(models: readonly TrendModel[]): { x: number; value: number }[] {
+  const years = new Set(
+    models.flatMap(({ statistics, press }) => [...statistics, ...press].map(({ year }) => year)),
+  );
+  return [...years].sort((a, b) => a - b).map((x) => ({ x, value: 0 }));
 }
 
 /** With a finger, the first press only shows what stands at a year: there is no other way to ask. */

@@ -1,24 +1,25 @@
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot } from './label-placement.ts';
+import { flowColor } from './TrendMarks.tsx';
 import type { PressMark } from './trend-mark.ts';
-import type { TrendModel } from './trend-model.ts';
+import type { TrendFlow, TrendModel } from './trend-model.ts';
 import type { TrendPlot } from './trend-plot.ts';
 
 /** The labels of lines and areas. */
 export interface LineLabels {
   /** The words above the value axis, such as "US$ billion". */
   readonly unit: string;
-  /** The words beside the line, such as "IMF, Viet Nam as reporter". */
-  readonly statistics: string;
+  /** The words beside the line of a flow, such as "IMF, Viet Nam as reporter". */
+  readonly statistics: (flow: TrendFlow) => string;
   /** The words beside the marks of the press, such as "printed in the press". */
   readonly press: string;
   /** The words beside the marks of the other economy, such as "Laos as reporter". */
   readonly mirror: string;
   /** The words beside marks with a ring, which do not fit other figures. */
   readonly gap: string;
-  /** The label of the newest mark, e.g. "2025: about US$3 billion". */
-  readonly newest: (mark: PressMark) => string;
+  /** The label of the newest mark of a flow, e.g. "2025: about US$3 billion". */
+  readonly newest: (mark: PressMark, flow: TrendFlow) => string;
 }
 
 interface Label extends Placement {
@@ -39,19 +40,19 @@ const FAR_OFF = 22;
 const CLEAR = 6;
 
 interface Props {
-  readonly model: TrendModel;
+  readonly models: readonly TrendModel[];
   readonly labels: LineLabels;
   readonly plot: TrendPlot;
 }
 
 /** The unit, and a label beside each series where it covers nothing. */
-export function TrendLabels({ model, labels, plot }: Props) {
+export function TrendLabels({ models, labels, plot }: Props) {
   return (
     <>
       <text x={0} y={FONT_SIZE}>
         {labels.unit}
       </text>
-      {labelsOf(model, labels, plot).map((label) => (
+      {labelsOf(models, labels, plot).map((label) => (
         <SeriesLabel key={label.text} {...label} />
       ))}
     </>
@@ -91,48 +92,74 @@ function SeriesLabel({ text, color, led, box, align, anchor, facing }: Label) {
 const pixelsBetween = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, facing) > FAR_OFF;
 
-/** Places labels one after the other, each of which is an obstacle for the next. */
-function labelsOf({ statistics, press, newest }: TrendModel, labels: LineLabels, plot: TrendPlot): Label[] {
-  const spot = (year: number, value: number): Spot => ({ x: plot.x(year), y: plot.y(value) });
-  const line = statistics.map(({ x, value }) => (value === null ? null : spot(x, value)));
-  const obstacles = [...lineObstacles(line), ...press.map((mark) => markBox(mark, spot))];
-  const newestFirst = (reporter: PressMark['reporter']) =>
-    press
-      .filter((mark) => mark.reporter === reporter)
-      .map(({ x, value }) => spot(x, value))
-      .reverse();
+/** Where a label is wanted. */
+interface Wanted extends Pick<Label, 'text' | 'color' | 'led'> {
+  readonly anchors: readonly Spot[];
+}
+
+/** The labels of all trends. What is said of a kind of mark is said once, at the first that has it. */
+function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: SpotOf): Wanted[] {
+  const anchorsOf = (marks: readonly PressMark[]) => marks.map(({ x, value }) => spot(x, value)).reverse();
+  const once = (text: string, led: boolean, isMeant: (mark: PressMark) => boolean, colorOf: ColorOf) => {
+    const model = models.find(({ press }) => press.some(isMeant));
+    return model
+      ? [{ text, led, color: colorOf(model), anchors: anchorsOf(model.press.filter(isMeant)) }]
+      : [];
+  };
   // Labels with the fewest possible places come first.
-  const wanted = [
-    {
-      text: newest && labels.newest(newest),
-      color: COLOR.press,
-      led: true,
-      anchors: newest ? [spot(newest.x, newest.value)] : [],
-    },
-    {
-      text: labels.gap,
-      color: COLOR.inconsistent,
-      led: true,
-      anchors: press
-        .filter(({ gap }) => gap)
-        .map(({ x, value }) => spot(x, value))
-        .reverse(),
-    },
-    { text: labels.mirror, color: COLOR.mirror, led: true, anchors: newestFirst('mirror') },
-    {
-      text: labels.statistics,
-      color: COLOR.statistics,
+  return [
+    ...models.flatMap((model) =>
+      [...new Set([model.newest, model.newestFirm])].flatMap((mark) =>
+        mark
+          ? [
+              {
+                text: labels.newest(mark, model.flow),
+                led: true,
+                color: flowColor(model),
+                anchors: [spot(mark.x, mark.value)],
+              },
+            ]
+          : [],
+      ),
+    ),
+    ...once(
+      labels.gap,
+      true,
+      ({ gap }) => gap,
+      () => COLOR.inconsistent,
+    ),
+    ...once(
+      labels.mirror,
+      true,
+      ({ reporter }) => reporter === 'mirror',
+      () => COLOR.mirror,
+    ),
+    ...models.map((model) => ({
+      text: labels.statistics(model.flow),
       led: false,
-      anchors: line.filter((point) => point !== null).reverse(),
-    },
-    { text: labels.press, color: COLOR.press, led: false, anchors: newestFirst('side') },
+      color: flowColor(model),
+      anchors: model.statistics.flatMap(({ x, value }) => (value === null ? [] : [spot(x, value)])).reverse(),
+    })),
+    ...once(labels.press, true, ({ reporter }) => reporter === 'side', flowColor),
   ];
+}
+
+type SpotOf = (year: number, value: number) => Spot;
+type ColorOf = (model: TrendModel) => string;
+
+/** Places labels one after the other, each of which is an obstacle for the next. */
+function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: TrendPlot): Label[] {
+  const spot: SpotOf = (year, value) => ({ x: plot.x(year), y: plot.y(value) });
+  const obstacles = models.flatMap(({ statistics, press }) => [
+    ...lineObstacles(statistics.map(({ x, value }) => (value === null ? null : spot(x, value)))),
+    ...press.map((mark) => markBox(mark, spot)),
+  ]);
   const { area } = plot;
   const frame = { x: area.x, y: 0, width: area.width, height: area.y + area.height };
   obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE), height: area.y });
   const words: Box[] = [];
-  return wanted.flatMap(({ text, color, led, anchors }) => {
-    if (!text || anchors.length === 0) return [];
+  return wantedLabels(models, labels, spot).flatMap(({ text, color, led, anchors }) => {
+    if (anchors.length === 0) return [];
     const size = { width: roughWidth(text, FONT_SIZE), height: FONT_SIZE * LINE_HEIGHT };
     const placement = placeLabel(size, anchors, obstacles, frame, led ? words : []);
     obstacles.push(placement.box);

@@ -4,8 +4,12 @@
  */
 import { COLOR } from '../chart-theme.ts';
 import { isSoft, type PressMark } from './trend-mark.ts';
-import type { StatisticsPoint } from './trend-model.ts';
+import type { StatisticsPoint, TrendModel } from './trend-model.ts';
 import type { TrendPlot } from './trend-plot.ts';
+
+/** The colour of what the side reports of a flow. */
+export const flowColor = ({ flow }: Pick<TrendModel, 'flow'>): string =>
+  flow === 'M' ? COLOR.imports : COLOR.side;
 
 /** Half the height of a mark, in pixels. */
 const RADIUS = 5;
@@ -16,9 +20,11 @@ const RING = 8;
 export function StatisticsLine({
   points,
   plot: { x, y },
+  color,
 }: {
   readonly points: readonly StatisticsPoint[];
   readonly plot: TrendPlot;
+  readonly color: string;
 }) {
   const line = points
     .map(({ year, value }, index) => {
@@ -28,8 +34,8 @@ export function StatisticsLine({
     .join('');
   return (
     <>
-      {line && <path d={line} fill="none" stroke={COLOR.statistics} strokeWidth={2} strokeLinejoin="round" />}
-      <g fill={COLOR.statistics} stroke={COLOR.statistics} strokeWidth={1.5}>
+      {line && <path d={line} fill="none" stroke={color} strokeWidth={2} strokeLinejoin="round" />}
+      <g fill={color} stroke={color} strokeWidth={1.5}>
         {points.map(
           ({ year, value, status }) =>
             value !== null && (
@@ -56,14 +62,21 @@ export function StatisticsLine({
 export function PressMarks({
   press,
   plot,
+  color,
 }: {
   readonly press: readonly PressMark[];
   readonly plot: TrendPlot;
+  readonly color: string;
 }) {
   return [...press]
     .sort((a, b) => firmness(a) - firmness(b))
     .map((mark) => (
-      <PressSign key={`${mark.x} ${mark.value} ${mark.claims.map(({ id }) => id)}`} mark={mark} plot={plot} />
+      <PressSign
+        key={`${mark.x} ${mark.value} ${mark.claims.map(({ id }) => id)}`}
+        mark={mark}
+        plot={plot}
+        color={mark.reporter === 'side' ? color : COLOR.mirror}
+      />
     ));
 }
 
@@ -77,11 +90,18 @@ const ARROWS = {
 const DIAMOND = `M0,-${RADIUS}L${RADIUS},0L0,${RADIUS}L-${RADIUS},0Z`;
 const TRIANGLE = `M0,-${RADIUS}L${RADIUS},${RADIUS - 1}L-${RADIUS},${RADIUS - 1}Z`;
 
-function PressSign({ mark, plot }: { readonly mark: PressMark; readonly plot: TrendPlot }) {
+function PressSign({
+  mark,
+  plot,
+  color,
+}: {
+  readonly mark: PressMark;
+  readonly plot: TrendPlot;
+  readonly color: string;
+}) {
   const [x, y] = [plot.x(mark.x), plot.y(mark.value)];
   const soft = isSoft(mark);
   const own = mark.reporter === 'side';
-  const color = own ? COLOR.press : COLOR.mirror;
   const [below, above] = mark.error;
   return (
     <>

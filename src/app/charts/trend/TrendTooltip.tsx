@@ -1,6 +1,6 @@
 import type { TooltipContentProps } from 'recharts';
 import type { PressMark, PrintedClaim } from './trend-mark.ts';
-import type { StatisticsPoint, TrendModel } from './trend-model.ts';
+import type { StatisticsPoint, TrendFlow, TrendModel } from './trend-model.ts';
 
 /** How the tooltip writes what it shows. */
 export interface TooltipLabels {
@@ -10,15 +10,17 @@ export interface TooltipLabels {
   readonly reading: (mark: PressMark) => string;
   /** The printed words of a claim and who printed them. */
   readonly claim: (claim: PrintedClaim) => string;
-  /** What a click does. */
+  /** What a click does; empty where it does nothing. */
   readonly hint: string;
+  /** The name of a flow. */
+  readonly flow: (flow: TrendFlow) => string;
   /** Said of what does not fit, e.g. "and 4 more". */
   readonly more: (count: number) => string;
 }
 
 /** What Recharts adds: the year at the pointer or the keyboard's place. */
 interface TrendTooltipProps extends Partial<Pick<TooltipContentProps, 'active' | 'label'>> {
-  readonly model: TrendModel;
+  readonly models: readonly TrendModel[];
   readonly labels: TooltipLabels;
 }
 
@@ -26,14 +28,34 @@ interface TrendTooltipProps extends Partial<Pick<TooltipContentProps, 'active' |
 const NAMED = 2;
 
 /** All that is known about one year. */
-export function TrendTooltip({ model, labels, active, label }: TrendTooltipProps) {
+export function TrendTooltip({ models, labels, active, label }: TrendTooltipProps) {
   if (!active || typeof label !== 'number') return null;
   const year = Math.round(label);
-  const point = model.statistics.find((row) => row.year === year);
-  const marks = model.press.filter((mark) => mark.year === year).reverse();
   return (
     <div className="trend-tooltip">
       <p className="trend-tooltip-year">{year}</p>
+      {models.map((model) => (
+        <OneTrend key={model.flow} model={model} year={year} labels={labels} isNamed={models.length > 1} />
+      ))}
+      {labels.hint && <p className="trend-tooltip-hint">{labels.hint}</p>}
+    </div>
+  );
+}
+
+interface OneTrendProps extends Pick<TrendTooltipProps, 'labels'> {
+  readonly model: TrendModel;
+  readonly year: number;
+  readonly isNamed: boolean;
+}
+
+/** What is known of one flow in a year. */
+function OneTrend({ model, year, labels, isNamed }: OneTrendProps) {
+  const point = model.statistics.find((row) => row.year === year);
+  const marks = model.press.filter((mark) => mark.year === year).reverse();
+  const isSeen = (point && isObserved(point)) || marks.length > 0;
+  return (
+    <>
+      {isNamed && isSeen && <p className="trend-tooltip-flow">{labels.flow(model.flow)}</p>}
       {point && isObserved(point) && <p className="trend-tooltip-statistics">{labels.observation(point)}</p>}
       {marks.map((mark) => (
         <div key={mark.claims[0]?.id} className={`trend-tooltip-mark trend-tooltip-${mark.reporter}`}>
@@ -46,8 +68,7 @@ export function TrendTooltip({ model, labels, active, label }: TrendTooltipProps
           </ul>
         </div>
       ))}
-      <p className="trend-tooltip-hint">{labels.hint}</p>
-    </div>
+    </>
   );
 }
 

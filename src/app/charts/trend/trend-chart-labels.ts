@@ -4,70 +4,109 @@ import { showDate, showPeriod } from '../../format/show.ts';
 import { bothWays } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { amountAxis } from '../amount-axis.ts';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
+import type { TrendChart } from './trends.ts';
 
 /** Rounds a number to what can be read off a chart. The table beside it has all digits. */
-const CHART_DECIMALS = 3;
+const CHART_DIGITS = 4;
 
-const chartNumber = (value: number, messages: Messages): string =>
-  new Intl.NumberFormat(messages.locale, { maximumFractionDigits: CHART_DECIMALS }).format(value);
+function amount(billionsOf: readonly number[], messages: Messages): string {
+  const isLarge = billionsOf.some((value) => value >= 1);
+  const format = new Intl.NumberFormat(messages.locale, { maximumSignificantDigits: CHART_DIGITS });
+  const ends = [...new Set(billionsOf.map((value) => format.format(isLarge ? value : value * 1000)))];
+  const [low = '', high] = ends;
+  return messages.money.amount(
+    high === undefined ? low : messages.format.dash(low, high),
+    isLarge ? messages.format.billion : messages.format.million,
+  );
+}
 
-const amount = (value: number, messages: Messages): string =>
-  messages.money.amount(chartNumber(value, messages), messages.format.billion);
-
-/** The title of a flow's chart. */
-export function trendTitle(flow: TrendFlow, ledger: Ledger, messages: Messages): string {
-  if (flow === 'T') return bothWays(ledger, messages);
+/** The title of a chart of trends. */
+export function trendTitle(chart: TrendChart, ledger: Ledger, messages: Messages): string {
+  if (chart === 'T') return bothWays(ledger, messages);
   const { dataset, economy } = ledger;
   const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
-  return messages.flow[flow](economy(side), economy(other));
+  return messages.chart.bothFlows(economy(side), economy(other));
 }
 
-/** The labels of a flow's chart. */
-export function trendChartLabels(model: TrendModel, ledger: Ledger, messages: Messages): TrendChartLabels {
+/** The labels of a chart of trends. */
+export function trendChartLabels(
+  chart: TrendChart,
+  models: readonly TrendModel[],
+  ledger: Ledger,
+  messages: Messages,
+): TrendChartLabels {
   const { dataset, economy } = ledger;
-  const { side, flow } = model;
+  const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
+  const ofFlow = (flow: TrendFlow, text: string) =>
+    chart === 'T' ? text : messages.chart.ofFlow(messages.flowShort[flow], text);
   return {
-    title: trendTitle(flow, ledger, messages),
-    description: trendDescription(model, ledger, messages),
-    unit: messages.money.billions,
-    statistics: messages.chart.statistics(economy(side)),
+    title: trendTitle(chart, ledger, messages),
+    description: trendDescription(chart, models, ledger, messages),
+    ...amountAxis(models[0]?.yTicks ?? [], messages),
+    statistics: (flow) => ofFlow(flow, messages.chart.statistics(economy(side))),
     press: messages.chart.press,
     mirror: messages.chart.mirror(economy(other)),
     gap: messages.chart.gap,
-    value: (billions) => chartNumber(billions, messages),
-    newest: ({ period, value, low, high, made, claims }) =>
-      made === null
-        ? messages.chart.newest(
-            showPeriod(period, messages),
-            amount(value, messages),
-            ledger.claim(claims[0]?.id ?? '')?.hedges[0],
-          )
-        : // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
-          messages.chart.newest(showPeriod(period, messages), madeRange(low, high, messages)),
+    newest: ({ period, value, low, high, made, claims }, flow) =>
+      ofFlow(
+        flow,
+        made === null
+          ? messages.chart.newest(
+              showPeriod(period, messages),
+              amount([value], messages),
+              ledger.claim(claims[0]?.id ?? '')?.hedges[0],
+            )
+          : // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
+            messages.chart.newest(showPeriod(period, messages), amount([low, high], messages)),
+      ),
+    flow: (flow) => messages.flowShort[flow],
     observation: ({ value, status }) =>
-      messages.chart.observation(amount(value, messages), status === null ? '' : messages.obsStatus[status]),
+      messages.chart.observation(
+        amount([value], messages),
+        status === null ? '' : messages.obsStatus[status],
+      ),
     reading: (mark) => markReading(mark, economy(other), messages),
     claim: ({ figure, publisher, published }) =>
       messages.chart.claim(figure, publisher, showDate(published, messages)),
     more: messages.chart.more,
-    hint: messages.chart.openYear,
+    hint: chart === 'T' ? messages.chart.openYear : '',
   };
 }
 
-/** Alternative text for a trend. */
+/** What a chart of trends shows, for those who do not see it: of each flow the first, the highest and the newest value. */
 export function trendDescription(
-  { flow, statistics }: TrendModel,
+  chart: TrendChart,
+  models: readonly TrendModel[],
   ledger: Ledger,
   messages: Messages,
 ): string {
-  const [first, last] = [statistics.at(0)?.year ?? 0, statistics.at(-1)?.year ?? 0];
-  return messages.chart.description(trendTitle(flow, ledger, messages), first, last);
+  const flows = models.map(({ flow, statistics, press }) => {
+    const values = [
+      ...statistics.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])),
+      ...press.filter(({ reporter }) => reporter === 'side').map(({ year, value }) => ({ year, value })),
+    ].sort((a, b) => a.year - b.year);
+    const told = (point: { year: number; value: number } | undefined) =>
+      point ? messages.chart.inYear(amount([point.value], messages), String(point.year)) : '';
+    const highest = values.reduce((best, next) => (next.value > best.value ? next : best), values[0] ?? NONE);
+    const gaps = new Set(press.filter(({ gap }) => gap).map(({ year }) => String(year)));
+    return messages.chart.description({
+      what: messages.flowShort[flow],
+      first: told(values[0]),
+      highest: told(highest),
+      newest: told(values.at(-1)),
+      gaps: [...gaps],
+    });
+  });
+  return [`${trendTitle(chart, ledger, messages)}.`, ...flows, messages.chart.marksAre].join(' ');
 }
+
+const NONE = { year: 0, value: 0 };
 
 function markReading(
   { low, high, period, reporter, status, hedged, made, gap }: PressMark,
@@ -82,10 +121,5 @@ function markReading(
     status !== 'A' && messages.obsStatus[status],
     gap && messages.chart.gap,
   ].filter((remark) => remark !== false);
-  return [madeRange(low, high, messages), ...remarks].join(', ');
-}
-
-function madeRange(low: number, high: number, messages: Messages): string {
-  const [from, to] = [chartNumber(low, messages), chartNumber(high, messages)];
-  return messages.money.amount(from === to ? from : messages.format.dash(from, to), messages.format.billion);
+  return [amount([low, high], messages), ...remarks].join(', ');
 }

@@ -2,14 +2,12 @@
 import type { DerivedTotal } from '../../../domain/index.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
-import type { TrendFlow, TrendModel } from './trend-model.ts';
-import { trendOf } from './trends.ts';
+import type { TrendModel } from './trend-model.ts';
 
 /**
  * The rows, newest year first, printed figures before statistics. All printed figures are there, not only those drawn.
  */
-export function trendData(flow: TrendFlow, ledger: Ledger): ChartDatum[] {
-  const model = trendOf(ledger, flow, true);
+export function trendData(model: TrendModel, ledger: Ledger): ChartDatum[] {
   const printed = model.press.flatMap(({ year, period, claims, made }) => {
     const ids = claims.map(({ id }) => id);
     if (made) {
@@ -50,13 +48,32 @@ function totalDatum({ claims, interval, period, reporter }: DerivedTotal, ledger
 }
 
 /** A year's key for the claims that the trend draws. */
-export function drawnYears({ press, statistics }: TrendModel): (datum: ChartDatum) => string | null {
+export function drawnYears(models: readonly TrendModel[]): (datum: ChartDatum) => string | null {
   const years = new Map([
-    ...press.flatMap(({ year, claims }) => claims.map(({ id }) => [id, year] as const)),
-    ...statistics.flatMap(({ year, claims }) => claims.map((id) => [id, year] as const)),
+    ...models
+      .flatMap(({ press }) => press)
+      .flatMap(({ year, claims }) => claims.map(({ id }) => [id, year] as const)),
+    ...models
+      .flatMap(({ statistics }) => statistics)
+      .flatMap(({ year, claims }) => claims.map((id) => [id, year] as const)),
   ]);
   return ({ claims: [first] }) => {
     const year = first && years.get(first.id);
     return year === undefined ? null : String(year);
   };
+}
+
+/** The flow, seen from the side, of a row of these trends. */
+export function flowsOfData(
+  models: readonly TrendModel[],
+): (datum: ChartDatum) => TrendModel['flow'] | undefined {
+  const flows = new Map(
+    models.flatMap(({ flow, press, statistics }) =>
+      [
+        ...press.flatMap(({ claims }) => claims.map(({ id }) => id)),
+        ...statistics.flatMap(({ claims }) => claims),
+      ].map((id) => [id, flow] as const),
+    ),
+  );
+  return ({ claims: [first] }) => first && flows.get(first.id);
 }

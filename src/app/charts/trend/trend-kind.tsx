@@ -1,54 +1,59 @@
-/** The trend of one flow: the statistical series, and printed figures with their intervals. */
+/** The trends of flows: the statistical series, and printed figures with their intervals. */
 import { citationShort } from '../../format/citation.ts';
+import { amountAxis } from '../amount-axis.ts';
 import type { CaptionContext, ChartCaption, ChartKind } from '../chart-kind.ts';
 import { TrendDrawing } from './TrendDrawing.tsx';
 import { trendChartLabels, trendDescription, trendTitle } from './trend-chart-labels.ts';
-import { drawnYears, trendData } from './trend-data.ts';
-import type { TrendFlow } from './trend-model.ts';
-import { chartId, hasMarks, TREND_FLOWS, trendOf } from './trends.ts';
+import { drawnYears, flowsOfData, trendData } from './trend-data.ts';
+import { TREND_CHARTS, type TrendChart, trendsOf } from './trends.ts';
 
 interface TrendRef {
   readonly kind: 'trend';
-  readonly flow: TrendFlow;
+  readonly flow: TrendChart;
 }
+
+const TREND_IDS: Readonly<Record<TrendChart, string>> = { T: 'trend-t', XM: 'trend-xm' };
 
 export const trendKind: ChartKind<TrendRef> = {
   kind: 'trend',
   refs: (ledger) =>
-    TREND_FLOWS.filter((flow) => hasMarks(trendOf(ledger, flow))).map((flow) => ({
+    TREND_CHARTS.filter((flow) => trendsOf(ledger, flow).length > 0).map((flow) => ({
       kind: 'trend',
       flow,
     })),
-  idOf: ({ flow }) => chartId(flow),
-  dataOf: ({ flow }, ledger) => trendData(flow, ledger),
+  idOf: ({ flow }) => TREND_IDS[flow],
+  // Exports and imports had a chart each, on scales of their own.
+  formerIds: ({ flow }) => (flow === 'XM' ? ['trend-x', 'trend-m'] : []),
+  dataOf: ({ flow }, ledger) => trendsOf(ledger, flow, true).flatMap((model) => trendData(model, ledger)),
   captionOf: ({ flow }, context) => trendCaption(flow, context),
   draw: ({ flow }, { ledger, messages, width }) => {
-    const model = trendOf(ledger, flow);
-    const labels = trendChartLabels(model, ledger, messages);
-    return <TrendDrawing model={model} labels={labels} width={width} />;
+    const models = trendsOf(ledger, flow);
+    const labels = trendChartLabels(flow, models, ledger, messages);
+    return <TrendDrawing models={models} labels={labels} width={width} />;
   },
   embedRows: {
     namedBy: 'year',
     joint: ' + ',
-    keyOf: ({ flow }, ledger) => drawnYears(trendOf(ledger, flow)),
+    keyOf: ({ flow }, ledger) => drawnYears(trendsOf(ledger, flow)),
+    flowOf: ({ flow }, ledger) =>
+      flow === 'XM' ? flowsOfData(trendsOf(ledger, flow, true)) : () => undefined,
   },
 };
 
-function trendCaption(flow: TrendFlow, { ledger, messages, hrefs, sources }: CaptionContext): ChartCaption {
-  const model = trendOf(ledger, flow);
-  const title = trendTitle(flow, ledger, messages);
+function trendCaption(chart: TrendChart, { ledger, messages, hrefs, sources }: CaptionContext): ChartCaption {
+  const models = trendsOf(ledger, chart);
   const statistics = sources.filter(({ kind }) => kind === 'statistics');
-  const press = model.press.reduce((sum, mark) => sum + mark.claims.length, 0);
+  const press = models.flatMap((model) => model.press).reduce((sum, mark) => sum + mark.claims.length, 0);
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
   return {
-    title,
-    subtitle: messages.overview.flowSubtitle(messages.money.billions),
-    description: trendDescription(model, ledger, messages),
+    title: trendTitle(chart, ledger, messages),
+    subtitle: messages.overview.flowSubtitle(amountAxis(models[0]?.yTicks ?? [], messages).unit),
+    description: trendDescription(chart, models, ledger, messages),
     sourceLine: messages.chart.sourceLine(
       statistics.map((one) => citationShort(one, messages)),
       press,
     ),
-    note: flow === 'T' ? `${messages.chart.note} ${messages.chart.derived(side)}` : messages.chart.note,
+    note: chart === 'T' ? `${messages.chart.note} ${messages.chart.derived(side)}` : messages.chart.note,
     page: hrefs.overview(),
   };
 }

@@ -20,6 +20,7 @@ import type { StandingValue } from '../../models/standing-values.ts';
 import { billions, middleOf } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 import {
+  isSoft,
   type MarkShape,
   madeShape,
   type PressMark,
@@ -62,6 +63,8 @@ export interface TrendModel {
    * the newest source. `null` without printed figures.
    */
   readonly newest: PressMark | null;
+  /** The same of firm marks alone: what is known without a hedge. */
+  readonly newestFirm: PressMark | null;
   /** The ends of the axis of years, with space at both ends. */
   readonly xDomain: readonly [number, number];
   /** The ends of the value axis in billions of the currency, from 0. */
@@ -107,6 +110,7 @@ export function trendModel(
     earlierStatistics: [...series.keys()].filter((year) => year < first).length,
     press,
     newest: newestMark(press),
+    newestFirm: newestMark(press.filter((mark) => !isSoft(mark) && mark.reporter === 'side')),
     xDomain: years.length > 0 ? [first - 0.5, last + 0.75] : [0, 1],
     yTicks,
   };

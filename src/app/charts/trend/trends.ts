@@ -10,18 +10,37 @@ import {
   trendModel,
 } from './trend-model.ts';
 
-/** The flows that are drawn, in their order on the overview. */
-export const TREND_FLOWS: readonly TrendFlow[] = ['T', 'X', 'M'];
+/** What one chart shows: two-way trade, or exports and imports on one scale. In their order on the overview. */
+export const TREND_CHARTS = ['T', 'XM'] as const;
+export type TrendChart = (typeof TREND_CHARTS)[number];
 
-/** The id of a flow's chart, the same on the page, in its files and in links to it. */
-export const chartId = (flow: TrendFlow): string => `trend-${flow.toLowerCase()}`;
+const FLOWS: Readonly<Record<TrendChart, readonly TrendFlow[]>> = { T: ['T'], XM: ['X', 'M'] };
+
+/**
+ * The trends of one chart that have something to draw, all on the scales of the first.
+ *
+ * @param all every printed value of a year, instead of the one that stands for it
+ */
+export function trendsOf(ledger: Ledger, chart: TrendChart, all = false): readonly TrendModel[] {
+  const models = FLOWS[chart].map((flow) => trendOf(ledger, flow, all)).filter(hasMarks);
+  const top = (model: TrendModel) => model.yTicks.at(-1) ?? 0;
+  const yTicks = models.reduce<readonly number[]>(
+    (most, model) => (top(model) > (most.at(-1) ?? 0) ? model.yTicks : most),
+    [],
+  );
+  const xDomain = [
+    Math.min(...models.map((model) => model.xDomain[0])),
+    Math.max(...models.map((model) => model.xDomain[1])),
+  ] as const;
+  return models.map((model) => ({ ...model, xDomain, yTicks }));
+}
 
 /**
  * The trend of a flow from the first year that the ledger knows, as seen from the assumed reporter's side.
  *
  * @param all all printed values of a year, instead of the one that stands for it
  */
-export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
+function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
   const { dataset } = ledger;
   const { assumedReporter } = dataset.pair;
   const years = dataset.claims.filter(isLevelClaim).flatMap(({ period }) => {
@@ -40,5 +59,5 @@ export function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendMode
 }
 
 /** Whether there is anything to draw. A trend without a value would be an empty box. */
-export const hasMarks = ({ statistics, press }: TrendModel): boolean =>
+const hasMarks = ({ statistics, press }: TrendModel): boolean =>
   press.length > 0 || statistics.some(({ value }) => value !== null);

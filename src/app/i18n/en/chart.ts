@@ -3,6 +3,15 @@ import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 import { hedgeWord } from './words.ts';
 
+/** What is said of a trend: its values with their years, and the years whose figures conflict. */
+interface TrendWords {
+  readonly what: string;
+  readonly first: string;
+  readonly highest: string;
+  readonly newest: string;
+  readonly gaps: readonly string[];
+}
+
 /** Charts, with the table and the source line of each. */
 export const chart = {
   statistics: (reporter: string) => `IMF, reported by ${reporter}`,
@@ -24,8 +33,21 @@ export const chart = {
   sum: 'exports + imports',
   standsFor: 'Stands for',
   source: 'Source',
-  description: (title: string, first: number, last: number) =>
-    `${title}, ${first} to ${last}. The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.`,
+  bothFlows: (reporter: string, partner: string) =>
+    `${possessive(reporter)} exports to ${partner} and imports from it`,
+  ofFlow: (flow: string, text: string) => `${flow}, ${text}`,
+  inYear: (amount: string, year: string) => `${amount} in ${year}`,
+  description: ({ what, first, highest, newest, gaps }: TrendWords) =>
+    [
+      first === newest
+        ? `${what}: ${first}.`
+        : `${what}: from ${first} to ${newest}${highest === newest ? ', the highest' : `; the highest is ${highest}`}.`,
+      gaps.length > 0 && `Figures for ${gaps.join(', ')} conflict with others.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  marksAre:
+    'The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.',
   note: 'Of several figures printed for a year the chart shows one: the last that was printed without a hedge, else what such figures imply. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   noteAll:
     'Every figure printed for a year is drawn. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',

@@ -15,5 +15,7 @@ export const moneyIn = (currency: string) => {
     /** On an axis and above a table. */
     millions: `${sign} million`,
     billions: `${sign} billion`,
+    thousands: `${sign} thousand`,
+    ones: sign,
   };
 };

@@ -35,11 +35,8 @@ export function OverviewPage() {
         <FigureAgreement agree={overview.agree} />
         <TargetDistance targets={overview.targets} />
       </div>
-      <TrendFigure flow="T" />
-      <div className="pair-of-charts">
-        <TrendFigure flow="X" />
-        <TrendFigure flow="M" />
-      </div>
+      <TrendFigure chart="T" />
+      <TrendFigure chart="XM" />
       <TargetGauges overview={overview} />
       <StrongestFindings />
       {ledger.dataset.events.length > 0 && (

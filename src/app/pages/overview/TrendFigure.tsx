@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { amountAxis } from '../../charts/amount-axis.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
 import { trendChartLabels, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
-import type { TrendFlow } from '../../charts/trend/trend-model.ts';
-import { hasMarks, trendOf } from '../../charts/trend/trends.ts';
+import { type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -13,47 +13,54 @@ import { useHrefs } from '../../use-hrefs.ts';
 import { TrendTable } from './TrendTable.tsx';
 
 interface Props {
-  readonly flow: TrendFlow;
+  readonly chart: TrendChart;
 }
 
 /** The trend of one flow with its source line and the numbers behind it. */
-export function TrendFigure({ flow }: Props) {
+export function TrendFigure({ chart }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   const [all, setAll] = useState(false);
-  const model = trendOf(ledger, flow, all);
-  if (!hasMarks(model)) {
+  const models = trendsOf(ledger, chart, all);
+  const [scales] = models;
+  if (!scales) {
+    if (chart !== 'T') return null;
     return (
       <section>
-        <h2 className="chart-title">{trendTitle(flow, ledger, messages)}</h2>
+        <h2 className="chart-title">{trendTitle(chart, ledger, messages)}</h2>
         <p>{messages.overview.noValueOfAYear}</p>
       </section>
     );
   }
   const statistics = [
-    ...new Set(model.statistics.flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? ''))),
+    ...new Set(
+      models
+        .flatMap(({ statistics: years }) => years)
+        .flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? '')),
+    ),
   ].flatMap((id) => ledger.source(id) ?? []);
-  const press = model.press.reduce((sum, mark) => sum + mark.claims.length, 0);
+  const press = models.flatMap((model) => model.press).reduce((sum, mark) => sum + mark.claims.length, 0);
   const source = messages.chart.sourceLine(
     statistics.map((one) => citationShort(one, messages)),
     press,
   );
+  const openYear = (year: number) => {
+    const slug = valueSlug(mainKey('T', String(year), ledger));
+    if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));
+  };
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
   const note = all ? messages.chart.noteAll : messages.chart.note;
   return (
     <ChartFigure
-      title={trendTitle(flow, ledger, messages)}
-      subtitle={messages.overview.flowSubtitle(messages.money.billions)}
+      title={trendTitle(chart, ledger, messages)}
+      subtitle={messages.overview.flowSubtitle(amountAxis(scales.yTicks, messages).unit)}
       chart={
         <>
           <LiveTrend
-            model={model}
-            labels={trendChartLabels(model, ledger, messages)}
-            onYear={(year) => {
-              const slug = valueSlug(mainKey(flow, String(year), ledger));
-              if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));
-            }}
+            models={models}
+            labels={trendChartLabels(chart, models, ledger, messages)}
+            {...(chart === 'T' ? { onYear: openYear } : {})}
           />
           <label className="show-all">
             <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
@@ -62,12 +69,17 @@ export function TrendFigure({ flow }: Props) {
         </>
       }
       source={`${messages.chart.sourceLabel} ${source}. ${messages.chart.version(ledger.dataset.version)}.`}
-      note={flow === 'T' ? `${note} ${messages.chart.derived(side)}` : note}
+      note={chart === 'T' ? `${note} ${messages.chart.derived(side)}` : note}
       tableLabel={messages.chart.table}
-      share={<Share chart={{ kind: 'trend', flow }} />}
+      share={<Share chart={{ kind: 'trend', flow: chart }} />}
       live
     >
-      <TrendTable model={trendOf(ledger, flow, true)} />
+      {trendsOf(ledger, chart, true).map((model) => (
+        <section key={model.flow}>
+          {chart !== 'T' && <h3>{messages.flowShort[model.flow]}</h3>}
+          <TrendTable model={model} />
+        </section>
+      ))}
     </ChartFigure>
   );
 }

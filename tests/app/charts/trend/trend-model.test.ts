@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PressMark } from '../../../../src/app/charts/trend/trend-mark.ts';
 import { type TrendFlow, trendModel } from '../../../../src/app/charts/trend/trend-model.ts';
-import { trendOf } from '../../../../src/app/charts/trend/trends.ts';
+import { trendsOf } from '../../../../src/app/charts/trend/trends.ts';
 import { ledgerOf as ledgerOfDataset } from '../../../../src/app/models/ledger.ts';
 import { datasetOf, FIXTURE, FIXTURE_SOURCES, type FixtureLevel } from '../../dataset-fixture.ts';
 
@@ -219,7 +219,13 @@ describe('marks of one year', () => {
 
 describe('the value that stands for a year', () => {
   const trend = (levels: FixtureLevel[], flow: TrendFlow = 'T', all = false) =>
-    trendOf(ledgerOfDataset(datasetOf([{ id: 'daily', published: '2025-02-01', levels }])), flow, all).press;
+    trendsOf(
+      ledgerOfDataset(datasetOf([{ id: 'daily', published: '2025-02-01', levels }])),
+      flow === 'T' ? 'T' : 'XM',
+      all,
+    )
+      .filter((one) => one.flow === flow)
+      .flatMap(({ press }) => press);
   const level = (id: string, figure: string, period: string, flow: 'T' | 'X' | 'M' = 'T') => ({
     id,
     figure,
