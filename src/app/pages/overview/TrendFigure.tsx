@@ -25,7 +25,6 @@ export function TrendFigure({ chart }: Props) {
   const models = trendsOf(ledger, chart, all);
   const [scales] = models;
   if (!scales) {
-    if (chart !== 'T') return null;
     return (
       <section>
         <h2 className="chart-title">{trendTitle(chart, ledger, messages)}</h2>
