@@ -227,15 +227,31 @@ function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
     const byCell = new Map(all.map((implied) => [impliedKey(implied), implied]));
     return wanted.map((one) => {
       const cell = cellAsked(one);
-      // Where the figures of the source contradict each other, the growth and the value beside it still imply
-      // something.
-      const implied =
-        byCell.get(impliedKey(cell)) ?? impliedBy({ claims: [one.growth, one.beside] }, [cell])[0];
+      const implied = byCell.get(impliedKey(cell)) ?? impliedByFewer(one, cell, observations);
       return { ...one, interval: implied && says(implied, observations) ? implied.interval : null };
     });
   });
   return groupBy(asked, ({ growth }) => growth.id);
 }
+
+/**
+ * What still follows where the figures of a source contradict each other: what those of the two periods imply together,
+ * whatever is wrong elsewhere; or, where these contradict each other too, the growth and the value beside it alone.
+ */
+function impliedByFewer(
+  { growth, beside }: { readonly growth: GrowthObservation; readonly beside: LevelObservation },
+  cell: ReportedCell,
+  observations: readonly Observation[],
+): ImpliedInterval | undefined {
+  const near = observations.filter((one) => isOfPeriodsOf(growth, one));
+  return [near, [growth, beside]].flatMap((claims) => impliedBy({ claims }, [cell]))[0];
+}
+
+/** Whether a figure tells of nothing but one of the two periods of a growth, or of both. */
+const isOfPeriodsOf = ({ period, base }: GrowthObservation, one: Observation): boolean =>
+  one.kind === 'growth'
+    ? samePeriod(one.period, period) && samePeriod(one.base, base)
+    : samePeriod(one.period, period) || samePeriod(one.period, base);
 
 const levelBeside = (
   period: Period,

@@ -263,12 +263,15 @@ describe('the implied base', () => {
 
   const TOTAL = 'a VNM T 2024<2023: up 33.9%';
   it.each`
-    why                                     | others                                                                                        | base
-    ${'what other flows leave is narrower'} | ${['a VNM X 2023: $1.00 billion', 'a VNM M 2023: $0.645 billion']}                            | ${'[3279/2, 3301/2]'}
-    ${'nothing but what is printed for it'} | ${['a VNM T 2023: $1.6430 billion']}                                                          | ${null}
-    ${'a contradiction of other figures'}   | ${['a VNM X 2025: $1.0 billion', 'a VNM M 2025: $1.0 billion', 'a VNM T 2025: $9.0 billion']} | ${'[4300000/2679, 4500000/2677]'}
-    ${'a contradiction with others'}        | ${['a VNM T 2023: $1.0 billion']}                                                             | ${'[4300000/2679, 4500000/2677]'}
-    ${'another source says nothing of it'}  | ${['b VNM T 2023: $1.64 billion']}                                                            | ${'[4300000/2679, 4500000/2677]'}
+    why                                            | others                                                                                                                                                         | base
+    ${'what other flows leave is narrower'}        | ${['a VNM X 2023: $1.00 billion', 'a VNM M 2023: $0.645 billion']}                                                                                             | ${'[3279/2, 3301/2]'}
+    ${'nothing but what is printed for it'}        | ${['a VNM T 2023: $1.6430 billion']}                                                                                                                           | ${null}
+    ${'a contradiction of other figures'}          | ${['a VNM X 2025: $1.0 billion', 'a VNM M 2025: $1.0 billion', 'a VNM T 2025: $9.0 billion']}                                                                  | ${'[4300000/2679, 4500000/2677]'}
+    ${'a contradiction with others'}               | ${['a VNM T 2023: $1.0 billion']}                                                                                                                              | ${'[4300000/2679, 4500000/2677]'}
+    ${'exports, beside a contradiction in a part'} | ${['a VNM X 2024: $2.200 billion', 'a VNM X 2023-01/2023-06: $1.0 billion', 'a VNM M 2023-01/2023-06: $1.0 billion', 'a VNM T 2023-01/2023-06: $9.0 billion']} | ${'[4399000/2679, 4500000/2677]'}
+    ${'exports, beside a part above its whole'}    | ${['a VNM X 2024: $2.200 billion', 'a VNM T 2023-01/2023-06: $9.0 billion']}                                                                                   | ${'[4399000/2679, 4500000/2677]'}
+    ${'no exports above the total'}                | ${['a VNM X 2024: $3.0 billion', 'a VNM T 2023-01/2023-06: $9.0 billion']}                                                                                     | ${'[4300000/2679, 4500000/2677]'}
+    ${'another source says nothing of it'}         | ${['b VNM T 2023: $1.64 billion']}                                                                                                                             | ${'[4300000/2679, 4500000/2677]'}
   `('is what all figures of the source leave: $why', ({ others, base }) => {
     const { impliedBase } = check(TOTAL, ['a VNM T 2024: $2.2 billion', ...others]);
     const millions = (text: string) => {
