@@ -70,3 +70,12 @@ export function prints({ values, steps }: PrintedAmount, all: Span): boolean {
     isNear(values.high, all.high, high)
   );
 }
+
+/** Whether the printed amount, which is rounded outward, goes nowhere beyond all of the values: it may be narrower. */
+export function isWithin({ values, steps: [lowStep, highStep] }: PrintedAmount, all: Span): boolean {
+  const goesNoLower =
+    all.low === null || (values.low !== null && order(plus(values.low, lowStep), all.low) > 0);
+  const goesNoHigher =
+    all.high === null || (values.high !== null && order(minus(values.high, highStep), all.high) < 0);
+  return goesNoLower && goesNoHigher;
+}

@@ -1,10 +1,10 @@
 /** Whether what figures imply is the same in all views, right, and never below nothing: by the oracle alone. */
 import { type Figure, figuresOf } from '../oracle/figure.ts';
-import { type Fraction, fraction, minus, order, plus } from '../oracle/fraction.ts';
+import { fraction, order } from '../oracle/fraction.ts';
 import type { Flow } from '../oracle/history.ts';
 import { parsePeriod, periodWords } from '../oracle/months.ts';
 import { isTold, type Told } from '../oracle/own-contradictions.ts';
-import { type PrintedAmount, prints, readAmount } from '../oracle/printed-amount.ts';
+import { isWithin, type PrintedAmount, prints, readAmount } from '../oracle/printed-amount.ts';
 import { parseSpan, type Span, same } from '../oracle/span.ts';
 import { boundsOf } from '../oracle/system.ts';
 import type { Judged } from './judge-growths.ts';
@@ -133,13 +133,6 @@ function wrongLine(
 
 const isPrinted = (printed: PrintedAmount, values: Span | null): boolean =>
   values !== null && prints(printed, values);
-
-/** Whether the printed amount, which is rounded outward, goes nowhere beyond the values. */
-function isWithin({ values, steps: [low, high] }: PrintedAmount, all: Span): boolean {
-  const isNoFurther = (inner: Fraction | null, outer: Fraction | null, step: Fraction) =>
-    outer === null || (inner !== null && order(minus(outer, plus(inner, step)), fraction(0)) < 0);
-  return isNoFurther(values.low, all.low, low) && isNoFurther(all.high, values.high, high);
-}
 
 /** Whether a figure tells of the two periods of a growth. */
 const isAbout = ({ measure, period, base }: Told, growth: Figure): boolean => {
