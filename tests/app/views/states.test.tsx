@@ -72,7 +72,9 @@ describe('data that do not come', () => {
       return requests === 1 ? new HttpResponse(null, { status: 500 }) : HttpResponse.json(FIXTURE);
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^\d+ figures from \d+ source/);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(
+      /^\d+ figures from \d+ source/,
+    );
   });
 });
 
