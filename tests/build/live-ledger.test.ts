@@ -69,7 +69,9 @@ test('no address that was ever published is gone: each is there, or says what to
   for (const dataset of datasets.values()) {
     const { id } = dataset.pair;
     for (const { path } of pagesOf(dataset, 'en')) here.add(path);
-    for (const chart of chartsOf(ledgerOf(dataset), 'en')) here.add(`embed/en/${id}/${chart.id}`);
+    // The address of a chart that another took the place of shows that other one.
+    for (const chart of chartsOf(ledgerOf(dataset), 'en'))
+      for (const name of [chart.id, ...chart.formerIds]) here.add(`embed/en/${id}/${name}`);
     // Each leads to what is there, and from what is not.
     for (const { pages, charts } of moved.get(id) ?? []) {
       for (const { from, to } of [
