@@ -1,7 +1,7 @@
 /** What a mark says of its figure: the value in full, what it is of, and whether it fits the others. */
 import { type FigureOfText, NOT_STATED } from '../../domain/index.ts';
 import { showInFull, showPeriod } from '../format/show.ts';
-import { type FigureState, STATE_SIGNS } from '../pages/check/figure-state.ts';
+import { type FigureState, STATE_SIGNS } from '../models/figure-state.ts';
 import { markMessages } from './mark-messages.ts';
 
 /** "US$2,200,000,000; two-way trade: value, 2024, as reported by VNM; ✓ fits the others" */

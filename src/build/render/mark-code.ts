@@ -13,6 +13,7 @@ export async function markScripts(
   return scripts;
 }
 
+/** The script of one language. @throws Error where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const output = await build({
     root: project,

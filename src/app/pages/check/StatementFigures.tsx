@@ -9,9 +9,9 @@ import {
 } from '../../../domain/index.ts';
 import { showInFull } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { type FigureState, numberedFigures, STATE_SIGNS } from '../../models/figure-state.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import type { PageCheck } from './check-query.ts';
-import { type FigureState, numberedFigures, STATE_SIGNS } from './figure-state.ts';
 import { yearEarlierText } from './statement-query.ts';
 import { problemText } from './statement-text.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { numberedFigures, STATE_SIGNS, type TextPiece, textPieces } from '../../models/figure-state.ts';
 import type { PageCheck } from './check-query.ts';
-import { numberedFigures, STATE_SIGNS, type TextPiece, textPieces } from './figure-state.ts';
 
 /** The pasted text, with each figure marked by sign, number and colour. */
 export function StatementText({ check }: { readonly check: PageCheck }) {

@@ -1,8 +1,8 @@
 /** Writes the marked text as HTML that stands alone: each figure is a `mark` that tells what was found. */
 import { escapeMarkup } from '../../format/escape-markup.ts';
 import type { Messages } from '../../i18n/index.ts';
+import { numberedFigures, STATE_SIGNS, textPieces } from '../../models/figure-state.ts';
 import type { PageCheck } from './check-query.ts';
-import { numberedFigures, STATE_SIGNS, textPieces } from './figure-state.ts';
 
 /** The paragraphs of the text, and the verdict below them; empty without a text. */
 export function markedHtml(
