@@ -42,6 +42,8 @@ export function hrefsOf(pair: string, root: string, language: LanguageCode | ':l
     claimsCsv: () => file('claims.csv'),
     targetsCsv: () => file('targets.csv'),
     dataPackage: () => file('datapackage.json'),
+    /** The page on marks on the pages of others. */
+    marks: () => `${root}mark/`,
   };
 }
 

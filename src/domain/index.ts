@@ -80,7 +80,7 @@ export {
   VALUATIONS,
   type Valuation,
 } from './ledger/codes.ts';
-export { economyName, isEconomy } from './ledger/economies.ts';
+export { ALPHA_2, economyName, isEconomy } from './ledger/economies.ts';
 export { isCounted, isSummary, Ledger, ledgerOf } from './ledger/ledger.ts';
 export { encodeReadings, type Observation } from './ledger/observation.ts';
 export {
@@ -214,5 +214,5 @@ export { figureInWords } from './statement/words-of-figure.ts';
 // Running text.
 
 export { plainText } from './text/plain-text.ts';
-export { readText } from './text/read-text.ts';
+export { readPlainText, readText } from './text/read-text.ts';
 export type { TextClaim, TextReading } from './text/text-claim.ts';

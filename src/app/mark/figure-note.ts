@@ -1,10 +1,10 @@
 /** What a mark says of its figure: the value in full, what it is of, and whether it fits the others. */
-import { type FigureOfText, NOT_STATED } from '../../domain/index.ts';
+import { economyName, type FigureOfText, NOT_STATED } from '../../domain/index.ts';
 import { showInFull, showPeriod } from '../format/show.ts';
 import { type FigureState, STATE_SIGNS } from '../models/figure-state.ts';
 import { markMessages } from './mark-messages.ts';
 
-/** "US$2,200,000,000; two-way trade: value, 2024, as reported by VNM; ✓ fits the others" */
+/** "US$2,200,000,000; two-way trade: value, 2024, as reported by Vietnam; ✓ fits the others" */
 export function figureNote({ told, why }: FigureOfText, state: FigureState): string {
   const { kind, flow, reporter, period, base, unit, hedge } = told;
   const values = [...told.values];
@@ -19,7 +19,7 @@ export function figureNote({ told, why }: FigureOfText, state: FigureState): str
     markMessages.placeOption({ kind, flow, falls }),
     known(period),
     known(base) && markMessages.comparedWith(known(base) ?? ''),
-    told.isSideTold ? markMessages.reportedBy(reporter) : null,
+    told.isSideTold ? markMessages.reportedBy(economyName(reporter, markMessages.locale) ?? reporter) : null,
   ];
   return [
     showInFull(figure, markMessages),

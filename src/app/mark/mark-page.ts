@@ -1,5 +1,5 @@
 /** Marks the trade figures of a page: each text node is cut at its figures, and nothing else of the page changes. */
-import { type FigureOfText, figuresOfText, readText, standingOf } from '../../domain/index.ts';
+import { type FigureOfText, figuresOfText, readPlainText, standingOf } from '../../domain/index.ts';
 import { type FigureState, STATE_SIGNS } from '../models/figure-state.ts';
 import { figureNote } from './figure-note.ts';
 import { type PageText, pageText } from './page-text.ts';
@@ -31,9 +31,7 @@ export function markPage(
   const page = pageText(root);
   if (page.text.length > LONGEST_PAGE) return { marked: 0, apart: 0 };
   const { pair, published, language, reporter } = options;
-  const reading = readText(page.text, { pair: [...pair], published, language });
-  // What looks like mark-up in the words of a page is read otherwise than it stands there.
-  if (reading.text !== page.text) return { marked: 0, apart: 0 };
+  const reading = readPlainText(page.text, language, { pair: [...pair], published, language });
   const { figures } = figuresOfText(reading, new Map(), { pair, assumedReporter: reporter });
   const { apart, fits } = standingOf(
     figures.flatMap(({ claim }) => claim ?? []),
@@ -53,8 +51,8 @@ export function markPage(
 
 /** Takes the marks away, with the text as it was. */
 function unmark(root: Element): void {
+  for (const sign of root.querySelectorAll(`span[${MARKED}]`)) sign.remove();
   for (const mark of root.querySelectorAll(`mark[${MARKED}]`)) {
-    mark.querySelector(`span[${MARKED}]`)?.remove();
     const { parentNode } = mark;
     mark.replaceWith(...mark.childNodes);
     parentNode?.normalize();
@@ -85,7 +83,8 @@ function markFigure(
       Object.assign(mark.style, { background: 'none', color: 'inherit', textDecoration: LINE_STYLES[state] });
       words.replaceWith(mark);
       mark.append(words);
-      if (isLast) mark.append(noteOf(figureNote(figure, state), state));
+      // A link may hold nothing else that can be pressed: the sign of a figure in it stands behind it.
+      if (isLast) (mark.closest('a') ?? mark).after(noteOf(figureNote(figure, state), state));
       isLast = false;
     }
     end = start;
@@ -100,11 +99,14 @@ const LINE_STYLES: Readonly<Record<FigureState, string>> = {
   out: 'none',
 };
 
-const STYLE = `:host{position:relative;white-space:nowrap}
-button{all:unset;cursor:help;font-size:.7em;vertical-align:super;padding:0 .2em}
-button:focus-visible{outline:2px solid}
-span{display:none;position:absolute;z-index:9;inset-inline-start:0;top:1.6em;width:max-content;max-width:min(20rem,80vw);white-space:normal;padding:.5em .7em;border:1px solid;border-radius:4px;background:Canvas;color:CanvasText;font:14px/1.4 system-ui,sans-serif;text-align:start}
-button:hover+span,button:focus+span{display:block}`;
+const STYLE = `:host{position:relative}
+[role]{cursor:help;font:bold .8em/1 system-ui,sans-serif;vertical-align:.3em;padding:.2em .05em .2em .2em}
+[role]:focus-visible{outline:2px solid}
+[aria-hidden]{position:absolute;z-index:9;left:0;top:100%;width:max-content;max-width:min(20rem,80vw);white-space:normal;padding:.5em .7em;border:1px solid;border-radius:4px;background:Canvas;color:CanvasText;font:14px/1.4 system-ui,sans-serif;text-align:start}
+[hidden]{display:none}
+@media print{[aria-hidden]{display:none}}`;
+/** Pixels between a note and the edge of the window. */
+const NOTE_MARGIN = 8;
 
 /** The sign behind a figure, with its note. It lies in a shadow of its own: the text of the page stays as it was. */
 function noteOf(note: string, state: FigureState): HTMLSpanElement {
@@ -114,13 +116,48 @@ function noteOf(note: string, state: FigureState): HTMLSpanElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
-  const sign = document.createElement('button');
-  sign.type = 'button';
+  // A button element would stand on a line of its own where the figure ends a line.
+  const sign = document.createElement('span');
+  sign.setAttribute('role', 'button');
+  sign.tabIndex = 0;
   sign.textContent = STATE_SIGNS[state];
   sign.setAttribute('aria-label', note);
   const words = document.createElement('span');
   words.setAttribute('aria-hidden', 'true');
   words.textContent = note;
+  words.hidden = true;
   shadow.append(sign, words);
+  showOnDemand(host, sign, words);
   return host;
+}
+
+/** Shows a note under the pointer, at a tap and at the keyboard; Escape hides it. */
+function showOnDemand(host: HTMLElement, sign: HTMLElement, words: HTMLElement): void {
+  const hide = () => {
+    words.hidden = true;
+    removeEventListener('keydown', hideAtEscape);
+  };
+  const hideAtEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') hide();
+  };
+  const show = () => {
+    words.hidden = false;
+    addEventListener('keydown', hideAtEscape);
+    words.style.translate = '';
+    const { left, right } = words.getBoundingClientRect();
+    const over = right - (document.documentElement.clientWidth - NOTE_MARGIN);
+    const shift = Math.max(Math.min(-over, 0), NOTE_MARGIN - left);
+    words.style.translate = `${shift > 0 || over > 0 ? shift : 0}px`;
+  };
+  host.addEventListener('pointerenter', show);
+  sign.addEventListener('focus', show);
+  // Some browsers give no focus to what is tapped.
+  sign.addEventListener('click', show);
+  sign.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') show();
+  });
+  host.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch' && !sign.matches(':focus')) hide();
+  });
+  sign.addEventListener('blur', hide);
 }

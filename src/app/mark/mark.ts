@@ -3,7 +3,7 @@
  * `data-pair="vnm-lao"`, and if they like `data-reporter`, `data-published` and `data-root`, a selector. It asks no server
  * for anything, and tells none.
  */
-import { LANGUAGES } from '../../domain/index.ts';
+import { isEconomy, LANGUAGES } from '../../domain/index.ts';
 import { markPage } from './mark-page.ts';
 
 const ownScript = document.currentScript;
@@ -16,7 +16,7 @@ const ROOTS = ['article', 'main', 'body'];
 
 function markWhenThere(): void {
   const [first, second] = (asked.pair ?? '').toUpperCase().split('-');
-  if (!first || !second) {
+  if (!first || !second || first === second || !isEconomy(first) || !isEconomy(second)) {
     console.error('tradecheck: the script element needs data-pair="vnm-lao", two ISO 3166-1 alpha-3 codes');
     return;
   }

@@ -8,6 +8,7 @@ const BLOCKS =
   'p, div, h1, h2, h3, h4, h5, h6, article, section, main, header, ul, ol, dl, table, blockquote, figure, figcaption, details, address, hr, body';
 /** Elements that end a line. */
 const LINE_ELEMENTS = 'br, li, tr, dt, dd';
+const CELLS = 'td, th';
 
 export interface PageText {
   readonly text: string;
@@ -26,9 +27,9 @@ export function pageText(root: Element): PageText {
     nodes.push(node);
     offsets.push(offset);
   };
-  /** Ends what stands before: a space before a break is none, and of two breaks the longer one counts. */
+  /** Ends what stands before: white space before a break is none, and of two breaks the longer one counts. */
   const end = (lines: 1 | 2) => {
-    while (letters.at(-1) === ' ') {
+    while (/[ \t]/.test(letters.at(-1) ?? '')) {
       letters.pop();
       nodes.pop();
       offsets.pop();
@@ -43,13 +44,14 @@ export function pageText(root: Element): PageText {
         const letter = node.data.charAt(offset);
         const isSpace = /[ \t\r\n\f]/.test(letter);
         if (!isSpace) put(letter, node, offset);
-        else if (letters.length > 0 && !/[ \n]/.test(letters.at(-1) ?? '')) put(' ', node, offset);
+        else if (letters.length > 0 && !/[ \n\t]/.test(letters.at(-1) ?? '')) put(' ', node, offset);
       }
     } else if (node instanceof Element && !node.matches(SKIPPED)) {
       const lines = node.matches(BLOCKS) ? 2 : node.matches(LINE_ELEMENTS) ? 1 : null;
       if (lines) end(lines);
       for (const child of node.childNodes) read(child);
       if (lines) end(lines);
+      else if (node.matches(CELLS)) put('\t', null, 0);
     }
   };
   read(root);

@@ -8,7 +8,7 @@ import type { Moved } from '../read/moved-entry.ts';
 import { embedCode } from '../render/embed-code.ts';
 import { renderEmbeds } from '../render/embed-pages.tsx';
 import { markScripts } from '../render/mark-code.ts';
-import { markDemo } from '../render/mark-demo.ts';
+import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
@@ -85,7 +85,7 @@ export async function buildSite(
       ...own,
       ...datasets.flatMap((dataset) => movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, own)),
       ['embed/resize.js', code.resize] as const,
-      ['mark/index.html', markDemo()] as const,
+      ...(await markPages(project, datasets)),
       ...[...marks].map(([language, script]) => [`mark/${language}.js`, script] as const),
       ...[...data].map(([path, content]) => [join('data', path), content] as const),
     ];

@@ -75,10 +75,14 @@ function tellSides(claims: TextClaim[], from: number): void {
   }
 }
 
-/** Reads a text. Never throws; a language without a table gives no claims. */
+/** Reads a text, or a page with its mark-up. Never throws; a language without a table gives no claims. */
 export function readText(input: string, context: TextContext): TextReading {
   const text = plainText(input);
-  const language = context.language ?? languageOf(text);
+  return readPlainText(text, context.language ?? languageOf(text), context);
+}
+
+/** Reads a text without mark-up in a language that is known, as `readText` does. @param language ISO 639-1 */
+export function readPlainText(text: string, language: string, context: TextContext): TextReading {
   const lexis = lexisOf(language);
   const claims: TextClaim[] = [];
   const leftOut: LeftOut[] = [];

@@ -2,6 +2,7 @@
 // Pages of others: their figures are marked, and nothing else of them changes.
 import { beforeEach, expect, test } from 'vitest';
 import { markPage } from '../../../src/app/mark/mark-page.ts';
+import { pageText } from '../../../src/app/mark/page-text.ts';
 
 const OPTIONS = { pair: ['KEN', 'UGA'], reporter: 'KEN', published: '2025-02-03', language: 'en' } as const;
 
@@ -20,7 +21,7 @@ const marks = () => [...document.querySelectorAll('mark')];
 /** The note behind each figure. */
 const notes = () =>
   [...document.querySelectorAll('span[data-tradecheck]')].map((span) =>
-    span.shadowRoot?.querySelector('button')?.getAttribute('aria-label'),
+    span.shadowRoot?.querySelector('[role]')?.getAttribute('aria-label'),
   );
 
 test('each figure is marked with its value in full, its place and whether it fits', () => {
@@ -71,8 +72,30 @@ test('a second call leaves the same marks, and no marks within marks', () => {
   expect(document.querySelector('mark mark')).toBeNull();
 });
 
-test('words that look like mark-up stop nothing', () => {
+test('words that look like mark-up are words', () => {
   document.body.innerHTML =
     '<p>Write &lt;p&gt; for a paragraph. Trade of Kenya and Uganda was US$1 billion.</p>';
-  expect(markPage(document.body, OPTIONS)).toEqual({ marked: 0, apart: 0 });
+  expect(markPage(document.body, OPTIONS)).toEqual({ marked: 1, apart: 0 });
+});
+
+test('the sign of a figure in a link stands behind the link, and its note shows at the keyboard until Escape', () => {
+  document.body.innerHTML =
+    '<p>Trade of Kenya and Uganda was <a href="#a">US$1 billion in 2024</a>, Kenya said.</p>';
+  markPage(document.body, OPTIONS);
+  expect(document.querySelector('a span')).toBeNull();
+  const shadow = document.querySelector('a + span[data-tradecheck]')?.shadowRoot;
+  const sign = shadow?.querySelector<HTMLElement>('[role="button"]');
+  const note = shadow?.querySelector<HTMLElement>('[aria-hidden]');
+  expect(note?.hidden).toBe(true);
+  sign?.focus();
+  expect(note?.hidden).toBe(false);
+  expect(note?.textContent).toBe(sign?.getAttribute('aria-label'));
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(note?.hidden).toBe(true);
+});
+
+test('cells of a table do not run together', () => {
+  document.body.innerHTML =
+    '<table><tr><th>Year</th><th>Trade</th></tr><tr><td>2024</td><td>US$2 billion</td></tr></table>';
+  expect(pageText(document.body).text.trim()).toBe('Year\tTrade\n2024\tUS$2 billion');
 });

@@ -1,8 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { markScripts } from '../../../src/build/render/mark-code.ts';
 
-/** Bytes, compressed with Brotli as servers do. */
+/** Bytes, compressed as servers do. */
 const MOST = 60_000;
 
 test('the script of each language is one small file that asks no server for anything', {
@@ -12,6 +12,10 @@ test('the script of each language is one small file that asks no server for anyt
   expect(scripts.size).toBe(14);
   for (const [language, script] of scripts) {
     expect(brotliCompressSync(script).length, language).toBeLessThanOrEqual(MOST);
+    expect(
+      gzipSync(script, { level: 9 }).length,
+      `${language} for servers without Brotli`,
+    ).toBeLessThanOrEqual(MOST);
     expect(script).not.toMatch(
       /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(|localStorage|\.cookie/,
     );

@@ -1,24 +1,12 @@
 import { withArticle } from './article.ts';
+import { dates } from './dates.ts';
+
 /** What surrounds every page. */
 export const shell = {
-  locale: 'en-GB',
+  ...dates,
   languageName: 'English',
   siteName: 'Tradecheck',
   tagline: 'What was said about trade, and whether it adds up',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   pairName: (a: string, b: string) => `${withArticle(a)} and ${withArticle(b)}`,
   skip: 'Skip to the content',

@@ -90,6 +90,8 @@ export const statement = {
   linkTooLong:
     'This text is too long for a link. Copy the marked text, or check the paragraph with the figures alone.',
   copyHtml: 'Copy marked text (HTML)',
+  marksLead: 'On other pages: ',
+  marks: 'mark the figures of an article where it stands, or of your own site',
   figures: 'The figures, as printed',
   figuresHint: ({ up, down }: DirectionWords) =>
     `Two figures are enough to begin with. Values are in US dollars. A growth says whether it rose or fell: “${up} …” or “${down} …”.`,

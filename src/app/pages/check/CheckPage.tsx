@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenPlace } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { checkQuery, readStatementText } from './check-query.ts';
 import { StatementAdded } from './StatementAdded.tsx';
@@ -22,6 +23,7 @@ export function CheckPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
+  const { built } = useSite();
   const { query, setQuery, form } = useStatement();
   // Typing stays possible while a long text is read again.
   const asked = useDeferredValue(query);
@@ -82,6 +84,12 @@ export function CheckPage() {
         </div>
       )}
       <StatementExamples examples={examples} />
+      {built && (
+        <p className="detail">
+          {messages.statement.marksLead}
+          <a href={hrefs.marks()}>{messages.statement.marks}</a>
+        </p>
+      )}
     </>
   );
 }
