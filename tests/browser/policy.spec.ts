@@ -72,7 +72,7 @@ test('so it is when the application is awake', async ({ page }) => {
     timeout: 60_000,
   });
   await page.locator('.show-all input').first().check();
-  await page.locator('.chart-figure svg').first().hover();
+  await page.locator('.chart-figure').first().hover();
 
   await page.goto(PAGES.targets);
   await page.locator('input[name=growth]').focus();

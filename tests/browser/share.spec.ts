@@ -51,7 +51,7 @@ test.describe('the share panel', () => {
       'value',
     ] as const) {
       await page.goto(PAGES[name]);
-      const charts = await page.locator('main .chart-stage').count();
+      const charts = await page.locator('main .chart-stage, main .drawings:not(.chart-stage *)').count();
       expect(charts, name).toBeGreaterThan(0);
       await expect(page.locator('main details.share'), name).toHaveCount(charts);
     }
@@ -102,7 +102,7 @@ test.describe('the share panel', () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();
     });
-    expect(formatted).toContain('alt="Two-way trade of Viet Nam and Laos, ');
+    expect(formatted).toContain('alt="Two-way trade of Viet Nam and Laos. ');
     await expect(panel.getByText('\\cite{tradecheck-trend-t-')).toBeVisible();
     // The preview has a test of its own, and lets the ground behind it show through, which axe does not see.
     const { violations } = await new AxeBuilder({ page })

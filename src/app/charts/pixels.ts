@@ -1,2 +1,2 @@
-/** Rounds pixels to a hundredth. More is not seen, and makes files longer. */
-export const roundPixels = (pixels: number): number => Math.round(pixels * 100) / 100;
+/** Rounds pixels to a tenth. More is not seen, and makes files longer. */
+export const roundPixels = (pixels: number): number => Math.round(pixels * 10) / 10;

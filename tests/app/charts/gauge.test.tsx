@@ -38,9 +38,9 @@ describe('Gauge', () => {
 
   it('draws on one scale: solid to the lower end, hatched to the upper', () => {
     // 748 of 760 pixels are 10 billion; the value is 2.15 to 2.25 billion; the last target is a zone of 5 to 10.
-    const row = [748, 160.82, 7.48];
-    expect(bars(draw(760), 'width')).toEqual([...row, ...row, 748, 374, 160.82, 7.48]);
-    expect(bars(draw(760), 'x')).toEqual([6, 6, 166.82, 6, 6, 166.82, 6, 380, 6, 166.82]);
+    const row = [748, 160.8, 7.5];
+    expect(bars(draw(760), 'width')).toEqual([...row, ...row, 748, 374, 160.8, 7.5]);
+    expect(bars(draw(760), 'x')).toEqual([6, 6, 166.8, 6, 6, 166.8, 6, 380, 6, 166.8]);
   });
 
   it('shows even a small uncertainty', () => {

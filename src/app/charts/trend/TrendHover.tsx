@@ -47,26 +47,28 @@ export function TrendHover({ models, labels, drawn, width, onYear }: TrendHoverP
     if (before !== null && Math.abs(event.clientX - before) < SAME_PLACE) onYear?.(year);
   };
   return (
-    <ComposedChart
-      className="trend-hover"
-      width={width}
-      height={height * scale}
-      data={yearsOf(models)}
-      margin={margin}
-      accessibilityLayer
-      {...(onYear ? { onClick: ({ activeLabel }, event) => press(activeLabel, event) } : {})}
-    >
-      <XAxis dataKey="x" type="number" domain={scales.xDomain} hide />
-      <YAxis dataKey="value" type="number" domain={[0, scales.yTicks.at(-1) ?? 1]} hide />
-      <Tooltip
-        isAnimationActive={false}
-        filterNull={false}
-        cursor={CURSOR}
-        content={<TrendTooltip models={models} labels={labels} />}
-      />
-      {/** Recharts steps along the data of a series. This one is invisible. */}
-      <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-    </ComposedChart>
+    // Recharts writes the position of its own frame into it, where no style sheet reaches.
+    <div className="trend-hover">
+      <ComposedChart
+        width={width}
+        height={height * scale}
+        data={yearsOf(models)}
+        margin={margin}
+        accessibilityLayer
+        {...(onYear ? { onClick: ({ activeLabel }, event) => press(activeLabel, event) } : {})}
+      >
+        <XAxis dataKey="x" type="number" domain={scales.xDomain} hide />
+        <YAxis dataKey="value" type="number" domain={[0, scales.yTicks.at(-1) ?? 1]} hide />
+        <Tooltip
+          isAnimationActive={false}
+          filterNull={false}
+          cursor={CURSOR}
+          content={<TrendTooltip models={models} labels={labels} />}
+        />
+        {/** Recharts steps along the data of a series. This one is invisible. */}
+        <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      </ComposedChart>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
+import { FilterFold } from '../../components/FilterFold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { claimsTitle } from '../../format/page-title.ts';
@@ -33,8 +34,7 @@ export function ClaimsPage() {
     <>
       <h1>{claimsTitle(ledger, messages)}</h1>
       <p className="lead">{messages.claims.lead(observations)}</p>
-      <details className="fold" open={isAsked} data-live="">
-        <summary>{messages.filter.label}</summary>
+      <FilterFold label={messages.filter.label} isAsked={isAsked}>
         <ClaimFilters
           filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers']}
           query={query}
@@ -42,7 +42,7 @@ export function ClaimsPage() {
           years={yearsNewestFirst(printed.map(claimYear))}
           onChange={ask}
         />
-      </details>
+      </FilterFold>
       <p className="count" aria-live="polite">
         {messages.claims.shown(shown.length, printed.length)}
       </p>

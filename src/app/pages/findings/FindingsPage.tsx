@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { FilterFold } from '../../components/FilterFold.tsx';
 import { FindingItem } from '../../components/FindingItem.tsx';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -37,8 +38,7 @@ export function FindingsPage() {
           <a href="#corrections">{correction.which}</a>.
         </p>
       )}
-      <details className="fold" open={isAsked} data-live="">
-        <summary>{text.filterLabel}</summary>
+      <FilterFold label={text.filterLabel} isAsked={isAsked}>
         <FindingFilters
           query={query}
           years={yearsNewestFirst(findings.map(({ year }) => year))}
@@ -47,7 +47,7 @@ export function FindingsPage() {
         <p className="count" aria-live="polite">
           {text.shown(shown.length, findings.length)}
         </p>
-      </details>
+      </FilterFold>
       {shown.length === 0 && <p className="nothing">{text.nothing}</p>}
       {judged.length > 0 && (
         <section>

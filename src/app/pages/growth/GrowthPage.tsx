@@ -4,6 +4,7 @@ import { type GrowthScales, growthScalesOf } from '../../charts/strip/strip-scal
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
+import { FilterFold } from '../../components/FilterFold.tsx';
 import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
 import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
@@ -61,8 +62,7 @@ export function GrowthPage() {
       <h1>{growthTitle(ledger, messages)}</h1>
       <p className="lead">{growth.lead}</p>
       <StatementCounts statements={statements} />
-      <details className="fold" open={isAsked} data-live="">
-        <summary>{messages.filter.label}</summary>
+      <FilterFold label={messages.filter.label} isAsked={isAsked}>
         <ClaimFilters
           filters={[
             'q',
@@ -84,7 +84,7 @@ export function GrowthPage() {
         <p className="count" aria-live="polite">
           {growth.shown(shown.length, rows.length)}
         </p>
-      </details>
+      </FilterFold>
       {shown.length === 0 && <p className="nothing">{growth.nothing}</p>}
       {isAsked ? (
         <GrowthGlance

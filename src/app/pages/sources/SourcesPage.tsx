@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/index.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { FilterFold } from '../../components/FilterFold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
@@ -27,8 +28,7 @@ export function SourcesPage() {
     <>
       <h1>{sourcesTitle(ledger, messages)}</h1>
       <p className="lead">{messages.sources.lead}</p>
-      <details className="fold" open={isAsked} data-live="">
-        <summary>{messages.filter.label}</summary>
+      <FilterFold label={messages.filter.label} isAsked={isAsked}>
         <ClaimFilters
           filters={['q', 'year', 'publisher', 'language']}
           query={query}
@@ -36,7 +36,7 @@ export function SourcesPage() {
           years={yearsNewestFirst(sources.map(yearOfSource))}
           onChange={ask}
         />
-      </details>
+      </FilterFold>
       <p className="count" aria-live="polite">
         {messages.sources.shown(shown.length, sources.length)}
       </p>
