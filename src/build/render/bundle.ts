@@ -1,18 +1,29 @@
 /** Bundles a script of src/app, with its style, each as one short text. */
 import { resolve } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type PluginOption, type Rolldown } from 'vite';
+
+/** How a bundle differs from others. */
+interface BundleOptions {
+  readonly plugins?: PluginOption[];
+  readonly treeshake?: Rolldown.TreeshakingOptions;
+}
 
 /** @param project the folder with src/ @param entry the script's path below src/app */
-export async function bundle(project: string, entry: string): Promise<readonly Rolldown.RolldownOutput[]> {
+export async function bundle(
+  project: string,
+  entry: string,
+  { plugins = [], treeshake = {} }: BundleOptions = {},
+): Promise<readonly Rolldown.RolldownOutput[]> {
   const output = await build({
     root: project,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins,
     build: {
       write: false,
       // On a busy machine Rolldown warns that its plugins are slow, which has nothing to do with the code.
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: { checks: { bundlerTimings: false }, treeshake },
       lib: {
         entry: resolve(project, 'src/app', entry),
         formats: ['iife'],

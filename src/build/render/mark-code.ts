@@ -1,7 +1,7 @@
 /** The scripts by which anybody's pages have their figures marked: one file a language, since a paper prints in one. */
-import { resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../domain/index.ts';
+import { bundle, textOf } from './bundle.ts';
 
 /** Bundles the scripts, by language. @param project the folder with src/ @param codes ISO 639-1 */
 export async function markScripts(
@@ -13,32 +13,17 @@ export async function markScripts(
   return scripts;
 }
 
-/** The script of one language. @throws Error where the bundler gives no file or more than one */
+/** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
-  const output = await build({
-    root: project,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+  const bundles = await bundle(project, 'mark/mark.ts', {
     plugins: [oneLanguage(code)],
-    build: {
-      write: false,
-      rolldownOptions: {
-        // On a busy machine Rolldown warns that its plugins take long, which says nothing of the code.
-        checks: { bundlerTimings: false },
-        treeshake: {
-          moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
-          // The forms of data are not needed where none is read.
-          manualPureFunctions: ['v'],
-        },
-      },
-      lib: { entry: resolve(project, 'src/app/mark/mark.ts'), formats: ['iife'], name: 'tradecheck' },
+    treeshake: {
+      moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
+      // The forms of data are not needed where none is read.
+      manualPureFunctions: ['v'],
     },
   });
-  const [bundle] = [output].flat().filter((one): one is Rolldown.RolldownOutput => 'output' in one);
-  const [file, ...others] = bundle?.output ?? [];
-  if (!file || others.length > 0) throw new Error('expected one file of the code of marks');
-  return file.code;
+  return textOf(bundles, '.js');
 }
 
 /** Leaves one language in the lists of languages. A list that does not look as expected is an error, not a larger file. */

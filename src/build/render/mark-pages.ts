@@ -2,6 +2,7 @@
 import { CATALOGUES } from '../../app/index.ts';
 import { ALPHA_2, type Dataset, economyName, LANGUAGES } from '../../domain/index.ts';
 import { bundle, textOf } from './bundle.ts';
+import { escapeHtml } from './page-template.ts';
 
 /** All figures are made up. */
 const DEMO_ARTICLE = `<article>
@@ -75,7 +76,7 @@ way.</p>
 <h3>On your own site</h3>
 <p>Put this line into the page of an article. You may copy the script to your own server; it is one file a language and needs
 no other.</p>
-<pre tabindex="0"><code id="line">${asShown(`<script src="en.js" data-pair="${pair}" defer></script>`)}</code></pre>
+<pre tabindex="0"><code id="line">${escapeHtml(`<script src="en.js" data-pair="${pair}" defer></script>`)}</code></pre>
 <p>The line may say more:</p>
 <dl class="settings">
 <div><dt><code>data-reporter</code></dt><dd>whose statistics are meant where the article does not say, such as
@@ -110,9 +111,7 @@ function languages(): Choice[] {
 function selection(id: string, label: string, choices: readonly Choice[], chosen: string): string {
   const options = choices.map(
     ([value, name]) =>
-      `<option value="${value}"${value === chosen ? ' selected' : ''}>${asShown(name)}</option>`,
+      `<option value="${value}"${value === chosen ? ' selected' : ''}>${escapeHtml(name)}</option>`,
   );
   return `<label>${label} <select id="${id}">${options.join('')}</select></label>`;
 }
-
-const asShown = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -40,9 +40,6 @@ const GEOMETRY: ReadonlyMap<string, readonly string[]> = new Map([
   ['tspan', ['x', 'y', 'dx', 'dy']],
 ]);
 
-/** Styles that change nothing in a file: the layout of the live chart's root, and an ended animation. */
-const HARMLESS_STYLE = /^(width: 100%|height: 100%|display: block|transform: scale[XY]?\(1\))$/;
-
 /** A drawing as part of another one. */
 export interface SvgPart {
   readonly width: number;
@@ -104,11 +101,8 @@ function clean(svg: Element, idPrefix: string): void {
 
 /** Makes sure that no style is lost. @throws {Error} for one that would change the drawing */
 function rejectStyles(element: Element): void {
-  for (const rule of (element.getAttribute('style') ?? '').split(';').map((text) => text.trim())) {
-    if (rule && !HARMLESS_STYLE.test(rule)) {
-      throw new Error(`style on <${element.tagName}> of a static chart: ${rule}; use an attribute`);
-    }
-  }
+  const style = element.getAttribute('style');
+  if (style) throw new Error(`style on <${element.tagName}> of a static chart: ${style}; use an attribute`);
 }
 
 /** Removes attributes that draw nothing. @throws {Error} for an unknown element */
@@ -116,14 +110,9 @@ function keepWhatDraws(element: Element): void {
   const geometry = GEOMETRY.get(element.tagName);
   if (!geometry)
     throw new Error(`element in a static chart: <${element.tagName}>; expected ${[...GEOMETRY.keys()]}`);
-  const own = element.classList.value
-    .split(' ')
-    .filter((name) => name && !/^(recharts-|[xy]Axis$)/.test(name));
   for (const { name, value } of [...element.attributes]) {
-    if (name === 'class' && own.length > 0) element.setAttribute(name, own.join(' '));
-    else if (name === 'class' || !(PAINT.includes(name) || geometry.includes(name)))
-      element.removeAttribute(name);
-    else element.setAttribute(name, shorten(value));
+    if (PAINT.includes(name) || geometry.includes(name)) element.setAttribute(name, shorten(value));
+    else element.removeAttribute(name);
   }
   // To draw no outline is what a text does anyway.
   if (element.getAttribute('stroke') === 'none') element.removeAttribute('stroke');
