@@ -3,18 +3,16 @@
  * period or its source's date is not as written. Which of them is for the curator to say.
  */
 import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
-import type { LedgerSource } from '../read/ledger.ts';
+import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
-import { ledgerClaims } from './ledger-claims.ts';
 
 /** One warning a figure of a source whose date is known, which gives it as observed though its months were not over. */
 export function earlyFigures(
-  read: readonly LedgerSource[],
+  written: ReadonlyMap<string, LedgerClaim>,
   sources: readonly Source[],
   claims: readonly Claim[],
 ): Problem[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
-  const written = ledgerClaims(read);
   return claims.flatMap((claim) => {
     const day = published.get(claim.source) ?? null;
     const isObserved = claim.kind === 'level' || claim.kind === 'growth';

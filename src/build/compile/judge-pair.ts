@@ -32,6 +32,7 @@ import { compileClaim } from './compile-claim.ts';
 import { currencyOfPair, currencyOfRates } from './currencies.ts';
 import { earlyFigures } from './early-figures.ts';
 import { largeRevisions } from './large-revisions.ts';
+import { ledgerClaims } from './ledger-claims.ts';
 import { matchReviews } from './match-reviews.ts';
 import { multiplesOfMirror } from './multiple-of-mirror.ts';
 import { newestDay } from './newest-day.ts';
@@ -93,6 +94,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
   const growths = counted.filter((claim): claim is Growth => claim.kind === 'growth');
   const disputed = disputedClaims(findings, claims);
   const growthVerdicts = growthVerdictsOf(growths, judged, findings, disputed);
+  const written = ledgerClaims(readSources);
   const matched = matchReviews(findings, reviews, reviewName);
   return {
     pair: compiledPair,
@@ -107,10 +109,10 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     disputed,
     findings: matched.findings,
     warnings: [
-      ...multiplesOfMirror(readSources, claims),
-      ...earlyFigures(readSources, sources, claims),
-      ...repeatedFigures(readSources, ledger, claims),
-      ...largeRevisions(readSources, growthVerdicts),
+      ...multiplesOfMirror(written, claims),
+      ...earlyFigures(written, sources, claims),
+      ...repeatedFigures(written, ledger, claims),
+      ...largeRevisions(written, growthVerdicts),
       ...matched.warnings,
     ],
   };

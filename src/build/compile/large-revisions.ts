@@ -3,9 +3,8 @@
  * could explain a gap; one larger than any that happened is more likely a slip of print, or of a period.
  */
 import { type GrowthVerdict, type Rational, rational, toDecimal } from '../../domain/index.ts';
-import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
+import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
-import { ledgerClaims } from './ledger-claims.ts';
 
 /** Below a hundredth a gap is a matter of the last digits: a convention. */
 const LEAST_WARNED = rational('1/100');
@@ -14,8 +13,10 @@ const LEAST_WARNED = rational('1/100');
  * One warning a growth that values of other sources are held against, and that none of them meets. A curator's note at
  * the growth answers it.
  */
-export function largeRevisions(read: readonly LedgerSource[], checks: readonly GrowthVerdict[]): Problem[] {
-  const written = ledgerClaims(read);
+export function largeRevisions(
+  written: ReadonlyMap<string, LedgerClaim>,
+  checks: readonly GrowthVerdict[],
+): Problem[] {
   return checks.flatMap(({ claim, comparisons }) => {
     const one: LedgerClaim | undefined = written.get(claim);
     const revisions = comparisons.flatMap(({ revision }) => revision ?? []);

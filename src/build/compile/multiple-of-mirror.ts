@@ -7,9 +7,8 @@
  * before 2000).
  */
 import { type Claim, type Level, MIRROR_FLOW, rational } from '../../domain/index.ts';
-import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
+import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
-import { ledgerClaims } from './ledger-claims.ts';
 
 /** How many figures with a fixed ratio are no coincidence. A convention. */
 const FEWEST = 4;
@@ -18,7 +17,10 @@ const FEWEST = 4;
 const MULTIPLE_DIGITS = 3;
 
 /** One warning for each reporter, flow and ratio, at the first of the figures. */
-export function multiplesOfMirror(sources: readonly LedgerSource[], claims: readonly Claim[]): Problem[] {
+export function multiplesOfMirror(
+  written: ReadonlyMap<string, LedgerClaim>,
+  claims: readonly Claim[],
+): Problem[] {
   const levels = claims.filter(
     (claim): claim is Level =>
       claim.kind === 'level' &&
@@ -45,7 +47,6 @@ export function multiplesOfMirror(sources: readonly LedgerSource[], claims: read
     const key = `${claim.reporter} ${claim.flow} ${ratio}`;
     ratios.set(key, [...(ratios.get(key) ?? []), { claim, mirror }]);
   }
-  const written = ledgerClaims(sources);
   return [...ratios].flatMap(([key, found]) => {
     const [first] = found;
     // The side whose figures are marked as estimates is the one that was made from the other.

@@ -14,9 +14,8 @@ import {
   toExact,
   width,
 } from '../../domain/index.ts';
-import type { LedgerClaim, LedgerSource } from '../read/ledger.ts';
+import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
-import { ledgerClaims } from './ledger-claims.ts';
 
 /** So many figures that two pages share are no chance. */
 const FEWEST_REPEATED = 2;
@@ -34,11 +33,10 @@ interface Match {
  * there answers it.
  */
 export function repeatedFigures(
-  read: readonly LedgerSource[],
+  written: ReadonlyMap<string, LedgerClaim>,
   ledger: Ledger,
   claims: readonly Claim[],
 ): Problem[] {
-  const written = ledgerClaims(read);
   const printed = new Map(claims.map((claim) => [claim.id, claim]));
   const matches = new Map<string, Match[]>();
   const seen = new Map<string, Observation[]>();
