@@ -81,6 +81,7 @@ export {
   type Valuation,
 } from './ledger/codes.ts';
 export { ALPHA_2, economyName, isEconomy } from './ledger/economies.ts';
+export { groupBy } from './ledger/group-by.ts';
 export { isCounted, isSummary, Ledger, ledgerOf } from './ledger/ledger.ts';
 export { encodeReadings, type Observation } from './ledger/observation.ts';
 export {
@@ -92,6 +93,8 @@ export {
   parseMonths,
   parsePeriod,
   readPeriod,
+  samePeriod,
+  shiftYears,
   startMonth,
   writeMonths,
   yearEarlier,

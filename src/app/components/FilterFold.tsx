@@ -15,7 +15,7 @@ export function FilterFold({ label, isAsked, children }: Props) {
   const [wasAsked, setWasAsked] = useState(isAsked);
   if (isAsked && !wasAsked) setWasAsked(true);
   return (
-    <details className="fold" open={wasAsked || isAsked} data-live="">
+    <details className="fold" open={wasAsked} data-live="">
       <summary>{label}</summary>
       {children}
     </details>

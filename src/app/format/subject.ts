@@ -6,6 +6,8 @@ import {
   parsePeriod,
   type ShareClaim,
   type SummaryClaim,
+  samePeriod,
+  shiftYears,
   UNSPECIFIED,
 } from '../../domain/index.ts';
 
@@ -48,7 +50,7 @@ export function statementFlow(claim: Growth, ledger: Ledger, messages: Messages)
 function isYearBefore(base: string, period: string): boolean {
   const [before, now] = [parsePeriod(base), parsePeriod(period)];
   if (!before || !now) return base === period;
-  return before.from === now.from - 12 && before.to === now.to - 12;
+  return samePeriod(before, shiftYears(now, -1));
 }
 
 /** "Two-way trade of Viet Nam and Laos", in the order of the pair. */

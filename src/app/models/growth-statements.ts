@@ -1,5 +1,5 @@
 /** Lists stated growths, each distinct statement once, with the number of sources that repeat it. */
-import { type Comparison, readInterval, type Verdict, width } from '../../domain/index.ts';
+import { type Comparison, groupBy, readInterval, type Verdict, width } from '../../domain/index.ts';
 import { type GrowthRow, VERDICT_ORDER } from './growth-rows.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -21,14 +21,7 @@ export interface GrowthStatement {
 
 /** The distinct statements among rows, in the order in which they first occur. */
 export function growthStatements(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatement[] {
-  const groups = new Map<string, GrowthRow[]>();
-  for (const row of rows) {
-    const key = statementKey(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].map((members) => statementOf(members, ledger));
+  return [...groupBy(rows, statementKey).values()].map((members) => statementOf(members, ledger));
 }
 
 /** Equal for rows that state the same growth. */

@@ -39,14 +39,14 @@ export function GlanceBars({ scale, stated, given, verdict }: Props) {
   );
 }
 
-interface GlanceBarProps {
+interface ScaleBarProps {
   readonly scale: GlanceScale;
   readonly interval: string;
   readonly className: string;
   readonly height: number;
 }
 
-function ScaleBar({ scale, interval, className, height }: GlanceBarProps) {
+function ScaleBar({ scale, interval, className, height }: ScaleBarProps) {
   const { from, to, beyond } = placeBar(scale, interval);
   return (
     <g className={className}>

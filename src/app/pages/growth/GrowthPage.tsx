@@ -53,13 +53,14 @@ export function GrowthPage() {
     [rows, ledger],
   );
   const [query, ask] = useClaimQuery(choices);
+  const title = useMemo(() => growthTitle(ledger, messages), [ledger, messages]);
   const isAsked = writeClaimQuery(query).size > 0;
   const shown = selectRows(rows, query, ledger);
   const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: undefined, rows: shown }];
   const asked = new Set(shown);
   return (
     <>
-      <h1>{growthTitle(ledger, messages)}</h1>
+      <h1>{title}</h1>
       <p className="lead">{growth.lead}</p>
       <StatementCounts statements={statements} />
       <FilterFold label={messages.filter.label} isAsked={isAsked}>
