@@ -4,6 +4,7 @@
  * all.
  */
 
+import { serializeDrawing } from './serialize-drawing.ts';
 import { type FontWeight, measureText } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
 
@@ -32,10 +33,9 @@ export async function splitFaces(svg: string): Promise<string> {
       const lines = text.querySelectorAll('tspan');
       for (const line of lines.length > 0 ? lines : [text]) if (LAO.test(line.textContent ?? '')) split(line);
     }
-    const window = document.defaultView;
     const drawing = document.querySelector('svg');
-    if (!window || !drawing) throw new Error('no drawing in the markup: expected an SVG');
-    return new window.XMLSerializer().serializeToString(drawing);
+    if (!drawing) throw new Error('no drawing in the markup: expected an SVG');
+    return serializeDrawing(drawing);
   });
 }
 

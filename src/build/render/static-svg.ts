@@ -3,6 +3,8 @@
  * draw something, no styles, nothing for interaction, short numbers, and ids of its own.
  */
 
+import { serializeDrawing } from './serialize-drawing.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Attributes that any element may have. */
@@ -76,7 +78,7 @@ export function svgPart(
     if (value !== null) group.setAttribute(name, value);
   }
   group.append(...svg.childNodes);
-  return { width, height, markup: serialise(group).replace(` xmlns="${SVG}"`, '') };
+  return { width, height, markup: serializeDrawing(group).replace(` xmlns="${SVG}"`, '') };
 }
 
 /** Makes a halo a separate text below: word processors draw the outline of letters over the letters. */
@@ -154,11 +156,4 @@ function prefixIds(svg: Element, prefix: string): void {
       if (next !== undefined && next !== value) element.setAttribute(name, next);
     }
   }
-}
-
-/** The markup of a drawing. @throws {Error} for a document without a window */
-function serialise(svg: Element): string {
-  const window = svg.ownerDocument.defaultView;
-  if (!window) throw new Error('no window: the drawing must belong to a document in one');
-  return new window.XMLSerializer().serializeToString(svg);
 }

@@ -22,6 +22,7 @@ describe('a drawing as a part of another', () => {
     ['paints by class',            '<rect class="chart-word mine"/>',                  '<rect fill="grey"/>'],
     ['drops what names it',        '<title>a</title><desc>b</desc><rect x="1"/>',      '<rect x="1"/>'],
     ['drops unused clips',         '<defs><clipPath id="c"><rect/></clipPath></defs>', ''],
+    ['keeps a space that does not break', '<text>CNY\u00a012</text>',                  '<text>CNY\u00a012</text>'],
     ['renames used ones',          '<clipPath id="c"><rect/></clipPath><rect clip-path="url(#c)"/>', '<clipPath id="trend-1"><rect/></clipPath><rect clip-path="url(#trend-1)"/>'],
   ])('%s', async (_, drawn, expected) => {
     expect(await partOf(`<svg viewBox="0 0 1 1">${drawn}</svg>`)).toBe(expected);
