@@ -3,8 +3,9 @@
  *
  * It is found where a value agrees with no other figure for its cell, but would agree with one if it were moved by a
  * power of ten; or where it differs from all of them by a factor of ten or more, which no revision explains; or, where
- * no other is printed, where the same months of both years around it are close to the moved value. This proves nothing
- * wrong by itself, which its kind says.
+ * no other is printed, where the same months of both years around it are close to the moved value. The first and the
+ * last year of a series are held against the two years on their one side. This proves nothing wrong by itself, which
+ * its kind says.
  *
  * Authority: the factors and distances are conventions of this project.
  */
@@ -18,7 +19,7 @@ import { meets } from '../numbers/interval.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { RawFinding } from './finding.ts';
 import { areAlike, EXPONENTS, isSized, loneNumber, meetsMoved, tenfoldBetween } from './tenfold.ts';
-import { troublesOf, yearsAround } from './troubles.ts';
+import { ofGrowths, troublesOf, yearsAround, yearsOnEachSide } from './troubles.ts';
 
 /**
  * How near to both its neighbours a moved value must be, as a factor: trade rarely doubles or halves in a year. A
@@ -41,7 +42,9 @@ export function magnitude(ledger: Ledger, ruled: readonly RawFinding[]): RawFind
       const byPeriod = groupBy(series, ({ period }) => period.text);
       return series.flatMap(
         (level) =>
-          offItsCell(level, byPeriod, (one) => troubles(one, byPeriod)) ?? offItsYears(level, byPeriod) ?? [],
+          offItsCell(level, byPeriod, (one) => troubles(one, byPeriod)) ??
+          offItsYears(level, byPeriod, ledger) ??
+          [],
       );
     });
 }
@@ -85,10 +88,10 @@ function offOneOfTwo(
   return { ...found(level, [other], exponent), ...(order === 0 && { either: true }) };
 }
 
-function offItsYears(level: LevelObservation, byPeriod: ByPeriod): RawFinding | null {
+function offItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger): RawFinding | null {
   const value = loneNumber(level);
   if (!value || byPeriod.get(level.period.text)?.length !== 1) return null;
-  const neighbours = yearsAround(level, byPeriod).flatMap(([first]) => first ?? []);
+  const neighbours = neighboursOf(level, byPeriod, ledger);
   if (neighbours.length < 2) return null;
   const near = (moved: Rational) =>
     neighbours.every((neighbour) => {
@@ -99,6 +102,28 @@ function offItsYears(level: LevelObservation, byPeriod: ByPeriod): RawFinding | 
   const exponent = EXPONENTS.find((power) => near(value.mul(powerOfTen(power))));
   return exponent === undefined ? null : found(level, neighbours, exponent);
 }
+
+/**
+ * The values of the years around a value. At the end of a series those of the two years beside it, if they are near to
+ * each other and no printed growth leads from them to this value: it may have leapt.
+ */
+function neighboursOf(level: LevelObservation, series: ByPeriod, ledger: Ledger): LevelObservation[] {
+  const around = yearsAround(level, series).flatMap(([first]) => first ?? []);
+  if (around.length !== 1) return around;
+  const [first, second] = yearsOnEachSide(level, series).map(undoubted).find(isTwo) ?? [];
+  const [a, b] = [first && loneNumber(first), second && loneNumber(second)];
+  const isSteady = first && second && a && b && areAlike(a, b, NEAR_NEIGHBOUR);
+  return isSteady && ofGrowths(level, { series, ledger }) >= 0 ? [first, second] : [];
+}
+
+/** The first value of each year for which none is printed that is far from another. */
+const undoubted = (years: (readonly LevelObservation[])[]): LevelObservation[] =>
+  years.flatMap((values) => {
+    const [first, ...others] = values;
+    return first && others.every((other) => tenfoldBetween(first, other) === null) ? [first] : [];
+  });
+
+const isTwo = ({ length }: readonly unknown[]): boolean => length === 2;
 
 const found = (
   level: LevelObservation,

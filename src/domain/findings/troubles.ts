@@ -32,10 +32,25 @@ export const troublesOf = (level: LevelObservation, around: BesideValue): number
 
 /** The values for the same months a year earlier and a year later. */
 export const yearsAround = (
+  level: LevelObservation,
+  series: BesideValue['series'],
+): (readonly LevelObservation[])[] => shifted(level, series, [-12, 12]);
+
+/** The values for the same months of the two years before, and of the two years after; the nearer year first. */
+export const yearsOnEachSide = (
+  level: LevelObservation,
+  series: BesideValue['series'],
+): (readonly LevelObservation[])[][] => [
+  shifted(level, series, [-12, -24]),
+  shifted(level, series, [12, 24]),
+];
+
+const shifted = (
   { period }: LevelObservation,
   series: BesideValue['series'],
+  months: readonly number[],
 ): (readonly LevelObservation[])[] =>
-  [-12, 12].map((months) => series.get(periodOf(period.from + months, period.to + months).text) ?? []);
+  months.map((by) => series.get(periodOf(period.from + by, period.to + by).text) ?? []);
 
 /** 1 where the value contradicts others of its source by more than the last digits, else 0. */
 function isContradicted({ id }: LevelObservation, { ruled, ledger }: BesideValue): number {
@@ -76,7 +91,10 @@ function ofYears(level: LevelObservation, { series }: BesideValue): number {
 }
 
 /** 1 where no growth to it or from it agrees with any value at its other end, −1 where all do, else 0. */
-function ofGrowths(level: LevelObservation, { series, ledger }: BesideValue): number {
+export function ofGrowths(
+  level: LevelObservation,
+  { series, ledger }: Pick<BesideValue, 'series' | 'ledger'>,
+): number {
   const growths = ledger.observations
     .filter(isGrowth)
     .filter(({ unit, flow, side }) => unit === 'rate' && flow === level.flow && side.key === level.side.key)

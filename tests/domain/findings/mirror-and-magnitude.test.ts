@@ -140,6 +140,19 @@ describe('a value off its neighbours', () => {
     const twice = ['b VNM T 2023: $2.0 billion', 'd VNM T 2023: $2.1 billion'];
     expect(magnitudes(['a VNM T 2024: $2.2 million', ...twice])).toEqual([]);
   });
+  // biome-ignore format: one row a case
+  test.each([
+    ['the newest, a thousand times',    ['a VNM T 2024: $1,310 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $1.1 billion'], ['a/T-2024', -3]],
+    ['the first, a thousandth',         ['a VNM T 2022: $1.1 million', 'b VNM T 2023: $1.2 billion', 'b VNM T 2024: $1.3 billion'], ['a/T-2022', 3]],
+    ['of a fiscal year, tenfold',       ['a VNM T 2024-07/2025-06: $12 billion', 'b VNM T 2023-07/2024-06: $1.2 billion', 'b VNM T 2022-07/2023-06: $1.1 billion'], ['a/T-2024-07/2025-06', -1]],
+    ['years beside it that are apart',  ['a VNM T 2024: $1,310 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $0.3 billion'], null],
+    ['a growth printed as large',       ['a VNM T 2024: $12 billion', 'a VNM T 2024<2023: up 900%', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $1.1 billion'], null],
+    ['a leap of less than that',        ['a VNM T 2024: $4.1 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $1.1 billion'], null],
+    ['a year between them is missing',  ['a VNM T 2024: $1,310 billion', 'b VNM T 2022: $1.2 billion', 'b VNM T 2021: $1.1 billion'], null],
+  ])('at the end of a series: %s', (_what, lines, expected) => {
+    const found = magnitudes(lines).map(({ claims, exponent }) => [claims[0], exponent]);
+    expect(found).toEqual(expected === null ? [] : [expected]);
+  });
   it('and is the only one printed for its year', () => {
     expect(magnitudes(['a VNM T 2024: $2.2 million', 'd VNM T 2024: $3.0 million', ...around])).toEqual([]);
   });
