@@ -69,6 +69,9 @@ export function figureWordsOf(
 /** The power of ten from which a number without a unit may be an amount: a million. */
 const AMOUNT_WORDS = 6;
 
+/** What a number behind it counts instead of a currency. */
+const COUNTED: readonly MarkKind[] = ['word', 'quantity', 'topic', 'economy', 'volume'];
+
 /**
  * Whether a number without a unit is an amount in the currency of its sentence, as the first in "to seven hundred
  * million from 525 million dollars".
@@ -82,9 +85,10 @@ function isAmount(marks: readonly Mark[], index: number): boolean {
     mark.scale < AMOUNT_WORDS
   )
     return false;
-  return (
-    next?.kind !== 'word' && next?.kind !== 'quantity' && next?.kind !== 'topic' && next?.kind !== 'economy'
-  );
+  // "4,1 millions de tonnes": what is counted may stand behind a preposition.
+  const behind = marks.slice(index + 2).find(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  const counted = next?.kind === 'of' ? behind : next;
+  return counted === undefined || !COUNTED.includes(counted.kind);
 }
 
 /** Whether a number without a unit looks like money, with a scale or decimals. Only then is it told as left out. */

@@ -5,7 +5,7 @@ import { rational, toExact } from '../numbers/rational.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark, MarkMeaning } from './mark.ts';
 import { indexedPhrase, isWithinWord } from './phrase-index.ts';
-import { movesFrom, type QuantityFinder, quantityAt, quantityFinder } from './quantity.ts';
+import { movesFrom, type QuantityFinder, quantityAt, quantityFinder, startsRates } from './quantity.ts';
 import { timeAt } from './time-templates.ts';
 import { wholeVerbs } from './whole-verbs.ts';
 import { partedWords, wordForm } from './word-form.ts';
@@ -107,7 +107,9 @@ function timeOrQuantity(source: MarkSource, lexis: Lexis, marks: readonly Mark[]
   const isYear = time !== undefined && /^\d+$/.test(normal.slice(position, time.end));
   if (time && !isYear) return { mark: { kind: 'time', time: time.time }, end: time.end };
   const quantity = quantityMark(source, marks);
-  const isNumber = quantity?.mark.kind === 'quantity' && quantity.mark.problem === 'no-unit';
+  // A year has no unit of its own, and shares none: "wuchs 2024 auf 19,4 Milliarden Dollar".
+  const isNumber =
+    quantity?.mark.kind === 'quantity' && (quantity.mark.problem === 'no-unit' || quantity.end === time?.end);
   if (time && (!quantity || isNumber)) return { mark: { kind: 'time', time: time.time }, end: time.end };
   const growth = wordGrowth(source, lexis);
   if (growth && growth.end >= (quantity?.end ?? 0)) return growth;
@@ -157,11 +159,22 @@ function movementBefore({ text, at, finder }: MarkSource, marks: readonly Mark[]
   const isMoving = marks
     .slice(-LONGEST_MOVEMENT)
     .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
-  if (before?.kind !== 'from') return null;
+  if (before?.kind !== 'from' || startsGoalRates(finder, at, marks)) return null;
   if (finder && movesFrom(finder, finder.at.get(at) ?? -1, false)) return 'from';
   // A verb may be part of the preposition: "pasó de".
   return isMoving || /\s/.test(text.slice(before.from, before.to)) ? 'from' : null;
 }
+
+/** Whether a range of rates starts a goal, "to grow from 10 to 15 per cent a year", and no movement of a rate. */
+function startsGoalRates(finder: QuantityFinder | undefined, at: number, marks: readonly Mark[]): boolean {
+  const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind));
+  const index = finder?.at.get(at);
+  if (!finder || index === undefined || !marks.slice(ends + 1).some(({ kind }) => kind === 'target'))
+    return false;
+  return startsRates(finder, index);
+}
+
+const SENTENCE_ENDS: readonly Mark['kind'][] = ['stop', 'line', 'paragraph', 'semicolon', 'break'];
 
 /** How many marks back a word for a movement may stand before its first value. */
 const LONGEST_MOVEMENT = 6;

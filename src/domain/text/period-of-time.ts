@@ -43,6 +43,7 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'same':
       return sameMonths(current, year);
     case 'whole-year': {
+      if (year !== null) return months(year, 1, 12);
       const spoken = current?.to ?? story.published;
       return spoken === null ? null : months(Math.floor(spoken / 12), 1, 12);
     }

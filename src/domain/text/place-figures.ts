@@ -42,6 +42,7 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
       subject,
       timing,
       purpose,
+      problemBeside(marks, figures, timings, place),
       story,
     );
     direction = figure.unit === 'rate' ? (figure.direction ?? joined) : undefined;
@@ -54,7 +55,10 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
     }
   }
   const isTold =
-    claims.some(({ kind }) => kind !== 'target') || leftOut.some(({ reason }) => TOLD.includes(reason));
+    claims.some(({ kind }) => kind !== 'target') ||
+    leftOut.some(({ reason }) => TOLD.includes(reason)) ||
+    // "exports of 4.1 million tonnes in 2024": the trade of the pair, if not its value.
+    figures.some(({ problem }, place) => problem === 'no-unit' && isOfPair(subjects[place]));
   // A time in a sentence without trade, "who took office in June", is not the period of later figures.
   if (isTold || (figures.length === 0 && marks.some(isFlow))) {
     const isDated = timings.some(({ said }) => said !== null);
@@ -64,6 +68,9 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
   return { claims: withSides(claims), leftOut };
 }
+
+const isOfPair = (subject: TextSubject | undefined): boolean =>
+  subject?.trade != null && subject.problem === null && subject.trade.problem === null;
 
 /** The reasons for leaving out a figure that is still about the trade, so that the text continues with its period. */
 const TOLD: readonly LeftOutReason[] = [
@@ -86,6 +93,109 @@ function withSides(claims: readonly TextClaim[]): TextClaim[] {
       : claim,
   );
 }
+
+/** Why a figure that can be read alone cannot be read beside the others of its sentence; `null` where it can. */
+function problemBeside(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  timings: readonly Timing[],
+  place: number,
+): LeftOutReason | null {
+  const figure = figures[place];
+  if (!figure) return null;
+  if (isOfOtherCurrency(marks, figures, place)) return 'other-currency';
+  const isOpen =
+    isComparedAlone(marks, figure) ||
+    isSurpassed(marks, figures, timings, place) ||
+    isMovementOfRates(marks, figure, figures[place + 1]) ||
+    isMovementOfRates(marks, figures[place - 1], figure);
+  return isOpen ? 'unsure' : null;
+}
+
+/** Whether a rate is the growth of an amount in another currency: "€6.8 billion ($7.4 billion), up 5 per cent". */
+function isOfOtherCurrency(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
+  const figure = figures[place];
+  if (figure?.unit !== 'rate') return false;
+  const isMain = (at: number) => {
+    const [amount, inBrackets] = [figures[at], figures[at + 1]];
+    return (
+      amount?.problem === 'other-currency' &&
+      inBrackets?.unit === 'USD' &&
+      marks.slice(amount.last + 1, inBrackets.first).some(({ kind }) => kind === 'open')
+    );
+  };
+  const touches = (from: number, to: number) => !marks.slice(from, to).some((mark) => isNewTrade(mark));
+  const [before, behind] = [figures[place - 1], figures[place + 1]];
+  if (before && isMain(place - 2)) return touches(before.last + 1, figure.first);
+  return behind !== undefined && isMain(place + 1) && touches(figure.last + 1, behind.first);
+}
+
+const isNewTrade = (mark: Mark): boolean =>
+  isFlow(mark) || mark.kind === 'semicolon' || mark.kind === 'economy' || mark.kind === 'it';
+
+/**
+ * Whether two rates are joined by "to" alone, so that they are the ends of a range or of a movement: "de un 10 % a un 15
+ * %". Only a time beside each would tell which growth is meant.
+ */
+function isMovementOfRates(
+  marks: readonly Mark[],
+  one: FigureWords | undefined,
+  other: FigureWords | undefined,
+): boolean {
+  if (one?.unit !== 'rate' || other?.unit !== 'rate') return false;
+  const between = marks.slice(one.last + 1, other.first);
+  return between[0]?.kind === 'to' && between.every(({ kind }) => ['to', 'plain', 'leads'].includes(kind));
+}
+
+/** How many marks before a comparative what is compared may stand: "比去年同期多7亿美元". */
+const SAID_BEFORE = 4;
+
+/** Whether an amount stands behind a comparative, and nothing behind it says what is compared: "higher than US$7 billion". */
+function isComparedAlone(marks: readonly Mark[], { unit, first, number, last }: FigureWords): boolean {
+  if (unit !== 'USD') return false;
+  const words = marks.slice(first, number);
+  const compares = words.some((mark) => (mark.kind === 'up' || mark.kind === 'down') && mark.isComparative);
+  const isTold = marks.slice(Math.max(0, first - SAID_BEFORE), first).some(({ kind }) => kind === 'than');
+  return (
+    compares && !isTold && marks[last + 1]?.kind !== 'than' && !words.some(({ kind }) => kind === 'time')
+  );
+}
+
+/**
+ * Whether the hedge of a level may only say that the level before it was larger or smaller: "US$2.2 billion in 2024,
+ * exceeding the US$1.6 billion of 2023". Words such as "against" before the hedge make it the level's own.
+ */
+function isSurpassed(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  timings: readonly Timing[],
+  place: number,
+): boolean {
+  const [before, figure, timing] = [figures[place - 1], figures[place], timings[place]];
+  const earlierTiming = timings[place - 1];
+  if (!before || !figure?.hedge || figure.unit !== 'USD' || figure.direction || before.unit !== 'USD')
+    return false;
+  if (before.direction || before.problem || !SURPASSING.includes(figure.hedge)) return false;
+  if (
+    marks
+      .slice(before.last + 1, figure.first)
+      .some((mark) => LEADS_TO_BASE.includes(mark.kind) || isFlow(mark))
+  )
+    return false;
+  if (marks[figure.last + 1]?.kind === 'than-behind') return false;
+  const [period, main] = [timing?.period, earlierTiming?.period];
+  return !earlierTiming?.isBase &&
+    period !== null &&
+    main !== null &&
+    period !== undefined &&
+    main !== undefined
+    ? period.to < main.to
+    : false;
+}
+
+/** Hedges whose words also compare two values. */
+const SURPASSING: readonly FigureWords['hedge'][] = ['over', 'nearly', 'below', 'at-most', 'at-least'];
+const LEADS_TO_BASE: readonly MarkKind[] = ['than', 'from', 'when', 'semicolon', 'break'];
 
 /** Whether a rate takes the direction of the one before: "up 29.7% and 31.2%". */
 function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place: number): boolean {
@@ -122,6 +232,7 @@ function claimOf(
   subject: TextSubject,
   timing: Timing,
   purpose: Purpose,
+  beside: LeftOutReason | null,
   story: Story,
 ): TextClaim | LeftOut {
   const { from, to } = figure;
@@ -132,6 +243,7 @@ function claimOf(
   const { trade } = subject;
   if (subject.problem ?? trade?.problem) return without(subject.problem ?? trade?.problem ?? 'no-flow');
   if (!trade) return without('no-flow');
+  if (beside) return without(beside);
   const kind = kindOf(figure, trade, purpose);
   if (kind === null) return without('no-direction');
   if (timing.isUnsure && kind !== 'target') return without('unsure');

@@ -47,7 +47,11 @@ export function purposeOf(
 
   function problemOf(): LeftOutReason | null {
     if (!figure) return null;
-    if (!isTarget && (has('negation', since, figure.first) || verb?.kind === 'negation')) return 'negation';
+    // "The US$3 billion mark has not been reached": a negation also counts behind its figure.
+    const isDenied =
+      has('negation', since, figure.first) ||
+      has('negation', figure.last + 1, endOfClause(marks, figures, place));
+    if (!isTarget && (isDenied || verb?.kind === 'negation')) return 'negation';
     if (has('average', since, behind)) return 'average';
     if (has('foreign', since, behind)) return 'other-currency';
     if (has('volume', since, behind)) return 'other-measure';
@@ -114,6 +118,21 @@ function endOfWords(marks: readonly Mark[], figures: readonly FigureWords[], pla
   }
   return next;
 }
+
+/** Where the clause of a figure ends behind it: at the next comma, figure or "and", but not at one that joins economies. */
+function endOfClause(marks: readonly Mark[], figures: readonly FigureWords[], place: number): number {
+  const from = (figures[place]?.last ?? -1) + 1;
+  const next = figures[place + 1]?.first ?? marks.length;
+  const joinsEconomies = (at: number) =>
+    marks[at - 1]?.kind === 'economy' &&
+    marks.slice(at + 1).find(({ kind }) => kind !== 'plain')?.kind === 'economy';
+  const end = marks.findIndex(
+    ({ kind }, at) => at >= from && CLAUSE_ENDS.includes(kind) && !(kind === 'and' && joinsEconomies(at)),
+  );
+  return end < 0 ? next : Math.min(end, next);
+}
+
+const CLAUSE_ENDS: readonly MarkKind[] = ['comma', 'and', 'break', 'semicolon', 'close', 'open', 'when'];
 
 const ENDS: readonly MarkKind[] = [
   'comma',

@@ -100,6 +100,12 @@ export function movesFrom({ tokens }: QuantityFinder, index: number, isChanging:
   return goal !== undefined && !('problem' in goal) && !isRate(goal.measured);
 }
 
+/** Whether a range of rates starts at a token. */
+export function startsRates({ tokens }: QuantityFinder, index: number): boolean {
+  const read = readQuantity(tokens, index);
+  return read !== undefined && !('problem' in read) && read.range !== undefined && isRate(read.measured);
+}
+
 /** Whether particles behind the values make a movement of them: "16억에서 22억 달러로". */
 const movesBehind = (tokens: readonly Token[], { from, to }: NumberInText): boolean =>
   GOES_TO.includes(tokens[to]?.text ?? '') &&

@@ -5,7 +5,7 @@ import type { Mark, MarkKind } from './mark.ts';
 import type { Story, Trade } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-import { isFlow, tradeAt } from './trade.ts';
+import { isFlow, tradeAt, tradeWithNext } from './trade.ts';
 
 /**
  * What a figure is about: a trade, or the reason why it is no claim. `at` is the mark that tells it; −1 is an earlier
@@ -27,6 +27,8 @@ interface State {
   /** The last trade of this sentence or the one before, which a pronoun means. */
   last: TextSubject | null;
   hasPronoun: boolean;
+  /** The mark of the flow that the clause told first. */
+  flowAt: number | null;
   /** The first mark of the clause. */
   clause: number;
   hasTarget: boolean;
@@ -53,6 +55,7 @@ export function textSubjects(
     current: null,
     last: before,
     hasPronoun: false,
+    flowAt: null,
     clause: 0,
     hasTarget: false,
     namesAnother: false,
@@ -79,6 +82,7 @@ export function textSubjects(
     const trade = tradeOf(marks, index, state, story, table);
     if (trade) {
       trades.set(index, trade);
+      if (isFlow(mark)) state.flowAt = index;
       state.current = { trade, problem: trade.problem, at: index };
       state.last = state.current;
       if (!trade.problem) state.namesAnother = false;
@@ -115,8 +119,25 @@ function tradeOf(
   if (marks[index]?.kind === 'it' && led && marks[index + 2]?.kind === 'economy' && state.last?.trade) {
     return tradeAt(marks, index, story, table, state.last.trade);
   }
-  return null;
+  return furtherTrade(marks, index, state, story, table);
 }
+
+/** The trade with a further partner behind a comma or "and": "exports to Cambodia were A, and to Laos B". */
+function furtherTrade(
+  marks: readonly Mark[],
+  index: number,
+  { flowAt, figures }: State,
+  story: Story,
+  table: TextLanguage,
+): Trade | null {
+  const [before, partner] = [marks[index - 1]?.kind, marks[index + 1]];
+  if (flowAt === null || figures === 0 || partner?.kind !== 'economy') return null;
+  if (!PARTNER_WORDS.includes(marks[index]?.kind ?? 'word')) return null;
+  if (before !== 'and' && before !== 'comma') return null;
+  return tradeWithNext(marks, flowAt, partner.economy, story, table);
+}
+
+const PARTNER_WORDS: readonly MarkKind[] = ['to', 'from', 'with'];
 
 /** What words other than flows and figures do to the subject. */
 function follow(mark: Mark, index: number, state: State, story: Story): void {
@@ -142,6 +163,7 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
     case 'semicolon':
       state.current = null;
       state.hasPronoun = false;
+      state.flowAt = null;
       state.clause = index + 1;
       break;
     case 'later':

@@ -111,6 +111,8 @@ export type WordKind = (typeof WORD_KINDS)[number];
  * `(a|b)` is one of several.
  */
 export const TIME_KINDS = [
+  /** All of the year that the text speaks of. It comes before `year`, because its words may also mean this year. */
+  'whole-year',
   'year',
   'years',
   'month',
@@ -149,8 +151,6 @@ export const TIME_KINDS = [
   'stretch',
   /** A day, which is no period. */
   'day',
-  /** All of the year that the text speaks of. */
-  'whole-year',
   /** That year up to now: "in the year to date". */
   'to-date',
   /** A time without a date: "soon". */

@@ -4,6 +4,7 @@
 import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { SaidTime } from './time-templates.ts';
+import { isFlow } from './trade.ts';
 
 export interface TimeInSentence {
   readonly time: SaidTime;
@@ -129,10 +130,37 @@ export function timeBehind(
     const kind = marks[at]?.kind;
     if (kind === 'time') {
       const time = times.find(({ index }) => index === at);
-      if (time) return time;
-    } else if (kind === undefined || !TIME_BEHIND.includes(kind)) return undefined;
+      if (time) return isOfNextValue(marks, at) || opensTrade(marks, at, time) ? undefined : time;
+    } else if (!mayStandBefore(marks, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a time belongs to the value that follows it: "the previous year's US$1.6 billion". */
+function isOfNextValue(marks: readonly Mark[], index: number): boolean {
+  const [next, value] = marks.slice(index + 1).filter(({ kind }) => kind !== 'plain' && kind !== 'hedge');
+  return next?.kind === 'of' && value?.kind === 'quantity';
+}
+
+/** Whether "the whole year" stands before the trade that it is told of, in a language without stops. */
+const opensTrade = (marks: readonly Mark[], index: number, { time }: TimeInSentence): boolean =>
+  time.is === 'whole-year' && isFlow(marks[index + 1]);
+
+/** Whether a mark may stand between a figure and its time. */
+function mayStandBefore(marks: readonly Mark[], index: number): boolean {
+  const kind = marks[index]?.kind;
+  if (kind === undefined) return false;
+  if (kind === 'comma')
+    return [marks[index - 1], marks[index + 1]].some((mark) => mark?.kind === 'respectively');
+  return TIME_BEHIND.includes(kind) || isParticiple(marks, index);
+}
+
+/** Whether a word between a figure and its time only says that it was counted: "US$1.6 billion recorded in 2023". */
+function isParticiple(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  const isWord = mark?.kind === 'leads' || (mark?.kind === 'word' && !mark.capital);
+  const next = marks[index + 1];
+  return isWord && (next?.kind === 'time' || (next?.kind === 'in' && marks[index + 2]?.kind === 'time'));
 }
 
 const TIME_BEHIND: readonly MarkKind[] = [

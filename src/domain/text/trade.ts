@@ -94,6 +94,8 @@ export function tradeAt(
   if (sides.goods) return without('other-measure');
   if (sides.elsewhere || members.length < sides.named.length) return leave(story, without('other-pair'));
   const both = new Set(members.map(({ economy }) => economy)).size === 2;
+  if (!both && members.length > 0 && isOfAnother(marks, index, members, story, table))
+    return leave(story, without('other-pair'));
   if (VAGUE.includes(kind) && speaksOfElse(marks, index)) return without('other-measure');
   if (!both && members.length === 0 && namesAnother(marks, index, story))
     return leave(story, without('other-pair'));
@@ -184,6 +186,68 @@ function namesAnother(marks: readonly Mark[], index: number, { pair }: Story): b
     if (mark?.kind === 'quantity' || mark?.kind === 'semicolon' || mark?.kind === 'break') return false;
   }
   return false;
+}
+
+/**
+ * Whether a flow beside which one side of the pair is named is told of an economy outside it: of the subject of the
+ * clause, "Thailand, whose exports to Laos", or of a partner that opens it, "a China, Brasil vendió".
+ */
+function isOfAnother(
+  marks: readonly Mark[],
+  index: number,
+  members: Sides['named'],
+  { pair }: Story,
+  { partner }: TextLanguage,
+): boolean {
+  if (partner === 'particle') return false;
+  const hasPartner = members.some(({ role }) => role !== 'before' && role !== 'of');
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (!mark || mark.kind === 'quantity' || mark.kind === 'semicolon') return false;
+    if (mark.kind === 'break' || mark.kind === 'it') {
+      // A relative clause is told of what stands right before it.
+      const before = marks.slice(0, at).findLast(({ kind }) => kind !== 'comma' && kind !== 'plain');
+      if (before?.kind === 'economy' && !pair.includes(before.economy)) return true;
+      if (mark.kind === 'break') return false;
+    }
+    if (mark.kind !== 'economy') continue;
+    const isOutside = !pair.includes(mark.economy);
+    const leads = marks.slice(0, at).findLast(({ kind }) => kind !== 'plain')?.kind ?? 'word';
+    const isLed = PREPOSITIONS.includes(leads);
+    if (isOutside) return hasPartner ? !isLed : LEADING_WORDS.includes(leads);
+    if (hasPartner) return false;
+  }
+  return false;
+}
+
+/**
+ * The trade with a further partner, of which only the partner is told: "exports to Cambodia were US$5 billion, and to
+ * Laos US$0.7 billion". `null` where it is not plain whose trade it is.
+ *
+ * @param flow the mark of the flow that was told with the first partner
+ * @param economy the further partner
+ */
+export function tradeWithNext(
+  marks: readonly Mark[],
+  flow: number,
+  economy: string,
+  story: Story,
+  table: TextLanguage,
+): Trade | null {
+  const [kind, sign] = FLOW_OF[marks[flow]?.kind ?? 'word'] ?? [];
+  if (kind === undefined || sign === undefined || kind === 'B' || !story.pair.includes(economy)) return null;
+  const { named, goods } = sidesAt(marks, flow, table);
+  const reporter = otherOf(story.pair, economy);
+  const isOwn = named.some(
+    ({ economy: own, role }) => own === reporter && (role === 'before' || role === 'of'),
+  );
+  const isPartner = ({ role }: (typeof named)[number]) => role !== 'before' && role !== 'of';
+  if (goods || !isOwn || !named.some(isPartner) || named.some((side) => side.economy === economy))
+    return null;
+  story.trading = 'pair';
+  story.sincePair = 0;
+  tell(story, reporter);
+  return { flow: kind, sign, reporter, problem: null };
 }
 
 function sidesAt(
@@ -412,6 +476,9 @@ function tradeReporter(flow: Flow, members: Sides['named'], story: Story): strin
   const own: readonly string[] = flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by'];
   const told = members.find(({ role }) => own.includes(role));
   if (told) return told.economy;
+  // "Exports and imports between Viet Nam and Laos" are told from the side that is named first.
+  const [named] = members;
+  if (named?.role === 'between') return named.economy;
   const partner = members.find(({ role }) => !own.includes(role));
   if (partner) return otherOf(pair, partner.economy);
   return story.reporter ?? story.body ?? first;

@@ -110,6 +110,7 @@ export const french: Language = {
   hedges: {
     over: [
       'plus de',
+      'de plus de',
       "plus d'",
       'dépassant',
       'dépasse',

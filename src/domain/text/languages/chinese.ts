@@ -281,7 +281,8 @@ export const chineseText: TextLanguage = {
     ],
     plain: [
       '其中',
-      '全年',
+      '累计',
+      '累計',
       '数据显示',
       '统计',
       '显示',

@@ -1412,6 +1412,7 @@ export const englishText: TextLanguage = {
     ],
   },
   times: {
+    'whole-year': ['[for |in |over |across ][the ](whole|full|entire) year[ ]{year?}'],
     after: [
       '[in |for |during ]the (following|subsequent|ensuing) year',
       '(a|one) year (later|on|after that)',
@@ -1435,7 +1436,7 @@ export const englishText: TextLanguage = {
       'in {year}',
       '{year}',
       'throughout {y}',
-      'for the whole of {y}',
+      '[for |in |over ](the whole|all) of {y}',
     ],
     years: [
       '{y}[ ](-|–|—|to|through|and)[ ]{y2}',

@@ -89,7 +89,7 @@ export const frenchText: TextLanguage = {
     target: wordsIn(
       `objectif | objectifs | cible | vise | visent | visée | visé | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
-      élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | cap | il faut | il faudra | doivent | doit | devraient viser |
+      élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | il faut | il faudra | doivent | doit | devraient viser |
       d'atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
       entendent | compte porter | comptent porter | espèrent porter | espère porter | appelé à porter`,
     ),
@@ -182,6 +182,9 @@ export const frenchText: TextLanguage = {
     ),
   },
   times: {
+    'whole-year': [
+      "[sur |pour |durant |pendant |dans ](l'ensemble de l'année|toute l'année|l'année entière|l'année complète)[ ]{year?}",
+    ],
     after: ["[à |dès |de ]l'année (suivante|d'après)", '(un an|une année) (plus tard|après)', "l'an suivant"],
     stretch: [
       "[dans |pendant |durant |à |de ][la ](première|seconde|deuxième) (moitié|quinzaine) (de |d'|du mois de |du mois d'){month} {year?}",

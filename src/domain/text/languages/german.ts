@@ -161,6 +161,9 @@ export const germanText: TextLanguage = {
     ),
   },
   times: {
+    'whole-year': [
+      '[im |für das |das |in dem ](gesamten Jahr|ganzen Jahr|gesamte Jahr|ganze Jahr|Gesamtjahr|Gesamtjahres)[ ]{year?}',
+    ],
     after: [
       '[im |das |dem ](Folgejahr|darauffolgenden Jahr)',
       '[im ]Jahr (darauf|danach)',

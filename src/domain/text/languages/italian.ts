@@ -131,6 +131,7 @@ export const italianText: TextLanguage = {
     ),
   },
   times: {
+    'whole-year': ['[nell’|per l’|l’](intero anno|insieme dell’anno)[ ]{year?}'],
     after: ['[nell’|l’|all’]anno (successivo|seguente|dopo)', 'un anno (dopo|più tardi)'],
     stretch: [
       '[nella |durante la ](prima|seconda) (metà|quindicina|decade) di {month} {year?}',

@@ -465,6 +465,8 @@ export const koreanText: TextLanguage = {
     ],
     leads: [
       ...[
+        '였으며',
+        '였고',
         '기록',
         '기록했',
         '기록한',
@@ -538,8 +540,6 @@ export const koreanText: TextLanguage = {
       ],
       ...[
         '이고',
-        '였으며',
-        '였고',
         '이어',
         '약간',
         '크게',
@@ -702,6 +702,7 @@ export const koreanText: TextLanguage = {
     ],
   },
   times: {
+    'whole-year': ['(한 해 전체|1년 전체)'],
     after: ['이듬해', '[그 ]다음[ ]해', '한 해 뒤', '1년 (뒤|후)'],
     stretch: [
       '{year?}[ ]{m}월 (상순|중순|하순|초순|전반|후반)',

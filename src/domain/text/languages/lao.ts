@@ -76,6 +76,7 @@ export const laoText: TextLanguage = {
     down: wordsIn('ຫຼຸດລົງ | ຫລຸດລົງ | ຫຼຸດ | ຫລຸດ | ລົດລົງ | ຕົກລົງ | ຫົດຕົວ'),
   },
   times: {
+    'whole-year': ['[ໝົດ|ຕະຫຼອດ](ທັງປີ){year?}'],
     after: ['ປີຖັດມາ', 'ປີຕໍ່ມາ'],
     stretch: [
       '[ໃນ](ເຄິ່ງຕົ້ນ|ເຄິ່ງທ້າຍ)[ຂອງ]ເດືອນ{month} {year?}',

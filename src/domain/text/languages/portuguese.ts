@@ -141,6 +141,9 @@ export const portugueseText: TextLanguage = {
     ),
   },
   times: {
+    'whole-year': [
+      '[no |em |durante |ao longo de ](ano todo|todo o ano|conjunto do ano|ano inteiro|ano completo|acumulado do ano inteiro)[ ]{year?}',
+    ],
     after: ['[no |o |ao ]ano (seguinte|subsequente)', 'um ano (depois|mais tarde)'],
     stretch: [
       '[na |durante a ](primeira|segunda) (metade|quinzena) de {month}[ de {y}]',

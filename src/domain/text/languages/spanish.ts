@@ -223,6 +223,9 @@ export const spanishText: TextLanguage = {
     ),
   },
   times: {
+    'whole-year': [
+      '[en |durante ](el conjunto del año|todo el año|el año completo|el total del año)[ ]{year?}',
+    ],
     after: ['[en |a ][el |al ]año (siguiente|posterior)', 'un año (después|más tarde)'],
     stretch: [
       '[en |durante ][la ](primera|segunda) (mitad|quincena) de {month}[ de {y}]',

@@ -682,6 +682,7 @@ export const vietnameseText: TextLanguage = {
     down: ['sụt giảm', 'giảm nhẹ', 'mức giảm', 'giảm sâu', 'giảm đến', 'kém', 'sụt', 'hạ'],
   },
   times: {
+    'whole-year': ['[trong |tính chung |tính ](cả năm|toàn năm)[ ]{year?}'],
     after: ['[vào |trong ](năm sau đó|năm kế tiếp|năm liền sau|năm tiếp theo)', '[một|1] năm sau đó'],
     stretch: [
       '[trong |kỳ ](nửa đầu|nửa cuối|nửa sau|kỳ 1|kỳ 2|kỳ i|kỳ ii|nửa tháng đầu) [của ]tháng {m}[/{y}]',
