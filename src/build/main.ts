@@ -105,10 +105,14 @@ async function run(args: readonly string[]): Promise<number> {
 
 /** Checks a ledger's folder, or one article. */
 async function checkOne(path: string, options: Omit<CheckedArticle, 'file'>): Promise<number> {
-  const { checkArticle, isArticle } = await import('./commands/check-article.ts');
-  if (isArticle(path)) return checkArticle({ ...options, file: path });
+  if (isArticle(path)) {
+    return (await import('./commands/check-article.ts')).checkArticle({ ...options, file: path });
+  }
   return (await import('./commands/check-command.ts')).checkCommand(path, options);
 }
+
+/** Whether a path names an article, and not the folder of a ledger. */
+const isArticle = (path: string): boolean => /\.(?:txt|md|markdown|html?)$/i.test(path);
 
 /** Today's date, such as "2026-11-21". */
 const today = (): string => new Date().toISOString().slice(0, 10);

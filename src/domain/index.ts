@@ -1,6 +1,7 @@
 /**
  * The door of the domain: pure functions and types, without I/O, clock, DOM or Node. Grouped by room, each room after
- * those that it uses. What only the domain or its tests use is not exported here.
+ * those that it uses. What only the domain or its tests use is not exported here. What readers type has a door of
+ * its own, `statement/index.ts`.
  */
 
 // The dataset.
@@ -185,37 +186,3 @@ export type { PartYear } from './targets/part-year.ts';
 export { type Arrival, arrival, valueAfter } from './targets/path.ts';
 export type { Deadline, TargetRecord } from './targets/target-record.ts';
 export { saidOfTargets, type Targets, targetsOf } from './targets/targets.ts';
-
-// A typed statement.
-
-export { standingOf } from './statement/figure-standing.ts';
-export {
-  judgeStatement,
-  type StatementResult,
-  type StatementTest,
-} from './statement/judge-statement.ts';
-export { PLACE_IDS, type PlaceId, placeAt, placeOf } from './statement/place.ts';
-export {
-  claimsOfPlaces,
-  type PlaceProblem,
-  type PlaceReading,
-  readPlaces,
-} from './statement/read-place.ts';
-export { isUnnamed, periodsOf, type TypedStatement } from './statement/statement.ts';
-export { takenClaim } from './statement/statement-claim.ts';
-export {
-  type ChosenPlace,
-  type FigureChanges,
-  type FigureLeftOut,
-  type FigureOfText,
-  figuresOfText,
-  type NotJudged,
-  type TextFigures,
-} from './statement/text-figures.ts';
-export { figureInWords } from './statement/words-of-figure.ts';
-
-// Running text.
-
-export { plainText } from './text/plain-text.ts';
-export { readPlainText, readText } from './text/read-text.ts';
-export type { TextClaim, TextReading } from './text/text-claim.ts';

@@ -5,7 +5,7 @@ import { circlesOf } from './circles.ts';
 import { silentThrowers, undocumented } from './docstrings.ts';
 import { componentsOfOnePage, reachesIntoPages } from './rooms.ts';
 import { listNames, sharedNames } from './shared-names.ts';
-import { importsOf, namesOf, type SourceFile, sourceFiles } from './source.ts';
+import { importsOf, loadedWith, namesOf, type SourceFile, sourceFiles } from './source.ts';
 
 /** So many names may be defined in more than one file: those that mean the same in each. */
 const MOST_SHARED = 20;
@@ -71,6 +71,32 @@ import {\n  d,\n} from './d.ts';\nconst e = import('./e.tsx');\nimport f from 'f
     ];
     expect(circlesOf(circle)).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts']]);
     expect(circlesOf(circle.slice(1))).toEqual([]);
+  });
+});
+
+describe('a check of a ledger', () => {
+  const room = /^src\/domain\/(?:statement|text)\//;
+
+  it('loads nothing of what readers type, which would be a third of its start', () => {
+    const loaded = [...loadedWith('src/build/commands/check-command.ts', files)];
+    expect(loaded).toContain('src/domain/findings/findings-of.ts');
+    expect(loaded.filter((path) => room.test(path))).toEqual([]);
+  });
+
+  it('of an article loads it', () => {
+    const loaded = [...loadedWith('src/build/commands/check-article.ts', files)];
+    expect(loaded.filter((path) => room.test(path))).not.toEqual([]);
+  });
+
+  it('loads what imports need of values, at once', () => {
+    const tree = [
+      file('src/a.ts', "import { b } from './b.ts';\nexport type { C } from './c.ts';\nimport('./d.ts');"),
+      file('src/b.ts', "import {\n  type A,\n  e,\n} from './e.ts';"),
+      file('src/c.ts', ''),
+      file('src/d.ts', ''),
+      file('src/e.ts', "export * from './a.ts';"),
+    ];
+    expect([...loadedWith('src/a.ts', tree)]).toEqual(['src/a.ts', 'src/b.ts', 'src/e.ts']);
   });
 });
 

@@ -35,6 +35,24 @@ export function importsOf({ path, text }: SourceFile): string[] {
   );
 }
 
+/**
+ * The files that come with a file before anything runs: what it imports, and what that imports, without imports of types
+ * and without what is loaded later.
+ */
+export function loadedWith(path: string, files: readonly SourceFile[]): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const loaded = new Set<string>();
+  const load = (next: string): void => {
+    const file = byPath.get(next);
+    if (file === undefined || loaded.has(next)) return;
+    loaded.add(next);
+    const text = file.text.replace(/(?:import|export) type [^;]*;|\bimport\('[^']*'\)/g, '');
+    importsOf({ path: next, text }).forEach(load);
+  };
+  load(path);
+  return loaded;
+}
+
 const DEFINITION =
   /^(?:export )?(?:default )?(?:declare )?(?:async )?(?:abstract )?(?:(?:function\*?|class|type|interface|enum) (\w+)|(?:const enum|const|let) (\w+|\{[^}]*\}|\[[^\]]*\]))/gm;
 

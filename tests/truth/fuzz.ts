@@ -8,14 +8,8 @@ import { readStatementQuery, writeStatementQuery } from '../../src/app/pages/che
 import { readFindingQuery, writeFindingQuery } from '../../src/app/pages/findings/finding-query.ts';
 import { checkSource } from '../../src/build/read/validate-source.ts';
 import { readYaml } from '../../src/build/read/yaml-file.ts';
-import {
-  figuresOfText,
-  judgeStatement,
-  LANGUAGES,
-  observedInterval,
-  readFigure,
-  readText,
-} from '../../src/domain/index.ts';
+import { LANGUAGES, observedInterval, readFigure } from '../../src/domain/index.ts';
+import { figuresOfText, judgeStatement, readText } from '../../src/domain/statement/index.ts';
 import { datasetOf } from '../app/dataset-fixture.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { Random } from '../oracle/random.ts';

@@ -1,5 +1,6 @@
 /** What a mark says of its figure: the value in full, what it is of, and whether it fits the others. */
-import { economyName, type FigureOfText, NOT_STATED } from '../../domain/index.ts';
+import { economyName, NOT_STATED } from '../../domain/index.ts';
+import type { FigureOfText } from '../../domain/statement/index.ts';
 import { showInFull, showPeriod } from '../format/show.ts';
 import { type FigureState, STATE_SIGNS } from '../models/figure-state.ts';
 import { markMessages } from './mark-messages.ts';

@@ -1,5 +1,5 @@
 /** Marks the trade figures of a page: each text node is cut at its figures, and nothing else of the page changes. */
-import { type FigureOfText, figuresOfText, readPlainText, standingOf } from '../../domain/index.ts';
+import { type FigureOfText, figuresOfText, readPlainText, standingOf } from '../../domain/statement/index.ts';
 import { type FigureState, STATE_SIGNS } from '../models/figure-state.ts';
 import { figureNote } from './figure-note.ts';
 import { type PageText, pageText } from './page-text.ts';

@@ -1,5 +1,5 @@
 /** Tells whether each figure fits the others, by sign, word and colour. */
-import type { StatementResult, TextFigures } from '../../domain/index.ts';
+import type { StatementResult, TextFigures } from '../../domain/statement/index.ts';
 import type { Messages } from '../i18n/index.ts';
 
 export type FigureState = keyof Messages['statement']['signMeaning'];

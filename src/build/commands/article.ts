@@ -1,6 +1,7 @@
 /** Reads an article that is named on the command line. */
 import { readFileSync } from 'node:fs';
-import { isEconomy, LANGUAGES, readText, type TextReading } from '../../domain/index.ts';
+import { isEconomy, LANGUAGES } from '../../domain/index.ts';
+import { readText, type TextReading } from '../../domain/statement/index.ts';
 import { DATE_FORM, isDate } from '../read/date.ts';
 import { UsageError } from './usage-error.ts';
 

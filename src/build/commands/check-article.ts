@@ -1,12 +1,12 @@
 /** The command that checks an article: its figures are judged as those of one source. */
+import { NOT_STATED } from '../../domain/index.ts';
 import {
   type FigureOfText,
   figuresOfText,
   judgeStatement,
-  NOT_STATED,
   type StatementResult,
   type TextFigures,
-} from '../../domain/index.ts';
+} from '../../domain/statement/index.ts';
 import { assumedReporterIn } from '../read/assumed-reporter.ts';
 import { inLine } from '../read/printable.ts';
 import { type ArticleRequest, type ReadArticle, readArticle } from './article.ts';
@@ -22,9 +22,6 @@ export interface CheckedArticle extends ArticleRequest {
   /** Whether weak passes count as not fitting. */
   readonly strict: boolean;
 }
-
-/** Whether a path names an article, and not the folder of a ledger. */
-export const isArticle = (path: string): boolean => /\.(?:txt|md|markdown|html?)$/i.test(path);
 
 /**
  * Reads an article, judges its figures, and prints what does not fit. Gives the exit code of a check. Figures without a

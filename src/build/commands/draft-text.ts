@@ -1,11 +1,6 @@
 /** Drafts a source file from an article: what was read becomes claims, what was left out becomes comments. */
-import {
-  figureInWords,
-  NOT_SEEN,
-  type TextClaim,
-  type TextReading,
-  UNSPECIFIED,
-} from '../../domain/index.ts';
+import { NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
+import { figureInWords, type TextClaim, type TextReading } from '../../domain/statement/index.ts';
 
 export interface DraftedSource {
   readonly pair: readonly [string, string];

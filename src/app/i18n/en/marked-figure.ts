@@ -1,5 +1,5 @@
 /** What is said of a figure that was read in a text: what it is of, and whether it fits the others. */
-import type { ChosenPlace, NotJudged } from '../../../domain/index.ts';
+import type { ChosenPlace, NotJudged } from '../../../domain/statement/index.ts';
 
 /** What is shown of a figure in a text. */
 type MarkState = 'apart' | 'fits' | 'alone' | 'aside' | 'out';

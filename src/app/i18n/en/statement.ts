@@ -1,4 +1,5 @@
-import type { Flow, PlaceProblem, TextReading, Verdict } from '../../../domain/index.ts';
+import type { Flow, Verdict } from '../../../domain/index.ts';
+import type { PlaceProblem, TextReading } from '../../../domain/statement/index.ts';
 import { count } from './count.ts';
 import { markedFigure } from './marked-figure.ts';
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { ChosenPlace } from '../../../domain/index.ts';
+import type { ChosenPlace } from '../../../domain/statement/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';

@@ -1,4 +1,4 @@
-import { claimsOfPlaces } from '../../../domain/index.ts';
+import { claimsOfPlaces } from '../../../domain/statement/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showInFull } from '../../format/show.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Growth, Level, StatementTest } from '../../../domain/index.ts';
+import type { Growth, Level } from '../../../domain/index.ts';
+import type { StatementTest } from '../../../domain/statement/index.ts';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementPicture } from './StatementPicture.tsx';

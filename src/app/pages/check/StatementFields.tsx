@@ -1,4 +1,4 @@
-import { PLACE_IDS, type PlaceId, type PlaceReading, placeOf } from '../../../domain/index.ts';
+import { PLACE_IDS, type PlaceId, type PlaceReading, placeOf } from '../../../domain/statement/index.ts';
 import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';

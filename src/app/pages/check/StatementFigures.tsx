@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import {
-  type ChosenPlace,
-  type FigureLeftOut,
-  type FigureOfText,
-  NOT_STATED,
-  type TextFigures,
-  type Unit,
-} from '../../../domain/index.ts';
+import { NOT_STATED, type Unit } from '../../../domain/index.ts';
+import type {
+  ChosenPlace,
+  FigureLeftOut,
+  FigureOfText,
+  TextFigures,
+} from '../../../domain/statement/index.ts';
 import { showInFull } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { type FigureState, numberedFigures, STATE_SIGNS } from '../../models/figure-state.ts';

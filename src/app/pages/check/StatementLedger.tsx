@@ -1,4 +1,4 @@
-import { isUnnamed } from '../../../domain/index.ts';
+import { isUnnamed } from '../../../domain/statement/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';

@@ -1,4 +1,5 @@
-import { isUnnamed, type Level, placeOf, type StatementResult, UNSPECIFIED } from '../../../domain/index.ts';
+import { type Level, UNSPECIFIED } from '../../../domain/index.ts';
+import { isUnnamed, placeOf, type StatementResult } from '../../../domain/statement/index.ts';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

@@ -1,4 +1,4 @@
-import { isUnnamed, type StatementResult } from '../../../domain/index.ts';
+import { isUnnamed, type StatementResult } from '../../../domain/statement/index.ts';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showPeriod } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';

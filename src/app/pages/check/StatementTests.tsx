@@ -1,4 +1,5 @@
-import { type Growth, type Level, point, rational, type StatementTest } from '../../../domain/index.ts';
+import { type Growth, type Level, point, rational } from '../../../domain/index.ts';
+import type { StatementTest } from '../../../domain/statement/index.ts';
 import { moneyExponent, showExact } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StatementComparison } from './StatementComparison.tsx';

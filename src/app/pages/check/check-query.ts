@@ -1,11 +1,10 @@
 /** Reads the figures of a statement, places them, and judges them as those of one source. */
+import type { Growth, Level, Verdict } from '../../../domain/index.ts';
 import {
   claimsOfPlaces,
   figuresOfText,
-  type Growth,
   isUnnamed,
   judgeStatement,
-  type Level,
   type PlaceId,
   type PlaceReading,
   periodsOf,
@@ -16,8 +15,7 @@ import {
   type TextReading,
   type TypedStatement,
   takenClaim,
-  type Verdict,
-} from '../../../domain/index.ts';
+} from '../../../domain/statement/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { isPeriodWrong, periodIn, type StatementQuery } from './statement-query.ts';
 

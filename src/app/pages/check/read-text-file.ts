@@ -1,5 +1,5 @@
 /** Reads the text of a file that a reader opens or drops. The file never leaves the browser. */
-import { plainText } from '../../../domain/index.ts';
+import { plainText } from '../../../domain/statement/index.ts';
 
 /** What a file's field accepts. */
 export const TEXT_FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';

@@ -6,14 +6,11 @@ import {
   type Growth,
   LANGUAGES,
   type Level,
-  PLACE_IDS,
-  type PlaceId,
   parsePeriod,
-  periodsOf,
-  placeAt,
   readFigure,
   UNSPECIFIED,
 } from '../../../domain/index.ts';
+import { PLACE_IDS, type PlaceId, periodsOf, placeAt } from '../../../domain/statement/index.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import type { StatementQuery } from './statement-query.ts';
 

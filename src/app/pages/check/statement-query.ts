@@ -2,16 +2,13 @@
  * A statement, kept in the address. Empty fields are left out. What cannot be read falls back to the default, without
  * changing the rest.
  */
+import { FLOWS, LANGUAGES, parsePeriod, yearEarlier } from '../../../domain/index.ts';
 import {
   type ChosenPlace,
   type FigureChanges,
-  FLOWS,
-  LANGUAGES,
   PLACE_IDS,
   type PlaceId,
-  parsePeriod,
-  yearEarlier,
-} from '../../../domain/index.ts';
+} from '../../../domain/statement/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 
 export interface StatementQuery {

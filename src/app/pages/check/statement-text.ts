@@ -3,20 +3,22 @@
 import {
   type Growth,
   type Interval,
-  isUnnamed,
   LANGUAGES,
   type Level,
   type Operation,
-  type PlaceId,
-  type PlaceProblem,
-  placeOf,
   point,
   rational,
   readInterval,
-  type StatementResult,
-  type StatementTest,
   type Unit,
 } from '../../../domain/index.ts';
+import {
+  isUnnamed,
+  type PlaceId,
+  type PlaceProblem,
+  placeOf,
+  type StatementResult,
+  type StatementTest,
+} from '../../../domain/statement/index.ts';
 import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { moneyExponent, showExact, showPeriod, showProved, showText, showValue } from '../../format/show.ts';

@@ -15,7 +15,8 @@ import {
   type StatementQuery,
   writeStatementQuery,
 } from '../../../../src/app/pages/check/statement-query.ts';
-import { type ChosenPlace, LANGUAGES, PLACE_IDS } from '../../../../src/domain/index.ts';
+import { LANGUAGES } from '../../../../src/domain/index.ts';
+import { type ChosenPlace, PLACE_IDS } from '../../../../src/domain/statement/index.ts';
 import { datasetOf } from '../../dataset-fixture.ts';
 
 const ledger = ledgerOf(

@@ -1,0 +1,33 @@
+/**
+ * The door of what readers type or paste, beside that of the domain: statements, and the running text that they are read
+ * from. Its tables of fourteen languages are as large as half of the rest, and who checks a ledger or reads a page never
+ * needs them.
+ */
+export { plainText } from '../text/plain-text.ts';
+export { readPlainText, readText } from '../text/read-text.ts';
+export type { TextClaim, TextReading } from '../text/text-claim.ts';
+export { standingOf } from './figure-standing.ts';
+export {
+  judgeStatement,
+  type StatementResult,
+  type StatementTest,
+} from './judge-statement.ts';
+export { PLACE_IDS, type PlaceId, placeAt, placeOf } from './place.ts';
+export {
+  claimsOfPlaces,
+  type PlaceProblem,
+  type PlaceReading,
+  readPlaces,
+} from './read-place.ts';
+export { isUnnamed, periodsOf, type TypedStatement } from './statement.ts';
+export { takenClaim } from './statement-claim.ts';
+export {
+  type ChosenPlace,
+  type FigureChanges,
+  type FigureLeftOut,
+  type FigureOfText,
+  figuresOfText,
+  type NotJudged,
+  type TextFigures,
+} from './text-figures.ts';
+export { figureInWords } from './words-of-figure.ts';
