@@ -9,6 +9,7 @@ import {
   claimTitle,
   findingsTitle,
   growthTitle,
+  overviewTitle,
   sourcesTitle,
   targetsTitle,
   valueTitle,
@@ -102,7 +103,7 @@ function each<T>({ section, parameters, href, ids, of, title, description, show 
 /** The kinds of pages, in the order of the list of pages that the build writes. */
 export const PAGE_KINDS: readonly PageKind[] = [
   single('overview', {
-    title: ({ messages, names }) => messages.overview.title(names),
+    title: ({ ledger, messages }) => overviewTitle(ledger, messages),
     description: ({ messages, names }) => messages.overview.description(names),
     show: () => <OverviewPage />,
   }),

@@ -9,7 +9,7 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGES.overview);
     const answers = page.locator('.short-answer');
     await expect(answers).toHaveCount(4);
-    await expect(answers.nth(0)).toHaveText('US$2.25 billion in 2024');
+    await expect(answers.nth(0)).toHaveText('About US$2.25 billion in 2024');
     for (const title of [
       'Two-way trade of Viet Nam and Laos',
       'Viet Nam’s exports to Laos and imports from it',
@@ -178,5 +178,5 @@ test('everything works below a sub-path', async ({ page, request, baseURL }) => 
   await expect(page.locator('.growth-row')).toHaveCount(1);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page).toHaveURL(/\/some\/folder\/en\/vnm-lao\/$/);
-  await expect(page.locator('h1')).toHaveText('Trade between Viet Nam and Laos');
+  await expect(page.locator('h1')).toHaveText('Trade between Viet Nam and Laos: about US$2.25 billion in 2024');
 });

@@ -77,7 +77,7 @@ function againstOutcome(words: string, outcome: string | undefined): string[] {
     [/was due in [^.,;]+; what was (?:printed|reported)[^.]* does not decide/, ['cannot-rate']],
     [/is due in \d{4}/, ['open']],
     [/was due in/, ['met', 'missed', 'cannot-rate']],
-    [/more trade than the present value/, ['open', 'missed', 'cannot-rate']],
+    [/Trade would have to grow/, ['open', 'missed', 'cannot-rate']],
   ];
   return pairs.flatMap(([said, outcomes]) => {
     const found = said.exec(words);

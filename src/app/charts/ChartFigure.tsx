@@ -6,10 +6,14 @@ export interface ChartFigureProps {
   readonly subtitle: string;
   /** The chart: a `LiveTrend`, or an SVG without script. */
   readonly chart: ReactNode;
+  /** What changes the chart in place. */
+  readonly control?: ReactNode;
   /** Where the numbers are from. */
   readonly source: ReactNode;
   /** How to read it. */
   readonly note?: ReactNode;
+  /** The words on which a reader opens how to read it. */
+  readonly noteLabel?: string;
   /** The words on which a reader opens the table. */
   readonly tableLabel: string;
   /** The numbers as a table. */
@@ -25,8 +29,10 @@ export function ChartFigure({
   title,
   subtitle,
   chart,
+  control,
   source,
   note,
+  noteLabel,
   tableLabel,
   children,
   share,
@@ -43,12 +49,20 @@ export function ChartFigure({
       </figcaption>
       {chart}
       <p className="chart-source">{source}</p>
-      {note && <p className="chart-note">{note}</p>}
-      <details className="chart-table">
-        <summary>{tableLabel}</summary>
-        {children}
-      </details>
-      {share}
+      <div className="chart-more">
+        {control}
+        {note && (
+          <details className="chart-table">
+            <summary>{noteLabel}</summary>
+            <p className="chart-note">{note}</p>
+          </details>
+        )}
+        <details className="chart-table">
+          <summary>{tableLabel}</summary>
+          {children}
+        </details>
+        {share}
+      </div>
     </figure>
   );
 }

@@ -2,7 +2,6 @@
 import type { ChartKind } from './chart-kind.ts';
 import { findingKind } from './finding/finding-kind.tsx';
 import { oneTargetKind, targetsKind } from './gauge/gauge-kinds.tsx';
-import { openTargetsKind } from './gauge/open-targets-kind.tsx';
 import { growthKind } from './growth/growth-kind.tsx';
 import { pathKind } from './path/path-kind.tsx';
 import { trendKind } from './trend/trend-kind.tsx';
@@ -13,7 +12,6 @@ export const CHART_KINDS = [
   trendKind,
   targetsKind,
   oneTargetKind,
-  openTargetsKind,
   pathKind,
   growthKind,
   valueKind,

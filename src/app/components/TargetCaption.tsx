@@ -1,5 +1,6 @@
 import { readInterval } from '../../domain/index.ts';
-import { showPeriod, showRate, showText } from '../format/show.ts';
+import { showPeriod, showText } from '../format/show.ts';
+import { showAbout, showTimes } from '../format/show-about.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { TargetAnswer } from '../models/overview.ts';
 import { useLedger } from '../models/use-ledger.ts';
@@ -16,7 +17,8 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
   const messages = useMessages();
   const { overview } = messages;
   const source = ledger.source(target.source);
-  const rate = (interval: string) => showRate(readInterval(interval), messages);
+  const rate = (interval: string) => showAbout(readInterval(interval), 'rate', messages);
+  const { current } = ledger.dataset.headline;
   return (
     <>
       <strong>{showText(target.threshold, target.unit, messages)}.</strong>{' '}
@@ -25,7 +27,12 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
       {deadline.reason &&
         (deadline.by !== null || gauge.reached === 'cannot-tell') &&
         messages.targets.because(messages.targets.reason[deadline.reason])}{' '}
-      {gauge.remaining && overview.targetRemaining(rate(gauge.remaining))}{' '}
+      {gauge.remaining &&
+        current &&
+        overview.targetRemaining(
+          showTimes(readInterval(gauge.remaining), messages),
+          showPeriod(current.period, messages),
+        )}{' '}
       {gauge.required.length > 0 && (
         <>
           {overview.targetRequired(

@@ -2,6 +2,7 @@
 import { type AnnualRecord, type Level, rational, readInterval, toExact } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { showMoney, showPrinted } from './show.ts';
+import { showAbout } from './show-about.ts';
 
 /**
  * The amount: as printed, with its hedge; the sum of exports and imports; or the range that a stated growth gives.
@@ -23,3 +24,13 @@ export function annualWords(
   }
   return showMoney(readInterval(value.interval), messages);
 }
+
+/** The same in the few digits that a reader can use: "about US$2.25 billion". A hedge stays as it was published. */
+export const annualBriefly = (
+  value: AnnualRecord,
+  claims: Parameters<typeof annualWords>[1],
+  messages: Messages,
+): string =>
+  value.hedged
+    ? annualWords(value, claims, messages)
+    : showAbout(readInterval(value.interval), value.currency, messages);

@@ -3,7 +3,8 @@ import { type Growth, negate, rational, readInterval, toExact } from '../../doma
 import type { Messages } from '../i18n/index.ts';
 import { isGrowthClaim } from '../models/ledger.ts';
 import type { GrowingAnswer } from '../models/overview.ts';
-import { showPeriod, showPrinted, showRate } from './show.ts';
+import { showPeriod, showPrinted } from './show.ts';
+import { showAbout } from './show-about.ts';
 
 /** "Up 32.7% in 2025, as printed", "Down 9.4% in April 2023–March 2024, from the values printed for both years". */
 export function growingWords({ now, claims }: GrowingAnswer, messages: Messages): string {
@@ -46,7 +47,7 @@ function printedAmounts(growths: readonly Growth[], messages: Messages): string[
 function computedAmounts({ growths, direction }: GrowingAnswer['now'], messages: Messages): string[] {
   const words = growths.map(({ rate }) => {
     const interval = readInterval(rate);
-    return showRate(direction === 'down' ? negate(interval) : interval, messages);
+    return showAbout(direction === 'down' ? negate(interval) : interval, 'rate', messages);
   });
   return [...new Set(words)];
 }

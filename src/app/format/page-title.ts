@@ -8,12 +8,28 @@ import { claimYear } from '../models/claim-query.ts';
 import { growthRows, yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
+import { overviewOf } from '../models/overview.ts';
 import { tallyOf } from '../models/target-tally.ts';
 import type { ValueEntry } from '../models/value-page.ts';
+import { annualBriefly } from './annual-words.ts';
 import { isHedgedFall, showPeriod, showPrinted, showValues } from './show.ts';
 import { claimSubject, statementFlow } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
 import { valueName } from './value-name.ts';
+
+/** The economies, with the newest yearly total where one is known. */
+export function overviewTitle(ledger: Ledger, messages: Messages): string {
+  const [a, b] = ledger.dataset.pair.economies;
+  const { size } = overviewOf(ledger);
+  const about = messages.overview.title(messages.pairName(a.name, b.name));
+  if (!size) return about;
+  const said = messages.titles.page.overview(
+    about,
+    annualBriefly(size.current, size.claims, messages),
+    showPeriod(size.current.period, messages),
+  );
+  return isTitleLength(said) ? said : about;
+}
 
 /** How many of the distinct stated growths are contradicted. */
 export function growthTitle(ledger: Ledger, { titles }: Messages): string {

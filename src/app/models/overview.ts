@@ -2,7 +2,6 @@
 import {
   type AnnualRecord,
   type Deadline,
-  FINDING_KINDS,
   type Finding,
   type Gauge,
   type Growth,
@@ -13,7 +12,7 @@ import {
   type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
-import { isGap, isJudged } from './finding-kinds.ts';
+import { isGap } from './finding-kinds.ts';
 import { type GrowthRow, growthRows } from './growth-rows.ts';
 import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
@@ -47,13 +46,11 @@ export interface GrowingAnswer {
 interface AgreeAnswer {
   /** The findings of figures that do not fit, strongest first. */
   readonly gaps: readonly Finding[];
-  /** How many other findings do not fit but prove nothing, by kind. */
-  readonly beside: readonly { readonly kind: Finding['kind']; readonly n: number }[];
-  /** How many printed figures, of how many sources, these findings are about. */
+  /** How many printed figures these findings are about. */
   readonly figures: number;
-  readonly sources: number;
   /** The number of growth figures by verdict. */
   readonly consistent: number;
+  readonly inconsistent: number;
   readonly weak: number;
   readonly cannotTell: number;
 }
@@ -170,21 +167,16 @@ function yearlyGrowths(ledger: Ledger): Growth[] {
     .sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0));
 }
 
-function agreeOf(rows: readonly GrowthRow[], { dataset, claim }: Ledger): AgreeAnswer {
+function agreeOf(rows: readonly GrowthRow[], { dataset }: Ledger): AgreeAnswer {
   const gaps = dataset.findings.filter(isGap);
   const figures = new Set(gaps.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]));
   const withVerdict = (verdict: GrowthRow['check']['verdict']) =>
     rows.filter(({ check }) => check.verdict === verdict).length;
-  const others = dataset.findings.filter((finding) => isJudged(finding) && !isGap(finding));
   return {
     gaps,
-    beside: FINDING_KINDS.flatMap((kind) => {
-      const { length: n } = others.filter((finding) => finding.kind === kind);
-      return n > 0 ? [{ kind, n }] : [];
-    }),
     figures: figures.size,
-    sources: new Set([...figures].map((id) => claim(id)?.source)).size,
     consistent: withVerdict('consistent'),
+    inconsistent: withVerdict('inconsistent'),
     weak: withVerdict('weak'),
     cannotTell: withVerdict('cannot-tell'),
   };

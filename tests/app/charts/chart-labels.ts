@@ -27,9 +27,9 @@ export const GAUGE_LABELS: GaugeLabels = {
   unit: 'US$ billion',
   value: (billions) => `${billions} bn`,
   targets: {
-    'older/target-2bn': { name: 'By 2015', threshold: 'US$2 billion', status: 'reached' },
-    'newer/target-5bn': { name: 'Near term', threshold: 'US$5 billion', status: '43–45 %' },
-    'newer/target-5-10bn': { name: 'Coming years', threshold: 'US$5–10 billion', status: '21–45 %' },
+    'older/target-2bn': { name: 'US$2 billion by 2015', threshold: 'US$2 billion', status: 'reached' },
+    'newer/target-5bn': { name: 'US$5 billion, near term', threshold: 'US$5 billion', status: '43–45 %' },
+    'newer/target-5-10bn': { name: 'US$5–10 billion, coming years', threshold: 'US$5–10 billion', status: '21–45 %' },
   },
 };
 

@@ -78,6 +78,14 @@ describe('the titles of pages', () => {
   });
 });
 
+const NUMBERS = ['no', 'one', 'two', 'three'];
+
+/** How many deadlines a title says were missed. */
+const missedIn = (title: string): number => {
+  if (/^One deadline, missed/.test(title)) return 1;
+  return Math.max(0, NUMBERS.indexOf(/(\w+) missed/.exec(title)?.[1] ?? 'no'));
+};
+
 const counted = (title: string): number[] => (title.match(/\d+/g) ?? []).map(Number);
 
 /** The distinct growths, and those of them that some contradiction names. */
@@ -148,9 +156,7 @@ it('are implied by the dataset, on ledgers of any figures', () => {
         .flatMap(({ deadlines }) => deadlines)
         .filter(({ by, outcome }) => by !== null && outcome === 'missed');
       const targets = targetsTitle(ledger, en);
-      expect(/(\d+) deadlines? .* (was|were) missed/.exec(targets)?.[1] ?? '0', targets).toBe(
-        String(ended.length),
-      );
+      expect(missedIn(targets), targets).toBe(ended.length);
       for (const claim of dataset.claims) {
         if (claim.kind !== 'growth') continue;
         verdicts += 1;

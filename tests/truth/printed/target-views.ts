@@ -71,7 +71,7 @@ export function howFarTargetsAre(site: PrintedSite): HowFar[] {
     const words = wordsOf(item);
     const own = byTag(site.page(`claims/${claim}/`), 'p').filter(
       (line) =>
-        !hasClass(line, 'detail') && /present value|First printed as reached|was due in/.test(wordsOf(line)),
+        !hasClass(line, 'detail') && /would have to grow|First reached in|was due in/.test(wordsOf(line)),
     );
     return [
       { view: 'overview', claim, words },
@@ -93,7 +93,7 @@ export function targetsOnOverview(site: PrintedSite): {
   unknown: string[];
 } {
   const answer = byClass(site.page(''), 'answer').find((one) => /How far are the targets/.test(wordsOf(one)));
-  const [line = ''] = answer ? byClass(answer, 'short-answer').map(wordsOf) : [];
+  const [line = ''] = answer ? byClass(answer, 'targets-reached').map(wordsOf) : [];
   const amountsOf = (part: RegExp): string[] =>
     [
       ...(line.split(';').find((words) => part.test(words)) ?? '').matchAll(
@@ -123,10 +123,10 @@ export function yearValues(site: PrintedSite, assumed: string): Said[] {
     if (year && value && !value.includes('%')) say('Targets page', year, value, by);
   }
   const overview = wordsOf(site.page(''));
-  const [, year, value] = / in (\d{4}) As printed; it stands for ([^(]+?)\. ?\(/.exec(overview) ?? [];
+  const [, value, year] = /(US\$[^(]+?) in (\d{4}), as published\./.exec(overview) ?? [];
   if (year && value) say('overview', year, value);
   for (const chart of site.charts) {
-    if (!['targets', 'target', 'open-targets', 'path'].includes(chart.ref.kind)) continue;
+    if (!['targets', 'target', 'path'].includes(chart.ref.kind)) continue;
     for (const { series, period = '', stands_for = '' } of site.chartTable(chart)) {
       if ((series === 'current' || series === 'reported') && /^\d{4}$/.test(period))
         say(`${chart.id} CSV`, period, stands_for);

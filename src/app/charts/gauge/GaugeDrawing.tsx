@@ -8,9 +8,9 @@ import type { GaugeBar, GaugeModel } from './gauge-model.ts';
 export interface GaugeTargetLabels {
   /** The target, such as "US$2 billion by 2015". */
   readonly name: string;
-  /** The words at the mark, such as "US$2 billion". */
+  /** The amount alone, such as "US$2 billion". */
   readonly threshold: string;
-  /** The progress, such as "43–45 % of it" or "reached". */
+  /** The progress, such as "45%" or "reached in 2024". */
   readonly status: string;
 }
 
@@ -20,7 +20,7 @@ export interface GaugeLabels {
   readonly description: string;
   /** The words beside the colour of the present value, such as "2024: US$2.25 billion". */
   readonly current: string;
-  /** The words after the last tick of the scale, such as "US$ billion". */
+  /** The words above the end of the scale, such as "US$ billion". */
   readonly unit: string;
   /** Writes a tick of the scale, in billions of the currency. */
   readonly value: (billions: number) => string;
@@ -31,39 +31,46 @@ export interface GaugeLabels {
 export interface GaugeProps {
   readonly model: GaugeModel;
   readonly labels: GaugeLabels;
-  /** Pixels. The height follows from the number of targets: see `gaugeHeight`. */
+  /** Pixels. The height follows from how many labels fit side by side. */
   readonly width: number;
 }
 
-const GAUGE_TOP = 26;
-const ROW = 66;
-const AXIS = 46;
-/** Places within a row: the baseline of its words, the bar, and the baseline of the threshold below. */
-const NAME_Y = 14;
-const GAUGE_BAR = { y: 24, height: 16 } as const;
-const THRESHOLD_Y = 56;
+const GAUGE_BAR = { y: 26, height: 20 } as const;
+/** The first row of labels, and the height of a row: two lines. */
+const LABELS_Y = GAUGE_BAR.y + GAUGE_BAR.height + 24;
+const LABEL_ROW = 40;
+const LABEL_LINE = 17;
+const AXIS = 26;
 /** The space at both sides, for half a mark and the last tick. */
 const GAUGE_SIDE = 6;
+/** The least space between two labels in a row. */
+const LABEL_GAP = 14;
 /** The least width at which the uncertainty is shown. */
 const MIN_ZONE = 2;
 
-/** The height of the gauges in pixels. */
-export const gaugeHeight = ({ bars }: GaugeModel): number => GAUGE_TOP + bars.length * ROW + AXIS;
+/** Where the label of a target stands: its middle and its row. */
+interface PlacedLabel {
+  readonly bar: GaugeBar;
+  readonly labels: GaugeTargetLabels | undefined;
+  readonly middle: number;
+  readonly row: number;
+}
 
-/** One bar for each target on a common scale: full to the lower end of the present value, hatched to its upper end. */
+/**
+ * One bar with every target on it: full to the lower end of the present value, hatched to its upper end, and a mark at
+ * each threshold. A target that is a range has a line from its lower to its upper end.
+ */
 export function GaugeDrawing({ model, labels, width }: GaugeProps) {
   const id = useId();
-  const height = gaugeHeight(model);
   const x = gaugeScale(model, width);
-  const now = {
-    low: x(model.current.low),
-    high: Math.max(x(model.current.high), x(model.current.low) + MIN_ZONE),
-  };
-  const axisY = GAUGE_TOP + model.bars.length * ROW + 8;
+  const placed = placeLabels(model, labels, x, width);
+  const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
+  const axisY = LABELS_Y + rows * LABEL_ROW - 12;
+  const [from, low, high] = [x(0), x(model.current.low), x(model.current.high)];
   return (
     <svg
       className="gauge"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${axisY + AXIS}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       fontSize={FONT_SIZE}
@@ -85,19 +92,23 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
       <text x={GAUGE_SIDE + 16} y={12} fill={COLOR.side} fontWeight={600}>
         {labels.current}
       </text>
-      {model.bars.map((bar, index) => (
-        <g key={bar.target} data-key={bar.target} transform={`translate(0,${GAUGE_TOP + index * ROW})`}>
-          <GaugeRow
-            bar={bar}
-            x={x}
-            now={now}
-            hatch={`url(#${id}-hatch)`}
-            width={width}
-            labels={labels.targets[bar.target]}
-          />
+      <text x={width - GAUGE_SIDE} y={12} textAnchor="end">
+        {labels.unit}
+      </text>
+      <rect x={from} {...GAUGE_BAR} width={width - 2 * GAUGE_SIDE} fill={COLOR.track} />
+      <rect x={from} {...GAUGE_BAR} width={roundPixels(low - from)} fill={COLOR.side} />
+      <rect
+        x={low}
+        {...GAUGE_BAR}
+        width={roundPixels(Math.max(high - low, MIN_ZONE))}
+        fill={`url(#${id}-hatch)`}
+      />
+      {placed.map((one) => (
+        <g key={one.bar.target} data-key={one.bar.target}>
+          <TargetMark placed={one} x={x} />
         </g>
       ))}
-      <Axis ticks={model.ticks} x={x} y={axisY} labels={labels} />
+      <GaugeAxis ticks={model.ticks} x={x} y={axisY} labels={labels} />
     </svg>
   );
 }
@@ -107,71 +118,76 @@ const gaugeScale = ({ ticks }: GaugeModel, width: number) => {
   return (value: number): number => roundPixels(GAUGE_SIDE + (value / end) * (width - 2 * GAUGE_SIDE));
 };
 
-interface GaugeRowProps {
-  readonly bar: GaugeBar;
-  readonly x: (value: number) => number;
-  readonly now: { readonly low: number; readonly high: number };
-  readonly hatch: string;
-  readonly width: number;
-  readonly labels: GaugeTargetLabels | undefined;
+/** Puts each label below its mark, moved aside where it would leave the picture, in the first row with room. */
+function placeLabels(
+  model: GaugeModel,
+  { targets }: GaugeLabels,
+  x: (value: number) => number,
+  width: number,
+): PlacedLabel[] {
+  const ends: number[] = [];
+  return model.bars
+    .map((bar) => ({ bar, labels: targets[bar.target], at: x(bar.low) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ bar, labels, at }) => {
+      const size = Math.max(
+        roughWidth(labels?.name ?? '', FONT_SIZE),
+        roughWidth(labels?.status ?? '', FONT_SIZE),
+      );
+      const start = Math.max(GAUGE_SIDE, Math.min(at - size / 2, width - GAUGE_SIDE - size));
+      const free = ends.findIndex((end) => end + LABEL_GAP <= start);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = start + size;
+      return { bar, labels, middle: roundPixels(start + size / 2), row };
+    });
 }
 
-function GaugeRow({ bar, x, now, hatch, width, labels }: GaugeRowProps) {
-  const [from, low, high] = [x(0), x(bar.low), x(bar.high)];
+interface TargetMarkProps {
+  readonly placed: PlacedLabel;
+  readonly x: (value: number) => number;
+}
+
+function TargetMark({ placed: { bar, labels, middle, row }, x }: TargetMarkProps) {
+  const [low, high] = [x(bar.low), x(bar.high)];
+  const below = GAUGE_BAR.y + GAUGE_BAR.height + 6;
+  const textY = LABELS_Y + row * LABEL_ROW;
   return (
     <>
-      <text x={from} y={NAME_Y} fontSize={FONT_SIZE} fontWeight={600} fill={COLOR.strong}>
+      {high > low && (
+        <line x1={low} x2={high} y1={below} y2={below} stroke={COLOR.strong} strokeWidth={2.5} />
+      )}
+      <Threshold x={low} to={row === 0 ? below : textY - FONT_SIZE} />
+      {high > low && <Threshold x={high} to={below} />}
+      <text x={middle} y={textY} textAnchor="middle" fontWeight={600} fill={COLOR.strong}>
         {labels?.name}
       </text>
-      <text x={width - GAUGE_SIDE} y={NAME_Y} fontSize={FONT_SIZE} textAnchor="end">
+      <text x={middle} y={textY + LABEL_LINE} textAnchor="middle">
         {labels?.status}
       </text>
-      <rect x={from} {...GAUGE_BAR} width={width - 2 * GAUGE_SIDE} fill={COLOR.track} />
-      {high > low && (
-        <rect x={low} {...GAUGE_BAR} width={roundPixels(high - low)} fill={COLOR.axis} fillOpacity={0.35} />
-      )}
-      <rect x={from} {...GAUGE_BAR} width={roundPixels(now.low - from)} fill={COLOR.side} />
-      <rect x={now.low} {...GAUGE_BAR} width={roundPixels(now.high - now.low)} fill={hatch} />
-      <Threshold x={low} />
-      {high > low && <Threshold x={high} />}
-      <ThresholdText x={roundPixels((low + high) / 2)} width={width} text={labels?.threshold} />
     </>
   );
 }
 
-function Threshold({ x }: { x: number }) {
-  const [top, bottom] = [GAUGE_BAR.y - 4, GAUGE_BAR.y + GAUGE_BAR.height + 4];
+/** @param to where the line from the mark to its label ends */
+function Threshold({ x, to }: { x: number; to: number }) {
+  const [top, bottom] = [GAUGE_BAR.y - 4, GAUGE_BAR.y + GAUGE_BAR.height + 6];
   return (
     <>
       <line x1={x} x2={x} y1={top} y2={bottom} stroke={COLOR.surface} strokeWidth={5} />
       <line x1={x} x2={x} y1={top} y2={bottom} stroke={COLOR.strong} strokeWidth={2.5} />
+      {to > bottom && <line x1={x} x2={x} y1={bottom} y2={to} stroke={COLOR.axis} />}
     </>
   );
 }
 
-/** The words of a threshold, centred on it, or moved aside where they would leave the picture. */
-function ThresholdText({ x, width, text = '' }: { x: number; width: number; text: string | undefined }) {
-  const half = roughWidth(text, FONT_SIZE) / 2;
-  const [left, right] = [x - half < GAUGE_SIDE, x + half > width - GAUGE_SIDE];
-  return (
-    <text
-      x={left ? GAUGE_SIDE : right ? width - GAUGE_SIDE : x}
-      y={THRESHOLD_Y}
-      textAnchor={left ? 'start' : right ? 'end' : 'middle'}
-    >
-      {text}
-    </text>
-  );
-}
-
-interface AxisProps {
+interface GaugeAxisProps {
   readonly ticks: readonly number[];
   readonly x: (value: number) => number;
   readonly y: number;
   readonly labels: GaugeLabels;
 }
 
-function Axis({ ticks, x, y, labels }: AxisProps) {
+function GaugeAxis({ ticks, x, y, labels }: GaugeAxisProps) {
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   return (
     <>
@@ -184,9 +200,6 @@ function Axis({ ticks, x, y, labels }: AxisProps) {
           </text>
         </g>
       ))}
-      <text x={x(last) + GAUGE_SIDE} y={y + 35} textAnchor="end">
-        {labels.unit}
-      </text>
     </>
   );
 }

@@ -20,6 +20,8 @@ export const targetsKind: ChartKind<{ readonly kind: 'targets' }> = {
   kind: 'targets',
   refs: ({ dataset }) => (dataset.headline.gauges.length > 0 ? [{ kind: 'targets' }] : []),
   idOf: ({ kind }) => kind,
+  // Open targets had gauges of another kind.
+  formerIds: () => ['open-targets'],
   dataOf: (_, ledger) => [...currentData(ledger), ...targetData(ledger)],
   captionOf: (_, context) => targetsCaption(context),
   draw: (_, context) => drawGauges(context, () => true),

@@ -1,7 +1,8 @@
 /** The labels of the target gauges. */
 import { readInterval } from '../../../domain/index.ts';
 import { annualWords } from '../../format/annual-words.ts';
-import { showMoney, showPeriod, showRate } from '../../format/show.ts';
+import { showMoney, showPeriod } from '../../format/show.ts';
+import { showAbout } from '../../format/show-about.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Overview, TargetAnswer } from '../../models/overview.ts';
 import type { GaugeLabels, GaugeTargetLabels } from './GaugeDrawing.tsx';
@@ -32,10 +33,12 @@ function targetLabels({ target, gauge }: TargetAnswer, messages: Messages): Gaug
     threshold,
     status:
       gauge.reached === 'yes'
-        ? messages.overview.gaugeReached
+        ? gauge.reachedIn === null
+          ? messages.overview.gaugeReached
+          : messages.overview.gaugeReachedIn(showPeriod(gauge.reachedIn, messages))
         : gauge.share === null
           ? messages.overview.gaugeUnrated
-          : messages.overview.gaugeShare(showRate(readInterval(gauge.share), messages)),
+          : messages.overview.gaugeShare(showAbout(readInterval(gauge.share), 'rate', messages)),
   };
 }
 

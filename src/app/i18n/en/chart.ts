@@ -27,6 +27,7 @@ export const chart = {
   made: { sum: 'exports and imports together', implied: 'from the year before and its stated growth' },
   gap: 'does not fit other figures',
   table: 'The numbers behind this chart',
+  noteLabel: 'How to read it',
   year: 'Year',
   who: 'Reported or printed by',
   printed: 'As printed',

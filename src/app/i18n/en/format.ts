@@ -16,6 +16,9 @@ export const format = {
   atMost: (upper: string) => `${upper} or less`,
   lessThan: (upper: string) => `less than ${upper}`,
   anything: 'any value',
+  /** @param amount a few digits, from which the value is at most one unit of the last away */
+  about: (amount: string) => `about ${amount}`,
+  times: (number: string) => `about ${number} times`,
   year: (year: number) => String(year),
   half: (half: number, year: number) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,

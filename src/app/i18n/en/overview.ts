@@ -1,71 +1,77 @@
 import type { Deadline } from '../../../domain/index.ts';
-import { count } from './count.ts';
+import { capitalised, count } from './count.ts';
 import { possessive } from './possessive.ts';
-
-const growths = (n: number, isMore: boolean): string =>
-  isMore ? `${n} more` : count(n, 'growth figure', 'growth figures');
 
 /** The overview of a pair. */
 export const overview = {
   title: (pair: string) => `Trade between ${pair}`,
   description: (pair: string) =>
     `How large the trade between ${pair} is, whether it grows, whether the printed figures agree, and how far the targets are.`,
-  updated: (date: string, sources: number, claims: number) =>
-    `As of ${date}: ${count(claims, 'claim', 'claims')} from ${count(sources, 'source', 'sources')}`,
+  updated: (date: string, sources: number, figures: number) =>
+    `Newest source: ${date}. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
   question: {
     size: 'How large is it?',
     growing: 'Is it growing?',
     agree: 'Do the figures agree?',
     targets: 'How far are the targets?',
   },
-  sizeAnswer: (amount: string, year: string) => `${amount} in ${year}`,
-  sizeNone: 'No total of a year is in the ledger.',
+  sizeAnswer: (amount: string, year: string) => `${capitalised(amount)} in ${year}`,
+  sizeNone: 'No total of a year was published.',
   sizeDetail: {
-    printed: (interval: string) => `As printed; it stands for ${interval}.`,
-    sum: (interval: string) => `Exports and imports of one source together, which stand for ${interval}:`,
-    implied: (interval: string) =>
-      `Reckoned from the year before and the growth that the same source states, which give ${interval}:`,
+    printed: (reporter: string) => `By ${possessive(reporter)} count.`,
+    sum: (reporter: string) => `By ${possessive(reporter)} count, exports and imports together:`,
+    implied: (reporter: string) =>
+      `By ${possessive(reporter)} count, from the year before and the growth that the same source states:`,
   },
-  sizeAlso: (year: string) => `Also printed for ${year}:`,
-  sizeByOther: (reporter: string, year: string) => `As reported by ${reporter} for ${year}:`,
-  sizeLater: 'Newer, but hedged, expected or of another kind of year:',
+  sizeAlso: 'Also published:',
+  sizeByOther: (reporter: string) => `By ${possessive(reporter)} count:`,
+  sizeLater: (year: string) => `For ${year}, not yet firm or of another kind of year:`,
   growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${year}, ${basis}`,
   growingDown: (amount: string, year: string, basis: string) => `Down ${amount} in ${year}, ${basis}`,
-  growingPrinted: 'as printed',
+  growingPrinted: 'as published',
   growingSources: 'depending on the source',
-  growingEstimated: 'as estimated when it was printed',
-  growingComputed: 'from the values printed for both years',
-  growingHedged: 'from values of which one is hedged',
+  growingEstimated: 'as estimated when it was published',
+  growingComputed: 'from the values published for both years',
+  growingHedged: 'from values of which one is not exact',
   growingUnclear: (year: string, amounts: readonly string[]) =>
     amounts.length === 1
       ? `It cannot be told for ${year}: ${amounts[0]}`
       : `Sources disagree about ${year}: ${amounts.join('; ')}`,
-  growingNone: 'For the newest years the ledger has no growth, and no values of two years in a row.',
+  growingNone: 'No growth was published for the newest years, and no values of two years in a row.',
   growingFrom: 'From:',
-  growingDetail: (n: number) => `${count(n, 'figure was', 'figures were')} printed for that year:`,
-  growingMore: 'Compare them',
+  growingDetail: (year: string) => `Published for ${year}:`,
+  growingNewest: (sentence: string) => `Newest: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}.`,
+  growingEarlier: (figures: number, year: string) =>
+    figures === 1 ? `The figure for ${year}` : `All ${figures} figures for ${year}`,
+  /** @param reporter by whose count */
+  yearUp: (amount: string, year: string, reporter: string) =>
+    `Up ${amount} in ${year} by ${possessive(reporter)} count`,
+  yearDown: (amount: string, year: string, reporter: string) =>
+    `Down ${amount} in ${year} by ${possessive(reporter)} count`,
   sources: (n: number) => `(${count(n, 'source', 'sources')})`,
-  growingEarlier: (year: string) => `And for ${year}:`,
-  agreeAnswer: (gaps: number) =>
-    gaps === 0
-      ? 'No printed figures contradict each other'
-      : `In ${count(gaps, 'place', 'places')} they do not fit`,
-  agreeDetail: (consistent: number, weak: number, cannotTell: number) =>
-    [
-      consistent > 0 &&
-        `${count(consistent, 'growth figure fits', 'growth figures fit')} other printed figures.`,
-      weak > 0 &&
-        `${growths(weak, consistent > 0)} ${weak === 1 ? 'passes a test' : 'pass tests'} so rough that nearly any figure would.`,
-      cannotTell > 0 &&
-        `For ${growths(cannotTell, consistent + weak > 0)} the ledger has nothing that could decide.`,
+  agreeAnswer: (contradictions: number) =>
+    contradictions === 0
+      ? 'No published figures contradict each other'
+      : `${count(contradictions, 'contradiction', 'contradictions')} found`,
+  agreeFigures: (some: number, all: number) => `They involve ${some} of ${count(all, 'figure', 'figures')}.`,
+  agreeGrowths: (fit: number, all: number) =>
+    all === 0
+      ? 'No growth was stated.'
+      : fit === 0
+        ? `None of ${count(all, 'stated growth', 'stated growths')} is confirmed by other figures.`
+        : `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 ? 'fits' : 'fit'} other figures.`,
+  targetsAnswer: (reached: string, open: string, unknown: string) =>
+    `${[
+      reached && `${reached} reached`,
+      open && `${open} still ahead`,
+      unknown && `${unknown} cannot be told`,
     ]
       .filter(Boolean)
-      .join(' '),
-  agreeBeside: (parts: readonly string[]) => `Beside that: ${parts.join('; ')}.`,
-  targetsAnswer: (reached: string, open: string, unknown: string) =>
-    [reached && `${reached} reached`, open && `${open} still ahead`, unknown && `${unknown} cannot be told`]
-      .filter(Boolean)
-      .join('; '),
+      .join('; ')}.`,
+  /** @param rate the growth a year, a few digits */
+  targetNeeds: (goal: string, year: string, rate: string) => `${goal} by ${year} takes ${rate} a year.`,
+  achieved: (years: number, rate: string) =>
+    years === 1 ? `The last year made ${rate}.` : `The last ${years} years made ${rate} a year.`,
   targetsNone: 'No target is followed for this pair.',
   targetReached: (year: string) => `First reached in ${year}.`,
   targetDue: {
@@ -74,27 +80,34 @@ export const overview = {
     open: (year: string) => `It is due in ${year}.`,
     'cannot-rate': (year: string) => `It was set for ${year}.`,
   } satisfies Record<Deadline['outcome'], (year: string) => string>,
-  targetRemaining: (growth: string) => `It takes ${growth} more trade than the present value.`,
-  targetRequiredBy: (year: string, rate: string) => `${rate} a year to be there in ${year}`,
-  targetRequired: (ways: readonly string[]) => `That is ${ways.join(', or ')}.`,
-  targetOurYears: '(These years are our assumption: the target has no date ahead.)',
+  /** @param times how many times its present value, a few digits */
+  targetRemaining: (times: string, year: string) => `Trade would have to grow to ${times} its ${year} value.`,
+  targetRequiredBy: (year: string, rate: string) => `${rate} a year to reach it by ${year}`,
+  targetRequired: (ways: readonly string[]) => `That takes ${ways.join(', or ')}.`,
+  targetOurYears: 'The target has no date ahead; the years are ours.',
   trendTitle: 'Two-way trade, 1990 to today',
   trendSubtitle: (pair: string, unit: string) => `${pair}, goods, ${unit} a year, current prices`,
   exportsTitle: (a: string, b: string) => `${possessive(a)} exports to ${b}`,
   importsTitle: (a: string, b: string) => `${possessive(a)} imports from ${b}`,
   flowSubtitle: (unit: string) => `Goods, ${unit} a year, current prices`,
-  noValueOfAYear: 'No value of a whole year is in the ledger, so there is nothing to draw.',
+  noValueOfAYear: 'No value of a whole year was published, so there is nothing to draw.',
   dueBy: (period: string) => `by ${period}`,
   gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
   gaugeReached: 'reached',
+  gaugeReachedIn: (year: string) => `reached in ${year}`,
   gaugeUnrated: 'cannot be rated',
-  gaugeShare: (share: string) => `${share} of it`,
+  gaugeShare: (share: string) => `trade is at ${share}`,
   gaugesTitle: 'How far the targets are',
+  gaugesEach: 'What each target takes, and who set it',
   gaugesSubtitle: (amount: string, year: string, unit: string) =>
     `Two-way trade in ${year} (${amount}) against each target, ${unit}`,
+  growthMore: 'All growth figures, with the arithmetic',
   gaugesChoice:
-    'The present value is the newest yearly total known without a hedge, where there is one; its bar is solid up to the lowest value that it can stand for.',
-  findingsMore: 'All growth figures, with the arithmetic',
-  eventsTitle: 'What happened',
+    'The bar is the newest yearly total that was published as a firm figure, where there is one. It is solid up to the lowest value that rounds to it, hatched up to the highest.',
+  eventsTitle: 'Visits, talks and agreements',
+  eventsShow: (n: number) => count(n, 'event', 'events'),
+  checkTitle: 'Paste a statement about this trade, to see whether its figures agree',
+  checkExample: 'In 2024 trade grew by 33.9% to US$2.25 billion, from US$1.68 billion.',
+  checkButton: 'Check',
   eventReported: (date: string) => `reported ${date}`,
 };

@@ -85,7 +85,7 @@ export const targets = {
   gaugesSubtitle: (start: string, unit: string) => `${start}, against each open target, ${unit}`,
   gaugeBoth: (near: string, far: string) => `${near} of the lower end, ${far} of the upper`,
   start: {
-    printed: (value: string, year: string) => `${value} in ${year}, as printed`,
+    printed: (value: string, year: string) => `${value} in ${year}, as published`,
     sum: (value: string, year: string) => `${value} in ${year}, exports + imports`,
     implied: (value: string, year: string) =>
       `${value} in ${year}, computed from the year before and the stated growth`,

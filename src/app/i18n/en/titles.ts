@@ -1,5 +1,5 @@
 import type { Flow, Verdict } from '../../../domain/index.ts';
-import { count } from './count.ts';
+import { capitalised, count, spelled } from './count.ts';
 import { possessive } from './possessive.ts';
 
 /**
@@ -20,10 +20,14 @@ interface Several {
   readonly second: string;
 }
 
+/** "Five deadlines". */
+const deadlines = (n: number): string => capitalised(`${spelled(n)} ${n === 1 ? 'deadline' : 'deadlines'}`);
+
 type ClaimTitles = Readonly<Record<Verdict, (what: string, change: string) => string>>;
 
 export const titles = {
   page: {
+    overview: (pair: string, amount: string, year: string) => `${pair}: ${amount} in ${year}`,
     /** @param contradicted how many distinct statements are contradicted */
     growth: (contradicted: number, all: number) =>
       all === 0
@@ -49,8 +53,10 @@ export const titles = {
     /** For levels with a date that is over and that can be rated. */
     targets: (met: number, missed: number) =>
       missed === 0
-        ? `${count(met, 'deadline for the value of trade was', 'deadlines for the value of trade were')} met, none was missed`
-        : `${count(missed, 'deadline for the value of trade was', 'deadlines for the value of trade were')} missed, ${met === 0 ? 'none' : met} ${met > 1 ? 'were' : 'was'} met`,
+        ? `${deadlines(met)}, ${met === 1 ? 'met' : `${spelled(met)} met`}`
+        : met === 0
+          ? `${deadlines(missed)}, ${missed === 1 ? 'missed' : `${spelled(missed)} missed`}`
+          : `${deadlines(met + missed)}: ${spelled(missed)} missed, ${spelled(met)} met`,
     claims: (figures: number, from: number | null, to: number | null) =>
       from === null || to === null
         ? count(figures, 'published figure', 'published figures')

@@ -49,7 +49,7 @@ export function MethodPage() {
         </p>
       ))}
       <p className="prose">
-        <a href={hrefs.growth()}>{messages.overview.findingsMore}</a>
+        <a href={hrefs.growth()}>{messages.overview.growthMore}</a>
       </p>
     </>
   );

@@ -1,5 +1,7 @@
+import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Overview } from '../../models/overview.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 
@@ -7,20 +9,30 @@ interface Props {
   readonly agree: Overview['agree'];
 }
 
-/** Whether the printed figures agree: where they do not, and how many growths fit what else was printed. */
+/** Whether the published figures agree: how many contradictions there are, which leads, and how many growths fit. */
 export function FigureAgreement({ agree }: Props) {
+  const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   const { overview } = messages;
-  const beside = agree.beside.map(({ kind, n }) => messages.findings.leadOf[kind](n));
+  const [first] = agree.gaps;
   return (
     <Answer question={overview.question.agree} answer={overview.agreeAnswer(agree.gaps.length)}>
-      {agree.gaps.length > 0 && <p>{messages.findings.foundIn(agree.figures, agree.sources)}</p>}
-      <p>{overview.agreeDetail(agree.consistent, agree.weak, agree.cannotTell)}</p>
-      {beside.length > 0 && <p>{overview.agreeBeside(beside)}</p>}
+      {first && (
+        <>
+          <p>{overview.agreeFigures(agree.figures, ledger.dataset.claims.length)}</p>
+          <p>
+            <a href={hrefs.finding(first.id)}>{findingTitle(first, ledger, messages)}</a>
+          </p>
+        </>
+      )}
       <p>
-        <a href={hrefs.findings()}>{messages.findings.all}</a> ·{' '}
-        <a href={hrefs.growth()}>{overview.findingsMore}</a>
+        <a href={hrefs.growth()}>
+          {overview.agreeGrowths(
+            agree.consistent,
+            agree.consistent + agree.weak + agree.cannotTell + agree.inconsistent,
+          )}
+        </a>
       </p>
     </Answer>
   );

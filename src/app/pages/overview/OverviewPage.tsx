@@ -1,13 +1,14 @@
 import { CiteFiles } from '../../components/CiteFiles.tsx';
-import { EventList } from '../../components/EventList.tsx';
+import { TargetGauges } from '../../components/TargetGauges.tsx';
+import { overviewTitle } from '../../format/page-title.ts';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { overviewOf } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { CheckField } from './CheckField.tsx';
 import { FigureAgreement } from './FigureAgreement.tsx';
 import { StrongestFindings } from './StrongestFindings.tsx';
 import { TargetDistance } from './TargetDistance.tsx';
-import { TargetGauges } from './TargetGauges.tsx';
 import { TradeGrowth } from './TradeGrowth.tsx';
 import { TradeSize } from './TradeSize.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
@@ -17,11 +18,10 @@ export function OverviewPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const overview = overviewOf(ledger);
-  const [a, b] = ledger.dataset.pair.economies;
   if (ledger.dataset.claims.length === 0) return <p className="lead">{messages.empty}</p>;
   return (
     <>
-      <h1>{messages.overview.title(messages.pairName(a.name, b.name))}</h1>
+      <h1>{overviewTitle(ledger, messages)}</h1>
       <p className="detail">
         {messages.overview.updated(
           showDate(ledger.dataset.asOf, messages),
@@ -31,24 +31,16 @@ export function OverviewPage() {
       </p>
       <div className="answers">
         <TradeSize answer={overview.size} />
-        <TradeGrowth answer={overview.growing} />
+        <TradeGrowth answer={overview.growing} size={overview.size} />
         <FigureAgreement agree={overview.agree} />
         <TargetDistance targets={overview.targets} />
       </div>
       <TrendFigure chart="T" />
-      <TrendFigure chart="XM" />
-      <TargetGauges overview={overview} />
       <StrongestFindings />
-      {ledger.dataset.events.length > 0 && (
-        <section>
-          <h2>{messages.overview.eventsTitle}</h2>
-          <EventList events={ledger.dataset.events} />
-        </section>
-      )}
-      <section>
-        <h2>{messages.export.citeDataset}</h2>
-        <CiteFiles />
-      </section>
+      <TargetGauges overview={overview} />
+      <TrendFigure chart="XM" />
+      <CheckField />
+      <CiteFiles />
     </>
   );
 }

@@ -1,25 +1,36 @@
-import { FindingItem } from '../../components/FindingItem.tsx';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { firstSentence } from '../../format/first-sentence.ts';
+import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
 /** How many findings the overview names. */
-const SHOWN_FINDINGS = 4;
+const SHOWN_FINDINGS = 3;
 
-/** The strongest findings, each once, however many sources print its figures. */
+/** The strongest findings as cards: the curators' sentence, and what the figures say. */
 export function StrongestFindings() {
   const ledger = useLedger();
-  const { findings: text } = useMessages();
+  const messages = useMessages();
+  const { findings: text } = messages;
   const hrefs = useHrefs();
   const judged = ledger.dataset.findings.filter(isJudged);
   return (
     <section>
       <h2>{text.judgedTitle}</h2>
       {judged.length === 0 && <p>{text.none}</p>}
-      <ol className="findings">
+      <ol className="finding-cards">
         {judged.slice(0, SHOWN_FINDINGS).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} />
+          <li key={finding.id} id={finding.id} className="finding-card">
+            <h3>
+              <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
+            </h3>
+            {finding.review && <p>{firstSentence(finding.review.reason)}</p>}
+            <p>
+              <FindingBadge finding={finding} />
+            </p>
+          </li>
         ))}
       </ol>
       {ledger.dataset.findings.length > 0 && (

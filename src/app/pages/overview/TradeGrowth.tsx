@@ -1,29 +1,41 @@
 import { growingWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
+import { growthOfYearWords } from '../../format/year-growth-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
-import type { GrowingAnswer } from '../../models/overview.ts';
+import type { GrowingAnswer, SizeAnswer } from '../../models/overview.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { PrintedValues } from './PrintedValues.tsx';
 
 interface Props {
   readonly answer: GrowingAnswer | null;
+  /** Its year is told first, so that all answers speak of one year. */
+  readonly size: SizeAnswer | null;
 }
 
 /**
- * Whether the trade grows: the newest observed growth, what it is based on, and what was printed for the year before.
+ * Whether the trade grows: in the year of the answer on its size, where a growth was published for it, and the newest
+ * growth.
  */
-export function TradeGrowth({ answer }: Props) {
+export function TradeGrowth({ answer, size }: Props) {
+  const ledger = useLedger();
   const messages = useMessages();
   const { overview } = messages;
   const hrefs = useHrefs();
   if (!answer) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
-  const { claims, printed, earlier } = answer;
+  const { claims, printed, earlier, now } = answer;
+  const newest = growingWords(answer, messages);
+  const sameYear =
+    earlier && earlier.period === size?.current.period
+      ? growthOfYearWords(earlier.period, earlier.claims, ledger, messages)
+      : null;
   const stated = [...claims.filter(isGrowthClaim), ...printed.claims];
   const values = claims.filter(isLevelClaim);
   return (
-    <Answer question={overview.question.growing} answer={growingWords(answer, messages)}>
+    <Answer question={overview.question.growing} answer={sameYear ?? newest}>
+      {sameYear && <p>{overview.growingNewest(newest)}</p>}
       {values.length > 0 && (
         <p>
           {overview.growingFrom} <PrintedValues claims={values} />
@@ -31,14 +43,14 @@ export function TradeGrowth({ answer }: Props) {
       )}
       {stated.length > 0 && (
         <p>
-          {overview.growingDetail(stated.length)} <PrintedValues claims={stated} />
+          {overview.growingDetail(showPeriod(now.period, messages))} <PrintedValues claims={stated} />
         </p>
       )}
       {earlier && (
         <p>
-          {overview.growingEarlier(showPeriod(earlier.period, messages))}{' '}
-          <PrintedValues claims={earlier.claims} />.{' '}
-          <a href={hrefs.growth(`flow=T&year=${yearOfText(earlier.period)}`)}>{overview.growingMore}</a>
+          <a href={hrefs.growth(`flow=T&year=${yearOfText(earlier.period)}`)}>
+            {overview.growingEarlier(earlier.claims.length, showPeriod(earlier.period, messages))}
+          </a>
         </p>
       )}
     </Answer>

@@ -1,5 +1,5 @@
-import { annualWords } from '../../format/annual-words.ts';
-import { showPeriod, showText } from '../../format/show.ts';
+import { annualBriefly } from '../../format/annual-words.ts';
+import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly answer: SizeAnswer | null;
 }
 
-/** How large the trade is: the newest yearly total, and what else was printed for that year. */
+/** How large the trade is: the newest yearly total, and what else was published for that year. */
 export function TradeSize({ answer }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -28,25 +28,25 @@ export function TradeSize({ answer }: Props) {
   return (
     <Answer
       question={overview.question.size}
-      answer={overview.sizeAnswer(annualWords(current, claims, messages), year)}
+      answer={overview.sizeAnswer(annualBriefly(current, claims, messages), year)}
     >
       <p>
-        {overview.sizeDetail[current.how](showText(current.interval, messages.money.currency, messages))}{' '}
+        {overview.sizeDetail[current.how](ledger.economy(current.reporter))}{' '}
         {current.how !== 'printed' && <PrintedValues claims={claims} />} {first && <Cite id={first.id} />}
       </p>
       {sameYear.length > 0 && (
         <p>
-          {overview.sizeAlso(year)} <PrintedValues claims={sameYear} />
+          {overview.sizeAlso} <PrintedValues claims={sameYear} />
         </p>
       )}
       {byOthers.map(({ reporter, claims: others }) => (
         <p key={reporter}>
-          {overview.sizeByOther(reporter, year)} <PrintedValues claims={others} />
+          {overview.sizeByOther(reporter)} <PrintedValues claims={others} />
         </p>
       ))}
       {laterYears.map((period) => (
         <p key={period}>
-          {overview.sizeLater} {showPeriod(period, messages)},{' '}
+          {overview.sizeLater(showPeriod(period, messages))}{' '}
           <PrintedValues claims={later.filter((level) => level.period === period)} />
         </p>
       ))}

@@ -55,20 +55,21 @@ export function TrendFigure({ chart }: Props) {
       title={trendTitle(chart, ledger, messages)}
       subtitle={messages.overview.flowSubtitle(amountAxis(scales.yTicks, messages).unit)}
       chart={
-        <>
           <LiveTrend
             models={models}
             labels={trendChartLabels(chart, models, ledger, messages)}
             {...(chart === 'T' ? { onYear: openYear } : {})}
           />
+      }
+      control={
           <label className="show-all">
             <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
             {messages.chart.showAll}
           </label>
-        </>
       }
-      source={`${messages.chart.sourceLabel} ${source}. ${messages.chart.version(ledger.dataset.version)}.`}
+      source={`${messages.chart.sourceLabel} ${source}.`}
       note={chart === 'T' ? `${note} ${messages.chart.derived(side)}` : note}
+      noteLabel={messages.chart.noteLabel}
       tableLabel={messages.chart.table}
       share={<Share chart={{ kind: 'trend', flow: chart }} />}
       live

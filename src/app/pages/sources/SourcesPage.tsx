@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/index.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { EventList } from '../../components/EventList.tsx';
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -19,7 +20,7 @@ const MOST_SOURCES = 15;
 export function SourcesPage() {
   const ledger = useLedger();
   const messages = useMessages();
-  const { sources } = ledger.dataset;
+  const { sources, events } = ledger.dataset;
   const choices = choicesOfSources(sources);
   const [query, ask] = useClaimQuery(choices);
   const isAsked = writeClaimQuery(query).size > 0;
@@ -44,6 +45,15 @@ export function SourcesPage() {
       <FoldedYears rows={shown} yearOf={yearOfSource} most={MOST_SOURCES} isAsked={isAsked}>
         {(ofYear) => <SourceList sources={ofYear} />}
       </FoldedYears>
+      {events.length > 0 && (
+        <section>
+          <h2>{messages.overview.eventsTitle}</h2>
+          <details className="how">
+            <summary>{messages.overview.eventsShow(events.length)}</summary>
+            <EventList events={events} />
+          </details>
+        </section>
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { MetStatements } from '../../components/MetStatements.tsx';
+import { TargetGauges } from '../../components/TargetGauges.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
 import { startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { overviewOf } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { OpenTargetGauges } from './OpenTargetGauges.tsx';
 import { PartYears } from './PartYears.tsx';
 import { Scenario } from './Scenario.tsx';
 import { TargetCard } from './TargetCard.tsx';
@@ -33,6 +34,7 @@ export function TargetsPage() {
   return (
     <>
       <h1>{targetsTitle(ledger, messages)}</h1>
+      <TargetGauges overview={overviewOf(ledger)} />
       <TargetTally />
       <Group title={words.levels} note={words.levelsNote} targets={of('level')} />
       <Group title={words.growths} note={words.growthsNote} targets={of('growth')} />
@@ -43,7 +45,6 @@ export function TargetsPage() {
           {implied.map(({ id, value }) => (
             <p key={id}>{words.outlookOther(startName(value, messages))}</p>
           ))}
-          <OpenTargetGauges />
           <Scenario />
           <TargetOutlook />
         </section>

@@ -1,0 +1,69 @@
+import { gaugeLabels } from '../charts/gauge/gauge-labels.ts';
+import { gaugeModel } from '../charts/gauge/gauge-model.ts';
+import { annualBriefly } from '../format/annual-words.ts';
+import { showPeriod } from '../format/show.ts';
+import { startName } from '../format/target-text.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Overview } from '../models/overview.ts';
+import { useLedger } from '../models/use-ledger.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { GaugeStage } from './GaugeStage.tsx';
+import { Share } from './Share.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { TargetCaption } from './TargetCaption.tsx';
+
+interface Props {
+  readonly overview: Overview;
+}
+
+const TARGETS = { kind: 'targets' } as const;
+
+/** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
+export function TargetGauges({ overview }: Props) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const model = gaugeModel(ledger.dataset);
+  const labels = gaugeLabels(overview, messages);
+  if (!model || !labels || !overview.size) return null;
+  const { current, claims } = overview.size;
+  const source = ledger.source(current.source);
+  return (
+    <figure className="chart-figure">
+      <h2>{messages.overview.gaugesTitle}</h2>
+      <p className="chart-subtitle">
+        {messages.overview.gaugesSubtitle(
+          annualBriefly(current, claims, messages),
+          showPeriod(current.period, messages),
+          messages.money.billions,
+        )}
+      </p>
+      <GaugeStage model={model} labels={labels} />
+      {source && (
+        <figcaption className="chart-source">
+          {messages.chart.sourceLabel}{' '}
+          {claims.map((claim) => (
+            <span key={claim.id}>
+              <ClaimLink claim={claim} />,{' '}
+            </span>
+          ))}
+          <SourceLink source={source} />.
+        </figcaption>
+      )}
+      <div className="chart-more">
+      <details className="chart-table">
+        <summary>{messages.overview.gaugesEach}</summary>
+        <ul className="targets">
+          {overview.targets.map((answer) => (
+            <li key={answer.target.id}>
+              <TargetCaption answer={answer} />
+            </li>
+          ))}
+        </ul>
+        <p>{startName(current, messages)}.</p>
+        <p>{messages.overview.gaugesChoice}</p>
+      </details>
+        <Share chart={TARGETS} />
+      </div>
+    </figure>
+  );
+}
