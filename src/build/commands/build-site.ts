@@ -5,11 +5,13 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
+import type { SiteFile } from '../render/chart-files.tsx';
 import { embedCode } from '../render/embed-code.ts';
 import { renderEmbeds } from '../render/embed-pages.tsx';
 import { markScripts } from '../render/mark-code.ts';
 import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
+import { PictureCache } from '../render/picture-cache.ts';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
@@ -28,6 +30,8 @@ export interface SiteOptions {
   readonly site: string | null;
   /** Earlier sites whose pinned files are kept, beside the one in `out`. */
   readonly keep: readonly string[];
+  /** Told when the pages and their data are written, with the folder in which all else is still to come. */
+  readonly onPages?: (folder: string) => void;
 }
 
 /** What was built, for the summary. */
@@ -40,6 +44,12 @@ export interface SiteSummary {
   readonly kept: KeptPinned;
 }
 
+/** The folder of the project with the pixels of earlier builds' pictures. */
+const CACHED_PICTURES = '.cache/pictures';
+
+/** Pages without tags about their charts' files. */
+const NO_HEAD = { head: () => '' };
+
 /**
  * Builds into a folder beside the target, and swaps the two only when all is there: a failed build never replaces a
  * good site with half of one.
@@ -51,7 +61,7 @@ export interface SiteSummary {
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { moved, project, out, base, site, keep }: SiteOptions,
+  { moved, project, out, base, site, keep, onPages }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = resolve(out);
   assertReplaceable(target, 'data/index.json');
@@ -65,39 +75,49 @@ export async function buildSite(
       build: { outDir: fresh, emptyOutDir: true },
     });
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
-    const charts = await drawSite(datasets, site);
-    // Drawing in pixels goes on beside the pages.
-    const exporting = exportedFiles(charts, site);
-    const pages = await prerender({ template, datasets, base, ...chartsForPages(charts, site) });
+    // Without the site's address nothing on a page tells of its charts' files, so that they are drawn after it.
+    const early = site === null ? null : await drawSite(datasets, site);
+    const head = early ? chartsForPages(early, site) : NO_HEAD;
+    const pages = await prerender({ template, datasets, base, ...head });
+    const written = pages.map(({ path, html }) => [path, html] as const);
+    await writeFiles(fresh, written);
+    await writeFiles(
+      fresh,
+      [...data].map(([path, content]) => [join('data', path), content] as const),
+    );
+    onPages?.(fresh);
     const code = await embedCode(project);
     const marks = await markScripts(project);
-    const embeds = await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)));
-    const exported = [
-      ...(await exporting),
-      ...(site === null ? [] : oembedFiles(charts, embeds.flat(), site)),
-    ];
-    const own = [
+    const charts = early ?? (await drawSite(datasets, site));
+    // Drawing in pixels goes on beside the embed pages.
+    const cache = new PictureCache(join(project, CACHED_PICTURES));
+    const exporting = exportedFiles(charts, site, cache);
+    const embeds = (await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)))).flat();
+    const embedded = embeds.map(({ path, content }) => [path, content] as const);
+    await writeFiles(fresh, embedded);
+    const exported = [...(await exporting), ...(site === null ? [] : oembedFiles(charts, embeds, site))];
+    const own = [...exported, ...written, ...embedded];
+    await writeFiles(fresh, [
       ...exported,
-      ...pages.map(({ path, html }) => [path, html] as const),
-      ...embeds.flat().map(({ path, content }) => [path, content] as const),
-    ];
-    const files = [
-      ...own,
       ...datasets.flatMap((dataset) => movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, own)),
       ['embed/resize.js', code.resize] as const,
       ...(await markPages(project, datasets)),
       ...[...marks].map(([language, script]) => [`mark/${language}.js`, script] as const),
-      ...[...data].map(([path, content]) => [join('data', path), content] as const),
-    ];
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(fresh, path)), { recursive: true });
-      await writeFile(join(fresh, path), content);
-    }
+    ]);
+    await cache.prune();
     const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
     const kept = keepPinned([...earlier, ...keep], fresh);
     replaceFolder(target, fresh);
     return { pages: pages.length, exported: exported.length, addressed: site !== null, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Writes files by their paths in a folder, with the folders that they need. */
+async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
 }

@@ -14,6 +14,8 @@ export interface OpenPort {
   readonly address: string;
   /** Whether it is not the usual port, because that was taken. */
   readonly another: boolean;
+  /** Serves what is in a folder by now. A request for something else waits until `serve` is called. */
+  begin(folder: string): void;
   /**
    * Serves a folder, also to requests that came earlier and have waited.
    *
@@ -33,13 +35,11 @@ type ServedSite = ReturnType<typeof sirv>;
  * @throws {UsageError} when the wished port cannot be had
  */
 export async function openPort(wished: number | null): Promise<OpenPort> {
-  let open: (site: ServedSite) => void = () => {};
-  const opened = new Promise<ServedSite>((resolve) => {
-    open = resolve;
-  });
+  const [part, begin] = later<ServedSite>();
+  const [whole, open] = later<ServedSite>();
   const server = createServer(async (request, response) => {
-    const site = await opened;
-    site(request, response);
+    const site = await Promise.race([whole, part]);
+    site(request, response, async () => (await whole)(request, response));
   });
   const another = !(await listen(server, wished ?? USUAL_PORT, wished === null));
   const bound = server.address();
@@ -47,12 +47,22 @@ export async function openPort(wished: number | null): Promise<OpenPort> {
   return {
     address: `http://localhost:${bound.port}/`,
     another,
+    begin: (folder) => begin(filesOf(folder)),
     serve: (folder) => open(siteIn(folder)),
     close: () => {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+/** A value that is not there yet, and what gives it. */
+function later<T>(): [promise: Promise<T>, give: (value: T) => void] {
+  let give: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return [promise, give];
 }
 
 /**
@@ -92,7 +102,7 @@ function siteIn(folder: string): ServedSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`no site in ${folder}: run \`npm run build\` first`);
   }
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameType });
+  const files = filesOf(folder);
   return (request, response) =>
     files(request, response, () => {
       response.statusCode = 404;
@@ -100,3 +110,6 @@ function siteIn(folder: string): ServedSite {
       createReadStream(join(folder, '404.html')).pipe(response);
     });
 }
+
+/** The files of a folder as they are at each request. */
+const filesOf = (folder: string): ServedSite => sirv(folder, { dev: true, etag: true, setHeaders: nameType });

@@ -3,8 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
+import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
-import { openPort, USUAL_PORT } from './serve.ts';
+import { type OpenPort, openPort, USUAL_PORT } from './serve.ts';
 import { print } from './terminal.ts';
 
 /** The repository's root: where index.html and vite.config.ts are. */
@@ -26,10 +27,17 @@ export interface BuildOptions {
 /**
  * Builds the site. Gives the exit code: 1 where the ledger has problems, and then nothing is written.
  *
+ * @param onPages as in `SiteOptions`
  * @throws {UsageError} as `buildSite`
  */
-export async function buildCommand({ data, out, base, site, keep }: BuildOptions): Promise<number> {
+export async function buildCommand(
+  options: BuildOptions,
+  onPages?: (folder: string) => void,
+): Promise<number> {
+  const { data, out, base, site, keep } = options;
   const start = performance.now();
+  // Before anything is read: what is changed meanwhile is not in the site.
+  const inputs = digestInputs(PROJECT, options);
   const { datasets, moved, problems, warnings, summary } = buildDatasets(data);
   if (problems.length > 0) {
     printProblems(problems);
@@ -47,7 +55,9 @@ export async function buildCommand({ data, out, base, site, keep }: BuildOptions
     base,
     site,
     keep,
+    ...(onPages ? { onPages } : {}),
   });
+  noteBuilt(PROJECT, out, inputs);
   printSummary(summary, out, performance.now() - start, built);
   return 0;
 }
@@ -62,17 +72,25 @@ export const serveCommand = (out: string, port: number | null): Promise<number> 
   serveOnce(async () => 0, out, port);
 
 /**
- * Builds the site, then serves it until the process is stopped. The port is taken first, so that a missing port is
- * known before the build and not after it. A browser that comes early waits.
+ * Builds the site, if anything changed since it was built, and serves it until the process is stopped. The port is taken
+ * first, so that a missing port is known before the build and not after it. A browser that comes early waits for the pages,
+ * and afterwards only for a picture or another file that is not there yet.
  *
  * @param port as for `openPort`
  * @throws {UsageError} as `openPort` and `buildSite`
  */
 export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
   serveOnce(
-    (address) => {
+    ({ address, begin }) => {
+      if (isBuilt(PROJECT, options.out, digestInputs(PROJECT, options))) {
+        print(`nothing changed since ${options.out} was built`);
+        return Promise.resolve(0);
+      }
       print(`the site will be at ${address} when it is built`);
-      return buildCommand(options);
+      return buildCommand(options, (folder) => {
+        begin(folder);
+        print(`its pages are there now; pictures and other files follow`);
+      });
     },
     options.out,
     port,
@@ -84,14 +102,14 @@ export const startCommand = (options: BuildOptions, port: number | null): Promis
  * @throws {UsageError} as `openPort` and `ready`
  */
 async function serveOnce(
-  ready: (address: string) => Promise<number>,
+  ready: (place: OpenPort) => Promise<number>,
   out: string,
   port: number | null,
 ): Promise<number> {
   const place = await openPort(port);
   try {
     if (place.another) print(`port ${USUAL_PORT} is taken, so a free one is used`);
-    const code = await ready(place.address);
+    const code = await ready(place);
     if (code === 0) {
       place.serve(out);
       print(`serving ${out} at ${place.address} (stop with Ctrl+C)`);

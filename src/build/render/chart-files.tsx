@@ -12,6 +12,7 @@ import {
 import type { Dataset } from '../../domain/index.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
+import type { PictureCache } from './picture-cache.ts';
 import { withPictureFaces } from './picture-faces.ts';
 import type { DrawnCharts } from './pictures.tsx';
 import { pngOf } from './png.ts';
@@ -30,6 +31,8 @@ interface ChartFilesInput {
   readonly drawn: DrawnCharts;
   /** The site's address; `null` where it is not known. */
   readonly site: string | null;
+  /** Where pictures in pixels are kept from build to build. */
+  readonly cache: PictureCache;
 }
 
 /**
@@ -62,15 +65,17 @@ export function chartFiles(input: ChartFilesInput): Promise<SiteFile[]> {
 async function filesOf(
   chart: Chart,
   fontFiles: readonly string[],
-  { dataset, language, drawn, site }: ChartFilesInput,
+  { dataset, language, drawn, site, cache }: ChartFilesInput,
 ): Promise<Map<string, string | Uint8Array>> {
   const messages = messagesFor(language, dataset);
   const picture = drawn.pictures.get(chart.id);
   if (!picture) throw new Error(`no picture of ${chart.id}`);
   const files = new Map<string, string | Uint8Array>();
   for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
-  for (const theme of THEMES)
-    files.set(`${theme}.png`, await pngOf(await splitFaces(picture[theme]), fontFiles));
+  for (const theme of THEMES) {
+    const svg = await splitFaces(picture[theme]);
+    files.set(`${theme}.png`, await cache.find(svg, () => pngOf(svg, fontFiles)));
+  }
   files.set('data.csv', chartCsv(chart, dataset, messages));
   files.set('data.json', chartJson(chart, dataset, messages));
   const cited = citeChart(chart, { ledger: ledgerOf(dataset), messages, site });

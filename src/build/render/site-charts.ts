@@ -16,6 +16,7 @@ import { chartFiles, type SiteFile } from './chart-files.tsx';
 import { citationFiles, citeClaim, citeDataset, citeSource } from './citations.ts';
 import { oembed } from './oembed.ts';
 import { pageHead } from './page-head.ts';
+import type { PictureCache } from './picture-cache.ts';
 import { type DrawnCharts, drawCharts } from './pictures.tsx';
 import type { SiteInput } from './prerender.tsx';
 
@@ -56,11 +57,15 @@ export function chartsForPages(charts: SiteCharts, site: string | null): Pick<Si
 }
 
 /** The files of all charts, and the citations of all that has a page. */
-export async function exportedFiles(charts: SiteCharts, site: string | null): Promise<SiteFile[]> {
+export async function exportedFiles(
+  charts: SiteCharts,
+  site: string | null,
+  cache: PictureCache,
+): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const { dataset, language, drawn } of charts) {
     files.push(...citedPages(dataset, language, site));
-    files.push(...(await chartFiles({ dataset, language, drawn, site })));
+    files.push(...(await chartFiles({ dataset, language, drawn, site, cache })));
   }
   return files;
 }

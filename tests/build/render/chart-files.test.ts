@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/app/i18n/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { homePage, pagesOf } from '../../../src/app/page-list.ts';
@@ -10,6 +13,7 @@ import { chartCsv, chartJson } from '../../../src/build/render/chart-table.ts';
 import { citationFiles, citeChart, citeClaim, citeSource } from '../../../src/build/render/citations.ts';
 import { oembed } from '../../../src/build/render/oembed.ts';
 import { pageHead } from '../../../src/build/render/page-head.ts';
+import { PictureCache } from '../../../src/build/render/picture-cache.ts';
 import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
 
@@ -20,12 +24,16 @@ const CONTEXT = { ledger: ledgerOf(FIXTURE), messages: TEXT, site: SITE };
 /** Charts whose files are made. */
 const FEW = 5;
 
+const cached = mkdtempSync(join(tmpdir(), 'tradecheck-'));
+afterAll(() => rmSync(cached, { recursive: true }));
+
 let drawn: DrawnCharts;
 let files: ReadonlyMap<string, SiteFile[1]>;
 beforeAll(async () => {
   drawn = await drawCharts(FIXTURE, 'en', SITE);
   const few = { ...drawn, charts: drawn.charts.slice(0, FEW) };
-  files = new Map(await chartFiles({ dataset: FIXTURE, language: 'en', drawn: few, site: SITE }));
+  const cache = new PictureCache(cached);
+  files = new Map(await chartFiles({ dataset: FIXTURE, language: 'en', drawn: few, site: SITE, cache }));
 }, 120_000);
 
 const chart = (kind: string) => {

@@ -1,0 +1,77 @@
+/** Remembers what a site was built from, so that it is not built again where nothing changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import type { BuildOptions } from './site-commands.ts';
+
+/** The files and folders of the project that a site is made of, beside its ledger. */
+const PARTS: readonly string[] = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+
+const RecordSchema = v.object({ inputs: v.string(), files: v.number(), bytes: v.number() });
+type BuildRecord = v.InferOutput<typeof RecordSchema>;
+
+/**
+ * A digest of all that a site is built from: the program, its libraries, the ledger, the options and the day, which pages
+ * may name. `null` where earlier sites are kept, which may change in any way.
+ */
+export function digestInputs(project: string, { data, base, site, keep }: BuildOptions): string | null {
+  if (keep.length > 0) return null;
+  const hash = createHash('sha256');
+  const day = new Date().toISOString().slice(0, 10);
+  hash.update(JSON.stringify([process.version, base, site, day]));
+  for (const path of [...PARTS.map((part) => join(project, part)), data].flatMap(filesBelow)) {
+    // With its length, so that no other cut between two files gives the same digest.
+    const content = readFileSync(path);
+    hash.update(JSON.stringify([path, content.length]));
+    hash.update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether a folder holds the whole site that was built from these inputs. */
+export function isBuilt(project: string, out: string, inputs: string | null): boolean {
+  const path = recordPath(project, out);
+  if (inputs === null || !existsSync(path)) return false;
+  const known = v.safeParse(RecordSchema, parsedOrNull(readFileSync(path, 'utf8')));
+  if (!known.success || known.output.inputs !== inputs) return false;
+  const { files, bytes } = sizeOf(out);
+  return files === known.output.files && bytes === known.output.bytes;
+}
+
+/** Remembers what a folder was built from. Where that is not known, what was known of it is forgotten. */
+export function noteBuilt(project: string, out: string, inputs: string | null): void {
+  const path = recordPath(project, out);
+  rmSync(path, { force: true });
+  if (inputs === null) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const record: BuildRecord = { inputs, ...sizeOf(out) };
+  writeFileSync(path, JSON.stringify(record));
+}
+
+const recordPath = (project: string, out: string): string =>
+  join(project, '.cache/built', `${createHash('sha256').update(resolve(out)).digest('hex')}.json`);
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** How many files a folder has, and their bytes: what was removed from a site, or added, is seen by it. */
+function sizeOf(folder: string): { files: number; bytes: number } {
+  const all = existsSync(folder) ? filesBelow(folder) : [];
+  return { files: all.length, bytes: all.reduce((sum, path) => sum + statSync(path).size, 0) };
+}
+
+/** All files of a folder, or a file itself, in an order that is the same everywhere; none where there is nothing. */
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

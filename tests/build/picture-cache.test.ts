@@ -1,0 +1,58 @@
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PictureCache } from '../../src/build/render/picture-cache.ts';
+import { makeFolder } from './made-ledger.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = (content: Uint8Array) => new TextDecoder().decode(content);
+
+it('draws a picture once, and another one anew, in later builds too', async () => {
+  const folder = join(makeFolder(), 'not/yet/there');
+  const drawn: string[] = [];
+  const find = async (svg: string) => {
+    const found = await new PictureCache(folder).find(svg, async () => {
+      drawn.push(svg);
+      return bytes(`pixels of ${svg}`);
+    });
+    return textOf(found);
+  };
+  expect(await find('a')).toBe('pixels of a');
+  expect(await find('b')).toBe('pixels of b');
+  expect(await find('a')).toBe('pixels of a');
+  expect(drawn).toEqual(['a', 'b']);
+});
+
+it('keeps nothing of a picture that could not be drawn', async () => {
+  const folder = makeFolder();
+  const cache = new PictureCache(folder);
+  const fails = cache.find('a', () => Promise.reject(new Error('no letters')));
+  await expect(fails).rejects.toThrow('no letters');
+  expect(readdirSync(folder)).toEqual([]);
+  expect(textOf(await cache.find('a', async () => bytes('drawn')))).toBe('drawn');
+});
+
+it('gives several builds at once the same whole picture', async () => {
+  const folder = makeFolder();
+  const large = 'x'.repeat(1_000_000);
+  const found = await Promise.all(
+    Array.from({ length: 8 }, () => new PictureCache(folder).find('a', async () => bytes(large))),
+  );
+  expect(found.every((content) => textOf(content) === large)).toBe(true);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+it('forgets what no build asked for in a month, and keeps what one did', async () => {
+  const folder = makeFolder();
+  const cache = new PictureCache(folder);
+  const old = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+  await cache.find('asked for', async () => bytes('1'));
+  const [asked = ''] = readdirSync(folder);
+  await cache.find('not asked for', async () => bytes('2'));
+  writeFileSync(join(folder, 'killed.part'), 'half');
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), old, old);
+  await cache.find('asked for', () => Promise.reject(new Error('it is there')));
+  await cache.prune();
+  expect(readdirSync(folder)).toEqual([asked]);
+  await new PictureCache(join(folder, 'nothing')).prune();
+});
