@@ -153,7 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 /** One chart of each kind. */
 async function kinds(request: APIRequestContext): Promise<Listed[]> {
   const charts = await listOf(request);
-  return ['trend-t', 'targets', 'target-', 'path', 'growth-', 'value-', 'finding-'].map(
+  return ['trend-t', 'targets', 'target-', 'path', 'promises', 'growth-', 'value-', 'finding-'].map(
     (beginning) => {
       const chart = charts.find(({ id }) => id.startsWith(beginning));
       if (!chart) throw new Error(`no chart ${beginning}`);

@@ -4,6 +4,7 @@ import { findingKind } from './finding/finding-kind.tsx';
 import { oneTargetKind, targetsKind } from './gauge/gauge-kinds.tsx';
 import { growthKind } from './growth/growth-kind.tsx';
 import { pathKind } from './path/path-kind.tsx';
+import { promisesKind } from './promises/promises-kind.tsx';
 import { trendKind } from './trend/trend-kind.tsx';
 import { valueKind } from './value/value-kind.tsx';
 
@@ -13,6 +14,7 @@ export const CHART_KINDS = [
   targetsKind,
   oneTargetKind,
   pathKind,
+  promisesKind,
   growthKind,
   valueKind,
   findingKind,

@@ -131,14 +131,19 @@ const markParts = (drawing: ChartSvg, mark: SVGElement | undefined): SVGElement[
       )
     : [];
 
+/** How much the distance across counts: it tells marks apart that stand at one place. */
+const ACROSS = 0.05;
+
 /** The mark nearest to a point. Years stand side by side, bars and targets below each other. */
 function nearestMark(marks: readonly SVGElement[], x: number, y: number): SVGElement | undefined {
   const boxes = marks.map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
   const tops = boxes.map(({ box }) => box.top);
   const lefts = boxes.map(({ box }) => box.left);
   const beside = Math.max(...lefts) - Math.min(...lefts) >= Math.max(...tops) - Math.min(...tops);
-  const away = ({ box }: { box: DOMRect }) =>
-    beside ? Math.abs(box.left + box.width / 2 - x) : Math.abs(box.top + box.height / 2 - y);
+  const away = ({ box }: { box: DOMRect }) => {
+    const [dx, dy] = [Math.abs(box.left + box.width / 2 - x), Math.abs(box.top + box.height / 2 - y)];
+    return beside ? dx + ACROSS * dy : dy + ACROSS * dx;
+  };
   return boxes.reduce<(typeof boxes)[number] | undefined>(
     (best, next) => (best && away(best) <= away(next) ? best : next),
     undefined,

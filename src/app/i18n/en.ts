@@ -21,6 +21,7 @@ import { method } from './en/method.ts';
 import { moneyIn } from './en/money.ts';
 import { overview } from './en/overview.ts';
 import { pairList } from './en/pairs.ts';
+import { promises } from './en/promises.ts';
 import { rules } from './en/rules.ts';
 import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
@@ -62,6 +63,7 @@ export const en = {
   correction,
   value,
   targets,
+  promises,
   titles,
   method,
   statement,

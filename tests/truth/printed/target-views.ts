@@ -126,7 +126,7 @@ export function yearValues(site: PrintedSite, assumed: string): Said[] {
   const [, value, year] = /(US\$[^(]+?) in (\d{4}), as published\./.exec(overview) ?? [];
   if (year && value) say('overview', year, value);
   for (const chart of site.charts) {
-    if (!['targets', 'target', 'path'].includes(chart.ref.kind)) continue;
+    if (!['targets', 'target', 'path', 'promises'].includes(chart.ref.kind)) continue;
     for (const { series, period = '', stands_for = '' } of site.chartTable(chart)) {
       if ((series === 'current' || series === 'reported') && /^\d{4}$/.test(period))
         say(`${chart.id} CSV`, period, stands_for);

@@ -1,0 +1,268 @@
+import { useId } from 'react';
+import { plotHeight } from '../chart-size.ts';
+import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend.tsx';
+import { roundPixels } from '../pixels.ts';
+import { middleOf } from '../plot-interval.ts';
+import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
+import { yearTicks } from '../ticks.ts';
+import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { type Promised, type PromisesModel, runsOf } from './promises-model.ts';
+
+/** All texts of the chart. */
+interface PromisesLabels {
+  readonly title: string;
+  readonly description: string;
+  /** The words above the axis, such as "US$ billion". */
+  readonly unit: string;
+  /** Writes a tick. @param billions of the currency */
+  readonly value: (billions: number) => string;
+  /** The words at a target, by the id of its date. */
+  readonly targets: Readonly<Record<string, string>>;
+}
+
+interface Props {
+  readonly model: PromisesModel;
+  readonly labels: PromisesLabels;
+  readonly legend: readonly PathEntry[];
+  /** Pixels. The height follows. */
+  readonly width: number;
+}
+
+/** Space around the plot, in pixels: above for the unit, below for the years. */
+const PLOT = { top: 26, bottom: 24, right: 20 } as const;
+const TICK_YEAR_WIDTH = 52;
+const LEGEND_ABOVE = 8;
+const TEXT_HEIGHT = 16;
+/** The length of an arrow's head, and the room that it leaves to the sign. */
+const HEAD = 7;
+/** From this distance on a line leads from a target to its words. */
+const FAR_LABEL = 26;
+
+/** The value of each year, and each target from its announcement to its date. */
+export function PromisesChart({ model, labels, legend, width }: Props) {
+  const id = useId();
+  const height = plotHeight(width) + 20;
+  const scales = scalesOf(model, labels, width, height);
+  const { x, y, left } = scales;
+  return (
+    <svg
+      className="promises-chart"
+      viewBox={`0 0 ${width} ${height + LEGEND_ABOVE + pathLegendHeight(legend, width)}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      fontSize={FONT_SIZE}
+      fill={COLOR.text}
+    >
+      <title id={`${id}-title`}>{labels.title}</title>
+      <desc id={`${id}-desc`}>{labels.description}</desc>
+      <text x={0} y={FONT_SIZE}>
+        {labels.unit}
+      </text>
+      {model.yTicks.map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={width - PLOT.right} y1={y(tick)} y2={y(tick)} stroke={COLOR.grid} />
+          <text x={left - 6} y={y(tick) + 4} textAnchor="end">
+            {labels.value(tick)}
+          </text>
+        </g>
+      ))}
+      {yearTicks(model.xDomain, width - left, TICK_YEAR_WIDTH).map((year) => (
+        <text key={year} x={x(year)} y={height - 6} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      {model.promises.map((one) => (
+        <Arrow key={one.id} promised={one} scales={scales} />
+      ))}
+      {runsOf(model.history).map((run) => (
+        <path
+          key={run[0]?.year}
+          d={run.map((one, index) => `${index === 0 ? 'M' : 'L'}${x(one.year)} ${y(middleOf(one))}`).join('')}
+          fill="none"
+          stroke={COLOR.side}
+          strokeWidth={2}
+          strokeLinejoin="round"
+        />
+      ))}
+      {model.history.map((one) => (
+        <line
+          key={one.year}
+          x1={x(one.year)}
+          x2={x(one.year)}
+          y1={y(one.low)}
+          y2={Math.min(y(one.high), y(one.low) - 3)}
+          stroke={COLOR.side}
+          strokeWidth={4}
+          data-key={one.year}
+        />
+      ))}
+      {model.promises.map((one) => (
+        <Sign key={one.id} promised={one} scales={scales} />
+      ))}
+      <Words model={model} labels={labels} scales={scales} width={width} height={height} />
+      <PathLegend entries={legend} width={width} top={height + LEGEND_ABOVE} />
+    </svg>
+  );
+}
+
+interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (billions: number) => number;
+  /** The left and right ends of the plot. */
+  readonly left: number;
+  readonly right: number;
+}
+
+function scalesOf(model: PromisesModel, labels: PromisesLabels, width: number, height: number): Scales {
+  const left =
+    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE)))) + 6;
+  const right = width - PLOT.right;
+  const [first, last] = model.xDomain;
+  const top = model.yTicks.at(-1) ?? 1;
+  return {
+    x: (year) => roundPixels(left + ((year - first) / (last - first)) * (right - left)),
+    y: (value) => roundPixels(height - PLOT.bottom - (value / top) * (height - PLOT.top - PLOT.bottom)),
+    left,
+    right,
+  };
+}
+
+interface PromisedProps {
+  readonly promised: Promised;
+  readonly scales: Scales;
+}
+
+/** The two ends of an arrow; `null` where the day of announcement is not known. An open one runs off at its level. */
+function arrowEnds({ announced, due, low }: Promised, { x, y, right }: Scales) {
+  if (!announced) return null;
+  const from =
+    due === null ? { x: x(announced.year), y: y(low) } : { x: x(announced.year), y: y(announced.value) };
+  return { from, to: { x: due === null ? right : x(due), y: y(low) } };
+}
+
+/** The way from the day of announcement to the date. */
+function Arrow({ promised, scales }: PromisedProps) {
+  const ends = arrowEnds(promised, scales);
+  if (!ends) return null;
+  const { from, to } = ends;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const room = promised.due === null ? 0 : Math.min(SIGN_SIZE + 3, length);
+  const tip = { x: to.x - ux * room, y: to.y - uy * room };
+  const side = (turn: 1 | -1) =>
+    `${roundPixels(tip.x - ux * HEAD + turn * uy * HEAD * 0.5)} ${roundPixels(tip.y - uy * HEAD - turn * ux * HEAD * 0.5)}`;
+  return (
+    <g stroke={outcomeColor(promised)} strokeWidth={1.5} fill="none">
+      <path
+        d={`M${from.x} ${from.y}L${roundPixels(tip.x)} ${roundPixels(tip.y)}`}
+        strokeDasharray={promised.deadline.outcome === 'open' ? '2 4' : '5 3'}
+      />
+      {length > HEAD + room && (
+        <path d={`M${side(1)}L${roundPixels(tip.x)} ${roundPixels(tip.y)}L${side(-1)}`} />
+      )}
+    </g>
+  );
+}
+
+const outcomeColor = ({ deadline: { outcome } }: Promised): string =>
+  outcome === 'missed' ? COLOR.inconsistent : outcome === 'met' ? COLOR.consistent : COLOR.cannotTell;
+
+/** The mark at the date, by outcome; of an open target without a date, where it was announced. */
+function Sign({ promised, scales: { x, y, right } }: PromisedProps) {
+  const { id, deadline, announced, due, low, high } = promised;
+  const at = due ?? announced?.year;
+  if (at === undefined) return null;
+  return (
+    <g data-key={id}>
+      {high > low && (
+        <rect
+          x={x(announced?.year ?? at)}
+          y={y(high)}
+          width={Math.max(roundPixels((due === null ? right : x(due)) - x(announced?.year ?? at)), 3)}
+          height={roundPixels(y(low) - y(high))}
+          fill={COLOR.axis}
+          fillOpacity={0.16}
+        />
+      )}
+      <TargetSign outcome={deadline.outcome} x={x(at)} y={y(low)} />
+    </g>
+  );
+}
+
+interface WordsProps {
+  readonly model: PromisesModel;
+  readonly labels: PromisesLabels;
+  readonly scales: Scales;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The words at targets, apart from lines, signs and each other. What would say the same at one height is said once. */
+function Words({ model, labels, scales, width, height }: WordsProps) {
+  const { x, y, left } = scales;
+  const frame: Box = {
+    x: left,
+    y: PLOT.top - TEXT_HEIGHT,
+    width: width - left,
+    height: height - PLOT.bottom,
+  };
+  const obstacles: Box[] = runsOf(model.history).flatMap((run) =>
+    run.flatMap((point, index) => {
+      const before = run[index - 1] ?? point;
+      return lineBoxes(
+        { x: x(before.year), y: y(middleOf(before)) },
+        { x: x(point.year), y: y(middleOf(point)) },
+        4,
+      );
+    }),
+  );
+  for (const one of model.promises) {
+    const ends = arrowEnds(one, scales);
+    if (ends) obstacles.push(...lineBoxes(ends.from, ends.to, 3));
+    const sign = { x: x(one.due ?? one.announced?.year ?? 0), y: y(one.low) };
+    obstacles.push(...lineBoxes(sign, sign, 2 * SIGN_SIZE));
+  }
+  const said = new Set<string>();
+  const byDate = model.promises.toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity));
+  return byDate.map((one) => {
+    const text = labels.targets[one.id] ?? '';
+    if (said.has(`${text} ${one.due}`)) return null;
+    said.add(`${text} ${one.due}`);
+    const size = { width: roughWidth(text, FONT_SIZE), height: TEXT_HEIGHT };
+    const anchor =
+      one.due === null
+        ? { x: scales.right - size.width / 2, y: y(one.low) }
+        : { x: x(one.due), y: y(one.low) };
+    const { box, align, facing } = placeLabel(size, [anchor], obstacles, frame);
+    obstacles.push(box);
+    const across = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
+    const isFar = one.due !== null && Math.hypot(facing.x - anchor.x, facing.y - anchor.y) > FAR_LABEL;
+    return (
+      <g key={one.id}>
+        {isFar && (
+          <line
+            x1={roundPixels(facing.x)}
+            y1={roundPixels(facing.y)}
+            x2={anchor.x}
+            y2={anchor.y}
+            stroke={COLOR.axis}
+          />
+        )}
+        <text
+          x={roundPixels(box.x + across * box.width)}
+          y={roundPixels(box.y + box.height - 4)}
+          textAnchor={align}
+          fontWeight={600}
+          fill={outcomeColor(one)}
+          stroke={COLOR.surface}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {text}
+        </text>
+      </g>
+    );
+  });
+}
