@@ -1,14 +1,20 @@
 /** What was published of the growth of one year, in one sentence. */
-import { type Growth, rational, UNSPECIFIED } from '../../domain/index.ts';
+import { type Growth, type Hedge, rational, type Status, UNSPECIFIED } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { isGap } from '../models/finding-kinds.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { showPeriod } from './show.ts';
 import { showAboutRange } from './show-about.ts';
 
+/** The hedges of a figure that is near its number. */
+const NEAR: readonly Hedge[] = ['about', 'nearly'];
+/** The statuses of what has happened: an estimate or a forecast is not told as fact. */
+const OUTCOMES: readonly Status[] = ['A', 'P'];
+
 /**
  * "Up about 34% to 38% in 2024, by Viet Nam’s count"; `null` where the figures do not say one direction. Only
- * figures of the assumed reporter count, and none that is part of a contradiction.
+ * figures of the assumed reporter count, and none that is part of a contradiction, or was no outcome when it was
+ * published. A figure like "over 30%" has no end that could be shown, so that there is no sentence where one counts.
  *
  * @param growths the growths that were published for the year
  */
@@ -20,9 +26,12 @@ export function growthOfYearWords(
 ): string | null {
   const { assumedReporter } = ledger.dataset.pair;
   const counted = growths.filter(
-    ({ id, reporter }) =>
-      (reporter === UNSPECIFIED || reporter === assumedReporter) && !ledger.findingsOf(id).some(isGap),
+    ({ id, reporter, status }) =>
+      (reporter === UNSPECIFIED || reporter === assumedReporter) &&
+      OUTCOMES.includes(status) &&
+      !ledger.findingsOf(id).some(isGap),
   );
+  if (counted.some(({ hedges }) => hedges.some((hedge) => !NEAR.includes(hedge)))) return null;
   const values = counted
     .flatMap((growth) => growth.values.map((value) => rational(value)))
     .sort((a, b) => a.compare(b));

@@ -61,7 +61,10 @@ describe('few digits', () => {
 });
 
 it.each([
-  ['Exports of 1.3 and imports of 641.8 million make 1.99 at most. Two papers print it.', 'Exports of 1.3 and imports of 641.8 million make 1.99 at most.'],
+  [
+    'Exports of 1.3 and imports of 641.8 million make 1.99 at most. Two papers print it.',
+    'Exports of 1.3 and imports of 641.8 million make 1.99 at most.',
+  ],
   ['One sentence without an end', 'One sentence without an end'],
 ])('takes the first sentence of %j', (text, first) => {
   expect(firstSentence(text)).toBe(first);
