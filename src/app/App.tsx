@@ -44,10 +44,7 @@ const ROUTES = PAGE_KINDS.map((kind) => ({
 }));
 
 function Pages({ late, onDrawn }: { readonly late: LatePages; readonly onDrawn: (() => void) | undefined }) {
-  useEffect(() => {
-    document.documentElement.dataset.started = 'true';
-    onDrawn?.();
-  }, [onDrawn]);
+  useEffect(() => onDrawn?.(), [onDrawn]);
   return (
     <Switch>
       {ROUTES.map(({ kind, pattern }) => (

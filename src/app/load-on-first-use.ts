@@ -1,62 +1,114 @@
 /**
  * The page is complete without JavaScript. This small script waits until a reader turns to something that can do more
- * (a chart, a filter, a copy button: anything within `data-live`), and only then loads the application.
+ * (a chart, a filter, a copy button: anything within `data-live`), and only then loads the application. What the reader
+ * does meanwhile is kept, and done again when the application answers.
  */
+import { type EnteredField, enterAgain, isField, isTick } from './enter-again.ts';
+
+const html = document.documentElement;
 const app = document.querySelector('#app');
 const EVENTS = ['pointerover', 'touchstart', 'focusin'] as const;
 
 let loading = false;
+let failed = false;
+let composing = false;
+
+/** How to enter again what a reader entered, by field, the last one last. */
+const entered = new Map<EnteredField, () => void>();
+
+/** How to press again what was pressed, in order. */
+let pressed: (() => void)[] = [];
 
 function startOnce(): void {
   if (loading) return;
   loading = true;
-  import('./main.tsx').then(({ start }) => start()).then(pressAgain, sayFailure);
+  import('./main.tsx')
+    .then(({ start }) => start())
+    .then((answers) => {
+      if (answers) doAgain();
+      else giveUp();
+    }, sayFailure);
 }
 
-const isStarted = (): boolean => document.documentElement.dataset.started === 'true';
+const isStarted = (): boolean => html.dataset.started === 'true';
 
-function onEvent({ target }: Event): void {
-  if (target instanceof Element && target.closest('[data-live]')) startOnce();
+/** The target of an event within what the application will make live, as long as it has not done so. */
+function waitingTarget({ target }: Event): Element | null {
+  return !isStarted() && target instanceof Element && target.closest('[data-live]') ? target : null;
 }
 
-/** What was pressed before the application was loaded, in order. */
-let pressed: (() => void)[] = [];
+function onTurn(event: Event): void {
+  // After a failure a pointer that passes by does not try again: it passes many elements a second.
+  if (waitingTarget(event) && !(failed && event.type === 'pointerover')) startOnce();
+}
 
-/** Keeps a press that nothing answers yet, until the application is loaded. */
-function onClick(event: Event): void {
-  const { target } = event;
-  if (isStarted() || !(target instanceof Element) || !target.closest('[data-live]')) return;
-  const control = target.closest<HTMLElement>('button, input[type=checkbox], input[type=radio]');
-  if (!control) return;
-  if (control instanceof HTMLInputElement) {
-    // The reader sees the tick at once; the application learns of it as if it came later.
-    const { checked } = control;
-    pressed.push(() => {
-      control.checked = !checked;
-      control.click();
-    });
-  } else {
-    event.preventDefault();
-    pressed.push(() => control.click());
-  }
+function onEnter(event: Event): void {
+  const field = waitingTarget(event);
+  if (!field || !isField(field) || (event.type === 'click' && !isTick(field))) return;
+  event.stopPropagation();
+  entered.delete(field);
+  entered.set(field, enterAgain(field));
   startOnce();
 }
 
-function pressAgain(): void {
-  const waiting = pressed;
+/** Keeps a press for the application. Until then it does nothing: a form would be sent, and the page left. */
+function keepPress(event: Event, again: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  pressed.push(again);
+  startOnce();
+}
+
+function onClick(event: Event): void {
+  const button = waitingTarget(event)?.closest<HTMLElement>('button, input[type=submit]');
+  if (button) keepPress(event, () => button.click());
+}
+
+function onSubmit(event: Event): void {
+  const form = waitingTarget(event);
+  if (form instanceof HTMLFormElement) keepPress(event, () => form.requestSubmit());
+}
+
+function onComposition({ type }: Event): void {
+  composing = type === 'compositionstart';
+}
+
+function doAgain(): void {
+  // A word that is being composed, as in Chinese, would break if it were entered again.
+  if (composing) {
+    document.addEventListener('compositionend', () => setTimeout(doAgain), { once: true });
+    return;
+  }
+  for (const event of EVENTS) document.removeEventListener(event, onTurn);
+  html.dataset.started = 'true';
+  const actions = [...entered.values(), ...pressed];
+  entered.clear();
   pressed = [];
-  if (!isStarted()) return;
-  for (const event of EVENTS) document.removeEventListener(event, onEvent);
-  for (const press of waiting) press();
+  for (const again of actions) again();
 }
 
 /**
- * Tells that loading failed, as when a newer site has other files, or there is no network. The page stays, and the next
- * touch tries again.
+ * Lets the next touch try again. What was entered stays in its fields, and is put into the address, where the
+ * application finds it when the page is loaded anew.
  */
-function sayFailure(): void {
-  pressed = [];
+function giveUp(): void {
   loading = false;
+  failed = true;
+  pressed = [];
+  const forms = new Set([...entered.keys()].flatMap(({ form }) => form ?? []));
+  if (forms.size === 0) return;
+  const chosen = new URLSearchParams();
+  for (const form of forms) {
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string' && value !== '') chosen.set(name, value);
+    }
+  }
+  history.replaceState(history.state, '', `?${chosen}`);
+}
+
+/** Tells that the code can not be loaded, as when a newer site has other files, or there is no network. */
+function sayFailure(): void {
+  giveUp();
   const status = document.querySelector<HTMLElement>('#status');
   if (!status) return;
   const reload = document.createElement('button');
@@ -65,20 +117,18 @@ function sayFailure(): void {
   status.replaceChildren(`${status.dataset.failed} `, reload);
 }
 
-/** Puts what a reader chooses or types before that into the address, where the application will find it. */
-function onChange({ target }: Event): void {
-  const form = target instanceof Element ? target.closest('form') : null;
-  if (!form || isStarted()) return;
-  const chosen = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (value !== '') chosen.set(name, String(value));
-  history.replaceState(history.state, '', `?${chosen}`);
-  startOnce();
-}
-
-for (const event of EVENTS) document.addEventListener(event, onEvent, { passive: true });
+for (const event of EVENTS) document.addEventListener(event, onTurn, { passive: true });
+// Caught on their way down: React, which listens some time before it answers, would reset the field or press twice.
 document.addEventListener('click', onClick, { capture: true });
-document.addEventListener('change', onChange);
-document.addEventListener('input', onChange);
+document.addEventListener('click', onEnter, { capture: true });
+document.addEventListener('change', onEnter, { capture: true });
+document.addEventListener('input', onEnter, { capture: true });
+document.addEventListener('submit', onSubmit, { capture: true });
+window.addEventListener('online', () => {
+  if (failed && !isStarted()) startOnce();
+});
+document.addEventListener('compositionstart', onComposition);
+document.addEventListener('compositionend', onComposition);
 
 // A filter in the address, or a page that was not prerendered (development), needs the application at once.
 if (location.search !== '' || !app?.hasChildNodes()) startOnce();

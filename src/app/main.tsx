@@ -11,11 +11,11 @@ import { hrefsOf, isCheckPath } from './route.ts';
 /**
  * Starts the application in the page's `#app`. What the page already shows is never removed.
  *
- * @returns when the page answers, or has told why it does not
+ * @returns when the page answers, or has told why it does not: whether it answers
  * @throws {TypeError} when the page's code cannot be loaded
  * @throws {Error} for a page without `#app` or `#status`
  */
-export async function start(): Promise<void> {
+export async function start(): Promise<boolean> {
   const page = document.documentElement;
   const app = document.querySelector('#app');
   const status = document.querySelector('#status');
@@ -42,7 +42,8 @@ export async function start(): Promise<void> {
   const pair = page.dataset.pair;
   if (!built) {
     createRoot(app).render(tree);
-    return;
+    await drawn;
+    return true;
   }
   const slow = setTimeout(() => {
     status.textContent = text.loading;
@@ -55,13 +56,15 @@ export async function start(): Promise<void> {
       : await client.query(indexQuery(`${root}data/index.json?v=${version}`));
     if ('version' in loaded && loaded.version !== version) {
       status.textContent = text.newer;
-      return;
+      return false;
     }
     hydrateRoot(app, tree);
     await drawn;
     status.textContent = '';
+    return true;
   } catch (error) {
     status.textContent = text.failed(error instanceof DataError ? error.fault : null);
+    return false;
   } finally {
     clearTimeout(slow);
   }

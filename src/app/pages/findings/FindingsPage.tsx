@@ -1,6 +1,6 @@
-import { useSearchParams } from 'wouter';
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FindingItem } from '../../components/FindingItem.tsx';
+import { useAddress } from '../../components/use-address.ts';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
@@ -19,7 +19,7 @@ export function FindingsPage() {
   const messages = useMessages();
   const { findings: text, correction } = messages;
   const { findings, pair } = ledger.dataset;
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useAddress();
   const query = readFindingQuery(params);
   const isAsked = writeFindingQuery(query).size > 0;
   const shown = findings.filter((finding) => isAskedFor(finding, query));
@@ -42,7 +42,7 @@ export function FindingsPage() {
         <FindingFilters
           query={query}
           years={yearsNewestFirst(findings.map(({ year }) => year))}
-          onChange={(next) => setParams(writeFindingQuery(next))}
+          onChange={(next) => change(writeFindingQuery(next), true)}
         />
         <p className="count" aria-live="polite">
           {text.shown(shown.length, findings.length)}

@@ -1,7 +1,7 @@
-import { useSearchParams } from 'wouter';
 import { ASSUMPTIONS, type Finding } from '../../../domain/index.ts';
 import { FilterForm, ignore } from '../../components/FilterForm.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { useAddress } from '../../components/use-address.ts';
 import { findingPhrase } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -14,7 +14,7 @@ import { OFF, readWithout, remains, writeWithout } from './assumption-switches.t
 export function AssumptionSwitches() {
   const ledger = useLedger();
   const { rules, findings: names } = useMessages();
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useAddress();
   const without = readWithout(params);
   const proved = ledger.dataset.findings.filter(({ proofs }) => proofs.length > 0);
   const gone = proved.filter((finding) => !remains(finding, without));
@@ -26,7 +26,7 @@ export function AssumptionSwitches() {
         className="switches"
         label={rules.switchesLabel}
         noScript={rules.noScript}
-        onChange={(chosen) => setParams(writeWithout(readWithout(chosen)), { replace: true })}
+        onChange={(chosen) => change(writeWithout(readWithout(chosen)), false)}
       >
         <dl className="rules">
           {ASSUMPTIONS.map((assumption) => {

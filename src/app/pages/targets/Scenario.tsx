@@ -1,5 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useId, useMemo } from 'react';
 import { type Interval, readInterval, type TargetRecord } from '../../../domain/index.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Drawings } from '../../charts/Drawings.tsx';
@@ -9,6 +8,7 @@ import { outcomeWords, pathChartLabels } from '../../charts/path/path-chart-labe
 import { TargetSign } from '../../charts/target/TargetSign.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { Share } from '../../components/Share.tsx';
+import { useAddress } from '../../components/use-address.ts';
 import { showMoney, showRate } from '../../format/show.ts';
 import { arrivalWords, startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -25,9 +25,6 @@ import { OUTCOME_ORDER } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
-
-/** How many milliseconds a moving slider waits before it changes the address: browsers allow few changes a second. */
-const ADDRESS_DELAY = 200;
 
 /** The chart of paths with its slider. Growth and start are kept in the address. */
 export function Scenario() {
@@ -148,21 +145,11 @@ export function Scenario() {
   );
 }
 
-/** The choice of the reader, and how to change it: drawn at once, and in the address a moment later. */
+/** The choice of the reader, and how to change it. */
 function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (next: ScenarioQuery) => void] {
   const { starts } = ledger.dataset.targets.outlook;
-  const [params, setParams] = useSearchParams();
-  const asked = readScenario(params, starts, usual);
-  const [draft, setDraft] = useState<ScenarioQuery | null>(null);
-  useEffect(() => {
-    if (!draft) return;
-    const timer = setTimeout(() => {
-      setParams(writeScenario(draft, usual), { replace: true });
-      setDraft(null);
-    }, ADDRESS_DELAY);
-    return () => clearTimeout(timer);
-  });
-  return [draft ?? asked, setDraft];
+  const [params, change] = useAddress();
+  return [readScenario(params, starts, usual), (next) => change(writeScenario(next, usual), false)];
 }
 
 /** The open levels, each once, with both ends of a range. */
