@@ -6,6 +6,7 @@
 
 // The dataset.
 
+export { canonicalJson, VERSION_DIGITS } from './canonical-json.ts';
 export {
   type Cell,
   DATASET_FORMAT,

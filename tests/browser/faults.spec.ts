@@ -1,7 +1,8 @@
 /** What a reader sees when the data are late, gone, damaged, or of another version than the page. */
 import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { delay, HttpResponse, http, passthrough } from 'msw';
-import { DATASET_FORMAT } from '../../src/domain/index.ts';
+import { versionOf } from '../../src/build/compile/version-of.ts';
+import { DATASET_FORMAT, type Dataset } from '../../src/domain/index.ts';
 import { test as base, datasetOf, expect, PAGES } from './reader.ts';
 
 const ADDRESS = '*/data/vnm-lao/dataset.json';
@@ -40,32 +41,120 @@ test('slow data: the page is complete, and says that more is coming', async ({ p
   await expect(page.locator('.growth-row')).toHaveCount(rows);
 });
 
-for (const [name, answer, words] of [
-  ['no connection', () => HttpResponse.error(), 'no connection to the site'],
-  ['404', () => new HttpResponse(null, { status: 404 }), 'the data file is not there (404)'],
-  ['500', () => new HttpResponse(null, { status: 500 }), 'the site answered with error 500'],
-  ['cut off', () => new HttpResponse('{"format":1,"ver'), 'the data file is damaged: not JSON'],
-  ['another schema', () => HttpResponse.json({ format: DATASET_FORMAT }), 'the data file is damaged: '],
-  ['an older format', () => HttpResponse.json({ format: 0 }), 'the data are of format 0'],
-  ['a newer format', () => HttpResponse.json({ format: 99 }), 'the data are of format 99'],
-] as const) {
-  test(`${name}: the page stays, and says what happened`, async ({ page, network }) => {
-    network.use(http.get(ADDRESS, () => answer()));
-    await page.goto(PAGES.growth);
-    const rows = await page.locator('.growth-row').count();
-    await page.locator(wake).focus();
-    await expect(page.locator('#status')).toContainText(words);
-    await expect(page.locator('#status')).toContainText('The page itself is complete.');
-    await expect(page.locator('.growth-row')).toHaveCount(rows);
+interface Fault {
+  readonly answer: (dataset: Dataset) => Response | Promise<Response>;
+  /** What the page says of it. */
+  readonly words: string;
+}
+
+const FAULTS: readonly Fault[] = [
+  { answer: () => HttpResponse.error(), words: 'no connection to the site' },
+  { answer: () => new HttpResponse(null, { status: 404 }), words: 'the data file is not there (404)' },
+  { answer: () => new HttpResponse('oops', { status: 500 }), words: 'the site answered with error 500' },
+  {
+    answer: () => new HttpResponse(null, { status: 503, headers: { 'Retry-After': '120' } }),
+    words: 'the site answered with error 503',
+  },
+  { answer: () => new HttpResponse('{"format":1,"ver'), words: 'the data file is damaged: not JSON' },
+  { answer: () => new HttpResponse(''), words: 'the data file is damaged: not JSON' },
+  {
+    answer: () => HttpResponse.html('<!doctype html><title>Sign in</title>'),
+    words: 'the data file is damaged: not JSON',
+  },
+  { answer: () => HttpResponse.json([1, 2]), words: 'the data file is damaged: ' },
+  { answer: (dataset) => HttpResponse.json({ ...dataset, asOf: 2024 }), words: 'damaged: asOf' },
+  { answer: () => HttpResponse.json({ format: DATASET_FORMAT }), words: 'the data file is damaged: ' },
+  { answer: () => HttpResponse.json({ format: 0 }), words: 'the data are of format 0' },
+  { answer: () => HttpResponse.json({ format: 99 }), words: 'the data are of format 99' },
+  // A figure was changed on its way, and everything else fits.
+  {
+    answer: (dataset) => HttpResponse.json({ ...dataset, asOf: '2024-01-01' }),
+    words: 'its content is not that of its version',
+  },
+  {
+    answer: ({ version: _, ...content }) => {
+      const older = { ...content, asOf: '2000-01-01' };
+      return HttpResponse.json({ ...older, version: versionOf(older) });
+    },
+    words: 'Newer data have been published',
+  },
+];
+
+for (const [name, address] of Object.entries(PAGES)) {
+  test(`${name}: whatever the site answers, the page stays, says what happened, and recovers`, async ({
+    page,
+    network,
+    request,
+  }) => {
+    const dataset = await datasetOf(request);
+    const [first, ...others] = FAULTS;
+    const use = ({ answer }: Fault) => network.use(http.get(ADDRESS, () => answer(dataset)));
+    if (first) use(first);
+    await page.goto(address);
+    const live = page.locator('[data-live]').first();
+    const status = page.locator('#status');
+    const content = () => page.locator('main').innerText();
+    const before = await content();
+    // Some pages need nothing that is loaded later.
+    if ((await live.count()) === 0) return;
+    for (const fault of [first, ...others]) {
+      if (!fault) continue;
+      use(fault);
+      await live.dispatchEvent('focusin');
+      await expect(status).toContainText(fault.words);
+      expect(await content()).toBe(before);
+    }
+    network.resetHandlers();
+    await live.dispatchEvent('focusin');
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+    await expect(status).toHaveText('');
   });
 }
 
-test('newer data than the page: both are not mixed', async ({ page, network, request }) => {
-  const dataset = await datasetOf(request);
-  network.use(http.get(ADDRESS, () => HttpResponse.json({ ...dataset, version: 'fedcba9876543210' })));
+test('an answer that never ends is given up, and the next touch tries again', async ({ page, network }) => {
+  await page.clock.install();
+  network.use(
+    http.get(
+      ADDRESS,
+      () =>
+        new HttpResponse(
+          new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"format":')) }),
+        ),
+    ),
+  );
   await page.goto(PAGES.growth);
+  const status = page.locator('#status');
+  const asked = page.waitForRequest(/dataset\.json/);
   await page.locator(wake).focus();
-  await expect(page.locator('#status')).toContainText('Newer data have been published');
+  await asked;
+  await page.clock.fastForward(1000);
+  await expect(status).toHaveText('Loading the interactive parts …');
+  await page.clock.fastForward(60_000);
+  await expect(status).toContainText('the site has not answered within a minute');
+  network.resetHandlers();
+  await page.locator(wake).dispatchEvent('focusin');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+  await expect(status).toHaveText('');
+});
+
+test.describe('a browser that keeps nothing and has another date', () => {
+  test('shows the same page', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('1999-12-31T23:59:59Z'));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(PAGES.overview);
+    const before = await page.locator('main').innerText();
+    await page.locator('.show-all input').first().focus();
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+    expect(await page.locator('main').innerText()).toBe(before);
+  });
 });
 
 test.describe('code that can not be loaded', () => {

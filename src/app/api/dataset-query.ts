@@ -1,18 +1,22 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import {
+  canonicalJson,
   DATASET_FORMAT,
   type Dataset,
   type DatasetIndex,
   DatasetIndexSchema,
   DatasetSchema,
+  VERSION_DIGITS,
 } from '../../domain/index.ts';
 
 /** Why the data of a page are missing. */
 export type DataFault =
   | { readonly kind: 'network' }
+  /** No answer, or no end of it, for a minute. */
+  | { readonly kind: 'slow' }
   | { readonly kind: 'http'; readonly status: number }
-  /** Not JSON, or not of the schema. */
+  /** Not JSON, not of the schema, or not what its version names. */
   | { readonly kind: 'broken'; readonly detail: string }
   /** In another version of the format than this page reads. */
   | { readonly kind: 'format'; readonly found: number };
@@ -28,31 +32,24 @@ export class DataError extends Error {
   }
 }
 
+/** How many milliseconds a file may take. */
+const LONGEST_REQUEST = 60_000;
+
 const Versioned = v.looseObject({ format: v.number() });
 
 /**
- * Fetches JSON and parses it against its schema.
+ * Fetches JSON, parses it against its schema, and holds its content against its version.
  *
+ * @param contentOf what the version is the hash of
  * @throws {DataError} for a failed request, an answer of another form, or another version of the format
  */
-async function fetchParsed<T>(
+async function fetchParsed<T extends { readonly version: string }>(
   address: string,
   schema: v.GenericSchema<unknown, T>,
+  contentOf: (parsed: T) => unknown,
   signal: AbortSignal,
 ): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(address, { signal });
-  } catch {
-    throw new DataError({ kind: 'network' });
-  }
-  if (!response.ok) throw new DataError({ kind: 'http', status: response.status });
-  let json: unknown;
-  try {
-    json = await response.json();
-  } catch {
-    throw new DataError({ kind: 'broken', detail: 'not JSON' });
-  }
+  const json = await fetchJson(address, signal);
   const versioned = v.safeParse(Versioned, json);
   if (versioned.success && versioned.output.format !== DATASET_FORMAT) {
     throw new DataError({ kind: 'format', found: versioned.output.format });
@@ -65,14 +62,54 @@ async function fetchParsed<T>(
       detail: `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`,
     });
   }
+  if (!(await isContentOf(parsed.output.version, contentOf(parsed.output)))) {
+    throw new DataError({ kind: 'broken', detail: 'its content is not that of its version' });
+  }
   return parsed.output;
+}
+
+/**
+ * Fetches JSON.
+ *
+ * @throws {DataError} for a failed request, and for what is no JSON or takes too long
+ */
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const request = new AbortController();
+  signal.addEventListener('abort', () => request.abort(), { once: true });
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    request.abort();
+  }, LONGEST_REQUEST);
+  try {
+    const response = await fetch(address, { signal: request.signal }).catch(() => {
+      throw new DataError({ kind: 'network' });
+    });
+    if (!response.ok) throw new DataError({ kind: 'http', status: response.status });
+    return await response.json().catch(() => {
+      throw new DataError({ kind: 'broken', detail: 'not JSON' });
+    });
+  } catch (error) {
+    throw isLate ? new DataError({ kind: 'slow' }) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether a content has the hash that names its version. Browsers can tell on secure connections only. */
+async function isContentOf(version: string, content: unknown): Promise<boolean> {
+  if (!crypto.subtle) return true;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(content)));
+  const digits = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.slice(0, VERSION_DIGITS) === version;
 }
 
 /** The dataset of a pair. @param address of its `dataset.json` */
 export const datasetQuery = (pair: string, address: string) =>
   queryOptions<Dataset, DataError>({
     queryKey: ['dataset', pair],
-    queryFn: ({ signal }) => fetchParsed(address, DatasetSchema, signal),
+    queryFn: ({ signal }) =>
+      fetchParsed(address, DatasetSchema, ({ version, ...content }) => content, signal),
     staleTime: 'static',
   });
 
@@ -80,7 +117,8 @@ export const datasetQuery = (pair: string, address: string) =>
 export const indexQuery = (address: string) =>
   queryOptions<DatasetIndex, DataError>({
     queryKey: ['index'],
-    queryFn: ({ signal }) => fetchParsed(address, DatasetIndexSchema, signal),
+    queryFn: ({ signal }) =>
+      fetchParsed(address, DatasetIndexSchema, ({ pairs }) => pairs.map(({ version }) => version), signal),
     staleTime: 'static',
   });
 

@@ -18,8 +18,8 @@ import {
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
-import { versionOf } from './canonical-json.ts';
 import { judgePair, sourcesInOrder } from './judge-pair.ts';
+import { versionOf } from './version-of.ts';
 
 /** A dataset, and warnings: findings without a review, and reviews without a finding. */
 export interface CompiledPair {

@@ -1,5 +1,6 @@
 import {
   CODE_MEANINGS,
+  canonicalJson,
   DATASET_FORMAT,
   type Dataset,
   type DatasetIndex,
@@ -11,7 +12,7 @@ import { claimsCsv } from '../tables/claims-table.ts';
 import { dataPackage } from '../tables/data-package.ts';
 import { findingsCsv } from '../tables/findings-table.ts';
 import { targetsCsv } from '../tables/targets-table.ts';
-import { canonicalJson, versionOf } from './canonical-json.ts';
+import { versionOf } from './version-of.ts';
 
 /** The sentence of each finding of a dataset, by its id. */
 export type FindingMessages = (dataset: Dataset) => ReadonlyMap<string, string>;

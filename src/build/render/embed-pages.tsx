@@ -12,8 +12,7 @@ import {
   messagesFor,
   sourceText,
 } from '../../app/index.ts';
-import type { Dataset } from '../../domain/index.ts';
-import { canonicalJson } from '../compile/canonical-json.ts';
+import { canonicalJson, type Dataset } from '../../domain/index.ts';
 import type { EmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { drawAll } from './pair-charts.tsx';

@@ -2,10 +2,13 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DataError, datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-query.ts';
-import { FIXTURE as dataset } from '../dataset-fixture.ts';
+import { versionOf } from '../../../src/build/compile/version-of.ts';
+import { FIXTURE } from '../dataset-fixture.ts';
 
 const ADDRESS = 'http://localhost/data/vnm-lao/dataset.json';
 const server = setupServer();
+const { version: _, ...content } = FIXTURE;
+const dataset = { ...content, version: versionOf(content) };
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
@@ -46,6 +49,11 @@ describe('what can go wrong', () => {
       'an interval that is none',
       () => HttpResponse.json({ ...dataset, totals: [{ ...dataset.totals[0], interval: '1-2' }] }),
       { kind: 'broken', detail: 'totals.0.interval: expected an interval such as "[43/20, 9/4)"' },
+    ],
+    [
+      'the content of another version',
+      () => HttpResponse.json({ ...dataset, asOf: '2025-11-30' }),
+      { kind: 'broken', detail: 'its content is not that of its version' },
     ],
     [
       'an unknown field',

@@ -30,6 +30,8 @@ function faultText(fault: DataFault | null): string {
   switch (fault?.kind) {
     case 'network':
       return 'no connection to the site';
+    case 'slow':
+      return 'the site has not answered within a minute';
     case 'http':
       return fault.status === 404
         ? 'the data file is not there (404)'
