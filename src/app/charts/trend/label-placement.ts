@@ -125,19 +125,31 @@ export function roughWidth(text: string, fontSize: number): number {
   return fontSize * advances.reduce((sum, advance) => sum + advance, 0);
 }
 
-/** The parts of a word that is longer than a line. */
-const PIECES = /.{1,48}/gu;
-
-/** The lines of a text, broken between words, none much wider than `width`. */
+/**
+ * The lines of a text, broken between words. Only a word that is longer than a line, such as an address, is broken
+ * itself, and gets no space there.
+ */
 export function roughLines(text: string, width: number, fontSize: number): string[] {
+  const fits = (part: string): boolean => roughWidth(part, fontSize) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((one) => one.match(PIECES) ?? [])) {
+  for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && roughWidth(longer, fontSize) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    if (line !== '' && !fits(longer)) lines.push(line);
+    line = line === '' || fits(longer) ? longer : word;
+    while (!fits(line)) {
+      const head = longestThat(fits, line);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
   }
   return [...lines, line];
+}
+
+/** The longest beginning of a text that fits, of one letter at least. */
+function longestThat(fits: (part: string) => boolean, text: string): string {
+  const letters = [...text];
+  let count = 1;
+  while (count < letters.length && fits(letters.slice(0, count + 1).join(''))) count += 1;
+  return letters.slice(0, count).join('');
 }

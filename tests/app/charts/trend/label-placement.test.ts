@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   lineBoxes,
   overlap,
   placeLabel,
+  roughLines,
   roughWidth,
 } from '../../../../src/app/charts/trend/label-placement.ts';
 
@@ -72,5 +73,37 @@ describe('roughWidth', () => {
     ['others the mean',            'ăếo',  12 * 1.83],
   ])('%s', (_, text, expected) => {
     expect(roughWidth(text, 12)).toBeCloseTo(expected, 9);
+  });
+});
+
+describe('lines of a text', () => {
+  const address = `https://example.org/en/vnm-lao/check/?s=${'trade+grew+by+32.8+per+cent+'.repeat(20)}`;
+
+  test.each([
+    ['words', 'Exports and imports of two economies', 100],
+    ['an address that is longer than a line', `Tradecheck: ${address}`, 592],
+    [
+      'an address that fits a line of its own',
+      `What the page shows of it https://example.org/${'a'.repeat(50)}`,
+      400,
+    ],
+    ['letters of two units', `${'𝟗'.repeat(30)} ${'𝟗'.repeat(3)}`, 60],
+    ['a line that is narrower than a letter', 'ab', 1],
+  ])('%s: none is wider, and no space is added', (_, text, width) => {
+    const lines = roughLines(text, width, 14);
+    for (const line of lines)
+      expect([...line].length === 1 || roughWidth(line, 14) <= width, line).toBe(true);
+    // What is printed on lines below each other, with a space where one was.
+    let rest = text;
+    for (const line of lines) {
+      expect(rest.startsWith(line), `${line} in ${rest}`).toBe(true);
+      rest = rest.slice(line.length).replace(/^ /, '');
+    }
+    expect(rest).toBe('');
+  });
+
+  test('an address that fits a line is not broken', () => {
+    const short = `https://example.org/${'a'.repeat(40)}`;
+    expect(roughLines(`What the page shows of it ${short}`, 600, 14)).toContain(short);
   });
 });
