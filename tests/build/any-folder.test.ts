@@ -19,7 +19,15 @@ const SLOW = { timeout: 600_000 };
 function copyProject(): string {
   const copy = join(makeFolder(), 'my folder', 'Tài liệu');
   mkdirSync(join(copy, 'tmp'), { recursive: true });
-  for (const name of ['src', 'tests', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
+  for (const name of [
+    'src',
+    'tests',
+    'index.html',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ]) {
     cpSync(join(PROJECT, name), join(copy, name), {
       recursive: true,
       filter: (path) => path !== join(PROJECT, 'tests/frozen-ledger'),

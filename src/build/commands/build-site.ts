@@ -11,6 +11,7 @@ import { renderEmbeds } from '../render/embed-pages.tsx';
 import { markScripts } from '../render/mark-code.ts';
 import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
+import { partsList } from '../render/parts-list.ts';
 import { PictureCache } from '../render/picture-cache.ts';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
@@ -103,6 +104,7 @@ export async function buildSite(
       ['embed/resize.js', code.resize] as const,
       ...(await markPages(project, datasets)),
       ...[...marks].map(([language, script]) => [`mark/${language}.js`, script] as const),
+      ['sbom.cdx.json', partsList(await readFile(join(project, 'package-lock.json'), 'utf8'))] as const,
     ]);
     await cache.prune();
     const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
