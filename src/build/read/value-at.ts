@@ -6,6 +6,6 @@ export function valueAtPath(value: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (typeof value !== 'object' || value === null) return undefined;
-  const [, inner] = Object.entries(value).find(([name]) => name === String(key)) ?? [];
-  return valueAtPath(inner, rest);
+  const own = Object.getOwnPropertyDescriptor(value, key);
+  return own?.enumerable ? valueAtPath(own.value, rest) : undefined;
 }

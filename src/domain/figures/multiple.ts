@@ -107,19 +107,32 @@ function numberInWords(
   return read && 'parts' in read && read.to === tokens.length ? compound(read.parts, 0) : null;
 }
 
-/** The longest word for a multiple or fraction in a text. */
-function phraseIn(
-  normal: string,
-  { multiples, fractions }: Multiples,
-  { language }: Lexicon,
-): Found | undefined {
+/** A word for a multiple or fraction, in normal form. */
+interface RatioWord {
+  readonly word: string;
+  readonly ratio: string;
+  readonly step: Rational;
+}
+
+/** The words of each language, longest first, put in order once: they are looked for in every text without a number. */
+const ratioWords = new Map<Multiples, readonly RatioWord[]>();
+
+function ratioWordsOf(table: Multiples, { language }: Lexicon): readonly RatioWord[] {
+  const known = ratioWords.get(table);
+  if (known) return known;
   const words = [
-    ...Object.entries(multiples).map(([word, ratio]) => ({ word, ratio, step: MULTIPLE_STEP })),
-    ...Object.entries(fractions).map(([word, ratio]) => ({ word, ratio, step: FRACTION_STEP })),
+    ...Object.entries(table.multiples).map(([word, ratio]) => ({ word, ratio, step: MULTIPLE_STEP })),
+    ...Object.entries(table.fractions).map(([word, ratio]) => ({ word, ratio, step: FRACTION_STEP })),
   ]
     .map((one) => ({ ...one, word: normalise(one.word, language).text }))
     .sort((a, b) => b.word.length - a.word.length);
-  for (const { word, ratio, step } of words) {
+  ratioWords.set(table, words);
+  return words;
+}
+
+/** The longest word for a multiple or fraction in a text. */
+function phraseIn(normal: string, table: Multiples, lexicon: Lexicon): Found | undefined {
+  for (const { word, ratio, step } of ratioWordsOf(table, lexicon)) {
     const from = placeOfWord(word, normal);
     if (from < 0) continue;
     const value = rational(ratio);

@@ -11,6 +11,8 @@ export interface NormalText {
 
 /** What becomes one character in normal form: the parts of a Korean syllable, or a character with its marks. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./gsu;
+/** A text of which each character is its own normal form, but for capitals. */
+const ASCII = /^[ -~]*$/;
 /** The zeros of the Arabic (two), Thai and Lao digits. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
 /** The distance of full-width "！" to "～" from their ASCII forms. */
@@ -21,6 +23,9 @@ const FULL_WIDTH = 0xfee0;
  * direction and line breaks.
  */
 export function normalise(text: string, { decimal }: Language): NormalText {
+  if (ASCII.test(text)) {
+    return { text: text.toLowerCase(), offsets: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  }
   let normal = '';
   const offsets: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
