@@ -163,7 +163,8 @@ export const WORDS: Readonly<Record<string, Words>> = {
     },
     up: before('un aumento del ', 'creció un '),
     down: before('una caída del ', 'cayó un '),
-    range: ' a ',
+    // “Un aumento del 5 a 6 millones” could say from what it rose to what.
+    range: '-',
   },
   ja: {
     decimal: '.',

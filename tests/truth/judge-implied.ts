@@ -106,7 +106,10 @@ function wrongLine(
   const { low } = printed.values;
   if (flow !== 'B' && (low === null || order(low, fraction(0)) < 0))
     faults.push(`${growth.id}: “${words}” reaches below nothing`);
-  const told = figures.filter(isTold).filter((one) => one.source === source && one.reporter === reporter);
+  const told = linkedWith(
+    flow,
+    figures.filter(isTold).filter((one) => one.source === source && one.reporter === reporter),
+  );
   const near = told.filter((one) => isAbout(one, growth));
   const right = boundsOf(near, { flow, period });
   const isRight =
@@ -130,6 +133,13 @@ function wrongLine(
   }
   return faults;
 }
+
+/**
+ * The figures that can say something of a flow: all of them where a total or a balance ties exports to imports, and
+ * otherwise its own, whatever is wrong with those of the other flow.
+ */
+const linkedWith = (flow: Flow, told: readonly Told[]): Told[] =>
+  told.filter((one) => one.flow === flow || told.some((tie) => tie.flow === 'T' || tie.flow === 'B'));
 
 const isPrinted = (printed: PrintedAmount, values: Span | null): boolean =>
   values !== null && prints(printed, values);
