@@ -137,6 +137,45 @@ test('a pasted article is marked and judged, and the verdict is in sight and has
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('a sentence or a paragraph is judged on less than two screens', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGES.check);
+  await paste(
+    page,
+    'In 2024, two-way trade between Vietnam and Laos reached US$2.2 billion, up 33.9 per cent from US$1.7 billion in 2023. Vietnam’s exports to Laos were US$720.9 million, up 35 per cent, and imports from Laos were US$1.53 billion, up 33.4 per cent. The two sides aim at US$5 billion by 2030.',
+  );
+  await expect(page.locator('.statement-figures li')).toHaveCount(8);
+  await expect(page.locator('.statement-share, .statement-found').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1600);
+});
+
+test('on a telephone the verdict and the marked text stand in the first screen after pasting', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(PAGES.check);
+  await paste(page, SENTENCE);
+  await expect(page.locator('.statement-verdict')).toBeFocused();
+  await expect(page.locator('.statement-verdict .short-answer')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.statement-article mark').first()).toBeInViewport({ ratio: 1 });
+});
+
+test('the result is copied as a draft of a source file, with the changes of the reader', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGES.check);
+  await paste(page, ARTICLE);
+  await page.getByLabel('What “US$4 billion” stands for').selectOption('leave out');
+  await page.getByRole('button', { name: 'Copy as a draft source file (YAML)' }).click();
+  const draft = await page.evaluate(() => navigator.clipboard.readText());
+  expect(draft).toContain('figure: "US$2.5 billion"');
+  expect(draft).toContain('period: "2023"');
+  expect(draft).not.toContain('kind: target');
+  expect(draft).toContain('by-reader');
+});
+
 test('one choice changes what a figure stands for, takes it out, and puts one in', async ({ page }) => {
   await page.goto(PAGES.check);
   await paste(page, ARTICLE);

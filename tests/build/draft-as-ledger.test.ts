@@ -3,11 +3,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { draftText } from '../../src/build/commands/draft-text.ts';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
 import type { Claim, Dataset } from '../../src/domain/index.ts';
-import { figuresOfText, judgeStatement, readText } from '../../src/domain/statement/index.ts';
+import { draftText, figuresOfText, judgeStatement, readText } from '../../src/domain/statement/index.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
 import { makeFolder } from './made-ledger.ts';
 

@@ -1,8 +1,7 @@
 /** The command that reads an article and drafts its source file, for a person to review. */
 import { NOT_SEEN } from '../../domain/index.ts';
-import type { TextClaim, TextReading } from '../../domain/statement/index.ts';
+import { draftText, type TextClaim, type TextReading } from '../../domain/statement/index.ts';
 import { type ArticleRequest, readArticle } from './article.ts';
-import { draftText } from './draft-text.ts';
 import { print } from './terminal.ts';
 
 /**

@@ -6,6 +6,7 @@
 export { plainText } from '../text/plain-text.ts';
 export { readPlainText, readText } from '../text/read-text.ts';
 export type { TextClaim, TextReading } from '../text/text-claim.ts';
+export { draftText } from './draft-text.ts';
 export { standingOf } from './figure-standing.ts';
 export {
   judgeStatement,
@@ -30,4 +31,3 @@ export {
   type NotJudged,
   type TextFigures,
 } from './text-figures.ts';
-export { figureInWords } from './words-of-figure.ts';

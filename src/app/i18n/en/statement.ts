@@ -91,6 +91,7 @@ export const statement = {
   linkTooLong:
     'This text is too long for a link. Copy the marked text, or check the paragraph with the figures alone.',
   copyHtml: 'Copy marked text (HTML)',
+  copyYaml: 'Copy as a draft source file (YAML)',
   marksLead: 'On other pages: ',
   marks: 'mark the figures of an article where it stands, or of your own site',
   figures: 'The figures, as printed',
@@ -180,7 +181,7 @@ export const statement = {
     inconsistent: 'These figures cannot all be true.',
     'cannot-tell': 'There is nothing to hold these figures against yet.',
   } satisfies Record<Verdict, string>,
-  together: 'All together',
+  together: 'An example in which all figures are true',
   togetherExample: (values: string) => `For example, all the figures are true of these values: ${values}.`,
   togetherApart: (figures: string) =>
     `Taken together, ${figures} cannot all be true, although any fewer of them can.`,
@@ -198,7 +199,8 @@ export const statement = {
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
   proofs: 'What does not fit',
-  passes: 'What fits',
+  passesCount: (count: number) => (count === 1 ? 'What fits: one check' : `What fits: ${count} checks`),
+  moreProofs: (count: number) => (count === 1 ? 'One more proof' : `${count} more proofs`),
   proof: (stated: string, interval: string) => `“${stated}” stands for ${interval}.`,
   gives: {
     growth: (from: string, computed: string) => `From ${from} the growth is ${computed}.`,

@@ -56,33 +56,39 @@ export function CheckPage() {
         </p>
         {examples[0] && <WorkedExample example={examples[0]} />}
       </noscript>
-      <StatementForm
-        form={form}
-        query={query}
-        check={check}
-        onChange={edit}
-        onReady={() => setReady((count) => count + 1)}
-      />
-      <StatementVerdict check={check} isEmpty={isEmptyQuery(query)} isOld={isOld} target={verdict} />
-      {!isEmptyQuery(asked) && !isEmptyQuery(query) && (
-        <div className={isOld ? 'statement-old' : undefined} aria-busy={isOld}>
-          <StatementText check={check} />
-          <StatementFigures check={check} onChange={setFigure} />
-          <StatementAdded
-            check={check}
-            onDrop={(claim) =>
-              setQuery((before) => ({ ...before, taken: before.taken.filter((one) => one !== claim) }))
-            }
-          />
-          <StatementResults
-            check={check}
-            address={hrefs.check(addressOf(asked))}
-            onTake={(claim) => setQuery((before) => ({ ...before, taken: [...before.taken, claim] }))}
-          />
-          {check.claims.length > 0 && <StatementLedger check={check} />}
-          <StatementShare query={asked} check={check} />
-        </div>
-      )}
+      <div className={isEmptyQuery(query) ? undefined : 'statement-columns'}>
+        <StatementForm
+          form={form}
+          query={query}
+          check={check}
+          onChange={edit}
+          onReady={() => setReady((count) => count + 1)}
+        />
+        <StatementVerdict check={check} isEmpty={isEmptyQuery(query)} isOld={isOld} target={verdict} />
+        {!isEmptyQuery(asked) && !isEmptyQuery(query) && (
+          <>
+            <div className={isOld ? 'statement-read statement-old' : 'statement-read'} aria-busy={isOld}>
+              <StatementText check={check} />
+              <StatementFigures check={check} onChange={setFigure} />
+              <StatementAdded
+                check={check}
+                onDrop={(claim) =>
+                  setQuery((before) => ({ ...before, taken: before.taken.filter((one) => one !== claim) }))
+                }
+              />
+            </div>
+            <div className={isOld ? 'statement-found statement-old' : 'statement-found'} aria-busy={isOld}>
+              <StatementResults
+                check={check}
+                address={hrefs.check(addressOf(asked))}
+                onTake={(claim) => setQuery((before) => ({ ...before, taken: [...before.taken, claim] }))}
+              />
+              {check.claims.length > 0 && <StatementLedger check={check} />}
+              <StatementShare query={asked} check={check} />
+            </div>
+          </>
+        )}
+      </div>
       <StatementExamples examples={examples} />
       {built && (
         <p className="detail">

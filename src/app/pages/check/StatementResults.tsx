@@ -65,21 +65,27 @@ function ResultSection({ result, check, address, onTake }: Props & { readonly re
       {findings.length > 0 && (
         <>
           <h3>{messages.statement.proofs}</h3>
-          <StatementProofs findings={findings} claims={claims} address={address} />
+          <StatementProofs findings={findings.slice(0, 1)} claims={claims} address={address} />
+          {findings.length > 1 && (
+            <details className="statement-more">
+              <summary>{messages.statement.moreProofs(findings.length - 1)}</summary>
+              <StatementProofs findings={findings.slice(1)} claims={claims} address={address} />
+            </details>
+          )}
         </>
       )}
       <StatementOffers result={result} onTake={onTake} />
       {passes.length > 0 && (
-        <>
-          <h3>{messages.statement.passes}</h3>
+        <details className="statement-more">
+          <summary>{messages.statement.passesCount(passes.length)}</summary>
           <StatementTests claims={claims} tests={passes} address={address} />
-        </>
+        </details>
       )}
       {together !== null && verdict !== 'cannot-tell' && (
-        <>
-          <h3>{messages.statement.together}</h3>
+        <details className="statement-more">
+          <summary>{messages.statement.together}</summary>
           <p>{together}</p>
-        </>
+        </details>
       )}
       {implied.length > 0 && (
         <>

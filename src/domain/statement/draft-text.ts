@@ -1,15 +1,28 @@
 /** Drafts a source file from an article: what was read becomes claims, what was left out becomes comments. */
-import { NOT_SEEN, UNSPECIFIED } from '../../domain/index.ts';
-import { figureInWords, type TextClaim, type TextReading } from '../../domain/statement/index.ts';
+import { NOT_SEEN, UNSPECIFIED } from '../ledger/codes.ts';
+import type { TextClaim, TextReading } from '../text/text-claim.ts';
+import { figureInWords } from './words-of-figure.ts';
 
+/** A reading of a text; a reader may have given further reasons for leaving figures out. */
+type DraftedReading = Pick<TextReading, 'text' | 'language' | 'claims' | 'others'> & {
+  readonly leftOut: readonly { readonly words: string; readonly at: number; readonly reason: string }[];
+};
+
+/** What a draft says of its source, which the text does not tell. */
 export interface DraftedSource {
   readonly pair: readonly [string, string];
+  /** A date, or "not-seen". */
   readonly published: string;
   /** The day on which the article was read. */
   readonly today: string;
 }
 
-export function draftText(reading: TextReading, source: DraftedSource): string {
+/**
+ * A source file in YAML, to be reviewed by a person: fields that no reader of texts can know say so.
+ *
+ * @param source its dates as YYYY-MM-DD; `published` may be "not-seen"
+ */
+export function draftText(reading: DraftedReading, source: DraftedSource): string {
   const { text, language, claims, leftOut, others } = reading;
   const ids = new Map<string, number>();
   const [fits, misfits] = [claims.filter(hasFigure), claims.filter((claim) => !hasFigure(claim))];
@@ -104,7 +117,7 @@ function claimLines(
       : [`    period: ${yamlQuoted(period)}`]),
     ...(base === null || isTarget ? [] : [`    base: ${yamlQuoted(base)}`]),
     `    status: ${status}`,
-    '    said_by: not-stated  # who said it, with the office',
+    '    said_by: not-stated  # never read from the text: write who said it, with the office, or leave it so',
     `    locator: { paragraph: ${paragraphOf(text, at)} }  # offset ${at}`,
     '    # second_reading: what another reader wrote down, without looking at the words here',
   ];
