@@ -178,5 +178,7 @@ test('everything works below a sub-path', async ({ page, request, baseURL }) => 
   await expect(page.locator('.growth-row')).toHaveCount(1);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page).toHaveURL(/\/some\/folder\/en\/vnm-lao\/$/);
-  await expect(page.locator('h1')).toHaveText('Trade between Viet Nam and Laos: about US$2.25 billion in 2024');
+  await expect(page.locator('h1')).toHaveText(
+    'Trade between Viet Nam and Laos: about US$2.25 billion in 2024',
+  );
 });

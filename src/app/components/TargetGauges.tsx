@@ -50,18 +50,18 @@ export function TargetGauges({ overview }: Props) {
         </figcaption>
       )}
       <div className="chart-more">
-      <details className="chart-table">
-        <summary>{messages.overview.gaugesEach}</summary>
-        <ul className="targets">
-          {overview.targets.map((answer) => (
-            <li key={answer.target.id}>
-              <TargetCaption answer={answer} />
-            </li>
-          ))}
-        </ul>
-        <p>{startName(current, messages)}.</p>
-        <p>{messages.overview.gaugesChoice}</p>
-      </details>
+        <details className="chart-table">
+          <summary>{messages.overview.gaugesEach}</summary>
+          <ul className="targets">
+            {overview.targets.map((answer) => (
+              <li key={answer.target.id}>
+                <TargetCaption answer={answer} />
+              </li>
+            ))}
+          </ul>
+          <p>{startName(current, messages)}.</p>
+          <p>{messages.overview.gaugesChoice}</p>
+        </details>
         <Share chart={TARGETS} />
       </div>
     </figure>

@@ -29,7 +29,11 @@ export const GAUGE_LABELS: GaugeLabels = {
   targets: {
     'older/target-2bn': { name: 'US$2 billion by 2015', threshold: 'US$2 billion', status: 'reached' },
     'newer/target-5bn': { name: 'US$5 billion, near term', threshold: 'US$5 billion', status: '43–45 %' },
-    'newer/target-5-10bn': { name: 'US$5–10 billion, coming years', threshold: 'US$5–10 billion', status: '21–45 %' },
+    'newer/target-5-10bn': {
+      name: 'US$5–10 billion, coming years',
+      threshold: 'US$5–10 billion',
+      status: '21–45 %',
+    },
   },
 };
 

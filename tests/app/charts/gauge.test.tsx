@@ -45,9 +45,9 @@ describe('Gauge', () => {
   });
 
   it.each([280, 340, 760, 1000])('keeps labels apart and inside at %d pixels', (width) => {
-    const places = [...draw(width).matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle"[^>]*>([^<]*)/g)].map(
-      ([, x, y, words = '']) => ({ x: Number(x), y, half: roughWidth(words, FONT_SIZE) / 2 }),
-    );
+    const places = [
+      ...draw(width).matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle"[^>]*>([^<]*)/g),
+    ].map(([, x, y, words = '']) => ({ x: Number(x), y, half: roughWidth(words, FONT_SIZE) / 2 }));
     const labels = places.filter(({ x }) => x > 0);
     expect(labels.length).toBe(6);
     for (const [index, { x, y, half }] of labels.entries()) {

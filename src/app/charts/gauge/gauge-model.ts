@@ -20,7 +20,7 @@ export interface GaugeModel {
 }
 
 /** The most parts of the common scale. */
-export const GAUGE_PARTS = 5;
+const GAUGE_PARTS = 5;
 
 /** The gauges; `null` where the dataset has no present value or follows no target. */
 export function gaugeModel({ headline }: Dataset): GaugeModel | null {

@@ -1,6 +1,6 @@
 import { FindingBadge } from '../../components/FindingBadge.tsx';
-import { firstSentence } from '../../format/first-sentence.ts';
 import { findingTitle } from '../../format/finding-title.ts';
+import { firstSentence } from '../../format/first-sentence.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';

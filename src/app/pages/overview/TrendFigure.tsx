@@ -55,17 +55,17 @@ export function TrendFigure({ chart }: Props) {
       title={trendTitle(chart, ledger, messages)}
       subtitle={messages.overview.flowSubtitle(amountAxis(scales.yTicks, messages).unit)}
       chart={
-          <LiveTrend
-            models={models}
-            labels={trendChartLabels(chart, models, ledger, messages)}
-            {...(chart === 'T' ? { onYear: openYear } : {})}
-          />
+        <LiveTrend
+          models={models}
+          labels={trendChartLabels(chart, models, ledger, messages)}
+          {...(chart === 'T' ? { onYear: openYear } : {})}
+        />
       }
       control={
-          <label className="show-all">
-            <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
-            {messages.chart.showAll}
-          </label>
+        <label className="show-all">
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
+          {messages.chart.showAll}
+        </label>
       }
       source={`${messages.chart.sourceLabel} ${source}.`}
       note={chart === 'T' ? `${note} ${messages.chart.derived(side)}` : note}
