@@ -197,7 +197,7 @@ test(
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expectWhole(site, 0);
     const overview = read(site, 'en/khm-tha/index.html');
-    expect(overview.split('No value of a whole year is in the ledger').length).toBe(3);
+    expect(overview.split('No value of a whole year was published').length).toBe(3);
     expect(overview).not.toContain('trend-t');
     expect(overview).not.toMatch(/: \./);
   },

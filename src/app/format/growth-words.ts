@@ -23,7 +23,9 @@ export function growingWords({ now, claims }: GrowingAnswer, messages: Messages)
         ? overview.growingSources
         : overview.growingPrinted
     : now.growths.some(({ hedged }) => hedged)
-      ? overview.growingHedged
+      ? claims.every(({ hedges }) => hedges.length > 0)
+        ? overview.growingAllHedged
+        : overview.growingHedged
       : overview.growingComputed;
   return (now.direction === 'up' ? overview.growingUp : overview.growingDown)(amount, year, basis);
 }

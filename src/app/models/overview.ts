@@ -104,6 +104,35 @@ function sizeAnswer(ledger: Ledger): SizeAnswer | null {
   };
 }
 
+/**
+ * The newest printed values of a year, one list for each flow and reporter: all that print one year with one status, in
+ * the currency of the pair and of all goods.
+ */
+export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Level, ...Level[]])[] {
+  const yearly = dataset.claims.filter(isLevelClaim).filter((level) => {
+    const period = parsePeriod(level.period);
+    return (
+      level.flow !== 'B' &&
+      level.unit === dataset.pair.currency &&
+      level.covers === null &&
+      period !== undefined &&
+      isTwelveMonths(period) &&
+      !isStatistics(level)
+    );
+  });
+  const sides = new Set(yearly.map(sideOf));
+  return [...sides].flatMap((side) => {
+    const own = yearly.filter((level) => sideOf(level) === side);
+    const newest = own.reduce((best, next) => (endOf(next.period) > endOf(best.period) ? next : best));
+    const [first, ...more] = own.filter(
+      ({ period, status }) => period === newest.period && status === newest.status,
+    );
+    return first ? [[first, ...more] as const] : [];
+  });
+}
+
+const sideOf = ({ flow, reporter, partner }: Level): string => [flow, reporter, partner].join(' ');
+
 function othersOf({ period }: AnnualRecord, ledger: Ledger): SizeAnswer['byOthers'] {
   const { assumedReporter } = ledger.dataset.pair;
   const others = ledger.dataset.claims

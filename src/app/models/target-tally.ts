@@ -14,6 +14,8 @@ export interface OutcomeTally {
   readonly count: Readonly<Record<Deadline['outcome'], number>>;
   /** For levels with a date that is over and that can be rated. */
   readonly dated: { readonly met: number; readonly total: number };
+  /** How many with a date cannot be rated. */
+  readonly unrated: number;
   /** For the growth target with the most years: in how many of them it was reached. */
   readonly yearly: { readonly target: TargetRecord; readonly met: number; readonly total: number } | null;
 }
@@ -45,6 +47,7 @@ export function tallyOf({ targets }: Targets): OutcomeTally {
       'cannot-rate': count('cannot-rate'),
     },
     dated: { met: dated.filter(({ outcome }) => outcome === 'met').length, total: dated.length },
+    unrated: all.filter(({ by, outcome }) => by !== null && outcome === 'cannot-rate').length,
     yearly,
   };
 }

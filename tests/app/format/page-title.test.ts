@@ -33,7 +33,7 @@ describe('the titles of pages', () => {
   it.each<[string, readonly FixtureSource[], string, string]>([
     ['nothing is printed', [], 'No growth of this trade has been stated yet', 'No contradiction found in 0 published figures'],
     ['a growth stands alone', [{ id: 'a', growths: [growth('g', 'up 33.9 per cent')] }],
-      '1 stated growth, none of them contradicted by the figures published with it', 'No contradiction found in 1 published figure'],
+      '1 stated growth, not contradicted by the figures published with it', 'No contradiction found in 1 published figure'],
     ['a growth is contradicted, and repeated elsewhere',
       [{ id: 'a', levels: [level('now', '$2.00 billion', '2024'), level('then', '$1.00 billion', '2023')], growths: [growth('g', 'up 50.0 per cent')] },
         { id: 'b', growths: [growth('g', 'up 50.0 per cent')] }],

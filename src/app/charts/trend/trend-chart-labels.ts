@@ -53,17 +53,17 @@ export function trendChartLabels(
     press: messages.chart.press,
     mirror: messages.chart.mirror(economy(other)),
     gap: messages.chart.gap,
-    newest: ({ period, value, low, high, made, claims }, flow) =>
+    newest: ({ period, value, low, high, made, claims, status }, flow) =>
       ofFlow(
         flow,
-        made === null
-          ? messages.chart.newest(
-              showPeriod(period, messages),
-              amount([value], messages),
-              ledger.claim(claims[0]?.id ?? '')?.hedges[0],
-            )
-          : // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
-            messages.chart.newest(showPeriod(period, messages), amount([low, high], messages)),
+        messages.chart.newest(
+          // Long names of months do not fit beside a mark.
+          showPeriod(period, messages, messages.monthsShort),
+          amount(made === null ? [value] : [low, high], messages),
+          // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
+          made === null ? ledger.claim(claims[0]?.id ?? '')?.hedges[0] : undefined,
+          status === 'A' ? '' : messages.obsStatus[status],
+        ),
       ),
     flow: (flow) => messages.flowShort[flow],
     observation: ({ value, status }) =>

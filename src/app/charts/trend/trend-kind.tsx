@@ -53,7 +53,10 @@ function trendCaption(chart: TrendChart, { ledger, messages, hrefs, sources }: C
       statistics.map((one) => citationShort(one, messages)),
       press,
     ),
-    note: chart === 'T' ? `${messages.chart.note} ${messages.chart.derived(side)}` : messages.chart.note,
+    note:
+      chart === 'T' && statistics.length > 0
+        ? `${messages.chart.note} ${messages.chart.derived(side)}`
+        : messages.chart.note,
     page: hrefs.overview(),
   };
 }

@@ -58,6 +58,10 @@ function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
   return trendModel(dataset, flow, assumedReporter, first, printed);
 }
 
+/** Whether any value of a year is printed that the chart could draw, fitting others or not. */
+export const hasAnyValue = ({ dataset }: Ledger, chart: TrendChart): boolean =>
+  FLOWS[chart].some((flow) => printedFigures(dataset, flow, dataset.pair.assumedReporter).length > 0);
+
 /** Whether there is anything to draw. A trend without a value would be an empty box. */
 const hasMarks = ({ statistics, press }: TrendModel): boolean =>
   press.length > 0 || statistics.some(({ value }) => value !== null);

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../../domain/index.ts';
+import { withArticle } from './article.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 import { hedgeWord } from './words.ts';
@@ -14,11 +15,12 @@ interface TrendWords {
 
 /** Charts, with the table and the source line of each. */
 export const chart = {
-  statistics: (reporter: string) => `IMF, reported by ${reporter}`,
+  statistics: (reporter: string) => `IMF, reported by ${withArticle(reporter)}`,
   press: 'printed in the press',
-  mirror: (reporter: string) => `as reported by ${reporter}`,
-  newest: (year: string, amount: string, hedge?: Hedge | undefined) =>
-    hedge ? `${year}: ${hedgeWord[hedge]} ${amount}` : `${year}: ${amount}`,
+  mirror: (reporter: string) => `as reported by ${withArticle(reporter)}`,
+  /** @param status for a value that was not observed, what it is */
+  newest: (year: string, amount: string, hedge: Hedge | undefined, status: string) =>
+    `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
   observation: (amount: string, status: string) =>
     `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
   claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
@@ -35,7 +37,7 @@ export const chart = {
   standsFor: 'Stands for',
   source: 'Source',
   bothFlows: (reporter: string, partner: string) =>
-    `${possessive(reporter)} exports to ${partner} and imports from it`,
+    `${possessive(reporter)} exports to ${withArticle(partner)} and imports from it`,
   ofFlow: (flow: string, text: string) => `${flow}, ${text}`,
   inYear: (amount: string, year: string) => `${amount} in ${year}`,
   description: ({ what, first, highest, newest, gaps }: TrendWords) =>

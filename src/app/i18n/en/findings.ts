@@ -172,7 +172,7 @@ export const findings = {
   ofSource: 'Findings about its figures',
   ofValue: 'Findings about these figures',
   all: 'All findings',
-  allOf: (n: number) => `All ${count(n, 'finding', 'findings')}`,
+  allOf: (n: number) => (n === 1 ? 'All findings' : `All ${n} findings`),
   none: 'No printed figures of this ledger are found not to fit.',
   see: (kind: string) => `does not fit (${kind.charAt(0).toLowerCase()}${kind.slice(1)})`,
 };

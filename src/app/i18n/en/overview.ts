@@ -1,4 +1,5 @@
 import type { Deadline } from '../../../domain/index.ts';
+import { withArticle } from './article.ts';
 import { capitalised, count } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -16,15 +17,17 @@ export const overview = {
     targets: 'How far are the targets?',
   },
   sizeAnswer: (amount: string, year: string) => `${capitalised(amount)} in ${year}`,
-  sizeNone: 'No total of a year was published.',
+  sizeNone: 'No observed total of a whole year was published.',
+  sizeInstead: (what: string, year: string) => `${what}, ${year}:`,
+  sizeOfStatus: (year: string, status: string) => `${year} (${status})`,
   sizeDetail: {
-    printed: (reporter: string) => `By ${possessive(reporter)} count.`,
-    sum: (reporter: string) => `By ${possessive(reporter)} count, exports and imports together:`,
+    printed: (reporter: string) => `By ${possessive(withArticle(reporter))} count.`,
+    sum: (reporter: string) => `By ${possessive(withArticle(reporter))} count, exports and imports together:`,
     implied: (reporter: string) =>
-      `By ${possessive(reporter)} count, from the year before and the growth that the same source states:`,
+      `By ${possessive(withArticle(reporter))} count, from the year before and the growth that the same source states:`,
   },
   sizeAlso: 'Also published:',
-  sizeByOther: (reporter: string) => `By ${possessive(reporter)} count:`,
+  sizeByOther: (reporter: string) => `By ${possessive(withArticle(reporter))} count:`,
   sizeLater: (year: string) => `For ${year}, not yet firm or of another kind of year:`,
   growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${year}, ${basis}`,
   growingDown: (amount: string, year: string, basis: string) => `Down ${amount} in ${year}, ${basis}`,
@@ -33,21 +36,25 @@ export const overview = {
   growingEstimated: 'as estimated when it was published',
   growingComputed: 'from the values published for both years',
   growingHedged: 'from values of which one is not exact',
+  growingAllHedged: 'from values that are not exact',
   growingUnclear: (year: string, amounts: readonly string[]) =>
     amounts.length === 1
       ? `It cannot be told for ${year}: ${amounts[0]}`
       : `Sources disagree about ${year}: ${amounts.join('; ')}`,
-  growingNone: 'No growth was published for the newest years, and no values of two years in a row.',
+  growingNone:
+    'No growth of two-way trade was published for the newest years, and no totals of two years in a row.',
   growingFrom: 'From:',
+  growingByOther: (reporter: string, year: string) =>
+    `By ${possessive(withArticle(reporter))} count, for ${year}:`,
   growingDetail: (year: string) => `Published for ${year}:`,
   growingNewest: (sentence: string) => `Newest: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}.`,
   growingEarlier: (figures: number, year: string) =>
     figures === 1 ? `The figure for ${year}` : `All ${figures} figures for ${year}`,
   /** @param reporter by whose count */
   yearUp: (amount: string, year: string, reporter: string) =>
-    `Up ${amount} in ${year} by ${possessive(reporter)} count`,
+    `Up ${amount} in ${year} by ${possessive(withArticle(reporter))} count`,
   yearDown: (amount: string, year: string, reporter: string) =>
-    `Down ${amount} in ${year} by ${possessive(reporter)} count`,
+    `Down ${amount} in ${year} by ${possessive(withArticle(reporter))} count`,
   sources: (n: number) => `(${count(n, 'source', 'sources')})`,
   agreeAnswer: (contradictions: number) =>
     contradictions === 0
@@ -91,6 +98,8 @@ export const overview = {
   importsTitle: (a: string, b: string) => `${possessive(a)} imports from ${b}`,
   flowSubtitle: (unit: string) => `Goods, ${unit} a year, current prices`,
   noValueOfAYear: 'No value of a whole year was published, so there is nothing to draw.',
+  noSoundValueOfAYear:
+    'Values of whole years were published only in figures that do not fit each other, so there is nothing to draw.',
   dueBy: (period: string) => `by ${period}`,
   gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
   gaugeReached: 'reached',

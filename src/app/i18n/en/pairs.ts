@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts';
 import { count } from './count.ts';
 
 /** The start page. */
@@ -12,9 +13,9 @@ export const pairList = {
     implied: (status: string, reporter: string) =>
       `The year before and its stated growth, ${status}, ${reporter}`,
   },
-  reportedBy: (reporter: string) => `reported by ${reporter}`,
+  reportedBy: (reporter: string) => `reported by ${withArticle(reporter)}`,
   assumedReporter: (reporter: string) =>
-    `taken as reported by ${reporter}, as the source does not say by whom`,
+    `taken as reported by ${withArticle(reporter)}, as the source does not say by whom`,
   noYear: 'No value of a whole year that could stand for the trade',
   found: (contradictions: number, conflicts: number) => {
     const within = count(

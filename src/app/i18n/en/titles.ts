@@ -33,7 +33,9 @@ export const titles = {
       all === 0
         ? 'No growth of this trade has been stated yet'
         : contradicted === 0
-          ? `${count(all, 'stated growth', 'stated growths')}, none of them contradicted by the figures published with it`
+          ? all === 1
+            ? '1 stated growth, not contradicted by the figures published with it'
+            : `${all} stated growths, none of them contradicted by the figures published with it`
           : contradicted === 1
             ? `1 of ${count(all, 'stated growth', 'stated growths')} cannot be true if the figures published with it are`
             : `${contradicted} of ${all} stated growths cannot be true if the figures published with them are`,
@@ -46,10 +48,13 @@ export const titles = {
           : within === 0
             ? `${count(between, 'contradiction', 'contradictions')} between sources, in ${count(figures, 'published figure', 'published figures')}`
             : `${within + between} contradictions in ${figures} published figures: ${within} within one source, ${between} between sources`,
-    targetsOpen: (targets: number) =>
+    /** @param unrated how many have a deadline that has passed without a value that tells what came of them */
+    targetsOpen: (targets: number, unrated: number) =>
       targets === 0
-        ? 'No target was set for this trade'
-        : `${count(targets, 'target', 'targets')} for this trade, none with a deadline that has passed`,
+        ? 'No target for this trade is in the ledger'
+        : unrated === 0
+          ? `${count(targets, 'target', 'targets')} for this trade, none with a deadline that has passed`
+          : `${count(targets, 'target', 'targets')} for this trade; of ${unrated === 1 ? 'the one deadline' : `the ${unrated} deadlines`} that passed nobody can tell whether ${unrated === 1 ? 'it was' : 'they were'} met`,
     /** For levels with a date that is over and that can be rated. */
     targets: (met: number, missed: number) =>
       missed === 0

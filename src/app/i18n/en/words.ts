@@ -1,11 +1,12 @@
 import type { Flow, Hedge, SourceKind, Status, Valuation } from '../../../domain/index.ts';
+import { withArticle } from './article.ts';
 import { possessive } from './possessive.ts';
 
 const flowPhrase: Record<Flow, (reporter: string, partner: string) => string> = {
-  T: (reporter, partner) => `Two-way trade of ${reporter} and ${partner}`,
-  X: (reporter, partner) => `${possessive(reporter)} exports to ${partner}`,
-  M: (reporter, partner) => `${possessive(reporter)} imports from ${partner}`,
-  B: (reporter, partner) => `${possessive(reporter)} trade balance with ${partner}`,
+  T: (reporter, partner) => `Two-way trade of ${withArticle(reporter)} and ${withArticle(partner)}`,
+  X: (reporter, partner) => `${possessive(reporter)} exports to ${withArticle(partner)}`,
+  M: (reporter, partner) => `${possessive(reporter)} imports from ${withArticle(partner)}`,
+  B: (reporter, partner) => `${possessive(reporter)} trade balance with ${withArticle(partner)}`,
 };
 
 export const hedgeWord: Record<Hedge, string> = {
@@ -20,11 +21,11 @@ export const hedgeWord: Record<Hedge, string> = {
 /** The words for what a claim or a source is. */
 export const words = {
   flow: flowPhrase,
-  flowReportedBy: (flow: string, reporter: string) => `${flow} as reported by ${reporter}`,
+  flowReportedBy: (flow: string, reporter: string) => `${flow} as reported by ${withArticle(reporter)}`,
   flowShort: { T: 'Two-way trade', X: 'Exports', M: 'Imports', B: 'Balance' } satisfies Record<Flow, string>,
   /** For a cell whose claim names no reporter. */
   reporterUnspecified: 'reporter not stated',
-  reportedBy: (reporter: string) => `as reported by ${reporter}`,
+  reportedBy: (reporter: string) => `as reported by ${withArticle(reporter)}`,
   valuation: {
     FOB: 'free on board (FOB)',
     CIF: 'cost, insurance and freight (CIF)',

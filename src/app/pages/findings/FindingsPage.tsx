@@ -38,17 +38,19 @@ export function FindingsPage() {
           <a href="#corrections">{correction.which}</a>.
         </p>
       )}
-      <FilterFold label={text.filterLabel} isAsked={isAsked}>
-        <FindingFilters
-          query={query}
-          years={yearsNewestFirst(findings.map(({ year }) => year))}
-          onChange={(next) => change(writeFindingQuery(next), true)}
-        />
-        <p className="count" aria-live="polite">
-          {text.shown(shown.length, findings.length)}
-        </p>
-      </FilterFold>
-      {shown.length === 0 && <p className="nothing">{text.nothing}</p>}
+      {findings.length > 0 && (
+        <FilterFold label={text.filterLabel} isAsked={isAsked}>
+          <FindingFilters
+            query={query}
+            years={yearsNewestFirst(findings.map(({ year }) => year))}
+            onChange={(next) => change(writeFindingQuery(next), true)}
+          />
+          <p className="count" aria-live="polite">
+            {text.shown(shown.length, findings.length)}
+          </p>
+        </FilterFold>
+      )}
+      {findings.length > 0 && shown.length === 0 && <p className="nothing">{text.nothing}</p>}
       {judged.length > 0 && (
         <section>
           <h2>{text.judgedTitle}</h2>

@@ -1,3 +1,4 @@
+import { type Growth, UNSPECIFIED } from '../../../domain/index.ts';
 import { growingWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { growthOfYearWords } from '../../format/year-growth-words.ts';
@@ -31,7 +32,11 @@ export function TradeGrowth({ answer, size }: Props) {
     earlier && earlier.period === size?.current.period
       ? growthOfYearWords(earlier.period, earlier.claims, ledger, messages)
       : null;
-  const stated = [...claims.filter(isGrowthClaim), ...printed.claims];
+  const all = [...claims.filter(isGrowthClaim), ...printed.claims];
+  const { assumedReporter } = ledger.dataset.pair;
+  const isOwn = ({ reporter }: Growth) => reporter === UNSPECIFIED || reporter === assumedReporter;
+  const stated = all.filter(isOwn);
+  const others = [...new Set(all.filter((growth) => !isOwn(growth)).map(({ reporter }) => reporter))];
   const values = claims.filter(isLevelClaim);
   return (
     <Answer question={overview.question.growing} answer={sameYear ?? newest}>
@@ -46,6 +51,12 @@ export function TradeGrowth({ answer, size }: Props) {
           {overview.growingDetail(showPeriod(now.period, messages))} <PrintedValues claims={stated} />
         </p>
       )}
+      {others.map((reporter) => (
+        <p key={reporter}>
+          {overview.growingByOther(ledger.economy(reporter), showPeriod(now.period, messages))}{' '}
+          <PrintedValues claims={all.filter((growth) => growth.reporter === reporter)} />
+        </p>
+      ))}
       {earlier && (
         <p>
           <a href={hrefs.growth(`flow=T&year=${yearOfText(earlier.period)}`)}>

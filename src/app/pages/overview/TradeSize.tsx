@@ -1,7 +1,8 @@
 import { annualBriefly } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
+import { flowOf } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { SizeAnswer } from '../../models/overview.ts';
+import { newestOfEach, type SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -13,13 +14,35 @@ interface Props {
   readonly answer: SizeAnswer | null;
 }
 
+/** Without a total that can stand for the trade: the newest values of years that were published, each as what it is. */
+function KnownInstead() {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const { overview } = messages;
+  return (
+    <Answer question={overview.question.size} answer={overview.sizeNone}>
+      {newestOfEach(ledger).map((claims) => {
+        const [first] = claims;
+        const year = showPeriod(first.period, messages);
+        const dated =
+          first.status === 'A' ? year : overview.sizeOfStatus(year, messages.obsStatus[first.status]);
+        return (
+          <p key={first.id}>
+            {overview.sizeInstead(flowOf(first, ledger, messages), dated)} <PrintedValues claims={claims} />
+          </p>
+        );
+      })}
+    </Answer>
+  );
+}
+
 /** How large the trade is: the newest yearly total, and what else was published for that year. */
 export function TradeSize({ answer }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   const { overview } = messages;
-  if (!answer) return <Answer question={overview.question.size} answer={overview.sizeNone} />;
+  if (!answer) return <KnownInstead />;
   const { current, claims, sameYear, later, byOthers } = answer;
   const year = showPeriod(current.period, messages);
   const slug = valueSlug(mainKey('T', current.period, ledger));

@@ -3,7 +3,7 @@ import { amountAxis } from '../../charts/amount-axis.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
 import { trendChartLabels, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
-import { type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
+import { hasAnyValue, type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -28,7 +28,11 @@ export function TrendFigure({ chart }: Props) {
     return (
       <section>
         <h2 className="chart-title">{trendTitle(chart, ledger, messages)}</h2>
-        <p>{messages.overview.noValueOfAYear}</p>
+        <p>
+          {hasAnyValue(ledger, chart)
+            ? messages.overview.noSoundValueOfAYear
+            : messages.overview.noValueOfAYear}
+        </p>
       </section>
     );
   }
@@ -68,7 +72,7 @@ export function TrendFigure({ chart }: Props) {
         </label>
       }
       source={`${messages.chart.sourceLabel} ${source}.`}
-      note={chart === 'T' ? `${note} ${messages.chart.derived(side)}` : note}
+      note={chart === 'T' && statistics.length > 0 ? `${note} ${messages.chart.derived(side)}` : note}
       noteLabel={messages.chart.noteLabel}
       tableLabel={messages.chart.table}
       share={<Share chart={{ kind: 'trend', flow: chart }} />}

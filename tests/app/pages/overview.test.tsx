@@ -1,0 +1,80 @@
+// What the overview says of ledgers that hold little: each sentence is true of what the ledger has.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-query.ts';
+import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
+
+/** The words of a page, without those of its drawings' own styles. */
+function wordsOf(sources: readonly FixtureSource[], page = ''): string {
+  const client = makeQueryClient();
+  client.setQueryData(datasetQuery('vnm-lao', '').queryKey, datasetOf(sources));
+  const html = renderToStaticMarkup(
+    <QueryClientProvider client={client}>
+      <App site={{ root: '../../', language: 'en', built: true }} base="" path={`/en/vnm-lao/${page}`} />
+    </QueryClientProvider>,
+  );
+  client.clear();
+  const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
+  return main
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('&quot;', '"');
+}
+
+const year = (figure: string, changes: Partial<FixtureLevel> = {}): FixtureLevel => ({
+  id: `l-${changes.flow ?? 'T'}-${changes.reporter ?? ''}${changes.period ?? 2024}`.replace('/', '-'),
+  figure,
+  period: '2024',
+  ...changes,
+});
+const LAO = { reporter: 'LAO', partner: 'VNM' } as const;
+const grown = (figure: string, changes: Partial<FixtureLevel> = {}) => ({
+  ...year(figure, changes),
+  id: `g-${changes.reporter ?? ''}`,
+  base: '2023',
+});
+const from = (...levels: readonly FixtureLevel[]): readonly FixtureSource[] => [{ id: 'a', levels }];
+
+describe('the overview', () => {
+  // biome-ignore format: one row a case
+  it.each<[string, readonly FixtureSource[], readonly string[], readonly string[]]>([
+    ['of a forecast alone', from(year('over US$3 billion', { period: '2026', status: 'F' })),
+      ['No observed total of a whole year was published.', 'Two-way trade of Viet Nam and Laos, 2026 (forecast): over US$3 billion (1 source)', '2026: over US$3 billion, forecast'],
+      ['No total']],
+    ['of the other side alone', from(year('US$330 million', { ...LAO, flow: 'M' }), year('US$12 million', { ...LAO, flow: 'X' })),
+      ['No observed total of a whole year was published.', 'Laos’ imports from Viet Nam, 2024: US$330 million (1 source)', 'Laos’ exports to Viet Nam, 2024: US$12 million (1 source)'], []],
+    ['of exports of one year', from(year('US$330 million', { reporter: 'VNM', flow: 'X', period: '2023' }), year('US$300 million', { reporter: 'VNM', flow: 'X', period: '2022' })),
+      ['Viet Nam’s exports to Laos, 2023: US$330 million (1 source)', 'No growth of two-way trade was published for the newest years, and no totals of two years in a row.'], ['US$300 million (']],
+    ['of hedged values', from(year('over US$55 million'), year('over US$40 million', { period: '2023' })),
+      ['from values that are not exact'], ['of which one']],
+    ['of one hedged value', from(year('over US$55 million'), year('US$40.2 million', { period: '2023' })),
+      ['from values of which one is not exact'], ['that are not exact']],
+    ['of a target without a value', [{ id: 'a', targets: [{ id: 't', figure: '$2 billion', by: '2030' }] }],
+      ['1 target for this trade, none with a deadline that has passed'], ['No target']],
+    ['of a target whose year nobody knows', [{ id: 'a', published: '2010-03-04', targets: [{ id: 't', figure: '$2 billion', by: '2015' }] }],
+      ['1 target for this trade; of the one deadline that passed nobody can tell whether it was met'], ['none with a deadline that has passed']],
+    ['of a value without a target', from(year('$2 billion')), ['No target is followed'], []],
+    ['of two reporters who disagree', [
+      { id: 'a', levels: [year('$4.4 billion', { reporter: 'VNM' })], growths: [grown('fell 12 per cent', { reporter: 'VNM' })] },
+      { id: 'b', levels: [year('$4.6 billion', { ...LAO })], growths: [grown('rose 9.5 per cent', LAO)] }],
+      ['Published for 2024: −12% (1 source)', 'By Laos’ count, for 2024: 9.5% (1 source)'], []],
+    ['of parts that cannot be true', from(year('$9.0 billion', { reporter: 'VNM' }), year('$1.1 billion', { reporter: 'VNM', flow: 'X' }), year('$1.2 billion', { reporter: 'VNM', flow: 'M' })),
+      ['Values of whole years were published only in figures that do not fit each other'], ['No value of a whole year was published']],
+    ['without statistics', from(year('$2 billion')), ['Fiscal years stand at'], ['Statistics:']],
+    ['with one finding', from(year('$9.0 billion', { reporter: 'VNM' }), year('$1.1 billion', { reporter: 'VNM', flow: 'X' }), year('$1.2 billion', { reporter: 'VNM', flow: 'M' })),
+      ['All findings'], ['All 1']],
+  ])('%s', (_, sources, said, unsaid) => {
+    const words = wordsOf(sources);
+    for (const one of said) expect(words).toContain(one);
+    for (const one of unsaid) expect(words).not.toContain(one);
+  });
+
+  it('leads to no filters where nothing was found', () => {
+    const words = wordsOf(from(year('$2 billion')), 'findings/');
+    expect(words).toContain('No contradiction found in 1 published figure');
+    expect(words).not.toContain('Filter');
+    expect(words).not.toContain('No finding matches');
+  });
+});
