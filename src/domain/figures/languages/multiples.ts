@@ -83,7 +83,15 @@ export const MULTIPLES = {
       'twice that of': '1',
       'twice the figure': '1',
       'double that of': '1',
+      'twice the level': '1',
       'double the figure': '1',
+      'double the level': '1',
+      'triple that of': '2',
+      'triple the figure': '2',
+      'triple the level': '2',
+      'treble the level': '2',
+      'half that of': '-1/2',
+      'half the level': '-1/2',
     },
     ratios: [
       [
