@@ -181,7 +181,7 @@ test.describe('code that can not be loaded', () => {
 
 test('a first press is not lost while the application is on its way', async ({ page, network }) => {
   await page.goto(PAGES.overview);
-  const box = page.getByRole('checkbox', { name: 'Show every figure printed for a year' }).first();
+  const box = page.getByRole('checkbox', { name: 'Show every figure published for a year' }).first();
   network.use(
     http.get(ADDRESS, async () => {
       await delay(1500);

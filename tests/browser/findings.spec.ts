@@ -64,7 +64,7 @@ test.describe('the known figures', () => {
     await expect(main.locator('.lead')).toContainText('a growth of 32% in imports');
     await expect(main).toContainText('“grew 32.8 per cent”');
     await expect(main.locator('.arithmetic').first()).toContainText('= 27.82 … 28.31%, which is less than');
-    await expect(main).toContainText('it holds whichever way the figures were rounded');
+    await expect(main).toContainText('it is true however the figures were rounded');
   });
 
   test('the parts add up to at most 1.99185 billion, not over 2', async ({ page, request }) => {
@@ -127,11 +127,11 @@ test.describe('filters', () => {
     const between = findings.filter(({ kind }) => kind === 'between-sources');
     await page.goto(PAGES.findings);
     await page.getByText('Filter the findings', { exact: true }).click();
-    await page.getByLabel('Kind').selectOption('Between sources');
+    await page.getByLabel('Kind').selectOption('Conflict between sources');
     await expect(page).toHaveURL(/\?kind=between-sources$/);
     await expect(page.locator('.finding')).toHaveCount(between.length);
     await expect(page.locator('.count')).toHaveText(`${between.length} of ${findings.length} findings`);
-    await page.getByLabel('Rests on').selectOption('A marked reprint');
+    await page.getByLabel('Assumes').selectOption('A marked reprint');
     await expect(page.locator('main')).toContainText('No finding matches.');
     await page.goBack();
     await expect(page.locator('.finding')).toHaveCount(between.length);
@@ -176,7 +176,8 @@ test('a figure that does not fit leads to its finding from where it is shown', a
   for (const place of places) {
     await page.goto(place);
     // A long list is folded by year.
-    if (place.endsWith('/claims/')) await page.locator('.folded-years summary', { hasText: /^2024/ }).click();
+    const year = page.locator('.folded-years summary', { hasText: /^2024/ });
+    if (place.endsWith('/claims/')) await year.click();
     await expect(page.locator(`a[href$="findings/${id}/"]:visible`).first(), place).toBeVisible();
   }
   await page.goto(PAGES.overview);
@@ -200,7 +201,7 @@ test.describe('the fewest figures to set aside', () => {
     const section = page.locator('#corrections');
     await expect(page.locator('main > p a[href="#corrections"]')).toBeVisible();
     await expect(section.locator('p').first()).toHaveText(
-      `Without ${gone} claims of ${claims.length}, none of the ${ended.length} findings whose figures do not fit would be left, and fewer will not do: that is proved.`,
+      `Without ${gone} figures of ${claims.length}, none of the ${ended.length} contradictions would be left, and fewer will not do: that is proved.`,
     );
     await expect(section.locator('.correction')).toHaveCount(corrections.length);
     for (const id of ended) await expect(section.locator(`a[href$="/findings/${id}/"]`)).toHaveCount(1);
@@ -215,7 +216,7 @@ test.describe('the fewest figures to set aside', () => {
     await expect(parts.locator('li li')).toHaveCount(3);
     await expect(parts.locator('li li').first()).toContainText('as 1 other source does');
     await expect(page.locator('main')).toContainText(
-      'Without 2 claims, this finding would be gone; fewer will not do.',
+      'Without 2 figures, this finding would be gone; fewer will not do.',
     );
   });
 
@@ -227,9 +228,7 @@ test.describe('the fewest figures to set aside', () => {
     await expect(ways).toHaveCount(2);
     await expect(ways.first().locator('.figure-quote')).toHaveText(['“nearly 586 million USD”']);
     await expect(ways.last().locator('.figure-quote')).toHaveCount(4);
-    await expect(page.locator('main')).toContainText(
-      'That a figure could go does not make it the wrong one.',
-    );
+    await expect(page.locator('main')).toContainText('We cannot tell which figure is wrong.');
   });
 });
 
@@ -239,7 +238,7 @@ test.describe('what other figures imply', () => {
   test('stands on the page of the value as bands and rows that are no claims', async ({ page }) => {
     await page.goto(`${PAIR}/values/T-2023/`);
     const section = page.locator('#implied');
-    await expect(section).toContainText('These are no claims: nobody printed them');
+    await expect(section).toContainText('Nobody published them');
     const row = section.locator('tbody tr').filter({ hasText: 'Viet Nam News, 2 June 2025' });
     await expect(row).toContainText('US$1.605–1.681 billion');
     await expect(row).toContainText('implied by “US$2.2 billion” and “a 33.9 per cent increase”');
@@ -251,7 +250,7 @@ test.describe('what other figures imply', () => {
     });
     await expect(picture).toBeVisible();
     await expect(picture.locator('.interval-printed')).toHaveCount(1);
-    await expect(section.locator('.detail')).toContainText('Hatched: implied, printed by nobody.');
+    await expect(section.locator('.detail')).toContainText('Hatched: implied, published by nobody.');
   });
 
   test('makes a page of a value that nobody prints, to which the growth leads', async ({ page }) => {
@@ -262,7 +261,7 @@ test.describe('what other figures imply', () => {
       .first()
       .click();
     await expect(page).toHaveURL(/\/values\/T-2023-Q1\/#implied$/);
-    await expect(page.locator('.lead')).toContainText('No source of this ledger prints this value.');
+    await expect(page.locator('.lead')).toContainText('Nobody published this value.');
     await expect(page.locator('#implied tbody tr')).toHaveCount(1);
   });
 });

@@ -77,7 +77,7 @@ test('a year of the chart leads to everything printed about it', async ({ page }
   if (!box) throw new Error('the chart has no place');
   await page.mouse.move(box.x + box.width * 0.94, box.y + box.height * 0.5);
   await expect(chart.locator('.trend-tooltip')).toContainText(
-    'Click, or tap again, for all claims about the year.',
+    'Click, or tap again, for all figures for the year.',
   );
   await page.mouse.down();
   await page.mouse.up();
@@ -121,7 +121,7 @@ test('every figure printed for a year can be shown', async ({ page }) => {
   await expect(chart.locator('.recharts-wrapper')).toBeVisible();
   const marks = chart.locator('.trend-press:visible');
   const chosen = await marks.count();
-  await chart.getByLabel('Show every figure printed for a year').check();
+  await chart.getByLabel('Show every figure published for a year').check();
   await expect.poll(() => marks.count()).toBeGreaterThan(chosen);
 });
 
@@ -131,7 +131,7 @@ test('claims are found by words, kind and publisher', async ({ page }) => {
   await page.getByRole('searchbox').fill('2,25 milliards');
   await expect(page.locator('tbody tr').first()).toContainText('“2,25 milliards de dollars”');
   await page.getByLabel('Kind').selectOption('Target');
-  await expect(page.locator('main')).toContainText('No claim matches.');
+  await expect(page.locator('main')).toContainText('No figure matches.');
   await page.getByRole('searchbox').fill('');
   await expect(page.locator('tbody tr').first()).toContainText('Target:');
   // With nothing asked for, the fields stay for the next word.

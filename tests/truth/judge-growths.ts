@@ -187,9 +187,7 @@ function overviewFaults(
   const inTable = (verdict: string) =>
     said.filter(({ view, says }) => view === 'claims.csv' && says === verdict).length;
   return [
-    ...(gaps === listed
-      ? []
-      : [`the overview counts ${gaps} places that do not fit, the list has ${listed}`]),
+    ...(gaps === listed ? [] : [`the overview counts ${gaps} contradictions, the list has ${listed}`]),
     ...(fits === inTable('Consistent')
       ? []
       : [`the overview counts ${fits} growths that fit, claims.csv ${inTable('Consistent')}`]),

@@ -35,7 +35,7 @@ test('what only the assumed reporter joins is a contradiction that says so', () 
   expect.soft(claimPage(site, claim).said.map(({ says }) => says)).toEqual(['Inconsistent']);
   for (const path of [`claims/${claim}/`, 'growth/', 'findings/']) {
     const words = wordsOf(site.page(path));
-    expect.soft(words, path).toMatch(/Inconsistent|Within one source/);
+    expect.soft(words, path).toMatch(/Inconsistent|Contradiction in one source/);
     expect.soft(words, path).toMatch(REPORTER_ASSUMED);
   }
   const findings = findingsPage(site);
@@ -120,7 +120,7 @@ test('a figure of nobody that is told from the other side is one of the assumed 
   }
   expect.soft(site.file('findings.csv')).not.toMatch(/VNM VNM|Viet Nam’s \w+ (?:to|from) Viet Nam/);
   expect.soft(site.file('dataset.json')).not.toContain('VNM VNM');
-  const contradictions = findingsPage(site).filter(({ kind }) => kind === 'Within one source');
+  const contradictions = findingsPage(site).filter(({ kind }) => kind === 'Contradiction in one source');
   const inOne = (...claims: string[]) =>
     contradictions.some((one) => claims.every((id) => one.claims.includes(`2025-01-09-example-1/${id}`)));
   expect.soft(inOne('growth', 'exports-2024', 'exports-2023')).toBe(true);

@@ -63,7 +63,7 @@ test('the growth of a total outside those of its parts is contradicted on every 
   const onGrowthPage = growthPage(site).comparisons.filter((one) => one.claim === claim);
   expect(onGrowthPage.map(({ says }) => says)).toEqual(['Inconsistent']);
   expect(findingsPage(site).filter(({ claims }) => claims.includes(claim))).toMatchObject([
-    { kind: 'Within one source' },
+    { kind: 'Contradiction in one source' },
   ]);
   expect(site.table('claims.csv').find(({ id }) => id === claim)?.verdict).toBe('inconsistent');
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/index.ts';
 import { findingPhrase } from '../format/finding-text.ts';
 import { findingTitle } from '../format/finding-title.ts';
+import { firstSentence } from '../format/first-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { useHrefs } from '../use-hrefs.ts';
@@ -14,7 +15,7 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** One finding of a list: its subject, what does not fit, and what that rests on. */
+/** One finding of a list: what it says, the curators' first sentence, and the rest to open. */
 export function FindingItem({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -22,12 +23,13 @@ export function FindingItem({ finding }: Props) {
   return (
     <li className="finding" id={finding.id}>
       <h3>
-        <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>{' '}
-        <FindingBadge finding={finding} />
+        <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
       </h3>
-      <FindingReview finding={finding} />
+      {finding.review && <p>{firstSentence(finding.review.reason)}</p>}
+      <FindingBadge finding={finding} />
       <details>
         <summary>{messages.findings.inDetail}</summary>
+        <FindingReview finding={finding} />
         <p>
           <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />
         </p>

@@ -6,7 +6,7 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** `null` where it is not known. */
   readonly yearOf: (row: Row) => number | null;
-  /** How many rows of the newest years are seen before anything is opened. */
+  /** Up to how many rows further years are open too. The newest year always is. */
   readonly most: number;
   /** Whether a reader has asked for these rows, so that none is folded. */
   readonly isAsked: boolean;
@@ -19,13 +19,14 @@ export function FoldedYears<Row>({ rows, yearOf, most, isAsked, children }: Prop
   const { list } = useMessages();
   const groups = new Map<number | null, Row[]>();
   for (const row of rows) groups.set(yearOf(row), [...(groups.get(yearOf(row)) ?? []), row]);
+  const newest = [...groups.keys()].find((year) => year !== null);
   let seen = 0;
   return (
     <div className="folded-years">
       {[...groups].map(([year, members]) => {
         seen += members.length;
         return (
-          <details key={year} open={isAsked || seen <= most}>
+          <details key={year} open={isAsked || year === newest || seen <= most}>
             <summary>{list.ofYear(year, members.length)}</summary>
             {children(members)}
           </details>

@@ -3,6 +3,7 @@ import { showPeriod } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { Fold } from './Fold.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { YearChips } from './YearChips.tsx';
@@ -14,16 +15,15 @@ export function MetStatements() {
   const { met } = ledger.dataset.targets;
   if (met.length === 0) return null;
   return (
-    <section>
-      <h2>{messages.targets.metTitle}</h2>
-      <p className="lead">{messages.targets.metLead}</p>
+    <Fold title={messages.targets.metTitle}>
+      <p>{messages.targets.metLead}</p>
       <ol className="met-list">
         {met.map((check) => {
           const claim = ledger.claim(check.claim);
           return claim?.kind === 'met' ? <MetItem key={check.claim} check={check} claim={claim} /> : null;
         })}
       </ol>
-    </section>
+    </Fold>
   );
 }
 

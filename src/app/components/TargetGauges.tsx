@@ -59,7 +59,7 @@ export function TargetGauges({ overview }: Props) {
               </li>
             ))}
           </ul>
-          <p>{startName(current, messages)}.</p>
+          <p className="present-value">{startName(current, messages)}.</p>
           <p>{messages.overview.gaugesChoice}</p>
         </details>
         <Share chart={TARGETS} />

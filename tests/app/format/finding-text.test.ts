@@ -72,7 +72,7 @@ describe('a finding in a sentence', () => {
         print('earlier', 'US$1.63 billion', '2023-02-01'),
       ]),
     ).toEqual([
-      'Two-way trade of Viet Nam and Laos, 2022: Printed as US$1.63 billion (Daily, 1 February 2023), then US$1.7 billion (Daily, 1 May 2023); on a day not exactly known as US$1.65 billion (Daily, date not seen).',
+      'Two-way trade of Viet Nam and Laos, 2022: Published as US$1.63 billion (Daily, 1 February 2023), then US$1.7 billion (Daily, 1 May 2023); also, undated, US$1.65 billion (Daily, undated).',
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('dates', () => {
     ['2025-01-09', '9 January 2025'],
     ['2025-01', 'January 2025'],
     ['2025', '2025'],
-    [null, 'date not seen'],
+    [null, 'undated'],
   ])('%s', (date, shown) => {
     expect(showDate(date, en)).toBe(shown);
   });
@@ -108,7 +108,7 @@ describe('places in a source', () => {
     [{ paragraph: 4 }, 'paragraph 4'],
     [{ part: 'table', row: 'Exports' } as const, 'table, row “Exports”'],
     [{ part: 'headline' } as const, 'headline'],
-    [{}, 'place in the source not seen'],
+    [{}, 'paragraph not recorded'],
   ])('%o', (locator, shown) => {
     expect(showLocator(locator, en)).toBe(shown);
   });

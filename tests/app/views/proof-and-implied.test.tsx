@@ -55,7 +55,7 @@ describe('a finding that takes all figures of a source', () => {
   it('shows the tie of its correction', () => {
     open(source, finding);
     expect(
-      screen.getByText(/^Without one claim, this finding would be gone; fewer will not do\./),
+      screen.getByText(/^Without one figure, this finding would be gone; fewer will not do\./),
     ).toBeTruthy();
     const entries = within(screen.getByText(/Either of two:/)).getAllByRole('listitem');
     expect(entries.map((entry) => entry.querySelector('a')?.textContent)).toEqual([
@@ -66,7 +66,7 @@ describe('a finding that takes all figures of a source', () => {
 
   it('is in the list of corrections', () => {
     const { container } = open(source, () => <FindingsPage />);
-    expect(container.querySelector('#corrections .correction h3')?.textContent).toBe('Without one claim');
+    expect(container.querySelector('#corrections .correction h3')?.textContent).toBe('Without one figure');
   });
 });
 
@@ -81,7 +81,7 @@ describe('a value that nobody prints', () => {
       const value = valuesOf(ledger).get('M-2024');
       return value && <ValuePage value={value} />;
     });
-    expect(screen.getByText(/^No source of this ledger prints this value\./)).toBeTruthy();
+    expect(screen.getByText(/^Nobody published this value\./)).toBeTruthy();
     const [, row] = screen.getAllByRole('row');
     expect(row?.textContent).toContain('US$0.74–0.76 billion');
     expect(row?.textContent).toContain('implied by “$2.00 billion” and “$1.25 billion”');

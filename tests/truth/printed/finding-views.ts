@@ -5,7 +5,7 @@ import type { PrintedSite } from './site.tsx';
 
 export interface PrintedFinding {
   readonly id: string;
-  /** "Within one source". */
+  /** "Contradiction in one source". */
   readonly kind: string;
   /** The claims that it is about, without those that only print the same. */
   readonly claims: readonly string[];
@@ -16,7 +16,7 @@ export interface PrintedFinding {
 }
 
 /** The kinds that say that figures cannot all be true, in the words of the pages. */
-export const GAPS = ['Within one source', 'Between sources'];
+export const GAPS = ['Contradiction in one source', 'Conflict between sources'];
 
 const kindIn = (words: string): string => words.replace(/^[^\p{L}]+/u, '');
 
@@ -55,13 +55,13 @@ export function findingPage(site: PrintedSite, id: string): { said: Said; claims
   };
 }
 
-/** How many places the overview says do not fit, and how many growths fit or are not decided. */
+/** How many contradictions the overview counts, and how many growths fit or are not decided. */
 export function agreementOnOverview(site: PrintedSite): { gaps: number; fits: number; undecided: number } {
   const words = wordsOf(site.page(''));
   const number = (form: RegExp) => Number(form.exec(words)?.[1]?.replace(',', '') ?? 0);
   return {
-    gaps: number(/In ([\d,]+) places? they do not fit/),
-    fits: number(/([\d,]+) growth figures? fits? other printed figures/),
-    undecided: number(/For ([\d,]+) (?:more|growth figures?) the ledger has nothing/),
+    gaps: number(/([\d,]+) contradictions? found/),
+    fits: number(/([\d,]+) of [\d,]+ stated growths? fits? other figures/),
+    undecided: number(/fits? other figures; ([\d,]+) cannot be checked/),
   };
 }

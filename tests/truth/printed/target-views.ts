@@ -3,7 +3,7 @@ import { byClass, byTag, type Element, hasClass, linksTo, wordsOf } from './html
 import type { Said } from './said.ts';
 import type { PrintedSite } from './site.tsx';
 
-const OUTCOMES = { Met: 'met', Missed: 'missed', Open: 'open', 'Cannot be rated': 'cannot-rate' } as const;
+const OUTCOMES = { Met: 'met', Missed: 'missed', Open: 'open', 'Cannot be judged': 'cannot-rate' } as const;
 
 /** The outcome of the first badge inside; `null` where there is none. */
 function outcomeIn(within: Element): string | null {
@@ -23,13 +23,6 @@ export function targetOutcomes(site: PrintedSite): Said[] {
   const inCards = byClass(page, 'deadline').flatMap((row) =>
     say('Targets page', row.attributes.id ?? '', outcomeIn(row)),
   );
-  const inTally = byClass(page, 'tally-parts').flatMap((list) =>
-    byTag(list, 'li').flatMap((item) =>
-      byTag(item, 'a').flatMap(({ attributes: { href = '' } }) =>
-        say('tally of the Targets page', href.replace(/^.*#/, ''), outcomeIn(item)),
-      ),
-    ),
-  );
   const inTable = site
     .table('targets.csv')
     .flatMap(({ id = '', outcome = '' }) => say('targets.csv', id, outcome));
@@ -44,7 +37,7 @@ export function targetOutcomes(site: PrintedSite): Said[] {
       const about = row[1] ?? '';
       return about === '' ? [] : say(`page of ${id}`, about, outcomeIn(claim));
     });
-  return [...inCards, ...inTally, ...inTable, ...onPages];
+  return [...inCards, ...inTable, ...onPages];
 }
 
 /** The row of the Targets page that a target claim is part of. */
@@ -122,9 +115,10 @@ export function yearValues(site: PrintedSite, assumed: string): Said[] {
       /^(\d{4}), ([^:]+): (.+)$/.exec(wordsOf(byClass(item, 'number')[0] ?? item)) ?? [];
     if (year && value && !value.includes('%')) say('Targets page', year, value, by);
   }
-  const overview = wordsOf(site.page(''));
-  const [, value, year] = /(US\$[^(]+?) in (\d{4}), as published\./.exec(overview) ?? [];
-  if (year && value) say('overview', year, value);
+  for (const line of byClass(site.page(''), 'present-value')) {
+    const [, value, year] = /^(.+?) in (\d{4}), as published\.$/.exec(wordsOf(line)) ?? [];
+    if (year && value) say('overview', year, value);
+  }
   for (const chart of site.charts) {
     if (!['targets', 'target', 'path', 'promises'].includes(chart.ref.kind)) continue;
     for (const { series, period = '', stands_for = '' } of site.chartTable(chart)) {

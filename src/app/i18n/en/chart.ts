@@ -16,7 +16,7 @@ interface TrendWords {
 /** Charts, with the table and the source line of each. */
 export const chart = {
   statistics: (reporter: string) => `IMF, reported by ${withArticle(reporter)}`,
-  press: 'printed in the press',
+  press: 'published in the press',
   mirror: (reporter: string) => `as reported by ${withArticle(reporter)}`,
   /** @param status for a value that was not observed, what it is */
   newest: (year: string, amount: string, hedge: Hedge | undefined, status: string) =>
@@ -25,16 +25,16 @@ export const chart = {
     `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
   claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
   more: (n: number) => `and ${n} more`,
-  hedged: 'hedged',
+  hedged: 'inexact',
   made: { sum: 'exports and imports together', implied: 'from the year before and its stated growth' },
-  gap: 'does not fit other figures',
+  gap: 'contradicts other figures',
   table: 'The numbers behind this chart',
   noteLabel: 'How to read it',
   year: 'Year',
-  who: 'Reported or printed by',
+  who: 'Reported or published by',
   printed: 'As printed',
   sum: 'exports + imports',
-  standsFor: 'Stands for',
+  standsFor: 'With its rounding',
   source: 'Source',
   bothFlows: (reporter: string, partner: string) =>
     `${possessive(reporter)} exports to ${withArticle(partner)} and imports from it`,
@@ -49,18 +49,17 @@ export const chart = {
     ]
       .filter(Boolean)
       .join(' '),
-  marksAre:
-    'The line shows statistics, the marks show printed figures; bars show the values that a rounded figure can stand for.',
-  note: 'Of several figures printed for a year the chart shows one: the last that was printed without a hedge, else what such figures imply. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
+  marksAre: 'The line shows statistics, the marks show published figures; bars show their rounding.',
+  note: 'Of several figures published for a year the chart shows one: the last that was exact, else what such figures imply. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
   noteAll:
-    'Every figure printed for a year is drawn. Bars: the values that a rounded figure can stand for. Hollow marks: hedged (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it conflicts with other printed values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
-  showAll: 'Show every figure printed for a year',
-  openYear: 'Click, or tap again, for all claims about the year.',
+    'Every figure published for a year is drawn. Bars: rounding. Hollow marks: inexact (“over” with an arrow up, “nearly” with one down), implied or not final. A ring: it contradicts other published values. Fiscal years stand at the year in which they end; part-year figures are not drawn.',
+  showAll: 'Show every figure published for a year',
+  openYear: 'Click, or tap again, for all figures for the year.',
   derived: (reporter: string) =>
     `Statistics: the sum of ${possessive(reporter)} exports (FOB) and imports (CIF).`,
   sourceLabel: 'Source:',
   sourceLine: (statistics: readonly string[], press: number) =>
-    [...statistics, press > 0 ? count(press, 'printed figure', 'printed figures') : '']
+    [...statistics, press > 0 ? count(press, 'published figure', 'published figures') : '']
       .filter(Boolean)
       .join('; '),
   version: (version: string) => `Tradecheck dataset ${version}`,

@@ -3,10 +3,10 @@ import { count } from './count.ts';
 /** The list of claims. */
 export const claims = {
   description: (pair: string) =>
-    `Every figure about the trade between ${pair} in the ledger, to filter and search.`,
+    `Every published figure about the trade between ${pair}, to filter and search.`,
   lead: (observations: number) =>
-    `Every figure that was printed or said, newest period first. The ${observations} observations of statistics stand on their source’s page.`,
+    `Every figure that was published or said, newest period first. The ${observations} values of statistics stand on their source’s page.`,
   shown: (shown: number, total: number) =>
-    shown === total ? count(total, 'claim', 'claims') : `${shown} of ${total} claims`,
-  nothing: 'No claim matches. Remove a filter to see more.',
+    shown === total ? count(total, 'figure', 'figures') : `${shown} of ${total} figures`,
+  nothing: 'No figure matches. Remove a filter to see more.',
 };

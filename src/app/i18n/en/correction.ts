@@ -1,19 +1,17 @@
 import { count } from './count.ts';
 
-const countedClaims = (n: number): string => (n === 1 ? 'one claim' : `${n} claims`);
+const countedClaims = (n: number): string => (n === 1 ? 'one figure' : `${n} figures`);
 
 /** The fewest figures to give up. The words never tell which one is wrong, because that is not known. */
 export const correction = {
   title: 'The fewest figures to set aside',
   lead: (n: number, of: number, findings: number, proved: boolean) =>
     `Without ${countedClaims(n)} of ${of}, ${
-      findings === 1
-        ? 'the finding whose figures do not fit'
-        : `none of the ${findings} findings whose figures do not fit`
+      findings === 1 ? 'the contradiction' : `none of the ${findings} contradictions`
     } ${findings === 1 ? 'would be gone' : 'would be left'}${
       proved ? ', and fewer will not do: that is proved.' : '. That is not proved to be the fewest.'
     }`,
-  short: (n: number) => `Without ${countedClaims(n)}, no figures would be left that do not fit each other:`,
+  short: (n: number) => `Setting ${countedClaims(n)} aside would remove every contradiction:`,
   which: 'the fewest figures to set aside',
   note: 'This counts figures and judges none. That one figure could go does not make it the wrong one, and where several could go instead of each other, nothing here says which. A reprint goes with its original; of equally few figures, estimates go before final ones. Figures that were revised between their sources stay, as they contradict nobody, and statements that a target was met are no part of it.',
   ends: (n: number) =>
@@ -25,9 +23,9 @@ export const correction = {
     `Without ${countedClaims(n)}, this finding would be gone${
       others === 0
         ? ''
-        : `, and with it ${count(others, 'other', 'others')} that ${others === 1 ? 'has' : 'have'} figures in common with it`
+        : `, and with it ${count(others, 'other', 'others')} that ${others === 1 ? 'has' : 'have'} figures that it has too`
     }${proved ? '; fewer will not do.' : '. That is not proved to be the fewest.'}`,
-  judgesNone: 'That a figure could go does not make it the wrong one.',
+  judgesNone: 'We cannot tell which figure is wrong.',
   all: 'The fewest figures of all findings',
   notOfFinding: 'Only the figures that have a part in this finding are listed.',
   anyCase: 'In any case:',

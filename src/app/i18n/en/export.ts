@@ -27,7 +27,6 @@ const fileWords: Readonly<Record<string, string>> = {
 /** Charts outside of their page: files, embeds, citations. */
 export const exported = {
   citeAs: 'The citation as a file:',
-  citeDataset: 'Cite the dataset',
   citeText: 'plain text',
   sources: (named: readonly string[], more: number) =>
     [...named, more > 0 ? `${count(more, 'more source', 'more sources')}` : ''].filter(Boolean).join('; '),
@@ -71,9 +70,6 @@ export const exported = {
   targetSubtitle: (current: string, unit: string) => `Two-way trade, ${current}, against the target; ${unit}`,
   targetDescription: (current: string, threshold: string, status: string) =>
     `${current}, against the target of ${threshold}: ${status}.`,
-  openTargetsTitle: (pair: string) => `Trade between ${pair}: how far the open targets are`,
-  openTargetsNote:
-    'The bar ends where the value does, its hatched end is rounding; the upright mark is the target, the pale zone a target that is a range.',
   pathTitle: (pair: string) => `Trade between ${pair}: paths to the targets`,
   pathNote: (rate: string, start: string) =>
     `The path of ${rate} a year from ${start} is an example; on the page any growth can be chosen.`,

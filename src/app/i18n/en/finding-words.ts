@@ -99,9 +99,9 @@ export const findingWords = {
   ],
   /** @param undated figures of sources without an exact day, which have no place in the order */
   revised: <T>(dated: readonly Pieces<T>[], undated: readonly Pieces<T>[]): Pieces<T> => [
-    'Printed as ',
+    'Published as ',
     ...dated.flatMap((figure, index) => (index === 0 ? figure : [', then ', ...figure])),
-    ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; on a day not exactly known as ']),
+    ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; also, undated, ']),
     ...listedPieces(undated),
   ],
   mirror: <T>(

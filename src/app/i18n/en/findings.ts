@@ -6,19 +6,19 @@ import { possessive } from './possessive.ts';
 type Names = Record<Assumption, string>;
 
 const kind: Record<Finding['kind'], string> = {
-  contradiction: 'Within one source',
-  'between-sources': 'Between sources',
+  contradiction: 'Contradiction in one source',
+  'between-sources': 'Conflict between sources',
   magnitude: 'Power of ten',
   'low-target': 'Target below the value',
   rounding: 'Rounding',
   revision: 'Revision',
-  mirror: 'Mirror statistics',
+  mirror: 'Two counts',
 };
 
 /** The findings: their list, and the page of each. */
 export const findings = {
   description: (pair: string) =>
-    `Which printed figures about the trade between ${pair} do not fit each other, with the arithmetic and what it rests on.`,
+    `Which published figures about the trade between ${pair} contradict each other, with the arithmetic and what it assumes.`,
   leadOf: {
     contradiction: (n: number) =>
       n === 1
@@ -38,24 +38,24 @@ export const findings = {
   inDetail: 'The figures, and what it assumes',
   folded: (title: string, n: number) => `${title} (${n})`,
   leadNote:
-    'A printed figure stands for every value that rounds to it. Figures do not fit when no true values could have been printed so. That says nothing about who is right: figures are rounded, revised, mistranslated and misprinted.',
+    'A contradiction means: no possible numbers would round to all of these figures. That says nothing about who is right: figures are rounded, revised, mistranslated and misprinted.',
   shown: (shown: number, total: number) =>
     shown === total ? count(total, 'finding', 'findings') : `${shown} of ${total} findings`,
   nothing: 'No finding matches. Remove a filter to see more.',
   filterLabel: 'Filter the findings',
-  filter: { kind: 'Kind', severity: 'What it changes', assumption: 'Rests on', year: 'Year' },
-  judgedTitle: 'Figures that do not fit',
-  revisionTitle: 'Revisions: values that changed with their date',
+  filter: { kind: 'Kind', severity: 'What it changes', assumption: 'Assumes', year: 'Year' },
+  judgedTitle: 'Figures that contradict each other',
+  revisionTitle: 'Figures that were revised',
   revisionNote:
     'Statistics are revised, and early figures are estimates. A later source that prints another value contradicts nobody, so these are no errors. The order is that of the days of publication, as far as they are exactly known.',
-  dayNotKnown: 'day not exactly known',
-  mirrorTitle: 'Mirror statistics: what both countries report',
+  dayNotKnown: 'undated',
+  mirrorTitle: 'Two countries, two counts',
   mirrorNote:
     'One country’s exports are the other’s imports, but the two reports are never the same number, and neither is an error. Exports are valued free on board (FOB), imports with cost, insurance and freight (CIF); goods are counted when they leave and when they arrive, in one year or the next; one side counts by last destination, the other by origin, so that goods that pass through third countries or are re-exported appear on one side only; electricity is metered on either side of the border. The reports stand side by side, without a verdict.',
   mirrorEstimateNote: (reporter: string) =>
-    `Values of the International Monetary Fund for ${reporter} that are marked as estimates are made from the partner’s reports: they are no independent mirror of them.`,
+    `Values of the International Monetary Fund for ${reporter} that are marked as estimates are made from the partner’s reports: they are no second count.`,
   mirrorRange:
-    'Each side is the range from the lowest to the highest value that its firm figures stand for; hedged and expected ones are listed, but count only where there is no other.',
+    'Each side is the range from the lowest to the highest value that its firm figures stand for; inexact (“over”, “about”) and expected ones are listed, but count only where there is no other.',
   mirrorColumns: {
     what: 'Flow and period',
     reportedBy: (name: string) => `Reported by ${name}`,
@@ -70,25 +70,25 @@ export const findings = {
   kind,
   kindMeaning: {
     contradiction:
-      'Figures that one source prints, or a source and what repeats it, and that cannot all be true.',
+      'One source, or a source and its reprint, published these figures, and they cannot all be true.',
     'between-sources':
-      'Figures of several sources that cannot all be true unless one was revised in between.',
+      'These figures of several sources cannot all be true unless one was revised in between.',
     magnitude:
       'A value that would fit others if it were moved by a power of ten, or lies that far from them. It proves nothing by itself.',
     'low-target':
       'A target below the value that was known when it was set. It may be misprinted, or speak of what was reached before. It proves nothing by itself, and the target is not rated.',
     rounding:
       'Figures for the same value that fit only if one was rounded down, up or twice: consistent with rounding.',
-    revision: 'A value that later sources print differently. No error.',
-    mirror: 'What both countries report of one flow. No error, and no verdict.',
+    revision: 'Later sources published another value. That is no error.',
+    mirror: 'Two countries, two counts. Differences are normal.',
   } satisfies Record<Finding['kind'], string>,
   severity: {
-    story: 'Changes the story',
-    material: 'More than the last digits',
-    marginal: 'Only the last digits',
+    story: 'Changes the conclusion',
+    material: 'Clear gap',
+    marginal: 'Last digit only',
   } satisfies Record<Severity, string>,
   severityMeaning: {
-    story: 'It matters to what one would tell of the trade.',
+    story: 'It changes what one would conclude.',
     material: 'The gap is at least one percentage point, or a hundredth of the amount.',
     marginal: 'The gap is less than one percentage point, or than a hundredth of the amount.',
   } satisfies Record<Severity, string>,
@@ -97,10 +97,10 @@ export const findings = {
     target: 'by one figure a target is reached, by the other it is not',
     record: 'by one figure the year is a record, by the other it is not',
   } satisfies Record<Story, string>,
-  stories: (stories: readonly string[]) => `It changes the story: ${stories.join('; ')}.`,
+  stories: (stories: readonly string[]) => `It changes the conclusion: ${stories.join('; ')}.`,
   assumption: {
     nearest: 'figures being rounded to the nearest digit',
-    'hedge-limit': 'our limit of how far “over”, “nearly” or “about” reaches (one step or 10 %)',
+    'hedge-limit': 'our limit of how far “over”, “nearly” or “about” reaches (one step or 10%)',
     threshold: 'the number after “over” or “nearly” being exact, not rounded itself',
     hedge: 'how far a hedge such as “over” or “nearly” reaches',
     zeros: 'trailing zeros being rounded',
@@ -126,53 +126,54 @@ export const findings = {
     'same-issue': 'Same issue of the statistics',
     'no-revision': 'No revision in between',
   } satisfies Names,
-  restsOn: (sets: readonly string[]) =>
-    `Rests on ${sets.length < 3 ? sets.join(' and on ') : sets.join('; on ')}.`,
+  restsOn: (sets: readonly string[]) => `Assumes ${sets.length < 3 ? sets.join(' and ') : sets.join('; ')}.`,
   /** Assumptions of which a single one is enough for the finding to hold. */
   either: (assumptions: readonly string[]) =>
     assumptions.length === 2
       ? `${assumptions.join(' or ')} (either is enough)`
       : `${assumptions.join(', or ')} (any one is enough)`,
-  restsOnNothing: 'Rests on the printed words alone: it holds whichever way the figures were rounded.',
+  restsOnNothing: 'Needs no assumption: it is true however the figures were rounded.',
   power: {
-    strong: 'A sharp test: the other figures fix the value to within 1 % or 1 percentage point.',
-    fair: 'A fair test: the other figures fix the value to within 5 % or 5 percentage points.',
-    weak: 'A blunt test: the other figures leave more than 5 % or 5 percentage points open, and still it fails.',
+    strong: 'A precise test: the other figures fix the value to within 1% or 1 percentage point.',
+    fair: 'A fair test: the other figures fix the value to within 5% or 5 percentage points.',
+    weak: 'A rough test: the other figures leave more than 5% or 5 percentage points open, and still it fails.',
   } satisfies Record<Power, string>,
   foundIn: (figures: number, sources: number) =>
-    `Found in ${count(figures, 'printed figure', 'printed figures')} of ${count(sources, 'source', 'sources')}.`,
+    `${count(figures, 'figure', 'figures')}, ${count(sources, 'source', 'sources')}.`,
   unlisted: (sets: number) =>
     `${count(sets, 'further set', 'further sets')} of figures of this source, which ${sets === 1 ? 'shares' : 'share'} some of these, cannot all be true either.`,
   more: 'Figures of this source contradict each other in more ways than were looked for. There may be further sets of them that cannot all be true, and no slip was looked for.',
-  alsoPrinted: 'Also printed:',
+  alsoPrinted: 'Also published:',
   review: {
-    accepted: 'Reviewed, stands as printed:',
-    explained: 'Reviewed, explained:',
-    corrected: 'Reviewed, corrected by the publisher:',
-    open: 'Reviewed, still open:',
+    accepted: 'Our note:',
+    explained: 'Our explanation:',
+    corrected: 'Corrected by the publisher:',
+    open: 'Our note, still open:',
   } satisfies Record<NonNullable<Finding['review']>['status'], string>,
   year: 'Year',
-  claimsTitle: 'What was printed',
-  proofTitle: 'The arithmetic',
-  pathTitle: 'In the order of publication',
-  sidesTitle: 'Side by side',
-  alsoTitle: 'Also printed by',
-  alsoNote: 'These print the same figures. Papers that repeat one report count once.',
-  strip: { stated: 'as printed', computed: 'from the other figures' },
+  claimsTitle: 'The printed words',
+  groundsTitle: 'What it assumes',
+  readTitle: 'How to read it',
+  saidBy: 'Published by',
+  saidByMore: (n: number) => `and ${n} more`,
+  proofTitle: 'The exact arithmetic',
+  alsoTitle: 'Also published by',
+  alsoNote: 'These published the same figures. Papers that repeat one report count once.',
+  strip: { stated: 'as published', computed: 'from the other figures' },
   bar: (name: string, interval: string) => `${name}: ${interval}`,
   /** @param n how many further proofs of a finding there are */
   otherProofs: (n: number) => (n === 1 ? 'Another proof of it' : `${n} other proofs of it`),
   pictureNote:
-    'The upper bar is the printed figure with all that it can stand for, the crossed bar is what the other figures give. They do not meet.',
-  pathNote: 'Each bar is one printed figure with all that it can stand for.',
+    'The upper bar is the published figure with its rounding, the crossed bar is what the other figures give. They do not meet.',
+  pathNote: 'Each bar is one published figure with its rounding.',
   citation: (sentence: string, id: string, version: string) =>
     `Tradecheck. ${sentence} Finding ${id}, dataset ${version}.`,
   copyLink: 'Copy the link',
   ofClaim: 'Findings about this figure',
   ofSource: 'Findings about its figures',
   ofValue: 'Findings about these figures',
-  all: 'All findings',
+  all: 'All contradictions and revisions',
   allOf: (n: number) => (n === 1 ? 'All findings' : `All ${n} findings`),
-  none: 'No printed figures of this ledger are found not to fit.',
+  none: 'No contradiction was found in these figures.',
   see: (kind: string) => `does not fit (${kind.charAt(0).toLowerCase()}${kind.slice(1)})`,
 };

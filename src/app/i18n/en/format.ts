@@ -26,7 +26,7 @@ export const format = {
   monthRange: (first: string, last: string, year: number) => `${first}–${last} ${year}`,
   longRange: (first: string, last: string) => `${first} to ${last}`,
   day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
-  dateNotSeen: 'date not seen',
+  dateNotSeen: 'undated',
   notSeen: 'not seen',
   notStated: 'not stated',
   periodNotShown: 'period not shown',

@@ -61,12 +61,11 @@ export const overview = {
       ? 'No published figures contradict each other'
       : `${count(contradictions, 'contradiction', 'contradictions')} found`,
   agreeFigures: (some: number, all: number) => `They involve ${some} of ${count(all, 'figure', 'figures')}.`,
-  agreeGrowths: (fit: number, all: number) =>
+  /** @param undecided how many of all the other figures cannot decide */
+  agreeGrowths: (fit: number, all: number, undecided: number) =>
     all === 0
       ? 'No growth was stated.'
-      : fit === 0
-        ? `None of ${count(all, 'stated growth', 'stated growths')} is confirmed by other figures.`
-        : `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 ? 'fits' : 'fit'} other figures.`,
+      : `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 ? 'fits' : 'fit'} other figures; ${undecided} cannot be checked.`,
   targetsAnswer: (reached: string, open: string, unknown: string) =>
     `${[
       reached && `${reached} reached`,
@@ -92,10 +91,6 @@ export const overview = {
   targetRequiredBy: (year: string, rate: string) => `${rate} a year to reach it by ${year}`,
   targetRequired: (ways: readonly string[]) => `That takes ${ways.join(', or ')}.`,
   targetOurYears: 'The target has no date ahead; the years are ours.',
-  trendTitle: 'Two-way trade, 1990 to today',
-  trendSubtitle: (pair: string, unit: string) => `${pair}, goods, ${unit} a year, current prices`,
-  exportsTitle: (a: string, b: string) => `${possessive(a)} exports to ${b}`,
-  importsTitle: (a: string, b: string) => `${possessive(a)} imports from ${b}`,
   flowSubtitle: (unit: string) => `Goods, ${unit} a year, current prices`,
   noValueOfAYear: 'No value of a whole year was published, so there is nothing to draw.',
   noSoundValueOfAYear:
@@ -104,7 +99,7 @@ export const overview = {
   gaugeName: (threshold: string, due: string) => `${threshold}, ${due}`,
   gaugeReached: 'reached',
   gaugeReachedIn: (year: string) => `reached in ${year}`,
-  gaugeUnrated: 'cannot be rated',
+  gaugeUnrated: 'cannot be judged',
   gaugeShare: (share: string) => `trade is at ${share}`,
   gaugesTitle: 'How far the targets are',
   gaugesEach: 'What each target takes, and who set it',

@@ -2,19 +2,18 @@ import { count } from './count.ts';
 
 /** The list of sources. */
 export const sources = {
-  description: (pair: string) =>
-    `Every publication in the ledger of the trade between ${pair}, with its citation.`,
-  lead: 'Everything shown here was printed in one of these. What we did not see of a publication is marked, never filled in.',
+  description: (pair: string) => `Every publication used for the trade between ${pair}, with its citation.`,
+  lead: 'The articles and tables behind this site. What we did not see of one is marked, never filled in.',
   date: 'Published',
   publisher: 'Publisher',
   citation: 'Citation',
   about: 'About',
-  claims: 'Claims',
+  claims: 'Figures',
   language: 'Language',
   kind: 'Kind',
   context: 'context only, no figure',
   shown: (shown: number, total: number) =>
     shown === total ? count(total, 'source', 'sources') : `${shown} of ${total} sources`,
   nothing: 'No source matches. Remove a filter to see more.',
-  claimCount: (n: number) => (n === 0 ? 'context only, no figure' : count(n, 'claim', 'claims')),
+  claimCount: (n: number) => (n === 0 ? 'context only, no figure' : count(n, 'figure', 'figures')),
 };

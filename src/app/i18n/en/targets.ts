@@ -8,13 +8,14 @@ type UnknownReason = NonNullable<Deadline['reason']>;
 export const targets = {
   description: (pair: string) =>
     `Every target that was announced for the trade between ${pair}, its date, whether it was met, and what the open ones would take.`,
-  tally: (total: number) =>
-    `${count(total, 'target', 'targets')} for two-way trade ${total === 1 ? 'is' : 'are'} in the ledger, counting each date for which one was set:`,
+  /** How many targets there are in all, and how many of each outcome. */
+  tally: (total: number, met: number, missed: number, open: number, unrated: number) =>
+    `${count(total, 'target', 'targets')}: ${met} met, ${missed} missed, ${open} open, ${unrated} cannot be judged.`,
   tallyName: (target: string, when: string, isDated: boolean) =>
     isDated ? `${target} ${when}` : `${target} (${when})`,
   growthYears: (met: number, total: number, rate: string) =>
-    `A growth of ${rate} a year was reached in ${met} of ${count(total, 'year', 'years')} that can be told.`,
-  outcome: { met: 'Met', missed: 'Missed', open: 'Open', 'cannot-rate': 'Cannot be rated' } satisfies Record<
+    `Growth of ${rate} a year was reached in ${met} of ${count(total, 'year', 'years')}.`,
+  outcome: { met: 'Met', missed: 'Missed', open: 'Open', 'cannot-rate': 'Cannot be judged' } satisfies Record<
     OutcomeCode,
     string
   >,
@@ -23,11 +24,7 @@ export const targets = {
     string
   >,
   levels: 'Values to reach',
-  levelsNote:
-    'Two-way trade a year. The bar is what was reported for the year, its paler end is rounding, the upright mark is the target.',
   growths: 'Growth to keep up',
-  growthsNote:
-    'Growth of two-way trade over the year before. A bar to the left of zero is a fall; the upright mark is the target.',
   coversName: (name: string, covers: string) => `${name} (${covers})`,
   levelName: (amount: string) => amount,
   growthName: (rate: string) => `${rate} a year`,
@@ -37,15 +34,14 @@ export const targets = {
   noDate: 'no date',
   noYears: 'no years named',
   horizon: (words: string) => `“${words}”`,
-  moved: (from: string) => `Set again after the target ${from}.`,
+  moved: (from: string) => `Replaces the target ${from}.`,
   reachedIn: (year: string) => `Reached in ${year}; no date had been set.`,
   reachedLate: (year: string) => `First reached in ${year}, after its date.`,
   knownAbove: (value: string, year: string) =>
     `When it was set, trade was known to be above it already: ${value} in ${year}.`,
-  undatedOpen: 'Without a date it stays open until it is reached, and can never be missed.',
+  undatedOpen: 'No deadline, so it cannot be missed.',
   openYet: 'Its time is not over.',
   valueOf: (year: string, reporter: string, value: string) => `${year}, ${reporter}: ${value}`,
-  needed: (threshold: string) => `asked: ${threshold}`,
   how: { printed: '', sum: 'exports + imports', implied: 'the year before and its stated growth' },
   origin: {
     'one-source': 'both years in one source',
@@ -59,7 +55,7 @@ export const targets = {
   repeated: (n: number) => `Said ${n} times: all statements`,
   reprint: 'reprint',
   reason: {
-    'no-value': 'the ledger has no value for the year',
+    'no-value': 'no value of the year was published',
     'too-wide': 'what was reported for the year is too rough to decide',
     'values-disagree': 'figures of the same reporter say both',
     'reporters-disagree': 'the two countries’ figures say the opposite of each other',
@@ -73,17 +69,14 @@ export const targets = {
     'below-known':
       'trade was above it already when it was set, so that reaching it says nothing; it may be a misprint',
   } satisfies Record<UnknownReason, string>,
-  because: (reason: string) => `It cannot be rated: ${reason}.`,
+  because: (reason: string) => `It cannot be judged: ${reason}.`,
   cameOf: 'What came of it',
   claimLink: 'What came of this target, and of all others',
   overviewMore: 'All targets and what came of them',
   outlook: 'What the open targets take',
-  outlookLead: (start: string) =>
-    `From ${start}. Thresholds are exact; what is known of the trade is rounded, so each answer is a range.`,
-  outlookOther: (start: string) => `Beside it: ${start}. Nobody published that value, so it comes second.`,
-  gaugesTitle: 'How far the open targets are',
-  gaugesSubtitle: (start: string, unit: string) => `${start}, against each open target, ${unit}`,
-  gaugeBoth: (near: string, far: string) => `${near} of the lower end, ${far} of the upper`,
+  outlookLead: (start: string) => `From ${start}. Published values are rounded, so each answer is a range.`,
+  outlookOther: (start: string) =>
+    `Beside it: ${start}. Nobody published that value itself, so it comes second.`,
   start: {
     printed: (value: string, year: string) => `${value} in ${year}, as published`,
     sum: (value: string, year: string) => `${value} in ${year}, exports + imports`,
@@ -92,7 +85,6 @@ export const targets = {
   },
   startShort: (value: string, year: string) => `${value} (${year})`,
   billionsShort: (amount: string) => `$${amount} bn`,
-  zero: '0',
   startsTitle: 'The values to start from',
   required: 'Growth a year that it takes',
   requiredNote: 'The years are our assumption: these targets have no date.',
@@ -133,10 +125,10 @@ export const targets = {
   },
   or: ' or ',
   unrated: {
-    'no-base-year': 'cannot be rated: no value for the base year',
-    'base-not-positive': 'cannot be rated: the base may be zero',
+    'no-base-year': 'cannot be judged: no value for the base year',
+    'base-not-positive': 'cannot be judged: the base may be zero',
     'reached-at-base': 'the target was reached in the base year',
-    'not-positive': 'cannot be rated: the value may be zero',
+    'not-positive': 'cannot be judged: the value may be zero',
   },
   pathTitle: 'Paths to the targets',
   pathSubtitle: (unit: string) =>
@@ -149,25 +141,25 @@ export const targets = {
   pathOpen: 'open target',
   pathMet: 'target met',
   pathMissed: 'target missed',
-  pathUnrated: 'target that cannot be rated',
+  pathUnrated: 'target that cannot be judged',
   slider: 'Growth a year',
   sliderValue: (rate: string) => `${rate} a year`,
   startLabel: 'Starting from',
   scenarioLead: (rate: string, start: string) => `At ${rate} a year from ${start}:`,
   scenarioGoal: (goal: string, years: string) => `${goal}: ${years}`,
   scenarioThere: (year: string, value: string) => `In ${year}: ${value}`,
-  metTitle: 'Said to be met',
+  metTitle: 'Claimed as met',
   metLead: 'Statements that a target was met, year by year against the values.',
   metVerdict: {
-    consistent: 'The values fit the statement.',
-    inconsistent: 'The values do not fit the statement.',
-    'cannot-tell': 'The values do not decide.',
+    consistent: 'The published values fit.',
+    inconsistent: 'Not so by the published values.',
+    'cannot-tell': 'The published values do not decide.',
   } satisfies Record<MetCheck['verdict'], string>,
-  metFailed: (years: string) => `They did not reach it in ${years}.`,
+  metFailed: (years: string) => `Missed in ${years}.`,
   metExcepted: (years: string, words: string) => `Left out of the statement: ${years} (${words}).`,
   metExceptedChip: 'left out',
   metWhich: 'It does not say whether each of these years is meant.',
-  partTitle: 'The running year',
+  partTitle: (year: string) => `${year} so far, month by month`,
   partLead: (year: string) =>
     `What the months of ${year} say of the whole year. A few months are never multiplied up; the last column is ours, and no forecast of anyone.`,
   partMonths: 'Months',
@@ -176,7 +168,7 @@ export const targets = {
   partProjection: 'Then the year would be',
   partNone: 'nothing to compare with',
   partShare: (year: string, share: string) => `${year}: ${share}`,
-  partLater: (year: string, value: string) => `For the whole of ${year} the ledger has ${value}.`,
+  partLater: (year: string, value: string) => `For the whole of ${year} there is ${value}.`,
   partMethod: 'How this band is made',
   partMethodText:
     'The value of the months is divided by the smallest and by the largest share that the same months were of an earlier year, with all rounding. If months come earlier or later in a year than they used to, the year falls outside the band: with one or two earlier years that is to be expected. The bands above show how far such a guess moved as months were added.',

@@ -1,4 +1,5 @@
 import type { Correction, Finding } from '../../../domain/index.ts';
+import { Fold } from '../../components/Fold.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -17,8 +18,7 @@ export function CorrectionOfFinding({ finding }: Props) {
   if (!correction) return null;
   const { claims, findings, proved } = correction;
   return (
-    <>
-      <h2>{text.title}</h2>
+    <Fold title={text.title}>
       <p className="prose">
         {text.ofFinding(claims, findings.length - 1, proved)} {findings.length > 1 && text.notOfFinding}
       </p>
@@ -26,7 +26,7 @@ export function CorrectionOfFinding({ finding }: Props) {
       <p className="detail">
         {text.judgesNone} <a href={`${hrefs.findings()}#corrections`}>{text.all}</a>
       </p>
-    </>
+    </Fold>
   );
 }
 

@@ -1,11 +1,13 @@
-import type { Finding } from '../../../domain/index.ts';
+import type { Claim, Finding } from '../../../domain/index.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { FindingGrounds } from '../../components/FindingGrounds.tsx';
 import { FindingReview } from '../../components/FindingReview.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { PhraseText } from '../../components/PhraseText.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
 import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -23,12 +25,11 @@ interface Props {
   readonly finding: Finding;
 }
 
-/** One finding: the claims side by side, the arithmetic, the picture, and what it rests on. */
+/** One finding: what it says, the curators' note, the picture, who said it; the proof and its grounds to open. */
 export function FindingPage({ finding }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { findings } = messages;
-  const { body } = findingPhrase(finding, ledger, messages);
   const claims = finding.claims.flatMap((id) => ledger.claim(id) ?? []);
   const also = finding.alsoPrinted.flatMap((id) => ledger.claim(id) ?? []);
   const citation = findings.citation(
@@ -43,55 +44,66 @@ export function FindingPage({ finding }: Props) {
       </p>
       <h1>{findingTitle(finding, ledger, messages)}</h1>
       <FindingReview finding={finding} />
-      <p className="lead">
-        <PhraseText phrase={body} />
-      </p>
-      <p className="prose">{findings.kindMeaning[finding.kind]}</p>
-      <FindingGrounds finding={finding} />
       <FindingFigure finding={finding} />
+      <SaidBy claims={[...claims, ...also]} />
+      <ExactArithmetic finding={finding} />
+      {finding.proofs.length > 0 && (
+        <Fold title={findings.groundsTitle}>
+          <FindingGrounds finding={finding} />
+          <p className="prose">{findings.kindMeaning[finding.kind]}</p>
+        </Fold>
+      )}
       <CorrectionOfFinding finding={finding} />
       <Slips finding={finding} />
-      <h2>{findings.claimsTitle}</h2>
-      <ClaimTable claims={claims} withSource inFinding />
+      <Fold title={findings.folded(findings.claimsTitle, claims.length)}>
+        <ClaimTable claims={claims} withSource inFinding />
+      </Fold>
       {also.length > 0 && (
-        <>
-          <h2>{findings.alsoTitle}</h2>
-          <p className="detail">{findings.alsoNote}</p>
+        <Fold title={findings.folded(findings.alsoTitle, also.length)}>
+          <p>{findings.alsoNote}</p>
           <ClaimTable claims={also} withSource inFinding />
-        </>
+        </Fold>
       )}
-      <h2>{messages.source.citation}</h2>
-      <p className="citation">{citation}</p>
-      <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
+      <Fold title={messages.source.citation}>
+        <p className="citation">{citation}</p>
+        <CopyButton value={citation} /> <CopyButton value={() => location.href} label={findings.copyLink} />
+      </Fold>
     </>
   );
 }
 
-/** The proofs of a finding or, for one without a verdict, its figures by date or side by side. */
+/** The sources that published the figures, each once. */
+function SaidBy({ claims }: { readonly claims: readonly Claim[] }) {
+  const ledger = useLedger();
+  const { findings } = useMessages();
+  const sources = [...new Set(claims.map(({ source }) => source))].flatMap((id) => ledger.source(id) ?? []);
+  const [named, more] = [sources.slice(0, MOST_NAMED_SOURCES), sources.length - MOST_NAMED_SOURCES];
+  return (
+    <p>
+      {findings.saidBy}{' '}
+      {named.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && '; '}
+          <SourceLink source={source} />
+        </span>
+      ))}
+      {more > 0 && ` ${findings.saidByMore(more)}`}
+    </p>
+  );
+}
+
+/** More are named where the printed words stand. */
+const MOST_NAMED_SOURCES = 3;
+
+/** The leading picture of a finding. For one without a verdict its figures by date or side by side are seen at once. */
 function FindingFigure({ finding }: Props) {
   const ledger = useLedger();
-  const messages = useMessages();
-  const { findings } = messages;
-  const claims = observedClaims(finding, ledger);
-  const pictures = findingPictures(finding);
+  const { findings } = useMessages();
+  const [leading, ...others] = findingPictures(finding);
   if (finding.proofs.length > 0) {
-    const blocks = pictures.map((picture) => {
-      const proof = finding.proofs[picture.picture];
-      return proof && <ProofBlock key={picture.picture} proof={proof} chart={picture} />;
-    });
-    const [leading, ...others] = blocks;
     return (
       <>
-        <h2>{findings.proofTitle}</h2>
-        {leading}
-        {others.length > 0 && (
-          <details>
-            <summary>{findings.otherProofs(others.length)}</summary>
-            {others}
-          </details>
-        )}
-        {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
-        {finding.more && <p>{findings.more}</p>}
+        {leading && <FindingPicture chart={leading} />}
         <p className="detail">{findings.pictureNote}</p>
       </>
     );
@@ -99,24 +111,60 @@ function FindingFigure({ finding }: Props) {
   const row = finding.kind === 'mirror' ? mirrorRow(finding, ledger) : null;
   return (
     <>
-      <h2>{row ? findings.sidesTitle : findings.pathTitle}</h2>
       {row ? (
         <>
           {row.apart !== null && <p className="apart">{findings.mirrorApartNote(row.apart)}</p>}
           <MirrorTable rows={[row]} />
-          <p className="detail">{findings.mirrorRange}</p>
-          <p className="prose">{findings.mirrorNote}</p>
         </>
       ) : (
-        <>
-          <RevisionTable claims={claims} />
-          {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}
-        </>
+        <RevisionTable claims={observedClaims(finding, ledger)} />
       )}
-      {pictures.map((picture) => (
-        <FindingPicture key={picture.picture} chart={picture} />
-      ))}
+      {[leading, ...others].map(
+        (picture) => picture && <FindingPicture key={picture.picture} chart={picture} />,
+      )}
       <p className="detail">{findings.pathNote}</p>
     </>
+  );
+}
+
+/** The finding as a sentence of figures, and every proof of it; for one without, how such figures are to be read. */
+function ExactArithmetic({ finding }: Props) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const { findings } = messages;
+  const { body } = findingPhrase(finding, ledger, messages);
+  const blocks = findingPictures(finding).flatMap((picture, index) => {
+    const proof = finding.proofs[picture.picture];
+    // The picture of the leading proof stands at the top of the page.
+    return proof ? (
+      <ProofBlock key={picture.picture} proof={proof} chart={index === 0 ? null : picture} />
+    ) : (
+      []
+    );
+  });
+  const [leading, ...others] = blocks;
+  return (
+    <Fold title={leading ? findings.proofTitle : findings.readTitle}>
+      <p className="lead">
+        <PhraseText phrase={body} />
+      </p>
+      {leading}
+      {others.length > 0 && (
+        <details>
+          <summary>{findings.otherProofs(others.length)}</summary>
+          {others}
+        </details>
+      )}
+      {finding.unlisted > 0 && <p>{findings.unlisted(finding.unlisted)}</p>}
+      {finding.more && <p>{findings.more}</p>}
+      {finding.kind === 'mirror' && (
+        <>
+          <p>{findings.mirrorRange}</p>
+          <p className="prose">{findings.mirrorNote}</p>
+        </>
+      )}
+      {finding.kind === 'revision' && <p className="prose">{findings.revisionNote}</p>}
+      {!leading && <FindingGrounds finding={finding} />}
+    </Fold>
   );
 }

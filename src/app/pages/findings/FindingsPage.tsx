@@ -1,5 +1,6 @@
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FindingItem } from '../../components/FindingItem.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { useAddress } from '../../components/use-address.ts';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -63,23 +64,17 @@ export function FindingsPage() {
       )}
       <Corrections shown={new Set(judged.map(({ id }) => id))} />
       {revisions.length > 0 && (
-        <details className="fold fold-section" open={isAsked}>
-          <summary>
-            <h2>{text.folded(text.revisionTitle, revisions.length)}</h2>
-          </summary>
+        <Fold title={text.folded(text.revisionTitle, revisions.length)} open={isAsked}>
           <p className="prose">{text.revisionNote}</p>
           <ol className="findings findings-neutral">
             {revisions.map((finding) => (
               <FindingItem key={finding.id} finding={finding} />
             ))}
           </ol>
-        </details>
+        </Fold>
       )}
       {mirrors.length > 0 && (
-        <details className="fold fold-section" open={isAsked}>
-          <summary>
-            <h2>{text.folded(text.mirrorTitle, mirrors.length)}</h2>
-          </summary>
+        <Fold title={text.folded(text.mirrorTitle, mirrors.length)} open={isAsked}>
           <p className="prose">{text.mirrorNote}</p>
           <p className="prose">
             {text.mirrorEstimateNote(
@@ -88,7 +83,7 @@ export function FindingsPage() {
           </p>
           <p className="detail">{text.mirrorRange}</p>
           <MirrorTable rows={mirrors} />
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -10,8 +10,8 @@ import { WrittenProofLines } from './WrittenProofLines.tsx';
 
 interface Props {
   readonly proof: Proof;
-  /** Its picture. */
-  readonly chart: FindingRef;
+  /** Its picture; `null` where the page shows it already. */
+  readonly chart: FindingRef | null;
 }
 
 /** One proof: a line of arithmetic, the picture of the gap, and what it rests on. */
@@ -31,7 +31,7 @@ export function ProofBlock({ proof, chart }: Props) {
         </p>
       )}
       {proof.written && <WrittenProofLines proof={proof.written} />}
-      <FindingPicture chart={chart} />
+      {chart && <FindingPicture chart={chart} />}
       <p className="detail">
         {groundsText(proof, messages)} {messages.findings.power[proof.power]}
       </p>

@@ -1,5 +1,6 @@
 import { type Finding, readInterval, type Suggestion } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { showPeriod, showProved, showValues } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -17,8 +18,7 @@ export function Slips({ finding }: Props) {
   const suggestions = ledger.dataset.suggestions.filter((one) => one.finding === finding.id);
   if (suggestions.length === 0) return null;
   return (
-    <>
-      <h2>{messages.slips.title}</h2>
+    <Fold title={messages.slips.title}>
       <p className="prose">{messages.slips.lead}</p>
       <ul className="slips">
         {suggestions.map((suggestion) => (
@@ -27,7 +27,7 @@ export function Slips({ finding }: Props) {
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }
 

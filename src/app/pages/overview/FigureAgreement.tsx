@@ -31,6 +31,7 @@ export function FigureAgreement({ agree }: Props) {
           {overview.agreeGrowths(
             agree.consistent,
             agree.consistent + agree.weak + agree.cannotTell + agree.inconsistent,
+            agree.cannotTell,
           )}
         </a>
       </p>

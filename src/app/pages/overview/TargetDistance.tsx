@@ -1,10 +1,9 @@
 import { type Gauge, readInterval } from '../../../domain/index.ts';
+import { TargetNeed } from '../../components/TargetNeed.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
 import { showMoney } from '../../format/show.ts';
-import { showAbout } from '../../format/show-about.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { TargetAnswer } from '../../models/overview.ts';
-import { achievedUpTo } from '../../models/target-need.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
@@ -22,9 +21,6 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
       .map(({ target }) => showMoney(readInterval(target.threshold), messages).replaceAll(' ', '\u00a0'));
     return [...new Set(some)].join(', ');
   };
-  const next = targets.find(({ gauge }) => gauge.reached !== 'yes' && gauge.required.length > 0);
-  const [need] = next?.gauge.required ?? [];
-  const achieved = achievedUpTo(ledger);
   return (
     <Answer
       question={overview.question.targets}
@@ -37,17 +33,7 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
           {overview.targetsAnswer(names('yes'), names('no'), names('cannot-tell'))}
         </p>
       )}
-      {next && need && (
-        <p>
-          {overview.targetNeeds(
-            showMoney(readInterval(next.target.threshold), messages),
-            String(need.year),
-            showAbout(readInterval(need.rate), 'rate', messages),
-          )}{' '}
-          {achieved &&
-            overview.achieved(achieved.span, showAbout(readInterval(achieved.rate), 'rate', messages))}
-        </p>
-      )}
+      <TargetNeed targets={targets} />
       {ledger.dataset.targets.targets.length > 0 && (
         <p>
           <a href={hrefs.targets()}>{messages.targets.overviewMore}</a>

@@ -1,11 +1,9 @@
-import { type Deadline, readInterval, type TargetRecord, toPlot } from '../../../domain/index.ts';
-import { billions, type PlotInterval } from '../../charts/plot-interval.ts';
-import { TargetBar } from '../../charts/target/TargetBar.tsx';
+import type { Deadline, TargetRecord } from '../../../domain/index.ts';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { YearChips } from '../../components/YearChips.tsx';
 import { annualWords } from '../../format/annual-words.ts';
-import { showPeriod, showValue } from '../../format/show.ts';
+import { showPeriod } from '../../format/show.ts';
 import { deadlineWords, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
@@ -17,22 +15,23 @@ interface Props {
   readonly deadline: Deadline;
 }
 
-/** One date of a target: its outcome, the value that decides, and who set it. */
+/** One date of a target: a line with its outcome, which opens to the value that decides, and who set it. */
 export function DeadlineRow({ target, deadline }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { targets } = messages;
   const { outcome, reason, years, movedFrom, reachedIn, known } = deadline;
   const single = years.length === 1 ? years[0] : undefined;
+  const setBy = deadline.statements.find(({ by }) => by !== null)?.by ?? '';
   const moved = target.deadlines.find(({ id }) => id === movedFrom);
   return (
     <li className="deadline" id={deadline.id}>
-      <p className="deadline-head">
-        <strong>{deadlineWords(deadline, target, ledger, messages)}</strong>{' '}
-        <OutcomeBadge outcome={outcome} />
-      </p>
-      <div className="deadline-what">
-        {single && <YearBar target={target} year={single} />}
+      <details>
+        <summary>
+          <strong>{targetName(target, messages)}</strong>{' '}
+          <span>{deadlineWords(deadline, target, ledger, messages)}</span>{' '}
+          <span className="deadline-by">{setBy}</span> <OutcomeBadge outcome={outcome} />
+        </summary>
         {single && <ValueOfYear year={single} />}
         {reachedIn !== null && deadline.by === null && (
           <p>{targets.reachedIn(showPeriod(reachedIn, messages))}</p>
@@ -52,34 +51,8 @@ export function DeadlineRow({ target, deadline }: Props) {
         {outcome === 'open' && <p>{deadline.by === null ? targets.undatedOpen : targets.openYet}</p>}
         {years.length > 1 && <YearChips years={years} />}
         {moved && <p>{targets.moved(deadlineWords(moved, target, ledger, messages))}</p>}
-      </div>
-      <TargetStatements deadline={deadline} />
+        <TargetStatements deadline={deadline} />
+      </details>
     </li>
   );
-}
-
-function YearBar({ target, year }: { target: TargetRecord; year: Deadline['years'][number] }) {
-  const messages = useMessages();
-  const by = year.reporters[0];
-  const shown = by?.value?.interval ?? by?.growth?.rate;
-  if (!shown) return null;
-  const plot = target.measure === 'level' ? billions : ratio;
-  const value = readInterval(shown);
-  const words = showValue(value, target.measure === 'level' ? target.currency : 'rate', messages);
-  const name = targetName(target, messages);
-  return (
-    <TargetBar
-      label={`${showPeriod(by?.value?.period ?? by?.growth?.period ?? year.period, messages)}: ${words}; ${messages.targets.needed(name)}`}
-      value={plot(shown)}
-      threshold={plot(target.threshold)}
-      zero={messages.targets.zero}
-    />
-  );
-}
-
-/** A rate for drawing. An unbounded end is drawn at the other end. */
-function ratio(text: string): PlotInterval {
-  const { lower, upper } = readInterval(text);
-  const [low, high] = [lower ?? upper, upper ?? lower];
-  return { low: low ? toPlot(low) : 0, high: high ? toPlot(high) : 0 };
 }

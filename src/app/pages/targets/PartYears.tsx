@@ -1,5 +1,6 @@
 import { type PartYear, parsePeriod, readInterval, yearOf } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { showMoney, showPeriod, showRate } from '../../format/show.ts';
@@ -17,9 +18,8 @@ export function PartYears() {
   const year = yearOf(newest);
   const known = outlook.starts.find(({ value }) => value.year === year);
   return (
-    <section>
-      <h2>{targets.partTitle}</h2>
-      <p className="lead">{targets.partLead(String(year))}</p>
+    <Fold title={targets.partTitle(String(year))}>
+      <p>{targets.partLead(String(year))}</p>
       {known && (
         <p>{targets.partLater(String(year), showMoney(readInterval(known.value.interval), messages))}</p>
       )}
@@ -69,7 +69,7 @@ export function PartYears() {
         <summary>{targets.partMethod}</summary>
         <p>{targets.partMethodText}</p>
       </details>
-    </section>
+    </Fold>
   );
 }
 

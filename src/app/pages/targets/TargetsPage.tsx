@@ -1,5 +1,7 @@
+import { Fold } from '../../components/Fold.tsx';
 import { MetStatements } from '../../components/MetStatements.tsx';
 import { TargetGauges } from '../../components/TargetGauges.tsx';
+import { TargetNeed } from '../../components/TargetNeed.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
 import { startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -8,6 +10,7 @@ import { overviewOf } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { PartYears } from './PartYears.tsx';
+import { PromisesFigure } from './PromisesFigure.tsx';
 import { Scenario } from './Scenario.tsx';
 import { TargetCard } from './TargetCard.tsx';
 import { TargetOutlook } from './TargetOutlook.tsx';
@@ -20,6 +23,7 @@ export function TargetsPage() {
   const hrefs = useHrefs();
   const { targets: words } = messages;
   const { targets, outlook } = ledger.dataset.targets;
+  const overview = overviewOf(ledger);
   const [start, ...others] = outlook.starts;
   const implied = others.filter(({ value }) => value.how === 'implied');
   if (targets.length === 0) {
@@ -34,50 +38,50 @@ export function TargetsPage() {
   return (
     <>
       <h1>{targetsTitle(ledger, messages)}</h1>
-      <TargetGauges overview={overviewOf(ledger)} />
       <TargetTally />
-      <Group title={words.levels} note={words.levelsNote} targets={of('level')} />
-      <Group title={words.growths} note={words.growthsNote} targets={of('growth')} />
+      <PromisesFigure />
+      <TargetGauges overview={overview} />
+      <TargetNeed targets={overview.targets} />
+      <Group title={words.levels} targets={of('level')} />
+      <Group title={words.growths} targets={of('growth')} />
       {start && (
-        <section>
-          <h2>{words.outlook}</h2>
-          <p className="lead">{words.outlookLead(startName(start.value, messages))}</p>
-          {implied.map(({ id, value }) => (
-            <p key={id}>{words.outlookOther(startName(value, messages))}</p>
-          ))}
+        <>
           <Scenario />
-          <TargetOutlook />
-        </section>
+          <Fold title={words.outlook}>
+            <p>{words.outlookLead(startName(start.value, messages))}</p>
+            {implied.map(({ id, value }) => (
+              <p key={id}>{words.outlookOther(startName(value, messages))}</p>
+            ))}
+            <TargetOutlook />
+          </Fold>
+        </>
       )}
       <MetStatements />
       <PartYears />
-      <section>
-        <h2>{words.method}</h2>
+      <Fold title={words.method}>
         {words.methodText.map((paragraph) => (
           <p key={paragraph} className="prose">
             {paragraph}
           </p>
         ))}
-        <p>
-          <a href={hrefs.targetsCsv()}>{words.csv}</a>
-        </p>
-      </section>
+      </Fold>
+      <p>
+        <a href={hrefs.targetsCsv()}>{words.csv}</a>
+      </p>
     </>
   );
 }
 
 interface GroupProps {
   readonly title: string;
-  readonly note: string;
   readonly targets: Ledger['dataset']['targets']['targets'];
 }
 
-function Group({ title, note, targets }: GroupProps) {
+function Group({ title, targets }: GroupProps) {
   if (targets.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <p className="detail">{note}</p>
       {targets.map((target) => (
         <TargetCard key={target.id} target={target} />
       ))}
