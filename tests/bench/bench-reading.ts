@@ -1,0 +1,113 @@
+/**
+ * Measures how much a reader meets: `npm run bench:reading -- [<folder of a built site>] [<pair>]` opens a page of each
+ * kind at three widths and prints its height in pixels, the words in `main` that are seen before anything is opened, and
+ * which share of them is small (below 14 px) or grey (the soft ink of the style sheet). Words in pictures do not count.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import * as v from 'valibot';
+import { openPort } from '../../src/build/commands/serve.ts';
+import { type Dataset, DatasetSchema } from '../../src/domain/index.ts';
+
+const WIDTHS = [1440, 768, 390] as const;
+
+interface Reading {
+  readonly height: number;
+  readonly words: number;
+  /** Shares of the words. */
+  readonly small: number;
+  readonly grey: number;
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [folder = '.cache/frozen-site', pair = 'vnm-lao'] = positionals;
+const dataset = v.parse(
+  DatasetSchema,
+  JSON.parse(readFileSync(join(folder, 'data', pair, 'dataset.json'), 'utf8')),
+);
+const port = await openPort(0);
+port.serve(folder);
+const { CHROMIUM } = process.env;
+const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {});
+console.log('| page | height | words | small | grey |');
+console.log('| --- | ---: | ---: | ---: | ---: |');
+for (const [name, path] of pagesOf(dataset)) {
+  const readings: Reading[] = [];
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(new URL(`en/${pair}/${path}`, port.address).href);
+    readings.push(await readingOf(page));
+    await page.close();
+  }
+  const [wide] = readings;
+  if (!wide) continue;
+  const heights = readings.map(({ height }) => height.toLocaleString('en')).join(' / ');
+  console.log(
+    `| ${name} | ${heights} | ${wide.words.toLocaleString('en')} | ${percent(wide.small)} | ${percent(wide.grey)} |`,
+  );
+}
+await browser.close();
+port.close();
+
+/** A page of each kind: its name, and its path below the pair. */
+function pagesOf({ findings, claims, sources }: Dataset): (readonly [name: string, path: string])[] {
+  const [source] = sources;
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  const claimKinds = [...new Set(claims.map(({ kind }) => kind))];
+  return [
+    ['overview', ''],
+    ['growth', 'growth/'],
+    ['contradictions', 'findings/'],
+    ['targets', 'targets/'],
+    ['figures', 'claims/'],
+    ['sources', 'sources/'],
+    ['check', 'check/'],
+    ['method', 'method/'],
+    ...kinds.map((kind) => {
+      const id = findings.find((finding) => finding.kind === kind)?.id;
+      return [`finding: ${kind}`, `findings/${id}/`] as const;
+    }),
+    ...claimKinds.map((kind) => {
+      const id = claims.find((claim) => claim.kind === kind)?.id;
+      return [`figure: ${kind}`, `claims/${id}/`] as const;
+    }),
+    ...(source ? [['source', `sources/${source.id}/`] as const] : []),
+  ];
+}
+
+/** What a reader meets on the page that is open. */
+function readingOf(page: Page): Promise<Reading> {
+  return page.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.className = 'cite';
+    document.body.append(probe);
+    const soft = getComputedStyle(probe).color;
+    probe.remove();
+    const main = document.querySelector('main');
+    const counts = { words: 0, small: 0, grey: 0 };
+    const texts = main && document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (texts?.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (!parentElement?.checkVisibility() || parentElement.closest('svg, noscript')) continue;
+      const { length } = (textContent ?? '').split(/\s+/).filter((word) => word !== '');
+      const { fontSize, color } = getComputedStyle(parentElement);
+      counts.words += length;
+      if (Number.parseFloat(fontSize) < 14) counts.small += length;
+      if (color === soft) counts.grey += length;
+    }
+    // No function has a name in here: the loader would add a call that the page does not know.
+    const words = Math.max(counts.words, 1);
+    return {
+      height: document.documentElement.scrollHeight,
+      words: counts.words,
+      small: counts.small / words,
+      grey: counts.grey / words,
+    };
+  });
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
