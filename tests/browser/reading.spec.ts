@@ -154,9 +154,10 @@ test('a citation is copied as it is shown', async ({ page, context }) => {
 
 test('a number leads back to the printed words and their place', async ({ page }) => {
   await page.goto(PAGES.overview);
-  const item = page.locator('.findings details', { hasText: '“grew 32.8 per cent”' }).first();
-  await item.locator('summary').click();
-  await item.locator('a', { hasText: '“grew 32.8 per cent”' }).first().click();
+  await page.locator('.finding-card a', { hasText: '32.8%' }).first().click();
+  const words = page.locator('.fold', { has: page.locator('a', { hasText: '“grew 32.8 per cent”' }) }).last();
+  await words.locator('summary').first().click();
+  await words.locator('a', { hasText: '“grew 32.8 per cent”' }).first().click();
   await expect(page).toHaveURL(/claims\/2025-01-09-viet-nam-news-committee\/trade-2024-growth\/$/);
   await expect(page.locator('figcaption').first()).toContainText('paragraph 4');
   await page.locator('figcaption a').first().click();
