@@ -30,6 +30,7 @@ import { OverviewPage } from './pages/overview/OverviewPage.tsx';
 import { SourcePage } from './pages/sources/SourcePage.tsx';
 import { SourcesPage } from './pages/sources/SourcesPage.tsx';
 import { TargetsPage } from './pages/targets/TargetsPage.tsx';
+import { TwoCountsPage, twoCountsPageTitle } from './pages/two-counts/TwoCountsPage.tsx';
 import { ValuePage } from './pages/value/ValuePage.tsx';
 import type { Hrefs } from './route.ts';
 
@@ -131,6 +132,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     title: ({ ledger, messages }) => targetsTitle(ledger, messages),
     description: ({ messages, names }) => messages.targets.description(names),
     show: () => <TargetsPage />,
+  }),
+  single('twoCounts', {
+    title: ({ ledger, messages }) => twoCountsPageTitle(ledger, messages),
+    description: ({ messages, names }) => messages.twoCounts.description(names),
+    show: () => <TwoCountsPage />,
   }),
   single('claims', {
     title: ({ ledger, messages }) => claimsTitle(ledger, messages),

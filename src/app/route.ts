@@ -29,6 +29,7 @@ export function hrefsOf(pair: string, root: string, language: LanguageCode | ':l
     finding: (id: string) => page('findings', id),
     /** @param row the anchor of a target's date, see the dataset */
     targets: (row = '') => page('targets') + (row && `#${row}`),
+    twoCounts: () => page('two-counts'),
     claims: () => page('claims'),
     method: () => page('method'),
     check: (query = '') => page('check') + (query && `?${query}`),

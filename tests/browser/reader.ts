@@ -40,6 +40,7 @@ export const PAGES = {
   revision: `${PAIR}/findings/revised-3ef70263/`,
   mirror: `${PAIR}/findings/mirror-cd992eb8/`,
   targets: `${PAIR}/targets/`,
+  'two counts': `${PAIR}/two-counts/`,
   claims: `${PAIR}/claims/`,
   method: `${PAIR}/method/`,
   check: `${PAIR}/check/`,

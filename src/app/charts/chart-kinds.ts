@@ -6,6 +6,7 @@ import { growthKind } from './growth/growth-kind.tsx';
 import { pathKind } from './path/path-kind.tsx';
 import { promisesKind } from './promises/promises-kind.tsx';
 import { trendKind } from './trend/trend-kind.tsx';
+import { twoCountsKind } from './two-counts/two-counts-kind.tsx';
 import { valueKind } from './value/value-kind.tsx';
 
 /** In the order of the pages. */
@@ -15,6 +16,7 @@ export const CHART_KINDS = [
   oneTargetKind,
   pathKind,
   promisesKind,
+  twoCountsKind,
   growthKind,
   valueKind,
   findingKind,

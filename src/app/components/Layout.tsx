@@ -14,13 +14,14 @@ const SECTIONS = [
   'findings',
   'targets',
   'check',
+  'twoCounts',
   'claims',
   'sources',
   'method',
 ] as const;
 
 /** The pages in the menu of data, after the others. */
-const DATA_SECTIONS: readonly Section[] = ['claims', 'sources', 'method'];
+const DATA_SECTIONS: readonly Section[] = ['twoCounts', 'claims', 'sources', 'method'];
 
 interface Props {
   /** `null` on pages without a pair, and until its data are loaded. */

@@ -72,5 +72,7 @@ function rowName(
   const other = ledger.dataset.pair.economies.find(
     ({ code }) => code === reporter && code !== ledger.dataset.pair.assumedReporter,
   );
-  return other && series === 'printed' ? `${name}, ${messages.chart.mirror(other.name)}` : name;
+  return other && (series === 'printed' || series === 'reported')
+    ? `${name}, ${messages.chart.mirror(other.name)}`
+    : name;
 }

@@ -32,6 +32,7 @@ import { state } from './en/state.ts';
 import { statement } from './en/statement.ts';
 import { targets } from './en/targets.ts';
 import { titles } from './en/titles.ts';
+import { twoCounts } from './en/two-counts.ts';
 import { value } from './en/value.ts';
 import { words } from './en/words.ts';
 
@@ -64,6 +65,7 @@ export const en = {
   value,
   targets,
   promises,
+  twoCounts,
   titles,
   method,
   statement,

@@ -67,8 +67,8 @@ export function mirrorRow(finding: Finding, ledger: Ledger): MirrorRow | null {
   };
 }
 
-/** How many whole times the larger of two values is at least the smaller; `null` below `TOO_FAR`. */
-function wholeTimes({ lower, upper }: Interval): number | null {
+/** How many whole times the larger of two values is at least the smaller; `null` below `TOO_FAR`. @param ratio one as a share of the other */
+export function wholeTimes({ lower, upper }: Interval): number | null {
   const times = [lower, upper?.equals(0) ? null : upper?.inverse()]
     .filter((end) => end !== null && end !== undefined)
     .map((end) => Math.floor(toPlot(end)));

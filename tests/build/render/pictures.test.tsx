@@ -33,7 +33,17 @@ beforeAll(async () => {
 }, 60_000);
 
 /** One chart of each kind that the fixture has. */
-const KINDS = ['trend', 'targets', 'target', 'path', 'promises', 'growth', 'value', 'finding'] as const;
+const KINDS = [
+  'trend',
+  'targets',
+  'target',
+  'path',
+  'promises',
+  'two-counts',
+  'growth',
+  'value',
+  'finding',
+] as const;
 
 function first(kind: (typeof KINDS)[number]) {
   const { charts, pictures } = drawn;

@@ -17,6 +17,7 @@ export const shell = {
     growth: 'Growth',
     findings: 'Contradictions',
     targets: 'Targets',
+    twoCounts: 'Two counts',
     claims: 'Figures',
     sources: 'Sources',
     check: 'Check',

@@ -1,6 +1,7 @@
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FindingItem } from '../../components/FindingItem.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { MirrorTable } from '../../components/MirrorTable.tsx';
 import { useAddress } from '../../components/use-address.ts';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -12,7 +13,6 @@ import { Corrections } from './Corrections.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { isAskedFor, readFindingQuery, writeFindingQuery } from './finding-query.ts';
-import { MirrorTable } from './MirrorTable.tsx';
 
 /** What does not fit, strongest first; then what was revised, and what both countries report. */
 export function FindingsPage() {

@@ -1,14 +1,14 @@
-import { ClaimLink } from '../../components/ClaimLink.tsx';
-import { RecordTable } from '../../components/RecordTable.tsx';
-import { SourceLink } from '../../components/SourceLink.tsx';
-import { showRate, showValue } from '../../format/show.ts';
-import { mirrorSubject } from '../../format/subject.ts';
-import type { Messages } from '../../i18n/index.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
-import type { MirrorRow, MirrorSide } from '../../models/mirror-row.ts';
-import { useLedger } from '../../models/use-ledger.ts';
-import { useHrefs } from '../../use-hrefs.ts';
+import { showRate, showValue } from '../format/show.ts';
+import { mirrorSubject } from '../format/subject.ts';
+import type { Messages } from '../i18n/index.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Ledger } from '../models/ledger.ts';
+import type { MirrorRow, MirrorSide } from '../models/mirror-row.ts';
+import { useLedger } from '../models/use-ledger.ts';
+import { useHrefs } from '../use-hrefs.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly rows: readonly MirrorRow[];

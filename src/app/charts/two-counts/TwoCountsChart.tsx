@@ -1,0 +1,189 @@
+import { useId } from 'react';
+import { writeInterval } from '../../../domain/index.ts';
+import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { LegendText } from '../LegendText.tsx';
+import { LEGEND, layLegend } from '../legend-layout.ts';
+import { roundPixels } from '../pixels.ts';
+import { billions, middleOf, type PlotInterval } from '../plot-interval.ts';
+import { roughWidth } from '../trend/label-placement.ts';
+import type { TwoCountsRow } from './two-counts-rows.ts';
+
+interface Props {
+  readonly rows: readonly TwoCountsRow[];
+  readonly ticks: readonly number[];
+  readonly labels: {
+    readonly title: string;
+    readonly description: string;
+    /** Writes a tick. @param billions of the currency */
+    readonly value: (billions: number) => string;
+    readonly unit: string;
+    /** Of the marks of both sides. */
+    readonly counted: readonly [side: string, mirror: string];
+    /** The name of a row, and its words, by its period. */
+    readonly rows: Readonly<Record<string, { readonly name: string; readonly words: string }>>;
+  };
+  /** Pixels. The height follows from the number of rows. */
+  readonly width: number;
+}
+
+const COUNT_ROW = 22;
+const MARK = 5;
+/** The distance from marks to words. */
+const WORDS_GAP = 10;
+/** The most of the plot that is kept free for words at its right end. */
+const MOST_FOR_WORDS = 0.5;
+
+/** A dumbbell a year: a disc for one side's count, a triangle for the other's. */
+export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
+  const id = useId();
+  const legend = layLegend(labels.counted, width, FONT_SIZE);
+  const top = legend.height + 8;
+  const bottom = top + rows.length * COUNT_ROW;
+  const nameOf = ({ period }: TwoCountsRow) => labels.rows[period]?.name ?? period;
+  const left = Math.ceil(Math.max(...rows.map((row) => roughWidth(nameOf(row), FONT_SIZE)))) + 14;
+  const most = ticks.at(-1) ?? 1;
+  const widest = Math.max(
+    ...rows.map(({ period }) => roughWidth(labels.rows[period]?.words ?? '', FONT_SIZE)),
+  );
+  const forWords = Math.min(widest + WORDS_GAP + MARK, MOST_FOR_WORDS * (width - left));
+  const x = (value: number) => roundPixels(left + (value / most) * (width - left - forWords));
+  return (
+    <svg
+      className="two-counts-chart"
+      viewBox={`0 0 ${width} ${bottom + 42}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      fontSize={FONT_SIZE}
+      fill={COLOR.text}
+    >
+      <title id={`${id}-title`}>{labels.title}</title>
+      <desc id={`${id}-desc`}>{labels.description}</desc>
+      {labels.counted.map((text, index) => {
+        const place = legend.places[index] ?? { x: 0, middle: 0 };
+        return (
+          <g key={text}>
+            <CountMark isMirror={index === 1} x={place.x + LEGEND.mark / 2} y={place.middle} isHollow={false} />
+            <LegendText {...place} text={text} />
+          </g>
+        );
+      })}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} stroke={COLOR.grid} />
+          <text x={x(tick)} y={bottom + 16} textAnchor="middle">
+            {labels.value(tick)}
+          </text>
+        </g>
+      ))}
+      <text x={width - 2} y={bottom + 36} textAnchor="end">
+        {labels.unit}
+      </text>
+      {rows.map((row, index) => (
+        <g key={row.period} data-key={row.period}>
+          <text x={0} y={top + (index + 0.5) * COUNT_ROW + 4} fontWeight={600} fill={COLOR.strong}>
+            {nameOf(row)}
+          </text>
+          <Dumbbell
+            row={row}
+            words={labels.rows[row.period]?.words ?? ''}
+            x={x}
+            y={top + (index + 0.5) * COUNT_ROW}
+            left={left}
+            width={width}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface DumbbellProps {
+  readonly row: TwoCountsRow;
+  readonly words: string;
+  readonly x: (value: number) => number;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+function Dumbbell({ row: { side, mirror, apart }, words, x, y, left, width }: DumbbellProps) {
+  const [a, b] = [side, mirror].map((value) => value && billions(writeInterval(value.interval)));
+  const marks = [a, b].flatMap((one) => (one ? [x(middleOf(one))] : []));
+  const [first, last] = [Math.min(...marks), Math.max(...marks)];
+  const needed = roughWidth(words, FONT_SIZE);
+  const after = last + WORDS_GAP;
+  const fitsAfter = after + needed <= width;
+  const fitsBefore = first - WORDS_GAP - needed >= left;
+  return (
+    <>
+      {a && b && apart === null && (
+        <line x1={first} x2={last} y1={y} y2={y} stroke={COLOR.axis} strokeWidth={3} />
+      )}
+      {a && <Count value={a} isMirror={false} isHollow={apart !== null} x={x} y={y} />}
+      {b && <Count value={b} isMirror isHollow={apart !== null} x={x} y={y} />}
+      <text
+        x={fitsAfter ? after : fitsBefore ? first - WORDS_GAP : width}
+        y={y + 4}
+        textAnchor={fitsAfter ? 'start' : 'end'}
+        fill={side && mirror ? COLOR.strong : COLOR.text}
+        stroke={COLOR.surface}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {words}
+      </text>
+    </>
+  );
+}
+
+interface CountProps {
+  readonly value: PlotInterval;
+  readonly isMirror: boolean;
+  readonly isHollow: boolean;
+  readonly x: (value: number) => number;
+  readonly y: number;
+}
+
+/** A count, with a bar for the values that it stands for where they are wider than its mark. */
+function Count({ value, isMirror, isHollow, x, y }: CountProps) {
+  const [low, high] = [x(value.low), x(value.high)];
+  return (
+    <>
+      {high - low > 2 * MARK && (
+        <rect
+          x={low}
+          y={y - 3}
+          width={roundPixels(high - low)}
+          height={6}
+          fill={isMirror ? COLOR.mirror : COLOR.side}
+          fillOpacity={0.35}
+        />
+      )}
+      <CountMark isMirror={isMirror} isHollow={isHollow} x={x(middleOf(value))} y={y} />
+    </>
+  );
+}
+
+interface MarkProps extends Pick<CountProps, 'isMirror' | 'isHollow'> {
+  readonly x: number;
+  readonly y: number;
+}
+
+function CountMark({ isMirror, isHollow, x, y }: MarkProps) {
+  const color = isMirror ? COLOR.mirror : COLOR.side;
+  const paint = {
+    fill: isHollow ? COLOR.surface : color,
+    stroke: isHollow ? color : COLOR.surface,
+    strokeWidth: isHollow ? 2 : 1,
+  };
+  return isMirror ? (
+    <path
+      d={`M${roundPixels(x)} ${roundPixels(y - MARK - 1)}L${roundPixels(x + MARK + 1)} ${roundPixels(y + MARK)}H${roundPixels(x - MARK - 1)}Z`}
+      {...paint}
+    />
+  ) : (
+    <circle cx={roundPixels(x)} cy={roundPixels(y)} r={MARK} {...paint} />
+  );
+}

@@ -1,0 +1,60 @@
+/** The words of the chart of two counts. */
+import { interval, negate } from '../../../domain/index.ts';
+import { showPeriod } from '../../format/show.ts';
+import { showAbout } from '../../format/show-about.ts';
+import { isTitleLength } from '../../format/title-length.ts';
+import type { Messages } from '../../i18n/index.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import {
+  type CountedFlow,
+  otherEconomy,
+  type TwoCountsRow,
+  tallyCounts,
+  twoCountsRows,
+} from './two-counts-rows.ts';
+
+/** The names of both: the side from which flows are seen, and the other. */
+export const countersOf = (ledger: Ledger) => ({
+  side: ledger.economy(ledger.dataset.pair.assumedReporter),
+  other: ledger.economy(otherEconomy(ledger)),
+});
+
+/** Who counts more, where that holds in all years that can be compared; otherwise what is counted twice. */
+export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, { twoCounts }: Messages): string {
+  const rows = twoCountsRows(ledger, flow);
+  const { compared, more, less } = tallyCounts(rows);
+  const names = countersOf(ledger);
+  const neutral = twoCounts.neutral[flow](names, rows.filter(({ side, mirror }) => side && mirror).length);
+  if (compared === 0 || (more < compared && less < compared)) return neutral;
+  const said = twoCounts[more === compared ? 'more' : 'less'][flow](names, compared);
+  return isTitleLength(said) ? said : neutral;
+}
+
+/** What is said of a year: how far the counts are apart, or which is missing. */
+export function rowWords(
+  { side, mirror, ratio, apart }: TwoCountsRow,
+  ledger: Ledger,
+  messages: Messages,
+): string {
+  const { twoCounts } = messages;
+  const names = countersOf(ledger);
+  if (!side) return twoCounts.none(names.side);
+  if (!mirror) return twoCounts.none(names.other);
+  if (apart !== null) return twoCounts.apart(new Intl.NumberFormat(messages.locale).format(apart));
+  const { lower, upper } = ratio ?? {};
+  if (!lower || !upper) return '';
+  if (lower.compare(1) <= 0 && upper.compare(1) >= 0) return twoCounts.same;
+  const change = interval(lower.sub(1), upper.sub(1));
+  return lower.compare(1) > 0
+    ? twoCounts.moreBy(names.other, showAbout(change, 'rate', messages))
+    : twoCounts.lessBy(names.other, showAbout(negate(change), 'rate', messages));
+}
+
+/** All rows in words, for those who do not see them. */
+export const describeCounts = (flow: CountedFlow, ledger: Ledger, messages: Messages): string =>
+  messages.twoCounts.chartDescription(
+    twoCountsTitle(flow, ledger, messages),
+    twoCountsRows(ledger, flow).map((row) =>
+      messages.twoCounts.inYear(showPeriod(row.period, messages), rowWords(row, ledger, messages)),
+    ),
+  );
