@@ -62,7 +62,12 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
         const place = legend.places[index] ?? { x: 0, middle: 0 };
         return (
           <g key={text}>
-            <CountMark isMirror={index === 1} x={place.x + LEGEND.mark / 2} y={place.middle} isHollow={false} />
+            <CountMark
+              isMirror={index === 1}
+              x={place.x + LEGEND.mark / 2}
+              y={place.middle}
+              isHollow={false}
+            />
             <LegendText {...place} text={text} />
           </g>
         );
