@@ -15,7 +15,7 @@ export function showAbout(value: Interval, unit: Unit, messages: Messages): stri
   const { lower, upper } = value;
   const digits = unit === 'rate' ? RATE_DIGITS : AMOUNT_DIGITS;
   for (const some of lower && upper ? digits : []) {
-    const near = lower && upper && roundedTo(lower.add(upper).div(2), some);
+    const near = lower && upper && roundedToDigits(lower.add(upper).div(2), some);
     if (!near || !lower || !upper) continue;
     const words = showValue(point(near.rounded), unit, messages);
     if (lower.equals(near.rounded) && upper.equals(near.rounded)) return words;
@@ -30,7 +30,7 @@ export function showAbout(value: Interval, unit: Unit, messages: Messages): stri
 export function showAboutRange(least: Rational, most: Rational, unit: Unit, messages: Messages): string {
   const digits = unit === 'rate' ? RATE_DIGITS[0] : AMOUNT_DIGITS[0];
   const [low, high] = [least, most].map((end) => {
-    const { rounded } = roundedTo(end, digits) ?? { rounded: end };
+    const { rounded } = roundedToDigits(end, digits) ?? { rounded: end };
     return showValue(point(rounded), unit, messages);
   });
   if (low === undefined || high === undefined || low === high) return showAbout(point(least), unit, messages);
@@ -48,7 +48,7 @@ export function showTimes(growth: Interval, messages: Messages): string {
 }
 
 /** The nearest number with so many digits, and one unit of its last digit; `null` for zero. */
-function roundedTo(value: Rational, digits: number): { rounded: Rational; step: Rational } | null {
+function roundedToDigits(value: Rational, digits: number): { rounded: Rational; step: Rational } | null {
   if (value.equals(0)) return null;
   const places = Math.floor(Math.log10(Math.abs(value.valueOf()))) - digits + 1;
   const step = powerOfTen(places);

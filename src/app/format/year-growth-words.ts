@@ -7,9 +7,9 @@ import { showPeriod } from './show.ts';
 import { showAboutRange } from './show-about.ts';
 
 /** The hedges of a figure that is near its number. */
-const NEAR: readonly Hedge[] = ['about', 'nearly'];
+const NEAR_HEDGES: readonly Hedge[] = ['about', 'nearly'];
 /** The statuses of what has happened: an estimate or a forecast is not told as fact. */
-const OUTCOMES: readonly Status[] = ['A', 'P'];
+const HAPPENED: readonly Status[] = ['A', 'P'];
 
 /**
  * "Up about 34% to 38% in 2024, by Viet Nam’s count"; `null` where the figures do not say one direction. Only
@@ -28,10 +28,10 @@ export function growthOfYearWords(
   const counted = growths.filter(
     ({ id, reporter, status }) =>
       (reporter === UNSPECIFIED || reporter === assumedReporter) &&
-      OUTCOMES.includes(status) &&
+      HAPPENED.includes(status) &&
       !ledger.findingsOf(id).some(isGap),
   );
-  if (counted.some(({ hedges }) => hedges.some((hedge) => !NEAR.includes(hedge)))) return null;
+  if (counted.some(({ hedges }) => hedges.some((hedge) => !NEAR_HEDGES.includes(hedge)))) return null;
   const values = counted
     .flatMap((growth) => growth.values.map((value) => rational(value)))
     .sort((a, b) => a.compare(b));

@@ -120,9 +120,9 @@ export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Leve
       !isStatistics(level)
     );
   });
-  const sides = new Set(yearly.map(sideOf));
+  const sides = new Set(yearly.map(sideName));
   return [...sides].flatMap((side) => {
-    const own = yearly.filter((level) => sideOf(level) === side);
+    const own = yearly.filter((level) => sideName(level) === side);
     const newest = own.reduce((best, next) => (endOf(next.period) > endOf(best.period) ? next : best));
     const [first, ...more] = own.filter(
       ({ period, status }) => period === newest.period && status === newest.status,
@@ -131,7 +131,7 @@ export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Leve
   });
 }
 
-const sideOf = ({ flow, reporter, partner }: Level): string => [flow, reporter, partner].join(' ');
+const sideName = ({ flow, reporter, partner }: Level): string => [flow, reporter, partner].join(' ');
 
 function othersOf({ period }: AnnualRecord, ledger: Ledger): SizeAnswer['byOthers'] {
   const { assumedReporter } = ledger.dataset.pair;

@@ -3,24 +3,36 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import type { BuildOptions } from './site-commands.ts';
+import type { SiteOptions } from './build-site.ts';
 
 /** The files and folders of the project that a site is made of, beside its ledger. */
-const PARTS: readonly string[] = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const PROJECT_PARTS: readonly string[] = [
+  'src',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 const RecordSchema = v.object({ inputs: v.string(), files: v.number(), bytes: v.number() });
 type BuildRecord = v.InferOutput<typeof RecordSchema>;
+
+/** What tells one build of a project from another. */
+export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'> {
+  /** The folder of the ledger. */
+  readonly data: string;
+}
 
 /**
  * A digest of all that a site is built from: the program, its libraries, the ledger, the options and the day, which pages
  * may name. `null` where earlier sites are kept, which may change in any way.
  */
-export function digestInputs(project: string, { data, base, site, keep }: BuildOptions): string | null {
+export function digestInputs(project: string, { data, base, site, keep }: BuildInputs): string | null {
   if (keep.length > 0) return null;
   const hash = createHash('sha256');
   const day = new Date().toISOString().slice(0, 10);
   hash.update(JSON.stringify([process.version, base, site, day]));
-  for (const path of [...PARTS.map((part) => join(project, part)), data].flatMap(filesBelow)) {
+  for (const path of [...PROJECT_PARTS.map((part) => join(project, part)), data].flatMap(filesBelow)) {
     // With its length, so that no other cut between two files gives the same digest.
     const content = readFileSync(path);
     hash.update(JSON.stringify([path, content.length]));
@@ -35,7 +47,7 @@ export function isBuilt(project: string, out: string, inputs: string | null): bo
   if (inputs === null || !existsSync(path)) return false;
   const known = v.safeParse(RecordSchema, parsedOrNull(readFileSync(path, 'utf8')));
   if (!known.success || known.output.inputs !== inputs) return false;
-  const { files, bytes } = sizeOf(out);
+  const { files, bytes } = folderSize(out);
   return files === known.output.files && bytes === known.output.bytes;
 }
 
@@ -45,7 +57,7 @@ export function noteBuilt(project: string, out: string, inputs: string | null): 
   rmSync(path, { force: true });
   if (inputs === null) return;
   mkdirSync(dirname(path), { recursive: true });
-  const record: BuildRecord = { inputs, ...sizeOf(out) };
+  const record: BuildRecord = { inputs, ...folderSize(out) };
   writeFileSync(path, JSON.stringify(record));
 }
 
@@ -61,7 +73,7 @@ function parsedOrNull(text: string): unknown {
 }
 
 /** How many files a folder has, and their bytes: what was removed from a site, or added, is seen by it. */
-function sizeOf(folder: string): { files: number; bytes: number } {
+function folderSize(folder: string): { files: number; bytes: number } {
   const all = existsSync(folder) ? filesBelow(folder) : [];
   return { files: all.length, bytes: all.reduce((sum, path) => sum + statSync(path).size, 0) };
 }

@@ -47,7 +47,7 @@ export async function openPort(wished: number | null): Promise<OpenPort> {
   return {
     address: `http://localhost:${bound.port}/`,
     another,
-    begin: (folder) => begin(filesOf(folder)),
+    begin: (folder) => begin(filesIn(folder)),
     serve: (folder) => open(siteIn(folder)),
     close: () => {
       server.closeAllConnections();
@@ -102,7 +102,7 @@ function siteIn(folder: string): ServedSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`no site in ${folder}: run \`npm run build\` first`);
   }
-  const files = filesOf(folder);
+  const files = filesIn(folder);
   return (request, response) =>
     files(request, response, () => {
       response.statusCode = 404;
@@ -112,4 +112,4 @@ function siteIn(folder: string): ServedSite {
 }
 
 /** The files of a folder as they are at each request. */
-const filesOf = (folder: string): ServedSite => sirv(folder, { dev: true, etag: true, setHeaders: nameType });
+const filesIn = (folder: string): ServedSite => sirv(folder, { dev: true, etag: true, setHeaders: nameType });

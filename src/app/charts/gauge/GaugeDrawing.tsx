@@ -39,12 +39,12 @@ const GAUGE_BAR = { y: 26, height: 20 } as const;
 /** The first row of labels, and the height of a row: two lines. */
 const LABELS_Y = GAUGE_BAR.y + GAUGE_BAR.height + 24;
 const LABEL_ROW = 40;
-const LABEL_LINE = 17;
+const GAUGE_LABEL_LINE = 17;
 const AXIS = 26;
 /** The space at both sides, for half a mark and the last tick. */
 const GAUGE_SIDE = 6;
 /** The least space between two labels in a row. */
-const LABEL_GAP = 14;
+const GAUGE_LABEL_GAP = 14;
 /** The least width at which the uncertainty is shown. */
 const MIN_ZONE = 2;
 
@@ -105,7 +105,7 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
       />
       {placed.map((one) => (
         <g key={one.bar.target} data-key={one.bar.target}>
-          <TargetMark placed={one} x={x} />
+          <TargetThresholds placed={one} x={x} />
         </g>
       ))}
       <GaugeAxis ticks={model.ticks} x={x} y={axisY} labels={labels} />
@@ -135,19 +135,19 @@ function placeLabels(
         roughWidth(labels?.status ?? '', FONT_SIZE),
       );
       const start = Math.max(GAUGE_SIDE, Math.min(at - size / 2, width - GAUGE_SIDE - size));
-      const free = ends.findIndex((end) => end + LABEL_GAP <= start);
+      const free = ends.findIndex((end) => end + GAUGE_LABEL_GAP <= start);
       const row = free < 0 ? ends.length : free;
       ends[row] = start + size;
       return { bar, labels, middle: roundPixels(start + size / 2), row };
     });
 }
 
-interface TargetMarkProps {
+interface TargetThresholdsProps {
   readonly placed: PlacedLabel;
   readonly x: (value: number) => number;
 }
 
-function TargetMark({ placed: { bar, labels, middle, row }, x }: TargetMarkProps) {
+function TargetThresholds({ placed: { bar, labels, middle, row }, x }: TargetThresholdsProps) {
   const [low, high] = [x(bar.low), x(bar.high)];
   const below = GAUGE_BAR.y + GAUGE_BAR.height + 6;
   const textY = LABELS_Y + row * LABEL_ROW;
@@ -161,7 +161,7 @@ function TargetMark({ placed: { bar, labels, middle, row }, x }: TargetMarkProps
       <text x={middle} y={textY} textAnchor="middle" fontWeight={600} fill={COLOR.strong}>
         {labels?.name}
       </text>
-      <text x={middle} y={textY + LABEL_LINE} textAnchor="middle">
+      <text x={middle} y={textY + GAUGE_LABEL_LINE} textAnchor="middle">
         {labels?.status}
       </text>
     </>

@@ -100,7 +100,7 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
       {model.promises.map((one) => (
         <Sign key={one.id} promised={one} scales={scales} />
       ))}
-      <Words model={model} labels={labels} scales={scales} width={width} height={height} />
+      <PromisesWords model={model} labels={labels} scales={scales} width={width} height={height} />
       <PathLegend entries={legend} width={width} top={height + LEGEND_ABOVE} />
     </svg>
   );
@@ -199,7 +199,7 @@ interface WordsProps {
 }
 
 /** The words at targets, apart from lines, signs and each other. What would say the same at one height is said once. */
-function Words({ model, labels, scales, width, height }: WordsProps) {
+function PromisesWords({ model, labels, scales, width, height }: WordsProps) {
   const { x, y, left } = scales;
   const frame: Box = {
     x: left,

@@ -42,7 +42,7 @@ export const promisesKind: ChartKind<{ readonly kind: 'promises' }> = {
           description: describe(model, ledger, messages),
           unit: axis.unit,
           value: axis.value,
-          targets: targetLabels(model, width, ledger, messages),
+          targets: promiseLabels(model, width, ledger, messages),
         }}
         legend={promisesLegend(model, messages)}
         width={width}
@@ -70,7 +70,7 @@ export const promisesKind: ChartKind<{ readonly kind: 'promises' }> = {
 
 const LENGTH_OF_YEAR = 4;
 /** Below this width in pixels a label is an amount alone. */
-const SHORT_BELOW = 560;
+const NARROW_BELOW = 560;
 
 /** What came of the dates that are over; without one that can be rated, what is shown. */
 function promisesTitle(model: PromisesModel, { dataset }: Ledger, messages: Messages): string {
@@ -96,7 +96,7 @@ function describe(model: PromisesModel, ledger: Ledger, messages: Messages): str
 }
 
 /** The words at each target; of several dates of one open amount, the first has them. */
-function targetLabels(
+function promiseLabels(
   model: PromisesModel,
   width: number,
   ledger: Ledger,
@@ -109,7 +109,7 @@ function targetLabels(
         deadline.by === null ? messages.targets.noDate : deadlineWords(deadline, target, ledger, messages);
       return [
         id,
-        width < SHORT_BELOW ? amount : messages.targets.tallyName(amount, when, deadline.by !== null),
+        width < NARROW_BELOW ? amount : messages.targets.tallyName(amount, when, deadline.by !== null),
       ];
     }),
   );

@@ -8,7 +8,7 @@ import { type ChartKind, sourceLine } from '../chart-kind.ts';
 import { billions } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 import { TwoCountsChart } from './TwoCountsChart.tsx';
-import { countersOf, describeCounts, rowWords, twoCountsTitle } from './two-counts-labels.ts';
+import { countersOf, countsWords, describeCounts, twoCountsTitle } from './two-counts-labels.ts';
 import { type CountedFlow, twoCountsRows } from './two-counts-rows.ts';
 
 /** Both flows, the sales of the side from which flows are seen first. */
@@ -68,7 +68,7 @@ export const twoCountsKind: ChartKind<TwoCountsRef> = {
           rows: Object.fromEntries(
             rows.map((row) => [
               row.period,
-              { name: showPeriod(row.period, messages), words: rowWords(row, ledger, messages) },
+              { name: showPeriod(row.period, messages), words: countsWords(row, ledger, messages) },
             ]),
           ),
         }}

@@ -31,7 +31,7 @@ export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, { twoCounts }:
 }
 
 /** What is said of a year: how far the counts are apart, or which is missing. */
-export function rowWords(
+export function countsWords(
   { side, mirror, ratio, apart }: TwoCountsRow,
   ledger: Ledger,
   messages: Messages,
@@ -55,6 +55,6 @@ export const describeCounts = (flow: CountedFlow, ledger: Ledger, messages: Mess
   messages.twoCounts.chartDescription(
     twoCountsTitle(flow, ledger, messages),
     twoCountsRows(ledger, flow).map((row) =>
-      messages.twoCounts.inYear(showPeriod(row.period, messages), rowWords(row, ledger, messages)),
+      messages.twoCounts.inYear(showPeriod(row.period, messages), countsWords(row, ledger, messages)),
     ),
   );

@@ -57,7 +57,7 @@ function findRows(ledger: Ledger, flow: CountedFlow): readonly TwoCountsRow[] {
       const [side, mirror] = [sides, mirrors].map(
         (values) => values.find((value) => value.period.text === period) ?? null,
       );
-      return { year, row: rowOf(period, side ?? null, mirror ?? null) };
+      return { year, row: countsOf(period, side ?? null, mirror ?? null) };
     });
   const isComparable = ({ row: { side, mirror, apart } }: (typeof rows)[number]) =>
     side !== null && mirror !== null && apart === null;
@@ -66,7 +66,7 @@ function findRows(ledger: Ledger, flow: CountedFlow): readonly TwoCountsRow[] {
   return rows.filter((one) => one.year >= from || both.includes(one)).map(({ row }) => row);
 }
 
-function rowOf(period: string, side: AnnualValue | null, mirror: AnnualValue | null): TwoCountsRow {
+function countsOf(period: string, side: AnnualValue | null, mirror: AnnualValue | null): TwoCountsRow {
   const isPositive = side?.interval.lower !== null && (side?.interval.lower.compare(0) ?? 0) > 0;
   const ratio = side && mirror && isPositive ? shareOf(mirror.interval, side.interval) : null;
   return { period, side, mirror, ratio, apart: ratio && wholeTimes(ratio) };

@@ -1,8 +1,9 @@
 import { PLACE_IDS, type PlaceId, type PlaceReading, placeOf } from '../../../domain/statement/index.ts';
 import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { QUERY_FIELDS } from '../../models/statement-fields.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { DEFICIT, isPeriodWrong, QUERY_FIELDS, type StatementQuery } from './statement-query.ts';
+import { DEFICIT, isPeriodWrong, type StatementQuery } from './statement-query.ts';
 import { directionWords, placeName, problemText, standsForText } from './statement-text.ts';
 
 interface Props {

@@ -2,11 +2,12 @@ import { type ChangeEvent, type DragEvent, type FormEvent, type RefObject, useSt
 import { LANGUAGES } from '../../../domain/index.ts';
 import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { QUERY_FIELDS } from '../../models/statement-fields.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { isPublishedWrong, LONGEST_TEXT, type PageCheck } from './check-query.ts';
 import { type FileProblem, TEXT_FILES, textFromFile } from './read-text-file.ts';
 import { StatementFields } from './StatementFields.tsx';
-import { QUERY_FIELDS, readStatementQuery, type StatementQuery } from './statement-query.ts';
+import { readStatementQuery, type StatementQuery } from './statement-query.ts';
 import { fieldsOf } from './use-statement.ts';
 
 interface Props {

@@ -10,6 +10,7 @@ import {
   type PlaceId,
 } from '../../../domain/statement/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
+import { QUERY_FIELDS } from '../../models/statement-fields.ts';
 
 export interface StatementQuery {
   /** ISO 639-1; empty where it is to be guessed from the text. */
@@ -30,18 +31,6 @@ export interface StatementQuery {
   /** As typed, which may be no period. */
   readonly period: string;
 }
-
-/** The names of fields other than figures. A figure's field has the name of its place. */
-export const QUERY_FIELDS = {
-  language: 'lang',
-  sentence: 's',
-  published: 'published',
-  changes: 'set',
-  taken: 'with',
-  sign: 'sign',
-  side: 'side',
-  period: 'period',
-} as const;
 
 export const DEFICIT = 'deficit';
 

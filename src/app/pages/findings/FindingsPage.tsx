@@ -1,5 +1,4 @@
 import { FilterFold } from '../../components/FilterFold.tsx';
-import { FindingItem } from '../../components/FindingItem.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { MirrorTable } from '../../components/MirrorTable.tsx';
 import { useAddress } from '../../components/use-address.ts';
@@ -12,6 +11,7 @@ import { useLedger } from '../../models/use-ledger.ts';
 import { Corrections } from './Corrections.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 import { FindingFilters } from './FindingFilters.tsx';
+import { FindingItem } from './FindingItem.tsx';
 import { isAskedFor, readFindingQuery, writeFindingQuery } from './finding-query.ts';
 
 /** What does not fit, strongest first; then what was revised, and what both countries report. */

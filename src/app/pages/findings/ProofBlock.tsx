@@ -1,11 +1,11 @@
 import type { Proof } from '../../../domain/index.ts';
 import type { FindingRef } from '../../charts/finding/finding-picture.ts';
-import { PhraseText } from '../../components/PhraseText.tsx';
 import { groundsText } from '../../format/grounds-text.ts';
 import { proofText } from '../../format/proof-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { FindingPicture } from './FindingPicture.tsx';
+import { PhraseText } from './PhraseText.tsx';
 import { WrittenProofLines } from './WrittenProofLines.tsx';
 
 interface Props {

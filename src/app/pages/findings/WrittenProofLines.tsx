@@ -1,7 +1,7 @@
 import type { WrittenProof } from '../../../domain/index.ts';
-import { PhraseText } from '../../components/PhraseText.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { PhraseText } from './PhraseText.tsx';
 import { writtenProofText } from './written-proof-text.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { QUERY_FIELDS } from '../../models/statement-fields.ts';
 import { useHrefs } from '../../use-hrefs.ts';
-import { QUERY_FIELDS } from '../check/statement-query.ts';
 
 /** A field for a statement, which leads to the page that checks it. A plain form, so that it needs no script. */
 export function CheckField() {

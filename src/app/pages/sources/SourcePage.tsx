@@ -2,7 +2,6 @@ import type { Source } from '../../../domain/index.ts';
 import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
-import { EventList } from '../../components/EventList.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -11,6 +10,7 @@ import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { Citation } from './Citation.tsx';
+import { EventList } from './EventList.tsx';
 
 interface Props {
   readonly source: Source;

@@ -1,6 +1,5 @@
 import type { Source } from '../../../domain/index.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
-import { EventList } from '../../components/EventList.tsx';
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -12,6 +11,7 @@ import { yearsNewestFirst } from '../../models/growth-rows.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Citation } from './Citation.tsx';
+import { EventList } from './EventList.tsx';
 
 /** So many are seen before a year is opened. */
 const MOST_SOURCES = 15;

@@ -1,8 +1,8 @@
-import type { TradeEvent } from '../../domain/index.ts';
-import { showDate } from '../format/show.ts';
-import { useMessages } from '../i18n/use-messages.ts';
-import { useLedger } from '../models/use-ledger.ts';
-import { SourceLink } from './SourceLink.tsx';
+import type { TradeEvent } from '../../../domain/index.ts';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { showDate } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly events: readonly TradeEvent[];

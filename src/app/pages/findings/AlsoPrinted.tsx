@@ -1,8 +1,8 @@
-import type { Claim, Finding } from '../../domain/index.ts';
-import { useMessages } from '../i18n/use-messages.ts';
-import { useLedger } from '../models/use-ledger.ts';
-import { ClaimLink } from './ClaimLink.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import type { Claim, Finding } from '../../../domain/index.ts';
+import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly finding: Finding;

@@ -1,6 +1,6 @@
-import type { LinkedPhrase } from '../format/phrase.ts';
-import { useHrefs } from '../use-hrefs.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import type { LinkedPhrase } from '../../format/phrase.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly phrase: LinkedPhrase;

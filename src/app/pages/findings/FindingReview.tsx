@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/index.ts';
-import { showDate } from '../format/show.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import type { Finding } from '../../../domain/index.ts';
+import { showDate } from '../../format/show.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 
 /** The curators' review of a finding; nothing where there is none. */
 export function FindingReview({ finding: { review } }: { readonly finding: Finding }) {

@@ -1,7 +1,7 @@
-import type { Finding } from '../../domain/index.ts';
-import { groundsText } from '../format/grounds-text.ts';
-import { useMessages } from '../i18n/use-messages.ts';
-import { useLedger } from '../models/use-ledger.ts';
+import type { Finding } from '../../../domain/index.ts';
+import { groundsText } from '../../format/grounds-text.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly finding: Finding;
