@@ -110,7 +110,7 @@ test.each<[string, readonly Page[], string | null]>([
   [
     'a growth that no values give',
     [['2022-02-20', 'T 2021: { figure: "up 11 per cent" }']],
-    'no value here was revised',
+    'as no value of this ledger was revised',
   ],
   ['one that they give', [['2022-02-20', 'T 2021: { figure: "up 25 per cent" }']], null],
   ['a gap of the last digits', [['2022-02-20', 'T 2021: { figure: "up 23.8 per cent" }']], null],

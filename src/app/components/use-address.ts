@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 
 /**
- * How many milliseconds the address waits for a further change, and how many it waits at most. Safari throws at the
- * 101st change within 30 seconds: so there are at most 75.
+ * How many milliseconds the address waits for a further letter, and how many it waits at most. Safari throws at the
+ * 101st change within 30 seconds: so there are at most 75 of letters, and 20 of steps that do not wait.
  */
 const PAUSE = 400;
 const LONGEST_WAIT = 1000;
+const MOST_STEPS = 20;
+const SPAN = 30_000;
 
 interface Draft {
   readonly params: URLSearchParams;
@@ -20,7 +22,7 @@ interface Draft {
 
 /**
  * The parameters of the page's address, and how to change them. A change holds at once. The address follows: a step of
- * the history at once, so that going back undoes it; letters, and steps that follow each other fast, a moment later, or
+ * the history at once, so that going back undoes it; letters, and steps of which there are very many, a moment later, or
  * when the reader follows a link or leaves. An address that is opened meanwhile, as by going back, wins.
  */
 export function useAddress(): [
@@ -31,12 +33,10 @@ export function useAddress(): [
   const [params, setParams] = useSearchParams();
   const address = String(params);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const written = useRef(Number.NEGATIVE_INFINITY);
+  /** When the last steps were taken that did not wait. */
+  const steps = useRef<readonly number[]>([]);
   const write = useCallback(
-    (next: URLSearchParams, isStep: boolean) => {
-      written.current = performance.now();
-      setParams(next, { replace: !isStep });
-    },
+    (next: URLSearchParams, isStep: boolean) => setParams(next, { replace: !isStep }),
     [setParams],
   );
   if (draft && draft.from !== address) setDraft(null);
@@ -60,7 +60,14 @@ export function useAddress(): [
   }, [draft, write]);
   const change = (next: URLSearchParams, isStep: boolean) => {
     const now = performance.now();
-    if (isStep && !draft && now - written.current > PAUSE) return write(next, true);
+    if (isStep) {
+      steps.current = steps.current.filter((time) => now - time < SPAN);
+      if (steps.current.length < MOST_STEPS) {
+        steps.current = [...steps.current, now];
+        setDraft(null);
+        return write(next, true);
+      }
+    }
     setDraft((before) => ({
       params: next,
       from: address,

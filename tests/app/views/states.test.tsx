@@ -8,9 +8,18 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { makeQueryClient } from '../../../src/app/api/dataset-query.ts';
+import { versionOf } from '../../../src/build/compile/version-of.ts';
+import type { Dataset } from '../../../src/domain/index.ts';
 import { datasetOf, FIXTURE } from '../dataset-fixture.ts';
 
 const ROOT = '/';
+
+/** A dataset as it is published: named by the hash of its content. */
+function published({ version: _, ...content }: Dataset): Dataset {
+  return { ...content, version: versionOf(content) };
+}
+
+const PUBLISHED = published(FIXTURE);
 
 const ADDRESS = '*/data/vnm-lao/dataset.json';
 const server = setupServer();
@@ -46,13 +55,13 @@ describe('data that do not come', () => {
     ['cut off', () => new HttpResponse('{"format": 1,'), 'the data file is damaged: not JSON', 'Try again'],
     [
       'wrong schema',
-      () => HttpResponse.json({ ...FIXTURE, claims: {} }),
+      () => HttpResponse.json({ ...PUBLISHED, claims: {} }),
       'the data file is damaged: claims',
       'Try again',
     ],
     [
       'older',
-      () => HttpResponse.json({ ...FIXTURE, format: 0 }),
+      () => HttpResponse.json({ ...PUBLISHED, format: 0 }),
       'the data are of format 0',
       'Reload the page',
     ],
@@ -69,7 +78,7 @@ describe('data that do not come', () => {
     let requests = 0;
     open('/en/vnm-lao/sources/', () => {
       requests += 1;
-      return requests === 1 ? new HttpResponse(null, { status: 500 }) : HttpResponse.json(FIXTURE);
+      return requests === 1 ? new HttpResponse(null, { status: 500 }) : HttpResponse.json(PUBLISHED);
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(
@@ -79,12 +88,12 @@ describe('data that do not come', () => {
 });
 
 it('says that a ledger is empty', async () => {
-  open('/en/vnm-lao/', () => HttpResponse.json(datasetOf([])));
+  open('/en/vnm-lao/', () => HttpResponse.json(published(datasetOf([]))));
   expect(await screen.findByText('The ledger of this pair holds no claim yet.')).toBeTruthy();
 });
 
 it('says that no growth figure is there', async () => {
-  open('/en/vnm-lao/growth/', () => HttpResponse.json(datasetOf([])));
+  open('/en/vnm-lao/growth/', () => HttpResponse.json(published(datasetOf([]))));
   expect((await screen.findByText(/No growth figure matches/)).textContent).toContain('Remove a filter');
 });
 
@@ -92,7 +101,7 @@ it.each([
   ['a claim that the dataset does not hold', '/en/vnm-lao/claims/nobody/nothing/'],
   ['a source that the dataset does not hold', '/en/vnm-lao/sources/nobody/'],
 ])('shows the error page for %s', async (_, path) => {
-  open(path, () => HttpResponse.json(FIXTURE));
+  open(path, () => HttpResponse.json(PUBLISHED));
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('There is no such page');
   expect(screen.getByRole('navigation')).toBeTruthy();
 });
