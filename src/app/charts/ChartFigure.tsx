@@ -10,10 +10,8 @@ export interface ChartFigureProps {
   readonly control?: ReactNode;
   /** Where the numbers are from. */
   readonly source: ReactNode;
-  /** How to read it. */
-  readonly note?: ReactNode;
-  /** The words on which a reader opens how to read it. */
-  readonly noteLabel?: string;
+  /** How to read it, and the words on which a reader opens that. */
+  readonly note?: { readonly label: string; readonly text: string } | undefined;
   /** The words on which a reader opens the table. */
   readonly tableLabel: string;
   /** The numbers as a table. */
@@ -32,7 +30,6 @@ export function ChartFigure({
   control,
   source,
   note,
-  noteLabel,
   tableLabel,
   children,
   share,
@@ -53,8 +50,8 @@ export function ChartFigure({
         {control}
         {note && (
           <details className="chart-table">
-            <summary>{noteLabel}</summary>
-            <p className="chart-note">{note}</p>
+            <summary>{note.label}</summary>
+            <p className="chart-note">{note.text}</p>
           </details>
         )}
         <details className="chart-table">

@@ -16,7 +16,7 @@ const FIGURE = (
     title="Trade"
     subtitle="US$ billion"
     source="Source: IMF"
-    note="Hollow: hedged"
+    note={{ label: 'How to read it', text: 'Hollow: hedged' }}
     tableLabel="The numbers"
     chart={<LiveTrend models={[MODEL]} labels={TREND_LABELS} />}
     live

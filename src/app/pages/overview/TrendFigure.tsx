@@ -72,8 +72,10 @@ export function TrendFigure({ chart }: Props) {
         </label>
       }
       source={`${messages.chart.sourceLabel} ${source}.`}
-      note={chart === 'T' && statistics.length > 0 ? `${note} ${messages.chart.derived(side)}` : note}
-      noteLabel={messages.chart.noteLabel}
+      note={{
+        label: messages.chart.noteLabel,
+        text: chart === 'T' && statistics.length > 0 ? `${note} ${messages.chart.derived(side)}` : note,
+      }}
       tableLabel={messages.chart.table}
       share={<Share chart={{ kind: 'trend', flow: chart }} />}
       live

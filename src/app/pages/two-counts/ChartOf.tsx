@@ -22,7 +22,7 @@ export function ChartOf({ chart: ref }: { readonly chart: ChartRef }) {
       subtitle={chart.subtitle}
       chart={<Drawings draw={(width) => chartKindOf(ref).draw(ref, { ledger, messages, width })} />}
       source={`${messages.chart.sourceLabel} ${chart.sourceLine}.`}
-      note={chart.note}
+      note={{ label: messages.chart.noteLabel, text: chart.note }}
       tableLabel={messages.chart.table}
       share={<Share chart={ref} />}
     >
