@@ -6,6 +6,7 @@ import { type Direction, type Language, WORDED_UNITS } from './languages/languag
 import { normalise } from './normal-text.ts';
 import type { Ambiguous } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
+import { type StartIndex, startIndex, startingAt } from './start-index.ts';
 
 /** Digits, and the power of ten of a scale that is part of them. */
 export interface Digits {
@@ -56,9 +57,17 @@ export type Meaning =
 
 export interface Lexicon {
   readonly language: Language;
-  /** Phrases with their meanings, grouped by first character, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly [string, Meaning])[]>;
+  /** Phrases with their meanings, longest first. */
+  readonly phrases: readonly LexiconPhrase[];
+  /** The same by what they start with. */
+  readonly byStart: StartIndex<LexiconPhrase>;
 }
+
+type LexiconPhrase = readonly [phrase: string, meaning: Meaning];
+
+/** All phrases of a language that stand at a position of a normal text, longest first. */
+export const phrasesAt = ({ byStart }: Lexicon, normal: string, position: number): readonly LexiconPhrase[] =>
+  startingAt(byStart, normal, position, ([phrase]) => phrase);
 
 const lexicons = new Map<string, Lexicon>();
 
@@ -67,12 +76,8 @@ export function lexiconOf(code: string): Lexicon | undefined {
   const known = lexicons.get(code);
   const language = LANGUAGES.get(code);
   if (known || !language) return known;
-  const phrases = new Map<string, (readonly [string, Meaning])[]>();
-  for (const entry of [...meaningsOf(language)].sort(([a], [b]) => b.length - a.length)) {
-    const first = entry[0].charAt(0);
-    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
-  }
-  const made = { language, phrases };
+  const phrases = [...meaningsOf(language)].sort(([a], [b]) => b.length - a.length);
+  const made = { language, phrases, byStart: startIndex(phrases, ([phrase]) => phrase) };
   lexicons.set(code, made);
   return made;
 }

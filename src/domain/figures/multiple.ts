@@ -8,13 +8,14 @@
  */
 import { type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { MULTIPLES, type Multiples } from './languages/multiples.ts';
+import { isSpacedLetter } from './letter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normal-text.ts';
 import { compound } from './number-part.ts';
 import { readNumber } from './number-phrase.ts';
 import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
-import { SPACED_LETTER, type Token, tokenise } from './token.ts';
+import { type Token, tokenise } from './token.ts';
 
 /** The step of a multiple or fraction in words, as a ratio: a half of a multiple, a tenth for a fraction. */
 const MULTIPLE_STEP = rational('1/2');
@@ -162,6 +163,6 @@ function standsAlone(normal: string, from: number, length: number): boolean {
   const joins = (inner: string, outer: string) =>
     /[\d.,]/.test(inner)
       ? /\d/.test(outer)
-      : SPACED_LETTER.test(inner) && (SPACED_LETTER.test(outer) || /\d/.test(outer));
+      : isSpacedLetter(inner, 0) && (isSpacedLetter(outer, 0) || /\d/.test(outer));
   return !joins(first, normal.charAt(from - 1)) && !joins(last, normal.charAt(from + length));
 }

@@ -1,5 +1,6 @@
 /** One normal form of each character, in which the words of a language are looked up. */
 import type { Language } from './languages/language.ts';
+import { isJoinedCharacter } from './letter.ts';
 
 /**
  * A text in normal form. `offsets` gives the place that each of its characters, and its end, had in the original text.
@@ -10,7 +11,7 @@ export interface NormalText {
 }
 
 /** What becomes one character in normal form: the parts of a Korean syllable, or a character with its marks. */
-const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./gsu;
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./suy;
 /** A text of which each character is its own normal form, but for capitals. */
 const ASCII = /^[ -~]*$/;
 /** The zeros of the Arabic (two), Thai and Lao digits. */
@@ -28,21 +29,38 @@ export function normalise(text: string, { decimal }: Language): NormalText {
   }
   let normal = '';
   const offsets: number[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+  const forms = FORMS[decimal];
+  for (let index = 0, next = 0; index < text.length; index = next) {
+    const cluster = clusterAt(text, index);
+    next = index + cluster.length;
     // "$20，300家" is two numbers: a full-width comma groups thousands only between full-width digits.
-    if (cluster === '，' && !/^[０-９]/.test(text.slice(index + 1, index + 2))) {
+    if (cluster === '，' && !/[０-９]/.test(text.charAt(index + 1))) {
       normal += cluster;
       offsets.push(index);
       continue;
     }
-    for (const character of cluster.normalize('NFC').toLowerCase()) {
-      const plain = plainly(character, decimal);
-      normal += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) offsets.push(index);
+    let plain = forms.get(cluster);
+    if (plain === undefined) {
+      plain = Array.from(cluster.normalize('NFC').toLowerCase(), (one) => plainly(one, decimal)).join('');
+      if (forms.size < MOST_FORMS) forms.set(cluster, plain);
     }
+    normal += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) offsets.push(index);
   }
-  return { text: normal, offsets: [...offsets, text.length] };
+  offsets.push(text.length);
+  return { text: normal, offsets };
 }
+
+/** The character at a place, with all that is one with it. Most stand alone. */
+function clusterAt(text: string, index: number): string {
+  if (!isJoinedCharacter(text, index) && !isJoinedCharacter(text, index + 1)) return text.charAt(index);
+  CLUSTER.lastIndex = index;
+  return CLUSTER.exec(text)?.[0] ?? text.charAt(index);
+}
+
+/** The normal forms that were made so far, by decimal mark. Texts repeat few characters. */
+const FORMS = { '.': new Map<string, string>(), ',': new Map<string, string>() };
+const MOST_FORMS = 20_000;
 
 function plainly(character: string, decimal: Language['decimal']): string {
   const code = character.codePointAt(0) ?? 0;

@@ -247,7 +247,7 @@ function assemble(
   const before = tokens[start - 1];
   const isTouchedBefore = touching?.glued && touchesNumber(before) && !UNSPACED.test(before?.text ?? '');
   const touched = isTouchedBefore || (after?.glued && touchesNumber(after));
-  const spaced = isMinus(first.sign) && isApart(tokens, first.sign);
+  const spaced = isMinus(first.sign) && isApart(tokens, first.sign, start);
   return {
     from: start,
     to,
@@ -319,8 +319,8 @@ function signed(
 const isMinus = (token: Token | undefined): token is Token => token !== undefined && token.text !== '+';
 
 /** Whether a space follows a sign, which may then be a dash. */
-const isApart = (tokens: readonly Token[], sign: Token): boolean =>
-  tokens[tokens.indexOf(sign) + 1]?.glued === false;
+const isApart = (tokens: readonly Token[], sign: Token, start: number): boolean =>
+  tokens[tokens.indexOf(sign, start) + 1]?.glued === false;
 
 /**
  * Whether two values can be the ends of a range. An upper end of more than a thousand times the lower one means that a

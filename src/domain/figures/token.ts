@@ -1,6 +1,7 @@
 /** Splits a text into numbers, words and signs, each with its meaning and its place. */
 import type { Language } from './languages/language.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import { isSpacedLetter } from './letter.ts';
+import { type Lexicon, type Meaning, phrasesAt } from './lexicon.ts';
 import { type NormalText, normalise } from './normal-text.ts';
 import { type DecimalMark, printedDigits } from './printed-digits.ts';
 
@@ -27,12 +28,6 @@ export function decimalShown(tokens: readonly Token[], { otherMarks }: Language)
   return otherMarks === 'both' && others.length === 0 ? mark : undefined;
 }
 
-/**
- * A letter of a script that puts spaces between words. Korean is left out: it has spaces, but joins particles to its
- * words.
- */
-export const SPACED_LETTER = /(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
-
 const HYPHENED = /^-\p{L}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -46,13 +41,42 @@ const DIGITS = /(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:[.,]\d+)*)|\d+(?:[.,'’]\d+)
 const DIGITS_WITHOUT_SPACES = /\d+(?:[.,'’]\d+)*/y;
 
 /**
+ * The tokens of a text with the decimal mark that its source shows.
+ *
+ * @param tokens of the text when no mark was decided
+ */
+export const withDecimal = (
+  tokens: readonly Token[],
+  decimal: DecimalMark,
+  { decimal: own }: Language,
+): Token[] =>
+  tokens.map((token) => {
+    if (token.kind !== 'number' || !token.ambiguous) return token;
+    const { byRule, otherwise } = token.ambiguous;
+    return {
+      ...token,
+      digits: decimal === own ? byRule : otherwise,
+      ambiguous: { byRule, otherwise, isOpen: false },
+    };
+  });
+
+/**
  * Splits a text into tokens; only spaces are left out. What no table knows is `unknown`, and digits whose marks make no
  * number are `unreadable`.
  *
  * @param decided the decimal mark of the source, where another figure shows it or the curator says it
  */
 export function tokenise(text: string, lexicon: Lexicon, decided?: DecimalMark): Token[] {
-  const normal = normalise(text, lexicon.language);
+  return tokeniseNormal(text, normalise(text, lexicon.language), lexicon, decided);
+}
+
+/** Splits a text whose normal form was made already, as `tokenise` does. */
+export function tokeniseNormal(
+  text: string,
+  normal: NormalText,
+  lexicon: Lexicon,
+  decided?: DecimalMark,
+): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   while (position < normal.text.length) {
@@ -108,16 +132,16 @@ function matchAt(pattern: RegExp, text: string, position: number): string | unde
  * The longest phrase at a place. It must not end inside a word: "some" does not start "something". Digits may follow
  * directly only behind the code or sign of a currency: "USD186" is one, "up5" is not.
  */
-function phraseAt(normal: string, position: number, before: Token | undefined, { phrases }: Lexicon) {
+function phraseAt(normal: string, position: number, before: Token | undefined, lexicon: Lexicon) {
   const behindDigits = before?.kind === 'number' && !before.spelled && normal.charAt(position - 1) !== ' ';
-  return phrases.get(normal.charAt(position))?.find(([phrase, meaning]) => {
-    if (!normal.startsWith(phrase, position)) return false;
+  return phrasesAt(lexicon, normal, position).find(([phrase, meaning]) => {
     if (meaning.kind === 'scale' && meaning.suffix && !behindDigits) return false;
-    const next = normal.charAt(position + phrase.length);
-    if (!SPACED_LETTER.test(phrase.slice(-1))) return true;
-    if (SPACED_LETTER.test(next)) return false;
+    const end = position + phrase.length;
+    if (!isSpacedLetter(normal, end - 1)) return true;
+    if (isSpacedLetter(normal, end)) return false;
+    const next = normal.charAt(end);
     // "a year" does not start "a year-on-year rise".
-    if (meaning.kind === 'small' && HYPHENED.test(normal.slice(position + phrase.length))) return false;
+    if (meaning.kind === 'small' && HYPHENED.test(normal.slice(end, end + 2))) return false;
     if (!/\d/.test(next) || (meaning.kind === 'unit' && meaning.leads)) return true;
     // Arabic joins its shortest words to what follows: "و1.2".
     return meaning.kind === 'small' && ARABIC.test(phrase);

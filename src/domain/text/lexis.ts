@@ -83,7 +83,7 @@ function phrasesOf(
         phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
     }
   }
-  for (const [written, meaning] of [...lexicon.phrases.values()].flat()) {
+  for (const [written, meaning] of lexicon.phrases) {
     const text = normal(written);
     if (/[-+()]/.test(text) || places.has(text)) continue;
     if (meaning.kind === 'hedge' && meaning.before)
@@ -121,7 +121,7 @@ function phrasesOf(
 }
 
 const isHedge = ({ phrases }: Lexicon, text: string): boolean =>
-  phrases.get(text.charAt(0))?.some(([phrase, { kind }]) => phrase === text && kind === 'hedge') ?? false;
+  phrases.some(([phrase, { kind }]) => phrase === text && kind === 'hedge');
 
 const COMPARATIVE = { up: 'more', down: 'less' } as const;
 

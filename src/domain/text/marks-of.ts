@@ -1,6 +1,8 @@
 /** Splits a text into marks in one pass, with the longest known phrase at each place. */
+
+import { isSpacedLetter } from '../figures/letter.ts';
+import { phrasesAt } from '../figures/lexicon.ts';
 import type { NormalText } from '../figures/normal-text.ts';
-import { SPACED_LETTER } from '../figures/token.ts';
 import { rational, toExact } from '../numbers/rational.ts';
 import type { Lexis } from './lexis.ts';
 import type { Mark, MarkMeaning } from './mark.ts';
@@ -8,7 +10,7 @@ import { indexedPhrase, isWithinWord } from './phrase-index.ts';
 import { movesFrom, type QuantityFinder, quantityAt, quantityFinder, startsRates } from './quantity.ts';
 import { timeAt } from './time-templates.ts';
 import { wholeVerbs } from './whole-verbs.ts';
-import { partedWords, wordForm } from './word-form.ts';
+import { folded, partedWords, wordForm } from './word-form.ts';
 
 type FoundMark = { readonly mark: MarkMeaning; readonly end: number };
 
@@ -18,7 +20,7 @@ type FoundMark = { readonly mark: MarkMeaning; readonly end: number };
  * @param finder of the quantities of the same text, where one was made already
  */
 export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text, lexis.table.code)): Mark[] {
-  const normal = normalText(text, lexis);
+  const normal = normalText(text, lexis, finder);
   const place = (position: number) => normal.offsets[position] ?? text.length;
   const marks: Mark[] = [];
   let position = 0;
@@ -40,8 +42,12 @@ export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text
   return wholeVerbs(text, marks, lexis.table);
 }
 
-function normalText(text: string, { lexicon, table, phrases, times }: Lexis): NormalText {
-  const normal = wordForm(text, lexicon.language, table);
+function normalText(
+  text: string,
+  { lexicon, table, phrases, times }: Lexis,
+  finder: QuantityFinder | undefined,
+): NormalText {
+  const normal = finder ? folded(finder.normal, table) : wordForm(text, lexicon.language, table);
   if (!table.proclitics) return normal;
   const isKnown = (stretch: string) =>
     indexedPhrase(phrases, stretch, 0) !== undefined || timeAt(times, stretch, 0) !== undefined;
@@ -221,9 +227,8 @@ function hedgeBehind(
   last: Mark | undefined,
 ): FoundMark | undefined {
   if (last?.kind !== 'multiple' && last?.kind !== 'fraction') return undefined;
-  const known = lexicon.phrases.get(normal.charAt(position)) ?? [];
-  for (const [phrase, meaning] of known) {
-    if (meaning.kind !== 'hedge' || meaning.before || !normal.startsWith(phrase, position)) continue;
+  for (const [phrase, meaning] of phrasesAt(lexicon, normal, position)) {
+    if (meaning.kind !== 'hedge' || meaning.before) continue;
     const { hedge } = meaning;
     return { mark: { kind: 'hedge', hedge, direction: null }, end: position + phrase.length };
   }
@@ -393,11 +398,8 @@ function punctuation(
 /** A whole word in a script with spaces, a single letter in another, where the next letters may be a known word. */
 function word({ text, normal, position, at }: MarkSource, { table }: Lexis): FoundMark {
   let end = position + 1;
-  if (SPACED_LETTER.test(normal.charAt(position))) {
-    while (
-      end < normal.length &&
-      (SPACED_LETTER.test(normal.charAt(end)) || /[\p{M}\d]/u.test(normal.charAt(end)))
-    )
+  if (isSpacedLetter(normal, position)) {
+    while (end < normal.length && (isSpacedLetter(normal, end) || /[\p{M}\d]/u.test(normal.charAt(end))))
       end += 1;
   } else if (/\d/.test(normal.charAt(position))) {
     while (end < normal.length && /\d/.test(normal.charAt(end))) end += 1;

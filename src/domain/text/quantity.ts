@@ -1,10 +1,12 @@
 /** Finds the numbers of a running text with their scales and units, with the same reader as single figures. */
 
+import { isSpacedLetter } from '../figures/letter.ts';
 import type { Measured } from '../figures/lexicon.ts';
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
+import { type NormalText, normalise } from '../figures/normal-text.ts';
 import { hasRole } from '../figures/number-phrase.ts';
 import { type Quantity as NumberInText, readQuantity } from '../figures/quantity.ts';
-import { decimalShown, SPACED_LETTER, type Token, tokenise } from '../figures/token.ts';
+import { decimalShown, type Token, tokeniseNormal, withDecimal } from '../figures/token.ts';
 import type { Hedge } from '../ledger/codes.ts';
 import { powerOfTen, type Rational } from '../numbers/rational.ts';
 import type { LeftOutReason } from './text-claim.ts';
@@ -30,6 +32,7 @@ export interface PlacedQuantity extends TextQuantity {
 /** The tokens of one text, in which quantities are found. */
 export interface QuantityFinder {
   readonly lexicon: Lexicon;
+  readonly normal: NormalText;
   readonly tokens: readonly Token[];
   /** The index of the token that starts at a place of the text. */
   readonly at: ReadonlyMap<number, number>;
@@ -39,10 +42,11 @@ export interface QuantityFinder {
 export function quantityFinder(text: string, language: string): QuantityFinder | undefined {
   const lexicon = lexiconOf(language);
   if (!lexicon) return undefined;
-  const printed = tokenise(text, lexicon);
+  const normal = normalise(text, lexicon.language);
+  const printed = tokeniseNormal(text, normal, lexicon);
   const decimal = decimalShown(printed, lexicon.language);
-  const tokens = decimal ? tokenise(text, lexicon, decimal) : printed;
-  return { lexicon, tokens, at: new Map(tokens.map(({ offset }, index) => [offset, index])) };
+  const tokens = decimal ? withDecimal(printed, decimal, lexicon.language) : printed;
+  return { lexicon, normal, tokens, at: new Map(tokens.map(({ offset }, index) => [offset, index])) };
 }
 
 /**
@@ -115,8 +119,12 @@ const movesBehind = (tokens: readonly Token[], { from, to }: NumberInText): bool
 const GOES_TO: readonly string[] = ['로', '으로'];
 
 /** Whether a unit stands within a stretch of tokens. */
-const isComplete = (tokens: readonly Token[], index: number, end: number): boolean =>
-  tokens.slice(index).some((token) => token.end <= end && token.kind === 'unit');
+function isComplete(tokens: readonly Token[], index: number, end: number): boolean {
+  for (let at = index; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
+    if (tokens[at]?.kind === 'unit') return true;
+  }
+  return false;
+}
 
 const STARTS: readonly Token['kind'][] = ['number', 'scale', 'half', 'unit', 'unreadable', 'vague'];
 
@@ -154,18 +162,23 @@ function measuredIn(tokens: readonly Token[], { from, to, measured }: NumberInTe
 function isTouched(tokens: readonly Token[], { from, to }: NumberInText): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
   const touching = [tokens[from]?.glued && before?.text.at(-1), behind?.glued && behind.text.at(0)];
-  return touching.some((sign) => sign && (SPACED_LETTER.test(sign) || /[\p{N}\p{Sc}/:_@#]/u.test(sign)));
+  return touching.some((sign) => sign && (isSpacedLetter(sign, 0) || /[\p{N}\p{Sc}/:_@#]/u.test(sign)));
 }
+
+/** How many tokens the first end of what looks like a range may take. */
+const LONGEST_END = 40;
 
 /** Only the first end of what looks like a range, with the unit and scale that stand behind the second. */
 function first(tokens: readonly Token[], index: number): PlacedQuantity | null {
-  const until = tokens.findIndex(
-    (token, at) => at > index && (hasRole(token, 'to') || hasRole(token, 'range')),
-  );
-  if (until < 0) return null;
-  const read = readQuantity(tokens.slice(0, until), index);
+  const end = Math.min(index + LONGEST_END, tokens.length);
+  let until = index + 1;
+  while (until < end && !hasRole(tokens[until], 'to') && !hasRole(tokens[until], 'range')) until += 1;
+  if (until === end) return null;
+  // Places count from the token before, which may touch the number.
+  const from = Math.max(0, index - 1);
+  const read = readQuantity(tokens.slice(from, until), index - from);
   if (!read || 'problem' in read) return null;
-  return placed(tokens, read);
+  return placed(tokens, { ...read, from: read.from + from, to: read.to + from });
 }
 
 /**

@@ -98,6 +98,7 @@ export function readPlainText(text: string, language: string, context: TextConte
     const read = new Set<TextTable>();
     const headlines: TextClaim[] = [];
     const tables = tablesIn(text);
+    let nextTable = 0;
     for (const sentence of sentencesOf(marks)) {
       const [first] = sentence.marks;
       const last = sentence.marks.at(-1);
@@ -116,8 +117,9 @@ export function readPlainText(text: string, language: string, context: TextConte
         story.lead = null;
         story.heading = null;
       }
-      const table = tables.find(({ from, to }) => first.from >= from && last.to <= to);
-      if (table) {
+      while ((tables[nextTable]?.to ?? text.length) < last.to) nextTable += 1;
+      const table = tables[nextTable];
+      if (table && first.from >= table.from) {
         if (first.from > table.from && read.has(table)) continue;
         read.add(table);
         const { claims: own, leftOut: out } = readTable(text, table, finder, story, lexis);

@@ -16,11 +16,19 @@ export interface SaidTime {
 interface TimePattern {
   readonly is: TimeKind;
   readonly pattern: RegExp;
+  /** What a text that it matches may start with. */
+  readonly starts: readonly string[];
+}
+
+/** Patterns with one first character, and those of them that may match a text, by how it starts. */
+interface PatternGroup {
+  readonly all: TimePattern[];
+  readonly byKey: Map<string, readonly TimePattern[]>;
 }
 
 export interface TimePatterns {
   /** Patterns by each character that they may start with. */
-  readonly patterns: ReadonlyMap<string, readonly TimePattern[]>;
+  readonly patterns: ReadonlyMap<string, PatternGroup>;
   readonly months: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, number>;
   readonly language: TextLanguage;
@@ -43,14 +51,16 @@ export function timePatterns(language: TextLanguage, normal: (text: string) => s
   );
   const slots = slotsOf(language, months, normal);
   const starts = slotStarts(language, months, normal);
-  const patterns = new Map<string, TimePattern[]>();
+  const patterns = new Map<string, PatternGroup>();
   for (const is of TIME_KINDS) {
     for (const template of language.times[is] ?? []) {
       const pattern = new RegExp(patternSource(normal(template), slots), 'uy');
-      for (const first of templateStarts(normal(template), starts)) {
+      const ways = [...templateStarts(normal(template), starts)];
+      const own = { is, pattern, starts: ways };
+      for (const first of new Set(ways.map((way) => way.charAt(0)))) {
         const known = patterns.get(first);
-        if (known) known.push({ is, pattern });
-        else patterns.set(first, [{ is, pattern }]);
+        if (known) known.all.push(own);
+        else patterns.set(first, { all: [own], byKey: new Map() });
       }
     }
   }
@@ -126,8 +136,14 @@ function patternSource(template: string, slots: ReadonlyMap<string, string>): st
   return `${body}(?:(?<=${unspaced})(?=\\d)|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\d]|[.,]\\d|[-–/][\\p{L}\\d]))`;
 }
 
+/** How many characters of a text are looked at before a pattern is tried on it. */
+const LOOKAHEAD = 3;
+/** Stands for any digit in the start of a template. */
+const DIGIT = '#';
+
 /**
- * The characters that a template may start with: those of its optional parts, alternatives and slots.
+ * What a template may start with: up to `LOOKAHEAD` characters of its optional parts, alternatives and slots, fewer
+ * where it ends sooner. Spaces are left out, because a text need not have them.
  *
  * @throws {Error} for a bracket that does not close
  */
@@ -135,26 +151,44 @@ function templateStarts(
   template: string,
   slots: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
-  const starts = new Set<string>();
+  let starts: ReadonlySet<string> = new Set(['']);
   let position = 0;
-  while (position < template.length) {
+  const append = (ways: Iterable<string>) => {
+    const longer = new Set<string>();
+    for (const start of starts) {
+      if (start.length >= LOOKAHEAD) longer.add(start);
+      else for (const way of ways) longer.add((start + way).slice(0, LOOKAHEAD));
+    }
+    starts = longer;
+  };
+  while (position < template.length && [...starts].some(({ length }) => length < LOOKAHEAD)) {
     const opening = template.charAt(position);
     if (opening === '[' || opening === '(') {
       const end = closingOf(template, position);
-      const inner = template.slice(position + 1, end);
-      const ways = alternativesIn(inner);
-      for (const way of ways) for (const first of templateStarts(way, slots)) starts.add(first);
-      if (opening === '(' && !ways.includes('')) return starts;
+      const ways = alternativesIn(template.slice(position + 1, end));
+      append([...ways.flatMap((way) => [...templateStarts(way, slots)]), ...(opening === '[' ? [''] : [])]);
       position = end + 1;
     } else if (opening === '{') {
       const slot = template.slice(position + 1, template.indexOf('}', position));
-      for (const first of slots.get(slot.replace('?', '')) ?? []) starts.add(first);
-      if (!slot.endsWith('?')) return starts;
+      append([...(slots.get(slot.replace('?', '')) ?? []), ...(slot.endsWith('?') ? [''] : [])]);
       position += slot.length + 2;
-    } else if (opening === ' ') position += 1;
-    else return starts.add(opening);
+    } else {
+      append([keyOf(opening)]);
+      position += 1;
+    }
   }
   return starts;
+}
+
+/** A stretch of text in the form of the starts of templates: up to so many characters. */
+function keyOf(text: string, position = 0, most = text.length): string {
+  let key = '';
+  for (let at = position; at < text.length && key.length < most; at += 1) {
+    const character = text.charAt(at);
+    if (character >= '0' && character <= '9') key += DIGIT;
+    else if (character !== ' ') key += character;
+  }
+  return key;
 }
 
 /** The place where a bracket of a template closes. @throws {Error} when it does not */
@@ -186,15 +220,18 @@ function slotStarts(
   months: ReadonlyMap<string, number>,
   normal: (text: string) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const firsts = (words: Iterable<string>, more = '') =>
-    new Set([...[...words].map((word) => normal(word).charAt(0)), ...more]);
+  const firsts = (words: Iterable<string>, ...more: readonly string[]) =>
+    new Set([...[...words].map((word) => keyOf(normal(word), 0, LOOKAHEAD)), ...more]);
   const { said, current, last, next } = language.years;
-  const digits = '0123456789';
-  const years = firsts([...said.map((way) => way.replace('{y}', '1')), ...current, ...last, ...next], digits);
-  const count = firsts(Object.keys(language.counts), digits);
-  const ordinal = firsts(Object.keys(language.ordinals), `${digits}i`);
+  const year = DIGIT.repeat(LOOKAHEAD);
+  const small = [DIGIT, DIGIT + DIGIT];
+  const years = firsts([...said.map((way) => way.replace('{y}', '2000')), ...current, ...last, ...next]);
+  const count = firsts(Object.keys(language.counts), ...small);
+  const ordinal = firsts(Object.keys(language.ordinals), DIGIT, 'i', 'ii', 'iii', 'iv');
   return new Map([
-    ...['y', 'yy', 'y2', 'm', 'm2', 'd'].map((slot) => [slot, firsts([], digits)] as const),
+    ...['y', 'y2'].map((slot) => [slot, new Set([year])] as const),
+    ...['m', 'm2', 'd'].map((slot) => [slot, new Set(small)] as const),
+    ['yy', new Set([DIGIT + DIGIT, year])],
     ['month', firsts(months.keys())],
     ['month2', firsts(months.keys())],
     ['n', count],
@@ -205,15 +242,31 @@ function slotStarts(
   ]);
 }
 
+/** The patterns that may match a text which starts so; made when they are first asked for. */
+function candidates({ patterns }: TimePatterns, normal: string, position: number): readonly TimePattern[] {
+  const key = keyOf(normal, position, LOOKAHEAD);
+  const known = patterns.get(key.charAt(0));
+  if (!known) return NONE;
+  const found = known.byKey.get(key);
+  if (found) return found;
+  const made = known.all.filter(({ starts }) => starts.some((start) => key.startsWith(start)));
+  if (known.byKey.size < MOST_KEYS) known.byKey.set(key, made);
+  return made;
+}
+
+const NONE: readonly TimePattern[] = [];
+/** How many starts of texts are remembered for each first character. */
+const MOST_KEYS = 2000;
+
 /** The longest time at a position of a normal text, and where it ends. */
 export function timeAt(
-  { patterns, months, counts }: TimePatterns,
+  patterns: TimePatterns,
   normal: string,
   position: number,
 ): { readonly time: SaidTime; readonly end: number } | undefined {
   let longest: RegExpExecArray | null = null;
   let is: TimeKind = 'vague';
-  for (const one of patterns.get(normal.charAt(position)) ?? []) {
+  for (const one of candidates(patterns, normal, position)) {
     one.pattern.lastIndex = position;
     const match = one.pattern.exec(normal);
     if (match && match[0].length > (longest?.[0].length ?? 0)) {
@@ -222,6 +275,7 @@ export function timeAt(
     }
   }
   if (!longest) return undefined;
+  const { months, counts } = patterns;
   const { groups = {} } = longest;
   const number = (text: string | undefined) =>
     text === undefined ? 0 : (counts.get(text) ?? ROMAN[text] ?? Number(text));

@@ -5,9 +5,11 @@ import type { QuantityFinder } from './quantity.ts';
  * The power of ten of a unit of US dollars without a number, between two places of a text; `null` where none stands
  * there.
  */
-export function unitHeading({ tokens }: QuantityFinder, from: number, to: number): number | null {
-  for (const [index, token] of tokens.entries()) {
-    if (token.offset < from || token.end > to || token.kind !== 'unit') continue;
+export function unitHeading({ tokens, at }: QuantityFinder, from: number, to: number): number | null {
+  for (let index = at.get(from) ?? 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.end > to) return null;
+    if (token.offset < from || token.kind !== 'unit') continue;
     if (!('unit' in token.measured) || token.measured.unit !== 'USD') continue;
     const [before, behind] = [tokens[index - 1], tokens[index + 1]];
     if (before?.kind === 'number' || behind?.kind === 'number') continue;

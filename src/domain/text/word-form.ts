@@ -1,21 +1,26 @@
 /** The normal form of words in running text: that of figures, with letters folded and joined words separated. */
 import type { Language } from '../figures/languages/language.ts';
+import { isSpacedLetter } from '../figures/letter.ts';
 import { type NormalText, normalise } from '../figures/normal-text.ts';
-import { SPACED_LETTER } from '../figures/token.ts';
 import type { TextLanguage } from './text-language.ts';
 
 /** A text in the spelling in which words are looked up. */
-export function wordForm(text: string, language: Language, { folds }: TextLanguage): NormalText {
-  const normal = normalise(text, language);
+export const wordForm = (text: string, language: Language, table: TextLanguage): NormalText =>
+  folded(normalise(text, language), table);
+
+/** A normal text with its letters folded. */
+export function folded(normal: NormalText, { folds }: TextLanguage): NormalText {
   if (!folds) return normal;
-  let folded = '';
+  let text = '';
   const offsets: number[] = [];
-  for (const [position, letter] of [...normal.text].entries()) {
+  for (let position = 0; position < normal.text.length; position += 1) {
+    const letter = normal.text.charAt(position);
     const written = folds[letter] ?? letter;
-    folded += written;
+    text += written;
     for (let unit = 0; unit < written.length; unit += 1) offsets.push(normal.offsets[position] ?? 0);
   }
-  return { text: folded, offsets: [...offsets, text.length] };
+  offsets.push(normal.offsets.at(-1) ?? 0);
+  return { text, offsets };
 }
 
 /**
@@ -37,8 +42,7 @@ export function partedWords(
   };
   let position = 0;
   while (position < text.length) {
-    const startsWord =
-      SPACED_LETTER.test(text.charAt(position)) && !SPACED_LETTER.test(text.charAt(position - 1));
+    const startsWord = isSpacedLetter(text, position) && !isSpacedLetter(text, position - 1);
     if (startsWord) {
       const stretch = text.slice(position, position + LONGEST_STRETCH);
       for (let joined = joinedWords(stretch, proclitics, isKnown); joined > 0; joined -= 1) {
@@ -51,7 +55,8 @@ export function partedWords(
     put(position);
     position += 1;
   }
-  return { text: parted, offsets: [...places, offsets.at(-1) ?? 0] };
+  places.push(offsets.at(-1) ?? 0);
+  return { text: parted, offsets: places };
 }
 
 /** How many characters a known word or time may take. */

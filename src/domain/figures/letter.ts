@@ -1,0 +1,28 @@
+/** The classes of letters that reading asks for at nearly every character of a text. Each is looked up once. */
+
+const YES = 1;
+const NO = 2;
+
+/** A pattern for single UTF-16 units, with its answers remembered. */
+function remembered(pattern: RegExp): (text: string, position: number) => boolean {
+  const answers = new Uint8Array(0x10000);
+  return (text, position) => {
+    const unit = text.charCodeAt(position);
+    // Behind or before the text.
+    if (Number.isNaN(unit)) return false;
+    if (answers[unit] === 0) answers[unit] = pattern.test(text.charAt(position)) ? YES : NO;
+    return answers[unit] === YES;
+  };
+}
+
+/**
+ * Whether a letter of a script that puts spaces between words stands at a position. Korean is left out: it has spaces,
+ * but joins particles to its words.
+ */
+export const isSpacedLetter = remembered(/(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u);
+
+/**
+ * Whether a character stands at a position that may be combined with its neighbours: a sign that is written on a
+ * letter, the first part of a Korean syllable, or half of a character of two UTF-16 units.
+ */
+export const isJoinedCharacter = remembered(/[\p{M}\u1100-\u115f\p{Cs}]/u);
