@@ -19,7 +19,8 @@ function claimStates(results: readonly StatementResult[]): ReadonlyMap<string, F
   for (const { claims } of results) for (const { id } of claims) states.set(id, 'alone');
   for (const { tests, together } of results) {
     if (together.verdict !== 'consistent') continue;
-    for (const { stated, operands } of tests) for (const id of [stated, ...operands]) states.set(id, 'fits');
+    const held = [...tests.flatMap(({ stated, operands }) => [stated, ...operands]), ...together.tested];
+    for (const id of held) states.set(id, 'fits');
   }
   for (const { findings, together } of results) {
     const apart = [...findings.flatMap(({ claims }) => claims), ...together.contradictory];

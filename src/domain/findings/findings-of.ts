@@ -119,10 +119,7 @@ export function findingsAmong(judged: Judged, { claims, ofTargets }: FindingsInp
   const ofValues = joinSlips(finished(allRawFindings(judged)));
   const said = ofTargets?.(disputedClaims(ofValues, claims));
   // Findings of different codes never have the same id, so that those about targets can get theirs separately.
-  const aboutTargets = finished([
-    ...targetsMet(said?.met ?? []),
-    ...lowTargets(said?.low ?? [], severityContext.claim),
-  ]);
+  const aboutTargets = finished([...targetsMet(said?.met ?? []), ...lowTargets(said?.low ?? [])]);
   return [...ofValues, ...aboutTargets].sort(byStrength);
 }
 

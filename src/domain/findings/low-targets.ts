@@ -1,62 +1,39 @@
 /**
- * Rule 14: a target asks for more than what was known when it was set.
+ * Rule 14: a target asks for at least what was known when it was set.
  *
  * A target that asks for less promises nothing: it is misprinted ("5 million" where trade is billions), or tells what
  * was reached before. The target and the known value may both be true as printed, so this is no contradiction; but the
- * target is not rated. `targets/known-when-set.ts` finds what was known. Authority: the thresholds as set.
+ * target is not rated. `targets/known-when-set.ts` chooses what was known and makes the test, once it is known which
+ * figures contradict each other.
+ *
+ * Authority: the thresholds as set.
  */
-import type { Assumption } from '../ledger/assumption.ts';
 import type { Target } from '../ledger/claim.ts';
-import type { AnyObservation } from '../ledger/observation.ts';
-import { powerOfWidth } from '../ledger/verdict.ts';
-import { readInterval, width, writeInterval } from '../numbers/interval.ts';
 import type { RawFinding } from './finding.ts';
+import { proofClaims, proofOf } from './proof.ts';
+import type { Result } from './test.ts';
 
-/**
- * A target with the value of a year that was known when the target was first set, and that is above all that it asks
- * for.
- */
+/** A target below what was known when it was first set, with the result that says so. */
 export interface LowTarget {
   readonly target: Target;
   /** The ids of later claims that set the same for the same date. */
   readonly repeated: readonly string[];
-  readonly known: {
-    readonly year: number;
-    readonly interval: string;
-    readonly claims: readonly string[];
-    readonly hedged: boolean;
-  };
+  readonly result: Result;
+  /** The calendar year of the known value. */
+  readonly year: number;
 }
 
 /** One finding for each low target. */
-export const lowTargets = (
-  targets: readonly LowTarget[],
-  claimOf: (id: string) => AnyObservation | undefined,
-): RawFinding[] =>
-  targets.map(({ target, repeated, known }) => {
-    const values = known.claims.flatMap((id) => claimOf(id) ?? []);
-    const rests: Assumption[] = known.hedged ? ['reporter', 'hedge'] : ['reporter'];
-    const computed = readInterval(known.interval);
+export const lowTargets = (targets: readonly LowTarget[]): RawFinding[] =>
+  targets.map(({ target, repeated, result, year }) => {
+    const proof = proofOf(result);
     return {
       code: 'target-below-known',
       kind: 'low-target',
-      claims: [target.id, ...known.claims],
-      proofs: [
-        {
-          operation: 'known-when-set',
-          operands: values.map(({ id, readings }) => ({
-            claim: id,
-            role: 'other',
-            interval: writeInterval(readings.verdict),
-          })),
-          computed: known.interval,
-          stated: { claim: target.id, interval: target.threshold },
-          restsOn: rests.map((one) => [one]),
-          power: powerOfWidth({ unit: target.unit, stated: computed }, width(computed)),
-        },
-      ],
+      claims: proofClaims(proof),
+      proofs: [proof],
       alsoPrinted: repeated,
       subject: target.id,
-      year: known.year,
+      year,
     };
   });

@@ -146,7 +146,7 @@ function verdictOf(
   if (findings.length > 0 || tests.some(({ verdict }) => verdict === 'inconsistent')) return 'inconsistent';
   if (together.verdict !== 'consistent') return together.verdict;
   if (tests.length > 0 && tests.every(({ verdict }) => verdict === 'weak')) return 'weak';
-  return tests.length > 0 || together.tested ? 'consistent' : 'cannot-tell';
+  return tests.length > 0 || together.tested.length > 0 ? 'consistent' : 'cannot-tell';
 }
 
 /**

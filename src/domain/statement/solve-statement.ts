@@ -11,8 +11,8 @@ import { Consistency } from '../system/consistency.ts';
 import { smallestWithin } from '../system/contradictions.ts';
 import type { ReportedCell } from '../system/implied.ts';
 import { combine, type LinearForm } from '../system/linear-form.ts';
-import { systemOf } from '../system/system.ts';
-import { impliedFrom, VALUE_PLACES } from './implied-values.ts';
+import { decideGroup, testedIn } from './decide-group.ts';
+import { VALUE_PLACES } from './implied-values.ts';
 import { type PlaceId, placeOf } from './place.ts';
 import { cellOfPlace, type StatementGroup, standingAt } from './statement-group.ts';
 
@@ -22,8 +22,8 @@ export interface Together {
   readonly contradictory: readonly string[];
   /** Exact values that make every figure true, for the places that figures concern. */
   readonly example: readonly { readonly place: PlaceId; readonly value: string }[];
-  /** Whether any value is tested against what the other figures imply for it. */
-  readonly tested: boolean;
+  /** The ids of the figures that are held against others; empty where not all can be true. */
+  readonly tested: readonly string[];
 }
 
 /** The places of values, in the order in which the example chooses them: bases first. */
@@ -31,36 +31,30 @@ const VALUES = VALUE_PLACES.toSorted(
   (a, b) => Number(placeOf(b).role === 'base') - Number(placeOf(a).role === 'base'),
 );
 
-/** Decides whether all figures of a group can be true together. */
+/** Decides whether all figures of a group can be true together, with an example or with a smallest set that cannot. */
 export function decideTogether(group: StatementGroup): Together {
   const { observations } = group;
+  const { columns, assertions, consistency, decision } = decideGroup(group);
   const cellOf = (id: PlaceId) => cellOfPlace(id, group);
-  const { columns, assertions } = systemOf(observations, undefined, VALUES.map(cellOf));
   const formOf = (id: PlaceId) => columns.formOf(cellOf(id));
-  const consistency = new Consistency(columns.count, assertions);
-  const decision = consistency.decide(all(assertions));
-  const undecided = { contradictory: [], example: [], tested: false };
+  const undecided = { contradictory: [], example: [], tested: [] };
   if (decision.kind === 'cannot-tell') return { ...undecided, verdict: 'cannot-tell' };
   if (decision.kind === 'inconsistent') {
     const places = smallestWithin(consistency, decision.certificate)?.assertions ?? [];
     const ids = places.flatMap((place) => assertions[place]?.claims.map(({ id }) => id) ?? []);
     return { ...undecided, verdict: 'inconsistent', contradictory: ids };
   }
-  const standing = (id: PlaceId) => new Set(standingAt(id, group).map((one) => one.id));
   const spoken = VALUES.filter((id) =>
     observations.some(
-      (claim) => claim.flow === placeOf(id).flow && (standing(id).size > 0 || claim.kind === 'growth'),
+      (claim) =>
+        claim.flow === placeOf(id).flow && (standingAt(id, group).length > 0 || claim.kind === 'growth'),
     ),
   );
   return {
     ...undecided,
     verdict: 'consistent',
     example: exampleOf(spoken, cellOf, formOf, columns.count, assertions),
-    tested: VALUES.some((id) => {
-      const own = standing(id);
-      const others = observations.filter((claim) => !own.has(claim.id));
-      return own.size > 0 && impliedFrom(id, others, cellOf(id)) !== null;
-    }),
+    tested: testedIn(group),
   };
 }
 

@@ -3,6 +3,7 @@
  * set for is a deadline of its own, so that moved goalposts are seen: "1 billion by 2010", and later the same again.
  */
 import * as v from 'valibot';
+import type { LowTarget } from '../findings/low-targets.ts';
 import { IntervalTextSchema, type Met, type Target } from '../ledger/claim.ts';
 import { FLOWS, US_DOLLAR } from '../ledger/codes.ts';
 import { groupBy } from '../ledger/group-by.ts';
@@ -76,12 +77,19 @@ type Statement = v.InferOutput<typeof StatementSchema>;
 export type Deadline = v.InferOutput<typeof DeadlineSchema>;
 export type TargetRecord = v.InferOutput<typeof TargetRecordSchema>;
 
+/** A target with its outcomes, and where it is below what was known when it was set. */
+export interface JudgedTarget {
+  readonly record: TargetRecord;
+  readonly low: readonly LowTarget[];
+}
+
 /**
  * All targets of a ledger with their outcomes: levels before growths, smaller ones first.
  *
  * @param asOf ISO 8601; a year that was not over then is open
+ * @throws {RangeError} for a target whose threshold is no interval
  */
-export function targetRecords(counted: CountedLedger, asOf: string): TargetRecord[] {
+export function judgedTargets(counted: CountedLedger, asOf: string): JudgedTarget[] {
   const { currency } = counted.pair;
   const targets = counted.allClaims.filter((claim) => claim.kind === 'target');
   const others = groupBy(targets, (claim) => countedKey({ ...claim, currency: claim.currency ?? currency }));
@@ -92,7 +100,7 @@ export function targetRecords(counted: CountedLedger, asOf: string): TargetRecor
 }
 
 /** The targets that count what the ledger counts, in its currency. */
-function recordsIn(counted: CountedLedger, asOf: string): TargetRecord[] {
+function recordsIn(counted: CountedLedger, asOf: string): JudgedTarget[] {
   const claims = counted.claims.filter((claim): claim is Target => claim.kind === 'target');
   const groups = new Map<string, Target[]>();
   for (const claim of claims) {
@@ -154,11 +162,11 @@ function recordOf(
   values: readonly AnnualValue[],
   counted: CountedLedger,
   asOf: string,
-): TargetRecord {
+): JudgedTarget {
   const { flow, measure, threshold } = first;
   const aim = aimOf(first);
   const dates = [...new Set(members.map(({ by }) => by))];
-  const deadlines = dates
+  const judged = dates
     .map((by) => {
       const statements = statementsOf(
         members.filter((claim) => claim.by === by),
@@ -168,18 +176,20 @@ function recordOf(
       const met = counted.allClaims.filter(
         (claim): claim is Met => claim.kind === 'met' && claims.has(claim.target),
       );
-      const known = aboveWhenSet(statements, members, values, counted);
+      const [known, low] = aboveWhenSet(statements, members, values, counted) ?? [null, null];
       const rating = rate(by, aim, startOf(statements, met), values, counted, asOf);
-      return {
+      const deadline = {
         id: `${id}-${by?.toLowerCase().replace('/', '--') ?? 'undated'}`,
         by,
         statements,
-        known: known ? recordAnnual(known) : null,
+        known: known && recordAnnual(known),
         ...(known ? unrated('below-known', rating.years) : rating),
       };
+      return { deadline, low };
     })
-    .sort(compareDeadlines);
-  return {
+    .sort((a, b) => compareDeadlines(a.deadline, b.deadline));
+  const deadlines = judged.map(({ deadline }) => deadline);
+  const record = {
     id,
     flow,
     measure,
@@ -191,18 +201,22 @@ function recordOf(
       movedFrom: measure === 'level' ? saidBefore(deadline, deadlines) : null,
     })),
   };
+  return { record, low: judged.flatMap(({ low }) => low ?? []) };
 }
 
-/** The value that was known when a level was first set, if it is above the level. */
+/** The value that was known when a level was first set, if it is above the level; with what is found of the target. */
 function aboveWhenSet(
-  [first]: readonly Statement[],
+  [first, ...others]: readonly Statement[],
   members: readonly Target[],
   values: readonly AnnualValue[],
-  { pair }: CountedLedger,
-): AnnualValue | null {
-  const claim = members.find(({ id }) => id === first?.claim);
-  if (!first || claim?.measure !== 'level') return null;
-  return knownAbove({ claim, said: first.said }, values, pair.assumedReporter);
+  { pair, ledger }: CountedLedger,
+): readonly [AnnualValue, LowTarget] | null {
+  const target = members.find(({ id }) => id === first?.claim);
+  if (!first || target?.measure !== 'level') return null;
+  const above = knownAbove({ claim: target, said: first.said }, values, pair.assumedReporter, ledger);
+  if (!above) return null;
+  const { value, result } = above;
+  return [value, { target, repeated: others.map(({ claim }) => claim), result, year: value.year }];
 }
 
 type Dated = Pick<Deadline, 'id' | 'by' | 'statements'>;

@@ -41,7 +41,7 @@ test('the misprinted target is found with the value of the newest year that was 
       {
         operation: 'known-when-set',
         operands: [{ claim: 'a/T-2014', role: 'other', interval: '[3205000000, 3215000000]' }],
-        computed: '[3205000000, 3215000000]',
+        computed: '[3205000000, ∞)',
         stated: { claim: 'a/goal', interval: '[5000000, 5000000]' },
       },
     ],

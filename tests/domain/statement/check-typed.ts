@@ -13,7 +13,7 @@ const NOTHING: StatementResult = {
   ...{ reporter: 'VNM', partner: 'LAO', assumed: false, period: '', base: '' },
   ...{ claims: [], places: new Map(), implied: [], tests: [], findings: [], missing: [] },
   verdict: 'cannot-tell',
-  together: { verdict: 'consistent', contradictory: [], example: [], tested: false },
+  together: { verdict: 'consistent', contradictory: [], example: [], tested: [] },
 };
 
 /** The one result of what is typed. */

@@ -33,8 +33,9 @@ const TEXTS: readonly ToldText[] = [
   ),
 ];
 
-test('figures stand apart here where findings or all figures together say so', () => {
+test('figures stand apart where findings or all figures together say so, and fit where these test them', () => {
   let apart = 0;
+  let fits = 0;
   for (const { pair: codes, published, language, text } of TEXTS) {
     const reading = readText(text, { pair: codes, published, language });
     const { figures } = figuresOfText(reading, new Map(), { pair: codes, assumedReporter: codes[0] });
@@ -46,9 +47,22 @@ test('figures stand apart here where findings or all figures together say so', (
         ...together.contradictory,
       ]),
     );
+    const held = results.flatMap(({ tests, together }) => [
+      ...(together.verdict === 'consistent'
+        ? tests.flatMap(({ stated, operands }) => [stated, ...operands])
+        : []),
+      ...together.tested,
+    ]);
     const standing = standingOf(claims, codes[0]);
     expect([...standing.apart].sort(), text).toEqual([...told].sort());
+    // Some tests are of rules alone, such as a year against its first nine months: what only these test is left alone.
+    expect(
+      [...standing.fits].filter((id) => !held.includes(id) || told.has(id)),
+      text,
+    ).toEqual([]);
     apart += told.size;
+    fits += standing.fits.size;
   }
   expect(apart).toBeGreaterThan(10);
+  expect(fits).toBeGreaterThan(50);
 });

@@ -207,7 +207,7 @@ describe('all figures at once', () => {
     return {
       verdict,
       contradictory: short(contradictory),
-      tested,
+      tested: tested.length > 0,
       example: example.map(({ place, value }) => `${place} ${value}`).join(', '),
     };
   };

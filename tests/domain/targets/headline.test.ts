@@ -10,9 +10,8 @@ import {
   headlineOf,
 } from '../../../src/domain/targets/headline.ts';
 import { reaches } from '../../../src/domain/targets/reaches.ts';
-import { targetRecords } from '../../../src/domain/targets/target-record.ts';
 import { growth, level, target } from '../claims.ts';
-import { from, recordOf } from './ledger.ts';
+import { from, recordOf, targetRecords } from './ledger.ts';
 
 /** Lines of levels, and of growths where the period names a base. */
 const claimOf = (line: string): Claim => (line.includes('<') ? growth(line) : level(line));

@@ -5,6 +5,7 @@ import type { Claim, Met, Target } from '../../../src/domain/ledger/claim.ts';
 import { ledgerOf } from '../../../src/domain/ledger/ledger.ts';
 import type { Source } from '../../../src/domain/ledger/source.ts';
 import { type CountedLedger, countedLedger } from '../../../src/domain/targets/counted-ledger.ts';
+import { judgedTargets, type TargetRecord } from '../../../src/domain/targets/target-record.ts';
 import { target } from '../claims.ts';
 
 /** Of "d" no date is known; "e" repeats "c". */
@@ -39,6 +40,10 @@ export function recordOf(claims: readonly Claim[], disputed: readonly string[] =
   const pair = { assumedReporter: 'VNM', currency: 'USD' };
   return countedLedger({ claims, disputed, sources, pair, ledger, implied: impliedValues(ledger) });
 }
+
+/** The records of the targets, without what is found of them. */
+export const targetRecords = (counted: CountedLedger, asOf: string): TargetRecord[] =>
+  judgedTargets(counted, asOf).map(({ record }) => record);
 
 /** A growth a year, set as a target. */
 export const rate = (id: string, text: string, by: string | null = null): Target => ({

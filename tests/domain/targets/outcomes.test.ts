@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Met } from '../../../src/domain/ledger/claim.ts';
 import { checkMet } from '../../../src/domain/targets/met-check.ts';
-import { type TargetRecord, targetRecords } from '../../../src/domain/targets/target-record.ts';
+import type { TargetRecord } from '../../../src/domain/targets/target-record.ts';
 import { growth, level, target } from '../claims.ts';
-import { from, met, rate, recordOf } from './ledger.ts';
+import { from, met, rate, recordOf, targetRecords } from './ledger.ts';
 
 const outcomes = (claims: readonly Claim[], asOf = '2026-02-17') =>
   targetRecords(recordOf(claims), asOf).flatMap(({ deadlines }: TargetRecord) =>

@@ -5,9 +5,8 @@ import { yearEndingIn } from '../../../src/domain/ledger/period.ts';
 import { readInterval, writeInterval } from '../../../src/domain/numbers/interval.ts';
 import type { AnnualValue } from '../../../src/domain/targets/annual-value.ts';
 import { outlookOf } from '../../../src/domain/targets/outlook.ts';
-import { targetRecords } from '../../../src/domain/targets/target-record.ts';
 import { target } from '../claims.ts';
-import { from, rate, recordOf } from './ledger.ts';
+import { from, rate, recordOf, targetRecords } from './ledger.ts';
 
 const billions = (text: string): string => text.replace(/\d+/g, (digits) => `${digits}000000000`);
 

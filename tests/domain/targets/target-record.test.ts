@@ -1,9 +1,8 @@
 // The targets of a ledger: their names and order, the history of each, and the years that decide.
 import { describe, expect, test } from 'vitest';
 import type { Claim, Target } from '../../../src/domain/ledger/claim.ts';
-import { targetRecords } from '../../../src/domain/targets/target-record.ts';
 import { growth, level, target } from '../claims.ts';
-import { from, met, rate, recordOf } from './ledger.ts';
+import { from, met, rate, recordOf, targetRecords } from './ledger.ts';
 
 const records = (claims: readonly Claim[], asOf = '2026-02-17') => targetRecords(recordOf(claims), asOf);
 const deadlines = (claims: readonly Claim[], asOf?: string) =>
