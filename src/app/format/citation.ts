@@ -15,7 +15,7 @@ export function citationOf(source: Source, messages: Messages): string {
   const where = source.url
     ? `${source.url} (${messages.source.accessedOn(accessed)})`
     : messages.source.accessedAlone(accessed);
-  return `${who}. ${what}. ${when}. ${where}.`;
+  return messages.source.cited(who, what, when, where);
 }
 
 /** A source in a line under a chart: its publisher, and its title where that was seen. */

@@ -50,7 +50,7 @@ export function findingTitle(finding: Finding, ledger: Ledger, messages: Message
   const [most = 0] = byName.map(({ length }) => length);
   const short = Array.from({ length: most }, (_, index) => byName.flatMap((one) => one[index] ?? []))
     .flat()
-    .find(isTitleLength);
+    .find((title) => isTitleLength(title, messages));
   return short ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
 }
 

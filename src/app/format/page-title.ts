@@ -28,7 +28,7 @@ export function overviewTitle(ledger: Ledger, messages: Messages): string {
     annualBriefly(size.current, size.claims, messages),
     showPeriod(size.current.period, messages),
   );
-  return isTitleLength(said) ? said : about;
+  return isTitleLength(said, messages) ? said : about;
 }
 
 /** How many of the distinct stated growths are contradicted. */
@@ -85,7 +85,7 @@ export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages
       : least === most
         ? titles.page.around(about, words.size, least)
         : titles.page.values(about, words.size, least, most);
-  return isTitleLength(said) ? said : about;
+  return isTitleLength(said, messages) ? said : about;
 }
 
 /** The smallest and the largest printed number. */
@@ -103,7 +103,7 @@ export function claimTitle(claim: Claim, ledger: Ledger, messages: Messages): st
     claim.kind === 'growth'
       ? growthSayings(claim, ledger, messages)
       : [messages.titles.page.claim(subject, showPrinted(claim, messages))];
-  return said.find(isTitleLength) ?? subject;
+  return said.find((title) => isTitleLength(title, messages)) ?? subject;
 }
 
 function growthSayings(claim: Growth, ledger: Ledger, messages: Messages): string[] {

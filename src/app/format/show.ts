@@ -252,7 +252,7 @@ function periodWords(
   if (length === 12 && fromMonth === 0) return format.year(fromYear);
   if (length === 3 && fromMonth % 3 === 0) return format.quarter(fromMonth / 3 + 1, fromYear);
   if (length === 6 && fromMonth % 6 === 0) return format.half(fromMonth / 6 + 1, fromYear);
-  if (fromMonth === 0 && toMonth === 11) return format.dash(String(fromYear), String(toYear));
+  if (fromMonth === 0 && toMonth === 11) return format.years(fromYear, toYear);
   if (fromYear === toYear) return format.monthRange(months[fromMonth] ?? '', months[toMonth] ?? '', fromYear);
   return format.longRange(
     format.month(months[fromMonth] ?? '', fromYear),
@@ -265,7 +265,7 @@ export function showDate(date: string | null, { format, months }: Messages): str
   if (date === null) return format.dateNotSeen;
   const [year = '', month, day] = date.split('-');
   const monthName = month === undefined ? '' : (months[Number(month) - 1] ?? '');
-  if (month === undefined) return year;
+  if (month === undefined) return format.year(Number(year));
   return day === undefined
     ? format.month(monthName, Number(year))
     : format.day(Number(day), monthName, Number(year));

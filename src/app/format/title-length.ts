@@ -1,7 +1,9 @@
+import type { Messages } from '../i18n/index.ts';
+
 /** The longest title: one line that is read at one look, in a list, a tab and a link preview. */
-const MOST_WORDS = 18;
 const MOST_CHARACTERS = 100;
 
-/** Whether a sentence is short enough for a title. */
-export const isTitleLength = (title: string): boolean =>
-  title.length <= MOST_CHARACTERS && title.split(/\s+/).length <= MOST_WORDS;
+/** Whether a sentence in the catalogue's language is short enough for a title. */
+export const isTitleLength = (title: string, { titles }: Pick<Messages, 'titles'>): boolean =>
+  title.length <= MOST_CHARACTERS &&
+  (titles.mostWords === null || title.split(/\s+/).length <= titles.mostWords);

@@ -20,14 +20,15 @@ export const countersOf = (ledger: Ledger) => ({
 });
 
 /** Who counts more, where that holds in all years that can be compared; otherwise what is counted twice. */
-export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, { twoCounts }: Messages): string {
+export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, messages: Messages): string {
+  const { twoCounts } = messages;
   const rows = twoCountsRows(ledger, flow);
   const { compared, more, less } = tallyCounts(rows);
   const names = countersOf(ledger);
   const neutral = twoCounts.neutral[flow](names, rows.filter(({ side, mirror }) => side && mirror).length);
   if (compared === 0 || (more < compared && less < compared)) return neutral;
   const said = twoCounts[more === compared ? 'more' : 'less'][flow](names, compared);
-  return isTitleLength(said) ? said : neutral;
+  return isTitleLength(said, messages) ? said : neutral;
 }
 
 /** What is said of a year: how far the counts are apart, or which is missing. */

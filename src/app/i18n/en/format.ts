@@ -20,6 +20,7 @@ export const format = {
   about: (amount: string) => `about ${amount}`,
   times: (number: string) => `about ${number} times`,
   year: (year: number) => String(year),
+  years: (from: number, to: number) => `${from}–${to}`,
   half: (half: number, year: number) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
   month: (month: string, year: number) => `${month} ${year}`,

@@ -1,6 +1,8 @@
 /** The page of a source, and its citation. */
 export const source = {
   citation: 'Citation',
+  /** Who published a source, what, when and where. */
+  cited: (who: string, what: string, when: string, where: string) => `${who}. ${what}. ${when}. ${where}.`,
   copy: 'Copy citation',
   copied: 'Copied',
   copyFailed: 'Could not copy; select the text instead',

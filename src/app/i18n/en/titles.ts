@@ -26,6 +26,8 @@ const deadlines = (n: number): string => capitalised(`${spelled(n)} ${n === 1 ? 
 type ClaimTitles = Readonly<Record<Verdict, (what: string, change: string) => string>>;
 
 export const titles = {
+  /** The most words of a title; `null` in a language whose spaces do not part words. */
+  mostWords: 18 as number | null,
   page: {
     overview: (pair: string, amount: string, year: string) => `${pair}: ${amount} in ${year}`,
     /** @param contradicted how many distinct statements are contradicted */
