@@ -1,10 +1,10 @@
 /** The site behind nginx, with the lines that SECURITY.md offers for it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, PAGES, PAIR, SITE_FOLDER, test } from '../browser/reader.ts';
+import { freePort } from '../browsers/free-port.ts';
 
 const SECURITY = readFileSync(join(import.meta.dirname, '../../SECURITY.md'), 'utf8');
 
@@ -14,14 +14,6 @@ const [, LINES = ''] = SECURITY.match(/```\n(set \$policy [^`]+)```/) ?? [];
 let nginx: ChildProcess;
 let folder: string;
 let address: string;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const place = server.address();
-      server.close(() => resolve(typeof place === 'object' && place ? place.port : 0));
-    });
-  });
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nginx-'));
