@@ -33,7 +33,11 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.finding')).toHaveCount(own.length);
     const ids = await page.locator('.finding').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(own.map(({ id }) => id));
-    await expect(page.locator('tbody tr')).toHaveCount(findings.length - own.length);
+    const mirrors = findings.length - own.length;
+    const elsewhere = page.getByRole('link', { name: `${mirrors} flows are reported by both countries` });
+    await expect(elsewhere).toHaveAttribute('href', /\/two-counts\/$/);
+    await page.goto(PAGES['two counts']);
+    await expect(page.locator('.folded-years tbody tr')).toHaveCount(mirrors);
   });
 
   test('the method page explains each assumption and says what goes without it', async ({

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 export interface ChartFigureProps {
   readonly title: string;
+  /** Whether the heading of the page says the title already. */
+  readonly isHeaded?: boolean;
   /** What is shown, with its unit. */
   readonly subtitle: string;
   /** The chart: a `LiveTrend`, or an SVG without script. */
@@ -25,6 +27,7 @@ export interface ChartFigureProps {
 /** The frame of a chart: heading, chart, source, note, and the numbers behind it. */
 export function ChartFigure({
   title,
+  isHeaded = false,
   subtitle,
   chart,
   control,
@@ -37,11 +40,18 @@ export function ChartFigure({
 }: ChartFigureProps) {
   const id = useId();
   return (
-    <figure className="chart-figure" aria-labelledby={id} data-live={live ? '' : undefined}>
+    <figure
+      className="chart-figure"
+      aria-labelledby={isHeaded ? undefined : id}
+      aria-label={isHeaded ? title : undefined}
+      data-live={live ? '' : undefined}
+    >
       <figcaption>
-        <h2 id={id} className="chart-title">
-          {title}
-        </h2>
+        {!isHeaded && (
+          <h2 id={id} className="chart-title">
+            {title}
+          </h2>
+        )}
         <p className="chart-subtitle">{subtitle}</p>
       </figcaption>
       {chart}

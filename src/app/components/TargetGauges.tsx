@@ -1,3 +1,5 @@
+import { Drawings } from '../charts/Drawings.tsx';
+import { GaugeDrawing } from '../charts/gauge/GaugeDrawing.tsx';
 import { gaugeLabels } from '../charts/gauge/gauge-labels.ts';
 import { gaugeModel } from '../charts/gauge/gauge-model.ts';
 import { annualBriefly } from '../format/annual-words.ts';
@@ -7,7 +9,6 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Overview } from '../models/overview.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
-import { GaugeStage } from './GaugeStage.tsx';
 import { Share } from './Share.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TargetCaption } from './TargetCaption.tsx';
@@ -23,7 +24,7 @@ export function TargetGauges({ overview }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const model = gaugeModel(ledger.dataset);
-  const labels = gaugeLabels(overview, messages);
+  const labels = gaugeLabels(ledger, messages);
   if (!model || !labels || !overview.size) return null;
   const { current, claims } = overview.size;
   const source = ledger.source(current.source);
@@ -34,10 +35,10 @@ export function TargetGauges({ overview }: Props) {
         {messages.overview.gaugesSubtitle(
           annualBriefly(current, claims, messages),
           showPeriod(current.period, messages),
-          messages.money.billions,
+          labels.unit,
         )}
       </p>
-      <GaugeStage model={model} labels={labels} />
+      <Drawings draw={(width) => <GaugeDrawing model={model} labels={labels} width={width} />} />
       {source && (
         <figcaption className="chart-source">
           {messages.chart.sourceLabel}{' '}

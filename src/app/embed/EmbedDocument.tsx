@@ -4,7 +4,8 @@ import { showDate } from '../format/show.ts';
 import { type LanguageCode, type Messages, messagesFor } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { embedPath } from '../route.ts';
-import { type EmbedTable, embedTable } from './embed-rows.ts';
+import { ChartTable } from './ChartTable.tsx';
+import { embedTable } from './embed-rows.ts';
 
 export interface EmbedDocumentProps {
   readonly chart: Chart;
@@ -98,7 +99,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
               <summary>{messages.chart.table}</summary>
               <p>{chart.note}</p>
               <div className="table">
-                <Table {...embedTable(chart, ledger, messages)} />
+                <ChartTable {...embedTable(chart, ledger, messages)} />
               </div>
             </details>
           </figure>
@@ -119,32 +120,4 @@ interface MarkupProps {
 function Markup({ tag: Tag, className, markup }: MarkupProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: drawings, style and script that the build made.
   return <Tag className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
-}
-
-function Table({ columns, rows }: EmbedTable) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells: [head, ...cells] }, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in a file.
-          <tr key={row} data-key={key ?? undefined}>
-            <th scope="row">{head}</th>
-            {cells.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in a file.
-              <td key={column}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ChartSvg } from '../ChartSvg.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { roughWidth } from '../trend/label-placement.ts';
@@ -68,16 +69,7 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
   const axisY = LABELS_Y + rows * LABEL_ROW - 12;
   const [from, low, high] = [x(0), x(model.current.low), x(model.current.high)];
   return (
-    <svg
-      className="gauge"
-      viewBox={`0 0 ${width} ${axisY + AXIS}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      fontSize={FONT_SIZE}
-      fill={COLOR.text}
-    >
-      <title id={`${id}-title`}>{labels.title}</title>
-      <desc id={`${id}-desc`}>{labels.description}</desc>
+    <ChartSvg className="gauge" width={width} height={axisY + AXIS} labels={labels}>
       <pattern
         id={`${id}-hatch`}
         width={4}
@@ -109,7 +101,7 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
         </g>
       ))}
       <GaugeAxis ticks={model.ticks} x={x} y={axisY} labels={labels} />
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -60,7 +60,7 @@ const targetData = (ledger: Ledger): ChartDatum[] =>
 
 function drawGauges({ ledger, messages, width }: DrawingContext, isShown: (target: string) => boolean) {
   const model = gaugeModel(ledger.dataset);
-  const labels = gaugeLabels(overviewOf(ledger), messages);
+  const labels = gaugeLabels(ledger, messages);
   if (!model || !labels) return null;
   const bars = model.bars.filter(({ target }) => isShown(target));
   return <GaugeDrawing model={{ ...model, bars }} labels={labels} width={width} />;
@@ -68,17 +68,17 @@ function drawGauges({ ledger, messages, width }: DrawingContext, isShown: (targe
 
 function targetsCaption(context: CaptionContext): ChartCaption | null {
   const { ledger, messages, hrefs } = context;
-  const overview = overviewOf(ledger);
-  const labels = gaugeLabels(overview, messages);
-  if (!labels || !overview.size) return null;
-  const { current, claims } = overview.size;
+  const { size } = overviewOf(ledger);
+  const labels = gaugeLabels(ledger, messages);
+  if (!labels || !size) return null;
+  const { current, claims } = size;
   const [a, b] = ledger.dataset.pair.economies;
   return {
     title: messages.export.targetsTitle(messages.pairName(a.name, b.name)),
     subtitle: messages.overview.gaugesSubtitle(
       annualWords(current, claims, messages),
       showPeriod(current.period, messages),
-      messages.money.billions,
+      labels.unit,
     ),
     description: labels.description,
     sourceLine: sourceLine(context),
@@ -90,13 +90,13 @@ function targetsCaption(context: CaptionContext): ChartCaption | null {
 function targetCaption(claim: string, context: CaptionContext): ChartCaption | null {
   const { ledger, messages, hrefs } = context;
   const caption = targetsCaption(context);
-  const labels = gaugeLabels(overviewOf(ledger), messages);
+  const labels = gaugeLabels(ledger, messages);
   const target = labels?.targets[claim];
   if (!caption || !labels || !target) return null;
   const [a, b] = ledger.dataset.pair.economies;
   return {
     ...caption,
-    subtitle: messages.export.targetSubtitle(labels.current, messages.money.billions),
+    subtitle: messages.export.targetSubtitle(labels.current, labels.unit),
     title: messages.export.targetTitle(target.name, messages.pairName(a.name, b.name)),
     description: messages.export.targetDescription(labels.current, target.threshold, target.status),
     page: hrefs.claim(claim),

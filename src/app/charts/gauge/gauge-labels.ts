@@ -4,12 +4,17 @@ import { annualWords } from '../../format/annual-words.ts';
 import { showMoney, showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { Overview, TargetAnswer } from '../../models/overview.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { overviewOf, type TargetAnswer } from '../../models/overview.ts';
+import { amountAxis } from '../amount-axis.ts';
 import type { GaugeLabels, GaugeTargetLabels } from './GaugeDrawing.tsx';
+import { gaugeModel } from './gauge-model.ts';
 
-/** The labels of the gauges; `null` where there is no present value. */
-export function gaugeLabels({ size, targets }: Overview, messages: Messages): GaugeLabels | null {
-  if (!size) return null;
+/** The labels of the gauges; `null` where there is no present value or no followed target. */
+export function gaugeLabels(ledger: Ledger, messages: Messages): GaugeLabels | null {
+  const { size, targets } = overviewOf(ledger);
+  const model = gaugeModel(ledger.dataset);
+  if (!size || !model) return null;
   const year = showPeriod(size.current.period, messages);
   const amount = annualWords(size.current, size.claims, messages);
   return {
@@ -20,8 +25,7 @@ export function gaugeLabels({ size, targets }: Overview, messages: Messages): Ga
       )
       .join(' '),
     current: messages.chart.gaugeNow(amount, year),
-    unit: messages.money.billions,
-    value: (billions) => new Intl.NumberFormat(messages.locale).format(billions),
+    ...amountAxis(model.ticks, messages),
     targets: Object.fromEntries(targets.map((answer) => [answer.target.id, targetLabels(answer, messages)])),
   };
 }

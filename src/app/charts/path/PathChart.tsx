@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import { ChartSvg } from '../ChartSvg.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
-import { yearTicks } from '../ticks.ts';
 import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { YearAxes } from '../YearAxes.tsx';
+import { yearPlot } from '../year-plot.ts';
 import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
 import type { PathModel, PathPoint, PathTarget } from './path-model.ts';
 
@@ -12,7 +14,9 @@ import type { PathModel, PathPoint, PathTarget } from './path-model.ts';
 export interface PathChartLabels {
   readonly title: string;
   readonly description: string;
-  /** Writes a tick of the value axis, in billions of the currency. */
+  /** What the value axis is in, such as "US$ billion". */
+  readonly unit: string;
+  /** Writes a tick of the value axis. @param billions of the currency */
   readonly value: (billions: number) => string;
   /** The words at a target, by its id: "US$5 billion". */
   readonly targets: Readonly<Record<string, string>>;
@@ -29,10 +33,8 @@ interface Props {
   readonly keyed?: boolean;
 }
 
-const PATH_TOP = 10;
-const BOTTOM = 24;
-const RIGHT = 18;
-const PATH_YEAR_WIDTH = 52;
+/** Space around the plot, in pixels: above for half a mark, at the right for half a year. */
+const AROUND_PATHS = { top: 10, right: 18 } as const;
 /** How much higher it is than other charts, because its labels stand close. */
 const PATH_MORE = 60;
 const LABEL_HEIGHT = 16;
@@ -43,44 +45,17 @@ const LEGEND_GAP = 8;
 export function PathChart({ model, labels, width, legend = [], keyed = false }: Props) {
   const id = useId();
   const height = plotHeight(width) + PATH_MORE;
-  const left =
-    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE)))) + 6;
-  const [firstX, lastX] = model.xDomain;
-  const topValue = model.yTicks.at(-1) ?? 1;
-  const x = (year: number) =>
-    roundPixels(left + ((year - firstX) / (lastX - firstX)) * (width - left - RIGHT));
-  const y = (value: number) =>
-    roundPixels(height - BOTTOM - (value / topValue) * (height - PATH_TOP - BOTTOM));
-  const frame: Box = { x: left, y: 0, width: width - left, height: height - BOTTOM };
+  const plot = yearPlot(model, labels.value, { width, height }, AROUND_PATHS);
+  const { area, x, y } = plot;
+  const frame: Box = { x: area.x, y: 0, width: width - area.x, height: area.y + area.height };
   const placed = pathLabels(model, labels, x, y, frame);
   const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
-    <svg
-      className="path-chart"
-      viewBox={`0 0 ${width} ${whole}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      fontSize={FONT_SIZE}
-      fill={COLOR.text}
-    >
-      <title id={`${id}-title`}>{labels.title}</title>
-      <desc id={`${id}-desc`}>{labels.description}</desc>
+    <ChartSvg className="path-chart" width={width} height={whole} labels={labels}>
       <clipPath id={`${id}-frame`}>
-        <rect x={left} y={PATH_TOP - 6} width={width - left} height={height - PATH_TOP - BOTTOM + 6} />
+        <rect x={area.x} y={area.y - 6} width={width - area.x} height={area.height + 6} />
       </clipPath>
-      {model.yTicks.map((tick) => (
-        <g key={tick}>
-          <line x1={left} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} stroke={COLOR.grid} />
-          <text x={left - 6} y={y(tick) + 4} textAnchor="end">
-            {labels.value(tick)}
-          </text>
-        </g>
-      ))}
-      {yearTicks(model.xDomain, width - left, PATH_YEAR_WIDTH).map((year) => (
-        <text key={year} x={x(year)} y={height - 6} textAnchor="middle">
-          {year}
-        </text>
-      ))}
+      <YearAxes plot={plot} ticks={model.yTicks} value={labels.value} />
       <g clipPath={`url(#${id}-frame)`}>
         {model.targets.map((target) => (
           <Zone key={target.id} target={target} x={x} y={y} />
@@ -146,7 +121,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
         </text>
       ))}
       {legend.length > 0 && <PathLegend entries={legend} width={width} top={height + LEGEND_GAP} />}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -3,25 +3,22 @@ import { readInterval } from '../../../domain/index.ts';
 import { showMoney, showRate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { OUTCOME_ORDER } from '../../models/target-tally.ts';
+import { amountAxis } from '../amount-axis.ts';
 import type { ChosenPath } from './chosen-path.ts';
 import type { PathChartLabels } from './PathChart.tsx';
 import type { PathEntry } from './PathLegend.tsx';
 import { LAST_YEAR, type PathTarget } from './path-model.ts';
 
-/** Below this width in pixels targets have short names. */
-const SHORT_BELOW = 560;
-
-/** Its labels at a width in pixels. */
-export function pathChartLabels({ model }: ChosenPath, width: number, messages: Messages): PathChartLabels {
+/** Its labels. */
+export function pathChartLabels({ model }: ChosenPath, messages: Messages): PathChartLabels {
   const { targets } = messages;
-  const value = (billions: number) => new Intl.NumberFormat(messages.locale).format(billions);
-  const nameOf = ({ low, threshold }: PathTarget) =>
-    width < SHORT_BELOW ? targets.billionsShort(value(low)) : showMoney(readInterval(threshold), messages);
   return {
     title: targets.pathTitle,
     description: targets.pathDescription(Math.ceil(model.xDomain[0]), LAST_YEAR),
-    value,
-    targets: Object.fromEntries(model.targets.map((target) => [target.id, nameOf(target)])),
+    ...amountAxis(model.yTicks, messages),
+    targets: Object.fromEntries(
+      model.targets.map(({ id, threshold }) => [id, showMoney(readInterval(threshold), messages)]),
+    ),
   };
 }
 

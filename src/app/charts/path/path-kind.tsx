@@ -3,7 +3,6 @@ import { showPeriod, showRate } from '../../format/show.ts';
 import { startName } from '../../format/target-text.ts';
 import { dueYear } from '../../models/target-tally.ts';
 import { type ChartKind, sourceLine } from '../chart-kind.ts';
-import { FILE_WIDTH } from '../chart-size.ts';
 import { usualPath } from './chosen-path.ts';
 import { PathChart } from './PathChart.tsx';
 import { pathChartLabels, pathLegend } from './path-chart-labels.ts';
@@ -19,10 +18,11 @@ export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
     const path = usualPath(ledger);
     if (!path) return null;
     const [a, b] = ledger.dataset.pair.economies;
+    const labels = pathChartLabels(path, messages);
     return {
       title: messages.export.pathTitle(messages.pairName(a.name, b.name)),
-      subtitle: messages.targets.pathSubtitle(messages.money.billions),
-      description: pathChartLabels(path, FILE_WIDTH, messages).description,
+      subtitle: messages.targets.pathSubtitle(labels.unit),
+      description: labels.description,
       sourceLine: sourceLine(context),
       note: messages.export.pathNote(showRate(path.growth, messages), startName(path.start.value, messages)),
       page: hrefs.targets(),
@@ -34,7 +34,7 @@ export const pathKind: ChartKind<{ readonly kind: 'path' }> = {
       path && (
         <PathChart
           model={path.model}
-          labels={pathChartLabels(path, width, messages)}
+          labels={pathChartLabels(path, messages)}
           legend={pathLegend(path, messages)}
           keyed
           width={width}

@@ -1,12 +1,13 @@
-import { useId } from 'react';
+import { ChartSvg } from '../ChartSvg.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend.tsx';
 import { roundPixels } from '../pixels.ts';
 import { middleOf } from '../plot-interval.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
-import { yearTicks } from '../ticks.ts';
 import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { YearAxes } from '../YearAxes.tsx';
+import { type YearPlot, yearPlot } from '../year-plot.ts';
 import { type Promised, type PromisesModel, runsOf } from './promises-model.ts';
 
 /** All texts of the chart. */
@@ -29,9 +30,10 @@ interface Props {
   readonly width: number;
 }
 
-/** Space around the plot, in pixels: above for the unit, below for the years. */
-const PLOT = { top: 26, bottom: 24, right: 20 } as const;
-const TICK_YEAR_WIDTH = 52;
+/** Space around the plot, in pixels: above for the unit, at the right for half a sign. */
+const AROUND_PROMISES = { top: 26, right: 20 } as const;
+/** How far words stay from the edge of the drawing. */
+const FROM_EDGE = 4;
 const LEGEND_ABOVE = 8;
 const TEXT_HEIGHT = 16;
 /** The length of an arrow's head, and the room that it leaves to the sign. */
@@ -41,39 +43,22 @@ const FAR_LABEL = 26;
 
 /** The value of each year, and each target from its announcement to its date. */
 export function PromisesChart({ model, labels, legend, width }: Props) {
-  const id = useId();
   const height = plotHeight(width) + 20;
-  const scales = scalesOf(model, labels, width, height);
-  const { x, y, left } = scales;
+  const plot = yearPlot(model, labels.value, { width, height }, AROUND_PROMISES);
+  const { x, y } = plot;
   return (
-    <svg
+    <ChartSvg
       className="promises-chart"
-      viewBox={`0 0 ${width} ${height + LEGEND_ABOVE + pathLegendHeight(legend, width)}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      fontSize={FONT_SIZE}
-      fill={COLOR.text}
+      width={width}
+      height={height + LEGEND_ABOVE + pathLegendHeight(legend, width)}
+      labels={labels}
     >
-      <title id={`${id}-title`}>{labels.title}</title>
-      <desc id={`${id}-desc`}>{labels.description}</desc>
       <text x={0} y={FONT_SIZE}>
         {labels.unit}
       </text>
-      {model.yTicks.map((tick) => (
-        <g key={tick}>
-          <line x1={left} x2={width - PLOT.right} y1={y(tick)} y2={y(tick)} stroke={COLOR.grid} />
-          <text x={left - 6} y={y(tick) + 4} textAnchor="end">
-            {labels.value(tick)}
-          </text>
-        </g>
-      ))}
-      {yearTicks(model.xDomain, width - left, TICK_YEAR_WIDTH).map((year) => (
-        <text key={year} x={x(year)} y={height - 6} textAnchor="middle">
-          {year}
-        </text>
-      ))}
+      <YearAxes plot={plot} ticks={model.yTicks} value={labels.value} />
       {model.promises.map((one) => (
-        <Arrow key={one.id} promised={one} scales={scales} />
+        <Arrow key={one.id} promised={one} plot={plot} />
       ))}
       {runsOf(model.history).map((run) => (
         <path
@@ -98,52 +83,33 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
         />
       ))}
       {model.promises.map((one) => (
-        <Sign key={one.id} promised={one} scales={scales} />
+        <Sign key={one.id} promised={one} plot={plot} />
       ))}
-      <PromisesWords model={model} labels={labels} scales={scales} width={width} height={height} />
+      <PromisesWords model={model} labels={labels} plot={plot} />
       <PathLegend entries={legend} width={width} top={height + LEGEND_ABOVE} />
-    </svg>
+    </ChartSvg>
   );
 }
 
-interface Scales {
-  readonly x: (year: number) => number;
-  readonly y: (billions: number) => number;
-  /** The left and right ends of the plot. */
-  readonly left: number;
-  readonly right: number;
-}
-
-function scalesOf(model: PromisesModel, labels: PromisesLabels, width: number, height: number): Scales {
-  const left =
-    Math.ceil(Math.max(...model.yTicks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE)))) + 6;
-  const right = width - PLOT.right;
-  const [first, last] = model.xDomain;
-  const top = model.yTicks.at(-1) ?? 1;
-  return {
-    x: (year) => roundPixels(left + ((year - first) / (last - first)) * (right - left)),
-    y: (value) => roundPixels(height - PLOT.bottom - (value / top) * (height - PLOT.top - PLOT.bottom)),
-    left,
-    right,
-  };
-}
+const rightOf = ({ area }: YearPlot): number => area.x + area.width;
 
 interface PromisedProps {
   readonly promised: Promised;
-  readonly scales: Scales;
+  readonly plot: YearPlot;
 }
 
 /** The two ends of an arrow; `null` where the day of announcement is not known. An open one runs off at its level. */
-function arrowEnds({ announced, due, low }: Promised, { x, y, right }: Scales) {
+function arrowEnds({ announced, due, low }: Promised, plot: YearPlot) {
+  const { x, y } = plot;
   if (!announced) return null;
   const from =
     due === null ? { x: x(announced.year), y: y(low) } : { x: x(announced.year), y: y(announced.value) };
-  return { from, to: { x: due === null ? right : x(due), y: y(low) } };
+  return { from, to: { x: due === null ? rightOf(plot) : x(due), y: y(low) } };
 }
 
 /** The way from the day of announcement to the date. */
-function Arrow({ promised, scales }: PromisedProps) {
-  const ends = arrowEnds(promised, scales);
+function Arrow({ promised, plot }: PromisedProps) {
+  const ends = arrowEnds(promised, plot);
   if (!ends) return null;
   const { from, to } = ends;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -169,7 +135,8 @@ const outcomeColor = ({ deadline: { outcome } }: Promised): string =>
   outcome === 'missed' ? COLOR.inconsistent : outcome === 'met' ? COLOR.consistent : COLOR.cannotTell;
 
 /** The mark at the date, by outcome; of an open target without a date, where it was announced. */
-function Sign({ promised, scales: { x, y, right } }: PromisedProps) {
+function Sign({ promised, plot }: PromisedProps) {
+  const { x, y } = plot;
   const { id, deadline, announced, due, low, high } = promised;
   const at = due ?? announced?.year;
   if (at === undefined) return null;
@@ -179,7 +146,7 @@ function Sign({ promised, scales: { x, y, right } }: PromisedProps) {
         <rect
           x={x(announced?.year ?? at)}
           y={y(high)}
-          width={Math.max(roundPixels((due === null ? right : x(due)) - x(announced?.year ?? at)), 3)}
+          width={Math.max(roundPixels((due === null ? rightOf(plot) : x(due)) - x(announced?.year ?? at)), 3)}
           height={roundPixels(y(low) - y(high))}
           fill={COLOR.axis}
           fillOpacity={0.16}
@@ -193,19 +160,17 @@ function Sign({ promised, scales: { x, y, right } }: PromisedProps) {
 interface WordsProps {
   readonly model: PromisesModel;
   readonly labels: PromisesLabels;
-  readonly scales: Scales;
-  readonly width: number;
-  readonly height: number;
+  readonly plot: YearPlot;
 }
 
 /** The words at targets, apart from lines, signs and each other. What would say the same at one height is said once. */
-function PromisesWords({ model, labels, scales, width, height }: WordsProps) {
-  const { x, y, left } = scales;
+function PromisesWords({ model, labels, plot }: WordsProps) {
+  const { x, y, area } = plot;
   const frame: Box = {
-    x: left,
-    y: PLOT.top - TEXT_HEIGHT,
-    width: width - left,
-    height: height - PLOT.bottom,
+    x: area.x,
+    y: area.y - TEXT_HEIGHT,
+    width: area.width + AROUND_PROMISES.right - FROM_EDGE,
+    height: area.height + TEXT_HEIGHT,
   };
   const obstacles: Box[] = runsOf(model.history).flatMap((run) =>
     run.flatMap((point, index) => {
@@ -218,7 +183,7 @@ function PromisesWords({ model, labels, scales, width, height }: WordsProps) {
     }),
   );
   for (const one of model.promises) {
-    const ends = arrowEnds(one, scales);
+    const ends = arrowEnds(one, plot);
     if (ends) obstacles.push(...lineBoxes(ends.from, ends.to, 3));
     const sign = { x: x(one.due ?? one.announced?.year ?? 0), y: y(one.low) };
     obstacles.push(...lineBoxes(sign, sign, 2 * SIGN_SIZE));
@@ -232,7 +197,7 @@ function PromisesWords({ model, labels, scales, width, height }: WordsProps) {
     const size = { width: roughWidth(text, FONT_SIZE), height: TEXT_HEIGHT };
     const anchor =
       one.due === null
-        ? { x: scales.right - size.width / 2, y: y(one.low) }
+        ? { x: rightOf(plot) - size.width / 2, y: y(one.low) }
         : { x: x(one.due), y: y(one.low) };
     const { box, align, facing } = placeLabel(size, [anchor], obstacles, frame);
     obstacles.push(box);

@@ -1,10 +1,10 @@
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
+import type { YearPlot } from '../year-plot.ts';
 import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot } from './label-placement.ts';
 import { flowColor } from './TrendMarks.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
-import type { TrendPlot } from './trend-plot.ts';
 
 /** The labels of lines and areas. */
 export interface LineLabels {
@@ -42,7 +42,7 @@ const CLEAR = 6;
 interface Props {
   readonly models: readonly TrendModel[];
   readonly labels: LineLabels;
-  readonly plot: TrendPlot;
+  readonly plot: YearPlot;
 }
 
 /** The unit, and a label beside each series where it covers nothing. */
@@ -148,7 +148,7 @@ type SpotOf = (year: number, value: number) => Spot;
 type ColorOf = (model: TrendModel) => string;
 
 /** Places labels one after the other, each of which is an obstacle for the next. */
-function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: TrendPlot): Label[] {
+function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearPlot): Label[] {
   const spot: SpotOf = (year, value) => ({ x: plot.x(year), y: plot.y(value) });
   const obstacles = models.flatMap(({ statistics, press }) => [
     ...lineObstacles(statistics.map(({ x, value }) => (value === null ? null : spot(x, value)))),

@@ -3,9 +3,9 @@
  * expected.
  */
 import { COLOR } from '../chart-theme.ts';
+import type { YearPlot } from '../year-plot.ts';
 import { isSoft, type PressMark } from './trend-mark.ts';
 import type { StatisticsPoint, TrendModel } from './trend-model.ts';
-import type { TrendPlot } from './trend-plot.ts';
 
 /** The colour of what the side reports of a flow. */
 export const flowColor = ({ flow }: Pick<TrendModel, 'flow'>): string =>
@@ -23,7 +23,7 @@ export function StatisticsLine({
   color,
 }: {
   readonly points: readonly StatisticsPoint[];
-  readonly plot: TrendPlot;
+  readonly plot: YearPlot;
   readonly color: string;
 }) {
   const line = points
@@ -65,7 +65,7 @@ export function PressMarks({
   color,
 }: {
   readonly press: readonly PressMark[];
-  readonly plot: TrendPlot;
+  readonly plot: YearPlot;
   readonly color: string;
 }) {
   return [...press]
@@ -96,7 +96,7 @@ function PressSign({
   color,
 }: {
   readonly mark: PressMark;
-  readonly plot: TrendPlot;
+  readonly plot: YearPlot;
   readonly color: string;
 }) {
   const [x, y] = [plot.x(mark.x), plot.y(mark.value)];

@@ -1,7 +1,7 @@
 /** The trends of flows: the statistical series, and printed figures with their intervals. */
 import { citationShort } from '../../format/citation.ts';
 import { amountAxis } from '../amount-axis.ts';
-import type { CaptionContext, ChartCaption, ChartKind } from '../chart-kind.ts';
+import { type CaptionContext, type ChartCaption, type ChartKind, sourceLine } from '../chart-kind.ts';
 import { TrendDrawing } from './TrendDrawing.tsx';
 import { trendChartLabels, trendDescription, trendTitle } from './trend-chart-labels.ts';
 import { drawnYears, flowsOfData, trendData } from './trend-data.ts';
@@ -40,7 +40,8 @@ export const trendKind: ChartKind<TrendRef> = {
   },
 };
 
-function trendCaption(chart: TrendChart, { ledger, messages, hrefs, sources }: CaptionContext): ChartCaption {
+function trendCaption(chart: TrendChart, context: CaptionContext): ChartCaption {
+  const { ledger, messages, hrefs, sources } = context;
   const models = trendsOf(ledger, chart);
   const statistics = sources.filter(({ kind }) => kind === 'statistics');
   const press = models.flatMap((model) => model.press).reduce((sum, mark) => sum + mark.claims.length, 0);
@@ -49,10 +50,14 @@ function trendCaption(chart: TrendChart, { ledger, messages, hrefs, sources }: C
     title: trendTitle(chart, ledger, messages),
     subtitle: messages.overview.flowSubtitle(amountAxis(models[0]?.yTicks ?? [], messages).unit),
     description: trendDescription(chart, models, ledger, messages),
-    sourceLine: messages.chart.sourceLine(
-      statistics.map((one) => citationShort(one, messages)),
-      press,
-    ),
+    // Without statistics the publishers are all that can be named.
+    sourceLine:
+      statistics.length === 0
+        ? sourceLine(context)
+        : messages.chart.sourceLine(
+            statistics.map((one) => citationShort(one, messages)),
+            press,
+          ),
     note:
       chart === 'T' && statistics.length > 0
         ? `${messages.chart.note} ${messages.chart.derived(side)}`

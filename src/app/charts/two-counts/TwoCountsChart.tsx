@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { writeInterval } from '../../../domain/index.ts';
+import { ChartSvg } from '../ChartSvg.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { LegendText } from '../LegendText.tsx';
 import { LEGEND, layLegend } from '../legend-layout.ts';
@@ -35,7 +35,6 @@ const MOST_FOR_WORDS = 0.5;
 
 /** A dumbbell a year: a disc for one side's count, a triangle for the other's. */
 export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
-  const id = useId();
   const legend = layLegend(labels.counted, width, FONT_SIZE);
   const top = legend.height + 8;
   const bottom = top + rows.length * COUNT_ROW;
@@ -48,16 +47,7 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
   const forWords = Math.min(widest + WORDS_GAP + MARK, MOST_FOR_WORDS * (width - left));
   const x = (value: number) => roundPixels(left + (value / most) * (width - left - forWords));
   return (
-    <svg
-      className="two-counts-chart"
-      viewBox={`0 0 ${width} ${bottom + 42}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      fontSize={FONT_SIZE}
-      fill={COLOR.text}
-    >
-      <title id={`${id}-title`}>{labels.title}</title>
-      <desc id={`${id}-desc`}>{labels.description}</desc>
+    <ChartSvg className="two-counts-chart" width={width} height={bottom + 42} labels={labels}>
       {labels.counted.map((text, index) => {
         const place = legend.places[index] ?? { x: 0, middle: 0 };
         return (
@@ -98,7 +88,7 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
           />
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

@@ -49,11 +49,12 @@ export const findings = {
   revisionNote:
     'Statistics are revised, and early figures are estimates. A later source that prints another value contradicts nobody, so these are no errors. The order is that of the days of publication, as far as they are exactly known.',
   dayNotKnown: 'undated',
-  mirrorTitle: 'Two countries, two counts',
   mirrorNote:
     'One country’s exports are the other’s imports, but the two reports are never the same number, and neither is an error. Exports are valued free on board (FOB), imports with cost, insurance and freight (CIF); goods are counted when they leave and when they arrive, in one year or the next; one side counts by last destination, the other by origin, so that goods that pass through third countries or are re-exported appear on one side only; electricity is metered on either side of the border. The reports stand side by side, without a verdict.',
-  mirrorEstimateNote: (reporter: string) =>
-    `Values of the International Monetary Fund for ${reporter} that are marked as estimates are made from the partner’s reports: they are no second count.`,
+  mirrorElsewhere: (flows: number) =>
+    flows === 1
+      ? 'One flow is reported by both countries: see the two counts'
+      : `${flows} flows are reported by both countries: see the two counts`,
   mirrorRange:
     'Each side is the range from the lowest to the highest value that its firm figures stand for; inexact (“over”, “about”) and expected ones are listed, but count only where there is no other.',
   mirrorColumns: {

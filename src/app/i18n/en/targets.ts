@@ -84,7 +84,6 @@ export const targets = {
       `${value} in ${year}, computed from the year before and the stated growth`,
   },
   startShort: (value: string, year: string) => `${value} (${year})`,
-  billionsShort: (amount: string) => `$${amount} bn`,
   startsTitle: 'The values to start from',
   required: 'Growth a year that it takes',
   requiredNote: 'The years are our assumption: these targets have no date.',

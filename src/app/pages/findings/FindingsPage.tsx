@@ -1,34 +1,32 @@
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { Fold } from '../../components/Fold.tsx';
-import { MirrorTable } from '../../components/MirrorTable.tsx';
 import { useAddress } from '../../components/use-address.ts';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
-import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { Corrections } from './Corrections.tsx';
 import { claimsGivenUp } from './correction-claims.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { isAskedFor, readFindingQuery, writeFindingQuery } from './finding-query.ts';
 
-/** What does not fit, strongest first; then what was revised, and what both countries report. */
+/** What does not fit, strongest first; then what was revised. What both countries report has a page of its own. */
 export function FindingsPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const { findings: text, correction } = messages;
-  const { findings, pair } = ledger.dataset;
+  const hrefs = useHrefs();
+  const { findings } = ledger.dataset;
   const [params, change] = useAddress();
   const query = readFindingQuery(params);
   const isAsked = writeFindingQuery(query).size > 0;
   const shown = findings.filter((finding) => isAskedFor(finding, query));
   const judged = shown.filter(isJudged);
   const revisions = shown.filter(({ kind }) => kind === 'revision');
-  const mirrors = shown
-    .filter(({ kind }) => kind === 'mirror')
-    .flatMap((one) => mirrorRow(one, ledger) ?? []);
+  const mirrors = shown.filter(({ kind }) => kind === 'mirror');
   return (
     <>
       <h1>{findingsTitle(ledger, messages)}</h1>
@@ -74,16 +72,9 @@ export function FindingsPage() {
         </Fold>
       )}
       {mirrors.length > 0 && (
-        <Fold title={text.folded(text.mirrorTitle, mirrors.length)} open={isAsked}>
-          <p className="prose">{text.mirrorNote}</p>
-          <p className="prose">
-            {text.mirrorEstimateNote(
-              pair.economies.find(({ code }) => code !== pair.assumedReporter)?.name ?? '',
-            )}
-          </p>
-          <p className="detail">{text.mirrorRange}</p>
-          <MirrorTable rows={mirrors} />
-        </Fold>
+        <p className="prose">
+          <a href={hrefs.twoCounts()}>{text.mirrorElsewhere(mirrors.length)}</a>
+        </p>
       )}
     </>
   );

@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { chartOf } from '../../chart-list.ts';
 import { amountAxis } from '../../charts/amount-axis.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
 import { trendChartLabels, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
 import { hasAnyValue, type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
-import { citationShort } from '../../format/citation.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
+import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { TrendTable } from './TrendTable.tsx';
 
@@ -21,6 +22,7 @@ export function TrendFigure({ chart }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
+  const { language } = useSite();
   const [all, setAll] = useState(false);
   const models = trendsOf(ledger, chart, all);
   const [scales] = models;
@@ -36,18 +38,8 @@ export function TrendFigure({ chart }: Props) {
       </section>
     );
   }
-  const statistics = [
-    ...new Set(
-      models
-        .flatMap(({ statistics: years }) => years)
-        .flatMap(({ claims }) => claims.map((id) => ledger.claim(id)?.source ?? '')),
-    ),
-  ].flatMap((id) => ledger.source(id) ?? []);
-  const press = models.flatMap((model) => model.press).reduce((sum, mark) => sum + mark.claims.length, 0);
-  const source = messages.chart.sourceLine(
-    statistics.map((one) => citationShort(one, messages)),
-    press,
-  );
+  const caption = chartOf({ kind: 'trend', flow: chart }, ledger, language);
+  const hasStatistics = caption?.sources.some(({ kind }) => kind === 'statistics') ?? false;
   const openYear = (year: number) => {
     const slug = valueSlug(mainKey('T', String(year), ledger));
     if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));
@@ -71,10 +63,10 @@ export function TrendFigure({ chart }: Props) {
           {messages.chart.showAll}
         </label>
       }
-      source={`${messages.chart.sourceLabel} ${source}.`}
+      source={`${messages.chart.sourceLabel} ${caption?.sourceLine}.`}
       note={{
         label: messages.chart.noteLabel,
-        text: chart === 'T' && statistics.length > 0 ? `${note} ${messages.chart.derived(side)}` : note,
+        text: chart === 'T' && hasStatistics ? `${note} ${messages.chart.derived(side)}` : note,
       }}
       tableLabel={messages.chart.table}
       share={<Share chart={{ kind: 'trend', flow: chart }} />}

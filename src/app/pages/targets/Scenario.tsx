@@ -40,10 +40,11 @@ export function Scenario() {
   const { start, growth, targeted } = path;
   const rate = showRate(growth, messages);
   const goals = goalsOf(targets);
+  const labels = pathChartLabels(path, messages);
   return (
     <ChartFigure
       title={words.pathTitle}
-      subtitle={words.pathSubtitle(messages.money.billions)}
+      subtitle={words.pathSubtitle(labels.unit)}
       live
       chart={
         <>
@@ -96,11 +97,7 @@ export function Scenario() {
               })}
             </ul>
           </div>
-          <Drawings
-            draw={(width) => (
-              <PathChart model={path.model} labels={pathChartLabels(path, width, messages)} width={width} />
-            )}
-          />
+          <Drawings draw={(width) => <PathChart model={path.model} labels={labels} width={width} />} />
           <ul className="path-legend">
             <li>
               <span className="key key-history" aria-hidden="true" /> {words.pathHistory}

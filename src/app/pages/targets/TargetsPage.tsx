@@ -1,3 +1,4 @@
+import { ChartOf } from '../../components/ChartOf.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { MetStatements } from '../../components/MetStatements.tsx';
 import { TargetGauges } from '../../components/TargetGauges.tsx';
@@ -10,11 +11,12 @@ import { overviewOf } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { PartYears } from './PartYears.tsx';
-import { PromisesFigure } from './PromisesFigure.tsx';
 import { Scenario } from './Scenario.tsx';
 import { TargetCard } from './TargetCard.tsx';
 import { TargetOutlook } from './TargetOutlook.tsx';
 import { TargetTally } from './TargetTally.tsx';
+
+const PROMISES = { kind: 'promises' } as const;
 
 /** All targets: first their outcomes, then what open ones require, then what was said about them. */
 export function TargetsPage() {
@@ -39,7 +41,7 @@ export function TargetsPage() {
     <>
       <h1>{targetsTitle(ledger, messages)}</h1>
       <TargetTally />
-      <PromisesFigure />
+      <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges overview={overview} />
       <TargetNeed targets={overview.targets} />
       <Group title={words.levels} targets={of('level')} />

@@ -2,13 +2,15 @@ import { isTwelveMonths, parsePeriod, yearOf } from '../../../domain/index.ts';
 import { chartIdOf } from '../../charts/chart-kinds.ts';
 import { twoCountsRefs } from '../../charts/two-counts/two-counts-kind.tsx';
 import { countersOf } from '../../charts/two-counts/two-counts-labels.ts';
+import { ChartOf } from '../../components/ChartOf.tsx';
+import { Fold } from '../../components/Fold.tsx';
+import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { MirrorTable } from '../../components/MirrorTable.tsx';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { ChartOf } from './ChartOf.tsx';
 
 /** What the page says in one sentence. */
 export const twoCountsPageTitle = (ledger: Ledger, messages: Messages): string =>
@@ -29,7 +31,7 @@ export function TwoCountsPage() {
       <h1>{twoCountsPageTitle(ledger, messages)}</h1>
       <p className="lead">{words.lead}</p>
       {charts.length > 1 && (
-        <ul className="switch">
+        <ul className="jump">
           {charts.map((chart) => (
             <li key={chart.flow}>
               <a href={`#${chartIdOf(chart)}`}>{words.flow[chart.flow](side, other)}</a>
@@ -42,20 +44,19 @@ export function TwoCountsPage() {
           <ChartOf chart={chart} />
         </section>
       ))}
-      <section>
-        <h2>{words.whyTitle}</h2>
+      <Fold title={words.whyTitle}>
         <p className="prose">{findings.mirrorNote}</p>
-      </section>
-      <section>
-        <h2>{words.estimatesTitle}</h2>
+      </Fold>
+      <Fold title={words.estimatesTitle}>
         <p className="prose">{estimatesText(ledger, messages)}</p>
-      </section>
+      </Fold>
       {mirrors.length > 0 && (
-        <section>
-          <h2>{words.tableTitle}</h2>
+        <Fold title={findings.folded(words.tableTitle, mirrors.length)}>
           <p className="prose">{findings.mirrorRange}</p>
-          <MirrorTable rows={mirrors} />
-        </section>
+          <FoldedYears rows={mirrors} yearOf={({ finding }) => finding.year} most={0} isAsked={false}>
+            {(rows) => <MirrorTable rows={rows} />}
+          </FoldedYears>
+        </Fold>
       )}
     </>
   );

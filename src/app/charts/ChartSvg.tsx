@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import type { Size } from './chart-size.ts';
+import { COLOR, FONT_SIZE } from './chart-theme.ts';
+
+interface Props extends Size {
+  readonly className: string;
+  /** The image's name and description, for those who do not see it. */
+  readonly labels: { readonly title: string; readonly description: string };
+  readonly children: ReactNode;
+}
+
+/** The frame of a drawing: its size in pixels, which the style sheet stretches, its name, and the usual letters. */
+export function ChartSvg({ className, width, height, labels, children }: Props) {
+  const id = useId();
+  return (
+    <svg
+      className={className}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      fontSize={FONT_SIZE}
+      fill={COLOR.text}
+    >
+      <title id={`${id}-title`}>{labels.title}</title>
+      <desc id={`${id}-desc`}>{labels.description}</desc>
+      {children}
+    </svg>
+  );
+}
