@@ -19,18 +19,16 @@ interface Props {
   readonly base: string;
   /** Pages whose code is loaded only where they are shown. */
   readonly late?: LatePages;
-  /** The page's path below the root, where there is no address bar to read it from. */
-  readonly path?: string;
   /** Called once when the page answers its reader. */
   readonly onDrawn?: () => void;
 }
 
 /** The application: shows the page of the address. Needs a `QueryClientProvider` around it. */
-export function App({ site, base, late = {}, path, onDrawn }: Props) {
+export function App({ site, base, late = {}, onDrawn }: Props) {
   return (
     <SiteContext value={site}>
       {/** Pages are prerendered without a query, and must be taken over without one. Filters apply right after that. */}
-      <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
+      <Router base={base} ssrSearch="" ssrPath={base + site.path}>
         <Pages late={late} onDrawn={onDrawn} />
       </Router>
     </SiteContext>

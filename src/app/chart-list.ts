@@ -6,7 +6,7 @@ import type { Source } from '../domain/index.ts';
 import type { ChartDatum } from './charts/chart-datum.ts';
 import type { ChartCaption } from './charts/chart-kind.ts';
 import { CHART_KINDS, type ChartRef, chartKindOf } from './charts/chart-kinds.ts';
-import { type LanguageCode, messagesFor } from './i18n/index.ts';
+import type { LanguageCode, Messages } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
 import { hrefsOf } from './route.ts';
 
@@ -22,21 +22,30 @@ export interface Chart extends ChartCaption {
   readonly sources: readonly Source[];
 }
 
-/** All charts of a pair, in the order of the pages. */
-export const chartsOf = (ledger: Ledger, language: LanguageCode): Chart[] =>
+/**
+ * All charts of a pair, in the order of the pages.
+ *
+ * @param messages those of the language, in the pair's currency
+ */
+export const chartsOf = (ledger: Ledger, language: LanguageCode, messages: Messages): Chart[] =>
   CHART_KINDS.flatMap((kind): readonly ChartRef[] => kind.refs(ledger)).flatMap(
-    (ref) => chartOf(ref, ledger, language) ?? [],
+    (ref) => chartOf(ref, ledger, language, messages) ?? [],
   );
 
-/** One chart; `null` where the dataset does not have what it is about. */
-export function chartOf(ref: ChartRef, ledger: Ledger, language: LanguageCode): Chart | null {
+/** One chart; `null` where the dataset does not have what it is about. Parameters as of `chartsOf`. */
+export function chartOf(
+  ref: ChartRef,
+  ledger: Ledger,
+  language: LanguageCode,
+  messages: Messages,
+): Chart | null {
   const kind = chartKindOf(ref);
   const data = kind.dataOf(ref, ledger);
   const sources = sourcesOf(data, ledger);
   const hrefs = hrefsOf(ledger.dataset.pair.id, '', language);
   const caption = kind.captionOf(ref, {
     ledger,
-    messages: messagesFor(language, ledger.dataset),
+    messages,
     hrefs,
     sources,
   });

@@ -17,9 +17,25 @@ export { citationOf } from './format/citation.ts';
 export { findingSentence } from './format/finding-text.ts';
 export { showDate, showLocator, showText } from './format/show.ts';
 export { claimSubject } from './format/subject.ts';
-export { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type Messages, messagesFor } from './i18n/index.ts';
+export { CATALOGUES, messagesFor } from './i18n/catalogues.ts';
+export {
+  LANGUAGE_CODES,
+  LANGUAGE_NAMES,
+  type LanguageCode,
+  languageWithCode,
+  type Messages,
+} from './i18n/index.ts';
 export { type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
 export { CheckPage } from './pages/check/CheckPage.tsx';
 export { MovedPage } from './pages/shell/MovedPage.tsx';
-export { chartFolder, embedIndexPath, embedPath, homeHref, hrefsOf, PINNED_FILES } from './route.ts';
+export {
+  chartFolder,
+  embedIndexPath,
+  embedPath,
+  homeHref,
+  hrefsOf,
+  inLanguage,
+  PINNED_FILES,
+} from './route.ts';
+export type { Site } from './site.ts';

@@ -4,6 +4,7 @@
  * does meanwhile is kept, and done again when the application answers.
  */
 import { type EnteredField, enterAgain, isField, isTick } from './enter-again.ts';
+import { followLanguage } from './language-preference.ts';
 
 const html = document.documentElement;
 const app = document.querySelector('#app');
@@ -117,6 +118,7 @@ function sayFailure(): void {
   status.replaceChildren(`${status.dataset.failed} `, reload);
 }
 
+followLanguage();
 for (const event of EVENTS) document.addEventListener(event, onTurn, { passive: true });
 // Caught on their way down: React, which listens some time before it answers, would reset the field or press twice.
 document.addEventListener('click', onClick, { capture: true });

@@ -4,9 +4,11 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataError, datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
-import { CATALOGUES, pageLanguage } from './i18n/index.ts';
+import { LANGUAGE_CODES, languageWithCode, pageLanguage } from './i18n/index.ts';
+import { loadCatalogue } from './i18n/load-catalogue.ts';
 import type { LatePages } from './page-kinds.tsx';
 import { hrefsOf, isCheckPath } from './route.ts';
+import type { Site } from './site.ts';
 
 /**
  * Starts the application in the page's `#app`. What the page already shows is never removed.
@@ -22,12 +24,25 @@ export async function start(): Promise<boolean> {
   if (!app || !status) throw new Error('no #app or no #status in the page: it was not made from index.html');
   const root = page.dataset.root ?? '/';
   const base = new URL(root, location.href).pathname.replace(/\/$/, '');
-  const language = pageLanguage(page.lang);
-  const text = CATALOGUES[language].status;
-  const client = makeQueryClient();
-  const late = await latePages();
-  // Pages are prerendered except in development.
+  const path = location.pathname.slice(base.length);
+  // Pages are prerendered except in development, where one page answers at all addresses.
   const built = app.hasChildNodes();
+  const language = pageLanguage(built ? page.lang : path.split('/')[1]);
+  page.lang = language;
+  const client = makeQueryClient();
+  const [catalogue, late] = await Promise.all([loadCatalogue(language), latePages()]);
+  const text = catalogue.status;
+  const languages = page.dataset.languages?.split(' ').flatMap((code) => languageWithCode(code) ?? []);
+  const site: Site = {
+    root,
+    path,
+    language,
+    catalogue,
+    languages: languages ?? LANGUAGE_CODES,
+    corrections: page.dataset.corrections ?? null,
+    filesLanguage: languageWithCode(page.dataset.files) ?? language,
+    built,
+  };
   let onDrawn = () => {};
   const drawn = new Promise<void>((resolve) => {
     onDrawn = resolve;
@@ -35,7 +50,7 @@ export async function start(): Promise<boolean> {
   const tree = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, built }} base={base} late={late} onDrawn={onDrawn} />
+        <App site={site} base={base} late={late} onDrawn={onDrawn} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,6 +1,7 @@
 /** Every page of a pair with its path, title and description, for the build that renders them. */
 import type { Dataset } from '../domain/index.ts';
-import { CATALOGUES, type LanguageCode, messagesFor } from './i18n/index.ts';
+import { CATALOGUES, messagesFor } from './i18n/catalogues.ts';
+import type { LanguageCode } from './i18n/index.ts';
 import { ledgerOf } from './models/ledger.ts';
 import { PAGE_KINDS } from './page-kinds.tsx';
 import { homeHref, hrefsOf } from './route.ts';

@@ -11,6 +11,14 @@ import type { LanguageCode } from './i18n/index.ts';
  */
 export const homeHref = (root: string, language: LanguageCode | ':language'): string => `${root}${language}/`;
 
+/**
+ * The path of the same page in another language. Paths below the root start with their language.
+ *
+ * @param path below the site's root, with or without a slash at its start
+ */
+export const inLanguage = (path: string, language: LanguageCode): string =>
+  path.replace(/^(\/?)[^/]+/, (_, slash: string) => slash + language);
+
 /** The addresses of a pair's pages and files. */
 export type Hrefs = ReturnType<typeof hrefsOf>;
 

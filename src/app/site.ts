@@ -1,11 +1,21 @@
 import { createContext, useContext } from 'react';
-import type { LanguageCode } from './i18n/index.ts';
+import type { LanguageCode, Messages } from './i18n/index.ts';
 
-/** Where the page is, and its language. */
+/** Where the page is, its language, and what the site has beside it. */
 export interface Site {
   /** The relative path to the site's root, such as "../../"; "/" in development. */
   readonly root: string;
+  /** The page's path below the root, such as "/en/vnm-lao/growth/". */
+  readonly path: string;
   readonly language: LanguageCode;
+  /** The words of the page's language. */
+  readonly catalogue: Messages;
+  /** The languages in which the site has this page. */
+  readonly languages: readonly LanguageCode[];
+  /** The language of the files that the page links to: pictures, embedded charts and citations. */
+  readonly filesLanguage: LanguageCode;
+  /** The address to which readers send corrections of a translation; `null` where none is set. */
+  readonly corrections: string | null;
   /** Whether the files beside the pages exist: in development nothing is written. */
   readonly built: boolean;
 }

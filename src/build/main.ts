@@ -24,6 +24,9 @@ options:
   --base <path>     build, start: the path below which the site will lie, for its error page (default: that of --site, or /)
   --site <address>  build, start: where the site will lie, such as https://example.org/tradecheck/: link previews, oEmbed,
                     citations and others name it; without it they are left out
+  --languages <codes>    build, start: the languages of the pages, the first where none is named (default: en,vi,lo)
+  --files <codes>        build, start: the languages of pictures, embedded charts and citations (default: the first of them)
+  --corrections <address>  build, start: where readers send corrections of a translation, https: or mailto:
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
   --json            check, draft: print one object on standard output, and nothing else
@@ -48,6 +51,9 @@ async function run(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       base: { type: 'string' },
       site: { type: 'string' },
+      languages: { type: 'string' },
+      files: { type: 'string' },
+      corrections: { type: 'string' },
       keep: { type: 'string', multiple: true, default: [] },
       port: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -75,6 +81,11 @@ async function run(args: readonly string[]): Promise<number> {
     out: values.out ?? 'dist',
     base: values.base ?? (address === null ? '/' : new URL(address).pathname),
     site: address,
+    languages: {
+      languages: values.languages ?? null,
+      files: values.files ?? null,
+      corrections: values.corrections ?? null,
+    },
     keep: values.keep,
   };
   // Each command loads only what it needs: a check must be quick enough to run whenever a file is saved.

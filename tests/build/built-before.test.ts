@@ -11,6 +11,7 @@ const options = (): BuildOptions => ({
   out: join(project, 'dist'),
   base: '/',
   site: null,
+  languages: { languages: null, files: null, corrections: null },
   keep: [],
 });
 

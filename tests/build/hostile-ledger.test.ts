@@ -1,4 +1,5 @@
 // A ledger from anyone: what could harm is refused with its place, and what may stand in a text stays a text in every file.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import bibtexParse from '@orcid/bibtex-parse-js';
@@ -16,6 +17,7 @@ import { prerender } from '../../src/build/render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../../src/build/render/site-charts.ts';
 import { all, type Element, readHtml } from '../truth/printed/html.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
+import { USUAL_LANGUAGES } from './usual-languages.ts';
 
 const FILE = 'vnm-lao/2025-01-09-example.yaml';
 
@@ -161,10 +163,18 @@ async function siteWith(text: string): Promise<ReadonlyMap<string, string>> {
   expect(formatProblems(problems)).toEqual([]);
   const template = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
   const site = 'https://example.org/tradecheck/';
-  const charts = await drawSite(datasets, site);
-  const pages = await prerender({ template, datasets, base: '/', ...chartsForPages(charts, site) });
+  const charts = await drawSite(datasets, USUAL_LANGUAGES.files, site);
+  const pages = await prerender({
+    template,
+    datasets,
+    base: '/',
+    languages: USUAL_LANGUAGES,
+    ...chartsForPages(charts, USUAL_LANGUAGES, site),
+  });
   const code = { script: 'let frame', style: 'p{color:red}', resize: '' };
-  const embeds = (await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)))).flat();
+  const embeds = (
+    await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, USUAL_LANGUAGES.files, code, site)))
+  ).flat();
   const written = [
     ...datasetFiles(datasets, findingMessages),
     ...pages.map(({ path, html }) => [path, html] as const),

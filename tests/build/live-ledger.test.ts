@@ -1,13 +1,14 @@
 // The one test of the live ledger, data/: that nothing of it is left unread, that its figures were read twice, that what is
 // called a reprint is one, and that the figures which the project began with are in it and on their pages. All others read
 // the frozen ledger.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { chartsOf, ledgerOf, pagesOf } from '../../src/app/index.ts';
+import { chartsOf, ledgerOf, messagesFor, pagesOf } from '../../src/app/index.ts';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { formatProblems, type Problem } from '../../src/build/read/problem.ts';
@@ -21,6 +22,7 @@ import {
   type Source,
 } from '../../src/domain/index.ts';
 import { SEED_FIGURES } from '../seed-figures.ts';
+import { USUAL_LANGUAGES } from './usual-languages.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const PAIRS = readdirSync(DATA, { withFileTypes: true })
@@ -70,7 +72,7 @@ test('no address that was ever published is gone: each is there, or says what to
     const { id } = dataset.pair;
     for (const { path } of pagesOf(dataset, 'en')) here.add(path);
     // The address of a chart that another took the place of shows that other one.
-    for (const chart of chartsOf(ledgerOf(dataset), 'en'))
+    for (const chart of chartsOf(ledgerOf(dataset), 'en', messagesFor('en', dataset)))
       for (const name of [chart.id, ...chart.formerIds]) here.add(`embed/en/${id}/${name}`);
     // Each leads to what is there, and from what is not.
     for (const { pages, charts } of moved.get(id) ?? []) {
@@ -124,6 +126,7 @@ describe('the figures of the five articles that the ledger began with', () => {
       template,
       datasets: of,
       base: '/',
+      languages: USUAL_LANGUAGES,
       head: () => '',
     });
     pages = new Map(rendered.map(({ path, html }) => [path, html.replaceAll('<!-- -->', '')]));

@@ -20,7 +20,7 @@ export function ChartOf({ chart: ref, isHeaded = false }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { language } = useSite();
-  const chart = chartOf(ref, ledger, language);
+  const chart = chartOf(ref, ledger, language, messages);
   if (!chart) return null;
   return (
     <ChartFigure

@@ -1,10 +1,11 @@
 import { useMessages } from '../i18n/use-messages.ts';
+import { inLanguage } from '../route.ts';
 import { useSite } from '../site.ts';
 
 /** Links to citations of the page's subject for reference managers, in files beside the page. */
 export function CiteFiles() {
   const { export: words } = useMessages();
-  const { built } = useSite();
+  const { built, root, path, language, filesLanguage } = useSite();
   if (!built) return null;
   const formats = [
     ['cite.txt', words.citeText],
@@ -12,13 +13,15 @@ export function CiteFiles() {
     ['cite.ris', 'RIS'],
     ['cite.csl.json', 'CSL-JSON'],
   ] as const;
+  const folder =
+    filesLanguage === language ? '' : `${root}${inLanguage(path, filesLanguage).replace(/^\//, '')}`;
   return (
     <p className="detail">
       {words.citeAs}{' '}
       {formats.map(([file, name], index) => (
         <span key={file}>
           {index > 0 && ' · '}
-          <a href={file}>{name}</a>
+          <a href={folder + file}>{name}</a>
         </span>
       ))}
     </p>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
+import { LANGUAGE_NAMES } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { homeHref, hrefsOf } from '../route.ts';
+import { homeHref, hrefsOf, inLanguage } from '../route.ts';
 import { useSite } from '../site.ts';
 
 /** The pages of a pair that the navigation offers. */
@@ -74,6 +75,7 @@ export function Layout({ dataset, section, children }: Props) {
           ) : (
             <span className="pair-name">{messages.tagline}</span>
           )}
+          <Languages />
         </div>
       </header>
       <main id="content" className="wrap">
@@ -93,8 +95,52 @@ export function Layout({ dataset, section, children }: Props) {
           )}
           <p>{messages.footer.terms}</p>
           <p>{messages.footer.neutral}</p>
+          <TranslationNote />
         </div>
       </footer>
     </>
+  );
+}
+
+/** The same page in the other languages. A small script keeps the place in it, see `language-preference.ts`. */
+function Languages() {
+  const { language: words } = useMessages();
+  const { root, path, language, languages } = useSite();
+  if (languages.length < 2) return null;
+  return (
+    <nav className="languages" aria-label={words.label}>
+      <ul>
+        {languages.map((code) => (
+          <li key={code}>
+            <a
+              href={root + inLanguage(path, code).replace(/^\//, '')}
+              hrefLang={code}
+              lang={code}
+              data-language={code}
+              aria-current={code === language ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[code]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Who can mend the page's words, where they were translated. */
+function TranslationNote() {
+  const { translation } = useMessages();
+  const { language, corrections } = useSite();
+  if (!translation) return null;
+  return (
+    <p>
+      {translation.note}{' '}
+      {corrections === null ? (
+        translation.where(`src/app/i18n/${language}/`)
+      ) : (
+        <a href={corrections}>{translation.correct}</a>
+      )}
+    </p>
   );
 }

@@ -22,16 +22,16 @@ export const shareAnchor = (chart: ChartRef): string => `share-${chartIdOf(chart
 export function Share({ chart, note }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
-  const { root, language, built } = useSite();
+  const { root, language, filesLanguage, built } = useSite();
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // A reader may have opened it before the application was loaded.
   useEffect(() => setOpen(panel.current?.open ?? false), []);
   const pair = ledger.dataset.pair.id;
   const id = chartIdOf(chart);
-  const folder = root + chartFolder(language, pair, id);
+  const folder = root + chartFolder(filesLanguage, pair, id);
   const files = [
-    [messages.share.files.embed, root + embedPath(language, pair, id)],
+    [messages.share.files.embed, root + embedPath(filesLanguage, pair, id)],
     [messages.share.files.svg, `${folder}light.svg`],
     [messages.share.files.png, `${folder}light.png`],
     [messages.share.files.csv, `${folder}data.csv`],
@@ -51,6 +51,11 @@ export function Share({ chart, note }: Props) {
     >
       <summary>{messages.share.open}</summary>
       {note && <p className="detail">{note}</p>}
+      {filesLanguage !== language && (
+        <p className="detail">
+          {messages.share.filesIn(messages.languageOf[filesLanguage] ?? filesLanguage)}
+        </p>
+      )}
       <ul className="share-files" id={shareAnchor(chart)}>
         {files.map(([name, address]) => (
           <li key={name}>

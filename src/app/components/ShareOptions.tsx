@@ -33,21 +33,22 @@ const USUAL_HEIGHT = 480;
 export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const ledger = useLedger();
   const messages = useMessages();
-  const { root, language } = useSite();
+  const { root, language, filesLanguage } = useSite();
   const { share } = messages;
-  const chart = useMemo(() => chartOf(ref, ledger, language), [ref, ledger, language]);
+  const chart = useMemo(() => chartOf(ref, ledger, language, messages), [ref, ledger, language, messages]);
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
   const [pinned, setPinned] = useState(false);
   const [resizes, setResizes] = useState(true);
   const [printed, setPrinted] = useState(false);
   const { version, pair, asOf } = ledger.dataset;
-  const list = useQuery(embedListQuery(`${root}${embedIndexPath(language, pair.id)}?v=${version}`));
-  const live = root + chartFolder(language, pair.id, chartIdOf(ref));
+  const list = useQuery(embedListQuery(`${root}${embedIndexPath(filesLanguage, pair.id)}?v=${version}`));
+  const live = root + chartFolder(filesLanguage, pair.id, chartIdOf(ref));
   const citation = useQuery(citationTextQuery(`${live}cite.txt?v=${version}`));
   if (!chart) return null;
-  const folder = root + chartFolder(language, pair.id, chart.id, pinned ? version : null);
+  const folder = root + chartFolder(filesLanguage, pair.id, chart.id, pinned ? version : null);
   const absolute = (path: string) => new URL(path, location.href).href;
-  const path = root + embedPath(language, pair.id, chart.id, pinned ? version : null) + embedQuery(options);
+  const path =
+    root + embedPath(filesLanguage, pair.id, chart.id, pinned ? version : null) + embedQuery(options);
   const listed = list.data?.charts.find(({ id }) => id === chart.id);
   const height = options.height ?? (pinned ? listed?.pinnedHeight : listed?.height) ?? USUAL_HEIGHT;
   const shared: Shared = {

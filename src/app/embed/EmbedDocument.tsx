@@ -1,7 +1,7 @@
 /** The page of one chart for other sites: a single file that is complete without its script. */
 import type { Chart } from '../chart-list.ts';
 import { showDate } from '../format/show.ts';
-import { type LanguageCode, type Messages, messagesFor } from '../i18n/index.ts';
+import type { LanguageCode, Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { embedPath } from '../route.ts';
 import { ChartTable } from './ChartTable.tsx';
@@ -11,6 +11,8 @@ export interface EmbedDocumentProps {
   readonly chart: Chart;
   readonly ledger: Ledger;
   readonly language: LanguageCode;
+  /** Those of the language, in the pair's currency. */
+  readonly messages: Messages;
   /** The drawings at all widths, as markup: see `Drawings`. */
   readonly drawn: string;
   /**
@@ -42,9 +44,8 @@ export function sourceText(
 
 /** The whole document, from `html` on. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { chart, ledger, language, drawn, root, links, pinned, style, script, policy } = props;
+  const { chart, ledger, language, messages, drawn, root, links, pinned, style, script, policy } = props;
   const { dataset } = ledger;
-  const messages = messagesFor(language, ledger.dataset);
   const date = showDate(dataset.asOf, messages);
   return (
     <html lang={language} id={`${dataset.pair.id}/${chart.id}`}>

@@ -15,6 +15,7 @@ import { partsList } from '../render/parts-list.ts';
 import { PictureCache } from '../render/picture-cache.ts';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
+import type { SiteLanguages } from '../render/site-languages.tsx';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
 import { assertReplaceable, beginReplacing, replaceFolder } from './replace-folder.ts';
 
@@ -29,6 +30,7 @@ export interface SiteOptions {
   readonly base: string;
   /** The site's address with a final slash. Where it is `null`, nothing is written that needs it. */
   readonly site: string | null;
+  readonly languages: SiteLanguages;
   /** Earlier sites whose pinned files are kept, beside the one in `out`. */
   readonly keep: readonly string[];
   /** Told when the pages and their data are written, with the folder in which all else is still to come. */
@@ -48,9 +50,6 @@ export interface SiteSummary {
 /** The folder of the project with the pixels of earlier builds' pictures. */
 const CACHED_PICTURES = '.cache/pictures';
 
-/** Pages without tags about their charts' files. */
-const NO_HEAD = { head: () => '' };
-
 /**
  * Builds into a folder beside the target, and swaps the two only when all is there: a failed build never replaces a
  * good site with half of one.
@@ -62,7 +61,7 @@ const NO_HEAD = { head: () => '' };
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { moved, project, out, base, site, keep, onPages }: SiteOptions,
+  { moved, project, out, base, site, languages, keep, onPages }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = resolve(out);
   assertReplaceable(target, 'data/index.json');
@@ -77,9 +76,9 @@ export async function buildSite(
     });
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
     // Without the site's address nothing on a page tells of its charts' files, so that they are drawn after it.
-    const early = site === null ? null : await drawSite(datasets, site);
-    const head = early ? chartsForPages(early, site) : NO_HEAD;
-    const pages = await prerender({ template, datasets, base, ...head });
+    const early = site === null ? null : await drawSite(datasets, languages.files, site);
+    const head = chartsForPages(early ?? [], languages, site);
+    const pages = await prerender({ template, datasets, base, languages, ...head });
     const written = pages.map(({ path, html }) => [path, html] as const);
     await writeFiles(fresh, written);
     await writeFiles(
@@ -89,18 +88,22 @@ export async function buildSite(
     onPages?.(fresh);
     const code = await embedCode(project);
     const marks = await markScripts(project);
-    const charts = early ?? (await drawSite(datasets, site));
+    const charts = early ?? (await drawSite(datasets, languages.files, site));
     // Drawing in pixels goes on beside the embed pages.
     const cache = new PictureCache(join(project, CACHED_PICTURES));
     const exporting = exportedFiles(charts, site, cache);
-    const embeds = (await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, code, site)))).flat();
+    const embeds = (
+      await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, languages.files, code, site)))
+    ).flat();
     const embedded = embeds.map(({ path, content }) => [path, content] as const);
     await writeFiles(fresh, embedded);
     const exported = [...(await exporting), ...(site === null ? [] : oembedFiles(charts, embeds, site))];
     const own = [...exported, ...written, ...embedded];
     await writeFiles(fresh, [
       ...exported,
-      ...datasets.flatMap((dataset) => movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, own)),
+      ...datasets.flatMap((dataset) =>
+        movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, languages, own),
+      ),
       ['embed/resize.js', code.resize] as const,
       ...(await markPages(project, datasets)),
       ...[...marks].map(([language, script]) => [`mark/${language}.js`, script] as const),

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { SiteOptions } from './build-site.ts';
+import type { LanguageOptions } from './language-options.ts';
 
 /** The files and folders of the project that a site is made of, beside its ledger. */
 const PROJECT_PARTS: readonly string[] = [
@@ -19,6 +20,7 @@ type BuildRecord = v.InferOutput<typeof RecordSchema>;
 
 /** What tells one build of a project from another. */
 export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'> {
+  readonly languages: LanguageOptions;
   /** The folder of the ledger. */
   readonly data: string;
 }
@@ -27,11 +29,14 @@ export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'>
  * A digest of all that a site is built from: the program, its libraries, the ledger, the options and the day, which pages
  * may name. `null` where earlier sites are kept, which may change in any way.
  */
-export function digestInputs(project: string, { data, base, site, keep }: BuildInputs): string | null {
+export function digestInputs(
+  project: string,
+  { data, base, site, languages, keep }: BuildInputs,
+): string | null {
   if (keep.length > 0) return null;
   const hash = createHash('sha256');
   const day = new Date().toISOString().slice(0, 10);
-  hash.update(JSON.stringify([process.version, base, site, day]));
+  hash.update(JSON.stringify([process.version, base, site, languages, day]));
   for (const path of [...PROJECT_PARTS.map((part) => join(project, part)), data].flatMap(filesBelow)) {
     // With its length, so that no other cut between two files gives the same digest.
     const content = readFileSync(path);

@@ -45,7 +45,7 @@ function findingsLine({ findings }: Summary): string {
 
 /** What a site cannot have when its address is not known. */
 const UNADDRESSED =
-  'no --site address: left out are previews of links, oEmbed, hreflang, canonical addresses, schema.org data, and our addresses in citations and pictures';
+  'no --site address: left out are previews of links, oEmbed, canonical addresses, schema.org data, and our addresses in citations and pictures';
 
 function siteLines({ pages, exported, addressed, kept }: SiteSummary): string[] {
   const { files, versions, redrawn } = kept;

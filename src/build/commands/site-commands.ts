@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
 import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
+import type { LanguageOptions } from './language-options.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
 import { type OpenPort, openPort, USUAL_PORT } from './serve.ts';
 import { print } from './terminal.ts';
@@ -20,6 +21,7 @@ export interface BuildOptions {
   readonly base: string;
   /** The site's address with a final slash, or `null`. */
   readonly site: string | null;
+  readonly languages: LanguageOptions;
   /** Earlier sites whose pinned files are kept. */
   readonly keep: readonly string[];
 }
@@ -34,7 +36,7 @@ export async function buildCommand(
   options: BuildOptions,
   onPages?: (folder: string) => void,
 ): Promise<number> {
-  const { data, out, base, site, keep } = options;
+  const { data, out, base, site, languages, keep } = options;
   const start = performance.now();
   // Before anything is read: what is changed meanwhile is not in the site.
   const inputs = digestInputs(PROJECT, options);
@@ -47,6 +49,7 @@ export async function buildCommand(
   // React decides when it is loaded whether to check its use at every step. Pages are drawn by the fast build.
   process.env.NODE_ENV = 'production';
   const { buildSite } = await import('./build-site.ts');
+  const { siteLanguages } = await import('../render/site-languages.tsx');
   const { findingMessages } = await import('../render/finding-messages.ts');
   const built = await buildSite(datasets, datasetFiles(datasets, findingMessages), {
     moved,
@@ -54,6 +57,7 @@ export async function buildCommand(
     out,
     base,
     site,
+    languages: siteLanguages(languages),
     keep,
     ...(onPages ? { onPages } : {}),
   });

@@ -7,7 +7,7 @@ import {
   EmbedDocument,
   embedIndexPath,
   embedPath,
-  LANGUAGE_CODES,
+  type LanguageCode,
   ledgerOf,
   messagesFor,
   sourceText,
@@ -25,22 +25,23 @@ interface EmbedFile {
 }
 
 /**
- * All embed pages of a pair in all languages, current and pinned, and a list of them for each language.
+ * All embed pages of a pair in some languages, current and pinned, and a list of them for each language.
  *
  * @param site the site's address, for their links; `null` where it is not known
  * @throws {Error} when a chart cannot be drawn
  */
 export async function renderEmbeds(
   dataset: Dataset,
+  languages: readonly LanguageCode[],
   { script, style }: EmbedCode,
   site: string | null,
 ): Promise<EmbedFile[]> {
   const ledger = ledgerOf(dataset);
   const files: EmbedFile[] = [];
-  for (const language of LANGUAGE_CODES) {
+  for (const language of languages) {
     const messages = messagesFor(language, dataset);
     const charts = [];
-    for (const chart of chartsOf(ledger, language)) {
+    for (const chart of chartsOf(ledger, language, messages)) {
       const drawn = drawAll(chart, dataset, language, DRAWING_WIDTHS);
       const { title, subtitle } = chart;
       const heightOf = (pinned: boolean) =>
@@ -54,7 +55,7 @@ export async function renderEmbeds(
         const root = '../'.repeat(path.split('/').length - 1);
         const page = (
           <EmbedDocument
-            {...{ chart, ledger, language, drawn, root, pinned, script, style }}
+            {...{ chart, ledger, language, messages, drawn, root, pinned, script, style }}
             links={site ?? root}
             policy={policyOf({ script, style }, pinned)}
           />

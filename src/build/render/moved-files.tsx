@@ -9,7 +9,6 @@ import {
   chartFolder,
   embedPath,
   homeHref,
-  LANGUAGE_CODES,
   type LanguageCode,
   MovedPage,
   type Page,
@@ -19,9 +18,10 @@ import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { SiteFile } from './chart-files.tsx';
 import { escapeHtml, fillTemplate } from './page-template.ts';
+import { type SiteLanguages, siteOfPage } from './site-languages.tsx';
 
 /**
- * The files at the old addresses of a pair, in all languages.
+ * The files at the old addresses of a pair, in all languages of the site.
  *
  * @param template the index.html that Vite built
  * @param own the files of the site
@@ -31,22 +31,32 @@ export function movedFiles(
   moved: readonly Moved[],
   dataset: Dataset,
   template: string,
+  languages: SiteLanguages,
   own: readonly SiteFile[],
 ): SiteFile[] {
   const paths = new Set(own.map(([path]) => path));
-  return LANGUAGE_CODES.flatMap((language) => {
+  const pagesMoved = languages.pages.flatMap((language) => {
     const pages = new Map(pagesOf(dataset, language).map((page) => [page.path, page]));
     const below = (path: string) => `${homeHref('', language)}${dataset.pair.id}/${path}`;
-    const movedPages = moved.flatMap(({ reason, pages: list }) =>
+    return moved.flatMap(({ reason, pages: list }) =>
       list.map(({ from, to }): SiteFile => {
         const page = pages.get(below(to));
         if (!page) throw new Error(faultOfMove(dataset, from, to, 'there is no such page'));
         if (pages.has(below(from))) throw new Error(faultOfMove(dataset, from, to, 'the old page is there'));
-        const html = movedPage(below(from), { page, reason: reason.trim(), dataset, language, template });
+        const html = movedPage(below(from), {
+          page,
+          reason: reason.trim(),
+          dataset,
+          language,
+          languages,
+          template,
+        });
         return [`${below(from)}/index.html`, html];
       }),
     );
-    const movedCharts = moved.flatMap(({ charts }) =>
+  });
+  const chartsMoved = languages.files.flatMap((language) =>
+    moved.flatMap(({ charts }) =>
       charts.flatMap(({ from, to }) => {
         const place = { language, pair: dataset.pair.id };
         if (paths.has(embedPath(language, place.pair, from)))
@@ -55,9 +65,9 @@ export function movedFiles(
         if (copies.length === 0) throw new Error(faultOfMove(dataset, from, to, 'there is no such chart'));
         return copies;
       }),
-    );
-    return [...movedPages, ...movedCharts];
-  });
+    ),
+  );
+  return [...pagesMoved, ...chartsMoved];
 }
 
 const faultOfMove = ({ pair }: Dataset, from: string, to: string, found: string): string =>
@@ -68,16 +78,18 @@ interface MovedTo {
   readonly reason: string;
   readonly dataset: Dataset;
   readonly language: LanguageCode;
+  readonly languages: SiteLanguages;
   readonly template: string;
 }
 
-function movedPage(path: string, { page, reason, dataset, language, template }: MovedTo): string {
+function movedPage(path: string, { page, reason, dataset, language, languages, template }: MovedTo): string {
   const root = '../'.repeat(path.split('/').length);
   const href = `${root}${page.path}/`;
+  const site = siteOfPage(`/${path}/`, root, language, languages);
   const { moved, siteName, status, error } = CATALOGUES[language];
   const content = renderToStaticMarkup(
     <MovedPage
-      site={{ root, language, built: true }}
+      site={site}
       dataset={dataset}
       reason={reason}
       href={href}
@@ -85,14 +97,14 @@ function movedPage(path: string, { page, reason, dataset, language, template }: 
     />,
   );
   return fillTemplate(template, {
-    language,
-    root,
+    site,
     title: `${moved.title} – ${siteName}`,
     description: reason,
     pair: dataset.pair.id,
     version: dataset.version,
     head: `<link rel="canonical" href="${escapeHtml(href)}" />`,
     content,
+    before: '',
     failed: status.codeFailed,
     reload: error.reload,
     live: false,

@@ -8,6 +8,7 @@ import {
   type Chart,
   chartFolder,
   hrefsOf,
+  inLanguage,
   LANGUAGE_CODES,
   type LanguageCode,
   type Page,
@@ -17,14 +18,16 @@ import { datasetRecord } from './dataset-record.ts';
 import { escapeHtml } from './page-template.ts';
 import type { DrawnCharts, Picture } from './pictures.tsx';
 import { PNG_SCALE } from './png.ts';
+import { filesLanguageOf, type SiteLanguages } from './site-languages.tsx';
 
 interface HeadOptions {
   readonly page: Page;
   readonly language: LanguageCode;
   /** `null` for a page that belongs to no pair. */
   readonly dataset: Dataset | null;
-  /** The charts of the page's pair; `null` for a page without one. */
+  /** The charts of the page's pair, in the language of its files; `null` for a page without one. */
   readonly drawn: DrawnCharts | null;
+  readonly languages: SiteLanguages;
   /** The site's address. */
   readonly site: string;
 }
@@ -32,17 +35,18 @@ interface HeadOptions {
 type Attributes = Readonly<Record<string, string>>;
 
 /** The tags for the head of a page. */
-export function pageHead({ page, language, dataset, drawn, site }: HeadOptions): string {
+export function pageHead({ page, language, dataset, drawn, languages, site }: HeadOptions): string {
   const path = `${page.path}/`;
   const address = (below: string) => new URL(below, site).href;
   const charts = drawn?.charts ?? [];
-  const own = charts.filter((chart) => chart.page === path);
-  const folderOf = (chart: Chart) => chartFolder(language, dataset?.pair.id ?? '', chart.id);
+  const filesLanguage = filesLanguageOf(language, languages);
+  const own = charts.filter((chart) => chart.page === inLanguage(path, filesLanguage));
+  const folderOf = (chart: Chart) => chartFolder(filesLanguage, dataset?.pair.id ?? '', chart.id);
   const image = own[0] ?? charts[0];
   const picture = image && drawn?.pictures.get(image.id);
   const tags = [
     tag('link', { rel: 'canonical', href: address(path) }),
-    ...languageTags(path, language, address),
+    ...languageTags(path, languages, address),
     ...previewTags(page, language, address(path)),
     ...(image && picture ? imageTags(image, picture, address(`${folderOf(image)}light.png`)) : []),
     ...own.map((chart) =>
@@ -61,12 +65,17 @@ export function pageHead({ page, language, dataset, drawn, site }: HeadOptions):
 }
 
 /** The tags for the same page in every language, and for the one for readers of other languages. */
-function languageTags(path: string, language: LanguageCode, address: (below: string) => string): string[] {
-  const below = path.slice(language.length);
-  const [first] = LANGUAGE_CODES;
-  return [...LANGUAGE_CODES.map((code) => [code, code] as const), ['x-default', first] as const].map(
-    ([hreflang, code]) => tag('link', { rel: 'alternate', hreflang, href: address(`${code}${below}`) }),
+function languageTags(path: string, { pages }: SiteLanguages, address: (below: string) => string): string[] {
+  const [first = LANGUAGE_CODES[0]] = pages;
+  return [...pages.map((code) => [code, code] as const), ['x-default', first] as const].map(
+    ([hreflang, code]) => tag('link', { rel: 'alternate', hreflang, href: address(inLanguage(path, code)) }),
   );
+}
+
+/** All that can be told of a page without the site's address: where it is in other languages, from where it is itself. */
+export function relativeHead({ path }: Page, languages: SiteLanguages): string {
+  const root = '../'.repeat(path.split('/').length);
+  return languageTags(`${path}/`, languages, (below) => root + below).join('\n    ');
 }
 
 function previewTags({ title, description }: Page, language: LanguageCode, url: string): string[] {

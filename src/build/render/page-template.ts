@@ -2,11 +2,10 @@
  * Fills the page that Vite made of index.html. All addresses in it become relative to the page's place, so that the
  * site works below any path.
  */
+import type { Site } from '../../app/index.ts';
 
 export interface PageParts {
-  readonly language: string;
-  /** The relative path to the site's root, with a final slash. */
-  readonly root: string;
+  readonly site: Site;
   readonly title: string;
   readonly description: string;
   /** The pair whose dataset the page needs, and the version of it that the page was rendered from. */
@@ -14,8 +13,9 @@ export interface PageParts {
   readonly version: string;
   /** More tags for the head; may be empty. */
   readonly head: string;
-  /** The markup within `#app`. */
+  /** The markup within `#app`, and before it. */
   readonly content: string;
+  readonly before: string;
   /** The message when the application cannot be loaded, and the text of the button that loads the page again. */
   readonly failed: string;
   readonly reload: string;
@@ -41,18 +41,27 @@ const STYLE_ACROSS_ORIGINS = /(<link rel="stylesheet") crossorigin/g;
  */
 export function fillTemplate(template: string, parts: PageParts): string {
   const pair = parts.pair === null ? '' : ` data-pair="${parts.pair}"`;
+  const { language, languages, filesLanguage, corrections, root } = parts.site;
+  const more = [
+    languages.length > 0 ? ` data-languages="${languages.join(' ')}"` : '',
+    ` data-files="${filesLanguage}"`,
+    corrections === null ? '' : ` data-corrections="${escapeHtml(corrections)}"`,
+  ].join('');
   const head = `<title>${escapeHtml(parts.title)}</title>\n    <meta name="description" content="${escapeHtml(parts.description)}" />${parts.head && `\n    ${parts.head}`}`;
   const places: [RegExp, string][] = [
     [
       /<html [^>]*>/,
-      `<html lang="${parts.language}" data-root="${parts.root}"${pair} data-version="${parts.version}">`,
+      `<html lang="${language}" data-root="${root}"${pair} data-version="${parts.version}"${more}>`,
     ],
     [/<title>.*?<\/title>/, head],
     [
       / data-failed="" data-reload=""/,
       ` data-failed="${escapeHtml(parts.failed)}" data-reload="${escapeHtml(parts.reload)}"`,
     ],
-    [/<div id="app"><\/div>/, `<div id="app">${parts.content}</div>`],
+    [
+      /<div id="app"><\/div>/,
+      `${parts.before && `${parts.before}\n    `}<div id="app">${parts.content}</div>`,
+    ],
   ];
   if (!parts.live) places.push([/\s*<script type="module".*?<\/script>/, '']);
   return places.reduce(
@@ -60,6 +69,6 @@ export function fillTemplate(template: string, parts: PageParts): string {
       if (!place.test(html)) throw new Error(`invalid template: it has no ${place}; see index.html`);
       return html.replace(place, () => text);
     },
-    template.replaceAll('="./', `="${parts.root}`).replace(STYLE_ACROSS_ORIGINS, '$1'),
+    template.replaceAll('="./', `="${root}`).replace(STYLE_ACROSS_ORIGINS, '$1'),
   );
 }

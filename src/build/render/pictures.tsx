@@ -48,16 +48,14 @@ export async function drawCharts(
   site: string | null,
 ): Promise<DrawnCharts> {
   const ledger = ledgerOf(dataset);
-  const charts = chartsOf(ledger, language);
+  const messages = messagesFor(language, dataset);
+  const charts = chartsOf(ledger, language, messages);
   const pictures = await withDocument(async (document) => {
     const host = document.body.appendChild(document.createElement('div'));
     return new Map(
       charts.map((chart) => {
         host.innerHTML = drawChart(chart, dataset, language, FILE_WIDTH);
-        return [
-          chart.id,
-          pictureOf(chart, host, pictureCaption(chart, ledger, messagesFor(language, ledger.dataset), site)),
-        ];
+        return [chart.id, pictureOf(chart, host, pictureCaption(chart, ledger, messages, site))];
       }),
     );
   });

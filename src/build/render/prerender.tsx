@@ -3,7 +3,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import {
   App,
   CATALOGUES,
@@ -14,6 +14,7 @@ import {
   hrefsOf,
   indexQuery,
   LANGUAGE_CODES,
+  LANGUAGE_NAMES,
   type LanguageCode,
   makeQueryClient,
   notFoundPage,
@@ -23,6 +24,7 @@ import {
 import type { Dataset, DatasetIndex } from '../../domain/index.ts';
 import { indexOf } from '../compile/dataset-files.ts';
 import { fillTemplate } from './page-template.ts';
+import { languageOffers, type SiteLanguages, siteOfPage } from './site-languages.tsx';
 
 export interface SiteInput {
   /** The index.html that Vite built. */
@@ -30,6 +32,7 @@ export interface SiteInput {
   readonly datasets: readonly Dataset[];
   /** The path below which the site is served, with a slash at both ends. Only the error page needs it. */
   readonly base: string;
+  readonly languages: SiteLanguages;
   /** More tags for the head of a page. */
   readonly head: (page: Page, language: LanguageCode, dataset: Dataset | null) => string;
 }
@@ -50,7 +53,7 @@ export interface RenderedFile {
 export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
   const input = { ...given, index: indexOf(given.datasets) };
   const files: RenderedFile[] = [redirectPage(input), errorPage(input)];
-  for (const language of LANGUAGE_CODES) {
+  for (const language of input.languages.pages) {
     const client = makeQueryClient();
     client.setQueryData(indexQuery('').queryKey, input.index);
     files.push(renderPage(homePage(language), language, null, client, input));
@@ -71,27 +74,27 @@ function renderPage(
   language: LanguageCode,
   dataset: Dataset | null,
   client: QueryClient,
-  { template, index, head }: Input,
+  { template, index, languages, head }: Input,
 ): RenderedFile {
   const { path, title, description } = page;
-  const root = '../'.repeat(path.split('/').length);
+  const site = siteOfPage(`/${path}/`, '../'.repeat(path.split('/').length), language, languages);
   const content = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App site={{ root, language, built: true }} base="" late={{ CheckPage }} path={`/${path}/`} />
+        <App site={site} base="" late={{ CheckPage }} />
       </QueryClientProvider>
     </StrictMode>,
   );
   const version = dataset?.version ?? index.version;
   const parts = {
-    language,
-    root,
+    site,
     title,
     description,
     pair: dataset?.pair.id ?? null,
     version,
     head: head(page, language, dataset),
     content,
+    before: languageOffers(site),
     ...pageStatus(language),
     live: true,
   };
@@ -104,48 +107,67 @@ const pageStatus = (language: LanguageCode) => ({
   reload: CATALOGUES[language].error.reload,
 });
 
-/** The page at the site's root leads to the only pair, or to the list of pairs, without a script. */
-function redirectPage({ template, datasets, index }: Input): RenderedFile {
-  const [language] = LANGUAGE_CODES;
+/**
+ * The page at the site's root offers the languages. A script leads on to that of the reader; without one the page leads
+ * to the first. In each language the target is the only pair, or the list of pairs.
+ */
+function redirectPage({ template, datasets, index, languages }: Input): RenderedFile {
+  const [language = LANGUAGE_CODES[0]] = languages.pages;
   const [only, ...others] = datasets;
-  const target =
-    only && others.length === 0 ? hrefsOf(only.pair.id, './', language).overview() : homeHref('./', language);
+  const targetIn = (code: LanguageCode) =>
+    only && others.length === 0 ? hrefsOf(only.pair.id, './', code).overview() : homeHref('./', code);
   const { title, description } = homePage(language);
+  const content = renderToStaticMarkup(
+    <main className="wrap" data-lead>
+      <h1>{CATALOGUES[language].siteName}</h1>
+      <ul>
+        {languages.pages.map((code) => (
+          <li key={code}>
+            <a href={targetIn(code)} hrefLang={code} lang={code} data-language={code}>
+              {LANGUAGE_NAMES[code]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+  );
   const html = fillTemplate(template, {
-    language,
-    root: './',
+    site: siteOfPage('/', './', language, languages),
     title,
     description,
     pair: null,
     version: index.version,
-    head: '',
-    content: `<p class="wrap"><a href="${target}">${CATALOGUES[language].siteName}</a></p>`,
+    head: `<noscript><meta http-equiv="refresh" content="0; url=${targetIn(language)}" /></noscript>`,
+    content,
+    before: '',
     ...pageStatus(language),
-    live: false,
+    live: true,
   });
-  const refresh = `<meta http-equiv="refresh" content="0; url=${target}" />`;
-  return { path: 'index.html', html: html.replace('<title>', () => `${refresh}\n    <title>`) };
+  return { path: 'index.html', html };
 }
 
 /** The error page. Hosts show it at any address, so that its own addresses cannot be relative. */
-function errorPage({ template, index, base }: Input): RenderedFile {
-  const [language] = LANGUAGE_CODES;
+function errorPage({ template, index, base, languages }: Input): RenderedFile {
+  const [language = LANGUAGE_CODES[0]] = languages.pages;
   const { title, description } = notFoundPage(language);
+  const path = '/404.html/there/is/no/such/page';
+  // What is not there is not there in another language either.
+  const site = siteOfPage(path, base, language, { ...languages, pages: [] });
   const client = makeQueryClient();
   const content = renderToString(
     <QueryClientProvider client={client}>
-      <App site={{ root: base, language, built: true }} base="" path="/404.html/there/is/no/such/page" />
+      <App site={site} base="" />
     </QueryClientProvider>,
   );
   const parts = {
-    language,
-    root: base,
+    site,
     title,
     description,
     pair: null,
     version: index.version,
     head: '',
     content,
+    before: '',
     ...pageStatus(language),
     live: false,
   };

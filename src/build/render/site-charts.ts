@@ -1,11 +1,10 @@
-/** Draws the charts of all pairs in all languages once, for pages and files. */
+/** Draws the charts of all pairs once, in the languages of the site's files, for pages and files. */
 
 import * as v from 'valibot';
 import {
   chartFolder,
   embedIndexPath,
   hrefsOf,
-  LANGUAGE_CODES,
   type LanguageCode,
   ledgerOf,
   messagesFor,
@@ -15,10 +14,11 @@ import type { Dataset } from '../../domain/index.ts';
 import { chartFiles, type SiteFile } from './chart-files.tsx';
 import { citationFiles, citeClaim, citeDataset, citeSource } from './citations.ts';
 import { oembed } from './oembed.ts';
-import { pageHead } from './page-head.ts';
+import { pageHead, relativeHead } from './page-head.ts';
 import type { PictureCache } from './picture-cache.ts';
 import { type DrawnCharts, drawCharts } from './pictures.tsx';
 import type { SiteInput } from './prerender.tsx';
+import { filesLanguageOf, type SiteLanguages } from './site-languages.tsx';
 
 /** The charts of one pair in one language. */
 interface Drawn {
@@ -32,27 +32,37 @@ export type SiteCharts = readonly Drawn[];
 /**
  * Draws all charts.
  *
+ * @param languages those of the files
  * @param site the site's address; `null` where it is not known
  * @throws {Error} when a chart cannot be drawn
  */
-export async function drawSite(datasets: readonly Dataset[], site: string | null): Promise<SiteCharts> {
+export async function drawSite(
+  datasets: readonly Dataset[],
+  languages: readonly LanguageCode[],
+  site: string | null,
+): Promise<SiteCharts> {
   const charts: Drawn[] = [];
   for (const dataset of datasets) {
-    for (const language of LANGUAGE_CODES)
+    for (const language of languages)
       charts.push({ dataset, language, drawn: await drawCharts(dataset, language, site) });
   }
   return charts;
 }
 
 /** What pages need from the charts: drawings, and the tags that tell others about them. */
-export function chartsForPages(charts: SiteCharts, site: string | null): Pick<SiteInput, 'head'> {
+export function chartsForPages(
+  charts: SiteCharts,
+  languages: SiteLanguages,
+  site: string | null,
+): Pick<SiteInput, 'head'> {
   const find = (dataset: Dataset | null, language: LanguageCode) =>
-    charts.find((one) => one.dataset === dataset && one.language === language)?.drawn;
+    charts.find((one) => one.dataset === dataset && one.language === filesLanguageOf(language, languages))
+      ?.drawn;
   return {
     head: (page: Page, language, dataset) =>
       site === null
-        ? ''
-        : pageHead({ page, language, dataset, drawn: find(dataset, language) ?? null, site }),
+        ? relativeHead(page, languages)
+        : pageHead({ page, language, dataset, drawn: find(dataset, language) ?? null, languages, site }),
   };
 }
 

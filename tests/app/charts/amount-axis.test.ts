@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountAxis } from '../../../src/app/charts/amount-axis.ts';
 import { niceTicks } from '../../../src/app/charts/ticks.ts';
-import { messagesFor } from '../../../src/app/i18n/index.ts';
+import { messagesFor } from '../../../src/app/index.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 
 const messages = messagesFor('en', FIXTURE);

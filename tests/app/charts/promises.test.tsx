@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { promisesKind } from '../../../src/app/charts/promises/promises-kind.tsx';
 import { promisesModel, runsOf } from '../../../src/app/charts/promises/promises-model.ts';
-import { messagesFor } from '../../../src/app/i18n/index.ts';
+import { messagesFor } from '../../../src/app/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../src/app/chart-list.ts';
 import { twoCountsKind } from '../../../src/app/charts/two-counts/two-counts-kind.tsx';
 import { twoCountsRows } from '../../../src/app/charts/two-counts/two-counts-rows.ts';
-import { messagesFor } from '../../../src/app/i18n/index.ts';
+import { messagesFor } from '../../../src/app/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { datasetOf } from '../dataset-fixture.ts';
 
@@ -71,6 +71,6 @@ describe('two counts', () => {
     ['more, or only rounding', '$60.0 million', '$50 million',   'Two counts of what Viet Nam sells to Laos, 2 years with both'],
   ])('have a title that holds: %s', (_, first, second, title) => {
     const ledger = countsOf({ '2018': ['$50.0 million', first], '2019': ['$50.0 million', second] });
-    expect(chartOf(REF, ledger, 'en')?.title).toBe(title);
+    expect(chartOf(REF, ledger, 'en', messagesFor('en', ledger.dataset))?.title).toBe(title);
   });
 });

@@ -1,7 +1,8 @@
 // Reports of both economies: when they are too far apart to be counts of the same goods.
+
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../src/app/chart-list.ts';
-import { ledgerOf } from '../../../src/app/index.ts';
+import { CATALOGUES, ledgerOf } from '../../../src/app/index.ts';
 import { mirrorRow } from '../../../src/app/models/mirror-row.ts';
 import { datasetOf } from '../dataset-fixture.ts';
 
@@ -37,7 +38,12 @@ describe('two reports', () => {
   it('that are too far apart are marked in the picture’s note, not drawn as values', () => {
     const ledger = ledgerWith('$52.7 million', '$0.18 million');
     const [finding] = ledger.dataset.findings;
-    const chart = chartOf({ kind: 'finding', finding: finding?.id ?? '', picture: 0 }, ledger, 'en');
+    const chart = chartOf(
+      { kind: 'finding', finding: finding?.id ?? '', picture: 0 },
+      ledger,
+      'en',
+      CATALOGUES.en,
+    );
     expect(chart?.note).toContain('One of the two is at least 284 times the other.');
   });
 });

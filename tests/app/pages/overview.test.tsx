@@ -1,10 +1,12 @@
 // What the overview says of ledgers that hold little: each sentence is true of what the ledger has.
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-query.ts';
 import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
+import { madeSite } from '../made-site.ts';
 
 /** The words of a page, without those of its drawings' own styles. */
 function wordsOf(sources: readonly FixtureSource[], page = ''): string {
@@ -12,7 +14,7 @@ function wordsOf(sources: readonly FixtureSource[], page = ''): string {
   client.setQueryData(datasetQuery('vnm-lao', '').queryKey, datasetOf(sources));
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <App site={{ root: '../../', language: 'en', built: true }} base="" path={`/en/vnm-lao/${page}`} />
+      <App site={madeSite('../../', `/en/vnm-lao/${page}`)} base="" />
     </QueryClientProvider>,
   );
   client.clear();

@@ -1,4 +1,5 @@
 // What the start page says of each pair.
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { indexQuery, makeQueryClient } from '../../../src/app/api/dataset-query.
 import { indexOf } from '../../../src/build/compile/dataset-files.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
+import { madeSite } from '../made-site.ts';
 
 /** The lines of the start page, in their order. */
 function linesOf(datasets: readonly Dataset[]): string[] {
@@ -14,7 +16,7 @@ function linesOf(datasets: readonly Dataset[]): string[] {
   client.setQueryData(indexQuery('').queryKey, indexOf(datasets));
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <App site={{ root: '../', language: 'en', built: true }} base="" path="/en/" />
+      <App site={madeSite('../', '/en/')} base="" />
     </QueryClientProvider>,
   );
   client.clear();

@@ -4,11 +4,12 @@ import { CiteFiles } from '../../../src/app/components/CiteFiles.tsx';
 import { Share } from '../../../src/app/components/Share.tsx';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { LedgerContext } from '../../../src/app/models/use-ledger.ts';
-import { type Site, SiteContext } from '../../../src/app/site.ts';
+import { SiteContext } from '../../../src/app/site.ts';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
+import { madeSite } from '../made-site.ts';
 
 const draw = (built: boolean) => {
-  const site: Site = { root: '../../', language: 'en', built };
+  const site = madeSite('../../', '/en/vnm-lao/', { built });
   return renderToStaticMarkup(
     <SiteContext value={site}>
       <LedgerContext value={ledgerOf(FIXTURE)}>

@@ -10,8 +10,9 @@ import { FindingsPage } from '../../../src/app/pages/findings/FindingsPage.tsx';
 import { ValuePage } from '../../../src/app/pages/value/ValuePage.tsx';
 import { SiteContext } from '../../../src/app/site.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
+import { madeSite } from '../made-site.ts';
 
-const SITE = { root: '../', language: 'en', built: true } as const;
+const SITE = madeSite('../', '/en/');
 
 /** Renders a page of a ledger with one source. */
 function open(source: FixtureSource, page: (ledger: ReturnType<typeof ledgerOf>) => React.ReactNode) {

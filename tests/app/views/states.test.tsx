@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** What a reader sees while data load, when they do not come, and when they are not what the page expects. */
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,6 +12,7 @@ import { makeQueryClient } from '../../../src/app/api/dataset-query.ts';
 import { versionOf } from '../../../src/build/compile/version-of.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
 import { datasetOf, FIXTURE } from '../dataset-fixture.ts';
+import { madeSite } from '../made-site.ts';
 
 const ROOT = '/';
 
@@ -36,7 +38,7 @@ function open(path: string, answer: () => Response | Promise<Response>) {
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   return render(
     <QueryClientProvider client={client}>
-      <App site={{ root: ROOT, language: 'en', built: true }} base="" />
+      <App site={madeSite(ROOT, path)} base="" />
     </QueryClientProvider>,
   );
 }
@@ -103,5 +105,5 @@ it.each([
 ])('shows the error page for %s', async (_, path) => {
   open(path, () => HttpResponse.json(PUBLISHED));
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('There is no such page');
-  expect(screen.getByRole('navigation')).toBeTruthy();
+  expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy();
 });

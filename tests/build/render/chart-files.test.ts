@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CATALOGUES } from '../../../src/app/i18n/index.ts';
+import { CATALOGUES } from '../../../src/app/index.ts';
 import { ledgerOf } from '../../../src/app/models/ledger.ts';
 import { homePage, pagesOf } from '../../../src/app/page-list.ts';
 import { chartFiles, type SiteFile } from '../../../src/build/render/chart-files.tsx';
@@ -16,6 +16,7 @@ import { pageHead } from '../../../src/build/render/page-head.ts';
 import { PictureCache } from '../../../src/build/render/picture-cache.ts';
 import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
+import { USUAL_LANGUAGES } from '../usual-languages.ts';
 
 const SITE = 'https://trade.example.org/check/';
 const TEXT = CATALOGUES.en;
@@ -203,7 +204,14 @@ describe('the head of a page', () => {
   const headOf = (path: string) => {
     const page = [homePage('en'), ...pagesOf(FIXTURE, 'en')].find((one) => one.path === path);
     if (!page) throw new Error(`no page ${path}`);
-    return pageHead({ page, language: 'en', dataset: FIXTURE, drawn, site: SITE });
+    return pageHead({
+      page,
+      language: 'en',
+      dataset: FIXTURE,
+      drawn,
+      languages: USUAL_LANGUAGES,
+      site: SITE,
+    });
   };
 
   it('names its address, its languages and its preview', () => {

@@ -1,7 +1,9 @@
 // Old addresses lead to what took their place; an entry that leads nowhere, or from where something is, stops the build.
+
 import { describe, expect, it } from 'vitest';
 import { movedFiles } from '../../../src/build/render/moved-files.tsx';
 import { datasetOf } from '../../app/dataset-fixture.ts';
+import { USUAL_LANGUAGES } from '../usual-languages.ts';
 
 const TEMPLATE =
   '<html lang="en"><title></title><div id="app"></div><p data-failed="" data-reload=""></p><script type="module"></script></html>';
@@ -29,6 +31,7 @@ describe('movedFiles', () => {
       page('findings/old-1', 'values/T-2024'),
       dataset,
       TEMPLATE,
+      USUAL_LANGUAGES,
       OWN,
     );
     expect(path).toBe(`en/${pair}/findings/old-1/index.html`);
@@ -40,7 +43,7 @@ describe('movedFiles', () => {
   });
 
   it('copies the embedded page and the files of a chart, and of no other', () => {
-    expect(movedFiles(chart('old', 'value-t-2024'), dataset, TEMPLATE, OWN)).toEqual([
+    expect(movedFiles(chart('old', 'value-t-2024'), dataset, TEMPLATE, USUAL_LANGUAGES, OWN)).toEqual([
       [`embed/en/${pair}/old.html`, 'the embedded page'],
       [`charts/${pair}/en/old/data.csv`, 'the numbers'],
     ]);
@@ -52,6 +55,6 @@ describe('movedFiles', () => {
     ['a chart that is not there', chart('old', 'value-t-1999'), 'there is no such chart'],
     ['from a chart that is there', chart('value-t-2024', 'value-t-2024'), 'the old chart is there'],
   ])('refuses to lead to %s', (_, moved, message) => {
-    expect(() => movedFiles(moved, dataset, TEMPLATE, OWN)).toThrow(message);
+    expect(() => movedFiles(moved, dataset, TEMPLATE, USUAL_LANGUAGES, OWN)).toThrow(message);
   });
 });

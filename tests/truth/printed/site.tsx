@@ -1,4 +1,5 @@
 /** The pages and files of a dataset, each made when it is asked for: as the build makes them. */
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
@@ -21,6 +22,7 @@ import { datasetFiles } from '../../../src/build/compile/dataset-files.ts';
 import { chartCsv, chartJson } from '../../../src/build/render/chart-table.ts';
 import { findingMessages } from '../../../src/build/render/finding-messages.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
+import { madeSite } from '../../app/made-site.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { type Element, readHtml } from './html.ts';
 
@@ -56,7 +58,7 @@ export function printSite(dataset: Dataset): PrintedSite {
   client.setQueryData(datasetQuery(id, '').queryKey, dataset);
   const files = datasetFiles([dataset], findingMessages);
   const ledger = ledgerOf(dataset);
-  const site = { root: '', language: LANGUAGE, built: true } as const;
+  const siteAt = (path: string) => madeSite('', `/${path}`, { language: LANGUAGE });
   const overview = hrefsOf(id, '', LANGUAGE).overview();
   const file = (name: string) => {
     const content = files.get(`${id}/${name}`);
@@ -71,7 +73,7 @@ export function printSite(dataset: Dataset): PrintedSite {
       if (known) return known;
       const html = renderToString(
         <QueryClientProvider client={client}>
-          <App site={site} base="" late={{ CheckPage }} path={`/${overview}${path}`} />
+          <App site={siteAt(overview + path)} base="" late={{ CheckPage }} />
         </QueryClientProvider>,
       );
       const page = readHtml(html);
@@ -81,7 +83,7 @@ export function printSite(dataset: Dataset): PrintedSite {
     checkPage: (search) =>
       readHtml(
         renderToString(
-          <SiteContext value={site}>
+          <SiteContext value={siteAt(`${overview}check/`)}>
             <Router base="" ssrPath={`/${overview}check/`} ssrSearch={String(search)}>
               <LedgerContext value={ledger}>
                 <CheckPage />
@@ -97,13 +99,22 @@ export function printSite(dataset: Dataset): PrintedSite {
       return known;
     },
     about: aboutOf(file('dataset.json')),
-    charts: chartsOf(ledger, LANGUAGE),
+    charts: chartsOf(ledger, LANGUAGE, TEXT),
     embed(chart) {
       const drawing = chartKindOf(chart.ref).draw(chart.ref, { ledger, messages: TEXT, width: 660 });
       return readHtml(
         renderToStaticMarkup(
           <EmbedDocument
-            {...{ chart, ledger, language: LANGUAGE, root: '', pinned: false, script: '', style: '' }}
+            {...{
+              chart,
+              ledger,
+              language: LANGUAGE,
+              messages: TEXT,
+              root: '',
+              pinned: false,
+              script: '',
+              style: '',
+            }}
             drawn={renderToStaticMarkup(drawing)}
             links=""
             policy=""

@@ -5,6 +5,8 @@ export const share = {
   notBuilt: 'The files of this chart are written by `npm run build`.',
   /** On a list, to the panel of one of its charts. */
   ofRow: 'Share this chart',
+  /** Where the files are not written in the page's language. */
+  filesIn: (language: string) => `The files and the embedded chart are in ${language}.`,
   pathNote: (rate: string) =>
     `The chart to share shows ${rate} a year, as this page does before you choose. To share your choice, copy the page’s address.`,
   files: {

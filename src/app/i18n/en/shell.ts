@@ -1,15 +1,32 @@
 import { withArticle } from './article.ts';
 import { dates } from './dates.ts';
 
+interface Translation {
+  /** "First translation, corrections welcome." */
+  readonly note: string;
+  /** The link that sends one. */
+  readonly correct: string;
+  /** Where the texts are, where there is no such link. */
+  readonly where: (folder: string) => string;
+}
+
 /** What surrounds every page. */
 export const shell = {
   ...dates,
-  languageName: 'English',
   siteName: 'Tradecheck',
   tagline: 'What was said about trade, and whether it adds up',
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   pairName: (a: string, b: string) => `${withArticle(a)} and ${withArticle(b)}`,
   skip: 'Skip to the content',
+  language: {
+    label: 'Language',
+    /** Above a page in another language, to a reader who prefers this one. */
+    offer: 'Read this page in English',
+    /** The answer that keeps the page's language. */
+    stay: 'Stay with English',
+  },
+  /** At the foot of pages whose language was translated from the English texts; `null` in English. */
+  translation: null as Translation | null,
   nav: {
     label: 'Pages',
     data: 'Data',

@@ -38,7 +38,7 @@ export function TrendFigure({ chart }: Props) {
       </section>
     );
   }
-  const caption = chartOf({ kind: 'trend', flow: chart }, ledger, language);
+  const caption = chartOf({ kind: 'trend', flow: chart }, ledger, language, messages);
   const hasStatistics = caption?.sources.some(({ kind }) => kind === 'statistics') ?? false;
   const openYear = (year: number) => {
     const slug = valueSlug(mainKey('T', String(year), ledger));

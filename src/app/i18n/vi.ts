@@ -1,0 +1,75 @@
+/**
+ * The Vietnamese catalogue, part by part as the English one. A part that comes from `./en/` is not translated yet.
+ */
+
+import { chart } from './en/chart.ts';
+import { check } from './en/check.ts';
+import { claim } from './en/claim.ts';
+import { claims } from './en/claims.ts';
+import { correction } from './en/correction.ts';
+import { embed } from './en/embed.ts';
+import { exported } from './en/export.ts';
+import { filter, list } from './en/filter.ts';
+import { findingProof } from './en/finding-proof.ts';
+import { findingWords } from './en/finding-words.ts';
+import { findings } from './en/findings.ts';
+import { format } from './en/format.ts';
+import { growth } from './en/growth.ts';
+import { implied } from './en/implied.ts';
+import { method } from './en/method.ts';
+import { moneyIn } from './en/money.ts';
+import { overview } from './en/overview.ts';
+import { pairList } from './en/pairs.ts';
+import { promises } from './en/promises.ts';
+import { rules } from './en/rules.ts';
+import { share } from './en/share.ts';
+import { shell } from './en/shell.ts';
+import { slips } from './en/slips.ts';
+import { source } from './en/source.ts';
+import { sources } from './en/sources.ts';
+import { state } from './en/state.ts';
+import { statement } from './en/statement.ts';
+import { targets } from './en/targets.ts';
+import { titles } from './en/titles.ts';
+import { twoCounts } from './en/two-counts.ts';
+import { value } from './en/value.ts';
+import { words } from './en/words.ts';
+import type { Messages } from './en.ts';
+
+export const vi: Messages = {
+  ...shell,
+  ...words,
+  ...check,
+  ...state,
+  format,
+  /** For the page's currency; for a figure in another see `inCurrency`. */
+  money: moneyIn('USD'),
+  moneyIn,
+  overview,
+  chart,
+  export: exported,
+  embed,
+  filter,
+  list,
+  findingProof,
+  findingWords,
+  findings,
+  growth,
+  implied,
+  share,
+  sources,
+  source,
+  claim,
+  claims,
+  correction,
+  value,
+  targets,
+  promises,
+  twoCounts,
+  titles,
+  method,
+  statement,
+  slips,
+  rules,
+  pairs: pairList,
+};
