@@ -8,8 +8,8 @@ export interface AmountAxis {
   readonly value: (billions: number) => string;
 }
 
-/** From this part of a unit on an axis is told in it: up to "0.2" of a billion is easier read than "200 million". */
-const LEAST_OF_UNIT = 0.1;
+/** From one of a unit on an axis is told in it, as amounts in words are. */
+const LEAST_OF_UNIT = 1;
 const BILLION_IN_ONES = 9;
 
 /** @param ticks billions of the currency, ascending */

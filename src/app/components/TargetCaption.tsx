@@ -27,6 +27,7 @@ export function TargetCaption({ answer: { target, gauge, deadline } }: Props) {
       {deadline.reason &&
         (deadline.by !== null || gauge.reached === 'cannot-tell') &&
         messages.targets.because(messages.targets.reason[deadline.reason])}{' '}
+      {gauge.passedIn && overview.targetPassed(showPeriod(gauge.passedIn, messages))}{' '}
       {gauge.remaining &&
         current &&
         overview.targetRemaining(

@@ -16,13 +16,14 @@ export function TargetNeed({ targets }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { overview } = messages;
-  const next = targets.find(({ gauge }) => gauge.reached !== 'yes' && gauge.required.length > 0);
+  const ahead = targets.filter(({ gauge }) => gauge.reached !== 'yes' && gauge.required.length > 0);
+  const next = ahead.find(isDated) ?? ahead[0];
   const [need] = next?.gauge.required ?? [];
   const achieved = achievedUpTo(ledger);
   if (!next || !need) return null;
   return (
     <p>
-      {overview.targetNeeds(
+      {(isDated(next) ? overview.targetNeeds : overview.targetNeedsByOurs)(
         showMoney(readInterval(next.target.threshold), messages),
         String(need.year),
         showAbout(readInterval(need.rate), 'rate', messages),
@@ -31,3 +32,6 @@ export function TargetNeed({ targets }: Props) {
     </p>
   );
 }
+
+/** Whether a target has a date ahead; else the years are ours. */
+const isDated = ({ deadline: { by, outcome } }: TargetAnswer): boolean => by !== null && outcome === 'open';

@@ -44,6 +44,23 @@ export function findingSentence(finding: Finding, ledger: Ledger, messages: Mess
   return messages.findingWords.about(subject, plainPhrase(body, messages));
 }
 
+/**
+ * That a value of a contradiction seems to be off by a power of ten beside those of other sources; `null` where it does
+ * not.
+ */
+export function offByPhrase({ offBy }: Finding, ledger: Ledger, messages: Messages): LinkedPhrase | null {
+  const claim = offBy && ledger.claim(offBy.claim);
+  if (!offBy || !isStatement(claim)) return null;
+  const context: PhraseContext = { ledger, messages, withSource: true };
+  const beside = offBy.others.map((id) => ledger.claim(id)).filter(isStatement);
+  const others = beside.map((other) => operandOf(other, claim, context));
+  const times = new Intl.NumberFormat(messages.locale).format(10 ** Math.abs(offBy.exponent));
+  const own = figurePiece(claim, context);
+  return fitsMoved(claim, [claim, ...beside], offBy.exponent)
+    ? messages.findingWords.magnitude(own, others, offBy.exponent > 0, times)
+    : messages.findingWords.farApart(own, others, offBy.exponent > 0);
+}
+
 interface PhraseContext {
   readonly ledger: Ledger;
   readonly messages: Messages;
@@ -69,7 +86,10 @@ function bodyOf(
   if (proof) return gapOf(finding, proof, lead, context);
   const exponent = finding.exponent ?? 0;
   const times = new Intl.NumberFormat(context.messages.locale).format(10 ** Math.abs(exponent));
-  if (finding.either) return findingWords.eitherMagnitude(own, others, times);
+  if (finding.either) {
+    const isSame = claims.every((claim) => claim.period === lead.period);
+    return findingWords.eitherMagnitude(own, others, times, isSame);
+  }
   return fitsMoved(lead, claims, exponent)
     ? findingWords.magnitude(own, others, exponent > 0, times)
     : findingWords.farApart(own, others, exponent > 0);

@@ -210,6 +210,11 @@ function otherSayings(what: string, { finding, ledger, messages }: Context): str
   if (finding.kind === 'magnitude' && finding.exponent !== null) {
     const times = new Intl.NumberFormat(messages.locale).format(10 ** Math.abs(finding.exponent));
     const isLarger = finding.exponent > 0;
+    const other = claims.find((claim) => claim.period !== lead.period);
+    if (finding.either && other) {
+      const values = { what, period, first: figure, second: showPrinted(other, messages) };
+      return [messages.titles.eitherOfYears(values, showPeriod(other.period, messages), times)];
+    }
     if (finding.either && second !== undefined)
       return [messages.titles.eitherMagnitude({ what, period, first: figure, second }, times)];
     if (fitsMoved(lead, claims, finding.exponent) || second === undefined)

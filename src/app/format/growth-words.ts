@@ -30,6 +30,23 @@ export function growingWords({ now, claims }: GrowingAnswer, messages: Messages)
   return (now.direction === 'up' ? overview.growingUp : overview.growingDown)(amount, year, basis);
 }
 
+/** "Up 18.5% in January–August 2025, as published"; `null` where the printed growths do not say one direction. */
+export function partGrowthWords(growths: readonly Growth[], messages: Messages): string | null {
+  const { overview } = messages;
+  const [first] = growths;
+  const values = growths.flatMap(({ values }) => values.map((value) => rational(value)));
+  const isUp = values.every((value) => value.compare(0) > 0);
+  if (!first || (!isUp && !values.every((value) => value.compare(0) < 0))) return null;
+  const amounts = printedAmounts(growths, messages);
+  const basis = growths.some(({ status }) => status === 'E')
+    ? overview.growingEstimated
+    : amounts.length > 1
+      ? overview.growingSources
+      : overview.growingPrinted;
+  const say = isUp ? overview.growingUp : overview.growingDown;
+  return say(amounts.join(messages.targets.or), showPeriod(first.period, messages), basis);
+}
+
 /** Each printed size once, with its hedge, smallest first; that of a fall without its sign. */
 function printedAmounts(growths: readonly Growth[], messages: Messages): string[] {
   const sized = growths

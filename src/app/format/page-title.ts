@@ -49,9 +49,9 @@ export function findingsTitle({ dataset }: Ledger, { titles }: Messages): string
 
 /** How many dated targets for the value of trade were met and missed. */
 export function targetsTitle({ dataset }: Ledger, { titles }: Messages): string {
-  const { total, dated, unrated } = tallyOf(dataset.targets);
+  const { total, dated, unrated, low } = tallyOf(dataset.targets);
   return dated.total === 0
-    ? titles.page.targetsOpen(total, unrated)
+    ? titles.page.targetsOpen(total, unrated, low)
     : titles.page.targets(dated.met, dated.total - dated.met);
 }
 

@@ -55,8 +55,15 @@ export function moneyExponent(value: Interval): number {
   return end && end.abs().compare(limit.toString()) >= 0 ? BILLION_EXPONENT : MILLION_EXPONENT;
 }
 
+/** The same for an amount that stands alone: in ones below a million, "US$998,400" and not "US$0.998 million". */
+function exponentAlone(value: Interval): number {
+  const end = (value.upper ?? value.lower)?.abs();
+  const isSmall = end && end.compare(0) > 0 && end.compare(10 ** MILLION_EXPONENT) < 0;
+  return isSmall ? 0 : moneyExponent(value);
+}
+
 /** "US$2.15–2.25 billion", "more than US$2 billion, at most US$3 billion". @param exponent see `moneyExponent` */
-export const showMoney = (value: Interval, messages: Messages, exponent = moneyExponent(value)): string =>
+export const showMoney = (value: Interval, messages: Messages, exponent = exponentAlone(value)): string =>
   showAmount(value, messages, exponent, decimalsFor(value, exponent, MOST_DECIMALS));
 
 function showAmount(value: Interval, messages: Messages, exponent: number, decimals: number): string {

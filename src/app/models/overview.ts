@@ -8,6 +8,7 @@ import {
   type GrowthNow,
   isTwelveMonths,
   type Level,
+  monthsOf,
   parsePeriod,
   type Target,
   UNSPECIFIED,
@@ -65,6 +66,8 @@ export interface TargetAnswer {
 export interface Overview {
   readonly size: SizeAnswer | null;
   readonly growing: GrowingAnswer | null;
+  /** The newest growths over the same months a year earlier, if they end after those that answer. */
+  readonly growingPart: readonly Growth[];
   readonly agree: AgreeAnswer;
   readonly targets: readonly TargetAnswer[];
 }
@@ -75,6 +78,7 @@ export function overviewOf(ledger: Ledger): Overview {
   return {
     size: sizeAnswer(ledger),
     growing: growingOf(ledger),
+    growingPart: growingPartOf(ledger),
     agree: agreeOf(rows, ledger),
     targets: targetAnswers(ledger),
   };
@@ -168,6 +172,36 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
     printed: { period: now.period, claims: of(now.period).filter(({ id }) => !ids.includes(id)) },
     earlier: earlier === undefined ? null : { period: earlier, claims: of(earlier) },
   };
+}
+
+/**
+ * The printed growth rates of two-way trade in the newest months of a year, of the longest such months; none where a
+ * year that ends as late has a growth, and none that is part of a contradiction.
+ */
+function growingPartOf(ledger: Ledger): Growth[] {
+  const { pair, headline } = ledger.dataset;
+  const { assumedReporter } = pair;
+  const known = headline.growth ? endOf(headline.growth.period) : 0;
+  const newestValue = headline.current ? endOf(headline.current.period) : 0;
+  const after = Math.max(known, newestValue - RECENT_MONTHS);
+  const parts = ledger.dataset.claims.filter(isGrowthClaim).flatMap((claim) => {
+    const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
+    const isCounted =
+      claim.flow === 'T' &&
+      claim.unit === 'rate' &&
+      claim.covers === null &&
+      (claim.currency ?? pair.currency) === pair.currency &&
+      claim.status !== 'F' &&
+      (claim.reporter === UNSPECIFIED || claim.reporter === assumedReporter) &&
+      !ledger.isStatistics(claim) &&
+      !ledger.findingsOf(claim.id).some(isGap);
+    const isPart = period && base && monthsOf(period) < 12 && period.from - base.from === 12;
+    return isCounted && isPart && period.to - base.to === 12 && period.to > after ? [{ claim, period }] : [];
+  });
+  const [newest] = parts.toSorted(
+    (a, b) => b.period.to - a.period.to || monthsOf(b.period) - monthsOf(a.period),
+  );
+  return parts.filter(({ claim }) => claim.period === newest?.claim.period).map(({ claim }) => claim);
 }
 
 /** A growth that ended more months ago tells nothing about now. */

@@ -14,8 +14,10 @@ export interface OutcomeTally {
   readonly count: Readonly<Record<Deadline['outcome'], number>>;
   /** For levels with a date that is over and that can be rated. */
   readonly dated: { readonly met: number; readonly total: number };
-  /** How many with a date cannot be rated. */
+  /** How many with a date that is over cannot be rated for want of values. */
   readonly unrated: number;
+  /** How many are below what trade was known to be when they were set. */
+  readonly low: number;
   /** For the growth target with the most years: in how many of them it was reached. */
   readonly yearly: { readonly target: TargetRecord; readonly met: number; readonly total: number } | null;
 }
@@ -47,7 +49,10 @@ export function tallyOf({ targets }: Targets): OutcomeTally {
       'cannot-rate': count('cannot-rate'),
     },
     dated: { met: dated.filter(({ outcome }) => outcome === 'met').length, total: dated.length },
-    unrated: all.filter(({ by, outcome }) => by !== null && outcome === 'cannot-rate').length,
+    unrated: all.filter(
+      ({ by, outcome, reason }) => by !== null && outcome === 'cannot-rate' && reason !== 'below-known',
+    ).length,
+    low: all.filter(({ reason }) => reason === 'below-known').length,
     yearly,
   };
 }

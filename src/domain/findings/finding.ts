@@ -186,6 +186,11 @@ export const FindingSchema = v.strictObject({
   more: v.optional(v.literal(true)),
   /** The power of ten by which a value seems to be off; `null` for other findings. */
   exponent: v.nullable(v.number()),
+  /**
+   * Of a contradiction: the value without which it is gone, where that also seems to be off by a power of ten beside
+   * other values. It is one slip, and so one finding.
+   */
+  offBy: v.optional(v.strictObject({ claim: v.string(), exponent: v.number(), others: v.array(v.string()) })),
   /** Whether nothing tells which of its two values is off. */
   either: v.optional(v.literal(true)),
   /** The curator's review; `null` where there is none. */

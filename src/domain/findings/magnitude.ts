@@ -4,8 +4,9 @@
  * It is found where a value agrees with no other figure for its cell, but would agree with one if it were moved by a
  * power of ten; or where it differs from all of them by a factor of ten or more, which no revision explains; or, where
  * no other is printed, where the same months of both years around it are close to the moved value. The first and the
- * last year of a series are held against the two years on their one side. This proves nothing wrong by itself, which
- * its kind says.
+ * last year of a series are held against the two years on their one side; and a value some hundreds of times as large
+ * or as small as all those of a few years around it is found however few these are. Of only two such values nothing
+ * tells which is off. This proves nothing wrong by itself, which its kind says.
  *
  * Authority: the factors and distances are conventions of this project.
  */
@@ -13,6 +14,7 @@
 import { groupBy } from '../ledger/group-by.ts';
 import { bySide, type Ledger } from '../ledger/ledger.ts';
 import type { LevelObservation } from '../ledger/observation.ts';
+import { shiftYears } from '../ledger/period.ts';
 import { distinct, pressLevels } from '../ledger/printings.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { meets } from '../numbers/interval.ts';
@@ -26,6 +28,12 @@ import { ofGrowths, troublesOf, yearsAround, yearsOnEachSide } from './troubles.
  * convention.
  */
 const NEAR_NEIGHBOUR = rational('2');
+
+/** In so many years trade does not become a thousand times as large: two values so far apart are not both right. */
+const FEW_YEARS = 5;
+
+/** The least power of ten that is no growth within a few years; nearer ones may be that of a small trade. */
+const NO_GROWTH = 3;
 
 /**
  * The values that seem to be off by a power of ten.
@@ -44,6 +52,7 @@ export function magnitude(ledger: Ledger, ruled: readonly RawFinding[]): RawFind
         (level) =>
           offItsCell(level, byPeriod, (one) => troubles(one, byPeriod)) ??
           offItsYears(level, byPeriod, ledger) ??
+          farFromItsYears(level, byPeriod, ledger) ??
           [],
       );
     });
@@ -102,6 +111,28 @@ function offItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger
   const exponent = EXPONENTS.find((power) => near(value.mul(powerOfTen(power))));
   return exponent === undefined ? null : found(level, neighbours, exponent);
 }
+
+/** A value that lies a thousandfold from all those of a few years around it, where it is the only one of its year. */
+function farFromItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger): RawFinding | null {
+  if (byPeriod.get(level.period.text)?.length !== 1) return null;
+  const others = nearestFirst(level, byPeriod);
+  const [first, second] = others;
+  const exponent = first ? tenfoldBetween(level, first) : null;
+  if (!first || exponent === null || Math.abs(exponent) < NO_GROWTH) return null;
+  const isFar = (other: LevelObservation) => {
+    const power = tenfoldBetween(level, other);
+    return power !== null && Math.abs(power) >= NO_GROWTH && power > 0 === exponent > 0;
+  };
+  if (!others.every(isFar) || ofGrowths(level, { series: byPeriod, ledger }) < 0) return null;
+  if (second) return found(level, [first, second], exponent);
+  return exponent > 0 ? { ...found(level, [first], exponent), either: true } : null;
+}
+
+/** The values for the same months of the years around a value, the nearest year first. */
+const nearestFirst = (level: LevelObservation, byPeriod: ByPeriod): LevelObservation[] =>
+  Array.from({ length: FEW_YEARS }, (_, index) => index + 1)
+    .flatMap((years) => [shiftYears(level.period, -years), shiftYears(level.period, years)])
+    .flatMap(({ text }) => byPeriod.get(text) ?? []);
 
 /**
  * The values of the years around a value. At the end of a series those of the two years beside it, if they are near to

@@ -1,6 +1,7 @@
 /**
  * One slip is one finding. The contradictions of one source that share a figure are told together, however they are
- * proved: without that figure none of them remains.
+ * proved: without that figure none of them remains. A value that seems to be off by a power of ten is told with the
+ * contradiction that is gone without it.
  */
 import { groupBy } from '../ledger/group-by.ts';
 import { type Finding, type Proof, STATEMENT_CODES } from './finding.ts';
@@ -16,7 +17,34 @@ const MOST_OF_ALL_FIGURES = 5;
  */
 export function joinSlips(findings: readonly Finding[]): Finding[] {
   const bySource = groupBy(findings, (finding) => ownSource(finding) ?? finding.id);
-  return [...bySource.values()].flatMap(joinedIn);
+  return withTenfold([...bySource.values()].flatMap(joinedIn));
+}
+
+/** Tells values that seem to be off by a power of ten with the contradictions that each of them explains. */
+function withTenfold(findings: readonly Finding[]): Finding[] {
+  const explaining = findings.flatMap((tenfold) => {
+    const [claim, ...others] = tenfold.claims;
+    const { kind, exponent, either, alsoPrinted } = tenfold;
+    if (kind !== 'magnitude' || either || exponent === null || claim === undefined) return [];
+    const told = findings.find((one) => ownSource(one) !== null && suspectsOf(one).includes(claim));
+    return told ? [{ tenfold, told, offBy: { claim, exponent, others }, alsoPrinted }] : [];
+  });
+  return findings.flatMap((finding) => {
+    if (explaining.some(({ tenfold }) => tenfold === finding)) return [];
+    const found = explaining.find(({ told }) => told === finding);
+    if (!found) return [finding];
+    const { severity, stories } = gravest([finding, found.tenfold]);
+    const also = found.alsoPrinted.filter((claim) => !finding.claims.includes(claim));
+    return [
+      {
+        ...finding,
+        severity,
+        stories: [...stories],
+        alsoPrinted: [...new Set([...finding.alsoPrinted, ...also])],
+        offBy: found.offBy,
+      },
+    ];
+  });
 }
 
 /** The source of a contradiction within one; `null` for other findings, and for statements about several values. */

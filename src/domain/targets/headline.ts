@@ -28,6 +28,9 @@ import type { Deadline, TargetRecord } from './target-record.ts';
  */
 export const GAUGE_YEARS: readonly number[] = [2030, 2035];
 
+/** A growth over more years than these, from an old value to a year of ours, tells nothing. */
+const MOST_YEARS_AHEAD = 15;
+
 const RequiredSchema = v.strictObject({
   year: v.number(),
   /** The compound yearly growth, rounded outward. */
@@ -48,6 +51,11 @@ const GaugeSchema = v.strictObject({
   reached: v.picklist(REACHED),
   /** The first year since it was set whose value is certainly at or above the threshold; forecasts do not count. */
   reachedIn: v.nullable(v.string()),
+  /**
+   * The newest year with a value certainly at or above the threshold, where the current value is below it again and
+   * nothing tells that the target had been set by then.
+   */
+  passedIn: v.nullable(v.string()),
   /** The growth from the current value to the threshold, in all; `null` once it is reached. */
   remaining: v.nullable(IntervalTextSchema),
   required: v.array(RequiredSchema),
@@ -82,7 +90,8 @@ export function headlineOf(
   const { assumedReporter, currency } = counted.pair;
   const own = targets.filter((target) => target.covers === null && target.currency === currency);
   const values = annualValues(counted, 'T');
-  const current = newestOf(historyOf(values, assumedReporter), isFirmValue);
+  const history = historyOf(values, assumedReporter);
+  const current = newestOf(history, isFirmValue);
   const totals = annualTotals(counted, assumedReporter);
   const isCurrent = ({ id }: LevelObservation) => current?.claims.includes(id) ?? false;
   const disputed = new Set(counted.disputed);
@@ -95,7 +104,7 @@ export function headlineOf(
       .filter(({ id, period }) => current && period.to > current.period.to && !disputed.has(id))
       .map(({ id }) => id),
     growth: growthNow(counted, values),
-    gauges: current ? followed.flatMap((id) => gaugesOf(id, current, own)) : [],
+    gauges: current ? followed.flatMap((id) => gaugesOf(id, current, own, history)) : [],
   };
 }
 
@@ -109,19 +118,31 @@ function annualTotals({ sources, observations }: CountedLedger, reporter: string
     .sort((a, b) => a.period.to - b.period.to || (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }
 
-function gaugesOf(id: string, current: AnnualValue, targets: readonly TargetRecord[]): Gauge[] {
+function gaugesOf(
+  id: string,
+  current: AnnualValue,
+  targets: readonly TargetRecord[],
+  history: readonly AnnualValue[],
+): Gauge[] {
   return targets.flatMap(({ threshold, deadlines }) =>
     deadlines
       .filter(({ statements }) => statements.some(({ claim }) => claim === id))
-      .map((deadline) => gaugeOf(id, threshold, deadline, current)),
+      .map((deadline) => gaugeOf(id, threshold, deadline, current, history)),
   );
 }
 
-function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualValue): Gauge {
+function gaugeOf(
+  id: string,
+  text: string,
+  deadline: Deadline,
+  current: AnnualValue,
+  history: readonly AnnualValue[],
+): Gauge {
   const threshold = readInterval(text);
   const now = current.interval;
   const isThere = isReached(deadline) || reaches(now, threshold) === 'yes';
   const canGrow = !isThere && meets(now, POSITIVE);
+  const reached = reachedBy(deadline, now, threshold);
   return {
     target: id,
     deadline: deadline.id,
@@ -130,12 +151,13 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
       meets(threshold, POSITIVE) && deadline.reason !== 'below-known'
         ? writeInterval(shareOf(now, threshold))
         : null,
-    reached: reachedBy(deadline, now, threshold),
+    reached,
     reachedIn: deadline.reachedIn,
+    passedIn: reached === 'no' ? passedIn(threshold, current, history) : null,
     remaining: canGrow ? writeInterval(growthRate(threshold, now)) : null,
     required: canGrow
       ? yearsAhead(deadline)
-          .filter((year) => year > current.year)
+          .filter((year) => isAhead(year, current, deadline))
           .map((year) => ({
             year,
             rate: writeInterval(compoundGrowth(threshold, now, year - current.year)),
@@ -143,6 +165,19 @@ function gaugeOf(id: string, text: string, deadline: Deadline, current: AnnualVa
       : [],
   };
 }
+
+/** The newest year before the current one whose value is certainly at or above a threshold. */
+const passedIn = (
+  threshold: Interval,
+  current: AnnualValue,
+  history: readonly AnnualValue[],
+): string | null =>
+  history.findLast((value) => value.year < current.year && reaches(value.interval, threshold) === 'yes')
+    ?.period.text ?? null;
+
+/** Whether a growth up to a year tells something: it is ahead, and one of ours is near enough. */
+const isAhead = (year: number, current: AnnualValue, { by, outcome }: Deadline): boolean =>
+  year > current.year && ((by !== null && outcome === 'open') || year - current.year <= MOST_YEARS_AHEAD);
 
 /** The year in which the target is due, if that is still ahead; otherwise `GAUGE_YEARS`. */
 function yearsAhead({ by, outcome }: Deadline): readonly number[] {

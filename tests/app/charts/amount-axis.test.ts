@@ -10,7 +10,7 @@ describe('an axis of amounts', () => {
   // biome-ignore format: one row a case
   it.each([
     ['billions',                 3,       'US$ billion',  ['0', '1', '2', '3']],
-    ['parts of a billion',       0.8,     'US$ billion',  ['0', '0.2', '0.4', '0.6', '0.8']],
+    ['parts of a billion',       0.8,     'US$ million',  ['0', '200', '400', '600', '800']],
     ['millions',                 0.0012,  'US$ million',  ['0', '0.25', '0.5', '0.75', '1', '1.25']],
     ['tens of millions',         0.05,    'US$ million',  ['0', '10', '20', '30', '40', '50']],
     ['thousands',                3e-6,    'US$ thousand', ['0', '1', '2', '3']],

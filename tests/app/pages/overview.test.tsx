@@ -37,6 +37,9 @@ const grown = (figure: string, changes: Partial<FixtureLevel> = {}) => ({
   id: `g-${changes.reporter ?? ''}`,
   base: '2023',
 });
+const from2 = ([now, before]: readonly [string, string], growth: string): readonly FixtureSource[] => [
+  { id: 'a', levels: [year(now), year(before, { period: '2023' })], growths: [grown(growth)] },
+];
 const from = (...levels: readonly FixtureLevel[]): readonly FixtureSource[] => [{ id: 'a', levels }];
 
 describe('the overview', () => {
@@ -62,6 +65,26 @@ describe('the overview', () => {
       { id: 'a', levels: [year('$4.4 billion', { reporter: 'VNM' })], growths: [grown('fell 12 per cent', { reporter: 'VNM' })] },
       { id: 'b', levels: [year('$4.6 billion', { ...LAO })], growths: [grown('rose 9.5 per cent', LAO)] }],
       ['Published for 2024: −12% (1 source)', 'By Laos’ count, for 2024: 9.5% (1 source)'], []],
+    ['of months after the newest year', [
+      { id: 'a', levels: [year('$27.4 billion'), year('$28.6 billion', { period: '2023' })], growths: [grown('fell 4.2 per cent')] },
+      { id: 'b', growths: [{ ...year('up 18.5 per cent', { period: '2025-01/2025-08' }), base: '2024-01/2024-08' }, { ...year('up 30 per cent', { period: '2025-01/2025-06' }), id: 'half', base: '2024-01/2024-06' }] }],
+      ['Down 4.2% in 2024, as published', 'Newest: up 18.5% in January–August 2025, as published.'], ['30%']],
+    ['of months alone', [{ id: 'a', growths: [{ ...year('fell 2 per cent', { period: '2024-01/2024-03' }), base: '2023-01/2023-03' }] }],
+      ['Down 2% in'], ['No growth of two-way trade']],
+    ['of months of a year that is over', [
+      { id: 'a', levels: [year('$27.4 billion'), year('$28.6 billion', { period: '2023' })] },
+      { id: 'b', growths: [{ ...year('up 18.5 per cent', { period: '2024-01/2024-08' }), base: '2023-01/2023-08' }] }],
+      ['Down'], ['Newest:', 'Up 18.5%']],
+    ['of months that are expected', [{ id: 'a', growths: [{ ...year('up 2 per cent', { period: '2024-01/2024-03', status: 'F' }), base: '2023-01/2023-03' }] }],
+      ['No growth of two-way trade'], ['Up 2%']],
+    ['of a growth that nearly anything fits', from2(['$2 billion', '$1 billion'], 'up 80 per cent'),
+      ['0 of 1 stated growth fit other figures; 1 is possible, as nearly any figure would be.'], ['cannot be checked']],
+    ['of a growth that does not fit', from2(['$2.00 billion', '$1.00 billion'], 'up 80 per cent'),
+      ['0 of 1 stated growth fit other figures; 1 does not.'], ['cannot be checked']],
+    ['of a target below what was known', [{ id: 'a', published: '2024-03-04', levels: [year('$2.20 billion', { period: '2023' })], targets: [{ id: 't', figure: '$5 million', by: '2030' }] }],
+      ['1 target for this trade, below what it already was when set'], ['deadline that passed']],
+    ['of two values a thousandfold apart', [{ id: 'a', levels: [year('$1,310 billion')] }, { id: 'b', levels: [year('$1.2 billion', { period: '2023' })] }],
+      ['US$1.2 billion in 2023 and US$1,310 billion in 2024, about 1,000 times apart', 'No growth of two-way trade'], ['Up about', 'About US$1,310 billion in 2024']],
     ['of parts that cannot be true', from(year('$9.0 billion', { reporter: 'VNM' }), year('$1.1 billion', { reporter: 'VNM', flow: 'X' }), year('$1.2 billion', { reporter: 'VNM', flow: 'M' })),
       ['Values of whole years were published only in figures that do not fit each other'], ['No value of a whole year was published']],
     ['without statistics', from(year('$2 billion')), ['Fiscal years stand at'], ['Statistics:']],

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type About, find, lineOf } from './ledger.ts';
 
+/** Powers of ten, of their own or told with the contradiction that they explain. */
 const magnitudesOf = (lines: readonly string[], about: About = {}) =>
-  find(lines, about)
-    .filter(({ code }) => code === 'magnitude')
-    .map(({ claims, exponent, either }) => `${claims.join(' ')} 10^${exponent}${either ? ' either' : ''}`);
+  find(lines, about).flatMap(({ code, claims, exponent, either, offBy }) => {
+    if (offBy) return [`${[offBy.claim, ...offBy.others].join(' ')} 10^${offBy.exponent} told with ${code}`];
+    return code === 'magnitude' ? [`${claims.join(' ')} 10^${exponent}${either ? ' either' : ''}`] : [];
+  });
 
 const PAIR = ['a VNM T 2024: $2.2 million', 'b VNM T 2024: $2.2 billion'];
 
@@ -15,12 +17,12 @@ describe('of two values a power of ten apart', () => {
     [
       'the one that fits its own source is not',
       ['a VNM X 2024: $1.3 billion', 'a VNM M 2024: $0.9 billion'],
-      ['a/T-2024 b/T-2024 10^3'],
+      ['a/T-2024 b/T-2024 10^3 told with whole-differs'],
     ],
     [
       'the larger one is, where its source contradicts it',
       ['b VNM X 2024: $1.3 million', 'b VNM M 2024: $0.9 million'],
-      ['b/T-2024 a/T-2024 10^-3'],
+      ['b/T-2024 a/T-2024 10^-3 told with whole-differs'],
     ],
     [
       'the one that fewer sources print is',

@@ -127,28 +127,50 @@ describe('a value off its neighbours', () => {
     ['within a factor of two of both', '2024: $1.4 billion', null],
     ['twice the lower one after a move', '2024: $4.0 million', 3],
     ['half the higher one after a move', '2024: $1.3 million', 3],
-    ['near one of them only', '2024: $4.5 million', null],
+    ['a thousandth, though near one of them only', '2024: $4.5 million', 3],
+    ['a tenth of a value near one of them only', '2024: $0.45 billion', null],
     ['not near after any move', '2024: $0.55 billion', null],
     ['of another length', '2024-S1: $2.2 million', null],
-    ['a range says less', '2024: $2.1-2.3 million', null],
+    ['a range in millions', '2024: $2.1-2.3 million', 3],
+    ['a range of ten times as much says less', '2024: $21-23 billion', null],
   ])('%s', (_what, line, exponent) => {
     const found = magnitudes([`a VNM T ${line}`, ...around]);
     expect(found.map((one) => one.exponent)).toEqual(exponent === null ? [] : [exponent]);
   });
-  it('has two', () => {
-    for (const one of around) expect(magnitudes(['a VNM T 2024: $2.2 million', one])).toEqual([]);
+  it('has two, where it is no thousandfold', () => {
+    for (const one of around) expect(magnitudes(['a VNM T 2024: $0.22 billion', one])).toEqual([]);
     const twice = ['b VNM T 2023: $2.0 billion', 'd VNM T 2023: $2.1 billion'];
-    expect(magnitudes(['a VNM T 2024: $2.2 million', ...twice])).toEqual([]);
+    expect(magnitudes(['a VNM T 2024: $0.22 billion', ...twice])).toEqual([]);
+  });
+  // biome-ignore format: one row a case
+  test.each<[string, string[], string | null]>([
+    ['two years and nothing else: either',    ['a VNM T 2023: $1,310 billion', 'b VNM T 2022: $1.2 billion'], 'b/T-2022 3 either'],
+    ['two years with a gap between them',     ['a VNM T 2023: $1.3 million', 'b VNM T 2019: $1.2 billion'], 'a/T-2023 3 either'],
+    ['two values of the other year',          ['a VNM T 2024: $2.2 million', 'b VNM T 2023: $2.0 billion', 'd VNM T 2023: $2.1 billion'], 'a/T-2024 3'],
+    ['years before it that are far apart',    ['a VNM T 2024: $1,310 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $0.3 billion'], 'a/T-2024 -3'],
+    ['of fiscal years',                       ['a VNM X 2023-04/2024-03: $9 million', 'b VNM X 2022-04/2023-03: $8.7 billion'], 'a/X-2023-04/2024-03 3 either'],
+    ['not of years long apart',               ['a VNM T 2023: $1.3 billion', 'b VNM T 2003: $1.2 million'], null],
+    ['not a hundredfold, as of a new trade',  ['a VNM T 2023: $120 million', 'b VNM T 2022: $1.2 million'], null],
+    ['not where a growth says so',            ['a VNM T 2023: $1,310 million', 'a VNM T 2023<2022: up 109,000%', 'b VNM T 2022: $1.2 million'], null],
+    ['not of another flow',                   ['a VNM X 2023: $1.3 million', 'b VNM T 2022: $1.2 billion'], null],
+    ['not of a balance',                      ['a VNM B 2023: $1.3 million', 'b VNM B 2022: $1.2 billion'], null],
+    ['not in another currency',               ['a VNM T 2023: 1,310 billion kip', 'b VNM T 2022: $1.2 billion'], null],
+    ['not of months beside a year',           ['a VNM T 2023: $1.2 billion', 'b VNM T 2022-04: $1.1 million'], null],
+  ])('or is a thousandfold: %s', (_what, lines, expected) => {
+    const found = magnitudes(lines).map(({ claims, exponent, either }) =>
+      [claims[0], exponent, ...(either ? ['either'] : [])].join(' '),
+    );
+    expect(found).toEqual(expected === null ? [] : [expected]);
   });
   // biome-ignore format: one row a case
   test.each([
     ['the newest, a thousand times',    ['a VNM T 2024: $1,310 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $1.1 billion'], ['a/T-2024', -3]],
     ['the first, a thousandth',         ['a VNM T 2022: $1.1 million', 'b VNM T 2023: $1.2 billion', 'b VNM T 2024: $1.3 billion'], ['a/T-2022', 3]],
     ['of a fiscal year, tenfold',       ['a VNM T 2024-07/2025-06: $12 billion', 'b VNM T 2023-07/2024-06: $1.2 billion', 'b VNM T 2022-07/2023-06: $1.1 billion'], ['a/T-2024-07/2025-06', -1]],
-    ['years beside it that are apart',  ['a VNM T 2024: $1,310 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $0.3 billion'], null],
+    ['years beside it that are apart',  ['a VNM T 2024: $12.1 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $0.3 billion'], null],
     ['a growth printed as large',       ['a VNM T 2024: $12 billion', 'a VNM T 2024<2023: up 900%', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $1.1 billion'], null],
     ['a leap of less than that',        ['a VNM T 2024: $4.1 billion', 'b VNM T 2023: $1.2 billion', 'b VNM T 2022: $1.1 billion'], null],
-    ['a year between them is missing',  ['a VNM T 2024: $1,310 billion', 'b VNM T 2022: $1.2 billion', 'b VNM T 2021: $1.1 billion'], null],
+    ['a year between them is missing',  ['a VNM T 2024: $13.1 billion', 'b VNM T 2022: $1.2 billion', 'b VNM T 2021: $1.1 billion'], null],
   ])('at the end of a series: %s', (_what, lines, expected) => {
     const found = magnitudes(lines).map(({ claims, exponent }) => [claims[0], exponent]);
     expect(found).toEqual(expected === null ? [] : [expected]);

@@ -58,6 +58,27 @@ describe('what is one finding', () => {
     expect(find(lines).map(lineOf)).toEqual(expected);
   });
 
+  // biome-ignore format: one row a case
+  it.each<[string, string[], string[], object | undefined]>([
+    ['a value that contradicts its source, and is a tenth of what another prints',
+      ['a VNM T 2023: $1.25 billion', 'a VNM T 2022: $18.13 billion', 'a VNM T 2023<2022: down 31%', 'b VNM T 2023: $12.51 billion'],
+      ['contradiction growth-differs: a/g-T-2023 a/T-2023 a/T-2022'],
+      { claim: 'a/T-2023', exponent: 1, others: ['b/T-2023'] }],
+    ['a total in millions for billions beside its parts and a value of another source',
+      ['a VNM T 2024: $2.20 million', 'a VNM X 2024: $1.30 billion', 'a VNM M 2024: $0.90 billion', 'b VNM T 2024: $2.21 billion'],
+      ['contradiction whole-differs: a/T-2024 a/X-2024 a/M-2024'],
+      { claim: 'a/T-2024', exponent: 3, others: ['b/T-2024'] }],
+    ['not a contradiction of other figures',
+      [...WHOLE, 'a VNM T 2019: $2.20 million', 'b VNM T 2019: $2.21 billion'],
+      ['contradiction whole-differs: a/T-2024 a/X-2024 a/M-2024', 'magnitude magnitude: a/T-2019 b/T-2019'],
+      undefined],
+  ])('a power of ten with the contradiction that it explains: %s', (_, lines, expected, offBy) => {
+    const found = find(lines);
+    expect(found.map(lineOf)).toEqual(expected);
+    expect(found[0]?.offBy).toEqual(offBy);
+    expect(found[0]?.severity).not.toBe('marginal');
+  });
+
   it('keeps the name of the one with the sharpest proof', () => {
     const alone = only(find(WHOLE));
     const [first] = find([...WHOLE, 'a VNM T 2023: $2.00 billion', 'a VNM T 2024<2023: up 10.0%']);

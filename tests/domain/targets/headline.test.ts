@@ -100,6 +100,23 @@ describe('gauges', () => {
     expect(gauge?.required.map(({ year }) => year)).toEqual([2035]);
   });
 
+  it('asks for no growth from a value of long ago to a year of ours', () => {
+    const [gauge] = headline(['b VNM T 1990: $1.90 billion'], [five]).gauges;
+    expect(gauge?.required).toEqual([]);
+  });
+
+  // biome-ignore format: one row a case
+  it.each<[string, string[], string | null]>([
+    ['a year above it, and the current one below it', ['b VNM T 2022: $5.20 billion', 'b VNM T 2023: $4.30 billion'], '2022'],
+    ['the newest of two',                             ['b VNM T 2020: $5.10 billion', 'b VNM T 2021: $5.20 billion', 'b VNM T 2022: $4.30 billion'], '2021'],
+    ['not a year that may be below it',               ['b VNM T 2022: $5 billion', 'b VNM T 2023: $4.30 billion'], null],
+    ['not a forecast',                                ['b VNM T 2022: forecast $5.20 billion', 'b VNM T 2023: $4.30 billion'], null],
+    ['not where the current one is above it, too',    ['b VNM T 2022: $5.20 billion', 'b VNM T 2023: $5.30 billion'], null],
+  ])('a target that was passed before it was known to be set: %s', (_, lines, expected) => {
+    const [gauge] = headline(lines, [target('a/five', '$5 billion', '2023')]).gauges;
+    expect(gauge?.passedIn).toBe(expected);
+  });
+
   const two = (by: string | null, source = 'a') => from(target(`${source}/two`, '$2 billion', by), source);
 
   it.each<[string, string[], Target, string, string | null, boolean]>([

@@ -78,7 +78,7 @@ function promisesTitle(model: PromisesModel, { dataset }: Ledger, messages: Mess
   const [a, b] = dataset.pair.economies;
   if (met + missed > 0) return messages.titles.page.targets(met, missed);
   return unrated === 0
-    ? messages.titles.page.targetsOpen(model.promises.length, unrated)
+    ? messages.titles.page.targetsOpen(model.promises.length, unrated, 0)
     : messages.promises.title(messages.pairName(a.name, b.name));
 }
 

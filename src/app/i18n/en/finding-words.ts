@@ -129,9 +129,17 @@ export const findingWords = {
    * For two values of which nothing tells which is off.
    *
    * @param times a power of ten, written out
+   * @param isSame whether both are printed for the same period
    */
-  eitherMagnitude: <T>(figure: T, others: readonly Pieces<T>[], times: string): Pieces<T> => [
+  eitherMagnitude: <T>(
+    figure: T,
+    others: readonly Pieces<T>[],
+    times: string,
+    isSame: boolean,
+  ): Pieces<T> => [
     ...listedPieces([[figure], ...others]),
-    `, printed for the same, differ by a factor of about ${times}: one of them is off, and nothing here tells which`,
+    isSame
+      ? `, printed for the same, differ by a factor of about ${times}: one of them is off, and nothing here tells which`
+      : ` differ by a factor of about ${times}, too much for so few years: one of them is off, and nothing here tells which`,
   ],
 };

@@ -61,21 +61,37 @@ export const overview = {
       ? 'No published figures contradict each other'
       : `${count(contradictions, 'contradiction', 'contradictions')} found`,
   agreeFigures: (some: number, all: number) => `They involve ${some} of ${count(all, 'figure', 'figures')}.`,
-  /** @param undecided how many of all the other figures cannot decide */
-  agreeGrowths: (fit: number, all: number, undecided: number) =>
+  /**
+   * @param denied how many of all contradict other figures
+   * @param weak how many are possible only because nearly any figure would be
+   * @param undecided how many the other figures cannot decide
+   */
+  agreeGrowths: (fit: number, all: number, denied: number, weak: number, undecided: number) =>
     all === 0
       ? 'No growth was stated.'
-      : `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 ? 'fits' : 'fit'} other figures; ${undecided} cannot be checked.`,
+      : `${[
+          `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 ? 'fits' : 'fit'} other figures`,
+          denied > 0 && `${denied} ${denied === 1 ? 'does' : 'do'} not`,
+          weak > 0 && `${weak} ${weak === 1 ? 'is' : 'are'} possible, as nearly any figure would be`,
+          undecided > 0 && `${undecided} cannot be checked`,
+        ]
+          .filter(Boolean)
+          .join('; ')}.`,
   targetsAnswer: (reached: string, open: string, unknown: string) =>
     `${[
       reached && `${reached} reached`,
       open && `${open} still ahead`,
-      unknown && `${unknown} cannot be told`,
+      unknown && `for ${unknown} it cannot be told`,
     ]
       .filter(Boolean)
       .join('; ')}.`,
   /** @param rate the growth a year, a few digits */
   targetNeeds: (goal: string, year: string, rate: string) => `${goal} by ${year} takes ${rate} a year.`,
+  /** For a target with no date ahead, and a year that this project chose. */
+  targetNeedsByOurs: (goal: string, year: string, rate: string) =>
+    `${goal} has no date ahead; to reach it by ${year} would take ${rate} a year.`,
+  targetPassedBefore: (goal: string, year: string) => `${goal} (passed in ${year}, not held)`,
+  targetPassed: (year: string) => `Trade was at or above it in ${year}, and is below it again.`,
   achieved: (years: number, rate: string) =>
     years === 1 ? `The last year made ${rate}.` : `The last ${years} years made ${rate} a year.`,
   targetsNone: 'No target is followed for this pair.',

@@ -50,13 +50,18 @@ export const titles = {
           : within === 0
             ? `${count(between, 'contradiction', 'contradictions')} between sources, in ${count(figures, 'published figure', 'published figures')}`
             : `${within + between} contradictions in ${figures} published figures: ${within} within one source, ${between} between sources`,
-    /** @param unrated how many have a deadline that has passed without a value that tells what came of them */
-    targetsOpen: (targets: number, unrated: number) =>
+    /**
+     * @param unrated how many have a deadline that has passed without a value that tells what came of them
+     * @param low how many are below what trade already was when they were set
+     */
+    targetsOpen: (targets: number, unrated: number, low: number) =>
       targets === 0
         ? 'No target for this trade is in the ledger'
-        : unrated === 0
-          ? `${count(targets, 'target', 'targets')} for this trade, none with a deadline that has passed`
-          : `${count(targets, 'target', 'targets')} for this trade; of ${unrated === 1 ? 'the one deadline' : `the ${unrated} deadlines`} that passed nobody can tell whether ${unrated === 1 ? 'it was' : 'they were'} met`,
+        : unrated === 0 && low > 0
+          ? `${count(targets, 'target', 'targets')} for this trade, ${targets === 1 ? '' : `${spelled(low)} of them `}below what it already was when set`
+          : unrated === 0
+            ? `${count(targets, 'target', 'targets')} for this trade, none with a deadline that has passed`
+            : `${count(targets, 'target', 'targets')} for this trade; of ${unrated === 1 ? 'the one deadline' : `the ${unrated} deadlines`} that passed nobody can tell whether ${unrated === 1 ? 'it was' : 'they were'} met`,
     /** For levels with a date that is over and that can be rated. */
     targets: (met: number, missed: number) =>
       missed === 0
@@ -161,6 +166,9 @@ export const titles = {
   /** For two values of which nothing tells which is off. */
   eitherMagnitude: ({ what, period, first, second }: Several, times: string) =>
     `${what}, ${period}: given as ${first} and as ${second}, about ${times} times apart`,
+  /** For two values of two years of which nothing tells which is off. */
+  eitherOfYears: ({ what, period, first, second }: Several, later: string, times: string) =>
+    `${what}: ${first} in ${period} and ${second} in ${later}, about ${times} times apart`,
   farApart: ({ what, period, first, second }: Several, isLarger: boolean) =>
     `${what}, ${period}: ${first}, ${isLarger ? 'less than a tenth of' : 'more than ten times'} ${second}`,
   belowKnown: (figure: string, known: string, period: string) =>

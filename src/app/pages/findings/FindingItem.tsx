@@ -9,6 +9,7 @@ import { useHrefs } from '../../use-hrefs.ts';
 import { AlsoPrinted } from './AlsoPrinted.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingReview } from './FindingReview.tsx';
+import { OffBy } from './OffBy.tsx';
 import { PhraseText } from './PhraseText.tsx';
 
 interface Props {
@@ -33,6 +34,7 @@ export function FindingItem({ finding }: Props) {
         <p>
           <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />
         </p>
+        <OffBy finding={finding} />
         <AlsoPrinted finding={finding} />
         <FindingGrounds finding={finding} />
       </details>

@@ -16,6 +16,7 @@ import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
 import { FindingReview } from './FindingReview.tsx';
+import { OffBy } from './OffBy.tsx';
 import { PhraseText } from './PhraseText.tsx';
 import { ProofBlock } from './ProofBlock.tsx';
 import { RevisionTable } from './RevisionTable.tsx';
@@ -45,6 +46,7 @@ export function FindingPage({ finding }: Props) {
       <h1>{findingTitle(finding, ledger, messages)}</h1>
       <FindingReview finding={finding} />
       <FindingFigure finding={finding} />
+      <OffBy finding={finding} />
       <SaidBy claims={[...claims, ...also]} />
       <ExactArithmetic finding={finding} />
       {finding.proofs.length > 0 && (

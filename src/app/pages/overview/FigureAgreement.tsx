@@ -31,6 +31,8 @@ export function FigureAgreement({ agree }: Props) {
           {overview.agreeGrowths(
             agree.consistent,
             agree.consistent + agree.weak + agree.cannotTell + agree.inconsistent,
+            agree.inconsistent,
+            agree.weak,
             agree.cannotTell,
           )}
         </a>

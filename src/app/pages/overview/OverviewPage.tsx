@@ -31,7 +31,7 @@ export function OverviewPage() {
       </p>
       <div className="answers">
         <TradeSize answer={overview.size} />
-        <TradeGrowth answer={overview.growing} size={overview.size} />
+        <TradeGrowth answer={overview.growing} part={overview.growingPart} size={overview.size} />
         <FigureAgreement agree={overview.agree} />
         <TargetDistance targets={overview.targets} />
       </div>

@@ -1,7 +1,7 @@
 import { type Gauge, readInterval } from '../../../domain/index.ts';
 import { TargetNeed } from '../../components/TargetNeed.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
-import { showMoney } from '../../format/show.ts';
+import { showMoney, showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { TargetAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -17,8 +17,13 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
   const names = (reached: Gauge['reached']) => {
     const some = targets
       .filter(({ gauge }) => gauge.reached === reached)
-      // An amount must not break between its number and its scale.
-      .map(({ target }) => showMoney(readInterval(target.threshold), messages).replaceAll(' ', '\u00a0'));
+      .map(({ gauge: { passedIn }, target }) => {
+        // An amount must not break between its number and its scale.
+        const amount = showMoney(readInterval(target.threshold), messages).replaceAll(' ', '\u00a0');
+        return passedIn === null
+          ? amount
+          : overview.targetPassedBefore(amount, showPeriod(passedIn, messages));
+      });
     return [...new Set(some)].join(', ');
   };
   return (

@@ -1,5 +1,5 @@
 import { type Growth, UNSPECIFIED } from '../../../domain/index.ts';
-import { growingWords } from '../../format/growth-words.ts';
+import { growingWords, partGrowthWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { growthOfYearWords } from '../../format/year-growth-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -12,6 +12,8 @@ import { PrintedValues } from './PrintedValues.tsx';
 
 interface Props {
   readonly answer: GrowingAnswer | null;
+  /** The newest growths of months of a year that is not over. */
+  readonly part: readonly Growth[];
   /** Its year is told first, so that all answers speak of one year. */
   readonly size: SizeAnswer | null;
 }
@@ -20,12 +22,24 @@ interface Props {
  * Whether the trade grows: in the year of the answer on its size, where a growth was published for it, and the newest
  * growth.
  */
-export function TradeGrowth({ answer, size }: Props) {
+export function TradeGrowth({ answer, part, size }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { overview } = messages;
   const hrefs = useHrefs();
-  if (!answer) return <Answer question={overview.question.growing} answer={overview.growingNone} />;
+  const ofPart = partGrowthWords(part, messages);
+  const printedPart = ofPart !== null && part[0] && (
+    <p>
+      {overview.growingDetail(showPeriod(part[0].period, messages))} <PrintedValues claims={part} />
+    </p>
+  );
+  if (!answer) {
+    return (
+      <Answer question={overview.question.growing} answer={ofPart ?? overview.growingNone}>
+        {printedPart}
+      </Answer>
+    );
+  }
   const { claims, printed, earlier, now } = answer;
   const newest = growingWords(answer, messages);
   const sameYear =
@@ -40,7 +54,8 @@ export function TradeGrowth({ answer, size }: Props) {
   const values = claims.filter(isLevelClaim);
   return (
     <Answer question={overview.question.growing} answer={sameYear ?? newest}>
-      {sameYear && <p>{overview.growingNewest(newest)}</p>}
+      {ofPart && <p>{overview.growingNewest(ofPart)}</p>}
+      {sameYear && <p>{ofPart ? `${newest}.` : overview.growingNewest(newest)}</p>}
       {values.length > 0 && (
         <p>
           {overview.growingFrom} <PrintedValues claims={values} />
@@ -57,6 +72,7 @@ export function TradeGrowth({ answer, size }: Props) {
           <PrintedValues claims={all.filter((growth) => growth.reporter === reporter)} />
         </p>
       ))}
+      {printedPart}
       {earlier && (
         <p>
           <a href={hrefs.growth(`flow=T&year=${yearOfText(earlier.period)}`)}>
