@@ -22,6 +22,7 @@ export {
 export {
   decimalsFor,
   isExactAt,
+  numberFormat,
   type ShownInterval,
   showInterval,
   toDecimal,

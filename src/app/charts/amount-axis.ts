@@ -1,4 +1,5 @@
 /** The unit of an axis of amounts follows what stands on it, so that no two of its numbers are written alike. */
+import { numberFormat } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 
 export interface AmountAxis {
@@ -22,7 +23,7 @@ export function amountAxis(ticks: readonly number[], { locale, money }: Messages
   ];
   const found = units.find(({ exponent }) => top * 10 ** (BILLION_IN_ONES - exponent) >= LEAST_OF_UNIT);
   const { exponent, unit } = found ?? { exponent: 0, unit: money.ones };
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
+  const format = numberFormat(locale, { maximumFractionDigits: 12 });
   // A tick is a short decimal: 12 digits leave out the noise of a product.
   const value = (billions: number) =>
     format.format(Number((billions * 10 ** (BILLION_IN_ONES - exponent)).toPrecision(12)));

@@ -1,5 +1,5 @@
 /** Findings in sentences, for pages and for plain text. Each figure leads to its claim. */
-import { type Finding, type Proof, readInterval } from '../../domain/index.ts';
+import { type Finding, numberFormat, type Proof, readInterval } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import {
   fitsMoved,
@@ -85,7 +85,7 @@ function bodyOf(
   const [proof] = finding.proofs;
   if (proof) return gapOf(finding, proof, lead, context);
   const exponent = finding.exponent ?? 0;
-  const times = new Intl.NumberFormat(context.messages.locale).format(10 ** Math.abs(exponent));
+  const times = numberFormat(context.messages.locale).format(10 ** Math.abs(exponent));
   if (finding.either) {
     const isSame = claims.every((claim) => claim.period === lead.period);
     return findingWords.eitherMagnitude(own, others, times, isSame);

@@ -8,6 +8,7 @@ import {
   type Growth,
   interval,
   type Level,
+  numberFormat,
   type Proof,
   type Rational,
   readInterval,
@@ -208,7 +209,7 @@ function otherSayings(what: string, { finding, ledger, messages }: Context): str
   const figure = showPrinted(lead, messages);
   const second = claims.map((claim) => showPrinted(claim, messages)).find((words) => words !== figure);
   if (finding.kind === 'magnitude' && finding.exponent !== null) {
-    const times = new Intl.NumberFormat(messages.locale).format(10 ** Math.abs(finding.exponent));
+    const times = numberFormat(messages.locale).format(10 ** Math.abs(finding.exponent));
     const isLarger = finding.exponent > 0;
     const other = claims.find((claim) => claim.period !== lead.period);
     if (finding.either && other) {

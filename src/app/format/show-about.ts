@@ -2,7 +2,14 @@
  * Shows values in the few digits that a reader can use: "about US$2.25 billion", "about 14%". "About v" is read as the
  * domain reads it: at most one unit of the last digit away from v. Where a range is wider, both its ends are shown.
  */
-import { type Interval, point, powerOfTen, type Rational, type Unit } from '../../domain/index.ts';
+import {
+  type Interval,
+  numberFormat,
+  point,
+  powerOfTen,
+  type Rational,
+  type Unit,
+} from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { showRateBriefly, showValue } from './show.ts';
 
@@ -41,7 +48,7 @@ export function showAboutRange(least: Rational, most: Rational, unit: Unit, mess
 export function showTimes(growth: Interval, messages: Messages): string {
   const { lower, upper } = growth;
   const few = (end: Rational) =>
-    new Intl.NumberFormat(messages.locale, { maximumSignificantDigits: 2 }).format(end.add(1).valueOf());
+    numberFormat(messages.locale, { maximumSignificantDigits: 2 }).format(end.add(1).valueOf());
   const ends = [lower, upper].flatMap((end) => (end ? [few(end)] : []));
   const [first = '', last = first] = ends;
   return messages.format.times(first === last ? first : messages.format.dash(first, last));

@@ -4,6 +4,7 @@ import {
   type Deadline,
   type Interval,
   interval,
+  numberFormat,
   readInterval,
   type TargetRecord,
 } from '../../domain/index.ts';
@@ -81,7 +82,7 @@ export function arrivalWords(
 
 /** Years in tenths that are rounded outward already: "5.7–8.9", "5.7". */
 function yearsWords({ lower, upper }: Interval, messages: Messages): string {
-  const format = new Intl.NumberFormat(messages.locale, {
+  const format = numberFormat(messages.locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

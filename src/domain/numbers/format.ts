@@ -27,6 +27,16 @@ export function localise(decimal: string, locale: string): string {
     .replace('-', '−');
 }
 
+/**
+ * Languages that write numbers with the same marks. Browsers leave out what they know of small languages, and would then
+ * write numbers as the reader's system does, unlike the finished page.
+ */
+const SAME_MARKS: Readonly<Record<string, string>> = { lo: 'de' };
+
+/** A formatter of a locale, or of one with the same marks where the browser has no data for it. */
+export const numberFormat = (locale: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat([locale, SAME_MARKS[locale] ?? 'en'], options);
+
 /** Formatters by locale and decimals, kept because making one takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -34,7 +44,7 @@ function formatOf(locale: string, decimals: number): Intl.NumberFormat {
   const key = `${locale} ${decimals}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
+  const made = numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });

@@ -4,6 +4,7 @@ import {
   decimalsFor,
   isExactAt,
   localise,
+  numberFormat,
   showInterval,
   toDecimal,
   toPlot,
@@ -80,6 +81,17 @@ describe('localise', () => {
   `('$decimal in $locale is $shown', ({ decimal, locale, shown }) => {
     expect(localise(decimal, locale)).toBe(shown);
   });
+});
+
+describe('numberFormat', () => {
+  // A browser without Lao data writes as the second language does, so that both must agree on every number.
+  it.each([1234.5, 12_345_678.901, -0.25, 1000, 0.125, 15])(
+    'writes %d in Lao as in its stand-in',
+    (number) => {
+      const standIn = new Intl.NumberFormat('de', { maximumFractionDigits: 3 });
+      expect(numberFormat('lo', { maximumFractionDigits: 3 }).format(number)).toBe(standIn.format(number));
+    },
+  );
 });
 
 describe('showInterval', () => {

@@ -80,9 +80,8 @@ function growthData({ claim, check }: GrowthRow, ledger: Ledger): ChartDatum[] {
 
 function growthSubtitle(claim: Growth, messages: Messages): string {
   if (!NOT_DRAWN.has(claim.language)) return messages.export.growthSubtitle(claim.figure);
-  const names = new Intl.DisplayNames(messages.locale, { type: 'language' });
   return messages.export.growthSubtitleRead(
     showPrinted(claim, messages),
-    names.of(claim.language) ?? claim.language,
+    messages.languageOf[claim.language] ?? claim.language,
   );
 }

@@ -3,6 +3,7 @@
 import {
   type Growth,
   type Level,
+  numberFormat,
   readInterval,
   type SummaryClaim,
   UNSPECIFIED,
@@ -73,7 +74,7 @@ export function stripOf(
   title = bars.map(({ label }) => label).join('; '),
 ): LabelledStrip {
   const isRate = unit === 'rate';
-  const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: isRate ? 2 : 3 });
+  const number = numberFormat(messages.locale, { maximumFractionDigits: isRate ? 2 : 3 });
   const write = (value: number) => withMinusSign(number.format(value));
   const { billions, millions } = inCurrency(messages, isRate ? messages.money.currency : unit).money;
   const money = exponent === 9 ? billions : millions;

@@ -1,5 +1,6 @@
 /** The labels of the trend chart, for the live chart and for the file alike. */
 
+import { numberFormat } from '../../../domain/index.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
 import { bothWays } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -15,7 +16,7 @@ const CHART_DIGITS = 4;
 
 function amount(billionsOf: readonly number[], messages: Messages): string {
   const isLarge = billionsOf.some((value) => value >= 1);
-  const format = new Intl.NumberFormat(messages.locale, { maximumSignificantDigits: CHART_DIGITS });
+  const format = numberFormat(messages.locale, { maximumSignificantDigits: CHART_DIGITS });
   const ends = [...new Set(billionsOf.map((value) => format.format(isLarge ? value : value * 1000)))];
   const [low = '', high] = ends;
   return messages.money.amount(

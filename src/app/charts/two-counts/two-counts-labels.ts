@@ -1,5 +1,5 @@
 /** The words of the chart of two counts. */
-import { interval, negate } from '../../../domain/index.ts';
+import { interval, negate, numberFormat } from '../../../domain/index.ts';
 import { showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import { isTitleLength } from '../../format/title-length.ts';
@@ -41,7 +41,7 @@ export function countsWords(
   const names = countersOf(ledger);
   if (!side) return twoCounts.none(names.side);
   if (!mirror) return twoCounts.none(names.other);
-  if (apart !== null) return twoCounts.apart(new Intl.NumberFormat(messages.locale).format(apart));
+  if (apart !== null) return twoCounts.apart(numberFormat(messages.locale).format(apart));
   const { lower, upper } = ratio ?? {};
   if (!lower || !upper) return '';
   if (lower.compare(1) <= 0 && upper.compare(1) >= 0) return twoCounts.same;

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type DragEvent, type FormEvent, type RefObject, useState } from 'react';
-import { LANGUAGES } from '../../../domain/index.ts';
+import { LANGUAGES, numberFormat } from '../../../domain/index.ts';
 import { ignore } from '../../components/FilterForm.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { QUERY_FIELDS } from '../../models/statement-fields.ts';
@@ -88,7 +88,7 @@ interface TextProps {
 
 function TextBox({ query, language, onPaste }: TextProps) {
   const { statement, locale } = useMessages();
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const isLong = query.sentence.length > LONGEST_TEXT;
   return (
     <div>

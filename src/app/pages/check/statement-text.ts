@@ -5,6 +5,7 @@ import {
   type Interval,
   LANGUAGES,
   type Level,
+  numberFormat,
   type Operation,
   point,
   rational,
@@ -152,7 +153,7 @@ export function testStrip(
     verdict,
     label: computedBar(name, show(interval)),
   }));
-  const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 3 });
+  const number = numberFormat(messages.locale, { maximumFractionDigits: 3 });
   const plain = (value: number) => number.format(value).replace('-', '−');
   return {
     bars,
