@@ -54,7 +54,7 @@ export function offByPhrase({ offBy }: Finding, ledger: Ledger, messages: Messag
   const context: PhraseContext = { ledger, messages, withSource: true };
   const beside = offBy.others.map((id) => ledger.claim(id)).filter(isStatement);
   const others = beside.map((other) => operandOf(other, claim, context));
-  const times = new Intl.NumberFormat(messages.locale).format(10 ** Math.abs(offBy.exponent));
+  const times = numberFormat(messages.locale).format(10 ** Math.abs(offBy.exponent));
   const own = figurePiece(claim, context);
   return fitsMoved(claim, [claim, ...beside], offBy.exponent)
     ? messages.findingWords.magnitude(own, others, offBy.exponent > 0, times)

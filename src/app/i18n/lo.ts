@@ -1,40 +1,40 @@
 /**
- * The Lao catalogue, part by part as the English one. A part that comes from `./en/` is not translated yet.
+ * The Lao catalogue, part by part as the English one. See `lo/GLOSSARY.md` for its words.
  */
 
-import { chart } from './en/chart.ts';
-import { check } from './en/check.ts';
-import { claim } from './en/claim.ts';
-import { claims } from './en/claims.ts';
-import { correction } from './en/correction.ts';
-import { embed } from './en/embed.ts';
-import { exported } from './en/export.ts';
-import { filter, list } from './en/filter.ts';
-import { findingProof } from './en/finding-proof.ts';
-import { findingWords } from './en/finding-words.ts';
-import { findings } from './en/findings.ts';
-import { format } from './en/format.ts';
-import { growth } from './en/growth.ts';
-import { implied } from './en/implied.ts';
-import { method } from './en/method.ts';
-import { moneyIn } from './en/money.ts';
-import { overview } from './en/overview.ts';
-import { pairList } from './en/pairs.ts';
-import { promises } from './en/promises.ts';
-import { rules } from './en/rules.ts';
-import { share } from './en/share.ts';
-import { shell } from './en/shell.ts';
-import { slips } from './en/slips.ts';
-import { source } from './en/source.ts';
-import { sources } from './en/sources.ts';
-import { state } from './en/state.ts';
-import { statement } from './en/statement.ts';
-import { targets } from './en/targets.ts';
-import { titles } from './en/titles.ts';
-import { twoCounts } from './en/two-counts.ts';
-import { value } from './en/value.ts';
-import { words } from './en/words.ts';
 import type { Messages } from './en.ts';
+import { chart } from './lo/chart.ts';
+import { check } from './lo/check.ts';
+import { claim } from './lo/claim.ts';
+import { claims } from './lo/claims.ts';
+import { correction } from './lo/correction.ts';
+import { embed } from './lo/embed.ts';
+import { exported } from './lo/export.ts';
+import { filter, list } from './lo/filter.ts';
+import { findingProof } from './lo/finding-proof.ts';
+import { findingWords } from './lo/finding-words.ts';
+import { findings } from './lo/findings.ts';
+import { format } from './lo/format.ts';
+import { growth } from './lo/growth.ts';
+import { implied } from './lo/implied.ts';
+import { method } from './lo/method.ts';
+import { moneyIn } from './lo/money.ts';
+import { overview } from './lo/overview.ts';
+import { pairList } from './lo/pairs.ts';
+import { promises } from './lo/promises.ts';
+import { rules } from './lo/rules.ts';
+import { share } from './lo/share.ts';
+import { shell } from './lo/shell.ts';
+import { slips } from './lo/slips.ts';
+import { source } from './lo/source.ts';
+import { sources } from './lo/sources.ts';
+import { state } from './lo/state.ts';
+import { statement } from './lo/statement.ts';
+import { targets } from './lo/targets.ts';
+import { titles } from './lo/titles.ts';
+import { twoCounts } from './lo/two-counts.ts';
+import { value } from './lo/value.ts';
+import { words } from './lo/words.ts';
 
 export const lo: Messages = {
   ...shell,
