@@ -1,7 +1,7 @@
 /** The command line of the build. */
 import { inspect, parseArgs } from 'node:util';
 import type { CheckedArticle } from './commands/check-article.ts';
-import { siteAddress } from './commands/site-address.ts';
+import { siteAddress, sitePath } from './commands/site-address.ts';
 import { complain, letReadersLeave, print } from './commands/terminal.ts';
 import { UsageError } from './commands/usage-error.ts';
 
@@ -21,7 +21,7 @@ commands:
 options:
   --data <folder>   the ledger (default: data)
   --out <folder>    where the output goes (default: dist/data for data, dist for build, serve and start)
-  --base <path>     build, start: the path below which the site will lie, for its error page (default: that of --site, or /)
+  --base <path>     build, start: the path below which the site will lie (default: that of --site; none: the site lies anywhere)
   --site <address>  build, start: where the site will lie, such as https://example.org/tradecheck/: link previews, oEmbed,
                     citations and others name it; without it they are left out
   --languages <codes>    build, start: the languages of the pages, the first where none is named (default: en,vi,lo)
@@ -79,7 +79,7 @@ async function run(args: readonly string[]): Promise<number> {
   const site = {
     data: values.data,
     out: values.out ?? 'dist',
-    base: values.base ?? (address === null ? '/' : new URL(address).pathname),
+    base: values.base === undefined ? address && new URL(address).pathname : sitePath(values.base),
     site: address,
     languages: {
       languages: values.languages ?? null,

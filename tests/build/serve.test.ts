@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openPort } from '../../src/build/commands/serve.ts';
+import { basePathOf, openPort } from '../../src/build/commands/serve.ts';
 import { makeFolder } from './made-ledger.ts';
 
 /** A folder with files whose content is their path, after a word. */
@@ -58,4 +58,21 @@ test('who waits when the build fails is left without an answer, not with half of
   await place.get('');
   place.close();
   await failed;
+});
+
+test('a site that lies below a path is served below it, and what is beside leads there', async () => {
+  const folder = folderOf('whole', 'index.html', 'en/index.html', '404.html');
+  const place = await openPort(0, '/below/');
+  onTestFinished(place.close);
+  place.serve(folder);
+  expect(place.address).toMatch(/^http:\/\/localhost:\d+\/below\/$/);
+  const get = async (path: string) => (await fetch(new URL(path, place.address))).text();
+  expect(await get('en/?a=b')).toBe('whole en/index.html');
+  expect(await get('none/')).toBe('whole 404.html');
+  expect(await get('/')).toBe('whole index.html');
+  expect(basePathOf(folder)).toBe('/');
+  writeFileSync(join(folder, 'index.html'), '<html lang="en" data-root="./">');
+  expect(basePathOf(folder)).toBe('/');
+  writeFileSync(join(folder, 'index.html'), '<html lang="en" data-root="/below/">');
+  expect(basePathOf(folder)).toBe('/below/');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '../../src/build/commands/site-address.ts';
+import { siteAddress, sitePath } from '../../src/build/commands/site-address.ts';
 
 describe('the address of the site', () => {
   // biome-ignore format: one row a case
@@ -26,4 +26,18 @@ describe('the address of the site', () => {
   ])('refuses %j', (given, message) => {
     expect(() => siteAddress(given)).toThrow(message);
   });
+});
+
+it.each([
+  ['/below/', '/below/'],
+  ['below', '/below/'],
+  ['/a/b', '/a/b/'],
+  ['/', '/'],
+  ['', '/'],
+])('the base %j is the path %j', (given, expected) => {
+  expect(sitePath(given)).toBe(expected);
+});
+
+it.each(['/a b/', '/a?b', '../up', '/a/../b', 'https://example.org/'])('%j is no base', (given) => {
+  expect(() => sitePath(given)).toThrow(`invalid base: ${given}; expected a path such as /tradecheck/`);
 });

@@ -203,6 +203,31 @@ test(
   },
 );
 
+test('where its path is known, a page finds all under an address without a slash too', SLOW, async () => {
+  const site = join(makeFolder(), 'site');
+  const address = 'https://example.org/below/';
+  const { code, err } = await run('build', '--data', copyLedger(), '--out', site, '--site', address);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(targetOf(site)).toBe('/below/en/vnm-lao/');
+  const pages = [...allFiles(join(site, 'en')), ['404.html', read(site, '404.html')] as const];
+  expect(pages.length).toBeGreaterThan(10);
+  for (const [page, html] of pages) {
+    if (!page.endsWith('.html')) continue;
+    // As a browser would, below the page's address without the slash at its end.
+    const seen = new URL(page.replace(/\/?index\.html$/, ''), `${address}en/`);
+    const links = [...html.matchAll(/ (?:href|src)="([^"#?]+)/g)].map(([, link = '']) => new URL(link, seen));
+    const own = links.filter((link) => link.origin === seen.origin);
+    expect(own.length, page).toBeGreaterThan(2);
+    for (const { pathname } of own) {
+      expect(pathname, page).toMatch(/^\/below\//);
+      const path = pathname.slice('/below/'.length);
+      expect(existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')), `${page}: ${path}`).toBe(
+        true,
+      );
+    }
+  }
+});
+
 test('the check of links finds what leads nowhere', () => {
   const site = makeFiles({
     'index.html':

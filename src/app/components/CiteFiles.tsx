@@ -5,7 +5,7 @@ import { useSite } from '../site.ts';
 /** Links to citations of the page's subject for reference managers, in files beside the page. */
 export function CiteFiles() {
   const { export: words } = useMessages();
-  const { built, root, path, language, filesLanguage } = useSite();
+  const { built, root, path, filesLanguage } = useSite();
   if (!built) return null;
   const formats = [
     ['cite.txt', words.citeText],
@@ -13,8 +13,7 @@ export function CiteFiles() {
     ['cite.ris', 'RIS'],
     ['cite.csl.json', 'CSL-JSON'],
   ] as const;
-  const folder =
-    filesLanguage === language ? '' : `${root}${inLanguage(path, filesLanguage).replace(/^\//, '')}`;
+  const folder = root + inLanguage(path, filesLanguage).slice(1);
   return (
     <p className="detail">
       {words.citeAs}{' '}

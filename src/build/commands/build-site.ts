@@ -26,8 +26,8 @@ export interface SiteOptions {
   readonly project: string;
   /** Where the site goes: a new or empty folder, or an earlier site. */
   readonly out: string;
-  /** Where the error page finds the site: "/" unless the site lies below a path. */
-  readonly base: string;
+  /** The path below which the site is served, with a slash at both ends, where it is known. */
+  readonly base: string | null;
   /** The site's address with a final slash. Where it is `null`, nothing is written that needs it. */
   readonly site: string | null;
   readonly languages: SiteLanguages;

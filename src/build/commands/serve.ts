@@ -1,5 +1,8 @@
-/** Serves a built site as a plain static host would: files, the index.html of a folder, and 404.html for all else. */
-import { createReadStream, existsSync } from 'node:fs';
+/**
+ * Serves a built site as a plain static host would: files, the index.html of a folder, and 404.html for all else. What is
+ * not below the path of the site leads to it.
+ */
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -32,12 +35,19 @@ type ServedSite = ReturnType<typeof sirv>;
  * Takes a port at once, so that it is still free when the site is built.
  *
  * @param wished the port; 0 for any free one; `null` for the usual one, or any free one where that is taken
+ * @param base the path below which the site lies, with a slash at both ends
  * @throws {UsageError} when the wished port cannot be had
  */
-export async function openPort(wished: number | null): Promise<OpenPort> {
+export async function openPort(wished: number | null, base = '/'): Promise<OpenPort> {
   const [part, begin] = later<ServedSite>();
   const [whole, open] = later<ServedSite>();
   const server = createServer(async (request, response) => {
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      response.writeHead(302, { Location: base }).end();
+      return;
+    }
+    request.url = address.slice(base.length - 1);
     const site = await Promise.race([whole, part]);
     site(request, response, async () => (await whole)(request, response));
   });
@@ -45,7 +55,7 @@ export async function openPort(wished: number | null): Promise<OpenPort> {
   const bound = server.address();
   if (typeof bound !== 'object' || bound === null) throw new Error('a server without a port');
   return {
-    address: `http://localhost:${bound.port}/`,
+    address: `http://localhost:${bound.port}${base}`,
     another,
     begin: (folder) => begin(filesIn(folder)),
     serve: (folder) => open(siteIn(folder)),
@@ -109,6 +119,13 @@ function siteIn(folder: string): ServedSite {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       createReadStream(join(folder, '404.html')).pipe(response);
     });
+}
+
+/** The path below which the site of a folder was made to lie, with a slash at both ends; "/" where it may lie anywhere. */
+export function basePathOf(folder: string): string {
+  const index = join(folder, 'index.html');
+  const page = existsSync(index) ? readFileSync(index, 'utf8') : '';
+  return /<html [^>]*data-root="(\/[^"]*)"/.exec(page)?.[1] ?? '/';
 }
 
 /** The files of a folder as they are at each request. */

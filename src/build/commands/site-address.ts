@@ -20,3 +20,17 @@ export function siteAddress(text: string): string {
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
+
+/**
+ * Reads the path below which a site lies, with or without the slashes at its ends.
+ *
+ * @returns the path with a slash at both ends
+ * @throws {UsageError} for anything but a path
+ */
+export function sitePath(text: string): string {
+  const path = `/${text}/`.replace(/^\/+|\/+$/g, '/');
+  if (path.includes('//') || new URL(path, 'http://localhost').pathname !== path) {
+    throw new UsageError(`invalid base: ${text}; expected a path such as /tradecheck/`);
+  }
+  return path;
+}

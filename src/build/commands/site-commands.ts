@@ -6,7 +6,7 @@ import { datasetFiles } from '../compile/dataset-files.ts';
 import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
 import type { LanguageOptions } from './language-options.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
-import { type OpenPort, openPort, USUAL_PORT } from './serve.ts';
+import { basePathOf, type OpenPort, openPort, USUAL_PORT } from './serve.ts';
 import { print } from './terminal.ts';
 
 /** The repository's root: where index.html and vite.config.ts are. */
@@ -17,8 +17,8 @@ export interface BuildOptions {
   readonly data: string;
   /** Where the site goes. */
   readonly out: string;
-  /** The path below which the site will lie. */
-  readonly base: string;
+  /** The path below which the site will lie, with a slash at both ends, or `null`: anywhere. */
+  readonly base: string | null;
   /** The site's address with a final slash, or `null`. */
   readonly site: string | null;
   readonly languages: LanguageOptions;
@@ -73,7 +73,7 @@ export async function buildCommand(
  * @throws {UsageError} as `openPort`, and when there is no site
  */
 export const serveCommand = (out: string, port: number | null): Promise<number> =>
-  serveOnce(async () => 0, out, port);
+  serveOnce(async () => 0, out, basePathOf(out), port);
 
 /**
  * Builds the site, if anything changed since it was built, and serves it until the process is stopped. The port is taken
@@ -97,6 +97,7 @@ export const startCommand = (options: BuildOptions, port: number | null): Promis
       });
     },
     options.out,
+    options.base ?? '/',
     port,
   );
 
@@ -108,9 +109,10 @@ export const startCommand = (options: BuildOptions, port: number | null): Promis
 async function serveOnce(
   ready: (place: OpenPort) => Promise<number>,
   out: string,
+  base: string,
   port: number | null,
 ): Promise<number> {
-  const place = await openPort(port);
+  const place = await openPort(port, base);
   try {
     if (place.another) print(`port ${USUAL_PORT} is taken, so a free one is used`);
     const code = await ready(place);

@@ -30,8 +30,12 @@ export interface SiteInput {
   /** The index.html that Vite built. */
   readonly template: string;
   readonly datasets: readonly Dataset[];
-  /** The path below which the site is served, with a slash at both ends. Only the error page needs it. */
-  readonly base: string;
+  /**
+   * The path below which the site is served, with a slash at both ends. Where it is known all addresses begin with it, so
+   * that they hold on a host that gives a folder's page without the slash at the end of its address; `null` for a site
+   * that may lie anywhere, whose addresses are relative.
+   */
+  readonly base: string | null;
   readonly languages: SiteLanguages;
   /** More tags for the head of a page. */
   readonly head: (page: Page, language: LanguageCode, dataset: Dataset | null) => string;
@@ -74,10 +78,10 @@ function renderPage(
   language: LanguageCode,
   dataset: Dataset | null,
   client: QueryClient,
-  { template, index, languages, head }: Input,
+  { template, index, base, languages, head }: Input,
 ): RenderedFile {
   const { path, title, description } = page;
-  const site = siteOfPage(`/${path}/`, '../'.repeat(path.split('/').length), language, languages);
+  const site = siteOfPage(`/${path}/`, base ?? '../'.repeat(path.split('/').length), language, languages);
   const content = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -111,11 +115,12 @@ const pageStatus = (language: LanguageCode) => ({
  * The page at the site's root offers the languages. A script leads on to that of the reader; without one the page leads
  * to the first. In each language the target is the only pair, or the list of pairs.
  */
-function redirectPage({ template, datasets, index, languages }: Input): RenderedFile {
+function redirectPage({ template, datasets, index, base, languages }: Input): RenderedFile {
   const [language = LANGUAGE_CODES[0]] = languages.pages;
+  const root = base ?? './';
   const [only, ...others] = datasets;
   const targetIn = (code: LanguageCode) =>
-    only && others.length === 0 ? hrefsOf(only.pair.id, './', code).overview() : homeHref('./', code);
+    only && others.length === 0 ? hrefsOf(only.pair.id, root, code).overview() : homeHref(root, code);
   const { title, description } = homePage(language);
   const content = renderToStaticMarkup(
     <main className="wrap" data-lead>
@@ -132,7 +137,7 @@ function redirectPage({ template, datasets, index, languages }: Input): Rendered
     </main>,
   );
   const html = fillTemplate(template, {
-    site: siteOfPage('/', './', language, languages),
+    site: siteOfPage('/', root, language, languages),
     title,
     description,
     pair: null,
@@ -152,7 +157,7 @@ function errorPage({ template, index, base, languages }: Input): RenderedFile {
   const { title, description } = notFoundPage(language);
   const path = '/404.html/there/is/no/such/page';
   // What is not there is not there in another language either.
-  const site = siteOfPage(path, base, language, { ...languages, pages: [] });
+  const site = siteOfPage(path, base ?? '/', language, { ...languages, pages: [] });
   const client = makeQueryClient();
   const content = renderToString(
     <QueryClientProvider client={client}>
