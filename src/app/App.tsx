@@ -73,18 +73,19 @@ interface PageOfPairProps {
 
 /** A page that needs a pair's dataset: it waits for it, tells why it is missing, or shows the page. */
 function PageOfPair({ kind, parameters, late }: PageOfPairProps) {
-  const { root, language } = useSite();
+  const { root, language, catalogue } = useSite();
   const pair = parameters.pair ?? '';
   const { data, error, refetch } = useQuery(datasetQuery(pair, hrefsOf(pair, root, language).dataset()));
   if (error) return <ErrorView error={error} retry={refetch} />;
   if (!data) return <LoadingView />;
-  const ledger = ledgerOf(data);
+  const ledger = ledgerOf(data, catalogue);
+  const { dataset } = ledger;
   const id = kind.parameters.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? '');
   const item = kind.item(ledger, id);
-  if (!item) return <NotFoundPage dataset={data} />;
+  if (!item) return <NotFoundPage dataset={dataset} />;
   return (
     <LedgerContext value={ledger}>
-      <Layout dataset={data} section={kind.section}>
+      <Layout dataset={dataset} section={kind.section}>
         {item.show(late)}
       </Layout>
     </LedgerContext>

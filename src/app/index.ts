@@ -25,7 +25,7 @@ export {
   languageWithCode,
   type Messages,
 } from './i18n/index.ts';
-export { type Ledger, ledgerOf } from './models/ledger.ts';
+export { economiesIn, type Ledger, ledgerOf } from './models/ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
 export { CheckPage } from './pages/check/CheckPage.tsx';
 export { MovedPage } from './pages/shell/MovedPage.tsx';

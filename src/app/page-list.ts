@@ -28,10 +28,11 @@ export function notFoundPage(language: LanguageCode): Page {
 /** The pages of one pair, in the order of `PAGE_KINDS`. */
 export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
   const messages = messagesFor(language, dataset);
-  const { id, economies } = dataset.pair;
+  const ledger = ledgerOf(dataset, messages);
+  const { id, economies } = ledger.dataset.pair;
   const hrefs = hrefsOf(id, '', language);
   const names = messages.pairName(economies[0].name, economies[1].name);
-  const context = { ledger: ledgerOf(dataset), messages, names };
+  const context = { ledger, messages, names };
   return PAGE_KINDS.flatMap(({ items, href }) =>
     items(context.ledger).map((item) =>
       page(href(hrefs, item.id), item.title(context), item.description(context), language),

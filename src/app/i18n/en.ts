@@ -8,6 +8,7 @@ import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
 import { claims } from './en/claims.ts';
 import { correction } from './en/correction.ts';
+import { economies } from './en/economies.ts';
 import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
 import { filter, list } from './en/filter.ts';
@@ -45,6 +46,7 @@ export const en = {
   /** For the page's currency; for a figure in another see `inCurrency`. */
   money: moneyIn('USD'),
   moneyIn,
+  economies,
   overview,
   chart,
   export: exported,

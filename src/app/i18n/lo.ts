@@ -8,6 +8,7 @@ import { check } from './lo/check.ts';
 import { claim } from './lo/claim.ts';
 import { claims } from './lo/claims.ts';
 import { correction } from './lo/correction.ts';
+import { economies } from './lo/economies.ts';
 import { embed } from './lo/embed.ts';
 import { exported } from './lo/export.ts';
 import { filter, list } from './lo/filter.ts';
@@ -45,6 +46,7 @@ export const lo: Messages = {
   /** For the page's currency; for a figure in another see `inCurrency`. */
   money: moneyIn('USD'),
   moneyIn,
+  economies,
   overview,
   chart,
   export: exported,

@@ -35,6 +35,7 @@ import { twoCounts } from './en/two-counts.ts';
 import { value } from './en/value.ts';
 import { words } from './en/words.ts';
 import type { Messages } from './en.ts';
+import { economies } from './vi/economies.ts';
 
 export const vi: Messages = {
   ...shell,
@@ -45,6 +46,7 @@ export const vi: Messages = {
   /** For the page's currency; for a figure in another see `inCurrency`. */
   money: moneyIn('USD'),
   moneyIn,
+  economies,
   overview,
   chart,
   export: exported,

@@ -6,12 +6,14 @@ import {
   type Growth,
   type GrowthCheck,
   type Level,
+  type Pair,
   type Source,
   type SummaryCheck,
   type SummaryClaim,
   UNSPECIFIED,
   type Verdict,
 } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
 
 export interface Ledger {
   readonly dataset: Dataset;
@@ -29,16 +31,48 @@ export interface Ledger {
   published(of: { readonly source: string }): string | null;
   /** Whether it is from a statistical table, and not from the press or a statement. */
   isStatistics(of: { readonly source: string }): boolean;
-  /** The English short name of an economy, or its code. */
+  /** The short name of an economy in the page's language, or its code. */
   economy(code: string): string;
 }
 
-const ledgers = new WeakMap<Dataset, Ledger>();
+/** Names of economies by code, where a language has others than the ledger. */
+type EconomyNames = Messages['economies'];
 
-/** The ledger of a dataset, made once. */
-export function ledgerOf(dataset: Dataset): Ledger {
-  const known = ledgers.get(dataset);
-  if (known) return known;
+const ledgers = new WeakMap<Dataset, Map<EconomyNames, Ledger>>();
+const LEDGER_NAMES: EconomyNames = {};
+
+/**
+ * The ledger of a dataset, made once a language.
+ *
+ * @param messages the catalogue that names its economies; without one they have the ledger's English names
+ */
+export function ledgerOf(
+  told: Dataset,
+  { economies }: Pick<Messages, 'economies'> = { economies: LEDGER_NAMES },
+): Ledger {
+  const made = ledgers.get(told) ?? new Map<EconomyNames, Ledger>();
+  ledgers.set(told, made);
+  const ledger = made.get(economies) ?? makeLedger(withNames(told, economies));
+  made.set(economies, ledger);
+  return ledger;
+}
+
+function withNames(dataset: Dataset, economies: EconomyNames): Dataset {
+  const { pair } = dataset;
+  if (!pair.economies.some(({ code }) => code in economies)) return dataset;
+  return { ...dataset, pair: { ...pair, economies: economiesIn(pair.economies, { economies }) } };
+}
+
+/** The economies of a pair with their names in the catalogue's language; else with those of the ledger. */
+export function economiesIn(
+  [a, b]: Pair['economies'],
+  { economies }: Pick<Messages, 'economies'>,
+): Pair['economies'] {
+  const named = ({ code, name }: Pair['economies'][number]) => ({ code, name: economies[code] ?? name });
+  return [named(a), named(b)];
+}
+
+function makeLedger(dataset: Dataset): Ledger {
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const checks = new Map(dataset.growthChecks.map((check) => [check.claim, check]));
@@ -53,7 +87,7 @@ export function ledgerOf(dataset: Dataset): Ledger {
   const bySource = new Map<string, Claim[]>(dataset.sources.map(({ id }) => [id, []]));
   for (const claim of dataset.claims) bySource.get(claim.source)?.push(claim);
   const names = new Map(dataset.pair.economies.map(({ code, name }) => [code, name]));
-  const made: Ledger = {
+  return {
     dataset,
     claim: (id) => claims.get(id),
     source: (id) => sources.get(id),
@@ -67,8 +101,6 @@ export function ledgerOf(dataset: Dataset): Ledger {
     isStatistics: ({ source }) => sources.get(source)?.kind === 'statistics',
     economy: (code) => names.get(code) ?? code,
   };
-  ledgers.set(dataset, made);
-  return made;
 }
 
 /** Whether a claim is a value. */

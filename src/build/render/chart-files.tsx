@@ -78,7 +78,7 @@ async function filesOf(
   }
   files.set('data.csv', chartCsv(chart, dataset, messages));
   files.set('data.json', chartJson(chart, dataset, messages));
-  const cited = citeChart(chart, { ledger: ledgerOf(dataset), messages, site });
+  const cited = citeChart(chart, { ledger: ledgerOf(dataset, messages), messages, site });
   for (const [name, content] of citationFiles(cited)) files.set(name, content);
   files.set('chart.zip', archiveOf(chart, cited.short, files, messages));
   return files;

@@ -1,5 +1,5 @@
 /** Describes a dataset for search engines, by schema.org. */
-import { CATALOGUES, hrefsOf, type LanguageCode, type Page } from '../../app/index.ts';
+import { CATALOGUES, economiesIn, hrefsOf, type LanguageCode, type Page } from '../../app/index.ts';
 import { type Dataset, parsePeriod } from '../../domain/index.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -21,7 +21,7 @@ export function datasetRecord(
   address: (below: string) => string,
 ): unknown {
   const messages = CATALOGUES[language];
-  const [a, b] = pair.economies;
+  const [a, b] = economiesIn(pair.economies, messages);
   const hrefs = hrefsOf(pair.id, '', language);
   const organization = { '@type': 'Organization', name: messages.siteName, url: address('') };
   const coverage = coverageOf(claims);

@@ -36,10 +36,10 @@ export async function renderEmbeds(
   { script, style }: EmbedCode,
   site: string | null,
 ): Promise<EmbedFile[]> {
-  const ledger = ledgerOf(dataset);
   const files: EmbedFile[] = [];
   for (const language of languages) {
     const messages = messagesFor(language, dataset);
+    const ledger = ledgerOf(dataset, messages);
     const charts = [];
     for (const chart of chartsOf(ledger, language, messages)) {
       const drawn = drawAll(chart, dataset, language, DRAWING_WIDTHS);

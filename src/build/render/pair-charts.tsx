@@ -31,6 +31,7 @@ export function drawAll(
 }
 
 function drawer({ ref }: Chart, dataset: Dataset, language: LanguageCode) {
-  const context = { ledger: ledgerOf(dataset), messages: messagesFor(language, dataset) };
+  const messages = messagesFor(language, dataset);
+  const context = { ledger: ledgerOf(dataset, messages), messages };
   return (width: number) => chartKindOf(ref).draw(ref, { ...context, width });
 }

@@ -47,8 +47,8 @@ export async function drawCharts(
   language: LanguageCode,
   site: string | null,
 ): Promise<DrawnCharts> {
-  const ledger = ledgerOf(dataset);
   const messages = messagesFor(language, dataset);
+  const ledger = ledgerOf(dataset, messages);
   const charts = chartsOf(ledger, language, messages);
   const pictures = await withDocument(async (document) => {
     const host = document.body.appendChild(document.createElement('div'));

@@ -110,7 +110,8 @@ export function oembedFiles(
 /** The citations of the dataset, its claims and its sources, each beside its page. */
 function citedPages(dataset: Dataset, language: LanguageCode, site: string | null): SiteFile[] {
   const hrefs = hrefsOf(dataset.pair.id, '', language);
-  const context = { ledger: ledgerOf(dataset), messages: messagesFor(language, dataset), site };
+  const messages = messagesFor(language, dataset);
+  const context = { ledger: ledgerOf(dataset, messages), messages, site };
   const overview = hrefs.overview();
   const cited = [
     [overview, citeDataset(overview, context)] as const,

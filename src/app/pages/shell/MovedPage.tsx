@@ -18,10 +18,11 @@ interface Props {
 
 /** The page at an address that has gone: why it has gone, and a link to what took its place. */
 export function MovedPage({ site, dataset, reason, href, title }: Props) {
+  const ledger = ledgerOf(dataset, site.catalogue);
   return (
     <SiteContext value={site}>
-      <LedgerContext value={ledgerOf(dataset)}>
-        <Layout dataset={dataset} section={null}>
+      <LedgerContext value={ledger}>
+        <Layout dataset={ledger.dataset} section={null}>
           <MovedText reason={reason} href={href} title={title} />
         </Layout>
       </LedgerContext>

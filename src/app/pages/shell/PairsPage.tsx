@@ -5,6 +5,7 @@ import { Layout } from '../../components/Layout.tsx';
 import { annualWords } from '../../format/annual-words.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { economiesIn } from '../../models/ledger.ts';
 import { hrefsOf } from '../../route.ts';
 import { useSite } from '../../site.ts';
 import { ErrorView } from './ErrorView.tsx';
@@ -27,7 +28,7 @@ export function PairsPage() {
       <ul className="pairs">
         {data.pairs.map((pair) => (
           <li key={pair.id}>
-            <PairEntry pair={pair} />
+            <PairEntry pair={{ ...pair, economies: economiesIn(pair.economies, messages) }} />
           </li>
         ))}
       </ul>
