@@ -110,9 +110,17 @@ function phrasesOf(
   }
   for (const word of table.wares ?? [])
     phrases.push([normal(word), { mark: { kind: 'plain', isWares: true }, capital: false }]);
+  for (const word of table.whose ?? []) {
+    const kind = table.words.it?.includes(word) ? ('it' as const) : ('break' as const);
+    phrases.push([normal(word), { mark: { kind, isWhose: true }, capital: false }]);
+  }
   for (const kind of WORD_KINDS) {
     for (const word of table.words[kind] ?? [])
       phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);
+  }
+  for (const [economy, names] of Object.entries(table.partners ?? {})) {
+    for (const name of names)
+      phrases.push([normal(name), { mark: { kind: 'economy', economy, isPartner: true }, capital: false }]);
   }
   for (const [name, economy] of economyNames(table)) {
     phrases.push([normal(name), { mark: { kind: 'economy', economy }, capital: capital.test(name) }]);
@@ -135,6 +143,8 @@ function wordMark(kind: WordKind): MarkMeaning {
     case 'less':
       return { kind: 'down', isComparative: true };
     case 'plain':
+    case 'it':
+    case 'break':
       return { kind };
     default:
       return { kind };

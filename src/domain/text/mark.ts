@@ -8,12 +8,15 @@ import type { SaidTime } from './time-templates.ts';
 
 /** What a mark means, without its place. */
 export type MarkMeaning =
-  | { readonly kind: Exclude<WordKind, 'up' | 'down' | 'more' | 'less' | 'plain'> }
+  | { readonly kind: Exclude<WordKind, 'up' | 'down' | 'more' | 'less' | 'plain' | 'it' | 'break'> }
+  /** `isWhose`: what follows belongs to what stands right before it. */
+  | { readonly kind: 'it' | 'break'; readonly isWhose?: boolean }
   /** `isWares`: words for goods of every kind. */
   | { readonly kind: 'plain'; readonly isWares?: boolean }
   /** A direction. With a comparative an amount is a change: "US$20 million less than in 2023". */
   | { readonly kind: Direction; readonly isComparative: boolean }
-  | { readonly kind: 'economy'; readonly economy: string }
+  /** `isPartner`: its words say that something is traded with it. */
+  | { readonly kind: 'economy'; readonly economy: string; readonly isPartner?: boolean }
   | { readonly kind: 'time'; readonly time: SaidTime }
   | ({ readonly kind: 'quantity' } & TextQuantity)
   /**

@@ -37,6 +37,9 @@ export function marksOf(text: string, lexis: Lexis, finder = quantityFinder(text
     if (mark.kind === 'word' && last?.kind === 'word' && last.to === mark.from)
       marks.splice(-1, 1, { ...last, to: mark.to });
     else marks.push(mark);
+    if (mark.kind === 'quantity' && endsSentence(text, mark)) {
+      marks.push({ kind: 'stop', from: mark.to, to: mark.to });
+    }
     position = found.end;
   }
   return wholeVerbs(text, marks, lexis.table);
@@ -61,6 +64,15 @@ function lastPlace(text: string, place: (position: number) => number, from: numb
   return last;
 }
 
+/** Whether the full stop of a short scale or unit also ends the sentence: "5 млрд. Экспорт". */
+const endsSentence = (text: string, { from, to }: Mark): boolean =>
+  text.charAt(to - 1) === '.' &&
+  /\p{L}/u.test(text.slice(from, to)) &&
+  /^\s+["“«]?\p{Lu}/u.test(text.slice(to, to + LONGEST_BREAK));
+
+/** How many characters between two sentences are looked at. */
+const LONGEST_BREAK = 4;
+
 interface MarkSource {
   readonly text: string;
   readonly normal: string;
@@ -74,6 +86,7 @@ interface MarkSource {
 function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): FoundMark {
   return (
     lineEnd(source) ??
+    footnote(source, marks.at(-1)) ??
     ratioMark(source, lexis) ??
     timeOrQuantity(source, lexis, marks) ??
     hedgeBehind(source, lexis, marks.at(-1)) ??
@@ -98,6 +111,18 @@ function lineEnd(source: MarkSource): FoundMark | undefined {
   if (lines === undefined || !/[\r\n]/.test(text.charAt(at))) return undefined;
   const end = positionOf(source, at + lines.length);
   return { mark: { kind: /\n\s*\n/.test(lines) ? 'paragraph' : 'line' }, end };
+}
+
+/** The number or sign of a note: "US$12.4 billion[1]", "2,2 tỷ USD (*)". */
+const FOOTNOTE = /\[(?:\d{1,2}|[a-z*†‡])\]|\([*†‡]{1,3}\)|[¹²³⁴-⁹*†‡]{1,3}(?![\p{L}\p{N}])/uy;
+
+/** A footnote behind a figure or word, which means nothing to the sentence. */
+function footnote({ text, at, ...source }: MarkSource, before: Mark | undefined): FoundMark | undefined {
+  if (before === undefined || before.kind === 'line' || before.kind === 'paragraph') return undefined;
+  FOOTNOTE.lastIndex = at;
+  const note = FOOTNOTE.exec(text)?.[0];
+  if (note === undefined) return undefined;
+  return { mark: { kind: 'plain' }, end: positionOf({ text, at, ...source }, at + note.length) };
 }
 
 /**

@@ -65,6 +65,13 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       if (year !== null && ending(year, time.last) !== year + 1) return null;
       return year === null || start === null ? null : periodOf(year * 12 + start - 1, year * 12 + start + 10);
     }
+    case 'fiscal-one': {
+      const start = fiscalStart(story);
+      if (start === null) return null;
+      const told = year ?? ending(2000, time.last);
+      const first = (startsInYear(story) ? told : told - 1) * 12 + start - 1;
+      return periodOf(first, first + 11);
+    }
     case 'this-fiscal':
     case 'last-fiscal': {
       const start = fiscalStart(story);
@@ -121,6 +128,9 @@ function sameMonths(current: Period | null, year: number | null): Period | null 
 /** A period so many months earlier; `null` stays `null`. */
 export const earlier = (current: Period | null, by: number): Period | null =>
   current && periodOf(current.from - by, current.to - by);
+
+/** Whether the side of the text names a fiscal year by the year in which it starts, as Japan does, and not ends. */
+const startsInYear = ({ reporter, body }: Story): boolean => (reporter ?? body) === 'JPN';
 
 const ending = (first: number, last: number): number =>
   last >= CENTURY ? last : first - (first % CENTURY) + last;

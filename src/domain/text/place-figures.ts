@@ -127,8 +127,30 @@ function isOfOtherCurrency(marks: readonly Mark[], figures: readonly FigureWords
   const touches = (from: number, to: number) => !marks.slice(from, to).some((mark) => isNewTrade(mark));
   const [before, behind] = [figures[place - 1], figures[place + 1]];
   if (before && isMain(place - 2)) return touches(before.last + 1, figure.first);
+  // "€6.8 billion, up 5 per cent", "up 5 per cent to €6.8 billion".
+  const isForeign = (other: FigureWords | undefined) =>
+    other?.problem === 'other-currency' && !other.direction;
+  if (before && isForeign(before) && marks.slice(before.last + 1, figure.first).every(isBeside)) return true;
+  if (behind && isForeign(behind) && marks.slice(figure.last + 1, behind.first).every(isBeside)) return true;
   return behind !== undefined && isMain(place + 1) && touches(figure.last + 1, behind.first);
 }
+
+const isBeside = ({ kind }: Mark): boolean => BESIDE_AMOUNT.includes(kind);
+
+/** What may stand between an amount and its growth. */
+const BESIDE_AMOUNT: readonly MarkKind[] = [
+  'comma',
+  'plain',
+  'hedge',
+  'to',
+  'by',
+  'of',
+  'leads',
+  'open',
+  'in',
+  'time',
+  'than',
+];
 
 const isNewTrade = (mark: Mark): boolean =>
   isFlow(mark) || mark.kind === 'semicolon' || mark.kind === 'economy' || mark.kind === 'it';

@@ -43,12 +43,56 @@ const ENTITIES: Readonly<Record<string, string>> = {
   yen: '¥',
   minus: '−',
   thinsp: '\u2009',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  hairsp: '\u200A',
+  shy: '\u00AD',
+  zwnj: '\u200C',
+  zwj: '\u200D',
+  lrm: '\u200E',
+  rlm: '\u200F',
+  percnt: '%',
+  dollar: '$',
+  plus: '+',
+  middot: '·',
+  bull: '•',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  szlig: 'ß',
+  aelig: 'æ',
+  oelig: 'œ',
+  oslash: 'ø',
+  ordm: 'º',
+  ordf: 'ª',
+  deg: '°',
+  sup1: '¹',
+  sup2: '²',
+  sup3: '³',
+};
+
+/** The marks of letters in names such as "eacute", as characters that combine with the letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030A',
+  caron: '\u030C',
 };
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (entity, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d{0,2}));/gi, (entity, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? accented(name) ?? entity;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });
+}
+
+/** A letter with its mark, by its name in HTML. */
+function accented(name: string): string | undefined {
+  const accent = ACCENTS[name.slice(1)];
+  return accent === undefined ? undefined : `${name.charAt(0)}${accent}`.normalize('NFC');
 }

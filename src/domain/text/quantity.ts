@@ -71,7 +71,7 @@ export function quantityAt(
   if ('problem' in read) {
     const end = tokens[read.to - 1]?.end ?? place;
     const known = tokens.slice(read.from, read.to).some(({ kind }) => kind === 'unit' || kind === 'scale');
-    if (read.problem.code === 'range-order' || moves === 'from')
+    if (read.problem.code === 'range-order' || (moves === 'from' && token?.kind !== 'vague'))
       return first(tokens, index) ?? unreadable(end);
     return known ? unreadable(end) : { ...unreadable(end), problem: 'no-unit' };
   }

@@ -18,7 +18,11 @@ import { unitHeading } from './unit-heading.ts';
 /** Reasons for leaving out figures that a ledger could hold, but not as the pair's trade in goods. */
 const OTHERS: readonly LeftOutReason[] = ['other-currency', 'share', 'average', 'other-measure'];
 
-/** Gives a headline without a time the period for which the body first tells the same figure. */
+/**
+ * Gives a headline without a time the period for which the text first tells the same figure.
+ *
+ * @param claims of the text, without those of the headline itself
+ */
 function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextClaim {
   const { kind, flow, reporter } = headline;
   if (headline.period !== NOT_STATED || kind === 'target') return headline;
@@ -96,7 +100,7 @@ export function readPlainText(text: string, language: string, context: TextConte
     let paragraph = 0;
     let ofParagraph = 0;
     const read = new Set<TextTable>();
-    const headlines: TextClaim[] = [];
+    const headlines: (readonly TextClaim[])[] = [];
     const tables = tablesIn(text);
     let nextTable = 0;
     for (const sentence of sentencesOf(marks)) {
@@ -129,7 +133,7 @@ export function readPlainText(text: string, language: string, context: TextConte
       }
       const isUndated = story.period === null;
       const { claims: own, leftOut: out } = placeFigures(text, sentence, story, lexis);
-      if (sentence.isLine && isUndated) headlines.push(...own);
+      if (sentence.isLine && isUndated) headlines.push(own);
       claims.push(...own);
       leftOut.push(...out);
       if (sentence.isLine && own.length + out.length === 0 && story.trade) {
@@ -137,8 +141,14 @@ export function readPlainText(text: string, language: string, context: TextConte
       }
     }
     tellSides(claims, ofParagraph);
-    for (const headline of headlines)
-      claims.splice(claims.indexOf(headline), 1, datedByBody(headline, claims));
+    for (const line of headlines) {
+      const elsewhere = claims.filter((claim) => !line.some(({ at }) => at === claim.at));
+      for (const { at } of line) {
+        const index = claims.findIndex((claim) => claim.at === at);
+        const headline = claims[index];
+        if (headline) claims[index] = datedByBody(headline, elsewhere);
+      }
+    }
   }
   return {
     ...{ text, language, claims },

@@ -89,7 +89,7 @@ export function textSubjects(
       state.unknown = 0;
       state.figures = 0;
       state.flows.push(trade);
-    } else follow(mark, index, state, story);
+    } else if (!isWholeOfShare(marks, figures[subjects.length - 1], index)) follow(mark, index, state, story);
   }
   const told = [...trades.values()];
   if (told.length > 1) story.flows = told;
@@ -99,6 +99,24 @@ export function textSubjects(
   else if (state.current?.problem) story.trade = null;
   return subjects;
 }
+
+/**
+ * Whether a mark only says what a rate is a share of, in words that a comma ends: "trade, equal to 14 per cent of GDP,
+ * reached US$2 billion". What follows is still about the trade.
+ */
+function isWholeOfShare(marks: readonly Mark[], share: FigureWords | undefined, index: number): boolean {
+  if (share?.unit !== 'rate' || share.direction) return false;
+  const of = marks[share.last + 1]?.kind;
+  // Italian "del" is "of the" as well as "by".
+  if (of !== 'of' && of !== 'by') return false;
+  if (!marks.slice(share.last + 1, index + 1).every(({ kind }) => OF_WHOLE.includes(kind))) return false;
+  const next = marks.slice(index + 1).find(({ kind }) => !OF_WHOLE.includes(kind));
+  const behind = next && marks[marks.indexOf(next, index) + 1];
+  return next?.kind === 'comma' && !RELATIVES.includes(behind?.kind ?? 'it');
+}
+
+const OF_WHOLE: readonly MarkKind[] = ['of', 'by', 'in', 'plain', 'economy', 'topic', 'it', 'time'];
+const RELATIVES: readonly MarkKind[] = ['it', 'break', 'when'];
 
 function tellsBothWays({ flows }: State): boolean {
   const told = new Set(flows.map(({ flow }) => flow));

@@ -36,6 +36,8 @@ export function tablesIn(text: string): TextTable[] {
     const rows: TableRow[] = [];
     let last = index;
     for (let at = index + 1; at < lines.length; at += 1) {
+      // The line between the heads and the rows of a table in Markdown.
+      if (rows.length === 0 && (lines[at] ?? []).every((cell) => RULE.test(cell.text))) continue;
       const row = rowOf(lines[at] ?? [], heads);
       if (!row) break;
       rows.push(row);
@@ -82,6 +84,7 @@ function rowOf(cells: readonly TextCell[], heads: readonly TextCell[]): TableRow
     : null;
 }
 
+const RULE = /^:?-{2,}:?$/;
 const EMPTY = /^(?:[.…]+|[-–—]+|n\/?a|\*)$/i;
 
 /** The heads of the columns with numbers, without one above the labels. */

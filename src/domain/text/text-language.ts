@@ -141,6 +141,8 @@ export const TIME_KINDS = [
   'fiscal-end',
   /** A fiscal year by its two years: "2024/25". */
   'fiscal',
+  /** A fiscal year by one of its years: "FY2024". */
+  'fiscal-one',
   'this-fiscal',
   'last-fiscal',
   /** A year up to the end of a month. */
@@ -193,6 +195,10 @@ export interface TextLanguage extends Multiples {
   readonly ofMayBeFrom?: boolean;
   /** Words for goods of every kind: "imports of Lao goods" come from Laos. */
   readonly wares?: readonly string[];
+  /** Relative words for what belongs to the noun right before them: "soy, whose exports". They are also `it` or `break`. */
+  readonly whose?: readonly string[];
+  /** Names of economies together with the word that makes them partners, by ISO 3166-1 alpha-3: "對美" in "對美出口". */
+  readonly partners?: Readonly<Record<string, readonly string[]>>;
   /** Other names, adjectives and short forms of economies, by ISO 3166-1 alpha-3. */
   readonly economies: Readonly<Record<string, readonly string[]>>;
   /**

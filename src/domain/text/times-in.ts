@@ -32,9 +32,11 @@ function isOfFiscal(marks: readonly Mark[], index: number): boolean {
   if (mark?.kind !== 'time' || mark.time.year !== null || mark.time.first === 0) return false;
   const of = next.find(({ kind }) => kind !== 'of' && kind !== 'in');
   return (
-    of?.kind === 'time' && of.time.is === 'fiscal' && mark.time.is !== 'span' && mark.time.is !== 'month'
+    of?.kind === 'time' && FISCAL.includes(of.time.is) && mark.time.is !== 'span' && mark.time.is !== 'month'
   );
 }
+
+const FISCAL: readonly SaidTime['is'][] = ['fiscal', 'fiscal-one'];
 
 function isBase(
   marks: readonly Mark[],

@@ -53,7 +53,11 @@ export function timingsOf(
     // Two figures that share one "the following year" are of one year. The second is not of the year after that.
     const known = said && timings.find((timing) => timing.said === said);
     const own = said && (known ? known.period : periodOfTime(said.time, current, story));
-    if (said) current = own ?? current;
+    const since = (figures[place - 1]?.last ?? -1) + 1;
+    const isGoal = marks.slice(since, figure.first).some(({ kind }) => kind === 'target');
+    // What is told in brackets or of a goal does not change the time of what follows them.
+    const isAside = said !== null && (isGoal || isEnclosed(marks, said.index, marks.length));
+    if (said && !isAside) current = own ?? current;
     // Figures after a stretch of days ("up to 15 May") are of these days too.
     if (said?.time.is === 'stretch') {
       current = null;
@@ -64,7 +68,13 @@ export function timingsOf(
     const isLater = !told || own === null || own.to >= told.to;
     // A look ahead does not change it either: "next year it should be US$3 billion".
     const isAhead = own !== null && isOfFuture(said, own, story);
-    if (own && !isAhead && !isLookBack(said) && (isLater || (said.index < figure.first && !isTold)))
+    if (
+      own &&
+      !isAhead &&
+      !isAside &&
+      !isLookBack(said) &&
+      (isLater || (said.index < figure.first && !isTold))
+    )
       told = own;
     isTold ||= own !== null;
     timings.push({
@@ -72,7 +82,7 @@ export function timingsOf(
       isUnsure:
         isOfSeveralYears(times, marks, figures, place) ||
         mayBePart(said, spoken) ||
-        (said?.time.is === 'after' && own === null) ||
+        ((said?.time.is === 'after' || said?.time.is === 'fiscal-one') && own === null) ||
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
@@ -235,6 +245,7 @@ function timeOf(
       time.index < figure.first &&
       !(isAnew && wasGoal && time.index <= last) &&
       time !== ofPrevious &&
+      !isEnclosed(marks, time.index, figure.first) &&
       !owned(time),
   );
   if (before) return before;
@@ -256,6 +267,17 @@ function timeOf(
   );
   const isLast = figures.some((other) => only !== undefined && timeBehind(times, marks, other) === only);
   return only && isLast && more.length === 0 ? only : null;
+}
+
+/**
+ * Whether a time stands in brackets with a figure of its own, which close before a mark: "US$2.2 billion in 2024 (US$1.6
+ * billion in 2023), up 33.9 per cent".
+ */
+function isEnclosed(marks: readonly Mark[], index: number, until: number): boolean {
+  const opens = marks.findLastIndex(({ kind }, at) => at < index && (kind === 'open' || kind === 'close'));
+  if (marks[opens]?.kind !== 'open') return false;
+  const closes = marks.findIndex(({ kind }, at) => at > index && kind === 'close');
+  return closes >= 0 && closes < until && marks.slice(opens, closes).some(({ kind }) => kind === 'quantity');
 }
 
 /** Whether a value is what a growth led to: "grew 33.7 per cent to US$2.99 billion". */

@@ -91,7 +91,7 @@ export function tradeAt(
   const trade = { flow, sign };
   const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
   const members = sides.named.filter(({ economy }) => story.pair.includes(economy));
-  if (sides.goods) return without('other-measure');
+  if (sides.goods || isOfGood(marks, index)) return without('other-measure');
   if (sides.elsewhere || members.length < sides.named.length) return leave(story, without('other-pair'));
   const both = new Set(members.map(({ economy }) => economy)).size === 2;
   if (!both && members.length > 0 && isOfAnother(marks, index, members, story, table))
@@ -186,6 +186,16 @@ function namesAnother(marks: readonly Mark[], index: number, { pair }: Story): b
     if (mark?.kind === 'quantity' || mark?.kind === 'semicolon' || mark?.kind === 'break') return false;
   }
   return false;
+}
+
+/** Whether a flow is that of a good named before "whose": "soy, whose exports". */
+function isOfGood(marks: readonly Mark[], index: number): boolean {
+  let at = index - 1;
+  while (marks[at]?.kind === 'plain') at -= 1;
+  const whose = marks[at];
+  if ((whose?.kind !== 'break' && whose?.kind !== 'it') || !whose.isWhose) return false;
+  const before = marks.slice(0, at).findLast(({ kind }) => kind !== 'comma' && kind !== 'plain');
+  return before?.kind === 'topic' || before?.kind === 'word';
 }
 
 /**
@@ -292,7 +302,7 @@ function sidesAt(
     if (object !== null && mark.kind === 'time') continue;
     if (object !== null && mark.kind === 'word') sides.goods = true;
     // "imports from Laos and exports": what stands before the "and" belongs to the other flow.
-    if (mark.kind === 'and' && at === index - 1) break;
+    if (mark.kind === 'and' && marks.slice(at + 1, index).every(({ kind }) => kind === 'plain')) break;
     if (isVerb && AUXILIARY.includes(mark.kind)) continue;
     // "leaving Mexico with a surplus".
     if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
@@ -348,6 +358,10 @@ function sidesAt(
     } else take(mark);
   }
   const partner = partnerBehind(marks, index);
+  // "importierte Deutschland Waren aus Tschechien": the economy behind the verb is its subject.
+  const [subject] = sides.named;
+  if (isBought && subject?.role === 'from' && partner?.role === 'from' && sides.named.length === 1)
+    sides.named.splice(0, 1, { ...subject, role: 'before' });
   if (partner) sides.named.push(partner);
   return sides;
 }
@@ -402,12 +416,14 @@ const CLOSED: readonly MarkKind[] = ['comma', 'semicolon', 'break', 'dash', 'sel
 
 /** The word that leads to a side before its flow: a preposition, a particle, or a prefix, as in "対ラオス輸出". */
 function roleBefore(marks: readonly Mark[], at: number, side: TextLanguage['partner']): MarkKind | 'before' {
-  const [prefix, particle] = [marks[at - 1], marks[at + 1]];
+  const [prefix, own, particle] = [marks[at - 1], marks[at], marks[at + 1]];
+  if (own?.kind === 'economy' && own.isPartner) return 'with';
   const leads = (mark: Mark | undefined) => (mark && LEADING_WORDS.includes(mark.kind) ? mark.kind : null);
   if (side === 'before') return leads(prefix) ?? 'before';
   if (side === 'behind') return 'before';
   const isPrefix = prefix !== undefined && prefix.to === marks[at]?.from && !isSide(marks[at - 2]);
-  return leads(particle) ?? (isPrefix ? leads(prefix) : null) ?? 'before';
+  // Such a prefix names the partner of either flow: "대베트남 수입" come from there.
+  return leads(particle) ?? (isPrefix && leads(prefix) ? 'with' : null) ?? 'before';
 }
 
 const isSide = (mark: Mark | undefined): boolean =>

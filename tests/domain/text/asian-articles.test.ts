@@ -61,7 +61,7 @@ const ARTICLES: readonly Article[] = [
       'level X THA 2025-05 410000000: 4억1천만 달러',
       'growth X THA 2025-05/2025-04 -0.025: 2.5% 줄었',
       'growth X THA 2025-05/2024-05 0.063: 6.3% 늘었다',
-      '(no-flow: 3억 달러 안팎)',
+      'level M THA 2025-05 about 300000000: 3억 달러 안팎',
       'level T THA 2025-S1 at-least 4500000000 E: 45억 달러 이상',
       'growth T THA 2025-S1/2015-S1 over 1: 두 배가 넘는',
     ],

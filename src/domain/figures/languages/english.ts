@@ -45,6 +45,7 @@ export const english: Language = {
   units: {
     USD: [
       'us$',
+      'us-$',
       'us $',
       'u.s.$',
       'u.s. $',
@@ -162,6 +163,10 @@ export const english: Language = {
       'climbed past',
       'soared past',
       'jumped past',
+      'surged past',
+      'went past',
+      'passed',
+      'passing',
     ],
     nearly: [
       'nearly',

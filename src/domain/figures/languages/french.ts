@@ -69,6 +69,7 @@ export const french: Language = {
     USD: [
       'usd',
       'us$',
+      'us-$',
       '$us',
       '$',
       'dollars américains',

@@ -47,7 +47,7 @@ export const german: Language = {
   halves: ['eine halbe', 'einer halben', 'halbe', 'halben'],
   points: ['komma'],
   units: {
-    USD: ['us-dollar', 'us dollar', 'dollar', 'usd', 'us$', '$'],
+    USD: ['us-dollar', 'us dollar', 'dollar', 'usd', 'us$', 'us-$', '$'],
     rate: ['%', 'prozent', 'v.h.'],
   },
   currencies: {

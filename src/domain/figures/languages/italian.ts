@@ -54,6 +54,7 @@ export const italian: Language = {
       'dollari americani',
       'usd',
       'us$',
+      'us-$',
       '$',
     ],
     rate: ['%', 'per cento', 'percento'],

@@ -51,6 +51,7 @@ export const portuguese: Language = {
       'dólares dos eua',
       'usd',
       'us$',
+      'us-$',
       '$',
     ],
     rate: ['%', 'por cento', 'porcento'],

@@ -56,6 +56,7 @@ export const spanish: Language = {
       'dólares de ee.uu.',
       'usd',
       'us$',
+      'us-$',
       'u$s',
       'u$d',
       '$',

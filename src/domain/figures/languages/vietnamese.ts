@@ -34,6 +34,7 @@ export const vietnamese: Language = {
     USD: [
       'usd',
       'us$',
+      'us-$',
       '$',
       'đô la mỹ',
       'đô-la mỹ',

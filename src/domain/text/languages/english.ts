@@ -1418,6 +1418,12 @@ export const englishText: TextLanguage = {
       '(a|one) year (later|on|after that)',
       '[in ]the year after[ that]',
     ],
+    'fiscal-one': [
+      '[in |during |for |over ][the ](fiscal|financial)[ year] {y}',
+      '[in |during |for ]fy[ ]{y}',
+      '[in |during |for ]fy[ ]{yy}',
+      '[in ][the ]{y} (fiscal|financial) year',
+    ],
     stretch: [
       '[in |during |for |over ][the ](first|second|latter|last|other) (half|fortnight|week|two weeks|ten days) of {month}[,] {year?}',
       '(as of|by|until|till|up to|through) [the ]{d}[th|st|nd|rd] [of ]{month}[,] {year?}',
@@ -1658,6 +1664,7 @@ export const englishText: TextLanguage = {
   ...MULTIPLES.en,
   partner: 'behind',
   goods: 'both',
+  whose: ['whose'],
   economies: {
     AFG: ['Afghan'],
     ALB: ['Albanian'],

@@ -186,6 +186,9 @@ export const frenchText: TextLanguage = {
       "[sur |pour |durant |pendant |dans ](l'ensemble de l'année|toute l'année|l'année entière|l'année complète)[ ]{year?}",
     ],
     after: ["[à |dès |de ]l'année (suivante|d'après)", '(un an|une année) (plus tard|après)', "l'an suivant"],
+    'fiscal-one': [
+      "[en |pendant |sur ](l'exercice|l'exercice budgétaire|l'année budgétaire|l'année fiscale) {y}",
+    ],
     stretch: [
       "[dans |pendant |durant |à |de ][la ](première|seconde|deuxième) (moitié|quinzaine) (de |d'|du mois de |du mois d'){month} {year?}",
       "(jusqu'au|au|à la date du|arrêté au|du 1er au|entre le 1er et le) {d} {month} {year?}",
@@ -385,6 +388,7 @@ export const frenchText: TextLanguage = {
   },
   ...MULTIPLES.fr,
   goods: 'after',
+  whose: ['dont'],
   ofMayBeFrom: true,
   partner: 'behind',
   economies: {

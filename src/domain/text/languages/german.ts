@@ -131,7 +131,7 @@ export const germanText: TextLanguage = {
     break: wordsIn('während | wohingegen | aber | doch | obwohl | obgleich | wobei | weil | wo | sondern'),
     leads: wordsIn(
       `erreichte | erreichten | erreicht | erreichen | betrug | betrugen | beträgt | betragen | belief sich auf | beliefen sich auf | belief sich | beliefen sich | beläuft sich auf | belaufen sich auf | belaufen | lag bei | lagen bei | liegt bei | liegen bei |
-      lag | lagen | liegt | liegen | war | waren | ist | sind | wurde | wurden | worden | gewesen | hat | hatte | haben | hatten | summierte sich auf | summierten sich auf | summierten sich | umfasste | umfassten | umfasst | verzeichnete | verzeichneten |
+      bei | lag | lagen | liegt | liegen | war | waren | ist | sind | wurde | wurden | worden | gewesen | hat | hatte | haben | hatten | summierte sich auf | summierten sich auf | summierten sich | umfasste | umfassten | umfasst | verzeichnete | verzeichneten |
       verzeichnet | verbuchte | verbuchten | erzielte | erzielten | erzielt | ergab | ergibt | ergaben | kam auf | kamen auf | kommt auf | kam | kamen | kommen | bezifferte sich auf | bezifferten sich auf | hatte ein Volumen von | ein Volumen von | Volumen von |
       im Wert von | im Volumen von | in Höhe von | im Umfang von | Wert von | Waren für | Waren im Wert von | Güter für | Güter im Wert von | blieb bei | blieb | ein | eine | einen | einem | einer | eines | bedeutet | bedeutete | entsprechend | wies | weist | wies ein |
       auswies | ausgewiesen | erwirtschaftete | brachte | brachten | betrage | setze | erzielt worden | registriert | registrierte | registrierten | verharrte bei | sich | stellte sich auf`,
@@ -168,6 +168,9 @@ export const germanText: TextLanguage = {
       '[im |das |dem ](Folgejahr|darauffolgenden Jahr)',
       '[im ]Jahr (darauf|danach)',
       '(ein|einem) Jahr (später|darauf|danach)',
+    ],
+    'fiscal-one': [
+      '[im |des ](Fiskaljahr|Fiskaljahres|Finanzjahr|Finanzjahres|Haushaltsjahr|Haushaltsjahres|Geschäftsjahr) {y}',
     ],
     stretch: [
       '[in der |der |die ](ersten|zweiten|erste|zweite) (Hälfte|Monatshälfte) (des |im ){month} {year?}',
@@ -386,6 +389,7 @@ export const germanText: TextLanguage = {
   },
   ...MULTIPLES.de,
   goods: 'both',
+  whose: ['deren', 'dessen'],
   wares: wordsIn('Waren | Güter | Gütern | Erzeugnisse | Produkte'),
   partner: 'behind',
   capitalsNouns: true,

@@ -133,6 +133,7 @@ export const italianText: TextLanguage = {
   times: {
     'whole-year': ['[nell’|per l’|l’](intero anno|insieme dell’anno)[ ]{year?}'],
     after: ['[nell’|l’|all’]anno (successivo|seguente|dopo)', 'un anno (dopo|più tardi)'],
+    'fiscal-one': ['[nell’|l’|dell’](esercizio|anno fiscale) {y}'],
     stretch: [
       '[nella |durante la ](prima|seconda) (metà|quindicina|decade) di {month} {year?}',
       '(al|fino al|entro il|dal 1° al) {d} {month} {year?}',
@@ -342,6 +343,7 @@ export const italianText: TextLanguage = {
   },
   ...MULTIPLES.it,
   goods: 'after',
+  whose: ['il cui', 'la cui', 'i cui', 'le cui'],
   wares: wordsIn('merci | prodotti | beni'),
   partner: 'behind',
   economies: {

@@ -673,6 +673,7 @@ export const japaneseText: TextLanguage = {
     each: ['毎年', '年々', '年に', '毎月', '年間'],
     'fiscal-end': ['{year?}{m}月期', '{year?}{m}月末までの会計年度'],
     fiscal: ['{y}(-|/|–|〜|~|～){yy}(年度|会計年度)', '{y}(-|/|–|〜|~|～){yy}年度'],
+    'fiscal-one': ['{y}年度', '{y}会計年度'],
     'this-fiscal': ['今年度', '今会計年度'],
     'last-fiscal': ['昨年度', '前会計年度'],
     'until-month': ['{year?}{m}月末まで', '{year?}{m}月まで', '{year?}{m}月末時点'],

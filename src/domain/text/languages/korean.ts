@@ -704,6 +704,7 @@ export const koreanText: TextLanguage = {
   times: {
     'whole-year': ['(한 해 전체|1년 전체)'],
     after: ['이듬해', '[그 ]다음[ ]해', '한 해 뒤', '1년 (뒤|후)'],
+    'fiscal-one': ['{y}[년] (회계연도|회계년도)', '회계연도 {y}[년]'],
     stretch: [
       '{year?}[ ]{m}월 (상순|중순|하순|초순|전반|후반)',
       '{year?}[ ]{m}월 {d}일[ ](까지|기준|현재)',
@@ -787,6 +788,12 @@ export const koreanText: TextLanguage = {
   ...MULTIPLES.ko,
   partner: 'particle',
   goods: 'before',
+  partners: {
+    USA: ['대미', '대미국'],
+    CHN: ['대중', '대중국'],
+    JPN: ['대일', '대일본'],
+    RUS: ['대러', '대러시아'],
+  },
   economies: {
     VNM: ['베트남', '월남', '하노이'],
     LAO: ['라오스', '비엔티안'],

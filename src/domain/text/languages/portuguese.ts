@@ -145,6 +145,7 @@ export const portugueseText: TextLanguage = {
       '[no |em |durante |ao longo de ](ano todo|todo o ano|conjunto do ano|ano inteiro|ano completo|acumulado do ano inteiro)[ ]{year?}',
     ],
     after: ['[no |o |ao ]ano (seguinte|subsequente)', 'um ano (depois|mais tarde)'],
+    'fiscal-one': ['[no |o |do ](ano fiscal|exercício|exercício fiscal) [de ]{y}'],
     stretch: [
       '[na |durante a ](primeira|segunda) (metade|quinzena) de {month}[ de {y}]',
       '(até|até o dia|até ao dia) {d} de {month}[ de {y}]',
@@ -363,6 +364,7 @@ export const portugueseText: TextLanguage = {
   },
   ...MULTIPLES.pt,
   goods: 'after',
+  whose: ['cujo', 'cuja', 'cujos', 'cujas'],
   ofMayBeFrom: true,
   wares: wordsIn('produtos | bens | mercadorias'),
   partner: 'behind',

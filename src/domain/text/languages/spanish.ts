@@ -227,6 +227,7 @@ export const spanishText: TextLanguage = {
       '[en |durante ](el conjunto del año|todo el año|el año completo|el total del año)[ ]{year?}',
     ],
     after: ['[en |a ][el |al ]año (siguiente|posterior)', 'un año (después|más tarde)'],
+    'fiscal-one': ['[en |durante ][el ](año fiscal|ejercicio fiscal|ejercicio) [de |del ]{y}'],
     stretch: [
       '[en |durante ][la ](primera|segunda) (mitad|quincena) de {month}[ de {y}]',
       '(hasta el|al|a fecha de|hasta) {d} de {month}[ de {y}]',
@@ -476,6 +477,7 @@ export const spanishText: TextLanguage = {
   },
   ...MULTIPLES.es,
   goods: 'after',
+  whose: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
   ofMayBeFrom: true,
   partner: 'behind',
   economies: {

@@ -532,6 +532,9 @@ export const vietnameseText: TextLanguage = {
       ],
     ],
     plain: [
+      'lũy kế',
+      'luỹ kế',
+      'cộng dồn',
       ...[
         'trong đó',
         'của',
@@ -684,6 +687,7 @@ export const vietnameseText: TextLanguage = {
   times: {
     'whole-year': ['[trong |tính chung |tính ](cả năm|toàn năm)[ ]{year?}'],
     after: ['[vào |trong ](năm sau đó|năm kế tiếp|năm liền sau|năm tiếp theo)', '[một|1] năm sau đó'],
+    'fiscal-one': ['[trong ](năm tài chính|năm tài khóa|niên khóa|tài khóa) {y}'],
     stretch: [
       '[trong |kỳ ](nửa đầu|nửa cuối|nửa sau|kỳ 1|kỳ 2|kỳ i|kỳ ii|nửa tháng đầu) [của ]tháng {m}[/{y}]',
       '[trong ](nửa đầu|nửa cuối|nửa sau|kỳ 1|kỳ 2|kỳ i|kỳ ii) [của ]tháng {m} năm {y}',
