@@ -191,7 +191,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
     title: (claim, { ledger, messages }) => claimTitle(claim, ledger, messages),
     description: (claim, { ledger, messages }) => {
       const source = ledger.source(claim.source);
-      const where = source ? `${source.publisher}, ${showDate(source.published, messages)}` : '';
+      const where = source
+        ? messages.value.printedBy(source.publisher, showDate(source.published, messages))
+        : '';
       return `${claimSubject(claim, ledger, messages)}. ${where}.`;
     },
     show: (claim) => <ClaimPage claim={claim} />,

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { Filled, SLOTS } from './Filled.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
@@ -23,13 +24,24 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
   return (
     <div className="comparison">
       <p>
-        <strong className="number">{shown(computed)}</strong> {messages.basis[basis]}{' '}
+        <Filled
+          sentence={messages.growth.given(SLOTS[0], messages.basis[basis])}
+          parts={[
+            <strong className="number" key="amount">
+              {shown(computed)}
+            </strong>,
+          ]}
+        />{' '}
         <VerdictBadge verdict={verdict} />
       </p>
       <p className="detail">
-        <ComparedClaims ids={comparison.current} claim={claim} />{' '}
-        {basis === 'parts' ? messages.growth.and : messages.growth.over}{' '}
-        <ComparedClaims ids={comparison.base} claim={claim} />
+        <Filled
+          sentence={messages.growth[basis === 'parts' ? 'ofParts' : 'overBase'](...SLOTS)}
+          parts={[
+            <ComparedClaims key="current" ids={comparison.current} claim={claim} />,
+            <ComparedClaims key="base" ids={comparison.base} claim={claim} />,
+          ]}
+        />
       </p>
       <p className="detail">
         {met

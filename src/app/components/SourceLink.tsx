@@ -13,7 +13,7 @@ export function SourceLink({ source }: Props) {
   const hrefs = useHrefs();
   return (
     <a className="source-link" href={hrefs.source(source.id)}>
-      {source.publisher}, {showDate(source.published, messages)}
+      {messages.value.printedBy(source.publisher, showDate(source.published, messages))}
     </a>
   );
 }

@@ -44,7 +44,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
           showText(datum.interval, datum.unit, messages),
           ...(withVerdict ? [rowVerdict(datum, messages)] : []),
           printed?.source
-            ? `${printed.source.publisher}, ${showDate(printed.source.published, messages)}`
+            ? messages.value.printedBy(printed.source.publisher, showDate(printed.source.published, messages))
             : '',
         ],
       };

@@ -183,9 +183,9 @@ export function showPrinted(claim: PrintedFigure, messages: Messages): string {
   const { values, unit, hedges, kind } = claim;
   if (values.length === 0) return messages.format.numberNotSeen;
   const words = hedges.map((hedge) => messages.hedgeWord[hedge]);
-  if (!isHedgedFall(claim)) return [...words, showValues(values, unit, messages)].join(' ');
+  if (!isHedgedFall(claim)) return messages.format.hedged(words, showValues(values, unit, messages));
   const sizes = values.map((value) => toExact(rational(value).abs()));
-  const size = [...words, showValues(sizes, unit, messages)].join(' ');
+  const size = messages.format.hedged(words, showValues(sizes, unit, messages));
   return kind === 'level' ? messages.format.deficitOf(size) : messages.format.fallOf(size);
 }
 
@@ -226,7 +226,10 @@ export function showInFull(claim: PrintedFigure, messages: ValueMessages): strin
   });
   const [first = '', second] = ends;
   const amount = second === undefined ? first : messages.format.between(first, second);
-  const size = [...hedges.map((hedge) => messages.hedgeWord[hedge]), amount].join(' ');
+  const size = messages.format.hedged(
+    hedges.map((hedge) => messages.hedgeWord[hedge]),
+    amount,
+  );
   if (!falls) return size;
   return claim.kind === 'level' ? messages.format.deficitOf(size) : messages.format.fallOf(size);
 }

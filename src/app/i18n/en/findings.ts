@@ -155,8 +155,8 @@ export const findings = {
   claimsTitle: 'The printed words',
   groundsTitle: 'What it assumes',
   readTitle: 'How to read it',
-  saidBy: 'Published by',
-  saidByMore: (n: number) => `and ${n} more`,
+  /** @param more how many sources are not named */
+  saidBy: (sources: string, more: number) => `Published by ${sources}${more > 0 ? ` and ${more} more` : ''}`,
   proofTitle: 'The exact arithmetic',
   alsoTitle: 'Also published by',
   alsoNote: 'These published the same figures. Papers that repeat one report count once.',

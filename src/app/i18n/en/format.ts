@@ -15,6 +15,8 @@ export const format = {
   moreThan: (lower: string) => `more than ${lower}`,
   atMost: (upper: string) => `${upper} or less`,
   lessThan: (upper: string) => `less than ${upper}`,
+  /** An amount with the words that bound it, of which there may be none. */
+  hedged: (hedges: readonly string[], amount: string) => [...hedges, amount].join(' '),
   anything: 'any value',
   /** @param amount a few digits, from which the value is at most one unit of the last away */
   about: (amount: string) => `about ${amount}`,

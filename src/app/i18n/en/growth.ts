@@ -47,11 +47,16 @@ export const growth = {
   standsFor: (interval: string) => `stands for ${interval}`,
   ofStatus: (what: string, status: string) => `${what}, ${status}`,
   against: (what: string, base: string) => `${what}, on ${base}`,
+  /** The heading of a growth. @param subject what grew, and when */
+  ofSubject: (subject: string, base: string) => `${subject} ${base}`,
   comparedWith: (period: string) => `compared with ${period}`,
+  /** @param basis one of `basis` */
+  given: (amount: string, basis: string) => `${amount} ${basis}`,
   implied: (base: string, interval: string) => `Implied for ${base}: ${interval}.`,
-  from: 'from',
-  over: 'over',
-  and: 'and',
+  /** The figures that a growth is computed from. */
+  overBase: (current: string, base: string) => `${current} over ${base}`,
+  /** Its parts, which are added up. */
+  ofParts: (parts: string, others: string) => `${parts} and ${others}`,
   gap: (stated: string, computed: string) => `${stated} and ${computed} have no value in common.`,
   meet: (stated: string, computed: string) => `${stated} and ${computed} have values in common.`,
   witness: (current: string, base: string, rate: string) =>

@@ -14,7 +14,8 @@ export const value = {
   derivedNote: 'Exports are valued free on board, imports with cost, insurance and freight.',
   noMirrorShort: 'estimates from the partner’s reports, no second count',
   chosen: 'stands for this value in charts',
-  repeats: 'repeats',
+  /** @param source a link to it */
+  repeats: (source: string) => `repeats ${source}`,
   inferred: 'date inferred',
   printedBy: (publisher: string, date: string) => `${publisher}, ${date}`,
   /** @param reporter whose statistics they are; `null` where that is not stated */

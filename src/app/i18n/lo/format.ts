@@ -19,6 +19,7 @@ export const format: Messages['format'] = {
   moreThan: (lower) => `ຫຼາຍກວ່າ ${lower}`,
   atMost: (upper) => `ບໍ່ເກີນ ${upper}`,
   lessThan: (upper) => `ໜ້ອຍກວ່າ ${upper}`,
+  hedged: (hedges, amount) => [...hedges, amount].join(' '),
   anything: 'ຄ່າໃດກໍໄດ້',
   about: (amount) => `ປະມານ ${amount}`,
   times: (number) => `ປະມານ ${number} ເທົ່າ`,

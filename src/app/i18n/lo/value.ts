@@ -16,7 +16,7 @@ export const value: Messages['value'] = {
   derivedNote: 'ການສົ່ງອອກຄິດໄລ່ຕາມລາຄາ FOB, ການນຳເຂົ້າຄິດໄລ່ຕາມລາຄາ CIF ທີ່ລວມຄ່າປະກັນໄພ ແລະ ຄ່າຂົນສົ່ງ.',
   noMirrorShort: 'ປະເມີນຈາກລາຍງານຂອງຄູ່ຄ້າ, ບໍ່ແມ່ນການນັບຄັ້ງທີສອງ',
   chosen: 'ໃຊ້ແທນຄ່ານີ້ໃນຮູບສະແດງ',
-  repeats: 'ລົງພິມຊ້ຳ',
+  repeats: (source) => `ລົງພິມຊ້ຳ ${source}`,
   inferred: 'ວັນທີຄາດຄະເນ',
   printedBy: (publisher, date) => `${publisher}, ${date}`,
   printedFor: (who, reporter) =>

@@ -2,6 +2,7 @@ import type { Claim, Finding } from '../../../domain/index.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { MirrorTable } from '../../components/MirrorTable.tsx';
@@ -82,14 +83,17 @@ function SaidBy({ claims }: { readonly claims: readonly Claim[] }) {
   const [named, more] = [sources.slice(0, MOST_NAMED_SOURCES), sources.length - MOST_NAMED_SOURCES];
   return (
     <p>
-      {findings.saidBy}{' '}
-      {named.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 && '; '}
-          <SourceLink source={source} />
-        </span>
-      ))}
-      {more > 0 && ` ${findings.saidByMore(more)}`}
+      <Filled
+        sentence={findings.saidBy(SLOTS[0], Math.max(more, 0))}
+        parts={[
+          named.map((source, index) => (
+            <span key={source.id}>
+              {index > 0 && '; '}
+              <SourceLink source={source} />
+            </span>
+          )),
+        ]}
+      />
     </p>
   );
 }

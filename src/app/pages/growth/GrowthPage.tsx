@@ -4,6 +4,7 @@ import { type GrowthScales, growthScalesOf } from '../../charts/strip/strip-scal
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { ComparisonText } from '../../components/ComparisonText.tsx';
+import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
@@ -192,8 +193,15 @@ function GrowthItem({ row, scales }: GrowthItemProps) {
   return (
     <li className="growth-row">
       <h3 className="row-title">
-        {messages.claim.subject(flowOf(claim, ledger, messages), showPeriod(claim.period, messages))}{' '}
-        <span className="on">{messages.growth.comparedWith(showPeriod(claim.base, messages))}</span>
+        <Filled
+          sentence={messages.growth.ofSubject(...SLOTS)}
+          parts={[
+            messages.claim.subject(flowOf(claim, ledger, messages), showPeriod(claim.period, messages)),
+            <span className="on" key="base">
+              {messages.growth.comparedWith(showPeriod(claim.base, messages))}
+            </span>,
+          ]}
+        />
       </h3>
       <div className="growth-stated">
         <h4>{messages.growth.stated}</h4>

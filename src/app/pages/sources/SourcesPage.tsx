@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/index.ts';
 import { ClaimFilters } from '../../components/ClaimFilters.tsx';
+import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -79,7 +80,11 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
               {original && (
                 <>
                   {' '}
-                  · {messages.value.repeats} <SourceLink source={original} />
+                  ·{' '}
+                  <Filled
+                    sentence={messages.value.repeats(SLOTS[0])}
+                    parts={[<SourceLink key="source" source={original} />]}
+                  />
                 </>
               )}
             </p>

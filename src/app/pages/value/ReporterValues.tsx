@@ -1,5 +1,6 @@
 import { UNSPECIFIED } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { Misprint } from '../../components/Misprint.tsx';
 import { RecordTable } from '../../components/RecordTable.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -81,7 +82,10 @@ function ValueTable({ group: { levels, chosen } }: Props) {
               {original && (
                 <span className="detail">
                   {' '}
-                  {messages.value.repeats} <SourceLink source={original} />
+                  <Filled
+                    sentence={messages.value.repeats(SLOTS[0])}
+                    parts={[<SourceLink key="source" source={original} />]}
+                  />
                 </span>
               )}
             </>

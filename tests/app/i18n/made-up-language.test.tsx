@@ -1,0 +1,128 @@
+// In a made-up language every page shows what comes from no catalogue, and what is glued outside of one.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { beforeAll, expect, it } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-query.ts';
+import { CheckPage, ledgerOf } from '../../../src/app/index.ts';
+import { PAGE_KINDS } from '../../../src/app/page-kinds.tsx';
+import { hrefsOf } from '../../../src/app/route.ts';
+import { buildDatasets } from '../../../src/build/compile/build-datasets.ts';
+import type { Dataset } from '../../../src/domain/index.ts';
+import { FROZEN_LEDGER } from '../../frozen-ledger.ts';
+import { all, type Element, readHtml } from '../../truth/printed/html.ts';
+import { madeSite } from '../made-site.ts';
+import { CLOSE, madeUpMessages, OPEN } from './made-up-language.ts';
+
+/** Of a kind with many pages every so many is drawn. */
+const EACH = 12;
+
+const catalogue = madeUpMessages();
+let dataset: Dataset;
+let pages: ReadonlyMap<string, Element>;
+
+beforeAll(() => {
+  const [built] = buildDatasets(FROZEN_LEDGER).datasets;
+  if (!built) throw new Error('the frozen ledger has a pair');
+  dataset = built;
+  const ledger = ledgerOf(dataset);
+  const client = makeQueryClient();
+  client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
+  const hrefs = hrefsOf(dataset.pair.id, '/', 'en');
+  const paths = PAGE_KINDS.flatMap((kind) =>
+    kind.items(ledger).flatMap(({ id }, index) => (index % EACH === 0 ? kind.href(hrefs, id) : [])),
+  );
+  pages = new Map(
+    paths.map((path) => {
+      const html = renderToString(
+        <QueryClientProvider client={client}>
+          <App site={madeSite('/', path, { catalogue })} base="" late={{ CheckPage }} />
+        </QueryClientProvider>,
+      );
+      return [path, readHtml(html)];
+    }),
+  );
+  client.clear();
+});
+
+/** Formats of citations, which are names. Languages are named by themselves. */
+const NAMES = ['BibTeX', 'RIS', 'CSL-JSON', 'Tiếng Việt', 'English'];
+
+/** The attributes that a reader hears or sees. */
+const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder'];
+
+it('says nothing that comes neither from the catalogue nor from the ledger', () => {
+  const printed = new Set(dataset.claims.map(({ figure }) => figure));
+  const ledgerText = JSON.stringify(dataset);
+  const isKnown = (text: string) =>
+    NAMES.includes(text) ||
+    text.split(/^“|” \+ “|”$/).every((part) => printed.has(part) || part === '') ||
+    ledgerText.includes(JSON.stringify(text.replace(/\.$/, '')).slice(1, -1));
+  const found = new Map<string, string>();
+  for (const [path, page] of pages) {
+    for (const element of all(page, () => true)) {
+      if (element.tag === 'style' || element.tag === 'script') continue;
+      const texts = [
+        ...element.children.flatMap((child) => (typeof child === 'string' ? child : [])),
+        ...SPOKEN.flatMap((name) => element.attributes[name] ?? []),
+      ];
+      for (const text of texts) {
+        const words = text.trim();
+        if (/[A-Za-z]{2}/.test(words) && !isKnown(words)) found.set(words, `${path} <${element.tag}>`);
+      }
+    }
+  }
+  expect([...found].map(([words, where]) => `${where}: ${words}`)).toEqual([]);
+});
+
+it('puts no sentence together outside of the catalogue', () => {
+  const found = new Map<string, string>();
+  for (const [path, page] of pages) {
+    for (const element of all(page, ({ tag }) =>
+      /^(p|li|td|th|h\d|dd|dt|summary|figcaption|label|legend)$/.test(tag),
+    )) {
+      const text = textOf(element);
+      for (const glued of gluedIn(text)) found.set(glued, `${path} <${element.tag}>`);
+    }
+  }
+  expect([...found].map(([words, where]) => `${where}: ${words}`)).toEqual([]);
+});
+
+/** Elements that run on in a line. All others stand apart from what is beside them. */
+const INLINE = /^(a|abbr|b|bdi|em|i|q|small|span|strong|sub|sup|time)$/;
+
+/** Signs and boxes beside a text: a badge, the chip of a year, the period above the name of a row, a choice. */
+const APART = /\b(verdict|badge|outcome|year-chip-\w+|glance-period|finding-\w+|gap-link|detail|unit)\b/;
+
+const isInLine = ({ tag, attributes }: Element): boolean =>
+  INLINE.test(tag) && !APART.test(attributes.class ?? '');
+
+const textOf = (element: Element): string =>
+  element.children
+    .map((child) => (typeof child === 'string' ? child : isInLine(child) ? textOf(child) : '|'))
+    .join('');
+
+/** Texts that run on after another without the end of a sentence or a sign between them. */
+function gluedIn(text: string): string[] {
+  const groups: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, letter] of [...text].entries()) {
+    if (letter === OPEN) {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (letter === CLOSE) {
+      depth -= 1;
+      if (depth === 0) groups.push({ start, end: at });
+    }
+  }
+  const letters = [...text];
+  return groups.flatMap(({ start, end }, index) => {
+    const next = groups[index + 1];
+    if (!next) return [];
+    const between = letters.slice(end + 1, next.start).join('');
+    const before = letters.slice(start, end).join('').replaceAll(CLOSE, '').trimEnd().at(-1) ?? '';
+    if (/[.!?:…;”]/.test(before) || !/^\s+$/.test(between) || letters[next.start + 1] === '(') return [];
+    return [letters.slice(start, next.end + 1).join('')];
+  });
+}
