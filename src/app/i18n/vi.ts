@@ -1,52 +1,48 @@
-/**
- * The Vietnamese catalogue, part by part as the English one. A part that comes from `./en/` is not translated yet.
- */
-
-import { chart } from './en/chart.ts';
-import { check } from './en/check.ts';
-import { claim } from './en/claim.ts';
-import { claims } from './en/claims.ts';
-import { correction } from './en/correction.ts';
-import { embed } from './en/embed.ts';
-import { exported } from './en/export.ts';
-import { filter, list } from './en/filter.ts';
-import { findingProof } from './en/finding-proof.ts';
-import { findingWords } from './en/finding-words.ts';
-import { findings } from './en/findings.ts';
-import { format } from './en/format.ts';
-import { growth } from './en/growth.ts';
-import { implied } from './en/implied.ts';
-import { method } from './en/method.ts';
-import { moneyIn } from './en/money.ts';
-import { overview } from './en/overview.ts';
-import { pairList } from './en/pairs.ts';
-import { promises } from './en/promises.ts';
-import { rules } from './en/rules.ts';
-import { share } from './en/share.ts';
-import { shell } from './en/shell.ts';
-import { slips } from './en/slips.ts';
-import { source } from './en/source.ts';
-import { sources } from './en/sources.ts';
-import { state } from './en/state.ts';
-import { statement } from './en/statement.ts';
-import { targets } from './en/targets.ts';
-import { titles } from './en/titles.ts';
-import { twoCounts } from './en/two-counts.ts';
-import { value } from './en/value.ts';
-import { words } from './en/words.ts';
+/** The Vietnamese catalogue: a first translation, with the parts of the English one. */
 import type { Messages } from './en.ts';
+import { chart } from './vi/chart.ts';
+import { check } from './vi/check.ts';
+import { claim } from './vi/claim.ts';
+import { claims } from './vi/claims.ts';
+import { correction } from './vi/correction.ts';
 import { economies } from './vi/economies.ts';
+import { embed } from './vi/embed.ts';
+import { exported } from './vi/export.ts';
+import { filter, list } from './vi/filter.ts';
+import { findingProof } from './vi/finding-proof.ts';
+import { findingWords } from './vi/finding-words.ts';
+import { findings } from './vi/findings.ts';
+import { format } from './vi/format.ts';
+import { growth } from './vi/growth.ts';
+import { implied } from './vi/implied.ts';
+import { method } from './vi/method.ts';
+import { moneyIn } from './vi/money.ts';
+import { overview } from './vi/overview.ts';
+import { pairList } from './vi/pairs.ts';
+import { promises } from './vi/promises.ts';
+import { rules } from './vi/rules.ts';
+import { share } from './vi/share.ts';
+import { shell } from './vi/shell.ts';
+import { slips } from './vi/slips.ts';
+import { source } from './vi/source.ts';
+import { sources } from './vi/sources.ts';
+import { state } from './vi/state.ts';
+import { statement } from './vi/statement.ts';
+import { targets } from './vi/targets.ts';
+import { titles } from './vi/titles.ts';
+import { twoCounts } from './vi/two-counts.ts';
+import { value } from './vi/value.ts';
+import { words } from './vi/words.ts';
 
 export const vi: Messages = {
   ...shell,
   ...words,
   ...check,
   ...state,
+  economies,
   format,
-  /** For the page's currency; for a figure in another see `inCurrency`. */
   money: moneyIn('USD'),
   moneyIn,
-  economies,
   overview,
   chart,
   export: exported,

@@ -1,0 +1,91 @@
+import type { Flow } from '../../../domain/index.ts';
+import type { Messages } from '../en.ts';
+import { listed } from './count.ts';
+
+const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
+const bracketed = (terms: readonly string[], sign: string): string => `(${joinedTerms(terms, sign)})`;
+/** Puts each term in brackets, since it may be a range that must be subtracted as a whole. */
+const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
+
+/** The exponent that turns a growth over several years into a yearly one. */
+const rootOf = (years: number): string => (years === 1 ? '' : `^(1/${years})`);
+const compoundFormula = (terms: readonly string[], over: readonly string[], years: number): string =>
+  `(${bracketed(terms, '+')} ÷ ${bracketed(over, '+')})${rootOf(years)} − 1`;
+
+const proofFlow: Record<Flow, string> = {
+  T: 'thương mại hai chiều',
+  X: 'xuất khẩu',
+  M: 'nhập khẩu',
+  B: 'cán cân thương mại',
+};
+
+/** A proof as one line of arithmetic. Terms are intervals as `interval` writes them. */
+export const findingProof: Messages['findingProof'] = {
+  ends: (lower, upper, lowerClosed, upperClosed) =>
+    lower === upper && lowerClosed && upperClosed
+      ? lower
+      : `${lowerClosed ? lower : `trên ${lower}`} … ${upperClosed ? upper : `dưới ${upper}`}`,
+  atLeast: (lower, closed) => (closed ? `ít nhất ${lower}` : `trên ${lower}`),
+  atMost: (upper, closed) => (closed ? `nhiều nhất ${upper}` : `dưới ${upper}`),
+  anything: 'giá trị bất kỳ',
+  rate: (ends) => `${ends}%`,
+  formula: {
+    growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
+    change: (terms, over) => `${joinedTerms(terms, '+')} − ${bracketed(over, '+')}`,
+    sum: (terms) => joinedTerms(terms, '+'),
+    difference: (terms) => eachBracketed(terms),
+    'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
+    'half-difference': (terms) => `½ × (${eachBracketed(terms)})`,
+    'between-growths': (terms) => `từ mức thấp nhất đến mức cao nhất trong ${listed(terms)}`,
+    'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
+    'at-least-part': (terms) => `không ít hơn ${joinedTerms(terms, '+')}`,
+    'at-least-parts': (terms) => `không ít hơn ${joinedTerms(terms, '+')}`,
+    'sum-of-periods': (terms) => joinedTerms(terms, '+'),
+    'average-of-sum': (terms, _, number) => `${bracketed(terms, '+')} ÷ ${number}`,
+    'average-of-values': (terms, _, number) => `${bracketed(terms, '+')} ÷ ${number}`,
+    'at-least-average': (terms, _, number) => `không ít hơn ${bracketed(terms, '+')} ÷ ${number}`,
+    compound: (terms, over, years) => compoundFormula(terms, over, years),
+    'compound-of-growths': (terms, _, years) =>
+      `(${terms.map((term) => `(1 + ${term})`).join(' × ')})${rootOf(years)} − 1`,
+    'mean-of-growths': (terms, _, number) => `${bracketed(terms, '+')} ÷ ${number}`,
+    'mean-of-yearly': (terms) =>
+      `trung bình các mức tăng trưởng từ giá trị này sang giá trị kế tiếp trong ${joinedTerms(terms, 'đến')}`,
+    'at-least-compound': (terms, over, years) =>
+      `trung bình các mức tăng trưởng hằng năm, không thấp hơn ${compoundFormula(terms, over, years)}`,
+    share: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')}`,
+    'share-of-sum': (terms) => `(${terms[0]}) ÷ ${bracketed(terms, '+')}`,
+    same: (terms) => joinedTerms(terms, '+'),
+    'left-over': (terms) => `phần còn lại theo ${listed(terms)}`,
+    'known-when-set': (terms) => joinedTerms(terms, '+'),
+    reached: (terms, over) =>
+      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : listed(terms),
+  },
+  grown: (base, rate) => `(${base}) × (1 + ${rate})`,
+  before: (current, rate) => `(${current}) ÷ (1 + ${rate})`,
+  written: {
+    title: 'Từng dòng',
+    amount: (flow, period) => `${proofFlow[flow]} (${period})`,
+    side: (current, base, factor) =>
+      base === null ? current : `${current} − ${factor === '1' ? '' : `${factor} × `}${base}`,
+    line: (side, relation, bound) => `${side} ${relation} ${bound}`,
+    taken: (times) => ` (lấy ${times} lần)`,
+    by: ', theo ',
+    sum: (atLeast, atMost, rest, touching) =>
+      `Cộng vế trái của các dòng có dấu > hoặc ≥ thì được ${atLeast}. Cộng vế trái của các dòng có dấu < hoặc ≤ cũng được đúng tổng đó${
+        rest.length > 0 ? `, thêm ${listed(rest)}, là lượng không thể nhỏ hơn 0` : ''
+      }, nhưng lại được ${atMost}. ${
+        touching
+          ? 'Một trong các dòng này không đạt tới giới hạn của nó, nên hai điều đó không thể cùng đúng.'
+          : 'Hai điều đó không thể cùng đúng.'
+      }`,
+    rest: (times, amount) => (times === '1' ? amount : `${times} × ${amount}`),
+  },
+  line: (formula, computed) => `${formula} = ${computed}`,
+  lessThan: ', nhỏ hơn giá trị mà ',
+  moreThan: ', lớn hơn giá trị mà ',
+  apart: ', không có giá trị chung nào với khoảng mà ',
+  standsFor: (interval) => ` có thể ứng với: ${interval}`,
+  highest: (line) => `Ở mức cao nhất: ${line}.`,
+  lowest: (line) => `Ở mức thấp nhất: ${line}.`,
+  twice: 'Một số liệu xuất hiện hai lần thì có cùng giá trị ở cả hai chỗ.',
+};

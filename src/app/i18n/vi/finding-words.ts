@@ -1,0 +1,115 @@
+import type { Flow, Proof } from '../../../domain/index.ts';
+import type { Messages } from '../en.ts';
+import { listed } from './count.ts';
+
+/** Words, with places between them for figures that link to their claims. */
+type Words<T> = readonly (string | T)[];
+
+/** "a", "a và b", "a, b và c". */
+const listedWords = <T>(items: readonly Words<T>[]): Words<T> =>
+  items.flatMap((item, index) =>
+    index === 0 ? item : [index === items.length - 1 ? ' và ' : ', ', ...item],
+  );
+
+const flowNames: Record<Flow, string> = {
+  T: 'thương mại hai chiều',
+  X: 'xuất khẩu',
+  M: 'nhập khẩu',
+  B: 'cán cân thương mại',
+};
+
+/** What the figures compared with a printed one give. */
+const give: Record<Proof['operation'], (computed: string) => string> = {
+  growth: (computed) => `, tức là tăng trưởng ${computed}`,
+  change: (computed) => `, tức là thay đổi ${computed}`,
+  sum: (computed) => `, cộng lại được ${computed}`,
+  difference: (computed) => `, chênh lệch giữa chúng là ${computed}`,
+  'half-sum': (computed) => `, một nửa tổng của chúng là ${computed}`,
+  'half-difference': (computed) => `, một nửa chênh lệch giữa chúng là ${computed}`,
+  'between-growths': (computed) => `, mà tăng trưởng của tổng thể phải nằm giữa các mức đó: ${computed}`,
+  'weighted-growths': (computed) => `, gộp lại là tăng trưởng ${computed}`,
+  'at-least-part': (computed) => `, là một phần của chính các tháng đó, nên toàn bộ là ${computed}`,
+  'at-least-parts': (computed) => `, là những phần của chính các tháng đó, nên toàn bộ là ${computed}`,
+  'sum-of-periods': (computed) => `, gộp thành chính các tháng đó và cộng lại được ${computed}`,
+  'average-of-sum': (computed) => `, tính bình quân là ${computed}`,
+  'average-of-values': (computed) => `, bình quân của chúng là ${computed}`,
+  'at-least-average': (computed) =>
+    `, là một số trong các giá trị được tính bình quân, nên mức bình quân là ${computed}`,
+  compound: (computed) => `, tức là tăng trưởng ${computed} mỗi năm`,
+  'compound-of-growths': (computed) => `, nối tiếp nhau là tăng trưởng ${computed} mỗi năm`,
+  'mean-of-growths': (computed) => `, trung bình của chúng là ${computed}`,
+  'mean-of-yearly': (computed) => `, mà tăng trưởng từ năm này sang năm kế tiếp trung bình là ${computed}`,
+  'at-least-compound': (computed) => `, nên tăng trưởng mỗi năm trung bình là ${computed}`,
+  share: (computed) => `, tức là tỷ trọng ${computed}`,
+  'share-of-sum': (computed) => `, tức là tỷ trọng ${computed} trong tổng của cả hai`,
+  same: () => ', công bố cho cùng một giá trị',
+  'left-over': (computed) => `, bên cạnh đó thì số liệu này phải là ${computed}`,
+  reached: (computed) => `, từ đó tính được ${computed}`,
+  'known-when-set': (computed) => `, khi mục tiêu được đặt ra đã biết là ${computed}`,
+};
+
+/** The operations that compare a figure with its base. */
+const OVER: readonly Proof['operation'][] = ['growth', 'compound', 'at-least-compound'];
+
+/** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
+export const findingWords: Messages['findingWords'] = {
+  sentence: (body, source) => (source === null ? [...body, '.'] : [...body, ' (', source, ').']),
+  about: (subject, sentence) => `${subject}: ${sentence}`,
+  operand: (figure, flow, what) => {
+    const of = flow === null ? '' : `${flowNames[flow]} `;
+    const change = what === 'growth' ? 'mức tăng trưởng ' : '';
+    if (what === 'value') return [of, figure];
+    return flow === null ? [change, figure] : [change, figure, ` của ${flowNames[flow]}`];
+  },
+  doesNotFit: (figure, others, operation, computed, more) => [
+    figure,
+    ' không khớp với ',
+    ...(OVER.includes(operation) && others.length === 2
+      ? others.flatMap((other, index) => (index === 0 ? other : [' so với ', ...other]))
+      : listedWords(others)),
+    give[operation](computed),
+    more === 0 ? '' : `; thêm ${more === 1 ? 'một' : more} số liệu nữa cũng không khớp`,
+  ],
+  notMet: (figure, years) => [
+    figure,
+    ', được nói là đã đạt trong từng năm đó, không khớp với giá trị của ',
+    listed(years),
+  ],
+  belowKnown: (figure, others) => [
+    figure,
+    ', được đặt làm mục tiêu, thấp hơn ',
+    ...listedWords(others),
+    ', là mức khi đó đã biết',
+  ],
+  otherRounding: (figures) => [
+    ...listedWords(figures),
+    ', công bố cho cùng một giá trị, chỉ khớp nếu một trong số đó không được làm tròn đến chữ số gần nhất',
+  ],
+  revised: (dated, undated) => [
+    'Được công bố là ',
+    ...dated.flatMap((figure, index) => (index === 0 ? figure : [', sau đó là ', ...figure])),
+    ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; ngoài ra, không rõ ngày, là ']),
+    ...listedWords(undated),
+  ],
+  mirror: (sides) =>
+    sides.flatMap(({ reporter, figures }, index) => [
+      `${index === 0 ? '' : '; '}${reporter} báo cáo `,
+      ...listedWords(figures),
+    ]),
+  magnitude: (figure, others, larger, times) => [
+    figure,
+    ' sẽ khớp với ',
+    ...listedWords(others),
+    larger ? ` nếu được nhân với ${times}` : ` nếu được chia cho ${times}`,
+  ],
+  farApart: (figure, others, larger) => [
+    figure,
+    larger ? ' chưa bằng một phần mười của ' : ' lớn hơn mười lần ',
+    ...listedWords(others),
+    ', công bố cho cùng một giá trị: quá xa để là một lần điều chỉnh',
+  ],
+  eitherMagnitude: (figure, others, times) => [
+    ...listedWords([[figure], ...others]),
+    `, công bố cho cùng một giá trị, chênh nhau khoảng ${times} lần: một trong số đó bị lệch, và ở đây không có gì cho biết số nào`,
+  ],
+};

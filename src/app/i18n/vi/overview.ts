@@ -1,0 +1,110 @@
+import type { Messages } from '../en.ts';
+import { capitalised, count, countOf, lowered, named } from './count.ts';
+
+/** The overview of a pair. */
+export const overview: Messages['overview'] = {
+  title: (pair) => `Thương mại giữa ${pair}`,
+  description: (pair) =>
+    `Quy mô thương mại giữa ${pair}, thương mại có tăng hay không, các số liệu đã công bố có khớp nhau không và còn cách các mục tiêu bao xa.`,
+  updated: (date, sources, figures) =>
+    `Nguồn mới nhất: ${date}. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
+  question: {
+    size: 'Quy mô bao nhiêu?',
+    growing: 'Có tăng không?',
+    agree: 'Các số liệu có khớp nhau không?',
+    targets: 'Còn cách các mục tiêu bao xa?',
+  },
+  sizeAnswer: (amount, year) => `${capitalised(amount)} (${year})`,
+  sizeNone: 'Không có tổng giá trị thực hiện cả năm nào được công bố.',
+  sizeInstead: (what, year) => `${what}, ${year}:`,
+  sizeOfStatus: (year, status) => `${year} (${status})`,
+  sizeDetail: {
+    printed: (reporter) => `Theo số liệu của ${reporter}.`,
+    sum: (reporter) => `Theo số liệu của ${reporter}, xuất khẩu cộng với nhập khẩu:`,
+    implied: (reporter) =>
+      `Theo số liệu của ${reporter}, tính từ năm trước và mức tăng trưởng mà chính nguồn đó nêu:`,
+  },
+  sizeAlso: 'Cũng được công bố:',
+  sizeByOther: (reporter) => `Theo số liệu của ${reporter}:`,
+  sizeLater: (year) => `Cho ${year}, chưa phải số chính thức hoặc tính theo loại năm khác:`,
+  growingUp: (amount, year, basis) => `Tăng ${amount} trong ${year}, ${basis}`,
+  growingDown: (amount, year, basis) => `Giảm ${amount} trong ${year}, ${basis}`,
+  growingPrinted: 'theo công bố',
+  growingSources: 'tùy theo nguồn',
+  growingEstimated: 'theo ước tính khi được công bố',
+  growingComputed: 'tính từ các giá trị đã công bố của cả hai năm',
+  growingHedged: 'tính từ các giá trị trong đó có một số gần đúng',
+  growingAllHedged: 'tính từ các giá trị đều là số gần đúng',
+  growingUnclear: (year, amounts) =>
+    amounts.length === 1
+      ? `Chưa thể kết luận cho ${year}: ${amounts[0]}`
+      : `Các nguồn không thống nhất về ${year}: ${amounts.join('; ')}`,
+  growingNone:
+    'Không có mức tăng trưởng nào của thương mại hai chiều được công bố cho những năm mới nhất, cũng không có tổng giá trị của hai năm liền nhau.',
+  growingFrom: 'Tính từ:',
+  growingByOther: (reporter, year) => `Theo số liệu của ${reporter}, cho ${year}:`,
+  growingDetail: (year) => `Công bố cho ${year}:`,
+  growingNewest: (sentence) => `Mới nhất: ${lowered(sentence)}.`,
+  growingEarlier: (figures, year) =>
+    figures === 1 ? `Số liệu của ${year}` : `Tất cả ${count(figures, 'số liệu')} của ${year}`,
+  yearUp: (amount, year, reporter) => `Tăng ${amount} trong ${year} theo số liệu của ${reporter}`,
+  yearDown: (amount, year, reporter) => `Giảm ${amount} trong ${year} theo số liệu của ${reporter}`,
+  sources: (n) => `(${count(n, 'nguồn')})`,
+  agreeAnswer: (contradictions) =>
+    contradictions === 0
+      ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'
+      : `Tìm thấy ${count(contradictions, 'mâu thuẫn')}`,
+  agreeFigures: (some, all) => `Các mâu thuẫn liên quan đến ${countOf(some, all, 'số liệu')}.`,
+  agreeGrowths: (fit, all, undecided) =>
+    all === 0
+      ? 'Không có mức tăng trưởng nào được nêu.'
+      : `${fit} trong ${count(all, 'mức tăng trưởng được nêu')} khớp với số liệu khác; ${undecided} mức không kiểm tra được.`,
+  targetsAnswer: (reached, open, unknown) =>
+    `${capitalised(
+      [
+        reached && `đã đạt ${reached}`,
+        open && `chưa đạt ${open}`,
+        unknown && `chưa thể kết luận về ${unknown}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    )}.`,
+  targetNeeds: (goal, year, rate) => `Để đạt ${goal} vào ${named(year)}, cần tăng ${rate} mỗi năm.`,
+  achieved: (years, rate) =>
+    `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`}, mức tăng trưởng là ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
+  targetsNone: 'Không theo dõi mục tiêu nào cho cặp nước này.',
+  targetReached: (year) => `Đạt lần đầu trong ${year}.`,
+  targetDue: {
+    missed: (year) => `Mục tiêu đến hạn vào ${year}, khi đó thương mại thấp hơn mục tiêu.`,
+    met: (year) => `Mục tiêu đến hạn vào ${year}, khi đó thương mại bằng hoặc cao hơn mục tiêu.`,
+    open: (year) => `Mục tiêu đến hạn vào ${year}.`,
+    'cannot-rate': (year) => `Mục tiêu được đặt cho ${year}.`,
+  },
+  targetRemaining: (times, year) => `Thương mại phải đạt ${times} giá trị của ${year}.`,
+  targetRequiredBy: (year, rate) => `${rate} mỗi năm để đạt vào ${named(year)}`,
+  targetRequired: (ways) => `Như vậy cần tăng ${ways.join(', hoặc ')}.`,
+  targetOurYears: 'Mục tiêu không có thời hạn ở phía trước; các năm này do chúng tôi chọn.',
+  flowSubtitle: (unit) => `Hàng hóa, ${unit} mỗi năm, giá hiện hành`,
+  noValueOfAYear: 'Không có giá trị cả năm nào được công bố nên không có gì để vẽ.',
+  noSoundValueOfAYear:
+    'Giá trị cả năm chỉ được công bố trong những số liệu không khớp nhau nên không có gì để vẽ.',
+  dueBy: (period) => `đến ${period}`,
+  gaugeName: (threshold, due) => `${threshold}, ${due}`,
+  gaugeReached: 'đã đạt',
+  gaugeReachedIn: (year) => `đạt trong ${year}`,
+  gaugeUnrated: 'không đánh giá được',
+  gaugeShare: (share) => `thương mại ở mức ${share}`,
+  gaugesTitle: 'Còn cách các mục tiêu bao xa',
+  gaugesEach: 'Mỗi mục tiêu đòi hỏi gì, và ai đặt ra',
+  gaugesSubtitle: (amount, year, unit) =>
+    `Thương mại hai chiều ${year} (${amount}) so với từng mục tiêu, ${unit}`,
+  growthMore: 'Mọi mức tăng trưởng, kèm phép tính',
+  gaugesChoice:
+    'Thanh là tổng giá trị cả năm mới nhất được công bố như số chắc chắn, nếu có. Phần tô đặc kéo đến giá trị thấp nhất làm tròn thành số đó, phần gạch chéo đến giá trị cao nhất.',
+  eventsTitle: 'Chuyến thăm, hội đàm và thỏa thuận',
+  eventsShow: (n) => count(n, 'sự kiện'),
+  checkTitle: 'Dán một phát biểu về thương mại này để xem các số liệu có khớp nhau không',
+  checkExample: 'Năm 2024, kim ngạch hai chiều đạt 2,25 tỷ USD, tăng 33,9% so với 1,68 tỷ USD năm 2023.',
+  checkButton: 'Kiểm tra',
+  eventReported: (date) => `đưa tin ${date}`,
+};

@@ -1,0 +1,46 @@
+import type { shell as english } from '../en/shell.ts';
+import { dates } from './dates.ts';
+
+/** What surrounds every page. */
+export const shell: typeof english = {
+  ...dates,
+  siteName: 'Tradecheck',
+  tagline: 'Điều đã nói về thương mại, và các con số có khớp không',
+  monthsShort: Array.from({ length: 12 }, (_, index) => `T${index + 1}`),
+  pairName: (a, b) => `${a} và ${b}`,
+  skip: 'Đến thẳng nội dung',
+  language: {
+    label: 'Ngôn ngữ',
+    offer: 'Đọc trang này bằng tiếng Việt',
+    stay: 'Tiếp tục bằng tiếng Việt',
+  },
+  translation: {
+    note: 'Bản dịch đầu tiên, hoan nghênh góp ý.',
+    correct: 'Gửi góp ý về bản dịch',
+    where: (folder) => `Lời văn của bản dịch nằm trong thư mục ${folder} của mã nguồn.`,
+  },
+  nav: {
+    label: 'Các trang',
+    data: 'Dữ liệu',
+    overview: 'Tổng quan',
+    growth: 'Tăng trưởng',
+    findings: 'Mâu thuẫn',
+    targets: 'Mục tiêu',
+    twoCounts: 'Hai cách thống kê',
+    claims: 'Số liệu',
+    sources: 'Nguồn',
+    check: 'Kiểm tra',
+    method: 'Phương pháp',
+  },
+  footer: {
+    data: 'Dữ liệu',
+    dataset: 'Bộ dữ liệu (JSON)',
+    claims: 'Tất cả số liệu (CSV)',
+    dataPackage: 'Gói dữ liệu',
+    version: (version, asOf) => `Bộ dữ liệu ${version}, tính đến ${asOf}, ngày của nguồn mới nhất.`,
+    terms:
+      'Phần biên soạn theo giấy phép CC BY 4.0. Số liệu trích dẫn thuộc về nơi công bố; mỗi số liệu có liên kết đến nguồn.',
+    neutral:
+      'Một số liệu không khớp với số liệu khác có thể đã được làm tròn, điều chỉnh, bị dịch sai hoặc in sai. Tradecheck cho biết các số liệu đã công bố dẫn đến điều gì, không phán xét ai đúng.',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Messages } from '../en.ts';
+import { count, countOf } from './count.ts';
+
+/** The list of sources. */
+export const sources: Messages['sources'] = {
+  description: (pair) =>
+    `Mọi tài liệu đã công bố được dùng cho thương mại giữa ${pair}, kèm trích dẫn.`,
+  lead: 'Các bài báo và bảng số liệu mà trang này dựa vào. Những gì chúng tôi chưa xem được của một nguồn đều được đánh dấu, không bao giờ được tự điền vào.',
+  date: 'Ngày công bố',
+  publisher: 'Nơi công bố',
+  citation: 'Trích dẫn',
+  about: 'Nội dung',
+  claims: 'Số liệu',
+  language: 'Ngôn ngữ',
+  kind: 'Loại',
+  context: 'chỉ là bối cảnh, không có số liệu',
+  shown: (shown, total) => countOf(shown, total, 'nguồn'),
+  nothing: 'Không có nguồn nào phù hợp. Hãy bỏ bớt điều kiện lọc để xem thêm.',
+  claimCount: (n) => (n === 0 ? 'chỉ là bối cảnh, không có số liệu' : count(n, 'số liệu')),
+};
