@@ -9,7 +9,8 @@ export const chart: Messages['chart'] = {
   mirror: (reporter) => `theo số liệu của ${reporter}`,
   newest: (year, amount, hedge, status) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
-  observation: (amount, status) => `IMF: ${amount}${['', words.obsStatus.A].includes(status) ? '' : ` (${status})`}`,
+  observation: (amount, status) =>
+    `IMF: ${amount}${['', words.obsStatus.A].includes(status) ? '' : ` (${status})`}`,
   claim: (figure, publisher, date) => `“${figure}”, ${publisher}, ${date}`,
   more: (n) => `và ${count(n, 'số liệu khác')}`,
   hedged: 'số gần đúng',
@@ -42,8 +43,7 @@ export const chart: Messages['chart'] = {
     'Biểu đồ vẽ mọi số liệu được công bố cho từng năm. Thanh dọc: phần làm tròn. Dấu rỗng: số gần đúng (“hơn” có mũi tên lên, “gần” có mũi tên xuống), số suy ra hoặc chưa phải số cuối cùng. Vòng tròn bao quanh: mâu thuẫn với những giá trị đã công bố khác. Năm tài chính được vẽ ở năm mà nó kết thúc; số liệu của một phần năm không được vẽ.',
   showAll: 'Hiện mọi số liệu được công bố cho từng năm',
   openYear: 'Nhấp chuột, hoặc chạm lần nữa, để xem mọi số liệu của năm đó.',
-  derived: (reporter) =>
-    `Số liệu thống kê: tổng xuất khẩu (FOB) và nhập khẩu (CIF) của ${reporter}.`,
+  derived: (reporter) => `Số liệu thống kê: tổng xuất khẩu (FOB) và nhập khẩu (CIF) của ${reporter}.`,
   sourceLabel: 'Nguồn:',
   sourceLine: (statistics, press) =>
     [...statistics, press > 0 ? count(press, 'số liệu đã công bố') : ''].filter(Boolean).join('; '),

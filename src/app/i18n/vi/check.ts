@@ -18,15 +18,19 @@ export const check: typeof english = {
     'no-period': 'nguồn không cho biết kỳ của số liệu',
     'no-current': 'không có giá trị nào của kỳ này được công bố',
     'no-base': 'không có giá trị nào của kỳ trước được công bố',
-    'base-not-positive': 'không thể tính tỷ lệ tăng giảm so với một mức thâm hụt, hoặc một mức có thể là thâm hụt',
+    'base-not-positive':
+      'không thể tính tỷ lệ tăng giảm so với một mức thâm hụt, hoặc một mức có thể là thâm hụt',
     'another-reporter': 'chỉ có giá trị của một nước báo cáo khác',
     'another-vintage': 'hai nguồn có thể dùng hai lần điều chỉnh số liệu khác nhau',
-    contradicted: 'các số liệu này khớp với nhau, nhưng không phải mọi số liệu của nguồn đều có thể cùng đúng',
+    contradicted:
+      'các số liệu này khớp với nhau, nhưng không phải mọi số liệu của nguồn đều có thể cùng đúng',
     'another-valuation': 'mức tăng trưởng này khớp với số liệu tính theo loại giá khác trong cùng nguồn',
   },
   revisionNeeded: (needed, seen) =>
     `Muốn khớp, số liệu phải được điều chỉnh ${needed}; ${
-      seen === null ? 'ở đây chưa có giá trị nào từng được điều chỉnh' : `các lần điều chỉnh thấy ở đây là ${seen}`
+      seen === null
+        ? 'ở đây chưa có giá trị nào từng được điều chỉnh'
+        : `các lần điều chỉnh thấy ở đây là ${seen}`
     }.`,
   basis: {
     'same-source': 'tính từ các giá trị trong cùng nguồn',
@@ -46,7 +50,8 @@ export const check: typeof english = {
     weak: 'Phép thử yếu.',
   },
   powerMeaning: {
-    strong: 'Mức tăng trưởng tính được chính xác trong phạm vi 1 điểm phần trăm, nên nếu có sai sót thì sẽ lộ ra.',
+    strong:
+      'Mức tăng trưởng tính được chính xác trong phạm vi 1 điểm phần trăm, nên nếu có sai sót thì sẽ lộ ra.',
     fair: 'Mức tăng trưởng tính được chính xác trong phạm vi 5 điểm phần trăm: chỉ sai sót lớn hơn mới lộ ra.',
     weak: 'Mức tăng trưởng tính được trải rộng hơn 5 điểm phần trăm: việc làm tròn che lấp mọi sai sót, trừ sai sót rất lớn.',
   },

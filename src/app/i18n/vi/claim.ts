@@ -51,7 +51,8 @@ export const claim: Messages['claim'] = {
   reading: 'Cách đọc số liệu',
   readingLead: 'Có tính đến việc làm tròn: chính xác là những giá trị làm tròn thành số liệu này.',
   readings: {
-    verdict: 'Làm tròn đến chữ số gần nhất, “hơn” hoặc “khoảng” hiểu đến giới hạn rộng nhất (dùng để kết luận)',
+    verdict:
+      'Làm tròn đến chữ số gần nhất, “hơn” hoặc “khoảng” hiểu đến giới hạn rộng nhất (dùng để kết luận)',
     usual: '“Hơn” hoặc “khoảng” theo nghĩa thông thường',
     anyRounding: 'Làm tròn theo cách bất kỳ (lên, xuống, cắt bỏ)',
     narrow: 'Coi các chữ số 0 ở cuối là số đo được',

@@ -18,9 +18,12 @@ export const correction: Messages['correction'] = {
   which: 'số ít nhất các số liệu cần gác sang một bên',
   note: 'Phép tính này đếm số liệu chứ không phán xét số liệu nào. Một số liệu có thể bỏ đi không có nghĩa là số liệu đó sai; và khi có thể bỏ số liệu này thay cho số liệu khác, ở đây không có gì cho biết nên bỏ số liệu nào. Bản đăng lại đi cùng bản gốc; giữa những cách bỏ ít số liệu như nhau, số ước tính được bỏ trước số chính thức. Những số liệu được điều chỉnh giữa các nguồn được giữ lại vì không mâu thuẫn với ai; những phát biểu rằng một mục tiêu đã đạt không được tính đến.',
   ends: (n) =>
-    n === 1 ? 'Sẽ không còn:' : n === 2 ? 'Sẽ không còn cả hai:' : `Sẽ không còn cả ${count(n, 'mâu thuẫn')}:`,
-  without: (n, proved) =>
-    `Bỏ đi ${countedClaims(n)}${proved ? '' : ', chưa chứng minh được là ít nhất'}`,
+    n === 1
+      ? 'Sẽ không còn:'
+      : n === 2
+        ? 'Sẽ không còn cả hai:'
+        : `Sẽ không còn cả ${count(n, 'mâu thuẫn')}:`,
+  without: (n, proved) => `Bỏ đi ${countedClaims(n)}${proved ? '' : ', chưa chứng minh được là ít nhất'}`,
   ofFinding: (n, others, proved) =>
     `Bỏ đi ${countedClaims(n)} thì phát hiện này không còn${
       others === 0 ? '' : `, cùng với ${count(others, 'phát hiện khác có chung số liệu với nó')}`

@@ -20,8 +20,7 @@ const fileWords: Readonly<Record<string, string>> = {
 export const exported: Messages['export'] = {
   citeAs: 'Trích dẫn dưới dạng tệp:',
   citeText: 'văn bản thuần',
-  sources: (names, more) =>
-    [...names, more > 0 ? count(more, 'nguồn khác') : ''].filter(Boolean).join('; '),
+  sources: (names, more) => [...names, more > 0 ? count(more, 'nguồn khác') : ''].filter(Boolean).join('; '),
   origin: (site, version, date) => `${site}, bộ dữ liệu ${version}, tính đến ${date}.`,
   datasetTitle: (pair) => `Thương mại giữa ${pair} theo công bố: số liệu, khoảng giá trị và kết quả kiểm tra`,
   datasetNote: (claims, sources) => `${count(claims, 'số liệu')} từ ${count(sources, 'nguồn')}. CC BY 4.0.`,
@@ -68,7 +67,8 @@ export const exported: Messages['export'] = {
     `Được nêu là “${figure}”, đặt bên mức tính từ các giá trị đã công bố; phần trăm`,
   growthSubtitleRead: (reading, language) =>
     `Được nêu là ${reading} (nguyên văn bằng ${lowered(language)}), đặt bên mức tính từ các giá trị đã công bố; phần trăm`,
-  valueSubtitle: (unit, claims) => `${unit}; những giá trị mà ${count(claims, 'số liệu đã công bố')} có thể ứng với`,
+  valueSubtitle: (unit, claims) =>
+    `${unit}; những giá trị mà ${count(claims, 'số liệu đã công bố')} có thể ứng với`,
   valueNote:
     'Mỗi thanh là một giá trị đã công bố cùng tất cả những gì nó có thể ứng với khi được làm tròn hoặc nói gần đúng. Nước báo cáo và thời điểm khác nhau: chỉ riêng chênh lệch chưa phải là mâu thuẫn.',
 };

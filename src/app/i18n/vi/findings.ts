@@ -40,11 +40,10 @@ export const findings: Messages['findings'] = {
   revisionNote:
     'Số liệu thống kê thường được điều chỉnh, và số liệu ban đầu là số ước tính. Nguồn về sau công bố giá trị khác thì không mâu thuẫn với ai, nên đây không phải là lỗi. Thứ tự xếp theo ngày công bố, trong chừng mực biết được chính xác.',
   dayNotKnown: 'không rõ ngày',
-  mirrorTitle: 'Hai nước, hai cách thống kê',
   mirrorNote:
     'Xuất khẩu của nước này là nhập khẩu của nước kia, nhưng hai báo cáo không bao giờ cho cùng một con số, và không bên nào sai. Xuất khẩu được tính theo giá FOB (giao tại biên giới nước xuất khẩu), nhập khẩu theo giá CIF (gồm cả bảo hiểm và cước vận tải); hàng hóa được tính khi rời đi và khi đến nơi, trong năm này hoặc năm sau; một bên tính theo nước đến cuối cùng, bên kia theo nước xuất xứ, nên hàng đi qua nước thứ ba hoặc được tái xuất chỉ xuất hiện ở một bên; điện được đo ở bên này hoặc bên kia biên giới. Hai báo cáo được đặt cạnh nhau, không kèm kết luận.',
-  mirrorEstimateNote: (reporter) =>
-    `Những giá trị của Quỹ Tiền tệ Quốc tế (IMF) cho ${reporter} được đánh dấu là số ước tính thì được lập từ báo cáo của nước đối tác: đó không phải là thống kê thứ hai.`,
+  mirrorElsewhere: (flows) =>
+    `${count(flows, 'luồng thương mại')} được cả hai nước báo cáo: xem hai cách thống kê`,
   mirrorRange:
     'Mỗi bên là khoảng từ giá trị thấp nhất đến cao nhất mà các số liệu chắc chắn của bên đó có thể ứng với; số gần đúng (“hơn”, “khoảng”) và số dự kiến cũng được liệt kê, nhưng chỉ được tính khi không có số nào khác.',
   mirrorColumns: {
@@ -124,8 +123,7 @@ export const findings: Messages['findings'] = {
       : `${assumptions.join(', hoặc ')} (chỉ cần một trong các giả định này)`,
   restsOnNothing: 'Không cần giả định nào: điều này đúng dù các số liệu được làm tròn theo cách nào.',
   power: {
-    strong:
-      'Phép thử chính xác: các số liệu khác xác định giá trị trong phạm vi 1% hoặc 1 điểm phần trăm.',
+    strong: 'Phép thử chính xác: các số liệu khác xác định giá trị trong phạm vi 1% hoặc 1 điểm phần trăm.',
     fair: 'Phép thử trung bình: các số liệu khác xác định giá trị trong phạm vi 5% hoặc 5 điểm phần trăm.',
     weak: 'Phép thử thô: các số liệu khác để ngỏ hơn 5% hoặc 5 điểm phần trăm, vậy mà vẫn không khớp.',
   },

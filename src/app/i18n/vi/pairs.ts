@@ -13,8 +13,7 @@ export const pairList: Messages['pairs'] = {
     implied: (status, reporter) => `Năm trước và mức tăng trưởng được nêu, ${status}, ${reporter}`,
   },
   reportedBy: (reporter) => `do ${reporter} báo cáo`,
-  assumedReporter: (reporter) =>
-    `coi là do ${reporter} báo cáo, vì nguồn không cho biết ai báo cáo`,
+  assumedReporter: (reporter) => `coi là do ${reporter} báo cáo, vì nguồn không cho biết ai báo cáo`,
   noYear: 'Không có giá trị cả năm nào có thể đại diện cho thương mại',
   found: (contradictions, conflicts) => {
     const within = count(contradictions, 'mâu thuẫn trong một nguồn');

@@ -32,8 +32,7 @@ export const share: Messages['share'] = {
   height: 'Chiều cao tính bằng điểm ảnh',
   heightHint: 'để trống: toàn bộ biểu đồ',
   script: 'Kèm mã lệnh tự điều chỉnh chiều cao',
-  printed:
-    'Cho trang sẽ được in: tải ngay, vì khung còn chờ tải sẽ trống trên giấy',
+  printed: 'Cho trang sẽ được in: tải ngay, vì khung còn chờ tải sẽ trống trên giấy',
   preview: 'Xem trước',
   code: 'Mã nhúng',
   codeNote: 'Không có mã lệnh vẫn dùng được: khi đó biểu đồ giữ chiều cao ghi trong mã nhúng.',

@@ -15,7 +15,8 @@ export const slips: Messages['slips'] = {
     'wrong-base': 'So với kỳ khác',
     perspective: 'Nhìn từ phía nước kia',
     'average-for-sum': 'Số trung bình thay cho tổng, hoặc tổng thay cho số trung bình',
-    'mixed-releases': 'Số liệu của nguồn khác, thuộc kỳ công bố khác hoặc kèm từ chỉ mức gần đúng của nguồn đó',
+    'mixed-releases':
+      'Số liệu của nguồn khác, thuộc kỳ công bố khác hoặc kèm từ chỉ mức gần đúng của nguồn đó',
     'other-currency': 'Đồng tiền khác',
   },
   change: {

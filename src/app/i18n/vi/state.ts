@@ -6,8 +6,7 @@ export const state: typeof english = {
   status: {
     loading: 'Đang tải các phần tương tác …',
     newer: 'Đã có số liệu mới hơn kể từ khi mở trang này. Hãy tải lại trang để xem.',
-    failed: (fault) =>
-      `Không tải được các phần tương tác (${faultText(fault)}). Nội dung trang vẫn đầy đủ.`,
+    failed: (fault) => `Không tải được các phần tương tác (${faultText(fault)}). Nội dung trang vẫn đầy đủ.`,
     codeFailed:
       'Không tải được các phần tương tác: mất kết nối, hoặc đã có phiên bản mới hơn của trang web. Nội dung trang vẫn đầy đủ.',
   },

@@ -39,7 +39,8 @@ export const statement: Messages['statement'] = {
     leftOut === 0
       ? `Đã đọc ${count(figures, 'số liệu')}.`
       : `Đã đọc ${count(figures, 'số liệu')}, bỏ qua ${leftOut}.`,
-  someApart: (apart, all) => `${apart} trong ${count(all, 'phép kiểm tra')}: các số liệu không thể cùng đúng.`,
+  someApart: (apart, all) =>
+    `${apart} trong ${count(all, 'phép kiểm tra')}: các số liệu không thể cùng đúng.`,
   resultOf: (period, reporter) => `${capitalised(period)}, theo số liệu của ${reporter}`,
   resultAssumed: (period, reporter) =>
     `${capitalised(period)}; không nêu của nước nào nên giả định là số liệu của ${reporter}`,
@@ -106,7 +107,8 @@ export const statement: Messages['statement'] = {
   about: 'Thông tin thêm (không bắt buộc)',
   side: 'Nhìn từ phía',
   period: 'Kỳ',
-  periodHint: 'Ví dụ 2024, 2024-Q1, 2024-04 hoặc 2025-01/2025-04. Chỉ cần để tra trong dữ liệu của chúng tôi.',
+  periodHint:
+    'Ví dụ 2024, 2024-Q1, 2024-04 hoặc 2025-01/2025-04. Chỉ cần để tra trong dữ liệu của chúng tôi.',
   sideOfText: 'như trong văn bản',
   periodWrong: 'Trang không đọc được kỳ này nên bỏ qua.',
   submit: 'Kiểm tra',
@@ -210,8 +212,7 @@ export const statement: Messages['statement'] = {
     'sum-of-periods': (from, computed) => `${from} cộng lại được ${computed}.`,
     'average-of-sum': (from, computed) => `${from} tính bình quân là ${computed}.`,
     'average-of-values': (from, computed) => `Bình quân của ${from} là ${computed}.`,
-    'at-least-average': (from, computed) =>
-      `Đây là bình quân của ${from} và các giá trị khác: ${computed}.`,
+    'at-least-average': (from, computed) => `Đây là bình quân của ${from} và các giá trị khác: ${computed}.`,
     compound: (from, computed) => `Tính từ ${from} thì tăng trưởng mỗi năm là ${computed}.`,
     'compound-of-growths': (from, computed) => `${from} nối tiếp nhau là tăng trưởng ${computed} mỗi năm.`,
     'mean-of-growths': (from, computed) => `Trung bình của ${from} là ${computed}.`,

@@ -31,7 +31,11 @@ export const targets: Messages['targets'] = {
   undatedOpen: 'Không có thời hạn nên không thể coi là không đạt.',
   openYet: 'Chưa đến thời hạn.',
   valueOf: (year, reporter, value) => `${year}, ${reporter}: ${value}`,
-  how: { printed: '', sum: 'xuất khẩu + nhập khẩu', implied: 'tính từ năm trước và mức tăng trưởng được nêu' },
+  how: {
+    printed: '',
+    sum: 'xuất khẩu + nhập khẩu',
+    implied: 'tính từ năm trước và mức tăng trưởng được nêu',
+  },
   origin: {
     'one-source': 'cả hai năm trong một nguồn',
     'two-sources': 'hai giá trị đại diện cho các năm này',
@@ -65,15 +69,13 @@ export const targets: Messages['targets'] = {
   outlook: 'Các mục tiêu còn mở đòi hỏi gì',
   outlookLead: (start) =>
     `Tính từ ${start}. Các giá trị đã công bố được làm tròn nên mỗi câu trả lời là một khoảng.`,
-  outlookOther: (start) =>
-    `Bên cạnh đó: ${start}. Không ai công bố chính giá trị này nên nó đứng thứ hai.`,
+  outlookOther: (start) => `Bên cạnh đó: ${start}. Không ai công bố chính giá trị này nên nó đứng thứ hai.`,
   start: {
     printed: (value, year) => `${value} (${year}), theo công bố`,
     sum: (value, year) => `${value} (${year}), xuất khẩu + nhập khẩu`,
     implied: (value, year) => `${value} (${year}), tính từ năm trước và mức tăng trưởng được nêu`,
   },
   startShort: (value, year) => `${value} (${year})`,
-  billionsShort: (amount) => `${amount} tỷ USD`,
   startsTitle: 'Các giá trị xuất phát',
   required: 'Mức tăng trưởng cần có mỗi năm',
   requiredNote: 'Các năm là giả định của chúng tôi: những mục tiêu này không có thời hạn.',

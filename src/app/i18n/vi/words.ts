@@ -1,5 +1,5 @@
-import type { Messages } from '../en.ts';
 import type { words as english } from '../en/words.ts';
+import type { Messages } from '../en.ts';
 
 const flow: Messages['flow'] = {
   T: (reporter, partner) => `Thương mại hai chiều ${reporter} – ${partner}`,

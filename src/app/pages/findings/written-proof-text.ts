@@ -5,7 +5,7 @@ import {
   point,
   type Rational,
   rational,
-  toDecimal,
+  showInterval,
   toExact,
   type WrittenProof,
 } from '../../../domain/index.ts';
@@ -27,17 +27,18 @@ interface WrittenProofText {
 export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: Messages): WrittenProofText {
   const { written } = messages.findingProof;
   const currency = currencyOfProof(proof, ledger) ?? messages.money.currency;
+  const number = (value: Rational) => shownNumber(value, messages.locale);
   const amount = ({ flow, period }: WrittenProof['steps'][number]['current']) =>
     written.amount(flow, showPeriod(period, messages));
   const lines = proof.steps.map(({ claims, times, current, base, relation, bound }) => {
     const side = written.side(
       amount(current),
       base && amount(base.subject),
-      shownNumber(rational(base?.factor ?? '1')),
+      number(rational(base?.factor ?? '1')),
     );
     const line = written.line(side, relation, boundOf(rational(bound), currency, messages));
     const claim = ledger.claim(claims[0] ?? '');
-    const taken = times === '1' ? '' : written.taken(shownNumber(rational(times)));
+    const taken = times === '1' ? '' : written.taken(number(rational(times)));
     const figure = claim && {
       kind: 'figure' as const,
       claim,
@@ -60,7 +61,7 @@ export function writtenProofText(proof: WrittenProof, ledger: Ledger, messages: 
       high.equals(ZERO_SUM)
         ? messages.format.atMost('0')
         : showProved(interval(null, high), currency, messages),
-      proof.rest.map(({ times, subject }) => written.rest(shownNumber(rational(times)), amount(subject))),
+      proof.rest.map(({ times, subject }) => written.rest(number(rational(times)), amount(subject))),
       low.equals(high),
     ),
   };
@@ -74,9 +75,10 @@ const boundOf = (bound: Rational, currency: string, messages: Messages): string 
   bound.equals(ZERO_SUM) ? '0' : showProved(point(bound), currency, messages);
 
 /** Exactly: as a decimal where it has few digits, else as a fraction. */
-function shownNumber(value: Rational): string {
+function shownNumber(value: Rational, locale: string): string {
   for (let decimals = 0; decimals <= LINE_DECIMALS; decimals += 1) {
-    if (isExactAt(point(value), 0, decimals)) return toDecimal(value, decimals, 'down');
+    if (isExactAt(point(value), 0, decimals))
+      return showInterval(point(value), 0, decimals, locale).lower ?? toExact(value);
   }
   return toExact(value);
 }
