@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { count, listed, named } from './count.ts';
+import { count, enumerated, yearNamed } from './count.ts';
 import { hedgeWord, words } from './words.ts';
 
 /** Charts, with the table and the source line of each. */
@@ -26,13 +26,13 @@ export const chart: Messages['chart'] = {
   source: 'Nguồn',
   bothFlows: (reporter, partner) => `Xuất khẩu của ${reporter} sang ${partner} và nhập khẩu từ ${partner}`,
   ofFlow: (flow, text) => `${flow}, ${text}`,
-  inYear: (amount, year) => `${amount} (${named(year)})`,
+  inYear: (amount, year) => `${amount} (${yearNamed(year)})`,
   description: ({ what, first, highest, newest, gaps }) =>
     [
       first === newest
         ? `${what}: ${first}.`
         : `${what}: từ ${first} đến ${newest}${highest === newest ? ', cũng là mức cao nhất' : `; mức cao nhất là ${highest}`}.`,
-      gaps.length > 0 && `Số liệu của ${listed(gaps.map(named))} mâu thuẫn với số liệu khác.`,
+      gaps.length > 0 && `Số liệu của ${enumerated(gaps.map(yearNamed))} mâu thuẫn với số liệu khác.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -48,6 +48,6 @@ export const chart: Messages['chart'] = {
   sourceLine: (statistics, press) =>
     [...statistics, press > 0 ? count(press, 'số liệu đã công bố') : ''].filter(Boolean).join('; '),
   version: (version) => `Bộ dữ liệu Tradecheck ${version}`,
-  gaugeNow: (amount, year) => `${amount} (${named(year)})`,
+  gaugeNow: (amount, year) => `${amount} (${yearNamed(year)})`,
   gaugeDescription: (current, target) => `${current} so với mục tiêu ${target}.`,
 };

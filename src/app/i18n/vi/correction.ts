@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { count, listed } from './count.ts';
+import { count, enumerated } from './count.ts';
 
 const countedClaims = (n: number): string => (n === 1 ? 'một số liệu' : count(n, 'số liệu'));
 
@@ -38,5 +38,5 @@ export const correction: Messages['correction'] = {
   more: 'Còn những cách khác, số lượng bỏ đi như nhau.',
   together: ' cùng với ',
   also: (sources) => `cũng như ${count(sources, 'nguồn khác')}`,
-  partIn: (findings) => `trong phát hiện ${listed(findings.map(String))}`,
+  partIn: (findings) => `trong phát hiện ${enumerated(findings.map(String))}`,
 };

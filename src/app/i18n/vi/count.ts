@@ -18,8 +18,8 @@ export const lowered = (words: string): string =>
   words.charAt(0).toLocaleLowerCase(dates.locale) + words.slice(1);
 
 /** A year that comes as a bare number, with the word for "year"; other periods name themselves. */
-export const named = (period: string): string => (/^\d/.test(period) ? `năm ${period}` : period);
+export const yearNamed = (period: string): string => (/^\d/.test(period) ? `năm ${period}` : period);
 
 /** Things in a row: "a", "a và b", "a, b và c". */
-export const listed = (items: readonly string[]): string =>
+export const enumerated = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;

@@ -1,12 +1,12 @@
 import type { Messages } from '../en.ts';
-import { named } from './count.ts';
+import { yearNamed } from './count.ts';
 
 /** A chart on another site. */
 export const embed: Messages['embed'] = {
   what: 'Nội dung',
   target: (due) => `Mục tiêu, ${due}`,
-  path: (year) => `${named(year)}, theo lộ trình`,
-  targeted: (year) => `${named(year)}, theo mức tăng trưởng mục tiêu`,
+  path: (year) => `${yearNamed(year)}, theo lộ trình`,
+  targeted: (year) => `${yearNamed(year)}, theo mức tăng trưởng mục tiêu`,
   verdict: 'So với mức tăng trưởng được nêu',
   fullPage: 'Tradecheck: trang đầy đủ với mọi nguồn',
   asOf: (date) => `tính đến ${date}`,

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { listed } from './count.ts';
+import { enumerated } from './count.ts';
 
 const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
 const bracketed = (terms: readonly string[], sign: string): string => `(${joinedTerms(terms, sign)})`;
@@ -36,7 +36,7 @@ export const findingProof: Messages['findingProof'] = {
     difference: (terms) => eachBracketed(terms),
     'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
     'half-difference': (terms) => `½ × (${eachBracketed(terms)})`,
-    'between-growths': (terms) => `từ mức thấp nhất đến mức cao nhất trong ${listed(terms)}`,
+    'between-growths': (terms) => `từ mức thấp nhất đến mức cao nhất trong ${enumerated(terms)}`,
     'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     'at-least-part': (terms) => `không ít hơn ${joinedTerms(terms, '+')}`,
     'at-least-parts': (terms) => `không ít hơn ${joinedTerms(terms, '+')}`,
@@ -55,10 +55,10 @@ export const findingProof: Messages['findingProof'] = {
     share: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')}`,
     'share-of-sum': (terms) => `(${terms[0]}) ÷ ${bracketed(terms, '+')}`,
     same: (terms) => joinedTerms(terms, '+'),
-    'left-over': (terms) => `phần còn lại theo ${listed(terms)}`,
+    'left-over': (terms) => `phần còn lại theo ${enumerated(terms)}`,
     'known-when-set': (terms) => joinedTerms(terms, '+'),
     reached: (terms, over) =>
-      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : listed(terms),
+      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : enumerated(terms),
   },
   grown: (base, rate) => `(${base}) × (1 + ${rate})`,
   before: (current, rate) => `(${current}) ÷ (1 + ${rate})`,
@@ -72,7 +72,7 @@ export const findingProof: Messages['findingProof'] = {
     by: ', theo ',
     sum: (atLeast, atMost, rest, touching) =>
       `Cộng vế trái của các dòng có dấu > hoặc ≥ thì được ${atLeast}. Cộng vế trái của các dòng có dấu < hoặc ≤ cũng được đúng tổng đó${
-        rest.length > 0 ? `, thêm ${listed(rest)}, là lượng không thể nhỏ hơn 0` : ''
+        rest.length > 0 ? `, thêm ${enumerated(rest)}, là lượng không thể nhỏ hơn 0` : ''
       }, nhưng lại được ${atMost}. ${
         touching
           ? 'Một trong các dòng này không đạt tới giới hạn của nó, nên hai điều đó không thể cùng đúng.'

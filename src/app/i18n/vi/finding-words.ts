@@ -1,12 +1,12 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { listed } from './count.ts';
+import { enumerated } from './count.ts';
 
-/** Words, with places between them for figures that link to their claims. */
-type Words<T> = readonly (string | T)[];
+/** Pieces, with places between them for figures that link to their claims. */
+type Pieces<T> = readonly (string | T)[];
 
 /** "a", "a và b", "a, b và c". */
-const listedWords = <T>(items: readonly Words<T>[]): Words<T> =>
+const listedPieces = <T>(items: readonly Pieces<T>[]): Pieces<T> =>
   items.flatMap((item, index) =>
     index === 0 ? item : [index === items.length - 1 ? ' và ' : ', ', ...item],
   );
@@ -51,7 +51,7 @@ const give: Record<Proof['operation'], (computed: string) => string> = {
 /** The operations that compare a figure with its base. */
 const OVER: readonly Proof['operation'][] = ['growth', 'compound', 'at-least-compound'];
 
-/** Findings in sentences. Words are neutral: figures do not fit, are revised, or stand side by side. */
+/** Findings in sentences. Pieces are neutral: figures do not fit, are revised, or stand side by side. */
 export const findingWords: Messages['findingWords'] = {
   sentence: (body, source) => (source === null ? [...body, '.'] : [...body, ' (', source, ').']),
   about: (subject, sentence) => `${subject}: ${sentence}`,
@@ -66,50 +66,52 @@ export const findingWords: Messages['findingWords'] = {
     ' không khớp với ',
     ...(OVER.includes(operation) && others.length === 2
       ? others.flatMap((other, index) => (index === 0 ? other : [' so với ', ...other]))
-      : listedWords(others)),
+      : listedPieces(others)),
     give[operation](computed),
     more === 0 ? '' : `; thêm ${more === 1 ? 'một' : more} số liệu nữa cũng không khớp`,
   ],
   notMet: (figure, years) => [
     figure,
     ', được nói là đã đạt trong từng năm đó, không khớp với giá trị của ',
-    listed(years),
+    enumerated(years),
   ],
   belowKnown: (figure, others) => [
     figure,
     ', được đặt làm mục tiêu, thấp hơn ',
-    ...listedWords(others),
+    ...listedPieces(others),
     ', là mức khi đó đã biết',
   ],
   otherRounding: (figures) => [
-    ...listedWords(figures),
+    ...listedPieces(figures),
     ', công bố cho cùng một giá trị, chỉ khớp nếu một trong số đó không được làm tròn đến chữ số gần nhất',
   ],
   revised: (dated, undated) => [
     'Được công bố là ',
     ...dated.flatMap((figure, index) => (index === 0 ? figure : [', sau đó là ', ...figure])),
     ...(undated.length === 0 ? [] : [dated.length === 0 ? '' : '; ngoài ra, không rõ ngày, là ']),
-    ...listedWords(undated),
+    ...listedPieces(undated),
   ],
   mirror: (sides) =>
     sides.flatMap(({ reporter, figures }, index) => [
       `${index === 0 ? '' : '; '}${reporter} báo cáo `,
-      ...listedWords(figures),
+      ...listedPieces(figures),
     ]),
   magnitude: (figure, others, larger, times) => [
     figure,
     ' sẽ khớp với ',
-    ...listedWords(others),
+    ...listedPieces(others),
     larger ? ` nếu được nhân với ${times}` : ` nếu được chia cho ${times}`,
   ],
   farApart: (figure, others, larger) => [
     figure,
     larger ? ' chưa bằng một phần mười của ' : ' lớn hơn mười lần ',
-    ...listedWords(others),
+    ...listedPieces(others),
     ', công bố cho cùng một giá trị: quá xa để là một lần điều chỉnh',
   ],
-  eitherMagnitude: (figure, others, times) => [
-    ...listedWords([[figure], ...others]),
-    `, công bố cho cùng một giá trị, chênh nhau khoảng ${times} lần: một trong số đó bị lệch, và ở đây không có gì cho biết số nào`,
+  eitherMagnitude: (figure, others, times, isSame) => [
+    ...listedPieces([[figure], ...others]),
+    isSame
+      ? `, công bố cho cùng một giá trị, chênh nhau khoảng ${times} lần: một trong số đó bị lệch, và ở đây không có gì cho biết số nào`
+      : ` chênh nhau khoảng ${times} lần, quá nhiều đối với ít năm như vậy: một trong số đó bị lệch, và ở đây không có gì cho biết số nào`,
   ],
 };

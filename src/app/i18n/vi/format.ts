@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts';
 
 /** The number of a month by its long or short name: "8" for "tháng 8" and "T8". */
 const monthNumber = (month: string): string => month.replace(/^\D+/, '');
-/** Whether a month is named in short, as beside a mark of a chart. */
+/** Whether a month is yearNamed in short, as beside a mark of a chart. */
 const isShort = (month: string): boolean => month.startsWith('T');
 
 /** Numbers, intervals, periods and dates. */

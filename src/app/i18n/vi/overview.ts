@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { capitalised, count, countOf, lowered, named } from './count.ts';
+import { capitalised, count, countOf, lowered, yearNamed } from './count.ts';
 
 /** The overview of a pair. */
 export const overview: Messages['overview'] = {
@@ -55,10 +55,17 @@ export const overview: Messages['overview'] = {
       ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'
       : `Tìm thấy ${count(contradictions, 'mâu thuẫn')}`,
   agreeFigures: (some, all) => `Các mâu thuẫn liên quan đến ${countOf(some, all, 'số liệu')}.`,
-  agreeGrowths: (fit, all, undecided) =>
+  agreeGrowths: (fit, all, denied, weak, undecided) =>
     all === 0
       ? 'Không có mức tăng trưởng nào được nêu.'
-      : `${fit} trong ${count(all, 'mức tăng trưởng được nêu')} khớp với số liệu khác; ${undecided} mức không kiểm tra được.`,
+      : `${[
+          `${fit} trong ${count(all, 'mức tăng trưởng được nêu')} khớp với số liệu khác`,
+          denied > 0 && `${denied} mức không khớp`,
+          weak > 0 && `${weak} mức có thể đúng, nhưng gần như con số nào cũng vậy`,
+          undecided > 0 && `${undecided} mức không kiểm tra được`,
+        ]
+          .filter(Boolean)
+          .join('; ')}.`,
   targetsAnswer: (reached, open, unknown) =>
     `${capitalised(
       [
@@ -69,7 +76,11 @@ export const overview: Messages['overview'] = {
         .filter(Boolean)
         .join('; '),
     )}.`,
-  targetNeeds: (goal, year, rate) => `Để đạt ${goal} vào ${named(year)}, cần tăng ${rate} mỗi năm.`,
+  targetNeeds: (goal, year, rate) => `Để đạt ${goal} vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
+  targetNeedsByOurs: (goal, year, rate) =>
+    `Mục tiêu ${goal} không có thời hạn ở phía trước; để đạt vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
+  targetPassedBefore: (goal, year) => `${goal} (vượt trong ${year}, nhưng không giữ được)`,
+  targetPassed: (year) => `Thương mại bằng hoặc cao hơn mục tiêu trong ${year}, và nay lại thấp hơn.`,
   achieved: (years, rate) =>
     `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`}, mức tăng trưởng là ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
   targetsNone: 'Không theo dõi mục tiêu nào cho cặp nước này.',
@@ -81,7 +92,7 @@ export const overview: Messages['overview'] = {
     'cannot-rate': (year) => `Mục tiêu được đặt cho ${year}.`,
   },
   targetRemaining: (times, year) => `Thương mại phải đạt ${times} giá trị của ${year}.`,
-  targetRequiredBy: (year, rate) => `${rate} mỗi năm để đạt vào ${named(year)}`,
+  targetRequiredBy: (year, rate) => `${rate} mỗi năm để đạt vào ${yearNamed(year)}`,
   targetRequired: (ways) => `Như vậy cần tăng ${ways.join(', hoặc ')}.`,
   targetOurYears: 'Mục tiêu không có thời hạn ở phía trước; các năm này do chúng tôi chọn.',
   flowSubtitle: (unit) => `Hàng hóa, ${unit} mỗi năm, giá hiện hành`,

@@ -1,6 +1,6 @@
 import type { PlaceProblem } from '../../../domain/statement/index.ts';
 import type { Messages } from '../en.ts';
-import { capitalised, count, listed } from './count.ts';
+import { capitalised, count, enumerated } from './count.ts';
 import { markedFigure } from './marked-figure.ts';
 
 const valueNames = { current: 'giá trị', base: 'giá trị một năm trước', growth: 'tăng trưởng' };
@@ -192,7 +192,7 @@ export const statement: Messages['statement'] = {
       : `${{ T: 'thương mại hai chiều', X: 'xuất khẩu', M: 'nhập khẩu' }[flow]}: ${valueNames[role]}`,
   implied: 'Các số liệu dẫn đến điều gì',
   impliedLine: (place, interval, from) => `${place}: ${interval}, từ ${from}`,
-  list: (items) => listed(items),
+  list: (items) => enumerated(items),
   proofs: 'Những gì không khớp',
   passesCount: (n) => `Những gì khớp: ${count(n, 'phép kiểm tra')}`,
   moreProofs: (n) => `Thêm ${count(n, 'chứng minh')}`,

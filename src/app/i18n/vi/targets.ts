@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { count, named } from './count.ts';
+import { count, yearNamed } from './count.ts';
 
 /** The page of targets. */
 export const targets: Messages['targets'] = {
@@ -79,7 +79,7 @@ export const targets: Messages['targets'] = {
   startsTitle: 'Các giá trị xuất phát',
   required: 'Mức tăng trưởng cần có mỗi năm',
   requiredNote: 'Các năm là giả định của chúng tôi: những mục tiêu này không có thời hạn.',
-  requiredBy: (year) => `để đạt vào ${named(year)}`,
+  requiredBy: (year) => `để đạt vào ${yearNamed(year)}`,
   from: 'Từ',
   target: 'Mục tiêu',
   fitsTitle: 'Các mục tiêu có khớp nhau không?',
@@ -91,11 +91,11 @@ export const targets: Messages['targets'] = {
   arrivalNow: 'đã đạt',
   fit: {
     yes: (rate, goal, year) =>
-      `Tăng ${rate} mỗi năm là đủ để đạt ${goal} vào ${named(year)}, ở mọi mức trong khoảng đó.`,
+      `Tăng ${rate} mỗi năm là đủ để đạt ${goal} vào ${yearNamed(year)}, ở mọi mức trong khoảng đó.`,
     partly: (rate, goal, year, needed) =>
-      `Tăng ${rate} mỗi năm có thể đủ để đạt ${goal} vào ${named(year)}: mức cần có là ${needed}.`,
+      `Tăng ${rate} mỗi năm có thể đủ để đạt ${goal} vào ${yearNamed(year)}: mức cần có là ${needed}.`,
     no: (rate, goal, year, needed) =>
-      `Tăng ${rate} mỗi năm không đủ để đạt ${goal} vào ${named(year)}: mức cần có là ${needed}.`,
+      `Tăng ${rate} mỗi năm không đủ để đạt ${goal} vào ${yearNamed(year)}: mức cần có là ${needed}.`,
   },
   achievedTitle: 'Mức tăng trưởng đạt được đến nay',
   achievedSpan: (years) => (years === 1 ? 'năm gần nhất' : `mỗi năm trong ${years} năm gần nhất`),
@@ -138,7 +138,7 @@ export const targets: Messages['targets'] = {
   startLabel: 'Xuất phát từ',
   scenarioLead: (rate, start) => `Nếu tăng ${rate} mỗi năm, tính từ ${start}:`,
   scenarioGoal: (goal, years) => `${goal}: ${years}`,
-  scenarioThere: (year, value) => `${named(year)}: ${value}`,
+  scenarioThere: (year, value) => `${yearNamed(year)}: ${value}`,
   metTitle: 'Được nói là đã đạt',
   metLead: 'Những phát biểu rằng một mục tiêu đã đạt, so với các giá trị theo từng năm.',
   metVerdict: {
@@ -147,19 +147,19 @@ export const targets: Messages['targets'] = {
     'cannot-tell': 'Các giá trị đã công bố chưa cho phép kết luận.',
   },
   metFailed: (years) => `Không đạt: ${years}.`,
-  metExcepted: (years, words) => `Phát biểu không tính ${named(years)} (${words}).`,
+  metExcepted: (years, words) => `Phát biểu không tính ${yearNamed(years)} (${words}).`,
   metExceptedChip: 'không tính',
   metWhich: 'Phát biểu không nói rõ có phải là từng năm trong các năm này hay không.',
-  partTitle: (year) => `Từ đầu ${named(year)} đến nay, theo từng tháng`,
+  partTitle: (year) => `Từ đầu ${yearNamed(year)} đến nay, theo từng tháng`,
   partLead: (year) =>
-    `Các tháng của ${named(year)} cho biết gì về cả năm. Số liệu của vài tháng không bao giờ được nhân lên; cột cuối là của chúng tôi, không phải dự báo của ai.`,
+    `Các tháng của ${yearNamed(year)} cho biết gì về cả năm. Số liệu của vài tháng không bao giờ được nhân lên; cột cuối là của chúng tôi, không phải dự báo của ai.`,
   partMonths: 'Các tháng',
   partPace: 'So với cùng kỳ năm trước',
   partShares: 'Tỷ trọng của các tháng này trong những năm trước',
   partProjection: 'Khi đó cả năm sẽ là',
   partNone: 'không có gì để so sánh',
-  partShare: (year, share) => `${named(year)}: ${share}`,
-  partLater: (year, value) => `Cho cả ${named(year)} đã có ${value}.`,
+  partShare: (year, share) => `${yearNamed(year)}: ${share}`,
+  partLater: (year, value) => `Cho cả ${yearNamed(year)} đã có ${value}.`,
   partMethod: 'Khoảng này được tính thế nào',
   partMethodText:
     'Giá trị của các tháng được chia cho tỷ trọng nhỏ nhất và lớn nhất mà chính các tháng đó chiếm trong một năm trước, có tính đến mọi phần làm tròn. Nếu hàng hóa được giao sớm hơn hoặc muộn hơn trong năm so với trước đây thì cả năm sẽ nằm ngoài khoảng: khi chỉ có một hoặc hai năm trước, điều đó dễ xảy ra. Các khoảng ở trên cho thấy phỏng đoán như vậy đã dịch chuyển bao nhiêu khi có thêm tháng.',

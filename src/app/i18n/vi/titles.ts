@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { count, listed, named } from './count.ts';
+import { count, enumerated, yearNamed } from './count.ts';
 
 /** "5 thời hạn". Digits, since the word for five is the word for a year. */
 const deadlines = (n: number): string => count(n, 'thời hạn');
@@ -25,12 +25,14 @@ export const titles: Messages['titles'] = {
           : within === 0
             ? `${count(between, 'mâu thuẫn giữa các nguồn')}, trong ${count(figures, 'số liệu đã công bố')}`
             : `${count(within + between, 'mâu thuẫn')} trong ${count(figures, 'số liệu đã công bố')}: ${within} trong một nguồn, ${between} giữa các nguồn`,
-    targetsOpen: (targets, unrated) =>
+    targetsOpen: (targets, unrated, low) =>
       targets === 0
         ? 'Bộ số liệu không có mục tiêu nào cho thương mại này'
-        : unrated === 0
-          ? `${count(targets, 'mục tiêu')} cho thương mại này, chưa mục tiêu nào quá thời hạn`
-          : `${count(targets, 'mục tiêu')} cho thương mại này; ${deadlines(unrated)} đã qua, không ai biết có đạt hay không`,
+        : unrated === 0 && low > 0
+          ? `${count(targets, 'mục tiêu')} cho thương mại này, ${targets === 1 ? '' : `${low} trong số đó `}thấp hơn mức đã có khi được đặt ra`
+          : unrated === 0
+            ? `${count(targets, 'mục tiêu')} cho thương mại này, chưa mục tiêu nào quá thời hạn`
+            : `${count(targets, 'mục tiêu')} cho thương mại này; ${deadlines(unrated)} đã qua, không ai biết có đạt hay không`,
     targets: (met, missed) =>
       missed === 0
         ? `${deadlines(met)}: ${met} đạt`
@@ -40,7 +42,7 @@ export const titles: Messages['titles'] = {
     claims: (figures, from, to) => {
       const counted = count(figures, 'số liệu đã công bố');
       if (from === null || to === null) return counted;
-      return from === to ? `${counted} về ${named(String(from))}` : `${counted} về các năm ${from}–${to}`;
+      return from === to ? `${counted} về ${yearNamed(String(from))}` : `${counted} về các năm ${from}–${to}`;
     },
     sources: (figures, sources, languages) =>
       `${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')} bằng ${count(languages, 'ngôn ngữ')}`,
@@ -127,6 +129,8 @@ export const titles: Messages['titles'] = {
     `${what}, ${period}: ${figure} sẽ khớp với số khác nếu ${isLarger ? 'lớn gấp' : 'nhỏ đi'} ${times} lần`,
   eitherMagnitude: ({ what, period, first, second }, times) =>
     `${what}, ${period}: nêu là ${first} và là ${second}, chênh nhau khoảng ${times} lần`,
+  eitherOfYears: ({ what, period, first, second }, later, times) =>
+    `${what}: ${first} (${period}) và ${second} (${later}), chênh nhau khoảng ${times} lần`,
   farApart: ({ what, period, first, second }, isLarger) =>
     `${what}, ${period}: ${first}, ${isLarger ? 'chưa bằng một phần mười của' : 'hơn mười lần'} ${second}`,
   belowKnown: (figure, known, period) =>
@@ -134,7 +138,7 @@ export const titles: Messages['titles'] = {
   belowKnownBriefly: (figure, period) =>
     `Mục tiêu ${figure} thấp hơn mức của ${period} đã biết khi mục tiêu được đặt ra`,
   notMet: (figure, period, years) =>
-    `Mục tiêu ${figure} được nói là đã đạt, ${period}: không đạt ${listed(years)}`,
+    `Mục tiêu ${figure} được nói là đã đạt, ${period}: không đạt ${enumerated(years)}`,
   notMetIn: (figure, period, years) =>
     `Mục tiêu ${figure} được nói là đã đạt, ${period}: không đạt trong ${count(years, 'năm')}`,
 };

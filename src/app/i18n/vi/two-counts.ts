@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { count, named } from './count.ts';
+import { count, yearNamed } from './count.ts';
 
 const inYears = (years: number): string =>
   years === 1 ? 'trong năm duy nhất có cả hai số liệu' : `trong cả ${count(years, 'năm')}`;
@@ -50,6 +50,6 @@ export const twoCounts: Messages['twoCounts'] = {
   whyTitle: 'Vì sao hai cách thống kê khác nhau',
   estimatesTitle: 'Những số ước tính được bỏ ra ngoài',
   estimates: (figures, from, to, publishers) =>
-    `${count(figures, 'số liệu')} cho ${from === to ? named(from) : `các năm ${from}–${to}`} (${publishers.join(', ')}) được lập từ báo cáo của bên kia, bằng cách cộng thêm hoặc trừ đi một tỷ lệ cho cước vận tải và bảo hiểm. Bên kia nói gì thì chúng cũng khớp: đó không phải là thống kê thứ hai.`,
+    `${count(figures, 'số liệu')} cho ${from === to ? yearNamed(from) : `các năm ${from}–${to}`} (${publishers.join(', ')}) được lập từ báo cáo của bên kia, bằng cách cộng thêm hoặc trừ đi một tỷ lệ cho cước vận tải và bảo hiểm. Bên kia nói gì thì chúng cũng khớp: đó không phải là thống kê thứ hai.`,
   estimatesNone: 'Không có số liệu nào ở đây được biết là lập từ báo cáo của bên kia.',
 };

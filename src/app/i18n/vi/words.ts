@@ -1,7 +1,7 @@
 import type { words as english } from '../en/words.ts';
 import type { Messages } from '../en.ts';
 
-const flow: Messages['flow'] = {
+const flowPhrase: Messages['flow'] = {
   T: (reporter, partner) => `Thương mại hai chiều ${reporter} – ${partner}`,
   X: (reporter, partner) => `Xuất khẩu của ${reporter} sang ${partner}`,
   M: (reporter, partner) => `Nhập khẩu của ${reporter} từ ${partner}`,
@@ -19,7 +19,7 @@ export const hedgeWord: Messages['hedgeWord'] = {
 
 /** The words for what a claim or a source is. */
 export const words = {
-  flow,
+  flow: flowPhrase,
   flowReportedBy: (name, reporter) => `${name} theo số liệu của ${reporter}`,
   flowShort: { T: 'Thương mại hai chiều', X: 'Xuất khẩu', M: 'Nhập khẩu', B: 'Cán cân thương mại' },
   reporterUnspecified: 'không nêu số liệu của nước nào',
