@@ -1,6 +1,8 @@
 import type { Messages } from '../en.ts';
-import { count, enumerated, yearNamed } from './count.ts';
+import { count } from './count.ts';
+import { enumerated } from './enumerated.ts';
 import { hedgeWord, words } from './words.ts';
+import { yearNamed } from './year-named.ts';
 
 /** Charts, with the table and the source line of each. */
 export const chart: Messages['chart'] = {

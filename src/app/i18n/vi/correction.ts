@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { count, enumerated } from './count.ts';
+import { count } from './count.ts';
+import { enumerated } from './enumerated.ts';
 
 const countedClaims = (n: number): string => (n === 1 ? 'một số liệu' : count(n, 'số liệu'));
 

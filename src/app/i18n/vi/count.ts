@@ -16,10 +16,3 @@ export const capitalised = (words: string): string =>
 /** With a small letter at its start, where a sentence goes on with it. */
 export const lowered = (words: string): string =>
   words.charAt(0).toLocaleLowerCase(dates.locale) + words.slice(1);
-
-/** A year that comes as a bare number, with the word for "year"; other periods name themselves. */
-export const yearNamed = (period: string): string => (/^\d/.test(period) ? `năm ${period}` : period);
-
-/** Things in a row: "a", "a và b", "a, b và c". */
-export const enumerated = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;

@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { yearNamed } from './count.ts';
+import { yearNamed } from './year-named.ts';
 
 /** A chart on another site. */
 export const embed: Messages['embed'] = {

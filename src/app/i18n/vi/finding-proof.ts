@@ -1,6 +1,6 @@
 import type { Flow } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { enumerated } from './count.ts';
+import { enumerated } from './enumerated.ts';
 
 const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
 const bracketed = (terms: readonly string[], sign: string): string => `(${joinedTerms(terms, sign)})`;

@@ -1,6 +1,6 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { enumerated } from './count.ts';
+import { enumerated } from './enumerated.ts';
 
 /** Pieces, with places between them for figures that link to their claims. */
 type Pieces<T> = readonly (string | T)[];

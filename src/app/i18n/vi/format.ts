@@ -21,6 +21,7 @@ export const format: Messages['format'] = {
   moreThan: (lower) => `trên ${lower}`,
   atMost: (upper) => `từ ${upper} trở xuống`,
   lessThan: (upper) => `dưới ${upper}`,
+  hedged: (hedges, amount) => [...hedges, amount].join(' '),
   anything: 'giá trị bất kỳ',
   about: (amount) => `khoảng ${amount}`,
   times: (number) => `khoảng ${number} lần`,

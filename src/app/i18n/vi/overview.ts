@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { capitalised, count, countOf, lowered, yearNamed } from './count.ts';
+import { capitalised, count, countOf, lowered } from './count.ts';
+import { yearNamed } from './year-named.ts';
 
 /** The overview of a pair. */
 export const overview: Messages['overview'] = {

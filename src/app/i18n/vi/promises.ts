@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { count, yearNamed } from './count.ts';
+import { count } from './count.ts';
+import { yearNamed } from './year-named.ts';
 
 /** The chart of promises over time. */
 export const promises: Messages['promises'] = {

@@ -1,6 +1,7 @@
 import type { PlaceProblem } from '../../../domain/statement/index.ts';
 import type { Messages } from '../en.ts';
-import { capitalised, count, enumerated } from './count.ts';
+import { capitalised, count } from './count.ts';
+import { enumerated } from './enumerated.ts';
 import { markedFigure } from './marked-figure.ts';
 
 const valueNames = { current: 'giá trị', base: 'giá trị một năm trước', growth: 'tăng trưởng' };

@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { count, yearNamed } from './count.ts';
+import { count } from './count.ts';
+import { yearNamed } from './year-named.ts';
 
 /** The page of targets. */
 export const targets: Messages['targets'] = {

@@ -1,5 +1,7 @@
 import type { Messages } from '../en.ts';
-import { count, enumerated, yearNamed } from './count.ts';
+import { count } from './count.ts';
+import { enumerated } from './enumerated.ts';
+import { yearNamed } from './year-named.ts';
 
 /** "5 thời hạn". Digits, since the word for five is the word for a year. */
 const deadlines = (n: number): string => count(n, 'thời hạn');

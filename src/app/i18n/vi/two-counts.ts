@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { count, yearNamed } from './count.ts';
+import { count } from './count.ts';
+import { yearNamed } from './year-named.ts';
 
 const inYears = (years: number): string =>
   years === 1 ? 'trong năm duy nhất có cả hai số liệu' : `trong cả ${count(years, 'năm')}`;

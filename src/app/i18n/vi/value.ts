@@ -19,7 +19,7 @@ export const value: Messages['value'] = {
     'Xuất khẩu tính theo giá FOB (giao tại biên giới nước xuất khẩu), nhập khẩu theo giá CIF (gồm cả bảo hiểm và cước vận tải).',
   noMirrorShort: 'số ước tính lập từ báo cáo của nước đối tác, không phải thống kê thứ hai',
   chosen: 'đại diện cho giá trị này trong biểu đồ',
-  repeats: 'đăng lại từ',
+  repeats: (source) => `đăng lại từ ${source}`,
   inferred: 'ngày suy ra',
   printedBy: (publisher, date) => `${publisher}, ${date}`,
   printedFor: (who, reporter) =>
