@@ -5,6 +5,7 @@
  */
 import { type EnteredField, enterAgain, isField, isTick } from './enter-again.ts';
 import { followLanguage } from './language-preference.ts';
+import { sayOverdue } from './say-overdue.ts';
 
 const html = document.documentElement;
 const app = document.querySelector('#app');
@@ -119,6 +120,7 @@ function sayFailure(): void {
 }
 
 followLanguage();
+sayOverdue();
 for (const event of EVENTS) document.addEventListener(event, onTurn, { passive: true });
 // Caught on their way down: React, which listens some time before it answers, would reset the field or press twice.
 document.addEventListener('click', onClick, { capture: true });

@@ -17,7 +17,7 @@ import { NewestYearSchema } from './targets/newest-year.ts';
 import { TargetsSchema } from './targets/targets.ts';
 
 /** The version of this format. A site reads no other. */
-export const DATASET_FORMAT = 6;
+export const DATASET_FORMAT = 7;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -47,6 +47,10 @@ export const DatasetSchema = v.strictObject({
   version: v.string(),
   /** The date of the newest source. The dataset knows no clock: whether a target is due is judged by this day. */
   asOf: v.string(),
+  /** The day when somebody last looked for newer sources, ISO 8601. */
+  checkedOn: v.string(),
+  /** The day by which the next look is due by the ledger's own rhythm; `null` where it states none. */
+  checkDue: v.nullable(v.string()),
   pair: PairSchema,
   headline: HeadlineSchema,
   sources: v.array(SourceSchema),

@@ -189,6 +189,8 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     format: DATASET_FORMAT,
     version: '0123456789abcdef',
     asOf: '2025-12-01',
+    checkedOn: '2026-11-21',
+    checkDue: null,
     pair,
     headline: headlineOf(
       counted(disputed),

@@ -90,7 +90,13 @@ export function Layout({ dataset, section, children }: Props) {
                 <a href={hrefs.claimsCsv()}>{messages.footer.claims}</a> ·{' '}
                 <a href={hrefs.dataPackage()}>{messages.footer.dataPackage}</a>
               </p>
-              <p>{messages.footer.version(dataset.version, showDate(dataset.asOf, messages))}</p>
+              <p>
+                {messages.footer.version(
+                  dataset.version,
+                  showDate(dataset.asOf, messages),
+                  showDate(dataset.checkedOn, messages),
+                )}
+              </p>
             </>
           )}
           <p>{messages.footer.terms}</p>

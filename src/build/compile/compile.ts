@@ -1,4 +1,5 @@
 /** Compiles the ledger of a pair to its dataset. The same ledger gives the same bytes, at any time and place. */
+
 import * as v from 'valibot';
 import {
   type Cell,
@@ -18,6 +19,7 @@ import {
 } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
+import { checkingOf } from './checked-day.ts';
 import { judgePair, sourcesInOrder } from './judge-pair.ts';
 import { versionOf } from './version-of.ts';
 
@@ -42,6 +44,7 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
   const content = {
     format: DATASET_FORMAT,
     ...judged,
+    ...checkingOf(judged.sources, pairLedger.pair),
     headline: headlineOf(all, targets.targets, pairLedger.pair.gauges),
     cells: datasetCells(levels),
     growthChecks: withImplied(growthVerdicts, ledger),

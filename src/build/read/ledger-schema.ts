@@ -12,7 +12,7 @@ import {
 } from './claim-entry.ts';
 import { ClaimId, CurrencyCode } from './claim-fields.ts';
 import { field } from './field.ts';
-import { Text } from './field-schemas.ts';
+import { Day, Text } from './field-schemas.ts';
 import { defaults, figures } from './figure-table.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
@@ -114,6 +114,25 @@ export const PairFileSchema = v.strictObject({
       remedy: 'leave the field out, or write the currency in which most values are printed',
       good: 'USD',
       bad: 'dollars',
+    }),
+  ),
+  checked: v.optional(
+    field(Day, {
+      about:
+        'The day when somebody last looked for newer sources. Left out: the newest day on which a source was read.',
+      expected: 'a day',
+      remedy: 'leave the field out, or write the day of the last look, also where it found nothing new',
+      good: '2026-11-21',
+      bad: '2026-11',
+    }),
+  ),
+  rhythm: v.optional(
+    field(v.pipe(v.string(), v.regex(/^P[1-9]\d{0,2}[YMWD]$/)), {
+      about: 'How often somebody looks for newer sources. Where the next look is overdue, pages say so.',
+      expected: 'a duration by ISO 8601 of years, months, weeks or days, such as P1M',
+      remedy: 'leave the field out, or write P, a whole number, and Y, M, W or D',
+      good: 'P1M',
+      bad: 'monthly',
     }),
   ),
   gauges: field(v.array(ClaimId), {

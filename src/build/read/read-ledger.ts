@@ -73,8 +73,12 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
     if (checked.source) sources.push(checked.source);
     for (const [claim, kind] of checked.claimKinds) kinds.set(`${id}/${claim}`, kind);
   }
+  const newestAccess = sources.reduce(
+    (day, { source }) => (source.accessed > day ? source.accessed : day),
+    '',
+  );
   problems.push(...checkNamedTargets(named, kinds, broken));
-  if (pairFile) problems.push(...checkPair(folder.id, pairFile, kinds, broken));
+  if (pairFile) problems.push(...checkPair(folder.id, pairFile, kinds, broken, newestAccess));
   const reviewFile = open(folder.reviewFile);
   const { reviews, problems: wrong } = reviewFile
     ? checkReviews(reviewFile, kinds, broken)

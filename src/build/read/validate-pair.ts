@@ -20,19 +20,21 @@ export function codesOf({ value }: YamlFile): string[] {
  *
  * @param kinds the kinds of all claims of the pair, by id, where they are known
  * @param broken the sources of which some claims may be unknown
+ * @param newestAccess the newest day on which one of its sources was read, ISO 8601; "" without any
  */
 export function checkPair(
   id: string,
   file: YamlFile,
   kinds: ReadonlyMap<string, string | undefined>,
   broken: ReadonlySet<string>,
+  newestAccess: string,
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (path: Path, found: string, expected: string, remedy: string) => {
     problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
   };
   const codes = codesOf(file);
-  const { assumed_reporter: assumed } = soundFields(PairFileSchema.entries, file.value);
+  const { assumed_reporter: assumed, checked } = soundFields(PairFileSchema.entries, file.value);
   const name = codes.join('-').toLowerCase();
   if (codes.length > 0 && name !== id) {
     report(
@@ -48,6 +50,14 @@ export function checkPair(
       `the unknown economy ${assumed}`,
       codes.join(' or '),
       'write the code of an economy of the pair',
+    );
+  }
+  if (checked !== undefined && checked < newestAccess) {
+    report(
+      ['checked'],
+      `the day ${checked}, before a source was read on ${newestAccess}`,
+      `${newestAccess} or a later day`,
+      'write the day of the last look, or leave the field out',
     );
   }
   const listed = valueAtPath(file.value, ['gauges']);

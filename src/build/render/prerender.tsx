@@ -20,6 +20,7 @@ import {
   notFoundPage,
   type Page,
   pagesOf,
+  showDate,
 } from '../../app/index.ts';
 import type { Dataset, DatasetIndex } from '../../domain/index.ts';
 import { indexOf } from '../compile/dataset-files.ts';
@@ -98,11 +99,23 @@ function renderPage(
     version,
     head: head(page, language, dataset),
     content,
-    before: languageOffers(site),
+    before: languageOffers(site) + overdueNote(dataset, language),
     ...pageStatus(language),
     live: true,
   };
   return { path: `${path}/index.html`, html: fillTemplate(template, parts) };
+}
+
+/** Above a page: that its ledger was not looked after in time, hidden until a script knows that the day has come. */
+function overdueNote(dataset: Dataset | null, language: LanguageCode): string {
+  if (!dataset?.checkDue) return '';
+  const messages = CATALOGUES[language];
+  const [checked, due] = [dataset.checkedOn, dataset.checkDue].map((day) => showDate(day, messages));
+  return renderToStaticMarkup(
+    <p className="offer" data-overdue={dataset.checkDue} hidden>
+      {messages.footer.overdue(checked ?? '', due ?? '')}
+    </p>,
+  );
 }
 
 /** The messages for a page whose code cannot be loaded: without its code it has no others. */

@@ -45,8 +45,11 @@ export const shell = {
     dataset: 'Dataset (JSON)',
     claims: 'All claims (CSV)',
     dataPackage: 'Data package',
-    version: (version: string, asOf: string) =>
-      `Dataset ${version}, as of ${asOf}, the date of its newest source.`,
+    version: (version: string, asOf: string, checkedOn: string) =>
+      `Dataset ${version}, with sources up to ${asOf}, last checked for newer ones on ${checkedOn}.`,
+    /** Above a page whose ledger was not looked after as often as it states. */
+    overdue: (checkedOn: string, due: string) =>
+      `Newer figures may exist: these were last checked on ${checkedOn}, and the next check was due by ${due}.`,
     terms:
       'The compilation is under CC BY 4.0. Quoted figures belong to their publishers; each links to its source.',
     neutral:
