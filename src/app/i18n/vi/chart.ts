@@ -1,8 +1,7 @@
 import type { Messages } from '../en.ts';
 import { count } from './count.ts';
-import { enumerated } from './enumerated.ts';
 import { hedgeWord, words } from './words.ts';
-import { yearNamed } from './year-named.ts';
+import { yearNamed, yearsNamed } from './year-named.ts';
 
 /** Charts, with the table and the source line of each. */
 export const chart: Messages['chart'] = {
@@ -34,7 +33,7 @@ export const chart: Messages['chart'] = {
       first === newest
         ? `${what}: ${first}.`
         : `${what}: từ ${first} đến ${newest}${highest === newest ? ', cũng là mức cao nhất' : `; mức cao nhất là ${highest}`}.`,
-      gaps.length > 0 && `Số liệu của ${enumerated(gaps.map(yearNamed))} mâu thuẫn với số liệu khác.`,
+      gaps.length > 0 && `Số liệu của ${yearsNamed(gaps.map(yearNamed))} mâu thuẫn với số liệu khác.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -6,7 +6,7 @@ const countedClaims = (n: number): string => (n === 1 ? 'một số liệu' : co
 
 /** The fewest figures to give up. The words never tell which one is wrong, because that is not known. */
 export const correction: Messages['correction'] = {
-  title: 'Số ít nhất các số liệu cần gác sang một bên',
+  title: 'Những số liệu cần gác sang một bên, ít nhất có thể',
   lead: (n, of, findings, proved) =>
     `Bỏ đi ${countedClaims(n)} trong ${count(of, 'số liệu')} thì ${
       findings === 1 ? 'mâu thuẫn không còn' : `không còn mâu thuẫn nào trong ${count(findings, 'mâu thuẫn')}`
@@ -16,7 +16,7 @@ export const correction: Messages['correction'] = {
         : '. Chưa chứng minh được rằng đó là số ít nhất.'
     }`,
   short: (n) => `Gác ${countedClaims(n)} sang một bên thì mọi mâu thuẫn sẽ không còn:`,
-  which: 'số ít nhất các số liệu cần gác sang một bên',
+  which: 'xem các số liệu đó, ít nhất có thể',
   note: 'Phép tính này đếm số liệu chứ không phán xét số liệu nào. Một số liệu có thể bỏ đi không có nghĩa là số liệu đó sai; và khi có thể bỏ số liệu này thay cho số liệu khác, ở đây không có gì cho biết nên bỏ số liệu nào. Bản đăng lại đi cùng bản gốc; giữa những cách bỏ ít số liệu như nhau, số ước tính được bỏ trước số chính thức. Những số liệu được điều chỉnh giữa các nguồn được giữ lại vì không mâu thuẫn với ai; những phát biểu rằng một mục tiêu đã đạt không được tính đến.',
   ends: (n) =>
     n === 1
@@ -30,7 +30,7 @@ export const correction: Messages['correction'] = {
       others === 0 ? '' : `, cùng với ${count(others, 'phát hiện khác có chung số liệu với nó')}`
     }${proved ? '; bỏ ít hơn thì không đủ.' : '. Chưa chứng minh được rằng đó là số ít nhất.'}`,
   judgesNone: 'Chúng tôi không thể biết số liệu nào sai.',
-  all: 'Số ít nhất các số liệu của mọi phát hiện',
+  all: 'Những số liệu cần gác sang một bên cho mọi phát hiện',
   notOfFinding: 'Chỉ liệt kê những số liệu có liên quan đến phát hiện này.',
   anyCase: 'Trong mọi trường hợp:',
   oneOf: (n) => (n === 2 ? 'Một trong hai số liệu sau:' : `Bất kỳ một trong ${count(n, 'số liệu sau')}:`),

@@ -1,6 +1,6 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { enumerated } from './enumerated.ts';
+import { yearsNamed } from './year-named.ts';
 
 /** Pieces, with places between them for figures that link to their claims. */
 type Pieces<T> = readonly (string | T)[];
@@ -73,7 +73,7 @@ export const findingWords: Messages['findingWords'] = {
   notMet: (figure, years) => [
     figure,
     ', được nói là đã đạt trong từng năm đó, không khớp với giá trị của ',
-    enumerated(years),
+    yearsNamed(years),
   ],
   belowKnown: (figure, others) => [
     figure,

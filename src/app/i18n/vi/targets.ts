@@ -20,11 +20,11 @@ export const targets: Messages['targets'] = {
   growthName: (rate) => `${rate} mỗi năm`,
   by: (period) => `đến ${period}`,
   inYears: (period) => `trong ${period}`,
-  everyYear: (period) => `hằng năm trong ${period}`,
+  everyYear: (period) => `trong từng năm ${period}`,
   noDate: 'không có thời hạn',
   noYears: 'không nêu năm nào',
   horizon: (words) => `“${words}”`,
-  moved: (from) => `Thay cho mục tiêu ${from}.`,
+  moved: (from) => `Thay cho mục tiêu trước đó (${from}).`,
   reachedIn: (year) => `Đạt trong ${year}; không có thời hạn nào được đặt.`,
   reachedLate: (year) => `Đạt lần đầu trong ${year}, sau thời hạn.`,
   knownAbove: (value, year) =>

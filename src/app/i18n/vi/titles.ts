@@ -1,7 +1,6 @@
 import type { Messages } from '../en.ts';
 import { count } from './count.ts';
-import { enumerated } from './enumerated.ts';
-import { yearNamed } from './year-named.ts';
+import { yearNamed, yearsNamed } from './year-named.ts';
 
 /** "5 thời hạn". Digits, since the word for five is the word for a year. */
 const deadlines = (n: number): string => count(n, 'thời hạn');
@@ -78,9 +77,9 @@ export const titles: Messages['titles'] = {
   },
   level: {
     partsAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: ${figure} cao hơn tổng các thành phần, nhiều nhất ${bound}`,
+      `${what}, ${period}: ${figure} vượt tổng các thành phần, nhiều nhất ${bound}`,
     partsBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: ${figure} thấp hơn tổng các thành phần, ít nhất ${bound}`,
+      `${what}, ${period}: ${figure} dưới tổng các thành phần, ít nhất ${bound}`,
     partsAboveBriefly: ({ what, period, figure, bound }) =>
       `${what}, ${period}: ${figure}, các thành phần nhiều nhất ${bound}`,
     partsBelowBriefly: ({ what, period, figure, bound }) =>
@@ -90,9 +89,9 @@ export const titles: Messages['titles'] = {
     othersBelow: ({ what, period, figure, bound }) =>
       `${what}, ${period}: ${figure}, nhưng số liệu khác đòi hỏi ít nhất ${bound}`,
     othersAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: ${figure}, số khác cho nhiều nhất ${bound}`,
+      `${what}, ${period}: ${figure}, số khác nhiều nhất ${bound}`,
     othersBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: ${figure}, số khác cho ít nhất ${bound}`,
+      `${what}, ${period}: ${figure}, số khác ít nhất ${bound}`,
     same: ({ what, period, first, second }) => `${what}, ${period}: nêu là ${first} và là ${second}`,
     revised: ({ what, period, first, second }) =>
       `${what}, ${period}: công bố là ${first}, sau đó là ${second}`,
@@ -113,9 +112,9 @@ export const titles: Messages['titles'] = {
     othersBelow: ({ what, period, figure, bound }) =>
       `${what}, ${period}: tăng trưởng ${figure}, nhưng số liệu khác đòi hỏi ít nhất ${bound}`,
     othersAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, số khác cho nhiều nhất ${bound}`,
+      `${what}, ${period}: tăng trưởng ${figure}, số khác nhiều nhất ${bound}`,
     othersBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${period}: tăng trưởng ${figure}, số khác cho ít nhất ${bound}`,
+      `${what}, ${period}: tăng trưởng ${figure}, số khác ít nhất ${bound}`,
     same: ({ what, period, first, second }) =>
       `${what}, ${period}: tăng trưởng nêu là ${first} và là ${second}`,
     revised: ({ what, period, first, second }) =>
@@ -140,7 +139,7 @@ export const titles: Messages['titles'] = {
   belowKnownBriefly: (figure, period) =>
     `Mục tiêu ${figure} thấp hơn mức của ${period} đã biết khi mục tiêu được đặt ra`,
   notMet: (figure, period, years) =>
-    `Mục tiêu ${figure} được nói là đã đạt, ${period}: không đạt ${enumerated(years)}`,
+    `Mục tiêu ${figure} được nói là đã đạt, ${period}: không đạt ${yearsNamed(years)}`,
   notMetIn: (figure, period, years) =>
     `Mục tiêu ${figure} được nói là đã đạt, ${period}: không đạt trong ${count(years, 'năm')}`,
 };

@@ -28,9 +28,9 @@ export const twoCounts: Messages['twoCounts'] = {
   },
   neutral: {
     X: ({ side, other }, years) =>
-      `Hai số thống kê hàng ${side} bán cho ${other}, ${count(years, 'năm')} có cả hai`,
+      `Hai số thống kê hàng ${side} bán cho ${other}, có cả hai trong ${count(years, 'năm')}`,
     M: ({ side, other }, years) =>
-      `Hai số thống kê hàng ${other} bán cho ${side}, ${count(years, 'năm')} có cả hai`,
+      `Hai số thống kê hàng ${other} bán cho ${side}, có cả hai trong ${count(years, 'năm')}`,
   },
   flow: {
     X: (side, other) => `Hàng ${side} bán cho ${other}`,
