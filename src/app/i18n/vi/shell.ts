@@ -37,7 +37,10 @@ export const shell: typeof english = {
     dataset: 'Bộ dữ liệu (JSON)',
     claims: 'Tất cả số liệu (CSV)',
     dataPackage: 'Gói dữ liệu',
-    version: (version, asOf) => `Bộ dữ liệu ${version}, tính đến ${asOf}, ngày của nguồn mới nhất.`,
+    version: (version, asOf, checkedOn) =>
+      `Bộ dữ liệu ${version}, nguồn mới nhất ${asOf}, lần gần nhất tìm nguồn mới hơn là ${checkedOn}.`,
+    overdue: (checkedOn, due) =>
+      `Có thể đã có số liệu mới hơn: lần gần nhất tìm nguồn mới là ${checkedOn}, lần tiếp theo lẽ ra phải xong trước ${due}.`,
     terms:
       'Phần biên soạn theo giấy phép CC BY 4.0. Số liệu trích dẫn thuộc về nơi công bố; mỗi số liệu có liên kết đến nguồn.',
     neutral:
