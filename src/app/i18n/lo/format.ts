@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import { followedBy } from './followed.ts';
 
 /** Months as words are "ເດືອນ…"; their short forms, which end in a point, stand alone. */
 const monthNamed = (month: string): string => (month.endsWith('.') ? month : `ເດືອນ${month}`);
@@ -13,8 +14,8 @@ export const format: Messages['format'] = {
   moreThanUpTo: (lower, upper) => `ຫຼາຍກວ່າ ${lower}, ບໍ່ເກີນ ${upper}`,
   fromToLessThan: (lower, upper) => `ແຕ່ ${lower} ຫາ ໜ້ອຍກວ່າ ${upper}`,
   strictlyBetween: (lower, upper) => `ຫຼາຍກວ່າ ${lower}, ໜ້ອຍກວ່າ ${upper}`,
-  fallOf: (size) => `ຫຼຸດລົງ ${size}`,
-  deficitOf: (size) => `ຂາດດຸນ ${size}`,
+  fallOf: (size) => followedBy('ຫຼຸດລົງ', size),
+  deficitOf: (size) => followedBy('ຂາດດຸນ', size),
   atLeast: (lower) => `${lower} ຂຶ້ນໄປ`,
   moreThan: (lower) => `ຫຼາຍກວ່າ ${lower}`,
   atMost: (upper) => `ບໍ່ເກີນ ${upper}`,

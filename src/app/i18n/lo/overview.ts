@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import { followedBy } from './followed.ts';
 import { yearNamed } from './year-named.ts';
 
 /** The overview of a pair. */
@@ -24,8 +25,8 @@ export const overview: Messages['overview'] = {
   sizeAlso: 'ຕົວເລກອື່ນທີ່ເຜີຍແຜ່:',
   sizeByOther: (reporter) => `ຕາມການນັບຂອງ${reporter}:`,
   sizeLater: (year) => `ສຳລັບ${yearNamed(year)}, ຍັງບໍ່ທັນແນ່ນອນ ຫຼື ເປັນປີແບບອື່ນ:`,
-  growingUp: (amount, year, basis) => `ເພີ່ມຂຶ້ນ ${amount} ໃນ${yearNamed(year)}, ${basis}`,
-  growingDown: (amount, year, basis) => `ຫຼຸດລົງ ${amount} ໃນ${yearNamed(year)}, ${basis}`,
+  growingUp: (amount, year, basis) => `${followedBy('ເພີ່ມຂຶ້ນ', amount)} ໃນ${yearNamed(year)}, ${basis}`,
+  growingDown: (amount, year, basis) => `${followedBy('ຫຼຸດລົງ', amount)} ໃນ${yearNamed(year)}, ${basis}`,
   growingPrinted: 'ຕາມທີ່ເຜີຍແຜ່',
   growingSources: 'ຂຶ້ນກັບແຫຼ່ງຂໍ້ມູນ',
   growingEstimated: 'ຕາມການປະເມີນໃນເວລາເຜີຍແຜ່',
@@ -43,8 +44,10 @@ export const overview: Messages['overview'] = {
   growingNewest: (sentence) => `ໃໝ່ສຸດ: ${sentence}.`,
   growingEarlier: (figures, year) =>
     figures === 1 ? `ຕົວເລກຂອງ${yearNamed(year)}` : `ທັງ ${figures} ຕົວເລກຂອງ${yearNamed(year)}`,
-  yearUp: (amount, year, reporter) => `ເພີ່ມຂຶ້ນ ${amount} ໃນ${yearNamed(year)} ຕາມການນັບຂອງ${reporter}`,
-  yearDown: (amount, year, reporter) => `ຫຼຸດລົງ ${amount} ໃນ${yearNamed(year)} ຕາມການນັບຂອງ${reporter}`,
+  yearUp: (amount, year, reporter) =>
+    `${followedBy('ເພີ່ມຂຶ້ນ', amount)} ໃນ${yearNamed(year)} ຕາມການນັບຂອງ${reporter}`,
+  yearDown: (amount, year, reporter) =>
+    `${followedBy('ຫຼຸດລົງ', amount)} ໃນ${yearNamed(year)} ຕາມການນັບຂອງ${reporter}`,
   sources: (n) => `(${n} ແຫຼ່ງຂໍ້ມູນ)`,
   agreeAnswer: (contradictions) =>
     contradictions === 0 ? 'ບໍ່ມີຕົວເລກທີ່ເຜີຍແຜ່ຂັດກັນ' : `ພົບ ${contradictions} ຈຸດຂັດກັນ`,
@@ -64,12 +67,14 @@ export const overview: Messages['overview'] = {
     `${[reached && `ບັນລຸແລ້ວ ${reached}`, open && `ຍັງບໍ່ທັນບັນລຸ ${open}`, unknown && `ບອກບໍ່ໄດ້ສຳລັບ ${unknown}`]
       .filter(Boolean)
       .join('; ')}.`,
-  targetNeeds: (goal, year, rate) => `ເພື່ອບັນລຸ ${goal} ໃນ${yearNamed(year)} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ.`,
+  targetNeeds: (goal, year, rate) =>
+    `ເພື່ອບັນລຸ ${goal} ໃນ${yearNamed(year)} ${followedBy('ຕ້ອງເຕີບໂຕ', rate)} ຕໍ່ປີ.`,
   targetNeedsByOurs: (goal, year, rate) =>
-    `${goal} ບໍ່ມີກຳນົດເວລາໃນອະນາຄົດ; ເພື່ອບັນລຸໃນ${yearNamed(year)} ຈະຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ.`,
+    `${goal} ບໍ່ມີກຳນົດເວລາໃນອະນາຄົດ; ເພື່ອບັນລຸໃນ${yearNamed(year)} ${followedBy('ຈະຕ້ອງເຕີບໂຕ', rate)} ຕໍ່ປີ.`,
   targetPassedBefore: (goal, year) => `${goal} (ຜ່ານໃນ${yearNamed(year)}, ບໍ່ຄົງຕົວ)`,
   targetPassed: (year) => `ການຄ້າເທົ່າ ຫຼື ສູງກວ່າເປົ້າໝາຍໃນ${yearNamed(year)}, ແລະ ຕ່ຳກວ່າອີກ.`,
-  achieved: (years, rate) => (years === 1 ? `ປີທີ່ຜ່ານມາໄດ້ ${rate}.` : `ໃນ ${years} ປີທີ່ຜ່ານມາໄດ້ ${rate} ຕໍ່ປີ.`),
+  achieved: (years, rate) =>
+    years === 1 ? `${followedBy('ປີທີ່ຜ່ານມາໄດ້', rate)}.` : `${followedBy(`ໃນ ${years} ປີທີ່ຜ່ານມາໄດ້`, rate)} ຕໍ່ປີ.`,
   targetsNone: 'ບໍ່ມີເປົ້າໝາຍທີ່ຕິດຕາມສຳລັບສອງປະເທດນີ້.',
   targetReached: (year) => `ບັນລຸເທື່ອທຳອິດໃນ${yearNamed(year)}.`,
   targetDue: {
@@ -78,7 +83,7 @@ export const overview: Messages['overview'] = {
     open: (year) => `ຄົບກຳນົດໃນ${yearNamed(year)}.`,
     'cannot-rate': (year) => `ຕັ້ງໄວ້ສຳລັບ${yearNamed(year)}.`,
   },
-  targetRemaining: (times, year) => `ການຄ້າຕ້ອງເພີ່ມຂຶ້ນເປັນ ${times} ຂອງມູນຄ່າ${yearNamed(year)}.`,
+  targetRemaining: (times, year) => `ການຄ້າຕ້ອງ${followedBy('ເພີ່ມຂຶ້ນເປັນ', times)}ຂອງມູນຄ່າ${yearNamed(year)}.`,
   targetRequiredBy: (year, rate) => `${rate} ຕໍ່ປີ ເພື່ອບັນລຸໃນ${yearNamed(year)}`,
   targetRequired: (ways) => `ຕ້ອງເຕີບໂຕ ${ways.join(', ຫຼື ')}.`,
   targetOurYears: 'ເປົ້າໝາຍນີ້ບໍ່ມີກຳນົດເວລາໃນອະນາຄົດ; ປີເຫຼົ່ານີ້ພວກເຮົາກຳນົດເອງ.',
@@ -90,7 +95,7 @@ export const overview: Messages['overview'] = {
   gaugeReached: 'ບັນລຸແລ້ວ',
   gaugeReachedIn: (year) => `ບັນລຸໃນ${yearNamed(year)}`,
   gaugeUnrated: 'ຕັດສິນບໍ່ໄດ້',
-  gaugeShare: (share) => `ການຄ້າຢູ່ທີ່ ${share}`,
+  gaugeShare: (share) => followedBy('ການຄ້າຢູ່ທີ່', share),
   gaugesTitle: 'ຍັງໄກຈາກເປົ້າໝາຍເທົ່າໃດ',
   gaugesEach: 'ແຕ່ລະເປົ້າໝາຍຕ້ອງການຫຍັງ ແລະ ໃຜເປັນຜູ້ຕັ້ງ',
   gaugesSubtitle: (amount, year, unit) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import { followedBy } from './followed.ts';
 import { yearNamed } from './year-named.ts';
 
 /**
@@ -46,8 +47,8 @@ export const titles: Messages['titles'] = {
     values: (value, figures, least, most) => `${value}: ${figures} ຕົວເລກ ແຕ່ ${least} ຫາ ${most}`,
     claim: (subject, figure) => `${subject}: ${figure}`,
     change: {
-      rate: (figure) => `ອັດຕາເຕີບໂຕ ${figure}`,
-      amount: (figure) => `ການປ່ຽນແປງ ${figure}`,
+      rate: (figure) => followedBy('ອັດຕາເຕີບໂຕ', figure),
+      amount: (figure) => followedBy('ການປ່ຽນແປງ', figure),
     },
     growthClaim: {
       inconsistent: (what, change) => `${what}: ${change} ເປັນຈິງບໍ່ໄດ້ ຖ້າຕົວເລກທີ່ເຜີຍແຜ່ພ້ອມກັນເປັນຈິງ`,
@@ -78,9 +79,9 @@ export const titles: Messages['titles'] = {
     partsBelowBriefly: ({ what, period, figure, bound }) =>
       `${what}, ${yearNamed(period)}: ${figure}, ສ່ວນປະກອບຢ່າງໜ້ອຍ ${bound}`,
     othersAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${figure}, ແຕ່ຕົວເລກອື່ນໃຫ້ໄດ້ບໍ່ເກີນ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${figure}, ແຕ່ຕາມຕົວເລກອື່ນ ບໍ່ເກີນ ${bound}`,
     othersBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ${figure}, ແຕ່ຕົວເລກອື່ນຕ້ອງໃຫ້ຢ່າງໜ້ອຍ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${figure}, ແຕ່ຕາມຕົວເລກອື່ນ ຢ່າງໜ້ອຍ ${bound}`,
     othersAboveBriefly: ({ what, period, figure, bound }) =>
       `${what}, ${yearNamed(period)}: ${figure}, ຕົວເລກອື່ນບໍ່ເກີນ ${bound}`,
     othersBelowBriefly: ({ what, period, figure, bound }) =>
@@ -93,21 +94,21 @@ export const titles: Messages['titles'] = {
   },
   growth: {
     partsAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure} ສູງກວ່າຂອງສ່ວນປະກອບ, ທີ່ບໍ່ເກີນ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)} ສູງກວ່າຂອງສ່ວນປະກອບ, ທີ່ບໍ່ເກີນ ${bound}`,
     partsBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure} ຕ່ຳກວ່າຂອງສ່ວນປະກອບ, ທີ່ຢ່າງໜ້ອຍ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)} ຕ່ຳກວ່າຂອງສ່ວນປະກອບ, ທີ່ຢ່າງໜ້ອຍ ${bound}`,
     partsAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure}, ສ່ວນປະກອບບໍ່ເກີນ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ສ່ວນປະກອບບໍ່ເກີນ ${bound}`,
     partsBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure}, ສ່ວນປະກອບຢ່າງໜ້ອຍ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ສ່ວນປະກອບຢ່າງໜ້ອຍ ${bound}`,
     othersAbove: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure}, ແຕ່ຕົວເລກອື່ນໃຫ້ໄດ້ບໍ່ເກີນ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ແຕ່ຕາມຕົວເລກອື່ນ ບໍ່ເກີນ ${bound}`,
     othersBelow: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure}, ແຕ່ຕົວເລກອື່ນຕ້ອງໃຫ້ຢ່າງໜ້ອຍ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ແຕ່ຕາມຕົວເລກອື່ນ ຢ່າງໜ້ອຍ ${bound}`,
     othersAboveBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure}, ຕົວເລກອື່ນບໍ່ເກີນ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ຕົວເລກອື່ນບໍ່ເກີນ ${bound}`,
     othersBelowBriefly: ({ what, period, figure, bound }) =>
-      `${what}, ${yearNamed(period)}: ອັດຕາເຕີບໂຕ ${figure}, ຕົວເລກອື່ນຢ່າງໜ້ອຍ ${bound}`,
+      `${what}, ${yearNamed(period)}: ${followedBy('ອັດຕາເຕີບໂຕ', figure)}, ຕົວເລກອື່ນຢ່າງໜ້ອຍ ${bound}`,
     same: ({ what, period, first, second }) =>
       `${what}, ${yearNamed(period)}: ບອກອັດຕາເຕີບໂຕທັງ ${first} ແລະ ${second}`,
     revised: ({ what, period, first, second }) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import { followedBy } from './followed.ts';
 import { yearNamed } from './year-named.ts';
 
 const inYears = (years: number): string =>
@@ -8,8 +9,8 @@ const inYears = (years: number): string =>
 export const twoCounts: Messages['twoCounts'] = {
   pageTitle: ({ side, other }, years) =>
     years === 0
-      ? `ຍັງບໍ່ມີປີໃດທີ່ທັງ${side} ແລະ ${other}ນັບ`
-      : `ສອງຝ່າຍນັບ: ${side} ແລະ ${other}ລາຍງານແນວໃດກ່ຽວກັບສິນຄ້າອັນດຽວກັນ`,
+      ? `ຍັງບໍ່ມີປີໃດທີ່ທັງ${side} ແລະ ${other} ນັບ`
+      : `ສອງຝ່າຍນັບ: ${side} ແລະ ${other} ລາຍງານແນວໃດກ່ຽວກັບສິນຄ້າອັນດຽວກັນ`,
   description: (pair) => `${pair}ນັບສິນຄ້າອັນດຽວກັນໄດ້ເທົ່າໃດ ໃນແຕ່ລະປີ ແລະ ເປັນຫຍັງສອງຝ່າຍຈຶ່ງນັບຕ່າງກັນ.`,
   lead: 'ສິ່ງທີ່ປະເທດໜຶ່ງຂາຍແມ່ນສິ່ງທີ່ອີກປະເທດໜຶ່ງຊື້; ແຕ່ລະປະເທດນັບຢູ່ຊາຍແດນຂອງຕົນ. ສອງຝ່າຍນັບບໍ່ເຄີຍຄືກັນແທ້ ແລະ ບໍ່ມີຝ່າຍໃດຜິດ.',
   more: {
@@ -31,8 +32,8 @@ export const twoCounts: Messages['twoCounts'] = {
   subtitle: (flow, unit) => `${flow}, ${unit}ຕໍ່ປີ, ຕາມທີ່ແຕ່ລະຝ່າຍນັບ`,
   countedBy: (name) => `ນັບໂດຍ${name}`,
   none: (name) => `ບໍ່ມີຕົວເລກຂອງ${name}`,
-  moreBy: (name, rate) => `${name}: ສູງກວ່າອີກຝ່າຍ ${rate}`,
-  lessBy: (name, rate) => `${name}: ຕ່ຳກວ່າອີກຝ່າຍ ${rate}`,
+  moreBy: (name, rate) => followedBy(`${name}: ສູງກວ່າອີກຝ່າຍ`, rate),
+  lessBy: (name, rate) => followedBy(`${name}: ຕ່ຳກວ່າອີກຝ່າຍ`, rate),
   same: 'ຄືກັນເມື່ອຄິດການປັດເສດ',
   apart: (times) => `ຕ່າງກັນຢ່າງໜ້ອຍ ${times} ເທົ່າ: ບໍ່ທຽບ`,
   inYear: (period, words) => `${yearNamed(period)}: ${words}`,
