@@ -110,6 +110,7 @@ export function lineBoxes(from: Spot, to: Spot, thickness: number): Box[] {
 
 /** Widths of letters in a semibold sans-serif as shares of the font size, rounded up because the font may vary. */
 const ADVANCES: readonly (readonly [letters: RegExp, advance: number])[] = [
+  [/\p{Mn}/u, 0],
   [/[ijl.,:;'!|()[\] ]/, 0.32],
   [/[frt\-–/]/, 0.42],
   [/[mwMW%@]/, 0.95],
@@ -146,9 +147,15 @@ export function roughLines(text: string, width: number, fontSize: number): strin
   return [...lines, line];
 }
 
+/**
+ * Letters with the marks on them. Lao writes some vowels before their consonant and some after it, and no spaces, so that
+ * its lines break within what looks like one word: these vowels stay with their letter too.
+ */
+const LETTERS = /[\u0ec0-\u0ec4]?[\s\S]\p{Mn}*[\u0eb0\u0eb2\u0eb3\u0ebd]*\p{Mn}*/gu;
+
 /** The longest beginning of a text that fits, of one letter at least. */
 function longestThat(fits: (part: string) => boolean, text: string): string {
-  const letters = [...text];
+  const letters = text.match(LETTERS) ?? [];
   let count = 1;
   while (count < letters.length && fits(letters.slice(0, count + 1).join(''))) count += 1;
   return letters.slice(0, count).join('');

@@ -106,4 +106,14 @@ describe('lines of a text', () => {
     const short = `https://example.org/${'a'.repeat(40)}`;
     expect(roughLines(`What the page shows of it ${short}`, 600, 14)).toContain(short);
   });
+
+  test.each([12, 30, 61, 110])('Lao keeps its marks and vowels with their letters in %d pixels', (width) => {
+    const lines = roughLines('ການສົ່ງອອກແລະການນຳເຂົ້າເພີ່ມຂຶ້ນ', width, 14);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe('ການສົ່ງອອກແລະການນຳເຂົ້າເພີ່ມຂຶ້ນ');
+    for (const line of lines) {
+      expect(line, 'begins with a letter').not.toMatch(/^[\p{Mn}ະາຳຽ]/u);
+      expect(line, 'ends with a whole letter').not.toMatch(/[ເແໂໃໄ]$/u);
+    }
+  });
 });
