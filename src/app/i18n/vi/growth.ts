@@ -17,7 +17,7 @@ export const growth: Messages['growth'] = {
     inconsistent: 'không thể đúng',
     consistent: 'khớp',
     weak: 'có thể đúng',
-    'cannot-tell': 'không kiểm tra được',
+    'cannot-tell': 'không kiểm được',
   },
   counted: {
     inconsistent: (n) => `${n} không thể đúng`,

@@ -40,7 +40,7 @@ export const shell: typeof english = {
     version: (version, asOf, checkedOn) =>
       `Bộ dữ liệu ${version}, nguồn mới nhất ${asOf}, lần gần nhất tìm nguồn mới hơn là ${checkedOn}.`,
     overdue: (checkedOn, due) =>
-      `Có thể đã có số liệu mới hơn: lần gần nhất tìm nguồn mới là ${checkedOn}, lần tiếp theo lẽ ra phải xong trước ${due}.`,
+      `Có thể đã có số liệu mới hơn: lần gần nhất tìm nguồn mới là ${checkedOn}, lần tiếp theo lẽ ra chậm nhất vào ${due}.`,
     terms:
       'Phần biên soạn theo giấy phép CC BY 4.0. Số liệu trích dẫn thuộc về nơi công bố; mỗi số liệu có liên kết đến nguồn.',
     neutral:

@@ -11,7 +11,7 @@ export const targets: Messages['targets'] = {
   tallyName: (target, when, isDated) => (isDated ? `${target} ${when}` : `${target} (${when})`),
   growthYears: (met, total, rate) =>
     `Mức tăng trưởng ${rate} mỗi năm đạt được ở ${met} trong ${count(total, 'năm')}.`,
-  outcome: { met: 'Đạt', missed: 'Không đạt', open: 'Còn mở', 'cannot-rate': 'Không đánh giá được' },
+  outcome: { met: 'Đạt', missed: 'Không đạt', open: 'Còn mở', 'cannot-rate': 'Không rõ' },
   reached: { yes: 'đạt', no: 'không đạt', 'cannot-tell': 'chưa kết luận được' },
   levels: 'Giá trị cần đạt',
   growths: 'Mức tăng trưởng cần duy trì',

@@ -5,6 +5,9 @@ import { yearNamed, yearsNamed } from './year-named.ts';
 /** "5 thời hạn". Digits, since the word for five is the word for a year. */
 const deadlines = (n: number): string => count(n, 'thời hạn');
 
+/** What joins a number of deadlines with the outcome that they share. */
+const allOf = (n: number): string => (n === 1 ? ': ' : `, cả ${n} đều `);
+
 export const titles: Messages['titles'] = {
   /** Spaces part syllables. */
   mostWords: null,
@@ -36,9 +39,9 @@ export const titles: Messages['titles'] = {
             : `${count(targets, 'mục tiêu')} cho thương mại này; ${deadlines(unrated)} đã qua, không ai biết có đạt hay không`,
     targets: (met, missed) =>
       missed === 0
-        ? `${deadlines(met)}: ${met} đạt`
+        ? `${deadlines(met)}${allOf(met)}đạt`
         : met === 0
-          ? `${deadlines(missed)}: ${missed} không đạt`
+          ? `${deadlines(missed)}${allOf(missed)}không đạt`
           : `${deadlines(met + missed)}: ${missed} không đạt, ${met} đạt`,
     claims: (figures, from, to) => {
       const counted = count(figures, 'số liệu đã công bố');
