@@ -61,8 +61,8 @@ US$1.7 billion, however the figures were rounded.</dd></div>
 
 <h2>For your page or browser</h2>
 <form>
-${selection('first', 'Country', economies(), first)}
-${selection('second', 'and', economies(), second)}
+${selection('first', 'Country', economyChoices(), first)}
+${selection('second', 'and', economyChoices(), second)}
 ${selection('language', 'Language of the article', languages(), 'en')}
 </form>
 <noscript><p>Choosing and the bookmark need JavaScript.</p></noscript>
@@ -96,7 +96,7 @@ counted; otherwise the one that the page states</dd></div>
 
 type Choice = readonly [value: string, name: string];
 
-const economies = (): Choice[] =>
+const economyChoices = (): Choice[] =>
   [...ALPHA_2.keys()]
     .map((code): Choice => [code, economyName(code, 'en') ?? code])
     .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
