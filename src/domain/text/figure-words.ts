@@ -318,7 +318,7 @@ const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di)$/i;
 
 function isFilling(text: string, mark: Mark): boolean {
   if (FILLING.includes(mark.kind)) return true;
-  if (mark.kind === 'time') return mark.time.is === 'on-year' || mark.time.is === 'on-month';
+  if (mark.kind === 'time') return ['on-year', 'on-quarter', 'on-month'].includes(mark.time.is);
   return mark.kind === 'leads' && ARTICLE.test(text.slice(mark.from, mark.to));
 }
 

@@ -56,6 +56,8 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       return current && monthsOf(current) === 12 ? earlier(current, -12) : null;
     case 'month-before':
       return current && monthsOf(current) === 1 ? earlier(current, 1) : null;
+    case 'quarter-before':
+      return current && monthsOf(current) === 3 ? earlier(current, 3) : null;
     case 'fiscal-end': {
       const end = inYear(time, time.first, time.first, null, story);
       return end && periodOf(end.to - 11, end.to);

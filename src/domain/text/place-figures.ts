@@ -58,7 +58,9 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
     claims.some(({ kind }) => kind !== 'target') ||
     leftOut.some(({ reason }) => TOLD.includes(reason)) ||
     // "exports of 4.1 million tonnes in 2024": the trade of the pair, if not its value.
-    figures.some(({ problem }, place) => problem === 'no-unit' && isOfPair(subjects[place]));
+    figures.some(({ problem }, place) => problem === 'no-unit' && isOfPair(subjects[place])) ||
+    // A text without a period yet goes on with that of any trade: "non-oil trade passed US$65 billion in 2024".
+    (story.period === null && marks.some(isFlow) && leftOut.some(({ reason }) => OF_TRADE.includes(reason)));
   // A time in a sentence without trade, "who took office in June", is not the period of later figures.
   if (isTold || (figures.length === 0 && marks.some(isFlow))) {
     const isDated = timings.some(({ said }) => said !== null);
@@ -71,6 +73,8 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
 
 const isOfPair = (subject: TextSubject | undefined): boolean =>
   subject?.trade != null && subject.problem === null && subject.trade.problem === null;
+
+const OF_TRADE: readonly LeftOutReason[] = ['other-measure', 'other-pair'];
 
 /** The reasons for leaving out a figure that is still about the trade, so that the text continues with its period. */
 const TOLD: readonly LeftOutReason[] = [

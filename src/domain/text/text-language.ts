@@ -132,8 +132,10 @@ export const TIME_KINDS = [
   /** The year after the one spoken of: "a year later". */
   'after',
   'month-before',
-  /** Adverbs for growth on the year and on the month. */
+  'quarter-before',
+  /** Adverbs for growth on the year, the quarter and the month. */
   'on-year',
+  'on-quarter',
   'on-month',
   /** "a year", of a level: every year, and so no single one. */
   'each',

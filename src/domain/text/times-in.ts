@@ -13,9 +13,16 @@ export interface TimeInSentence {
   readonly isBase: boolean;
 }
 
-const TIME_BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before'];
+const TIME_BASES: readonly SaidTime['is'][] = ['same', 'before', 'month-before', 'quarter-before'];
 /** Times that are neither a period nor a base. */
-const OTHER_TIMES: readonly SaidTime['is'][] = ['on-year', 'on-month', 'each', 'day', 'several'];
+const OTHER_TIMES: readonly SaidTime['is'][] = [
+  'on-year',
+  'on-quarter',
+  'on-month',
+  'each',
+  'day',
+  'several',
+];
 
 /** The times of a sentence that are a period or a base, in order. */
 export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {

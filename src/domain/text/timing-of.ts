@@ -319,31 +319,43 @@ function timedBase(
     if (mark?.kind !== 'time') continue;
     if (next && marks.slice(at + 1, next.first).every(({ kind }) => LEADS_ON.includes(kind))) break;
     if (mark.time.is === 'on-year') return earlier(period, yearly(period));
-    if (mark.time.is === 'on-month') return monthsOf(period) === 1 ? earlier(period, 1) : null;
+    const own = adverbBase(mark, period);
+    if (own !== undefined) return own;
     const base = times.find(({ index, isBase }) => index === at && isBase);
     if (base) return basePeriod(base, period, story);
   }
   const compared = timings[place + 1];
   if (next && compared?.isBase && compared.period) return compared.period;
   const inside = marks.slice(figure.first, figure.last + 1).find((mark) => mark.kind === 'time');
-  if (inside?.kind === 'time' && inside.time.is === 'on-month')
-    return monthsOf(period) === 1 ? earlier(period, 1) : null;
+  const within = adverbBase(inside, period);
+  if (within !== undefined) return within;
   const after = figures[place - 1]?.last ?? -1;
   const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.first);
   const said = marks.slice(after + 1, figure.first).findLast(isDated);
-  if (!before && said?.kind === 'time' && said.time.is === 'on-month')
-    return monthsOf(period) === 1 ? earlier(period, 1) : null;
+  const ahead = before ? undefined : adverbBase(said, period);
+  if (ahead !== undefined) return ahead;
   return before ? basePeriod(before, period, story) : earlier(period, yearly(period));
 }
 
 const isLookBack = (said: TimeInSentence | null): boolean =>
-  said?.time.is === 'same' || said?.time.is === 'before' || said?.time.is === 'month-before';
+  said?.time.is === 'same' ||
+  said?.time.is === 'before' ||
+  said?.time.is === 'month-before' ||
+  said?.time.is === 'quarter-before';
 
 /** What may stand between a time of comparison and its growth: "전월 대비 5%". */
 const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];
 
 const isDated = (mark: Mark): boolean =>
-  mark.kind === 'time' && (mark.time.is === 'on-year' || mark.time.is === 'on-month');
+  mark.kind === 'time' && ['on-year', 'on-quarter', 'on-month'].includes(mark.time.is);
+
+/** The base that "month on month" or "quarter on quarter" gives a growth; `undefined` for other marks. */
+function adverbBase(mark: Mark | undefined, period: Period): Period | null | undefined {
+  if (mark?.kind !== 'time') return undefined;
+  const months = mark.time.is === 'on-month' ? 1 : mark.time.is === 'on-quarter' ? 3 : null;
+  if (months === null) return undefined;
+  return monthsOf(period) === months ? earlier(period, months) : null;
+}
 
 function basePeriod(base: TimeInSentence, period: Period, story: Story): Period | null {
   const own = periodOfTime(base.time, period, story);

@@ -352,6 +352,8 @@ export const chineseText: TextLanguage = {
     quarters: ['{year?}前{n}[个]季度'],
     same: ['{year?}同期', '去年同期', '上年同期'],
     before: ['上年', '前一年', '上一年', '前年'],
+    'quarter-before': ['上季度', '上个季度', '前一季度', '上季'],
+    'on-quarter': ['按季'],
     'month-before': ['上月', '上个月', '前一个月'],
     'on-year': ['同比', '按年', '年增'],
     'on-month': ['环比', '環比', '按月'],

@@ -614,6 +614,8 @@ export const englishText: TextLanguage = {
         'accounting for',
         'accounts for',
         'made up',
+        'make up',
+        'making up',
         'making up',
         'makes up',
         'share',
@@ -914,6 +916,13 @@ export const englishText: TextLanguage = {
     later: ['then to', 'and then to', 'later to', 'and later to', 'and eventually', 'eventually to'],
     break: ['while', 'whereas', 'although', 'though', 'whose', 'where', 'because', 'meanwhile', 'but', 'who'],
     leads: [
+      'add up to',
+      'adds up to',
+      'added up to',
+      'adding up to',
+      'ended up at',
+      'end up at',
+      'ends up at',
       ...[
         'reached',
         'reach',
@@ -1500,6 +1509,19 @@ export const englishText: TextLanguage = {
       '[the ](previous|preceding) fiscal year',
       'twelve months earlier',
       'a year-earlier period',
+    ],
+    'quarter-before': [
+      '[the ](previous|preceding|prior|last) quarter',
+      'a quarter (earlier|before|ago)',
+      'the quarter before',
+    ],
+    'on-quarter': [
+      'quarter on quarter',
+      'quarter-on-quarter',
+      'quarter over quarter',
+      'quarter-over-quarter',
+      'qoq',
+      'q/q',
     ],
     'month-before': [
       '[the ](previous|preceding|prior) month',

@@ -258,6 +258,16 @@ export const frenchText: TextLanguage = {
       'il y a un an',
       "l'exercice précédent",
     ],
+    'quarter-before': [
+      '[le |du |au ]trimestre (précédent|dernier|passé)',
+      'un trimestre (plus tôt|auparavant|avant)',
+    ],
+    'on-quarter': [
+      'sur un trimestre',
+      'en glissement trimestriel',
+      "d'un trimestre à l'autre",
+      'en variation trimestrielle',
+    ],
     'month-before': ['[le |du |au ]mois (précédent|dernier|passé)', 'un mois (plus tôt|auparavant|avant)'],
     'on-year': [
       'sur un an',

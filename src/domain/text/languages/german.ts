@@ -225,6 +225,8 @@ export const germanText: TextLanguage = {
       'vor einem Jahr',
       '[im ]Jahr zuvor',
     ],
+    'quarter-before': ['[im |dem |zum |vom |des |den ](Vorquartal|Vorquartals|Quartal davor|Quartal zuvor)'],
+    'on-quarter': ['im Quartalsvergleich', 'gegenüber dem Vorquartal', 'zum Vorquartal'],
     'month-before': [
       '[im |dem |zum |vom |des |den ](Vormonat|Vormonats|Monat davor|Monat zuvor)',
       '(ein|einem|einen) Monat (zuvor|davor)',

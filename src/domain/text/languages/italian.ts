@@ -186,6 +186,8 @@ export const italianText: TextLanguage = {
       '[nel |il |al |del ]precedente anno',
       '[nell’|l’|all’]esercizio precedente',
     ],
+    'quarter-before': ['[nel |il |al |del |sul ]trimestre (precedente|prima|scorso)'],
+    'on-quarter': ['su base trimestrale', 'trimestre su trimestre', 'congiunturale'],
     'month-before': ['[nel |il |al |del |sul ]mese (precedente|prima|scorso)', 'un mese (prima|fa)'],
     'on-year': [
       'su base annua',

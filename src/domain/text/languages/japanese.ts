@@ -648,6 +648,8 @@ export const japaneseText: TextLanguage = {
       '(同期|同月|同じ時期)',
     ],
     before: ['前年', '前の年', '1年前', '前年度', '一昨年', 'その前年'],
+    'quarter-before': ['前四半期', '前期', '直前の四半期'],
+    'on-quarter': ['前期比', '前期比で', '前四半期比', '前四半期比で'],
     'month-before': ['前月', '先月', '前の月', '1カ月前'],
     'on-year': [
       '前年比',

@@ -199,6 +199,8 @@ export const portugueseText: TextLanguage = {
       '[no |o |ao |do ]ano (anterior|precedente|prévio)',
       '[no |o |ao |do ]exercício anterior',
     ],
+    'quarter-before': ['[no |o |ao |do ]trimestre (anterior|precedente|passado)'],
+    'on-quarter': ['em cadeia', 'trimestre a trimestre', 'na comparação trimestral'],
     'month-before': [
       '[no |o |ao |do ]mês (anterior|precedente|passado)',
       'um mês (antes|atrás)',

@@ -306,6 +306,11 @@ export const spanishText: TextLanguage = {
       '[el ]ejercicio (precedente|anterior|previo)',
       '[el |al |del ]de un año (antes|atrás)',
     ],
+    'quarter-before': [
+      '[en el |el |del |al ]trimestre (anterior|precedente|previo|pasado)',
+      'un trimestre (antes|atrás)',
+    ],
+    'on-quarter': ['intertrimestral', 'intertrimestrales', 'trimestre a trimestre'],
     'month-before': [
       '[en el |el |del |al ]mes (anterior|precedente|previo|pasado)',
       'un mes (antes|atrás)',

@@ -743,6 +743,8 @@ export const vietnameseText: TextLanguage = {
       '(cùng|đúng) (tháng|quý) {year?}',
     ],
     before: ['năm trước[ đó]', 'năm liền trước', 'một năm trước[ đó]', 'năm trước đó'],
+    'quarter-before': ['[của ]quý (trước|liền trước|vừa qua)'],
+    'on-quarter': ['so với quý trước', 'so với quý liền trước'],
     'month-before': ['tháng trước[ đó]', 'tháng liền trước'],
     'on-year': ['so cùng kỳ', 'theo năm'],
     'on-month': ['theo tháng'],
