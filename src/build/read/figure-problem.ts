@@ -5,7 +5,7 @@ type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
 /** Advice on words beside a number that belong into fields. */
 const WORDS_BESIDE =
-  'leave the word out of the figure and say what it says in a field: hedge, direction, unit, or balance for a surplus or deficit';
+  'leave the words out of the figure and say what they say in a field: hedge, direction, unit, balance for a surplus or deficit, period or base for a time ("against 2005"), kind for an average or a share';
 
 /**
  * Describes words that cannot be read: what stands there, and what to do.
@@ -118,7 +118,8 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `"${found}" ${where}, which says what it went to or came from`,
         expected: 'a value, or by how much it changed',
-        remedy: 'leave the words of movement out and make a claim of each value',
+        remedy:
+          'leave the words of movement out: "declined to $1.84 billion" is the level "$1.84 billion", "from 1.6 to 2.2" is a level of each period; of a change by a rate or an amount, what it is counted from is its base',
       };
     case 'bracket':
       return {

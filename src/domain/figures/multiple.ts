@@ -38,8 +38,12 @@ export function withMultiple(
   const table = MULTIPLES_BY_CODE[lexicon.language.code];
   if (!table) return undefined;
   const normal = normalise(text, lexicon.language);
-  const found = templateIn(normal.text, table, lexicon, decided) ?? phraseIn(normal.text, table, lexicon);
-  const [from, length] = found ?? doubtfulIn(normal.text, table) ?? [0, 0];
+  const clear = templateIn(normal.text, table, lexicon, decided) ?? phraseIn(normal.text, table, lexicon);
+  const doubtful = doubtfulIn(normal.text, table);
+  // In "one and a half times" the half is a part of the doubtful number, and no fraction of its own.
+  const isPart = clear && doubtful && doubtful[0] < clear[0] && endOf(doubtful) >= endOf(clear);
+  const found = isPart ? undefined : clear;
+  const [from, length] = found ?? doubtful ?? [0, 0];
   if (length === 0) return undefined;
   const [offset = 0, end = text.length] = [normal.offsets[from], normal.offsets[from + length]];
   const glued = from > 0 && normal.text.charAt(from - 1) !== ' ';
@@ -75,6 +79,8 @@ function templateIn(
   }
   return undefined;
 }
+
+const endOf = ([from, length]: readonly [number, number, ...unknown[]]): number => from + length;
 
 const doubtfulIn = (normal: string, { doubtful = [] }: Multiples): [number, number] | undefined => {
   const match = doubtful.map((template) => matchOf(template, normal)).find((one) => one !== null);

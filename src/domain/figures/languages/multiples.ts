@@ -99,6 +99,7 @@ export const MULTIPLES = {
         1,
       ],
       ['{x}-fold', 1],
+      ['multiplied by {x}', 1],
     ],
     fractions: {
       'a third': '1/3',
@@ -130,6 +131,8 @@ export const MULTIPLES = {
       'a doublé': '1',
       'ont doublé': '1',
       triplé: '2',
+      'a triplé': '2',
+      'a quadruplé': '3',
       'ont triplé': '2',
       quadruplé: '3',
       'ont quadruplé': '3',

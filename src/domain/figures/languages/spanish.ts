@@ -135,6 +135,12 @@ export const spanish: Language = {
       'roza los',
       'rozó los',
       'rozando los',
+      'cercano a',
+      'cercana a',
+      'cercanos a',
+      'cercanas a',
+      'rozó',
+      'roza',
     ],
     about: [
       'alrededor de',
@@ -332,5 +338,9 @@ export const spanish: Language = {
     'leve',
     'ligero',
     'ligera',
+    'ligeramente',
+    'levemente',
+    'fuertemente',
+    'drásticamente',
   ],
 };

@@ -1,0 +1,33 @@
+// What a curator is told about words that cannot be read: the field that helps comes before code and misprint.
+import { describe, expect, it } from 'vitest';
+import { adviseOnFigure } from '../../src/build/read/figure-problem.ts';
+import { readFigure } from '../../src/domain/index.ts';
+
+function remedyOf(text: string, language = 'en'): string {
+  const result = readFigure(text, language);
+  if (!('problem' in result)) throw new Error(`${text} can be read`);
+  return adviseOnFigure(result.problem, 'the figure of a', language).remedy;
+}
+
+describe('advice on words that cannot be read', () => {
+  // biome-ignore format: one row a case
+  it.each<[string, string, string[], string?]>([
+    ['what it is compared with',    'up 66.6 per cent against 2005',      ['base', 'misprint']],
+    ['its base, by a year',         'up 5 per cent compared with 2020',   ['base', 'misprint']],
+    ['what it came from',           'up 5 per cent from 2020',            ['base']],
+    ['where it went',               'declined to $1.84 billion',          ['the level "$1.84 billion"']],
+    ['a deficit',                   'trade deficit of $5 billion',        ['balance', 'misprint']],
+    ['an average',                  '$137.5 million on average',          ['kind', 'misprint']],
+    ['a shared sign',               'Sh 118 billion',                     ['unit']],
+    ['a second currency',           'US$5 billion kip',                   ['leave the other one out']],
+    ['a doubtful multiple',         'up 2.3 times',                       ['copy the words that say it']],
+    ['marks that make no number',   '29,9,5%',                            ['misprint']],
+    ['marks of either convention',  '1.234 triệu USD',                    ['marks:'], 'vi'],
+    ['a unit that stands elsewhere', '2.2 billion',                       ['unit: USD']],
+  ])('names the way for %s', (_, text, words, language) => {
+    const remedy = remedyOf(text, language);
+    const places = words.map((word) => remedy.indexOf(word));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+  });
+});
