@@ -1,7 +1,11 @@
 /** The checks of stated growths, by the steps that a build takes. */
 import type { Finding } from '../src/domain/findings/finding.ts';
 import type { Judged } from '../src/domain/findings/findings-of.ts';
-import { type GrowthCheck, growthVerdictsOf, withImplied } from '../src/domain/findings/growth-check.ts';
+import {
+  type GrowthCheck,
+  growthVerdictsOf,
+  recordGrowthChecks,
+} from '../src/domain/findings/growth-check.ts';
 import type { Growth } from '../src/domain/ledger/claim.ts';
 
 /** The checks with what is implied beside them, in the order of the claims. */
@@ -10,4 +14,4 @@ export const growthChecksOf = (
   judged: Judged,
   findings: readonly Finding[],
   disputed: readonly string[],
-): GrowthCheck[] => withImplied(growthVerdictsOf(growths, judged, findings, disputed), judged.ledger);
+): GrowthCheck[] => recordGrowthChecks(growthVerdictsOf(growths, judged, findings, disputed), judged.ledger);

@@ -145,7 +145,7 @@ export {
   type GrowthCheck,
   type GrowthVerdict,
   growthVerdictsOf,
-  withImplied,
+  recordGrowthChecks,
 } from './findings/growth-check.ts';
 export { REVIEW_STATUSES } from './findings/review.ts';
 export { type SummaryCheck, summaryChecksOf } from './findings/summary-check.ts';
@@ -158,7 +158,6 @@ export { correctionsOf } from './corrections/corrections.ts';
 // Likely slips of print.
 
 export type { Suggestion } from './slips/slip.ts';
-export { slipsIn } from './slips/slips-of.ts';
 
 // What is implied and not printed.
 

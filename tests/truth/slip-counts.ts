@@ -1,6 +1,7 @@
 /** How many planted slips are found, and how many suggestions are right, by kind. */
 
-import { ledgerOf, slipsIn } from '../../src/domain/index.ts';
+import { ledgerOf } from '../../src/domain/index.ts';
+import { slipsIn } from '../../src/domain/slips/index.ts';
 import { findingsOf } from '../findings-of.ts';
 import { SLIPS, type Slip, type SlipKind } from '../oracle/ledger.ts';
 import { type LedgerOptions, makeLedger } from '../oracle/make-ledger.ts';

@@ -12,11 +12,11 @@ import {
   impliedValues,
   type Level,
   NOT_STATED,
-  slipsIn,
+  recordGrowthChecks,
   type TradeEvent,
   targetsOf,
-  withImplied,
 } from '../../domain/index.ts';
+import { slipsIn } from '../../domain/slips/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { checkingOf } from './checked-day.ts';
@@ -47,7 +47,7 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
     ...checkingOf(judged.sources, pairLedger.pair),
     headline: headlineOf(all, targets.targets, pairLedger.pair.gauges),
     cells: datasetCells(levels),
-    growthChecks: withImplied(growthVerdicts, ledger),
+    growthChecks: recordGrowthChecks(growthVerdicts, ledger),
     implied,
     corrections: correctionsOf(findings, ledger),
     suggestions: findings.flatMap(slipsIn(ledger)),

@@ -64,29 +64,38 @@ function basisOf({ test, scope }: Result): Basis {
   return scope === 'same-source' || scope === 'statistics' ? scope : 'other-sources';
 }
 
+/** A result about a growth, with what it says of the growth: all that a verdict needs. */
+export interface JudgedComparison
+  extends Pick<Comparison, 'basis' | 'met' | 'verdict' | 'reason' | 'revision'> {
+  readonly result: Result;
+}
+
 /**
  * A result about a growth as a comparison. Between sources a gap may be a revision, so that it decides nothing.
  *
  * @param contradicted whether the growth is part of a contradiction
  * @param known what the ledger knows beside it
  */
-export function comparisonOf(result: Result, contradicted: boolean, known: BesideGrowth): Comparison {
-  const { test, met, witness } = result;
+export function comparisonOf(result: Result, contradicted: boolean, known: BesideGrowth): JudgedComparison {
+  const { test, met } = result;
   const basis = basisOf(result);
   const own = basis === 'same-source' || basis === 'parts';
   const rests = !own && test.operands.some(({ claim }) => known.disputed.has(claim.id));
   const { verdict, reason } = outcomeOf(result, own, contradicted, rests);
+  const revision = reason === 'another-vintage' ? revisionTaken(result, known) : null;
+  return { result, basis, met, verdict, reason, revision };
+}
+
+/** The comparison as the dataset stores it, with what the test rests on and example values. */
+export function recordComparison({ result, ...judged }: JudgedComparison): Comparison {
+  const { test, witness } = result;
   const idsOf = (roles: readonly string[]) =>
     test.operands.filter(({ role }) => roles.includes(role)).map(({ claim }) => claim.id);
   return {
-    basis,
+    ...judged,
     current: idsOf(['current', 'part']),
     base: idsOf(['base', 'part-base', 'part-growth']),
     computed: writeInterval(result.computed),
-    met,
-    verdict,
-    reason,
-    revision: reason === 'another-vintage' ? revisionTaken(result, known) : null,
     anyRounding: result.holdsUnderAnyRounding,
     stretched: result.isStretched,
     power: result.power,

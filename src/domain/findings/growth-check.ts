@@ -24,11 +24,12 @@ import { type ImpliedInterval, impliedBy, type ReportedCell } from '../system/im
 import {
   BASES,
   type BesideGrowth,
-  type Comparison,
   ComparisonSchema,
   comparisonOf,
+  type JudgedComparison,
   REASONS,
   type Reason,
+  recordComparison,
   sharpestOfParts,
 } from './comparison.ts';
 import type { Finding } from './finding.ts';
@@ -58,19 +59,24 @@ export const GrowthCheckSchema = v.strictObject({
 
 export type GrowthCheck = v.InferOutput<typeof GrowthCheckSchema>;
 
-/** The check of a growth without the values that its source implies: all that its verdict needs. */
-export type GrowthVerdict = Omit<GrowthCheck, 'impliedBase' | 'impliedCurrent'>;
+/** The verdict on a growth with the comparisons that it follows from: all that checking a ledger needs. */
+export interface GrowthVerdict extends Omit<GrowthCheck, 'impliedBase' | 'impliedCurrent' | 'comparisons'> {
+  readonly comparisons: readonly JudgedComparison[];
+}
 
-/** Adds to the checks of growths what the figures of their sources imply beside them. */
-export function withImplied(verdicts: readonly GrowthVerdict[], ledger: Ledger): GrowthCheck[] {
+/**
+ * The checks of growths as the dataset stores them: with what each comparison rests on, and with what the figures of
+ * their sources imply beside them.
+ */
+export function recordGrowthChecks(verdicts: readonly GrowthVerdict[], ledger: Ledger): GrowthCheck[] {
   const left = leftToGrowths(ledger);
-  return verdicts.map(({ claim, stated, ...verdict }) => {
+  return verdicts.map(({ claim, stated, comparisons, ...verdict }) => {
     const observation = ledger.find(claim);
     const implied =
       observation?.kind === 'growth'
         ? impliedOf(observation, left.get(claim) ?? [])
         : { impliedBase: null, impliedCurrent: null };
-    return { claim, stated, ...implied, ...verdict };
+    return { claim, stated, ...implied, comparisons: comparisons.map(recordComparison), ...verdict };
   });
 }
 
@@ -148,7 +154,7 @@ function checkOf(growth: GrowthObservation, about: About, ledger: Ledger): Growt
  */
 function overall(
   growth: GrowthObservation,
-  comparisons: readonly Comparison[],
+  comparisons: readonly JudgedComparison[],
   contradicted: boolean,
   ledger: Ledger,
 ): Pick<GrowthCheck, 'verdict' | 'basis' | 'reason'> {

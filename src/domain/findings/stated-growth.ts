@@ -5,6 +5,7 @@
  * printed numbers as strings and asks which true values they allow. Only values of its own source can contradict a
  * growth: between sources the base may have been revised.
  */
+import { groupBy } from '../ledger/group-by.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { bySide } from '../ledger/ledger.ts';
 import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
@@ -40,13 +41,12 @@ export function* statedGrowth(ledger: Ledger): Generator<Test, void, Result | nu
  */
 export function* growthAcrossSources(ledger: Ledger): Generator<Test, void, Result | null> {
   for (const side of bySide(ledger.observations)) {
-    const levelsOf = new Map<string, LevelObservation[]>();
-    for (const level of side.filter(isLevel)) {
-      levelsOf.set(level.source, [...(levelsOf.get(level.source) ?? []), level]);
-    }
+    const ofPeriod = groupBy(side.filter(isLevel), ({ period }) => period.text);
     for (const growth of side.filter(isGrowth)) {
       const valuesIn = (period: Period): Printed[] =>
-        [...levelsOf.values()].flatMap((levels) => printedFor(growth, period, levels));
+        [...groupBy(ofPeriod.get(period.text) ?? [], ({ source }) => source).values()].flatMap((levels) =>
+          printedFor(growth, period, levels),
+        );
       const currents = valuesIn(growth.period);
       const isOwn = (values: Printed) => values.every(({ source }) => source === growth.source);
       const own = currents.filter(isOwn);
