@@ -1,9 +1,10 @@
 /** Remembers what a site was built from, so that it is not built again where nothing changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { SiteOptions } from './build-site.ts';
+import { filesBelow } from './files-below.ts';
 import type { LanguageOptions } from './language-options.ts';
 
 /** The files and folders of the project that a site is made of, beside its ledger. */
@@ -26,8 +27,8 @@ export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'>
 }
 
 /**
- * A digest of all that a site is built from: the program, its libraries, the ledger, the options and the day, which pages
- * may name. `null` where earlier sites are kept, which may change in any way.
+ * A digest of all that a site is built from: the program, its libraries, the ledger and the options. `null`
+ * where earlier sites are kept, which may change in any way.
  */
 export function digestInputs(
   project: string,
@@ -35,8 +36,7 @@ export function digestInputs(
 ): string | null {
   if (keep.length > 0) return null;
   const hash = createHash('sha256');
-  const day = new Date().toISOString().slice(0, 10);
-  hash.update(JSON.stringify([process.version, base, site, languages, day]));
+  hash.update(JSON.stringify([process.version, base, site, languages]));
   for (const path of [...PROJECT_PARTS.map((part) => join(project, part)), data].flatMap(filesBelow)) {
     // With its length, so that no other cut between two files gives the same digest.
     const content = readFileSync(path);
@@ -81,14 +81,4 @@ function parsedOrNull(text: string): unknown {
 function folderSize(folder: string): { files: number; bytes: number } {
   const all = existsSync(folder) ? filesBelow(folder) : [];
   return { files: all.length, bytes: all.reduce((sum, path) => sum + statSync(path).size, 0) };
-}
-
-/** All files of a folder, or a file itself, in an order that is the same everywhere; none where there is nothing. */
-function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

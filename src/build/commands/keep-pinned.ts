@@ -1,6 +1,7 @@
 /** Keeps pinned files as they were first published, because reports refer to them. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder of a site with a folder for each version of a dataset that was ever published. */
@@ -55,10 +56,7 @@ function pinnedFiles(site: string): string[] {
     if (existsSync(join(site, 'data/index.json'))) return [];
     throw new UsageError(`no earlier site in ${site}; expected a folder with pinned/ or data/index.json`);
   }
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  return filesBelow(folder).map((path) => relative(site, path).replaceAll('\\', '/'));
 }
 
 const sameBytes = (a: string, b: string): boolean => readFileSync(a).equals(readFileSync(b));

@@ -29,17 +29,22 @@ export interface BuildOptions {
 /**
  * Builds the site. Gives the exit code: 1 where the ledger has problems, and then nothing is written.
  *
- * @param onPages as in `SiteOptions`
  * @throws {UsageError} as `buildSite`
  */
-export async function buildCommand(
-  options: BuildOptions,
+export const buildCommand = (options: BuildOptions): Promise<number> =>
+  // The digest comes before anything is read: what is changed meanwhile is not in the site.
+  buildFrom(options, digestInputs(PROJECT, options));
+
+/**
+ * @param inputs the digest of what the site is built from
+ * @param onPages as in `SiteOptions`
+ */
+async function buildFrom(
+  { data, out, base, site, languages, keep }: BuildOptions,
+  inputs: string | null,
   onPages?: (folder: string) => void,
 ): Promise<number> {
-  const { data, out, base, site, languages, keep } = options;
   const start = performance.now();
-  // Before anything is read: what is changed meanwhile is not in the site.
-  const inputs = digestInputs(PROJECT, options);
   const { datasets, moved, problems, warnings, summary } = buildDatasets(data);
   if (problems.length > 0) {
     printProblems(problems);
@@ -86,12 +91,13 @@ export const serveCommand = (out: string, port: number | null): Promise<number> 
 export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
   serveOnce(
     ({ address, begin }) => {
-      if (isBuilt(PROJECT, options.out, digestInputs(PROJECT, options))) {
+      const inputs = digestInputs(PROJECT, options);
+      if (isBuilt(PROJECT, options.out, inputs)) {
         print(`nothing changed since ${options.out} was built`);
         return Promise.resolve(0);
       }
       print(`the site will be at ${address} when it is built`);
-      return buildCommand(options, (folder) => {
+      return buildFrom(options, inputs, (folder) => {
         begin(folder);
         print(`its pages are there now; pictures and other files follow`);
       });

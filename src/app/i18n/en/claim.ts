@@ -1,4 +1,5 @@
 import type { Claim, Flow } from '../../../domain/index.ts';
+import { capitalised } from '../letter-case.ts';
 
 const wholeFlow: Record<Flow, string> = {
   T: 'two-way trade',
@@ -110,7 +111,7 @@ export const claim = {
     `Target said to be met: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${years})`,
   metYears: 'Said of the years',
   metExcept: 'Years left out',
-  metExceptText: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+  metExceptText: capitalised,
   metTarget: 'The target',
   subjectOfTarget: (flow: string, measure: 'level' | 'growth', due: string) =>
     `Target: ${flow}${measure === 'growth' ? ', growth a year' : ''} (${due})`,

@@ -5,6 +5,3 @@ const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 
 /** A small number as a word: "five", "12". */
 export const spelled = (n: number): string => SMALL_NUMBERS[n] ?? String(n);
-
-/** With a capital at its start. */
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

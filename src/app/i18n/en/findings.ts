@@ -1,4 +1,5 @@
 import type { Assumption, Finding, Power, Severity, Story } from '../../../domain/index.ts';
+import { uncapitalised } from '../letter-case.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -176,5 +177,5 @@ export const findings = {
   all: 'All contradictions and revisions',
   allOf: (n: number) => (n === 1 ? 'All findings' : `All ${n} findings`),
   none: 'No contradiction was found in these figures.',
-  see: (kind: string) => `does not fit (${kind.charAt(0).toLowerCase()}${kind.slice(1)})`,
+  see: (kind: string) => `does not fit (${uncapitalised(kind)})`,
 };

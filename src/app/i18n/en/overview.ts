@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../domain/index.ts';
+import { capitalised, uncapitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
-import { capitalised, count } from './count.ts';
+import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
 /** The overview of a pair. */
@@ -47,7 +48,7 @@ export const overview = {
   growingByOther: (reporter: string, year: string) =>
     `By ${possessive(withArticle(reporter))} count, for ${year}:`,
   growingDetail: (year: string) => `Published for ${year}:`,
-  growingNewest: (sentence: string) => `Newest: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}.`,
+  growingNewest: (sentence: string) => `Newest: ${uncapitalised(sentence)}.`,
   growingEarlier: (figures: number, year: string) =>
     figures === 1 ? `The figure for ${year}` : `All ${figures} figures for ${year}`,
   /** @param reporter by whose count */

@@ -1,5 +1,6 @@
 import type { Flow, Verdict } from '../../../domain/index.ts';
-import { capitalised, count, spelled } from './count.ts';
+import { capitalised } from '../letter-case.ts';
+import { count, spelled } from './count.ts';
 import { possessive } from './possessive.ts';
 
 /**

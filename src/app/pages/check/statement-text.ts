@@ -24,6 +24,7 @@ import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { moneyExponent, showExact, showPeriod, showProved, showText, showValue } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
+import { capitalised } from '../../i18n/letter-case.ts';
 
 /** The first words for "rose" and "fell" in a language's table. */
 export function directionWords(language: string): { up: string; down: string } {
@@ -51,7 +52,7 @@ type Claims = readonly (Level | Growth)[];
 
 /** What a figure is about, with its period: "Two-way trade: growth, 2024". */
 export function claimName({ flow, kind, period }: Level | Growth, messages: Messages): string {
-  const name = capital(messages.statement.place(flow, kind === 'growth' ? 'growth' : 'current'));
+  const name = capitalised(messages.statement.place(flow, kind === 'growth' ? 'growth' : 'current'));
   return isUnnamed(period) ? name : messages.statement.ofPeriod(name, showPeriod(period, messages));
 }
 
@@ -95,7 +96,7 @@ export function impliedText(
   const unit = isRate ? 'rate' : messages.money.currency;
   const shown = showValue(value, unit, messages, exponentOf(from, claims));
   return messages.statement.impliedLine(
-    capital(placeName(place, messages)),
+    capitalised(placeName(place, messages)),
     shown,
     quoted(from, claims, messages),
   );
@@ -131,9 +132,6 @@ export function togetherText(
   );
   return messages.statement.togetherExample(values.join('; '));
 }
-
-/** With a capital letter. */
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The bars of one printed figure and what is computed for it. */
 export function testStrip(
