@@ -9,7 +9,7 @@ interface Props {
 export function ClaimLink({ claim }: Props) {
   const hrefs = useHrefs();
   return (
-    <a className="figure-quote" href={hrefs.claim(claim.id)} lang={claim.language}>
+    <a className="figure-quote" href={hrefs.claim(claim.id)} lang={claim.language} translate="no">
       “{claim.figure}”
     </a>
   );

@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { Fold } from './Fold.tsx';
+import { LedgerText } from './LedgerText.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { YearChips } from './YearChips.tsx';
@@ -45,7 +46,11 @@ export function MetItem({ check, claim }: Props) {
         <ClaimLink claim={claim} /> <VerdictBadge verdict={check.verdict} />{' '}
         <span className="cite">{source && <SourceLink source={source} />}</span>
       </p>
-      {claim.note && <p className="detail">{claim.note}</p>}
+      {claim.note && (
+        <p className="detail">
+          <LedgerText>{claim.note}</LedgerText>
+        </p>
+      )}
       <p>
         {targets.metVerdict[check.verdict]}{' '}
         {failed.length > 0 &&

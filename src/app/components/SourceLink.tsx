@@ -2,6 +2,7 @@ import type { Source } from '../../domain/index.ts';
 import { showDate } from '../format/show.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useHrefs } from '../use-hrefs.ts';
+import { Filled, SLOTS } from './Filled.tsx';
 
 interface Props {
   readonly source: Source;
@@ -13,7 +14,14 @@ export function SourceLink({ source }: Props) {
   const hrefs = useHrefs();
   return (
     <a className="source-link" href={hrefs.source(source.id)}>
-      {messages.value.printedBy(source.publisher, showDate(source.published, messages))}
+      <Filled
+        sentence={messages.value.printedBy(SLOTS[0], showDate(source.published, messages))}
+        parts={[
+          <bdi key="publisher" translate="no">
+            {source.publisher}
+          </bdi>,
+        ]}
+      />
     </a>
   );
 }

@@ -24,7 +24,7 @@ it('leads to the files of a chart where they are built', () => {
   const addresses = [...draw(true).matchAll(/href="([^"]+)"/g)].map(([, address]) => address);
   expect(addresses).toContain('../../embed/en/vnm-lao/trend-t.html');
   expect(addresses).toContain('../../charts/vnm-lao/en/trend-t/light.svg');
-  expect(addresses).toContain('cite.bib');
+  expect(addresses).toContain('../../en/vnm-lao/cite.bib');
 });
 
 it('says in development that they are not, and leads nowhere', () => {

@@ -21,6 +21,7 @@ const INLINE = new Set([
   'a',
   'abbr',
   'b',
+  'bdi',
   'code',
   'em',
   'i',

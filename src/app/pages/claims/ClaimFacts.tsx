@@ -8,6 +8,7 @@ import {
 } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { showPeriod } from '../../format/show.ts';
 import { showWhole } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -66,7 +67,7 @@ export function ClaimFacts({ claim }: Props) {
             ? messages.claim.secondAgrees
             : messages.claim.secondDiffers(claim.differs)}
       </Fact>
-      <Fact name={messages.claim.note}>{note}</Fact>
+      <Fact name={messages.claim.note}>{note && <LedgerText>{note}</LedgerText>}</Fact>
     </Facts>
   );
 }

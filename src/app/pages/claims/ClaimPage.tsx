@@ -40,7 +40,9 @@ export function ClaimPage({ claim }: Props) {
       <p className="kicker">{claimSubject(claim, ledger, messages)}</p>
       <h1>{claimTitle(claim, ledger, messages)}</h1>
       <figure className="quote">
-        <blockquote lang={claim.language}>“{claim.figure}”</blockquote>
+        <blockquote lang={claim.language} dir="auto" translate="no">
+          “{claim.figure}”
+        </blockquote>
         <Misprint claim={claim} />
         <figcaption>
           {claim.saidBy && `${messages.claim.saidBy(claim.saidBy)}, `}
@@ -70,7 +72,9 @@ export function ClaimPage({ claim }: Props) {
           <code>{standsFor(claim)}</code>
         </Fact>
         <Fact name={messages.claim.printed}>
-          <span lang={claim.language}>“{claim.figure}”</span>
+          <span lang={claim.language} translate="no">
+            “{claim.figure}”
+          </span>
         </Fact>
         <Fact name={messages.claim.where}>{place}</Fact>
         <Fact name={messages.chart.source}>{source && <SourceLink source={source} />}</Fact>

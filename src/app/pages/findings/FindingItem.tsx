@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/index.ts';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { findingPhrase } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { firstSentence } from '../../format/first-sentence.ts';
@@ -26,7 +27,11 @@ export function FindingItem({ finding }: Props) {
       <h3>
         <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
       </h3>
-      {finding.review && <p>{firstSentence(finding.review.reason)}</p>}
+      {finding.review && (
+        <p>
+          <LedgerText>{firstSentence(finding.review.reason)}</LedgerText>
+        </p>
+      )}
       <FindingBadge finding={finding} />
       <details>
         <summary>{messages.findings.inDetail}</summary>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/index.ts';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
@@ -10,7 +11,7 @@ export function FindingReview({ finding: { review } }: { readonly finding: Findi
   const signed = [reviewer, date && showDate(date, messages)].filter(Boolean).join(', ');
   return (
     <p className="review">
-      <strong>{messages.findings.review[status]}</strong> {reason}
+      <strong>{messages.findings.review[status]}</strong> <LedgerText>{reason}</LedgerText>
       {signed && <span className="cite"> ({signed})</span>}
     </p>
   );

@@ -1,4 +1,5 @@
 import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { findingTitle } from '../../format/finding-title.ts';
 import { firstSentence } from '../../format/first-sentence.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -26,7 +27,11 @@ export function StrongestFindings() {
             <h3>
               <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
             </h3>
-            {finding.review && <p>{firstSentence(finding.review.reason)}</p>}
+            {finding.review && (
+              <p>
+                <LedgerText>{firstSentence(finding.review.reason)}</LedgerText>
+              </p>
+            )}
             <p>
               <FindingBadge finding={finding} />
             </p>

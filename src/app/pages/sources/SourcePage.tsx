@@ -4,6 +4,7 @@ import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { citationOf } from '../../format/citation.ts';
 import { showDate } from '../../format/show.ts';
@@ -26,11 +27,31 @@ export function SourcePage({ source }: Props) {
   return (
     <>
       <p className="kicker">{messages.sourceKind[source.kind]}</p>
-      <h1>{source.title ?? source.about}</h1>
+      {source.title ? (
+        <h1 lang={source.language} dir="auto" translate="no">
+          {source.title}
+        </h1>
+      ) : (
+        <h1>
+          <LedgerText>{source.about}</LedgerText>
+        </h1>
+      )}
       <Facts>
-        <Fact name={messages.source.title}>{source.title ?? messages.format.notSeen}</Fact>
-        <Fact name={messages.sources.about}>{source.about}</Fact>
-        <Fact name={messages.source.publisher}>{source.publisher}</Fact>
+        <Fact name={messages.source.title}>
+          {source.title ? (
+            <bdi lang={source.language} translate="no">
+              {source.title}
+            </bdi>
+          ) : (
+            messages.format.notSeen
+          )}
+        </Fact>
+        <Fact name={messages.sources.about}>
+          <LedgerText>{source.about}</LedgerText>
+        </Fact>
+        <Fact name={messages.source.publisher}>
+          <bdi translate="no">{source.publisher}</bdi>
+        </Fact>
         <Fact name={messages.source.agency}>{source.agency}</Fact>
         <Fact name={messages.source.published}>
           {source.published
@@ -52,7 +73,7 @@ export function SourcePage({ source }: Props) {
         </Fact>
         <Fact name={messages.source.language}>{messages.languageOf[source.language] ?? source.language}</Fact>
         <Fact name={messages.source.repeats}>{repeated ? <SourceLink source={repeated} /> : null}</Fact>
-        <Fact name={messages.source.note}>{source.note}</Fact>
+        <Fact name={messages.source.note}>{source.note && <LedgerText>{source.note}</LedgerText>}</Fact>
       </Facts>
       <h2>{messages.source.citation}</h2>
       <Citation source={source} />

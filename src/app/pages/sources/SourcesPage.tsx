@@ -3,6 +3,7 @@ import { ClaimFilters } from '../../components/ClaimFilters.tsx';
 import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { FoldedYears } from '../../components/FoldedYears.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { sourcesTitle } from '../../format/page-title.ts';
@@ -72,7 +73,11 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
           <li key={source.id}>
             <Citation source={source} />
             <p className="detail">
-              {source.title && `${source.about}. `}
+              {source.title && (
+                <>
+                  <LedgerText>{source.about}.</LedgerText>{' '}
+                </>
+              )}
               {messages.languageOf[source.language] ?? source.language}, {messages.sourceKind[source.kind]} ·{' '}
               <a href={hrefs.source(source.id)}>
                 {messages.sources.claimCount(ledger.claimsOf(source.id).length)}
