@@ -17,13 +17,13 @@ export function TargetNeed({ targets }: Props) {
   const messages = useMessages();
   const { overview } = messages;
   const ahead = targets.filter(({ gauge }) => gauge.reached !== 'yes' && gauge.required.length > 0);
-  const next = ahead.find(isDated) ?? ahead[0];
+  const next = ahead.find(isOpenWithDate) ?? ahead[0];
   const [need] = next?.gauge.required ?? [];
   const achieved = achievedUpTo(ledger);
   if (!next || !need) return null;
   return (
     <p>
-      {(isDated(next) ? overview.targetNeeds : overview.targetNeedsByOurs)(
+      {(isOpenWithDate(next) ? overview.targetNeeds : overview.targetNeedsByOurs)(
         showMoney(readInterval(next.target.threshold), messages),
         String(need.year),
         showAbout(readInterval(need.rate), 'rate', messages),
@@ -34,4 +34,5 @@ export function TargetNeed({ targets }: Props) {
 }
 
 /** Whether a target has a date ahead; else the years are ours. */
-const isDated = ({ deadline: { by, outcome } }: TargetAnswer): boolean => by !== null && outcome === 'open';
+const isOpenWithDate = ({ deadline: { by, outcome } }: TargetAnswer): boolean =>
+  by !== null && outcome === 'open';

@@ -8,8 +8,6 @@ const SHOWN_ROWS = 3;
 /** The distance in pixels that the words keep from edges and from the mark. */
 const TIP_GAP = 8;
 
-type ChartSvg = SVGSVGElement;
-
 /**
  * Makes the marks of every drawing answer.
  *
@@ -43,7 +41,7 @@ function rowWords(table: HTMLTableElement, more: string): Map<string, string[]> 
 }
 
 function addHover(
-  drawing: ChartSvg,
+  drawing: SVGSVGElement,
   stage: HTMLElement,
   tip: HTMLElement,
   words: Map<string, string[]>,
@@ -113,7 +111,7 @@ const markKey = (mark: SVGElement): string => mark.dataset.key ?? '';
  * The marks that answer, one for each key: the last drawn, which is on top. In order from left to right, or from top to
  * bottom as drawn.
  */
-function keyedMarks(drawing: ChartSvg, words: ReadonlyMap<string, unknown>): SVGElement[] {
+function keyedMarks(drawing: SVGSVGElement, words: ReadonlyMap<string, unknown>): SVGElement[] {
   const byKey = new Map<string, SVGElement>();
   for (const part of drawing.querySelectorAll<SVGElement>('[data-key]')) {
     if (words.has(markKey(part))) byKey.set(markKey(part), part);
@@ -124,7 +122,7 @@ function keyedMarks(drawing: ChartSvg, words: ReadonlyMap<string, unknown>): SVG
     : marks;
 }
 
-const markParts = (drawing: ChartSvg, mark: SVGElement | undefined): SVGElement[] =>
+const markParts = (drawing: SVGSVGElement, mark: SVGElement | undefined): SVGElement[] =>
   mark
     ? [...drawing.querySelectorAll<SVGElement>('[data-key]')].filter(
         (part) => markKey(part) === markKey(mark),

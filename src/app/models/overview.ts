@@ -127,7 +127,9 @@ export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Leve
   const sides = new Set(yearly.map(sideName));
   return [...sides].flatMap((side) => {
     const own = yearly.filter((level) => sideName(level) === side);
-    const newest = own.reduce((best, next) => (endOf(next.period) > endOf(best.period) ? next : best));
+    const newest = own.reduce((best, next) =>
+      lastMonthOf(next.period) > lastMonthOf(best.period) ? next : best,
+    );
     const [first, ...more] = own.filter(
       ({ period, status }) => period === newest.period && status === newest.status,
     );
@@ -163,7 +165,9 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
   const answering = [...new Set(ids)].map((id) => ledger.claim(id));
   const printed = yearlyGrowths(ledger);
   const [earlier] = printed
-    .filter(({ period }) => period < now.period && endOf(now.period) - endOf(period) <= RECENT_MONTHS)
+    .filter(
+      ({ period }) => period < now.period && lastMonthOf(now.period) - lastMonthOf(period) <= RECENT_MONTHS,
+    )
     .map(({ period }) => period);
   const of = (year: string) => printed.filter(({ period }) => period === year);
   return {
@@ -181,8 +185,8 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
 function growingPartOf(ledger: Ledger): Growth[] {
   const { pair, headline } = ledger.dataset;
   const { assumedReporter } = pair;
-  const known = headline.growth ? endOf(headline.growth.period) : 0;
-  const newestValue = headline.current ? endOf(headline.current.period) : 0;
+  const known = headline.growth ? lastMonthOf(headline.growth.period) : 0;
+  const newestValue = headline.current ? lastMonthOf(headline.current.period) : 0;
   const after = Math.max(known, newestValue - RECENT_MONTHS);
   const parts = ledger.dataset.claims.filter(isGrowthClaim).flatMap((claim) => {
     const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
@@ -207,7 +211,7 @@ function growingPartOf(ledger: Ledger): Growth[] {
 /** A growth that ended more months ago tells nothing about now. */
 const RECENT_MONTHS = 24;
 
-const endOf = (period: string): number => parsePeriod(period)?.to ?? 0;
+const lastMonthOf = (period: string): number => parsePeriod(period)?.to ?? 0;
 
 /** The printed growth rates of two-way trade in a year over the year before, as observed, newest first. */
 function yearlyGrowths(ledger: Ledger): Growth[] {

@@ -10,7 +10,7 @@ import { MovedEntrySchema, MovedFileSchema } from './moved-entry.ts';
 import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
-const START = '<!-- fields: start -->';
+const TABLE_START = '<!-- fields: start -->';
 const TABLE_END = '<!-- fields: end -->';
 
 /** The parts of the files, in the order in which a curator needs them. */
@@ -40,14 +40,14 @@ const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] 
  * @throws {UsageError} unless both marks are there once, in their order
  */
 export function withFieldTable(text: string): string {
-  const [before, rest, ...again] = text.split(START);
+  const [before, rest, ...again] = text.split(TABLE_START);
   const [old, after, ...more] = (rest ?? '').split(TABLE_END);
   if (before === undefined || old === undefined || after === undefined || again.length + more.length > 0) {
     throw new UsageError(
-      `invalid README: expected ${START} and ${TABLE_END}, each once, around the field table`,
+      `invalid README: expected ${TABLE_START} and ${TABLE_END}, each once, around the field table`,
     );
   }
-  return `${before}${START}\n${fieldTable()}\n${TABLE_END}${after}`;
+  return `${before}${TABLE_START}\n${fieldTable()}\n${TABLE_END}${after}`;
 }
 
 function fieldTable(): string {

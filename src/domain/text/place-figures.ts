@@ -292,7 +292,7 @@ function claimOf(
           ? baseOfTarget(timing, figure)
           : null,
     ...{ hedge: figure.hedge, values, unit: figure.unit, by, isBase: timing.isBase },
-    status: kind !== 'target' && isAhead(timing.period, story) ? 'F' : purpose.status,
+    status: kind !== 'target' && isYetToCome(timing.period, story) ? 'F' : purpose.status,
   };
 }
 
@@ -314,7 +314,7 @@ function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: 
  * Whether a period begins after the month in which the text was published. What is told about it is a forecast,
  * whatever its words say.
  */
-const isAhead = (period: Period | null, { published }: Story): boolean =>
+const isYetToCome = (period: Period | null, { published }: Story): boolean =>
   period !== null && published !== null && period.from > published;
 
 const periodText = (period: Period | null): string => period?.text ?? NOT_STATED;

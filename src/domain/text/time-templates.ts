@@ -173,7 +173,7 @@ function templateStarts(
       append([...(slots.get(slot.replace('?', '')) ?? []), ...(slot.endsWith('?') ? [''] : [])]);
       position += slot.length + 2;
     } else {
-      append([keyOf(opening)]);
+      append([openingOf(opening)]);
       position += 1;
     }
   }
@@ -181,7 +181,7 @@ function templateStarts(
 }
 
 /** A stretch of text in the form of the starts of templates: up to so many characters. */
-function keyOf(text: string, position = 0, most = text.length): string {
+function openingOf(text: string, position = 0, most = text.length): string {
   let key = '';
   for (let at = position; at < text.length && key.length < most; at += 1) {
     const character = text.charAt(at);
@@ -221,7 +221,7 @@ function slotStarts(
   normal: (text: string) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const firsts = (words: Iterable<string>, ...more: readonly string[]) =>
-    new Set([...[...words].map((word) => keyOf(normal(word), 0, LOOKAHEAD)), ...more]);
+    new Set([...[...words].map((word) => openingOf(normal(word), 0, LOOKAHEAD)), ...more]);
   const { said, current, last, next } = language.years;
   const year = DIGIT.repeat(LOOKAHEAD);
   const small = [DIGIT, DIGIT + DIGIT];
@@ -244,7 +244,7 @@ function slotStarts(
 
 /** The patterns that may match a text which starts so; made when they are first asked for. */
 function candidates({ patterns }: TimePatterns, normal: string, position: number): readonly TimePattern[] {
-  const key = keyOf(normal, position, LOOKAHEAD);
+  const key = openingOf(normal, position, LOOKAHEAD);
   const known = patterns.get(key.charAt(0));
   if (!known) return NONE;
   const found = known.byKey.get(key);

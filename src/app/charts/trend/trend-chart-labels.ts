@@ -94,7 +94,10 @@ export function trendDescription(
     ].sort((a, b) => a.year - b.year);
     const told = (point: { year: number; value: number } | undefined) =>
       point ? messages.chart.inYear(amount([point.value], messages), String(point.year)) : '';
-    const highest = values.reduce((best, next) => (next.value > best.value ? next : best), values[0] ?? NONE);
+    const highest = values.reduce(
+      (best, next) => (next.value > best.value ? next : best),
+      values[0] ?? NO_VALUE,
+    );
     const gaps = new Set(press.filter(({ gap }) => gap).map(({ year }) => String(year)));
     return messages.chart.description({
       what: messages.flowShort[flow],
@@ -107,7 +110,7 @@ export function trendDescription(
   return [`${trendTitle(chart, ledger, messages)}.`, ...flows, messages.chart.marksAre].join(' ');
 }
 
-const NONE = { year: 0, value: 0 };
+const NO_VALUE = { year: 0, value: 0 };
 
 function markReading(
   { low, high, period, reporter, status, hedged, made, gap }: PressMark,
