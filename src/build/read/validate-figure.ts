@@ -12,7 +12,10 @@ type Counts = 'an amount of money' | 'a rate';
 /**
  * What figures of a kind of claim may count, and the kind's name in messages; `undefined` where the kind is not known.
  */
-function countsOf({ kind, measure }: ClaimFields): { counts: readonly Counts[]; noun: string } | undefined {
+function countsWanted({
+  kind,
+  measure,
+}: ClaimFields): { counts: readonly Counts[]; noun: string } | undefined {
   if (isAmountKind(kind)) return { counts: ['an amount of money'], noun: String(kind) };
   if (kind === 'average-growth' || kind === 'share' || kind === 'needed-growth') {
     return { counts: ['a rate'], noun: kind };
@@ -38,7 +41,7 @@ export function checkFigure(
     problems.push({ file: file.name, ...file.placeOf(path), found, expected, remedy });
   };
   const { kind, status, flow } = fields;
-  const needed = countsOf(fields);
+  const needed = countsWanted(fields);
   const counts: Counts = figure.unit === 'rate' ? 'a rate' : 'an amount of money';
   const setsThreshold = kind === 'target' || kind === 'met';
   if (needed && !needed.counts.includes(counts)) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset, Source } from '../../domain/index.ts';
 import { CLAIM_COLUMNS } from './claims-table.ts';
 import { FINDING_COLUMNS } from './findings-table.ts';
-import { fieldsOf } from './table.ts';
+import { tableFields } from './table.ts';
 import { TARGET_COLUMNS } from './targets-table.ts';
 
 /** The files that a data package describes. */
@@ -44,7 +44,7 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
         encoding: 'utf-8',
         ...fingerprint(files['claims.csv']),
         schema: {
-          fields: fieldsOf(CLAIM_COLUMNS),
+          fields: tableFields(CLAIM_COLUMNS),
           missingValues: [''],
           primaryKey: ['id'],
         },
@@ -58,7 +58,7 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
         encoding: 'utf-8',
         ...fingerprint(files['findings.csv']),
         schema: {
-          fields: fieldsOf(FINDING_COLUMNS),
+          fields: tableFields(FINDING_COLUMNS),
           missingValues: [''],
           primaryKey: ['id'],
         },
@@ -81,7 +81,7 @@ export function dataPackage(dataset: Dataset, files: PackagedFiles): unknown {
         encoding: 'utf-8',
         ...fingerprint(files['targets.csv']),
         schema: {
-          fields: fieldsOf(TARGET_COLUMNS),
+          fields: tableFields(TARGET_COLUMNS),
           missingValues: [''],
           primaryKey: ['id'],
         },

@@ -43,5 +43,5 @@ export const writeTable = <Row>(columns: readonly TableColumn<Row>[], rows: read
   );
 
 /** The fields of a table as Table Schema describes them. */
-export const fieldsOf = <Row>(columns: readonly TableColumn<Row>[]) =>
+export const tableFields = <Row>(columns: readonly TableColumn<Row>[]) =>
   columns.map(({ name, type, description }) => ({ name, type, description }));

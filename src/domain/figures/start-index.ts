@@ -1,16 +1,16 @@
 /** Finds the phrases that stand at a position of a text, among many, by their first characters. */
 
 /** How many characters phrases are grouped by. */
-const START = 3;
+const START_LENGTH = 3;
 
-/** Phrases by their first `START` characters, or by all of them where they are shorter, longest first. */
+/** Phrases by their first `START_LENGTH` characters, or by all of them where they are shorter, longest first. */
 export type StartIndex<T> = ReadonlyMap<string, readonly T[]>;
 
 /** Groups phrases by how they start. @param textOf the text of a phrase, which is not empty */
 export function startIndex<T>(phrases: readonly T[], textOf: (phrase: T) => string): StartIndex<T> {
   const index = new Map<string, T[]>();
   for (const phrase of phrases) {
-    const start = textOf(phrase).slice(0, START);
+    const start = textOf(phrase).slice(0, START_LENGTH);
     const known = index.get(start);
     if (known) known.push(phrase);
     else index.set(start, [phrase]);
@@ -27,7 +27,7 @@ export function startingAt<T>(
   textOf: (phrase: T) => string,
 ): readonly T[] {
   let found: T[] | undefined;
-  for (let length = START; length > 0; length -= 1) {
+  for (let length = START_LENGTH; length > 0; length -= 1) {
     const known = index.get(text.slice(position, position + length));
     if (!known) continue;
     for (const phrase of known) {

@@ -59,7 +59,7 @@ function impliedBySource(
     .filter(({ cell }) => isWanted(cell));
   const cells = asked.map(({ cell }) => cell);
   return impliedBy(figures, cells).flatMap(({ interval, lower, upper, ...cell }) => {
-    const printed = asked.find((one) => keyOf(one.cell) === keyOf(cell))?.printed ?? [];
+    const printed = asked.find((one) => reportedCellKey(one.cell) === reportedCellKey(cell))?.printed ?? [];
     const ends = [lower, upper].map((assertions) => assertions.flatMap(([first]) => first ?? []));
     const [low = [], high = []] = ends;
     const involved = [...new Set([...low, ...high])].flatMap((id) => byId.get(id) ?? []);
@@ -88,7 +88,7 @@ function impliedBySource(
   });
 }
 
-const keyOf = ({ reporter, partner, flow, period, ...counted }: ReportedCell): string =>
+const reportedCellKey = ({ reporter, partner, flow, period, ...counted }: ReportedCell): string =>
   [sideKey(reporter, partner, counted), flow, period.text].join(' ');
 
 /** A cell, with the hedged claims of the source about it. */

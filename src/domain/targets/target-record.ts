@@ -127,8 +127,8 @@ function compareTargets(a: Target, b: Target): number {
 const compareThresholds = (a: Rational | null, b: Rational | null): number =>
   (a ?? rational(0)).compare(b ?? rational(0));
 
-const BILLION_EXPONENT = 9;
-const MILLION = 6;
+const ID_BILLION = 9;
+const ID_MILLION = 6;
 
 /** An id that a target keeps as the ledger grows: "t-5bn", "t-10-to-15pc". */
 function targetId(target: Target): string {
@@ -138,9 +138,9 @@ function targetId(target: Target): string {
   const [exponent, unit] =
     measure === 'growth'
       ? [-2, 'pc']
-      : ends.every((end) => end.abs().compare(10n ** BigInt(BILLION_EXPONENT)) >= 0)
-        ? [BILLION_EXPONENT, 'bn']
-        : [MILLION, 'm'];
+      : ends.every((end) => end.abs().compare(10n ** BigInt(ID_BILLION)) >= 0)
+        ? [ID_BILLION, 'bn']
+        : [ID_MILLION, 'm'];
   const numbers = new Set(ends.map((end) => decimalOf(end, exponent)));
   const counted = countedKey({ currency: currency ?? US_DOLLAR, covers });
   const what = counted.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');

@@ -127,12 +127,12 @@ function endOfClause(marks: readonly Mark[], figures: readonly FigureWords[], pl
     marks[at - 1]?.kind === 'economy' &&
     marks.slice(at + 1).find(({ kind }) => kind !== 'plain')?.kind === 'economy';
   const end = marks.findIndex(
-    ({ kind }, at) => at >= from && CLAUSE_ENDS.includes(kind) && !(kind === 'and' && joinsEconomies(at)),
+    ({ kind }, at) => at >= from && PURPOSE_ENDS.includes(kind) && !(kind === 'and' && joinsEconomies(at)),
   );
   return end < 0 ? next : Math.min(end, next);
 }
 
-const CLAUSE_ENDS: readonly MarkKind[] = ['comma', 'and', 'break', 'semicolon', 'close', 'open', 'when'];
+const PURPOSE_ENDS: readonly MarkKind[] = ['comma', 'and', 'break', 'semicolon', 'close', 'open', 'when'];
 
 const ENDS: readonly MarkKind[] = [
   'comma',

@@ -331,7 +331,7 @@ function timedBase(
   if (within !== undefined) return within;
   const after = figures[place - 1]?.last ?? -1;
   const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.first);
-  const said = marks.slice(after + 1, figure.first).findLast(isDated);
+  const said = marks.slice(after + 1, figure.first).findLast(comparesOverTime);
   const ahead = before ? undefined : adverbBase(said, period);
   if (ahead !== undefined) return ahead;
   return before ? basePeriod(before, period, story) : earlier(period, yearly(period));
@@ -346,7 +346,7 @@ const isLookBack = (said: TimeInSentence | null): boolean =>
 /** What may stand between a time of comparison and its growth: "전월 대비 5%". */
 const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];
 
-const isDated = (mark: Mark): boolean =>
+const comparesOverTime = (mark: Mark): boolean =>
   mark.kind === 'time' && ['on-year', 'on-quarter', 'on-month'].includes(mark.time.is);
 
 /** The base that "month on month" or "quarter on quarter" gives a growth; `undefined` for other marks. */

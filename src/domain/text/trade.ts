@@ -94,7 +94,7 @@ export function tradeAt(
   if (sides.goods || isOfGood(marks, index)) return without('other-measure');
   if (sides.elsewhere || members.length < sides.named.length) return leave(story, without('other-pair'));
   const both = new Set(members.map(({ economy }) => economy)).size === 2;
-  if (!both && members.length > 0 && isOfAnother(marks, index, members, story, table))
+  if (!both && members.length > 0 && isOfOtherEconomies(marks, index, members, story, table))
     return leave(story, without('other-pair'));
   if (VAGUE.includes(kind) && speaksOfElse(marks, index)) return without('other-measure');
   if (!both && members.length === 0 && namesAnother(marks, index, story))
@@ -202,7 +202,7 @@ function isOfGood(marks: readonly Mark[], index: number): boolean {
  * Whether a flow beside which one side of the pair is named is told of an economy outside it: of the subject of the
  * clause, "Thailand, whose exports to Laos", or of a partner that opens it, "a China, Brasil vendió".
  */
-function isOfAnother(
+function isOfOtherEconomies(
   marks: readonly Mark[],
   index: number,
   members: Sides['named'],

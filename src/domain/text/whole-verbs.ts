@@ -32,14 +32,14 @@ function particleBehind(
 ): number | null {
   for (let at = verb + 1; at < marks.length; at += 1) {
     const [mark, next] = [marks[at], marks[at + 1]];
-    if (!mark || SENTENCE_ENDS.includes(mark.kind)) return null;
+    if (!mark || VERB_SEARCH_ENDS.includes(mark.kind)) return null;
     if (isParticle(mark) && (!next || CLAUSE_ENDS.includes(next.kind))) return at;
   }
   return null;
 }
 
-const SENTENCE_ENDS: readonly MarkKind[] = ['stop', 'semicolon', 'line', 'paragraph'];
+const VERB_SEARCH_ENDS: readonly MarkKind[] = ['stop', 'semicolon', 'line', 'paragraph'];
 const CLAUSE_ENDS: readonly MarkKind[] = [
-  ...SENTENCE_ENDS,
+  ...VERB_SEARCH_ENDS,
   ...(['comma', 'and', 'dash', 'open', 'close', 'colon', 'quote', 'break'] as const),
 ];

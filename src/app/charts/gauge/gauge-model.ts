@@ -30,14 +30,14 @@ export function gaugeModel({ headline }: Dataset): GaugeModel | null {
   const bars = headline.gauges.map(({ target, threshold, reached }) => ({
     target,
     reached,
-    ...thresholdOf(threshold),
+    ...plottedThreshold(threshold),
   }));
   const top = Math.max(now.high, ...bars.map(({ high }) => high));
   return { current: { ...now, claims: current.claims }, bars, ticks: niceTicks(0, top, GAUGE_PARTS) };
 }
 
 /** "At least 5 billion" has no upper end, and is drawn as a single threshold. */
-function thresholdOf(text: string): PlotInterval {
+function plottedThreshold(text: string): PlotInterval {
   const { low, high } = billions(text);
   return text.includes('∞') ? { low, high: low } : { low, high };
 }

@@ -14,7 +14,7 @@ import {
 export const TREND_CHARTS = ['T', 'XM'] as const;
 export type TrendChart = (typeof TREND_CHARTS)[number];
 
-const FLOWS: Readonly<Record<TrendChart, readonly TrendFlow[]>> = { T: ['T'], XM: ['X', 'M'] };
+const FLOWS_OF_CHART: Readonly<Record<TrendChart, readonly TrendFlow[]>> = { T: ['T'], XM: ['X', 'M'] };
 
 /**
  * The trends of one chart that have something to draw, all on the scales of the first.
@@ -22,7 +22,7 @@ const FLOWS: Readonly<Record<TrendChart, readonly TrendFlow[]>> = { T: ['T'], XM
  * @param all every printed value of a year, instead of the one that stands for it
  */
 export function trendsOf(ledger: Ledger, chart: TrendChart, all = false): readonly TrendModel[] {
-  const models = FLOWS[chart].map((flow) => trendOf(ledger, flow, all)).filter(hasMarks);
+  const models = FLOWS_OF_CHART[chart].map((flow) => trendOf(ledger, flow, all)).filter(hasMarks);
   const top = (model: TrendModel) => model.yTicks.at(-1) ?? 0;
   const yTicks = models.reduce<readonly number[]>(
     (most, model) => (top(model) > (most.at(-1) ?? 0) ? model.yTicks : most),
@@ -60,7 +60,9 @@ function trendOf(ledger: Ledger, flow: TrendFlow, all = false): TrendModel {
 
 /** Whether any value of a year is printed that the chart could draw, fitting others or not. */
 export const hasAnyValue = ({ dataset }: Ledger, chart: TrendChart): boolean =>
-  FLOWS[chart].some((flow) => printedFigures(dataset, flow, dataset.pair.assumedReporter).length > 0);
+  FLOWS_OF_CHART[chart].some(
+    (flow) => printedFigures(dataset, flow, dataset.pair.assumedReporter).length > 0,
+  );
 
 /** Whether there is anything to draw. A trend without a value would be an empty box. */
 const hasMarks = ({ statistics, press }: TrendModel): boolean =>
