@@ -92,7 +92,8 @@ it('puts no sentence together outside of the catalogue', () => {
 const INLINE = /^(a|abbr|b|bdi|em|i|q|small|span|strong|sub|sup|time)$/;
 
 /** Signs and boxes beside a text: a badge, the chip of a year, the period above the name of a row, a choice. */
-const APART = /\b(verdict|badge|outcome|year-chip-\w+|glance-period|finding-\w+|gap-link|detail|unit)\b/;
+const APART =
+  /\b(verdict|badge|outcome|year-chip-\w+|glance-period|finding-\w+|deadline-when|gap-link|detail|unit)\b/;
 
 const isInLine = ({ tag, attributes }: Element): boolean =>
   INLINE.test(tag) && !APART.test(attributes.class ?? '');

@@ -1,5 +1,4 @@
 import type { Deadline, TargetRecord } from '../../../domain/index.ts';
-import { Filled, SLOTS } from '../../components/Filled.tsx';
 import { OutcomeBadge } from '../../components/OutcomeBadge.tsx';
 import { ValueOfYear } from '../../components/ValueOfYear.tsx';
 import { YearChips } from '../../components/YearChips.tsx';
@@ -29,13 +28,8 @@ export function DeadlineRow({ target, deadline }: Props) {
     <li className="deadline" id={deadline.id}>
       <details>
         <summary>
-          <Filled
-            sentence={targets.tallyName(...SLOTS, deadline.by !== null)}
-            parts={[
-              <strong key="target">{targetName(target, messages)}</strong>,
-              <span key="deadline">{deadlineWords(deadline, target, ledger, messages)}</span>,
-            ]}
-          />{' '}
+          <strong>{targetName(target, messages)}</strong>{' '}
+          <span className="deadline-when">{deadlineWords(deadline, target, ledger, messages)}</span>{' '}
           <span className="deadline-by">{setBy}</span> <OutcomeBadge outcome={outcome} />
         </summary>
         {single && <ValueOfYear year={single} />}
