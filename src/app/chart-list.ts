@@ -5,7 +5,7 @@
 import type { Source } from '../domain/index.ts';
 import type { ChartDatum } from './charts/chart-datum.ts';
 import type { ChartCaption } from './charts/chart-kind.ts';
-import { CHART_KINDS, type ChartRef, chartKindOf } from './charts/chart-kinds.ts';
+import { CHART_KINDS, type ChartRef, chartIdOf, chartKindOf } from './charts/chart-kinds.ts';
 import type { LanguageCode, Messages } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
 import { hrefsOf } from './route.ts';
@@ -28,9 +28,19 @@ export interface Chart extends ChartCaption {
  * @param messages those of the language, in the pair's currency
  */
 export const chartsOf = (ledger: Ledger, language: LanguageCode, messages: Messages): Chart[] =>
-  CHART_KINDS.flatMap((kind): readonly ChartRef[] => kind.refs(ledger)).flatMap(
-    (ref) => chartOf(ref, ledger, language, messages) ?? [],
-  );
+  [...chartRefs(ledger).values()].flatMap((ref) => chartOf(ref, ledger, language, messages) ?? []);
+
+const refsListed = new WeakMap<Ledger, ReadonlyMap<string, ChartRef>>();
+
+/** The names of all charts of a pair by their ids, in the order of the pages. */
+export function chartRefs(ledger: Ledger): ReadonlyMap<string, ChartRef> {
+  const known = refsListed.get(ledger);
+  if (known) return known;
+  const refs = CHART_KINDS.flatMap((kind): readonly ChartRef[] => kind.refs(ledger));
+  const listed = new Map(refs.map((ref) => [chartIdOf(ref), ref]));
+  refsListed.set(ledger, listed);
+  return listed;
+}
 
 /** One chart; `null` where the dataset does not have what it is about. Parameters as of `chartsOf`. */
 export function chartOf(

@@ -1,5 +1,6 @@
 /** The table of all kinds of pages of a pair: where each is, what it is about, its title, and what it shows. */
 import type { ComponentType, ReactNode } from 'react';
+import { chartOf, chartRefs } from './chart-list.ts';
 import type { Section } from './components/Layout.tsx';
 import { citationOf } from './format/citation.ts';
 import { findingSentence } from './format/finding-text.ts';
@@ -12,16 +13,19 @@ import {
   overviewTitle,
   sourcesTitle,
   targetsTitle,
+  valuesTitle,
   valueTitle,
 } from './format/page-title.ts';
 import { showDate, showPeriod } from './format/show.ts';
 import { claimSubject } from './format/subject.ts';
 import { valueName } from './format/value-name.ts';
-import type { Messages } from './i18n/index.ts';
+import type { LanguageCode, Messages } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
 import { valuesOf } from './models/value-page.ts';
 import { ClaimPage } from './pages/claims/ClaimPage.tsx';
 import { ClaimsPage } from './pages/claims/ClaimsPage.tsx';
+import { ChartPage } from './pages/data/ChartPage.tsx';
+import { DataPage } from './pages/data/DataPage.tsx';
 import { FindingPage } from './pages/findings/FindingPage.tsx';
 import { FindingsPage } from './pages/findings/FindingsPage.tsx';
 import { GrowthPage } from './pages/growth/GrowthPage.tsx';
@@ -32,6 +36,7 @@ import { SourcesPage } from './pages/sources/SourcesPage.tsx';
 import { TargetsPage } from './pages/targets/TargetsPage.tsx';
 import { TwoCountsPage, twoCountsPageTitle } from './pages/two-counts/TwoCountsPage.tsx';
 import { ValuePage } from './pages/value/ValuePage.tsx';
+import { ValuesPage } from './pages/value/ValuesPage.tsx';
 import type { Hrefs } from './route.ts';
 
 /** Pages that few readers open and that need much code of their own. */
@@ -43,6 +48,7 @@ export interface LatePages {
 interface PageContext {
   readonly ledger: Ledger;
   readonly messages: Messages;
+  readonly language: LanguageCode;
   /** The names of both economies, joined by the messages. */
   readonly names: string;
 }
@@ -148,13 +154,35 @@ export const PAGE_KINDS: readonly PageKind[] = [
     description: ({ messages }) => messages.method.description,
     show: () => <MethodPage />,
   }),
+  single('files', {
+    title: ({ ledger: { dataset }, messages }) =>
+      messages.data.title(dataset.claims.length, dataset.sources.length),
+    description: ({ messages, names }) => messages.data.description(names),
+    show: () => <DataPage />,
+  }),
+  each({
+    section: 'files',
+    parameters: ':chart',
+    href: (hrefs, id) => hrefs.chart(id),
+    ids: (ledger) => chartRefs(ledger).keys(),
+    of: (ledger, id) => chartRefs(ledger).get(id),
+    title: (ref, { ledger, messages, language }) => chartOf(ref, ledger, language, messages)?.title ?? '',
+    description: (ref, { ledger, messages, language }) =>
+      chartOf(ref, ledger, language, messages)?.description ?? '',
+    show: (ref) => <ChartPage chart={ref} />,
+  }),
   single('check', {
     title: ({ messages }) => messages.statement.title,
     description: ({ messages, names }) => messages.statement.description(names),
     show: ({ CheckPage }) => CheckPage && <CheckPage />,
   }),
+  single('values', {
+    title: ({ ledger, messages }) => valuesTitle(ledger, messages),
+    description: ({ messages, names }) => messages.value.indexDescription(names),
+    show: () => <ValuesPage />,
+  }),
   each({
-    section: 'claims',
+    section: 'values',
     parameters: ':value',
     href: (hrefs, id) => hrefs.value(id),
     ids: (ledger) => valuesOf(ledger).keys(),

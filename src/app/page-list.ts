@@ -32,7 +32,7 @@ export function pagesOf(dataset: Dataset, language: LanguageCode): Page[] {
   const { id, economies } = ledger.dataset.pair;
   const hrefs = hrefsOf(id, '', language);
   const names = messages.pairName(economies[0].name, economies[1].name);
-  const context = { ledger, messages, names };
+  const context = { ledger, messages, language, names };
   return PAGE_KINDS.flatMap(({ items, href }) =>
     items(context.ledger).map((item) =>
       page(href(hrefs, item.id), item.title(context), item.description(context), language),

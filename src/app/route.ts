@@ -41,6 +41,11 @@ export function hrefsOf(pair: string, root: string, language: LanguageCode | ':l
     claims: () => page('claims'),
     method: () => page('method'),
     check: (query = '') => page('check') + (query && `?${query}`),
+    /** The page of files and charts. */
+    files: () => page('data'),
+    /** @param chart its id, see `chartIdOf` */
+    chart: (chart: string) => page('charts', chart),
+    values: () => page('values'),
     /** @param slug see `valueSlug` */
     value: (slug: string) => page('values', slug),
     sources: () => page('sources'),

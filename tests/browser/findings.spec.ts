@@ -241,6 +241,7 @@ test.describe('what other figures imply', () => {
 
   test('stands on the page of the value as bands and rows that are no claims', async ({ page }) => {
     await page.goto(`${PAIR}/values/T-2023/`);
+    await page.locator('summary', { hasText: 'Implied by other figures' }).click();
     const section = page.locator('#implied');
     await expect(section).toContainText('Nobody published them');
     const row = section.locator('tbody tr').filter({ hasText: 'Viet Nam News, 2 June 2025' });

@@ -3,8 +3,10 @@ import type { ChartKind } from './chart-kind.ts';
 import { findingKind } from './finding/finding-kind.tsx';
 import { oneTargetKind, targetsKind } from './gauge/gauge-kinds.tsx';
 import { growthKind } from './growth/growth-kind.tsx';
+import { neededKind } from './needed/needed-kind.tsx';
 import { pathKind } from './path/path-kind.tsx';
 import { promisesKind } from './promises/promises-kind.tsx';
+import { revisionsKind } from './revisions/revisions-kind.tsx';
 import { trendKind } from './trend/trend-kind.tsx';
 import { twoCountsKind } from './two-counts/two-counts-kind.tsx';
 import { valueKind } from './value/value-kind.tsx';
@@ -15,9 +17,11 @@ export const CHART_KINDS = [
   targetsKind,
   oneTargetKind,
   pathKind,
+  neededKind,
   promisesKind,
   twoCountsKind,
   growthKind,
+  revisionsKind,
   valueKind,
   findingKind,
 ] as const;

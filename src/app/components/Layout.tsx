@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { homeHref, hrefsOf, inLanguage } from '../route.ts';
 import { useSite } from '../site.ts';
+import { SearchMenu } from './SearchMenu.tsx';
 
 /** The pages of a pair that the navigation offers. */
 export type Section = (typeof SECTIONS)[number];
@@ -16,13 +17,15 @@ const SECTIONS = [
   'targets',
   'check',
   'twoCounts',
+  'values',
   'claims',
   'sources',
   'method',
+  'files',
 ] as const;
 
 /** The pages in the menu of data, after the others. */
-const DATA_SECTIONS: readonly Section[] = ['twoCounts', 'claims', 'sources', 'method'];
+const DATA_SECTIONS: readonly Section[] = ['twoCounts', 'values', 'claims', 'sources', 'method', 'files'];
 
 interface Props {
   /** `null` on pages without a pair, and until its data are loaded. */
@@ -68,6 +71,9 @@ export function Layout({ dataset, section, children }: Props) {
                       </summary>
                       <ul>{DATA_SECTIONS.map(link)}</ul>
                     </details>
+                  </li>
+                  <li>
+                    <SearchMenu dataset={dataset} hrefs={hrefs} />
                   </li>
                 </ul>
               </nav>

@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { chartFolder, embedPath } from '../route.ts';
 import { useSite } from '../site.ts';
+import { useHrefs } from '../use-hrefs.ts';
 import type { ShareOptionsProps } from './ShareOptions.tsx';
 
 interface Props {
@@ -23,6 +24,7 @@ export function Share({ chart, note }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const { root, language, filesLanguage, built } = useSite();
+  const hrefs = useHrefs();
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // A reader may have opened it before the application was loaded.
@@ -31,6 +33,7 @@ export function Share({ chart, note }: Props) {
   const id = chartIdOf(chart);
   const folder = root + chartFolder(filesLanguage, pair, id);
   const files = [
+    [messages.data.chartPage, hrefs.chart(id)],
     [messages.share.files.embed, root + embedPath(filesLanguage, pair, id)],
     [messages.share.files.svg, `${folder}light.svg`],
     [messages.share.files.png, `${folder}light.png`],

@@ -20,6 +20,7 @@ import {
   type Shared,
 } from '../share/snippets.ts';
 import { useSite } from '../site.ts';
+import { useHrefs } from '../use-hrefs.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 export interface ShareOptionsProps {
@@ -35,6 +36,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const messages = useMessages();
   const { root, language, filesLanguage } = useSite();
   const { share } = messages;
+  const hrefs = useHrefs();
   const chart = useMemo(() => chartOf(ref, ledger, language, messages), [ref, ledger, language, messages]);
   const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
   const [pinned, setPinned] = useState(false);
@@ -58,7 +60,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
     siteName: messages.siteName,
     id: chart.id,
     citationKey: `tradecheck-${chart.id}-${version}`,
-    page: absolute(root + chart.page),
+    page: absolute(hrefs.chart(chart.id)),
     svg: { light: absolute(`${folder}light.svg`), dark: absolute(`${folder}dark.svg`) },
     png: absolute(`${folder}light.png`),
     bibtex: absolute(`${live}cite.bib`),

@@ -40,7 +40,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
         key: keyOf(datum),
         cells: [
           embedRows.nameOf?.(datum, messages) ?? rowName(datum, flowOf?.(datum), ledger, messages),
-          (printed?.claims ?? []).map(({ figure }) => `“${figure}”`).join(joint),
+          joinFigures(printed, joint, messages),
           showText(datum.interval, datum.unit, messages),
           ...(withVerdict ? [rowVerdict(datum, messages)] : []),
           printed?.source
@@ -50,6 +50,11 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
       };
     }),
   };
+}
+
+function joinFigures(printed: ChartDatum | null, joint: ' + ' | ', ', { embed }: Messages): string {
+  const figures = (printed?.claims ?? []).map(({ figure }) => `“${figure}”`);
+  return joint === ' + ' ? figures.join(joint) : embed.figures(figures);
 }
 
 const rowVerdict = ({ series, verdict }: ChartDatum, messages: Messages): string =>

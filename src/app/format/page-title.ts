@@ -2,7 +2,15 @@
  * Titles of pages that tell what was found. Each is implied by the dataset, and is heading, document title and link
  * preview at once.
  */
-import { type Claim, type Growth, type Level, rational } from '../../domain/index.ts';
+import {
+  type Claim,
+  type Growth,
+  type Level,
+  parsePeriod,
+  rational,
+  readInterval,
+  yearOf,
+} from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { claimYear } from '../models/claim-query.ts';
 import { growthRows, yearsNewestFirst } from '../models/growth-rows.ts';
@@ -10,9 +18,10 @@ import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { overviewOf } from '../models/overview.ts';
 import { tallyOf } from '../models/target-tally.ts';
-import type { ValueEntry } from '../models/value-page.ts';
+import { type ValueEntry, valuesOf } from '../models/value-page.ts';
 import { annualBriefly } from './annual-words.ts';
 import { isHedgedFall, showPeriod, showPrinted, showValues } from './show.ts';
+import { showAbout, showAboutRange } from './show-about.ts';
 import { claimSubject, statementFlow } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
 import { valueName } from './value-name.ts';
@@ -86,6 +95,33 @@ export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages
         ? titles.page.around(about, words.size, least)
         : titles.page.values(about, words.size, least, most);
   return isTitleLength(said, messages) ? said : about;
+}
+
+/** What was published for a value in few words: "US$2.2–2.25 billion"; what it follows from, where nothing was. */
+export function valueBriefly({ levels, totals, implied }: ValueEntry, messages: Messages): string {
+  const seen = levels.filter(({ values }) => values.length > 0);
+  const numbers = seen
+    .flatMap(({ values }) => values)
+    .map(rational)
+    .sort((a, b) => a.compare(b));
+  const [least, most] = [numbers[0], numbers.at(-1)];
+  if (least && most) return showAboutRange(least, most, seen[0]?.unit ?? messages.money.currency, messages);
+  const [known] = [...totals, ...implied];
+  if (!known) return messages.format.notSeen;
+  const about = showAbout(readInterval(known.interval), known.currency, messages);
+  return totals.length > 0 ? messages.value.sum(about) : messages.value.implied(about);
+}
+
+/** How many values there are, and for which years. */
+export function valuesTitle(ledger: Ledger, messages: Messages): string {
+  const keys = [...valuesOf(ledger).values()].map(({ key }) => key);
+  const years = keys.flatMap(({ period }) => {
+    const parsed = parsePeriod(period);
+    return parsed ? [yearOf(parsed)] : [];
+  });
+  return years.length === 0
+    ? messages.value.indexNone
+    : messages.value.indexTitle(keys.length, String(Math.min(...years)), String(Math.max(...years)));
 }
 
 /** The smallest and the largest printed number. */

@@ -8,6 +8,7 @@ import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
 import { claims } from './en/claims.ts';
 import { correction } from './en/correction.ts';
+import { data } from './en/data.ts';
 import { economies } from './en/economies.ts';
 import { embed } from './en/embed.ts';
 import { exported } from './en/export.ts';
@@ -24,6 +25,7 @@ import { overview } from './en/overview.ts';
 import { pairList } from './en/pairs.ts';
 import { promises } from './en/promises.ts';
 import { rules } from './en/rules.ts';
+import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
 import { slips } from './en/slips.ts';
@@ -58,12 +60,14 @@ export const en = {
   findings,
   growth,
   implied,
+  search,
   share,
   sources,
   source,
   claim,
   claims,
   correction,
+  data,
   value,
   targets,
   promises,

@@ -8,6 +8,7 @@ import { check } from './lo/check.ts';
 import { claim } from './lo/claim.ts';
 import { claims } from './lo/claims.ts';
 import { correction } from './lo/correction.ts';
+import { data } from './lo/data.ts';
 import { economies } from './lo/economies.ts';
 import { embed } from './lo/embed.ts';
 import { exported } from './lo/export.ts';
@@ -24,6 +25,7 @@ import { overview } from './lo/overview.ts';
 import { pairList } from './lo/pairs.ts';
 import { promises } from './lo/promises.ts';
 import { rules } from './lo/rules.ts';
+import { search } from './lo/search.ts';
 import { share } from './lo/share.ts';
 import { shell } from './lo/shell.ts';
 import { slips } from './lo/slips.ts';
@@ -58,12 +60,14 @@ export const lo: Messages = {
   findings,
   growth,
   implied,
+  search,
   share,
   sources,
   source,
   claim,
   claims,
   correction,
+  data,
   value,
   targets,
   promises,

@@ -5,6 +5,7 @@ import { check } from './vi/check.ts';
 import { claim } from './vi/claim.ts';
 import { claims } from './vi/claims.ts';
 import { correction } from './vi/correction.ts';
+import { data } from './vi/data.ts';
 import { economies } from './vi/economies.ts';
 import { embed } from './vi/embed.ts';
 import { exported } from './vi/export.ts';
@@ -21,6 +22,7 @@ import { overview } from './vi/overview.ts';
 import { pairList } from './vi/pairs.ts';
 import { promises } from './vi/promises.ts';
 import { rules } from './vi/rules.ts';
+import { search } from './vi/search.ts';
 import { share } from './vi/share.ts';
 import { shell } from './vi/shell.ts';
 import { slips } from './vi/slips.ts';
@@ -54,12 +56,14 @@ export const vi: Messages = {
   findings,
   growth,
   implied,
+  search,
   share,
   sources,
   source,
   claim,
   claims,
   correction,
+  data,
   value,
   targets,
   promises,

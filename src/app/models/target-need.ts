@@ -1,5 +1,29 @@
 /** The growth of the past beside which the growth that a target takes is read. */
 import type { Ledger } from './ledger.ts';
+import { overviewOf, type TargetAnswer } from './overview.ts';
+
+/** The growth a year that the next target takes. */
+export interface NextNeed {
+  readonly target: TargetAnswer['target'];
+  readonly year: number;
+  /** An interval of the dataset. */
+  readonly rate: string;
+  /** Whether this project chose the year, because the target has no date ahead. */
+  readonly isOurs: boolean;
+}
+
+/** What the next followed target takes, one with a date ahead first; `null` where none takes a known growth. */
+export function nextNeed(ledger: Ledger): NextNeed | null {
+  const ahead = overviewOf(ledger).targets.filter(
+    ({ gauge }) => gauge.reached !== 'yes' && gauge.required.length > 0,
+  );
+  const next = ahead.find(isDated) ?? ahead[0];
+  const [need] = next?.gauge.required ?? [];
+  return next && need ? { target: next.target, ...need, isOurs: !isDated(next) } : null;
+}
+
+/** Whether a target has a date ahead; else the years are ours. */
+const isDated = ({ deadline: { by, outcome } }: TargetAnswer): boolean => by !== null && outcome === 'open';
 
 /** A compound yearly growth that was achieved over so many years. */
 export interface AchievedGrowth {

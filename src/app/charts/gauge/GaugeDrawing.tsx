@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
 import { roughWidth } from '../trend/label-placement.ts';
@@ -69,7 +69,7 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
   const axisY = LABELS_Y + rows * LABEL_ROW - 12;
   const [from, low, high] = [x(0), x(model.current.low), x(model.current.high)];
   return (
-    <ChartSvg className="gauge" width={width} height={axisY + AXIS} labels={labels}>
+    <ChartFrame className="gauge" width={width} height={axisY + AXIS} labels={labels}>
       <pattern
         id={`${id}-hatch`}
         width={4}
@@ -101,7 +101,7 @@ export function GaugeDrawing({ model, labels, width }: GaugeProps) {
         </g>
       ))}
       <GaugeAxis ticks={model.ticks} x={x} y={axisY} labels={labels} />
-    </ChartSvg>
+    </ChartFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
@@ -51,7 +51,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
   const placed = pathLabels(model, labels, x, y, frame);
   const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
-    <ChartSvg className="path-chart" width={width} height={whole} labels={labels}>
+    <ChartFrame className="path-chart" width={width} height={whole} labels={labels}>
       <clipPath id={`${id}-frame`}>
         <rect x={area.x} y={area.y - 6} width={width - area.x} height={area.height + 6} />
       </clipPath>
@@ -121,7 +121,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
         </text>
       ))}
       {legend.length > 0 && <PathLegend entries={legend} width={width} top={height + LEGEND_GAP} />}
-    </ChartSvg>
+    </ChartFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend.tsx';
@@ -47,7 +47,7 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
   const plot = yearPlot(model, labels.value, { width, height }, AROUND_PROMISES);
   const { x, y } = plot;
   return (
-    <ChartSvg
+    <ChartFrame
       className="promises-chart"
       width={width}
       height={height + LEGEND_ABOVE + pathLegendHeight(legend, width)}
@@ -87,7 +87,7 @@ export function PromisesChart({ model, labels, legend, width }: Props) {
       ))}
       <PromisesWords model={model} labels={labels} plot={plot} />
       <PathLegend entries={legend} width={width} top={height + LEGEND_ABOVE} />
-    </ChartSvg>
+    </ChartFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
 import { YearAxes } from '../YearAxes.tsx';
 import { type LineLabels, TrendLabels } from './TrendLabels.tsx';
 import { flowColor, PressMarks, StatisticsLine } from './TrendMarks.tsx';
@@ -29,7 +29,7 @@ export function TrendDrawing({ models, labels, width }: TrendDrawingProps) {
   if (!first) return null;
   const plot = trendPlot(first, labels.value, width);
   return (
-    <ChartSvg className="trend" width={width} height={plot.height} labels={labels}>
+    <ChartFrame className="trend" width={width} height={plot.height} labels={labels}>
       <YearAxes plot={plot} ticks={first.yTicks} value={labels.value} />
       {models.map((model) => (
         <StatisticsLine key={model.flow} points={model.statistics} plot={plot} color={flowColor(model)} />
@@ -38,6 +38,6 @@ export function TrendDrawing({ models, labels, width }: TrendDrawingProps) {
         <PressMarks key={model.flow} press={model.press} plot={plot} color={flowColor(model)} />
       ))}
       <TrendLabels models={models} labels={labels} plot={plot} />
-    </ChartSvg>
+    </ChartFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { writeInterval } from '../../../domain/index.ts';
-import { ChartSvg } from '../ChartSvg.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { LegendText } from '../LegendText.tsx';
 import { LEGEND, layLegend } from '../legend-layout.ts';
@@ -47,7 +47,7 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
   const forWords = Math.min(widest + WORDS_GAP + MARK, MOST_FOR_WORDS * (width - left));
   const x = (value: number) => roundPixels(left + (value / most) * (width - left - forWords));
   return (
-    <ChartSvg className="two-counts-chart" width={width} height={bottom + 42} labels={labels}>
+    <ChartFrame className="two-counts-chart" width={width} height={bottom + 42} labels={labels}>
       {labels.counted.map((text, index) => {
         const place = legend.places[index] ?? { x: 0, middle: 0 };
         return (
@@ -88,7 +88,7 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
           />
         </g>
       ))}
-    </ChartSvg>
+    </ChartFrame>
   );
 }
 

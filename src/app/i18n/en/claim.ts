@@ -70,6 +70,7 @@ export const claim = {
   shareBoth: 'Both values are as published, and one may have been revised since.',
   by: 'Due',
   noDate: 'no date stated',
+  context: 'Other figures of this value and of its year',
   provenance: 'Provenance',
   exact: 'Exact interval',
   howFar: 'How far it is',

@@ -13,4 +13,5 @@ export const embed = {
   newerLink: 'the chart as it is today',
   /** After the rows of a mark that are shown; # is the number of the others. */
   more: 'and # more in the table below',
+  figures: (figures: readonly string[]) => figures.join(', '),
 };

@@ -35,10 +35,12 @@ export const shell = {
     findings: 'Contradictions',
     targets: 'Targets',
     twoCounts: 'Two counts',
+    values: 'Values',
     claims: 'Figures',
     sources: 'Sources',
     check: 'Check',
     method: 'Method',
+    files: 'Files and charts',
   },
   footer: {
     data: 'Data',

@@ -14,4 +14,5 @@ export const embed: Messages['embed'] = {
   newer: 'ມີສະບັບໃໝ່ກວ່າ:',
   newerLink: 'ຮູບສະແດງຕາມສະພາບມື້ນີ້',
   more: 'ແລະ ອີກ # ລາຍການໃນຕາຕະລາງຂ້າງລຸ່ມ',
+  figures: (figures) => figures.join(', '),
 };

@@ -40,10 +40,12 @@ export const shell: typeof English = {
     findings: 'ຈຸດຂັດກັນ',
     targets: 'ເປົ້າໝາຍ',
     twoCounts: 'ສອງຝ່າຍນັບ',
+    values: 'ມູນຄ່າ',
     claims: 'ຕົວເລກ',
     sources: 'ແຫຼ່ງຂໍ້ມູນ',
     check: 'ກວດສອບ',
     method: 'ວິທີການ',
+    files: 'ແຟ້ມ ແລະ ຮູບສະແດງ',
   },
   footer: {
     data: 'ຂໍ້ມູນ',

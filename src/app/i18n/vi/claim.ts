@@ -73,6 +73,7 @@ export const claim: Messages['claim'] = {
   shareBoth: 'Cả hai giá trị đều ghi như đã công bố, và có thể một trong hai đã được điều chỉnh sau đó.',
   by: 'Thời hạn',
   noDate: 'không nêu thời hạn',
+  context: 'Các số liệu khác của giá trị này và của năm đó',
   provenance: 'Xuất xứ',
   exact: 'Khoảng giá trị chính xác',
   howFar: 'Còn cách bao xa',

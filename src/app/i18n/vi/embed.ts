@@ -14,4 +14,5 @@ export const embed: Messages['embed'] = {
   newer: 'Đã có bản mới hơn:',
   newerLink: 'biểu đồ hiện nay',
   more: 'và # dòng khác trong bảng bên dưới',
+  figures: (figures) => figures.join(', '),
 };

@@ -27,10 +27,12 @@ export const shell: typeof english = {
     findings: 'Mâu thuẫn',
     targets: 'Mục tiêu',
     twoCounts: 'Hai cách thống kê',
+    values: 'Giá trị',
     claims: 'Số liệu',
     sources: 'Nguồn',
     check: 'Kiểm tra',
     method: 'Phương pháp',
+    files: 'Tệp và biểu đồ',
   },
   footer: {
     data: 'Dữ liệu',

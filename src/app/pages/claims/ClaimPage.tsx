@@ -3,6 +3,7 @@ import { CiteFiles } from '../../components/CiteFiles.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { Misprint } from '../../components/Misprint.tsx';
 import { Share } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
@@ -25,7 +26,7 @@ interface Props {
   readonly claim: Claim;
 }
 
-/** One claim: its interval, the printed words behind it, and what it is tested against. */
+/** One claim: the printed words and their source, what they are tested against; the reading and the rest to open. */
 export function ClaimPage({ claim }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
@@ -49,13 +50,9 @@ export function ClaimPage({ claim }: Props) {
           {source && <SourceLink source={source} />}, {place}
         </figcaption>
       </figure>
-      <h2>{messages.claim.reading}</h2>
-      <ClaimReading claim={claim} />
-      <ClaimFacts claim={claim} />
       <FindingLinks title={messages.findings.ofClaim} claims={[claim]} />
       {check && <ClaimCheck check={check} />}
       {summaryCheck && isSummary(claim) && <SummaryChecked claim={claim} check={summaryCheck} />}
-      {claim.kind === 'level' && <LevelContext claim={claim} />}
       {answer && (
         <>
           <h2>{messages.claim.howFar}</h2>
@@ -66,24 +63,35 @@ export function ClaimPage({ claim }: Props) {
         </>
       )}
       {(claim.kind === 'target' || claim.kind === 'met') && <TargetOutcome claim={claim} />}
-      <h2>{messages.claim.provenance}</h2>
-      <Facts>
-        <Fact name={messages.claim.exact}>
-          <code>{standsFor(claim)}</code>
-        </Fact>
-        <Fact name={messages.claim.printed}>
-          <span lang={claim.language} translate="no">
-            “{claim.figure}”
-          </span>
-        </Fact>
-        <Fact name={messages.claim.where}>{place}</Fact>
-        <Fact name={messages.chart.source}>{source && <SourceLink source={source} />}</Fact>
-        <Fact name={messages.footer.data}>{messages.chart.version(ledger.dataset.version)}</Fact>
-      </Facts>
-      <h2>{messages.source.citation}</h2>
-      <p className="citation">{citation}</p>
       <CopyButton value={citation} />
-      <CiteFiles />
+      <Fold title={messages.source.citation}>
+        <p className="citation">{citation}</p>
+        <CiteFiles />
+      </Fold>
+      <Fold title={messages.claim.reading}>
+        <ClaimReading claim={claim} />
+        <ClaimFacts claim={claim} />
+      </Fold>
+      {claim.kind === 'level' && (
+        <Fold title={messages.claim.context}>
+          <LevelContext claim={claim} />
+        </Fold>
+      )}
+      <Fold title={messages.claim.provenance}>
+        <Facts>
+          <Fact name={messages.claim.exact}>
+            <code>{standsFor(claim)}</code>
+          </Fact>
+          <Fact name={messages.claim.printed}>
+            <span lang={claim.language} translate="no">
+              “{claim.figure}”
+            </span>
+          </Fact>
+          <Fact name={messages.claim.where}>{place}</Fact>
+          <Fact name={messages.chart.source}>{source && <SourceLink source={source} />}</Fact>
+          <Fact name={messages.footer.data}>{messages.chart.version(ledger.dataset.version)}</Fact>
+        </Facts>
+      </Fold>
     </>
   );
 }

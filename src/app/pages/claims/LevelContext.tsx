@@ -22,7 +22,7 @@ export function LevelContext({ claim }: Props) {
   const using = claimsUsing(claim, ledger);
   return (
     <>
-      <h2>{messages.claim.sameCell}</h2>
+      <h3>{messages.claim.sameCell}</h3>
       {key && (
         <p>
           <a href={hrefs.value(valueSlug(key))}>{messages.claim.valuePage}</a>
@@ -31,7 +31,7 @@ export function LevelContext({ claim }: Props) {
       {same.length === 0 ? <p>{messages.claim.sameCellNone}</p> : <ClaimTable claims={same} withSource />}
       {related.length > 0 && (
         <>
-          <h2>{messages.claim.related}</h2>
+          <h3>{messages.claim.related}</h3>
           <p className="detail">{messages.claim.relatedNote}</p>
           <ClaimTable claims={related} withSource />
         </>
@@ -39,7 +39,7 @@ export function LevelContext({ claim }: Props) {
       <YearShares claim={claim} />
       {using.length > 0 && (
         <>
-          <h2>{messages.claim.usedBy}</h2>
+          <h3>{messages.claim.usedBy}</h3>
           <ClaimTable claims={using} withSource />
         </>
       )}

@@ -1,5 +1,7 @@
 import type { Claim, Finding } from '../../../domain/index.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
+import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
+import { ChartOf } from '../../components/ChartOf.tsx';
 import { ClaimTable } from '../../components/ClaimTable.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Filled, SLOTS } from '../../components/Filled.tsx';
@@ -11,8 +13,10 @@ import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
 import { CorrectionOfFinding } from './CorrectionOfFinding.tsx';
 import { FindingGrounds } from './FindingGrounds.tsx';
 import { FindingPicture } from './FindingPicture.tsx';
@@ -115,6 +119,9 @@ function FindingFigure({ finding }: Props) {
     );
   }
   const row = finding.kind === 'mirror' ? mirrorRow(finding, ledger) : null;
+  const level = observedClaims(finding, ledger).find(isLevelClaim);
+  const key = level ? valueKeyOf(level, ledger) : null;
+  const slug = key && valueSlug(key);
   return (
     <>
       {row ? (
@@ -123,7 +130,12 @@ function FindingFigure({ finding }: Props) {
           <MirrorTable rows={[row]} />
         </>
       ) : (
-        <RevisionTable claims={observedClaims(finding, ledger)} />
+        <>
+          {slug !== null && revisionsModel(ledger, slug) && (
+            <ChartOf chart={{ kind: 'revisions', slug }} isHeaded />
+          )}
+          <RevisionTable claims={observedClaims(finding, ledger)} />
+        </>
       )}
       {[leading, ...others].map(
         (picture) => picture && <FindingPicture key={picture.picture} chart={picture} />,

@@ -38,7 +38,7 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
           {overview.targetsAnswer(names('yes'), names('no'), names('cannot-tell'))}
         </p>
       )}
-      <TargetNeed targets={targets} />
+      <TargetNeed />
       {ledger.dataset.targets.targets.length > 0 && (
         <p>
           <a href={hrefs.targets()}>{messages.targets.overviewMore}</a>

@@ -17,6 +17,7 @@ import { TargetOutlook } from './TargetOutlook.tsx';
 import { TargetTally } from './TargetTally.tsx';
 
 const PROMISES = { kind: 'promises' } as const;
+const NEEDED = { kind: 'needed' } as const;
 
 /** All targets: first their outcomes, then what open ones require, then what was said about them. */
 export function TargetsPage() {
@@ -43,7 +44,10 @@ export function TargetsPage() {
       <TargetTally />
       <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges overview={overview} />
-      <TargetNeed targets={overview.targets} />
+      <TargetNeed />
+      <Fold title={messages.data.kinds.needed}>
+        <ChartOf chart={NEEDED} />
+      </Fold>
       <Group title={words.levels} targets={of('level')} />
       <Group title={words.growths} targets={of('growth')} />
       {start && (

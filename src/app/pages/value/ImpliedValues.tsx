@@ -28,7 +28,6 @@ export function ImpliedValues({ value: { implied, levels } }: Props) {
   const rows = groups.flatMap(([first, ...others]) => (first ? { first, others } : []));
   return (
     <section id="implied">
-      <h2>{messages.implied.title}</h2>
       <p className="prose">{messages.implied.note}</p>
       <figure className="chart-figure">
         <figcaption className="chart-subtitle">{strip.unit}</figcaption>

@@ -1,41 +1,102 @@
+import { UNSPECIFIED } from '../../../domain/index.ts';
+import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
+import { ChartOf } from '../../components/ChartOf.tsx';
 import { ClaimSum } from '../../components/ClaimSum.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { valueTitle } from '../../format/page-title.ts';
-import { showText } from '../../format/show.ts';
+import { showPeriod, showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
-import { reporterGroups, type ValueEntry, valueSlug } from '../../models/value-page.ts';
+import { valueNeighbours } from '../../models/value-neighbours.ts';
+import {
+  levelsByInterval,
+  type ReporterGroup,
+  reporterGroups,
+  type ValueEntry,
+  valueSlug,
+} from '../../models/value-page.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { ImpliedValues } from './ImpliedValues.tsx';
-import { ReporterValues } from './ReporterValues.tsx';
 import { ValuePicture } from './ValuePicture.tsx';
+import { ValueStory } from './ValueStory.tsx';
+import { ValueTable } from './ValueTable.tsx';
 
 interface Props {
   readonly value: ValueEntry;
 }
 
-/** All claims about one value by date and reporter, with their revisions. */
+/** One value: what became of it, its revisions as a picture, every published figure; and the periods around it. */
 export function ValuePage({ value }: Props) {
   const ledger = useLedger();
   const { key, levels, totals } = value;
   const messages = useMessages();
   const groups = reporterGroups(levels, ledger);
+  const sorted = groups.flatMap((group) => group.levels);
+  const slug = valueSlug(key);
+  const isRevised = revisionsModel(ledger, slug) !== null;
+  const hasStrip = levelsByInterval(levels).length > 1;
   return (
     <>
       <h1>{valueTitle(value, ledger, messages)}</h1>
-      <p className="lead">
-        {levels.length + totals.length > 0 ? messages.value.lead : messages.implied.lead}
-      </p>
+      <ValueStory value={value} />
+      {isRevised && <ChartOf chart={{ kind: 'revisions', slug }} isHeaded />}
+      {hasStrip &&
+        (isRevised ? (
+          <Fold title={messages.value.stripTitle}>
+            <ValuePicture slug={slug} levels={sorted} />
+          </Fold>
+        ) : (
+          <ValuePicture slug={slug} levels={sorted} />
+        ))}
       {levels.length > 0 && (
-        <ValuePicture slug={valueSlug(key)} levels={groups.flatMap((group) => group.levels)} />
+        <section>
+          <h2>{messages.value.figuresTitle(levels.length)}</h2>
+          {groups.some(isEstimated) && <p className="detail">{messages.value.noMirror}</p>}
+          {groups.some(({ reporter }) => reporter === UNSPECIFIED) && (
+            <p className="detail">{ledger.dataset.pair.assumption}</p>
+          )}
+          <ValueTable groups={groups} />
+        </section>
       )}
-      {groups.map((group) => (
-        <ReporterValues key={`${group.reporter} ${group.statistics}`} group={group} />
-      ))}
-      <ImpliedValues value={value} />
       <FindingLinks title={messages.findings.ofValue} claims={levels} />
-      {totals.length > 0 && <Totals totals={totals} />}
+      {value.implied.length > 0 && (
+        <Fold title={messages.implied.title} open={levels.length + totals.length === 0}>
+          <ImpliedValues value={value} />
+        </Fold>
+      )}
+      {totals.length > 0 && (
+        <Fold title={messages.value.sumsTitle} open={levels.length === 0}>
+          <Totals totals={totals} />
+        </Fold>
+      )}
+      <Neighbours value={value} />
     </>
+  );
+}
+
+/** Estimates that were made from the partner's reports are no second count. */
+const isEstimated = ({ statistics, levels }: ReporterGroup): boolean =>
+  statistics && levels.every(({ status }) => status === 'E');
+
+/** The same value in the periods before and after. */
+function Neighbours({ value: { key } }: Props) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const hrefs = useHrefs();
+  const { previous, next } = valueNeighbours(key, ledger);
+  const link = (to: ValueEntry, words: (period: string) => string, rel: 'prev' | 'next') => (
+    <a href={hrefs.value(valueSlug(to.key))} rel={rel}>
+      {words(showPeriod(to.key.period, messages))}
+    </a>
+  );
+  return (
+    <nav className="neighbours" aria-label={messages.value.neighbours}>
+      {previous && link(previous, messages.value.previous, 'prev')}
+      <a href={hrefs.values()}>{messages.nav.values}</a>
+      {next && link(next, messages.value.next, 'next')}
+    </nav>
   );
 }
 
@@ -45,7 +106,7 @@ function Totals({ totals }: { totals: ValueEntry['totals'] }) {
   const messages = useMessages();
   return (
     <section>
-      <h2>{messages.value.derived}</h2>
+      <p>{messages.value.derived}</p>
       <p className="detail">{messages.value.derivedNote}</p>
       <ul>
         {totals.map((total) => {

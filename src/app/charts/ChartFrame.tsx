@@ -10,7 +10,7 @@ interface Props extends Size {
 }
 
 /** The frame of a drawing: its size in pixels, which the style sheet stretches, its name, and the usual letters. */
-export function ChartSvg({ className, width, height, labels, children }: Props) {
+export function ChartFrame({ className, width, height, labels, children }: Props) {
   const id = useId();
   return (
     <svg

@@ -1,0 +1,33 @@
+import type { Messages } from '../en.ts';
+
+/** The page of files and charts, and the page of one chart. */
+export const data: Messages['data'] = {
+  title: (figures, sources) => `Dữ liệu: ${figures} số liệu từ ${sources} nguồn, để tải về`,
+  description: (pair) =>
+    `Các tệp và biểu đồ về thương mại giữa ${pair}: bảng, bộ dữ liệu, và mọi biểu đồ kèm số liệu.`,
+  current: (newest, checked) =>
+    `Nguồn mới nhất là ngày ${newest}. Các nguồn được xem lại lần cuối ngày ${checked}.`,
+  claimsText: (figures) => `Bảng gồm ${figures} số liệu như đã đăng, kèm khoảng giá trị và nguồn.`,
+  targetsText: 'Mọi mục tiêu với thời hạn, người đặt ra và kết quả.',
+  datasetText: 'Toàn bộ cho chương trình máy tính: số liệu, nguồn, kiểm tra, mâu thuẫn và mục tiêu.',
+  dataPackageText: 'Mô tả các bảng và các cột của chúng (Frictionless Data).',
+  version: (version) =>
+    `Đây là phiên bản ${version}. Biểu đồ có thể nhúng để thay đổi theo dữ liệu, hoặc để giữ nguyên phiên bản này.`,
+  chartsTitle: (charts) => `${charts} biểu đồ, mỗi biểu đồ có số liệu và tệp riêng`,
+  kinds: {
+    trend: 'Thương mại qua các năm',
+    targets: 'Còn cách mục tiêu bao xa',
+    target: 'Từng mục tiêu',
+    path: 'Đường tới mục tiêu',
+    needed: 'Tăng trưởng từng năm và mức cần có',
+    promises: 'Mục tiêu theo thời gian',
+    'two-counts': 'Hai nước thống kê cùng hàng hóa',
+    growth: 'Tăng trưởng được nêu và kết quả tính từ giá trị',
+    revisions: 'Các lần điều chỉnh của một giá trị',
+    value: 'Mọi số liệu của một giá trị',
+    finding: 'Mâu thuẫn, điều chỉnh và hai báo cáo',
+  },
+  explained: 'Trang giải thích',
+  allCharts: 'Mọi biểu đồ và tệp',
+  chartPage: 'Trang riêng của biểu đồ',
+};
