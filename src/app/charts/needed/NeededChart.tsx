@@ -1,7 +1,7 @@
 import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { roundPixels } from '../pixels.ts';
-import { roughWidth } from '../trend/label-placement.ts';
+import { roughLines, roughWidth } from '../trend/label-placement.ts';
 import type { NeededModel } from './needed-model.ts';
 
 interface Props {
@@ -20,7 +20,11 @@ interface Props {
   readonly width: number;
 }
 
-const AREA = { top: 24, height: 190, bottom: 24 } as const;
+const AREA = { height: 190, bottom: 24 } as const;
+/** The height of a line of the words above. */
+const NEEDED_LINE = 17;
+/** The room of the line's mark, left of its words. */
+const DASHES = 40;
 /** The part of a year's room that its bar takes. */
 const BAR_SHARE = 0.62;
 /** The least room in pixels in which a year has its number and its whole name. */
@@ -31,7 +35,8 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
   const left = Math.ceil(Math.max(...ticks.map((tick) => roughWidth(labels.percent(tick), FONT_SIZE)))) + 6;
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const room = (width - left) / years.length;
-  const bottom = AREA.top + AREA.height;
+  const lines = roughLines(labels.needed, width - DASHES, FONT_SIZE);
+  const bottom = 10 + NEEDED_LINE * lines.length + AREA.height;
   const y = (value: number) => roundPixels(bottom - ((value - first) / (last - first)) * AREA.height);
   const x = (index: number) => roundPixels(left + (index + 0.5) * room);
   return (
@@ -80,15 +85,12 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
         strokeWidth={2}
         strokeDasharray="6 4"
       />
-      <text x={0} y={FONT_SIZE} fontWeight={600} fill={COLOR.strong}>
-        {labels.needed}
-      </text>
-      <path
-        d={`M${roundPixels(roughWidth(labels.needed, FONT_SIZE) + 10)},9h30`}
-        stroke={COLOR.strong}
-        strokeWidth={2}
-        strokeDasharray="6 4"
-      />
+      {lines.map((line, index) => (
+        <text key={line} x={DASHES} y={FONT_SIZE + index * NEEDED_LINE} fontWeight={600} fill={COLOR.strong}>
+          {line}
+        </text>
+      ))}
+      <path d="M0,9h30" stroke={COLOR.strong} strokeWidth={2} strokeDasharray="6 4" />
     </ChartFrame>
   );
 }
