@@ -98,7 +98,7 @@ test.describe('filters', () => {
     await page.goto(`${PAIR}/growth/?year=2022&sort=stated`);
     const headings = page.locator('.growth-row .row-title');
     await expect(headings.first()).toContainText('2022');
-    await expect(page.getByLabel('Year')).toHaveValue('2022');
+    await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('2022');
     for (const heading of await headings.all()) await expect(heading).toContainText('2022');
   });
 

@@ -22,7 +22,7 @@ test.describe('the share panel', () => {
         const addresses = await links.evaluateAll((all) =>
           all.map((link) => (link as HTMLAnchorElement).href),
         );
-        expect(addresses).toHaveLength(9);
+        expect(addresses).toHaveLength(10);
         for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
       });
     }

@@ -182,19 +182,17 @@ function overviewFaults(
   findings: readonly PrintedFinding[],
   said: readonly Said[],
 ): string[] {
-  const { gaps, fits, undecided } = agreementOnOverview(site);
+  const { gaps, fits, denied, weak, undecided } = agreementOnOverview(site);
   const listed = findings.filter(({ kind }) => GAPS.includes(kind)).length;
   const inTable = (verdict: string) =>
     said.filter(({ view, says }) => view === 'claims.csv' && says === verdict).length;
   return [
     ...(gaps === listed ? [] : [`the overview counts ${gaps} contradictions, the list has ${listed}`]),
-    ...(fits === inTable('Consistent')
-      ? []
-      : [`the overview counts ${fits} growths that fit, claims.csv ${inTable('Consistent')}`]),
-    ...(undecided === inTable('Cannot tell')
-      ? []
-      : [
-          `the overview counts ${undecided} growths that nothing decides, claims.csv ${inTable('Cannot tell')}`,
-        ]),
+    ...Object.entries({ Consistent: fits, Inconsistent: denied, 'Weak pass': weak, 'Cannot tell': undecided })
+      .filter(([verdict, counted]) => counted !== inTable(verdict))
+      .map(
+        ([verdict, counted]) =>
+          `the overview counts ${counted} of ${verdict}, claims.csv ${inTable(verdict)}`,
+      ),
   ];
 }

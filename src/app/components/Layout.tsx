@@ -37,7 +37,7 @@ interface Props {
 /** The frame of every page: site name, navigation, content, data and terms. */
 export function Layout({ dataset, section, children }: Props) {
   const messages = useMessages();
-  const { root, language } = useSite();
+  const { root, language, built } = useSite();
   const hrefs = dataset && hrefsOf(dataset.pair.id, root, language);
   const link = (name: Section) => (
     <li key={name}>
@@ -48,40 +48,40 @@ export function Layout({ dataset, section, children }: Props) {
   );
   return (
     <>
-      <a className="skip" href="#content">
-        {messages.skip}
-      </a>
+      {!built && (
+        <a className="skip" href="#content">
+          {messages.skip}
+        </a>
+      )}
       <header className="masthead">
         <div className="wrap masthead-row">
           <a className="site-name" href={homeHref(root, language)}>
             {messages.siteName}
           </a>
-          {dataset && hrefs ? (
-            <>
-              <span className="pair-name">
-                {messages.pairName(dataset.pair.economies[0].name, dataset.pair.economies[1].name)}
-              </span>
-              <nav aria-label={messages.nav.label}>
-                <ul className="nav">
-                  {SECTIONS.filter((name) => !DATA_SECTIONS.includes(name)).map(link)}
-                  <li>
-                    <details className="nav-menu">
-                      <summary aria-current={section && DATA_SECTIONS.includes(section) ? 'true' : undefined}>
-                        {messages.nav.data}
-                      </summary>
-                      <ul>{DATA_SECTIONS.map(link)}</ul>
-                    </details>
-                  </li>
-                  <li>
-                    <SearchMenu dataset={dataset} hrefs={hrefs} />
-                  </li>
-                </ul>
-              </nav>
-            </>
-          ) : (
-            <span className="pair-name">{messages.tagline}</span>
-          )}
+          <span className="pair-name">
+            {dataset
+              ? messages.pairName(dataset.pair.economies[0].name, dataset.pair.economies[1].name)
+              : messages.tagline}
+          </span>
           <Languages />
+          {dataset && hrefs && (
+            <nav aria-label={messages.nav.label}>
+              <ul className="nav">
+                {SECTIONS.filter((name) => !DATA_SECTIONS.includes(name)).map(link)}
+                <li>
+                  <details className="nav-menu">
+                    <summary aria-current={section && DATA_SECTIONS.includes(section) ? 'true' : undefined}>
+                      {messages.nav.data}
+                    </summary>
+                    <ul>{DATA_SECTIONS.map(link)}</ul>
+                  </details>
+                </li>
+                <li>
+                  <SearchMenu dataset={dataset} hrefs={hrefs} />
+                </li>
+              </ul>
+            </nav>
+          )}
         </div>
       </header>
       <main id="content" className="wrap">

@@ -99,12 +99,20 @@ function renderPage(
     version,
     head: head(page, language, dataset),
     content,
-    before: languageOffers(site) + overdueNote(dataset, language),
+    before: skipLink(language) + languageOffers(site) + overdueNote(dataset, language),
     ...pageStatus(language),
     live: true,
   };
   return { path: `${path}/index.html`, html: fillTemplate(template, parts) };
 }
+
+/** The first link of a page, before anything that may stand above its head: programs know it by its place. */
+const skipLink = (language: LanguageCode): string =>
+  renderToStaticMarkup(
+    <a className="skip" href="#content">
+      {CATALOGUES[language].skip}
+    </a>,
+  );
 
 /** Above a page: that its ledger was not looked after in time, hidden until a script knows that the day has come. */
 function overdueNote(dataset: Dataset | null, language: LanguageCode): string {
@@ -185,7 +193,7 @@ function errorPage({ template, index, base, languages }: Input): RenderedFile {
     version: index.version,
     head: '',
     content,
-    before: '',
+    before: skipLink(language),
     ...pageStatus(language),
     live: false,
   };

@@ -55,13 +55,15 @@ export function findingPage(site: PrintedSite, id: string): { said: Said; claims
   };
 }
 
-/** How many contradictions the overview counts, and how many growths fit or are not decided. */
-export function agreementOnOverview(site: PrintedSite): { gaps: number; fits: number; undecided: number } {
+/** How many contradictions the overview counts, and how many growths fit, do not fit, are weak or are not decided. */
+export function agreementOnOverview(site: PrintedSite) {
   const words = wordsOf(site.page(''));
   const number = (form: RegExp) => Number(form.exec(words)?.[1]?.replace(',', '') ?? 0);
   return {
     gaps: number(/([\d,]+) contradictions? found/),
     fits: number(/([\d,]+) of [\d,]+ stated growths? fits? other figures/),
-    undecided: number(/fits? other figures; ([\d,]+) cannot be checked/),
+    denied: number(/; ([\d,]+) do(?:es)? not[;.]/),
+    weak: number(/; ([\d,]+) (?:is|are) possible/),
+    undecided: number(/; ([\d,]+) cannot be checked/),
   };
 }
