@@ -12,7 +12,7 @@ import { pairFiles } from '../oracle/to-yaml.ts';
 const run = (...args: string[]): string =>
   execFileSync('node_modules/.bin/tsx', ['tests/oracle/generate.ts', ...args], { encoding: 'utf8' });
 
-it('writes a ledger that the build accepts, with the truth beside it', { timeout: 60_000 }, () => {
+it('writes a ledger that the build accepts, with the truth beside it', { timeout: 240_000 }, () => {
   const out = join(makeFolder(), 'made');
   expect(run('--pairs', '3', '--claims', '500', '--seed', '7', '--slips', '44', '--out', out)).toContain(
     '500 claims',
