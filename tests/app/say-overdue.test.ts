@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { sayOverdue } from '../../src/app/say-overdue.ts';
 
