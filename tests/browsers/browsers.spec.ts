@@ -71,9 +71,9 @@ for (const [name, open] of Object.entries(BROWSERS)) {
     test(`${name}, ${width} px: a search, a sentence, the code of a chart and a link`, async () => {
       visitor = await open(width);
       await visitor.open(`${site.address}${PAIR}/growth/`);
-      if (!(await visitor.read("document.querySelector('input[type=search]').checkVisibility()")))
-        await visitor.press('details:has(input[type=search]) > summary');
-      await visitor.type('input[type=search]', 'tang gan 34');
+      if (!(await visitor.read("document.querySelector('main input[type=search]').checkVisibility()")))
+        await visitor.press('main details:has(input[type=search]) > summary');
+      await visitor.type('main input[type=search]', 'tang gan 34');
       await expect.poll(() => text('.growth-row')).toContain('“tăng gần 34%”');
 
       await visitor.open(`${site.address}${PAIR}/check/`);

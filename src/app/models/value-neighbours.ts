@@ -20,7 +20,7 @@ function valueRow(key: ValueKey, ledger: Ledger): readonly ValueEntry[] {
   const kind = rowKey(key);
   return [...valuesOf(ledger).values()]
     .filter((value) => rowKey(value.key) === kind)
-    .sort((a, b) => firstMonth(a.key) - firstMonth(b.key) || (a.key.period < b.key.period ? -1 : 1));
+    .sort((a, b) => firstMonth(a.key) - firstMonth(b.key) || compareTexts(a.key.period, b.key.period));
 }
 
 const rowKey = ({ flow, period, ...counted }: ValueKey): string => {
@@ -33,5 +33,8 @@ const rowKey = ({ flow, period, ...counted }: ValueKey): string => {
 
 /** The lengths in months of periods that follow each other within a year or from year to year. */
 const IN_A_ROW: readonly number[] = [1, 3, 6, 12];
+
+/** Equal periods are equal: engines order what a comparison contradicts itself about in different ways. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const firstMonth = ({ period }: ValueKey): number => parsePeriod(period)?.from ?? 0;

@@ -107,4 +107,5 @@ function yearOfValue({ key }: ValueEntry): number | null {
 
 const lastMonth = (period: string): number => parsePeriod(period)?.to ?? 0;
 
-const newestPeriodFirst = (a: string, b: string): number => lastMonth(b) - lastMonth(a) || (a < b ? -1 : 1);
+const newestPeriodFirst = (a: string, b: string): number =>
+  lastMonth(b) - lastMonth(a) || (a < b ? -1 : a > b ? 1 : 0);
