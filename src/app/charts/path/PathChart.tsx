@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { HaloText } from '../HaloText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
 import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
@@ -105,20 +106,9 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
         <TargetMark key={target.id} target={target} x={x} y={y} />
       ))}
       {placed.map(({ key, text, align, at }) => (
-        <text
-          key={key}
-          x={roundPixels(at.x)}
-          y={roundPixels(at.y)}
-          textAnchor={align}
-          fontWeight={600}
-          fill={COLOR.strong}
-          stroke={COLOR.surface}
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
+        <HaloText key={key} x={roundPixels(at.x)} y={roundPixels(at.y)} align={align} color={COLOR.strong}>
           {text}
-        </text>
+        </HaloText>
       ))}
       {legend.length > 0 && <PathLegend entries={legend} width={width} top={height + LEGEND_GAP} />}
     </ChartFrame>

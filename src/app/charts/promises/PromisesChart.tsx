@@ -1,6 +1,7 @@
 import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { HaloText } from '../HaloText.tsx';
 import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend.tsx';
 import { roundPixels } from '../pixels.ts';
 import { middleOf } from '../plot-interval.ts';
@@ -214,19 +215,14 @@ function PromisesWords({ model, labels, plot }: WordsProps) {
             stroke={COLOR.axis}
           />
         )}
-        <text
+        <HaloText
           x={roundPixels(box.x + across * box.width)}
           y={roundPixels(box.y + box.height - 4)}
-          textAnchor={align}
-          fontWeight={600}
-          fill={outcomeColor(one)}
-          stroke={COLOR.surface}
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
+          align={align}
+          color={outcomeColor(one)}
         >
           {text}
-        </text>
+        </HaloText>
       </g>
     );
   });

@@ -1,11 +1,12 @@
 import { UNSPECIFIED } from '../../../domain/index.ts';
 import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { HaloText } from '../HaloText.tsx';
 import { LegendText } from '../LegendText.tsx';
 import { LEGEND, layLegend } from '../legend-layout.ts';
 import { roundPixels } from '../pixels.ts';
 import { middleOf } from '../plot-interval.ts';
-import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { type Box, lineBoxes, overlap, placeLabel, roughWidth } from '../trend/label-placement.ts';
 import {
   monthTicks,
   type PublishedFigure,
@@ -193,27 +194,19 @@ function PublishedWords({ model, words, at, y, frame }: PublishedWordsProps) {
     const { box, align, facing } = placeLabel(size, [anchor], obstacles, frame);
     // What has no room beside its mark is said in the table.
     const isNear = Math.hypot(facing.x - anchor.x, facing.y - anchor.y) <= NEAR_MARK;
-    if (!isNear || obstacles.some((other) => overlaps(box, other))) return null;
+    if (!isNear || obstacles.some((other) => overlap(box, other) > 0)) return null;
     obstacles.push(box);
     const across = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
     return (
-      <text
+      <HaloText
         key={one.level.id}
         x={roundPixels(box.x + across * box.width)}
         y={roundPixels(box.y + box.height - 4)}
-        textAnchor={align}
-        fontWeight={600}
-        fill={COLOR.strong}
-        stroke={COLOR.surface}
-        strokeWidth={3}
-        strokeLinejoin="round"
-        paintOrder="stroke"
+        align={align}
+        color={COLOR.strong}
       >
         {text}
-      </text>
+      </HaloText>
     );
   });
 }
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

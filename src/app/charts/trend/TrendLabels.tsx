@@ -1,4 +1,5 @@
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { HaloText } from '../HaloText.tsx';
 import { roundPixels } from '../pixels.ts';
 import type { YearPlot } from '../year-plot.ts';
 import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot } from './label-placement.ts';
@@ -72,19 +73,14 @@ function SeriesLabel({ text, color, led, box, align, anchor, facing }: Label) {
           stroke={color}
         />
       )}
-      <text
+      <HaloText
         x={roundPixels(box.x + ALIGNED[align] * box.width)}
         y={roundPixels(box.y + BASELINE * box.height)}
-        textAnchor={align}
-        fontWeight={600}
-        fill={color}
-        stroke={COLOR.surface}
-        strokeWidth={3}
-        strokeLinejoin="round"
-        paintOrder="stroke"
+        align={align}
+        color={color}
       >
         {text}
-      </text>
+      </HaloText>
     </>
   );
 }

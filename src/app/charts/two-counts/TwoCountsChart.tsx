@@ -1,6 +1,7 @@
 import { writeInterval } from '../../../domain/index.ts';
 import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { HaloText } from '../HaloText.tsx';
 import { LegendText } from '../LegendText.tsx';
 import { LEGEND, layLegend } from '../legend-layout.ts';
 import { roundPixels } from '../pixels.ts';
@@ -117,18 +118,15 @@ function Dumbbell({ row: { side, mirror, apart }, words, x, y, left, width }: Du
       )}
       {a && <Count value={a} isMirror={false} isHollow={apart !== null} x={x} y={y} />}
       {b && <Count value={b} isMirror isHollow={apart !== null} x={x} y={y} />}
-      <text
+      <HaloText
         x={fitsAfter ? after : fitsBefore ? first - WORDS_GAP : width}
         y={y + 4}
-        textAnchor={fitsAfter ? 'start' : 'end'}
-        fill={side && mirror ? COLOR.strong : COLOR.text}
-        stroke={COLOR.surface}
-        strokeWidth={3}
-        strokeLinejoin="round"
-        paintOrder="stroke"
+        align={fitsAfter ? 'start' : 'end'}
+        color={side && mirror ? COLOR.strong : COLOR.text}
+        isBold={false}
       >
         {words}
-      </text>
+      </HaloText>
     </>
   );
 }
