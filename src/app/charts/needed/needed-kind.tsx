@@ -1,5 +1,5 @@
 /** The growth of each year beside the growth that the next target takes. */
-import { readInterval } from '../../../domain/index.ts';
+import { numberFormat, readInterval } from '../../../domain/index.ts';
 import { showMoney, showRateBriefly } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -50,7 +50,7 @@ export const neededKind: ChartKind<{ readonly kind: 'needed' }> = {
   draw: (_, { ledger, messages, width }) => {
     const model = neededModel(ledger);
     if (!model) return null;
-    const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 });
+    const number = numberFormat(messages.locale, { maximumFractionDigits: 1 });
     return (
       <NeededChart
         model={model}

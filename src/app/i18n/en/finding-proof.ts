@@ -1,15 +1,5 @@
 import type { Flow, Proof } from '../../../domain/index.ts';
-
-const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
-const bracketed = (terms: readonly string[], sign: string): string =>
-  terms.length > 1 ? `(${joinedTerms(terms, sign)})` : `(${terms[0] ?? ''})`;
-/** Puts each term in brackets, since it may be a range that must be subtracted as a whole. */
-const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
-
-/** The exponent that turns a growth over several years into a yearly one. */
-const rootOf = (count: number): string => (count === 1 ? '' : `^(1/${count})`);
-const compoundFormula = (terms: readonly string[], over: readonly string[], count: number): string =>
-  `(${bracketed(terms, '+')} ÷ ${bracketed(over, '+')})${rootOf(count)} − 1`;
+import { arithmetic, compoundGrowth, joinedTerms, mean } from '../arithmetic.ts';
 
 const proofFlow: Record<Flow, string> = {
   T: 'two-way trade',
@@ -35,36 +25,18 @@ export const findingProof = {
    * @param count years or months
    */
   formula: {
-    growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
-    change: (terms, over) => `${joinedTerms(terms, '+')} − ${bracketed(over, '+')}`,
-    sum: (terms) => joinedTerms(terms, '+'),
-    difference: (terms) => eachBracketed(terms),
-    'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
-    'half-difference': (terms) => `½ × (${eachBracketed(terms)})`,
+    ...arithmetic,
     'between-growths': (terms) => `from the lowest to the highest of ${joinedTerms(terms, 'and')}`,
-    'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     'at-least-part': (terms) => `no less than ${joinedTerms(terms, '+')}`,
     'at-least-parts': (terms) => `no less than ${joinedTerms(terms, '+')}`,
-    'sum-of-periods': (terms) => joinedTerms(terms, '+'),
-    'average-of-sum': (terms, _, count) => `${bracketed(terms, '+')} ÷ ${count}`,
-    'average-of-values': (terms, _, count) => `${bracketed(terms, '+')} ÷ ${count}`,
-    'at-least-average': (terms, _, count) => `no less than ${bracketed(terms, '+')} ÷ ${count}`,
-    compound: (terms, over, count) => compoundFormula(terms, over, count),
-    'compound-of-growths': (terms, _, count) =>
-      `(${terms.map((term) => `(1 + ${term})`).join(' × ')})${rootOf(count)} − 1`,
-    'mean-of-growths': (terms, _, count) => `${bracketed(terms, '+')} ÷ ${count}`,
+    'at-least-average': (terms, over, count) => `no less than ${mean(terms, over, count)}`,
     'mean-of-yearly': (terms) =>
       `the mean of the growths from each to the next of ${joinedTerms(terms, 'to')}`,
     'at-least-compound': (terms, over, count) =>
-      `a mean of yearly growths, no less than ${compoundFormula(terms, over, count)}`,
-    share: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')}`,
-    'share-of-sum': (terms) => `(${terms[0]}) ÷ ${bracketed(terms, '+')}`,
-    same: (terms) => joinedTerms(terms, '+'),
+      `a mean of yearly growths, no less than ${compoundGrowth(terms, over, count)}`,
     'left-over': (terms) => `what is left by ${joinedTerms(terms, 'and')}`,
-    'known-when-set': (terms) => joinedTerms(terms, '+'),
     /** For two years, the growth from one to the other; otherwise what is printed for the year itself. */
-    reached: (terms, over) =>
-      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : joinedTerms(terms, 'and'),
+    reached: (terms, over) => (over.length > 0 ? arithmetic.growth(terms, over) : joinedTerms(terms, 'and')),
   } satisfies Record<
     Proof['operation'],
     (terms: readonly string[], over: readonly string[], count: number) => string

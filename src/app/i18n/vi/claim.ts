@@ -1,6 +1,6 @@
 import type { Flow } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { capitalised } from './count.ts';
+import { capitalised } from '../letter-case.ts';
 
 const wholeFlow: Record<Flow, string> = {
   T: 'thương mại hai chiều',

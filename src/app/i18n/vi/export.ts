@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { count, lowered } from './count.ts';
+import { uncapitalised } from '../letter-case.ts';
+import { count } from './count.ts';
 
 /** What each file of a chart is, by name. */
 const fileWords: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export const exported: Messages['export'] = {
   growthSubtitle: (figure) =>
     `Được nêu là “${figure}”, đặt bên mức tính từ các giá trị đã công bố; phần trăm`,
   growthSubtitleRead: (reading, language) =>
-    `Được nêu là ${reading} (nguyên văn bằng ${lowered(language)}), đặt bên mức tính từ các giá trị đã công bố; phần trăm`,
+    `Được nêu là ${reading} (nguyên văn bằng ${uncapitalised(language)}), đặt bên mức tính từ các giá trị đã công bố; phần trăm`,
   valueSubtitle: (unit, claims) =>
     `${unit}; những giá trị mà ${count(claims, 'số liệu đã công bố')} có thể ứng với`,
   valueNote:

@@ -1,16 +1,7 @@
 import type { Flow } from '../../../domain/index.ts';
+import { arithmetic, compoundGrowth, joinedTerms, mean } from '../arithmetic.ts';
 import type { Messages } from '../en.ts';
 import { enumerated } from './enumerated.ts';
-
-const joinedTerms = (terms: readonly string[], sign: string): string => terms.join(` ${sign} `);
-const bracketed = (terms: readonly string[], sign: string): string => `(${joinedTerms(terms, sign)})`;
-/** Puts each term in brackets, since it may be a range that must be subtracted as a whole. */
-const eachBracketed = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' − ');
-
-/** The exponent that turns a growth over several years into a yearly one. */
-const rootOf = (years: number): string => (years === 1 ? '' : `^(1/${years})`);
-const compoundFormula = (terms: readonly string[], over: readonly string[], years: number): string =>
-  `(${bracketed(terms, '+')} ÷ ${bracketed(over, '+')})${rootOf(years)} − 1`;
 
 const proofFlow: Record<Flow, string> = {
   T: 'thương mại hai chiều',
@@ -30,35 +21,17 @@ export const findingProof: Messages['findingProof'] = {
   anything: 'giá trị bất kỳ',
   rate: (ends) => `${ends}%`,
   formula: {
-    growth: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
-    change: (terms, over) => `${joinedTerms(terms, '+')} − ${bracketed(over, '+')}`,
-    sum: (terms) => joinedTerms(terms, '+'),
-    difference: (terms) => eachBracketed(terms),
-    'half-sum': (terms) => `½ × ${bracketed(terms, '+')}`,
-    'half-difference': (terms) => `½ × (${eachBracketed(terms)})`,
+    ...arithmetic,
     'between-growths': (terms) => `từ mức thấp nhất đến mức cao nhất trong ${enumerated(terms)}`,
-    'weighted-growths': (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1`,
     'at-least-part': (terms) => `không ít hơn ${joinedTerms(terms, '+')}`,
     'at-least-parts': (terms) => `không ít hơn ${joinedTerms(terms, '+')}`,
-    'sum-of-periods': (terms) => joinedTerms(terms, '+'),
-    'average-of-sum': (terms, _, number) => `${bracketed(terms, '+')} ÷ ${number}`,
-    'average-of-values': (terms, _, number) => `${bracketed(terms, '+')} ÷ ${number}`,
-    'at-least-average': (terms, _, number) => `không ít hơn ${bracketed(terms, '+')} ÷ ${number}`,
-    compound: (terms, over, years) => compoundFormula(terms, over, years),
-    'compound-of-growths': (terms, _, years) =>
-      `(${terms.map((term) => `(1 + ${term})`).join(' × ')})${rootOf(years)} − 1`,
-    'mean-of-growths': (terms, _, number) => `${bracketed(terms, '+')} ÷ ${number}`,
+    'at-least-average': (terms, over, number) => `không ít hơn ${mean(terms, over, number)}`,
     'mean-of-yearly': (terms) =>
       `trung bình các mức tăng trưởng từ giá trị này sang giá trị kế tiếp trong ${joinedTerms(terms, 'đến')}`,
     'at-least-compound': (terms, over, years) =>
-      `trung bình các mức tăng trưởng hằng năm, không thấp hơn ${compoundFormula(terms, over, years)}`,
-    share: (terms, over) => `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')}`,
-    'share-of-sum': (terms) => `(${terms[0]}) ÷ ${bracketed(terms, '+')}`,
-    same: (terms) => joinedTerms(terms, '+'),
+      `trung bình các mức tăng trưởng hằng năm, không thấp hơn ${compoundGrowth(terms, over, years)}`,
     'left-over': (terms) => `phần còn lại theo ${enumerated(terms)}`,
-    'known-when-set': (terms) => joinedTerms(terms, '+'),
-    reached: (terms, over) =>
-      over.length > 0 ? `${bracketed(terms, '+')} ÷ ${bracketed(over, '+')} − 1` : enumerated(terms),
+    reached: (terms, over) => (over.length > 0 ? arithmetic.growth(terms, over) : enumerated(terms)),
   },
   grown: (base, rate) => `(${base}) × (1 + ${rate})`,
   before: (current, rate) => `(${current}) ÷ (1 + ${rate})`,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/index.ts';
 import type { Messages } from '../en.ts';
-import { count, countOf, lowered } from './count.ts';
+import { uncapitalised } from '../letter-case.ts';
+import { count, countOf } from './count.ts';
 
 const kind: Record<Finding['kind'], string> = {
   contradiction: 'Mâu thuẫn trong một nguồn',
@@ -160,5 +161,5 @@ export const findings: Messages['findings'] = {
   all: 'Mọi mâu thuẫn và điều chỉnh',
   allOf: (n) => (n === 1 ? 'Mọi phát hiện' : `Tất cả ${count(n, 'phát hiện')}`),
   none: 'Không tìm thấy mâu thuẫn nào trong các số liệu này.',
-  see: (name) => `không khớp (${lowered(name)})`,
+  see: (name) => `không khớp (${uncapitalised(name)})`,
 };

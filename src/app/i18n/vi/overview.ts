@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { capitalised, count, countOf, lowered } from './count.ts';
+import { capitalised, uncapitalised } from '../letter-case.ts';
+import { count, countOf } from './count.ts';
 import { yearNamed } from './year-named.ts';
 
 /** The overview of a pair. */
@@ -45,7 +46,7 @@ export const overview: Messages['overview'] = {
   growingFrom: 'Tính từ:',
   growingByOther: (reporter, year) => `Theo số liệu của ${reporter}, cho ${year}:`,
   growingDetail: (year) => `Công bố cho ${year}:`,
-  growingNewest: (sentence) => `Mới nhất: ${lowered(sentence)}.`,
+  growingNewest: (sentence) => `Mới nhất: ${uncapitalised(sentence)}.`,
   growingEarlier: (figures, year) =>
     figures === 1 ? `Số liệu của ${year}` : `Tất cả ${count(figures, 'số liệu')} của ${year}`,
   yearUp: (amount, year, reporter) => `Tăng ${amount} trong ${year} theo số liệu của ${reporter}`,

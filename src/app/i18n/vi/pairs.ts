@@ -1,5 +1,6 @@
 import type { Messages } from '../en.ts';
-import { capitalised, count } from './count.ts';
+import { capitalised } from '../letter-case.ts';
+import { count } from './count.ts';
 
 /** The start page. */
 export const pairList: Messages['pairs'] = {

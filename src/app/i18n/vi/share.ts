@@ -1,12 +1,12 @@
 import type { Messages } from '../en.ts';
-import { lowered } from './count.ts';
+import { uncapitalised } from '../letter-case.ts';
 
 /** The panel by which a chart gets into a report. */
 export const share: Messages['share'] = {
   open: 'Chia sẻ, nhúng, tải về, trích dẫn',
   notBuilt: 'Các tệp của biểu đồ này được tạo bằng lệnh `npm run build`.',
   ofRow: 'Chia sẻ biểu đồ này',
-  filesIn: (language) => `Các tệp và biểu đồ nhúng bằng ${lowered(language)}.`,
+  filesIn: (language) => `Các tệp và biểu đồ nhúng bằng ${uncapitalised(language)}.`,
   pathNote: (rate) =>
     `Biểu đồ để chia sẻ cho thấy mức tăng ${rate} mỗi năm, như trang này trước khi bạn chọn. Để chia sẻ lựa chọn của bạn, hãy sao chép địa chỉ của trang.`,
   files: {

@@ -1,5 +1,5 @@
 import type { Messages } from '../en.ts';
-import { capitalised } from './count.ts';
+import { capitalised } from '../letter-case.ts';
 
 /** The page of a source, and its citation. */
 export const source: Messages['source'] = {

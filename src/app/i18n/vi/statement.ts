@@ -1,6 +1,7 @@
 import type { PlaceProblem } from '../../../domain/statement/index.ts';
 import type { Messages } from '../en.ts';
-import { capitalised, count } from './count.ts';
+import { capitalised } from '../letter-case.ts';
+import { count } from './count.ts';
 import { enumerated } from './enumerated.ts';
 import { markedFigure } from './marked-figure.ts';
 

@@ -1,11 +1,12 @@
 import type { Messages } from '../en.ts';
-import { count, lowered } from './count.ts';
+import { uncapitalised } from '../letter-case.ts';
+import { count } from './count.ts';
 
 /** The page of a value. */
 export const value: Messages['value'] = {
   title: (name, period) => `${name}, ${period}`,
   description: (name, period) =>
-    `Mọi số liệu đã công bố về ${lowered(name)}, ${period}, theo thời gian và theo bên thống kê.`,
+    `Mọi số liệu đã công bố về ${uncapitalised(name)}, ${period}, theo thời gian và theo bên thống kê.`,
   lead: 'Mọi số liệu đã công bố, cũ nhất trước, theo bên thống kê. Thay đổi từ nguồn này sang nguồn kế tiếp có thể là một lần điều chỉnh.',
   unspecified: 'Không nêu số liệu của nước nào',
   reportedBy: (name) => `Theo số liệu của ${name}`,
