@@ -55,9 +55,13 @@ export function placeLabel(
   frame: Box,
   crossed: readonly Box[] = [],
 ): Placement {
-  const candidates = anchors.flatMap((anchor, rank) =>
-    FACES.flatMap(([align, across, down], face) =>
-      DISTANCES.map((distance) => {
+  let best: (Placement & { readonly cost: number }) | undefined;
+  for (const [rank, anchor] of anchors.entries()) {
+    for (const [face, [align, across, down]] of FACES.entries()) {
+      for (const distance of DISTANCES) {
+        // What a label covers only adds to this, and is long to find: most of a trend's drawing went into it.
+        const atLeast = distance + COST.anchor * rank + COST.face * face;
+        if (best && atLeast >= best.cost) continue;
         const box = {
           ...size,
           x: anchor.x - across * size.width + (1 - 2 * across) * distance,
@@ -68,14 +72,13 @@ export function placeLabel(
           outsideFrame(box, frame) +
           obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0) +
           crossedArea(facing, anchor, crossed);
-        const cost = distance + COST.anchor * rank + COST.face * face + COST.covered * covered;
-        return { box, align, anchor, facing, cost };
-      }),
-    ),
-  );
-  const [first] = candidates;
-  if (!first) throw new RangeError('no anchor: expected one point at least that the label may stand beside');
-  return candidates.reduce((best, next) => (next.cost < best.cost ? next : best), first);
+        const cost = atLeast + COST.covered * covered;
+        if (!best || cost < best.cost) best = { box, align, anchor, facing, cost };
+      }
+    }
+  }
+  if (!best) throw new RangeError('no anchor: expected one point at least that the label may stand beside');
+  return best;
 }
 
 /** The area of a line that lies over boxes. */
