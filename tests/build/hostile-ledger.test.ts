@@ -12,7 +12,7 @@ import { datasetFiles } from '../../src/build/compile/dataset-files.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
 import { renderEmbeds } from '../../src/build/render/embed-pages.tsx';
 import { findingMessages } from '../../src/build/render/finding-messages.ts';
-import { PictureCache } from '../../src/build/render/picture-cache.ts';
+import { pictureCache } from '../../src/build/render/picture-cache.ts';
 import { prerender } from '../../src/build/render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../../src/build/render/site-charts.ts';
 import { all, type Element, readHtml } from '../truth/printed/html.ts';
@@ -179,7 +179,7 @@ async function siteWith(text: string): Promise<ReadonlyMap<string, string>> {
     ...datasetFiles(datasets, findingMessages),
     ...pages.map(({ path, html }) => [path, html] as const),
     ...embeds.map(({ path, content }) => [path, content] as const),
-    ...(await exportedFiles(charts, site, new PictureCache(makeFolder()))),
+    ...(await exportedFiles(charts, site, pictureCache(makeFolder()))),
     ...oembedFiles(charts, embeds, site),
   ];
   return new Map(

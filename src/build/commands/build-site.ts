@@ -2,22 +2,20 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'vite';
 import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
-import { embedCode } from '../render/embed-code.ts';
 import { renderEmbeds } from '../render/embed-pages.tsx';
-import { markScripts } from '../render/mark-code.ts';
 import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
 import { partsList } from '../render/parts-list.ts';
-import { PictureCache } from '../render/picture-cache.ts';
+import { pictureCache } from '../render/picture-cache.ts';
 import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
 import type { SiteLanguages } from '../render/site-languages.tsx';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
 import { assertReplaceable, beginReplacing, replaceFolder } from './replace-folder.ts';
+import { SiteScripts } from './site-scripts.ts';
 
 export interface SiteOptions {
   /** The entries of moved.yaml, by the id of their pair. */
@@ -49,6 +47,8 @@ export interface SiteSummary {
 
 /** The folder of the project with the pixels of earlier builds' pictures. */
 const CACHED_PICTURES = '.cache/pictures';
+/** The one with the scripts and styles that earlier builds bundled. */
+const KEPT_SCRIPTS = '.cache/scripts';
 
 /**
  * Builds into a folder beside the target, and swaps the two only when all is there: a failed build never replaces a
@@ -67,13 +67,8 @@ export async function buildSite(
   assertReplaceable(target, 'data/index.json');
   const fresh = beginReplacing(target);
   try {
-    await build({
-      root: project,
-      logLevel: 'warn',
-      // This program already runs TypeScript. Bundling the configuration first took seconds, and gave warnings.
-      configLoader: 'native',
-      build: { outDir: fresh, emptyOutDir: true },
-    });
+    const scripts = new SiteScripts(project, join(project, KEPT_SCRIPTS));
+    await writeFiles(fresh, await scripts.app());
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
     // Without the site's address nothing on a page tells of its charts' files, so that they are drawn after it.
     const early = site === null ? null : await drawSite(datasets, languages.files, site);
@@ -86,11 +81,10 @@ export async function buildSite(
       [...data].map(([path, content]) => [join('data', path), content] as const),
     );
     onPages?.(fresh);
-    const code = await embedCode(project);
-    const marks = await markScripts(project);
+    const { embed: code, markPage, marks } = await scripts.parts();
     const charts = early ?? (await drawSite(datasets, languages.files, site));
     // Drawing in pixels goes on beside the embed pages.
-    const cache = new PictureCache(join(project, CACHED_PICTURES));
+    const cache = pictureCache(join(project, CACHED_PICTURES));
     const exporting = exportedFiles(charts, site, cache);
     const embeds = (
       await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, languages.files, code, site)))
@@ -105,11 +99,12 @@ export async function buildSite(
         movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, languages, own),
       ),
       ['embed/resize.js', code.resize] as const,
-      ...(await markPages(project, datasets)),
-      ...[...marks].map(([language, script]) => [`mark/${language}.js`, script] as const),
+      ...markPages(markPage, datasets),
+      ...Object.entries(marks).map(([language, script]) => [`mark/${language}.js`, script] as const),
       ['sbom.cdx.json', partsList(await readFile(join(project, 'package-lock.json'), 'utf8'))] as const,
     ]);
     await cache.prune();
+    await scripts.prune();
     const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
     const kept = keepPinned([...earlier, ...keep], fresh);
     replaceFolder(target, fresh);

@@ -6,15 +6,7 @@ import * as v from 'valibot';
 import type { SiteOptions } from './build-site.ts';
 import { filesBelow } from './files-below.ts';
 import type { LanguageOptions } from './language-options.ts';
-
-/** The files and folders of the project that a site is made of, beside its ledger. */
-const PROJECT_PARTS: readonly string[] = [
-  'src',
-  'index.html',
-  'vite.config.ts',
-  'package.json',
-  'package-lock.json',
-];
+import { digestFiles, digestProgram } from './program-digest.ts';
 
 const RecordSchema = v.object({ inputs: v.string(), files: v.number(), bytes: v.number() });
 type BuildRecord = v.InferOutput<typeof RecordSchema>;
@@ -35,15 +27,7 @@ export function digestInputs(
   { data, base, site, languages, keep }: BuildInputs,
 ): string | null {
   if (keep.length > 0) return null;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, base, site, languages]));
-  for (const path of [...PROJECT_PARTS.map((part) => join(project, part)), data].flatMap(filesBelow)) {
-    // With its length, so that no other cut between two files gives the same digest.
-    const content = readFileSync(path);
-    hash.update(JSON.stringify([path, content.length]));
-    hash.update(content);
-  }
-  return hash.digest('hex');
+  return digestFiles([digestProgram(project), base, site, languages], [data]);
 }
 
 /** Whether a folder holds the whole site that was built from these inputs. */

@@ -10,9 +10,9 @@ import {
   THEMES,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
+import type { BuildCache } from './build-cache.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
-import type { PictureCache } from './picture-cache.ts';
 import { withPictureFaces } from './picture-faces.ts';
 import type { DrawnCharts } from './pictures.tsx';
 import { pngOf } from './png.ts';
@@ -32,7 +32,7 @@ interface ChartFilesInput {
   /** The site's address; `null` where it is not known. */
   readonly site: string | null;
   /** Where pictures in pixels are kept from build to build. */
-  readonly cache: PictureCache;
+  readonly cache: BuildCache;
 }
 
 /**

@@ -13,18 +13,27 @@ const DEMO_ARTICLE = `<article>
 imports at US$0.4 billion. Tea brought US$90 million. Both governments aim for US$2 billion in two-way trade by 2028.</p>
 </article>`;
 
-/** The files by their paths. @param project the folder with src/ @param datasets the pairs of the site, the first proposed */
-export async function markPages(
-  project: string,
-  datasets: readonly Dataset[],
-): Promise<(readonly [path: string, content: string])[]> {
-  const files = await bundle(project, 'mark/maker.ts');
-  return [
-    ['mark/index.html', markPageHtml(datasets[0]?.pair.id ?? 'ken-uga')],
-    ['mark/page.css', textOf(files, '.css')],
-    ['mark/page.js', textOf(files, '.js')],
-  ];
+/** What the page loads beside a script of marks. */
+export interface MarkPageCode {
+  readonly style: string;
+  readonly script: string;
 }
+
+/** Bundles the code of the page. @param project the folder with src/ @throws {Error} as `textOf` */
+export async function markPageCode(project: string): Promise<MarkPageCode> {
+  const files = await bundle(project, 'mark/maker.ts');
+  return { style: textOf(files, '.css'), script: textOf(files, '.js') };
+}
+
+/** The files by their paths. @param datasets the pairs of the site, the first proposed */
+export const markPages = (
+  { style, script }: MarkPageCode,
+  datasets: readonly Dataset[],
+): (readonly [path: string, content: string])[] => [
+  ['mark/index.html', markPageHtml(datasets[0]?.pair.id ?? 'ken-uga')],
+  ['mark/page.css', style],
+  ['mark/page.js', script],
+];
 
 function markPageHtml(pair: string): string {
   const [first = '', second = ''] = pair.toUpperCase().split('-');

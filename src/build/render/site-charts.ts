@@ -11,11 +11,11 @@ import {
   type Page,
 } from '../../app/index.ts';
 import type { Dataset } from '../../domain/index.ts';
+import type { BuildCache } from './build-cache.ts';
 import { chartFiles, type SiteFile } from './chart-files.tsx';
 import { citationFiles, citeClaim, citeDataset, citeSource } from './citations.ts';
 import { oembed } from './oembed.ts';
 import { pageHead, relativeHead } from './page-head.ts';
-import type { PictureCache } from './picture-cache.ts';
 import { type DrawnCharts, drawCharts } from './pictures.tsx';
 import type { SiteInput } from './prerender.tsx';
 import { filesLanguageOf, type SiteLanguages } from './site-languages.tsx';
@@ -70,7 +70,7 @@ export function chartsForPages(
 export async function exportedFiles(
   charts: SiteCharts,
   site: string | null,
-  cache: PictureCache,
+  cache: BuildCache,
 ): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const { dataset, language, drawn } of charts) {

@@ -13,7 +13,7 @@ import { chartCsv, chartJson } from '../../../src/build/render/chart-table.ts';
 import { citationFiles, citeChart, citeClaim, citeSource } from '../../../src/build/render/citations.ts';
 import { oembed } from '../../../src/build/render/oembed.ts';
 import { pageHead } from '../../../src/build/render/page-head.ts';
-import { PictureCache } from '../../../src/build/render/picture-cache.ts';
+import { pictureCache } from '../../../src/build/render/picture-cache.ts';
 import { type DrawnCharts, drawCharts } from '../../../src/build/render/pictures.tsx';
 import { FIXTURE } from '../../app/dataset-fixture.ts';
 import { USUAL_LANGUAGES } from '../usual-languages.ts';
@@ -33,7 +33,7 @@ let files: ReadonlyMap<string, SiteFile[1]>;
 beforeAll(async () => {
   drawn = await drawCharts(FIXTURE, 'en', SITE);
   const few = { ...drawn, charts: drawn.charts.slice(0, FEW) };
-  const cache = new PictureCache(cached);
+  const cache = pictureCache(cached);
   files = new Map(await chartFiles({ dataset: FIXTURE, language: 'en', drawn: few, site: SITE, cache }));
 }, 120_000);
 

@@ -1,0 +1,89 @@
+/**
+ * The scripts and styles of a site. Bundling them takes longer than the pages of a small ledger, and they depend on the
+ * program alone, so that they are kept from build to build.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { build } from 'vite';
+import { BuildCache } from '../render/build-cache.ts';
+import type { SiteFile } from '../render/chart-files.tsx';
+import { type EmbedCode, embedCode } from '../render/embed-code.ts';
+import { markScripts } from '../render/mark-code.ts';
+import { type MarkPageCode, markPageCode } from '../render/mark-pages.ts';
+import { filesBelow } from './files-below.ts';
+import { digestProgram } from './program-digest.ts';
+
+/** The code that stands beside the application: of embedded charts, and of marks on pages of anybody. */
+interface PartsCode {
+  readonly embed: EmbedCode;
+  readonly markPage: MarkPageCode;
+  /** The scripts of marks by their language. */
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+/** Files by their paths, with one character a byte. */
+const AppSchema = v.record(v.string(), v.string());
+
+const PartsSchema = v.object({
+  embed: v.object({ script: v.string(), style: v.string(), resize: v.string() }),
+  markPage: v.object({ style: v.string(), script: v.string() }),
+  marks: v.record(v.string(), v.string()),
+});
+
+export class SiteScripts {
+  readonly #project: string;
+  readonly #cache: BuildCache;
+
+  /** @param project the folder with src/, vite.config.ts and index.html @param folder where they are kept */
+  constructor(project: string, folder: string) {
+    this.#project = project;
+    this.#cache = new BuildCache(folder, digestProgram(project));
+  }
+
+  /** The files of the application, with the empty page that all pages are made of. @throws {Error} as Vite */
+  async app(): Promise<SiteFile[]> {
+    const files = await this.#find('app', AppSchema, () => buildApp(this.#project));
+    return Object.entries(files).map(([path, content]) => [path, Buffer.from(content, 'latin1')]);
+  }
+
+  /** @throws {Error} as `embedCode`, `markScripts` and `markPageCode` */
+  parts(): Promise<PartsCode> {
+    return this.#find('parts', PartsSchema, async () => ({
+      embed: await embedCode(this.#project),
+      markPage: await markPageCode(this.#project),
+      marks: Object.fromEntries(await markScripts(this.#project)),
+    }));
+  }
+
+  /** Removes what no build has asked for lately. */
+  prune(): Promise<void> {
+    return this.#cache.prune();
+  }
+
+  async #find<T>(name: string, schema: v.GenericSchema<T>, make: () => Promise<T>): Promise<T> {
+    const made = await this.#cache.find(name, async () => Buffer.from(JSON.stringify(await make())));
+    return v.parse(schema, JSON.parse(Buffer.from(made).toString()));
+  }
+}
+
+async function buildApp(project: string): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'tradecheck-app-'));
+  try {
+    await build({
+      root: project,
+      logLevel: 'warn',
+      // This program already runs TypeScript. Bundling the configuration first took seconds, and gave warnings.
+      configLoader: 'native',
+      build: { outDir: folder, emptyOutDir: true },
+    });
+    const files: Record<string, string> = {};
+    for (const path of filesBelow(folder)) {
+      files[relative(folder, path).replaceAll('\\', '/')] = await readFile(path, 'latin1');
+    }
+    return files;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
