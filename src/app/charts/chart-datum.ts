@@ -7,7 +7,7 @@ export interface ChartDatum {
   /**
    * The series of the chart that it belongs to: `statistics`, `printed`, `target`, `current` (the value that targets
    * are measured against), `stated`, the basis of a computed growth, `computed` (what other figures give for a stated
-   * one), `reported` (the value that stands for a year), `path` and `targeted` (paths of steady growth).
+   * one), `part` (of a stated whole), `reported` (the value that stands for a year), `path` and `targeted` (paths of steady growth).
    */
   readonly series: string;
   /** SDMX or ISO 8601, or `not-stated`; `null` for a target without a date. */

@@ -6,11 +6,9 @@
 import {
   type Finding,
   type Growth,
-  interval,
   type Level,
   numberFormat,
   type Proof,
-  type Rational,
   readInterval,
   type Target,
   UNSPECIFIED,
@@ -20,20 +18,10 @@ import { fitsMoved, isStatement, leadOf, observedClaims } from '../models/findin
 import { isGrowthClaim, isLevelClaim, type Ledger } from '../models/ledger.ts';
 import { mirrorRow } from '../models/mirror-row.ts';
 import { revisionPath } from '../models/revision-path.ts';
-import {
-  isHedgedFall,
-  moneyExponent,
-  PERCENT_EXPONENT,
-  showMoney,
-  showPeriod,
-  showPrinted,
-  showProved,
-} from './show.ts';
+import { nearestBound } from './nearest-bound.ts';
+import { isHedgedFall, showMoney, showPeriod, showPrinted } from './show.ts';
 import { bothWays, claimSubject, flowOf, mirrorSubject } from './subject.ts';
 import { isTitleLength } from './title-length.ts';
-
-/** The most digits of a bound that are read at one look. */
-const MOST_DIGITS = 6;
 
 /**
  * The title of a finding.
@@ -118,7 +106,12 @@ function proofSayings(what: string, proof: Proof, { finding, ledger, messages }:
     const second = showPrinted(operand, messages);
     return second === figure ? [] : [titles.same({ what, period, first: figure, second })];
   }
-  const nearest = titleBound(proof, lead, messages);
+  const nearest = nearestBound(
+    readInterval(proof.stated.interval),
+    readInterval(proof.computed),
+    lead.unit,
+    messages,
+  );
   if (!nearest) return [];
   const isOfParts = proof.operation === 'sum' || proof.operation === 'between-growths';
   const side = nearest.isAbove ? 'Above' : 'Below';
@@ -138,33 +131,6 @@ function lowTargetSayings(target: Target, { operands, computed }: Proof, ledger:
     messages.titles.belowKnown(figure, known, period),
     messages.titles.belowKnownBriefly(figure, period),
   ];
-}
-
-/** The end of the computed interval next to the stated one, rounded outward but still apart from it. */
-function titleBound(
-  { stated, computed }: Proof,
-  { unit }: LevelOrGrowth,
-  messages: Messages,
-): { isAbove: boolean; words: string } | null {
-  const [printed, given] = [readInterval(stated.interval), readInterval(computed)];
-  const exponent = unit === 'rate' ? PERCENT_EXPONENT : moneyExponent(given);
-  const isAbove = printed.lower !== null && given.upper !== null && printed.lower.compare(given.upper) >= 0;
-  const [end, against] = isAbove ? [given.upper, printed.lower] : [given.lower, printed.upper];
-  if (!end || !against) return null;
-  for (let decimals = 0; decimals <= MOST_DIGITS; decimals += 1) {
-    const bound = roundedTo(end, exponent - decimals, isAbove);
-    const isApart = isAbove ? bound.compare(against) < 0 : bound.compare(against) > 0;
-    if (isApart) return { isAbove, words: showProved(interval(bound, bound), unit, messages, exponent) };
-  }
-  return null;
-}
-
-/** A number up or down to a whole multiple of a power of ten. */
-function roundedTo(end: Rational, exponent: number, up: boolean): Rational {
-  const step = 10n ** BigInt(Math.abs(exponent));
-  const scaled = exponent < 0 ? end.mul(step) : end.div(step);
-  const whole = up ? scaled.ceil() : scaled.floor();
-  return exponent < 0 ? whole.div(step) : whole.mul(step);
 }
 
 function mirrorSayings(what: string, { finding, ledger, messages }: Context): string[] {

@@ -10,7 +10,9 @@ import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
+import { describeParts, startsAtZero } from '../parts/parts-model.ts';
 import { scaleNote } from '../strip/labelled-strip.ts';
+import { findingParts } from './finding-parts.ts';
 import type { FindingRef } from './finding-picture.ts';
 import { findingStrip, timesApart } from './finding-strips.ts';
 
@@ -23,6 +25,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
   const lead = isLead(stated) ? stated : finding && leadOf(finding, ledger);
   const strip = findingStrip(ref, ledger, messages);
   if (!finding || !lead || !strip) return null;
+  const parts = findingParts(ref, ledger, messages);
   const { findings } = messages;
   const apart = timesApart(finding, ledger);
   const title = findingTitle(finding, ledger, messages, ref.picture);
@@ -31,14 +34,14 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
     subtitle: messages.export.findingSubtitle(
       findings.kindMeaning[finding.kind],
       lead.unit === 'rate',
-      strip.unit,
+      (parts ?? strip).unit,
     ),
-    description: `${title}. ${strip.title}.`,
+    description: `${title}. ${parts ? describeParts(parts) : strip.title}.`,
     sourceLine: sourceLine(context),
     note: [
-      proof ? proofNote(proof, ledger, messages) : findings.pathNote,
+      proof ? proofNote(proof, parts?.note ?? findings.pictureNote, ledger, messages) : findings.pathNote,
       apart === null ? '' : findings.mirrorApartNote(apart),
-      scaleNote(strip, messages),
+      parts ? (startsAtZero(parts) ? '' : messages.export.notFromZero) : scaleNote(strip, messages),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -47,8 +50,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
 }
 
 /** The subject of the other figures, the arithmetic, how to see it, and what it rests on. */
-function proofNote(proof: Proof, ledger: Ledger, messages: Messages): string {
-  const { findings } = messages;
+function proofNote(proof: Proof, howToRead: string, ledger: Ledger, messages: Messages): string {
   const line = (proofText(proof, ledger, messages)?.line ?? []).map((piece) =>
     typeof piece !== 'string' && piece.kind === 'figure' && NOT_DRAWN.has(piece.claim.language)
       ? { ...piece, words: showPrinted(piece.claim, messages) }
@@ -59,7 +61,7 @@ function proofNote(proof: Proof, ledger: Ledger, messages: Messages): string {
   return [
     messages.export.otherFigures(subjects),
     messages.export.arithmetic(plainPhrase(line, messages)),
-    findings.pictureNote,
+    howToRead,
     groundsText(proof, messages),
   ].join(' ');
 }

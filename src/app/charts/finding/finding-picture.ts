@@ -3,6 +3,7 @@ import type { Finding, Proof } from '../../../domain/index.ts';
 import { isLead, observedClaims } from '../../models/finding-claims.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
+import { PARTS_OPERATIONS } from '../parts/parts-model.ts';
 
 /** One picture of a finding. */
 export interface FindingRef {
@@ -26,7 +27,7 @@ export function findingData({ finding: id, picture }: FindingRef, ledger: Ledger
     : observedClaims(finding, ledger).map((claim) => claimDatum(claim, 'printed', ledger));
 }
 
-function proofData({ stated, operands, computed }: Proof, ledger: Ledger): ChartDatum[] {
+function proofData({ operation, stated, operands, computed }: Proof, ledger: Ledger): ChartDatum[] {
   const claim = ledger.claim(stated.claim);
   if (!isLead(claim)) return [];
   const row = { ...claimDatum(claim, 'stated', ledger), interval: stated.interval, verdict: null };
@@ -42,5 +43,11 @@ function proofData({ stated, operands, computed }: Proof, ledger: Ledger): Chart
     },
     ledger,
   );
-  return [row, given];
+  const parts = PARTS_OPERATIONS.includes(operation)
+    ? operands.flatMap((operand) => {
+        const part = ledger.claim(operand.claim);
+        return part ? { ...claimDatum(part, 'part', ledger), verdict: null } : [];
+      })
+    : [];
+  return [...parts, row, given];
 }

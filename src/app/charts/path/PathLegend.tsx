@@ -41,12 +41,12 @@ export function PathLegend({
   );
   return (
     <g transform={`translate(0,${top})`}>
-      {entries.map(({ mark, text }, index) => {
-        const place = places[index] ?? { x: 0, middle: 0 };
+      {places.map((place, index) => {
+        const mark = entries[index]?.mark;
         return (
-          <g key={mark}>
-            <LegendMark mark={mark} {...place} />
-            <LegendText {...place} text={text} />
+          <g key={place.text}>
+            {mark && <LegendMark mark={mark} {...place} />}
+            <LegendText {...place} />
           </g>
         );
       })}

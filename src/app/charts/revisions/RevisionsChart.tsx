@@ -69,13 +69,12 @@ export function RevisionsChart({ model, labels, side, width }: Props) {
       height={bottom + REVISION_ROOM.months}
       labels={labels}
     >
-      {labels.series.map((text, index) => {
-        const place = legend.places[index] ?? { x: 0, middle: 0 };
+      {legend.places.map((place, index) => {
         const one = model.series[index];
         return (
-          <g key={text}>
+          <g key={place.text}>
             {one && <Disc x={place.x + LEGEND.mark / 2} y={place.middle} color={seriesColor(one, side)} />}
-            <LegendText {...place} text={text} />
+            <LegendText {...place} />
           </g>
         );
       })}

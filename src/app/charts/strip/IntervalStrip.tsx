@@ -39,7 +39,7 @@ export function IntervalStrip({ scale, bars, title, keyed = false }: IntervalStr
       aria-labelledby={id}
     >
       <title id={id}>{title}</title>
-      <Grid scale={scale} height={height} />
+      <ScaleLines scale={scale} height={height} />
       {lines
         .filter(({ verdict }) => verdict === null)
         .map(({ bar }) => (
@@ -172,7 +172,8 @@ function Arrows({ bar, y, color }: { bar: PlacedBar; y: number; color: string })
   );
 }
 
-function Grid({ scale, height }: { scale: IntervalScale; height: number }) {
+/** The lines of the scale's numbers. */
+export function ScaleLines({ scale, height }: { scale: IntervalScale; height: number }) {
   const line = (tick: number) => `M${scaleX(scale, tick)},0v${height}`;
   const others = scale.ticks.filter((tick) => tick !== 0);
   return (
@@ -185,15 +186,14 @@ function Grid({ scale, height }: { scale: IntervalScale; height: number }) {
 
 const TICKS_HEIGHT = 18;
 
-/** The numbers of the scale. Hidden from screen readers, which read the intervals. */
-export function IntervalTicks({
-  scale,
-  tick,
-}: {
-  scale: IntervalScale;
+interface TicksProps {
+  readonly scale: IntervalScale;
   /** How a number of the scale is written. */
-  tick: (value: number) => string;
-}) {
+  readonly tick: (value: number) => string;
+}
+
+/** The numbers of the scale. Hidden from screen readers, which read the intervals. */
+export function IntervalTicks({ scale, tick }: TicksProps) {
   return (
     <svg
       className="interval-ticks"
@@ -202,11 +202,16 @@ export function IntervalTicks({
       viewBox={`0 0 ${scale.width} ${TICKS_HEIGHT}`}
       aria-hidden="true"
     >
-      {scale.ticks.map((value) => (
-        <text key={value} x={scaleX(scale, value)} y={12} textAnchor="middle" className="strip-tick">
-          {tick(value)}
-        </text>
-      ))}
+      <ScaleNumbers scale={scale} tick={tick} />
     </svg>
   );
+}
+
+/** The numbers of a scale as part of a drawing. */
+export function ScaleNumbers({ scale, tick }: TicksProps) {
+  return scale.ticks.map((value) => (
+    <text key={value} x={scaleX(scale, value)} y={12} textAnchor="middle" className="strip-tick">
+      {tick(value)}
+    </text>
+  ));
 }

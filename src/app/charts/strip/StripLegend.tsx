@@ -39,13 +39,13 @@ export function StripLegend({ bars, labels, width }: Props) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {names.map((name, index) => {
-        const { x, middle } = places[index] ?? { x: 0, middle: 0 };
+      {places.map((place, index) => {
+        const name = names[index] ?? 'stated';
         const verdict = name === 'stated' ? null : name;
         return (
           <g key={name}>
-            <Bar bar={{ x, width: LEGEND.mark }} middle={middle} verdict={verdict} />
-            <LegendText x={x} middle={middle} text={labels[name]} />
+            <Bar bar={{ x: place.x, width: LEGEND.mark }} middle={place.middle} verdict={verdict} />
+            <LegendText {...place} />
           </g>
         );
       })}

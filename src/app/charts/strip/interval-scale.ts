@@ -60,7 +60,16 @@ export function intervalScale(
   const shown = withZero || ends.length === 0 ? [0, ...ends] : ends;
   const [least, most] = [Math.min(...shown), Math.max(...shown)];
   const more = (most - least || 1) * WIDENING;
-  const scale = { width, factor, low: least - more, high: most + more };
+  return scaleFrom(least - more, most + more, width, factor);
+}
+
+/**
+ * The scale between two ends.
+ *
+ * @param factor see `IntervalScale`
+ */
+export function scaleFrom(low: number, high: number, width: number, factor: number): IntervalScale {
+  const scale = { width, factor, low, high };
   const parts = Math.max(2, Math.floor(width / LABEL_WIDTH));
   const ticks = niceTicks(scale.low, scale.high, parts).filter((tick) => {
     const x = scaleX(scale, tick);

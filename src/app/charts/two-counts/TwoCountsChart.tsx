@@ -49,20 +49,12 @@ export function TwoCountsChart({ rows, ticks, labels, width }: Props) {
   const x = (value: number) => roundPixels(left + (value / most) * (width - left - forWords));
   return (
     <ChartFrame className="two-counts-chart" width={width} height={bottom + 42} labels={labels}>
-      {labels.counted.map((text, index) => {
-        const place = legend.places[index] ?? { x: 0, middle: 0 };
-        return (
-          <g key={text}>
-            <CountMark
-              isMirror={index === 1}
-              x={place.x + LEGEND.mark / 2}
-              y={place.middle}
-              isHollow={false}
-            />
-            <LegendText {...place} text={text} />
-          </g>
-        );
-      })}
+      {legend.places.map((place, index) => (
+        <g key={place.text}>
+          <CountMark isMirror={index === 1} x={place.x + LEGEND.mark / 2} y={place.middle} isHollow={false} />
+          <LegendText {...place} />
+        </g>
+      ))}
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} stroke={COLOR.grid} />

@@ -167,6 +167,22 @@ export const findings = {
   otherProofs: (n: number) => (n === 1 ? 'Another proof of it' : `${n} other proofs of it`),
   pictureNote:
     'The upper bar is the published figure with its rounding, the crossed bar is what the other figures give. They do not meet.',
+  /** The pictures of parts and their whole. */
+  parts: {
+    partAtMost: (name: string, figure: string, bound: string) => `${name}: ${figure} (at most ${bound})`,
+    partAtLeast: (name: string, figure: string, bound: string) => `${name}: ${figure} (at least ${bound})`,
+    fromValues: (name: string, rate: string) => `${name}, from the values: ${rate}`,
+    togetherAtMost: (bound: string) => `Together at most ${bound}`,
+    togetherAtLeast: (bound: string) => `Together at least ${bound}`,
+    allowed: (rates: string) => `What the parts allow: ${rates}`,
+    whole: (name: string, figure: string) => `${name}, as published: ${figure}`,
+    noteAtMost:
+      'The upper bar adds up the parts, each at the most that its rounding allows. The lower bar is the published whole, which begins at the line. The parts do not reach it.',
+    noteAtLeast:
+      'The upper bar adds up the parts, each at the least that its rounding allows. The lower bar is the published whole, which is at most at the line. The parts go beyond it.',
+    growthsNote:
+      'A whole grows no less than its slowest part and no more than its fastest. The grey band is what the parts allow, with their rounding. The published growth of the whole lies outside it.',
+  },
   pathNote: 'Each bar is one published figure with its rounding.',
   citation: (sentence: string, id: string, version: string) =>
     `Tradecheck. ${sentence} Finding ${id}, dataset ${version}.`,

@@ -152,6 +152,21 @@ export const findings: Messages['findings'] = {
   otherProofs: (n) => (n === 1 ? 'Một chứng minh khác' : `${n} chứng minh khác`),
   pictureNote:
     'Thanh trên là số liệu đã công bố kèm phần làm tròn, thanh gạch chéo là kết quả tính từ các số liệu khác. Hai thanh không gặp nhau.',
+  parts: {
+    partAtMost: (name, figure, bound) => `${name}: ${figure} (tối đa ${bound})`,
+    partAtLeast: (name, figure, bound) => `${name}: ${figure} (ít nhất ${bound})`,
+    fromValues: (name, rate) => `${name}, tính từ các giá trị: ${rate}`,
+    togetherAtMost: (bound) => `Cộng lại tối đa ${bound}`,
+    togetherAtLeast: (bound) => `Cộng lại ít nhất ${bound}`,
+    allowed: (rates) => `Mức mà các phần cho phép: ${rates}`,
+    whole: (name, figure) => `${name}, theo công bố: ${figure}`,
+    noteAtMost:
+      'Thanh trên cộng các phần, mỗi phần ở mức lớn nhất mà cách làm tròn cho phép. Thanh dưới là tổng đã công bố, bắt đầu từ vạch. Các phần không đạt tới đó.',
+    noteAtLeast:
+      'Thanh trên cộng các phần, mỗi phần ở mức nhỏ nhất mà cách làm tròn cho phép. Thanh dưới là tổng đã công bố, tối đa tới vạch. Các phần vượt quá đó.',
+    growthsNote:
+      'Tổng không tăng chậm hơn phần tăng chậm nhất và không tăng nhanh hơn phần tăng nhanh nhất. Dải xám là mức mà các phần cho phép, kể cả làm tròn. Mức tăng của tổng đã công bố nằm ngoài dải này.',
+  },
   pathNote: 'Mỗi thanh là một số liệu đã công bố kèm phần làm tròn.',
   citation: (sentence, id, version) => `Tradecheck. ${sentence} Phát hiện ${id}, bộ dữ liệu ${version}.`,
   copyLink: 'Sao chép liên kết',

@@ -1,4 +1,5 @@
 import type { Claim, Finding } from '../../../domain/index.ts';
+import { findingParts } from '../../charts/finding/finding-parts.ts';
 import { findingPictures } from '../../charts/finding/finding-picture.ts';
 import { revisionsModel } from '../../charts/revisions/revisions-model.ts';
 import { ChartOf } from '../../components/ChartOf.tsx';
@@ -108,13 +109,16 @@ const MOST_NAMED_SOURCES = 3;
 /** The leading picture of a finding. For one without a verdict its figures by date or side by side are seen at once. */
 function FindingFigure({ finding }: Props) {
   const ledger = useLedger();
-  const { findings } = useMessages();
+  const messages = useMessages();
+  const { findings } = messages;
   const [leading, ...others] = findingPictures(finding);
   if (finding.proofs.length > 0) {
     return (
       <>
         {leading && <FindingPicture chart={leading} />}
-        <p className="detail">{findings.pictureNote}</p>
+        <p className="detail">
+          {(leading && findingParts(leading, ledger, messages)?.note) ?? findings.pictureNote}
+        </p>
       </>
     );
   }

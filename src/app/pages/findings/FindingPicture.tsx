@@ -1,8 +1,12 @@
+import { Drawings } from '../../charts/Drawings.tsx';
+import { findingParts } from '../../charts/finding/finding-parts.ts';
 import type { FindingRef } from '../../charts/finding/finding-picture.ts';
 import { findingStrip } from '../../charts/finding/finding-strips.ts';
+import { PartsChart } from '../../charts/parts/PartsChart.tsx';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
 import { valueScales } from '../../charts/strip/strip-scales.ts';
 import { Share } from '../../components/Share.tsx';
+import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -11,12 +15,26 @@ export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
   const ledger = useLedger();
   const messages = useMessages();
   const strip = findingStrip(chart, ledger, messages);
-  if (!strip) return null;
+  const finding = ledger.finding(chart.finding);
+  if (!strip || !finding) return null;
+  const parts = findingParts(chart, ledger, messages);
   return (
     <figure className="chart-figure">
-      <figcaption className="chart-subtitle">{strip.unit}</figcaption>
+      <figcaption className="chart-subtitle">{(parts ?? strip).unit}</figcaption>
       <div className="chart-stage">
-        <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+        {parts ? (
+          <Drawings
+            draw={(width) => (
+              <PartsChart
+                model={parts}
+                title={findingTitle(finding, ledger, messages, chart.picture)}
+                width={width}
+              />
+            )}
+          />
+        ) : (
+          <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+        )}
       </div>
       <Share chart={chart} />
     </figure>

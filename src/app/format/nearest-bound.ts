@@ -1,0 +1,39 @@
+/** Writes the bound of what other figures give that shows best how far it is from a published one. */
+import { type Interval, interval, type Rational, type Unit } from '../../domain/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { moneyExponent, PERCENT_EXPONENT, showProved } from './show.ts';
+
+/** The most digits of a bound that are read at one look. */
+const MOST_DIGITS = 6;
+
+/**
+ * The end of what is given that is next to the published interval, rounded outward to the fewest digits with which the
+ * two are still apart.
+ *
+ * @returns and whether the published one is above it; `null` where the two are not apart, or no few digits show it
+ */
+export function nearestBound(
+  printed: Interval,
+  given: Interval,
+  unit: Unit,
+  messages: Messages,
+): { readonly isAbove: boolean; readonly words: string } | null {
+  const exponent = unit === 'rate' ? PERCENT_EXPONENT : moneyExponent(given);
+  const isAbove = printed.lower !== null && given.upper !== null && printed.lower.compare(given.upper) >= 0;
+  const [end, against] = isAbove ? [given.upper, printed.lower] : [given.lower, printed.upper];
+  if (!end || !against) return null;
+  for (let decimals = 0; decimals <= MOST_DIGITS; decimals += 1) {
+    const bound = roundedTo(end, exponent - decimals, isAbove);
+    const isApart = isAbove ? bound.compare(against) < 0 : bound.compare(against) > 0;
+    if (isApart) return { isAbove, words: showProved(interval(bound, bound), unit, messages, exponent) };
+  }
+  return null;
+}
+
+/** A number up or down to a whole multiple of a power of ten. */
+function roundedTo(end: Rational, exponent: number, up: boolean): Rational {
+  const step = 10n ** BigInt(Math.abs(exponent));
+  const scaled = exponent < 0 ? end.mul(step) : end.div(step);
+  const whole = up ? scaled.ceil() : scaled.floor();
+  return exponent < 0 ? whole.div(step) : whole.mul(step);
+}
