@@ -72,6 +72,26 @@ test.describe('the share panel', () => {
     const preview = panel.frameLocator('iframe');
     await expect(preview.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos');
 
+    // The reader's own words stand in the address, and are text whatever they are.
+    const own = 'Trade <b>doubled</b> & "more"';
+    await panel.getByLabel('Your own title').fill(own);
+    await panel.getByLabel('Your own note').fill('Seen in May');
+    await panel.getByLabel('Explain the marks').check();
+    await expect(preview.locator('h1')).toHaveText(own);
+    await expect(preview.locator('.subtitle')).toContainText('Two-way trade of Viet Nam and Laos. ');
+    await expect(preview.locator('.own-note').first()).toHaveText('Seen in May');
+    await expect(preview.locator('.own-note')).toHaveCount(2);
+    await expect(code).toContainText('title="Trade &lt;b&gt;doubled&lt;/b&gt; &amp; &quot;more&quot;"');
+    const width = () => preview.locator('html').evaluate(() => innerWidth);
+    for (const at of [320, 700]) {
+      await panel.getByLabel(`${at} pixels`).check();
+      await expect.poll(width, `${at}`).toBe(at);
+    }
+    for (const name of ['Your own title', 'Your own note']) await panel.getByLabel(name).fill('');
+    await panel.getByLabel('Explain the marks').uncheck();
+    await expect(preview.locator('h1')).toHaveText('Two-way trade of Viet Nam and Laos');
+    await expect(code).not.toContainText('title=Trade');
+
     await panel.getByLabel('Colours').selectOption('dark');
     await panel.getByLabel('With its title').uncheck();
     await panel.getByLabel('Height in pixels').fill('400');
@@ -92,9 +112,11 @@ test.describe('the share panel', () => {
     expect((await page.request.get(image ?? '')).headers()['content-type']).toBe('image/png');
     const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
     await panel.getByRole('button', { name: 'Copy: Citation' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `Accessed ${today}. Original`,
+    const [cited = '', ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(cited).toMatch(
+      /^Tradecheck \(2026\): Two-way trade of .+\. Dataset [0-9a-f]{16}\. http.+\/charts\/trend-t\/$/,
     );
+    expect(rest).toEqual([`Accessed ${today}.`]);
 
     await panel.getByText('For Markdown, LaTeX, Word and HTML').click();
     await panel.getByRole('button', { name: 'Copy: Word' }).click();

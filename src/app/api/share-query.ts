@@ -23,11 +23,3 @@ export const embedListQuery = (address: string) =>
     queryFn: async ({ signal }) => v.parse(EmbedListSchema, await (await fetched(address, signal)).json()),
     staleTime: 'static',
   });
-
-/** The citation of a chart as plain text: short, an empty line, long. */
-export const citationTextQuery = (address: string) =>
-  queryOptions({
-    queryKey: ['citation', address],
-    queryFn: async ({ signal }) => (await (await fetched(address, signal)).text()).trim(),
-    staleTime: 'static',
-  });

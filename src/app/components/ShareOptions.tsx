@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { citationTextQuery, embedListQuery } from '../api/share-query.ts';
+import { embedListQuery } from '../api/share-query.ts';
 import { chartOf } from '../chart-list.ts';
 import { type ChartRef, chartIdOf } from '../charts/chart-kinds.ts';
-import { EMBED_THEMES, type EmbedOptions, type EmbedTheme, embedQuery } from '../embed/embed-options.ts';
+import {
+  EMBED_THEMES,
+  type EmbedOptions,
+  type EmbedTheme,
+  embedQuery,
+  MOST_OWN,
+  ownWords,
+} from '../embed/embed-options.ts';
 import { embedTable } from '../embed/embed-rows.ts';
 import { isOurs } from '../embed/height-message.ts';
 import { showDate } from '../format/show.ts';
@@ -27,6 +34,10 @@ export interface ShareOptionsProps {
   readonly chart: ChartRef;
 }
 
+/** The widths in pixels at which a chart may be previewed: a phone's, an article's, and all the room that there is. */
+const PREVIEW_WIDTHS = ['320', '700', 'whole'] as const;
+type PreviewWidth = (typeof PREVIEW_WIDTHS)[number];
+
 /** For a chart that the site's list does not have. */
 const USUAL_HEIGHT = 480;
 
@@ -38,14 +49,21 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
   const { share } = messages;
   const hrefs = useHrefs();
   const chart = useMemo(() => chartOf(ref, ledger, language, messages), [ref, ledger, language, messages]);
-  const [options, setOptions] = useState<EmbedOptions>({ theme: 'auto', plain: false, height: null });
+  const [options, setOptions] = useState<EmbedOptions>({
+    theme: 'auto',
+    plain: false,
+    height: null,
+    title: null,
+    note: null,
+    explained: false,
+  });
+  const [previewed, setPreviewed] = useState<PreviewWidth>('whole');
   const [pinned, setPinned] = useState(false);
   const [resizes, setResizes] = useState(true);
   const [printed, setPrinted] = useState(false);
   const { version, pair, asOf } = ledger.dataset;
   const list = useQuery(embedListQuery(`${root}${embedIndexPath(filesLanguage, pair.id)}?v=${version}`));
   const live = root + chartFolder(filesLanguage, pair.id, chartIdOf(ref));
-  const citation = useQuery(citationTextQuery(`${live}cite.txt?v=${version}`));
   if (!chart) return null;
   const folder = root + chartFolder(filesLanguage, pair.id, chart.id, pinned ? version : null);
   const absolute = (path: string) => new URL(path, location.href).href;
@@ -66,13 +84,20 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
     bibtex: absolute(`${live}cite.bib`),
   };
   const frame = {
-    title: chart.title,
+    title: options.title ?? chart.title,
     address: absolute(path),
     height,
     theme: options.theme,
     resize: resizes ? absolute(`${root}embed/resize.js`) : null,
     printed,
   };
+  const cited = messages.export.shortCitation(
+    messages.siteName,
+    asOf.slice(0, 4),
+    chart.title,
+    version,
+    shared.page,
+  );
   const change = (some: Partial<EmbedOptions>) => setOptions({ ...options, ...some });
   return (
     <div className="share-options">
@@ -104,6 +129,21 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
           </select>
         </label>
         <HeightField value={options.height} onChange={(value) => change({ height: value })} />
+        <OwnWords
+          name={share.ownTitle}
+          most={MOST_OWN.title}
+          usual={chart.title}
+          onChange={(title) => change({ title })}
+        />
+        <OwnWords name={share.ownNote} most={MOST_OWN.note} usual="" onChange={(note) => change({ note })} />
+        <label className="share-check">
+          <input
+            type="checkbox"
+            checked={options.explained}
+            onChange={({ target }) => change({ explained: target.checked })}
+          />{' '}
+          {share.explained}
+        </label>
         <label className="share-check">
           <input
             type="checkbox"
@@ -122,11 +162,25 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
         </label>
       </fieldset>
       <p className="share-name">{share.preview}</p>
+      <p className="share-widths">
+        {PREVIEW_WIDTHS.map((width) => (
+          <label key={width}>
+            <input
+              type="radio"
+              name={`${chart.id}-preview`}
+              checked={previewed === width}
+              onChange={() => setPreviewed(width)}
+            />{' '}
+            {share.previewWidths[width]}
+          </label>
+        ))}
+      </p>
       <Preview
         key={path}
         title={`${share.preview}: ${chart.title}`}
         address={path}
         theme={options.theme}
+        width={previewed}
         height={height}
         resizes={resizes}
       />
@@ -134,9 +188,11 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
       <Code name={share.link} value={shared.page} />
       <Code name={share.image} value={shared.png} />
       <Code name={share.data} value={absolute(`${folder}data.csv`)} />
-      {citation.data && (
-        <Code name={share.citation} value={citation.data.replace(share.accessed, currentDay(messages))} />
-      )}
+      <Code
+        name={share.citation}
+        value={`${cited}\n${messages.source.accessedAlone(currentDay(messages))}.`}
+        note={share.citationNote(chart.sources.length, share.files.cite)}
+      />
       <details>
         <summary>{share.snippets}</summary>
         <Code name={share.markdown} value={markdownCode(shared)} />
@@ -165,6 +221,7 @@ interface PreviewProps {
   readonly title: string;
   readonly address: string;
   readonly theme: EmbedTheme;
+  readonly width: PreviewWidth;
   /** The height in pixels, as in the code. */
   readonly height: number;
   /** Whether it then takes the height that the chart asks for, as with the script. */
@@ -172,7 +229,7 @@ interface PreviewProps {
 }
 
 /** The chart as it stands in another page. */
-function Preview({ title, address, theme, height, resizes }: PreviewProps) {
+function Preview({ title, address, theme, width, height, resizes }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [asked, setAsked] = useState<number | null>(null);
   useEffect(() => {
@@ -186,13 +243,45 @@ function Preview({ title, address, theme, height, resizes }: PreviewProps) {
   return (
     <iframe
       ref={frame}
-      className={`share-preview share-preview-${theme}`}
+      className={`share-preview share-preview-${theme} share-preview-at-${width}`}
       title={title}
       src={address}
       height={resizes ? (asked ?? height) : height}
     />
   );
 }
+
+interface OwnWordsProps {
+  readonly name: string;
+  /** The most characters. */
+  readonly most: number;
+  /** What stands there without own words. */
+  readonly usual: string;
+  readonly onChange: (words: string | null) => void;
+}
+
+/** A field for the embedder's own words. They are taken over when typing pauses: each change loads the preview. */
+function OwnWords({ name, most, usual, onChange }: OwnWordsProps) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <label className="share-own">
+      {name}
+      <input
+        type="text"
+        maxLength={most}
+        placeholder={usual}
+        onChange={({ target }) => {
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => onChange(ownWords(target.value, most)), TYPING_PAUSE);
+        }}
+      />
+    </label>
+  );
+}
+
+/** Milliseconds. */
+const TYPING_PAUSE = 400;
 
 interface HeightFieldProps {
   readonly value: number | null;

@@ -5,15 +5,20 @@ import { readEmbedOptions } from './embed-options.ts';
 import { fitDrawing } from './fit-drawing.ts';
 import { enlivenMarks } from './hover.ts';
 import { lookForNewer } from './newer-dataset.ts';
+import { showOwnWords } from './own-words.ts';
 
 const pageElement = document.documentElement;
-const { theme, plain, height } = readEmbedOptions(location.search);
+const options = readEmbedOptions(location.search);
+const { theme, plain, height } = options;
 if (theme !== 'auto') pageElement.dataset.theme = theme;
 if (plain) pageElement.dataset.plain = '';
 if (height !== null) {
   pageElement.dataset.fit = '';
   pageElement.style.height = `${height}px`;
 }
+
+const figure = document.querySelector('figure');
+if (figure) showOwnWords(figure, options);
 
 const stage = document.querySelector<HTMLElement>('.stage');
 const table = document.querySelector('table');
