@@ -2,6 +2,7 @@
 import { inspect, parseArgs } from 'node:util';
 import type { CheckedArticle } from './commands/check-article.ts';
 import { siteAddress, sitePath } from './commands/site-address.ts';
+import { systemFailure } from './commands/system-failure.ts';
 import { complain, letReadersLeave, print } from './commands/terminal.ts';
 import { UsageError } from './commands/usage-error.ts';
 
@@ -146,6 +147,10 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   // Any other error is a mistake of this program: the place where it happened matters.
-  complain(error instanceof Error && isUsageError(error) ? `${error.message}\n\n${USAGE}` : inspect(error));
+  complain(
+    error instanceof Error && isUsageError(error)
+      ? `${error.message}\n\n${USAGE}`
+      : (systemFailure(error) ?? inspect(error)),
+  );
   process.exitCode = 1;
 }

@@ -1,43 +1,17 @@
 // The two commands of the README, as they run in a folder whose name has a space and letters that an address would encode,
 // while another program has the usual port.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { USUAL_PORT } from '../../src/build/commands/serve.ts';
 import { run } from './command-line.ts';
+import { copyProject } from './copy-project.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
-
-const PROJECT = join(import.meta.dirname, '../..');
-const SMALL = join(import.meta.dirname, 'fixtures/small-ledger/data');
 
 /** Two builds, and a browser's start. */
 const SLOW = { timeout: 600_000 };
-
-/** A copy of the project with a small ledger, in a folder "my folder/Tài liệu". */
-function copyProject(): string {
-  const copy = join(makeFolder(), 'my folder', 'Tài liệu');
-  mkdirSync(join(copy, 'tmp'), { recursive: true });
-  for (const name of [
-    'src',
-    'tests',
-    'index.html',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'vite.config.ts',
-  ]) {
-    cpSync(join(PROJECT, name), join(copy, name), {
-      recursive: true,
-      filter: (path) => path !== join(PROJECT, 'tests/frozen-ledger'),
-    });
-  }
-  for (const ledger of ['data', 'tests/frozen-ledger'])
-    cpSync(SMALL, join(copy, ledger), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
 
 /** Starts a command in a folder as from a terminal there, not as from this test. It ends with the test. */
 function start(

@@ -10,13 +10,33 @@ interface Outcome {
   readonly err: string;
 }
 
+/** What a command runs in. */
+interface Surroundings {
+  /** Where the project lies. */
+  readonly project?: string;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A module that is loaded before the program. */
+  readonly preload?: string;
+  /** Shell commands that set limits. */
+  readonly limits?: string;
+}
+
 /** Runs the command line as a person does. */
-export function run(...args: string[]): Promise<Outcome> {
+export const run = (...args: string[]): Promise<Outcome> => runIn({}, ...args);
+
+/** Runs the command line somewhere else than here. */
+export function runIn(
+  { project = PROJECT, env = {}, preload, limits = ':' }: Surroundings,
+  ...args: string[]
+): Promise<Outcome> {
+  const imports = ['tsx', ...(preload === undefined ? [] : [preload])].flatMap((name) => ['--import', name]);
+  const command = [process.execPath, ...imports, 'src/build/main.ts', ...args];
   return new Promise((resolve) => {
     const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/build/main.ts', ...args],
-      { cwd: PROJECT },
+      'sh',
+      ['-c', `${limits}; exec "$@"`, 'sh', ...command],
+      { cwd: project, env: { ...process.env, ...env } },
       (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });

@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { DatasetIndexSchema } from '../../src/domain/index.ts';
 import { FROZEN_LEDGER } from '../frozen-ledger.ts';
-import { allFiles, run } from './command-line.ts';
+import { allFiles, run, runIn } from './command-line.ts';
+import { copyProject } from './copy-project.ts';
 import { makeFiles } from './made-files.ts';
 import { copyLedger, makeFolder } from './made-ledger.ts';
 import { checkLinks, emptyCharts } from './site-links.ts';
@@ -165,25 +166,57 @@ test('a second pair is one more folder of data, and of the site', SLOW, async ()
     expect(html.replaceAll(language, ''), page).not.toMatch(/Viet ?Nam|Lao\b|Laos|VNM|LAO|vnm-lao/);
 });
 
-test('the same ledger gives the same site, and one with mistakes leaves it as it is', SLOW, async () => {
-  const data = copyLedger();
-  const [site, again] = [join(makeFolder(), 'site'), join(makeFolder(), 'deeper/site')];
-  const first = await run('build', '--data', data, '--out', site);
-  expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
-  expect(targetOf(site)).toBe('./en/vnm-lao/');
-  expectWhole(site, 5);
-  const files = allFiles(site);
+/** Lists folders from their ends on, three years later. */
+const OTHERWISE = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { readdirSync, promises } = fs;
+  const { readdir } = promises;
+  fs.readdirSync = (...args) => readdirSync(...args).reverse();
+  promises.readdir = async (...args) => (await readdir(...args)).reverse();
+  syncBuiltinESMExports();
+  const now = Date.now;
+  const later = () => now() + 3 * 365 * 24 * 3600 * 1000;
+  globalThis.Date = class extends Date {
+    constructor(...args) {
+      super(...(args.length === 0 ? [later()] : args));
+    }
+    static now = later;
+  };
+`)}`;
 
-  expect((await run('build', '--data', data, '--out', again)).code).toBe(0);
-  expect(allFiles(again)).toEqual(files);
+test(
+  'the same ledger gives the same site everywhere, and one with mistakes leaves it as it is',
+  SLOW,
+  async () => {
+    const data = copyLedger();
+    const [site, again] = [join(makeFolder(), 'site'), join(makeFolder(), 'deeper/site')];
+    const first = await run('build', '--data', data, '--out', site);
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
+    expect(targetOf(site)).toBe('./en/vnm-lao/');
+    expectWhole(site, 5);
+    const files = allFiles(site);
 
-  writeFileSync(join(data, 'vnm-lao/b.yaml'), 'source: 1\n');
-  const failed = await run('build', '--data', data, '--out', site);
-  expect({ code: failed.code, out: failed.out }).toEqual({ code: 1, out: '' });
-  expect(failed.err).toMatch(/^data\/vnm-lao\/b\.yaml:1:9: .*\n1 problem; nothing was written\n$/);
-  expect(allFiles(site)).toEqual(files);
-  expect(readdirSync(dirname(site))).toEqual(['site']);
-});
+    // Another path, language, time zone, date, and order of files.
+    const there = {
+      project: copyProject(),
+      env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+      preload: OTHERWISE,
+    };
+    const second = await runIn(there, 'build', '--data', copyLedger(), '--out', again);
+    expect({ code: second.code, err: second.err }).toEqual({ code: 0, err: '' });
+    expect(allFiles(again).map(([path]) => path)).toEqual(files.map(([path]) => path));
+    const other = new Map(allFiles(again));
+    expect(files.filter(([path, content]) => other.get(path) !== content).map(([path]) => path)).toEqual([]);
+
+    writeFileSync(join(data, 'vnm-lao/b.yaml'), 'source: 1\n');
+    const failed = await run('build', '--data', data, '--out', site);
+    expect({ code: failed.code, out: failed.out }).toEqual({ code: 1, out: '' });
+    expect(failed.err).toMatch(/^data\/vnm-lao\/b\.yaml:1:9: .*\n1 problem; nothing was written\n$/);
+    expect(allFiles(site)).toEqual(files);
+    expect(readdirSync(dirname(site))).toEqual(['site']);
+  },
+);
 
 test(
   'of a pair without a value of a year the pages say so, and lead to no file of a chart',

@@ -1,7 +1,7 @@
 /** Builds the whole site: the app's files with Vite, every page and chart as a file, and the data. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
@@ -14,7 +14,7 @@ import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
 import type { SiteLanguages } from '../render/site-languages.tsx';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
-import { assertReplaceable, beginReplacing, replaceFolder } from './replace-folder.ts';
+import { assertReplaceable, beginReplacing, inTurn, replaceFolder, targetOf } from './replace-folder.ts';
 import { SiteScripts } from './site-scripts.ts';
 
 export interface SiteOptions {
@@ -33,6 +33,8 @@ export interface SiteOptions {
   readonly keep: readonly string[];
   /** Told when the pages and their data are written, with the folder in which all else is still to come. */
   readonly onPages?: (folder: string) => void;
+  /** Told when the site is in its place, before another build may replace it. */
+  readonly onReplaced?: () => void;
 }
 
 /** What was built, for the summary. */
@@ -61,9 +63,9 @@ const KEPT_SCRIPTS = '.cache/scripts';
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { moved, project, out, base, site, languages, keep, onPages }: SiteOptions,
+  { moved, project, out, base, site, languages, keep, onPages, onReplaced }: SiteOptions,
 ): Promise<SiteSummary> {
-  const target = resolve(out);
+  const target = targetOf(out);
   assertReplaceable(target, 'data/index.json');
   const fresh = beginReplacing(target);
   try {
@@ -105,9 +107,14 @@ export async function buildSite(
     ]);
     await cache.prune();
     await scripts.prune();
-    const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
-    const kept = keepPinned([...earlier, ...keep], fresh);
-    replaceFolder(target, fresh);
+    // What another build has published meanwhile stays, too.
+    const kept = inTurn(target, () => {
+      const earlier = existsSync(join(target, 'data/index.json')) ? [target] : [];
+      const pinned = keepPinned([...earlier, ...keep], fresh);
+      replaceFolder(target, fresh);
+      onReplaced?.();
+      return pinned;
+    });
     return { pages: pages.length, exported: exported.length, addressed: site !== null, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -40,14 +40,21 @@ export function isBuilt(project: string, out: string, inputs: string | null): bo
   return files === known.output.files && bytes === known.output.bytes;
 }
 
-/** Remembers what a folder was built from. Where that is not known, what was known of it is forgotten. */
+/**
+ * Remembers what a folder was built from. Where that is not known, what was known of it is forgotten; where nothing can be
+ * written, as in a project that is only to be read, the next start builds again.
+ */
 export function noteBuilt(project: string, out: string, inputs: string | null): void {
   const path = recordPath(project, out);
-  rmSync(path, { force: true });
-  if (inputs === null) return;
-  mkdirSync(dirname(path), { recursive: true });
-  const record: BuildRecord = { inputs, ...folderSize(out) };
-  writeFileSync(path, JSON.stringify(record));
+  try {
+    rmSync(path, { force: true });
+    if (inputs === null) return;
+    mkdirSync(dirname(path), { recursive: true });
+    const record: BuildRecord = { inputs, ...folderSize(out) };
+    writeFileSync(path, JSON.stringify(record));
+  } catch {
+    // What is not remembered, or only in part, counts as not built.
+  }
 }
 
 const recordPath = (project: string, out: string): string =>

@@ -1,8 +1,21 @@
 /** Replaces output folders as a whole, and only those that this program wrote. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
+
+/** The folder that is replaced for a path: where that is a link, what it leads to, so that the link stays. */
+export const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /**
  * Makes sure that a folder may be replaced.
@@ -26,43 +39,104 @@ function isIndex(path: string): boolean {
   }
 }
 
-/** A folder beside another, of this process: what is `new` is being written, what is `old` is being replaced. */
-const besideOf = (target: string, what: 'new' | 'old'): string => `${target}.${what}-${process.pid}`;
+/**
+ * A folder beside another, of this process: what is `new` is being written, what is `old` is being replaced, and with
+ * `turn` the process takes its turn.
+ */
+const besideOf = (target: string, what: 'new' | 'old' | 'turn'): string => `${target}.${what}-${process.pid}`;
 
 /** The endings of such folders. */
-const LEFT_OVER = /^\.(new|old)-(\d+)$/;
+const LEFT_OVER = /^\.(new|old|turn)-(\d+)$/;
 
 /**
  * Begins a folder that will be put in the place of another. What builds left there that were killed is removed; if one was
  * killed between the two steps by which a folder is replaced, the earlier output gets its place back.
  *
  * @returns the path beside the target; the folder is not made
+ * @throws {Error} from the file system
  */
 export function beginReplacing(target: string): string {
-  const folder = dirname(target);
-  const own = basename(target);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const ending = name.startsWith(own) ? name.slice(own.length) : '';
-    const [, what, id] = LEFT_OVER.exec(ending) ?? [];
-    if (what === undefined || isRunning(Number(id))) continue;
-    if (what === 'old' && !existsSync(target)) renameSync(join(folder, name), target);
-    else rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  inTurn(target, () => clearUp(target));
   return besideOf(target, 'new');
 }
 
-function isRunning(processId: number): boolean {
+function clearUp(target: string): void {
+  const folder = dirname(target);
+  const own = basename(target);
+  for (const name of readdirSync(folder)) {
+    const ending = name.startsWith(own) ? name.slice(own.length) : '';
+    const [, what, id] = LEFT_OVER.exec(ending) ?? [];
+    if (what === undefined || isOther(Number(id))) continue;
+    if (what === 'old' && !existsSync(target)) renameSync(join(folder, name), target);
+    else rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a number is that of another process that runs. One with our own number has ended, as in another container. */
+function isOther(processId: number): boolean {
+  if (processId === process.pid) return false;
   try {
     process.kill(processId, 0);
     return true;
   } catch (error) {
     // Of a process of somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
+  }
+}
+
+const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/** Milliseconds between two looks at whether another build has ended its turn. */
+const TURN_PAUSE = 20;
+
+/**
+ * Does a step while no other build does one for the same folder. Whose turn it is, says a folder beside it with one file,
+ * named by the process: renaming a folder to that name fails as long as there is one with a file.
+ *
+ * @throws {Error} as `step`, and from the file system
+ */
+export function inTurn<T>(target: string, step: () => T): T {
+  const turn = `${target}.turn`;
+  const wished = besideOf(target, 'turn');
+  const own = String(process.pid);
+  mkdirSync(wished, { recursive: true });
+  writeFileSync(join(wished, own), '');
+  while (!takesPlace(wished, turn)) {
+    endTurns(turn, (id) => !isOther(Number(id)));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TURN_PAUSE);
+  }
+  try {
+    return step();
+  } finally {
+    endTurns(turn, (id) => id === own);
+  }
+}
+
+/** Renames a folder, if there is nothing in its new place. @throws {Error} from the file system */
+function takesPlace(folder: string, place: string): boolean {
+  try {
+    renameSync(folder, place);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST', 'ENOTEMPTY', 'EPERM')) return false;
+    throw error;
+  }
+}
+
+/** Ends the turns of some processes. Another one may take its turn meanwhile, which then stays. */
+function endTurns(turn: string, isOver: (processId: string) => boolean): void {
+  try {
+    for (const id of readdirSync(turn))
+      if (isOver(id)) rmSync(join(turn, id), { recursive: true, force: true });
+    rmdirSync(turn);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error;
   }
 }
 
 /**
- * Puts a finished folder in the place of another. If this fails, the other one stays.
+ * Puts a finished folder in the place of another, in turn. If this fails, the other one stays.
  *
  * @param fresh what `beginReplacing` gave for the target
  * @throws {Error} from the file system

@@ -64,9 +64,9 @@ async function buildFrom(
     site,
     languages: siteLanguages(languages),
     keep,
+    onReplaced: () => noteBuilt(PROJECT, out, inputs),
     ...(onPages ? { onPages } : {}),
   });
-  noteBuilt(PROJECT, out, inputs);
   printSummary(summary, out, performance.now() - start, built);
   return 0;
 }

@@ -1,6 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { assertReplaceable, beginReplacing, replaceFolder } from '../commands/replace-folder.ts';
+import { dirname, join } from 'node:path';
+import {
+  assertReplaceable,
+  beginReplacing,
+  inTurn,
+  replaceFolder,
+  targetOf,
+} from '../commands/replace-folder.ts';
 
 /**
  * Writes files into a folder, all or none: they are written beside it, and replace it only when all are there.
@@ -8,9 +14,10 @@ import { assertReplaceable, beginReplacing, replaceFolder } from '../commands/re
  * @param folder the output folder; it must be new, empty, or an earlier output
  * @param files contents by path below the folder
  * @throws {UsageError} when the folder holds something else, which would be lost
+ * @throws {Error} from the file system
  */
 export function writeDatasets(folder: string, files: ReadonlyMap<string, string>): void {
-  const target = resolve(folder);
+  const target = targetOf(folder);
   assertReplaceable(target, 'index.json');
   mkdirSync(dirname(target), { recursive: true });
   const fresh = beginReplacing(target);
@@ -20,7 +27,7 @@ export function writeDatasets(folder: string, files: ReadonlyMap<string, string>
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
-    replaceFolder(target, fresh);
+    inTurn(target, () => replaceFolder(target, fresh));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -29,7 +29,7 @@ export class BuildCache {
    * The bytes for a text, made if they are not there, or not whole.
    *
    * @param from all else that they are made of
-   * @throws {Error} as `make`, and from the file system
+   * @throws {Error} as `make`
    */
   async find(from: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const path = join(this.#folder, sha256(this.#madeWith, from).toString('hex'));
@@ -45,12 +45,21 @@ export class BuildCache {
       // It is not there, or somebody has just removed it.
     }
     const made = await make();
-    await mkdir(this.#folder, { recursive: true });
+    await this.#keep(path, made);
+    return made;
+  }
+
+  async #keep(path: string, made: Uint8Array): Promise<void> {
     // Another build may write or read the same now.
     const part = join(this.#folder, `${randomUUID()}.part`);
-    await writeFile(part, Buffer.concat([sha256(made), made]));
-    await rename(part, path);
-    return made;
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(part, Buffer.concat([sha256(made), made]));
+      await rename(part, path);
+    } catch {
+      // On a full disk, or one that is only to be read, the next build makes it again.
+      await rm(part, { force: true }).catch(() => {});
+    }
   }
 
   /** Removes what no build has asked for lately, and what builds left that were killed. */
