@@ -16,6 +16,7 @@ import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { isSign, type Quantity, readQuantity } from './quantity.ts';
 import { cutDecimals, type SeenPart, seenPartOf } from './seen-part.ts';
+import { joinSplitVerb } from './split-verb.ts';
 import { decimalShown, type Token, tokenise } from './token.ts';
 
 /** A printed figure in its parts. */
@@ -70,7 +71,7 @@ export function readFigure(text: string, language: string, context: FigureContex
   if (!lexicon) return { problem: { code: 'unknown-language', offset: 0, found: language } };
   const part = seenPartOf(text, context.decimal ?? lexicon.language.decimal);
   const tokens = tokenise(part?.text ?? text, lexicon, context.decimal);
-  const result = assembleFigure(tokens, context);
+  const result = assembleFigure(joinSplitVerb(tokens, lexicon), context);
   if ('code' in result) {
     const { offset } = result;
     const problem = part && offset > part.offset ? { ...result, offset: offset + part.longer } : result;
@@ -97,7 +98,7 @@ function readMultiple(
   const inWords = withMultiple(text, lexicon, context.decimal);
   if (!inWords) return null;
   if ('doubtful' in inWords) return { problem: problemAt('doubtful-multiple', inWords.doubtful) };
-  const multiple = assembleFigure(inWords.tokens, context);
+  const multiple = assembleFigure(joinSplitVerb(inWords.tokens, lexicon), context);
   if ('code' in multiple) return null;
   const { beside, ...own } = multiple;
   return beside ? null : { figure: { text, language, ...own } };

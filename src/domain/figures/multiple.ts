@@ -119,6 +119,8 @@ interface RatioWord {
   readonly word: string;
   readonly ratio: string;
   readonly step: Rational;
+  /** Whether it counts only at the end of a figure. */
+  readonly ends: boolean;
 }
 
 /** The words of each language, longest first, put in order once: they are looked for in every text without a number. */
@@ -128,8 +130,9 @@ function ratioWordsOf(table: Multiples, { language }: Lexicon): readonly RatioWo
   const known = ratioWords.get(table);
   if (known) return known;
   const words = [
-    ...Object.entries(table.multiples).map(([word, ratio]) => ({ word, ratio, step: MULTIPLE_STEP })),
-    ...Object.entries(table.fractions).map(([word, ratio]) => ({ word, ratio, step: FRACTION_STEP })),
+    ...wordsIn(table.alone ?? {}, MULTIPLE_STEP, true),
+    ...wordsIn(table.multiples, MULTIPLE_STEP),
+    ...wordsIn(table.fractions, FRACTION_STEP),
   ]
     .map((one) => ({ ...one, word: normalise(one.word, language).text }))
     .sort((a, b) => b.word.length - a.word.length);
@@ -137,11 +140,14 @@ function ratioWordsOf(table: Multiples, { language }: Lexicon): readonly RatioWo
   return words;
 }
 
+const wordsIn = (ratios: Readonly<Record<string, string>>, step: Rational, ends = false): RatioWord[] =>
+  Object.entries(ratios).map(([word, ratio]) => ({ word, ratio, step, ends }));
+
 /** The longest word for a multiple or fraction in a text. */
 function phraseIn(normal: string, table: Multiples, lexicon: Lexicon): Found | undefined {
-  for (const { word, ratio, step } of ratioWordsOf(table, lexicon)) {
+  for (const { word, ratio, step, ends } of ratioWordsOf(table, lexicon)) {
     const from = placeOfWord(word, normal);
-    if (from < 0) continue;
+    if (from < 0 || (ends && from + word.length < normal.trimEnd().length)) continue;
     const value = rational(ratio);
     const falls = value.compare(ZERO) < 0;
     const own = step === MULTIPLE_STEP ? (falls ? 'down' : 'up') : undefined;
@@ -163,12 +169,13 @@ function placeOfWord(word: string, normal: string): number {
   return -1;
 }
 
-/** Whether no letter or digit of a script with spaces touches either end. */
+/** Whether no letter or digit of a script with spaces touches either end, also by a hyphen, as in "double-digit". */
 function standsAlone(normal: string, from: number, length: number): boolean {
   const [first, last] = [normal.charAt(from), normal.charAt(from + length - 1)];
   const joins = (inner: string, outer: string) =>
     /[\d.,]/.test(inner)
       ? /\d/.test(outer)
       : isSpacedLetter(inner, 0) && (isSpacedLetter(outer, 0) || /\d/.test(outer));
-  return !joins(first, normal.charAt(from - 1)) && !joins(last, normal.charAt(from + length));
+  const behind = normal.charAt(from + length) === '-' ? 1 : 0;
+  return !joins(first, normal.charAt(from - 1)) && !joins(last, normal.charAt(from + length + behind));
 }

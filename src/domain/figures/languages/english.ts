@@ -179,6 +179,8 @@ export const english: Language = {
       'almost',
       'close to',
       'just under',
+      'a hair under',
+      'a whisker under',
       'just below',
       'just short of',
       'slightly less than',

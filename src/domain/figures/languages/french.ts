@@ -110,6 +110,7 @@ export const french: Language = {
   ratePoints: ['points de pourcentage', 'point de pourcentage', 'points', 'point'],
   hedges: {
     over: [
+      'un peu plus de',
       'plus de',
       'de plus de',
       "plus d'",
@@ -133,6 +134,7 @@ export const french: Language = {
     ],
     nearly: [
       'près de',
+      'près du',
       "près d'",
       'presque',
       'quasiment',

@@ -86,6 +86,7 @@ export const italian: Language = {
   ratePoints: ['punti percentuali', 'punto percentuale', 'punti'],
   hedges: {
     over: [
+      'poco più di',
       'oltre',
       'oltre il',
       'oltre i',

@@ -8,7 +8,8 @@
 import type { Hedge, Status } from '../../ledger/codes.ts';
 
 /** The direction of a change, whose size is printed without a sign. */
-export type Direction = 'up' | 'down';
+export const DIRECTIONS = ['up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** The units for which each table has words; other currencies are in `currencies`. */
 export const WORDED_UNITS = ['USD', 'rate'] as const;
@@ -52,6 +53,8 @@ export interface Language {
   /** Hedges behind the number, its scale or its unit. */
   readonly hedgesBehind: Readonly<Partial<Record<Hedge, readonly string[]>>>;
   readonly directions: Readonly<Record<Direction, readonly string[]>>;
+  /** The same as verbs of which one part stands before the number and one behind it, with "…" between: "nahm … zu". */
+  readonly splitVerbs?: Readonly<Record<Direction, readonly string[]>>;
   /** Words for a value that is not final, by the status that they give. */
   readonly tentative: Readonly<Partial<Record<Status, readonly string[]>>>;
   /** Words for a quantity without a number: "several" in "several hundred million". */

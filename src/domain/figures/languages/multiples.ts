@@ -4,6 +4,11 @@ export interface Multiples {
   /** Growths in one word, as exact ratios: "doubled" is "1". */
   readonly multiples: Readonly<Record<string, string>>;
   /**
+   * The same, of words that mean it only at the end of a figure: "nearly triple". Elsewhere they may mean something
+   * else, as in "a double taxation agreement"; running text does not read them.
+   */
+  readonly alone?: Readonly<Record<string, string>>;
+  /**
    * Templates of multiples with `{x}` for the number, and what to subtract to get a growth: 1 for "{x} times as much".
    */
   readonly ratios: readonly (readonly [template: string, takenOff: 0 | 1])[];
@@ -41,6 +46,11 @@ export const MULTIPLES = {
       翻番: '1',
       翻了一番: '1',
       增长一倍: '1',
+      增长了一倍: '1',
+      增加了一倍: '1',
+      翻了一倍: '1',
+      翻倍: '1',
+      翻了两番: '3',
       增加一倍: '1',
       增长两倍: '2',
       减半: '-1/2',
@@ -93,6 +103,7 @@ export const MULTIPLES = {
       'half that of': '-1/2',
       'half the level': '-1/2',
     },
+    alone: { double: '1', twice: '1', triple: '2', treble: '2', thrice: '2', quadruple: '3', quintuple: '4' },
     ratios: [
       [
         '{x} times (as much|as high|as large|the figure|that of|what it was|higher than|the level|the value)',
@@ -110,6 +121,7 @@ export const MULTIPLES = {
       'a half': '1/2',
       half: '1/2',
       'one half': '1/2',
+      'one-half': '1/2',
       'a fifth': '1/5',
       'one fifth': '1/5',
       'one-fifth': '1/5',
@@ -137,6 +149,7 @@ export const MULTIPLES = {
       quadruplé: '3',
       'ont quadruplé': '3',
     },
+    alone: { 'le double': '1', double: '1', 'le triple': '2', triple: '2' },
     ratios: [
       ['multiplié par {x}', 1],
       ['multipliés par {x}', 1],
@@ -181,6 +194,7 @@ export const MULTIPLES = {
       'viermal so viel': '3',
       'das Vierfache': '3',
     },
+    alone: { doppelt: '1', dreifach: '2' },
     ratios: [
       ['das {x}-fache', 1],
       ['das {x}fache', 1],
@@ -216,6 +230,7 @@ export const MULTIPLES = {
       quadruplicati: '3',
       quadruplicate: '3',
     },
+    alone: { 'il doppio': '1', doppio: '1', 'il triplo': '2', triplo: '2' },
     ratios: [
       ['{x} volte quello del', 1],
       ['{x} volte quelli del', 1],
@@ -243,7 +258,11 @@ export const MULTIPLES = {
       半減した: '-1/2',
       '4倍': '3',
     },
-    ratios: [['{x}倍', 1]],
+    ratios: [
+      ['{x}倍に(増加|拡大|増大|急増|増えた)', 1],
+      ['{x}倍に', 1],
+      ['{x}倍', 1],
+    ],
     fractions: {
       '3分の1': '1/3',
       '4分の1': '1/4',
@@ -305,6 +324,7 @@ export const MULTIPLES = {
       quintuplicou: '4',
       quintuplicaram: '4',
     },
+    alone: { 'o dobro': '1', dobro: '1', 'o triplo': '2', triplo: '2' },
     ratios: [
       ['multiplicou-se por {x}', 1],
       ['multiplicaram-se por {x}', 1],
@@ -373,6 +393,7 @@ export const MULTIPLES = {
       'se quintuplicó': '4',
       'se quintuplicaron': '4',
     },
+    alone: { 'el doble': '1', doble: '1', 'el triple': '2', triple: '2' },
     ratios: [
       ['se multiplicó por {x}', 1],
       ['se multiplicaron por {x}', 1],

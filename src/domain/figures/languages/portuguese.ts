@@ -84,6 +84,7 @@ export const portuguese: Language = {
   ratePoints: ['pontos percentuais', 'ponto percentual', 'p.p.', 'pontos'],
   hedges: {
     over: [
+      'pouco mais de',
       'mais de',
       'mais do que',
       'mais que',

@@ -93,6 +93,8 @@ export const spanish: Language = {
   hedges: {
     over: [
       'más de',
+      'poco más de',
+      'algo más de',
       'más del',
       'superó',
       'superó los',
