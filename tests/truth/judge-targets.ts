@@ -47,7 +47,11 @@ export function judgeTargets(site: PrintedSite, isPlain: boolean): Judged {
     const row = rowOf.get(claim) ?? '';
     const isSaid = /due in|set for/.test(words) || known.includes(row);
     const isWrong =
-      outcome === 'met' ? what !== 'reached' : outcome === 'open' && what === 'reached' && !isSaid;
+      outcome === 'met'
+        ? what !== 'reached'
+        : outcome === 'missed'
+          ? what === 'ahead' || what === 'below'
+          : outcome === 'open' && (what === 'missed' || (what === 'reached' && !isSaid));
     if (isWrong)
       faults.push(`${claim}: the overview says “${amount} ${what}”, the Targets page “${outcome}”`);
   }

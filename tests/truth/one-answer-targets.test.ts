@@ -16,6 +16,9 @@ const printed = {
   ],
 };
 
+/** What the overview says of no followed target. */
+const NONE = { reached: [], missed: [], ahead: [], below: [], unknown: [] };
+
 const TARGETS = [
   ...['not-stated', '2024'].map((by) => ({
     why: `a hedged figure of a newer year reaches it (by: ${by})`,
@@ -25,7 +28,7 @@ const TARGETS = [
     ],
     gauge: '2015-02-10-example-1/target',
     outcome: 'met',
-    overview: { reached: ['US$8 billion'], ahead: [], unknown: [] },
+    overview: { ...NONE, reached: ['US$8 billion'] },
   })),
   {
     why: 'its year was over when the newest source was printed',
@@ -44,7 +47,7 @@ const TARGETS = [
     ],
     gauge: '2024-03-01-example-1/target',
     outcome: 'missed',
-    overview: { reached: [], ahead: ['US$10 billion'], unknown: [] },
+    overview: { ...NONE, missed: ['US$10 billion'] },
   },
   {
     why: 'its year is not over',
@@ -59,7 +62,7 @@ const TARGETS = [
     ],
     gauge: '2025-12-31-example-1/target',
     outcome: 'open',
-    overview: { reached: [], ahead: ['US$10 billion'], unknown: [] },
+    overview: { ...NONE, ahead: ['US$10 billion'] },
   },
   {
     why: 'its year was over, and nothing was printed of it',
@@ -74,7 +77,7 @@ const TARGETS = [
     ],
     gauge: '2026-02-17-example-1/target',
     outcome: 'cannot-rate',
-    overview: { reached: [], ahead: ['US$10 billion'], unknown: [] },
+    overview: { ...NONE, below: ['US$10 billion'] },
   },
 ];
 

@@ -17,6 +17,7 @@ const BILLION_IN_ONES = 9;
 export function amountAxis(ticks: readonly number[], { locale, money }: Messages): AmountAxis {
   const top = ticks.at(-1) ?? 1;
   const units = [
+    { exponent: 12, unit: money.trillions },
     { exponent: 9, unit: money.billions },
     { exponent: 6, unit: money.millions },
     { exponent: 3, unit: money.thousands },

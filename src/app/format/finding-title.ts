@@ -40,7 +40,13 @@ export function findingTitle(finding: Finding, ledger: Ledger, messages: Message
   const short = Array.from({ length: most }, (_, index) => byName.flatMap((one) => one[index] ?? []))
     .flat()
     .find((title) => isTitleLength(title, messages));
-  return short ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages);
+  // Names of months are long: better the gap without whose count it is than a title without the gap.
+  const gapOnly = isValued(lead)
+    ? said(messages.flowShort[lead.flow]).find((title) => isTitleLength(title, messages))
+    : undefined;
+  return (
+    short ?? gapOnly ?? (finding.kind === 'mirror' ? mirrorSubject : claimSubject)(lead, ledger, messages)
+  );
 }
 
 type LevelOrGrowth = Level | Growth;

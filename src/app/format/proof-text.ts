@@ -20,7 +20,7 @@ import type { Messages } from '../i18n/index.ts';
 import { isLead, type Lead } from '../models/finding-claims.ts';
 import type { Ledger } from '../models/ledger.ts';
 import type { LinkedPhrase } from './phrase.ts';
-import { BILLION_EXPONENT, moneyExponent, PERCENT_EXPONENT } from './show.ts';
+import { moneyExponent, moneyScale, PERCENT_EXPONENT } from './show.ts';
 
 /** How many decimals are shown: those that a reader can still calculate with; more where only more show a gap. */
 const EXACT_DECIMALS = 6;
@@ -177,8 +177,7 @@ export function boundsOf(
   const { lower, upper, lowerClosed, upperClosed } = showInterval(value, exponent, decimals, messages.locale);
   if (lower === null && upper === null) return findingProof.anything;
   const { money: amounts } = inCurrency(messages, unit);
-  const inUnit =
-    unit === 'rate' ? findingProof.rate : exponent === BILLION_EXPONENT ? amounts.billion : amounts.million;
+  const inUnit = unit === 'rate' ? findingProof.rate : amounts[moneyScale(exponent) ?? 'million'];
   if (upper === null) return inUnit(findingProof.atLeast(lower ?? '', lowerClosed));
   if (lower === null) return inUnit(findingProof.atMost(upper, upperClosed));
   return inUnit(findingProof.ends(lower, upper, lowerClosed, upperClosed));

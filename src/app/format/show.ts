@@ -15,6 +15,7 @@ import {
   parseMonths,
   parsePeriod,
   point,
+  powerOfTen,
   type Rational,
   rational,
   readInterval,
@@ -34,8 +35,13 @@ export type ValueMessages = Pick<
   'format' | 'money' | 'moneyIn' | 'hedgeWord' | 'locale' | 'months'
 >;
 
-export const BILLION_EXPONENT = 9;
 const MILLION_EXPONENT = 6;
+/** The units that amounts are shown in, the largest first, by their powers of ten. */
+const MONEY_SCALES = [
+  { exponent: 12, name: 'trillion' },
+  { exponent: 9, name: 'billion' },
+  { exponent: MILLION_EXPONENT, name: 'million' },
+] as const;
 export const PERCENT_EXPONENT = -2;
 /** The most decimals of a printed figure in its unit. */
 const MOST_DECIMALS = 3;
@@ -48,12 +54,16 @@ const PER_CENT_OF_ONE = 100;
 /** The sign that the domain's `localise` writes. */
 const MINUS_SIGN = '−';
 
-/** The power of ten of the unit that an amount is shown in: billions from one billion on, otherwise millions. */
+/** The power of ten of the unit that an amount is shown in: the largest of which it has one, at least millions. */
 export function moneyExponent(value: Interval): number {
-  const end = value.upper ?? value.lower;
-  const limit = 10n ** BigInt(BILLION_EXPONENT);
-  return end && end.abs().compare(limit.toString()) >= 0 ? BILLION_EXPONENT : MILLION_EXPONENT;
+  const size = (value.upper ?? value.lower)?.abs();
+  const scale = MONEY_SCALES.find(({ exponent }) => size && size.compare(powerOfTen(exponent)) >= 0);
+  return scale?.exponent ?? MILLION_EXPONENT;
 }
+
+/** The unit of a power of ten; `null` where amounts are in ones. */
+export const moneyScale = (exponent: number): (typeof MONEY_SCALES)[number]['name'] | null =>
+  MONEY_SCALES.find((scale) => scale.exponent === exponent)?.name ?? null;
 
 /** The same for an amount that stands alone: in ones below a million, "US$998,400" and not "US$0.998 million". */
 function exponentAlone(value: Interval): number {
@@ -78,7 +88,8 @@ function showAmount(value: Interval, messages: Messages, exponent: number, decim
 }
 
 function scaleName(exponent: number, { format }: Pick<Messages, 'format'>): string {
-  return exponent === BILLION_EXPONENT ? format.billion : exponent === MILLION_EXPONENT ? format.million : '';
+  const scale = moneyScale(exponent);
+  return scale ? format[scale] : '';
 }
 
 /** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */

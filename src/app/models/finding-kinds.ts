@@ -6,3 +6,6 @@ export const isJudged = ({ kind }: Finding): boolean => kind !== 'revision' && k
 
 /** Whether figures cannot all be true, or only after a revision. Such figures are marked wherever they are shown. */
 export const isGap = ({ kind }: Finding): boolean => kind === 'contradiction' || kind === 'between-sources';
+
+/** Whether a value seems to be off by a power of ten, which proves nothing wrong by itself. */
+export const isOffByTens = ({ kind }: Finding): boolean => kind === 'magnitude';

@@ -106,6 +106,12 @@ function makeLedger(dataset: Dataset): Ledger {
 /** Whether a claim is a value. */
 export const isLevelClaim = (claim: Claim | null | undefined): claim is Level => claim?.kind === 'level';
 
+/** Whether a value is of all goods and in the pair's currency. Others are shown, and stand beside no such value. */
+export const isCountedIn =
+  ({ currency }: Pick<Pair, 'currency'>) =>
+  ({ unit, covers }: Level): boolean =>
+    unit === currency && covers === null;
+
 /** Whether a claim is a change. */
 export const isGrowthClaim = (claim: Claim | null | undefined): claim is Growth => claim?.kind === 'growth';
 

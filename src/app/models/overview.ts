@@ -13,9 +13,9 @@ import {
   type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
-import { isGap } from './finding-kinds.ts';
+import { isGap, isOffByTens } from './finding-kinds.ts';
 import { type GrowthRow, growthRows } from './growth-rows.ts';
-import { isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
+import { isCountedIn, isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
   /** The value that stands for "now", and the printed values that it is made from. */
@@ -47,6 +47,8 @@ export interface GrowingAnswer {
 interface AgreeAnswer {
   /** The findings of figures that do not fit, strongest first. */
   readonly gaps: readonly Finding[];
+  /** The findings of values that seem to be off by a power of ten, strongest first. */
+  readonly offByTens: readonly Finding[];
   /** How many printed figures these findings are about. */
   readonly figures: number;
   /** The number of growth figures by verdict. */
@@ -110,26 +112,23 @@ function sizeAnswer(ledger: Ledger): SizeAnswer | null {
 
 /**
  * The newest printed values of a year, one list for each flow and reporter: all that print one year with one status, in
- * the currency of the pair and of all goods.
+ * the currency of the pair and of all goods. Where none is of a year, those of the newest months.
  */
 export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Level, ...Level[]])[] {
-  const yearly = dataset.claims.filter(isLevelClaim).filter((level) => {
+  const counted = dataset.claims.filter(isLevelClaim).filter((level) => {
     const period = parsePeriod(level.period);
     return (
-      level.flow !== 'B' &&
-      level.unit === dataset.pair.currency &&
-      level.covers === null &&
-      period !== undefined &&
-      isTwelveMonths(period) &&
-      !isStatistics(level)
+      level.flow !== 'B' && isCountedIn(dataset.pair)(level) && period !== undefined && !isStatistics(level)
     );
   });
-  const sides = new Set(yearly.map(sideName));
-  return [...sides].flatMap((side) => {
-    const own = yearly.filter((level) => sideName(level) === side);
-    const newest = own.reduce((best, next) =>
-      lastMonthOf(next.period) > lastMonthOf(best.period) ? next : best,
-    );
+  const yearly = counted.filter(({ period }) => {
+    const parsed = parsePeriod(period);
+    return parsed !== undefined && isTwelveMonths(parsed);
+  });
+  const known = yearly.length > 0 ? yearly : counted;
+  return [...new Set(known.map(sideName))].flatMap((side) => {
+    const own = known.filter((level) => sideName(level) === side);
+    const newest = own.reduce((best, next) => (isNewer(next.period, best.period) ? next : best));
     const [first, ...more] = own.filter(
       ({ period, status }) => period === newest.period && status === newest.status,
     );
@@ -137,7 +136,14 @@ export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Leve
   });
 }
 
-const sideName = ({ flow, reporter, partner }: Level): string => [flow, reporter, partner].join(' ');
+/** Whether a period ends later than another, or as late and is longer. */
+function isNewer(a: string, b: string): boolean {
+  const later = lastMonthOf(a) - lastMonthOf(b);
+  const [one, other] = [parsePeriod(a), parsePeriod(b)];
+  return later > 0 || (later === 0 && one !== undefined && other !== undefined && one.from < other.from);
+}
+
+const sideName = ({ flow, reporter, partner }: Level | Growth): string => [flow, reporter, partner].join(' ');
 
 function othersOf({ period }: AnnualRecord, ledger: Ledger): SizeAnswer['byOthers'] {
   const { assumedReporter } = ledger.dataset.pair;
@@ -146,6 +152,7 @@ function othersOf({ period }: AnnualRecord, ledger: Ledger): SizeAnswer['byOther
     .filter(
       (other) =>
         other.flow === 'T' &&
+        isCountedIn(ledger.dataset.pair)(other) &&
         other.period === period &&
         other.reporter !== UNSPECIFIED &&
         other.reporter !== assumedReporter &&
@@ -184,7 +191,6 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
  */
 function growingPartOf(ledger: Ledger): Growth[] {
   const { pair, headline } = ledger.dataset;
-  const { assumedReporter } = pair;
   const known = headline.growth ? lastMonthOf(headline.growth.period) : 0;
   const newestValue = headline.current ? lastMonthOf(headline.current.period) : 0;
   const after = Math.max(known, newestValue - RECENT_MONTHS);
@@ -192,11 +198,9 @@ function growingPartOf(ledger: Ledger): Growth[] {
     const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
     const isCounted =
       claim.flow === 'T' &&
-      claim.unit === 'rate' &&
-      claim.covers === null &&
-      (claim.currency ?? pair.currency) === pair.currency &&
+      isRateOf(ledger)(claim) &&
       claim.status !== 'F' &&
-      (claim.reporter === UNSPECIFIED || claim.reporter === assumedReporter) &&
+      (claim.reporter === UNSPECIFIED || claim.reporter === pair.assumedReporter) &&
       !ledger.isStatistics(claim) &&
       !ledger.findingsOf(claim.id).some(isGap);
     const isPart = period && base && monthsOf(period) < 12 && period.from - base.from === 12;
@@ -213,6 +217,36 @@ const RECENT_MONTHS = 24;
 
 const lastMonthOf = (period: string): number => parsePeriod(period)?.to ?? 0;
 
+/**
+ * The newest printed growth rates of exports and imports, one list for each flow and reporter, where nothing tells
+ * whether the whole trade grows.
+ */
+export function newestGrowthsOfEach(ledger: Ledger): (readonly [Growth, ...Growth[]])[] {
+  const rates = ledger.dataset.claims.filter(isGrowthClaim).filter((claim) => {
+    const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
+    return (
+      (claim.flow === 'X' || claim.flow === 'M') &&
+      isRateOf(ledger)(claim) &&
+      claim.status !== 'F' &&
+      period?.from === (base?.from ?? Number.NaN) + 12 &&
+      !ledger.isStatistics(claim) &&
+      !ledger.findingsOf(claim.id).some(isGap)
+    );
+  });
+  return [...new Set(rates.map(sideName))].flatMap((side) => {
+    const own = rates.filter((claim) => sideName(claim) === side);
+    const newest = own.reduce((best, next) => (isNewer(next.period, best.period) ? next : best));
+    const [first, ...more] = own.filter(({ period }) => period === newest.period);
+    return first ? [[first, ...more] as const] : [];
+  });
+}
+
+/** Whether a growth is a rate of all goods, of values in the pair's currency. */
+const isRateOf =
+  ({ dataset: { pair } }: Ledger) =>
+  ({ unit, covers, currency }: Growth): boolean =>
+    unit === 'rate' && covers === null && (currency ?? pair.currency) === pair.currency;
+
 /** The printed growth rates of two-way trade in a year over the year before, as observed, newest first. */
 function yearlyGrowths(ledger: Ledger): Growth[] {
   return ledger.dataset.claims
@@ -221,7 +255,7 @@ function yearlyGrowths(ledger: Ledger): Growth[] {
       const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
       return (
         claim.flow === 'T' &&
-        claim.unit === 'rate' &&
+        isRateOf(ledger)(claim) &&
         claim.status !== 'F' &&
         period !== undefined &&
         base !== undefined &&
@@ -241,6 +275,7 @@ function agreeOf(rows: readonly GrowthRow[], { dataset }: Ledger): AgreeAnswer {
     rows.filter(({ check }) => check.verdict === verdict).length;
   return {
     gaps,
+    offByTens: dataset.findings.filter(isOffByTens),
     figures: figures.size,
     consistent: withVerdict('consistent'),
     inconsistent: withVerdict('inconsistent'),

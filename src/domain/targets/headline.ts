@@ -56,7 +56,10 @@ const GaugeSchema = v.strictObject({
    * nothing tells that the target had been set by then.
    */
   passedIn: v.nullable(v.string()),
-  /** The growth from the current value to the threshold, in all; `null` once it is reached. */
+  /**
+   * The growth from the current value to the threshold, in all; `null` once it is reached, or where it was passed when
+   * it was set.
+   */
   remaining: v.nullable(IntervalTextSchema),
   required: v.array(RequiredSchema),
 });
@@ -141,7 +144,7 @@ function gaugeOf(
   const threshold = readInterval(text);
   const now = current.interval;
   const isThere = isReached(deadline) || reaches(now, threshold) === 'yes';
-  const canGrow = !isThere && meets(now, POSITIVE);
+  const canGrow = !isThere && deadline.reason !== 'below-known' && meets(now, POSITIVE);
   const reached = reachedBy(deadline, now, threshold);
   return {
     target: id,

@@ -15,7 +15,7 @@ describe('an axis of amounts', () => {
     ['tens of millions',         0.05,    'US$ million',  ['0', '10', '20', '30', '40', '50']],
     ['thousands',                3e-6,    'US$ thousand', ['0', '1', '2', '3']],
     ['dollars',                  4e-8,    'US$',          ['0', '10', '20', '30', '40']],
-    ['thousands of billions',    2500,    'US$ billion',  ['0', '500', '1,000', '1,500', '2,000', '2,500']],
+    ['trillions',                2500,    'US$ trillion', ['0', '0.5', '1', '1.5', '2', '2.5']],
   ])('tells %s in a unit that has short numbers for them', (_, top, unit, numbers) => {
     const ticks = niceTicks(0, top, 5);
     const axis = amountAxis(ticks, messages);

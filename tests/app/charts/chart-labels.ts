@@ -11,6 +11,7 @@ export const TREND_LABELS: TrendChartLabels = {
   mirror: 'Laos as reporter',
   gap: 'does not fit',
   newest: ({ year, claims }) => `${year}: ${claims[0]?.figure}`,
+  newestBriefly: ({ year, claims }) => `${year}: ${claims[0]?.figure}`,
   value: (billions) => `${billions} bn`,
   observation: ({ value, status }) => `statistics ${value} ${status}`,
   reading: ({ low, high, reporter }) => `${reporter} ${low.toFixed(2)} to ${high.toFixed(2)}`,

@@ -17,6 +17,7 @@ describe('amounts', () => {
     ['rounded to one decimal', '[2150000000, 2250000000]', 'US$2.15–2.25 billion'],
     ['below a billion', '[641750000, 641850000]', 'US$641.75–641.85 million'],
     ['rounded outward', '[2150000000/1339, 2250000000/1337]', 'US$1.605–1.683 million'],
+    ['from a trillion on', '[2250000000000, 2350000000000]', 'US$2.25–2.35 trillion'],
     ['a threshold', '[5000000000, 5000000000]', 'US$5 billion'],
     ['a zone', '[5000000000, 10000000000]', 'US$5–10 billion'],
     ['more than, at most', '(2000000000, 3000000000]', 'more than US$2 billion, at most US$3 billion'],

@@ -60,6 +60,22 @@ describe('the overview', () => {
       ['1 target for this trade, none with a deadline that has passed'], ['No target']],
     ['of a target whose year nobody knows', [{ id: 'a', published: '2010-03-04', targets: [{ id: 't', figure: '$2 billion', by: '2015' }] }],
       ['1 target for this trade; of the one deadline that passed nobody can tell whether it was met'], ['none with a deadline that has passed']],
+    ['of a target that was missed', [{ id: 'a', published: '1991-02-04', levels: [year('$1.9 billion', { period: '1990' }), year('$1.5 billion', { period: '1985' })] }, { id: 'b', published: '1986-02-04', targets: [{ id: 't', figure: '$2 billion', by: '1990' }] }],
+      ['US$2 billion by 1990 missed.'], ['still ahead']],
+    ['of a target whose year was not counted', [{ id: 'a', published: '1991-02-04', levels: [year('$1.5 billion', { period: '1985' })] }, { id: 'b', published: '1986-02-04', targets: [{ id: 't', figure: '$2 billion', by: '1988' }] }],
+      ['US$2 billion not reached so far.'], ['still ahead', 'missed']],
+    ['of trillions', from2(['US$2.3 trillion', 'US$2,100 billion'], 'up 9.5 per cent'), ['US$2.3 trillion in 2024', 'US$2.05–2.15 trillion'], ['2,300 billion']],
+    ['of an amount in euros beside dollars', from(year('$783 billion'), { ...year('739 billion euros'), id: 'e' }),
+      ['US$782.5–783.5 billion'], ['US$738.5–739.5 billion', 'US$739 billion']],
+    ['of a small trade', from(year('$51,000')), ['2024: US$51,000', 'Goods, US$ thousand a year'], ['0.051']],
+    ['of a source with a date', [{ id: 'a', published: '2025-12-01', levels: [year('$2 billion')] }], ['Newest source: 1 December 2025. 1 figure from 1 source.'], []],
+    ['of a source without a date', [{ id: 'a', published: null, levels: [year('$2 billion')] }], ['The newest source has no date. 1 figure from 1 source.'], ['Newest source:']],
+    ['of parts of a year', from(year('$118.4 million', { period: '2024-Q1' }), year('$240.1 million', { period: '2024-S1' }), year('$81.2 million', { period: '2024-Q1', flow: 'X' })),
+      ['No observed total of a whole year was published.', 'first half of 2024: US$240.1 million (1 source)', 'Q1 2024: US$81.2 million (1 source)'], ['US$118.4 million (1']],
+    ['of the growth of a half-year', [{ id: 'a', growths: [{ ...year('up 4 per cent', { period: '2024-S1' }), base: '2023-S1' }] }],
+      ['Up 4% in the first half of 2024, as published', 'Published for the first half of 2024:'], []],
+    ['of the growth of exports alone', [{ id: 'a', growths: [grown('fell 8.6 per cent', { reporter: 'VNM', flow: 'X' }), { ...grown('up 2 per cent', { reporter: 'VNM', flow: 'X', period: '2022' }), id: 'old', base: '2021' }] }],
+      ['No growth of two-way trade was published', 'Viet Nam’s exports to Laos, 2024: −8.6% (1 source)'], ['2022']],
     ['of a value without a target', from(year('$2 billion')), ['No target is followed'], []],
     ['of two reporters who disagree', [
       { id: 'a', levels: [year('$4.4 billion', { reporter: 'VNM' })], growths: [grown('fell 12 per cent', { reporter: 'VNM' })] },
@@ -84,7 +100,14 @@ describe('the overview', () => {
     ['of a target below what was known', [{ id: 'a', published: '2024-03-04', levels: [year('$2.20 billion', { period: '2023' })], targets: [{ id: 't', figure: '$5 million', by: '2030' }] }],
       ['1 target for this trade, below what it already was when set'], ['deadline that passed']],
     ['of two values a thousandfold apart', [{ id: 'a', levels: [year('$1,310 billion')] }, { id: 'b', levels: [year('$1.2 billion', { period: '2023' })] }],
-      ['US$1.2 billion in 2023 and US$1,310 billion in 2024, about 1,000 times apart', 'No growth of two-way trade'], ['Up about', 'About US$1,310 billion in 2024']],
+      ['US$1.2 billion in 2023 and US$1.31 trillion in 2024, about 1,000 times apart', 'No growth of two-way trade',
+        'The totals of whole years that were published are in doubt.', '2024: US$1.31 trillion (1 source) – in doubt, as it does not fit another figure', '1 published figure seems off by a power of ten'],
+      ['Up about', 'About US$1.31 trillion in 2024', 'No published figures contradict each other', 'No observed total']],
+    ['of a value off by tens beside a contradiction', [
+      { id: 'a', levels: [year('$1.2 billion', { period: '2023' }), year('$1.3 billion', { period: '2022' }), year('$1.25 billion', { period: '2021' })] },
+      { id: 'b', levels: [year('$1,310 billion')] },
+      { id: 'c', levels: [year('$2.0 billion', { period: '2020' }), year('$0.4 billion', { flow: 'X', period: '2020' }), year('$0.5 billion', { flow: 'M', period: '2020' })] }],
+      ['1 contradiction found', '1 published figure seems off by a power of ten: '], ['No published figures contradict each other']],
     ['of parts that cannot be true', from(year('$9.0 billion', { reporter: 'VNM' }), year('$1.1 billion', { reporter: 'VNM', flow: 'X' }), year('$1.2 billion', { reporter: 'VNM', flow: 'M' })),
       ['Values of whole years were published only in figures that do not fit each other'], ['No value of a whole year was published']],
     ['without statistics', from(year('$2 billion')), ['Fiscal years stand at'], ['Statistics:']],
@@ -94,6 +117,13 @@ describe('the overview', () => {
     const words = wordsOf(sources);
     for (const one of said) expect(words).toContain(one);
     for (const one of unsaid) expect(words).not.toContain(one);
+  });
+
+  it('explains no picture and leads to no filters where no growth was stated', () => {
+    const words = wordsOf(from(year('$2 billion')), 'growth/');
+    expect(words).toContain('No growth of this trade has been stated yet');
+    for (const unsaid of ['Filter', 'No growth figure matches', 'A dot is'])
+      expect(words).not.toContain(unsaid);
   });
 
   it('leads to no filters where nothing was found', () => {

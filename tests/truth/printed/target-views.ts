@@ -79,10 +79,12 @@ export const rowsBelowKnown = (site: PrintedSite): string[] =>
     .filter((row) => /trade was known to be above it already/.test(wordsOf(row)))
     .map(({ attributes: { id = '' } }) => id);
 
-/** The overview's one line on all followed targets: the amounts reached, those ahead, and those that it cannot tell of. */
+/** The overview's one line on all followed targets: the amounts by what it says of them. */
 export function targetsOnOverview(site: PrintedSite): {
   reached: string[];
+  missed: string[];
   ahead: string[];
+  below: string[];
   unknown: string[];
 } {
   const answer = byClass(site.page(''), 'answer').find((one) => /How far are the targets/.test(wordsOf(one)));
@@ -90,12 +92,14 @@ export function targetsOnOverview(site: PrintedSite): {
   const amountsOf = (part: RegExp): string[] =>
     [
       ...(line.split(';').find((words) => part.test(words)) ?? '').matchAll(
-        /US\$[\d.,]*\d(?:–[\d.,]*\d)?(?: (?:million|billion))?/g,
+        /US\$[\d.,]*\d(?:–[\d.,]*\d)?(?: (?:million|billion|trillion))?/g,
       ),
     ].map(([amount]) => amount);
   return {
-    reached: amountsOf(/reached/),
+    reached: amountsOf(/(?<!not )reached/),
+    missed: amountsOf(/missed/),
     ahead: amountsOf(/still ahead/),
+    below: amountsOf(/not reached so far/),
     unknown: amountsOf(/cannot be told/),
   };
 }

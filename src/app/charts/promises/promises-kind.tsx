@@ -115,10 +115,10 @@ function promiseLabels(
   );
 }
 
-function promisesLegend({ promises }: PromisesModel, messages: Messages): PathEntry[] {
+function promisesLegend({ promises, history }: PromisesModel, messages: Messages): PathEntry[] {
   const drawn = new Set(promises.map(({ deadline }) => deadline.outcome));
   return [
-    { mark: 'history', text: messages.promises.line },
+    ...(history.length > 0 ? [{ mark: 'history' as const, text: messages.promises.line }] : []),
     ...OUTCOME_ORDER.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
       mark: outcome,
       text: outcomeWords(outcome, messages),

@@ -9,7 +9,7 @@ import {
   UNSPECIFIED,
   type Unit,
 } from '../../../domain/index.ts';
-import { moneyExponent, showDate, showRate, showText } from '../../format/show.ts';
+import { moneyExponent, moneyScale, showDate, showRate, showText } from '../../format/show.ts';
 import { inCurrency } from '../../i18n/in-currency.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { groupComparisons } from '../../models/comparison-groups.ts';
@@ -64,7 +64,7 @@ export function growthStrip({ claim, check }: GrowthRow, messages: Messages): La
 /**
  * Bars on a scale of their unit.
  *
- * @param exponent for amounts: 9 for billions, otherwise millions
+ * @param exponent of the unit of amounts, see `moneyExponent`
  */
 export function stripOf(
   bars: readonly StripBar[],
@@ -76,13 +76,12 @@ export function stripOf(
   const isRate = unit === 'rate';
   const number = numberFormat(messages.locale, { maximumFractionDigits: isRate ? 2 : 3 });
   const write = (value: number) => withMinusSign(number.format(value));
-  const { billions, millions } = inCurrency(messages, isRate ? messages.money.currency : unit).money;
-  const money = exponent === 9 ? billions : millions;
+  const { money } = inCurrency(messages, isRate ? messages.money.currency : unit);
   return {
     bars,
     title,
     tick: isRate ? (value) => messages.format.percent(write(value)) : write,
-    unit: isRate ? messages.format.percent('') : money,
+    unit: isRate ? messages.format.percent('') : money[`${moneyScale(exponent) ?? 'million'}s`],
     factor: isRate ? PER_CENT : 10 ** -exponent,
   };
 }

@@ -21,6 +21,8 @@ export interface LineLabels {
   readonly gap: string;
   /** The label of the newest mark of a flow, e.g. "2025: about US$3 billion". */
   readonly newest: (mark: PressMark, flow: TrendFlow) => string;
+  /** The same with a short name of its year, for a narrow chart. */
+  readonly newestBriefly: (mark: PressMark, flow: TrendFlow) => string;
 }
 
 interface Label extends Placement {
@@ -90,6 +92,8 @@ const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, fac
 
 /** Where a label is wanted. */
 interface Wanted extends Pick<Label, 'text' | 'color' | 'led'> {
+  /** The text where the other is longer than the chart is wide. */
+  readonly brief?: string;
   readonly anchors: readonly Spot[];
 }
 
@@ -110,6 +114,7 @@ function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: S
           ? [
               {
                 text: labels.newest(mark, model.flow),
+                brief: labels.newestBriefly(mark, model.flow),
                 led: true,
                 color: flowColor(model),
                 anchors: [spot(mark.x, mark.value)],
@@ -154,8 +159,9 @@ function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearP
   const frame = { x: area.x, y: 0, width: area.width, height: area.y + area.height };
   obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE), height: area.y });
   const words: Box[] = [];
-  return wantedLabels(models, labels, spot).flatMap(({ text, color, led, anchors }) => {
+  return wantedLabels(models, labels, spot).flatMap(({ text: full, brief = full, color, led, anchors }) => {
     if (anchors.length === 0) return [];
+    const text = roughWidth(full, FONT_SIZE) > frame.width ? brief : full;
     const size = { width: roughWidth(text, FONT_SIZE), height: FONT_SIZE * LINE_HEIGHT };
     const placement = placeLabel(size, anchors, obstacles, frame, led ? words : []);
     obstacles.push(placement.box);

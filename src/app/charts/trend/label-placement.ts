@@ -55,6 +55,24 @@ export function placeLabel(
   frame: Box,
   crossed: readonly Box[] = [],
 ): Placement {
+  const best = bestOf(size, anchors, obstacles, frame, crossed, (x) => x);
+  // A long label beside a mark in the middle fits on no side of it, but above or below it. Less than a pixel is noise.
+  return outsideFrame(best.box, frame) < 1
+    ? best
+    : bestOf(size, anchors, obstacles, frame, crossed, (x) =>
+        Math.max(frame.x, Math.min(x, frame.x + frame.width - size.width)),
+      );
+}
+
+/** @param moved where a label that would start at some place is put */
+function bestOf(
+  size: Pick<Box, 'width' | 'height'>,
+  anchors: readonly Spot[],
+  obstacles: readonly Box[],
+  frame: Box,
+  crossed: readonly Box[],
+  moved: (x: number) => number,
+): Placement {
   let best: (Placement & { readonly cost: number }) | undefined;
   for (const [rank, anchor] of anchors.entries()) {
     for (const [face, [align, across, down]] of FACES.entries()) {
@@ -64,7 +82,7 @@ export function placeLabel(
         if (best && atLeast >= best.cost) continue;
         const box = {
           ...size,
-          x: anchor.x - across * size.width + (1 - 2 * across) * distance,
+          x: moved(anchor.x - across * size.width + (1 - 2 * across) * distance),
           y: anchor.y - down * size.height + (1 - 2 * down) * distance,
         };
         const facing = { x: box.x + across * size.width, y: box.y + down * size.height };

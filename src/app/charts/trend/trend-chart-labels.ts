@@ -14,14 +14,23 @@ import type { TrendChart } from './trends.ts';
 /** Rounds a number to what can be read off a chart. The table beside it has all digits. */
 const CHART_DIGITS = 4;
 
+/** The units of amounts, the largest first, with what makes them of billions. */
+const SCALES = [
+  { scale: 'trillion', size: 1 / 1000 },
+  { scale: 'billion', size: 1 },
+  { scale: 'million', size: 1000 },
+] as const;
+const IN_ONES = { scale: '', size: 1e9 } as const;
+
 function amount(billionsOf: readonly number[], messages: Messages): string {
-  const isLarge = billionsOf.some((value) => value >= 1);
+  const top = Math.max(...billionsOf);
+  const { scale, size } = SCALES.find(({ size }) => top * size >= 1) ?? IN_ONES;
   const format = numberFormat(messages.locale, { maximumSignificantDigits: CHART_DIGITS });
-  const ends = [...new Set(billionsOf.map((value) => format.format(isLarge ? value : value * 1000)))];
+  const ends = [...new Set(billionsOf.map((value) => format.format(value * size)))];
   const [low = '', high] = ends;
   return messages.money.amount(
     high === undefined ? low : messages.format.dash(low, high),
-    isLarge ? messages.format.billion : messages.format.million,
+    scale && messages.format[scale],
   );
 }
 
@@ -33,6 +42,10 @@ export function trendTitle(chart: TrendChart, ledger: Ledger, messages: Messages
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   return messages.chart.bothFlows(economy(side), economy(other));
 }
+
+/** "2023/24" for twelve months of two years. */
+const briefYear = ({ year, period }: PressMark): string =>
+  period === String(year) ? period : `${year - 1}/${String(year % 100).padStart(2, '0')}`;
 
 /** The labels of a chart of trends. */
 export function trendChartLabels(
@@ -46,6 +59,14 @@ export function trendChartLabels(
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   const ofFlow = (flow: TrendFlow, text: string) =>
     chart === 'T' ? text : messages.chart.ofFlow(messages.flowShort[flow], text);
+  const newestWords = ({ value, low, high, made, claims, status }: PressMark, period: string) =>
+    messages.chart.newest(
+      period,
+      amount(made === null ? [value] : [low, high], messages),
+      // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
+      made === null ? ledger.claim(claims[0]?.id ?? '')?.hedges[0] : undefined,
+      status === 'A' ? '' : messages.obsStatus[status],
+    );
   return {
     title: trendTitle(chart, ledger, messages),
     description: trendDescription(chart, models, ledger, messages),
@@ -54,18 +75,10 @@ export function trendChartLabels(
     press: messages.chart.press,
     mirror: messages.chart.mirror(economy(other)),
     gap: messages.chart.gap,
-    newest: ({ period, value, low, high, made, claims, status }, flow) =>
-      ofFlow(
-        flow,
-        messages.chart.newest(
-          // Long names of months do not fit beside a mark.
-          showPeriod(period, messages, messages.monthsShort),
-          amount(made === null ? [value] : [low, high], messages),
-          // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
-          made === null ? ledger.claim(claims[0]?.id ?? '')?.hedges[0] : undefined,
-          status === 'A' ? '' : messages.obsStatus[status],
-        ),
-      ),
+    // Long names of months do not fit beside a mark.
+    newest: (mark, flow) =>
+      ofFlow(flow, newestWords(mark, showPeriod(mark.period, messages, messages.monthsShort))),
+    newestBriefly: (mark, flow) => ofFlow(flow, newestWords(mark, briefYear(mark))),
     flow: (flow) => messages.flowShort[flow],
     observation: ({ value, status }) =>
       messages.chart.observation(

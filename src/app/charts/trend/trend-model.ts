@@ -15,7 +15,7 @@ import {
   yearOf,
 } from '../../../domain/index.ts';
 import { isGap } from '../../models/finding-kinds.ts';
-import { isLevelClaim } from '../../models/ledger.ts';
+import { isCountedIn, isLevelClaim } from '../../models/ledger.ts';
 import type { StandingValue } from '../../models/standing-values.ts';
 import { billions, middleOf } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
@@ -130,13 +130,19 @@ function window(
 }
 
 /** The side's own series, of the statistical source with most years. Two publications are not one series. */
-function statisticsOf({ claims, sources, totals }: Dataset, flow: TrendFlow, side: string) {
+function statisticsOf({ claims, sources, totals, pair }: Dataset, flow: TrendFlow, side: string) {
   const status = new Map(claims.map((claim) => [claim.id, claim.status]));
   const candidates = sources
     .filter(({ kind }) => kind === 'statistics')
     .map(({ id }) => {
-      const levels = claims.filter(isLevelClaim).filter((level) => level.source === id);
-      const derived = flow === 'T' ? totals.filter((total) => total.source === id) : [];
+      const levels = claims
+        .filter(isLevelClaim)
+        .filter((level) => level.source === id)
+        .filter(isCountedIn(pair));
+      const derived =
+        flow === 'T'
+          ? totals.filter(({ source, currency }) => source === id && currency === pair.currency)
+          : [];
       const observed = [
         ...derived.map((total) => ({ ...total, flow, text: total.interval })),
         ...levels.map((level) => ({ ...level, claims: [level.id], text: level.readings.verdict })),
@@ -203,19 +209,23 @@ export function standingFigures(dataset: Dataset, standing: readonly StandingVal
 }
 
 /**
- * All printed levels of complete years, from this side or as its mirror. Statistical tables do not count as printed.
+ * All printed levels of complete years, from this side or as its mirror, of all goods and in the pair's currency.
+ * Statistical tables do not count as printed.
  */
 export function printedFigures(dataset: Dataset, flow: TrendFlow, side: string): MarkedFigure[] {
-  const { claims, sources } = dataset;
+  const { claims, sources, pair } = dataset;
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const gaps = conflicting(dataset);
-  return claims.filter(isLevelClaim).flatMap((level) => {
-    const source = bySource.get(level.source);
-    const year = endYear(level.period);
-    const reporter = markReporter(level, flow, side);
-    if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
-    return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
-  });
+  return claims
+    .filter(isLevelClaim)
+    .filter(isCountedIn(pair))
+    .flatMap((level) => {
+      const source = bySource.get(level.source);
+      const year = endYear(level.period);
+      const reporter = markReporter(level, flow, side);
+      if (!source || source.kind === 'statistics' || year === null || reporter === null) return [];
+      return [{ shape: shapeOf(level, year, reporter), claim: printedClaim(level, source, gaps) }];
+    });
 }
 
 /** Whose report of the flow a level is; `null` where it is about another flow. */

@@ -1,5 +1,6 @@
 /** Numbers, intervals, periods and dates. */
 export const format = {
+  trillion: 'trillion',
   billion: 'billion',
   million: 'million',
   percent: (amount: string) => `${amount}%`,

@@ -12,8 +12,10 @@ export const moneyIn = (currency: string) => {
     /** In arithmetic. */
     million: (ends: string) => `${sign} ${ends} million`,
     billion: (ends: string) => `${sign} ${ends} billion`,
+    trillion: (ends: string) => `${sign} ${ends} trillion`,
     /** On an axis and above a table. */
     millions: `${sign} million`,
+    trillions: `${sign} trillion`,
     billions: `${sign} billion`,
     thousands: `${sign} thousand`,
     ones: sign,

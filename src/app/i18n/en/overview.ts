@@ -4,6 +4,20 @@ import { withArticle } from './article.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
+/** The amounts of followed targets, by what came of them; empty where there is none. */
+export interface TargetNames {
+  readonly reached: string;
+  /** Not by their date, and not since. */
+  readonly missed: string;
+  readonly ahead: string;
+  /** Trade is below them, and nobody knows whether it was at their date. */
+  readonly below: string;
+  readonly unknown: string;
+}
+
+/** A period within a sentence: "the first half of 2024", "2024". */
+const ofPeriod = (period: string): string => (/^(first|second) /.test(period) ? `the ${period}` : period);
+
 /** The overview of a pair. */
 export const overview = {
   title: (pair: string) => `Trade between ${pair}`,
@@ -11,6 +25,8 @@ export const overview = {
     `How large the trade between ${pair} is, whether it grows, whether the printed figures agree, and how far the targets are.`,
   updated: (date: string, sources: number, figures: number) =>
     `Newest source: ${date}. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
+  updatedUndated: (sources: number, figures: number) =>
+    `The newest source has no date. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
   question: {
     size: 'How large is it?',
     growing: 'Is it growing?',
@@ -19,6 +35,9 @@ export const overview = {
   },
   sizeAnswer: (amount: string, year: string) => `${capitalised(amount)} in ${year}`,
   sizeNone: 'No observed total of a whole year was published.',
+  sizeInDoubt: 'The totals of whole years that were published are in doubt.',
+  /** Behind such a value. */
+  sizeDoubted: '– in doubt, as it does not fit another figure',
   sizeInstead: (what: string, year: string) => `${what}, ${year}:`,
   sizeOfStatus: (year: string, status: string) => `${year} (${status})`,
   sizeDetail: {
@@ -30,8 +49,9 @@ export const overview = {
   sizeAlso: 'Also published:',
   sizeByOther: (reporter: string) => `By ${possessive(withArticle(reporter))} count:`,
   sizeLater: (year: string) => `For ${year}, not yet firm or of another kind of year:`,
-  growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${year}, ${basis}`,
-  growingDown: (amount: string, year: string, basis: string) => `Down ${amount} in ${year}, ${basis}`,
+  growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${ofPeriod(year)}, ${basis}`,
+  growingDown: (amount: string, year: string, basis: string) =>
+    `Down ${amount} in ${ofPeriod(year)}, ${basis}`,
   growingPrinted: 'as published',
   growingSources: 'depending on the source',
   growingEstimated: 'as estimated when it was published',
@@ -47,7 +67,7 @@ export const overview = {
   growingFrom: 'From:',
   growingByOther: (reporter: string, year: string) =>
     `By ${possessive(withArticle(reporter))} count, for ${year}:`,
-  growingDetail: (year: string) => `Published for ${year}:`,
+  growingDetail: (year: string) => `Published for ${ofPeriod(year)}:`,
   growingNewest: (sentence: string) => `Newest: ${uncapitalised(sentence)}.`,
   growingEarlier: (figures: number, year: string) =>
     figures === 1 ? `The figure for ${year}` : `All ${figures} figures for ${year}`,
@@ -61,6 +81,8 @@ export const overview = {
     contradictions === 0
       ? 'No published figures contradict each other'
       : `${count(contradictions, 'contradiction', 'contradictions')} found`,
+  agreeOffByTens: (figures: number) =>
+    `${count(figures, 'published figure seems', 'published figures seem')} off by a power of ten`,
   agreeFigures: (some: number, all: number) => `They involve ${some} of ${count(all, 'figure', 'figures')}.`,
   /**
    * @param denied how many of all contradict other figures
@@ -78,10 +100,12 @@ export const overview = {
         ]
           .filter(Boolean)
           .join('; ')}.`,
-  targetsAnswer: (reached: string, open: string, unknown: string) =>
+  targetsAnswer: ({ reached, missed, ahead, below, unknown }: TargetNames) =>
     `${[
       reached && `${reached} reached`,
-      open && `${open} still ahead`,
+      missed && `${missed} missed`,
+      ahead && `${ahead} still ahead`,
+      below && `${below} not reached so far`,
       unknown && `for ${unknown} it cannot be told`,
     ]
       .filter(Boolean)
@@ -91,6 +115,7 @@ export const overview = {
   /** For a target with no date ahead, and a year that this project chose. */
   targetNeedsByOurs: (goal: string, year: string, rate: string) =>
     `${goal} has no date ahead; to reach it by ${year} would take ${rate} a year.`,
+  targetDueBy: (goal: string, period: string) => `${goal} by ${period}`,
   targetPassedBefore: (goal: string, year: string) => `${goal} (passed in ${year}, not held)`,
   targetPassed: (year: string) => `Trade was at or above it in ${year}, and is below it again.`,
   achieved: (years: number, rate: string) =>

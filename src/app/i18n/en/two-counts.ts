@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -13,8 +14,8 @@ type FlowTitles = Readonly<Record<'X' | 'M', (by: Counters, years: number) => st
 export const twoCounts = {
   pageTitle: ({ side, other }: Counters, years: number) =>
     years === 0
-      ? `No year is counted by both ${side} and ${other} yet`
-      : `Two counts: what ${side} and ${other} each report of the same goods`,
+      ? `No year is counted by both ${withArticle(side)} and ${withArticle(other)} yet`
+      : `Two counts: what ${withArticle(side)} and ${withArticle(other)} each report of the same goods`,
   description: (pair: string) =>
     `What each of ${pair} counts of the same goods, year by year, and why the two counts differ.`,
   lead: 'What one country sells is what the other buys; each counts it at its own border. Two counts are never quite the same, and neither is an error.',

@@ -6,6 +6,7 @@ const monthNamed = (month: string): string => (month.endsWith('.') ? month : `�
 
 /** Numbers, intervals, periods and dates. */
 export const format: Messages['format'] = {
+  trillion: 'ພັນຕື້',
   billion: 'ຕື້',
   million: 'ລ້ານ',
   percent: (amount) => `${amount}%`,

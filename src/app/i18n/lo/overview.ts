@@ -7,6 +7,7 @@ export const overview: Messages['overview'] = {
   title: (pair) => `ການຄ້າລະຫວ່າງ${pair}`,
   description: (pair) => `ການຄ້າລະຫວ່າງ${pair}ມີມູນຄ່າເທົ່າໃດ, ເພີ່ມຂຶ້ນຫຼືບໍ່, ຕົວເລກທີ່ລົງພິມກົງກັນຫຼືບໍ່ ແລະ ຍັງໄກຈາກເປົ້າໝາຍເທົ່າໃດ.`,
   updated: (date, sources, figures) => `ແຫຼ່ງຂໍ້ມູນໃໝ່ສຸດ: ${date}. ${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ.`,
+  updatedUndated: (sources, figures) => `ແຫຼ່ງຂໍ້ມູນໃໝ່ສຸດບໍ່ມີວັນທີ. ${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ.`,
   question: {
     size: 'ມູນຄ່າເທົ່າໃດ?',
     growing: 'ເພີ່ມຂຶ້ນຫຼືບໍ່?',
@@ -15,6 +16,8 @@ export const overview: Messages['overview'] = {
   },
   sizeAnswer: (amount, year) => `${amount} ໃນ${yearNamed(year)}`,
   sizeNone: 'ບໍ່ມີການເຜີຍແຜ່ມູນຄ່າລວມຕົວຈິງຂອງໝົດປີ.',
+  sizeInDoubt: 'ມູນຄ່າລວມຂອງໝົດປີທີ່ເຜີຍແຜ່ ແມ່ນໜ້າສົງໄສ.',
+  sizeDoubted: '– ໜ້າສົງໄສ, ຍ້ອນບໍ່ກົງກັບຕົວເລກອື່ນ',
   sizeInstead: (what, year) => `${what}, ${yearNamed(year)}:`,
   sizeOfStatus: (year, status) => `${year} (${status})`,
   sizeDetail: {
@@ -51,6 +54,7 @@ export const overview: Messages['overview'] = {
   sources: (n) => `(${n} ແຫຼ່ງຂໍ້ມູນ)`,
   agreeAnswer: (contradictions) =>
     contradictions === 0 ? 'ບໍ່ມີຕົວເລກທີ່ເຜີຍແຜ່ຂັດກັນ' : `ພົບ ${contradictions} ຈຸດຂັດກັນ`,
+  agreeOffByTens: (figures) => `ມີ ${figures} ຕົວເລກທີ່ເຜີຍແຜ່ ທີ່ເບິ່ງຄືວ່າຜິດຫຼັກສິບເທົ່າ`,
   agreeFigures: (some, all) => `ກ່ຽວຂ້ອງກັບ ${some} ໃນ ${all} ຕົວເລກ.`,
   agreeGrowths: (fit, all, denied, weak, undecided) =>
     all === 0
@@ -63,14 +67,21 @@ export const overview: Messages['overview'] = {
         ]
           .filter(Boolean)
           .join('; ')}.`,
-  targetsAnswer: (reached, open, unknown) =>
-    `${[reached && `ບັນລຸແລ້ວ ${reached}`, open && `ຍັງບໍ່ທັນບັນລຸ ${open}`, unknown && `ບອກບໍ່ໄດ້ສຳລັບ ${unknown}`]
+  targetsAnswer: ({ reached, missed, ahead, below, unknown }) =>
+    `${[
+      reached && `ບັນລຸແລ້ວ ${reached}`,
+      missed && `ບໍ່ບັນລຸຕາມກຳນົດ ${missed}`,
+      ahead && `ຍັງຢູ່ຂ້າງໜ້າ ${ahead}`,
+      below && `ມາຮອດປັດຈຸບັນຍັງບໍ່ທັນບັນລຸ ${below}`,
+      unknown && `ບອກບໍ່ໄດ້ສຳລັບ ${unknown}`,
+    ]
       .filter(Boolean)
       .join('; ')}.`,
   targetNeeds: (goal, year, rate) =>
     `ເພື່ອບັນລຸ ${goal} ໃນ${yearNamed(year)} ${followedBy('ຕ້ອງເຕີບໂຕ', rate)} ຕໍ່ປີ.`,
   targetNeedsByOurs: (goal, year, rate) =>
     `${goal} ບໍ່ມີກຳນົດເວລາໃນອະນາຄົດ; ເພື່ອບັນລຸໃນ${yearNamed(year)} ${followedBy('ຈະຕ້ອງເຕີບໂຕ', rate)} ຕໍ່ປີ.`,
+  targetDueBy: (goal, period) => `${goal} ພາຍໃນ${yearNamed(period)}`,
   targetPassedBefore: (goal, year) => `${goal} (ຜ່ານໃນ${yearNamed(year)}, ບໍ່ຄົງຕົວ)`,
   targetPassed: (year) => `ການຄ້າເທົ່າ ຫຼື ສູງກວ່າເປົ້າໝາຍໃນ${yearNamed(year)}, ແລະ ຕ່ຳກວ່າອີກ.`,
   achieved: (years, rate) =>

@@ -7,6 +7,7 @@ const isShort = (month: string): boolean => month.startsWith('T');
 
 /** Numbers, intervals, periods and dates. */
 export const format: Messages['format'] = {
+  trillion: 'nghìn tỷ',
   billion: 'tỷ',
   million: 'triệu',
   percent: (amount) => `${amount}%`,

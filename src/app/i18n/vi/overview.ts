@@ -10,6 +10,8 @@ export const overview: Messages['overview'] = {
     `Quy mô thương mại giữa ${pair}, thương mại có tăng hay không, các số liệu đã công bố có khớp nhau không và còn cách các mục tiêu bao xa.`,
   updated: (date, sources, figures) =>
     `Nguồn mới nhất: ${date}. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
+  updatedUndated: (sources, figures) =>
+    `Nguồn mới nhất không có ngày. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
   question: {
     size: 'Quy mô bao nhiêu?',
     growing: 'Có tăng không?',
@@ -18,6 +20,8 @@ export const overview: Messages['overview'] = {
   },
   sizeAnswer: (amount, year) => `${capitalised(amount)} (${year})`,
   sizeNone: 'Không có tổng giá trị thực hiện cả năm nào được công bố.',
+  sizeInDoubt: 'Các tổng giá trị cả năm đã công bố đều đáng ngờ.',
+  sizeDoubted: '– đáng ngờ, vì không khớp với số liệu khác',
   sizeInstead: (what, year) => `${what}, ${year}:`,
   sizeOfStatus: (year, status) => `${year} (${status})`,
   sizeDetail: {
@@ -56,6 +60,7 @@ export const overview: Messages['overview'] = {
     contradictions === 0
       ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'
       : `Tìm thấy ${count(contradictions, 'mâu thuẫn')}`,
+  agreeOffByTens: (figures) => `${count(figures, 'số liệu đã công bố')} dường như lệch một lũy thừa của 10`,
   agreeFigures: (some, all) => `Các mâu thuẫn liên quan đến ${countOf(some, all, 'số liệu')}.`,
   agreeGrowths: (fit, all, denied, weak, undecided) =>
     all === 0
@@ -68,11 +73,13 @@ export const overview: Messages['overview'] = {
         ]
           .filter(Boolean)
           .join('; ')}.`,
-  targetsAnswer: (reached, open, unknown) =>
+  targetsAnswer: ({ reached, missed, ahead, below, unknown }) =>
     `${capitalised(
       [
         reached && `đã đạt ${reached}`,
-        open && `chưa đạt ${open}`,
+        missed && `không đạt đúng hạn ${missed}`,
+        ahead && `còn ở phía trước ${ahead}`,
+        below && `đến nay chưa đạt ${below}`,
         unknown && `chưa thể kết luận về ${unknown}`,
       ]
         .filter(Boolean)
@@ -81,6 +88,7 @@ export const overview: Messages['overview'] = {
   targetNeeds: (goal, year, rate) => `Để đạt ${goal} vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
   targetNeedsByOurs: (goal, year, rate) =>
     `Mục tiêu ${goal} không có thời hạn ở phía trước; để đạt vào ${yearNamed(year)}, cần tăng ${rate} mỗi năm.`,
+  targetDueBy: (goal, period) => `${goal} (hạn ${period})`,
   targetPassedBefore: (goal, year) => `${goal} (vượt trong ${year}, nhưng không giữ được)`,
   targetPassed: (year) => `Thương mại bằng hoặc cao hơn mục tiêu trong ${year}, và nay lại thấp hơn.`,
   achieved: (years, rate) =>

@@ -22,7 +22,15 @@ import {
 } from '../../../domain/statement/index.ts';
 import { PER_CENT } from '../../charts/strip/interval-scale.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
-import { moneyExponent, showExact, showPeriod, showProved, showText, showValue } from '../../format/show.ts';
+import {
+  moneyExponent,
+  moneyScale,
+  showExact,
+  showPeriod,
+  showProved,
+  showText,
+  showValue,
+} from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { capitalised } from '../../i18n/letter-case.ts';
 
@@ -157,11 +165,7 @@ export function testStrip(
     bars,
     title: bars.map(({ label }) => label).join('; '),
     tick: (value) => (isRate ? messages.format.percent(plain(value)) : plain(value)),
-    unit: isRate
-      ? messages.format.percent('')
-      : exponent === 9
-        ? messages.money.billions
-        : messages.money.millions,
+    unit: isRate ? messages.format.percent('') : messages.money[`${moneyScale(exponent ?? 0) ?? 'million'}s`],
     factor: isRate ? PER_CENT : 10 ** -(exponent ?? 0),
   };
 }

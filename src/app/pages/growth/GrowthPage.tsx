@@ -59,6 +59,7 @@ export function GrowthPage() {
   const shown = selectRows(rows, query, ledger);
   const groups = query.sort === 'period' ? groupByYear(shown) : [{ year: undefined, rows: shown }];
   const asked = new Set(shown);
+  if (rows.length === 0) return <h1>{title}</h1>;
   return (
     <>
       <h1>{title}</h1>

@@ -9,22 +9,31 @@ interface Props {
   readonly agree: Overview['agree'];
 }
 
-/** Whether the published figures agree: how many contradictions there are, which leads, and how many growths fit. */
+/**
+ * Whether the published figures agree: how many contradictions there are, which leads, how many values seem to be off by
+ * a power of ten, and how many growths fit.
+ */
 export function FigureAgreement({ agree }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   const { overview } = messages;
-  const [first] = agree.gaps;
+  const { gaps, offByTens } = agree;
+  const [first = null] = gaps;
+  const [off = null] = offByTens;
+  const answer =
+    first || !off ? overview.agreeAnswer(gaps.length) : overview.agreeOffByTens(offByTens.length);
   return (
-    <Answer question={overview.question.agree} answer={overview.agreeAnswer(agree.gaps.length)}>
-      {first && (
-        <>
-          <p>{overview.agreeFigures(agree.figures, ledger.dataset.claims.length)}</p>
-          <p>
-            <a href={hrefs.finding(first.id)}>{findingTitle(first, ledger, messages)}</a>
-          </p>
-        </>
+    <Answer question={overview.question.agree} answer={answer}>
+      {first && <p>{overview.agreeFigures(agree.figures, ledger.dataset.claims.length)}</p>}
+      {[first, off].map(
+        (finding) =>
+          finding && (
+            <p key={finding.id}>
+              {finding === off && first && `${overview.agreeOffByTens(offByTens.length)}: `}
+              <a href={hrefs.finding(finding.id)}>{findingTitle(finding, ledger, messages)}</a>
+            </p>
+          ),
       )}
       <p>
         <a href={hrefs.growth()}>

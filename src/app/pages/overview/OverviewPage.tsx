@@ -18,16 +18,17 @@ export function OverviewPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const overview = overviewOf(ledger);
-  if (ledger.dataset.claims.length === 0) return <p className="lead">{messages.empty}</p>;
+  const { asOf, sources, claims } = ledger.dataset;
+  // Of sources without a date it is only known that they are not older than what they report.
+  const isDated = sources.some(({ published }) => published === asOf);
+  if (claims.length === 0) return <p className="lead">{messages.empty}</p>;
   return (
     <>
       <h1>{overviewTitle(ledger, messages)}</h1>
       <p className="detail">
-        {messages.overview.updated(
-          showDate(ledger.dataset.asOf, messages),
-          ledger.dataset.sources.length,
-          ledger.dataset.claims.length,
-        )}
+        {isDated
+          ? messages.overview.updated(showDate(asOf, messages), sources.length, claims.length)
+          : messages.overview.updatedUndated(sources.length, claims.length)}
       </p>
       <div className="answers">
         <TradeSize answer={overview.size} />

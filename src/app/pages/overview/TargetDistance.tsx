@@ -1,4 +1,4 @@
-import { type Gauge, readInterval } from '../../../domain/index.ts';
+import { type Deadline, type Gauge, readInterval } from '../../../domain/index.ts';
 import { TargetNeed } from '../../components/TargetNeed.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
 import { showMoney, showPeriod } from '../../format/show.ts';
@@ -14,15 +14,16 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
   const messages = useMessages();
   const hrefs = useHrefs();
   const { overview } = messages;
-  const names = (reached: Gauge['reached']) => {
+  const names = (reached: Gauge['reached'], outcomes?: readonly Deadline['outcome'][]) => {
     const some = targets
       .filter(({ gauge }) => gauge.reached === reached)
-      .map(({ gauge: { passedIn }, target }) => {
+      .filter(({ deadline }) => outcomes?.includes(deadline.outcome) ?? true)
+      .map(({ gauge: { passedIn }, target, deadline: { by, outcome } }) => {
         // An amount must not break between its number and its scale.
         const amount = showMoney(readInterval(target.threshold), messages).replaceAll(' ', '\u00a0');
-        return passedIn === null
-          ? amount
-          : overview.targetPassedBefore(amount, showPeriod(passedIn, messages));
+        if (passedIn !== null) return overview.targetPassedBefore(amount, showPeriod(passedIn, messages));
+        const due = outcome === 'missed' && reached === 'no' ? by : null;
+        return due === null ? amount : overview.targetDueBy(amount, showPeriod(due, messages));
       });
     return [...new Set(some)].join(', ');
   };
@@ -35,7 +36,13 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
     >
       {targets.length > 0 && (
         <p className="targets-reached">
-          {overview.targetsAnswer(names('yes'), names('no'), names('cannot-tell'))}
+          {overview.targetsAnswer({
+            reached: names('yes'),
+            missed: names('no', ['missed']),
+            ahead: names('no', ['open', 'met']),
+            below: names('no', ['cannot-rate']),
+            unknown: names('cannot-tell'),
+          })}
         </p>
       )}
       <TargetNeed />

@@ -1,10 +1,11 @@
 import { type Growth, UNSPECIFIED } from '../../../domain/index.ts';
 import { growingWords, partGrowthWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
+import { flowOf } from '../../format/subject.ts';
 import { growthOfYearWords } from '../../format/year-growth-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
-import type { GrowingAnswer, SizeAnswer } from '../../models/overview.ts';
+import { type GrowingAnswer, newestGrowthsOfEach, type SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
@@ -37,6 +38,16 @@ export function TradeGrowth({ answer, part, size }: Props) {
     return (
       <Answer question={overview.question.growing} answer={ofPart ?? overview.growingNone}>
         {printedPart}
+        {!ofPart &&
+          newestGrowthsOfEach(ledger).map((claims) => (
+            <p key={claims[0].id}>
+              {overview.sizeInstead(
+                flowOf(claims[0], ledger, messages),
+                showPeriod(claims[0].period, messages),
+              )}{' '}
+              <PrintedValues claims={claims} />
+            </p>
+          ))}
       </Answer>
     );
   }

@@ -19,9 +19,12 @@ function KnownInstead() {
   const ledger = useLedger();
   const messages = useMessages();
   const { overview } = messages;
+  const disputed = new Set(ledger.dataset.disputed);
+  const known = newestOfEach(ledger);
+  const hasTotal = known.some((claims) => claims.some(({ flow, id }) => flow === 'T' && disputed.has(id)));
   return (
-    <Answer question={overview.question.size} answer={overview.sizeNone}>
-      {newestOfEach(ledger).map((claims) => {
+    <Answer question={overview.question.size} answer={hasTotal ? overview.sizeInDoubt : overview.sizeNone}>
+      {known.map((claims) => {
         const [first] = claims;
         const year = showPeriod(first.period, messages);
         const dated =
@@ -29,6 +32,7 @@ function KnownInstead() {
         return (
           <p key={first.id}>
             {overview.sizeInstead(flowOf(first, ledger, messages), dated)} <PrintedValues claims={claims} />
+            {claims.some(({ id }) => disputed.has(id)) && ` ${overview.sizeDoubted}`}
           </p>
         );
       })}

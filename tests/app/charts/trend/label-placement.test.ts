@@ -45,6 +45,13 @@ describe('placeLabel', () => {
     expect(overlap(box, FRAME)).toBe(SIZE.width * SIZE.height);
   });
 
+  it('keeps a long label inside the frame, above or below a mark on no side of which it fits', () => {
+    const long = { width: 190, height: 16 };
+    const { box } = placeLabel(long, [{ x: 130, y: 50 }], [markAt({ x: 130, y: 50 })], FRAME);
+    expect(overlap(box, FRAME)).toBe(long.width * long.height);
+    expect(overlap(box, markAt({ x: 130, y: 50 }))).toBe(0);
+  });
+
   it('goes to the next anchor rather than cover something', () => {
     const blocked = { x: 100, y: 0, width: 100, height: 100 };
     const placed = placeLabel(
