@@ -70,6 +70,8 @@ describe('the overview', () => {
     ['of a small trade', from(year('$51,000')), ['2024: US$51,000', 'Goods, US$ thousand a year'], ['0.051']],
     ['of a source with a date', [{ id: 'a', published: '2025-12-01', levels: [year('$2 billion')] }], ['Newest source: 1 December 2025. 1 figure from 1 source.'], []],
     ['of a source without a date', [{ id: 'a', published: null, levels: [year('$2 billion')] }], ['The newest source has no date. 1 figure from 1 source.'], ['Newest source:']],
+    ['of a customs office’s statistics', [{ id: 's', kind: 'statistics', publisher: 'Customs Office', published: null, levels: ['2022', '2023', '2024'].map((period, index) => year(`${2 + index}00000000`, { reporter: 'VNM', flow: 'X', period })) }],
+      ['Customs Office, reported by Viet Nam'], ['IMF']],
     ['of parts of a year', from(year('$118.4 million', { period: '2024-Q1' }), year('$240.1 million', { period: '2024-S1' }), year('$81.2 million', { period: '2024-Q1', flow: 'X' })),
       ['No observed total of a whole year was published.', 'first half of 2024: US$240.1 million (1 source)', 'Q1 2024: US$81.2 million (1 source)'], ['US$118.4 million (1']],
     ['of the growth of a half-year', [{ id: 'a', growths: [{ ...year('up 4 per cent', { period: '2024-S1' }), base: '2023-S1' }] }],

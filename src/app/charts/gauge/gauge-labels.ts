@@ -15,7 +15,8 @@ export function gaugeLabels(ledger: Ledger, messages: Messages): GaugeLabels | n
   const { size, targets } = overviewOf(ledger);
   const model = gaugeModel(ledger.dataset);
   if (!size || !model) return null;
-  const year = showPeriod(size.current.period, messages);
+  // Long names of months do not fit above a gauge.
+  const year = showPeriod(size.current.period, messages, messages.monthsShort);
   const amount = annualWords(size.current, size.claims, messages);
   return {
     title: messages.overview.gaugesTitle,

@@ -47,6 +47,17 @@ export function trendTitle(chart: TrendChart, ledger: Ledger, messages: Messages
 const briefYear = ({ year, period }: PressMark): string =>
   period === String(year) ? period : `${year - 1}/${String(year % 100).padStart(2, '0')}`;
 
+/** Publishers that are known by their initials, and whose names are too long for a chart. */
+const INITIALS: Readonly<Record<string, string>> = { 'International Monetary Fund': 'IMF' };
+
+/** Who published the statistics of a chart. */
+function publisherOf(models: readonly TrendModel[], ledger: Ledger): string {
+  const [id = ''] = models.flatMap(({ statistics }) => statistics.flatMap(({ claims }) => claims));
+  const source = ledger.claim(id)?.source;
+  const publisher = (source && ledger.source(source)?.publisher) || '';
+  return INITIALS[publisher] ?? publisher;
+}
+
 /** The labels of a chart of trends. */
 export function trendChartLabels(
   chart: TrendChart,
@@ -71,7 +82,7 @@ export function trendChartLabels(
     title: trendTitle(chart, ledger, messages),
     description: trendDescription(chart, models, ledger, messages),
     ...amountAxis(models[0]?.yTicks ?? [], messages),
-    statistics: (flow) => ofFlow(flow, messages.chart.statistics(economy(side))),
+    statistics: (flow) => ofFlow(flow, messages.chart.statistics(publisherOf(models, ledger), economy(side))),
     press: messages.chart.press,
     mirror: messages.chart.mirror(economy(other)),
     gap: messages.chart.gap,
@@ -82,6 +93,7 @@ export function trendChartLabels(
     flow: (flow) => messages.flowShort[flow],
     observation: ({ value, status }) =>
       messages.chart.observation(
+        publisherOf(models, ledger),
         amount([value], messages),
         status === null ? '' : messages.obsStatus[status],
       ),

@@ -15,14 +15,15 @@ interface TrendWords {
 
 /** Charts, with the table and the source line of each. */
 export const chart = {
-  statistics: (reporter: string) => `IMF, reported by ${withArticle(reporter)}`,
+  /** @param publisher of the statistics, such as "IMF" */
+  statistics: (publisher: string, reporter: string) => `${publisher}, reported by ${withArticle(reporter)}`,
   press: 'published in the press',
   mirror: (reporter: string) => `as reported by ${withArticle(reporter)}`,
   /** @param status for a value that was not observed, what it is */
   newest: (year: string, amount: string, hedge: Hedge | undefined, status: string) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
-  observation: (amount: string, status: string) =>
-    `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
+  observation: (publisher: string, amount: string, status: string) =>
+    `${publisher}: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
   claim: (figure: string, publisher: string, date: string) => `“${figure}”, ${publisher}, ${date}`,
   more: (n: number) => `and ${n} more`,
   hedged: 'inexact',

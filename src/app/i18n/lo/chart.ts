@@ -4,12 +4,13 @@ import { yearNamed } from './year-named.ts';
 
 /** Charts, with the table and the source line of each. */
 export const chart: Messages['chart'] = {
-  statistics: (reporter) => `IMF, ລາຍງານໂດຍ${reporter}`,
+  statistics: (publisher, reporter) => `${publisher}, ລາຍງານໂດຍ${reporter}`,
   press: 'ເຜີຍແຜ່ໃນໜັງສືພິມ ແລະ ສື່',
   mirror: (reporter) => `ຕາມການລາຍງານຂອງ${reporter}`,
   newest: (year, amount, hedge, status) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
-  observation: (amount, status) => `IMF: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
+  observation: (publisher, amount, status) =>
+    `${publisher}: ${amount}${status === 'observed' ? '' : ` (${status})`}`,
   claim: (figure, publisher, date) => `“${figure}”, ${publisher}, ${date}`,
   more: (n) => `ແລະ ອີກ ${n}`,
   hedged: 'ບໍ່ແນ່ນອນ',

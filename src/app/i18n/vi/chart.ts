@@ -5,13 +5,13 @@ import { yearNamed, yearsNamed } from './year-named.ts';
 
 /** Charts, with the table and the source line of each. */
 export const chart: Messages['chart'] = {
-  statistics: (reporter) => `IMF, số liệu do ${reporter} báo cáo`,
+  statistics: (publisher, reporter) => `${publisher}, số liệu do ${reporter} báo cáo`,
   press: 'công bố trên báo chí',
   mirror: (reporter) => `theo số liệu của ${reporter}`,
   newest: (year, amount, hedge, status) =>
     `${year}: ${hedge ? `${hedgeWord[hedge]} ` : ''}${amount}${status && `, ${status}`}`,
-  observation: (amount, status) =>
-    `IMF: ${amount}${['', words.obsStatus.A].includes(status) ? '' : ` (${status})`}`,
+  observation: (publisher, amount, status) =>
+    `${publisher}: ${amount}${['', words.obsStatus.A].includes(status) ? '' : ` (${status})`}`,
   claim: (figure, publisher, date) => `“${figure}”, ${publisher}, ${date}`,
   more: (n) => `và ${count(n, 'số liệu khác')}`,
   hedged: 'số gần đúng',
