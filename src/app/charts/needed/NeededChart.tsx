@@ -1,11 +1,14 @@
 import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
+import { HaloText } from '../HaloText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { roughLines, roughWidth } from '../trend/label-placement.ts';
 import type { NeededModel } from './needed-model.ts';
 
 interface Props {
-  readonly model: NeededModel;
+  readonly model: Pick<NeededModel, 'needed' | 'ticks'> & {
+    readonly years: readonly Pick<NeededModel['years'][number], 'year' | 'low' | 'high'>[];
+  };
   readonly labels: {
     readonly title: string;
     readonly description: string;
@@ -36,7 +39,7 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const room = (width - left) / years.length;
   const lines = roughLines(labels.needed, width - DASHES, FONT_SIZE);
-  const bottom = 10 + NEEDED_LINE * lines.length + AREA.height;
+  const bottom = 14 + NEEDED_LINE * lines.length + AREA.height;
   const y = (value: number) => roundPixels(bottom - ((value - first) / (last - first)) * AREA.height);
   const x = (index: number) => roundPixels(left + (index + 0.5) * room);
   return (
@@ -66,11 +69,6 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
             {y(low) - y(high) > 2 && (
               <path d={`M${x(index)},${y(low)}V${y(high)}`} stroke={COLOR.strong} strokeWidth={1.5} />
             )}
-            {room >= NAMED_FROM && (
-              <text x={x(index)} y={roundPixels(Math.min(y(high), y(0)) - 5)} textAnchor="middle">
-                {labels.years[year]}
-              </text>
-            )}
             {(room >= NAMED_FROM || index % 2 === 0) && (
               <text x={x(index)} y={bottom + 17} textAnchor="middle">
                 {room >= NAMED_FROM ? year : `’${String(year).slice(-2)}`}
@@ -85,12 +83,30 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
         strokeWidth={2}
         strokeDasharray="6 4"
       />
+      {room >= NAMED_FROM &&
+        years.map(({ year, high }, index) => {
+          const beside = Math.min(y(high), y(0)) - 5;
+          // The line of the needed growth would cross words that it meets: they stand on it.
+          const isCrossed = beside - FONT_SIZE < y(needed) + 2 && beside > y(needed) - 3;
+          return (
+            <HaloText
+              key={year}
+              x={x(index)}
+              y={roundPixels(isCrossed ? y(needed) - 5 : beside)}
+              align="middle"
+              color={COLOR.text}
+              isBold={false}
+            >
+              {labels.years[year]}
+            </HaloText>
+          );
+        })}
       {lines.map((line, index) => (
-        <text key={line} x={DASHES} y={FONT_SIZE + index * NEEDED_LINE} fontWeight={600} fill={COLOR.strong}>
+        <text key={line} x={DASHES} y={NEEDED_LINE * (index + 1)} fontWeight={600} fill={COLOR.strong}>
           {line}
         </text>
       ))}
-      <path d="M0,9h30" stroke={COLOR.strong} strokeWidth={2} strokeDasharray="6 4" />
+      <path d="M0,12h30" stroke={COLOR.strong} strokeWidth={2} strokeDasharray="6 4" />
     </ChartFrame>
   );
 }

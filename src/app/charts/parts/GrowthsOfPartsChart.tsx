@@ -16,7 +16,7 @@ interface Props {
   readonly width: number;
 }
 
-const DOT = 5;
+const PART_DOT = 5;
 /** The gap between a dot and its words. */
 const WORD_GAP = 10;
 const NUMBERS = 18;
@@ -71,7 +71,7 @@ export function GrowthsOfPartsChart({ model, labels, width }: Props) {
           return (
             <g key={middle} data-key={all[index]?.key}>
               <rect x={bar.x} y={middle - 2} width={bar.width} height={4} fill={color} />
-              <circle cx={roundPixels(bar.x + bar.width / 2)} cy={middle} r={DOT} fill={color} />
+              <circle cx={roundPixels(bar.x + bar.width / 2)} cy={middle} r={PART_DOT} fill={color} />
               {labelParts.map(({ text, place }) => (
                 <HaloText
                   key={place.y}

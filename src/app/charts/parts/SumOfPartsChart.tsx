@@ -20,9 +20,9 @@ interface Props {
 /** The heights of the parts, of the published whole, and of a line of words. */
 const STACK = 24;
 const WHOLE = 10;
-const WORDS = 18;
+const WORDS_LINE = 18;
 /** The space between what stands below each other, and between parts. */
-const GAP = 6;
+const PARTS_GAP = 6;
 const SLIT = 1;
 /** The share of the longest bar that is left free beyond it, where an arrow tells that the whole may be more. */
 const BEYOND = 0.1;
@@ -45,19 +45,19 @@ export function SumOfPartsChart({ model, labels, width }: Props) {
     width,
     FONT_SIZE,
   );
-  const stackTop = legend.height + GAP;
+  const stackTop = legend.height + PARTS_GAP;
   const together = model.together === null ? [] : roughLines(model.together, width, FONT_SIZE);
   const wholeWords = roughLines(model.whole.label, width, FONT_SIZE);
-  const wholeTop = stackTop + STACK + GAP;
+  const wholeTop = stackTop + STACK + PARTS_GAP;
   const wholeMiddle = wholeTop + WHOLE / 2;
-  const togetherTop = wholeTop + WHOLE + GAP;
-  const wordsTop = togetherTop + WORDS * together.length;
-  const bottom = wordsTop + WORDS * wholeWords.length + GAP;
+  const togetherTop = wholeTop + WHOLE + PARTS_GAP;
+  const wordsTop = togetherTop + WORDS_LINE * together.length;
+  const bottom = wordsTop + WORDS_LINE * wholeWords.length + PARTS_GAP;
   const bar = placeInterval(scale, model.whole.interval);
   const lineX = x(threshold);
   const wholeX = model.isAbove ? bar.x : x(0);
   return (
-    <ChartFrame className="parts-chart" width={width} height={bottom + WORDS} labels={labels}>
+    <ChartFrame className="parts-chart" width={width} height={bottom + WORDS_LINE} labels={labels}>
       {legend.places.map((place, index) => {
         return (
           <g key={place.text}>
@@ -107,7 +107,7 @@ export function SumOfPartsChart({ model, labels, width }: Props) {
         )}
       </g>
       <path
-        d={`M${lineX},${stackTop - GAP / 2}V${wholeTop + WHOLE + GAP / 2}`}
+        d={`M${lineX},${stackTop - PARTS_GAP / 2}V${wholeTop + WHOLE + PARTS_GAP / 2}`}
         stroke={COLOR.strong}
         strokeWidth={2}
       />
@@ -144,7 +144,7 @@ function WordsBelow({ lines, end, top, width, isStrong }: WordsBelowProps) {
     <HaloText
       key={line}
       x={roundPixels(right)}
-      y={top + WORDS * index + FONT_SIZE}
+      y={top + WORDS_LINE * index + FONT_SIZE}
       align="end"
       color={isStrong ? COLOR.strong : COLOR.inconsistent}
     >

@@ -24,13 +24,13 @@ import type { Messages } from '../../i18n/index.ts';
 import { capitalised } from '../../i18n/letter-case.ts';
 import { stripOf } from '../strip/labelled-strip.ts';
 
-type Valued = Level | Growth;
+type ValuedClaim = Level | Growth;
 
 /** A published whole and the parts that do not make it. */
 export interface PartsProof {
   readonly operation: Operation;
-  readonly stated: Valued;
-  readonly operands: readonly Valued[];
+  readonly stated: ValuedClaim;
+  readonly operands: readonly ValuedClaim[];
   /** What the parts give. */
   readonly computed: string;
 }
@@ -79,10 +79,10 @@ export interface GrowthsOfParts extends OfParts {
 export type PartsModel = SumOfParts | GrowthsOfParts;
 
 const SUMS: readonly Operation[] = ['sum', 'at-least-part', 'at-least-parts', 'sum-of-periods'];
-const BETWEEN: readonly Operation[] = ['between-growths', 'weighted-growths'];
+const BETWEEN_GROWTHS: readonly Operation[] = ['between-growths', 'weighted-growths'];
 
 /** How a whole follows from its parts, in the pictures that show both. */
-export const PARTS_OPERATIONS: readonly Operation[] = [...SUMS, ...BETWEEN];
+export const PARTS_OPERATIONS: readonly Operation[] = [...SUMS, ...BETWEEN_GROWTHS];
 
 /**
  * The picture of a proof about parts and their whole.
@@ -96,7 +96,7 @@ export function partsModel(
   messages: Messages,
 ): PartsModel | null {
   if (SUMS.includes(proof.operation)) return sumModel(proof, assumedReporter, messages);
-  return BETWEEN.includes(proof.operation) ? growthsModel(proof, messages) : null;
+  return BETWEEN_GROWTHS.includes(proof.operation) ? growthsModel(proof, messages) : null;
 }
 
 function sumModel(
@@ -114,11 +114,12 @@ function sumModel(
   if (stated.unit === 'rate' || sum === null || threshold === null) return null;
   if (ends.length < operands.length || ends.some((one) => one.compare(0) < 0)) return null;
   const exponent = Math.max(...operands.map(({ readings }) => moneyExponent(readInterval(readings.verdict))));
-  const name = (claim: Valued) =>
+  const name = (claim: ValuedClaim) =>
     operation === 'sum' ? messages.flowShort[claim.flow] : capitalised(showPeriod(claim.period, messages));
   const parts = operands.map((claim, index) => {
     const [figure, length] = [showPrinted(claim, messages), ends[index]];
-    const isExact = length === undefined || (claim.values.length === 1 && isAt(claim.values[0], length));
+    const isExact =
+      length === undefined || (claim.values.length === 1 && isPrintedAt(claim.values[0], length));
     const bound = length ? showProved(point(length), claim.unit, messages) : '';
     const label = isExact
       ? messages.findings.bar(name(claim), figure)
@@ -142,7 +143,7 @@ function sumModel(
   };
 }
 
-const isAt = (printed: string | undefined, end: Rational): boolean =>
+const isPrintedAt = (printed: string | undefined, end: Rational): boolean =>
   printed !== undefined && rational(printed).equals(end);
 
 function growthsModel({ stated, operands, computed }: PartsProof, messages: Messages): GrowthsOfParts | null {
@@ -172,7 +173,7 @@ function growthsModel({ stated, operands, computed }: PartsProof, messages: Mess
 }
 
 /** The growth of a part as it is published, or else as its two values give it; `null` where neither is known. */
-function growthOfPart(claims: readonly Valued[], whole: Growth, messages: Messages): PartBar | null {
+function growthOfPart(claims: readonly ValuedClaim[], whole: Growth, messages: Messages): PartBar | null {
   const { parts: text } = messages.findings;
   const published = claims.find(({ kind }) => kind === 'growth');
   const name = messages.flowShort[(published ?? claims[0] ?? whole).flow];
@@ -197,7 +198,7 @@ function growthOfPart(claims: readonly Valued[], whole: Growth, messages: Messag
   };
 }
 
-const wholeBar = (stated: Valued, name: string, messages: Messages): PartBar => ({
+const wholeBar = (stated: ValuedClaim, name: string, messages: Messages): PartBar => ({
   label: messages.findings.parts.whole(name, showPrinted(stated, messages)),
   interval: stated.readings.verdict,
   key: stated.readings.verdict,

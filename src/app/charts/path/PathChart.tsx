@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
-import { HaloText } from '../HaloText.tsx';
+import { PlacedText, placedWords } from '../PlacedText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
-import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { type Box, lineBoxes, placeLabel } from '../trend/label-placement.ts';
 import { YearAxes } from '../YearAxes.tsx';
 import { yearPlot } from '../year-plot.ts';
 import { type PathEntry, PathLegend, pathLegendHeight } from './PathLegend.tsx';
@@ -34,11 +34,10 @@ interface Props {
   readonly keyed?: boolean;
 }
 
-/** Space around the plot, in pixels: above for half a mark, at the right for half a year. */
-const AROUND_PATHS = { top: 10, right: 18 } as const;
+/** Space around the plot, in pixels: above for the unit, at the right for half a year. */
+const AROUND_PATHS = { top: 26, right: 18 } as const;
 /** How much higher it is than other charts, because its labels stand close. */
-const PATH_MORE = 60;
-const LABEL_HEIGHT = 16;
+const PATH_MORE = 76;
 /** The gap between the years and the legend. */
 const LEGEND_GAP = 8;
 
@@ -48,7 +47,7 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
   const height = plotHeight(width) + PATH_MORE;
   const plot = yearPlot(model, labels.value, { width, height }, AROUND_PATHS);
   const { area, x, y } = plot;
-  const frame: Box = { x: area.x, y: 0, width: width - area.x, height: area.y + area.height };
+  const frame: Box = { x: area.x, y: FONT_SIZE, width: width - area.x, height: area.y + area.height };
   const placed = pathLabels(model, labels, x, y, frame);
   const whole = height + (legend.length > 0 ? LEGEND_GAP + pathLegendHeight(legend, width) : 0);
   return (
@@ -56,6 +55,9 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
       <clipPath id={`${id}-frame`}>
         <rect x={area.x} y={area.y - 6} width={width - area.x} height={area.height + 6} />
       </clipPath>
+      <text x={0} y={FONT_SIZE}>
+        {labels.unit}
+      </text>
       <YearAxes plot={plot} ticks={model.yTicks} value={labels.value} />
       <g clipPath={`url(#${id}-frame)`}>
         {model.targets.map((target) => (
@@ -105,10 +107,8 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
       {model.targets.map((target) => (
         <TargetMark key={target.id} target={target} x={x} y={y} />
       ))}
-      {placed.map(({ key, text, align, at }) => (
-        <HaloText key={key} x={roundPixels(at.x)} y={roundPixels(at.y)} align={align} color={COLOR.strong}>
-          {text}
-        </HaloText>
+      {placed.map(({ key, ...words }) => (
+        <PlacedText key={key} {...words} color={COLOR.strong} />
       ))}
       {legend.length > 0 && <PathLegend entries={legend} width={width} top={height + LEGEND_GAP} />}
     </ChartFrame>
@@ -208,21 +208,15 @@ function pathLabels(model: PathModel, labels: PathChartLabels, x: PixelScale, y:
   const ends = model.targets.flatMap((target) =>
     target.high > target.low && target.outcome === 'open' ? [] : [target],
   );
+  const words: Box[] = [];
   return ends.map((target) => {
     const text = labels.targets[target.id] ?? '';
-    const size = { width: roughWidth(text, FONT_SIZE), height: LABEL_HEIGHT };
-    const anchors =
-      target.outcome === 'open'
-        ? [{ x: x(target.from) + size.width / 2 + 4, y: y(target.low) }]
-        : [{ x: x(target.to), y: y(target.low) }];
-    const { box, align } = placeLabel(size, anchors, obstacles, frame);
-    obstacles.push(box);
-    const across = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
-    return {
-      key: target.id,
-      text,
-      align,
-      at: { x: box.x + across * box.width, y: box.y + box.height - 3 },
-    };
+    const { lines, ...size } = placedWords(text, frame.width);
+    const isOpen = target.outcome === 'open';
+    const anchor = { x: isOpen ? x(target.from) + size.width / 2 + 4 : x(target.to), y: y(target.low) };
+    const placement = placeLabel(size, [anchor], obstacles, frame, words);
+    obstacles.push(placement.box);
+    words.push(placement.box);
+    return { key: target.id, lines, placement, isLed: !isOpen };
   });
 }

@@ -1,12 +1,12 @@
 import { ChartFrame } from '../ChartFrame.tsx';
 import { plotHeight } from '../chart-size.ts';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
-import { HaloText } from '../HaloText.tsx';
+import { PlacedText, placedWords } from '../PlacedText.tsx';
 import { type PathEntry, PathLegend, pathLegendHeight } from '../path/PathLegend.tsx';
 import { roundPixels } from '../pixels.ts';
 import { middleOf } from '../plot-interval.ts';
 import { SIGN_SIZE, TargetSign } from '../target/TargetSign.tsx';
-import { type Box, lineBoxes, placeLabel, roughWidth } from '../trend/label-placement.ts';
+import { type Box, lineBoxes, placeLabel } from '../trend/label-placement.ts';
 import { YearAxes } from '../YearAxes.tsx';
 import { type YearPlot, yearPlot } from '../year-plot.ts';
 import { type Promised, type PromisesModel, runsOf } from './promises-model.ts';
@@ -39,8 +39,6 @@ const LEGEND_ABOVE = 8;
 const TEXT_HEIGHT = 16;
 /** The length of an arrow's head, and the room that it leaves to the sign. */
 const HEAD = 7;
-/** From this distance on a line leads from a target to its words. */
-const FAR_LABEL = 26;
 
 /** The value of each year, and each target from its announcement to its date. */
 export function PromisesChart({ model, labels, legend, width }: Props) {
@@ -189,41 +187,29 @@ function PromisesWords({ model, labels, plot }: WordsProps) {
     const sign = { x: x(one.due ?? one.announced?.year ?? 0), y: y(one.low) };
     obstacles.push(...lineBoxes(sign, sign, 2 * SIGN_SIZE));
   }
+  const words: Box[] = [];
   const said = new Set<string>();
   const byDate = model.promises.toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity));
   return byDate.map((one) => {
     const text = labels.targets[one.id] ?? '';
     if (said.has(`${text} ${one.due}`)) return null;
     said.add(`${text} ${one.due}`);
-    const size = { width: roughWidth(text, FONT_SIZE), height: TEXT_HEIGHT };
+    const { lines, ...size } = placedWords(text, frame.width);
     const anchor =
       one.due === null
         ? { x: rightOf(plot) - size.width / 2, y: y(one.low) }
         : { x: x(one.due), y: y(one.low) };
-    const { box, align, facing } = placeLabel(size, [anchor], obstacles, frame);
-    obstacles.push(box);
-    const across = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
-    const isFar = one.due !== null && Math.hypot(facing.x - anchor.x, facing.y - anchor.y) > FAR_LABEL;
+    const placement = placeLabel(size, [anchor], obstacles, frame, words);
+    obstacles.push(placement.box);
+    words.push(placement.box);
     return (
-      <g key={one.id}>
-        {isFar && (
-          <line
-            x1={roundPixels(facing.x)}
-            y1={roundPixels(facing.y)}
-            x2={anchor.x}
-            y2={anchor.y}
-            stroke={COLOR.axis}
-          />
-        )}
-        <HaloText
-          x={roundPixels(box.x + across * box.width)}
-          y={roundPixels(box.y + box.height - 4)}
-          align={align}
-          color={outcomeColor(one)}
-        >
-          {text}
-        </HaloText>
-      </g>
+      <PlacedText
+        key={one.id}
+        placement={placement}
+        lines={lines}
+        color={outcomeColor(one)}
+        isLed={one.due !== null}
+      />
     );
   });
 }

@@ -1,9 +1,9 @@
 import { UNSPECIFIED } from '../../../domain/index.ts';
 import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
-import { HaloText } from '../HaloText.tsx';
 import { LegendText } from '../LegendText.tsx';
 import { LEGEND, layLegend } from '../legend-layout.ts';
+import { isFarOff, PlacedText, placedWords } from '../PlacedText.tsx';
 import { roundPixels } from '../pixels.ts';
 import { middleOf } from '../plot-interval.ts';
 import { type Box, lineBoxes, overlap, placeLabel, roughWidth } from '../trend/label-placement.ts';
@@ -40,12 +40,9 @@ interface Props {
 
 const PLOT_HEIGHT = 170;
 /** The room for the unit, the months, and figures without a day. */
-const REVISION_ROOM = { unit: 32, months: 26, undated: 64, right: 10 } as const;
+const REVISION_ROOM = { unit: 32, months: 26, beforeUndated: 28, right: 10 } as const;
 const DISC = 4;
 const MONTH_ROOM = 76;
-const WORDS_HEIGHT = 16;
-/** The farthest that words stand from their mark, in pixels. */
-const NEAR_MARK = 24;
 
 /** One line a reporter, in steps by day of publication; figures without a known day at the right. */
 export function RevisionsChart({ model, labels, side, width }: Props) {
@@ -55,13 +52,15 @@ export function RevisionsChart({ model, labels, side, width }: Props) {
   const left =
     Math.ceil(Math.max(...model.ticks.map((tick) => roughWidth(labels.value(tick), FONT_SIZE)))) + 6;
   const hasUndated = model.series.some(({ undated }) => undated.length > 0);
-  const right = width - REVISION_ROOM.right - (hasUndated ? REVISION_ROOM.undated : 0);
+  const undatedWidth = Math.ceil(roughWidth(labels.undated, FONT_SIZE));
+  const undatedX = width - undatedWidth / 2;
+  const right = width - (hasUndated ? undatedWidth + REVISION_ROOM.beforeUndated : REVISION_ROOM.right);
   const [first = 0, last = 1] = [model.ticks[0], model.ticks.at(-1)];
   const [from, to] = model.days;
   const within = (value: number) => Math.min(Math.max(value, first), last);
   const y = (value: number) => roundPixels(bottom - ((within(value) - first) / (last - first)) * PLOT_HEIGHT);
   const x = (day: number) => roundPixels(left + 10 + ((day - from) / (to - from)) * (right - left - 20));
-  const at = ({ day }: PublishedFigure) => (day === null ? right + REVISION_ROOM.undated / 2 : x(day));
+  const at = ({ day }: PublishedFigure) => (day === null ? undatedX : x(day));
   return (
     <ChartFrame
       className="revisions-chart"
@@ -98,7 +97,7 @@ export function RevisionsChart({ model, labels, side, width }: Props) {
         </g>
       ))}
       {hasUndated && (
-        <text x={right + REVISION_ROOM.undated / 2} y={bottom + 19} textAnchor="middle">
+        <text x={undatedX} y={bottom + 19} textAnchor="middle">
           {labels.undated}
         </text>
       )}
@@ -134,7 +133,7 @@ export function RevisionsChart({ model, labels, side, width }: Props) {
         words={labels.figures}
         at={at}
         y={y}
-        frame={{ x: left, y: top - WORDS_HEIGHT, width: right - left, height: PLOT_HEIGHT + WORDS_HEIGHT }}
+        frame={{ x: left, y: top - FONT_SIZE, width: right - left, height: PLOT_HEIGHT + FONT_SIZE }}
       />
     </ChartFrame>
   );
@@ -188,24 +187,15 @@ function PublishedWords({ model, words, at, y, frame }: PublishedWordsProps) {
   );
   return dated.map((one) => {
     const text = words[one.level.id] ?? '';
-    const size = { width: roughWidth(text, FONT_SIZE), height: WORDS_HEIGHT };
+    const { lines, ...size } = placedWords(text, frame.width);
     const anchor = { x: at(one), y: (y(one.low) + y(one.high)) / 2 };
-    const { box, align, facing } = placeLabel(size, [anchor], obstacles, frame);
+    const placement = placeLabel(size, [anchor], obstacles, frame);
+    const { box } = placement;
     // What has no room beside its mark is said in the table.
-    const isNear = Math.hypot(facing.x - anchor.x, facing.y - anchor.y) <= NEAR_MARK;
-    if (!isNear || obstacles.some((other) => overlap(box, other) > 0)) return null;
+    if (isFarOff(placement) || obstacles.some((other) => overlap(box, other) > 0)) return null;
     obstacles.push(box);
-    const across = align === 'start' ? 0 : align === 'middle' ? 0.5 : 1;
     return (
-      <HaloText
-        key={one.level.id}
-        x={roundPixels(box.x + across * box.width)}
-        y={roundPixels(box.y + box.height - 4)}
-        align={align}
-        color={COLOR.strong}
-      >
-        {text}
-      </HaloText>
+      <PlacedText key={one.level.id} placement={placement} lines={lines} color={COLOR.strong} isLed={false} />
     );
   });
 }

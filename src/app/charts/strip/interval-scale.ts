@@ -37,6 +37,8 @@ const SCALE_PADDING = 10;
 const MIN_WIDTH = 2;
 /** The space that the label of a tick needs. */
 const LABEL_WIDTH = 52;
+/** More parts of a wide scale are no help. */
+const MOST_PARTS = 14;
 /** The share of the span of stated figures that is added at each end, so that computed ones nearby are seen. */
 const WIDENING = 0.08;
 export const PER_CENT = 100;
@@ -70,7 +72,7 @@ export function intervalScale(
  */
 export function scaleFrom(low: number, high: number, width: number, factor: number): IntervalScale {
   const scale = { width, factor, low, high };
-  const parts = Math.max(2, Math.floor(width / LABEL_WIDTH));
+  const parts = Math.min(MOST_PARTS, Math.max(2, Math.floor(width / LABEL_WIDTH)));
   const ticks = niceTicks(scale.low, scale.high, parts).filter((tick) => {
     const x = scaleX(scale, tick);
     return x >= LABEL_WIDTH / 2 && x <= width - LABEL_WIDTH / 2;

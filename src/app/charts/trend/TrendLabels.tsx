@@ -1,6 +1,5 @@
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
-import { HaloText } from '../HaloText.tsx';
-import { roundPixels } from '../pixels.ts';
+import { isFarOff, PlacedText, placedWords } from '../PlacedText.tsx';
 import type { YearPlot } from '../year-plot.ts';
 import { type Box, lineBoxes, type Placement, placeLabel, roughWidth, type Spot } from './label-placement.ts';
 import { flowColor } from './TrendMarks.tsx';
@@ -25,20 +24,15 @@ export interface LineLabels {
   readonly newestBriefly: (mark: PressMark, flow: TrendFlow) => string;
 }
 
-interface Label extends Placement {
+interface TrendLabel {
   readonly text: string;
   readonly color: string;
   /** Whether a line leads from the label to its mark when it is placed far away. The label of a series needs none. */
-  readonly led: boolean;
+  readonly isLed: boolean;
+  readonly lines: readonly string[];
+  readonly placement: Placement;
 }
 
-/** The height of a label is that of its letters; its baseline is this share of it down. */
-const LINE_HEIGHT = 1.2;
-const BASELINE = 0.85;
-/** Where a text starts in its box, as a share of the box: texts are a little narrower than the room for them. */
-const ALIGNED = { start: 0, middle: 0.5, end: 1 } as const;
-/** The distance in pixels from which a line leads from a label to its mark. */
-const FAR_OFF = 22;
 /** Half the space of a mark, in pixels. */
 const CLEAR = 6;
 
@@ -56,42 +50,14 @@ export function TrendLabels({ models, labels, plot }: Props) {
         {labels.unit}
       </text>
       {labelsOf(models, labels, plot).map((label) => (
-        <SeriesLabel key={label.text} {...label} />
+        <PlacedText key={label.text} {...label} />
       ))}
     </>
   );
 }
 
-function SeriesLabel({ text, color, led, box, align, anchor, facing }: Label) {
-  const share = 1 - CLEAR / pixelsBetween(anchor, facing);
-  return (
-    <>
-      {led && isFar(anchor, facing) && (
-        <line
-          x1={roundPixels(facing.x)}
-          y1={roundPixels(facing.y)}
-          x2={roundPixels(facing.x + (anchor.x - facing.x) * share)}
-          y2={roundPixels(facing.y + (anchor.y - facing.y) * share)}
-          stroke={color}
-        />
-      )}
-      <HaloText
-        x={roundPixels(box.x + ALIGNED[align] * box.width)}
-        y={roundPixels(box.y + BASELINE * box.height)}
-        align={align}
-        color={color}
-      >
-        {text}
-      </HaloText>
-    </>
-  );
-}
-
-const pixelsBetween = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
-const isFar = (anchor: Spot, facing: Spot): boolean => pixelsBetween(anchor, facing) > FAR_OFF;
-
 /** Where a label is wanted. */
-interface Wanted extends Pick<Label, 'text' | 'color' | 'led'> {
+interface Wanted extends Pick<TrendLabel, 'text' | 'color' | 'isLed'> {
   /** The text where the other is longer than the chart is wide. */
   readonly brief?: string;
   readonly anchors: readonly Spot[];
@@ -100,10 +66,10 @@ interface Wanted extends Pick<Label, 'text' | 'color' | 'led'> {
 /** The labels of all trends. What is said of a kind of mark is said once, at the first that has it. */
 function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: SpotOf): Wanted[] {
   const anchorsOf = (marks: readonly PressMark[]) => marks.map(({ x, value }) => spot(x, value)).reverse();
-  const once = (text: string, led: boolean, isMeant: (mark: PressMark) => boolean, colorOf: ColorOf) => {
+  const once = (text: string, isLed: boolean, isMeant: (mark: PressMark) => boolean, colorOf: ColorOf) => {
     const model = models.find(({ press }) => press.some(isMeant));
     return model
-      ? [{ text, led, color: colorOf(model), anchors: anchorsOf(model.press.filter(isMeant)) }]
+      ? [{ text, isLed, color: colorOf(model), anchors: anchorsOf(model.press.filter(isMeant)) }]
       : [];
   };
   // Labels with the fewest possible places come first.
@@ -115,7 +81,7 @@ function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: S
               {
                 text: labels.newest(mark, model.flow),
                 brief: labels.newestBriefly(mark, model.flow),
-                led: true,
+                isLed: true,
                 color: flowColor(model),
                 anchors: [spot(mark.x, mark.value)],
               },
@@ -137,7 +103,7 @@ function wantedLabels(models: readonly TrendModel[], labels: LineLabels, spot: S
     ),
     ...models.map((model) => ({
       text: labels.statistics(model.flow),
-      led: false,
+      isLed: false,
       color: flowColor(model),
       anchors: model.statistics.flatMap(({ x, value }) => (value === null ? [] : [spot(x, value)])).reverse(),
     })),
@@ -149,7 +115,7 @@ type SpotOf = (year: number, value: number) => Spot;
 type ColorOf = (model: TrendModel) => string;
 
 /** Places labels one after the other, each of which is an obstacle for the next. */
-function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearPlot): Label[] {
+function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearPlot): TrendLabel[] {
   const spot: SpotOf = (year, value) => ({ x: plot.x(year), y: plot.y(value) });
   const obstacles = models.flatMap(({ statistics, press }) => [
     ...lineObstacles(statistics.map(({ x, value }) => (value === null ? null : spot(x, value)))),
@@ -159,16 +125,16 @@ function labelsOf(models: readonly TrendModel[], labels: LineLabels, plot: YearP
   const frame = { x: area.x, y: 0, width: area.width, height: area.y + area.height };
   obstacles.push({ x: 0, y: 0, width: roughWidth(labels.unit, FONT_SIZE), height: area.y });
   const words: Box[] = [];
-  return wantedLabels(models, labels, spot).flatMap(({ text: full, brief = full, color, led, anchors }) => {
+  return wantedLabels(models, labels, spot).flatMap(({ text: full, brief = full, color, isLed, anchors }) => {
     if (anchors.length === 0) return [];
     const text = roughWidth(full, FONT_SIZE) > frame.width ? brief : full;
-    const size = { width: roughWidth(text, FONT_SIZE), height: FONT_SIZE * LINE_HEIGHT };
-    const placement = placeLabel(size, anchors, obstacles, frame, led ? words : []);
+    const { lines, ...size } = placedWords(text, frame.width);
+    const placement = placeLabel(size, anchors, obstacles, frame, isLed ? words : []);
     obstacles.push(placement.box);
     words.push(placement.box);
     const { anchor, facing } = placement;
-    if (led && isFar(anchor, facing)) obstacles.push(...lineBoxes(facing, anchor, CLEAR));
-    return [{ text, color, led, ...placement }];
+    if (isLed && isFarOff(placement)) obstacles.push(...lineBoxes(facing, anchor, CLEAR));
+    return [{ text, color, isLed, lines, placement }];
   });
 }
 
