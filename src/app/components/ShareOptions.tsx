@@ -98,7 +98,7 @@ export function ShareOptions({ chart: ref }: ShareOptionsProps) {
     version,
     shared.page,
   );
-  const change = (some: Partial<EmbedOptions>) => setOptions({ ...options, ...some });
+  const change = (some: Partial<EmbedOptions>) => setOptions((now) => ({ ...now, ...some }));
   return (
     <div className="share-options">
       <fieldset>
