@@ -26,7 +26,10 @@ export {
   type Messages,
 } from './i18n/index.ts';
 export { economiesIn, type Ledger, ledgerOf } from './models/ledger.ts';
+export { LedgerContext } from './models/use-ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';
+export { entryTitle } from './pages/changes/ChangesPage.tsx';
+export { ChangeText } from './pages/changes/ChangeText.tsx';
 export { CheckPage } from './pages/check/CheckPage.tsx';
 export { MovedPage } from './pages/shell/MovedPage.tsx';
 export {
@@ -38,4 +41,4 @@ export {
   inLanguage,
   PINNED_FILES,
 } from './route.ts';
-export type { Site } from './site.ts';
+export { type Site, SiteContext } from './site.ts';

@@ -41,6 +41,7 @@ export async function start(): Promise<boolean> {
     languages: languages ?? LANGUAGE_CODES,
     corrections: page.dataset.corrections ?? null,
     filesLanguage: languageWithCode(page.dataset.files) ?? language,
+    addressed: page.dataset.addressed !== undefined,
     built,
   };
   let onDrawn = () => {};

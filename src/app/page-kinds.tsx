@@ -22,6 +22,8 @@ import { valueName } from './format/value-name.ts';
 import type { LanguageCode, Messages } from './i18n/index.ts';
 import type { Ledger } from './models/ledger.ts';
 import { valuesOf } from './models/value-page.ts';
+import { ChangesPage, changesTitle } from './pages/changes/ChangesPage.tsx';
+import { CorrectionsPage, correctionsTitle } from './pages/changes/CorrectionsPage.tsx';
 import { ClaimPage } from './pages/claims/ClaimPage.tsx';
 import { ClaimsPage } from './pages/claims/ClaimsPage.tsx';
 import { ChartPage } from './pages/data/ChartPage.tsx';
@@ -170,6 +172,16 @@ export const PAGE_KINDS: readonly PageKind[] = [
     description: (ref, { ledger, messages, language }) =>
       chartOf(ref, ledger, language, messages)?.description ?? '',
     show: (ref) => <ChartPage chart={ref} />,
+  }),
+  single('changes', {
+    title: ({ ledger, messages }) => changesTitle(ledger, messages),
+    description: ({ messages, names }) => messages.changes.description(names),
+    show: () => <ChangesPage />,
+  }),
+  single('corrections', {
+    title: ({ ledger, messages }) => correctionsTitle(ledger, messages),
+    description: ({ messages, names }) => messages.changes.corrections.description(names),
+    show: () => <CorrectionsPage />,
   }),
   single('check', {
     title: ({ messages }) => messages.statement.title,

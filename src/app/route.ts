@@ -43,6 +43,10 @@ export function hrefsOf(pair: string, root: string, language: LanguageCode | ':l
     check: (query = '') => page('check') + (query && `?${query}`),
     /** The page of files and charts. */
     files: () => page('data'),
+    changes: () => page('changes'),
+    /** The list of changes for programs, which only a site has that knows its address. */
+    feed: () => `${page('changes')}feed.atom`,
+    corrections: () => page('corrections'),
     /** @param chart its id, see `chartIdOf` */
     chart: (chart: string) => page('charts', chart),
     values: () => page('values'),

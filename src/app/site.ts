@@ -14,8 +14,10 @@ export interface Site {
   readonly languages: readonly LanguageCode[];
   /** The language of the files that the page links to: pictures, embedded charts and citations. */
   readonly filesLanguage: LanguageCode;
-  /** The address to which readers send corrections of a translation; `null` where none is set. */
+  /** The address to which readers send corrections; `null` where none is set. */
   readonly corrections: string | null;
+  /** Whether the site knows its own address, and has what needs it, such as feeds. */
+  readonly addressed: boolean;
   /** Whether the files beside the pages exist: in development nothing is written. */
   readonly built: boolean;
 }

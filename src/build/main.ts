@@ -17,6 +17,8 @@ commands:
   start     build, then serve
   new       start a source file: new <pair> [--url …] [--published …] [--publisher …] [--about …] [--lang …]
   draft     read an article and draft its source file: draft <file> --pair vnm-lao [--published …] [--lang …] [--json]
+  diff      tell what changed between two datasets of a pair: diff <old dataset.json> <new dataset.json> [--json]
+            [--write [--note …]]: adds it to changes.yaml of the pair; exit code 2 where they differ and nothing was written
   schema    write the JSON Schemas and the field table of data/
 
 options:
@@ -27,13 +29,15 @@ options:
                     citations and others name it; without it they are left out
   --languages <codes>    build, start: the languages of the pages, the first where none is named (default: en,vi,lo)
   --files <codes>        build, start: the languages of pictures, embedded charts and citations (default: the first of them)
-  --corrections <address>  build, start: where readers send corrections of a translation, https: or mailto:
+  --corrections <address>  build, start: where readers send corrections, of figures and of translations: https: or mailto:
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
-  --json            check, draft: print one object on standard output, and nothing else
+  --json            check, draft, diff: print one object on standard output, and nothing else
   --pair <codes>    check, draft: the pair that an article is about; where it does not say whose statistics it prints, those
                     that the folder of the pair assumes are, or those of the first
   --strict          check: unanswered findings and weak passes do not fit either
+  --write           diff: add what changed to data/<pair>/changes.yaml, with today's date
+  --note <text>     diff: what readers should know of it, in a plain sentence
   --url, --published, --publisher, --about, --lang
                     new (published and lang also check and draft): what is known of the page; the rest is filled in by hand
   --help            print this text`;
@@ -59,6 +63,8 @@ async function run(args: readonly string[]): Promise<number> {
       port: { type: 'string' },
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      note: { type: 'string' },
       url: { type: 'string' },
       published: { type: 'string' },
       publisher: { type: 'string' },
@@ -73,8 +79,11 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...more] = positionals;
-  const [folder, ...others] =
-    command === 'check' || command === 'new' || command === 'draft' ? more : [undefined, ...more];
+  const [folder, ...rest] =
+    command === 'check' || command === 'new' || command === 'draft' || command === 'diff'
+      ? more
+      : [undefined, ...more];
+  const [now, ...others] = command === 'diff' ? rest : [undefined, ...rest];
   if (others.length > 0) throw new UsageError(`unexpected argument: ${others.join(' ')}`);
   const address = values.site === undefined ? null : siteAddress(values.site);
   const site = {
@@ -99,6 +108,11 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./commands/new-command.ts')).newCommand({ ...values, pair: folder }, today());
     case 'draft':
       return (await import('./commands/draft-command.ts')).draftCommand({ ...values, file: folder }, today());
+    case 'diff':
+      return (await import('./commands/diff-command.ts')).diffCommand(
+        { ...values, old: folder, now },
+        today(),
+      );
     case 'schema': {
       const { writeSchemaFiles } = await import('./commands/schema-files.ts');
       print(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);

@@ -8,6 +8,7 @@ import { FindingSchema } from './findings/finding.ts';
 import { GrowthCheckSchema } from './findings/growth-check.ts';
 import { SummaryCheckSchema } from './findings/summary-check.ts';
 import { ImpliedValueSchema } from './implied/implied-value.ts';
+import { ChangeEntrySchema } from './ledger/change.ts';
 import { ClaimSchema } from './ledger/claim.ts';
 import { EventSchema, SourceSchema } from './ledger/source.ts';
 import { DerivedTotalSchema } from './ledger/total.ts';
@@ -17,7 +18,7 @@ import { NewestYearSchema } from './targets/newest-year.ts';
 import { TargetsSchema } from './targets/targets.ts';
 
 /** The version of this format. A site reads no other. */
-export const DATASET_FORMAT = 7;
+export const DATASET_FORMAT = 8;
 
 const EconomySchema = v.strictObject({
   /** ISO 3166-1 alpha-3. */
@@ -72,6 +73,8 @@ export const DatasetSchema = v.strictObject({
   implied: v.array(ImpliedValueSchema),
   targets: TargetsSchema,
   events: v.array(EventSchema),
+  /** What changed and which errors were mended, the newest first. */
+  changes: v.array(ChangeEntrySchema),
 });
 
 export type Pair = v.InferOutput<typeof PairSchema>;

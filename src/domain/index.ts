@@ -49,6 +49,13 @@ export { powerOfTen, type Rational, rational, toExact } from './numbers/rational
 export { ASSUMPTIONS, type Assumption } from './ledger/assumption.ts';
 export { cellKey } from './ledger/cell.ts';
 export {
+  CHANGES,
+  type Change,
+  type ChangeEntry,
+  type CorrectedError,
+  type DataChange,
+} from './ledger/change.ts';
+export {
   type Claim,
   type Growth,
   type Level,

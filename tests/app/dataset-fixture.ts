@@ -210,6 +210,7 @@ export function datasetOf(fixtures: readonly FixtureSource[]): Dataset {
     suggestions: [],
     targets,
     events: [],
+    changes: [],
   });
 }
 

@@ -11,6 +11,7 @@ export const madeSite = (root: string, path: string, changes: Partial<Site> = {}
     languages: ['en', 'vi', 'lo'],
     filesLanguage: 'en',
     corrections: null,
+    addressed: false,
     built: true,
     ...changes,
   };

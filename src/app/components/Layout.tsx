@@ -22,10 +22,21 @@ const SECTIONS = [
   'sources',
   'method',
   'files',
+  'changes',
+  'corrections',
 ] as const;
 
 /** The pages in the menu of data, after the others. */
-const DATA_SECTIONS: readonly Section[] = ['twoCounts', 'values', 'claims', 'sources', 'method', 'files'];
+const DATA_SECTIONS: readonly Section[] = [
+  'twoCounts',
+  'values',
+  'claims',
+  'sources',
+  'method',
+  'files',
+  'changes',
+  'corrections',
+];
 
 interface Props {
   /** `null` on pages without a pair, and until its data are loaded. */
@@ -101,7 +112,9 @@ export function Layout({ dataset, section, children }: Props) {
                   dataset.version,
                   showDate(dataset.asOf, messages),
                   showDate(dataset.checkedOn, messages),
-                )}
+                )}{' '}
+                <a href={hrefs.changes()}>{messages.nav.changes}</a> ·{' '}
+                <a href={hrefs.corrections()}>{messages.nav.corrections}</a>
               </p>
             </>
           )}

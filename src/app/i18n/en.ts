@@ -3,6 +3,7 @@
  *
  * Words are neutral: they tell what printed figures imply, never that a person is wrong or dishonest.
  */
+import { changes } from './en/changes.ts';
 import { chart } from './en/chart.ts';
 import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
@@ -67,6 +68,7 @@ export const en = {
   claim,
   claims,
   correction,
+  changes,
   data,
   value,
   targets,

@@ -3,6 +3,7 @@
  */
 
 import type { Messages } from './en.ts';
+import { changes } from './lo/changes.ts';
 import { chart } from './lo/chart.ts';
 import { check } from './lo/check.ts';
 import { claim } from './lo/claim.ts';
@@ -67,6 +68,7 @@ export const lo: Messages = {
   claim,
   claims,
   correction,
+  changes,
   data,
   value,
   targets,

@@ -1,5 +1,6 @@
 /** The Vietnamese catalogue: a first translation, with the parts of the English one. */
 import type { Messages } from './en.ts';
+import { changes } from './vi/changes.ts';
 import { chart } from './vi/chart.ts';
 import { check } from './vi/check.ts';
 import { claim } from './vi/claim.ts';
@@ -63,6 +64,7 @@ export const vi: Messages = {
   claim,
   claims,
   correction,
+  changes,
   data,
   value,
   targets,

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
 import { renderEmbeds } from '../render/embed-pages.tsx';
+import { feedFiles } from '../render/feed.tsx';
 import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
 import { partsList } from '../render/parts-list.ts';
@@ -100,6 +101,7 @@ export async function buildSite(
       ...datasets.flatMap((dataset) =>
         movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, languages, own),
       ),
+      ...(site === null ? [] : datasets.flatMap((dataset) => feedFiles(dataset, languages, site))),
       ['embed/resize.js', code.resize] as const,
       ...markPages(markPage, datasets),
       ...Object.entries(marks).map(([language, script]) => [`mark/${language}.js`, script] as const),

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ChangesFileSchema } from '../read/change-entry.ts';
 import { withFieldTable } from '../read/field-table.ts';
 import { jsonSchema } from '../read/json-schema.ts';
 import { PairFileSchema, WrittenSourceSchema } from '../read/ledger-schema.ts';
@@ -18,6 +19,7 @@ export function schemaFiles(root: string): Map<string, string> {
     ['pair.schema.json', jsonSchema(PairFileSchema, 'A pair of the ledger')],
     ['reviewed-findings.schema.json', jsonSchema(ReviewFileSchema, 'Answers to the findings of a pair')],
     ['moved.schema.json', jsonSchema(MovedFileSchema, 'Addresses of a pair that have moved')],
+    ['changes.schema.json', jsonSchema(ChangesFileSchema, 'What changed in the ledger of a pair')],
   ]);
 }
 

@@ -62,7 +62,7 @@ async function buildFrom(
     out,
     base,
     site,
-    languages: siteLanguages(languages),
+    languages: siteLanguages(languages, site !== null),
     keep,
     onReplaced: () => noteBuilt(PROJECT, out, inputs),
     ...(onPages ? { onPages } : {}),

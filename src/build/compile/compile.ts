@@ -20,6 +20,7 @@ import { slipsIn } from '../../domain/slips/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { checkingOf } from './checked-day.ts';
+import { compileChanges } from './compile-changes.ts';
 import { judgePair, sourcesInOrder } from './judge-pair.ts';
 import { versionOf } from './version-of.ts';
 
@@ -53,6 +54,7 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
     suggestions: findings.flatMap(slipsIn(ledger)),
     targets,
     events: sourcesInOrder(pairLedger.sources).flatMap(eventsOf),
+    changes: compileChanges(pairLedger.changes),
   };
   return { dataset: v.parse(DatasetSchema, { ...content, version: versionOf(content) }), warnings };
 }

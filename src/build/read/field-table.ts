@@ -1,6 +1,13 @@
 /** Writes the table of all fields for people, which data/README.md holds between two marks. */
 
 import { UsageError } from '../commands/usage-error.ts';
+import {
+  ChangesEntrySchema,
+  ChangesFileSchema,
+  FindingChangeEntry,
+  SourceChangeEntry,
+  ValueChangeEntry,
+} from './change-entry.ts';
 import { WrittenClaimSchema, WrittenSeriesSchema } from './claim-entry.ts';
 import { LocatorEntry, MisprintEntry, WholeEntry } from './claim-fields.ts';
 import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
@@ -32,6 +39,11 @@ const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] 
   ['`expect`', ExpectEntry],
   ['`moved.yaml`', MovedFileSchema],
   ['`moved`', MovedEntrySchema],
+  ['`changes.yaml`', ChangesFileSchema],
+  ['`changes`', ChangesEntrySchema],
+  ['`sources` of a change', SourceChangeEntry],
+  ['`values` of a change', ValueChangeEntry],
+  ['`findings` of a change', FindingChangeEntry],
 ];
 
 /**

@@ -11,12 +11,16 @@ const REVIEW_FILE = 'reviewed-findings.yaml';
 
 /** Lists addresses that were published and have gone since, with what took their place. */
 const MOVED_FILE = 'moved.yaml';
+
+/** What changed in the ledger, and which errors of ours were mended. */
+export const CHANGES_FILE = 'changes.yaml';
 const ROOT_FILES = [
   'README.md',
   'ledger.schema.json',
   'pair.schema.json',
   'reviewed-findings.schema.json',
   'moved.schema.json',
+  'changes.schema.json',
 ];
 const PAIR_NAME = /^[a-z]{3}-[a-z]{3}$/;
 
@@ -35,6 +39,8 @@ export interface PairFolder {
   readonly reviewFile: FoundFile | undefined;
   /** The file of moved addresses, where there is one. */
   readonly movedFile: FoundFile | undefined;
+  /** The file of changes, where there is one. */
+  readonly changesFile: FoundFile | undefined;
   /** The name of the file of reviews in messages, also where there is none. */
   readonly reviewName: string;
   /** The source files by id, which is the file name without its extension. */
@@ -98,7 +104,8 @@ class Listing {
     const pairFile = yaml.find(({ name }) => name === PAIR_FILE);
     const reviewFile = yaml.find(({ name }) => name === REVIEW_FILE);
     const movedFile = yaml.find(({ name }) => name === MOVED_FILE);
-    const others = [pairFile, reviewFile, movedFile];
+    const changesFile = yaml.find(({ name }) => name === CHANGES_FILE);
+    const others = [pairFile, reviewFile, movedFile, changesFile];
     const sources = yaml.filter((entry) => !others.includes(entry) && this.#isNamedSource(entry));
     if (!pairFile) {
       this.#report(
@@ -121,6 +128,7 @@ class Listing {
       pairFile: pairFile && this.#found(pairFile),
       reviewFile: reviewFile && this.#found(reviewFile),
       movedFile: movedFile && this.#found(movedFile),
+      changesFile: changesFile && this.#found(changesFile),
       reviewName: this.#shown(join(folder, REVIEW_FILE)),
       sources: new Map(sources.map((entry) => [sourceId(entry), this.#found(entry)])),
     };
@@ -135,7 +143,7 @@ class Listing {
         : entry.stats.isFile()
           ? 'a file of an unknown kind'
           : 'no regular file',
-      `only ${PAIR_FILE}, sources (<id>.yaml) and README.md, ${REVIEW_FILE}, ${MOVED_FILE} here`,
+      `only ${PAIR_FILE}, sources (<id>.yaml) and README.md, ${REVIEW_FILE}, ${MOVED_FILE}, ${CHANGES_FILE} here`,
       'rename it to end in .yaml, or move it elsewhere',
     );
     return false;

@@ -1,5 +1,6 @@
 /** The ledger after reading and checking, from which the dataset is compiled. */
 import type { Figure } from '../../domain/index.ts';
+import type { ChangesEntry } from './change-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { PairFile } from './ledger-schema.ts';
 import type { Moved } from './moved-entry.ts';
@@ -34,4 +35,6 @@ export interface LedgerPair {
   readonly reviewName: string;
   /** Addresses that were published and have gone since, with what took their place. */
   readonly moved: readonly Moved[];
+  /** What changed in the ledger, as its curators tell it. */
+  readonly changes: readonly ChangesEntry[];
 }

@@ -6,6 +6,7 @@ import { PairFileSchema } from './ledger-schema.ts';
 import { MovedFileSchema } from './moved-entry.ts';
 import type { Problem } from './problem.ts';
 import { readTextFile } from './read-text.ts';
+import { checkChanges } from './validate-changes.ts';
 import { checkForm } from './validate-form.ts';
 import { checkNamedTargets, type NamedTarget } from './validate-met.ts';
 import { checkPair, codesOf } from './validate-pair.ts';
@@ -88,8 +89,13 @@ function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] 
   const movedForm = movedFile && checkForm(MovedFileSchema, movedFile);
   problems.push(...(movedForm?.problems ?? []));
   const moved = movedForm?.output?.moved ?? [];
+  const changesFile = open(folder.changesFile);
+  const { changes, problems: untold } = changesFile
+    ? checkChanges(changesFile, kinds, broken)
+    : { changes: [], problems: [] };
+  problems.push(...untold);
   const { id, reviewName } = folder;
-  return pair ? { pair: { id, pair, sources, reviews, reviewName, moved }, problems } : { problems };
+  return pair ? { pair: { id, pair, sources, reviews, reviewName, moved, changes }, problems } : { problems };
 }
 
 /** The codes in pair.yaml or, where these cannot be read, in the name of the folder, which must be the same. */

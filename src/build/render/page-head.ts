@@ -7,6 +7,7 @@ import {
   CATALOGUES,
   type Chart,
   chartFolder,
+  economiesIn,
   hrefsOf,
   inLanguage,
   LANGUAGE_CODES,
@@ -57,11 +58,24 @@ export function pageHead({ page, language, dataset, drawn, languages, site }: He
         title: chart.title,
       }),
     ),
+    ...(dataset ? [feedTag(dataset, language, address)] : []),
     ...(dataset && path === hrefsOf(dataset.pair.id, '', language).overview()
       ? [jsonScript(datasetRecord(dataset, language, page, address))]
       : []),
   ];
   return tags.join('\n    ');
+}
+
+/** Where programs find what changed in a pair. */
+function feedTag(dataset: Dataset, language: LanguageCode, address: (below: string) => string): string {
+  const { pairName, changes } = CATALOGUES[language];
+  const [a, b] = economiesIn(dataset.pair.economies, CATALOGUES[language]);
+  return tag('link', {
+    rel: 'alternate',
+    type: 'application/atom+xml',
+    href: address(hrefsOf(dataset.pair.id, '', language).feed()),
+    title: changes.feedTitle(pairName(a.name, b.name)),
+  });
 }
 
 /** The tags for the same page in every language, and for the one for readers of other languages. */

@@ -41,11 +41,12 @@ const STYLE_ACROSS_ORIGINS = /(<link rel="stylesheet") crossorigin/g;
  */
 export function fillTemplate(template: string, parts: PageParts): string {
   const pair = parts.pair === null ? '' : ` data-pair="${parts.pair}"`;
-  const { language, languages, filesLanguage, corrections, root } = parts.site;
+  const { language, languages, filesLanguage, corrections, addressed, root } = parts.site;
   const more = [
     languages.length > 0 ? ` data-languages="${languages.join(' ')}"` : '',
     ` data-files="${filesLanguage}"`,
     corrections === null ? '' : ` data-corrections="${escapeHtml(corrections)}"`,
+    addressed ? ' data-addressed' : '',
   ].join('');
   const head = `<title>${escapeHtml(parts.title)}</title>\n    <meta name="description" content="${escapeHtml(parts.description)}" />${parts.head && `\n    ${parts.head}`}`;
   const places: [RegExp, string][] = [

@@ -16,23 +16,29 @@ export interface SiteLanguages {
   readonly pages: readonly LanguageCode[];
   /** Those in which pictures, embedded charts and citations are written. */
   readonly files: readonly LanguageCode[];
-  /** The address for corrections of a translation; `null` where there is none. */
+  /** The address for corrections; `null` where there is none. */
   readonly corrections: string | null;
+  /** Whether the site knows its own address. */
+  readonly addressed: boolean;
 }
 
 /**
  * The languages of a site by what was asked for: pages in all, and files in the first alone, since they are most of a
  * site and take most of the time.
  *
+ * @param addressed whether the site knows its own address
  * @throws {UsageError} for a code that is none, and for files in a language without pages
  */
-export function siteLanguages({ languages, files, corrections }: LanguageOptions): SiteLanguages {
+export function siteLanguages(
+  { languages, files, corrections }: LanguageOptions,
+  addressed: boolean,
+): SiteLanguages {
   const pages = languages === null ? LANGUAGE_CODES : languagesNamed('--languages', languages);
   const written = files === null ? pages.slice(0, 1) : languagesNamed('--files', files);
   const lost = written.find((code) => !pages.includes(code));
   if (lost !== undefined)
     throw new UsageError(`invalid --files: ${lost} has no pages; expected some of ${pages.join(',')}`);
-  return { pages, files: written, corrections };
+  return { pages, files: written, corrections, addressed };
 }
 
 /** The languages of a list of codes. @throws {UsageError} for a code that is none */
@@ -68,6 +74,7 @@ export const siteOfPage = (
   languages: languages.pages,
   filesLanguage: filesLanguageOf(language, languages),
   corrections: languages.corrections,
+  addressed: languages.addressed,
   built: true,
 });
 

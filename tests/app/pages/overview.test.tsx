@@ -69,7 +69,7 @@ describe('the overview', () => {
       ['US$782.5–783.5 billion'], ['US$738.5–739.5 billion', 'US$739 billion']],
     ['of a small trade', from(year('$51,000')), ['2024: US$51,000', 'Goods, US$ thousand a year'], ['0.051']],
     ['of a source with a date', [{ id: 'a', published: '2025-12-01', levels: [year('$2 billion')] }], ['Newest source: 1 December 2025. 1 figure from 1 source.'], []],
-    ['of a source without a date', [{ id: 'a', published: null, levels: [year('$2 billion')] }], ['The newest source has no date. 1 figure from 1 source.'], ['Newest source:']],
+    ['of a source without a date', [{ id: 'a', published: null, levels: [year('$2 billion')] }], ['The newest source has no date. Last checked: 21 November 2026. 1 figure from 1 source.'], ['Newest source:']],
     ['of a customs office’s statistics', [{ id: 's', kind: 'statistics', publisher: 'Customs Office', published: null, levels: ['2022', '2023', '2024'].map((period, index) => year(`${2 + index}00000000`, { reporter: 'VNM', flow: 'X', period })) }],
       ['Customs Office, reported by Viet Nam'], ['IMF']],
     ['of parts of a year', from(year('$118.4 million', { period: '2024-Q1' }), year('$240.1 million', { period: '2024-S1' }), year('$81.2 million', { period: '2024-Q1', flow: 'X' })),

@@ -10,7 +10,7 @@ import {
 import { USUAL_LANGUAGES } from '../usual-languages.ts';
 
 const asked = (languages: string | null, files: string | null = null) =>
-  siteLanguages({ languages, files, corrections: null });
+  siteLanguages({ languages, files, corrections: null }, false);
 
 describe('the languages of a site', () => {
   // biome-ignore format: one row a case

@@ -23,10 +23,10 @@ export const overview = {
   title: (pair: string) => `Trade between ${pair}`,
   description: (pair: string) =>
     `How large the trade between ${pair} is, whether it grows, whether the printed figures agree, and how far the targets are.`,
-  updated: (date: string, sources: number, figures: number) =>
-    `Newest source: ${date}. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
-  updatedUndated: (sources: number, figures: number) =>
-    `The newest source has no date. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
+  updated: (newest: string, checked: string, sources: number, figures: number) =>
+    `Newest source: ${newest}. Last checked: ${checked}. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
+  updatedUndated: (checked: string, sources: number, figures: number) =>
+    `The newest source has no date. Last checked: ${checked}. ${count(figures, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}.`,
   question: {
     size: 'How large is it?',
     growing: 'Is it growing?',

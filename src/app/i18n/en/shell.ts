@@ -41,6 +41,8 @@ export const shell = {
     check: 'Check',
     method: 'Method',
     files: 'Files and charts',
+    changes: 'What changed',
+    corrections: 'Corrections',
   },
   footer: {
     data: 'Data',

@@ -6,8 +6,10 @@ import { yearNamed } from './year-named.ts';
 export const overview: Messages['overview'] = {
   title: (pair) => `ການຄ້າລະຫວ່າງ${pair}`,
   description: (pair) => `ການຄ້າລະຫວ່າງ${pair}ມີມູນຄ່າເທົ່າໃດ, ເພີ່ມຂຶ້ນຫຼືບໍ່, ຕົວເລກທີ່ລົງພິມກົງກັນຫຼືບໍ່ ແລະ ຍັງໄກຈາກເປົ້າໝາຍເທົ່າໃດ.`,
-  updated: (date, sources, figures) => `ແຫຼ່ງຂໍ້ມູນໃໝ່ສຸດ: ${date}. ${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ.`,
-  updatedUndated: (sources, figures) => `ແຫຼ່ງຂໍ້ມູນໃໝ່ສຸດບໍ່ມີວັນທີ. ${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ.`,
+  updated: (newest, checked, sources, figures) =>
+    `ແຫຼ່ງຂໍ້ມູນໃໝ່ສຸດ: ${newest}. ກວດຄັ້ງຫຼ້າສຸດ: ${checked}. ${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ.`,
+  updatedUndated: (checked, sources, figures) =>
+    `ແຫຼ່ງຂໍ້ມູນໃໝ່ສຸດບໍ່ມີວັນທີ. ກວດຄັ້ງຫຼ້າສຸດ: ${checked}. ${figures} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ.`,
   question: {
     size: 'ມູນຄ່າເທົ່າໃດ?',
     growing: 'ເພີ່ມຂຶ້ນຫຼືບໍ່?',

@@ -46,6 +46,8 @@ export const shell: typeof English = {
     check: 'ກວດສອບ',
     method: 'ວິທີການ',
     files: 'ແຟ້ມ ແລະ ຮູບສະແດງ',
+    changes: 'ສິ່ງທີ່ປ່ຽນແປງ',
+    corrections: 'ການແກ້ໄຂ',
   },
   footer: {
     data: 'ຂໍ້ມູນ',

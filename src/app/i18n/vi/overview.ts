@@ -8,10 +8,10 @@ export const overview: Messages['overview'] = {
   title: (pair) => `Thương mại giữa ${pair}`,
   description: (pair) =>
     `Quy mô thương mại giữa ${pair}, thương mại có tăng hay không, các số liệu đã công bố có khớp nhau không và còn cách các mục tiêu bao xa.`,
-  updated: (date, sources, figures) =>
-    `Nguồn mới nhất: ${date}. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
-  updatedUndated: (sources, figures) =>
-    `Nguồn mới nhất không có ngày. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
+  updated: (newest, checked, sources, figures) =>
+    `Nguồn mới nhất: ${newest}. Kiểm tra lần cuối: ${checked}. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
+  updatedUndated: (checked, sources, figures) =>
+    `Nguồn mới nhất không có ngày. Kiểm tra lần cuối: ${checked}. ${count(figures, 'số liệu')} từ ${count(sources, 'nguồn')}.`,
   question: {
     size: 'Quy mô bao nhiêu?',
     growing: 'Có tăng không?',

@@ -33,6 +33,8 @@ export const shell: typeof english = {
     check: 'Kiểm tra',
     method: 'Phương pháp',
     files: 'Tệp và biểu đồ',
+    changes: 'Những thay đổi',
+    corrections: 'Đính chính',
   },
   footer: {
     data: 'Dữ liệu',

@@ -13,8 +13,7 @@ export function DataPage() {
   const messages = useMessages();
   const hrefs = useHrefs();
   const { data } = messages;
-  const { asOf, version, claims, sources } = ledger.dataset;
-  const accessed = sources.map((source) => source.accessed).sort();
+  const { asOf, checkedOn, version, claims, sources } = ledger.dataset;
   const files = [
     [hrefs.claimsCsv(), messages.footer.claims, data.claimsText(claims.length)],
     [hrefs.targetsCsv(), messages.targets.csv, data.targetsText],
@@ -25,7 +24,8 @@ export function DataPage() {
     <>
       <h1>{data.title(claims.length, sources.length)}</h1>
       <p className="lead">
-        {data.current(showDate(asOf, messages), showDate(accessed.at(-1) ?? asOf, messages))}
+        {data.current(showDate(asOf, messages), showDate(checkedOn, messages))}{' '}
+        <a href={hrefs.changes()}>{messages.nav.changes}</a>
       </p>
       <dl className="data-files">
         {files.map(([href, name, text]) => (

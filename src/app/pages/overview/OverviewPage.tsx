@@ -5,6 +5,7 @@ import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { overviewOf } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 import { CheckField } from './CheckField.tsx';
 import { FigureAgreement } from './FigureAgreement.tsx';
 import { StrongestFindings } from './StrongestFindings.tsx';
@@ -17,8 +18,10 @@ import { TrendFigure } from './TrendFigure.tsx';
 export function OverviewPage() {
   const ledger = useLedger();
   const messages = useMessages();
+  const hrefs = useHrefs();
   const overview = overviewOf(ledger);
-  const { asOf, sources, claims } = ledger.dataset;
+  const { asOf, checkedOn, sources, claims } = ledger.dataset;
+  const checked = showDate(checkedOn, messages);
   // Of sources without a date it is only known that they are not older than what they report.
   const isDated = sources.some(({ published }) => published === asOf);
   if (claims.length === 0) return <p className="lead">{messages.empty}</p>;
@@ -27,8 +30,9 @@ export function OverviewPage() {
       <h1>{overviewTitle(ledger, messages)}</h1>
       <p className="detail">
         {isDated
-          ? messages.overview.updated(showDate(asOf, messages), sources.length, claims.length)
-          : messages.overview.updatedUndated(sources.length, claims.length)}
+          ? messages.overview.updated(showDate(asOf, messages), checked, sources.length, claims.length)
+          : messages.overview.updatedUndated(checked, sources.length, claims.length)}{' '}
+        <a href={hrefs.changes()}>{messages.nav.changes}</a>
       </p>
       <div className="answers">
         <TradeSize answer={overview.size} />

@@ -1,0 +1,54 @@
+import { showDate } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
+import { useLedger } from '../../models/use-ledger.ts';
+import { useSite } from '../../site.ts';
+import { useHrefs } from '../../use-hrefs.ts';
+import { ChangeText } from './ChangeText.tsx';
+
+/** The day of the newest entry. */
+export function changesTitle({ dataset }: Ledger, messages: Messages): string {
+  const [newest] = dataset.changes;
+  return newest ? messages.changes.title(showDate(newest.date, messages)) : messages.changes.titleNone;
+}
+
+/** Sources, values and findings that are new, changed or gone, by day, the newest first. */
+export function ChangesPage() {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const hrefs = useHrefs();
+  const { addressed } = useSite();
+  const { changes, asOf, checkedOn } = ledger.dataset;
+  const { changes: words } = messages;
+  return (
+    <>
+      <h1>{changesTitle(ledger, messages)}</h1>
+      <p className="lead">{words.lead(showDate(asOf, messages), showDate(checkedOn, messages))}</p>
+      <p>
+        {addressed && (
+          <>
+            <a href={hrefs.feed()} type="application/atom+xml">
+              {words.feed}
+            </a>
+            {' · '}
+          </>
+        )}
+        <a href={hrefs.corrections()}>{messages.nav.corrections}</a>
+      </p>
+      {changes.length === 0 && <p>{words.none}</p>}
+      {changes.map((entry) => (
+        <section key={entry.id} id={entry.id}>
+          <h2>{entryTitle(entry, messages)}</h2>
+          <ChangeText entry={entry} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The day of an entry, and of what kind it is. */
+export const entryTitle = (
+  { date, kind }: Ledger['dataset']['changes'][number],
+  messages: Messages,
+): string => messages.changes.entry(showDate(date, messages), messages.changes[kind]);
