@@ -97,6 +97,8 @@ export const DatasetIndexSchema = v.strictObject({
       /** How many findings are contradictions within one source, and how many are between sources. */
       contradictions: v.number(),
       conflicts: v.number(),
+      /** How many are of a value that seems to be off by a power of ten. */
+      offByTens: v.number(),
       newest: v.nullable(NewestYearSchema),
       dataset: v.string(),
     }),

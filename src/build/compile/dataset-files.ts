@@ -70,6 +70,7 @@ export function indexOf(datasets: readonly Dataset[]): DatasetIndex {
       claims: dataset.claims.length,
       contradictions: ofKind(dataset, 'contradiction'),
       conflicts: ofKind(dataset, 'between-sources'),
+      offByTens: ofKind(dataset, 'magnitude'),
       newest: newestYear(dataset),
       dataset: `${dataset.pair.id}/dataset.json`,
     })),

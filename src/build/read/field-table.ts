@@ -85,9 +85,11 @@ function tableOf(schema: SchemaNode): string {
   ].join('\n');
 }
 
-/** What a claim without this field has, as words; nothing for the defaults themselves. */
+/** What a claim without this field has, as words; nothing for the defaults themselves, and for answers to findings. */
 const unsaidMeans = (name: string, schema: SchemaNode): string =>
-  schema === DefaultsEntry || UNSAID_WORDS[name] === undefined ? '' : ` ${UNSAID_WORDS[name]}`;
+  schema === DefaultsEntry || schema === ReviewEntrySchema || UNSAID_WORDS[name] === undefined
+    ? ''
+    : ` ${UNSAID_WORDS[name]}`;
 
 /** Whether a field is needed, and in which kinds of claims it may be. */
 function needOf(name: string, kinds: readonly SchemaNode[]): string {

@@ -63,5 +63,10 @@ describe('a pair on the start page', () => {
       year('US$800 million', { reporter: 'VNM', flow: 'M' }),
     ];
     expect(linesOf([datasetOf(pairOf(broken, ...parts))])).toContain('1 contradiction within one source');
+    const off = [
+      { id: 'a', levels: [year('US$1,310 billion')] },
+      { id: 'b', levels: [year('US$1.2 billion', { period: '2023' })] },
+    ];
+    expect(linesOf([datasetOf(off)])).toContain('1 figure off by a power of ten');
   });
 });

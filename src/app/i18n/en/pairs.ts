@@ -17,15 +17,18 @@ export const pairList = {
   assumedReporter: (reporter: string) =>
     `taken as reported by ${withArticle(reporter)}, as the source does not say by whom`,
   noYear: 'No value of a whole year that could stand for the trade',
-  found: (contradictions: number, conflicts: number) => {
+  found: (contradictions: number, conflicts: number, offByTens: number) => {
     const within = count(
       contradictions,
       'contradiction within one source',
       'contradictions within one source',
     );
     const between = count(conflicts, 'conflict between sources', 'conflicts between sources');
-    if (contradictions === 0) return conflicts === 0 ? 'No contradictions found' : between;
-    return conflicts === 0 ? within : `${within}, ${between}`;
+    const off = count(offByTens, 'figure off by a power of ten', 'figures off by a power of ten');
+    const said = [contradictions > 0 && within, conflicts > 0 && between, offByTens > 0 && off].filter(
+      Boolean,
+    );
+    return said.length === 0 ? 'No contradictions found' : said.join(', ');
   },
   summary: (sources: number, claims: number, asOf: string) =>
     `${count(claims, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}, the newest of ${asOf}`,

@@ -15,11 +15,14 @@ export const pairList: Messages['pairs'] = {
   reportedBy: (reporter) => `ລາຍງານໂດຍ${reporter}`,
   assumedReporter: (reporter) => `ຖືວ່າລາຍງານໂດຍ${reporter}, ຍ້ອນແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ບອກວ່າແມ່ນໃຜ`,
   noYear: 'ບໍ່ມີມູນຄ່າຂອງໝົດປີທີ່ໃຊ້ແທນການຄ້ານີ້ໄດ້',
-  found: (contradictions, conflicts) => {
+  found: (contradictions, conflicts, offByTens) => {
     const within = `${contradictions} ຈຸດຂັດກັນພາຍໃນແຫຼ່ງຂໍ້ມູນດຽວ`;
     const between = `${conflicts} ຈຸດບໍ່ກົງກັນລະຫວ່າງແຫຼ່ງຂໍ້ມູນ`;
-    if (contradictions === 0) return conflicts === 0 ? 'ບໍ່ພົບຈຸດຂັດກັນ' : between;
-    return conflicts === 0 ? within : `${within}, ${between}`;
+    const off = `${offByTens} ຕົວເລກຜິດຫຼັກສິບເທົ່າ`;
+    const said = [contradictions > 0 && within, conflicts > 0 && between, offByTens > 0 && off].filter(
+      Boolean,
+    );
+    return said.length === 0 ? 'ບໍ່ພົບຈຸດຂັດກັນ' : said.join(', ');
   },
   summary: (sources, claims, asOf) => `${claims} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ, ໃໝ່ສຸດແມ່ນວັນທີ ${asOf}`,
   noFigures: 'ຍັງບໍ່ມີຕົວເລກ',

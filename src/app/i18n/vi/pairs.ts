@@ -16,11 +16,14 @@ export const pairList: Messages['pairs'] = {
   reportedBy: (reporter) => `do ${reporter} báo cáo`,
   assumedReporter: (reporter) => `coi là do ${reporter} báo cáo, vì nguồn không cho biết ai báo cáo`,
   noYear: 'Không có giá trị cả năm nào có thể đại diện cho thương mại',
-  found: (contradictions, conflicts) => {
+  found: (contradictions, conflicts, offByTens) => {
     const within = count(contradictions, 'mâu thuẫn trong một nguồn');
     const between = count(conflicts, 'chỗ không khớp giữa các nguồn');
-    if (contradictions === 0) return conflicts === 0 ? 'Không tìm thấy mâu thuẫn nào' : between;
-    return conflicts === 0 ? within : `${within}, ${between}`;
+    const off = count(offByTens, 'số liệu lệch một lũy thừa của 10');
+    const said = [contradictions > 0 && within, conflicts > 0 && between, offByTens > 0 && off].filter(
+      Boolean,
+    );
+    return said.length === 0 ? 'Không tìm thấy mâu thuẫn nào' : said.join(', ');
   },
   summary: (sources, claims, asOf) =>
     `${count(claims, 'số liệu')} từ ${count(sources, 'nguồn')}, mới nhất ${asOf}`,

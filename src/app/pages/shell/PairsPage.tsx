@@ -4,6 +4,7 @@ import { indexQuery } from '../../api/dataset-query.ts';
 import { Layout } from '../../components/Layout.tsx';
 import { annualWords } from '../../format/annual-words.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
+import { capitalised } from '../../i18n/letter-case.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { economiesIn } from '../../models/ledger.ts';
 import { hrefsOf } from '../../route.ts';
@@ -41,12 +42,12 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
   const messages = useMessages();
   const { root, language } = useSite();
   const { pairs } = messages;
-  const { economies, newest, contradictions, conflicts, sources, claims, asOf } = pair;
+  const { economies, newest, contradictions, conflicts, offByTens, sources, claims, asOf } = pair;
   const hrefs = hrefsOf(pair.id, root, language);
   return (
     <>
       <h2>
-        <a href={hrefs.overview()}>{messages.pairName(economies[0].name, economies[1].name)}</a>
+        <a href={hrefs.overview()}>{capitalised(messages.pairName(economies[0].name, economies[1].name))}</a>
       </h2>
       {claims === 0 ? (
         <p>{pairs.noFigures}</p>
@@ -54,7 +55,7 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
         <>
           {newest ? <NewestValue newest={newest} pair={pair} /> : <p>{pairs.noYear}</p>}
           <p>
-            <a href={hrefs.findings()}>{pairs.found(contradictions, conflicts)}</a>
+            <a href={hrefs.findings()}>{pairs.found(contradictions, conflicts, offByTens)}</a>
           </p>
           <p className="detail">{pairs.summary(sources, claims, showDate(asOf, messages))}</p>
         </>
