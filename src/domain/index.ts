@@ -30,6 +30,7 @@ export {
 } from './numbers/format.ts';
 export { shareOf } from './numbers/growth.ts';
 export {
+  compareIntervals,
   hull,
   type Interval,
   interval,
@@ -110,6 +111,7 @@ export {
   yearEarlier,
   yearOf,
 } from './ledger/period.ts';
+export { compareTexts } from './ledger/printings.ts';
 export { publishedDay } from './ledger/relation.ts';
 export { type AssumedView, assumedView, type Counted, countedKey } from './ledger/side.ts';
 export { DATE_BASES, type Source, type TradeEvent } from './ledger/source.ts';

@@ -1,5 +1,5 @@
 /** Writes the bound of what other figures give that shows best how far it is from a published one. */
-import { type Interval, interval, type Rational, type Unit } from '../../domain/index.ts';
+import { compareIntervals, type Interval, interval, type Rational, type Unit } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { moneyExponent, PERCENT_EXPONENT, showProved } from './show.ts';
 
@@ -19,7 +19,7 @@ export function nearestBound(
   messages: Messages,
 ): { readonly isAbove: boolean; readonly words: string } | null {
   const exponent = unit === 'rate' ? PERCENT_EXPONENT : moneyExponent(given);
-  const isAbove = printed.lower !== null && given.upper !== null && printed.lower.compare(given.upper) >= 0;
+  const isAbove = compareIntervals(printed, given) > 0;
   const [end, against] = isAbove ? [given.upper, printed.lower] : [given.lower, printed.upper];
   if (!end || !against) return null;
   for (let decimals = 0; decimals <= MOST_DIGITS; decimals += 1) {

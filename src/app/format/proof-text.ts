@@ -1,6 +1,7 @@
 /** Writes a proof as one line of arithmetic that a reader can check by hand. Bounds are exact, or rounded outward. */
 import {
   type Claim,
+  compareIntervals,
   type Interval,
   interval,
   isExactAt,
@@ -79,9 +80,9 @@ const quote = (claim: Lead): LinkedPhrase[number] => ({
 });
 
 function relation(said: Interval, computed: Interval, { findingProof }: Messages): string {
-  if (computed.upper && said.lower && computed.upper.compare(said.lower) <= 0) return findingProof.lessThan;
-  if (said.upper && computed.lower && said.upper.compare(computed.lower) <= 0) return findingProof.moreThan;
-  return findingProof.apart;
+  const order = compareIntervals(computed, said);
+  if (order === 0) return findingProof.apart;
+  return order < 0 ? findingProof.lessThan : findingProof.moreThan;
 }
 
 /** The operations over a base. */
@@ -146,7 +147,7 @@ function proofEnd(
   currency: string,
 ): string | null {
   const { findingProof } = scale.messages;
-  const below = computed.upper && said.lower && computed.upper.compare(said.lower) <= 0;
+  const below = compareIntervals(computed, said) < 0;
   const end = weightedEnd(proof, below ? 'highest' : 'lowest');
   if (!end) return null;
   const words = (value: Rational | null, unit: Unit) => value && boundsOf(point(value), unit, scale);

@@ -1,5 +1,5 @@
 /** The values of one kind one after the other: the same flow, goods and currency, in periods of the same length. */
-import { countedKey, monthsOf, parsePeriod } from '../../domain/index.ts';
+import { compareTexts, countedKey, monthsOf, parsePeriod } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 import { type ValueEntry, type ValueKey, valueSlug, valuesOf } from './value-page.ts';
 
@@ -33,8 +33,5 @@ const rowKey = ({ flow, period, ...counted }: ValueKey): string => {
 
 /** The lengths in months of periods that follow each other within a year or from year to year. */
 const IN_A_ROW: readonly number[] = [1, 3, 6, 12];
-
-/** Equal periods are equal: engines order what a comparison contradicts itself about in different ways. */
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const firstMonth = ({ period }: ValueKey): number => parsePeriod(period)?.from ?? 0;

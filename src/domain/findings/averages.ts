@@ -14,7 +14,15 @@ import { monthsOf } from '../ledger/period.ts';
 import { distinct, pressLevels } from '../ledger/printings.ts';
 import { sameValuation } from '../ledger/valuation.ts';
 import { sumOf } from '../numbers/growth.ts';
-import { type Interval, intersect, interval, multiply, NOT_NEGATIVE, point } from '../numbers/interval.ts';
+import {
+  compareIntervals,
+  type Interval,
+  intersect,
+  interval,
+  multiply,
+  NOT_NEGATIVE,
+  point,
+} from '../numbers/interval.ts';
 import { rational } from '../numbers/rational.ts';
 import { type Chain, type ChainPart, heaviestChain, lightestTiling } from './chain.ts';
 import { contradictionsAmong } from './contradictions.ts';
@@ -141,7 +149,5 @@ function betweenSources(results: readonly Result[]): RawFinding[] {
 }
 
 /** Whether the average is smaller than what is computed. */
-function isTooSmall({ computed, test }: Result): boolean {
-  const { upper } = test.stated.readings.verdict;
-  return upper !== null && computed.lower !== null && upper.compare(computed.lower) <= 0;
-}
+const isTooSmall = ({ computed, test }: Result): boolean =>
+  compareIntervals(test.stated.readings.verdict, computed) < 0;

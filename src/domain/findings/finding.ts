@@ -98,8 +98,11 @@ export const JUDGED_KINDS = [
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** How the story changes: growth becomes a fall, a target is reached or not, a year is a record or not. */
-const STORIES = ['sign', 'target', 'record'] as const;
+/**
+ * How the story changes: growth becomes a fall, a surplus a deficit, a target is reached or not, a year is a record or
+ * not.
+ */
+const STORIES = ['sign', 'balance', 'target', 'record'] as const;
 export type Story = (typeof STORIES)[number];
 
 /** How the computed interval follows from the operands. */

@@ -6,7 +6,7 @@
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import { isLevel } from '../ledger/observation.ts';
-import type { Interval } from '../numbers/interval.ts';
+import { compareIntervals, type Interval } from '../numbers/interval.ts';
 import { max, ONE, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Finding } from './finding.ts';
 import { gapBetween } from './severity.ts';
@@ -16,11 +16,10 @@ import { gapBetween } from './severity.ts';
  * give; `null` where no change does that, or none is needed.
  */
 export function neededRevision(stated: Interval, computed: Interval): Rational | null {
-  if (stated.upper && computed.lower && computed.lower.compare(stated.upper) >= 0)
-    return changeOf(computed.lower, stated.upper);
-  if (stated.lower && computed.upper && computed.upper.compare(stated.lower) <= 0)
-    return changeOf(stated.lower, computed.upper);
-  return null;
+  const order = compareIntervals(stated, computed);
+  if (order === 0) return null;
+  const [below, above] = order < 0 ? [stated, computed] : [computed, stated];
+  return below.upper && above.lower && changeOf(above.lower, below.upper);
 }
 
 /** From the smaller growth to the larger one, as a share of the value. */

@@ -12,7 +12,7 @@ import { type AnyObservation, isValue, type LevelObservation } from '../ledger/o
 import { isYear, yearOf } from '../ledger/period.ts';
 import { countedKey } from '../ledger/side.ts';
 import { thresholdOf } from '../ledger/threshold.ts';
-import type { Interval } from '../numbers/interval.ts';
+import { distanceBetween, type Interval } from '../numbers/interval.ts';
 import { max, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import { type Proof, type RawFinding, SEVERITIES, type Severity, type Story } from './finding.ts';
 import { intervalsOf } from './proof.ts';
@@ -81,7 +81,7 @@ function ratingOf(proofs: readonly Proof[], context: SeverityContext): Gravity {
  * amount.
  */
 export function gapBetween(said: Interval, given: Interval, unit: Unit): Rational {
-  const gap = distance(said, given);
+  const gap = distanceBetween(said, given);
   const size = (said.upper ?? said.lower ?? ZERO).abs();
   return unit === 'rate' || size.n === 0n ? gap : gap.div(size);
 }
@@ -95,8 +95,8 @@ function storiesOf(proof: Proof, context: SeverityContext): Story[] {
   const { said, given } = intervalsOf(proof);
   const parted = (threshold: Rational) => isParted(said, given, threshold);
   const stories: Story[] = [];
-  if ((claim.kind === 'growth' || claim.kind === 'average-growth' || claim.flow === 'B') && parted(ZERO))
-    stories.push('sign');
+  const isGrown = claim.kind === 'growth' || claim.kind === 'average-growth';
+  if ((isGrown || claim.flow === 'B') && parted(ZERO)) stories.push(isGrown ? 'sign' : 'balance');
   if (isAnnual(claim) && thresholdsFor(claim, context).some(parted)) stories.push('target');
   if (claim.kind === 'level' && isAnnual(claim) && isRecordParted(claim, [said, given], context)) {
     stories.push('record');
@@ -166,10 +166,3 @@ function isRecordParted(
 /** The largest end; `null` where there are none, or one is unbounded. */
 const highest = (ends: readonly (Rational | null)[]): Rational | null =>
   ends.reduce((a, b) => (a && b ? max(a, b) : null), ends[0] ?? null);
-
-/** The distance between two intervals that have no common value. */
-function distance(a: Interval, b: Interval): Rational {
-  if (a.upper && b.lower && a.upper.compare(b.lower) <= 0) return b.lower.sub(a.upper);
-  if (b.upper && a.lower && b.upper.compare(a.lower) <= 0) return a.lower.sub(b.upper);
-  return ZERO;
-}

@@ -40,7 +40,8 @@ export function byDate(a: SourceFigures, b: SourceFigures): number {
   return repeats || compareTexts(first ?? 0, second ?? 0) || compareTexts(a.source.id, b.source.id);
 }
 
-const compareTexts = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders texts by their characters, and numbers by size; not as a language sorts them. */
+export const compareTexts = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether the curator marked the source as a repeat of another. */
 export const isReprint = ({ source, original }: SourceFigures): boolean => original !== source.id;

@@ -184,6 +184,21 @@ const isSameEnd = (a: Rational | null, b: Rational | null): boolean => (a && b ?
 /** Whether two intervals have a value in common. */
 export const meets = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
 
+/**
+ * Where two intervals lie that have no value in common: −1 where `a` lies below `b`, 1 where it lies above it; 0 where
+ * they have a value in common, so that neither is above the other.
+ */
+export function compareIntervals(a: Interval, b: Interval): -1 | 0 | 1 {
+  if (meets(a, b)) return 0;
+  return a.upper && b.lower && a.upper.compare(b.lower) <= 0 ? -1 : 1;
+}
+
+/** How far apart two intervals are, from end to end: zero where they meet or only an open end parts them. */
+export function distanceBetween(a: Interval, b: Interval): Rational {
+  const [below, above] = compareIntervals(a, b) < 0 ? [a, b] : [b, a];
+  return below.upper && above.lower ? max(above.lower.sub(below.upper), ZERO) : ZERO;
+}
+
 /** The smallest interval that contains both. */
 export function hull(a: Interval, b: Interval): Interval {
   const side = (x: Rational | null, xc: boolean, y: Rational | null, yc: boolean, direction: 1 | -1) => {

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import type { Flow } from '../ledger/codes.ts';
 import { parsePeriod, shiftYears, yearOf } from '../ledger/period.ts';
-import { type Interval, meets, readInterval, writeInterval } from '../numbers/interval.ts';
+import { compareIntervals, type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
@@ -219,8 +219,8 @@ const arrivalFrom = ({ year }: AnnualValue, found: Arrival | null): v.InferOutpu
 /** Whether a targeted growth is enough: all of it is at least what is required, some of it, or none. */
 function fitOf(growth: Interval, required: Interval | null): (typeof FITS)[number] {
   if (!required) return 'no';
-  const { lower, upper } = required;
-  if (growth.lower && upper && growth.lower.compare(upper) >= 0) return 'yes';
-  if (meets(growth, required)) return 'partly';
-  return growth.upper && lower && growth.upper.compare(lower) < 0 ? 'no' : 'partly';
+  const order = compareIntervals(growth, required);
+  if (order !== 0) return order > 0 ? 'yes' : 'no';
+  // A growth from the largest that is required on is enough, though it has that one value in common with it.
+  return growth.lower && required.upper && growth.lower.equals(required.upper) ? 'yes' : 'partly';
 }

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   add,
+  compareIntervals,
   contains,
+  distanceBetween,
   divide,
   hull,
   intersect,
@@ -161,6 +163,23 @@ describe('operations', () => {
     ${`[9${'0'.repeat(14)}, 11${'0'.repeat(14)}]`} | ${`1${'0'.repeat(15)}`}    | ${'the coarsest place'}
   `('the simplest value of $a is $value: $why', ({ a, value }) => {
     expect(toExact(simplestValue(read(a)))).toBe(value);
+  });
+});
+
+describe('order', () => {
+  it.each`
+    a            | b           | order | distance | why
+    ${'[1, 2]'}  | ${'[3, 4]'} | ${-1} | ${'1'}   | ${'all of the first is below'}
+    ${'[3, 4]'}  | ${'[1, 2]'} | ${1}  | ${'1'}   | ${'all of the first is above'}
+    ${'[1, 2)'}  | ${'[2, 3]'} | ${-1} | ${'0'}   | ${'an open end parts them'}
+    ${'[1, 2]'}  | ${'[2, 3]'} | ${0}  | ${'0'}   | ${'they share an end'}
+    ${'[1, 3]'}  | ${'[2, 4]'} | ${0}  | ${'0'}   | ${'they overlap'}
+    ${'[1, 9]'}  | ${'[2, 3]'} | ${0}  | ${'0'}   | ${'one holds the other'}
+    ${'(5, ∞)'}  | ${'[2, 3]'} | ${1}  | ${'2'}   | ${'no upper end'}
+    ${'(-∞, 1)'} | ${'[2, ∞)'} | ${-1} | ${'1'}   | ${'each ends on one side only'}
+  `('$a beside $b: $order, $distance apart, as $why', ({ a, b, order, distance }) => {
+    expect(compareIntervals(readInterval(a), readInterval(b))).toBe(order);
+    expect(distanceBetween(readInterval(a), readInterval(b)).toFraction()).toBe(distance);
   });
 });
 

@@ -3,6 +3,7 @@
  * must lie. Both say what a proof says, with the end of each interval that is nearest to the published whole.
  */
 import {
+  compareIntervals,
   type Growth,
   type Interval,
   isEconomy,
@@ -106,7 +107,7 @@ function sumModel(
 ): SumOfParts | null {
   const { parts: text } = messages.findings;
   const [printed, given] = [readInterval(stated.readings.verdict), readInterval(computed)];
-  const isAbove = printed.lower !== null && given.upper !== null && printed.lower.compare(given.upper) >= 0;
+  const isAbove = compareIntervals(printed, given) > 0;
   const end = isAbove ? 'upper' : 'lower';
   const threshold = isAbove ? printed.lower : printed.upper;
   const ends = operands.flatMap((claim) => readInterval(claim.readings.verdict)[end] ?? []);

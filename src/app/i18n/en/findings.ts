@@ -96,6 +96,7 @@ export const findings = {
   } satisfies Record<Severity, string>,
   story: {
     sign: 'by one figure the trade grew, by the other it fell',
+    balance: 'by one figure the balance is a surplus, by the other a deficit',
     target: 'by one figure a target is reached, by the other it is not',
     record: 'by one figure the year is a record, by the other it is not',
   } satisfies Record<Story, string>,

@@ -85,6 +85,7 @@ export const findings: Messages['findings'] = {
   },
   story: {
     sign: 'theo số liệu này thương mại tăng, theo số liệu kia thì giảm',
+    balance: 'theo số liệu này là xuất siêu, theo số liệu kia là nhập siêu',
     target: 'theo số liệu này mục tiêu đã đạt, theo số liệu kia thì chưa',
     record: 'theo số liệu này năm đó là kỷ lục, theo số liệu kia thì không',
   },
