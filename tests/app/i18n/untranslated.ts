@@ -14,10 +14,10 @@ const written = (said: unknown): unknown => (typeof said === 'function' ? String
 
 const hasWords = (said: unknown): boolean => typeof said === 'function' || /\p{L}{2}/u.test(String(said));
 
-/** The paths of texts that are the same as in English. */
+/** The paths of texts that are the same as in English, or that only English has. */
 export function untranslated(messages: Messages): string[] {
-  const english = new Map(entriesOf(CATALOGUES.en));
-  return entriesOf(messages)
-    .filter(([path, said]) => hasWords(said) && written(said) === written(english.get(path)))
+  const own = new Map(entriesOf(messages));
+  return entriesOf(CATALOGUES.en)
+    .filter(([path, said]) => hasWords(said) && (!own.has(path) || written(said) === written(own.get(path))))
     .map(([path]) => path);
 }

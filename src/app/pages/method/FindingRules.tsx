@@ -1,4 +1,4 @@
-import { FINDING_CODES } from '../../../domain/index.ts';
+import { CODE_MEANINGS, FINDING_CODES } from '../../../domain/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -11,18 +11,24 @@ export function FindingRules() {
       <h2>{rules.title}</h2>
       <p className="prose">{rules.lead}</p>
       <dl className="rules">
-        {FINDING_CODES.map((code) => (
-          <div key={code} id={code}>
-            <dt>{rules.code[code].name}</dt>
-            <dd>
-              <p>{rules.code[code].text}</p>
-              <p className="detail">
-                {rules.authority} {rules.code[code].authority}{' '}
-                {rules.found(ledger.dataset.findings.filter((finding) => finding.code === code).length)}
-              </p>
-            </dd>
-          </div>
-        ))}
+        {FINDING_CODES.map((code) => {
+          const words = rules.code[code];
+          const found = rules.found(
+            ledger.dataset.findings.filter((finding) => finding.code === code).length,
+          );
+          return (
+            <div key={code} id={code}>
+              <dt lang={words ? undefined : 'en'}>{words?.name ?? code}</dt>
+              <dd>
+                <p lang={words ? undefined : 'en'}>{words?.text ?? CODE_MEANINGS[code]}</p>
+                <p className="detail">
+                  {words && `${rules.authority} ${words.authority} `}
+                  {found}
+                </p>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </>
   );
