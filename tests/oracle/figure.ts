@@ -11,6 +11,8 @@ export interface Figure {
   readonly measure: 'level' | 'rate' | 'change';
   /** An economy: the assumed one where the claim does not say. */
   readonly reporter: string;
+  /** The currency and the goods that it counts: figures of two of them have nothing to do with each other. */
+  readonly counted: string;
   /** Whether the claim does not say who counted. */
   readonly assumed: boolean;
   readonly flow: Flow;
@@ -48,6 +50,7 @@ function figureOf(row: Row, assumedReporter: string): Figure {
     source,
     measure,
     reporter: by,
+    counted: `${row.currency} ${row.covers}`,
     assumed,
     flow: isMirrored ? MIRROR[flow] : flow,
     period: parsePeriod(row.period ?? ''),

@@ -31,7 +31,7 @@ export function ownContradictions(figures: readonly Figure[]): Contradictions {
   const found = new Map<string, readonly Told[]>();
   let untried = 0;
   const told = figures.filter(isTold).filter(({ status }) => status === 'A');
-  for (const group of groupsBy(told, ({ source, reporter }) => `${source} ${reporter}`)) {
+  for (const group of groupsBy(told, ({ source, reporter, counted }) => `${source} ${reporter} ${counted}`)) {
     for (const story of storiesOf(group)) {
       if (canAllHold(story)) continue;
       if (story.length > MOST) {

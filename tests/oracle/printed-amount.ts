@@ -9,7 +9,7 @@ export interface PrintedAmount {
 }
 
 const NUMBER = '[\\d,]+(?:\\.\\d+)?';
-const AMOUNT = `(−?)US\\$(${NUMBER})(?:–(${NUMBER}))?(?: (million|billion))?`;
+const AMOUNT = `(−?)(?:US\\$|[A-Z]{3}\\s)(${NUMBER})(?:–(${NUMBER}))?(?: (million|billion))?`;
 const FORM = new RegExp(`^(more than |less than |at most )?${AMOUNT}(.*)$`);
 const EXPONENTS: Readonly<Record<string, number>> = { million: 6, billion: 9 };
 

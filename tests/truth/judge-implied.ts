@@ -99,7 +99,7 @@ function wrongLine(
 ): string[] {
   const [, name, amount = ''] = LINE.exec(words) ?? [];
   const printed = readAmount(amount);
-  const { source, reporter, flow } = growth;
+  const { source, reporter, flow, counted } = growth;
   const period = [growth.period, growth.base].find((one) => one !== null && periodWords(one) === name);
   if (!printed || !period || !isTold(growth)) return [`${growth.id}: cannot judge “${words}”`];
   const faults: string[] = [];
@@ -108,7 +108,9 @@ function wrongLine(
     faults.push(`${growth.id}: “${words}” reaches below nothing`);
   const told = linkedWith(
     flow,
-    figures.filter(isTold).filter((one) => one.source === source && one.reporter === reporter),
+    figures
+      .filter(isTold)
+      .filter((one) => one.source === source && one.reporter === reporter && one.counted === counted),
   );
   const near = told.filter((one) => isAbout(one, growth));
   const right = boundsOf(near, { flow, period });

@@ -176,11 +176,15 @@ function showEnds(
     : range(lower, upper);
 }
 
-/** A printed value, or both ends of a printed range, without hedge and interval: "US$2.2 billion", "32.8%". */
+/**
+ * A printed value, or both ends of a printed range, without hedge and interval: "US$2.2 billion", "32.8%". It has all its
+ * digits unless they are too many, since a printed number that is rounded to two ends reads like a range.
+ */
 export function showValues(values: readonly string[], unit: Unit, messages: Messages): string {
   const [first = '0', last = first] = values;
   const [a, b] = [rational(first), rational(last)];
-  return showValue(a.compare(b) <= 0 ? interval(a, b) : interval(b, a), unit, messages);
+  const range = a.compare(b) <= 0 ? interval(a, b) : interval(b, a);
+  return showProved(range, unit, messages, exponentAlone(range));
 }
 
 /** What `showPrinted` needs of a claim. */

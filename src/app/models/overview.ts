@@ -173,7 +173,10 @@ function growingOf(ledger: Ledger): GrowingAnswer | null {
   const printed = yearlyGrowths(ledger);
   const [earlier] = printed
     .filter(
-      ({ period }) => period < now.period && lastMonthOf(now.period) - lastMonthOf(period) <= RECENT_MONTHS,
+      ({ period }) =>
+        period < now.period &&
+        yearStart(period) === yearStart(now.period) &&
+        lastMonthOf(now.period) - lastMonthOf(period) <= RECENT_MONTHS,
     )
     .map(({ period }) => period);
   const of = (year: string) => printed.filter(({ period }) => period === year);
@@ -214,6 +217,9 @@ function growingPartOf(ledger: Ledger): Growth[] {
 
 /** A growth that ended more months ago tells nothing about now. */
 const RECENT_MONTHS = 24;
+
+/** The month of a year, from 0, in which a period begins: a fiscal year and a calendar year are no years in a row. */
+const yearStart = (period: string): number => (parsePeriod(period)?.from ?? 0) % 12;
 
 const lastMonthOf = (period: string): number => parsePeriod(period)?.to ?? 0;
 

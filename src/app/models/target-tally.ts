@@ -1,5 +1,11 @@
 /** Counts the targets of a ledger by outcome, which a reader wants to know first. */
-import { type Deadline, parsePeriod, type TargetRecord, type Targets } from '../../domain/index.ts';
+import {
+  type Dataset,
+  type Deadline,
+  parsePeriod,
+  type TargetRecord,
+  type Targets,
+} from '../../domain/index.ts';
 
 /** The outcomes in the order in which they are told. */
 export const OUTCOME_ORDER = [
@@ -56,6 +62,16 @@ export function tallyOf({ targets }: Targets): OutcomeTally {
     yearly,
   };
 }
+
+/** The targets for two-way trade that its values are held against: of all goods, and in the pair's currency. */
+export const comparableTargets = (
+  { targets, pair }: Dataset,
+  sought: TargetRecord['measure'],
+): TargetRecord[] =>
+  targets.targets.filter(
+    ({ measure, flow, currency, covers }) =>
+      measure === sought && flow === 'T' && currency === pair.currency && covers === null,
+  );
 
 /** The last year of the period by whose end a target is due. */
 export function dueYear(by: string): number | null {

@@ -1,5 +1,5 @@
 /** A path of steady growth from a value, with all that is drawn around it. */
-import { type Interval, type Outlook, readInterval, type TargetRecord } from '../../../domain/index.ts';
+import { type Interval, type Outlook, readInterval } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import {
   type PathYear,
@@ -8,6 +8,7 @@ import {
   scenarioPath,
   usualScenario,
 } from '../../models/scenario.ts';
+import { comparableTargets } from '../../models/target-tally.ts';
 import { LAST_YEAR, type PathModel, pathModel } from './path-model.ts';
 
 export interface ChosenPath {
@@ -22,10 +23,10 @@ export interface ChosenPath {
 
 /** The path that a reader asks for; `null` where the ledger has no value to start from. */
 export function chosenPath(ledger: Ledger, query: ScenarioQuery): ChosenPath | null {
-  const { outlook, targets } = ledger.dataset.targets;
+  const { outlook } = ledger.dataset.targets;
   const start = outlook.starts.find(({ id }) => id === query.from);
   if (!start) return null;
-  const targeted = targetedGrowth(targets);
+  const targeted = targetedGrowth(ledger);
   const growth = scenarioGrowth(query);
   return {
     start,
@@ -37,21 +38,16 @@ export function chosenPath(ledger: Ledger, query: ScenarioQuery): ChosenPath | n
 }
 
 /** The path for a reader who asks for nothing. */
-export function usualQuery({ dataset }: Ledger): ScenarioQuery {
-  const { outlook, targets } = dataset.targets;
-  return usualScenario(outlook, targetedGrowth(targets));
-}
+export const usualQuery = (ledger: Ledger): ScenarioQuery =>
+  usualScenario(ledger.dataset.targets.outlook, targetedGrowth(ledger));
 
 /** The path in files and on other sites. */
 export const usualPath = (ledger: Ledger): ChosenPath | null => chosenPath(ledger, usualQuery(ledger));
 
 /** The growth that targets without years ask for, drawn as a fan: the widest range of several. */
-function targetedGrowth(targets: readonly TargetRecord[]): Interval | null {
-  const growths = targets
-    .filter(
-      ({ measure, flow, deadlines }) =>
-        measure === 'growth' && flow === 'T' && deadlines.some(({ by }) => by === null),
-    )
+function targetedGrowth({ dataset }: Ledger): Interval | null {
+  const growths = comparableTargets(dataset, 'growth')
+    .filter(({ deadlines }) => deadlines.some(({ by }) => by === null))
     .map(({ threshold }) => readInterval(threshold));
   return growths.reduce<Interval | null>((best, next) => {
     const width = (one: Interval | null) =>

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { scenarioPath } from '../../models/scenario.ts';
+import { comparableTargets } from '../../models/target-tally.ts';
 import { annualDatum, type ChartDatum, claimDatum, computedDatum } from '../chart-datum.ts';
 import { type ChosenPath, usualPath } from './chosen-path.ts';
 import { LAST_YEAR } from './path-model.ts';
@@ -55,11 +56,9 @@ const valueIn = (year: number, series: string, value: Interval, currency: string
 
 /** The first statement of each date of each target for a value. */
 const targetRows = (ledger: Ledger): ChartDatum[] =>
-  ledger.dataset.targets.targets
-    .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
-    .flatMap(({ deadlines }) =>
-      deadlines.flatMap(({ statements: [first] }) => {
-        const claim = first && ledger.claim(first.claim);
-        return claim ? [claimDatum(claim, 'target', ledger)] : [];
-      }),
-    );
+  comparableTargets(ledger.dataset, 'level').flatMap(({ deadlines }) =>
+    deadlines.flatMap(({ statements: [first] }) => {
+      const claim = first && ledger.claim(first.claim);
+      return claim ? [claimDatum(claim, 'target', ledger)] : [];
+    }),
+  );

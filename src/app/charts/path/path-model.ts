@@ -11,7 +11,7 @@ import {
   writeInterval,
 } from '../../../domain/index.ts';
 import { scenarioPath } from '../../models/scenario.ts';
-import { dueYear } from '../../models/target-tally.ts';
+import { comparableTargets, dueYear } from '../../models/target-tally.ts';
 import { billions, type PlotInterval } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
 
@@ -60,23 +60,21 @@ export function pathModel(
   growth: Interval,
   targeted: Interval | null,
 ): PathModel {
-  const { pair, targets } = dataset;
+  const { pair } = dataset;
   const value = readInterval(start.value.interval);
   const path = (rate: Interval): PathPoint[] =>
     scenarioPath(value, start.value.year, rate, LAST_YEAR).map((one) => ({
       year: one.year,
       ...billions(writeInterval(one.value)),
     }));
-  const marks = targets.targets
-    .filter(({ measure, flow }) => measure === 'level' && flow === 'T')
-    .flatMap(({ threshold, deadlines }) =>
-      deadlines.flatMap((deadline): PathTarget[] => {
-        const years = targetYears(deadline, start.value.year);
-        return years
-          ? [{ id: deadline.id, threshold, outcome: deadline.outcome, ...years, ...billions(threshold) }]
-          : [];
-      }),
-    );
+  const marks = comparableTargets(dataset, 'level').flatMap(({ threshold, deadlines }) =>
+    deadlines.flatMap((deadline): PathTarget[] => {
+      const years = targetYears(deadline, start.value.year);
+      return years
+        ? [{ id: deadline.id, threshold, outcome: deadline.outcome, ...years, ...billions(threshold) }]
+        : [];
+    }),
+  );
   const first = Math.min(start.value.year, ...marks.map(({ from }) => from)) - LEAD_YEARS;
   const history = historyOf(annualValues(countedLedger(dataset), 'T'), pair.assumedReporter)
     .filter(({ year }) => year >= first && year <= start.value.year)

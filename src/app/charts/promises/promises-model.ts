@@ -9,7 +9,7 @@ import {
   writeInterval,
 } from '../../../domain/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { dueYear } from '../../models/target-tally.ts';
+import { comparableTargets, dueYear } from '../../models/target-tally.ts';
 import { annualDatum, type ChartDatum, claimDatum } from '../chart-datum.ts';
 import { billions, middleOf, type PlotInterval } from '../plot-interval.ts';
 import { niceTicks } from '../ticks.ts';
@@ -88,14 +88,11 @@ const isNumber = (value: number | null | undefined): value is number => value !=
 const reported = ({ dataset }: Ledger) =>
   historyOf(annualValues(countedLedger(dataset), 'T'), dataset.pair.assumedReporter);
 
-/** The targets for the value of two-way trade in all goods and in the pair's currency, with each of their dates. */
-const promisedLevels = ({ dataset: { targets, pair } }: Ledger) =>
-  targets.targets
-    .filter(
-      ({ measure, flow, currency, covers }) =>
-        measure === 'level' && flow === 'T' && currency === pair.currency && covers === null,
-    )
-    .flatMap((target) => target.deadlines.map((deadline) => ({ target, deadline })));
+/** The targets for the value of two-way trade, with each of their dates. */
+const promisedLevels = ({ dataset }: Ledger) =>
+  comparableTargets(dataset, 'level').flatMap((target) =>
+    target.deadlines.map((deadline) => ({ target, deadline })),
+  );
 
 /** One date; nothing for one that was neither announced on a known day nor has a date. */
 function promised(

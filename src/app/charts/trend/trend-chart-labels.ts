@@ -1,6 +1,6 @@
 /** The labels of the trend chart, for the live chart and for the file alike. */
 
-import { numberFormat } from '../../../domain/index.ts';
+import { type Hedge, numberFormat } from '../../../domain/index.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
 import { bothWays } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -113,16 +113,26 @@ export function trendDescription(
   messages: Messages,
 ): string {
   const flows = models.map(({ flow, statistics, press }) => {
-    const values = [
-      ...statistics.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])),
-      ...press.filter(({ reporter }) => reporter === 'side').map(({ year, value }) => ({ year, value })),
+    const values: ToldValue[] = [
+      ...statistics.flatMap(({ year, value }) => (value === null ? [] : [{ year, value, hedges: [] }])),
+      ...press
+        .filter(({ reporter }) => reporter === 'side')
+        .map(({ year, value, made, claims: [first] }) => ({
+          year,
+          value,
+          hedges: made === null && first ? (ledger.claim(first.id)?.hedges ?? []) : [],
+        })),
     ].sort((a, b) => a.year - b.year);
-    const told = (point: { year: number; value: number } | undefined) =>
-      point ? messages.chart.inYear(amount([point.value], messages), String(point.year)) : '';
-    const highest = values.reduce(
-      (best, next) => (next.value > best.value ? next : best),
-      values[0] ?? NO_VALUE,
-    );
+    const told = (point: ToldValue | undefined) => {
+      if (!point) return '';
+      const hedges = point.hedges.map((hedge) => messages.hedgeWord[hedge]);
+      return messages.chart.inYear(
+        messages.format.hedged(hedges, amount([point.value], messages)),
+        String(point.year),
+      );
+    };
+    const [lowest] = values;
+    const highest = lowest && values.reduce((best, next) => (next.value > best.value ? next : best), lowest);
     const gaps = new Set(press.filter(({ gap }) => gap).map(({ year }) => String(year)));
     return messages.chart.description({
       what: messages.flowShort[flow],
@@ -135,7 +145,12 @@ export function trendDescription(
   return [`${trendTitle(chart, ledger, messages)}.`, ...flows, messages.chart.marksAre].join(' ');
 }
 
-const NO_VALUE = { year: 0, value: 0 };
+/** A value of a year in words, in billions of the currency. */
+interface ToldValue {
+  readonly year: number;
+  readonly value: number;
+  readonly hedges: readonly Hedge[];
+}
 
 function markReading(
   { low, high, period, reporter, status, hedged, made, gap }: PressMark,

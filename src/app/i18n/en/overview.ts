@@ -63,7 +63,7 @@ export const overview = {
       ? `It cannot be told for ${year}: ${amounts[0]}`
       : `Sources disagree about ${year}: ${amounts.join('; ')}`,
   growingNone:
-    'No growth of two-way trade was published for the newest years, and no totals of two years in a row.',
+    'For the newest years no observed growth of two-way trade was published that fits the figures beside it, and no such totals of two years in a row.',
   growingFrom: 'From:',
   growingByOther: (reporter: string, year: string) =>
     `By ${possessive(withArticle(reporter))} count, for ${year}:`,

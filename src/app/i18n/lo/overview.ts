@@ -42,7 +42,8 @@ export const overview: Messages['overview'] = {
     amounts.length === 1
       ? `ບອກບໍ່ໄດ້ສຳລັບ${yearNamed(year)}: ${amounts[0]}`
       : `ແຫຼ່ງຂໍ້ມູນບໍ່ກົງກັນກ່ຽວກັບ${yearNamed(year)}: ${amounts.join('; ')}`,
-  growingNone: 'ບໍ່ມີການເຜີຍແຜ່ອັດຕາເຕີບໂຕຂອງການຄ້າສອງຝ່າຍສຳລັບປີໃໝ່ໆ ແລະ ບໍ່ມີມູນຄ່າລວມຂອງສອງປີຕິດກັນ.',
+  growingNone:
+    'ບໍ່ມີການເຜີຍແຜ່ອັດຕາເຕີບໂຕຕົວຈິງຂອງການຄ້າສອງຝ່າຍສຳລັບປີໃໝ່ໆ ທີ່ສອດຄ່ອງກັບຕົວເລກອື່ນທີ່ເຜີຍແຜ່ພ້ອມກັນ ແລະ ບໍ່ມີມູນຄ່າລວມແບບນັ້ນຂອງສອງປີຕິດກັນ.',
   growingFrom: 'ຈາກ:',
   growingByOther: (reporter, year) => `ຕາມການນັບຂອງ${reporter}, ສຳລັບ${yearNamed(year)}:`,
   growingDetail: (year) => `ເຜີຍແຜ່ສຳລັບ${yearNamed(year)}:`,

@@ -46,7 +46,7 @@ export const overview: Messages['overview'] = {
       ? `Chưa thể kết luận cho ${year}: ${amounts[0]}`
       : `Các nguồn không thống nhất về ${year}: ${amounts.join('; ')}`,
   growingNone:
-    'Không có mức tăng trưởng nào của thương mại hai chiều được công bố cho những năm mới nhất, cũng không có tổng giá trị của hai năm liền nhau.',
+    'Không có mức tăng trưởng thực hiện nào của thương mại hai chiều được công bố cho những năm mới nhất mà khớp với các số liệu đi kèm, cũng không có tổng giá trị như vậy của hai năm liền nhau.',
   growingFrom: 'Tính từ:',
   growingByOther: (reporter, year) => `Theo số liệu của ${reporter}, cho ${year}:`,
   growingDetail: (year) => `Công bố cho ${year}:`,

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { type Interval, readInterval, type TargetRecord } from '../../../domain/index.ts';
+import { type Interval, readInterval } from '../../../domain/index.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Drawings } from '../../charts/Drawings.tsx';
 import { chosenPath, usualQuery } from '../../charts/path/chosen-path.ts';
@@ -21,7 +21,7 @@ import {
   scenarioGrowth,
   writeScenario,
 } from '../../models/scenario.ts';
-import { OUTCOME_ORDER } from '../../models/target-tally.ts';
+import { comparableTargets, OUTCOME_ORDER } from '../../models/target-tally.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
 const PATH = { kind: 'path' } as const;
@@ -31,7 +31,7 @@ export function Scenario() {
   const ledger = useLedger();
   const messages = useMessages();
   const { targets: words } = messages;
-  const { outlook, targets } = ledger.dataset.targets;
+  const { outlook } = ledger.dataset.targets;
   const usual = useMemo(() => usualQuery(ledger), [ledger]);
   const [query, choose] = useScenario(ledger, usual);
   const id = useId();
@@ -39,7 +39,7 @@ export function Scenario() {
   if (!path) return null;
   const { start, growth, targeted } = path;
   const rate = showRate(growth, messages);
-  const goals = goalsOf(targets);
+  const goals = goalsOf(ledger);
   const labels = pathChartLabels(path, messages);
   return (
     <ChartFigure
@@ -150,12 +150,9 @@ function useScenario(ledger: Ledger, usual: ScenarioQuery): [ScenarioQuery, (nex
 }
 
 /** The open levels, each once, with both ends of a range. */
-function goalsOf(targets: readonly TargetRecord[]): Interval[] {
-  const ends = targets
-    .filter(
-      ({ measure, flow, deadlines }) =>
-        measure === 'level' && flow === 'T' && deadlines.some(({ outcome }) => outcome === 'open'),
-    )
+function goalsOf({ dataset }: Ledger): Interval[] {
+  const ends = comparableTargets(dataset, 'level')
+    .filter(({ deadlines }) => deadlines.some(({ outcome }) => outcome === 'open'))
     .flatMap(({ threshold }) => {
       const { lower, upper } = readInterval(threshold);
       return [lower, upper].flatMap((end) => end ?? []);
