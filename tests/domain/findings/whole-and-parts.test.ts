@@ -71,7 +71,7 @@ describe('exports less imports make the balance', () => {
 
   it('a balance of the wrong sign changes the story', () => {
     const found = only(find(['a VNM B 2024: -700 million USD', ...parts('$1.30 billion', '$0.60 billion')]));
-    expect(found).toMatchObject({ severity: 'story', stories: ['sign'] });
+    expect(found).toMatchObject({ severity: 'story', stories: ['balance'] });
   });
 
   it('a total and a balance give exports and imports', () => {
