@@ -77,7 +77,7 @@ describe('the overview', () => {
     ['of the growth of a half-year', [{ id: 'a', growths: [{ ...year('up 4 per cent', { period: '2024-S1' }), base: '2023-S1' }] }],
       ['Up 4% in the first half of 2024, as published', 'Published for the first half of 2024:'], []],
     ['of the growth of exports alone', [{ id: 'a', growths: [grown('fell 8.6 per cent', { reporter: 'VNM', flow: 'X' }), { ...grown('up 2 per cent', { reporter: 'VNM', flow: 'X', period: '2022' }), id: 'old', base: '2021' }] }],
-      ['No growth of two-way trade was published', 'Viet Nam’s exports to Laos, 2024: −8.6% (1 source)'], ['2022']],
+      ['no observed growth of two-way trade was published', 'Viet Nam’s exports to Laos, 2024: −8.6% (1 source)'], ['2022']],
     ['of a value without a target', from(year('$2 billion')), ['No target is followed'], []],
     ['of two reporters who disagree', [
       { id: 'a', levels: [year('$4.4 billion', { reporter: 'VNM' })], growths: [grown('fell 12 per cent', { reporter: 'VNM' })] },
