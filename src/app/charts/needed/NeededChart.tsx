@@ -27,7 +27,7 @@ const AREA = { height: 190, bottom: 24 } as const;
 /** The height of a line of the words above. */
 const NEEDED_LINE = 17;
 /** The room of the line's mark, left of its words. */
-const DASHES = 40;
+const DASHES_WIDTH = 40;
 /** The part of a year's room that its bar takes. */
 const BAR_SHARE = 0.62;
 /** The least room in pixels in which a year has its number and its whole name. */
@@ -38,7 +38,7 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
   const left = Math.ceil(Math.max(...ticks.map((tick) => roughWidth(labels.percent(tick), FONT_SIZE)))) + 6;
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const room = (width - left) / years.length;
-  const lines = roughLines(labels.needed, width - DASHES, FONT_SIZE);
+  const lines = roughLines(labels.needed, width - DASHES_WIDTH, FONT_SIZE);
   const bottom = 14 + NEEDED_LINE * lines.length + AREA.height;
   const y = (value: number) => roundPixels(bottom - ((value - first) / (last - first)) * AREA.height);
   const x = (index: number) => roundPixels(left + (index + 0.5) * room);
@@ -102,7 +102,7 @@ export function NeededChart({ model: { years, needed, ticks }, labels, width }: 
           );
         })}
       {lines.map((line, index) => (
-        <text key={line} x={DASHES} y={NEEDED_LINE * (index + 1)} fontWeight={600} fill={COLOR.strong}>
+        <text key={line} x={DASHES_WIDTH} y={NEEDED_LINE * (index + 1)} fontWeight={600} fill={COLOR.strong}>
           {line}
         </text>
       ))}
