@@ -254,7 +254,7 @@ describe('severity', () => {
 
   it('a surplus that would be a deficit changes the story', () => {
     const lines = ['B 2024: $100 million', 'X 2024: $1.000 billion', 'M 2024: $1.100 billion'];
-    expect(rated(lines.map((line) => `a VNM ${line}`))).toEqual(['story sign']);
+    expect(rated(lines.map((line) => `a VNM ${line}`))).toEqual(['story balance']);
   });
 
   it('a target for a year is none for a part of it', () => {
