@@ -1,4 +1,5 @@
 /** Whether all views of a ledger's growths say one thing of each, and whether it is true: by the oracle alone. */
+import { groupBy } from '../../src/domain/index.ts';
 import { type Figure, figuresOf } from '../oracle/figure.ts';
 import { isTold, ownContradictions, type Told } from '../oracle/own-contradictions.ts';
 import { canAllHold } from '../oracle/system.ts';
@@ -14,7 +15,9 @@ import {
   embeddedVerdicts,
   growthFiles,
   growthPage,
+  nameOf,
   type PrintedComparison,
+  statementsOnGrowthPage,
 } from './printed/growth-views.ts';
 import { disagreements, type Said } from './printed/said.ts';
 import type { PrintedSite } from './printed/site.tsx';
@@ -59,7 +62,7 @@ export function judgeGrowths(site: PrintedSite): Judged {
       ...pageOfFindingFaults(finding, site),
     ]),
     ...growths.flatMap(({ id }) => embedFaults(id, site)),
-    ...overviewFaults(site, findings, said),
+    ...overviewFaults(site, findings),
   ];
   return {
     faults: [...new Set(faults)],
@@ -176,23 +179,36 @@ function embedFaults(claim: string, site: PrintedSite): string[] {
     : [`${claim}: the embed says “${shown.join(', ')}”, its files “${expected}”`];
 }
 
+/** What makes two growths of the table of claims one statement that several sources repeat. */
+const STATEMENT =
+  'unit currency covers seen lower lower_included upper upper_included reporter partner flow valuation period base status';
+
+/** A verdict for each distinct growth of the table of claims: the first of these that one of its sources has. */
+function distinctVerdicts(site: PrintedSite): string[] {
+  const growths = site.table('claims.csv').filter(({ kind }) => kind === 'growth');
+  const columns = STATEMENT.split(' ');
+  const statements = groupBy(growths, (row) => JSON.stringify(columns.map((name) => row[name])));
+  return [...statements.values()].map((rows) => {
+    const order = ['inconsistent', 'consistent', 'weak', 'cannot-tell'];
+    return nameOf(order.find((one) => rows.some(({ verdict }) => verdict === one)) ?? '');
+  });
+}
+
 /** The overview counts what the other pages print. */
-function overviewFaults(
-  site: PrintedSite,
-  findings: readonly PrintedFinding[],
-  said: readonly Said[],
-): string[] {
+function overviewFaults(site: PrintedSite, findings: readonly PrintedFinding[]): string[] {
   const { gaps, fits, denied, weak, undecided } = agreementOnOverview(site);
   const listed = findings.filter(({ kind }) => GAPS.includes(kind)).length;
-  const inTable = (verdict: string) =>
-    said.filter(({ view, says }) => view === 'claims.csv' && says === verdict).length;
+  const inTable = distinctVerdicts(site);
+  const onGrowthPage = statementsOnGrowthPage(site);
+  const counts = { Inconsistent: denied, Consistent: fits, 'Weak pass': weak, 'Cannot tell': undecided };
   return [
     ...(gaps === listed ? [] : [`the overview counts ${gaps} contradictions, the list has ${listed}`]),
-    ...Object.entries({ Consistent: fits, Inconsistent: denied, 'Weak pass': weak, 'Cannot tell': undecided })
-      .filter(([verdict, counted]) => counted !== inTable(verdict))
-      .map(
-        ([verdict, counted]) =>
-          `the overview counts ${counted} of ${verdict}, claims.csv ${inTable(verdict)}`,
-      ),
+    ...Object.entries(counts).flatMap(([verdict, counted]) => {
+      const own = inTable.filter((one) => one === verdict).length;
+      const bar = onGrowthPage[verdict] ?? 0;
+      return counted === own && bar === own
+        ? []
+        : [`distinct growths “${verdict}”: overview ${counted}, growth page ${bar}, claims.csv ${own}`];
+    }),
   ];
 }

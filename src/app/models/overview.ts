@@ -12,9 +12,11 @@ import {
   parsePeriod,
   type Target,
   UNSPECIFIED,
+  type Verdict,
 } from '../../domain/index.ts';
 import { isGap, isOffByTens } from './finding-kinds.ts';
-import { type GrowthRow, growthRows } from './growth-rows.ts';
+import { growthRows } from './growth-rows.ts';
+import { growthStatements } from './growth-statements.ts';
 import { isCountedIn, isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
 export interface SizeAnswer {
@@ -51,7 +53,7 @@ interface AgreeAnswer {
   readonly offByTens: readonly Finding[];
   /** How many printed figures these findings are about. */
   readonly figures: number;
-  /** The number of growth figures by verdict. */
+  /** The number of distinct stated growths by verdict, as the growth page counts them. */
   readonly consistent: number;
   readonly inconsistent: number;
   readonly weak: number;
@@ -76,12 +78,11 @@ export interface Overview {
 
 /** The answers of the overview. */
 export function overviewOf(ledger: Ledger): Overview {
-  const rows = growthRows(ledger);
   return {
     size: sizeAnswer(ledger),
     growing: growingOf(ledger),
     growingPart: growingPartOf(ledger),
-    agree: agreeOf(rows, ledger),
+    agree: agreeOf(ledger),
     targets: targetAnswers(ledger),
   };
 }
@@ -274,14 +275,14 @@ function yearlyGrowths(ledger: Ledger): Growth[] {
     .sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0));
 }
 
-function agreeOf(rows: readonly GrowthRow[], { dataset }: Ledger): AgreeAnswer {
-  const gaps = dataset.findings.filter(isGap);
+function agreeOf(ledger: Ledger): AgreeAnswer {
+  const gaps = ledger.dataset.findings.filter(isGap);
   const figures = new Set(gaps.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]));
-  const withVerdict = (verdict: GrowthRow['check']['verdict']) =>
-    rows.filter(({ check }) => check.verdict === verdict).length;
+  const statements = growthStatements(growthRows(ledger), ledger);
+  const withVerdict = (verdict: Verdict) => statements.filter((one) => one.verdict === verdict).length;
   return {
     gaps,
-    offByTens: dataset.findings.filter(isOffByTens),
+    offByTens: ledger.dataset.findings.filter(isOffByTens),
     figures: figures.size,
     consistent: withVerdict('consistent'),
     inconsistent: withVerdict('inconsistent'),

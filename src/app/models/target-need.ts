@@ -28,6 +28,8 @@ const isDated = ({ deadline: { by, outcome } }: TargetAnswer): boolean => by !==
 /** A compound yearly growth that was achieved over so many years. */
 export interface AchievedGrowth {
   readonly span: number;
+  /** The year at its start. */
+  readonly from: string;
   /** An interval of the dataset. */
   readonly rate: string;
 }
@@ -41,7 +43,9 @@ export function achievedUpTo({ dataset: { headline, targets } }: Ledger): Achiev
   const start = targets.outlook.starts.find(
     ({ value }) => value.period === current?.period && value.interval === current.interval,
   );
-  const known = (start?.achieved ?? []).flatMap(({ span, rate }) => (rate === null ? [] : [{ span, rate }]));
+  const known = (start?.achieved ?? []).flatMap(({ span, base, rate }) =>
+    base === null || rate === null ? [] : [{ span, from: base.period, rate }],
+  );
   return known.reduce<AchievedGrowth | null>(
     (longest, one) => (one.span > (longest?.span ?? 0) ? one : longest),
     null,

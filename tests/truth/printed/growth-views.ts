@@ -111,10 +111,24 @@ export function embeddedVerdicts(site: PrintedSite, claim: string): string[] | n
 }
 
 /** A verdict of a file in the words of the pages. */
-const nameOf = (verdict: string): string =>
+export const nameOf = (verdict: string): string =>
   ({
     consistent: 'Consistent',
     weak: 'Weak pass',
     inconsistent: 'Inconsistent',
     'cannot-tell': 'Cannot tell',
   })[verdict] ?? verdict;
+
+/** How many distinct growths the bar of the growth page counts, by verdict. */
+export function statementsOnGrowthPage(site: PrintedSite): Readonly<Record<string, number>> {
+  const [counts] = byClass(site.page('growth/'), 'statement-counts');
+  const words = counts ? byTag(counts, 'li').map(wordsOf) : [];
+  const number = (form: RegExp) =>
+    Number(words.flatMap((one) => form.exec(one) ?? [])[1]?.replace(',', '') ?? 0);
+  return {
+    Inconsistent: number(/^([\d,]+) cannot be true/),
+    Consistent: number(/^([\d,]+) fits?$/),
+    'Weak pass': number(/^([\d,]+) possible/),
+    'Cannot tell': number(/^([\d,]+) not checkable/),
+  };
+}

@@ -1,10 +1,14 @@
 /** The labels of the trend chart, for the live chart and for the file alike. */
 
-import { type Hedge, numberFormat } from '../../../domain/index.ts';
+import { type Hedge, negate, numberFormat, readInterval } from '../../../domain/index.ts';
+import { annualBriefly } from '../../format/annual-words.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
+import { showAbout } from '../../format/show-about.ts';
 import { bothWays } from '../../format/subject.ts';
+import { isTitleLength } from '../../format/title-length.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
+import { achievedUpTo } from '../../models/target-need.ts';
 import { amountAxis } from '../amount-axis.ts';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
 import type { PressMark } from './trend-mark.ts';
@@ -34,9 +38,12 @@ function amount(billionsOf: readonly number[], messages: Messages): string {
   );
 }
 
-/** The title of a chart of trends. */
+/**
+ * The title of a chart of trends. For two-way trade: how much it grew or shrank a year up to the value that stands for
+ * now, by whose count, where that is known and not so long ago that few digits leave the direction open.
+ */
 export function trendTitle(chart: TrendChart, ledger: Ledger, messages: Messages): string {
-  if (chart === 'T') return bothWays(ledger, messages);
+  if (chart === 'T') return growthSaid(ledger, messages) ?? bothWays(ledger, messages);
   const { dataset, economy } = ledger;
   const side = dataset.pair.assumedReporter;
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
@@ -56,6 +63,43 @@ function publisherOf(models: readonly TrendModel[], ledger: Ledger): string {
   const source = ledger.claim(id)?.source;
   const publisher = (source && ledger.source(source)?.publisher) || '';
   return INITIALS[publisher] ?? publisher;
+}
+
+function growthSaid(ledger: Ledger, messages: Messages): string | null {
+  const { current } = ledger.dataset.headline;
+  const achieved = achievedUpTo(ledger);
+  if (!current || !achieved) return null;
+  const rate = readInterval(achieved.rate);
+  const isRise = rate.lower !== null && rate.lower.compare(0) > 0;
+  const isFall = rate.upper !== null && rate.upper.compare(0) < 0;
+  if (!isRise && !isFall) return null;
+  const said = messages.titles.trend[isRise ? 'grew' : 'shrank']({
+    what: messages.titles.owned.T(ledger.economy(current.reporter)),
+    rate: showAbout(isRise ? rate : negate(rate), 'rate', messages),
+    years: achieved.span,
+    from: showPeriod(achieved.from, messages),
+    to: showPeriod(current.period, messages),
+    amount: annualBriefly(
+      current,
+      current.claims.map((id) => ledger.claim(id)).filter(isLevelClaim),
+      messages,
+    ),
+  });
+  return isTitleLength(said, messages) ? said : null;
+}
+
+/** What a chart of trends shows, in which unit; whose trade it is where the title only says who counted. */
+export function trendSubtitle(
+  chart: TrendChart,
+  models: readonly TrendModel[],
+  ledger: Ledger,
+  messages: Messages,
+): string {
+  const subtitle = messages.overview.flowSubtitle(amountAxis(models[0]?.yTicks ?? [], messages).unit);
+  const what = bothWays(ledger, messages);
+  return chart === 'T' && trendTitle(chart, ledger, messages) !== what
+    ? messages.chart.subtitleOf(what, subtitle)
+    : subtitle;
 }
 
 /** The labels of a chart of trends. */

@@ -1,9 +1,8 @@
 /** The trends of flows: the statistical series, and printed figures with their intervals. */
 import { citationShort } from '../../format/citation.ts';
-import { amountAxis } from '../amount-axis.ts';
 import { type CaptionContext, type ChartCaption, type ChartKind, sourceLine } from '../chart-kind.ts';
 import { TrendDrawing } from './TrendDrawing.tsx';
-import { trendChartLabels, trendDescription, trendTitle } from './trend-chart-labels.ts';
+import { trendChartLabels, trendDescription, trendSubtitle, trendTitle } from './trend-chart-labels.ts';
 import { drawnYears, flowsOfData, trendData } from './trend-data.ts';
 import { TREND_CHARTS, type TrendChart, trendsOf } from './trends.ts';
 
@@ -48,7 +47,7 @@ function trendCaption(chart: TrendChart, context: CaptionContext): ChartCaption 
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
   return {
     title: trendTitle(chart, ledger, messages),
-    subtitle: messages.overview.flowSubtitle(amountAxis(models[0]?.yTicks ?? [], messages).unit),
+    subtitle: trendSubtitle(chart, models, ledger, messages),
     description: trendDescription(chart, models, ledger, messages),
     // Without statistics the publishers are all that can be named.
     sourceLine:

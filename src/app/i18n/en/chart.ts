@@ -37,6 +37,8 @@ export const chart = {
   sum: 'exports + imports',
   standsFor: 'With its rounding',
   source: 'Source',
+  /** @param what whose trade a chart is about @param subtitle in which unit */
+  subtitleOf: (what: string, subtitle: string) => `${what}. ${subtitle}`,
   bothFlows: (reporter: string, partner: string) =>
     `${possessive(reporter)} exports to ${withArticle(partner)} and imports from it`,
   ofFlow: (flow: string, text: string) => `${flow}, ${text}`,

@@ -48,7 +48,7 @@ export const overview = {
   },
   sizeAlso: 'Also published:',
   sizeByOther: (reporter: string) => `By ${possessive(withArticle(reporter))} count:`,
-  sizeLater: (year: string) => `For ${year}, not yet firm or of another kind of year:`,
+  sizeLater: (year: string) => `For ${year}:`,
   growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${ofPeriod(year)}, ${basis}`,
   growingDown: (amount: string, year: string, basis: string) =>
     `Down ${amount} in ${ofPeriod(year)}, ${basis}`,

@@ -21,6 +21,15 @@ interface Several {
   readonly second: string;
 }
 
+interface Trend {
+  readonly what: string;
+  readonly rate: string;
+  readonly years: number;
+  readonly from: string;
+  readonly to: string;
+  readonly amount: string;
+}
+
 /** "Five deadlines". */
 const deadlines = (n: number): string => capitalised(`${spelled(n)} ${n === 1 ? 'deadline' : 'deadlines'}`);
 
@@ -109,6 +118,13 @@ export const titles = {
     M: (reporter: string) => `${possessive(reporter)} imports`,
     B: (reporter: string) => `${possessive(reporter)} balance`,
   } satisfies Record<Flow, (reporter: string) => string>,
+  /** How much trade grew or shrank a year over some years, up to the value that stands for now. */
+  trend: {
+    grew: ({ what, rate, years, from, to, amount }: Trend) =>
+      `${what} grew ${rate}${years === 1 ? '' : ' a year'} from ${from} to ${to}, to ${amount}`,
+    shrank: ({ what, rate, years, from, to, amount }: Trend) =>
+      `${what} shrank ${rate}${years === 1 ? '' : ' a year'} from ${from} to ${to}, to ${amount}`,
+  },
   level: {
     partsAbove: ({ what, period, figure, bound }: Bounded) =>
       `${what}, ${period}: ${figure} exceeds its parts, at most ${bound}`,

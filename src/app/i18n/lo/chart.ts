@@ -24,6 +24,7 @@ export const chart: Messages['chart'] = {
   sum: 'ການສົ່ງອອກ + ການນຳເຂົ້າ',
   standsFor: 'ເມື່ອຄິດການປັດເສດ',
   source: 'ແຫຼ່ງຂໍ້ມູນ',
+  subtitleOf: (what, subtitle) => `${what}. ${subtitle}`,
   bothFlows: (reporter, partner) => `ການສົ່ງອອກຂອງ${reporter}ໄປ${partner} ແລະ ການນຳເຂົ້າຈາກ${partner}`,
   ofFlow: (flow, text) => `${flow}, ${text}`,
   inYear: (amount, year) => `${amount} ໃນ${yearNamed(year)}`,

@@ -29,7 +29,7 @@ export const overview: Messages['overview'] = {
   },
   sizeAlso: 'ຕົວເລກອື່ນທີ່ເຜີຍແຜ່:',
   sizeByOther: (reporter) => `ຕາມການນັບຂອງ${reporter}:`,
-  sizeLater: (year) => `ສຳລັບ${yearNamed(year)}, ຍັງບໍ່ທັນແນ່ນອນ ຫຼື ເປັນປີແບບອື່ນ:`,
+  sizeLater: (year) => `ສຳລັບ${yearNamed(year)}:`,
   growingUp: (amount, year, basis) => `${followedBy('ເພີ່ມຂຶ້ນ', amount)} ໃນ${yearNamed(year)}, ${basis}`,
   growingDown: (amount, year, basis) => `${followedBy('ຫຼຸດລົງ', amount)} ໃນ${yearNamed(year)}, ${basis}`,
   growingPrinted: 'ຕາມທີ່ເຜີຍແຜ່',

@@ -69,6 +69,12 @@ export const titles: Messages['titles'] = {
     M: (reporter) => `ການນຳເຂົ້າຂອງ${reporter}`,
     B: (reporter) => `ດຸນການຄ້າຂອງ${reporter}`,
   },
+  trend: {
+    grew: ({ what, rate, years, from, to, amount }) =>
+      `${followedBy(`${what}ເພີ່ມຂຶ້ນ`, rate)}${years === 1 ? '' : ' ຕໍ່ປີ'} ແຕ່${yearNamed(from)} ຫາ${yearNamed(to)}, ຮອດ ${amount}`,
+    shrank: ({ what, rate, years, from, to, amount }) =>
+      `${followedBy(`${what}ຫຼຸດລົງ`, rate)}${years === 1 ? '' : ' ຕໍ່ປີ'} ແຕ່${yearNamed(from)} ຫາ${yearNamed(to)}, ເຫຼືອ ${amount}`,
+  },
   level: {
     partsAbove: ({ what, period, figure, bound }) =>
       `${what}, ${yearNamed(period)}: ${figure} ສູງກວ່າສ່ວນປະກອບລວມກັນ, ທີ່ໄດ້ບໍ່ເກີນ ${bound}`,

@@ -25,6 +25,7 @@ export const chart: Messages['chart'] = {
   sum: 'xuất khẩu + nhập khẩu',
   standsFor: 'Kể cả phần làm tròn',
   source: 'Nguồn',
+  subtitleOf: (what, subtitle) => `${what}. ${subtitle}`,
   bothFlows: (reporter, partner) => `Xuất khẩu của ${reporter} sang ${partner} và nhập khẩu từ ${partner}`,
   ofFlow: (flow, text) => `${flow}, ${text}`,
   inYear: (amount, year) => `${amount} (${yearNamed(year)})`,

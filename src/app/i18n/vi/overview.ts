@@ -32,7 +32,7 @@ export const overview: Messages['overview'] = {
   },
   sizeAlso: 'Cũng được công bố:',
   sizeByOther: (reporter) => `Theo số liệu của ${reporter}:`,
-  sizeLater: (year) => `Cho ${year}, chưa phải số chính thức hoặc tính theo loại năm khác:`,
+  sizeLater: (year) => `Cho ${year}:`,
   growingUp: (amount, year, basis) => `Tăng ${amount} trong ${year}, ${basis}`,
   growingDown: (amount, year, basis) => `Giảm ${amount} trong ${year}, ${basis}`,
   growingPrinted: 'theo công bố',

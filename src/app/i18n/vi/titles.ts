@@ -8,6 +8,9 @@ const deadlines = (n: number): string => count(n, 'thời hạn');
 /** What joins a number of deadlines with the outcome that they share. */
 const allOf = (n: number): string => (n === 1 ? ': ' : `, cả ${n} đều `);
 
+/** A year without the word before it, where several stand in one line. */
+const bare = (year: string): string => year.replace(/^năm\s/u, '');
+
 export const titles: Messages['titles'] = {
   /** Spaces part syllables. */
   mostWords: null,
@@ -77,6 +80,12 @@ export const titles: Messages['titles'] = {
     X: (reporter) => `Xuất khẩu của ${reporter}`,
     M: (reporter) => `Nhập khẩu của ${reporter}`,
     B: (reporter) => `Cán cân thương mại của ${reporter}`,
+  },
+  trend: {
+    grew: ({ what, rate, years, from, to, amount }) =>
+      `${what} tăng ${rate}${years === 1 ? '' : '/năm'} từ ${bare(from)} đến ${bare(to)}, đạt ${amount}`,
+    shrank: ({ what, rate, years, from, to, amount }) =>
+      `${what} giảm ${rate}${years === 1 ? '' : '/năm'} từ ${bare(from)} đến ${bare(to)}, còn ${amount}`,
   },
   level: {
     partsAbove: ({ what, period, figure, bound }) =>

@@ -1,6 +1,8 @@
+import { groupBy, type Level } from '../../../domain/index.ts';
 import { annualBriefly } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
+import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { newestOfEach, type SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -12,6 +14,12 @@ import { PrintedValues } from './PrintedValues.tsx';
 
 interface Props {
   readonly answer: SizeAnswer | null;
+}
+
+/** The period of a level, with its status where it is not simply observed: "2025 (estimate)". */
+function datedOf({ period, status }: Pick<Level, 'period' | 'status'>, messages: Messages): string {
+  const year = showPeriod(period, messages);
+  return status === 'A' ? year : messages.overview.sizeOfStatus(year, messages.obsStatus[status]);
 }
 
 /** Without a total that can stand for the trade: the newest values of years that were published, each as what it is. */
@@ -26,12 +34,10 @@ function KnownInstead() {
     <Answer question={overview.question.size} answer={hasTotal ? overview.sizeInDoubt : overview.sizeNone}>
       {known.map((claims) => {
         const [first] = claims;
-        const year = showPeriod(first.period, messages);
-        const dated =
-          first.status === 'A' ? year : overview.sizeOfStatus(year, messages.obsStatus[first.status]);
         return (
           <p key={first.id}>
-            {overview.sizeInstead(flowOf(first, ledger, messages), dated)} <PrintedValues claims={claims} />
+            {overview.sizeInstead(flowOf(first, ledger, messages), datedOf(first, messages))}{' '}
+            <PrintedValues claims={claims} />
             {claims.some(({ id }) => disputed.has(id)) && ` ${overview.sizeDoubted}`}
           </p>
         );
@@ -51,7 +57,7 @@ export function TradeSize({ answer }: Props) {
   const year = showPeriod(current.period, messages);
   const slug = valueSlug(mainKey('T', current.period, ledger));
   const [first] = claims;
-  const laterYears = [...new Set(later.map(({ period }) => period))];
+  const laterYears = groupBy(later, (level) => datedOf(level, messages));
   return (
     <Answer
       question={overview.question.size}
@@ -71,10 +77,9 @@ export function TradeSize({ answer }: Props) {
           {overview.sizeByOther(reporter)} <PrintedValues claims={others} />
         </p>
       ))}
-      {laterYears.map((period) => (
-        <p key={period}>
-          {overview.sizeLater(showPeriod(period, messages))}{' '}
-          <PrintedValues claims={later.filter((level) => level.period === period)} />
+      {[...laterYears].map(([dated, levels]) => (
+        <p key={dated}>
+          {overview.sizeLater(dated)} <PrintedValues claims={levels} />
         </p>
       ))}
       {valuesOf(ledger).has(slug) && (

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { chartOf } from '../../chart-list.ts';
-import { amountAxis } from '../../charts/amount-axis.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { LiveTrend } from '../../charts/trend/LiveTrend.tsx';
-import { trendChartLabels, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
+import { trendChartLabels, trendSubtitle, trendTitle } from '../../charts/trend/trend-chart-labels.ts';
 import { hasAnyValue, type TrendChart, trendsOf } from '../../charts/trend/trends.ts';
 import { Share } from '../../components/Share.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -25,8 +24,7 @@ export function TrendFigure({ chart }: Props) {
   const { language } = useSite();
   const [all, setAll] = useState(false);
   const models = trendsOf(ledger, chart, all);
-  const [scales] = models;
-  if (!scales) {
+  if (models.length === 0) {
     return (
       <section>
         <h2 className="chart-title">{trendTitle(chart, ledger, messages)}</h2>
@@ -49,7 +47,7 @@ export function TrendFigure({ chart }: Props) {
   return (
     <ChartFigure
       title={trendTitle(chart, ledger, messages)}
-      subtitle={messages.overview.flowSubtitle(amountAxis(scales.yTicks, messages).unit)}
+      subtitle={trendSubtitle(chart, models, ledger, messages)}
       chart={
         <LiveTrend
           models={models}
