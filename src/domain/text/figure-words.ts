@@ -183,7 +183,8 @@ function movedBefore(
   for (let at = level.first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
     if (kind === 'up' || kind === 'down') return kind;
-    if (kind !== 'to' && kind !== 'hedge' && kind !== 'plain') return undefined;
+    // In Arabic the verb stands before its flow.
+    if (kind === undefined || !SAID_OF.includes(kind)) return undefined;
   }
   return undefined;
 }
@@ -246,9 +247,27 @@ function touched(
 /** Rejects a price: an amount for each unit of something, "US$450 per tonne". */
 function priced(marks: readonly Mark[], last: number, unit: string | null): LeftOutReason | null {
   const [per, of] = [marks[last + 1]?.kind, marks[last + 2]?.kind];
+  // "haben 2,7 Mrd. USD investiert": a verb or noun for something else right behind an amount that ends its clause.
+  const ends = marks[last + 2]?.kind;
+  if (unit === 'USD' && per === 'topic' && (ends === undefined || TOPIC_ENDS.includes(ends)))
+    return 'other-measure';
   if (unit === 'USD' && per === 'price') return 'other-measure';
   return unit === 'USD' && per === 'per' && (of === 'topic' || of === 'word') ? 'other-measure' : null;
 }
+
+const TOPIC_ENDS: readonly MarkKind[] = [
+  'comma',
+  'semicolon',
+  'and',
+  'close',
+  'dash',
+  'in',
+  'to',
+  'of',
+  'from',
+  'time',
+  'quote',
+];
 
 /** A letter of a script with spaces, a digit, or a sign that joins. */
 const TOUCHES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Nd}$€£¥_@#]/u;
@@ -279,7 +298,10 @@ function wordsBefore(
   for (let at = index - 1; at >= after; at -= 1) {
     const mark = marks[at];
     if (!mark) break;
-    if (mark.kind === 'hedge' && mark.direction && isComparedAmount(marks, index)) {
+    // "cao hơn cùng kỳ năm trước 23,8%": what is compared may stand before the rate.
+    if (mark.kind === 'time' && isComparative(marks[at - 1]) && isPerCent(marks[index])) continue;
+    const isApart = marks[at + 1]?.kind === 'time' && isPerCent(marks[index]);
+    if (mark.kind === 'hedge' && mark.direction && (isApart || isComparedAmount(marks, index))) {
       return { hedges, direction: mark.direction, first: at, status };
     }
     if (mark.kind === 'hedge') {
@@ -309,9 +331,20 @@ function isInserted(marks: readonly Mark[], comma: number): boolean {
   );
 }
 
+const isPerCent = (mark: Mark | undefined): boolean => mark?.kind === 'quantity' && mark.unit === 'rate';
+
+const isComparative = (mark: Mark | undefined): boolean =>
+  (mark?.kind === 'hedge' && mark.direction !== null) ||
+  ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative);
+
 function isComparedAmount(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
-  return mark?.kind === 'quantity' && mark.unit === 'USD' && marks[index + 1]?.kind === 'than';
+  if (mark?.kind !== 'quantity' || marks[index + 1]?.kind !== 'than') return false;
+  // "cao hơn 15% so với tháng 2", but "tăng cao hơn 15%".
+  const isMoved = marks
+    .slice(Math.max(0, index - 2), index)
+    .some(({ kind }) => kind === 'up' || kind === 'down');
+  return mark.unit === 'USD' || (mark.unit === 'rate' && !isMoved);
 }
 
 const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di)$/i;
@@ -343,6 +376,7 @@ function wordsBehind(
     if (mark.kind === 'up' || mark.kind === 'down') {
       if (!verbsLast && leadsOn(text, marks, at)) break;
       const compares = mark.isComparative && marks[at + 1]?.kind === 'than';
+      if (comparesFlows(marks, at)) break;
       const before = marks[index - 1];
       const article =
         (before?.kind === 'leads' || before?.kind === 'per') &&
@@ -355,6 +389,15 @@ function wordsBehind(
     if (mark.kind !== 'plain' && !(mark.kind === 'time' && mark.time.is === 'on-year')) break;
   }
   return { hedges, direction: undefined, last };
+}
+
+/** Whether a comparative compares two flows, and no two times: "two thirds more than it bought". */
+function comparesFlows(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if ((mark?.kind !== 'up' && mark?.kind !== 'down') || !mark.isComparative) return false;
+  const behind = marks.slice(index + 1, index + 4);
+  const flow = behind.findIndex(({ kind }) => kind === 'buys' || kind === 'sells');
+  return flow >= 0 && !behind.slice(0, flow).some(({ kind }) => kind === 'time' || kind === 'comma');
 }
 
 /** Whether a direction belongs to the figure behind it and not to the one before. */

@@ -27,7 +27,9 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
     // A "respectively" beside a single figure refers to a list that is not there.
     const [alone] = figures.slice(first, last + 1);
     const isOfNone = own.some(
-      (marker) => !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])),
+      (marker) =>
+        !sharesDirection(marks, marker) &&
+        !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])),
     );
     if (isOfNone && count === 1 && alone) places.set(alone.number, { problem: 'unsure' });
     if (count < 2 || (!marked && count !== size)) continue;
@@ -44,6 +46,12 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
     }
   }
   return places;
+}
+
+/** Whether the word stands before a direction that closes several clauses: "수출은 9.1%, 수입은 9.6% 각각 증가했다". */
+export function sharesDirection(marks: readonly Mark[], marker: number): boolean {
+  const [before, behind] = [marks[marker - 1], marks[marker + 1]?.kind];
+  return before?.kind === 'quantity' && before.unit === 'rate' && (behind === 'up' || behind === 'down');
 }
 
 /** Groups figures of one unit that only "and" or commas join, by the first and last index of each group. */

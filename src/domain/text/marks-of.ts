@@ -278,7 +278,7 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
   if (!found) return undefined;
   const { mark } = found.meaning;
   // Behind a figure "less than" is a comparative and not a hedge: "3 per cent less than in 2023".
-  if (mark.kind === 'hedge' && before?.kind === 'quantity') {
+  if (mark.kind === 'hedge' && (before?.kind === 'quantity' || before?.kind === 'fraction')) {
     const other = indexedPhrase(
       phrases,
       normal,
@@ -396,6 +396,8 @@ const SIGNS: Readonly<Record<string, MarkMeaning['kind']>> = {
   '…': 'stop',
 };
 
+const JOINING_DOTS = ['·', '・', '‧', 'ㆍ'];
+
 function punctuation(
   source: MarkSource,
   { abbreviations }: Lexis,
@@ -415,6 +417,15 @@ function punctuation(
     const ends = (rest === '' || /^[\s"”»')\]]/.test(rest)) && !short && !/\p{Ll}/u.test(next);
     return { mark: { kind: ends ? 'stop' : 'sign' }, end };
   }
+  // "한국·베트남": a dot between two names joins them.
+  if (
+    JOINING_DOTS.includes(sign) &&
+    /\p{L}/u.test(text.charAt(source.at - 1)) &&
+    /\p{L}/u.test(text.charAt(source.at + 1))
+  )
+    return { mark: { kind: 'dash' }, end };
+  // "교역 867억달러…역대 두 번째": dots between words do not end a headline.
+  if (sign === '…' && /\S/.test(text.charAt(source.at + 1))) return { mark: { kind: 'comma' }, end };
   const kind = SIGNS[sign] ?? SIGNS[text.charAt(source.at)];
   if (kind !== undefined) return { mark: { kind } as MarkMeaning, end };
   return /[\p{L}\p{M}\p{N}]/u.test(sign) ? undefined : { mark: { kind: 'sign' }, end };

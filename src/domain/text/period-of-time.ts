@@ -34,6 +34,10 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'half':
       // "The first six months" is a half without a number.
       return inYear(time, Math.max(time.first, 1) * 6 - 5, Math.max(time.first, 1) * 6, current, story);
+    case 'two-months':
+      return inYear(time, time.first * 2 - 1, time.first * 2, current, story);
+    case 'four-months':
+      return inYear(time, time.first * 4 - 3, time.first * 4, current, story);
     case 'months':
       return inYear(time, 1, time.first, current, story);
     case 'quarters':

@@ -7,15 +7,16 @@ import { monthsOf, type Period } from '../ledger/period.ts';
 import { exactText } from './exact-text.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import type { Lexis } from './lexis.ts';
-import { listsIn } from './lists-in.ts';
+import { listsIn, sharesDirection } from './lists-in.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { type Purpose, purposeOf } from './purpose-of.ts';
 import type { Sentence } from './sentence.ts';
 import { otherOf, type Story, type Trade } from './story.ts';
 import { type TextSubject, textSubjects } from './subject-of.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextClaimKind } from './text-claim.ts';
+import type { SaidTime } from './time-templates.ts';
 import { areMonthAndSum, type Timing, timingsOf } from './timing-of.ts';
-import { isFlow } from './trade.ts';
+import { isFlow, namesPairOnly } from './trade.ts';
 
 export interface SentenceClaims {
   readonly claims: readonly TextClaim[];
@@ -35,14 +36,15 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
     const [subject, timing] = [subjects[place], timings[place]];
     if (!subject || !timing) continue;
     const purpose = purposeOf(marks, figures, place, timing.isBase, lexis.table);
-    const joined = isJoined(marks, figures, place) ? direction : undefined;
+    const joined = isJoined(marks, figures, place) ? direction : directionAhead(marks, figure);
     const claim = claimOf(
       text,
       { ...figure, direction: figure.direction ?? joined },
       subject,
       timing,
       purpose,
-      problemBeside(marks, figures, timings, place),
+      (purpose.isTarget && isDueInYears(marks, figure) ? 'unsure' : null) ??
+        problemBeside(marks, figures, timings, place),
       story,
     );
     direction = figure.unit === 'rate' ? (figure.direction ?? joined) : undefined;
@@ -114,6 +116,12 @@ function problemBeside(
     isMovementOfRates(marks, figure, figures[place + 1]) ||
     isMovementOfRates(marks, figures[place - 1], figure);
   return isOpen ? 'unsure' : null;
+}
+
+/** Whether a number of years behind a target tells when it is due, counted from a day that is not told. */
+function isDueInYears(marks: readonly Mark[], { last }: FigureWords): boolean {
+  const next = marks.slice(last + 1).find(({ kind }) => kind !== 'plain' && kind !== 'in');
+  return next?.kind === 'time' && next.time.is === 'several' && next.time.first > 0;
 }
 
 /** Whether a rate is the growth of an amount in another currency: "€6.8 billion ($7.4 billion), up 5 per cent". */
@@ -197,14 +205,16 @@ function isSurpassed(
   timings: readonly Timing[],
   place: number,
 ): boolean {
-  const [before, figure, timing] = [figures[place - 1], figures[place], timings[place]];
-  const earlierTiming = timings[place - 1];
+  // A growth may stand between: "US$2.5 billion, up 42.6 per cent, above the US$2.2 billion of all 2024".
+  const level = figures.findLastIndex(({ unit }, index) => index < place && unit === 'USD');
+  const [before, figure, timing] = [figures[level], figures[place], timings[place]];
+  const earlierTiming = timings[level];
   if (!before || !figure?.hedge || figure.unit !== 'USD' || figure.direction || before.unit !== 'USD')
     return false;
   if (before.direction || before.problem || !SURPASSING.includes(figure.hedge)) return false;
   if (
     marks
-      .slice(before.last + 1, figure.first)
+      .slice((figures[place - 1]?.last ?? before.last) + 1, figure.first)
       .some((mark) => LEADS_TO_BASE.includes(mark.kind) || isFlow(mark))
   )
     return false;
@@ -234,6 +244,19 @@ function isJoined(marks: readonly Mark[], figures: readonly FigureWords[], place
   );
 }
 
+/** The direction that closes the sentence of several rates: "수출은 9.1%, 수입은 9.6% 각각 증가했다". */
+function directionAhead(marks: readonly Mark[], { unit, last }: FigureWords): FigureWords['direction'] {
+  if (unit !== 'rate') return undefined;
+  for (let at = last + 1; at < marks.length; at += 1) {
+    const kind = marks[at]?.kind;
+    if (kind === 'up' || kind === 'down') return undefined;
+    if (kind !== 'respectively') continue;
+    const told = marks[at + 1]?.kind;
+    return sharesDirection(marks, at) && (told === 'up' || told === 'down') ? told : undefined;
+  }
+  return undefined;
+}
+
 const JOINED_FIGURES: readonly MarkKind[] = [
   ...(['and', 'with', 'comma', 'plain', 'by', 'of', 'than', 'time', 'from', 'hedge', 'second-one'] as const),
 ];
@@ -243,14 +266,29 @@ const JOINED_FIGURES: readonly MarkKind[] = [
  * ministry".
  */
 function noteBody(marks: readonly Mark[], story: Story): void {
+  if (namesPairOnly(marks, story)) story.sinceBoth = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark.kind === 'economy' && story.pair.includes(mark.economy)) story.named.add(mark.economy);
     if (mark.kind !== 'body') continue;
-    for (const near of [marks[index - 1], marks[index + 1], marks[index + 2]]) {
+    const isJoined = JOINS_BODY.includes(marks[index + 1]?.kind ?? 'stop');
+    for (const near of [marks[index - 1], marks[index + 1], isJoined ? marks[index + 2] : undefined]) {
       if (near?.kind === 'economy' && story.pair.includes(near.economy)) story.body = near.economy;
     }
   }
 }
+
+/** What may stand between an office and its economy. */
+const JOINS_BODY: readonly MarkKind[] = [
+  'plain',
+  'of',
+  'in',
+  'leads',
+  'body',
+  'to',
+  'and',
+  'word',
+  'total-trade',
+];
 
 function claimOf(
   text: string,
@@ -271,6 +309,8 @@ function claimOf(
   if (!trade) return without('no-flow');
   if (beside) return without(beside);
   const kind = kindOf(figure, trade, purpose);
+  if (kind === 'level' && trade.isInherited && isOfAnotherSize(figure, trade, timing, story))
+    return without('unsure');
   if (kind === null) return without('no-direction');
   if (timing.isUnsure && kind !== 'target') return without('unsure');
   const sign = kind === 'balance' ? (signOfFigure(figure) ?? balanceSign(trade, timing, story)) : 0;
@@ -278,7 +318,9 @@ function claimOf(
   if (kind === 'balance' && sign === 0) return without('no-side');
   const values = figure.sizes.map((size) => exactText(negative && size.s > 0n ? size.neg() : size));
   if (negative) values.reverse();
-  const by = kind === 'target' ? dueOf(timing, figure) : null;
+  // "Short of the US$1.8 billion goal" bounds what was reached, and not the goal.
+  const beyond = purpose.isTargetBehind && (figure.hedge === 'below' || figure.hedge === 'at-most');
+  const by = kind === 'target' ? dueOf(timing, figure, story) : null;
   const period = by ?? (purpose.isYearly ? NOT_STATED : periodText(timing.period));
   return {
     ...{ words, at: from, kind, flow: trade.flow, reporter: trade.reporter },
@@ -291,10 +333,34 @@ function claimOf(
         : kind === 'target'
           ? baseOfTarget(timing, figure)
           : null,
-    ...{ hedge: figure.hedge, values, unit: figure.unit, by, isBase: timing.isBase },
+    ...{
+      hedge: kind === 'target' && beyond ? null : figure.hedge,
+      values,
+      unit: figure.unit,
+      by,
+      isBase: timing.isBase,
+    },
     status: kind !== 'target' && isYetToCome(timing.period, story) ? 'F' : purpose.status,
   };
 }
+
+/**
+ * Whether a value of one side, beside which no partner is named, differs much from what was told of the pair for the
+ * same period: "in all Switzerland exported goods worth US$320 billion" may be its trade with everybody.
+ */
+function isOfAnotherSize(
+  { sizes: [size] }: FigureWords,
+  { flow, reporter }: Trade,
+  { period }: Timing,
+  { levels }: Story,
+): boolean {
+  const known = period ? levels.get(`${reporter} ${flow} ${period.text}`) : undefined;
+  if (!known || !size) return false;
+  return size.compare(known.mul(MOST_APART)) > 0 || known.compare(size.mul(MOST_APART)) > 0;
+}
+
+/** How many times two printed values of one trade may differ. */
+const MOST_APART = 2;
 
 const signOfFigure = ({ isSigned, direction }: FigureWords): -1 | 1 | null =>
   isSigned ? (direction === 'down' ? -1 : 1) : null;
@@ -338,8 +404,15 @@ function baseOfTarget({ said, period }: Timing, { unit, direction }: FigureWords
 }
 
 /** The year by whose end a target is due: the last that is said for it. */
-function dueOf({ said, period }: Timing, { unit }: FigureWords): string {
+function dueOf({ said, period }: Timing, { unit, last }: FigureWords, { published }: Story): string {
   // A growth target in a text about a programme of several years is for those years.
   const isOfYears = unit === 'rate' && period !== null && monthsOf(period) > 12;
-  return (said || isOfYears) && period ? String(Math.floor(period.to / 12)) : NOT_STATED;
+  if (!period || !(said || isOfYears)) return NOT_STATED;
+  // "By December" is the next one, where of a value it would be the last.
+  const isNext = said?.time.year === null && said.index > last && MONTHLY.includes(said.time.is);
+  const ahead =
+    isNext && published !== null && period.to < published ? Math.ceil((published - period.to) / 12) : 0;
+  return String(Math.floor(period.to / 12) + ahead);
 }
+
+const MONTHLY: readonly SaidTime['is'][] = ['month', 'until-month'];

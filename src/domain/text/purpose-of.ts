@@ -10,6 +10,8 @@ import { isFlow } from './trade.ts';
 
 export interface Purpose {
   readonly isTarget: boolean;
+  /** Whether words behind it make it a target. */
+  readonly isTargetBehind: boolean;
   readonly status: Status;
   /** Of every year, and so of no single one: "US$1.3 billion a year". */
   readonly isYearly: boolean;
@@ -29,21 +31,24 @@ export function purposeOf(
   { partner }: TextLanguage,
 ): Purpose {
   const figure = figures[place];
-  if (!figure) return { isTarget: false, status: 'A', isYearly: false, problem: null };
+  if (!figure) return { isTarget: false, isTargetBehind: false, status: 'A', isYearly: false, problem: null };
   const clause = clauseStart(marks, figure.first);
   const since = Math.max(clause, (figures[place - 1]?.last ?? -1) + 1);
   const has = (kind: MarkKind, from: number, to: number) =>
     marks.slice(from, to).some((mark) => mark.kind === kind);
   const behind = endOfWords(marks, figures, place);
   const verb = partner === 'particle' ? verbBehind(marks, figure) : null;
-  const isTarget =
-    !isBase &&
-    (has('target', clause, figure.number) ||
-      marks[figure.last + 1]?.kind === 'target' ||
-      verb?.kind === 'target');
+  const isBehind = isTargetBehind(marks, figure, partner);
+  const isTarget = !isBase && (has('target', clause, figure.number) || isBehind);
   const isYearly = marks.slice(since, behind).some((mark) => mark.kind === 'time' && mark.time.is === 'each');
   const status = isBase ? 'A' : (statusOfVerb(verb) ?? statusOf(marks, clause, figure));
-  return { isTarget, status: isTarget ? 'A' : status, isYearly, problem: problemOf() };
+  return {
+    isTarget,
+    isTargetBehind: isBehind,
+    status: isTarget ? 'A' : status,
+    isYearly,
+    problem: problemOf(),
+  };
 
   function problemOf(): LeftOutReason | null {
     if (!figure) return null;
@@ -62,6 +67,26 @@ export function purposeOf(
     if (has('share', since, figure.first) || next === 'share' || (next === 'of' && !isTarget)) return 'share';
     return null;
   }
+}
+
+/** Whether the words behind a figure make it a target: "une croissance de 10 à 15 % est visée". */
+export function isTargetBehind(
+  marks: readonly Mark[],
+  figure: FigureWords,
+  partner: TextLanguage['partner'],
+): boolean {
+  const next = marks.slice(figure.last + 1).find(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  if (next?.kind === 'target') return true;
+  return partner === 'particle' && verbBehind(marks, figure)?.kind === 'target';
+}
+
+/** Whether the verb behind a figure makes it a forecast, in languages whose verbs come last. */
+export function isForecastBehind(
+  marks: readonly Mark[],
+  figure: FigureWords,
+  { partner }: TextLanguage,
+): boolean {
+  return partner === 'particle' && statusOfVerb(verbBehind(marks, figure)) === 'F';
 }
 
 /**

@@ -58,6 +58,15 @@ function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair
   );
 }
 
+/** Whether a text tells amounts in US dollars and in no other currency. */
+function isInDollars(marks: readonly Mark[]): boolean {
+  const amounts = marks.filter((mark) => mark.kind === 'quantity');
+  return (
+    amounts.some(({ unit, problem }) => unit === 'USD' && problem === null) &&
+    !amounts.some(({ problem }) => problem === 'other-currency')
+  );
+}
+
 /**
  * Gives two-way trade the side of its parts: that of the exports and imports which the same paragraph tells of the same
  * period, if these have one side.
@@ -93,10 +102,13 @@ export function readPlainText(text: string, language: string, context: TextConte
   if (lexis) {
     const finder = quantityFinder(text, language);
     const marks = marksOf(text, lexis, finder);
-    const story = storyOf({
-      ...context,
-      isAboutPair: context.isAboutPair ?? isExcerpt(text, marks, context.pair),
-    });
+    const story = {
+      ...storyOf({
+        ...context,
+        isAboutPair: context.isAboutPair ?? isExcerpt(text, marks, context.pair),
+      }),
+      isInDollars: isInDollars(marks),
+    };
     let paragraph = 0;
     let ofParagraph = 0;
     const read = new Set<TextTable>();
@@ -108,11 +120,12 @@ export function readPlainText(text: string, language: string, context: TextConte
       const last = sentence.marks.at(-1);
       if (!first || !last || !finder) continue;
       story.sincePair += 1;
+      story.sinceBoth += 1;
       if (sentence.paragraph !== paragraph) {
         tellSides(claims, ofParagraph);
         ofParagraph = claims.length;
         paragraph = sentence.paragraph;
-        story.inDollars = false;
+        story.inDollars = story.isInDollars && story.inDollars;
         story.flows = [];
         if (story.trading === 'other') story.trading = story.isAboutPair ? 'pair' : null;
         story.trade = null;

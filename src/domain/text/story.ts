@@ -10,6 +10,8 @@ export interface Trade {
   /** 1 for a surplus, −1 for a deficit, 0 for other flows, or where no word tells. */
   readonly sign: -1 | 0 | 1;
   readonly reporter: string;
+  /** Whether its words name one side alone, and that it is the pair's is known from the text before. */
+  readonly isInherited?: boolean;
   readonly problem: LeftOutReason | null;
 }
 
@@ -23,6 +25,8 @@ export interface Story {
   trading: 'pair' | 'other' | null;
   /** How many sentences ago the pair was named as trading. */
   sincePair: number;
+  /** How many sentences ago one named both sides and no other economy. */
+  sinceBoth: number;
   /** The side from which the flows are told. */
   reporter: string | null;
   /** The side from which the text told first. New paragraphs start with it. */
@@ -37,6 +41,8 @@ export interface Story {
   trade: Trade | null;
   /** The flows that were last told together, in order: "the first", "the second". */
   flows: readonly Trade[];
+  /** Whether US dollars are the only currency of the text. */
+  readonly isInDollars: boolean;
   /** Whether the paragraph counts in US dollars, so that "277 million" without a unit does. */
   inDollars: boolean;
   period: Period | null;
@@ -64,6 +70,7 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
     isAboutPair,
     trading: isAboutPair ? 'pair' : null,
     sincePair: isAboutPair ? 0 : Number.POSITIVE_INFINITY,
+    sinceBoth: Number.POSITIVE_INFINITY,
     reporter: null,
     leadReporter: null,
     body: null,
@@ -71,6 +78,7 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
     earlier: null,
     trade: null,
     flows: [],
+    isInDollars: false,
     inDollars: false,
     period: null,
     isPeriodDoubtful: false,

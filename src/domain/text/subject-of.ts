@@ -2,6 +2,7 @@
 import type { FigureWords } from './figure-words.ts';
 import type { ListPlaces } from './lists-in.ts';
 import type { Mark, MarkKind } from './mark.ts';
+import { isForecastBehind, isTargetBehind } from './purpose-of.ts';
 import type { Story, Trade } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
@@ -19,7 +20,7 @@ export interface TextSubject {
 
 /** How many unknown words may stand between a trade and its first figure, and before each further figure. */
 const UNKNOWN_FIRST = 4;
-const UNKNOWN_NEXT = 2;
+const UNKNOWN_NEXT = 1;
 
 /** What is known at a mark of the sentence. */
 interface State {
@@ -50,7 +51,8 @@ export function textSubjects(
 ): TextSubject[] {
   const trades = new Map<number, Trade>();
   const subjects: TextSubject[] = [];
-  const before = story.trade && { trade: story.trade, problem: null, at: -1 };
+  const told = tradeToldLast(story);
+  const before = told && { trade: told, problem: null, at: -1 };
   const state: State = {
     current: null,
     last: before,
@@ -91,13 +93,25 @@ export function textSubjects(
       state.flows.push(trade);
     } else if (!isWholeOfShare(marks, figures[subjects.length - 1], index)) follow(mark, index, state, story);
   }
-  const told = [...trades.values()];
-  if (told.length > 1) story.flows = told;
-  const [first] = told;
+  const own = [...trades.values()];
+  if (own.length > 1) story.flows = own;
+  const [first] = own;
   if (first && !first.problem) story.lead ??= first;
   if (state.last?.trade && !state.last.problem) story.trade = state.last.trade;
   else if (state.current?.problem) story.trade = null;
   return subjects;
+}
+
+/**
+ * The trade that a sentence goes on with when it names none. After a total and its parts that is the total; after
+ * several flows side by side nothing tells which.
+ */
+function tradeToldLast({ trade, flows }: Story): Trade | null {
+  if (!trade || !flows.includes(trade)) return trade;
+  const [first] = flows;
+  const isOne = flows.every(({ flow, problem }) => flow === trade.flow && problem === null);
+  if (isOne || !first) return trade;
+  return first.flow === 'T' && first.problem === null ? first : null;
 }
 
 /**
@@ -137,8 +151,31 @@ function tradeOf(
   if (marks[index]?.kind === 'it' && led && marks[index + 2]?.kind === 'economy' && state.last?.trade) {
     return tradeAt(marks, index, story, table, state.last.trade);
   }
-  return furtherTrade(marks, index, state, story, table);
+  return furtherTrade(marks, index, state, story, table) ?? counterTrade(marks, index, state, story);
 }
+
+/**
+ * The trade that runs against the one told before, with its verb or noun left out: "Lao deliveries to Viet Nam were A,
+ * Vietnamese ones to Laos B".
+ */
+function counterTrade(
+  marks: readonly Mark[],
+  index: number,
+  { last, figures }: State,
+  story: Story,
+): Trade | null {
+  const [lead, whose, leads, partner] = marks.slice(Math.max(0, index - 2), index + 2);
+  if (index < 2 || figures === 0 || !last?.trade || last.problem || last.at < 0) return null;
+  if (whose?.kind !== 'economy' || partner?.kind !== 'economy' || whose.economy === partner.economy)
+    return null;
+  const { flow } = last.trade;
+  const isSame = (leads?.kind === 'to' && flow === 'X') || (leads?.kind === 'from' && flow === 'M');
+  const pairs = story.pair.includes(whose.economy) && story.pair.includes(partner.economy);
+  if (!isSame || !pairs || !CLAUSE_STARTS.includes(lead?.kind ?? 'word')) return null;
+  return { flow, sign: 0, reporter: whose.economy, problem: null };
+}
+
+const CLAUSE_STARTS: readonly MarkKind[] = ['comma', 'and', 'break', 'semicolon'];
 
 /** The trade with a further partner behind a comma or "and": "exports to Cambodia were A, and to Laos B". */
 function furtherTrade(
@@ -227,6 +264,7 @@ function subjectAt(
     const trade = trades.get(place.flow);
     return trade ? { trade, problem: trade.problem, at: place.flow } : none('unsure');
   }
+  if (turns(marks, figure)) return againstLast(state, story) ?? none('unsure');
   const behind = flowBehind(marks, figure, table);
   if (behind !== null) {
     const trade = tradeAt(marks, behind, story, table);
@@ -242,19 +280,20 @@ function subjectAt(
     if (!isGoal && state.unknown > (state.figures > 0 ? UNKNOWN_NEXT : UNKNOWN_FIRST)) return none('unsure');
     return tellsBothWays(state) ? none('unsure') : current;
   }
-  const closing = current === null && table.closesWithVerb ? closingVerb(marks, figure) : null;
+  const closing = current === null ? closingVerb(marks, figure, table.closesWithVerb === true) : null;
   if (closing !== null) {
     const trade = tradeAt(marks, closing, story, table);
     return { trade, problem: trade.problem, at: closing };
   }
   // A goal of both sides without a named flow is about their two-way trade.
   const leadsBack = state.hasPronoun && state.last?.trade && !state.last.problem;
-  if (state.hasTarget && story.trading === 'pair' && !state.namesAnother && !leadsBack) {
+  const hasTarget = state.hasTarget || isTargetBehind(marks, figure, table.partner);
+  if (hasTarget && story.trading === 'pair' && !state.namesAnother && !leadsBack) {
     const [reporter] = story.pair;
     const goal: Trade = { flow: 'T', sign: 0, reporter, problem: null };
     return isLed(marks, figure) ? { trade: goal, problem: null, at: -1 } : none('unsure');
   }
-  if (isForecastOfLast(marks, figure, state, story) && state.last) return state.last;
+  if (isForecastOfLast(marks, figure, state, story, table) && state.last) return state.last;
   const starts = marks.slice(state.clause, figure.first).every(({ kind }) => OPENING.includes(kind));
   if (!state.namesAnother && (state.hasPronoun || starts) && state.last?.trade && !state.last.problem) {
     return isLed(marks, figure) && state.unknown <= UNKNOWN_NEXT ? state.last : none('unsure');
@@ -280,9 +319,11 @@ function subjectAt(
 function isForecastOfLast(
   marks: readonly Mark[],
   figure: FigureWords,
-  { last, namesAnother }: State,
+  state: State,
   { levels }: Story,
+  table: TextLanguage,
 ): boolean {
+  const { last, namesAnother } = state;
   const [size] = figure.sizes;
   if (!last?.trade || last.problem || namesAnother || figure.unit !== 'USD' || figure.direction || !size)
     return false;
@@ -290,8 +331,14 @@ function isForecastOfLast(
   const forecast = before.findLastIndex(
     (mark) => mark.kind === 'forecast' || (mark.kind === 'tentative' && mark.status === 'F'),
   );
-  if (forecast < 0 || before.some(({ kind }) => SPEAKS_OF.includes(kind))) return false;
-  if (!before.slice(forecast).every(({ kind }) => OPENING.includes(kind) || kind === 'to')) return false;
+  const isBehind = isForecastBehind(marks, figure, table);
+  if ((forecast < 0 && !isBehind) || before.some(({ kind }) => SPEAKS_OF.includes(kind))) return false;
+  if (
+    !before
+      .slice(isBehind ? state.clause : forecast)
+      .every(({ kind }) => OPENING.includes(kind) || kind === 'to' || kind === 'body')
+  )
+    return false;
   const { reporter, flow } = last.trade;
   return [...levels].some(
     ([place, level]) =>
@@ -329,6 +376,32 @@ const OPENING: readonly MarkKind[] = [
   'estimate',
 ];
 
+/** Whether words beside a figure turn the flow that was told before it: "US$468 million came the other way". */
+function turns(marks: readonly Mark[], figure: FigureWords): boolean {
+  for (let at = figure.first - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'other-way') return true;
+    if (!mark || mark.kind === 'quantity' || mark.kind === 'semicolon') break;
+    // "The other way, imports were US$468 million" tells the flow itself.
+    if (isFlow(mark) && mark.kind !== 'total-trade') return false;
+  }
+  for (const mark of marks.slice(figure.last + 1)) {
+    if (mark.kind === 'other-way') return true;
+    if (TURN_ENDS.includes(mark.kind) || isFlow(mark)) return false;
+  }
+  return false;
+}
+
+const TURN_ENDS: readonly MarkKind[] = ['quantity', 'comma', 'semicolon', 'and', 'break', 'colon', 'open'];
+
+/** The flow that runs against the one told last, from the same side; `null` where none is known. */
+function againstLast({ last }: State, { flows }: Story): TextSubject | null {
+  // "Turnover the other way" hides the flow that was told before it.
+  const trade = last?.trade?.flow === 'T' ? flows.findLast(({ flow }) => flow !== 'T') : last?.trade;
+  if (last?.problem || !trade || trade.problem || (trade.flow !== 'X' && trade.flow !== 'M')) return null;
+  return { trade: { ...trade, flow: trade.flow === 'X' ? 'M' : 'X' }, problem: null, at: -1 };
+}
+
 /** The mark of a flow that stands behind its figure: "$641.8 million in Laos' imports". */
 function flowBehind(
   marks: readonly Mark[],
@@ -344,8 +417,10 @@ function flowBehind(
   }
   // "davon entfielen 5 Millionen auf Exporte".
   const isDivided = first === 'to' && marks.slice(0, figure).some(({ kind }) => kind === 'goes-to');
-  if (first !== 'of' && first !== 'in' && !isDivided) return null;
-  for (let at = last + 1; at < marks.length; at += 1) {
+  // "earned US$263 million from exports to Laos".
+  const isEarned = first === 'from' && marks[last + 2]?.kind === 'exports';
+  if (first !== 'of' && first !== 'in' && !isDivided && !isEarned) return null;
+  for (let at = isEarned ? last + 2 : last + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark) return null;
     if (
@@ -361,10 +436,12 @@ function flowBehind(
 }
 
 /** The mark of a verb that ends the clause of a figure, where only sides and times stand between. */
-function closingVerb(marks: readonly Mark[], { last }: FigureWords): number | null {
+function closingVerb(marks: readonly Mark[], { last }: FigureWords, closes: boolean): number | null {
   for (let at = last + 1; at < marks.length; at += 1) {
     const kind = marks[at]?.kind;
-    if (kind === 'sells' || kind === 'buys' || kind === 'trades') return at;
+    // "Goods worth US$2.97 billion changed hands between Viet Nam and Laos".
+    if (kind === 'trades' && (closes || marks[at + 1]?.kind === 'between')) return at;
+    if (closes && (kind === 'sells' || kind === 'buys')) return at;
     if (kind === undefined || !(MODIFIERS.includes(kind) || BEFORE_VERB.includes(kind))) return null;
   }
   return null;

@@ -12,7 +12,8 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * Flows, as nouns: `two-way-trade` (words that tell of two sides), `total-trade` (words that do not), `exports`,
  * `imports`, `surplus`, `deficit`, and `gap` (a balance without its sign). `sells`, `buys` and `trades` are verbs and
- * vague nouns, which count only where the pair is named beside them.
+ * vague nouns, which count only where the pair is named beside them. `other-way` turns the flow that was told last:
+ * "US$468 million came the other way".
  *
  * Who trades: `pair` names both sides at once ("two-way", "the two countries"); `neighbour` one of them without its
  * name ("the latter"); `we` the speaker's side; `everybody` all partners together ("total exports" of a country);
@@ -53,6 +54,7 @@ export const WORD_KINDS = [
   'sells',
   'buys',
   'trades',
+  'other-way',
   'pair',
   'neighbour',
   'we',
@@ -122,6 +124,9 @@ export const TIME_KINDS = [
   /** The three months up to a month. */
   'quarter-to',
   'half',
+  /** Two or four months by their number in the year. */
+  'two-months',
+  'four-months',
   /** The first n months, and the first n quarters, of a year. */
   'months',
   'quarters',

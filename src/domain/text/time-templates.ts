@@ -102,7 +102,7 @@ function slotsOf(
     ['month', `(?<month>${any(months.keys())})`],
     ['month2', `(?<month2>${any(months.keys())})`],
     ['n', `(?<n>${count(language.counts, '[1-9]|1[0-2]')})`],
-    ['k', `(?:${count(language.counts, '\\d{1,2}')})`],
+    ['k', `(?<k>${count(language.counts, '\\d{1,2}')})`],
     ['q', `(?<q>${count(language.ordinals, '[1-4]|iv|iii|ii|i')})`],
     ['h', `(?<h>${count(language.ordinals, '[12]|ii|i')})`],
     ['d', '(?:[12]\\d|3[01]|0?[1-9])'],
@@ -280,7 +280,7 @@ export function timeAt(
   const number = (text: string | undefined) =>
     text === undefined ? 0 : (counts.get(text) ?? ROMAN[text] ?? Number(text));
   const monthly = months.get(groups.month ?? '') ?? number(groups.m);
-  const firstNumber = monthly || number(groups.n ?? groups.q ?? groups.h);
+  const firstNumber = monthly || number(groups.n ?? groups.q ?? groups.h ?? groups.k);
   const lastNumber =
     months.get(groups.month2 ?? '') ?? (number(groups.m2) || number(groups.second) || firstNumber);
   const year = saidYear(groups);

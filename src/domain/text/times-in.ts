@@ -61,10 +61,14 @@ function isBase(
     if (mark?.kind === 'multiple') return mark.compares;
     // "3.4% below its 2022 level".
     if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
+    if (mark?.kind === 'hedge' && mark.direction) return true;
     if (kind === undefined || !TIMES_PASSED.includes(kind)) break;
   }
   // A postposition: "前年に比べ".
-  const behind = marks.slice(index + 1, index + 3).find(({ kind }) => kind !== 'plain');
+  // "1년 전 같은 달보다": further words may say the same time.
+  const behind = marks
+    .slice(index + 1, index + 4)
+    .find(({ kind: next }) => next !== 'plain' && !(next === 'time' && TIME_BASES.includes(is)));
   if (behind?.kind === 'than-behind') return true;
   // "2015년의 두 배": twice the value of that year.
   const [next, multiple] = marks.slice(index + 1, index + 3);

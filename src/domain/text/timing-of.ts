@@ -263,8 +263,12 @@ function timeOf(
       time !== ofPrevious &&
       !owned(time) &&
       time.time.is !== 'due' &&
-      time.time.is !== 'vague',
+      time.time.is !== 'vague' &&
+      // "US$200 million, far below the US$4.7 billion of the year before" is not of the year before.
+      !LOOKS_BACK.includes(time.time.is),
   );
+  // "The goal of 10 to 15 per cent a year, set for the years 2021 to 2025".
+  if (only?.time.is === 'years' && more.length === 0 && figure.unit === 'rate' && isAnew) return only;
   const isLast = figures.some((other) => only !== undefined && timeBehind(times, marks, other) === only);
   return only && isLast && more.length === 0 ? only : null;
 }
@@ -330,18 +334,22 @@ function timedBase(
   const within = adverbBase(inside, period);
   if (within !== undefined) return within;
   const after = figures[place - 1]?.last ?? -1;
-  const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.first);
+  const before = times.findLast(({ index, isBase }) => isBase && index > after && index < figure.number);
   const said = marks.slice(after + 1, figure.first).findLast(comparesOverTime);
   const ahead = before ? undefined : adverbBase(said, period);
   if (ahead !== undefined) return ahead;
   return before ? basePeriod(before, period, story) : earlier(period, yearly(period));
 }
 
+const LOOKS_BACK: readonly TimeInSentence['time']['is'][] = [
+  'same',
+  'before',
+  'month-before',
+  'quarter-before',
+];
+
 const isLookBack = (said: TimeInSentence | null): boolean =>
-  said?.time.is === 'same' ||
-  said?.time.is === 'before' ||
-  said?.time.is === 'month-before' ||
-  said?.time.is === 'quarter-before';
+  said !== null && LOOKS_BACK.includes(said.time.is);
 
 /** What may stand between a time of comparison and its growth: "전월 대비 5%". */
 const LEADS_ON: readonly MarkKind[] = ['plain', 'hedge', 'than-behind', 'open'];

@@ -108,6 +108,8 @@ export function tradeAt(
     both ||
     isTwoWay ||
     (flow === 'T' && members.length === 0 && namesPairOnly(marks, story)) ||
+    // "Laos and Viet Nam have traded as never before. Turnover rose to US$2.2 billion".
+    (kind === 'total-trade' && members.length === 0 && sides.neighbour === null && story.sinceBoth === 1) ||
     members.some(({ role }) => role !== 'before' && role !== 'of') ||
     ((sides.neighbour !== null || sides.we !== null) && (story.trading === 'pair' || members.length > 0));
   if (sides.everybody && !partnered) return leave(story, without('other-pair'));
@@ -127,7 +129,7 @@ export function tradeAt(
   // "Trade with Viet Nam" is told from the other side.
   const [partner] = members;
   if (flow === 'T' && !both && partner?.role === 'with') tell(story, otherOf(story.pair, partner.economy));
-  return { ...trade, reporter, problem: null };
+  return { ...trade, reporter, isInherited: !partnered && members.length > 0, problem: null };
 }
 
 const isOfAlone = (members: Sides['named']): boolean =>
@@ -157,7 +159,13 @@ function speaksOfElse(marks: readonly Mark[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
     if (kind === 'topic') return true;
-    if (kind === 'economy' || kind === 'pair' || kind === 'it' || kind === 'we') return false;
+    if (kind === 'economy' || kind === 'pair' || kind === 'it' || kind === 'we') {
+      // "As for diesel, Thailand sold".
+      return (
+        marks.slice(0, at).findLast((mark) => mark.kind !== 'comma' && mark.kind !== 'plain')?.kind ===
+        'topic'
+      );
+    }
     if (kind === 'quantity' || kind === 'semicolon' || kind === 'break') return false;
   }
   return false;
@@ -174,7 +182,7 @@ function speaksOfPair(marks: readonly Mark[], index: number): boolean {
 }
 
 /** Whether a sentence names both economies of the pair and no other. */
-function namesPairOnly(marks: readonly Mark[], { pair }: Story): boolean {
+export function namesPairOnly(marks: readonly Mark[], { pair }: Story): boolean {
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'economy' ? [mark.economy] : [])));
   return named.size === 2 && pair.every((economy) => named.has(economy));
 }
@@ -444,7 +452,7 @@ function partnerBehind(marks: readonly Mark[], index: number): { economy: string
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark) return null;
-    const next = marks[at + 1];
+    const next = marks.slice(at + 1, at + 3).find(({ kind }) => kind !== 'plain');
     const leads = mark.kind === 'to' || mark.kind === 'from' || mark.kind === 'with';
     if (values > 0 && leads && next?.kind === 'economy') return { economy: next.economy, role: mark.kind };
     if (mark.kind === 'quantity') values += 1;

@@ -96,7 +96,7 @@ const ARTICLES: readonly Article[] = [
     lines: [
       'level X LAO 2025-01/2025-09 1420000000: 14億2,000万ドル',
       'level M LAO 2025-01/2025-09 730000000: 7億3,000万ドル',
-      '(no-direction: 4.5%)',
+      'growth M LAO 2025-01/2025-09/2024-01/2024-09 -0.045: 4.5%下回っ',
       'level T LAO 2025 3000000000 F: 30億ドル',
       '(other-measure: 1億ドル)',
       '(other-pair: 98億ドル)',

@@ -133,6 +133,12 @@ export const french: Language = {
       'a franchi les',
     ],
     nearly: [
+      'frôlent',
+      'frôlé',
+      'approche',
+      'approchent',
+      'approché',
+      'approchant',
       'près de',
       'près du',
       "près d'",
@@ -153,6 +159,10 @@ export const french: Language = {
       'approche les',
     ],
     about: [
+      'avoisinent',
+      'avoisiné',
+      'avoisinait',
+      'avoisinaient',
       'environ',
       'autour de',
       "de l'ordre de",

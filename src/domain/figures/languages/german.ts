@@ -77,6 +77,9 @@ export const german: Language = {
   ratePoints: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt', 'punkte'],
   hedges: {
     over: [
+      'knackte die Marke von',
+      'durchbrach die Marke von',
+      'übersprang die Marke von',
       'über',
       'mehr als',
       'etwas mehr als',

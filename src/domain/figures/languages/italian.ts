@@ -108,6 +108,9 @@ export const italian: Language = {
       'sopra i',
     ],
     nearly: [
+      'hanno sfiorato',
+      'sfiorando',
+      'sfiorato',
       'quasi',
       'vicino a',
       'vicino al',
@@ -123,6 +126,13 @@ export const italian: Language = {
       'hanno sfiorato i',
     ],
     about: [
+      'si aggira intorno a',
+      'si aggira intorno ai',
+      'si aggirano intorno ai',
+      'si aggirava intorno ai',
+      'si aggirava sui',
+      'si aggira sui',
+      'si aggirano sui',
       'circa',
       'intorno a',
       'intorno al',

@@ -125,6 +125,12 @@ export const portuguese: Language = {
       'próximos dos',
     ],
     about: [
+      'ronda',
+      'rondam',
+      'rondou',
+      'rondaram',
+      'rondava',
+      'rondavam',
       'cerca de',
       'aproximadamente',
       'em torno de',

@@ -126,6 +126,9 @@ export const spanish: Language = {
       'mayores a',
     ],
     nearly: [
+      'rozan',
+      'rozaron',
+      'rozando',
       'casi',
       'cerca de',
       'cerca de los',
@@ -145,6 +148,12 @@ export const spanish: Language = {
       'roza',
     ],
     about: [
+      'ronda',
+      'rondan',
+      'rondó',
+      'rondaron',
+      'rondaba',
+      'rondaban',
       'alrededor de',
       'alrededor de los',
       'alrededor del',

@@ -6,13 +6,21 @@ import { wordsIn } from './words-in.ts';
 export const frenchText: TextLanguage = {
   code: 'fr',
   words: {
+    'other-way': [
+      "dans l'autre sens",
+      'en sens inverse',
+      'dans le sens inverse',
+      'dans le sens contraire',
+      'en sens contraire',
+      'dans la direction opposée',
+    ],
     'two-way-trade': wordsIn(
       `échanges commerciaux bilatéraux | échanges bilatéraux | commerce bilatéral | échanges commerciaux entre les deux pays |
       commerce entre les deux pays | échanges entre les deux pays | valeur des échanges bilatéraux | volume des échanges bilatéraux |
       chiffre d'affaires bilatéral | commerce bilatéral de marchandises | échanges réciproques`,
     ),
     'total-trade': wordsIn(
-      `échanges commerciaux | échanges | commerce | chiffre d'affaires des échanges | chiffre d'affaires à l'import-export |
+      `flux | flux bilatéraux | courants d'échanges | flux de marchandises | échanges commerciaux | échanges | commerce | chiffre d'affaires des échanges | chiffre d'affaires à l'import-export |
       chiffre d'affaires import-export | valeur des échanges | volume des échanges | valeur totale des échanges |
       échanges de marchandises | import-export | chiffre d'affaires du commerce | valeur du commerce | commerce de marchandises |
       transactions commerciales | flux commerciaux | commerce total`,
@@ -25,14 +33,18 @@ export const frenchText: TextLanguage = {
       `importation | importations | import | imports | chiffre d'affaires à l'importation | valeur des importations | achats |
       facture des importations`,
     ),
-    surplus: wordsIn('excédent | excédent commercial | excédents | surplus | surplus commercial'),
-    deficit: wordsIn('déficit | déficit commercial | déficits'),
+    surplus: wordsIn(
+      'solde positif | solde excédentaire | solde est positif | solde a été positif | excédent | excédent commercial | excédents | surplus | surplus commercial',
+    ),
+    deficit: wordsIn(
+      'solde négatif | solde déficitaire | solde est négatif | solde a été négatif | déficit | déficit commercial | déficits',
+    ),
     gap: wordsIn('balance commerciale | balance | solde | solde commercial | écart commercial'),
     sells: wordsIn(
-      'exporté | exportait | exporte | exportant | vendu | vend | vendait | vendant | livré | expédié | a vendu',
+      'exporter | vendre | écoulé | écoule | expédie | expédiait | fournit | fourni | exporté | exportait | exporte | exportant | vendu | vend | vendait | vendant | livré | expédié | a vendu',
     ),
     buys: wordsIn(
-      "importé | importait | importe | important pour | acheté | achète | achetait | achetant | s'est procuré",
+      "importer | acheter | acquis | acquiert | acquérait | importé | importait | importe | important pour | acheté | achète | achetait | achetant | s'est procuré",
     ),
     trades: wordsIn('échangé | échangent | commercé | ont échangé | vu passer'),
     pair: wordsIn(
@@ -41,7 +53,7 @@ export const frenchText: TextLanguage = {
       les deux gouvernements | les deux capitales`,
     ),
     neighbour: wordsIn(
-      `voisin | son voisin | ce voisin | le voisin | ce pays | le pays voisin | pays voisin | le pays | ce marché | ce dernier |
+      `le pays asiatique | le pays d'Asie du Sud-Est | la nation asiatique | le pays africain | le pays européen | le partenaire asiatique | le pays maghrébin | voisin | son voisin | ce voisin | le voisin | ce pays | le pays voisin | pays voisin | le pays | ce marché | ce dernier |
       cette dernière | ce partenaire | son partenaire | le pays enclavé | le royaume | y`,
     ),
     we: wordsIn('nous | nos | notre'),
@@ -67,7 +79,7 @@ export const frenchText: TextLanguage = {
       transferts | devis | chantier | hôpital | école*`,
     ),
     body: wordsIn(
-      `Direction générale des douanes | douanes | banque centrale | ministère de l'Industrie et du Commerce | ministère du Commerce |
+      `service économique | Direction générale du Trésor | mission économique | Business France | conseiller commercial | service statistique | Direction générale des douanes | douanes | banque centrale | ministère de l'Industrie et du Commerce | ministère du Commerce |
       Office général des statistiques | bureau des statistiques | ministère | chambre de commerce | ambassade | service des douanes |
       institut de la statistique | comité intergouvernemental | gouvernement`,
     ),
@@ -132,7 +144,7 @@ export const frenchText: TextLanguage = {
       'alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à',
     ),
     leads: wordsIn(
-      `a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
+      `pour s'établir à | pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à | s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de | pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à | s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
       s'est élevée à | se sont élevés à | se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
       s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à | s'établissent à | s'établissant à |
       s'établissaient à | se chiffre à | se chiffrent à | s'est chiffré à | se sont chiffrés à | se chiffrant à | se monte à |
@@ -148,7 +160,7 @@ export const frenchText: TextLanguage = {
       contre | reste à | équivaut à | équivalent à`,
     ),
     plain: wordsIn(
-      `le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
+      `économique | économiques | officiel | officiels | officielles | officielle | confortable | respectable | modeste | modique | à peine | tout juste | quelque peu | au même moment | pour sa part | de son côté | de leur côté | de son voisin | à fin | par ailleurs | en outre | notamment | ainsi que le | respective | d'une année sur l'autre | le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
       biens | chiffre d'affaires | total | totale | montant | chiffre | chiffres | cumulé | cumulée | record | niveau | au total | en tout |
       selon | d'après | données | statistiques | indique | indiqué | annoncé | publié | publiées | rapporté | même | période | fois | somme |
       fortement | légèrement | nettement | sensiblement | seulement | cependant | toutefois | en revanche | quant | elle-même | soit |
@@ -169,19 +181,21 @@ export const frenchText: TextLanguage = {
     ),
     less: wordsIn('de moins | inférieur | inférieure | inférieurs | inférieures | au-dessous | moindre'),
     up: wordsIn(
-      `en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
+      `hausses | progressions | augmentations | se redressent | se redresse | redressé | redressés | repartent à la hausse | repartis à la hausse | en nette hausse | en forte hausse | en légère hausse | s'envolent | s'envole | s'accroissent | s'accroît | s'amplifie | dopé | dopés | s'étoffent | en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
       augmenté | augmente | augmentent | augmentant | progressé | progresse | progressent | progressant | crû | cru | croît | bondi |
       bondissant | grimpé | grimpant | gagné | gagnant | accru | accrus | accrue | monté | rebondi | rebond | élargi | creusé | s'est accru |
       se sont accrus | a bondi | s'est envolé | se sont envolés | envolée | remonté | accéléré | hausse de | doublement`,
     ),
     down: wordsIn(
-      `en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
+      `baisses | reculs | chutes | replis | s'effritent | s'effrite | s'érodent | se tassent | se contractent | se contracte | dévissé | dévissent | s'effondrent | s'effondre | en nette baisse | en forte baisse | en légère baisse | en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
       baissent | baissant | reculé | recule | reculent | reculant | diminué | diminue | diminuent | diminuant | chuté | chutant | perdu |
       perdant | cédé | cédant | fléchi | fléchissement | contracté | contractés | s'est contracté | se sont contractés | plongé |
       dégringolé | effondré | s'est effondré | ralenti | réduit | réduits | s'est réduit | tassé`,
     ),
   },
   times: {
+    'two-months': ['[au |le |du ]{q} bimestre[ ]{year?}'],
+    'four-months': ['[au |le |du ]{q} quadrimestre[ ]{year?}'],
     'whole-year': [
       "[sur |pour |durant |pendant |dans ](l'ensemble de l'année|toute l'année|l'année entière|l'année complète)[ ]{year?}",
     ],

@@ -6,6 +6,15 @@ import { wordsIn } from './words-in.ts';
 export const germanText: TextLanguage = {
   code: 'de',
   words: {
+    'other-way': [
+      'in umgekehrter Richtung',
+      'in die umgekehrte Richtung',
+      'in der umgekehrten Richtung',
+      'in die andere Richtung',
+      'in der Gegenrichtung',
+      'in Gegenrichtung',
+      'umgekehrt',
+    ],
     'two-way-trade': wordsIn(
       `bilateraler Handel | bilaterale Handel | bilateralen Handel | bilateralen Handels | bilaterales Handelsvolumen | bilaterale Handelsvolumen |
       bilateralen Handelsvolumens | bilateralem Handel | gegenseitiger Handel | gegenseitige Handel | gegenseitigen Handel | gegenseitigen Handels |
@@ -26,29 +35,29 @@ export const germanText: TextLanguage = {
       Importvolumen | Importwert`,
     ),
     surplus: wordsIn(
-      'Handelsüberschuss | Handelsüberschusses | Handelsbilanzüberschuss | Überschuss | Exportüberschuss | Ausfuhrüberschuss | Plus in der Handelsbilanz',
+      'positiver Saldo | positiven Saldo | Aktivsaldo | positive Handelsbilanz | Handelsüberschuss | Handelsüberschusses | Handelsbilanzüberschuss | Überschuss | Exportüberschuss | Ausfuhrüberschuss | Plus in der Handelsbilanz',
     ),
     deficit: wordsIn(
-      'Handelsdefizit | Handelsdefizits | Handelsbilanzdefizit | Defizit | Fehlbetrag | Importüberschuss | Einfuhrüberschuss',
+      'negativer Saldo | negativen Saldo | Passivsaldo | negative Handelsbilanz | Handelsdefizit | Handelsdefizits | Handelsbilanzdefizit | Defizit | Fehlbetrag | Importüberschuss | Einfuhrüberschuss',
     ),
     gap: wordsIn('Handelsbilanz | Saldo | Handelssaldo | Handelslücke'),
     sells: wordsIn(
-      'exportierte | exportierten | exportiert | exportieren | ausgeführt | verkaufte | verkauften | verkauft | lieferte | lieferten | geliefert',
+      'liefert | liefern | verkaufen | verschiffte | verschifften | schickte | schickten | setzte ab | exportierte | exportierten | exportiert | exportieren | ausgeführt | verkaufte | verkauften | verkauft | lieferte | lieferten | geliefert',
     ),
     buys: wordsIn(
-      'importierte | importierten | importiert | importieren | eingeführt | kaufte | kauften | bezog | bezogen',
+      'bezieht | beziehen | kauft | kaufen | abgenommen | erwarb | erwarben | orderte | importierte | importierten | importiert | importieren | eingeführt | kaufte | kauften | bezog | bezogen',
     ),
-    trades: wordsIn('handelten | gehandelt | tauschten'),
+    trades: wordsIn('den Besitzer | handelten | gehandelt | tauschten'),
     pair: wordsIn(
-      `bilateral* | beiden Länder | beide Länder | beider Länder | beiden Ländern | zwei Länder | beiden Staaten | beide Staaten | beider Staaten | beide Seiten |
+      `die Regierungen | die zwei Länder | die zwei Staaten | beide Hauptstädte | die beiden | beide Partner | den zwei Ländern | bilateral* | beiden Länder | beide Länder | beider Länder | beiden Ländern | zwei Länder | beiden Staaten | beide Staaten | beider Staaten | beide Seiten |
       beiden Seiten | beiden Nachbarn | beiden Volkswirtschaften | gegenseitig* | beiden Nationen | beide Regierungen | beiden Regierungen`,
     ),
     neighbour: wordsIn(
-      `Nachbar | Nachbarn | Nachbarland | Nachbarlandes | Partnerland | dieses Land | diesem Land | dortigen | Königreich | dorthin | von dort | aus dem Land`,
+      `das südostasiatische Land | dem südostasiatischen Land | das asiatische Land | dem asiatischen Land | das Land | dem Land | das Nachbarland | dem Nachbarland | das Königreich | dem Königreich | Nachbar | Nachbarn | Nachbarland | Nachbarlandes | Partnerland | dieses Land | diesem Land | dortigen | Königreich | dorthin | von dort | aus dem Land`,
     ),
     we: wordsIn('wir | unser | unsere | unseren | unserer | uns'),
     everybody: wordsIn(
-      `gesamten Ausfuhren | gesamten Einfuhren | gesamten Exporte | gesamten Importe | Gesamtausfuhren | Gesamteinfuhren | Gesamtexporte | Gesamtimporte | gesamte Ausfuhr |
+      `insgesamt exportierte | insgesamt exportierten | insgesamt importierte | insgesamt importierten | gesamten Ausfuhren | gesamten Einfuhren | gesamten Exporte | gesamten Importe | Gesamtausfuhren | Gesamteinfuhren | Gesamtexporte | Gesamtimporte | gesamte Ausfuhr |
       gesamte Außenhandel | Außenhandel | Außenhandels | Außenhandelsvolumen | alle Länder | allen Ländern | Welthandel | Welthandels | alle Handelspartner | allen Partnern |
       Exporte insgesamt | Importe insgesamt | Ausfuhren insgesamt | Einfuhren insgesamt | übrige Welt`,
     ),
@@ -130,7 +139,7 @@ export const germanText: TextLanguage = {
     later: wordsIn('danach | anschließend | später | dann'),
     break: wordsIn('während | wohingegen | aber | doch | obwohl | obgleich | wobei | weil | wo | sondern'),
     leads: wordsIn(
-      `erreichte | erreichten | erreicht | erreichen | betrug | betrugen | beträgt | betragen | belief sich auf | beliefen sich auf | belief sich | beliefen sich | beläuft sich auf | belaufen sich auf | belaufen | lag bei | lagen bei | liegt bei | liegen bei |
+      `pendelte sich bei | stand bei | standen bei | rangierte bei | landete bei | landeten bei | schlug mit | zu Buche | schlugen mit | endete bei | erzielen | beziffert auf | beziffert | machte aus | getrieben | Waren im Gesamtwert von | im Gesamtwert von | erreichte | erreichten | erreicht | erreichen | betrug | betrugen | beträgt | betragen | belief sich auf | beliefen sich auf | belief sich | beliefen sich | beläuft sich auf | belaufen sich auf | belaufen | lag bei | lagen bei | liegt bei | liegen bei |
       bei | lag | lagen | liegt | liegen | war | waren | ist | sind | wurde | wurden | worden | gewesen | hat | hatte | haben | hatten | summierte sich auf | summierten sich auf | summierten sich | umfasste | umfassten | umfasst | verzeichnete | verzeichneten |
       verzeichnet | verbuchte | verbuchten | erzielte | erzielten | erzielt | ergab | ergibt | ergaben | kam auf | kamen auf | kommt auf | kam | kamen | kommen | bezifferte sich auf | bezifferten sich auf | hatte ein Volumen von | ein Volumen von | Volumen von |
       im Wert von | im Volumen von | in Höhe von | im Umfang von | Wert von | Waren für | Waren im Wert von | Güter für | Güter im Wert von | blieb bei | blieb | ein | eine | einen | einem | einer | eines | bedeutet | bedeutete | entsprechend | wies | weist | wies ein |
@@ -138,7 +147,7 @@ export const germanText: TextLanguage = {
     ),
     'goes-to': wordsIn('entfielen | entfällt | entfallen | entfiel'),
     plain: wordsIn(
-      `die | den | dem | jährlich* | Wert | Werte | Werts | Volumen | Waren | Güter | Gütern | insgesamt | gesamt | gesamte | gesamten | Höhe | Niveau | Rekord | Rekordwert | Rekordniveau | Rekordhoch | laut | zufolge | nach Angaben | nach Angaben von | nach Angaben der |
+      `Regierungen | Minister | Ministerin | Premierminister | Präsident | aktiv | nie zuvor | so viel | Zoll- | eigenen | eigene | rund ums Jahr | fast | nahezu | gemeinsam | zugleich | gleichzeitig | mehr als | lebhaft | robust | solide | mäßig | geringfügig | merklich | rasant | rasch | die | den | dem | jährlich* | Wert | Werte | Werts | Volumen | Waren | Güter | Gütern | insgesamt | gesamt | gesamte | gesamten | Höhe | Niveau | Rekord | Rekordwert | Rekordniveau | Rekordhoch | laut | zufolge | nach Angaben | nach Angaben von | nach Angaben der |
       nach Angaben des | Angaben | Daten | Statistik | Statistiken | nach vorläufigen Angaben | vorläufig | vorläufigen | offiziell* | amtlich* | teilte | mitgeteilt | mitteilte | berichtete | meldete | kräftig | deutlich | leicht | stark | spürbar | erheblich | sprunghaft |
       dagegen | hingegen | jedoch | allerdings | indes | indessen | unterdessen | da | damit | somit | so | also | dabei | darin | darunter | noch | bereits | schon | erst | nur | etwa | auch | ebenfalls | zuletzt | zudem | außerdem | wieder | erstmals | weiter | weiterhin | immer | rückläufig | Jahr | Jahre | Jahres | Monat | Monate | Monats | Tag | Zeitraum | Zeitraums |
       Land | Landes | Länder | Markt | beide | beiden | Summe | Zahl | Zahlen | vergleichbar | deutlich mehr | neue | neuen | neuer | neues | hohe | hohen | höchsten | höchste | größte | größten | historisch* | wichtig* | Außen | wirtschaftlich* | Wirtschaft | Beziehungen |
@@ -152,11 +161,11 @@ export const germanText: TextLanguage = {
     more: wordsIn('mehr | höher | größer | darüber | über dem | über denen | über'),
     less: wordsIn('weniger | niedriger | geringer | kleiner | darunter | unter dem | unter denen | unter'),
     up: wordsIn(
-      `stieg an | stiegen an | anstieg | anstiegen | angestiegen | steigern | steigerte | steigerten | erhöhte | erhöhten | erhöht | erhöhen | vergrößerte | vergrößerten | vergrößert | ausgeweitet | zulegten | zulegte | zugelegt | zunahm | zunahmen | zunehmen | kletterten |
+      `kletterte | klettert | sprang | sprangen | schnellte | schnellten | wuchs | wuchsen | stieg | stiegen | steigt | legte zu | nahm zu | zog an | weitete sich aus | expandierte | verdoppelte sich | erholte sich | erholten sich | explodierte | stieg an | stiegen an | anstieg | anstiegen | angestiegen | steigern | steigerte | steigerten | erhöhte | erhöhten | erhöht | erhöhen | vergrößerte | vergrößerten | vergrößert | ausgeweitet | zulegten | zulegte | zugelegt | zunahm | zunahmen | zunehmen | kletterten |
       geklettert | emporgeschnellt | gewann | gewannen | Wachstum von | Steigerung | Aufwärtstrend | wachsen | verbesserten sich | verbesserte sich | Verdopplung | Anstieg von | schossen | schoss | angezogen | anzogen | wachsenden | gestiegenen`,
     ),
     down: wordsIn(
-      `zurückgegangen | zurückgingen | zurückging | zurückgehen | nachgegeben | verringert | verringerte | verringerten | reduziert | reduzierte | reduzierten | verminderte sich | verminderten sich | vermindert | abnahm | abnahmen | abnehmen | Schrumpfung | schrumpfen | sinken | fallen |
+      `sackte | sackten | schrumpfte | schrumpften | sank | sanken | fiel | fielen | stürzte | stürzten | purzelte | schwächte sich ab | verringerte sich | ermäßigte sich | ging zurück | halbierte sich | zurückgegangen | zurückgingen | zurückging | zurückgehen | nachgegeben | verringert | verringerte | verringerten | reduziert | reduzierte | reduzierten | verminderte sich | verminderten sich | vermindert | abnahm | abnahmen | abnehmen | Schrumpfung | schrumpfen | sinken | fallen |
       brach | Verlust | verlor | verloren | einbrachen | einbrach | rutschte | rutschten | Minus von | Rückgang von | negativ`,
     ),
   },

@@ -6,6 +6,14 @@ import { wordsIn } from './words-in.ts';
 export const italianText: TextLanguage = {
   code: 'it',
   words: {
+    'other-way': [
+      'in senso contrario',
+      'in senso inverso',
+      'nel senso opposto',
+      'in direzione opposta',
+      'nella direzione opposta',
+      'nel verso opposto',
+    ],
     'two-way-trade': wordsIn(
       `commercio bilaterale | scambi bilaterali | scambi commerciali bilaterali | interscambio bilaterale | interscambio commerciale bilaterale | commercio tra i due Paesi | scambi tra i due Paesi | scambi commerciali tra i due Paesi | interscambio tra i due Paesi |
       commercio fra i due Paesi | scambi fra i due Paesi | commercio reciproco | volume del commercio bilaterale | valore del commercio bilaterale | valore degli scambi bilaterali | volume degli scambi bilaterali`,
@@ -21,24 +29,24 @@ export const italianText: TextLanguage = {
       'importazione | importazioni | import | acquisti | valore delle importazioni | valore dell’import',
     ),
     surplus: wordsIn(
-      'surplus | surplus commerciale | avanzo | avanzo commerciale | attivo commerciale | saldo positivo | saldo attivo',
+      'saldo è stato positivo | saldo è positivo | surplus | surplus commerciale | avanzo | avanzo commerciale | attivo commerciale | saldo positivo | saldo attivo',
     ),
     deficit: wordsIn(
-      'deficit | deficit commerciale | disavanzo | disavanzo commerciale | passivo commerciale | saldo negativo',
+      'saldo è stato negativo | saldo passivo | saldo è negativo | deficit | deficit commerciale | disavanzo | disavanzo commerciale | passivo commerciale | saldo negativo',
     ),
     gap: wordsIn('bilancia commerciale | bilancia | saldo | saldo commerciale'),
     sells: wordsIn(
-      'esportato | esporta | esportava | esportano | esportando | esportò | venduto | vende | vendono',
+      'venduta | vendute | venduti | fornito | spedito | spedita | spedite | esportato | esporta | esportava | esportano | esportando | esportò | venduto | vende | vendono',
     ),
     buys: wordsIn(
-      'importato | importa | importava | importano | importando | importò | acquistato | acquista | acquistano | comprato | compra',
+      'comprata | comprate | comprati | acquistata | acquistate | acquistati | ha acquistato | acquistava | importato | importa | importava | importano | importando | importò | acquistato | acquista | acquistano | comprato | compra',
     ),
     trades: wordsIn('scambiato | scambiano | commerciato | commerciano'),
     pair: wordsIn(
       'bilaterale | bilaterali | i due Paesi | due Paesi | dei due Paesi | entrambi i Paesi | le due nazioni | i due vicini | le due parti | entrambe le parti | le due economie | i due Stati | reciproco | reciproci | reciproca | i due governi | ambo le parti',
     ),
     neighbour: wordsIn(
-      'vicino | Paese vicino | il Paese vicino | questo Paese | quel Paese | questo mercato | quel mercato | quest’ultimo | quest’ultima | il regno | il Paese asiatico | il Paese africano | il Paese',
+      'il vicino | al vicino | il mercato asiatico | il Paese balcanico | vicino | Paese vicino | il Paese vicino | questo Paese | quel Paese | questo mercato | quel mercato | quest’ultimo | quest’ultima | il regno | il Paese asiatico | il Paese africano | il Paese',
     ),
     we: wordsIn('noi | nostro | nostra | nostri | nostre'),
     everybody: wordsIn(
@@ -106,13 +114,13 @@ export const italianText: TextLanguage = {
     later: wordsIn('poi | successivamente | in seguito | più tardi'),
     break: wordsIn('mentre | ma | sebbene | benché | dove | perché | quanto a | laddove | però'),
     leads: wordsIn(
-      `raggiunto | raggiunge | raggiungono | raggiungere | raggiungendo | raggiunti | raggiunta | ha raggiunto | hanno raggiunto | toccato | tocca | toccano | hanno toccato | ha toccato | ammonta a | ammontano a | ammontato a | ammontati a | ammontate a | ammontavano a | ammontava a | è ammontato a | sono ammontati a | sono ammontate a | si è attestato a | si sono attestate a | si sono attestati a | si attesta a | si attestano a | attestato a |
+      `si è attestata a | si è fermato a | si è fermata a | si sono fermate a | si sono fermati a | toccando | ha totalizzato | hanno totalizzato | era stato di | era stata di | erano state di | erano stati di | erano scesi a | era sceso a | è arrivato a | sono arrivati a | sono arrivate a | si è chiuso a | ha chiuso a | chiudere a | chiudere | raggiunto | raggiunge | raggiungono | raggiungere | raggiungendo | raggiunti | raggiunta | ha raggiunto | hanno raggiunto | toccato | tocca | toccano | hanno toccato | ha toccato | ammonta a | ammontano a | ammontato a | ammontati a | ammontate a | ammontavano a | ammontava a | è ammontato a | sono ammontati a | sono ammontate a | si è attestato a | si sono attestate a | si sono attestati a | si attesta a | si attestano a | attestato a |
       attestate a | attestati a | è stato di | è stato pari a | sono stati pari a | sono state pari a | è stata di | è stata pari a | sono state di | sono stati di | era di | erano di | è di | sono di | era | erano | è | sono | stato | stata | stati | state | ha | hanno | aveva | avevano | pari a | pari ad | vale | valgono | valeva | valevano | valso | reso | fruttato | totalizzato | totalizzano | totalizza | registrato | registra | registrano | registrando | segnato | segna | ottenuto |
       per un valore di | del valore di | per un importo di | per un totale di | un valore di | un totale di | un valore pari a | per oltre | merci per | beni per | prodotti per | è passato a | sono passati a | sono passate a | passato a | passate a | arrivato a | arrivati a | arrivate a | arrivare a | arriva a | giunto a | giunti a | giunte a | salito a | saliti a | salite a | sceso a | scesi a | scese a | si è ridotto a | ridotto a | lasciando | ovvero | ossia | o | vale a dire | già | solo | soltanto | anche | appena | un | uno |
       una | equivalente a | equivalenti a | chiuso a | chiusi a`,
     ),
     plain: wordsIn(
-      `il | lo | la | i | gli | le | l’ | annuo | annua | annuale | annui | valore | valori | volume | merci | prodotti | beni | totale | totali | importo | cifra | cifre | record | livello | livelli | in totale | complessivamente | complessivo | complessiva | secondo | stando a | dati | statistiche | rapporto | reso noto | comunicato | annunciato | detto | dichiarato | affermato | sottolineato | aggiunto | spiegato | pubblicato | stesso | stessa | periodo | volte | fortemente | leggermente |
+      `ne | contiamo | continua | continuano | dice | ha detto | ha dichiarato | il | lo | la | i | gli | le | l’ | annuo | annua | annuale | annui | valore | valori | volume | merci | prodotti | beni | totale | totali | importo | cifra | cifre | record | livello | livelli | in totale | complessivamente | complessivo | complessiva | secondo | stando a | dati | statistiche | rapporto | reso noto | comunicato | annunciato | detto | dichiarato | affermato | sottolineato | aggiunto | spiegato | pubblicato | stesso | stessa | periodo | volte | fortemente | leggermente |
       lievemente | nettamente | notevolmente | sensibilmente | significativamente | tuttavia | invece | così | dunque | quindi | pertanto | in tal modo | sola | solo | esattamente | provvisorio | provvisori | preliminari | definitivo | ultimo | ultimi | precedente | rispettivi | inclusi | incluso | esclusi | espresso | in dollari | in valore | ancora | sempre | circa | mese | mesi | anno | anni | giorno | si | più alto | più basso | storico | storica | Paese | Paesi | mercato | due | insieme | tutto | tutta |
       tutti | soprattutto | inoltre | altresì | qui | altro | altra | senso | globale | commerciale | commerciali | principalmente | solido | solida | nuovo | nuova | nuovi | primo | tendenza | questo | questa | dell’ordine di | ritmo | tasso | variazione | consecutivo | principale | principali | ufficiale | ufficiali | ieri | oggi | gli | grazie a | a causa di | proprio | propria | recente | recenti | scorso | partner | economico | economici | economica | relazioni | legami | cooperazione | essere |
       molto | attuale | attualmente | ormai | infine | appunto | analogo | analogamente | nell’intero | interi | ed è | dal canto suo | lui`,
@@ -124,13 +132,15 @@ export const italianText: TextLanguage = {
     more: wordsIn('più | in più | superiore | superiori | maggiore | maggiori | al di sopra'),
     less: wordsIn('meno | in meno | inferiore | inferiori | minore | minori | al di sotto'),
     up: wordsIn(
-      'cresciuti | cresciuta | cresce | crescono | crescere | crescendo | salite | saliti | sale | salgono | salendo | aumentata | aumenta | aumentano | aumentando | incrementato | incrementata | incrementati | rialzi | balzata | balzate | ampliato | ampliata | migliorato | accelerato | guadagnato | rafforzato | impennati | si è ampliato | ripresa | rimbalzo',
+      'aumenti | incrementi | correre | corre | balza | balzato | balzati | impennata | si impenna | vola | volano | volata | schizzato | schizzati | salito | salita | risalito | risaliti | cresciuti | cresciuta | cresce | crescono | crescere | crescendo | salite | saliti | sale | salgono | salendo | aumentata | aumenta | aumentano | aumentando | incrementato | incrementata | incrementati | rialzi | balzata | balzate | ampliato | ampliata | migliorato | accelerato | guadagnato | rafforzato | impennati | si è ampliato | ripresa | rimbalzo',
     ),
     down: wordsIn(
-      'scesa | scese | scende | scendono | scendendo | calata | calate | calati | cala | calano | calando | diminuiti | diminuite | diminuita | diminuisce | diminuiscono | ridotto | ridotta | ridotti | ridotte | si riduce | si riducono | contratto | contratta | contratti | contratte | crollate | crollati | perso | cedimento | arretrato | arretrate | rallentato | decremento',
+      'cali | flessioni | riduzioni | crollo | crollato | crollata | scivolato | scivolati | scivolata | sceso | scesi | flessione | in flessione | frenata | scesa | scese | scende | scendono | scendendo | calata | calate | calati | cala | calano | calando | diminuiti | diminuite | diminuita | diminuisce | diminuiscono | ridotto | ridotta | ridotti | ridotte | si riduce | si riducono | contratto | contratta | contratti | contratte | crollate | crollati | perso | cedimento | arretrato | arretrate | rallentato | decremento',
     ),
   },
   times: {
+    'two-months': ['[nel |il |del ]{q} bimestre[ ]{year?}'],
+    'four-months': ['[nel |il |del ]{q} quadrimestre[ ]{year?}'],
     'whole-year': ['[nell’|per l’|l’](intero anno|insieme dell’anno)[ ]{year?}'],
     after: ['[nell’|l’|all’]anno (successivo|seguente|dopo)', 'un anno (dopo|più tardi)'],
     'fiscal-one': ['[nell’|l’|dell’](esercizio|anno fiscale) {y}'],

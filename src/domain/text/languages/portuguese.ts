@@ -6,6 +6,14 @@ import { wordsIn } from './words-in.ts';
 export const portugueseText: TextLanguage = {
   code: 'pt',
   words: {
+    'other-way': [
+      'em sentido contrário',
+      'no sentido contrário',
+      'no sentido inverso',
+      'em sentido inverso',
+      'no sentido oposto',
+      'na direção oposta',
+    ],
     'two-way-trade': wordsIn(
       `comércio bilateral | trocas comerciais bilaterais | trocas bilaterais | intercâmbio bilateral | intercâmbio comercial bilateral | comércio entre os dois países | intercâmbio entre os dois países |
       intercâmbio comercial entre os dois países | trocas comerciais entre os dois países | comércio recíproco | comércio mútuo | volume do comércio bilateral | valor do comércio bilateral | corrente de comércio bilateral |
@@ -22,24 +30,24 @@ export const portugueseText: TextLanguage = {
       'importação | importações | compras | compras externas | aquisições | valor das importações | compras ao exterior',
     ),
     surplus: wordsIn(
-      'superávit | superavit | superávit comercial | superavit comercial | excedente | excedente comercial | excedentes | saldo positivo | saldo favorável | saldo comercial positivo',
+      'saldo foi positivo | saldo superavitário | superávit | superavit | superávit comercial | superavit comercial | excedente | excedente comercial | excedentes | saldo positivo | saldo favorável | saldo comercial positivo',
     ),
     deficit: wordsIn(
-      'déficit | défice | deficit | déficit comercial | défice comercial | deficit comercial | saldo negativo | saldo desfavorável | saldo comercial negativo',
+      'saldo foi negativo | saldo deficitário | déficit | défice | deficit | déficit comercial | défice comercial | deficit comercial | saldo negativo | saldo desfavorável | saldo comercial negativo',
     ),
     gap: wordsIn('balança comercial | balança | saldo | saldo comercial'),
     sells: wordsIn(
-      'exportou | exporta | exportava | exportaram | exportam | exportando | exportado | exportados | vendeu | vende | venderam | vendem | vendendo | vendido | embarcou',
+      'embarcaram | enviou | enviaram | remeteu | forneceu | forneceram | escoou | exportou | exporta | exportava | exportaram | exportam | exportando | exportado | exportados | vendeu | vende | venderam | vendem | vendendo | vendido | embarcou',
     ),
     buys: wordsIn(
-      'importou | importa | importava | importaram | importam | importando | importado | importados | comprou | compra | compraram | compram | comprando | comprado | adquiriu | adquiriram',
+      'trouxe | trouxeram | importou | importa | importava | importaram | importam | importando | importado | importados | comprou | compra | compraram | compram | comprando | comprado | adquiriu | adquiriram',
     ),
     trades: wordsIn('comercializaram | trocaram | negociaram | intercambiaram | comerciaram'),
     pair: wordsIn(
       'bilateral | bilaterais | os dois países | dois países | ambos os países | as duas nações | ambas as nações | os dois vizinhos | as duas partes | ambas as partes | as duas economias | os dois Estados | mútuo | mútuos | mútua | recíproco | recíprocos | recíproca | os dois governos | ambos os governos | os dois lados',
     ),
     neighbour: wordsIn(
-      'vizinho | vizinha | país vizinho | o país vizinho | nação vizinha | seu vizinho | este país | esse país | aquele país | este mercado | esse mercado | este último | esta última | seu parceiro | o reino | lá | o país',
+      'o país asiático | a nação asiática | o país do Sudeste Asiático | o mercado asiático | o país africano | o país europeu | o país lusófono | o país sul-americano | vizinho | vizinha | país vizinho | o país vizinho | nação vizinha | seu vizinho | este país | esse país | aquele país | este mercado | esse mercado | este último | esta última | seu parceiro | o reino | lá | o país',
     ),
     we: wordsIn('nós | nosso | nossa | nossos | nossas'),
     everybody: wordsIn(
@@ -115,13 +123,13 @@ export const portugueseText: TextLanguage = {
       'enquanto que | enquanto | mas | embora | cujo | cuja | onde | porque | já as | quanto a | por sua vez | ao passo que | porém',
     ),
     leads: wordsIn(
-      `atingiu | atingiram | atinge | atingem | atingir | atingindo | atingido | alcançou | alcançaram | alcança | alcançam | alcançar | alcançando | somou | somaram | soma | somam | somando | totalizou | totalizaram | totaliza | totalizam | totalizando | chegou a | chegaram a | chega a | chegam a | chegar a | chegando a | chegou aos | chegaram aos | foi de | foram de | era de | eram de | é de |
+      `fixou-se em | fixaram-se em | fechou o ano em | encerrou o ano em | bateu em | contabilizou | contabilizaram | perfez | perfizeram | tocou | tocaram | atingiu | atingiram | atinge | atingem | atingir | atingindo | atingido | alcançou | alcançaram | alcança | alcançam | alcançar | alcançando | somou | somaram | soma | somam | somando | totalizou | totalizaram | totaliza | totalizam | totalizando | chegou a | chegaram a | chega a | chegam a | chegar a | chegando a | chegou aos | chegaram aos | foi de | foram de | era de | eram de | é de |
       são de | foi | foram | era | eram | é | são | ficou em | ficaram em | ficou pelos | ficaram pelos | ficaram nos | ficou nos | situou-se em | situaram-se em | situou-se nos | situaram-se nos | cifrou-se em | cifraram-se em | ascendeu a | ascenderam a | elevou-se a | elevaram-se a | registrou | registraram | registou | registaram | registra | registrando | registado | registrado | registrada |
       teve | tiveram | tem | têm | obteve | bateu | bateram | rendeu | renderam | valeu | valeram | vale | valem | no valor de | num valor de | em um valor de | avaliado em | avaliados em | avaliadas em | no montante de | num total de | um total de | um valor de | um montante de | passou para | passaram para | caiu para | caíram para | subiu para | subiram para | deixou | deixando | acumulou |
       acumularam | acumulado | fechou em | fecharam em | encerrou em | equivalente a | por | ou | ou seja | já | apenas | só | somente | também | gerou | geraram | movimentou | movimentaram | um | uma | mais | menos | houve | bem`,
     ),
     plain: wordsIn(
-      `o | os | as | anual | anuais | valor | valores | volume | mercadorias | produtos | bens | total | totais | montante | número | números | recorde | nível | níveis | no total | segundo | de acordo com | conforme | dados | estatísticas | relatório | informou | informaram | indica | indicou | indicam | anunciou | disse | afirmou | declarou | sublinhou | destacou | acrescentou | explicou | publicou |
+      `deste modo | o | os | as | anual | anuais | valor | valores | volume | mercadorias | produtos | bens | total | totais | montante | número | números | recorde | nível | níveis | no total | segundo | de acordo com | conforme | dados | estatísticas | relatório | informou | informaram | indica | indicou | indicam | anunciou | disse | afirmou | declarou | sublinhou | destacou | acrescentou | explicou | publicou |
       publicados | divulgados | divulgadas | divulgou | mesmo | mesma | período | vezes | fortemente | ligeiramente | levemente | significativamente | consideravelmente | no entanto | contudo | todavia | entretanto | assim | portanto | desse modo | desta forma | com isso | por isso | isolado | exatamente | provisório | provisórios | preliminares | definitivo | último | últimos | anterior | prévio | respectivos | incluindo |
       excluindo | expresso | em dólares | em valor | ainda | sempre | perto | mês | meses | ano | anos | dia | se | havia | há | mais alto | mais baixo | histórico | histórica | país | mercado | dois | juntos | conjunto | todo | toda | todos | todas | sobretudo | igualmente | além disso | aqui | outro | outra | sentido | global | comercial | comerciais | principalmente | sólido | sólida | robusto | novo | nova | novos |
       primeiro | tendência | homólogo | homóloga | esse | essa | este | esta | esses | da ordem de | na ordem dos | ritmo | taxa | variação | consecutivo | principal | principais | oficial | oficiais | ontem | hoje | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | lhe | nos | graças a | devido a | próprio | própria | recente | recentes | passado | parceiro | parceiros | econômico | económico |
@@ -134,13 +142,15 @@ export const portugueseText: TextLanguage = {
     more: wordsIn('mais | a mais | superior | superiores | maior | maiores | acima'),
     less: wordsIn('menos | a menos | inferior | inferiores | menor | menores | abaixo'),
     up: wordsIn(
-      'aumentado | aumentar | aumentava | aumentam | aumenta | crescido | cresce | crescem | crescer | cresciam | subindo | sobe | sobem | subido | elevou-se | elevaram-se | elevou | elevaram | acréscimo | acréscimos | avança | avançando | avançado | ampliou | ampliaram | acelerou | recuperou | recuperação | melhorou | ganhou | ganharam | incrementou | valorização | salto de | positivo',
+      'altas | aumentos | avanços | crescimentos | saltou | saltaram | disparou | dispararam | avançou | avançaram | subiu | subiram | escalou | expandiu-se | expandiram-se | expandiu | aumentou | aumentaram | cresceu | cresceram | recuperaram | ampliou-se | alargou-se | aumentado | aumentar | aumentava | aumentam | aumenta | crescido | cresce | crescem | crescer | cresciam | subindo | sobe | sobem | subido | elevou-se | elevaram-se | elevou | elevaram | acréscimo | acréscimos | avança | avançando | avançado | ampliou | ampliaram | acelerou | recuperou | recuperação | melhorou | ganhou | ganharam | incrementou | valorização | salto de | positivo',
     ),
     down: wordsIn(
-      'caído | cair | cai | caem | diminuindo | diminui | diminuem | diminuído | recuar | recua | recuam | recuando | reduziram | reduzido | reduzindo | reduz | descendo | desce | descem | decréscimo | quebra | contraiu | contraíram | contraiu-se | perdeu | perderam | declínio | desaceleração | retraiu | retraíram | afundou | abrandamento | tombou',
+      'baixas | quedas | recuos | reduções | despencou | despencaram | tombaram | recuou | recuaram | encolheu | encolheram | caiu | caíram | desceu | desceram | baixou | baixaram | contraíram-se | afundaram | derrapou | reduziu-se | reduziram-se | diminuiu | diminuíram | caído | cair | cai | caem | diminuindo | diminui | diminuem | diminuído | recuar | recua | recuam | recuando | reduziram | reduzido | reduzindo | reduz | descendo | desce | descem | decréscimo | quebra | contraiu | contraíram | contraiu-se | perdeu | perderam | declínio | desaceleração | retraiu | retraíram | afundou | abrandamento | tombou',
     ),
   },
   times: {
+    'two-months': ['[no |o |do |neste ]{q} bimestre[ ]{year?}'],
+    'four-months': ['[no |o |do ]{q} quadrimestre[ ]{year?}'],
     'whole-year': [
       '[no |em |durante |ao longo de ](ano todo|todo o ano|conjunto do ano|ano inteiro|ano completo|acumulado do ano inteiro)[ ]{year?}',
     ],

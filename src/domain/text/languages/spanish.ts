@@ -6,6 +6,14 @@ import { wordsIn } from './words-in.ts';
 export const spanishText: TextLanguage = {
   code: 'es',
   words: {
+    'other-way': [
+      'en sentido contrario',
+      'en sentido inverso',
+      'en el sentido contrario',
+      'en dirección contraria',
+      'en dirección opuesta',
+      'en la otra dirección',
+    ],
     'two-way-trade': wordsIn(
       `comercio bilateral | intercambio bilateral | intercambio comercial bilateral | intercambios bilaterales | comercio entre ambos países |
       intercambios comerciales bilaterales | comercio entre los dos países | intercambio comercial entre ambos países |
@@ -28,19 +36,19 @@ export const spanishText: TextLanguage = {
       valor de importación | factura de importaciones`,
     ),
     surplus: wordsIn(
-      'superávit | superávit comercial | superávits | excedente | excedente comercial | saldo favorable | saldo positivo | saldo a favor | balanza favorable',
+      'saldo fue positivo | saldo resultó positivo | balanza positiva | superávit | superávit comercial | superávits | excedente | excedente comercial | saldo favorable | saldo positivo | saldo a favor | balanza favorable',
     ),
     deficit: wordsIn(
-      'déficit | déficit comercial | déficits | saldo negativo | saldo en contra | saldo desfavorable | saldo deficitario',
+      'saldo fue negativo | saldo resultó negativo | balanza negativa | déficit | déficit comercial | déficits | saldo negativo | saldo en contra | saldo desfavorable | saldo deficitario',
     ),
     gap: wordsIn(
       'balanza comercial | balanza | saldo | saldo comercial | brecha comercial | balance comercial',
     ),
     sells: wordsIn(
-      'exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
+      'despacharon | colocó | colocaron | enviaron | embarcó | embarcaron | exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
     ),
     buys: wordsIn(
-      'importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
+      'trajo | trajeron | importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
     ),
     trades: wordsIn('comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado'),
     pair: wordsIn(
@@ -49,7 +57,7 @@ export const spanishText: TextLanguage = {
       mutuos | recíproco | recíprocos | ambos gobiernos | ambas capitales | ambos lados | entre ambos | ambos`,
     ),
     neighbour: wordsIn(
-      `vecino | vecina | su vecino | país vecino | el país vecino | la nación vecina | nación vecina | ese país | este país | el país |
+      `el país asiático | la nación asiática | el país indochino | la nación indochina | país indochino | país asiático | el país sudamericano | la nación sudamericana | el país europeo | el país africano | el país norteamericano | el país centroamericano | el país andino | el país caribeño | la isla | vecino | vecina | su vecino | país vecino | el país vecino | la nación vecina | nación vecina | ese país | este país | el país |
       esa nación | esta nación | ese mercado | este mercado | este último | esta última | su socio | ese socio | dicho país | allí`,
     ),
     we: wordsIn('nosotros | nuestro | nuestra | nuestros | nuestras'),
@@ -169,7 +177,7 @@ export const spanishText: TextLanguage = {
       'mientras que | mientras | pero | aunque | cuyo | cuya | donde | porque | en cuanto a | pese a que | por su parte',
     ),
     leads: wordsIn(
-      `alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba | alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó |
+      `se colocó en | se posicionó en | trepó a | alcanzó | alcanzaron | alcanza | alcanzan | alcanzaba | alcanzaban | alcanzar | alcanzando | alcanzado | ha alcanzado | han alcanzado | sumó |
       sumaron | suma | suman | sumaba | sumaban | sumando | totalizó | totalizaron | totaliza | totalizan | totalizando | totalizaba | ascendió a |
       ascendieron a | asciende a | ascienden a | ascendía a | ascendían a | ascendiendo a | ascendió | ascendieron | llegó a | llegaron a |
       llegando a | llega a | llegó | llegaron | llegar | se situó en | se situaron en | se sitúa en | se sitúan en | situándose en | se ubicó en |
@@ -185,7 +193,7 @@ export const spanishText: TextLanguage = {
       solo | solamente | también | o sea | es decir | o | logró | lograron | para | así | tocó | tocaron | sumado`,
     ),
     plain: wordsIn(
-      `el | la | los | las | lo | un | una | uno | anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales | monto |
+      `fuente oficial | una fuente oficial | el informe | reveló | revelaron | según datos | según cifras | preliminar | definitivos | mientras tanto | asimismo | el | la | los | las | lo | un | una | uno | anual | anuales | valor | valores | volumen | mercancías | productos | bienes | total | totales | monto |
       cifra | cifras | acumulado | récord | nivel | niveles | en total | según | de acuerdo con | de acuerdo a | datos | estadísticas | estadístico | informe |
       reporte | indica | indicó | indicaron | informó | informaron | precisó | precisa | señaló | señala | anunció | dijo | afirmó | declaró | subrayó |
       destacó | añadió | agregó | explicó | publicó | publicado | publicadas | publicados | publicadas por | mismo | misma | período | periodo |
@@ -209,20 +217,22 @@ export const spanishText: TextLanguage = {
     more: wordsIn('más | superior | superiores | mayor | mayores | por encima'),
     less: wordsIn('menos | inferior | inferiores | menor | menores | por debajo'),
     up: wordsIn(
-      `aumentado | aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía | crecían | subido | subía | subiendo | suben |
+      `alzas | subidas | incrementos | crecimientos | avances | trepando | subieron | subió | saltó | se dispararon | se disparó | repuntaron | repuntó | avanzaron | avanzó | se expandieron | se expandió | mejoró | aumentado | aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía | crecían | subido | subía | subiendo | suben |
       al alza | ascenso | elevación | se elevó | se elevaron | elevó | elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó |
       treparon | repunta | recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron | amplió | se ensanchó |
       se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó | ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
       crecimiento de | positivo | positiva | plus`,
     ),
     down: wordsIn(
-      `caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
+      `bajas | caídas | descensos | retrocesos | reducciones | mermas | bajas de | se desplomaron | se desplomó | se hundieron | se hundió | retrocedieron | retrocedió | bajaron | bajó | se contrajeron | se contrajo | se redujo | descendieron | descendió | cedieron | cedió | perdió | se desaceleraron | flaquearon | caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
       disminuyendo | bajado | bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido | desplomó | desplomaron |
       hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó | se redujeron | recorte | recortó | recortaron | perdieron | declive |
       se debilitó | desaceleración | tropezó | decreció | decrecieron | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
     ),
   },
   times: {
+    'two-months': ['[en el |el |del ]{q} bimestre[ ]{year?}'],
+    'four-months': ['[en el |el |del ]{q} cuatrimestre[ ]{year?}'],
     'whole-year': [
       '[en |durante ](el conjunto del año|todo el año|el año completo|el total del año)[ ]{year?}',
     ],
