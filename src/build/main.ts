@@ -160,11 +160,10 @@ letReadersLeave();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
+  const failure = systemFailure(error);
+  if (error instanceof Error && isUsageError(error)) complain(`${error.message}\n\n${USAGE}`);
+  else if (failure !== null) complain(`${failure}\nthe output is whole: the earlier one or the new one`);
   // Any other error is a mistake of this program: the place where it happened matters.
-  complain(
-    error instanceof Error && isUsageError(error)
-      ? `${error.message}\n\n${USAGE}`
-      : (systemFailure(error) ?? inspect(error)),
-  );
+  else complain(inspect(error));
   process.exitCode = 1;
 }

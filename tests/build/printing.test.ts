@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inLine, inLines } from '../../src/build/read/printable.ts';
 import { countProblems, formatProblems } from '../../src/build/read/problem.ts';
-import { run } from './command-line.ts';
+import { run, runIn } from './command-line.ts';
 import { copyLedger } from './made-ledger.ts';
 
 /** Characters that a terminal would obey, or that would change how a line reads, but for the ends of our lines. */
@@ -139,4 +139,10 @@ test.each([
     );
   });
   expect(printed).toBe('exit 2\n');
+});
+
+test('what cannot be printed, as on a full disk, is said in a line', async () => {
+  const { code, err } = await runIn({ limits: 'exec >/dev/full' }, 'check', copyLedger());
+  expect(code).toBe(1);
+  expect(err).toBe('write failed: no space is left on the disk; free some of it (ENOSPC)\n');
 });

@@ -36,6 +36,7 @@ export function Share({ chart, note }: Props) {
     [messages.data.chartPage, hrefs.chart(id)],
     [messages.share.files.embed, root + embedPath(filesLanguage, pair, id)],
     [messages.share.files.svg, `${folder}light.svg`],
+    [messages.share.files.documentSvg, `${folder}document.svg`],
     [messages.share.files.png, `${folder}light.png`],
     [messages.share.files.csv, `${folder}data.csv`],
     [messages.share.files.json, `${folder}data.json`],

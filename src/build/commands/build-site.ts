@@ -15,7 +15,13 @@ import { prerender } from '../render/prerender.tsx';
 import { chartsForPages, drawSite, exportedFiles, oembedFiles } from '../render/site-charts.ts';
 import type { SiteLanguages } from '../render/site-languages.tsx';
 import { type KeptPinned, keepPinned } from './keep-pinned.ts';
-import { assertReplaceable, beginReplacing, inTurn, replaceFolder, targetOf } from './replace-folder.ts';
+import {
+  assertReplaceable,
+  beginReplacing,
+  inTurn,
+  replacedFolder,
+  replaceFolder,
+} from './replace-folder.ts';
 import { SiteScripts } from './site-scripts.ts';
 
 export interface SiteOptions {
@@ -66,7 +72,7 @@ export async function buildSite(
   data: ReadonlyMap<string, string>,
   { moved, project, out, base, site, languages, keep, onPages, onReplaced }: SiteOptions,
 ): Promise<SiteSummary> {
-  const target = targetOf(out);
+  const target = replacedFolder(out);
   assertReplaceable(target, 'data/index.json');
   const fresh = beginReplacing(target);
   try {

@@ -15,7 +15,8 @@ import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
 /** The folder that is replaced for a path: where that is a link, what it leads to, so that the link stays. */
-export const targetOf = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+export const replacedFolder = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : resolve(path);
 
 /**
  * Makes sure that a folder may be replaced.

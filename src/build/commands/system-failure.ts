@@ -11,11 +11,11 @@ const FAILURES: Readonly<Record<string, string>> = {
   EROFS: 'the disk is only to be read; give another folder',
 };
 
-/** What to tell of a failure of the machine, with a remedy; `null` for any other error. */
+/** What to tell of a failure of the machine, in one line with a remedy; `null` for any other error. */
 export function systemFailure(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
   const words = FAILURES[String(error.code)];
   if (words === undefined) return null;
   const place = 'path' in error ? `: ${error.path}` : '';
-  return `${error.syscall} failed${place}: ${words} (${error.code})\nan earlier output is as it was`;
+  return `${error.syscall} failed${place}: ${words} (${error.code})`;
 }

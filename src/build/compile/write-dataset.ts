@@ -4,8 +4,8 @@ import {
   assertReplaceable,
   beginReplacing,
   inTurn,
+  replacedFolder,
   replaceFolder,
-  targetOf,
 } from '../commands/replace-folder.ts';
 
 /**
@@ -17,7 +17,7 @@ import {
  * @throws {Error} from the file system
  */
 export function writeDatasets(folder: string, files: ReadonlyMap<string, string>): void {
-  const target = targetOf(folder);
+  const target = replacedFolder(folder);
   assertReplaceable(target, 'index.json');
   mkdirSync(dirname(target), { recursive: true });
   const fresh = beginReplacing(target);

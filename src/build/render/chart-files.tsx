@@ -13,6 +13,7 @@ import type { Dataset } from '../../domain/index.ts';
 import type { BuildCache } from './build-cache.ts';
 import { chartCsv, chartJson } from './chart-table.ts';
 import { citationFiles, citeChart } from './citations.ts';
+import { outlineTexts } from './outline-texts.ts';
 import { withPictureFaces } from './picture-faces.ts';
 import type { DrawnCharts } from './pictures.tsx';
 import { pngOf } from './png.ts';
@@ -72,6 +73,7 @@ async function filesOf(
   if (!picture) throw new Error(`no picture of ${chart.id}`);
   const files = new Map<string, string | Uint8Array>();
   for (const theme of THEMES) files.set(`${theme}.svg`, picture[theme]);
+  files.set('document.svg', await outlineTexts(picture.light));
   for (const theme of THEMES) {
     const svg = await splitFaces(picture[theme]);
     files.set(`${theme}.png`, await cache.find(svg, () => pngOf(svg, fontFiles)));

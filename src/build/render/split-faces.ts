@@ -16,6 +16,10 @@ const RUNS = /\p{Script=Lao}+(?:\s+\p{Script=Lao}+)*|\P{Script=Lao}+/gu;
  * leaves room for only one. Written as these two, with the ring below the tone marks, it is drawn correctly.
  */
 const VOWEL_AM = /([\u0ec8-\u0ecb]*)\u0eb3/g;
+
+/** A text whose vowels "am" are written as a ring and a letter. */
+export const splitAm = (text: string): string => text.replace(VOWEL_AM, '\u0ecd$1\u0eb2');
+
 const LAO_FACE = 'Noto Sans Lao';
 /** What part of a text is before its x, by `text-anchor`. */
 const FACES_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
@@ -43,7 +47,7 @@ function split(line: Element): void {
   const inherited = (name: string) => line.closest(`[${name}]`)?.getAttribute(name);
   const size = Number(inherited('font-size') ?? 16);
   const weight: FontWeight = inherited('font-weight') === '600' ? 'semibold' : 'regular';
-  const content = (line.textContent ?? '').replace(VOWEL_AM, '\u0ecd$1\u0eb2');
+  const content = splitAm(line.textContent ?? '');
   const widthOf = (piece: string) => measureText(piece, size, weight).width;
   const before = FACES_BEFORE[inherited('text-anchor') ?? 'start'] ?? 0;
   let x = Number(inherited('x') ?? 0) - before * widthOf(content);

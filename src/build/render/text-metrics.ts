@@ -26,7 +26,8 @@ export const FONT_FILES: readonly string[] = Object.values(FILES_BY_WEIGHT).flat
 
 const fonts = new Map<FontWeight, opentype.Font[]>();
 
-function fontsOf(weight: FontWeight): opentype.Font[] {
+/** The fonts of a weight, by preference. */
+export function facesOf(weight: FontWeight): opentype.Font[] {
   const known = fonts.get(weight);
   if (known) return known;
   const loaded = FILES_BY_WEIGHT[weight].map((file) => {
@@ -47,7 +48,7 @@ export function measureText(
   fontSize: number,
   weight: FontWeight = 'regular',
 ): { width: number; height: number } {
-  const faces = fontsOf(weight);
+  const faces = facesOf(weight);
   const [main] = faces;
   if (!main) throw new Error(`no font: ${weight}`);
   const units = [...text].reduce((sum, letter) => sum + advanceOf(letter, faces), 0);
@@ -66,5 +67,6 @@ function advanceOf(letter: string, faces: readonly opentype.Font[]): number {
   return (advanceWidth * main.unitsPerEm) / face.unitsPerEm;
 }
 
-const faceOf = (letter: string, faces: readonly opentype.Font[]): opentype.Font | undefined =>
+/** The first font that has a letter. */
+export const faceOf = (letter: string, faces: readonly opentype.Font[]): opentype.Font | undefined =>
   faces.find((face) => face.charToGlyphIndex(letter) > 0);

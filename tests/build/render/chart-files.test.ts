@@ -45,7 +45,7 @@ const chart = (kind: string) => {
 const textOf = (name: string) => String(files.get(`charts/vnm-lao/en/${name}`));
 
 describe('the files of a chart', () => {
-  it('are two pictures in each theme, numbers and citations, of every chart alike', () => {
+  it('are two pictures in each theme, one for word processors, numbers and citations, of every chart alike', () => {
     const byChart = new Map<string, string[]>();
     for (const path of files.keys()) {
       const [folder, , , id = '', name = ''] = path.split('/');
@@ -58,7 +58,7 @@ describe('the files of a chart', () => {
       expect(names.sort()).toEqual(
         [
           ...['chart.zip', 'cite.bib', 'cite.csl.json', 'cite.ris', 'cite.txt', 'dark.png', 'dark.svg'],
-          ...['data.csv', 'data.json', 'light.png', 'light.svg'],
+          ...['data.csv', 'data.json', 'document.svg', 'light.png', 'light.svg'],
         ].sort(),
       );
     }

@@ -13,6 +13,8 @@ interface Readme {
 /** What each file of a chart is, by name. */
 const fileWords: Readonly<Record<string, string>> = {
   'light.svg': 'the chart on white, to scale to any size',
+  'document.svg':
+    'the same with its letters as outlines, which look alike everywhere, for Word, PowerPoint and LibreOffice',
   'dark.svg': 'the chart on a dark ground',
   'light.png': 'the chart on white in pixels, twice the size of the screen, for Word, Google Docs and e-mail',
   'dark.png': 'the same on a dark ground',

@@ -12,6 +12,7 @@ export const share = {
   files: {
     embed: 'The chart alone',
     svg: 'SVG',
+    documentSvg: 'SVG for Word',
     png: 'PNG',
     csv: 'CSV',
     json: 'JSON',

@@ -3,6 +3,7 @@ import type { Messages } from '../en.ts';
 /** What each file of a chart is, by name. */
 const fileWords: Readonly<Record<string, string>> = {
   'light.svg': 'ຮູບສະແດງເທິງພື້ນຂາວ, ຂະຫຍາຍໄດ້ທຸກຂະໜາດ',
+  'document.svg': 'ຮູບດຽວກັນ ແຕ່ຕົວອັກສອນເປັນເສັ້ນ, ເບິ່ງຄືກັນທຸກບ່ອນ, ສຳລັບ Word, PowerPoint ແລະ LibreOffice',
   'dark.svg': 'ຮູບສະແດງເທິງພື້ນມືດ',
   'light.png': 'ຮູບສະແດງເທິງພື້ນຂາວເປັນພິກເຊວ, ໃຫຍ່ສອງເທົ່າຂອງໜ້າຈໍ, ສຳລັບ Word, Google Docs ແລະ ອີເມວ',
   'dark.png': 'ຄືກັນເທິງພື້ນມືດ',

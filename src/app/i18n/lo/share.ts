@@ -10,6 +10,7 @@ export const share: Messages['share'] = {
   files: {
     embed: 'ສະເພາະຮູບສະແດງ',
     svg: 'SVG',
+    documentSvg: 'SVG ສຳລັບ Word',
     png: 'PNG',
     csv: 'CSV',
     json: 'JSON',

@@ -5,6 +5,8 @@ import { count } from './count.ts';
 /** What each file of a chart is, by name. */
 const fileWords: Readonly<Record<string, string>> = {
   'light.svg': 'biểu đồ trên nền trắng, phóng to thu nhỏ tùy ý',
+  'document.svg':
+    'cũng hình ấy, chữ là nét vẽ nên ở đâu cũng trông như nhau, cho Word, PowerPoint và LibreOffice',
   'dark.svg': 'biểu đồ trên nền tối',
   'light.png':
     'biểu đồ trên nền trắng dưới dạng ảnh điểm, gấp đôi cỡ màn hình, dùng cho Word, Google Docs và thư điện tử',

@@ -12,6 +12,7 @@ export const share: Messages['share'] = {
   files: {
     embed: 'Chỉ riêng biểu đồ',
     svg: 'SVG',
+    documentSvg: 'SVG cho Word',
     png: 'PNG',
     csv: 'CSV',
     json: 'JSON',
