@@ -2,6 +2,7 @@
 export { App } from './App.tsx';
 export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
 export { type Chart, chartsOf } from './chart-list.ts';
+export { imageName } from './charts/ChartFrame.tsx';
 export { isProjected } from './charts/chart-datum.ts';
 export { chartKindOf } from './charts/chart-kinds.ts';
 export {

@@ -120,7 +120,7 @@ describe('the figures of the five articles that the ledger began with', () => {
   let pages: ReadonlyMap<string, string>;
   beforeAll(async () => {
     const template =
-      '<html lang="en"><title></title><div id="app"></div><p data-failed="" data-reload=""></p><script type="module"></script></html>';
+      '<html lang="en"><head><title></title></head><div id="app"></div><p data-failed="" data-reload=""></p><script type="module"></script></html>';
     const of = [...datasets.values()].filter(({ pair }) => pair.id === 'vnm-lao');
     const rendered = await prerender({
       template,

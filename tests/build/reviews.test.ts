@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { LANGUAGE_CODES } from '../../src/app/i18n/languages.ts';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
 import { formatProblems } from '../../src/build/read/problem.ts';
+import { ReasonInEntry } from '../../src/build/read/review-entry.ts';
 import { run } from './command-line.ts';
 import { copyLedger } from './made-ledger.ts';
 
@@ -106,6 +108,19 @@ test('an answer is part of the finding, whatever the order of its claims', () =>
       { status: 'explained', reason: 'Made up for a test.', date: '2026-11-21', reviewer: 'A curator' },
     ],
   ]);
+});
+
+test('an answer may be written in the other languages of the pages, and in no others', () => {
+  const translated = { vi: 'Đặt ra để thử.', lo: 'ແຕ່ງຂຶ້ນເພື່ອລອງ.' };
+  const data = ledger('$3.00 billion', [{ ...ANSWER, reason_in: translated }]);
+  expect(warningsOf(data)).toEqual([]);
+  const [dataset] = buildDatasets(data).datasets;
+  expect(dataset?.findings.flatMap(({ review }) => (review?.reasonIn ? [review.reasonIn] : []))).toEqual([
+    translated,
+  ]);
+  const wrong = ledger('$3.00 billion', [{ ...ANSWER, reason_in: { vn: 'Đặt ra để thử.' } }]);
+  expect(formatProblems(buildDatasets(wrong).problems).join()).toContain('expected');
+  expect(new Set(['en', ...Object.keys(ReasonInEntry.entries)])).toEqual(new Set(LANGUAGE_CODES));
 });
 
 test('an answer without what is optional', () => {

@@ -17,7 +17,7 @@ export function ChartFrame({ className, width, height, labels, children }: Props
       className={className}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
+      aria-labelledby={imageName(id, labels)}
       fontSize={FONT_SIZE}
       fill={COLOR.text}
     >
@@ -27,3 +27,9 @@ export function ChartFrame({ className, width, height, labels, children }: Props
     </svg>
   );
 }
+
+/** The parts that name an image, by their ids. A description that begins with the title says it, so that no one hears it twice. */
+export const imageName = (
+  id: string,
+  { title, description }: { readonly title: string; readonly description: string },
+): string => (description.startsWith(title) ? `${id}-desc` : `${id}-title ${id}-desc`);

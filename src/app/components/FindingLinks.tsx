@@ -36,7 +36,7 @@ export function FindingLinks({ title, claims }: Props) {
         ))}
         {mirrors.length > FEW_LINKS && (
           <li>
-            <a href={hrefs.findings('kind=mirror')}>{messages.findings.leadOf.mirror(mirrors.length)}</a>
+            <a href={hrefs.findings('kind=mirror')}>{messages.findings.mirrorCount(mirrors.length)}</a>
           </li>
         )}
       </ul>

@@ -75,6 +75,7 @@ export function Layout({ dataset, section, children }: Props) {
               : messages.tagline}
           </span>
           <Languages />
+          {built && <ThemeChoice />}
           {dataset && hrefs && (
             <nav aria-label={messages.nav.label}>
               <ul className="nav">
@@ -150,6 +151,18 @@ function Languages() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The choice of colours, which `theme.ts` follows: without that script it stays hidden. */
+function ThemeChoice() {
+  const { theme } = useMessages();
+  return (
+    <select className="theme-choice" aria-label={theme.label} data-theme-choice>
+      <option value="auto">{theme.auto}</option>
+      <option value="light">{theme.light}</option>
+      <option value="dark">{theme.dark}</option>
+    </select>
   );
 }
 

@@ -14,10 +14,11 @@ export function ChartTable({ columns, rows }: EmbedTable) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [head, ...cells] }, row) => (
+        {rows.map(({ key, cells: [head, printed, ...cells], printedIn }, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows never move.
           <tr key={row} data-key={key ?? undefined}>
             <th scope="row">{head}</th>
+            <td {...(printedIn === null ? {} : { lang: printedIn, translate: 'no' })}>{printed}</td>
             {cells.map((cell, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do cells.
               <td key={column}>{cell}</td>

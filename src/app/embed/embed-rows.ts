@@ -17,6 +17,8 @@ interface EmbedRow {
   readonly key: string | null;
   /** One cell for each column. */
   readonly cells: readonly string[];
+  /** The language of the figures in the cell after the first; `null` where they have none, or several. */
+  readonly printedIn: string | null;
 }
 
 /** The numbers of a chart, in the order of its data. */
@@ -38,6 +40,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
       const printed = isProjected(datum) ? null : datum;
       return {
         key: keyOf(datum),
+        printedIn: printedLanguage(printed),
         cells: [
           embedRows.nameOf?.(datum, messages) ?? rowName(datum, flowOf?.(datum), ledger, messages),
           joinFigures(printed, joint, messages),
@@ -55,6 +58,12 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
 function joinFigures(printed: ChartDatum | null, joint: ' + ' | ', ', { embed }: Messages): string {
   const figures = (printed?.claims ?? []).map(({ figure }) => `“${figure}”`);
   return joint === ' + ' ? figures.join(joint) : embed.figures(figures);
+}
+
+function printedLanguage(printed: ChartDatum | null): string | null {
+  const languages = new Set(printed?.claims.map(({ language }) => language));
+  const [only = null] = languages;
+  return languages.size === 1 ? only : null;
 }
 
 const rowVerdict = ({ series, verdict }: ChartDatum, messages: Messages): string =>

@@ -92,12 +92,14 @@ const findingEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): Searc
   ledger.dataset.findings.map((finding) => {
     const title = findingTitle(finding, ledger, messages);
     const kind = messages.findings.kind[finding.kind];
-    const review = finding.review?.reason ?? '';
+    const said = finding.review
+      ? [finding.review.reason, ...Object.values(finding.review.reasonIn ?? {})]
+      : [];
     return {
       kind: 'finding',
       href: hrefs.finding(finding.id),
       title,
-      words: searchText(`${title} ${kind} ${review} ${finding.id}`),
+      words: searchText(`${title} ${kind} ${said.join(' ')} ${finding.id}`),
       years: finding.year === null ? [] : [finding.year],
     };
   });

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
+import { bundle, textOf } from '../render/bundle.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
 import { renderEmbeds } from '../render/embed-pages.tsx';
 import { feedFiles } from '../render/feed.tsx';
@@ -89,6 +90,7 @@ export async function buildSite(
       fresh,
       [...data].map(([path, content]) => [join('data', path), content] as const),
     );
+    await writeFiles(fresh, [['theme.js', textOf(await bundle(project, 'theme.ts'), '.js')]]);
     onPages?.(fresh);
     const { embed: code, markPage, marks } = await scripts.parts();
     const charts = early ?? (await drawSite(datasets, languages.files, site));

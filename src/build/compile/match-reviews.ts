@@ -26,8 +26,9 @@ export function matchReviews(
   const findings = found.map((finding) => {
     const entry = reviewOf.get(finding);
     if (!entry) return finding;
-    const { status, reason, date = null, reviewer = null } = entry;
-    return { ...finding, review: { status, reason: reason.trim(), date, reviewer } };
+    const { status, reason, reason_in: translations, date = null, reviewer = null } = entry;
+    const review = { status, reason: reason.trim(), date, reviewer };
+    return { ...finding, review: translations ? { ...review, reasonIn: textsOf(translations) } : review };
   });
   const stale = reviews.flatMap((review) => {
     const told = found.find((finding) => likeness(review, finding) > 0);
@@ -36,6 +37,12 @@ export function matchReviews(
   const fresh = findings.filter(({ review, kind }) => !review && isJudgedKind(kind)).map(newFinding(file));
   return { findings, warnings: [...stale, ...fresh] };
 }
+
+/** The texts that were written, by language. */
+const textsOf = (translations: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(translations).flatMap(([language, text]) => (text ? [[language, text.trim()]] : [])),
+  );
 
 /** Pairs each review with at most one finding, and each finding with at most one review, the best fits first. */
 function pairUp(

@@ -14,7 +14,7 @@ import { docOf, isOptional, nodesOf, type SchemaNode } from './field.ts';
 import { DefaultsEntry, FigureEntry, UNSAID_WORDS } from './figure-table.ts';
 import { EconomyEntry, PairFileSchema, WrittenSourceSchema } from './ledger-schema.ts';
 import { MovedEntrySchema, MovedFileSchema } from './moved-entry.ts';
-import { ExpectEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
+import { ExpectEntry, ReasonInEntry, ReviewEntrySchema, ReviewFileSchema } from './review-entry.ts';
 import { EventEntrySchema, SourceEntrySchema } from './source-entry.ts';
 
 const TABLE_START = '<!-- fields: start -->';
@@ -36,6 +36,7 @@ const TABLE_SECTIONS: readonly (readonly [title: string, schema: SchemaNode])[] 
   ['`economies`', EconomyEntry],
   ['`reviewed-findings.yaml`', ReviewFileSchema],
   ['`reviews`', ReviewEntrySchema],
+  ['`reason_in`', ReasonInEntry],
   ['`expect`', ExpectEntry],
   ['`moved.yaml`', MovedFileSchema],
   ['`moved`', MovedEntrySchema],

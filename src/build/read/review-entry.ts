@@ -23,6 +23,28 @@ export const ExpectEntry = v.strictObject({
   }),
 });
 
+/** The reason in the other languages of the pages. */
+export const ReasonInEntry = v.strictObject({
+  vi: v.optional(
+    field(Text, {
+      about: 'The reason in Vietnamese.',
+      expected: 'a text',
+      remedy: 'write what the English reason says, or leave the field out',
+      good: 'Các thành phần cộng lại nhiều nhất là 1,99 tỷ.',
+      bad: '',
+    }),
+  ),
+  lo: v.optional(
+    field(Text, {
+      about: 'The reason in Lao.',
+      expected: 'a text',
+      remedy: 'write what the English reason says, or leave the field out',
+      good: 'ສ່ວນປະກອບລວມກັນໄດ້ຫຼາຍສຸດ 1,99 ຕື້.',
+      bad: '',
+    }),
+  ),
+});
+
 /** One review. */
 export const ReviewEntrySchema = v.strictObject({
   code: field(v.picklist(FINDING_CODES), {
@@ -54,6 +76,16 @@ export const ReviewEntrySchema = v.strictObject({
     good: 'The parts make 1.99 billion at most; the total may have been rounded up before "over" was added.',
     bad: '',
   }),
+  reason_in: v.optional(
+    field(ReasonInEntry, {
+      about:
+        'The reason in the other languages of the pages. A page in a language that is left out has the English reason.',
+      expected: 'a map of texts by language: vi, lo',
+      remedy: 'write { vi: "…", lo: "…" }, or leave out what is not translated',
+      good: { vi: 'Các thành phần cộng lại nhiều nhất là 1,99 tỷ.' },
+      bad: 'Các thành phần cộng lại nhiều nhất là 1,99 tỷ.',
+    }),
+  ),
   expect: field(ExpectEntry, {
     about: 'What the build must find. Where it finds something else, the answer must be looked at again.',
     expected: 'a map of kind and severity',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { COLOR } from '../../app/index.ts';
+import { COLOR, imageName } from '../../app/index.ts';
 import type { SvgPart } from './static-svg.ts';
 import { FILE_FONT_FAMILY, type FontWeight } from './text-metrics.ts';
 import { wrapText } from './wrap-text.ts';
@@ -75,7 +75,7 @@ export function ChartPicture({ id, caption: texts, parts }: Props) {
       height={height}
       viewBox={`0 0 ${SVG_WIDTH} ${height}`}
       role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
+      aria-labelledby={imageName(id, texts)}
       fontFamily={FILE_FONT_FAMILY}
     >
       <title id={`${id}-title`}>{texts.title}</title>

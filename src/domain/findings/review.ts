@@ -11,6 +11,8 @@ export const ReviewSchema = v.strictObject({
   status: v.picklist(REVIEW_STATUSES),
   /** In plain words, shown to readers. */
   reason: v.string(),
+  /** The same in other languages of the pages, by their codes; only those that were written. */
+  reasonIn: v.optional(v.record(v.string(), v.string())),
   /** ISO 8601 day; `null` where none was written. */
   date: v.nullable(v.string()),
   reviewer: v.nullable(v.string()),

@@ -72,7 +72,7 @@ async function hydrate(): Promise<HTMLElement> {
   return container;
 }
 
-const liveChart = (within: ParentNode) => within.querySelector('svg.recharts-surface[role="application"]');
+const liveChart = (within: ParentNode) => within.querySelector('.trend-hover svg.recharts-surface');
 const drawingsOf = (page: ParentNode) => page.querySelector('.drawings')?.innerHTML;
 
 describe('the drawings', () => {
@@ -129,13 +129,13 @@ describe('the tooltip', () => {
     const { container } = await show(FIGURE);
     resize(760, 380);
     await waitFor(() => expect(liveChart(container)).not.toBeNull());
-    const chart = liveChart(container);
-    act(() => (chart as SVGElement).focus());
-    for (let year = 2005; year < 2024; year += 1) {
-      act(() => {
-        chart?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-      });
-    }
+    const stops = () => [...container.querySelectorAll<HTMLElement>('.trend-years [tabindex="0"]')];
+    expect(stops().map(({ dataset }) => dataset.year)).toEqual(['2025']);
+    act(() => stops()[0]?.focus());
+    press('ArrowLeft');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      '2024. side 2.15 to 2.25. an estimated 2.2 billion USD in Evening Post. side 2.15 to 2.25. US$2.2 billion in Morning Post. US$2.2 billion in Evening Post. mirror 2.00 to 3.00. over US$2 billion in Mekong Herald',
+    );
     const tooltip = container.querySelector('.trend-tooltip');
     expect([...(tooltip?.querySelectorAll('p, li') ?? [])].map((element) => element.textContent)).toEqual([
       '2024',
@@ -148,5 +148,43 @@ describe('the tooltip', () => {
       'over US$2 billion in Mekong Herald',
       'click for more',
     ]);
+    press('Escape');
+    expect(container.querySelector('.trend-tooltip')).toBeNull();
+  });
+
+  it('is a picture or a link a year in one group with the name of the chart, and one stop for keys', async () => {
+    const { container } = await show(
+      <LiveTrend
+        models={[MODEL]}
+        labels={TREND_LABELS}
+        yearHref={(year) => (year === 2024 ? 'values/T-2024/' : undefined)}
+      />,
+    );
+    resize(760, 380);
+    const group = await screen.findByRole('group', { name: TREND_LABELS.title });
+    const parts = [...group.querySelectorAll<HTMLElement>('[data-year]')];
+    expect(parts.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    for (const part of parts) {
+      const isLink = part.dataset.year === '2024';
+      expect(part.getAttribute(isLink ? 'href' : 'role')).toBe(isLink ? 'values/T-2024/' : 'img');
+      expect(part.getAttribute('aria-label')).toMatch(new RegExp(`^${part.dataset.year}\\. .`));
+    }
+    expect(container.querySelector('[role="application"]')).toBeNull();
+    act(() => parts.find(({ tabIndex }) => tabIndex === 0)?.focus());
+    press('Home');
+    expect(document.activeElement).toBe(parts[0]);
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(parts[0]);
+    press('End');
+    expect(document.activeElement).toBe(parts.at(-1));
   });
 });
+
+/** Presses a key where the focus is. */
+function press(key: string): void {
+  act(() => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  });
+}

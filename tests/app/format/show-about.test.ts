@@ -67,5 +67,5 @@ it.each([
   ],
   ['One sentence without an end', 'One sentence without an end'],
 ])('takes the first sentence of %j', (text, first) => {
-  expect(firstSentence(text)).toBe(first);
+  expect(firstSentence(text, 'en')).toBe(first);
 });

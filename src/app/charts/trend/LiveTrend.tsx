@@ -4,16 +4,13 @@ import { Drawings } from '../Drawings.tsx';
 import { TrendDrawing, type TrendDrawingProps } from './TrendDrawing.tsx';
 import type { TrendHoverProps } from './TrendHover.tsx';
 
-export interface LiveTrendProps extends Pick<TrendDrawingProps, 'models' | 'labels'> {
-  /** What a click on a year does. */
-  readonly onYear?: (year: number) => void;
-}
+export type LiveTrendProps = Pick<TrendDrawingProps, 'models' | 'labels'> & Pick<TrendHoverProps, 'yearHref'>;
 
 /**
  * The trend chart as it is in the page before any script. Once its code is loaded, a layer above answers pointer and
  * keys. The layer draws no mark, so that nothing moves; without it, the chart is complete as well.
  */
-export function LiveTrend({ models, labels, onYear }: LiveTrendProps) {
+export function LiveTrend({ models, labels, yearHref }: LiveTrendProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   const Hover = useTrendHover();
@@ -26,7 +23,7 @@ export function LiveTrend({ models, labels, onYear }: LiveTrendProps) {
           labels={labels}
           drawn={drawingFor(room, PAGE_WIDTHS)}
           width={room}
-          {...(onYear ? { onYear } : {})}
+          {...(yearHref ? { yearHref } : {})}
         />
       )}
     </div>

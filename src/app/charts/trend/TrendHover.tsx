@@ -2,7 +2,8 @@ import { type MouseEvent, useRef } from 'react';
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { COLOR } from '../chart-theme.ts';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
-import { TrendTooltip } from './TrendTooltip.tsx';
+import { TrendTooltip, tooltipLines } from './TrendTooltip.tsx';
+import { TrendYears } from './TrendYears.tsx';
 import type { TrendModel } from './trend-model.ts';
 import { trendPlot } from './trend-plot.ts';
 
@@ -12,8 +13,8 @@ export interface TrendHoverProps {
   /** The width of the drawing below, and the width at which it is shown, in pixels. */
   readonly drawn: number;
   readonly width: number;
-  /** What a click on a year does. */
-  readonly onYear?: (year: number) => void;
+  /** Where a year leads, if anywhere. */
+  readonly yearHref?: (year: number) => string | undefined;
 }
 
 /** How far apart, in pixels, two taps of one place may be. */
@@ -24,7 +25,7 @@ const CURSOR = { stroke: COLOR.axis, strokeWidth: 1 };
  * The layer above a drawing of trends that answers pointer and keys: a line at a year, and what is known of it. It
  * draws no mark.
  */
-export function TrendHover({ models, labels, drawn, width, onYear }: TrendHoverProps) {
+export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHoverProps) {
   const scales = { xDomain: models[0]?.xDomain ?? [0, 1], yTicks: models[0]?.yTicks ?? [0, 1] } as const;
   const { area, height, ...plot } = trendPlot(scales, labels.value, drawn);
   const scale = width / drawn;
@@ -34,17 +35,22 @@ export function TrendHover({ models, labels, drawn, width, onYear }: TrendHoverP
     bottom: (height - area.y - area.height) * scale,
     left: area.x * scale,
   };
+  const years = yearsOf(models);
   const tapped = useRef<number | null>(null);
+  const open = (year: number) => {
+    const href = yearHref?.(year);
+    if (href !== undefined) location.assign(href);
+  };
   const press = (shown: unknown, event: MouseEvent) => {
     const year = Math.round(Number(shown));
     if (!isByFinger(event)) {
-      onYear?.(year);
+      open(year);
       return;
     }
     // The display lags behind a finger: only a tap at the place of the first counts as a second one.
     const before = tapped.current;
     tapped.current = event.clientX;
-    if (before !== null && Math.abs(event.clientX - before) < SAME_PLACE) onYear?.(year);
+    if (before !== null && Math.abs(event.clientX - before) < SAME_PLACE) open(year);
   };
   return (
     // Recharts writes the position of its own frame into it, where no style sheet reaches.
@@ -52,10 +58,11 @@ export function TrendHover({ models, labels, drawn, width, onYear }: TrendHoverP
       <ComposedChart
         width={width}
         height={height * scale}
-        data={yearsOf(models)}
+        data={years.map((x) => ({ x, value: 0 }))}
         margin={margin}
-        accessibilityLayer
-        {...(onYear ? { onClick: ({ activeLabel }, event) => press(activeLabel, event) } : {})}
+        // It would be one thing without a name, whose changes nobody hears.
+        accessibilityLayer={false}
+        onClick={({ activeLabel }, event) => press(activeLabel, event)}
       >
         <XAxis dataKey="x" type="number" domain={scales.xDomain} hide />
         <YAxis dataKey="value" type="number" domain={[0, scales.yTicks.at(-1) ?? 1]} hide />
@@ -68,16 +75,24 @@ export function TrendHover({ models, labels, drawn, width, onYear }: TrendHoverP
         {/** Recharts steps along the data of a series. This one is invisible. */}
         <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
       </ComposedChart>
+      <TrendYears
+        models={models}
+        labels={labels}
+        years={years.filter((year) => tooltipLines(models, year, labels).length > 1)}
+        at={(year) => plot.x(year) * scale}
+        width={width}
+        {...(yearHref ? { yearHref } : {})}
+      />
     </div>
   );
 }
 
-/** A row a year that any of the trends shows. */
-function yearsOf(models: readonly TrendModel[]): { x: number; value: number }[] {
+/** The years that any of the trends shows, in order. */
+function yearsOf(models: readonly TrendModel[]): number[] {
   const years = new Set(
     models.flatMap(({ statistics, press }) => [...statistics, ...press].map(({ year }) => year)),
   );
-  return [...years].sort((a, b) => a - b).map((x) => ({ x, value: 0 }));
+  return [...years].sort((a, b) => a - b);
 }
 
 /** With a finger, the first press only shows what stands at a year: there is no other way to ask. */

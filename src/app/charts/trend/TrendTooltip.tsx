@@ -42,6 +42,32 @@ export function TrendTooltip({ models, labels, active, label }: TrendTooltipProp
   );
 }
 
+/** The same as lines of text, for who does not see it. */
+export function tooltipLines(models: readonly TrendModel[], year: number, labels: TooltipLabels): string[] {
+  const told = models.flatMap((model) => {
+    const { point, marks } = knownOf(model, year);
+    const lines = [
+      ...(point ? [labels.observation(point)] : []),
+      ...marks.flatMap((mark) => [
+        labels.reading(mark),
+        ...mark.claims.slice(0, NAMED).map(labels.claim),
+        ...(mark.claims.length > NAMED ? [labels.more(mark.claims.length - NAMED)] : []),
+      ]),
+    ];
+    return lines.length > 0 && models.length > 1 ? [labels.flow(model.flow), ...lines] : lines;
+  });
+  return [String(year), ...told];
+}
+
+/** What a trend shows of a year: its statistics, and its marks with the firmest first. */
+function knownOf(model: TrendModel, year: number) {
+  const point = model.statistics.find((row) => row.year === year);
+  return {
+    point: point && isObserved(point) ? point : undefined,
+    marks: model.press.filter((mark) => mark.year === year).reverse(),
+  };
+}
+
 interface OneTrendProps extends Pick<TrendTooltipProps, 'labels'> {
   readonly model: TrendModel;
   readonly year: number;
@@ -50,13 +76,12 @@ interface OneTrendProps extends Pick<TrendTooltipProps, 'labels'> {
 
 /** What is known of one flow in a year. */
 function OneTrend({ model, year, labels, isNamed }: OneTrendProps) {
-  const point = model.statistics.find((row) => row.year === year);
-  const marks = model.press.filter((mark) => mark.year === year).reverse();
-  const isSeen = (point && isObserved(point)) || marks.length > 0;
+  const { point, marks } = knownOf(model, year);
+  const isSeen = point !== undefined || marks.length > 0;
   return (
     <>
       {isNamed && isSeen && <p className="trend-tooltip-flow">{labels.flow(model.flow)}</p>}
-      {point && isObserved(point) && <p className="trend-tooltip-statistics">{labels.observation(point)}</p>}
+      {point && <p className="trend-tooltip-statistics">{labels.observation(point)}</p>}
       {marks.map((mark) => (
         <div key={mark.claims[0]?.id} className={`trend-tooltip-mark trend-tooltip-${mark.reporter}`}>
           <p>{labels.reading(mark)}</p>

@@ -76,7 +76,6 @@ export const claim = {
   howFar: 'How far it is',
   citation: (figure: string, place: string, source: string) => `“${figure}”, ${place}. ${source}`,
   hedges: 'Inexact',
-  unitRate: 'rate of change',
   setBy: 'Said by',
   subject: (flow: string, period: string) => `${flow}, ${period}`,
   /** @param currency its code, where it is not that of the pair */

@@ -20,22 +20,7 @@ const kind: Record<Finding['kind'], string> = {
 export const findings = {
   description: (pair: string) =>
     `Which published figures about the trade between ${pair} contradict each other, with the arithmetic and what it assumes.`,
-  leadOf: {
-    contradiction: (n: number) =>
-      n === 1
-        ? 'there is one place where the figures of one source, or of a source and its reprint, do not fit each other'
-        : `there are ${n} places where the figures of one source, or of a source and its reprint, do not fit each other`,
-    'between-sources': (n: number) =>
-      `${n === 1 ? 'one place' : `${n} places`} where figures of several sources do not fit unless one was revised`,
-    magnitude: (n: number) =>
-      `${count(n, 'value', 'values')} that ${n === 1 ? 'seems' : 'seem'} to be off by about a power of ten`,
-    'low-target': (n: number) =>
-      `${count(n, 'target', 'targets')} set below what trade was known to be already`,
-    rounding: (n: number) =>
-      `${count(n, 'pair', 'pairs')} of figures that only another way of rounding reconciles`,
-    revision: (n: number) => `${count(n, 'value', 'values')} that later sources print differently`,
-    mirror: (n: number) => `${count(n, 'flow', 'flows')} that both countries report`,
-  } satisfies Record<Finding['kind'], (n: number) => string>,
+  mirrorCount: (n: number) => `${count(n, 'flow', 'flows')} that both countries report`,
   inDetail: 'The figures, and what it assumes',
   folded: (title: string, n: number) => `${title} (${n})`,
   leadNote:

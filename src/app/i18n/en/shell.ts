@@ -25,6 +25,8 @@ export const shell = {
     /** The answer that keeps the page's language. */
     stay: 'Stay with English',
   },
+  /** The choice of light or dark colours. */
+  theme: { label: 'Colours', auto: 'System colours', light: 'Light', dark: 'Dark' },
   /** At the foot of pages whose language was translated from the English texts; `null` in English. */
   translation: null as Translation | null,
   nav: {

@@ -6,12 +6,10 @@ export const sources = {
   lead: 'The articles and tables behind this site. What we did not see of one is marked, never filled in.',
   date: 'Published',
   publisher: 'Publisher',
-  citation: 'Citation',
   about: 'About',
   claims: 'Figures',
   language: 'Language',
   kind: 'Kind',
-  context: 'context only, no figure',
   shown: (shown: number, total: number) =>
     shown === total ? count(total, 'source', 'sources') : `${shown} of ${total} sources`,
   nothing: 'No source matches. Remove a filter to see more.',

@@ -24,7 +24,6 @@ export const words = {
   flowReportedBy: (flow: string, reporter: string) => `${flow} as reported by ${withArticle(reporter)}`,
   flowShort: { T: 'Two-way trade', X: 'Exports', M: 'Imports', B: 'Balance' } satisfies Record<Flow, string>,
   /** For a cell whose claim names no reporter. */
-  reporterUnspecified: 'who counted is not stated',
   reportedBy: (reporter: string) => `as reported by ${withArticle(reporter)}`,
   valuation: {
     FOB: 'free on board (FOB)',

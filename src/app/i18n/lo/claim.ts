@@ -69,7 +69,6 @@ export const claim: Messages['claim'] = {
   howFar: 'ຍັງໄກເທົ່າໃດ',
   citation: (figure, place, source) => `“${figure}”, ${place}. ${source}`,
   hedges: 'ບໍ່ແນ່ນອນ',
-  unitRate: 'ອັດຕາການປ່ຽນແປງ',
   setBy: 'ຜູ້ກ່າວ',
   subject: (flow, period) => `${flow}, ${yearNamed(period)}`,
   counted: (subject, covers, currency) =>

@@ -27,6 +27,7 @@ export const shell: typeof English = {
     offer: 'ອ່ານໜ້ານີ້ເປັນພາສາລາວ',
     stay: 'ໃຊ້ພາສາລາວຕໍ່ໄປ',
   },
+  theme: { label: 'ສີ', auto: 'ສີຕາມເຄື່ອງ', light: 'ພື້ນແຈ້ງ', dark: 'ພື້ນມືດ' },
   translation: {
     note: 'ພາສາລາວສະບັບນີ້ເປັນການແປຄັ້ງທຳອິດ, ຍິນດີຮັບຄຳແກ້ໄຂ.',
     correct: 'ສົ່ງຄຳແກ້ໄຂ',

@@ -31,7 +31,7 @@ export const statement: Messages['statement'] = {
   noFigure: 'ບໍ່ພົບຕົວເລກຂອງການຄ້ານີ້ໃນຂໍ້ຄວາມ.',
   onlyAside: 'ບໍ່ມີຕົວເລກໃດໃນນີ້ທີ່ທຽບກັບຕົວເລກອື່ນໄດ້.',
   counted: (figures, leftOut) =>
-    leftOut === 0 ? `ອ່ານ ${figures} ຕົວເລກ.` : `ອ່ານ ${figures} ຕົວເລກ, ບໍ່ນັບເຂົ້າ ${leftOut}.`,
+    leftOut === 0 ? `ອ່ານໄດ້ ${figures} ຕົວເລກ.` : `ອ່ານໄດ້ ${figures} ຕົວເລກ, ບໍ່ນັບເຂົ້າ ${leftOut}.`,
   someApart: (apart, all) => `${apart} ໃນ ${all} ການກວດ: ຕົວເລກທີ່ເປັນຈິງທັງໝົດບໍ່ໄດ້.`,
   resultOf: (period, reporter) => `${yearNamed(period)}, ຕາມການລາຍງານຂອງ${reporter}`,
   resultAssumed: (period, reporter) => `${yearNamed(period)}; ບໍ່ໄດ້ບອກວ່າໃຜ, ຈຶ່ງສົມມຸດວ່າເປັນຕົວເລກຂອງ${reporter}`,
@@ -119,7 +119,7 @@ export const statement: Messages['statement'] = {
       case 'vague-number':
         return `“${found}” ບໍ່ແມ່ນຕົວເລກ.`;
       case 'doubtful-marks':
-        return `“${found}” ອ່ານໄດ້ສອງແບບ, ເຄື່ອງໝາຍອາດຢູ່ໜ້າທົດສະນິຍົມ ຫຼື ລະຫວ່າງຫຼັກພັນ. ກະລຸນາຂຽນດ້ວຍຕົວເລກຫຼາຍກວ່າ ຫຼື ໜ້ອຍກວ່ານີ້.`;
+        return `“${found}” ອ່ານໄດ້ສອງແບບ, ເຄື່ອງໝາຍອາດຢູ່ໜ້າທົດສະນິຍົມ ຫຼື ລະຫວ່າງຫຼັກພັນ. ກະລຸນາຂຽນດ້ວຍຫຼັກຫຼາຍກວ່າ ຫຼື ໜ້ອຍກວ່ານີ້.`;
       case 'other-currency':
         return `“${found}” ເປັນສະກຸນເງິນອື່ນ. ທຽບສະເພາະມູນຄ່າໃນສະກຸນເງິນດຽວ ແລະ ບໍ່ມີການແປງສະກຸນເງິນ.`;
       case 'which-currency':

@@ -30,7 +30,7 @@ export const targets: Messages['targets'] = {
   reachedIn: (year) => `ບັນລຸໃນ${yearNamed(year)}; ບໍ່ໄດ້ຕັ້ງກຳນົດເວລາ.`,
   reachedLate: (year) => `ບັນລຸເທື່ອທຳອິດໃນ${yearNamed(year)}, ຫຼັງກຳນົດເວລາ.`,
   knownAbove: (value, year) => `ໃນເວລາຕັ້ງ ຮູ້ຢູ່ແລ້ວວ່າການຄ້າສູງກວ່າເປົ້າໝາຍ: ${value} ໃນ${yearNamed(year)}.`,
-  undatedOpen: 'ບໍ່ມີກຳນົດເວລາ, ຈຶ່ງພາດບໍ່ໄດ້.',
+  undatedOpen: 'ບໍ່ມີກຳນົດເວລາ, ຈຶ່ງຖືວ່າບໍ່ບັນລຸບໍ່ໄດ້.',
   openYet: 'ຍັງບໍ່ທັນຄົບກຳນົດ.',
   valueOf: (year, reporter, value) => `${yearNamed(year)}, ${reporter}: ${value}`,
   how: { printed: '', sum: 'ການສົ່ງອອກ + ການນຳເຂົ້າ', implied: 'ປີກ່ອນໜ້າ ແລະ ອັດຕາເຕີບໂຕທີ່ກ່າວໄວ້' },
@@ -119,7 +119,7 @@ export const targets: Messages['targets'] = {
     years === 1
       ? `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ປີທີ່ຜ່ານມາໄດ້ ${achieved}`
       : `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ${years} ປີທີ່ຜ່ານມາໄດ້ ${achieved} ຕໍ່ປີ`,
-  neededOpen: (goal) => `ການເຕີບໂຕແຕ່ລະປີ, ແລະ ທີ່ ${goal} ຊຶ່ງບໍ່ມີກຳນົດເວລາ ຈະຕ້ອງການ`,
+  neededOpen: (goal) => `ການເຕີບໂຕແຕ່ລະປີ, ແລະ ອັດຕາທີ່ຕ້ອງການເພື່ອບັນລຸ ${goal} ຊຶ່ງບໍ່ມີກຳນົດເວລາ`,
   neededOpenBeside: (goal, years, achieved) =>
     years === 1
       ? `ການຄ້າເຕີບໂຕ ${achieved} ໃນປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`
@@ -155,7 +155,7 @@ export const targets: Messages['targets'] = {
     'cannot-tell': 'ມູນຄ່າທີ່ເຜີຍແຜ່ຕັດສິນບໍ່ໄດ້.',
   },
   metFailed: (years) => `ບໍ່ບັນລຸໃນ${yearNamed(years)}.`,
-  metExcepted: (years, words) => `ຍົກເວັ້ນໃນຄຳກ່າວ: ${years} (${words}).`,
+  metExcepted: (years, words) => `ຍົກເວັ້ນໃນຄຳກ່າວ: ${yearNamed(years)} (${words}).`,
   metExceptedChip: 'ຍົກເວັ້ນ',
   metWhich: 'ບໍ່ໄດ້ບອກວ່າໝາຍເຖິງແຕ່ລະປີນີ້ຫຼືບໍ່.',
   partTitle: (year) => `${yearNamed(year)} ມາຮອດປັດຈຸບັນ, ເທື່ອລະເດືອນ`,

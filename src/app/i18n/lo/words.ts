@@ -19,7 +19,6 @@ export const words: typeof English = {
   },
   flowReportedBy: (flow, reporter) => `${flow} ຕາມການລາຍງານຂອງ${reporter}`,
   flowShort: { T: 'ການຄ້າສອງຝ່າຍ', X: 'ການສົ່ງອອກ', M: 'ການນຳເຂົ້າ', B: 'ດຸນການຄ້າ' },
-  reporterUnspecified: 'ບໍ່ໄດ້ລະບຸວ່າໃຜເປັນຜູ້ນັບ',
   reportedBy: (reporter) => `ຕາມການລາຍງານຂອງ${reporter}`,
   valuation: {
     FOB: 'ລາຄາບໍ່ລວມຄ່າຂົນສົ່ງ ແລະ ປະກັນໄພ (FOB)',

@@ -79,7 +79,6 @@ export const claim: Messages['claim'] = {
   howFar: 'Còn cách bao xa',
   citation: (figure, place, source) => `“${figure}”, ${place}. ${source}`,
   hedges: 'Gần đúng',
-  unitRate: 'tỷ lệ tăng giảm',
   setBy: 'Người nói',
   subject: (flow, period) => `${flow}, ${period}`,
   counted: (subject, covers, currency) =>

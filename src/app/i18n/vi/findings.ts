@@ -17,17 +17,7 @@ const kind: Record<Finding['kind'], string> = {
 export const findings: Messages['findings'] = {
   description: (pair) =>
     `Những số liệu đã công bố nào về thương mại giữa ${pair} mâu thuẫn với nhau, kèm phép tính và các giả định.`,
-  leadOf: {
-    contradiction: (n) =>
-      `có ${count(n, 'chỗ')} mà số liệu của một nguồn, hoặc của một nguồn và bản đăng lại, không khớp với nhau`,
-    'between-sources': (n) =>
-      `${count(n, 'chỗ')} mà số liệu của nhiều nguồn không khớp, trừ phi có số liệu đã được điều chỉnh`,
-    magnitude: (n) => `${count(n, 'giá trị')} dường như lệch khoảng một lũy thừa của 10`,
-    'low-target': (n) => `${count(n, 'mục tiêu')} được đặt thấp hơn mức thương mại đã biết khi đó`,
-    rounding: (n) => `${count(n, 'cặp số liệu')} chỉ khớp nếu làm tròn theo cách khác`,
-    revision: (n) => `${count(n, 'giá trị')} được các nguồn về sau công bố khác đi`,
-    mirror: (n) => `${count(n, 'luồng thương mại')} mà cả hai nước đều báo cáo`,
-  },
+  mirrorCount: (n) => `${count(n, 'luồng thương mại')} mà cả hai nước đều báo cáo`,
   inDetail: 'Các số liệu và những giả định',
   folded: (title, n) => `${title} (${n})`,
   leadNote:

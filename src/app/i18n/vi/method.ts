@@ -23,7 +23,7 @@ export const method: Messages['method'] = {
       text: 'Lớn hơn số đã nêu, số này được coi là ngưỡng chính xác. Phạm vi thông thường lên đến một bước làm tròn; giới hạn rộng nhất, dùng khi kết luận, là một bước hoặc 10% về phía trên, lấy mức lớn hơn.',
     },
     nearly: {
-      name: '“Gần”, “xấp xỉ dưới”',
+      name: '“Gần”, “xấp xỉ”',
       text: 'Nhỏ hơn số đã nêu, xuống đến một bước làm tròn theo cách dùng thông thường, và đến một bước hoặc 10% ở giới hạn rộng nhất.',
     },
     about: {
@@ -66,7 +66,7 @@ export const method: Messages['method'] = {
   comparing: 'So sánh',
   comparingText: [
     'Mức tăng trưởng được nêu được so với mức tính từ các giá trị đã công bố: trong cùng nguồn, từ xuất khẩu và nhập khẩu cùng mức tăng trưởng của chúng, từ nguồn khác, từ số liệu thống kê. Các phép so sánh này được để riêng và không bao giờ được lấy trung bình.',
-    'Chỉ số liệu trong cùng một nguồn mới có thể mâu thuẫn với nhau. Giữa các nguồn có thời điểm khác nhau, chênh lệch có thể là do điều chỉnh; khi đó kết luận là “chưa kết luận được”. Nơi chúng khớp, phép kiểm tra dựa trên giả định không có điều chỉnh giữa các nguồn, và có ghi rõ điều đó.',
+    'Chỉ số liệu trong cùng một nguồn mới có thể mâu thuẫn với nhau. Giữa các nguồn có thời điểm khác nhau, chênh lệch có thể là do điều chỉnh; khi đó kết luận là “chưa kết luận được”. Khi chúng khớp, phép kiểm tra dựa trên giả định không có điều chỉnh giữa các nguồn, và có ghi rõ điều đó.',
   ],
   reporters: (a, b) =>
     `Số liệu của các nước báo cáo không bao giờ được trộn lẫn: nhập khẩu của ${b} từ ${a} là số liệu “tấm gương” (mirror) của xuất khẩu từ ${a} sang ${b}, do cơ quan khác thống kê, vào thời điểm khác, theo loại giá khác.`,

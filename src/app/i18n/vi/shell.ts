@@ -14,6 +14,7 @@ export const shell: typeof english = {
     offer: 'Đọc trang này bằng tiếng Việt',
     stay: 'Tiếp tục bằng tiếng Việt',
   },
+  theme: { label: 'Màu sắc', auto: 'Màu theo máy', light: 'Nền sáng', dark: 'Nền tối' },
   translation: {
     note: 'Bản dịch đầu tiên, hoan nghênh góp ý.',
     correct: 'Gửi góp ý về bản dịch',

@@ -5,7 +5,7 @@ import { count } from './count.ts';
 import { enumerated } from './enumerated.ts';
 import { markedFigure } from './marked-figure.ts';
 
-const valueNames = { current: 'giá trị', base: 'giá trị một năm trước', growth: 'tăng trưởng' };
+const valueNames = { current: 'giá trị', base: 'giá trị một năm trước đó', growth: 'tăng trưởng' };
 
 /** The page on which a reader checks a statement. */
 export const statement: Messages['statement'] = {
@@ -102,7 +102,7 @@ export const statement: Messages['statement'] = {
     M: (reporter, partner) => `của ${reporter} từ ${partner}`,
     B: (reporter, partner) => `của ${reporter} với ${partner}`,
   },
-  placeName: { current: 'Giá trị', base: 'Một năm trước', growth: 'Tăng trưởng' },
+  placeName: { current: 'Giá trị', base: 'Một năm trước đó', growth: 'Tăng trưởng' },
   sign: 'Chiều',
   surplus: 'thặng dư',
   deficit: 'thâm hụt',

@@ -149,7 +149,7 @@ export const targets: Messages['targets'] = {
   pathFan: (rate) => `${rate} mỗi năm, mức tăng trưởng mục tiêu`,
   pathOwn: (rate) => `${rate} mỗi năm, lựa chọn của bạn`,
   pathOpen: 'mục tiêu còn mở',
-  pathMet: 'mục tiêu đạt',
+  pathMet: 'mục tiêu đã đạt',
   pathMissed: 'mục tiêu không đạt',
   pathUnrated: 'mục tiêu không đánh giá được',
   slider: 'Mức tăng trưởng mỗi năm',

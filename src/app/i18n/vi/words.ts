@@ -22,7 +22,6 @@ export const words = {
   flow: flowPhrase,
   flowReportedBy: (name, reporter) => `${name} theo số liệu của ${reporter}`,
   flowShort: { T: 'Thương mại hai chiều', X: 'Xuất khẩu', M: 'Nhập khẩu', B: 'Cán cân thương mại' },
-  reporterUnspecified: 'không nêu số liệu của nước nào',
   reportedBy: (reporter) => `theo số liệu của ${reporter}`,
   valuation: {
     FOB: 'giá giao tại biên giới nước xuất khẩu (FOB)',

@@ -1,9 +1,8 @@
 import type { Finding } from '../../../domain/index.ts';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
-import { LedgerText } from '../../components/LedgerText.tsx';
+import { ReviewReason } from '../../components/ReviewReason.tsx';
 import { findingPhrase } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
-import { firstSentence } from '../../format/first-sentence.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -29,7 +28,7 @@ export function FindingItem({ finding }: Props) {
       </h3>
       {finding.review && (
         <p>
-          <LedgerText>{firstSentence(finding.review.reason)}</LedgerText>
+          <ReviewReason review={finding.review} brief />
         </p>
       )}
       <FindingBadge finding={finding} />

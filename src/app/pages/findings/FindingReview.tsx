@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/index.ts';
-import { LedgerText } from '../../components/LedgerText.tsx';
+import { ReviewReason } from '../../components/ReviewReason.tsx';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
@@ -7,11 +7,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 export function FindingReview({ finding: { review } }: { readonly finding: Finding }) {
   const messages = useMessages();
   if (!review) return null;
-  const { status, reason, date, reviewer } = review;
+  const { status, date, reviewer } = review;
   const signed = [reviewer, date && showDate(date, messages)].filter(Boolean).join(', ');
   return (
     <p className="review">
-      <strong>{messages.findings.review[status]}</strong> <LedgerText>{reason}</LedgerText>
+      <strong>{messages.findings.review[status]}</strong> <ReviewReason review={review} />
       {signed && <span className="cite"> ({signed})</span>}
     </p>
   );

@@ -1,7 +1,6 @@
 import { FindingBadge } from '../../components/FindingBadge.tsx';
-import { LedgerText } from '../../components/LedgerText.tsx';
+import { ReviewReason } from '../../components/ReviewReason.tsx';
 import { findingTitle } from '../../format/finding-title.ts';
-import { firstSentence } from '../../format/first-sentence.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -29,7 +28,7 @@ export function StrongestFindings() {
             </h3>
             {finding.review && (
               <p>
-                <LedgerText>{firstSentence(finding.review.reason)}</LedgerText>
+                <ReviewReason review={finding.review} brief />
               </p>
             )}
             <p>

@@ -38,9 +38,9 @@ export function TrendFigure({ chart }: Props) {
   }
   const caption = chartOf({ kind: 'trend', flow: chart }, ledger, language, messages);
   const hasStatistics = caption?.sources.some(({ kind }) => kind === 'statistics') ?? false;
-  const openYear = (year: number) => {
+  const yearHref = (year: number) => {
     const slug = valueSlug(mainKey('T', String(year), ledger));
-    if (valuesOf(ledger).has(slug)) location.assign(hrefs.value(slug));
+    return valuesOf(ledger).has(slug) ? hrefs.value(slug) : undefined;
   };
   const side = ledger.economy(ledger.dataset.pair.assumedReporter);
   const note = all ? messages.chart.noteAll : messages.chart.note;
@@ -52,7 +52,7 @@ export function TrendFigure({ chart }: Props) {
         <LiveTrend
           models={models}
           labels={trendChartLabels(chart, models, ledger, messages)}
-          {...(chart === 'T' ? { onYear: openYear } : {})}
+          {...(chart === 'T' ? { yearHref } : {})}
         />
       }
       control={

@@ -1,0 +1,73 @@
+/**
+ * The reader's choice of colours: light, dark, or those that the system asks for. A script of its own in the head of each
+ * page, so that a page is first painted in the colours chosen. It writes the choice into the media queries of the style
+ * sheet, which holds the dark colours once.
+ */
+
+const THEME_KEY = 'tradecheck-theme';
+
+/** When the dark colours of the style sheet hold. */
+const DARK_WHEN = {
+  auto: 'screen and (prefers-color-scheme: dark)',
+  light: 'not all',
+  dark: 'screen',
+} as const;
+type ColorChoice = keyof typeof DARK_WHEN;
+
+const darkRules = [...document.styleSheets].flatMap(darkRulesOf);
+
+/** The rules of dark colours. Opened from a disk, browsers show no page its style sheets. */
+function darkRulesOf(sheet: CSSStyleSheet): CSSMediaRule[] {
+  try {
+    return [...sheet.cssRules].filter(
+      (rule): rule is CSSMediaRule =>
+        rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function applyTheme(theme: ColorChoice): void {
+  document.documentElement.dataset.theme = theme;
+  for (const { media } of darkRules) media.mediaText = DARK_WHEN[theme];
+  const field = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+  if (field) field.value = theme;
+}
+
+const themeNamed = (name: string | null): ColorChoice =>
+  name === 'light' || name === 'dark' ? name : 'auto';
+
+/** Browsers may forbid a page to keep anything. */
+function rememberedTheme(): ColorChoice {
+  try {
+    return themeNamed(localStorage.getItem(THEME_KEY));
+  } catch {
+    return 'auto';
+  }
+}
+
+function rememberTheme(theme: ColorChoice): void {
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Then it holds for this page.
+  }
+}
+
+// Without the style sheet's rules there is nothing to choose, and the field stays hidden.
+if (darkRules.length > 0) {
+  applyTheme(rememberedTheme());
+  document.addEventListener('DOMContentLoaded', () => applyTheme(rememberedTheme()));
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement) || !target.matches('[data-theme-choice]')) return;
+    const theme = themeNamed(target.value);
+    rememberTheme(theme);
+    applyTheme(theme);
+  });
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === THEME_KEY) applyTheme(themeNamed(newValue));
+  });
+  // A page that the browser kept while another one chose.
+  addEventListener('pageshow', () => applyTheme(rememberedTheme()));
+}
