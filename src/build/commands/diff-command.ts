@@ -70,7 +70,7 @@ function readDataset(path: string): ComparedDataset {
   throw new UsageError(`no dataset: ${path}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
 }
 
-const SIGNS: Readonly<Record<Change, string>> = { added: '+', changed: '~', gone: '-' };
+const CHANGE_SIGNS: Readonly<Record<Change, string>> = { added: '+', changed: '~', gone: '-' };
 
 /** What changed, a line for each source, value and finding. */
 function changesAsText(
@@ -83,17 +83,17 @@ function changesAsText(
   );
   return [
     changeTally('sources', sources),
-    ...sources.map(({ source, change }) => `  ${SIGNS[change]} ${source}  ${names.get(source) ?? ''}`),
+    ...sources.map(({ source, change }) => `  ${CHANGE_SIGNS[change]} ${source}  ${names.get(source) ?? ''}`),
     changeTally('values', values),
     ...values.map(({ flow, period, currency, covers, change, now, before: had }) => {
       const what = [flow, period, ...(currency === US_DOLLAR ? [] : [currency]), ...(covers ? [covers] : [])];
       const figures = [...now.map((figure) => `+ “${figure}”`), ...had.map((figure) => `- “${figure}”`)];
-      return `  ${SIGNS[change]} ${what.join(' ')}: ${figures.join(', ')}`;
+      return `  ${CHANGE_SIGNS[change]} ${what.join(' ')}: ${figures.join(', ')}`;
     }),
     changeTally('findings', findings),
     ...findings.map(
       ({ finding, change, figures }) =>
-        `  ${SIGNS[change]} ${finding}: ${figures.map((figure) => `“${figure}”`).join(', ')}`,
+        `  ${CHANGE_SIGNS[change]} ${finding}: ${figures.map((figure) => `“${figure}”`).join(', ')}`,
     ),
   ];
 }
@@ -144,9 +144,9 @@ function entryText(
     date,
     kind: 'data',
     ...(note === undefined ? {} : { note }),
-    ...listed('sources', sources.map(withoutUnsaid)),
-    ...listed('values', values.map(withoutUnsaid)),
-    ...listed('findings', findings.map(withoutUnsaid)),
+    ...listField('sources', sources.map(withoutUnsaid)),
+    ...listField('values', values.map(withoutUnsaid)),
+    ...listField('findings', findings.map(withoutUnsaid)),
   });
   for (const list of ['sources', 'values', 'findings']) {
     const each = document.get(list);
@@ -159,7 +159,7 @@ function entryText(
   return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}\n`).join('');
 }
 
-const listed = (name: string, list: readonly object[]) => (list.length > 0 ? { [name]: list } : {});
+const listField = (name: string, list: readonly object[]) => (list.length > 0 ? { [name]: list } : {});
 
 const isList = (node: unknown): node is { items: { flow?: boolean }[] } =>
   typeof node === 'object' && node !== null && 'items' in node;

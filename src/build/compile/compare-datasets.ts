@@ -74,7 +74,7 @@ export const sourceAsText = ({ publisher, published, title, about }: ComparedSou
 
 function sourceChanges(old: ComparedDataset, now: ComparedDataset): DatasetChanges['sources'] {
   const told = (dataset: ComparedDataset) =>
-    new Map(dataset.sources.map((source) => [source.id, { source, said: saidBy(source, dataset) }]));
+    new Map(dataset.sources.map((source) => [source.id, { source, said: sayingsOf(source, dataset) }]));
   return changesBetween(told(old), told(now), (before, after) => before.said !== after.said).map(
     ({ key, change, before }) => ({
       source: key,
@@ -85,7 +85,7 @@ function sourceChanges(old: ComparedDataset, now: ComparedDataset): DatasetChang
 }
 
 /** All that is compared of a source: how it is called, and what it says. */
-function saidBy(
+function sayingsOf(
   { id, publisher, title, about, published, url, language }: ComparedSource,
   { claims }: ComparedDataset,
 ): string {

@@ -5,7 +5,7 @@ import { ClaimId, CurrencyCode } from './claim-fields.ts';
 import { field } from './field.ts';
 import { Day, ID, oneOfList, PeriodField, Text } from './field-schemas.ts';
 
-const change = field(v.picklist(CHANGES), {
+const changeField = field(v.picklist(CHANGES), {
   about: 'What became of it.',
   expected: oneOfList(CHANGES),
   remedy: 'choose what happened between the two datasets',
@@ -13,7 +13,7 @@ const change = field(v.picklist(CHANGES), {
   bad: 'new',
 });
 
-const figures = (about: string) =>
+const figureList = (about: string) =>
   v.optional(
     field(v.array(Text), {
       about,
@@ -33,7 +33,7 @@ export const SourceChangeEntry = v.strictObject({
     good: '2025-01-09-vns-visit',
     bad: '2025-01-09-vns-visit.yaml',
   }),
-  change,
+  change: changeField,
   was: v.optional(
     field(Text, {
       about: 'What it was called, for one that is gone: nothing else tells readers any more.',
@@ -80,9 +80,9 @@ export const ValueChangeEntry = v.strictObject({
       bad: '',
     }),
   ),
-  change,
-  now: figures('The figures that the ledger had not before.'),
-  before: figures('The figures that it has no longer.'),
+  change: changeField,
+  now: figureList('The figures that the ledger had not before.'),
+  before: figureList('The figures that it has no longer.'),
 });
 
 /** A finding that is new, judged otherwise, or gone. */
@@ -94,11 +94,11 @@ export const FindingChangeEntry = v.strictObject({
     good: 'whole-differs-3f2a9c10',
     bad: 'Whole differs',
   }),
-  change,
-  figures: figures('Its figures, by which readers know it when it is gone.'),
+  change: changeField,
+  figures: figureList('Its figures, by which readers know it when it is gone.'),
 });
 
-const entryFields = {
+const namedFields = {
   id: field(v.pipe(v.string(), v.regex(ID)), {
     about: 'Its name in addresses and in the feed. It stays the same for ever.',
     expected: 'lower-case letters, digits and single hyphens',
@@ -129,7 +129,7 @@ const changed = <const Entry extends v.GenericSchema>(entry: Entry, what: string
 /** One entry: what changed in the data, or an error of ours that was mended. */
 export const ChangesEntrySchema = v.variant('kind', [
   v.strictObject({
-    ...entryFields,
+    ...namedFields,
     kind: field(v.literal('data'), {
       about: 'data: what changed in the ledger. correction: an error of this ledger that was mended.',
       expected: 'one of data, correction',
@@ -151,7 +151,7 @@ export const ChangesEntrySchema = v.variant('kind', [
     findings: changed(FindingChangeEntry, 'findings'),
   }),
   v.strictObject({
-    ...entryFields,
+    ...namedFields,
     kind: field(v.literal('correction'), {
       about: 'data: what changed in the ledger. correction: an error of this ledger that was mended.',
       expected: 'one of data, correction',
