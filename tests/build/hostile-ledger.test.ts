@@ -164,20 +164,17 @@ async function siteWith(text: string): Promise<ReadonlyMap<string, string>> {
   const template = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
   const site = 'https://example.org/tradecheck/';
   const charts = await drawSite(datasets, USUAL_LANGUAGES.files, site);
-  const pages = await prerender({
-    template,
-    datasets,
-    base: '/',
-    languages: USUAL_LANGUAGES,
-    ...chartsForPages(charts, USUAL_LANGUAGES, site),
-  });
+  const head = chartsForPages(charts, USUAL_LANGUAGES, site);
+  const input = { template, datasets, base: '/', languages: USUAL_LANGUAGES, ...head };
+  const pages: [path: string, html: string][] = [];
+  for await (const { path, html } of prerender(input)) pages.push([path, html]);
   const code = { script: 'let frame', style: 'p{color:red}', resize: '' };
   const embeds = (
     await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, USUAL_LANGUAGES.files, code, site)))
   ).flat();
   const written = [
     ...datasetFiles(datasets, findingMessages),
-    ...pages.map(({ path, html }) => [path, html] as const),
+    ...pages,
     ...embeds.map(({ path, content }) => [path, content] as const),
     ...(await exportedFiles(charts, site, pictureCache(makeFolder()))),
     ...oembedFiles(charts, embeds, site),

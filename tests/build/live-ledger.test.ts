@@ -122,14 +122,17 @@ describe('the figures of the five articles that the ledger began with', () => {
     const template =
       '<html lang="en"><head><title></title></head><div id="app"></div><p data-failed="" data-reload=""></p><script type="module"></script></html>';
     const of = [...datasets.values()].filter(({ pair }) => pair.id === 'vnm-lao');
-    const rendered = await prerender({
+    const languages = { ...USUAL_LANGUAGES, pages: ['en'] as const };
+    const rendered = new Map<string, string>();
+    for await (const { path, html } of prerender({
       template,
       datasets: of,
       base: '/',
-      languages: { ...USUAL_LANGUAGES, pages: ['en'] },
+      languages,
       head: () => '',
-    });
-    pages = new Map(rendered.map(({ path, html }) => [path, html.replaceAll('<!-- -->', '')]));
+    }))
+      rendered.set(path, html.replaceAll('<!-- -->', ''));
+    pages = rendered;
   }, 300_000);
 
   test.each(SEED_FIGURES)('%s: %s stands for %s', (id, figure, standsFor) => {

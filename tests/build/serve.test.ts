@@ -43,6 +43,19 @@ test('pages are served while their pictures are drawn, and who asks for a pictur
   expect(await place.get('en/')).toBe('200 whole en/index.html');
 });
 
+test('who asks for a page that is not there yet gets it as soon as it is, and not with the whole site', async () => {
+  const place = await open();
+  const folder = folderOf('begun', 'index.html');
+  place.begin(folder);
+  const waiting = place.get('vi/');
+  expect(await place.get('')).toBe('200 begun index.html');
+  place.more();
+  mkdirSync(join(folder, 'vi'));
+  writeFileSync(join(folder, 'vi/index.html'), 'drawn');
+  place.more();
+  expect(await waiting).toBe('200 drawn');
+});
+
 test('who asks before anything is built gets the whole site, where no part of it was served before', async () => {
   const place = await open();
   const early = place.get('');

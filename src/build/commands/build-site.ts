@@ -1,6 +1,6 @@
 /** Builds the whole site: the app's files with Vite, every page and chart as a file, and the data. */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
@@ -39,10 +39,17 @@ export interface SiteOptions {
   readonly languages: SiteLanguages;
   /** Earlier sites whose pinned files are kept, beside the one in `out`. */
   readonly keep: readonly string[];
-  /** Told when the pages and their data are written, with the folder in which all else is still to come. */
-  readonly onPages?: (folder: string) => void;
+  readonly progress?: SiteProgress;
   /** Told when the site is in its place, before another build may replace it. */
   readonly onReplaced?: () => void;
+}
+
+/** Who shows a site before all of it is there. */
+export interface SiteProgress {
+  /** Told once, with the folder in which the site is being built: files in it are whole, others are still to come. */
+  begin(folder: string): void;
+  /** Told whenever there are more files. */
+  more(): void;
 }
 
 /** What was built, for the summary. */
@@ -71,27 +78,30 @@ const KEPT_SCRIPTS = '.cache/scripts';
 export async function buildSite(
   datasets: readonly Dataset[],
   data: ReadonlyMap<string, string>,
-  { moved, project, out, base, site, languages, keep, onPages, onReplaced }: SiteOptions,
+  { moved, project, out, base, site, languages, keep, progress, onReplaced }: SiteOptions,
 ): Promise<SiteSummary> {
   const target = replacedFolder(out);
   assertReplaceable(target, 'data/index.json');
   const fresh = beginReplacing(target);
   try {
     const scripts = new SiteScripts(project, join(project, KEPT_SCRIPTS));
-    await writeFiles(fresh, await scripts.app());
+    writeFiles(fresh, await scripts.app());
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
     // Without the site's address nothing on a page tells of its charts' files, so that they are drawn after it.
     const early = site === null ? null : await drawSite(datasets, languages.files, site);
     const head = chartsForPages(early ?? [], languages, site);
-    const pages = await prerender({ template, datasets, base, languages, ...head });
-    const written = pages.map(({ path, html }) => [path, html] as const);
-    await writeFiles(fresh, written);
-    await writeFiles(
+    writeFiles(
       fresh,
       [...data].map(([path, content]) => [join('data', path), content] as const),
     );
-    await writeFiles(fresh, [['theme.js', textOf(await bundle(project, 'theme.ts'), '.js')]]);
-    onPages?.(fresh);
+    writeFiles(fresh, [['theme.js', textOf(await bundle(project, 'theme.ts'), '.js')]]);
+    progress?.begin(fresh);
+    const written: SiteFile[] = [];
+    for await (const { path, html } of prerender({ template, datasets, base, languages, ...head })) {
+      writeFiles(fresh, [[path, html]]);
+      written.push([path, html]);
+      progress?.more();
+    }
     const { embed: code, markPage, marks } = await scripts.parts();
     const charts = early ?? (await drawSite(datasets, languages.files, site));
     // Drawing in pixels goes on beside the embed pages.
@@ -101,10 +111,11 @@ export async function buildSite(
       await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, languages.files, code, site)))
     ).flat();
     const embedded = embeds.map(({ path, content }) => [path, content] as const);
-    await writeFiles(fresh, embedded);
+    writeFiles(fresh, embedded);
+    progress?.more();
     const exported = [...(await exporting), ...(site === null ? [] : oembedFiles(charts, embeds, site))];
     const own = [...exported, ...written, ...embedded];
-    await writeFiles(fresh, [
+    writeFiles(fresh, [
       ...exported,
       ...datasets.flatMap((dataset) =>
         movedFiles(moved.get(dataset.pair.id) ?? [], dataset, template, languages, own),
@@ -125,16 +136,19 @@ export async function buildSite(
       onReplaced?.();
       return pinned;
     });
-    return { pages: pages.length, exported: exported.length, addressed: site !== null, kept };
+    return { pages: written.length, exported: exported.length, addressed: site !== null, kept };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** Writes files by their paths in a folder, with the folders that they need. */
-async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
+/**
+ * Writes files by their paths in a folder, with the folders that they need. Nothing else of this program runs meanwhile, so
+ * that who is shown the folder sees no half of a file.
+ */
+function writeFiles(folder: string, files: readonly SiteFile[]): void {
   for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
 }

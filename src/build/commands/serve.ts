@@ -17,8 +17,10 @@ export interface OpenPort {
   readonly address: string;
   /** Whether it is not the usual port, because that was taken. */
   readonly another: boolean;
-  /** Serves what is in a folder by now. A request for something else waits until `serve` is called. */
+  /** Serves what is in a folder by now. A request for something else waits until it is there, or `serve` is called. */
   begin(folder: string): void;
+  /** Tells that the folder has more by now. */
+  more(): void;
   /**
    * Serves a folder, also to requests that came earlier and have waited.
    *
@@ -41,6 +43,7 @@ type ServedSite = ReturnType<typeof sirv>;
 export async function openPort(wished: number | null, base = '/'): Promise<OpenPort> {
   const [part, begin] = later<ServedSite>();
   const [whole, open] = later<ServedSite>();
+  let [grown, grow] = later<void>();
   const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) {
@@ -48,8 +51,13 @@ export async function openPort(wished: number | null, base = '/'): Promise<OpenP
       return;
     }
     request.url = address.slice(base.length - 1);
-    const site = await Promise.race([whole, part]);
-    site(request, response, async () => (await whole)(request, response));
+    const attempt = async (): Promise<void> => {
+      // Before it is looked for, so that what comes meanwhile is not missed.
+      const next = grown;
+      const site = await Promise.race([whole, part]);
+      site(request, response, () => void Promise.race([whole, next]).then(attempt));
+    };
+    await attempt();
   });
   const another = !(await listen(server, wished ?? USUAL_PORT, wished === null));
   const bound = server.address();
@@ -58,6 +66,10 @@ export async function openPort(wished: number | null, base = '/'): Promise<OpenP
     address: `http://localhost:${bound.port}${base}`,
     another,
     begin: (folder) => begin(filesIn(folder)),
+    more: () => {
+      grow();
+      [grown, grow] = later<void>();
+    },
     serve: (folder) => open(siteIn(folder)),
     close: () => {
       server.closeAllConnections();

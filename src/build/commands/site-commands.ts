@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { buildDatasets } from '../compile/build-datasets.ts';
 import { datasetFiles } from '../compile/dataset-files.ts';
+import type { SiteProgress } from './build-site.ts';
 import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
 import type { LanguageOptions } from './language-options.ts';
 import { printProblems, printSummary, printWarnings } from './report.ts';
@@ -37,12 +38,12 @@ export const buildCommand = (options: BuildOptions): Promise<number> =>
 
 /**
  * @param inputs the digest of what the site is built from
- * @param onPages as in `SiteOptions`
+ * @param progress as in `SiteOptions`
  */
 async function buildFrom(
   { data, out, base, site, languages, keep }: BuildOptions,
   inputs: string | null,
-  onPages?: (folder: string) => void,
+  progress?: SiteProgress,
 ): Promise<number> {
   const start = performance.now();
   const { datasets, moved, problems, warnings, summary } = buildDatasets(data);
@@ -65,7 +66,7 @@ async function buildFrom(
     languages: siteLanguages(languages, site !== null),
     keep,
     onReplaced: () => noteBuilt(PROJECT, out, inputs),
-    ...(onPages ? { onPages } : {}),
+    ...(progress ? { progress } : {}),
   });
   printSummary(summary, out, performance.now() - start, built);
   return 0;
@@ -82,24 +83,27 @@ export const serveCommand = (out: string, port: number | null): Promise<number> 
 
 /**
  * Builds the site, if anything changed since it was built, and serves it until the process is stopped. The port is taken
- * first, so that a missing port is known before the build and not after it. A browser that comes early waits for the pages,
- * and afterwards only for a picture or another file that is not there yet.
+ * first, so that a missing port is known before the build and not after it. A browser that comes early waits only for the
+ * page, the picture or the other file that it asks for.
  *
  * @param port as for `openPort`
  * @throws {UsageError} as `openPort` and `buildSite`
  */
 export const startCommand = (options: BuildOptions, port: number | null): Promise<number> =>
   serveOnce(
-    ({ address, begin }) => {
+    ({ address, begin, more }) => {
       const inputs = digestInputs(PROJECT, options);
       if (isBuilt(PROJECT, options.out, inputs)) {
         print(`nothing changed since ${options.out} was built`);
         return Promise.resolve(0);
       }
       print(`the site will be at ${address} when it is built`);
-      return buildFrom(options, inputs, (folder) => {
-        begin(folder);
-        print(`its pages are there now; pictures and other files follow`);
+      return buildFrom(options, inputs, {
+        begin: (folder) => {
+          begin(folder);
+          print('it can be opened now: pages come first, then pictures and other files');
+        },
+        more,
       });
     },
     options.out,

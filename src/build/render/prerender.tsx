@@ -52,26 +52,26 @@ export interface RenderedFile {
 }
 
 /**
- * Renders all pages: the root's redirect, the error page, and in each language the start page and those of every pair.
- * Other work of the build continues between pages.
+ * Renders all pages, one after the other: the root's redirect, the error page, and in each language the start page and those
+ * of every pair, the overview first. Other work of the build continues between pages.
  */
-export async function prerender(given: SiteInput): Promise<RenderedFile[]> {
+export async function* prerender(given: SiteInput): AsyncGenerator<RenderedFile> {
   const input = { ...given, index: indexOf(given.datasets) };
-  const files: RenderedFile[] = [redirectPage(input), errorPage(input)];
+  yield redirectPage(input);
+  yield errorPage(input);
   for (const language of input.languages.pages) {
     const client = makeQueryClient();
     client.setQueryData(indexQuery('').queryKey, input.index);
-    files.push(renderPage(homePage(language), language, null, client, input));
+    yield renderPage(homePage(language), language, null, client, input);
     for (const dataset of input.datasets) {
       client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
       for (const page of pagesOf(dataset, language)) {
-        files.push(renderPage(page, language, dataset, client, input));
+        yield renderPage(page, language, dataset, client, input);
         await turn();
       }
     }
     client.clear();
   }
-  return files;
 }
 
 function renderPage(
