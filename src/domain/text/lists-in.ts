@@ -6,15 +6,24 @@ import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { isFlow } from './trade.ts';
 
-/** For the mark of a figure's number: the mark of its flow, or the earlier figure whose subject it has too. */
+/**
+ * For the mark of a figure's number: the mark of its flow, the earlier figure whose subject it has too, or its place
+ * among the flows of an earlier sentence.
+ */
 export type ListPlaces = ReadonlyMap<
   number,
-  { readonly flow: number } | { readonly figure: number } | { readonly problem: 'unsure' }
+  | { readonly flow: number }
+  | { readonly figure: number }
+  | { readonly earlier: number }
+  | { readonly problem: 'unsure' }
 >;
 
 /** Finds what each figure of such lists belongs to. */
 export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[]): ListPlaces {
-  const places = new Map<number, { flow: number } | { figure: number } | { problem: 'unsure' }>();
+  const places = new Map<
+    number,
+    { flow: number } | { figure: number } | { earlier: number } | { problem: 'unsure' }
+  >();
   const markers = marks.flatMap(({ kind }, index) => (kind === 'respectively' ? [index] : []));
   if (markers.length === 0) return places;
   const groups = listGroups(marks, figures);
@@ -42,6 +51,8 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
       const earlier = first - count + number;
       if (flow !== undefined) places.set(figure.number, { flow });
       else if (first >= count) places.set(figure.number, { figure: earlier });
+      else if (first === 0 && count === 2 && flows.length === 0)
+        places.set(figure.number, { earlier: number });
       else places.set(figure.number, { problem: 'unsure' });
     }
   }

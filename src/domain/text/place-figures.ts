@@ -112,6 +112,7 @@ function problemBeside(
   if (isOfOtherCurrency(marks, figures, place)) return 'other-currency';
   const isOpen =
     isComparedAlone(marks, figure) ||
+    isMultipleOfEarlier(marks, figures, timings, place) ||
     isSurpassed(marks, figures, timings, place) ||
     isMovementOfRates(marks, figure, figures[place + 1]) ||
     isMovementOfRates(marks, figures[place - 1], figure);
@@ -179,6 +180,25 @@ function isMovementOfRates(
   if (one?.unit !== 'rate' || other?.unit !== 'rate') return false;
   const between = marks.slice(one.last + 1, other.first);
   return between[0]?.kind === 'to' && between.every(({ kind }) => ['to', 'plain', 'leads'].includes(kind));
+}
+
+/**
+ * Whether a multiple may be counted from an earlier value of its sentence instead of the year before: "US$1.4 billion in
+ * 2021, and US$3 billion in 2025, 2.2 times as much".
+ */
+function isMultipleOfEarlier(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  timings: readonly Timing[],
+  place: number,
+): boolean {
+  const [figure, period] = [figures[place], timings[place]?.period];
+  if (!figure || !period || marks[figure.number]?.kind !== 'multiple') return false;
+  if (marks.slice(figure.last + 1).some(({ kind }) => kind === 'than' || kind === 'time')) return false;
+  return timings.slice(0, place).some(({ period: earlier, isBase }, index) => {
+    const isLevel = figures[index]?.unit === 'USD';
+    return isLevel && !isBase && earlier !== null && earlier.to < period.to - 12;
+  });
 }
 
 /** How many marks before a comparative what is compared may stand: "比去年同期多7亿美元". */

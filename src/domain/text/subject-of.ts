@@ -151,7 +151,26 @@ function tradeOf(
   if (marks[index]?.kind === 'it' && led && marks[index + 2]?.kind === 'economy' && state.last?.trade) {
     return tradeAt(marks, index, story, table, state.last.trade);
   }
-  return furtherTrade(marks, index, state, story, table) ?? counterTrade(marks, index, state, story);
+  return (
+    furtherTrade(marks, index, state, story, table) ??
+    counterTrade(marks, index, state, story) ??
+    waresTrade(marks, index, story)
+  );
+}
+
+/**
+ * The trade of goods that are told to go from one side to the other: "hàng Lào vào Việt Nam". It is told from the side
+ * whose statistics the text tells.
+ */
+function waresTrade(marks: readonly Mark[], index: number, story: Story): Trade | null {
+  if (index < 2 || marks[index]?.kind !== 'to') return null;
+  const [wares, from, , to] = marks.slice(index - 2, index + 2);
+  const isTold =
+    wares?.kind === 'plain' && wares.isWares && from?.kind === 'economy' && to?.kind === 'economy';
+  const reporter = story.reporter ?? story.body;
+  if (!isTold || reporter === null || from.economy === to.economy) return null;
+  if (!story.pair.includes(from.economy) || !story.pair.includes(to.economy)) return null;
+  return { flow: reporter === from.economy ? 'X' : 'M', sign: 0, reporter, problem: null };
 }
 
 /**
@@ -259,12 +278,13 @@ function subjectAt(
   const none = (problem: LeftOutReason): TextSubject => ({ trade: null, problem, at: figure.number });
   const place = lists.get(figure.number);
   if (place !== undefined) {
+    if ('earlier' in place) return toldInOrder(place.earlier, trades, state, story) ?? none('unsure');
     if ('problem' in place) return none(place.problem);
     if ('figure' in place) return before[place.figure] ?? none('unsure');
     const trade = trades.get(place.flow);
     return trade ? { trade, problem: trade.problem, at: place.flow } : none('unsure');
   }
-  if (turns(marks, figure)) return againstLast(state, story) ?? none('unsure');
+  if (turns(marks, figure, trades)) return againstLast(state, story) ?? none('unsure');
   const behind = flowBehind(marks, figure, table);
   if (behind !== null) {
     const trade = tradeAt(marks, behind, story, table);
@@ -311,6 +331,26 @@ function subjectAt(
   }
   return none('no-flow');
 }
+
+/**
+ * The trade of an item of a list that takes up exports and imports told before: "năm 2023, các con số tương ứng là A và
+ * B". `null` where the sentence has no pronoun, or speaks of another trade.
+ */
+function toldInOrder(
+  item: number,
+  trades: ReadonlyMap<number, Trade>,
+  { hasPronoun, namesAnother, current, unknown }: State,
+  { flows }: Story,
+): TextSubject | null {
+  const isSaidOf = flows.length === 2 && flows.every(({ flow, problem }) => PARTS.includes(flow) && !problem);
+  const trade = flows[item];
+  if (!trade || !isSaidOf || flows[0]?.flow === flows[1]?.flow) return null;
+  const isOpen = current === null || (current.at < 0 && trades.size === 0);
+  const isPlain = hasPronoun && !namesAnother && isOpen && unknown === 0;
+  return isPlain ? { trade, problem: null, at: -1 } : null;
+}
+
+const PARTS: readonly Trade['flow'][] = ['X', 'M'];
 
 /**
  * Whether a figure is a forecast of what the sentence before told: "the ministry expects about US$3 billion for the
@@ -377,13 +417,13 @@ const OPENING: readonly MarkKind[] = [
 ];
 
 /** Whether words beside a figure turn the flow that was told before it: "US$468 million came the other way". */
-function turns(marks: readonly Mark[], figure: FigureWords): boolean {
+function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<number, Trade>): boolean {
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const mark = marks[at];
     if (mark?.kind === 'other-way') return true;
     if (!mark || mark.kind === 'quantity' || mark.kind === 'semicolon') break;
     // "The other way, imports were US$468 million" tells the flow itself.
-    if (isFlow(mark) && mark.kind !== 'total-trade') return false;
+    if ((isFlow(mark) || trades.has(at)) && mark.kind !== 'total-trade') return false;
   }
   for (const mark of marks.slice(figure.last + 1)) {
     if (mark.kind === 'other-way') return true;

@@ -315,6 +315,8 @@ function sidesAt(
     // "leaving Mexico with a surplus".
     if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
     if (isBalance && sides.named.length > 0) break;
+    // "Laos enjoyed a surplus": any verb between an economy and its balance.
+    if (isBalance && mark.kind === 'word' && isSubject(marks, at - 1)) continue;
     // The preposition or particle of a side before the flow.
     if (side !== 'behind' && LEADING_WORDS.includes(mark.kind)) continue;
     // "Vientiane – exports": a place and a dash open the text.
@@ -325,6 +327,8 @@ function sidesAt(
         mark.kind === 'topic' || (mark.kind === 'word' && touches && (isPart || kind === 'total-trade'));
       if (goods !== 'after' && names && marks.slice(at + 1, index).every(({ kind }) => kind !== 'and'))
         sides.goods = true;
+      // "Cao su nhập từ Lào": a good that is told right before what is done with it.
+      if (goods === 'after' && mark.kind === 'topic' && touches && (isPart || isBought)) sides.goods = true;
       break;
     }
     role = roleBefore(marks, at, side);
@@ -372,6 +376,13 @@ function sidesAt(
     sides.named.splice(0, 1, { ...subject, role: 'before' });
   if (partner) sides.named.push(partner);
   return sides;
+}
+
+/** Whether the nearest mark that says something is an economy, on which no preposition leads. */
+function isSubject(marks: readonly Mark[], from: number): boolean {
+  let at = from;
+  while (marks[at]?.kind === 'plain') at -= 1;
+  return marks[at]?.kind === 'economy' && !PREPOSITIONS.includes(marks[at - 1]?.kind ?? 'stop');
 }
 
 /** The economy behind a flow with its preposition: "imports from Laos". */

@@ -129,7 +129,11 @@ export const french: Language = {
       'au-delà de',
       'au-dessus de',
       'passer les',
+      'franchi',
+      'franchit',
       'franchi les',
+      'a franchi',
+      'ont franchi',
       'a franchi les',
     ],
     nearly: [

@@ -77,9 +77,9 @@ export const german: Language = {
   ratePoints: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt', 'punkte'],
   hedges: {
     over: [
-      'knackte die Marke von',
-      'durchbrach die Marke von',
-      'übersprang die Marke von',
+      'knackte die marke von',
+      'durchbrach die marke von',
+      'übersprang die marke von',
       'über',
       'mehr als',
       'etwas mehr als',

@@ -1700,6 +1700,7 @@ export const englishText: TextLanguage = {
     span: [
       '{month}[.][ ](-|–|—|to|through|until|till|∼|~)[ ]{month2}[.][,] {year?}',
       'from {month} (to|through|until|till) {month2}[,] {year?}',
+      '{month}[ ](-|–|to)[ ]{month2} period[ (of|in)][ ]{year?}',
       'between {month} and {month2}[,] {year?}',
       '{year} {month} (to|-|–) {month2}',
     ],
@@ -1813,7 +1814,7 @@ export const englishText: TextLanguage = {
       '{y}(-|–|/){yy}[ ](fiscal|financial) year',
     ],
     'this-fiscal': ['(this|the current) (fiscal|financial) year'],
-    'last-fiscal': ['(last|the last|the past) (fiscal|financial) year'],
+    'last-fiscal': ['(last|the last|the past) (fiscal|financial)[ year]'],
     'until-month': [
       'by the end of {month} {year?}',
       '(through|to|until) the end of {month} {year?}',

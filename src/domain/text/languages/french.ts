@@ -160,7 +160,7 @@ export const frenchText: TextLanguage = {
       contre | reste à | équivaut à | équivalent à`,
     ),
     plain: wordsIn(
-      `économique | économiques | officiel | officiels | officielles | officielle | confortable | respectable | modeste | modique | à peine | tout juste | quelque peu | au même moment | pour sa part | de son côté | de leur côté | de son voisin | à fin | par ailleurs | en outre | notamment | ainsi que le | respective | d'une année sur l'autre | le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
+      `pour la première fois | le cap des | la barre des | le seuil des | la barre de | désormais | économique | économiques | officiel | officiels | officielles | officielle | confortable | respectable | modeste | modique | à peine | tout juste | quelque peu | au même moment | pour sa part | de son côté | de leur côté | de son voisin | à fin | par ailleurs | en outre | notamment | ainsi que le | respective | d'une année sur l'autre | le | la | les | l' | un | une | des | ce | cette | ces | annuel | annuelle | valeur | valeurs | volume | marchandises | produits |
       biens | chiffre d'affaires | total | totale | montant | chiffre | chiffres | cumulé | cumulée | record | niveau | au total | en tout |
       selon | d'après | données | statistiques | indique | indiqué | annoncé | publié | publiées | rapporté | même | période | fois | somme |
       fortement | légèrement | nettement | sensiblement | seulement | cependant | toutefois | en revanche | quant | elle-même | soit |

@@ -121,7 +121,7 @@ export const spanishText: TextLanguage = {
     points: wordsIn('puntos porcentuales | punto porcentual | puntos | punto'),
     target: wordsIn(
       `objetivo | objetivos | meta | metas | aspira | aspiran | aspiración | pretende | pretenden | busca | buscan | buscar | buscarán | quiere |
-      quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | se comprometieron |
+      quieren | queremos | desea | desean | proponen | se propone | se proponen | se propuso | se propusieron | propuesto | se comprometieron |
       se comprometen | se compromete | elevar | llevar | impulsar | ambición | ambiciona | fijaron | se fijaron | fijado | se han fijado |
       fijó | se fijó | acordaron | acordó | deben | debe | debería llegar | hay que | a fin de alcanzar | con vistas a |
       con miras a | apunta a | apuntan a | se esfuerzan | esforzarse | de cara a | prometieron | prometió | promesa | se trazaron |
