@@ -491,7 +491,9 @@ test.describe('an embed page', () => {
 
   test('opens from disk', async ({ page }) => {
     await page.goto(pathToFileURL(join(SITE_FOLDER, OWN)).href);
-    await expect(page.locator('h1')).toHaveText('Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion');
+    await expect(page.locator('h1')).toHaveText(
+      'Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion',
+    );
     await expect(page.locator('.drawing:visible svg')).toBeVisible();
     await page.locator('summary').click();
     await expect(page.locator('tbody tr').first()).toBeVisible();

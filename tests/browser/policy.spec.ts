@@ -68,9 +68,12 @@ test('so it is when the application is awake', async ({ page }) => {
   await page.goto(PAGES.overview);
   const panel = page.locator('details.share').first();
   await panel.locator('summary').first().click();
-  await expect(panel.frameLocator('iframe').locator('h1')).toHaveText('Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion', {
-    timeout: 60_000,
-  });
+  await expect(panel.frameLocator('iframe').locator('h1')).toHaveText(
+    'Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion',
+    {
+      timeout: 60_000,
+    },
+  );
   await page.locator('.show-all input').first().check();
   await page.locator('.chart-figure').first().hover();
 

@@ -66,11 +66,16 @@ test.describe('the share panel', () => {
     const panel = page.locator('details.share').first();
     await panel.locator('summary').first().click();
     const code = panel.locator('.share-code').first();
-    await expect(code).toContainText('<iframe title="Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion" src="http', {
-      timeout: 60_000,
-    });
+    await expect(code).toContainText(
+      '<iframe title="Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion" src="http',
+      {
+        timeout: 60_000,
+      },
+    );
     const preview = panel.frameLocator('iframe');
-    await expect(preview.locator('h1')).toHaveText('Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion');
+    await expect(preview.locator('h1')).toHaveText(
+      'Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion',
+    );
 
     // The reader's own words stand in the address, and are text whatever they are.
     const own = 'Trade <b>doubled</b> & "more"';
@@ -89,7 +94,9 @@ test.describe('the share panel', () => {
     }
     for (const name of ['Your own title', 'Your own note']) await panel.getByLabel(name).fill('');
     await panel.getByLabel('Explain the marks').uncheck();
-    await expect(preview.locator('h1')).toHaveText('Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion');
+    await expect(preview.locator('h1')).toHaveText(
+      'Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion',
+    );
     await expect(code).not.toContainText('title=Trade');
 
     await panel.getByLabel('Colours').selectOption('dark');
@@ -124,7 +131,9 @@ test.describe('the share panel', () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();
     });
-    expect(formatted).toContain('alt="Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion. ');
+    expect(formatted).toContain(
+      'alt="Viet Nam’s two-way trade grew about 5.7% a year from 2014 to 2024, to about US$2.25 billion. ',
+    );
     await expect(panel.getByText('\\cite{tradecheck-trend-t-')).toBeVisible();
     // The preview has a test of its own, and lets the ground behind it show through, which axe does not see.
     const { violations } = await new AxeBuilder({ page })

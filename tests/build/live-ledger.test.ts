@@ -55,7 +55,7 @@ test('every file is read', () => {
     ...sources.map(({ id }) => `${pair.id}/${id}.yaml`),
   ]);
   const known =
-    /^(README\.md|(ledger|pair|reviewed-findings|moved)\.schema\.json|[a-z-]+\/(README\.md|reviewed-findings\.yaml|moved\.yaml))$/;
+    /^(README\.md|(ledger|pair|reviewed-findings|moved|changes)\.schema\.json|[a-z-]+\/(README\.md|(reviewed-findings|moved|changes)\.yaml))$/;
   expect(files.filter((name) => !known.test(name)).sort()).toEqual(read.sort());
 });
 
@@ -92,9 +92,13 @@ test('no address that was ever published is gone: each is there, or says what to
 test('the JSON Schemas accept every file', () => {
   const validator = (name: string) =>
     new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(join(DATA, name), 'utf8')));
-  const [isSource, isPair, isReviews, isMoved] = ['ledger', 'pair', 'reviewed-findings', 'moved'].map(
-    (name) => validator(`${name}.schema.json`),
-  );
+  const [isSource, isPair, isReviews, isMoved, isChanges] = [
+    'ledger',
+    'pair',
+    'reviewed-findings',
+    'moved',
+    'changes',
+  ].map((name) => validator(`${name}.schema.json`));
   for (const name of files.filter((file) => file.endsWith('.yaml'))) {
     const validate = name.endsWith('/pair.yaml')
       ? isPair
@@ -102,7 +106,9 @@ test('the JSON Schemas accept every file', () => {
         ? isReviews
         : name.endsWith('moved.yaml')
           ? isMoved
-          : isSource;
+          : name.endsWith('changes.yaml')
+            ? isChanges
+            : isSource;
     expect(validate?.(parse(readFileSync(join(DATA, name), 'utf8'))), name).toBe(true);
   }
 });

@@ -51,7 +51,7 @@ test('a failed run says all problems and leaves the earlier output as it is', as
   expect(failed.code).toBe(1);
   expect(failed.out).toBe('');
   expect(failed.err.trimEnd().split('\n')).toEqual([
-    'data/vnm-lao/a.txt:1:1: a file of an unknown kind; expected only pair.yaml, sources (<id>.yaml) and README.md, reviewed-findings.yaml, moved.yaml here; rename it to end in .yaml, or move it elsewhere',
+    'data/vnm-lao/a.txt:1:1: a file of an unknown kind; expected only pair.yaml, sources (<id>.yaml) and README.md, reviewed-findings.yaml, moved.yaml, changes.yaml here; rename it to end in .yaml, or move it elsewhere',
     'data/vnm-lao/b.yaml:1:9: the unquoted number 1; expected the fields of the publication; write kind, publisher, title, about, published, published_basis, accessed, url and language below it',
     '2 problems; nothing was written',
   ]);

@@ -104,7 +104,7 @@ test('what is no regular file is never opened', async () => {
   await once(socket, 'listening');
   onTestFinished(() => void socket.close());
   expect(problemsOf(data)).toEqual([
-    'data/vnm-lao/pipe.yaml:1:1: no regular file; expected only pair.yaml, sources (<id>.yaml) and README.md, reviewed-findings.yaml, moved.yaml here; rename it to end in .yaml, or move it elsewhere',
+    'data/vnm-lao/pipe.yaml:1:1: no regular file; expected only pair.yaml, sources (<id>.yaml) and README.md, reviewed-findings.yaml, moved.yaml, changes.yaml here; rename it to end in .yaml, or move it elsewhere',
   ]);
 });
 

@@ -48,7 +48,7 @@ interface EmbedRows<Ref> {
   /** Whether each row shows the verdict on it. */
   readonly withVerdict?: boolean;
   /** The `data-key` of the mark that a row belongs to; `null` for numbers that the chart does not draw. */
-  keyOf(ref: Ref, ledger: Ledger): (datum: ChartDatum) => string | null;
+  keyOf(ref: Ref, ledger: Ledger, messages: Messages): (datum: ChartDatum) => string | null;
   /** The flow of a row, where one chart shows several. */
   flowOf?(ref: Ref, ledger: Ledger): (datum: ChartDatum) => Flow | undefined;
   /** The name of a row whose series only this kind has. */

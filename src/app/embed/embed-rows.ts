@@ -26,7 +26,7 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
   const { chart, embed } = messages;
   const { embedRows } = chartKindOf(ref);
   const { namedBy, joint, withVerdict = false } = embedRows;
-  const keyOf = embedRows.keyOf(ref, ledger);
+  const keyOf = embedRows.keyOf(ref, ledger, messages);
   const flowOf = embedRows.flowOf?.(ref, ledger);
   return {
     columns: [

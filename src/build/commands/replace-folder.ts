@@ -125,7 +125,11 @@ function takesPlace(folder: string, place: string): boolean {
   }
 }
 
-/** Ends the turns of some processes. Another one may take its turn meanwhile, which then stays. */
+/**
+ * Ends the turns of some processes. Another one may take its turn meanwhile, which then stays.
+ *
+ * @throws {Error} from the file system
+ */
 function endTurns(turn: string, isOver: (processId: string) => boolean): void {
   try {
     for (const id of readdirSync(turn))

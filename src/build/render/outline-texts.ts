@@ -50,7 +50,11 @@ function outlineOf(text: Element): Element {
 
 const round = (value: number, parts: number): number => Math.round(value * parts) / parts;
 
-/** A line from the point 0,0 to the right, in units of its font, upwards. */
+/**
+ * A line from the point 0,0 to the right, in units of its font, upwards.
+ *
+ * @throws {Error} when no face of that weight is there
+ */
 function outlineLine(
   line: string,
   weight: FontWeight,

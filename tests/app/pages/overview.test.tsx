@@ -68,7 +68,7 @@ describe('the overview', () => {
     ['of an amount in euros beside dollars', from(year('$783 billion'), { ...year('739 billion euros'), id: 'e' }),
       ['US$782.5–783.5 billion'], ['US$738.5–739.5 billion', 'US$739 billion']],
     ['of a small trade', from(year('$51,000')), ['2024: US$51,000', 'Goods, US$ thousand a year'], ['0.051']],
-    ['of a source with a date', [{ id: 'a', published: '2025-12-01', levels: [year('$2 billion')] }], ['Newest source: 1 December 2025. 1 figure from 1 source.'], []],
+    ['of a source with a date', [{ id: 'a', published: '2025-12-01', levels: [year('$2 billion')] }], ['Newest source: 1 December 2025. Last checked: 21 November 2026. 1 figure from 1 source.'], []],
     ['of a source without a date', [{ id: 'a', published: null, levels: [year('$2 billion')] }], ['The newest source has no date. Last checked: 21 November 2026. 1 figure from 1 source.'], ['Newest source:']],
     ['of a customs office’s statistics', [{ id: 's', kind: 'statistics', publisher: 'Customs Office', published: null, levels: ['2022', '2023', '2024'].map((period, index) => year(`${2 + index}00000000`, { reporter: 'VNM', flow: 'X', period })) }],
       ['Customs Office, reported by Viet Nam'], ['IMF']],

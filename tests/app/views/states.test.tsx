@@ -94,9 +94,11 @@ it('says that a ledger is empty', async () => {
   expect(await screen.findByText('The ledger of this pair holds no claim yet.')).toBeTruthy();
 });
 
-it('says that no growth figure is there', async () => {
+it('says that no growth was stated', async () => {
   open('/en/vnm-lao/growth/', () => HttpResponse.json(published(datasetOf([]))));
-  expect((await screen.findByText(/No growth figure matches/)).textContent).toContain('Remove a filter');
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
+    'No growth of this trade has been stated yet',
+  );
 });
 
 it.each([

@@ -3,12 +3,12 @@
 import { findingTitle } from '../../format/finding-title.ts';
 import { showPeriod } from '../../format/show.ts';
 import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
-import { type ChartKind, intervalKey } from '../chart-kind.ts';
+import type { ChartKind } from '../chart-kind.ts';
 import { PartsChart } from '../parts/PartsChart.tsx';
 import { KeyedStrip } from '../strip/KeyedStrip.tsx';
 import { valueScale } from '../strip/strip-scales.ts';
 import { findingCaption } from './finding-caption.ts';
-import { findingParts } from './finding-parts.ts';
+import { findingParts, partKey } from './finding-parts.ts';
 import { type FindingRef, findingData, findingPictures } from './finding-picture.ts';
 import { findingStrip } from './finding-strips.ts';
 
@@ -31,7 +31,7 @@ export const findingKind: ChartKind<FindingRef> = {
   embedRows: {
     namedBy: 'what',
     joint: ', ',
-    keyOf: () => intervalKey,
+    keyOf: partKey,
     nameOf: ({ series, claims: [claim] }, messages) => {
       const { strip } = messages.findings;
       if (series === 'part' && (isLevelClaim(claim) || isGrowthClaim(claim)))

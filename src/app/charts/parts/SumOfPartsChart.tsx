@@ -24,6 +24,8 @@ const WORDS_LINE = 18;
 /** The space between what stands below each other, and between parts. */
 const PARTS_GAP = 6;
 const SLIT = 1;
+/** The line at which the parts end. */
+const END_WIDTH = 2;
 /** The share of the longest bar that is left free beyond it, where an arrow tells that the whole may be more. */
 const BEYOND = 0.1;
 /** How strongly parts are coloured, in turn. */
@@ -111,7 +113,10 @@ export function SumOfPartsChart({ model, labels, width }: Props) {
         stroke={COLOR.strong}
         strokeWidth={2}
       />
-      <WordsBelow lines={together} end={x(sum)} top={togetherTop} width={width} isStrong={false} />
+      <g data-key={model.given}>
+        <path d={`M${x(sum)},${stackTop}v${STACK}`} stroke={COLOR.inconsistent} strokeWidth={END_WIDTH} />
+        <WordsBelow lines={together} end={x(sum)} top={togetherTop} width={width} isStrong={false} />
+      </g>
       <WordsBelow
         lines={wholeWords}
         end={model.isAbove ? width : lineX}

@@ -58,6 +58,8 @@ interface OfParts {
 /** Values one after the other, beside the published whole. */
 export interface SumOfParts extends OfParts {
   readonly kind: 'sum';
+  /** What the parts give: an interval. */
+  readonly given: string;
   /** Whether the published whole is more than its parts can be. Then their upper ends are added, else their lower ends. */
   readonly isAbove: boolean;
   /** The length of each part, and where the published whole begins or ends: exact, in the unit of the intervals. */
@@ -132,6 +134,7 @@ function sumModel(
     showProved(point(sum), stated.unit, messages, exponent);
   return {
     kind: 'sum',
+    given: computed,
     parts,
     whole: wholeBar(stated, name(stated), messages),
     together: parts.length > 1 ? text[isAbove ? 'togetherAtMost' : 'togetherAtLeast'](bound) : null,

@@ -64,7 +64,10 @@ export function placeLabel(
       );
 }
 
-/** @param moved where a label that would start at some place is put */
+/**
+ * @param moved where a label that would start at some place is put
+ * @throws {RangeError} when there is no anchor
+ */
 function bestOf(
   size: Pick<Box, 'width' | 'height'>,
   anchors: readonly Spot[],
