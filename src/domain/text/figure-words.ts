@@ -134,7 +134,8 @@ function figureAt(
   const first = Math.min(left.first, index);
   const last = Math.max(right.last, index);
   const from = first < index ? (marks[first]?.from ?? mark.from) : mark.from - before;
-  const [hedge = null] = [...left.hedges, ...(isNumber ? mark.hedges : []), ...right.hedges];
+  const inner = isNumber ? mark.hedges : mark.hedge ? [mark.hedge] : [];
+  const [hedge = null] = [...left.hedges, ...inner, ...right.hedges];
   const own = isNumber ? undefined : mark.ratio.startsWith('-') ? ('down' as const) : ('up' as const);
   return {
     ...{ number: index, first, last, from, to: marks[last]?.to ?? mark.to },

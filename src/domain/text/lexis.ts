@@ -1,5 +1,7 @@
 /** All that is known of a language for reading its texts, made once: words, economies, times and numbers. */
+
 import { type Lexicon, lexiconOf } from '../figures/lexicon.ts';
+import type { Hedge } from '../ledger/codes.ts';
 import { economyNames } from './economies/economy-names.ts';
 import { TEXT_LANGUAGES } from './languages/index.ts';
 import type { MarkMeaning } from './mark.ts';
@@ -23,6 +25,8 @@ export interface Lexis {
   readonly growths: PhraseIndex<KnownPhrase>;
   readonly times: TimePatterns;
   readonly ratios: readonly { readonly pattern: RegExp; readonly takenOff: 0 | 1 }[];
+  /** Words before a number that bound it. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
   readonly abbreviations: ReadonlySet<string>;
   /** Labels of table rows with two-way trade. */
   readonly totals: ReadonlySet<string>;
@@ -40,6 +44,11 @@ export function lexisOf(code: string): Lexis | undefined {
   const { language } = lexicon;
   const normal = (text: string) => wordForm(text, language, table).text;
   const phrases = phrasesOf(table, lexicon, normal);
+  const hedges = new Map(
+    lexicon.phrases.flatMap(([text, meaning]) =>
+      meaning.kind === 'hedge' && meaning.before ? [[normal(text), meaning.hedge] as const] : [],
+    ),
+  );
   const lexis = {
     table,
     lexicon,
@@ -49,9 +58,10 @@ export function lexisOf(code: string): Lexis | undefined {
     ),
     times: timePatterns(table, normal),
     ratios: table.ratios.map(([template, takenOff]) => ({
-      pattern: ratioPattern(normal(template)),
+      pattern: ratioPattern(normal(template), [...hedges.keys()]),
       takenOff,
     })),
+    hedges,
     abbreviations: new Set(table.abbreviations.map(normal)),
     totals: new Set(table.totals.map(normal)),
   };
@@ -151,6 +161,12 @@ function wordMark(kind: WordKind): MarkMeaning {
   }
 }
 
-/** A template as a pattern: `{x}` is a number in digits or one word. */
-const ratioPattern = (template: string): RegExp =>
-  new RegExp(template.replace('{x}', '(?<x>\\d+(?:[.,]\\d+)?|\\p{L}+)'), 'uy');
+/**
+ * A template as a pattern: `{x}` is a number in digits or one word. A hedge may stand between the verb and the number:
+ * "gấp hơn 2 lần".
+ */
+function ratioPattern(template: string, hedges: readonly string[]): RegExp {
+  const words = hedges.filter((hedge) => /^[\p{L} ]+$/u.test(hedge)).join('|');
+  const hedged = words === '' ? template : template.replace(' {x}', `(?: (?<hedge>${words}))? {x}`);
+  return new RegExp(hedged.replace('{x}', '(?<x>\\d+(?:[.,]\\d+)?|\\p{L}+)'), 'uy');
+}

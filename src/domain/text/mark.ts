@@ -21,9 +21,14 @@ export type MarkMeaning =
   | ({ readonly kind: 'quantity' } & TextQuantity)
   /**
    * A growth in words, as an exact ratio: "doubled" is 1. A fraction is a growth only beside a direction. `compares`: a
-   * time behind it is what it is compared with, as in "three times that of 2018".
+   * time behind it is what it is compared with, as in "three times that of 2018". `hedge` stands inside its words.
    */
-  | { readonly kind: 'multiple' | 'fraction'; readonly ratio: string; readonly compares: boolean }
+  | {
+      readonly kind: 'multiple' | 'fraction';
+      readonly ratio: string;
+      readonly compares: boolean;
+      readonly hedge?: Hedge | undefined;
+    }
   /**
    * `direction`: before an amount that is compared, the words mean a change, as in "ít hơn 9,6 tỷ USD so với năm 2022".
    */

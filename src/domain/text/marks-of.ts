@@ -230,7 +230,10 @@ function timeIn({ text, normal, position, at, place }: MarkSource, { times, tabl
   return found;
 }
 
-function ratioMark({ normal, position }: MarkSource, { ratios, times, table }: Lexis): FoundMark | undefined {
+function ratioMark(
+  { normal, position }: MarkSource,
+  { ratios, hedges, times, table }: Lexis,
+): FoundMark | undefined {
   if (isWithinWord(normal, position)) return undefined;
   for (const { pattern, takenOff } of ratios) {
     pattern.lastIndex = position;
@@ -240,7 +243,8 @@ function ratioMark({ normal, position }: MarkSource, { ratios, times, table }: L
     const number = /^\d/.test(x) ? x.replace(',', '.') : times.counts.get(x);
     if (number === undefined || (table.counts[x] === undefined && !/^\d/.test(x))) continue;
     const ratio = toExact(rational(String(number)).sub(takenOff));
-    return { mark: { kind: 'multiple', ratio, compares: true }, end: position + match[0].length };
+    const hedge = hedges.get(match.groups?.hedge ?? '');
+    return { mark: { kind: 'multiple', ratio, compares: true, hedge }, end: position + match[0].length };
   }
   return undefined;
 }

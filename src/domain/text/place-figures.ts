@@ -195,10 +195,12 @@ function isMultipleOfEarlier(
   const [figure, period] = [figures[place], timings[place]?.period];
   if (!figure || !period || marks[figure.number]?.kind !== 'multiple') return false;
   if (marks.slice(figure.last + 1).some(({ kind }) => kind === 'than' || kind === 'time')) return false;
-  return timings.slice(0, place).some(({ period: earlier, isBase }, index) => {
-    const isLevel = figures[index]?.unit === 'USD';
-    return isLevel && !isBase && earlier !== null && earlier.to < period.to - 12;
-  });
+  return timings
+    .slice(0, place)
+    .some(
+      ({ period: earlier }, index) =>
+        figures[index]?.unit === 'USD' && earlier !== null && earlier.to < period.to - 12,
+    );
 }
 
 /** How many marks before a comparative what is compared may stand: "比去年同期多7亿美元". */
@@ -239,6 +241,7 @@ function isSurpassed(
   )
     return false;
   if (marks[figure.last + 1]?.kind === 'than-behind') return false;
+  if (timing?.isBase) return true;
   const [period, main] = [timing?.period, earlierTiming?.period];
   return !earlierTiming?.isBase &&
     period !== null &&

@@ -154,11 +154,28 @@ function fitted(own: Period, current: Period | null, said: TimeInSentence | null
   return shift === 0 ? own : periodOf(current.from - shift, current.to - shift);
 }
 
+/**
+ * Whether a value with a hedge is only what the value right before it is compared with: "US$200 million, well below the
+ * US$4.7 billion of the year before".
+ */
+function isOutdone(marks: readonly Mark[], { first, last, hedge }: FigureWords): boolean {
+  const isBeside = ({ kind }: Mark) => kind === 'plain' || kind === 'leads';
+  const comma = marks.findLastIndex((mark, index) => index < first && !isBeside(mark));
+  const before = marks[comma - 1];
+  if (hedge === null || marks[comma]?.kind !== 'comma') return false;
+  if (before?.kind !== 'quantity' || before.unit !== 'USD') return false;
+  const next = marks
+    .slice(last + 1)
+    .find((mark) => !isBeside(mark) && mark.kind !== 'of' && mark.kind !== 'in');
+  return next?.kind === 'time';
+}
+
 /** Whether a level stands behind "from", "than" or "compared with", so that another is compared with it. */
 function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly TimeInSentence[]): boolean {
   if (figure.unit !== 'USD' || figure.direction) return false;
   const behind = marks[figure.last + 1]?.kind;
   if (behind === 'than-behind' || behind === 'from-behind') return true;
+  if (isOutdone(marks, figure)) return true;
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const kind = marks[at]?.kind;
     if (kind === 'than' || kind === 'from') {

@@ -317,6 +317,7 @@ Một doanh nghiệp cho biết giá phân kali nhập khẩu là 320 USD/tấn.
       '(average: 152 triệu USD)',
       'level X VNM 2010 300000000: 300 triệu USD',
       'level X VNM 2022 over 650000000: hơn 650 triệu USD',
+      '(unsure: gấp hơn 2 lần)',
       'target T VNM 2025 0.1..0.15 by 2025: tăng 10 - 15%',
       'target T VNM 2025 2000000000 by 2025: 2 tỷ USD',
       '(other-measure: 320 triệu USD)',
