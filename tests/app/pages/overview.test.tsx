@@ -8,8 +8,8 @@ import { datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-quer
 import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
 
-/** The words of a page, without those of its drawings' own styles. */
-function wordsOf(sources: readonly FixtureSource[], page = ''): string {
+/** The main part of a page. */
+function mainOf(sources: readonly FixtureSource[], page = ''): string {
   const client = makeQueryClient();
   client.setQueryData(datasetQuery('vnm-lao', '').queryKey, datasetOf(sources));
   const html = renderToStaticMarkup(
@@ -18,12 +18,15 @@ function wordsOf(sources: readonly FixtureSource[], page = ''): string {
     </QueryClientProvider>,
   );
   client.clear();
-  const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
-  return main
+  return /<main.*<\/main>/s.exec(html)?.[0] ?? '';
+}
+
+/** The words of a page, without those of its drawings' own styles. */
+const wordsOf = (sources: readonly FixtureSource[], page = ''): string =>
+  mainOf(sources, page)
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .replaceAll('&quot;', '"');
-}
 
 const year = (figure: string, changes: Partial<FixtureLevel> = {}): FixtureLevel => ({
   id: `l-${changes.flow ?? 'T'}-${changes.reporter ?? ''}${changes.period ?? 2024}`.replace('/', '-'),
@@ -133,5 +136,29 @@ describe('the overview', () => {
     expect(words).toContain('No contradiction found in 1 published figure');
     expect(words).not.toContain('Filter');
     expect(words).not.toContain('No finding matches');
+  });
+});
+
+describe('the field for a statement', () => {
+  it.each<[string, readonly FixtureSource[], string | null]>([
+    [
+      'a rise',
+      from2(['$2.00 billion', '$1.60 billion'], 'up 25.0 per cent'),
+      'In 2024, two-way trade reached US$2 billion, up 25%.',
+    ],
+    [
+      'a fall',
+      from2(['$2.00 billion', '$2.50 billion'], 'down 20.0 per cent'),
+      'In 2024, two-way trade reached US$2 billion, down 20%.',
+    ],
+    ['a value alone', from(year('$2.00 billion')), 'In 2024, two-way trade reached US$2 billion.'],
+    [
+      'a hedged growth',
+      from2(['$2.00 billion', '$1.60 billion'], 'up nearly 25 per cent'),
+      'In 2024, two-way trade reached US$2 billion.',
+    ],
+    ['no value', from(year('$2.00 billion', { status: 'F' })), null],
+  ])('has an example of %s of its own pair', (_, sources, example) => {
+    expect(/<textarea[^>]*placeholder="([^"]*)"/.exec(mainOf(sources))?.[1] ?? null).toBe(example);
   });
 });

@@ -153,7 +153,14 @@ export const overview = {
   eventsTitle: 'Visits, talks and agreements',
   eventsShow: (n: number) => count(n, 'event', 'events'),
   checkTitle: 'Paste a statement about this trade, to see whether its figures agree',
-  checkExample: 'In 2024 trade grew by 33.9% to US$2.25 billion, from US$1.68 billion.',
+  /** An example of a statement. */
+  checkExample: {
+    plain: (year: string, amount: string) => `In ${ofPeriod(year)}, two-way trade reached ${amount}.`,
+    up: (year: string, amount: string, rate: string) =>
+      `In ${ofPeriod(year)}, two-way trade reached ${amount}, up ${rate}.`,
+    down: (year: string, amount: string, rate: string) =>
+      `In ${ofPeriod(year)}, two-way trade reached ${amount}, down ${rate}.`,
+  },
   checkButton: 'Check',
   eventReported: (date: string) => `reported ${date}`,
 };

@@ -120,7 +120,11 @@ export const overview: Messages['overview'] = {
   eventsTitle: 'ການຢ້ຽມຢາມ, ການເຈລະຈາ ແລະ ສັນຍາ',
   eventsShow: (n) => `${n} ເຫດການ`,
   checkTitle: 'ວາງຂໍ້ຄວາມກ່ຽວກັບການຄ້ານີ້ ເພື່ອເບິ່ງວ່າຕົວເລກໃນນັ້ນກົງກັນຫຼືບໍ່',
-  checkExample: 'ປີ 2024 ການຄ້າສອງຝ່າຍເພີ່ມຂຶ້ນ 33,9% ເປັນ 2,25 ຕື້ໂດລາ ຈາກ 1,68 ຕື້ໂດລາ.',
+  checkExample: {
+    plain: (year, amount) => `${yearNamed(year)} ການຄ້າສອງຝ່າຍບັນລຸ ${amount}.`,
+    up: (year, amount, rate) => `${yearNamed(year)} ການຄ້າສອງຝ່າຍບັນລຸ ${amount}, ເພີ່ມຂຶ້ນ ${rate}.`,
+    down: (year, amount, rate) => `${yearNamed(year)} ການຄ້າສອງຝ່າຍບັນລຸ ${amount}, ຫຼຸດລົງ ${rate}.`,
+  },
   checkButton: 'ກວດສອບ',
   eventReported: (date) => `ລາຍງານວັນທີ ${date}`,
 };

@@ -125,7 +125,11 @@ export const overview: Messages['overview'] = {
   eventsTitle: 'Chuyến thăm, hội đàm và thỏa thuận',
   eventsShow: (n) => count(n, 'sự kiện'),
   checkTitle: 'Dán một phát biểu về thương mại này để xem các số liệu có khớp nhau không',
-  checkExample: 'Năm 2024, kim ngạch hai chiều đạt 2,25 tỷ USD, tăng 33,9% so với 1,68 tỷ USD năm 2023.',
+  checkExample: {
+    plain: (year, amount) => capitalised(`${year}, kim ngạch hai chiều đạt ${amount}.`),
+    up: (year, amount, rate) => capitalised(`${year}, kim ngạch hai chiều đạt ${amount}, tăng ${rate}.`),
+    down: (year, amount, rate) => capitalised(`${year}, kim ngạch hai chiều đạt ${amount}, giảm ${rate}.`),
+  },
   checkButton: 'Kiểm tra',
   eventReported: (date) => `đưa tin ${date}`,
 };

@@ -44,7 +44,7 @@ export function OverviewPage() {
       <StrongestFindings />
       <TargetGauges overview={overview} />
       <TrendFigure chart="XM" />
-      <CheckField />
+      <CheckField overview={overview} />
       <CiteFiles />
     </>
   );
