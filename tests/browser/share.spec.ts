@@ -22,7 +22,7 @@ test.describe('the share panel', () => {
         const addresses = await links.evaluateAll((all) =>
           all.map((link) => (link as HTMLAnchorElement).href),
         );
-        expect(addresses).toHaveLength(10);
+        expect(addresses).toHaveLength(11);
         for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
       });
     }
@@ -121,7 +121,7 @@ test.describe('the share panel', () => {
     await panel.getByRole('button', { name: 'Copy: Citation' }).click();
     const [cited = '', ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(cited).toMatch(
-      /^Tradecheck \(2026\): Two-way trade of .+\. Dataset [0-9a-f]{16}\. http.+\/charts\/trend-t\/$/,
+      /^Tradecheck \(2026\): Viet Nam’s two-way trade .+\. Dataset [0-9a-f]{16}\. http.+\/charts\/trend-t\/$/,
     );
     expect(rest).toEqual([`Accessed ${today}.`]);
 

@@ -78,18 +78,15 @@ export function PathChart({ model, labels, width, legend = [], keyed = false }: 
           strokeWidth={2}
           strokeLinejoin="round"
         />
-        {model.history.map(({ year, low, high }) => (
-          <line
-            key={year}
-            x1={x(year)}
-            x2={x(year)}
-            y1={y(low)}
-            y2={Math.min(y(high), y(low) - 2)}
-            stroke={COLOR.side}
-            strokeWidth={4}
-            data-key={keyed ? year : undefined}
-          />
-        ))}
+        <g stroke={COLOR.side} strokeWidth={4}>
+          {model.history.map(({ year, low, high }) => (
+            <path
+              key={year}
+              d={`M${x(year)} ${y(low)}V${Math.min(y(high), y(low) - 2)}`}
+              data-key={keyed ? year : undefined}
+            />
+          ))}
+        </g>
         {keyed &&
           model.own
             .slice(1)
