@@ -7,15 +7,9 @@ import { homeHref, hrefsOf, inLanguage } from '../route.ts';
 import { useSite } from '../site.ts';
 import { SearchMenu } from './SearchMenu.tsx';
 
-/** The pages of a pair that the navigation offers. */
-export type Section = (typeof SECTIONS)[number];
-
-const SECTIONS = [
-  'overview',
-  'growth',
-  'findings',
-  'targets',
-  'check',
+const FIRST_SECTIONS = ['overview', 'growth', 'findings', 'targets', 'check'] as const;
+/** The pages in the menu of data, after the others. */
+const DATA_SECTIONS = [
   'twoCounts',
   'values',
   'claims',
@@ -26,17 +20,10 @@ const SECTIONS = [
   'corrections',
 ] as const;
 
-/** The pages in the menu of data, after the others. */
-const DATA_SECTIONS: readonly Section[] = [
-  'twoCounts',
-  'values',
-  'claims',
-  'sources',
-  'method',
-  'files',
-  'changes',
-  'corrections',
-];
+/** The pages of a pair that the navigation offers. */
+export type Section = (typeof FIRST_SECTIONS | typeof DATA_SECTIONS)[number];
+
+const isOfData = (section: Section | null): boolean => DATA_SECTIONS.some((name) => name === section);
 
 interface Props {
   /** `null` on pages without a pair, and until its data are loaded. */
@@ -79,10 +66,10 @@ export function Layout({ dataset, section, children }: Props) {
           {dataset && hrefs && (
             <nav aria-label={messages.nav.label}>
               <ul className="nav">
-                {SECTIONS.filter((name) => !DATA_SECTIONS.includes(name)).map(link)}
+                {FIRST_SECTIONS.map(link)}
                 <li>
                   <details className="nav-menu">
-                    <summary aria-current={section && DATA_SECTIONS.includes(section) ? 'true' : undefined}>
+                    <summary aria-current={isOfData(section) ? 'true' : undefined}>
                       {messages.nav.data}
                     </summary>
                     <ul>{DATA_SECTIONS.map(link)}</ul>

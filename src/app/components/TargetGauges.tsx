@@ -13,20 +13,18 @@ import { Share } from './Share.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TargetCaption } from './TargetCaption.tsx';
 
-interface Props {
-  readonly overview: Overview;
-}
+type Props = Pick<Overview, 'size' | 'targets'>;
 
 const TARGETS = { kind: 'targets' } as const;
 
 /** The followed targets: drawn on one scale, then each in words with its arithmetic and its source. */
-export function TargetGauges({ overview }: Props) {
+export function TargetGauges({ size, targets }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   const model = gaugeModel(ledger.dataset);
   const labels = gaugeLabels(ledger, messages);
-  if (!model || !labels || !overview.size) return null;
-  const { current, claims } = overview.size;
+  if (!model || !labels || !size) return null;
+  const { current, claims } = size;
   const source = ledger.source(current.source);
   return (
     <figure className="chart-figure">
@@ -54,7 +52,7 @@ export function TargetGauges({ overview }: Props) {
         <details className="chart-table">
           <summary>{messages.overview.gaugesEach}</summary>
           <ul className="targets">
-            {overview.targets.map((answer) => (
+            {targets.map((answer) => (
               <li key={answer.target.id}>
                 <TargetCaption answer={answer} />
               </li>

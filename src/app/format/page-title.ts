@@ -16,7 +16,7 @@ import { claimYear } from '../models/claim-query.ts';
 import { growthRows, yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { overviewOf } from '../models/overview.ts';
+import { sizeAnswer } from '../models/overview.ts';
 import { tallyOf } from '../models/target-tally.ts';
 import { type ValueEntry, valuesOf } from '../models/value-page.ts';
 import { annualBriefly } from './annual-words.ts';
@@ -29,7 +29,7 @@ import { valueName } from './value-name.ts';
 /** The economies, with the newest yearly total where one is known. */
 export function overviewTitle(ledger: Ledger, messages: Messages): string {
   const [a, b] = ledger.dataset.pair.economies;
-  const { size } = overviewOf(ledger);
+  const size = sizeAnswer(ledger);
   const about = messages.overview.title(messages.pairName(a.name, b.name));
   if (!size) return about;
   const said = messages.titles.page.overview(

@@ -98,7 +98,8 @@ export function targetAnswers(ledger: Ledger): TargetAnswer[] {
   });
 }
 
-function sizeAnswer(ledger: Ledger): SizeAnswer | null {
+/** How large the trade is; `null` where no value can stand for now. */
+export function sizeAnswer(ledger: Ledger): SizeAnswer | null {
   const { current, sameYear, later } = ledger.dataset.headline;
   const levels = (ids: readonly string[]) => ids.map((claim) => ledger.claim(claim)).filter(isLevelClaim);
   if (!current) return null;

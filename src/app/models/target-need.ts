@@ -1,6 +1,6 @@
 /** The growth of the past beside which the growth that a target takes is read. */
 import type { Ledger } from './ledger.ts';
-import { overviewOf, type TargetAnswer } from './overview.ts';
+import { type TargetAnswer, targetAnswers } from './overview.ts';
 
 /** The growth a year that the next target takes. */
 export interface NextNeed {
@@ -14,7 +14,7 @@ export interface NextNeed {
 
 /** What the next followed target takes, one with a date ahead first; `null` where none takes a known growth. */
 export function nextNeed(ledger: Ledger): NextNeed | null {
-  const ahead = overviewOf(ledger).targets.filter(
+  const ahead = targetAnswers(ledger).filter(
     ({ gauge }) => gauge.reached !== 'yes' && gauge.required.length > 0,
   );
   const next = ahead.find(isDated) ?? ahead[0];

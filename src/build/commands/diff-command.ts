@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { Document } from 'yaml';
+import { Document, isCollection, isSeq } from 'yaml';
 import { CHANGES, type Change, US_DOLLAR } from '../../domain/index.ts';
 import {
   type ComparedDataset,
@@ -150,7 +150,7 @@ function entryText(
   });
   for (const list of ['sources', 'values', 'findings']) {
     const each = document.get(list);
-    if (isList(each)) for (const item of each.items) item.flow = true;
+    for (const item of isSeq(each) ? each.items : []) if (isCollection(item)) item.flow = true;
   }
   const lines = document
     .toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
@@ -160,9 +160,6 @@ function entryText(
 }
 
 const listField = (name: string, list: readonly object[]) => (list.length > 0 ? { [name]: list } : {});
-
-const isList = (node: unknown): node is { items: { flow?: boolean }[] } =>
-  typeof node === 'object' && node !== null && 'items' in node;
 
 /** An item without what a reader of the file takes for granted: nothing, an empty list, US dollars. */
 const withoutUnsaid = (item: object): object =>

@@ -4,15 +4,13 @@
  */
 import type { Glyph } from 'opentype.js';
 import { serializeDrawing } from './serialize-drawing.ts';
-import { splitAm } from './split-faces.ts';
+import { BEFORE_X, splitAm } from './split-faces.ts';
 import { type FontWeight, faceOf, facesOf } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 /** What only a text has, and what the outline gives in its own units. */
 const OF_TEXTS = ['x', 'y', 'text-anchor', 'font-size', 'font-weight', 'stroke-width'];
-/** What part of a text is before its x, by `text-anchor`. */
-const BEFORE_X: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /**
  * The same picture without a text; its title and description stay.

@@ -22,7 +22,7 @@ export const splitAm = (text: string): string => text.replace(VOWEL_AM, '\u0ecd$
 
 const LAO_FACE = 'Noto Sans Lao';
 /** What part of a text is before its x, by `text-anchor`. */
-const FACES_BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+export const BEFORE_X: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /**
  * Gives each font in a drawing a piece of text of its own, at its own place.
@@ -49,7 +49,7 @@ function split(line: Element): void {
   const weight: FontWeight = inherited('font-weight') === '600' ? 'semibold' : 'regular';
   const content = splitAm(line.textContent ?? '');
   const widthOf = (piece: string) => measureText(piece, size, weight).width;
-  const before = FACES_BEFORE[inherited('text-anchor') ?? 'start'] ?? 0;
+  const before = BEFORE_X[inherited('text-anchor') ?? 'start'] ?? 0;
   let x = Number(inherited('x') ?? 0) - before * widthOf(content);
   line.setAttribute('text-anchor', 'start');
   line.textContent = '';

@@ -2,7 +2,7 @@
 import { annualWords } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { overviewOf } from '../../models/overview.ts';
+import { sizeAnswer } from '../../models/overview.ts';
 import { annualDatum, type ChartDatum, claimDatum } from '../chart-datum.ts';
 import {
   type CaptionContext,
@@ -68,7 +68,7 @@ function drawGauges({ ledger, messages, width }: DrawingContext, isShown: (targe
 
 function targetsCaption(context: CaptionContext): ChartCaption | null {
   const { ledger, messages, hrefs } = context;
-  const { size } = overviewOf(ledger);
+  const size = sizeAnswer(ledger);
   const labels = gaugeLabels(ledger, messages);
   if (!labels || !size) return null;
   const { current, claims } = size;

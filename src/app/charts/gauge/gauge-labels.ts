@@ -5,14 +5,14 @@ import { showMoney, showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { overviewOf, type TargetAnswer } from '../../models/overview.ts';
+import { sizeAnswer, type TargetAnswer, targetAnswers } from '../../models/overview.ts';
 import { amountAxis } from '../amount-axis.ts';
 import type { GaugeLabels, GaugeTargetLabels } from './GaugeDrawing.tsx';
 import { gaugeModel } from './gauge-model.ts';
 
 /** The labels of the gauges; `null` where there is no present value or no followed target. */
 export function gaugeLabels(ledger: Ledger, messages: Messages): GaugeLabels | null {
-  const { size, targets } = overviewOf(ledger);
+  const [size, targets] = [sizeAnswer(ledger), targetAnswers(ledger)];
   const model = gaugeModel(ledger.dataset);
   if (!size || !model) return null;
   // Long names of months do not fit above a gauge.

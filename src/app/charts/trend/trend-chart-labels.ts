@@ -175,8 +175,9 @@ export function trendDescription(
         String(point.year),
       );
     };
-    const [lowest] = values;
-    const highest = lowest && values.reduce((best, next) => (next.value > best.value ? next : best), lowest);
+    const [earliest] = values;
+    const highest =
+      earliest && values.reduce((best, next) => (next.value > best.value ? next : best), earliest);
     const gaps = new Set(press.filter(({ gap }) => gap).map(({ year }) => String(year)));
     return messages.chart.description({
       what: messages.flowShort[flow],

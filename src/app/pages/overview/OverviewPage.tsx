@@ -42,7 +42,7 @@ export function OverviewPage() {
       </div>
       <TrendFigure chart="T" />
       <StrongestFindings />
-      <TargetGauges overview={overview} />
+      <TargetGauges size={overview.size} targets={overview.targets} />
       <TrendFigure chart="XM" />
       <CheckField overview={overview} />
       <CiteFiles />

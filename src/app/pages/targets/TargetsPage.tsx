@@ -7,7 +7,7 @@ import { targetsTitle } from '../../format/page-title.ts';
 import { startName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { overviewOf } from '../../models/overview.ts';
+import { sizeAnswer, targetAnswers } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { PartYears } from './PartYears.tsx';
@@ -26,7 +26,6 @@ export function TargetsPage() {
   const hrefs = useHrefs();
   const { targets: words } = messages;
   const { targets, outlook } = ledger.dataset.targets;
-  const overview = overviewOf(ledger);
   const [start, ...others] = outlook.starts;
   const implied = others.filter(({ value }) => value.how === 'implied');
   if (targets.length === 0) {
@@ -43,7 +42,7 @@ export function TargetsPage() {
       <h1>{targetsTitle(ledger, messages)}</h1>
       <TargetTally />
       <ChartOf chart={PROMISES} isHeaded />
-      <TargetGauges overview={overview} />
+      <TargetGauges size={sizeAnswer(ledger)} targets={targetAnswers(ledger)} />
       <TargetNeed />
       <Fold title={messages.data.kinds.needed}>
         <ChartOf chart={NEEDED} />
