@@ -37,7 +37,7 @@ export interface Figure {
   readonly tentative: Status | undefined;
   /** The decimal mark that the context gave, if any. */
   readonly decimal: DecimalMark | undefined;
-  /** How much of the number was seen. Of one seen in part, `numbers` bound what was printed. */
+  /** How much of the number was seen. If it was seen in part, `numbers` are the bounds that the seen digits give. */
   readonly seen: 'all' | 'part' | 'none';
   /** The same amount in another currency, printed beside it in brackets. */
   readonly beside?: Omit<Figure, 'beside'>;
@@ -86,8 +86,8 @@ export function readFigure(text: string, language: string, context: FigureContex
 }
 
 /**
- * Reads a multiple or fraction in words, such as "doubled"; `null` where there is none. Used only for words that could
- * not be read as a number, so that a number in the words always comes first.
+ * Reads a multiple or fraction in words, such as "doubled"; `null` where there is none. It is tried only on words that
+ * could not be read as a number, so that a printed number is always preferred.
  */
 function readMultiple(
   text: string,
@@ -116,22 +116,26 @@ function cutNumbers(
     case 'decimals':
       return { numbers: cutDecimals(number), seen: 'part', hedges };
     case 'digits':
-      // More digits only make the number larger. With a hedge that lowers it as well, nothing is known of it.
+      // Digits that were not seen can only make the number larger. Where a hedge allows smaller values as well
+      // ("nearly"), nothing is known of it.
       return hedges.some((hedge) => hedge !== 'over' && hedge !== 'at-least')
         ? { numbers: [number], seen: 'none', hedges }
         : { numbers: [number], seen: 'part', hedges: ['at-least'] };
   }
 }
 
-/** The amount in this unit, where a figure prints the same money in two currencies. */
+/** The amount that a figure prints in this unit: its own, or the one beside it; `undefined` where neither has the unit. */
 export function figureIn(figure: Figure, unit: Unit): Figure | undefined {
   return figure.unit === unit ? figure : figure.beside?.unit === unit ? figure.beside : undefined;
 }
 
-/** The decimal mark that the figures of one source show. It decides those of them that can be read in two ways. */
+/**
+ * The decimal mark that the figures of one source show; `undefined` where none does or they disagree. By this mark those
+ * figures are read that allow two readings, such as "1.234".
+ */
 export function figureDecimal(figures: readonly string[], language: string): DecimalMark | undefined {
   const lexicon = lexiconOf(language);
-  // In other languages the marks are never in doubt.
+  // Only in languages whose press uses both conventions can a mark be in doubt.
   if (lexicon?.language.otherMarks !== 'both') return undefined;
   return decimalShown(
     figures.flatMap((text) => tokenise(text, lexicon)),
@@ -374,7 +378,7 @@ function unitOf(
 ): Unit | FigureProblem {
   const word = tokens.slice(from, to).find(({ kind }) => kind === 'unit');
   const [first] = tokens.slice(from, to);
-  if (first?.kind === 'multiple') return unit === 'USD' ? problemAt('two-units', first) : 'rate';
+  if (first?.kind === 'multiple') return unit && unit !== 'rate' ? problemAt('two-units', first) : 'rate';
   if (!measured || !word) return unit ?? atEnd('no-unit', tokens);
   const own = 'currency' in measured ? measured.currency : measured.unit;
   if (own === 'rate-points') return problemAt('rate-points', word);

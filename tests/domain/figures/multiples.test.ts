@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readFigure } from '../../../src/domain/figures/figure.ts';
 import { observedInterval } from '../../../src/domain/figures/reading.ts';
+import { US_DOLLAR } from '../../../src/domain/ledger/codes.ts';
 import { writeInterval } from '../../../src/domain/numbers/interval.ts';
 import { figureOf } from './figure-of.ts';
 
@@ -108,6 +109,10 @@ describe('what may be either is asked, and no amount is a multiple', () => {
     ['en', 'doubled to US$2 billion', 'unknown-word'],
   ])('%s: %s', (language, text, code) => {
     expect(readFigure(text, language)).toMatchObject({ problem: { code } });
+  });
+
+  it.each([US_DOLLAR, 'THB'])('"doubled" is no amount where the curator gives the unit %s', (unit) => {
+    expect(readFigure('doubled', 'en', { unit })).toHaveProperty('problem');
   });
 
   it('half a billion dollars is one', () => {
