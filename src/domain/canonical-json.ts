@@ -1,7 +1,7 @@
 /** JSON with the keys of every object sorted, so that equal data are equal bytes. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
-/** How many hexadecimal digits of the SHA-256 of its canonical JSON name a version of data. */
+/** The length of a version's name: so many first hexadecimal digits of the SHA-256 of the data's canonical JSON. */
 export const VERSION_DIGITS = 16;
 
 function sorted(value: unknown): unknown {

@@ -47,7 +47,7 @@ function productOf(ways: readonly Places[]): Choices | null {
   return isPlain && combinations === ways.length ? parts : null;
 }
 
-/** Groups figures by choice: two that are never given up together are of one choice, also through a third. */
+/** Groups figures by choice: two that no way gives up together belong to one choice, also if only a third connects them. */
 function choicesApart(ways: readonly Places[]): Places[] {
   let parts: Places[] = [];
   for (const place of new Set(ways.flatMap(ascending))) {

@@ -26,7 +26,7 @@ export interface Conflict {
 
 interface Conflicts {
   readonly found: readonly Conflict[];
-  /** The sources that may have more: the search met its limits there. */
+  /** The sources that may have more conflicts, because the search in them stopped at its limits. */
   readonly cut: readonly FiguresOfSource[];
 }
 
@@ -65,8 +65,10 @@ export function provedConflicts(findings: readonly UnnamedFinding[], ledger: Led
 }
 
 /**
- * The conflicts within sources that contradict themselves, including those that no finding lists. Where the search met
- * its limits, only so many that every contradiction shares a figure with one of them.
+ * The conflicts within sources that contradict themselves, including those that no finding lists. Where the search
+ * stopped at its limits, only so many that every contradiction shares a figure with one of them.
+ *
+ * @param claims the ids of claims; conflicts without any of them are left out
  */
 export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Conflicts {
   const cut: FiguresOfSource[] = [];
@@ -83,7 +85,7 @@ export function ownConflicts(claims: ReadonlySet<string>, ledger: Ledger): Confl
   return { found, cut };
 }
 
-/** The conflicts that remain without the figures given up, in a source whose search met its limits. */
+/** The conflicts that remain without the figures given up, in a source whose search stopped at its limits. */
 export function leftInSource(
   { claims }: FiguresOfSource,
   isGiven: (claim: Observation) => boolean,

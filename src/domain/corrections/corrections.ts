@@ -25,8 +25,8 @@ const LIMITS = { ties: 100, branches: 20_000, rounds: 50, fresh: 5 };
 
 /**
  * The smallest corrections of the findings that have a proof. One way of each part, together, ends every contradiction;
- * fewer claims are not enough where that is proved. Empty where the limits were met. In a source with more
- * contradictions than were listed, a single way is found, and not proved smallest.
+ * fewer claims are not enough where that is proved. Empty where `LIMITS.rounds` were not enough. In a source with more
+ * contradictions than were listed, a single way is found, and it is not proved to be the smallest.
  *
  * @param findings strongest first
  * @param ledger the ledger in which they were found
@@ -110,8 +110,8 @@ interface Search {
 }
 
 /**
- * The conflicts that remain without the figures given up: by the first way of each part or, if none do, by each other
- * way.
+ * The conflicts that remain if the first way of each part is followed; or, if none remain, those that remain if any other
+ * way of one part is followed instead.
  */
 function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
   const firsts = parts.flatMap(({ found: [first] }) => [...(first ?? [])]);

@@ -1,4 +1,4 @@
-/** Why a figure cannot be read. `offset` is where in the text, in UTF-16 units; `found` is the text there. */
+/** Why a figure cannot be read. `offset` is the place in its text, in UTF-16 units; `found` is the text at that place. */
 export interface FigureProblem {
   readonly code:
     | 'unknown-language'
@@ -16,7 +16,7 @@ export interface FigureProblem {
     | 'range-order'
     | 'no-unit'
     | 'two-units'
-    /** A sign or word that several currencies share; `found` is it. */
+    /** A sign or word that several currencies share, such as "Sh". */
     | 'which-currency'
     /** A part that was not seen, in a range or beside a second amount. */
     | 'cut-off'

@@ -1,17 +1,17 @@
 /**
  * How hedges change the interval that a figure stands for.
  *
- * Each hedge has a bound that follows from the word itself, a usual band, and an outer limit beyond which nobody would
- * use the word. Band and limit are conventions of this project; they are all named here, and the method page shows
- * them. "More than v" takes v as an exact threshold.
+ * Each hedge but "about" has a bound that follows from the word itself. Each but "at least" and "at most" also has a
+ * usual band, and an outer limit beyond which nobody would use the word. Band and limit are conventions of this project;
+ * they are all named here, and the method page shows them. "More than v" takes v as an exact threshold.
  */
 import type { Hedge } from '../ledger/codes.ts';
 import { add, type Interval, interval } from '../numbers/interval.ts';
 import { max, type Rational, rational } from '../numbers/rational.ts';
 
 /**
- * The hedge of the size of a number printed with a minus sign. Words bound the signed number: "at most −5 %" is a fall
- * of at least 5 %.
+ * What a hedge says about the size of a number that is printed with a minus sign. The word bounds the signed number: "at
+ * most −5 %" is a fall of at least 5 %.
  */
 export const ON_SIZE: Readonly<Record<Hedge, Hedge>> = {
   over: 'below',
@@ -23,8 +23,8 @@ export const ON_SIZE: Readonly<Record<Hedge, Hedge>> = {
 };
 
 /**
- * How far from its number a hedge may lead: as far as the word allows, the usual band, or the outer limit. Verdicts use
- * `outer`.
+ * How far from its number the value of a hedged figure may be: as far as the word allows, within the usual band (one
+ * step), or up to the outer limit (`OUTER_SHARE`). Verdicts use `outer`.
  */
 export type HedgeReach = 'word' | 'usual' | 'outer';
 

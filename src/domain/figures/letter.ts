@@ -1,4 +1,4 @@
-/** The classes of letters that reading asks for at nearly every character of a text. Each is looked up once. */
+/** Classes of characters that reading asks for at nearly every place of a text. Each answer is computed only once. */
 
 const YES = 1;
 const NO = 2;
@@ -8,7 +8,7 @@ function remembered(pattern: RegExp): (text: string, position: number) => boolea
   const answers = new Uint8Array(0x10000);
   return (text, position) => {
     const unit = text.charCodeAt(position);
-    // Behind or before the text.
+    // The position lies outside the text.
     if (Number.isNaN(unit)) return false;
     if (answers[unit] === 0) answers[unit] = pattern.test(text.charAt(position)) ? YES : NO;
     return answers[unit] === YES;

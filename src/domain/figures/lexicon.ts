@@ -24,7 +24,7 @@ export type Measured =
   | { readonly unit: (typeof WORDED_UNITS)[number] | 'rate-points' }
   | { readonly currency: string };
 
-/** What a number counts whose unit the words around it give. */
+/** What a number counts, where its unit is known from elsewhere. */
 export const measuredAs = (unit: Unit): Measured =>
   unit === 'rate' ? { unit: 'rate' } : unit === US_DOLLAR ? { unit: US_DOLLAR } : { currency: unit };
 
@@ -149,7 +149,7 @@ function meaningsOf(language: Language): Map<string, Meaning> {
   put(language.points, { kind: 'point' });
   put(['('], { kind: 'bracket', opens: true });
   put([')'], { kind: 'bracket', opens: false });
-  // The letter of a suffix may be a word of its own elsewhere: it is put last.
+  // Suffixes come last, so that a letter that is also a word keeps its meaning as a word.
   for (const [word, exponent] of Object.entries(suffixes)) {
     put([word], { kind: 'scale', exponent, alone: false, suffix: true });
   }
@@ -159,7 +159,10 @@ function meaningsOf(language: Language): Map<string, Meaning> {
 /** Signs and codes of currencies, such as "us$", "€" and "usd", which may stand before a number. */
 const SIGN = /[^\p{L}\p{M}\s.,-]|^[a-z]{3}$/u;
 
-/** The digits of a number in words. Hundreds and more are a scale: "ملياران" is 2 × 10⁹, not ten measured digits. */
+/**
+ * The digits of a number in words. Two or more zeros at its end become a scale: "ملياران" is 2 × 10⁹, not ten measured
+ * digits.
+ */
 function spelled(value: number): Digits {
   const [, digits = '', zeros = ''] = /^(\d+?)(0{2,})?$/.exec(String(value)) ?? [];
   return digits === ''

@@ -17,11 +17,11 @@ import type { DecimalMark } from './printed-digits.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { type Token, tokenise } from './token.ts';
 
-/** The step of a multiple or fraction in words, as a ratio: a half of a multiple, a tenth for a fraction. */
+/** The steps of words, as ratios: a half for a multiple, a tenth for a fraction. */
 const MULTIPLE_STEP = rational('1/2');
 const FRACTION_STEP = rational('1/10');
 
-/** The tables under any language code, since not every language has one. */
+/** The tables by the code of any language; `undefined` for a language that has none. */
 const MULTIPLES_BY_CODE: Readonly<Record<string, Multiples | undefined>> = MULTIPLES;
 
 /**
@@ -40,7 +40,7 @@ export function withMultiple(
   const normal = normalise(text, lexicon.language);
   const clear = templateIn(normal.text, table, lexicon, decided) ?? phraseIn(normal.text, table, lexicon);
   const doubtful = doubtfulIn(normal.text, table);
-  // In "one and a half times" the half is a part of the doubtful number, and no fraction of its own.
+  // In "one and a half times" the half is a part of the doubtful number, and not a fraction that could be read alone.
   const isPart = clear && doubtful && doubtful[0] < clear[0] && endOf(doubtful) >= endOf(clear);
   const found = isPart ? undefined : clear;
   const [from, length] = found ?? doubtful ?? [0, 0];
@@ -55,7 +55,7 @@ export function withMultiple(
   return { tokens: [...before, { kind: 'multiple', ...found[2], ...place }, ...behind] };
 }
 
-/** Its place and length in the normal text, and its meaning. */
+/** The place and length of a multiple or fraction in the normal text, and its meaning. */
 type Found = readonly [
   from: number,
   length: number,
@@ -123,7 +123,7 @@ interface RatioWord {
   readonly ends: boolean;
 }
 
-/** The words of each language, longest first, put in order once: they are looked for in every text without a number. */
+/** The words of each language, longest first. They are kept because every text without a number is searched for them. */
 const ratioWords = new Map<Multiples, readonly RatioWord[]>();
 
 function ratioWordsOf(table: Multiples, { language }: Lexicon): readonly RatioWord[] {
@@ -169,7 +169,10 @@ function placeOfWord(word: string, normal: string): number {
   return -1;
 }
 
-/** Whether no letter or digit of a script with spaces touches either end, also by a hyphen, as in "double-digit". */
+/**
+ * Whether no letter or digit of a script with spaces touches either end. What follows a hyphen at the end touches as
+ * well, as in "double-digit".
+ */
 function standsAlone(normal: string, from: number, length: number): boolean {
   const [first, last] = [normal.charAt(from), normal.charAt(from + length - 1)];
   const joins = (inner: string, outer: string) =>

@@ -12,9 +12,9 @@ export interface NormalText {
 
 /** What becomes one character in normal form: the parts of a Korean syllable, or a character with its marks. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}?\p{M}+|./suy;
-/** A text of which each character is its own normal form, but for capitals. */
+/** A text whose characters are their own normal forms, except for capitals. */
 const ASCII = /^[ -~]*$/;
-/** The zeros of the Arabic (two), Thai and Lao digits. */
+/** The zeros of both sets of Arabic digits, and of the Thai and Lao digits. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0xe50, 0xed0];
 /** The distance of full-width "！" to "～" from their ASCII forms. */
 const FULL_WIDTH = 0xfee0;
@@ -51,7 +51,7 @@ export function normalise(text: string, { decimal }: Language): NormalText {
   return { text: normal, offsets };
 }
 
-/** The character at a place, with all that is one with it. Most stand alone. */
+/** The character at a place with those that combine with it. Most characters have none, which is tested first. */
 function clusterAt(text: string, index: number): string {
   if (!isJoinedCharacter(text, index) && !isJoinedCharacter(text, index + 1)) return text.charAt(index);
   CLUSTER.lastIndex = index;

@@ -31,8 +31,9 @@ export function scaleUp(parts: Part[], exponent: number): boolean {
 }
 
 /**
- * The first part that does not belong to the number before it: digits without a scale, a part that is not smaller than
- * the last place before it, or one that skips a scale, as in "1億5千ドル", where 5千万 may be meant.
+ * The first part that does not belong to the number before it: digits without a scale, any part behind decimals, a part
+ * that is not smaller than the last place before it, or one that skips a scale, as in "1億5千ドル", where 5千万 may be
+ * meant.
  */
 export function surplus(parts: readonly Part[]): Part | undefined {
   return parts.find((part, index) => {
@@ -44,7 +45,7 @@ export function surplus(parts: readonly Part[]): Part | undefined {
   });
 }
 
-/** The power of ten of the last digit with a meaning: 1 for "twenty", which leaves room for "five". */
+/** The power of ten of the last place that a part fills: 1 for "twenty", whose units "five" may still fill. */
 const lastPlaceOf = ({ digits, exponent, spelled }: Part): number =>
   exponent + (spelled ? digits.length - digits.replace(/0+$/, '').length : 0);
 

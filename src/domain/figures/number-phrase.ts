@@ -1,6 +1,6 @@
 /**
- * Reads one whole number as printed, in digits or words, with all its parts and scales. Part of a number is never read
- * as one.
+ * Reads one whole number as printed, in digits or words, with all its parts and scales. A part of a number is never read
+ * as a number of its own.
  */
 
 import type { Hedge } from '../ledger/codes.ts';
@@ -29,8 +29,8 @@ export const hasRole = (token: Token | undefined, role: string): boolean =>
   token?.kind === 'small' && (token.roles as ReadonlySet<string>).has(role);
 
 /**
- * Reads the number that starts at a token; `undefined` where none does. A number that goes on in a way that cannot be
- * read is unread as a whole.
+ * Reads the number that starts at a token; `undefined` where none does. If the end of a number cannot be read, the
+ * whole number counts as unread.
  */
 export function readNumber(tokens: readonly Token[], from: number): NumberPhrase | Unread | undefined {
   const parts: Part[] = [];
@@ -98,7 +98,8 @@ export function readNumber(tokens: readonly Token[], from: number): NumberPhrase
 }
 
 /**
- * The end of what follows: after something unreadable, the next numbers, scales and units are not numbers of their own.
+ * Where the tokens end that belong to something unreadable: the numbers, scales and units right behind it must not be
+ * read as numbers of their own.
  */
 function endOfUnread(tokens: readonly Token[], at: number): number {
   let to = at;
@@ -114,15 +115,18 @@ function canContinue(last: Part, before: Token | undefined, token: Token & { kin
   return last.spelled && token.spelled;
 }
 
-/** A scale without a number means one of itself. Ten is no scale of its own: the zero of "ten" is a measured digit. */
+/**
+ * A scale without a number means one of itself: "mil" is one thousand. Ten becomes the digits "10", because its zero is a
+ * measured digit and not a scale.
+ */
 const oneOf = (token: Token & { kind: 'scale' }): Part =>
   token.exponent === 1
     ? { ...token, digits: '10', exponent: 0, spelled: true }
     : { ...token, digits: '1', spelled: true };
 
 /**
- * Whether a scale starts a part of its own. In "2 mil" it multiplies; in "百二十" it means one of itself, since it is
- * smaller than the scale before it.
+ * Whether a scale starts a part of its own. In "2 mil" it multiplies the number before it; in "一百十" the second scale means
+ * one of itself, since it is smaller than the scale before it.
  */
 function startsPart(last: Part, token: Token & { kind: 'scale' }): boolean {
   return token.alone && last.exponent > token.exponent && token.exponent < 3 && last.spelled;

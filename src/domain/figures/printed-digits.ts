@@ -60,8 +60,8 @@ export function printedDigits(
     return other !== undefined && isPlain(printed, swapped) ? { digits: other, shows: swapped } : undefined;
   }
   if (other === undefined || other === own) return { digits: own, ...shown(printed, language.decimal) };
-  // Both conventions make a number, as of "1.234". A last zero decides: nobody prints one to show three decimals, so
-  // that "20.000 millones" are thousands.
+  // Both conventions make a number, as of "1.234". A last zero decides: nobody prints a zero as the third decimal, so
+  // that "20.000 millones" is twenty thousand.
   const isRound = !own.includes('.') && own.endsWith('0');
   const isOpen = decided === undefined && otherMarks === 'both' && !isRound;
   return {
@@ -80,8 +80,8 @@ function isPlain(printed: string, decimal: DecimalMark): boolean {
 }
 
 /**
- * The decimal mark that a number shows by having both marks, or other than three digits behind one. Spaces show
- * nothing.
+ * The decimal mark that a number shows: it has both marks, or more or fewer than three digits behind a single one. A
+ * space between digits shows nothing.
  */
 const shown = (printed: string, decimal: DecimalMark): { shows?: DecimalMark } =>
   /[.,]/.test(printed) ? { shows: decimal } : {};

@@ -22,8 +22,8 @@ export interface Reading {
 }
 
 /**
- * The reading that verdicts use. It takes hedges and trailing zeros as widely as the product allows, so that what
- * contradicts under it contradicts under the narrower readings as well.
+ * The reading that verdicts use. It takes hedges up to their outer limit and no trailing zero as precision, so that what
+ * contradicts under it also contradicts under the usual and the narrow reading.
  */
 export const VERDICT_READING: Reading = {
   rounding: 'nearest',
@@ -37,7 +37,7 @@ export const VERDICT_READING: Reading = {
  */
 export const ANY_ROUNDING: Reading = { ...VERDICT_READING, rounding: 'any' };
 
-/** The band in which hedging words are usually used. Between it and the outer limit they are stretched. */
+/** The reading in which hedges have their usual band. Values between it and the outer limit are possible but unusual. */
 export const USUAL_READING: Reading = { ...VERDICT_READING, hedge: 'usual' };
 
 /** The reading in which trailing zeros count as precision. */

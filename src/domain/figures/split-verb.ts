@@ -8,8 +8,8 @@ import type { Token } from './token.ts';
 const GAP = ' … ';
 
 /**
- * The tokens with a verb as one word of rising or falling in its first place, if its second part is the last word; all
- * tokens as they are where none is split.
+ * Joins a split verb whose second part is the last word: the first part becomes a word of rising or falling, and the
+ * second is removed. Tokens without such a verb are returned as they are.
  */
 export function joinSplitVerb(tokens: readonly Token[], { language }: Lexicon): readonly Token[] {
   const last = tokens.at(-1);

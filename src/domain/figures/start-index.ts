@@ -1,4 +1,4 @@
-/** Finds the phrases that stand at a position of a text, among many, by their first characters. */
+/** Finds which of many phrases stand at a position of a text, by looking up their first characters. */
 
 /** How many characters phrases are grouped by. */
 const START_LENGTH = 3;
@@ -19,7 +19,7 @@ export function startIndex<T>(phrases: readonly T[], textOf: (phrase: T) => stri
   return index;
 }
 
-/** The phrases that stand at a position of a text, longest first; of equal ones, the one that was put in first. */
+/** The phrases that stand at a position of a text, longest first; equal ones in the order in which they were put in. */
 export function startingAt<T>(
   index: StartIndex<T>,
   text: string,

@@ -32,7 +32,8 @@ const HYPHENED = /^-\p{L}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * A word of such a script with all that is joined to it, as "COVID-19", "G20" and "Z$"; otherwise a single character.
+ * A word in Latin, Cyrillic or Arabic letters with all that is joined to it, such as "COVID-19", "G20" and "Z$"; of any
+ * other script a single character.
  */
 const WORD =
   /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{Nd}]*(?:[-'’&][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*\p{Sc}?)|./suy;
@@ -41,9 +42,9 @@ const DIGITS = /(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:[.,]\d+)*)|\d+(?:[.,'’]\d+)
 const DIGITS_WITHOUT_SPACES = /\d+(?:[.,'’]\d+)*/y;
 
 /**
- * The tokens of a text with the decimal mark that its source shows.
+ * The tokens of a text, with those numbers that can be read in two ways read by the decimal mark that the source shows.
  *
- * @param tokens of the text when no mark was decided
+ * @param tokens as `tokenise` gives them without a decided mark
  */
 export const withDecimal = (
   tokens: readonly Token[],

@@ -2,9 +2,9 @@
  * Rule 11: an average yearly growth is the compound growth over its years, or the mean of the growths of its years.
  *
  * The press means either, so that it is a contradiction only if neither fits. "In 2016–2020" may start from the value
- * of 2016 or of 2015: where the source does not say which, both are tried, and a result that uses one only because the
- * value of the other year is not printed says so. Where the years between are not printed, the mean is known to be at
- * least the compound growth.
+ * of 2016 or of 2015: where the source does not say which, both are tried. If only one of them can be tried, because
+ * the value of the other year is not printed, the result rests on the assumption `counted-from`. Where the years between
+ * are not printed, the mean is known to be at least the compound growth.
  *
  * Authority: the inequality of arithmetic and geometric means; compound growth compares (1 + g)ⁿ × first with last.
  */
@@ -116,8 +116,8 @@ function compoundOf(
 
 /**
  * The mean of the growths from each value to the next. Most values occur in two of them, which makes the interval wider
- * than necessary: a gap is then certain all the more. It is cut where it is less than the compound growth, which it
- * never is.
+ * than necessary, so that a gap is certain in any case. What lies below the compound growth is cut off, because the mean
+ * is never less than that.
  */
 function meanOfYearly(values: readonly Interval[], growth: AverageGrowthObservation): Interval | null {
   const steps = values.slice(1).flatMap((now, index) => {
@@ -188,7 +188,7 @@ export function averageGrowthFindings(results: readonly Result[]): RawFinding[] 
   });
 }
 
-/** The first month of a test, which tells its base. */
+/** The first month of a test's figures, which shows the base that it starts from. */
 const firstYearOf = ({ test }: Result): string =>
   String(
     Math.min(

@@ -1,9 +1,9 @@
 /**
  * Rule 10: an average a year, or a month, is the sum of its values divided by their number.
  *
- * The sum itself may be printed, or its years or months. Of only some of them the sum is a lower limit, as trade is
- * never negative. Within one source a gap is a contradiction. Between sources any of their values may be right, so that
- * it is one only where the average lies above, or below, what all of them give.
+ * The sum itself may be printed, or the values of its years or months. Where only some of these are printed, their sum is
+ * a lower limit, because trade is never negative. Within one source a gap is a contradiction. Between sources any of the
+ * printed values may be right, so that a gap counts only where the average lies above, or below, all that they give.
  *
  * Authority: the sums are XBRL Calculations 1.1's, over time; GRIM (`scrutiny`) asks whether a printed mean is
  * possible.
@@ -33,7 +33,10 @@ import { valuesFor } from './values-for.ts';
 
 type AverageObservation = Observation<'average'>;
 
-/** Lists each average against the values of its source, and against those of all press, each figure once. */
+/**
+ * Lists each average against the values of its source; where these do not fill its period, also against those of all
+ * press, each figure once.
+ */
 export function* averages(ledger: Ledger): Generator<Test, void, Result | null> {
   const press = distinct(pressLevels(ledger), ledger).map(({ claim }) => claim);
   for (const { summaries, levels } of ledger.sources) {

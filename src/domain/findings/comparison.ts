@@ -14,8 +14,8 @@ export type Basis = (typeof BASES)[number];
 
 /**
  * Why a comparison decides nothing. `contradicted`: these figures agree, but the growth, or a value that it is held
- * against, is part of a contradiction in its source. `another-valuation`: the growth states no valuation and agrees with figures of another one.
- * `another-vintage`: the sources differ, so that the base may have been revised.
+ * against, is part of a contradiction in its source. `another-valuation`: the growth states no valuation and agrees with
+ * figures of another one. `another-vintage`: the sources differ, so that the base may have been revised.
  */
 export const REASONS = [
   'no-period',
@@ -40,13 +40,14 @@ export const ComparisonSchema = v.strictObject({
   verdict: v.picklist(VERDICTS),
   reason: v.nullable(v.picklist(REASONS)),
   /**
-   * Of a gap that a revision between the sources could explain: by which share a value would have to have changed, at
-   * least, and the largest share by which one of the ledger did; `null` where none was revised.
+   * For a gap that a revision between the sources could explain; `null` for others. `needed`: the smallest share by which
+   * a value would have to be revised. `seen`: the largest share by which a value of the ledger was revised; `null` where
+   * none was.
    */
   revision: v.nullable(v.strictObject({ needed: v.string(), seen: v.nullable(v.string()) })),
   /** Whether the outcome is the same under any rounding. */
   anyRounding: v.boolean(),
-  /** Whether it is met only beyond the usual band of a hedge. */
+  /** Whether the figures agree only if a hedge is read beyond its usual band. */
   stretched: v.boolean(),
   power: v.picklist(POWERS),
   restsOn: v.array(v.picklist(ASSUMPTIONS)),
@@ -116,7 +117,7 @@ export interface BesideGrowth {
   readonly revision: Rational | null;
 }
 
-/** The revision that a gap between sources would take. */
+/** The revision that would explain a gap between sources. */
 function revisionTaken(
   { test: { stated }, computed }: Result,
   { revision }: BesideGrowth,

@@ -22,7 +22,7 @@ export function disputedClaims(findings: readonly Finding[], claims: readonly Cl
   return [...new Set(disputed)].filter(isObserved).sort();
 }
 
-/** The value in question, or both where nothing tells which is off, and whoever else prints it. */
+/** The claims that print a value which is off by a power of ten: those given, and all others of the same figure. */
 function offByTens(
   off: readonly string[],
   alsoPrinted: readonly string[],

@@ -92,8 +92,8 @@ export const JUDGED_KINDS = [
 ] as const satisfies readonly FindingKind[];
 
 /**
- * How grave a finding is: it changes the story, as `statcheck`'s decision errors do; or it concerns more than the last
- * digits; or only these.
+ * How grave a finding is. `story`: it changes what is told, as `statcheck`'s decision errors do. `material`: it concerns
+ * more than the last digits. `marginal`: it concerns only these.
  */
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -183,18 +183,18 @@ export const FindingSchema = v.strictObject({
   /** How many further sets of its source's figures, which overlap with these, cannot all be true and are not listed. */
   unlisted: v.number(),
   /**
-   * Whether the search for contradictions in its source met its limits. There may then be more sets than are listed,
-   * and slips are not looked for.
+   * Whether the search for contradictions in its source stopped at its limits. There may then be more sets than are
+   * listed, and slips are not looked for.
    */
   more: v.optional(v.literal(true)),
   /** The power of ten by which a value seems to be off; `null` for other findings. */
   exponent: v.nullable(v.number()),
   /**
-   * Of a contradiction: the value without which it is gone, where that also seems to be off by a power of ten beside
-   * other values. It is one slip, and so one finding.
+   * Of a contradiction that disappears without one value, where that value also seems to be off by a power of ten: the
+   * value, that power, and the other values that show it. Both come from one slip, so that they are one finding.
    */
   offBy: v.optional(v.strictObject({ claim: v.string(), exponent: v.number(), others: v.array(v.string()) })),
-  /** Whether nothing tells which of its two values is off. */
+  /** Whether it is unknown which of its two values is off by a power of ten. */
   either: v.optional(v.literal(true)),
   /** The curator's review; `null` where there is none. */
   review: v.nullable(ReviewSchema),
@@ -217,7 +217,7 @@ export interface RawFinding {
   readonly further?: readonly Proof[];
   /** How many further such sets there are. */
   readonly unlisted?: number;
-  /** Whether the search for such sets met its limits. */
+  /** Whether the search for such sets stopped at its limits. */
   readonly more?: boolean;
   /** The ids of claims of other sources that print the same figures, where the rule knows them. */
   readonly alsoPrinted?: readonly string[];
@@ -227,6 +227,6 @@ export interface RawFinding {
    * What its id is made from, instead of its claims, where claims may join it later without making it another finding.
    */
   readonly subject?: string;
-  /** The calendar year, where the claim in question does not tell it. */
+  /** The calendar year, where it is not that of the period of the claim in question. */
   readonly year?: number;
 }

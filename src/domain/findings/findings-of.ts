@@ -133,7 +133,7 @@ export function rawFindings({ ledger, results }: Judged, code?: FindingCode): Ra
   return [...ruled, ...beside.flatMap(({ find }) => find(ledger, ruled))];
 }
 
-/** The findings of rules that have a proof. */
+/** Those findings of the rules that have a proof, without what only the system of all figures of a source shows. */
 export const provedFindings = (ledger: Ledger): RawFinding[] => {
   const { results } = judgeAll(ledger);
   return RULES.flatMap(({ rule, findings }) => findings(results.get(rule) ?? [], ledger)).filter(
@@ -153,7 +153,7 @@ function joinPrintings(
   const statementsOf = ({ claims }: RawFinding) => claims.flatMap((id) => ledger.find(id) ?? []);
   const content = (finding: RawFinding) => {
     const texts = statementsOf(finding).map(contentOf);
-    // Statements about targets, and whole reprints, are told apart by their subject, not by a claim of a value.
+    // Findings about targets and about whole reprints differ by their subject, even where their claims print the same.
     return [finding.code, finding.kind, finding.subject ?? '', ...texts.sort()].join('; ');
   };
   return [...groupBy(raw, content).values()].flatMap((same) => {

@@ -44,8 +44,8 @@ export const GrowthCheckSchema = v.strictObject({
   /** The base that its source's figures imply, where the source prints the current value. */
   impliedBase: v.nullable(v.strictObject({ current: v.string(), interval: IntervalTextSchema })),
   /**
-   * The current value that they imply, where the source prints the base: often narrower than a hedged one that is
-   * printed.
+   * The current value that its source's figures imply, where the source prints the base. It is often narrower than a
+   * printed current value with a hedge.
    */
   impliedCurrent: v.nullable(v.strictObject({ base: v.string(), interval: IntervalTextSchema })),
   comparisons: v.array(ComparisonSchema),
@@ -241,8 +241,9 @@ function leftToGrowths({ sources }: Ledger): Map<string, Left[]> {
 }
 
 /**
- * What still follows where the figures of a source contradict each other: what those of the two periods imply together,
- * whatever is wrong elsewhere; or, where these contradict each other too, the growth and the value beside it alone.
+ * The implied value where the figures of a source contradict each other, so that all together imply nothing. First only
+ * the figures of the growth's two periods are used, whatever is wrong elsewhere; where these contradict each other too,
+ * only the growth and the value beside it.
  */
 function impliedByFewer(
   { growth, beside }: { readonly growth: GrowthObservation; readonly beside: LevelObservation },
@@ -253,7 +254,7 @@ function impliedByFewer(
   return [near, [growth, beside]].flatMap((claims) => impliedBy({ claims }, [cell]))[0];
 }
 
-/** Whether a figure tells of nothing but one of the two periods of a growth, or of both. */
+/** Whether a figure is about the two periods of a growth, or about one of them, and about no other period. */
 const isOfPeriodsOf = ({ period, base }: GrowthObservation, one: Observation): boolean =>
   one.kind === 'growth'
     ? samePeriod(one.period, period) && samePeriod(one.base, base)
@@ -295,7 +296,7 @@ const distinctCells = (cells: readonly ReportedCell[]): ReportedCell[] => [
   ...new Map(cells.map((cell) => [impliedKey(cell), cell])).values(),
 ];
 
-/** Whether an interval is limited, and more than what is printed for the cell. */
+/** Whether an implied interval has a limit, and follows from more than what is printed for its own cell. */
 function says(
   { interval: { lower, upper }, period, flow, ...ends }: ImpliedInterval,
   observations: readonly Observation[],

@@ -1,9 +1,9 @@
 /**
  * Rule 3: the growth of a whole lies between the growths of its parts, within one source and reporter.
  *
- * Where values of the parts are printed as well, it is their mean, weighted by the parts' bases. In its plain form the
- * rule needs no values: the bases of trade are positive, so that the growth of total trade is some mean of the growths
- * of exports and imports (the mediant inequality).
+ * Where values of the parts are printed as well, the growth of the whole is the mean of the parts' growths, weighted by
+ * the parts' bases. In its plain form the rule needs no values: the bases of trade are positive, so that the growth of
+ * total trade is some mean of the growths of exports and imports (the mediant inequality).
  */
 
 import { groupBy } from '../ledger/group-by.ts';
@@ -56,7 +56,7 @@ const between = (whole: GrowthObservation, parts: Parts): Test => ({
   compute: ([first, second]) => (first && second ? hull(first, second) : null),
 });
 
-/** Two of value, base and rate that a source prints for a part: they fix its weight and its growth. */
+/** Two of value, base and rate that a source prints for a part. They determine its weight and its growth. */
 interface Weight {
   readonly operands: readonly Operand[];
   read(intervals: readonly Interval[]): TwoOfGrowth | null;

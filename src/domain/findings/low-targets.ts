@@ -1,8 +1,8 @@
 /**
  * Rule 14: a target asks for at least what was known when it was set.
  *
- * A target that asks for less promises nothing: it is misprinted ("5 million" where trade is billions), or tells what
- * was reached before. The target and the known value may both be true as printed, so this is no contradiction; but the
+ * A target that asks for less promises nothing: it is misprinted ("5 million" where trade is billions), or it describes
+ * what was reached already. The target and the known value may both be true as printed, so this is no contradiction; but the
  * target is not rated. `targets/known-when-set.ts` chooses what was known and makes the test, once it is known which
  * figures contradict each other.
  *

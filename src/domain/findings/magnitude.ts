@@ -1,12 +1,13 @@
 /**
  * Rule 8: a value that is off by about a power of ten ("million" for "billion").
  *
- * It is found where a value agrees with no other figure for its cell, but would agree with one if it were moved by a
- * power of ten; or where it differs from all of them by a factor of ten or more, which no revision explains; or, where
- * no other is printed, where the same months of both years around it are close to the moved value. The first and the
- * last year of a series are held against the two years on their one side; and a value some hundreds of times as large
- * or as small as all those of a few years around it is found however few these are. Of only two such values nothing
- * tells which is off. This proves nothing wrong by itself, which its kind says.
+ * Where others print the same cell, a value is found if it agrees with none of them, but would agree with the only one,
+ * or with two of several, if it were moved by a power of ten; or if all the others agree with each other and it differs
+ * from them by a factor of ten or more, which no revision explains. Where no other prints the cell, it is found if the
+ * same months of both years around it are near to the moved value but not to the value itself; the first and the last
+ * year of a series are compared with the two years on their one side. It is also found if it is some hundreds of times as
+ * large or as small as each value of the few years around it; where only one such value is printed, it is unknown which
+ * of both is off. All this proves nothing wrong by itself, which the kind of these findings says.
  *
  * Authority: the factors and distances are conventions of this project.
  */
@@ -29,10 +30,10 @@ import { ofGrowths, troublesOf, yearsAround, yearsOnEachSide } from './troubles.
  */
 const NEAR_NEIGHBOUR = rational('2');
 
-/** In so many years trade does not become a thousand times as large: two values so far apart are not both right. */
+/** Within so many years trade does not become a thousand times as large, so that two values so far apart cannot be right. */
 const FEW_YEARS = 5;
 
-/** The least power of ten that is no growth within a few years; nearer ones may be that of a small trade. */
+/** From this power of ten on, a ratio within a few years cannot be growth. A small trade may grow by less than that. */
 const NO_GROWTH = 3;
 
 /**
@@ -84,8 +85,8 @@ function offItsCell(
 }
 
 /**
- * Of two values for one period, the one that is in other trouble as well; both, told from the smaller, where nothing
- * decides.
+ * Of two values for one period, finds the one that more speaks against (`troubles.ts`). Where nothing decides, it is one
+ * finding of both, which names the smaller value first.
  */
 function offOneOfTwo(
   level: LevelObservation,
@@ -112,7 +113,7 @@ function offItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger
   return exponent === undefined ? null : found(level, neighbours, exponent);
 }
 
-/** A value that lies a thousandfold from all those of a few years around it, where it is the only one of its year. */
+/** A value about a thousand or more times as large or small as all of the few years around it, the only one of its year. */
 function farFromItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger): RawFinding | null {
   if (byPeriod.get(level.period.text)?.length !== 1) return null;
   const others = nearestFirst(level, byPeriod);
@@ -135,8 +136,8 @@ const nearestFirst = (level: LevelObservation, byPeriod: ByPeriod): LevelObserva
     .flatMap(({ text }) => byPeriod.get(text) ?? []);
 
 /**
- * The values of the years around a value. At the end of a series those of the two years beside it, if they are near to
- * each other and no printed growth leads from them to this value: it may have leapt.
+ * The values of the years around a value. At the end of a series, the values of the two years beside it, if these are
+ * near to each other and no printed growth leads from them to this value; where one does, trade may really have leapt.
  */
 function neighboursOf(level: LevelObservation, series: ByPeriod, ledger: Ledger): LevelObservation[] {
   const around = yearsAround(level, series).flatMap(([first]) => first ?? []);
@@ -147,7 +148,7 @@ function neighboursOf(level: LevelObservation, series: ByPeriod, ledger: Ledger)
   return isSteady && ofGrowths(level, { series, ledger }) >= 0 ? [first, second] : [];
 }
 
-/** The first value of each year for which none is printed that is far from another. */
+/** The first value of each year, without the years for which values are printed that are far from the first. */
 const undoubted = (years: (readonly LevelObservation[])[]): LevelObservation[] =>
   years.flatMap((values) => {
     const [first, ...others] = values;

@@ -1,7 +1,7 @@
 /**
- * One slip is one finding. The contradictions of one source that share a figure are told together, however they are
- * proved: without that figure none of them remains. A value that seems to be off by a power of ten is told with the
- * contradiction that is gone without it.
+ * One slip is one finding. The contradictions of one source that share a figure become one finding, however they are
+ * proved: without that figure none of them remains. A value that seems to be off by a power of ten becomes a part of the
+ * contradiction that disappears without it.
  */
 import { groupBy } from '../ledger/group-by.ts';
 import { type Finding, type Proof, STATEMENT_CODES } from './finding.ts';
@@ -20,7 +20,7 @@ export function joinSlips(findings: readonly Finding[]): Finding[] {
   return withTenfold([...bySource.values()].flatMap(joinedIn));
 }
 
-/** Tells values that seem to be off by a power of ten with the contradictions that each of them explains. */
+/** Adds each value that seems to be off by a power of ten to the contradiction that it explains. */
 function withTenfold(findings: readonly Finding[]): Finding[] {
   const explaining = findings.flatMap((tenfold) => {
     const [claim, ...others] = tenfold.claims;

@@ -47,7 +47,7 @@ export function periodFindings(results: readonly Result[]): RawFinding[] {
   ];
 }
 
-/** The gaps that need all of their figures, each once: part of a chain may already be too much. */
+/** The gaps that need all of their figures, each once. A gap that some of its figures show alone is left out. */
 function smallestGaps(gaps: readonly Result[]): Result[] {
   const byStated = groupBy(gaps, ({ test }) => `${test.stated.id} ${test.between === true}`);
   const idsOf = ({ claims }: Result) => new Set(claims.map(({ id }) => id));
@@ -109,7 +109,7 @@ function* testsOfWhole(
   const rest: ChainPart[] = [];
   for (const part of inside) {
     const result = yield periodTest(whole, { parts: [part], tiles: false }, isBetween);
-    // A part that is too much alone is left out of sums.
+    // A part that is too large by itself is a gap of its own, so that it is left out of sums.
     if (result?.met !== false) rest.push(part);
   }
   for (const chain of [heaviestChain(whole.period, rest), lightestTiling(whole.period, rest)]) {
@@ -117,7 +117,7 @@ function* testsOfWhole(
   }
 }
 
-/** Tests a chain. As long as it is too much, parts that it can do without are removed. */
+/** Tests a chain. As long as its sum is too large, parts without which it still is are removed. */
 function* shortened(
   whole: ChainPart,
   chain: Chain,

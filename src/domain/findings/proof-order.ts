@@ -1,7 +1,7 @@
 /**
- * Which proof of a finding comes first: the one whose figures fix the figure in question best. A difference of two
- * figures that lie close together enlarges their rounding: a proof through it shows less, although its gap looks
- * larger.
+ * Which proof of a finding comes first: the one whose figures determine the figure in question most narrowly. The
+ * difference of two figures that lie close together enlarges their rounding, so that a proof by it shows less, although
+ * its gap looks larger.
  */
 import type { Assumption } from '../ledger/assumption.ts';
 import { POWERS } from '../ledger/verdict.ts';
@@ -28,7 +28,7 @@ const WEIGHTS: Readonly<Record<Assumption, number>> = {
   'no-revision': 16,
 };
 
-/** The cost of all assumptions of a proof; of a set of which one is enough, the smallest. */
+/** The cost of what a proof assumes: of each set that it rests on, the cheapest assumption, since one is enough. */
 export const weightOf = ({ restsOn }: Proof): number =>
   restsOn.reduce((sum, set) => sum + Math.min(...set.map((one) => WEIGHTS[one])), 0);
 

@@ -35,7 +35,7 @@ interface Apart {
   readonly given: Interval;
 }
 
-/** Those of proofs that were made or read here, so that no text is read again and again. */
+/** The intervals of proofs that were made or read here, so that each text is read only once. */
 const intervals = new WeakMap<Proof, Apart>();
 
 /** The two intervals of a proof that have no value in common. */

@@ -1,8 +1,9 @@
 /**
- * How large a revision is: what would explain a stated growth that no printed values give, beside what did happen.
+ * How large revisions are: the one that would explain a stated growth which no printed values give, and the largest one
+ * that the ledger shows.
  *
- * Statistics are revised, so that a gap between sources contradicts nobody. But a reader may ask how far figures would
- * have to have moved, and whether any of this ledger ever moved so far. Authority: vintages, as in decision 0008.
+ * Statistics are revised, so that a gap between sources contradicts nobody. But a reader may ask by how much figures would
+ * have to be revised, and whether any figure of this ledger ever was by so much. Authority: vintages, as in decision 0008.
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import { isLevel } from '../ledger/observation.ts';
@@ -12,8 +13,8 @@ import type { Finding } from './finding.ts';
 import { gapBetween } from './severity.ts';
 
 /**
- * The share by which the value of either period would have to have changed, at least, so that a growth is what values
- * give; `null` where no change does that, or none is needed.
+ * The smallest share, as a ratio, by which the value of either period would have to be revised so that the values give
+ * the stated growth; `null` where no revision does that, or none is needed. Both growths are rates, as ratios.
  */
 export function neededRevision(stated: Interval, computed: Interval): Rational | null {
   const order = compareIntervals(stated, computed);
@@ -22,7 +23,7 @@ export function neededRevision(stated: Interval, computed: Interval): Rational |
   return below.upper && above.lower && changeOf(above.lower, below.upper);
 }
 
-/** From the smaller growth to the larger one, as a share of the value. */
+/** How much a value changes from what the smaller growth makes it to what the larger one makes it, as a share of it. */
 const changeOf = (larger: Rational, smaller: Rational): Rational | null => {
   const before = smaller.add(ONE);
   return before.compare(ZERO) > 0 ? larger.add(ONE).div(before).sub(ONE) : null;
@@ -31,7 +32,7 @@ const changeOf = (larger: Rational, smaller: Rational): Rational | null => {
 /**
  * The largest revision of a value in the ledger, as a share of it; `null` where none was revised.
  *
- * @param disputed the claims that decide nothing: what one of them differs by is a slip rather than a revision
+ * @param disputed the claims that decide nothing: where one of them differs from others, it is a slip and no revision
  */
 export function largestRevision(
   findings: readonly Finding[],

@@ -2,8 +2,9 @@
  * How grave a gap is. As `statcheck` separates decision errors from others, it asks first whether the story changes:
  * growth becomes a fall, a target is reached or not, a year is a record or not. Otherwise the size of the gap decides.
  *
- * One disagreement has several proofs, each with another figure in question. Some enlarge it: a small error of two
- * growths leaves a value that is far off. It is therefore rated by the figure that needs the smallest change.
+ * One disagreement has several proofs, each with another figure in question. Some proofs enlarge the gap: from two growths
+ * with small errors follows a value that is far off. A disagreement is therefore rated by the figure that needs the
+ * smallest change.
  */
 import type { Target } from '../ledger/claim.ts';
 import type { Unit } from '../ledger/codes.ts';
@@ -20,7 +21,7 @@ import { intervalsOf } from './proof.ts';
 /** The size from which a gap is material: a percentage point of a rate, a hundredth of an amount. A convention. */
 const MATERIAL = rational('1/100');
 
-/** What a change of story is judged by. */
+/** What decides whether a finding changes the story. */
 export interface SeverityContext {
   readonly targets: readonly Target[];
   /** The values of calendar years, among which there are records. */

@@ -1,10 +1,10 @@
 /**
  * Rule 9: all figures of one source can be true at once.
  *
- * What the other rules tell about a few figures follows from one system for all of them: no trade is negative, a base
- * is positive, and sums, differences and rates are linear in the values. So the smallest sets of figures that cannot
- * all be true contain all that these rules find, and what takes several rules at once. A set that a rule proves is that
- * rule's finding.
+ * What the other rules say about a few figures follows from one system for all of them: no trade is negative, a base is
+ * positive, and sums, differences and rates are linear in the values. So the smallest sets of figures that cannot all be
+ * true include all that those rules find, and also what only several rules together show. A set that a rule proves is
+ * that rule's finding.
  *
  * Authority: smallest infeasible subsets ("irreducible infeasible subsystems") of linear programming, and Farkas' lemma
  * for their proof.
@@ -24,10 +24,10 @@ import { proofClaims } from './proof.ts';
 import { gapBetween, isMaterial } from './severity.ts';
 import { powerOf } from './test.ts';
 
-/** How many overlapping sets are told one by one. More are joined by the figure that is in most of them. */
+/** How many overlapping sets are reported one by one. More are joined by the figure that is in most of them. */
 const MOST_SETS = 5;
 
-/** How many figures a set must share with a rule's finding to be told there. */
+/** How many figures a set must share with a rule's finding to be added to that finding. */
 const SHARED = 2;
 
 /** The findings of the rules, and what they miss in the figures of each source. */
@@ -86,7 +86,7 @@ interface NamedProof {
 interface Proved extends NamedProof {
   /** The ids of further claims that print the same. */
   readonly others: readonly string[];
-  /** The rule's finding that it is told with; `null` where it stands alone. */
+  /** The rule's finding that it is added to; `null` where it becomes a finding of its own. */
   readonly nearest: RawFinding | null;
 }
 
@@ -129,14 +129,13 @@ const subjectKey = (claim: Observation): string =>
   [claim.flow, claim.period.text, claim.unit, baseOf(claim)].join(' ');
 
 /**
- * From which factor on a figure counts as enlarging the gap: it is so many times as far off as another of its set. A
- * convention.
+ * A figure enlarges the gap if it is more than so many times as far off as another figure of its set. A convention.
  */
 const ENLARGED = 2;
 
 /**
- * The proof of a set: one of its figures against what the others leave to it. Of the figures that do not enlarge the
- * gap, it is the most comprehensive.
+ * The proof of a set: one of its figures against the values that the others still allow for it. It is the most
+ * comprehensive of those figures that do not enlarge the gap.
  */
 function proofOfSet(
   claims: readonly Observation[],

@@ -1,6 +1,6 @@
 /**
- * What the ledger tells about each average, average growth, share and needed growth: the results about it, with a
- * verdict of their own. What does not fit is a finding as well; what fits, and what nothing can be held against, says so.
+ * What the ledger says about each average, average growth, share and needed growth: the results of its tests, and a
+ * verdict. What does not fit is a finding as well; only here is it also said what fits, and what could not be tested.
  */
 import * as v from 'valibot';
 import { ASSUMPTIONS } from '../ledger/assumption.ts';
@@ -27,7 +27,7 @@ export const SummaryCheckSchema = v.strictObject({
   claim: v.string(),
   /** `cannot-tell` where the ledger has nothing to hold it against, or nothing that decides. */
   verdict: v.picklist(VERDICTS),
-  /** Those that it meets first, the sharpest of them before others. */
+  /** The tests that it meets come before those that it does not meet, and among each of them the sharper come first. */
   tests: v.array(SummaryTestSchema),
 });
 
@@ -52,7 +52,7 @@ export function summaryChecksOf(
   });
 }
 
-/** Of an average growth it is enough that one of its meanings fits. */
+/** The best test decides: of an average growth it is enough that one of its meanings fits. */
 function summaryVerdict(results: readonly Result[], isRefuted: boolean): Verdict {
   if (isRefuted) return 'inconsistent';
   const [best] = results;

@@ -17,7 +17,7 @@ export interface Swap {
   readonly imported: readonly [Observation, Observation];
 }
 
-/** Each swap among figures of original sources, once however many print it. */
+/** Each swap among figures of original sources; only once where several sources print it. */
 export function swapsAmong(figures: readonly Observation[], ledger: Ledger): Swap[] {
   const alike = groupBy(figures, (one) => [one.side.key, one.period.text, formOf(one)].join(' '));
   const swaps = [...alike.values()].flatMap((same) => {
@@ -51,9 +51,7 @@ function swapOf(own: readonly Observation[], others: readonly Observation[]): Sw
   return { exported: [exports, otherExports], imported: [imports, otherImports] };
 }
 
-/**
- * The only figure of a flow; `null` where there are several, and it cannot be known which one is in the other's place.
- */
+/** The only figure of a flow; `null` where there are several, since it is then unknown which of them is swapped. */
 function only(figures: readonly Observation[], flow: Flow): Observation | null {
   const [first, second] = figures.filter((one) => one.flow === flow);
   return first && !second ? first : null;

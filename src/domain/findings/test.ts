@@ -32,10 +32,11 @@ export interface Test {
   readonly compute: (operands: readonly Interval[]) => Interval | null;
   /** The number of years or months of an average, or of years of a compound growth. */
   readonly count?: number;
-  /** What it assumes beside what comparing its figures needs. */
+  /** What it assumes beside the assumptions that comparing its figures needs anyway. */
   readonly takes?: readonly Assumption[];
   /**
-   * The figures that it is about beside the stated one, where these are not the operands. Tests about the same are one.
+   * The figures that it is about beside the stated one, where these are not the operands. Tests about the same figures
+   * make one finding.
    */
   readonly about?: readonly AnyObservation[];
   /** Whether it is among the figures of all sources, each counted once, and not within one source. */
@@ -114,7 +115,7 @@ export class Result {
     return this.met && !this.#meetsUnder('usual');
   }
 
-  /** Whether the outcome is the same under any rounding. That only widens intervals, so that a pass stays a pass. */
+  /** Whether the outcome is the same under any rounding. This reading only widens intervals: a test that is met stays met. */
   get holdsUnderAnyRounding(): boolean {
     return this.met || !this.#meetsUnder('anyRounding');
   }
@@ -169,7 +170,7 @@ export const powerOf = (computed: Interval, { stated, operands }: Pick<Test, 'st
     width(computed) ?? widthOfOperands(operands),
   );
 
-/** The summed widths of the operands, which grade a computed interval without an upper end ("at least its part"). */
+/** The sum of the operands' widths, which grades a computed interval without an upper end ("at least its part"). */
 function widthOfOperands(operands: readonly Operand[]): Rational | null {
   return operands
     .map(({ claim }) => width(claim.readings.verdict))

@@ -1,6 +1,6 @@
 /**
- * A value that no claim prints, but that the claims of one source limit to a narrow interval: "2.2 billion, up 33.9 per
- * cent" tells the value of the year before. It is no claim, and is never shown in a chart as one.
+ * A value that no claim prints, but that the claims of one source limit to a narrow interval: from "2.2 billion, up 33.9
+ * per cent" follows the value of the year before. It is no claim, and is never shown in a chart as one.
  */
 import * as v from 'valibot';
 import { ASSUMPTIONS } from '../ledger/assumption.ts';

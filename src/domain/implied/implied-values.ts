@@ -15,9 +15,9 @@ import { type FiguresOfSource, figuresOfEachSource } from '../system/source-figu
 import { derivationOf } from './derivation.ts';
 import type { ImpliedValue } from './implied-value.ts';
 
-/** How many times its lower end the upper end of a telling interval may be. A convention. */
+/** An interval is narrow enough to be shown if its upper end is at most so many times its lower end. A convention. */
 const WIDEST = rational('5/4');
-/** What part of a hedged figure's width a telling interval beside it may have. A convention. */
+/** Beside a hedged figure an interval is shown if its width is at most this part of the figure's. A convention. */
 const SHARPER = rational('1/2');
 
 /**
@@ -127,7 +127,7 @@ function cellsToAsk(claims: readonly Observation[]): Asked[] {
   );
 }
 
-/** Whether an interval is narrow, and tells more than what the source prints of the value. */
+/** Whether an interval is narrow in itself, and much narrower than what the source prints for the value. */
 function isTelling({ lower, upper }: Interval, printed: readonly LevelObservation[]): boolean {
   if (!lower || !upper || lower.s <= 0n || upper.compare(lower.mul(WIDEST)) > 0) return false;
   return printed.every(({ readings }) => {

@@ -9,7 +9,7 @@ const SourceChangeSchema = v.strictObject({
   /** The id of the source. */
   source: v.string(),
   change: v.picklist(CHANGES),
-  /** What it was called, for one that is gone. */
+  /** Publisher, title and date of a source that is gone; `null` for others, which the dataset itself describes. */
   was: v.nullable(v.string()),
 });
 
@@ -21,9 +21,9 @@ const ValueChangeSchema = v.strictObject({
   currency: v.string(),
   covers: v.nullable(v.string()),
   change: v.picklist(CHANGES),
-  /** The figures that the ledger had not before, as published. */
+  /** The figures that are new in the ledger, as published. */
   now: v.array(v.string()),
-  /** Those that it has no longer. */
+  /** The figures that are no longer in the ledger, as published. */
   before: v.array(v.string()),
 });
 

@@ -38,8 +38,8 @@ export const NOT_STATED = 'not-stated';
 export const CURRENCY_CODE = /^[A-Z]{3}$/;
 export const US_DOLLAR = 'USD';
 /**
- * ISO 4217's code for "no currency", which the reader of figures gives to a sign that several currencies share, as
- * "Sh".
+ * ISO 4217's code for "no currency". Here it marks a sign that several currencies share, such as "Sh", as long as the
+ * context does not say which of them is meant.
  */
 export const SHARED_SIGN = 'XXX';
 
@@ -52,7 +52,7 @@ export const EACH = ['year', 'month'] as const;
 export type AveragedUnit = (typeof EACH)[number];
 
 /**
- * The kinds of summaries: claims about several values at once. They are tested against values and are none themselves.
+ * The kinds of summaries: claims about several values at once. They are tested against values, but are not values.
  */
 export const SUMMARY_KINDS = ['average', 'average-growth', 'share', 'needed-growth'] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];

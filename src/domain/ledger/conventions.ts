@@ -12,7 +12,7 @@ export function intervalOf({ readings }: AnyObservation, without: readonly Conve
   return unlimited ? hedged.unlimited : readings.verdict;
 }
 
-/** The conventions that are used at all in reading these observations. */
+/** The conventions that these observations are read by: rounding to nearest without a hedge, the others with one. */
 export function conventionsOf(observations: readonly AnyObservation[]): Convention[] {
   const hedged = observations.filter(({ hedges }) => hedges.length > 0).length;
   return CONVENTIONS.filter((one) => (one === 'nearest' ? hedged < observations.length : hedged > 0));

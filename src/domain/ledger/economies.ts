@@ -5,8 +5,9 @@
 
 /**
  * The standard's list, and two codes beside it: EUE, which ISO reserves for the European Union, and XKX, which
- * statistics use for Kosovo. An alpha-2 code that is the first two letters of the alpha-3 code is left out; a full stop
- * stands for its first and third letter. Marked pages load this list, so that it is short.
+ * statistics use for Kosovo. Each alpha-3 code is followed by ":" and its alpha-2 code; by nothing where that is its
+ * first two letters; and by a full stop where that is its first and third letter. The list is written so briefly because
+ * it is part of the script that other sites load to mark figures.
  */
 const CODES = `
 AFG ALA:AX ALB DZA ASM AND. AGO. AIA ATA:AQ ATG. ARG ARM. ABW. AUS AUT. AZE BHS. BHR BGD. BRB. BLR:BY

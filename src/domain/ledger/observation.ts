@@ -88,7 +88,7 @@ export type SummaryObservation = Observation<SummaryKind>;
 /** Any figure that can take part in a test, targets included. */
 export type AnyObservation = Observation<ObservationKind>;
 
-/** Whether an observation is a value. */
+/** Whether an observation is the value of one cell. */
 export const isLevel = (one: AnyObservation): one is LevelObservation => one.kind === 'level';
 /** Whether an observation is a change: a rate or an amount. */
 export const isGrowth = (one: AnyObservation): one is GrowthObservation => one.kind === 'growth';
@@ -164,7 +164,7 @@ function wholeOf({ flow, period, of }: ShareClaim): ShareWhole | null {
 /**
  * Reads a target as a figure that others can be tested against: exact, and of the side and period of the figure tested.
  *
- * @param set the values that reach it: its threshold, unless they are given
+ * @param set the values that reach the target; by default its threshold
  * @throws {RangeError} for a text that is no interval or number
  */
 export function decodeThreshold(

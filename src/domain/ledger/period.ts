@@ -29,7 +29,8 @@ export function parsePeriod(text: string): Period | undefined {
 
 /**
  * Reads a period without its year, "XXXX-05" or "XXXX-01/XXXX-05" (ISO 8601-2), as the same months of the year 2000;
- * `undefined` for any other text. It is no known period: "in May" of two sources may be of two years.
+ * `undefined` for any other text. The result must not be compared with other periods: "in May" in two sources may mean
+ * two different years.
  */
 export function parseMonths(text: string): Period | undefined {
   return WITHOUT_YEAR.test(text) ? parsePeriod(text.replaceAll('XXXX', '2000')) : undefined;
@@ -87,7 +88,7 @@ export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from &
 /** How many months long a period is. */
 export const monthsOf = (period: Period): number => period.to - period.from + 1;
 
-/** The period before, one year back; a period of n years goes n years back. */
+/** The same months one year earlier; for a period longer than a year, earlier by its length in whole years, rounded up. */
 export function yearEarlier(period: Period): Period {
   const back = Math.ceil(monthsOf(period) / 12) * 12;
   return periodOf(period.from - back, period.to - back);
@@ -124,7 +125,7 @@ type YearKind = 'calendar' | 'fiscal' | 'twelve-months';
  */
 const FISCAL_STARTS = [3, 6, 9];
 
-/** The kind of year, told by its first month; `null` for a period that is not twelve months long. */
+/** The kind of year, by its first month; `null` for a period that is not twelve months long. */
 function yearKindOf(period: Period): YearKind | null {
   if (monthsOf(period) !== 12) return null;
   const month = period.from % 12;

@@ -46,7 +46,7 @@ export const compareTexts = <T extends string | number>(a: T, b: T): number => (
 /** Whether the curator marked the source as a repeat of another. */
 export const isReprint = ({ source, original }: SourceFigures): boolean => original !== source.id;
 
-/** The levels of all original sources except statistics: what the press and statements say how large the trade was. */
+/** The final levels (status A) of the press and of statements, without reprints: how large they say that trade was. */
 export function pressLevels(ledger: Ledger): LevelObservation[] {
   return ledger.sources
     .filter((record) => record.source.kind !== 'statistics' && !isReprint(record))

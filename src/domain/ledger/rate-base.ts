@@ -5,8 +5,8 @@ import type { Flow } from './codes.ts';
 
 /**
  * Whether a growth rate can be stated for a base. Exports, imports and their total are never negative, so that it is
- * enough that the base can be positive. A balance has either sign, and must be positive for certain: "down 22.8 %" may
- * be said of a deficit, where it means the opposite.
+ * enough that the base can be positive. A balance may have either sign, and every value of its base must be positive:
+ * the press also writes "down 22.8 %" of a deficit, whose signed value then rises.
  */
 export const carriesRate = (flow: Flow, base: Interval): boolean =>
   flow === 'B' ? !meets(base, NOT_POSITIVE) : meets(base, POSITIVE);

@@ -1,4 +1,4 @@
-/** What was set out to be reached, as values: the text of each claim is read once. */
+/** The thresholds of targets as intervals. The text of each claim is read only once. */
 import { type Interval, readInterval } from '../numbers/interval.ts';
 
 const thresholds = new WeakMap<object, Interval>();

@@ -31,7 +31,7 @@ export const DerivedTotalSchema = v.strictObject({
 
 export type DerivedTotal = v.InferOutput<typeof DerivedTotalSchema>;
 
-/** The totals that sources do not print themselves: each value of exports with the first of imports beside it. */
+/** The totals that sources do not print: each value of exports plus the first value of imports of its side and period. */
 export function derivedTotals({ sources }: Ledger): DerivedTotal[] {
   return sources.flatMap(({ levels }) => {
     const cells = groupBy(levels, ({ side, period }) => `${side.key} ${period.text}`);
@@ -48,7 +48,7 @@ export function derivedTotals({ sources }: Ledger): DerivedTotal[] {
 function totalOf(exported: LevelObservation, imported: LevelObservation): DerivedTotal {
   const { side, source } = exported;
   const { partner, currency, covers } = side;
-  // Where only one of the two names its reporter, the other is assumed to be of the same.
+  // Where only one of the two names its reporter, the other is assumed to have the same reporter.
   const reporter = exported.side.assumed && imported.side.assumed ? UNSPECIFIED : side.reporter;
   const period = exported.period.text;
   const valuation = jointValuation(exported.valuation, imported.valuation);

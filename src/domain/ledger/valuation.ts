@@ -1,6 +1,7 @@
 /**
- * Which values may be compared by their valuation. A value whose valuation is not stated may be of any, so it is
- * compared with those of each; where a source prints several, it contradicts them only if it agrees with none.
+ * Which values may be compared by their valuation. A value whose valuation is not stated may have any, so it is compared
+ * with values of each. Where a source prints values of several valuations, it contradicts them only if it agrees with
+ * none of them.
  */
 import type { Flow, Valuation } from './codes.ts';
 
@@ -36,7 +37,8 @@ export const mayBelong = (claims: readonly (Valued & { readonly flow: Flow })[])
 const mayBe = ({ valuation }: Valued, wanted: string): boolean => valuation === null || valuation === wanted;
 
 /**
- * Whether two values have, or may have, the same valuation. That one that is not stated is the same is an assumption.
+ * Whether two values have, or may have, the same valuation. Where one is not stated, it is an assumption that both have
+ * the same.
  */
 export const sameValuation = (a: Valued, b: Valued): boolean =>
   a.valuation === null || b.valuation === null || a.valuation === b.valuation;

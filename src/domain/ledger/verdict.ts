@@ -5,7 +5,7 @@ import type { Unit } from './codes.ts';
 
 /**
  * `consistent`: the figures can all be true, and the test would catch a wrong one. `weak`: they can all be true, but
- * the test would miss all but gross slips. `inconsistent`: they cannot all be true. `cannot-tell`: nothing decides.
+ * the test would find only a large mistake. `inconsistent`: they cannot all be true. `cannot-tell`: nothing decides.
  */
 export const VERDICTS = ['consistent', 'weak', 'inconsistent', 'cannot-tell'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -21,8 +21,10 @@ export const POWER_LIMITS: readonly { readonly power: Power; readonly upTo: Rati
 ];
 
 /**
- * Grades a test by the width of its computed interval: as a share of the printed figure for an amount, as it is for a
- * rate. `null` is an unbounded width.
+ * Grades a test by the width of its computed interval. For an amount the width is taken as a share of the printed
+ * figure; for a rate it is taken as it is, a ratio.
+ *
+ * @param wide the width, in the unit of the figure; `null` where the interval is unbounded
  */
 export function powerOfWidth(
   { unit, stated }: { readonly unit: Unit; readonly stated: Interval },

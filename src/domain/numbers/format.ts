@@ -28,8 +28,8 @@ export function localise(decimal: string, locale: string): string {
 }
 
 /**
- * Languages that write numbers with the same marks. Browsers leave out what they know of small languages, and would then
- * write numbers as the reader's system does, unlike the finished page.
+ * For a language that some browsers cannot write numbers in: another language with the same marks. Without it such a
+ * browser would use the language of the reader's system, and its numbers would differ from those of the prerendered page.
  */
 const SAME_MARKS: Readonly<Record<string, string>> = { lo: 'de' };
 
@@ -86,7 +86,7 @@ export function showInterval(
   return {
     lower: show(value.lower, 'down'),
     upper: show(value.upper, 'up'),
-    // Rounding moved this end out of the interval, so that it may be shown as included whether or not the true end is.
+    // An end that rounding moved outward may be shown as included, whether or not the true end is: it leaves nothing out.
     lowerClosed: value.lowerClosed || moved(value.lower),
     upperClosed: value.upperClosed || moved(value.upper),
     exact:

@@ -45,10 +45,10 @@ function isEmpty({ lower, upper, lowerClosed, upperClosed }: Interval): boolean 
 /** The interval that holds one value only. */
 export const point = (value: Rational): Interval => interval(value, value);
 
-/** All positive numbers: what a base of a growth rate must lie in. */
+/** All positive numbers: the values that a base of a growth rate can have. */
 export const POSITIVE: Interval = interval(ZERO, null, false);
 
-/** All numbers that are not negative: what trade can be. */
+/** All numbers that are not negative: the values that trade can have. */
 export const NOT_NEGATIVE: Interval = interval(ZERO, null);
 
 /**
@@ -252,7 +252,10 @@ export function simplestValue(a: Interval): Rational {
   return middle;
 }
 
-/** The power of ten to start from. No multiple of a unit larger than all values lies in an interval without zero. */
+/**
+ * The power of ten to start from. A unit that is larger than all values of the interval has no multiple in it but zero,
+ * so that larger units need no trial where zero lies outside.
+ */
 function coarsestPlace(a: Interval): number {
   const [lower, upper] = [a.lower?.abs(), a.upper?.abs()];
   if (!lower || !upper || contains(a, ZERO)) return COARSEST_PLACE;

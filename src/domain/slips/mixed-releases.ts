@@ -27,15 +27,15 @@ export const mixedReleases: Slip = ({ suspects, sameCell }) =>
       }));
   });
 
-/** Whether a text is new; from then on it is not. */
+/** Whether a text is new. It is remembered, so that it is not new the next time. */
 const isNew = (seen: Set<string>, text: string): boolean => !seen.has(text) && seen.add(text).has(text);
 
 /** The ratios by which a revision may change a figure: rarely by more than a tenth. A convention. */
 const REVISED = interval(rational('9/10'), rational('11/10'));
 
 /**
- * Whether another claim may be the same figure of another issue: about as large, and not vaguer, unless only a hedge
- * was lost.
+ * Whether another claim may be the same figure of another issue: it is about as large, and has no hedge; or it is the
+ * same number with a hedge that this claim has lost.
  */
 const isRevision = (claim: Observation, other: Observation): boolean =>
   (other.hedges.length === 0 || exactly(claim.values) === exactly(other.values)) &&

@@ -63,17 +63,20 @@ export interface Change {
 /** A slip that may have happened, as the changes that undo it. */
 export interface Rewrite {
   readonly changes: readonly Change[];
-  /** The tests that it meets beyond the rules of one source. They count as shown. */
+  /**
+   * The tests that it meets beside those of the rules, such as a growth over another base. A rewrite that has some needs
+   * no other support.
+   */
   readonly meetings?: readonly Meeting[];
 }
 
-/** What slips are looked for in. */
+/** Where slips are looked for. */
 export interface Scene {
   /** The claims of the finding. */
   readonly suspects: readonly Observation[];
   /** All claims of their sources. */
   readonly near: readonly Observation[];
-  /** All values and growths. */
+  /** All values and growths of the ledger. */
   readonly all: readonly Observation[];
   /** Those of them for the claim's cell, of any valuation. */
   sameCell(claim: Observation): readonly Observation[];

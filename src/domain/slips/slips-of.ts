@@ -145,9 +145,9 @@ function candidatesFor(finding: Finding, scene: Scene, before: Before): Candidat
 }
 
 /**
- * How much of a figure's size a test may let pass to count for a rewrite. The closer the rewrites of its claim lie,
- * measured by how far this one is from what is printed, the more of them fit by chance, and the less a test may let
- * pass.
+ * The widest interval, as a share of the figure's size, that a test may let pass and still support a rewrite. If many
+ * rewrites of the same claim lie near this one, compared with how far it is from the printed number, some of them fit by
+ * chance; the test must then be narrower.
  */
 function limitAmong(alike: readonly Rewrite[], rewrite: Rewrite): Rational {
   const [change] = rewrite.changes;

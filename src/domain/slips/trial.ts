@@ -197,7 +197,8 @@ function fitsWhereItStands({ changes }: Rewrite, touched: readonly Observation[]
 }
 
 /**
- * The share of a figure below which the values that a test lets pass tell that the figure belongs there. A convention.
+ * A test shows that a figure belongs where it stands if it lets pass at most this share of the figure's size. A
+ * convention.
  */
 const TELLING = rational('1/2');
 
@@ -277,7 +278,7 @@ function shareOfTest({ stated, operands, compute }: Test, rewrite: Rewrite): Rat
   return whole && whole.n !== 0n ? wide.div(whole).div(size) : null;
 }
 
-/** The same for a claim of another source that prints what the rewrite gives. */
+/** The same share for a claim of another source that prints what the rewrite gives. */
 function shareOfSupport(other: Observation, rewrite: Rewrite): Rational | null {
   const size = sizeOfChange(rewrite);
   const [first] = rewrite.changes;
@@ -305,13 +306,13 @@ function sizeOfChange({ changes }: Rewrite): Rational | null {
 }
 
 /**
- * The least size that a rate counts with, moved to another cell or not: rates of different flows and years differ by
- * about as much. Conventions.
+ * The least size that a rate counts with, if it is moved to another cell (`LEAST_MOVED`) or not (`LEAST_RATE`): rates of
+ * different flows and years differ by about as much. Conventions.
  */
 const LEAST_MOVED = rational('1/5');
 const LEAST_RATE = rational('1/50');
 
-/** The factor by which a figure must change to have been far off. */
+/** A figure was far off if its rewrite makes it at least so many times as large or as small. */
 const BEYOND_A_SLIP = rational('10');
 
 function goesFar({ changes }: Rewrite): boolean {
@@ -344,7 +345,7 @@ function printedAlike(claim: Observation, scene: Scene): Observation[] {
   return comparable(claim, scene).filter((other) => meets(other.readings.verdict, own));
 }
 
-/** How many times the trade of another month that of a month is at most, usually. A convention. */
+/** The trade of one month is usually at most so many times that of another. A convention. */
 const NEAR = rational('3');
 
 /** The changes that keep a claim in its cell. */
@@ -355,7 +356,10 @@ const MOVED: readonly Rewrite['changes'][number]['what'][] = ['flow', 'period', 
 
 const isTwoSided = ({ operation }: Pick<Test, 'operation'>): boolean => !operation.startsWith('at-least');
 
-/** Whether a whole and its part are about as large a month. Only then does it tell much that the part is smaller. */
+/**
+ * Whether a whole and its parts are about equally large per month. Only then does it show much that a part is smaller
+ * than the whole.
+ */
 function isAsMuch({ stated, operands }: Test): boolean {
   const whole = monthly(stated);
   const parts = operands.map(({ claim }) => monthly(claim));

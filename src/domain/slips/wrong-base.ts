@@ -1,4 +1,4 @@
-/** A growth over another base than the one named: two years before, or the months just before. */
+/** A growth over another base than the one named: the months just before, or the same months up to five years before. */
 
 import type { GrowthObservation, LevelObservation, Observation } from '../ledger/observation.ts';
 import { monthsOf, type Period, periodOf, samePeriod } from '../ledger/period.ts';
@@ -10,8 +10,8 @@ import { rational } from '../numbers/rational.ts';
 import type { Meeting, Scene, Slip } from './slip.ts';
 
 /**
- * The widest computed growth that can show it, as a ratio: a wider one would fit almost anything. A convention, that of
- * a fair test.
+ * The widest computed growth that can show a wrong base, as a ratio: a wider one would fit almost anything. A
+ * convention; a fair test has the same limit.
  */
 const WIDEST_GROWTH = rational('5/100');
 

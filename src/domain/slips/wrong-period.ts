@@ -1,4 +1,4 @@
-/** A value told for the wrong period beside its own: ten months for eleven, or a quarter or year for the next. */
+/** A value printed for a period next to its own: for ten months instead of eleven, or for the next quarter or year. */
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { movedTo } from './cell-of.ts';
 import type { Slip } from './slip.ts';
@@ -21,7 +21,8 @@ export const wrongPeriod: Slip = ({ suspects }) =>
     });
 
 /**
- * The periods beside one: a month longer or shorter, the one before or after, and the same months of the years around.
+ * The periods next to one: one or two months longer or shorter (but for a year), the one before or after, and the same
+ * months of the years around.
  */
 function besides(period: Period): Period[] {
   const { from, to, text } = period;

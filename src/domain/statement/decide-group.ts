@@ -23,8 +23,8 @@ export function decideGroup(group: StatementGroup): DecidedGroup {
 }
 
 /**
- * The ids of the figures that are held against others: those of a value, and those that imply something for it without
- * them.
+ * The ids of the figures that are tested: those that stand for a value, and those other figures that imply an interval
+ * for the same value.
  */
 export function testedIn(group: StatementGroup): string[] {
   return VALUE_PLACES.flatMap((place) => {

@@ -109,8 +109,8 @@ function tellingOf(
 }
 
 /**
- * Whether figures say more than what is known anyway: that amounts are not negative, and that parts and balance are no
- * larger than the total. If the amount may be zero, figures of its own flow, or of two other flows, must be involved.
+ * Whether the figures used say more than what is known anyway: that amounts are not negative, and that parts and balance
+ * are no larger than the total. If the amount may be zero, figures of its own flow, or of two other flows, must be used.
  */
 function isMeant(place: PlaceId, interval: Interval, used: readonly Pick<Observation, 'flow'>[]): boolean {
   const { flow } = placeOf(place);

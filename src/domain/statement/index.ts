@@ -1,7 +1,7 @@
 /**
  * The door of what readers type or paste, beside that of the domain: statements, and the running text that they are read
- * from. Its tables of fourteen languages are as large as half of the rest, and who checks a ledger or reads a page never
- * needs them.
+ * from. It has a door of its own because its tables of languages are half as large as the rest of the domain, and
+ * checking a ledger or reading a page never needs them.
  */
 export { plainText } from '../text/plain-text.ts';
 export { readPlainText, readText } from '../text/read-text.ts';

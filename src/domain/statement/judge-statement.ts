@@ -87,7 +87,8 @@ export function judgeStatement({
   const periods = asked && { period: readPeriod(asked.period), base: readPeriod(asked.base) };
   const inOrder = claims.flatMap(({ id }) => judged.ledger.find(id) ?? []).filter(isValue);
   const groups = statementGroups(inOrder, periods);
-  // A figure may be the base of two periods. What concerns it is told once: with its own period, or else the newest.
+  // A figure may be the base of two periods. Its findings and tests are reported once: with its own period, if that has
+  // a group, or else with the newest.
   const homeOf = (id: string | undefined): StatementGroup | undefined => {
     const holding = groups.filter(({ observations }) => observations.some((one) => one.id === id));
     return (
@@ -150,8 +151,8 @@ function verdictOf(
 }
 
 /**
- * The tests that a reader is shown. Of several about a total's growth by parts it is the sharpest; where total, balance
- * and both parts are typed, it is sum and difference, and not the half sums, which follow from them.
+ * The tests that a reader is shown. Of several tests of a total's growth by its parts, only the sharpest are. Where both
+ * exports and imports are given, the half sums of total and balance are not, because sum and difference say the same.
  */
 function shownTests(judged: Judged): StatementTest[] {
   const results = allResults(judged);
@@ -191,7 +192,7 @@ function testOf({ test, computed, met, power, witness }: Result): StatementTest 
   };
 }
 
-/** The operands as they are told: of weighted parts, values before growths. */
+/** The operands in the order in which pages name them: of weighted parts, values before growths. */
 const operandsInOrder = ({ operation, operands }: Test) =>
   operation === 'weighted-growths'
     ? operands.toSorted((a, b) => Number(a.role === 'part-growth') - Number(b.role === 'part-growth'))

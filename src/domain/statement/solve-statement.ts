@@ -22,7 +22,7 @@ export interface Together {
   readonly contradictory: readonly string[];
   /** Exact values that make every figure true, for the places that figures concern. */
   readonly example: readonly { readonly place: PlaceId; readonly value: string }[];
-  /** The ids of the figures that are held against others; empty where not all can be true. */
+  /** The ids of the figures that are tested against others; empty where not all can be true. */
   readonly tested: readonly string[];
 }
 

@@ -14,7 +14,7 @@ export interface StatementGroup {
   readonly observations: readonly Observation[];
 }
 
-/** A period that has a result in any case, and its base. */
+/** A period that gets a group even where only its base has figures; and that base. */
 export interface AskedPeriod {
   readonly period: Period;
   readonly base: Period;

@@ -54,7 +54,7 @@ export function subjectsOf(claim: Observation): Subject[] {
 /**
  * The assertions of claims, in the order in which claims first make them.
  *
- * @param reading for rates and amounts alike
+ * @param reading gives the interval of a claim: as a ratio for a rate, otherwise in its currency
  */
 export function assertionsOf(
   claims: readonly Observation[],

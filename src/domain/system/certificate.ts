@@ -53,8 +53,9 @@ function proves({ terms, left, right, strict }: Certificate): boolean {
 }
 
 /**
- * Simplifies a certificate: each inequality taken once, where that is still false, so that a reader only has to add up.
- * Where no other end is open, what is left of a positive base may make it strict.
+ * Simplifies a certificate: takes each inequality once, if their sum is still false, so that a reader only has to add up.
+ * If the sum is not false because both sides may be equal, the inequality that the base of a growth is positive is added
+ * as often as the left side contains that base; it makes the sum strict.
  */
 export function plainCertificate(certificate: Certificate, assertions: readonly Assertion[]): Certificate {
   const once = certificate.terms

@@ -37,8 +37,8 @@ export interface PartCheck {
   readonly verdict: Verdict;
   readonly sets: readonly ContradictorySet[];
   /**
-   * Whether there are no other sets. If not, the search met its limits, and each other set shares an assertion with one
-   * of these.
+   * Whether these are all sets. If not, the search stopped at its limits, and each other set shares an assertion with
+   * one of these.
    */
   readonly complete: boolean;
 }

@@ -2,8 +2,8 @@
  * The columns of a system: goods that went one way in one stretch of time.
  *
  * Time is cut at the start and end of every period. The trade of a period is the sum of its stretches; T is the sum of
- * exports and imports, B their difference. That parts add up to wholes, months to years, and that cumulated values
- * never fall then follows from one fact: no column is negative.
+ * exports and imports, B their difference. Parts then add up to wholes, and months to years; and because no column is
+ * negative, cumulated values never fall.
  */
 import type { Flow, Valuation } from '../ledger/codes.ts';
 import { type Period, periodOf } from '../ledger/period.ts';
@@ -86,8 +86,8 @@ export function columnsFor(subjects: readonly Subject[]): Columns {
 }
 
 /**
- * The columns of a flow and their signs. A valuation that is not stated is taken to be the only one stated; where
- * several are, it cannot be known which it is, and it gets a column of its own.
+ * The columns of a flow and their signs. Where no valuation is stated, it is taken to be the only one that others state
+ * for the flow. Where others state several, it is unknown which of them it is, so that it gets a column of its own.
  */
 function waysOf(
   flow: Flow,

@@ -1,10 +1,10 @@
 /**
  * Finds the smallest contradictory sets: assertions that cannot all be true, although any fewer of them can.
  *
- * They are found in order of size. Every contradictory set has an assertion outside each set that can be true, which
- * makes it a hitting set of these complements. So the smallest hitting set is either contradictory, and then a smallest
- * one, or it shows another set of assertions that can all be true (Ignatiev, Previti, Liffiton and Marques-Silva,
- * "Smallest MUS extraction with minimal hitting set dualization", 2015).
+ * They are found in order of size. Every contradictory set has an assertion outside each set that can be true: it is a
+ * hitting set of the complements of those sets. So the smallest hitting set is either contradictory, and then a smallest
+ * contradictory set, or it shows another set of assertions that can all be true (Ignatiev, Previti, Liffiton and
+ * Marques-Silva, "Smallest MUS extraction with minimal hitting set dualization", 2015).
  *
  * Their number can double with each assertion. The search therefore stops at limits, which count work and not time, so
  * that they are the same on every machine. It then adds sets that share no assertion, until every contradiction shares
@@ -20,7 +20,7 @@ export interface Contradiction {
   /** The indexes of its assertions, in order. */
   readonly assertions: readonly number[];
   readonly certificate: Certificate;
-  /** Whether it was proved that any fewer of them can be true. If not, the limits were met first. */
+  /** Whether it was proved that any fewer of them can be true. If not, the search stopped at its limits before that. */
   readonly smallest: boolean;
 }
 

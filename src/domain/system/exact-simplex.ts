@@ -91,8 +91,8 @@ export class ExactSimplex {
   }
 
   /**
-   * Looks for a point within all bounds. Returns `null` when it has one, and otherwise constraints that no point meets:
-   * times their multipliers they add up to something false.
+   * Looks for a point within all bounds. Returns `null` when it has one, and otherwise constraints that no point meets
+   * all: each multiplied by its number, they add up to something false.
    *
    * @throws {Error} for a form that the constructor was not given
    */
@@ -144,6 +144,7 @@ export class ExactSimplex {
 
   /** A point within all bounds, by column. Only after `conflict` returned `null`. */
   witness(): Rational[] {
+    // The largest δ, at most 1, with which every value stays within its bounds.
     let delta = ONE;
     for (const [variable, value] of this.#values) {
       const [low, high] = [this.#lower.get(variable), this.#upper.get(variable)];

@@ -54,7 +54,10 @@ export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<numb
   return groups;
 }
 
-/** Finds up to `most` lightest hitting sets. Where the limit is met before any was found, it gives a light one. */
+/**
+ * Finds up to `most` lightest hitting sets. Where it stops at the limit of branches before it has found any, it gives a
+ * light one; or none, if some sets are blocked.
+ */
 export function lightestHittingSets(problem: HittingProblem, most: number): HittingSets {
   const { weightOf, limit } = problem;
   const total = (places: ReadonlySet<number>) => [...places].reduce((sum, place) => sum + weightOf(place), 0);

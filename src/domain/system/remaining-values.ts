@@ -1,4 +1,4 @@
-/** The values that assertions leave to a claim that contradicts them: the other side of a contradiction. */
+/** The values that assertions still allow for a claim that contradicts them: the other side of a contradiction. */
 import type { Observation } from '../ledger/observation.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { ONE, ZERO } from '../numbers/rational.ts';
@@ -8,8 +8,8 @@ import { Consistency } from './consistency.ts';
 import { combine, type LinearForm } from './linear-form.ts';
 
 /**
- * The values that assertions leave to what a claim states: a value, a change or a rate. `null` where they leave no base
- * for a rate, or contradict each other.
+ * The values that assertions allow for what a claim states: a value or a change, in its currency, or a rate, as a ratio.
+ * `null` where they allow no positive base for a rate, or contradict each other.
  */
 export function remainingValues(
   claim: Observation,

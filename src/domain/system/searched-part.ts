@@ -15,8 +15,8 @@ export interface SearchedPart {
   /** In order of size. */
   readonly contradictions: readonly Contradiction[];
   /**
-   * Whether there are no others. If not, the search met its limits, and each other one shares an assertion with one of
-   * these.
+   * Whether these are all. If not, the search stopped at its limits, and each other contradiction shares an assertion
+   * with one of these.
    */
   readonly complete: boolean;
 }

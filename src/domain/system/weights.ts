@@ -11,8 +11,8 @@ interface Weights {
 }
 
 /**
- * Makes giving up fewer claims cheaper and, of equally many, those with more estimates and forecasts. A reprint costs
- * nothing beside its original, nor does a second print of a figure in one source.
+ * The costs of figures. Giving up fewer claims is cheaper and, of equally many, giving up more estimates and forecasts
+ * is. A reprint costs nothing beside its original, nor does a second print of a figure in one source.
  *
  * @param figures for each figure the claims that print it
  */

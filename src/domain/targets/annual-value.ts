@@ -91,8 +91,8 @@ const worst = (statuses: readonly Status[]): Status =>
   STATUS_ORDER.findLast((status) => statuses.includes(status)) ?? 'A';
 
 /**
- * All values of a flow's years, by year and then by date of publication. Of one-sided flows only those of the assumed
- * reporter.
+ * All values of a flow's years, by year and then by date of publication. Of flows other than two-way trade, only those of
+ * the assumed reporter.
  */
 export const annualValues = (counted: CountedLedger, flow: Flow): AnnualValue[] =>
   valuesWhere(counted, flow, (one) => isOfFlow(one, flow, counted.pair.assumedReporter));
@@ -108,7 +108,7 @@ export const mirrorValues = (counted: CountedLedger, flow: Flow): AnnualValue[] 
   );
 };
 
-/** Whether an observation is of a flow. Of one-sided flows another reporter's value is the mirror, and is not. */
+/** Whether an observation counts for a flow. Except for two-way trade, a value of the other reporter is the mirror. */
 const isOfFlow = ({ flow, side }: Observation, asked: Flow, assumed: string): boolean =>
   flow === asked && (asked === 'T' || (side.partner !== assumed && side.reporter === assumed));
 
@@ -214,8 +214,8 @@ function grownYear(
 }
 
 /**
- * How well a value can stand for its year, the best being 0; `null` for a forecast, and for one that contradicts
- * others.
+ * How well a value can stand for its year, the best being 0; `null` for a forecast, and for a value that contradicts
+ * others of its source.
  */
 function rank({ how, hedged, status, disputed }: AnnualValue): number | null {
   if (status === 'F' || disputed) return null;
@@ -256,12 +256,12 @@ export function valueOfYear(
     }, undefined);
 }
 
-/** How many years up to the newest tell in which month a reporter's years start now. A convention. */
+/** In which month a reporter's years start is decided by so many of the newest years. A convention. */
 const COUNTING_YEARS = 10;
 
 /**
- * The first month (0 is January) of the years that a reporter counts by: the one of most of the newest years that are
- * known; of equally many, the earlier month.
+ * The first month (0 is January) of the years that a reporter counts by: the month in which most of the newest known
+ * years start; if two months start equally many, the earlier one.
  */
 export function yearStartOf(values: readonly AnnualValue[], reporter: string): number {
   const own = values.filter((value) => value.reporter === reporter && canStand(value));

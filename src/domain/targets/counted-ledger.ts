@@ -1,6 +1,6 @@
 /**
- * The part of a ledger that counts one thing, with the claims that decide nothing: what annual values, growth and
- * targets are found from.
+ * The part of a ledger that counts one thing, such as all goods in US dollars. Annual values, growth and targets are
+ * found from it.
  */
 import type { ImpliedValue } from '../implied/implied-value.ts';
 import type { Claim } from '../ledger/claim.ts';
@@ -18,11 +18,11 @@ export interface CountedInput {
     /** ISO 4217: the currency that is counted in. */
     readonly currency: string;
   };
-  /** The claims that decide nothing. */
+  /** The ids of disputed claims, which decide nothing. */
   readonly disputed: readonly string[];
   /** What sources imply for values that they do not print. */
   readonly implied: readonly ImpliedValue[];
-  /** The values of the claims, if the caller has read them already; otherwise they are read here. */
+  /** The ledger of the claims, if the caller has made it already; otherwise it is made here. */
   readonly ledger?: Ledger;
 }
 
@@ -36,7 +36,7 @@ export interface CountedLedger extends Omit<CountedInput, 'claims'> {
   readonly covers: string | null;
   /** The claims that count this and whose figure was seen whole. */
   readonly claims: readonly Claim[];
-  /** Their values, by source. */
+  /** The values and growths of these claims, by source. */
   readonly observations: readonly Observation[];
   /** All claims of the ledger, whatever they count. */
   readonly allClaims: readonly Claim[];

@@ -1,7 +1,7 @@
 /**
- * Whether trade grows now: the newest growth that was observed, and neither a forecast nor contradicted in its source.
- * A printed "up" is not the answer where values show a fall. Where nothing is known of the newest years, there is no
- * answer, and not the growth of a year long before.
+ * Whether trade grows now: the newest growth that is neither a forecast nor contradicted in its source. A printed "up" is
+ * not the answer where values show a fall. Where nothing is known of the newest years, there is no answer; the growth of
+ * a year long before is none.
  */
 import * as v from 'valibot';
 import { isGrowth } from '../ledger/observation.ts';
@@ -15,7 +15,7 @@ import { type GrowthOfYear, GrowthOfYearSchema, growthsOfYear, recordGrowth } fr
 export const GrowthNowSchema = v.strictObject({
   /** Twelve months, compared with the same months of the year before. */
   period: v.string(),
-  /** The growths that answer: printed ones, or else those between values. */
+  /** The growths that answer: printed ones; or those between values, where none is printed or values show otherwise. */
   growths: v.array(GrowthOfYearSchema),
   /** Whether all of them are rises, or falls; `unclear` where they differ, or one may be either. */
   direction: v.picklist(['up', 'down', 'unclear']),

@@ -23,17 +23,16 @@ import { REACHED, reaches } from './reaches.ts';
 import type { Deadline, TargetRecord } from './target-record.ts';
 
 /**
- * For these years gauges tell which growth would reach a target that has no date ahead. The years are a convention of
- * ours.
+ * For these years gauges show which growth would reach a target that has no date ahead. A convention of this project.
  */
 export const GAUGE_YEARS: readonly number[] = [2030, 2035];
 
-/** A growth over more years than these, from an old value to a year of ours, tells nothing. */
+/** The growth from an old value to one of `GAUGE_YEARS` is not shown if it takes more years than this. A convention. */
 const MOST_YEARS_AHEAD = 15;
 
 const RequiredSchema = v.strictObject({
   year: v.number(),
-  /** The compound yearly growth, rounded outward. */
+  /** The compound yearly growth, as a ratio, rounded outward. */
   rate: IntervalTextSchema,
 });
 
@@ -178,7 +177,7 @@ const passedIn = (
   history.findLast((value) => value.year < current.year && reaches(value.interval, threshold) === 'yes')
     ?.period.text ?? null;
 
-/** Whether a growth up to a year tells something: it is ahead, and one of ours is near enough. */
+/** Whether the growth up to a year is shown: the year is ahead and, unless the target names it, near enough. */
 const isAhead = (year: number, current: AnnualValue, { by, outcome }: Deadline): boolean =>
   year > current.year && ((by !== null && outcome === 'open') || year - current.year <= MOST_YEARS_AHEAD);
 
@@ -192,8 +191,8 @@ function yearsAhead({ by, outcome }: Deadline): readonly number[] {
 const isReached = ({ outcome, reachedIn }: Deadline): boolean => outcome === 'met' || reachedIn !== null;
 
 /**
- * Whether a target was reached, by its record or else by the current value. One that cannot be rated for a reason other
- * than its years is not judged by the current value.
+ * Whether a target was reached, by its record or else by the current value. A target that was passed before it was set,
+ * or may have been, is not judged by the current value.
  */
 function reachedBy(deadline: Deadline, now: Interval, threshold: Interval) {
   if (isReached(deadline)) return 'yes';

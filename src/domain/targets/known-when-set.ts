@@ -1,6 +1,6 @@
 /**
- * What was known about the trade when a target was set. A target below it is probably a slip, such as "5 million" where
- * trade is hundreds of times as large: calling it met would tell nothing.
+ * What was known about the trade when a target was set. A target below that is probably a slip, such as "5 million" where
+ * trade is hundreds of times as large. It would be misleading to call such a target met.
  */
 import { judge, type Result } from '../findings/test.ts';
 import type { Target } from '../ledger/claim.ts';
@@ -27,8 +27,8 @@ export interface KnownAbove {
 
 /**
  * The value of the newest year that was known when a target was set, if it is certainly above all that the target asks
- * for; otherwise `null`. A source without a date knows the values that it prints. If it prints none, only a target
- * below a tenth of the lowest value of all years up to its date is found.
+ * for; otherwise `null`. Of a source without a date, only the values that it prints itself are taken as known. If it
+ * prints none, its target is found only where it is below a tenth of the lowest value of all years up to its deadline.
  *
  * @throws {RangeError} for a target whose threshold is no interval
  */
@@ -56,8 +56,8 @@ export function knownAbove(
 }
 
 /**
- * How many times the target the lowest known value must be, where it is not known when it was set: trade may have been
- * smaller then than in the years that are known.
+ * Where it is unknown when a target was set, the lowest value must be at least so many times the target, because trade
+ * may have been smaller then than in the years that have values.
  */
 const MISPRINTED = 10;
 
@@ -68,10 +68,9 @@ function wasKnown({ period, published }: AnnualValue, said: string): boolean {
 }
 
 /**
- * Tests a target against a known value: it asks for at least as much, or for at least a part of it. `null` where it
- * does.
+ * Tests that a target asks for at least a known value; `null` where it does.
  *
- * @param share how many times a value may be what was known at the time
+ * @param share the target must only ask for the value divided by this
  */
 function aboveTarget(value: AnnualValue, claim: Target, ledger: Ledger, share = 1): KnownAbove | null {
   const { operands, compute } = givenBy(value);
@@ -103,7 +102,7 @@ function mostAsked(claim: Target): Interval {
   return threshold.upper || !threshold.lower ? threshold : point(threshold.lower);
 }
 
-/** The one with the lowest lower end. */
+/** The entry whose value has the lowest lower end. */
 const lowestOf = (above: readonly KnownAbove[]): KnownAbove | null =>
   above.reduce<KnownAbove | null>((lowest, next) => {
     const [a, b] = [lowest?.value.interval.lower, next.value.interval.lower];

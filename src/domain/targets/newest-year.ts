@@ -15,7 +15,7 @@ import {
 import { type CountedInput, type CountedLedger, countedLedger } from './counted-ledger.ts';
 
 export const NewestYearSchema = v.strictObject({
-  /** As the value's reporter names it. */
+  /** The flow as the value's reporter names it: exports of the other economy are not turned into imports. */
   flow: v.picklist(FLOWS),
   value: AnnualValueSchema,
   /** The words of its claims, in their order. */

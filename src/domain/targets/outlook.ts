@@ -221,6 +221,6 @@ function fitOf(growth: Interval, required: Interval | null): (typeof FITS)[numbe
   if (!required) return 'no';
   const order = compareIntervals(growth, required);
   if (order !== 0) return order > 0 ? 'yes' : 'no';
-  // A growth from the largest that is required on is enough, though it has that one value in common with it.
+  // A growth of at least the largest required one is enough, even though both intervals then have that value in common.
   return growth.lower && required.upper && growth.lower.equals(required.upper) ? 'yes' : 'partly';
 }

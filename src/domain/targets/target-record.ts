@@ -1,6 +1,7 @@
 /**
  * Targets with their history. Statements of the same threshold for the same flow are one target. Each date that it was
- * set for is a deadline of its own, so that moved goalposts are seen: "1 billion by 2010", and later the same again.
+ * set for is a deadline of its own, so that one sees where a target was put off: "1 billion by 2010", and later the same
+ * for a later year.
  */
 import * as v from 'valibot';
 import type { LowTarget } from '../findings/low-targets.ts';
@@ -34,6 +35,7 @@ const StatementSchema = v.strictObject({
   claim: v.string(),
   /** When its source was published: ISO 8601, or `null` where that is not known. */
   said: v.nullable(v.string()),
+  /** Who said it; `null` where that is not stated. */
   by: v.nullable(v.string()),
   /** Whether its source repeats another. */
   repeats: v.boolean(),
@@ -53,7 +55,7 @@ const DeadlineSchema = v.strictObject({
    * level.
    */
   reachedIn: v.nullable(v.string()),
-  /** The date that the same level had been set for before. */
+  /** The id of the deadline that the same level had before this one; `null` where none is known, and for a growth. */
   movedFrom: v.nullable(v.string()),
   /** The value that was known when it was set, if that is already above it. It is then not rated. */
   known: v.nullable(AnnualValueSchema),
@@ -84,7 +86,8 @@ export interface JudgedTarget {
 }
 
 /**
- * All targets of a ledger with their outcomes: levels before growths, smaller ones first.
+ * All targets of a ledger with their outcomes: those for all goods in the currency of the pair first; then levels before
+ * growths, and smaller ones first.
  *
  * @param asOf ISO 8601; a year that was not over then is open
  * @throws {RangeError} for a target whose threshold is no interval
@@ -222,7 +225,8 @@ function aboveWhenSet(
 type Dated = Pick<Deadline, 'id' | 'by' | 'statements'>;
 
 /**
- * The last of the dates that were certainly set before this one. What was said on an unknown day came after nothing.
+ * The id of the deadline that was set last before this one, as far as that is certain. A deadline that was set on an
+ * unknown day has none before it.
  */
 function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
   const said = firstSaid(deadline);
@@ -237,7 +241,7 @@ function saidBefore(deadline: Dated, all: readonly Dated[]): string | null {
   return before.at(-1)?.id ?? null;
 }
 
-/** The month after a date: what was set for that date was set before it. */
+/** The month after a deadline. A target for that deadline must have been set before this month. */
 function nextMonth({ by }: Dated): string | null {
   const due = by === null ? undefined : parsePeriod(by);
   return due ? periodOf(due.to + 1, due.to + 1).text : null;
@@ -269,7 +273,7 @@ function statementsOf(claims: readonly Target[], { sources }: CountedLedger): St
     .sort((a, b) => (dated(a.said) < dated(b.said) ? -1 : dated(a.said) > dated(b.said) ? 1 : 0));
 }
 
-/** The month from which a target counts: that of its first statement, or the first of what is said to have met it. */
+/** The month from which a target counts: that of its first statement or, if earlier, of a year that is said to meet it. */
 function startOf(statements: readonly Statement[], met: readonly Met[]): number | null {
   const months = [
     ...statements.flatMap(({ said }) => (said === null ? [] : [monthOf(said)])),

@@ -132,7 +132,7 @@ function acrossSources(
   const base = valueOfYear(values, before.text, reporter);
   // A value implied by the base and a stated growth tells no more than that growth.
   if (!current || !base || base.claims.every((id) => current.claims.includes(id))) return [];
-  // Two values of one source were compared already, unless one of them is implied by the other.
+  // Two values of one source that are known in the same way, printed or summed, were compared already.
   const isKnown = current.source === base.source && isComparable(current) && isComparable(base);
   return isKnown && current.how === base.how ? [] : computed('two-sources', current, base);
 }
@@ -191,7 +191,7 @@ export type Unknown = (typeof UNKNOWN)[number];
 export interface Reached {
   readonly reached: YearTest['reached'];
   readonly reason: Unknown | null;
-  /** The growth that decides, or that would. */
+  /** The growth that decides; where none can, the first that was tried. */
   readonly by: GrowthOfYear | null;
   /** The test that decides. */
   readonly test: YearTest | null;
@@ -215,7 +215,7 @@ export function growthReaches(
   return fromValues;
 }
 
-/** What unhedged growths agree on; or else hedged ones, where there are none. */
+/** What the unhedged growths that can decide agree on; where none of them can, what the hedged ones agree on. */
 function agreed(growths: readonly GrowthOfYear[], tried: (growth: GrowthOfYear) => YearTest): Reached {
   const unknown = (reason: Unknown, by: GrowthOfYear | null): Reached => ({
     ...{ reached: 'cannot-tell', reason, by, test: null },

@@ -34,7 +34,7 @@ export interface YearTest {
   readonly result: Result | null;
 }
 
-/** @throws {RangeError} for a threshold that is no interval */
+/** What a target, or a statement that it was met, asks for. @throws {RangeError} for a threshold that is no interval */
 export function aimOf(claim: Target | Met): Aim {
   const threshold = thresholdOf(claim);
   return { claim, threshold, goal: interval(threshold.lower, null, threshold.lowerClosed) };

@@ -69,7 +69,7 @@ export function figureWordsOf(
 /** The power of ten from which a number without a unit may be an amount: a million. */
 const AMOUNT_WORDS = 6;
 
-/** What a number behind it counts instead of a currency. */
+/** What a number may count instead of a currency, where it stands behind the number. */
 const COUNTED: readonly MarkKind[] = ['word', 'quantity', 'topic', 'economy', 'volume'];
 
 /**
@@ -91,7 +91,7 @@ function isAmount(marks: readonly Mark[], index: number): boolean {
   return counted === undefined || !COUNTED.includes(counted.kind);
 }
 
-/** Whether a number without a unit looks like money, with a scale or decimals. Only then is it told as left out. */
+/** Whether a number without a unit looks like money, with a scale or decimals. Only then is it reported as left out. */
 const isMoneyLike = (text: string, mark: QuantityMark): boolean =>
   mark.scale > 0 || /\d[.,]\d|[$€£¥₭₫฿₹₩]/u.test(text.slice(mark.from, mark.to));
 
@@ -192,7 +192,7 @@ function movedBefore(
 
 const TOLD_AGAIN: readonly MarkKind[] = ['comma', 'leads', 'by', 'plain', 'hedge'];
 
-/** What may stand between such a verb and its figure: the subject, and when. */
+/** What may stand between a verb of rising or falling and its figure: the subject, and the time. */
 const SAID_OF: readonly MarkKind[] = [
   ...([
     'total-trade',
@@ -392,7 +392,7 @@ function wordsBehind(
   return { hedges, direction: undefined, last };
 }
 
-/** Whether a comparative compares two flows, and no two times: "two thirds more than it bought". */
+/** Whether a comparative compares two flows, and not two times: "two thirds more than it bought". */
 function comparesFlows(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
   if ((mark?.kind !== 'up' && mark?.kind !== 'down') || !mark.isComparative) return false;

@@ -37,7 +37,7 @@ const REPORT_WORDS: Readonly<Record<string, string>> = {
 };
 const REPORT_WEIGHT = 3;
 
-/** The share of letters from which a script counts as the text's: a Latin name within another script does not. */
+/** A script is that of the text if more than this share of the letters belong to it: a few names in it do not count. */
 const SHARE = 0.2;
 
 /**

@@ -7,8 +7,9 @@ import type { Mark, MarkKind } from './mark.ts';
 import { isFlow } from './trade.ts';
 
 /**
- * For the mark of a figure's number: the mark of its flow, the earlier figure whose subject it has too, or its place
- * among the flows of an earlier sentence.
+ * What each figure of a list belongs to, by the index of the mark of its number: the mark of its flow (`flow`, an index);
+ * the earlier figure whose subject it shares (`figure`, an index); its place among the flows of an earlier sentence
+ * (`earlier`); or nothing that is certain (`problem`).
  */
 export type ListPlaces = ReadonlyMap<
   number,
@@ -59,7 +60,12 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
   return places;
 }
 
-/** Whether the word stands before a direction that closes several clauses: "수출은 9.1%, 수입은 9.6% 각각 증가했다". */
+/**
+ * Whether a word such as "respectively" stands before a direction that closes several clauses: "수출은 9.1%, 수입은 9.6%
+ * 각각 증가했다".
+ *
+ * @param marker the index of the word's mark
+ */
 export function sharesDirection(marks: readonly Mark[], marker: number): boolean {
   const [before, behind] = [marks[marker - 1], marks[marker + 1]?.kind];
   return before?.kind === 'quantity' && before.unit === 'rate' && (behind === 'up' || behind === 'down');

@@ -318,7 +318,7 @@ const DECIDED: Readonly<
   'to-or-than': ['than', 'to'],
 };
 
-/** Whether a change is told just before, with its size or its time. */
+/** Whether a change was stated just before, with its size: the last mark is its number, or a time behind the number. */
 function endsChange(marks: readonly Mark[]): boolean {
   const last = marks.findLastIndex(({ kind }) => kind !== 'plain' && kind !== 'time' && kind !== 'comma');
   return (
@@ -346,7 +346,7 @@ const YEAR = /^(?:19|20|25)\d{2}$/;
 
 const startsValue = (source: MarkSource, position: number): boolean => valueBehind(source, position) !== null;
 
-/** Whether the last word of weight tells a change. */
+/** Whether the last word that has a meaning of its own is one of rising or falling. */
 function isChange(marks: readonly Mark[]): boolean {
   const last = marks.findLast(({ kind }) => kind !== 'plain' && kind !== 'leads');
   return last?.kind === 'up' || last?.kind === 'down';

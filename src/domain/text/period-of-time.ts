@@ -135,7 +135,7 @@ function sameMonths(current: Period | null, year: number | null): Period | null 
 export const earlier = (current: Period | null, by: number): Period | null =>
   current && periodOf(current.from - by, current.to - by);
 
-/** Whether the side of the text names a fiscal year by the year in which it starts, as Japan does, and not ends. */
+/** Whether the side of the text names a fiscal year by the year in which it starts, as Japan does, and not by its end. */
 const startsInYear = ({ reporter, body }: Story): boolean => (reporter ?? body) === 'JPN';
 
 const ending = (first: number, last: number): number =>

@@ -119,7 +119,7 @@ function problemBeside(
   return isOpen ? 'unsure' : null;
 }
 
-/** Whether a number of years behind a target tells when it is due, counted from a day that is not told. */
+/** Whether a target is due after a number of years, counted from a day that is not stated: "within five years". */
 function isDueInYears(marks: readonly Mark[], { last }: FigureWords): boolean {
   const next = marks.slice(last + 1).find(({ kind }) => kind !== 'plain' && kind !== 'in');
   return next?.kind === 'time' && next.time.is === 'several' && next.time.first > 0;
@@ -285,7 +285,7 @@ const JOINED_FIGURES: readonly MarkKind[] = [
 ];
 
 /**
- * Notes which sides a sentence names, and the side of an office whose statistics it tells: "Bangladesh Bank", "the Lao
+ * Notes which sides a sentence names, and the side of an office whose statistics it reports: "Bangladesh Bank", "the Lao
  * ministry".
  */
 function noteBody(marks: readonly Mark[], story: Story): void {

@@ -174,7 +174,7 @@ const ENDS: readonly MarkKind[] = [
 ];
 
 /**
- * The status that words before a figure give it. A flow named behind an earlier figure starts anew, as a normal value.
+ * The status that words before a figure give it. Where a flow is named behind an earlier figure, it is normal again.
  */
 function statusOf(marks: readonly Mark[], clause: number, figure: FigureWords): Status {
   if (figure.status) return figure.status;

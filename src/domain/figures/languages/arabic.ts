@@ -15,7 +15,8 @@ const ARABIC_TEENS = {
 };
 
 /**
- * Arabic: decimals follow a point or the Arabic mark. The dual is a number, and "مليار" without a number is one of it.
+ * Arabic: decimals follow a point or the Arabic mark. A word in the dual contains the number two, and "مليار" without a
+ * number means one billion.
  */
 export const arabic: Language = {
   code: 'ar',

@@ -23,9 +23,9 @@ export interface Language {
   /** The marks that group thousands. A space stands for no-break and thin spaces as well. */
   readonly group: readonly string[];
   /**
-   * How to take a number whose marks are not the language's own. `none`: it cannot be read. `plain`: it is read where
-   * it has only one meaning ("2,25 billion"). `both`: the press uses both conventions, so that it is read in the same
-   * way, and a single mark with three digits behind it ("1.234 triệu") is doubtful.
+   * How to read a number whose marks are not the language's own. `none`: it cannot be read. `plain`: it is read where it
+   * has only one meaning ("2,25 billion"). `both`: as `plain`; and because the press uses both conventions, a single mark
+   * with three digits behind it ("1.234 triệu") is doubtful.
    */
   readonly otherMarks: 'none' | 'plain' | 'both';
   /** Powers of ten: "billion" is 9. */
@@ -53,7 +53,7 @@ export interface Language {
   /** Hedges behind the number, its scale or its unit. */
   readonly hedgesBehind: Readonly<Partial<Record<Hedge, readonly string[]>>>;
   readonly directions: Readonly<Record<Direction, readonly string[]>>;
-  /** The same as verbs of which one part stands before the number and one behind it, with "…" between: "nahm … zu". */
+  /** Verbs of rising and falling with one part before the number and one behind it, "…" between: "nahm … zu". */
   readonly splitVerbs?: Readonly<Record<Direction, readonly string[]>>;
   /** Words for a value that is not final, by the status that they give. */
   readonly tentative: Readonly<Partial<Record<Status, readonly string[]>>>;

@@ -4,8 +4,8 @@ export interface Multiples {
   /** Growths in one word, as exact ratios: "doubled" is "1". */
   readonly multiples: Readonly<Record<string, string>>;
   /**
-   * The same, of words that mean it only at the end of a figure: "nearly triple". Elsewhere they may mean something
-   * else, as in "a double taxation agreement"; running text does not read them.
+   * Growths in words that are one only at the end of a figure: "nearly triple". Elsewhere they may mean something else,
+   * as in "a double taxation agreement"; running text does not read them.
    */
   readonly alone?: Readonly<Record<string, string>>;
   /**
@@ -14,7 +14,7 @@ export interface Multiples {
   readonly ratios: readonly (readonly [template: string, takenOff: 0 | 1])[];
   /** Fractions: shares, or growths beside a word of direction. "A third" is "1/3". */
   readonly fractions: Readonly<Record<string, string>>;
-  /** Templates that may mean "times as much" or "times more": a single figure asks the reader which. */
+  /** Templates that may mean "times as much" or "times more". In a single figure they are a `doubtful-multiple`. */
   readonly doubtful?: readonly string[];
 }
 

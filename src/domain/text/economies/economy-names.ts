@@ -30,7 +30,7 @@ export function economyNames({
   const own = Object.entries(economies).flatMap(([economy, forms]) =>
     forms.map((form): [string, string] => [form, economy]),
   );
-  // The table's forms come first where both have one: "Georgian" is not the state of the United States.
+  // Where both lists have a name, the table's economy counts, because a later entry replaces an earlier one.
   return [
     ...new Map(
       [...official, ...own].map(([name, economy]) => [name.toLowerCase(), [name, economy] as const]),
