@@ -1,6 +1,7 @@
 /** Rewrites printed figures with other digits, where the result can be read. */
 
 import { LANGUAGES } from '../figures/languages/index.ts';
+import type { DecimalMark } from '../figures/printed-digits.ts';
 import type { Observation } from '../ledger/observation.ts';
 import { writeInterval } from '../numbers/interval.ts';
 import { decimalOfClaim, reread, wordsOf } from './reread.ts';
@@ -12,9 +13,10 @@ export const withDigits = (
   change: (words: string) => readonly string[],
 ): Rewrite[] =>
   suspects.flatMap((claim) => {
+    const decimal = decimalOfClaim(claim);
     const readings = new Set([writeInterval(claim.readings.verdict)]);
-    return change(ungrouped(claim)).flatMap((words) => {
-      const to = reread(claim, words);
+    return change(ungrouped(claim, decimal)).flatMap((words) => {
+      const to = reread(claim, words, decimal);
       const reading = to && writeInterval(to.readings.verdict);
       if (!reading || readings.has(reading)) return [];
       readings.add(reading);
@@ -25,8 +27,7 @@ export const withDigits = (
 const OTHER_MARK = { '.': ',', ',': '.' } as const;
 
 /** The words of a claim without the marks that group thousands, which would be wrong with another number of digits. */
-function ungrouped(claim: Observation): string {
-  const decimal = decimalOfClaim(claim);
+function ungrouped(claim: Observation, decimal: DecimalMark | undefined): string {
   const groups = LANGUAGES.get(claim.words.language)?.group ?? [];
   const marks = (decimal && groups.includes(decimal) ? [OTHER_MARK[decimal]] : groups)
     .map((mark) => `\\${mark}`)

@@ -11,15 +11,23 @@ import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 /** The words that an observation is read from: as the curator corrected them, where they had a slip. */
 export const wordsOf = ({ words: { figure, misprint } }: Observation): string => misprint?.readAs ?? figure;
 
-/** The observation with other words in the same sentence; `null` where they cannot be read. */
-export function reread(claim: Observation, words: string): Observation | null {
+/**
+ * The observation with other words in the same sentence; `null` where they cannot be read.
+ *
+ * @param decimal what `decimalOfClaim` gives: many words are tried for one claim, and it takes a reading
+ */
+export function reread(
+  claim: Observation,
+  words: string,
+  decimal: DecimalMark | undefined,
+): Observation | null {
   const { unit, hedges } = claim;
   const { language, direction, fromContext } = claim.words;
   const result = readFigure(words, language, {
     unit,
     hedge: fromContext.includes('hedge') ? hedges[0] : undefined,
     direction: fromContext.includes('direction') ? (direction ?? undefined) : undefined,
-    decimal: decimalOfClaim(claim),
+    decimal,
   });
   if ('problem' in result) return null;
   const figure = figureIn(result.figure, unit);

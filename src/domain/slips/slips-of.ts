@@ -97,7 +97,8 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
       gaps.filter((gap) => gap.claims.every((claim) => wanted.has(claim))),
     );
     const scene = { ...whole, suspects, near };
-    const found = targets.flatMap((target) => candidatesFor(finding, scene, { target, known }));
+    const rewrites = rewritesOf(scene);
+    const found = targets.flatMap((target) => candidatesFor(finding, rewrites, scene, { target, known }));
     // Only the best of each kind: three different guesses tell more than one guess about three figures.
     return [...groupBy(found, ({ suggestion }) => suggestion.kind).values()]
       .flatMap((alike) => alike.sort(byLikelihood).slice(0, 1))
@@ -124,16 +125,37 @@ function knownGaps(scene: Pick<Scene, 'ledger'>): Before['known'] {
   };
 }
 
+/** The rewrites of a kind, with what each gains. A figure that other sources also print is not rewritten. */
+interface RewritesOfKind {
+  readonly kind: SlipKind;
+  readonly rewrites: readonly { readonly rewrite: Rewrite; readonly gained: number }[];
+  /** All rewrites of the same claims, by `changedClaims`. */
+  readonly alike: ReadonlyMap<string, readonly Rewrite[]>;
+}
+
+const rewritesOf = (scene: Scene): RewritesOfKind[] =>
+  SLIP_KINDS.map((kind) => {
+    const all = SLIPS[kind](scene);
+    return {
+      kind,
+      rewrites: all
+        .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))
+        .filter(({ gained }) => gained >= 0)
+        .sort((a, b) => b.gained - a.gained),
+      alike: groupBy(all, changedClaims),
+    };
+  });
+
 /** Candidates for closing the gaps of a target: the likeliest of each kind. */
-function candidatesFor(finding: Finding, scene: Scene, before: Before): Candidate[] {
-  return SLIP_KINDS.flatMap((kind): Candidate[] => {
-    const rewrites = SLIPS[kind](scene);
-    const alike = groupBy(rewrites, changedClaims);
+function candidatesFor(
+  finding: Finding,
+  kinds: readonly RewritesOfKind[],
+  scene: Scene,
+  before: Before,
+): Candidate[] {
+  return kinds.flatMap(({ kind, rewrites, alike }): Candidate[] => {
     const promising = rewrites
-      .map((rewrite) => ({ rewrite, gained: gainOf(rewrite, scene) }))
-      // A figure that other sources also print is not rewritten.
-      .filter(({ rewrite, gained }) => gained >= 0 && closesFirst(rewrite, before, scene))
-      .sort((a, b) => b.gained - a.gained)
+      .filter(({ rewrite }) => closesFirst(rewrite, before, scene))
       .slice(0, MOST_TRIALS);
     const found = promising.flatMap(({ rewrite, gained }): Candidate[] => {
       const limit = CLOSE.includes(kind) ? limitAmong(alike.get(changedClaims(rewrite)) ?? [], rewrite) : ONE;
