@@ -1,8 +1,12 @@
 import { COLOR, FONT_SIZE } from './chart-theme.ts';
 import { LEGEND, type LegendPlace } from './legend-layout.ts';
 
+interface Props extends Pick<LegendPlace, 'x' | 'middle' | 'lines'> {
+  readonly isBold?: boolean;
+}
+
 /** The words beside a mark of a legend. */
-export function LegendText({ x, middle, lines }: LegendPlace) {
+export function LegendText({ x, middle, lines, isBold = false }: Props) {
   return lines.map((line, index) => (
     <text
       key={line}
@@ -10,6 +14,7 @@ export function LegendText({ x, middle, lines }: LegendPlace) {
       y={middle + LEGEND.line * index + FONT_SIZE / 3}
       fontSize={FONT_SIZE}
       fill={COLOR.text}
+      fontWeight={isBold ? 600 : undefined}
     >
       {line}
     </text>

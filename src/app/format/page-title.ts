@@ -13,7 +13,7 @@ import {
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { claimYear } from '../models/claim-query.ts';
-import { growthRows, yearsNewestFirst } from '../models/growth-rows.ts';
+import { yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { sizeAnswer } from '../models/overview.ts';
@@ -42,7 +42,7 @@ export function overviewTitle(ledger: Ledger, messages: Messages): string {
 
 /** How many of the distinct stated growths are contradicted. */
 export function growthTitle(ledger: Ledger, { titles }: Messages): string {
-  const statements = growthStatements(growthRows(ledger), ledger);
+  const statements = growthStatements(ledger);
   const contradicted = statements.filter(({ verdict }) => verdict === 'inconsistent');
   return titles.page.growth(contradicted.length, statements.length);
 }

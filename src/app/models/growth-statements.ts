@@ -1,6 +1,6 @@
 /** Lists stated growths, each distinct statement once, with the number of sources that repeat it. */
 import { type Comparison, groupBy, readInterval, type Verdict, width } from '../../domain/index.ts';
-import { type GrowthRow, VERDICT_ORDER } from './growth-rows.ts';
+import { type GrowthRow, growthRows, VERDICT_ORDER } from './growth-rows.ts';
 import type { Ledger } from './ledger.ts';
 
 /** One growth of one value, as one or several sources state it. */
@@ -19,9 +19,15 @@ export interface GrowthStatement {
   readonly given: string | null;
 }
 
-/** The distinct statements among rows, in the order in which they first occur. */
-export function growthStatements(rows: readonly GrowthRow[], ledger: Ledger): GrowthStatement[] {
-  return [...groupBy(rows, statementKey).values()].map((members) => statementOf(members, ledger));
+const statementsMade = new WeakMap<Ledger, readonly GrowthStatement[]>();
+
+/** The distinct growths that a ledger states, in the order in which they first occur. */
+export function growthStatements(ledger: Ledger): readonly GrowthStatement[] {
+  const known =
+    statementsMade.get(ledger) ??
+    [...groupBy(growthRows(ledger), statementKey).values()].map((rows) => statementOf(rows, ledger));
+  statementsMade.set(ledger, known);
+  return known;
 }
 
 /** Equal for rows that state the same growth. */

@@ -15,7 +15,6 @@ import {
   type Verdict,
 } from '../../domain/index.ts';
 import { isGap, isOffByTens } from './finding-kinds.ts';
-import { growthRows } from './growth-rows.ts';
 import { growthStatements } from './growth-statements.ts';
 import { isCountedIn, isGrowthClaim, isLevelClaim, type Ledger } from './ledger.ts';
 
@@ -279,7 +278,7 @@ function yearlyGrowths(ledger: Ledger): Growth[] {
 function agreeOf(ledger: Ledger): AgreeAnswer {
   const gaps = ledger.dataset.findings.filter(isGap);
   const figures = new Set(gaps.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]));
-  const statements = growthStatements(growthRows(ledger), ledger);
+  const statements = growthStatements(ledger);
   const withVerdict = (verdict: Verdict) => statements.filter((one) => one.verdict === verdict).length;
   return {
     gaps,

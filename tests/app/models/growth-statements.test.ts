@@ -1,7 +1,6 @@
 // One row a distinct statement: what repeats it is counted, what differs in anything that is counted is not joined.
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/app/index.ts';
-import { growthRows } from '../../../src/app/models/growth-rows.ts';
 import { growthStatements } from '../../../src/app/models/growth-statements.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
 
@@ -25,7 +24,7 @@ const level = (id: string, figure: string, period: string) => ({
 
 function statementsOf(sources: readonly FixtureSource[]) {
   const ledger = ledgerOf(datasetOf(sources));
-  return growthStatements(growthRows(ledger), ledger);
+  return growthStatements(ledger);
 }
 
 describe('growthStatements', () => {

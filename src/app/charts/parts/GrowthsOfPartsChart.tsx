@@ -1,6 +1,7 @@
 import { ChartFrame } from '../ChartFrame.tsx';
 import { COLOR, FONT_SIZE } from '../chart-theme.ts';
 import { HaloText } from '../HaloText.tsx';
+import { LegendText } from '../LegendText.tsx';
 import { LEGEND } from '../legend-layout.ts';
 import { roundPixels } from '../pixels.ts';
 import { ScaleLines, ScaleNumbers } from '../strip/IntervalStrip.tsx';
@@ -45,16 +46,7 @@ export function GrowthsOfPartsChart({ model, labels, width }: Props) {
         fill={COLOR.strong}
         fillOpacity={BAND_OPACITY}
       />
-      {words.map((line, index) => (
-        <text
-          key={line}
-          x={LEGEND.mark + LEGEND.gap}
-          y={LEGEND.line * (index + 0.5) + FONT_SIZE / 3}
-          fontWeight={600}
-        >
-          {line}
-        </text>
-      ))}
+      <LegendText x={0} middle={LEGEND.line / 2} lines={words} isBold />
       <g transform={`translate(0,${top})`}>
         <ScaleLines scale={scale} height={height} />
         <rect

@@ -2,7 +2,7 @@ import { type MouseEvent, useRef } from 'react';
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { COLOR } from '../chart-theme.ts';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
-import { TrendTooltip, tooltipLines } from './TrendTooltip.tsx';
+import { isTold, TrendTooltip } from './TrendTooltip.tsx';
 import { TrendYears } from './TrendYears.tsx';
 import type { TrendModel } from './trend-model.ts';
 import { trendPlot } from './trend-plot.ts';
@@ -78,7 +78,7 @@ export function TrendHover({ models, labels, drawn, width, yearHref }: TrendHove
       <TrendYears
         models={models}
         labels={labels}
-        years={years.filter((year) => tooltipLines(models, year, labels).length > 1)}
+        years={years.filter((year) => isTold(models, year))}
         at={(year) => plot.x(year) * scale}
         width={width}
         {...(yearHref ? { yearHref } : {})}

@@ -48,16 +48,25 @@ export function tooltipLines(models: readonly TrendModel[], year: number, labels
     const { point, marks } = knownOf(model, year);
     const lines = [
       ...(point ? [labels.observation(point)] : []),
-      ...marks.flatMap((mark) => [
-        labels.reading(mark),
-        ...mark.claims.slice(0, NAMED).map(labels.claim),
-        ...(mark.claims.length > NAMED ? [labels.more(mark.claims.length - NAMED)] : []),
-      ]),
+      ...marks.flatMap((mark) => [labels.reading(mark), ...claimLines(mark, labels).map(({ text }) => text)]),
     ];
     return lines.length > 0 && models.length > 1 ? [labels.flow(model.flow), ...lines] : lines;
   });
   return [String(year), ...told];
 }
+
+/** The claims of a mark: the first ones in their words, the others counted. */
+const claimLines = ({ claims }: PressMark, labels: TooltipLabels): { key: string; text: string }[] => [
+  ...claims.slice(0, NAMED).map((claim) => ({ key: claim.id, text: labels.claim(claim) })),
+  ...(claims.length > NAMED ? [{ key: 'more', text: labels.more(claims.length - NAMED) }] : []),
+];
+
+/** Whether any of the trends shows something of a year. */
+export const isTold = (models: readonly TrendModel[], year: number): boolean =>
+  models.some((model) => {
+    const { point, marks } = knownOf(model, year);
+    return point !== undefined || marks.length > 0;
+  });
 
 /** What a trend shows of a year: its statistics, and its marks with the firmest first. */
 function knownOf(model: TrendModel, year: number) {
@@ -77,19 +86,17 @@ interface OneTrendProps extends Pick<TrendTooltipProps, 'labels'> {
 /** What is known of one flow in a year. */
 function OneTrend({ model, year, labels, isNamed }: OneTrendProps) {
   const { point, marks } = knownOf(model, year);
-  const isSeen = point !== undefined || marks.length > 0;
   return (
     <>
-      {isNamed && isSeen && <p className="trend-tooltip-flow">{labels.flow(model.flow)}</p>}
+      {isNamed && isTold([model], year) && <p className="trend-tooltip-flow">{labels.flow(model.flow)}</p>}
       {point && <p className="trend-tooltip-statistics">{labels.observation(point)}</p>}
       {marks.map((mark) => (
         <div key={mark.claims[0]?.id} className={`trend-tooltip-mark trend-tooltip-${mark.reporter}`}>
           <p>{labels.reading(mark)}</p>
           <ul>
-            {mark.claims.slice(0, NAMED).map((claim) => (
-              <li key={claim.id}>{labels.claim(claim)}</li>
+            {claimLines(mark, labels).map(({ key, text }) => (
+              <li key={key}>{text}</li>
             ))}
-            {mark.claims.length > NAMED && <li>{labels.more(mark.claims.length - NAMED)}</li>}
           </ul>
         </div>
       ))}

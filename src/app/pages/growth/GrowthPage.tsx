@@ -43,7 +43,7 @@ export function GrowthPage() {
   const { growth } = messages;
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scalesOf = useMemo(() => growthScalesOf(rows), [rows]);
-  const statements = useMemo(() => growthStatements(rows, ledger).sort(byPeriodAndFlow), [rows, ledger]);
+  const statements = useMemo(() => growthStatements(ledger).toSorted(byPeriodAndFlow), [ledger]);
   const scale = useMemo(() => glanceScale(statements), [statements]);
   const choices = useMemo(
     () =>
