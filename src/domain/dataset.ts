@@ -100,6 +100,7 @@ export const DatasetIndexSchema = v.strictObject({
       /** How many are of a value that seems to be off by a power of ten. */
       offByTens: v.number(),
       newest: v.nullable(NewestYearSchema),
+      /** The path of its dataset below `data/`. */
       dataset: v.string(),
     }),
   ),

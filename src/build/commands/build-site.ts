@@ -40,15 +40,15 @@ export interface SiteOptions {
   /** Earlier sites whose pinned files are kept, beside the one in `out`. */
   readonly keep: readonly string[];
   readonly progress?: SiteProgress;
-  /** Told when the site is in its place, before another build may replace it. */
+  /** Called when the site is in its place, before another build may replace it. */
   readonly onReplaced?: () => void;
 }
 
-/** Who shows a site before all of it is there. */
+/** What is called while a site is built, so that it can be shown before all of its files are there. */
 export interface SiteProgress {
-  /** Told once, with the folder in which the site is being built: files in it are whole, others are still to come. */
+  /** Called once, with the folder in which the site is being built. Its files are whole; more are still to come. */
   begin(folder: string): void;
-  /** Told whenever there are more files. */
+  /** Called whenever there are more files. */
   more(): void;
 }
 
@@ -64,7 +64,7 @@ export interface SiteSummary {
 
 /** The folder of the project with the pixels of earlier builds' pictures. */
 const CACHED_PICTURES = '.cache/pictures';
-/** The one with the scripts and styles that earlier builds bundled. */
+/** The folder of the project with the scripts and styles that earlier builds bundled. */
 const KEPT_SCRIPTS = '.cache/scripts';
 
 /**
@@ -87,7 +87,7 @@ export async function buildSite(
     const scripts = new SiteScripts(project, join(project, KEPT_SCRIPTS));
     writeFiles(fresh, await scripts.app());
     const template = await readFile(join(fresh, 'index.html'), 'utf8');
-    // Without the site's address nothing on a page tells of its charts' files, so that they are drawn after it.
+    // Without the site's address pages do not name the files of their charts, so that these can be drawn after them.
     const early = site === null ? null : await drawSite(datasets, languages.files, site);
     const head = chartsForPages(early ?? [], languages, site);
     writeFiles(
@@ -143,8 +143,8 @@ export async function buildSite(
 }
 
 /**
- * Writes files by their paths in a folder, with the folders that they need. Nothing else of this program runs meanwhile, so
- * that who is shown the folder sees no half of a file.
+ * Writes files by their paths in a folder, with the folders that they need. It does not return to the event loop between
+ * them, so that a server that already shows the folder never sends half of a file.
  */
 function writeFiles(folder: string, files: readonly SiteFile[]): void {
   for (const [path, content] of files) {

@@ -11,7 +11,7 @@ import { digestFiles, digestProgram } from './program-digest.ts';
 const RecordSchema = v.object({ inputs: v.string(), files: v.number(), bytes: v.number() });
 type BuildRecord = v.InferOutput<typeof RecordSchema>;
 
-/** What tells one build of a project from another. */
+/** What distinguishes one build of a project from another. */
 export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'> {
   readonly languages: LanguageOptions;
   /** The folder of the ledger. */
@@ -41,8 +41,8 @@ export function isBuilt(project: string, out: string, inputs: string | null): bo
 }
 
 /**
- * Remembers what a folder was built from. Where that is not known, what was known of it is forgotten; where nothing can be
- * written, as in a project that is only to be read, the next start builds again.
+ * Remembers what a folder was built from; forgets it where `inputs` is `null`. Where nothing can be written, as in a
+ * read-only project, the next start builds again.
  */
 export function noteBuilt(project: string, out: string, inputs: string | null): void {
   const path = recordPath(project, out);
@@ -68,7 +68,7 @@ function parsedOrNull(text: string): unknown {
   }
 }
 
-/** How many files a folder has, and their bytes: what was removed from a site, or added, is seen by it. */
+/** How many files a folder has, and their bytes: this shows whether something was added to a site or removed from it. */
 function folderSize(folder: string): { files: number; bytes: number } {
   const all = existsSync(folder) ? filesBelow(folder) : [];
   return { files: all.length, bytes: all.reduce((sum, path) => sum + statSync(path).size, 0) };

@@ -102,13 +102,13 @@ function asObject(report: PairReport) {
     corrections,
     weakPasses,
     undecided,
-    // Only where a search met its limits, which does not happen in real ledgers.
+    // Only where a search stopped at its limits, which does not happen in real ledgers.
     ...(cutShort.length > 0 && { cutShort }),
     warnings,
   };
 }
 
-/** What all pairs have together. */
+/** The counts of all pairs together. */
 interface CheckTally {
   claims: number;
   contradictions: number;

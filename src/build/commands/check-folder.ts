@@ -52,8 +52,8 @@ export interface PairReport {
   /** The ids of sources for which neither a proof nor an example could be verified. */
   readonly undecided: readonly string[];
   /**
-   * The ids of sources whose figures may contradict each other in more ways than are listed, because the search met its
-   * limits.
+   * The ids of sources whose figures may contradict each other in more ways than are listed, because the search stopped
+   * at its limits.
    */
   readonly cutShort: readonly string[];
   readonly warnings: readonly Problem[];

@@ -90,7 +90,7 @@ function wayText({ figures, oneOf }: Correction['parts'][number]['ways'][number]
   return [...(figures.length > 0 ? [together(figures)] : []), ...choices].join('; and without ');
 }
 
-/** The full ids of the first claims that print figures, which are of several sources. */
+/** The first claim that prints each figure, by its full id, because the figures may be of several sources. */
 const together = (figures: readonly GivenUp[]): string =>
   figures.flatMap(({ claims: [first] }) => first ?? []).join(' + ');
 

@@ -1,4 +1,4 @@
-/** The command that tells what changed between two datasets of a pair, and adds it to the list of changes. */
+/** The command that prints what changed between two datasets of a pair, and can add it to the list of changes. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -18,7 +18,7 @@ import { UsageError } from './usage-error.ts';
 /** The version of the object that `--json` prints. */
 const DIFF_FORMAT = 1;
 
-/** Exit codes: the datasets tell the same, or their differences were written; they differ. Failures end in 1. */
+/** Exit codes: the datasets are alike, or their differences were written; they differ. Failures end in 1. */
 const DIFF_EXIT = { same: 0, different: 2 } as const;
 
 export interface DiffOptions {
@@ -36,7 +36,7 @@ export interface DiffOptions {
  * Prints what changed. Gives the exit code.
  *
  * @param today the date of an entry that is written, ISO 8601
- * @throws {UsageError} for a file that holds no dataset, for datasets of two pairs, and for a list that can't be added to
+ * @throws {UsageError} for a file that holds no dataset, for datasets of two pairs, and for a list that cannot be extended
  */
 export function diffCommand({ old, now, data, json, write, note }: DiffOptions, today: string): number {
   if (old === undefined || now === undefined)
@@ -132,7 +132,7 @@ function freeId(day: string, known: ReadonlySet<string | undefined>, number = 1)
   return known.has(id) ? freeId(day, known, number + 1) : id;
 }
 
-/** An entry as YAML, with what goes without saying left out. */
+/** An entry as YAML, without fields that have their usual value. */
 function entryText(
   { sources, values, findings }: DatasetChanges,
   id: string,
@@ -161,7 +161,7 @@ function entryText(
 
 const listField = (name: string, list: readonly object[]) => (list.length > 0 ? { [name]: list } : {});
 
-/** An item without what a reader of the file takes for granted: nothing, an empty list, US dollars. */
+/** An item without the fields that have their usual value: `null`, an empty list, US dollars. */
 const withoutUnsaid = (item: object): object =>
   Object.fromEntries(
     Object.entries(item).filter(

@@ -1,4 +1,4 @@
-/** Digests of files, by which what was made of them is known again. */
+/** Digests of files. What was made of files is found again by their digest. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export function digestFiles(value: unknown, paths: readonly string[]): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify(value));
   for (const path of paths.flatMap(filesBelow)) {
-    // With its length, so that no other cut between two files gives the same digest.
+    // The length is part of it, so that the same bytes in files of other lengths give another digest.
     const content = readFileSync(path);
     hash.update(JSON.stringify([path, content.length]));
     hash.update(content);

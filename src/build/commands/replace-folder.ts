@@ -50,8 +50,8 @@ const besideOf = (target: string, what: 'new' | 'old' | 'turn'): string => `${ta
 const LEFT_OVER = /^\.(new|old|turn)-(\d+)$/;
 
 /**
- * Begins a folder that will be put in the place of another. What builds left there that were killed is removed; if one was
- * killed between the two steps by which a folder is replaced, the earlier output gets its place back.
+ * Begins a folder that will be put in the place of another. What killed builds left there is removed; if one was killed
+ * between the two steps by which a folder is replaced, the earlier output gets its place back.
  *
  * @returns the path beside the target; the folder is not made
  * @throws {Error} from the file system
@@ -73,14 +73,17 @@ function clearUp(target: string): void {
   }
 }
 
-/** Whether a number is that of another process that runs. One with our own number has ended, as in another container. */
+/**
+ * Whether an id is that of another process that runs. Our own id on a folder that is left over was that of an earlier
+ * process, since ids repeat, above all in containers.
+ */
 function isOther(processId: number): boolean {
   if (processId === process.pid) return false;
   try {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    // Of a process of somebody else.
+    // The process runs, and belongs to another user.
     return hasCode(error, 'EPERM');
   }
 }
@@ -92,8 +95,8 @@ const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
 const TURN_PAUSE = 20;
 
 /**
- * Does a step while no other build does one for the same folder. Whose turn it is, says a folder beside it with one file,
- * named by the process: renaming a folder to that name fails as long as there is one with a file.
+ * Does a step while no other build does one for the same folder. A folder beside it, with one file named after the
+ * process, says whose turn it is: renaming a folder to that name fails as long as there is one with a file.
  *
  * @throws {Error} as `step`, and from the file system
  */

@@ -1,6 +1,6 @@
 /**
- * Serves a built site as a plain static host would: files, the index.html of a folder, and 404.html for all else. What is
- * not below the path of the site leads to it.
+ * Serves a built site as a plain static host would: files, the index.html of a folder, and 404.html for all else. An
+ * address outside the path of the site is redirected to the site.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -19,7 +19,7 @@ export interface OpenPort {
   readonly another: boolean;
   /** Serves what is in a folder by now. A request for something else waits until it is there, or `serve` is called. */
   begin(folder: string): void;
-  /** Tells that the folder has more by now. */
+  /** To be called when the folder has more files than before. */
   more(): void;
   /**
    * Serves a folder, also to requests that came earlier and have waited.
@@ -52,7 +52,7 @@ export async function openPort(wished: number | null, base = '/'): Promise<OpenP
     }
     request.url = address.slice(base.length - 1);
     const attempt = async (): Promise<void> => {
-      // Before it is looked for, so that what comes meanwhile is not missed.
+      // Taken before the file is looked for, so that a file that comes meanwhile is not missed.
       const next = grown;
       const site = await Promise.race([whole, part]);
       site(request, response, () => void Promise.race([whole, next]).then(attempt));

@@ -33,7 +33,7 @@ export interface BuildOptions {
  * @throws {UsageError} as `buildSite`
  */
 export const buildCommand = (options: BuildOptions): Promise<number> =>
-  // The digest comes before anything is read: what is changed meanwhile is not in the site.
+  // The digest is made before anything is read, so that after a change during the build the next start builds again.
   buildFrom(options, digestInputs(PROJECT, options));
 
 /**
@@ -83,8 +83,8 @@ export const serveCommand = (out: string, port: number | null): Promise<number> 
 
 /**
  * Builds the site, if anything changed since it was built, and serves it until the process is stopped. The port is taken
- * first, so that a missing port is known before the build and not after it. A browser that comes early waits only for the
- * page, the picture or the other file that it asks for.
+ * first, so that a port that is in use is known before the build and not after it. A browser that comes early waits only
+ * for the page, the picture or the other file that it asks for.
  *
  * @param port as for `openPort`
  * @throws {UsageError} as `openPort` and `buildSite`

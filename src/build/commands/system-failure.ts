@@ -1,4 +1,4 @@
-/** Failures of the machine, not of this program: a full disk, a folder that is only to be read. */
+/** Failures of the machine, not of this program: a full disk, a read-only folder. */
 
 const FAILURES: Readonly<Record<string, string>> = {
   EACCES: 'this user may not do that; give another folder, or the right to it',
@@ -11,7 +11,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   EROFS: 'the disk is only to be read; give another folder',
 };
 
-/** What to tell of a failure of the machine, in one line with a remedy; `null` for any other error. */
+/** What to print about a failure of the machine, in one line with a remedy; `null` for any other error. */
 export function systemFailure(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
   const words = FAILURES[String(error.code)];

@@ -1,4 +1,4 @@
-/** What changed from one dataset of a pair to another: sources, values and findings. Datasets of older formats serve as well. */
+/** What changed from one dataset of a pair to another: sources, values and findings. Older formats can be compared too. */
 import * as v from 'valibot';
 import {
   type Change,
@@ -68,7 +68,7 @@ export const compareDatasets = (old: ComparedDataset, now: ComparedDataset): Dat
   findings: findingChanges(old, now),
 });
 
-/** A source as text, for those who can't open its page: "Viet Nam News, 2025-01-09: talks on trade". */
+/** A source as text, for those who cannot open its page: "Viet Nam News, 2025-01-09: talks on trade". */
 export const sourceAsText = ({ publisher, published, title, about }: ComparedSource): string =>
   `${publisher}, ${published ?? 'undated'}: ${title ?? about}`;
 
@@ -84,7 +84,7 @@ function sourceChanges(old: ComparedDataset, now: ComparedDataset): DatasetChang
   );
 }
 
-/** All that is compared of a source: how it is called, and what it says. */
+/** All that is compared of a source: what describes it, and its figures. */
 function sayingsOf(
   { id, publisher, title, about, published, url, language }: ComparedSource,
   { claims }: ComparedDataset,
@@ -112,7 +112,7 @@ function valueChanges(old: ComparedDataset, now: ComparedDataset): DatasetChange
   );
 }
 
-/** The values that a dataset has figures of, with these. */
+/** The values of a dataset with the figures printed for them. Flows are seen from the side of the assumed reporter. */
 function figuresByValue({ claims, pair }: ComparedDataset): Map<string, ComparedValue> {
   const values = new Map<string, { key: ComparedValue['key']; figures: Set<string> }>();
   for (const claim of claims) {
@@ -158,7 +158,7 @@ function isPartOf(one: ComparedFinding, other: ComparedFinding): boolean {
   return one.code === other.code && (notIn(a, b).length === 0 || notIn(b, a).length === 0);
 }
 
-/** The members of one set that another has not. Node 20 has no method for it. */
+/** The members of one set that are not in another. Node 20 has no method for it. */
 const notIn = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
   [...one].filter((member) => !other.has(member));
 

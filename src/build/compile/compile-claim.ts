@@ -146,7 +146,7 @@ function summaryFields(entry: SummaryEntry, view: AssumedView | null) {
     case 'share': {
       const { flow, period, target, words } = entry.of;
       const of = {
-        // Told from the other side, the whole is that side's flow as well.
+        // Where the part is told from the other side, the flow of the whole is as well, and is turned with it.
         flow: flow === undefined ? null : view ? MIRROR_FLOW[flow] : flow,
         period: period === undefined ? null : canonicalPeriod(period),
         target: target ?? null,

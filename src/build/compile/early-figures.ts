@@ -1,12 +1,12 @@
 /**
- * Figures for a period that was not over when their source was published. Such a figure is an estimate or a forecast, or its
- * period or its source's date is not as written. Which of them is for the curator to say.
+ * Figures for a period that was not over when their source was published. Such a figure is an estimate or a forecast; or
+ * its period, or the date of its source, was entered wrongly. The curator must say which.
  */
 import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** One warning a figure of a source whose date is known, which gives it as observed though its months were not over. */
+/** One warning for each figure that a source of a known date gives as observed, though its period was not over then. */
 export function earlyFigures(
   written: ReadonlyMap<string, LedgerClaim>,
   sources: readonly Source[],
@@ -32,8 +32,8 @@ export function earlyFigures(
 }
 
 /**
- * Whether a day, or a month, of publication is before the last day of a month; of a source that gives no more than the
- * month itself that is not known.
+ * Whether a date of publication is certainly before the last day of a month. A source that gives no more than this same
+ * month as its date may have appeared on the last day.
  *
  * @param published ISO 8601: a year, a month or a day
  * @param month counted from January of year 0

@@ -1,6 +1,6 @@
 /**
- * Growths that no printed values give, by more than figures of the ledger were ever revised. Between sources a revision
- * could explain a gap; one larger than any that happened is more likely a slip of print, or of a period.
+ * Growths that no printed values give, where only a revision larger than any in the ledger would explain the gap. Between
+ * sources a revision may explain a gap; but so large a gap is more likely a slip of print, or a wrong period.
  */
 import { type GrowthVerdict, type Rational, rational, toDecimal } from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
@@ -10,8 +10,8 @@ import type { Problem } from '../read/problem.ts';
 const LEAST_WARNED = rational('1/100');
 
 /**
- * One warning a growth that values of other sources are held against, and that none of them meets. A curator's note at
- * the growth answers it.
+ * One warning for each growth that is tested against values of other sources and agrees with none of them. A curator's
+ * note at the growth answers it.
  */
 export function largeRevisions(
   written: ReadonlyMap<string, LedgerClaim>,

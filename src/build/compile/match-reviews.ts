@@ -1,4 +1,4 @@
-/** Joins findings with the curators' reviews, and tells which of either is without the other. */
+/** Joins findings with the curators' reviews, and reports findings without a review and reviews without a finding. */
 import { stringify } from 'yaml';
 import { type Finding, JUDGED_KINDS } from '../../domain/index.ts';
 import { type Problem, WHOLE_FILE } from '../read/problem.ts';
@@ -11,8 +11,8 @@ export interface Matched {
 }
 
 /**
- * Joins them. A review belongs to the finding of its code with exactly its claims, or else to the one that is about the
- * same. So it is not lost when another source prints the figures as well, or when more figures contradict them.
+ * Joins findings with reviews. A review belongs to the finding of its code with exactly its claims, or else to the most
+ * similar one. So it is not lost when another source prints the figures as well, or when more figures contradict them.
  *
  * @param file the name of the file that holds the reviews, or would
  */
@@ -64,9 +64,9 @@ function pairUp(
 }
 
 /**
- * How well a review fits a finding, from 0 to 1, which means the same claims. It is 0 unless the review names the claim
- * in question, or all that it names is in the finding or its reprints. A contradiction that is told with another may
- * have that one's code: then all that the review names must be in it.
+ * How well a review fits a finding, from 0 to 1; 1 means the same claims. It is 0 unless the review names the claim in
+ * question, or all claims that it names are in the finding or its reprints. A contradiction that was joined with another
+ * may have the other's code; a review with the old code then fits only if all claims that it names are in the finding.
  */
 function likeness({ entry }: PlacedReview, finding: Finding): number {
   const [inQuestion = ''] = finding.claims;

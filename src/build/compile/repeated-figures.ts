@@ -17,10 +17,10 @@ import {
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** So many figures that two pages share are no chance. */
+/** Two pages must share figures of so many flows or kinds, such as the value of imports and the growth of exports. */
 const FEWEST_REPEATED = 2;
 
-/** A figure that is known to within a hundredth of it, or a tenth of a percentage point, says enough to be recognized. */
+/** A figure can be recognised if its interval is at most a hundredth of it wide, or a tenth of a percentage point. */
 const PRECISE = { amount: rational('1/100'), rate: rational('1/1000') } as const;
 
 interface Match {

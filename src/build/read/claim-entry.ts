@@ -206,7 +206,7 @@ const observedOrDefault = {
 
 const valueOrDefault = { ...observedOrDefault, period: v.optional(period), ...unsaid };
 
-/** The same as a curator may write them: without what the source's defaults give, or what goes without saying. */
+/** The same in the form that a curator may write: fields may be missing that the source's defaults or usual values give. */
 export const WrittenClaimSchema = v.variant('kind', [
   v.strictObject({ ...LevelEntry.entries, ...valueOrDefault }),
   v.strictObject({ ...GrowthEntry.entries, ...valueOrDefault }),

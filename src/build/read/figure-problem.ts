@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 
 type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
-/** Advice on words beside a number that belong into fields. */
+/** Advice on words beside a number that belong in fields of their own. */
 const WORDS_BESIDE =
   'leave the words out of the figure and say what they say in a field: hedge, direction, unit, balance for a surplus or deficit, period or base for a time ("against 2005"), kind for an average or a share';
 

@@ -54,7 +54,7 @@ export const SourceFileSchema = v.strictObject({
   events: list(EventEntrySchema, 'events'),
 });
 
-/** The same as a curator may write it, in short forms that leave out what goes without saying. Editors check this. */
+/** The same as a curator may write it, in short forms without fields that have a usual value. Editors check this. */
 export const WrittenSourceSchema = v.strictObject({
   ...SourceFileSchema.entries,
   claims: list(WrittenClaimSchema, 'claims'),

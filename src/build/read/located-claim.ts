@@ -98,7 +98,8 @@ function observationsOf(series: Omit<PlacedSeries, 'observations'>, observations
       };
       // Only the estimates of a series are made from the other side's report.
       if (fields.status !== 'E') delete fields.derived_from;
-      // Only ranges have two hyphens in a row: a curator cannot choose such an id.
+      // The form is checked with the id of the series. That of an observation may have two hyphens in a row, which no
+      // curator may write, so that no claim can take it.
       const whole = wholeClaim({ ...fields, id });
       const here = [...series.path, 'observations', key];
       const pathOf = (field: string): Path => {
@@ -121,7 +122,10 @@ function wholeClaim(value: unknown): ClaimEntry | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** A value that only one field can have, under a name that no field has, is that field with a misspelt name. */
+/**
+ * Tells whether an optional field is there. A value that only this field can have, under a name that no field has,
+ * counts as this field with a misspelt name.
+ */
 const writtenIn =
   (value: unknown, form: v.ObjectEntries) =>
   (field: Telling | 'differs'): boolean =>

@@ -1,7 +1,7 @@
 /**
- * Writes out the short form of a source file: what `defaults` give to all claims, what goes without saying, and the
- * table `figures` as claims. All that follows reads the long form only. Every place in it leads back to where the
- * curator wrote it.
+ * Writes out the short form of a source file: fields that its `defaults` give to all claims, fields that have a usual
+ * value, and the table `figures` as claims. All that follows reads the long form only. Every place in it leads back to
+ * where the curator wrote it.
  */
 import * as v from 'valibot';
 import {
@@ -28,7 +28,7 @@ export interface PairContext {
   readonly assumedReporter: string | undefined;
 }
 
-/** What a claim has that neither it nor the source's defaults tell. */
+/** The values of fields that neither a claim nor the source's defaults give. */
 const UNSAID = { status: 'A', said_by: NOT_STATED, locator: NOT_SEEN } as const;
 
 /** Defaults that apply only to claims of values and growths. */
@@ -108,7 +108,7 @@ function withDefaults(
   return { value, at, elsewhere };
 }
 
-/** The partner of a reporter or, where it is none of the pair, of the assumed reporter. */
+/** The economy of the pair that is not the reporter; for a reporter outside the pair, the one that is not assumed. */
 function partnerOf(reporter: unknown, { economies, assumedReporter }: PairContext): string | undefined {
   const from = economies.find((code) => code === reporter) ?? assumedReporter ?? economies[0];
   const others = economies.filter((code) => code !== from);

@@ -25,7 +25,7 @@ export function checkChanges(
   const listed = valueAtPath(file.value, ['changes']);
   const seen = new Set<string>();
   for (const [index, entry] of (Array.isArray(listed) ? listed : []).entries()) {
-    // What is wrong with the form of an entry is told already.
+    // What is wrong with the form of an entry was reported already.
     if (!v.is(ChangesEntrySchema, entry)) continue;
     if (seen.has(entry.id)) {
       report(

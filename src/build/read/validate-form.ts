@@ -61,7 +61,7 @@ function problemsOf(
     ];
   }
   if (issue.input === undefined) return [missing(name, path, doc, file)];
-  // For a map, the problems of the one map among the kinds of a union tell more than those of the union.
+  // Where a map is written, only the problems of the map among the forms of the union are reported: they name the field.
   const ofMap = (issue.issues ?? []).filter((sub) => sub.type === 'strict_object' || sub.path);
   if (issue.type === 'union' && isMapValue(issue.input) && ofMap.length > 0) {
     return ofMap.flatMap((sub) => problemsOf(sub, path, schema, file));

@@ -103,7 +103,10 @@ const onceEach = (problems: readonly Problem[]): Problem[] =>
     ).values(),
   ].reverse();
 
-/** The lists of a file, with anything in them. A list under another name may be any of them. */
+/**
+ * A file whose lists may hold anything. In a file that does not even fit this, claims may stand under a misspelt name or
+ * in no list, so that their ids are unknown.
+ */
 const Lists = v.strictObject({
   source: v.optional(v.unknown()),
   claims: v.optional(v.array(v.unknown())),

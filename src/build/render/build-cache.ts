@@ -1,6 +1,6 @@
 /**
- * Keeps from build to build what takes long to make. It is found by all that it is made of, so that something old is never
- * taken for something new; the folder can be removed at any time.
+ * Keeps from build to build what takes long to make. An entry is found by a digest of all that it is made of, so that an
+ * outdated one is never used. The folder can be removed at any time.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -26,9 +26,9 @@ export class BuildCache {
   }
 
   /**
-   * The bytes for a text, made if they are not there, or not whole.
+   * The kept bytes; if they are not there, or not whole, `make` makes them.
    *
-   * @param from all else that they are made of
+   * @param from what they are made of, beside `madeWith`
    * @throws {Error} as `make`
    */
   async find(from: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -57,12 +57,12 @@ export class BuildCache {
       await writeFile(part, Buffer.concat([sha256(made), made]));
       await rename(part, path);
     } catch {
-      // On a full disk, or one that is only to be read, the next build makes it again.
+      // On a full or read-only disk, the next build makes it again.
       await rm(part, { force: true }).catch(() => {});
     }
   }
 
-  /** Removes what no build has asked for lately, and what builds left that were killed. */
+  /** Removes what no build has asked for lately, and what killed builds left. */
   async prune(): Promise<void> {
     const oldest = Date.now() - KEPT_DAYS * DAY;
     for (const name of await readdir(this.#folder).catch(() => [])) {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { build, type PluginOption, type Rolldown } from 'vite';
 
-/** How a bundle differs from others. */
+/** The options of one bundle. */
 interface BundleOptions {
   readonly plugins?: PluginOption[];
   readonly treeshake?: Rolldown.TreeshakingOptions;

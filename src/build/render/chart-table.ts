@@ -13,7 +13,7 @@ import { type TableColumn, textColumn, writeTable } from '../tables/table.ts';
 
 type Datum = Chart['data'][number];
 
-/** How many decimals an end has that has no finite decimal: cents, or millionths of a ratio. It is rounded outward. */
+/** The decimals of an end that is no finite decimal, rounded outward: cents of an amount, millionths of a ratio. */
 const DECIMALS = { amount: 2, rate: 6 };
 
 /** A row of the CSV: a number of the chart, and what all rows share. */

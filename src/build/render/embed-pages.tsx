@@ -61,7 +61,7 @@ export async function renderEmbeds(
           />
         );
         const content = `<!doctype html>${renderToStaticMarkup(page)}\n`;
-        // What stays with this dataset never had the addresses of charts that are gone.
+        // Pinned pages of this dataset are new, so that none was ever published at the address of a former chart.
         for (const id of pinned ? [] : chart.formerIds) files.push({ path: pathOf(id), content });
         files.push({ path, content });
       }

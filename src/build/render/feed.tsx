@@ -1,4 +1,4 @@
-/** The list of changes of a pair as an Atom feed (RFC 4287), in the words of its page. Programs that read it need full addresses. */
+/** The list of changes of a pair as an Atom feed (RFC 4287), in the words of its page, with full addresses. */
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
@@ -16,7 +16,7 @@ import type { SiteFile } from './chart-files.tsx';
 import { escapeHtml } from './page-template.ts';
 import { type SiteLanguages, siteOfPage } from './site-languages.tsx';
 
-/** The feeds of a pair, one in each language of the pages. @param site its address with a final slash */
+/** The feeds of a pair, one in each language of the pages. @param site the address of the site, with a final slash */
 export const feedFiles = (dataset: Dataset, languages: SiteLanguages, site: string): SiteFile[] =>
   languages.pages.map((language) => [
     hrefsOf(dataset.pair.id, '', language).feed(),
@@ -77,6 +77,6 @@ function feedId(pair: string, language: LanguageCode, entry: string): string {
   return `urn:uuid:${first}-${second}-${third}-${fourth}-${last}`;
 }
 
-/** A text for XML, without the characters that XML has not, and which no printed text has either. */
+/** A text for XML, without the characters that XML does not allow, which no printed text has either. */
 const escapeXml = (text: string): string =>
   escapeHtml(text.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, ''));

@@ -1,4 +1,4 @@
-/** The page that shows how marks look on a page of anybody, and how they come there, with its script and style. */
+/** The page that shows how marks look on anybody's page and how to put them there, with its script and style. */
 import { CATALOGUES } from '../../app/index.ts';
 import { ALPHA_2, type Dataset, economyName, LANGUAGES } from '../../domain/index.ts';
 import { bundle, textOf } from './bundle.ts';

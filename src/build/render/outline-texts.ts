@@ -9,7 +9,7 @@ import { type FontWeight, faceOf, facesOf } from './text-metrics.ts';
 import { withDocument } from './with-happy-dom.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-/** What only a text has, and what the outline gives in its own units. */
+/** Attributes that only texts have, or that an outline has in its own units. */
 const OF_TEXTS = ['x', 'y', 'text-anchor', 'font-size', 'font-weight', 'stroke-width'];
 
 /**
@@ -49,7 +49,7 @@ function outlineOf(text: Element): Element {
 const round = (value: number, parts: number): number => Math.round(value * parts) / parts;
 
 /**
- * A line from the point 0,0 to the right, in units of its font, upwards.
+ * The outline of a line of text, from the point 0,0 to the right, in units of its font; y points upwards.
  *
  * @throws {Error} when no face of that weight is there
  */
@@ -116,10 +116,10 @@ function outlineGlyph(glyph: Glyph): Outline {
   return outline;
 }
 
-/** Two numbers; a minus parts them as well as a comma. */
+/** Two numbers. A minus separates them as a comma does. */
 const coordinates = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x},${y}`);
 
-/** Numbers after others. */
+/** Numbers to write behind others, separated by their minus or by a space. */
 const next = (numbers: string): string => (numbers.startsWith('-') ? numbers : ` ${numbers}`);
 
 function lineBy(x: number, y: number): string {

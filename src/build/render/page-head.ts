@@ -86,7 +86,7 @@ function languageTags(path: string, { pages }: SiteLanguages, address: (below: s
   );
 }
 
-/** All that can be told of a page without the site's address: where it is in other languages, from where it is itself. */
+/** The tags for the head of a page where the site's address is not known: relative links to it in other languages. */
 export function relativeHead({ path }: Page, languages: SiteLanguages): string {
   const root = '../'.repeat(path.split('/').length);
   return languageTags(`${path}/`, languages, (below) => root + below).join('\n    ');

@@ -11,9 +11,9 @@ const LockSchema = v.object({
       integrity: v.optional(v.string()),
       license: v.optional(v.string()),
       dev: v.optional(v.boolean()),
-      /** Of a tool that what is published may be used with. */
+      /** Needed by a tool for development and, optionally, by a package that is published. */
       devOptional: v.optional(v.boolean()),
-      /** For one machine or another. */
+      /** Installed only on the machines that it fits. */
       optional: v.optional(v.boolean()),
     }),
   ),

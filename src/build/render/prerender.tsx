@@ -114,7 +114,7 @@ const skipLink = (language: LanguageCode): string =>
     </a>,
   );
 
-/** Above a page: that its ledger was not looked after in time, hidden until a script knows that the day has come. */
+/** A note above a page that its ledger was not looked after in time. A script shows it from the day on that this is so. */
 function overdueNote(dataset: Dataset | null, language: LanguageCode): string {
   if (!dataset?.checkDue) return '';
   const messages = CATALOGUES[language];

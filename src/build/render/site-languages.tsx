@@ -78,7 +78,7 @@ export const siteOfPage = (
   built: true,
 });
 
-/** Above a page: its other languages, each in its own words, hidden until a script knows that the reader prefers it. */
+/** Offers above a page of its other languages, each in its own words. A script shows the one that the reader prefers. */
 export function languageOffers({ root, path, language, languages, catalogue }: Site): string {
   return renderToStaticMarkup(
     languages

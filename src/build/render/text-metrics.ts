@@ -18,7 +18,7 @@ const FILES_BY_WEIGHT: Readonly<Record<FontWeight, readonly string[]>> = {
 const resolve = createRequire(import.meta.url).resolve;
 const fontPath = (file: string): string => resolve(`@expo-google-fonts/${file}.ttf`);
 
-/** The fonts that files name. No system font is measured alike, so that the last is any sans-serif. */
+/** The fonts that files name. No system font has the same widths, so that the last choice is any sans-serif. */
 export const FILE_FONT_FAMILY = "'Noto Sans', 'Noto Sans Lao', sans-serif";
 
 /** All font files, for drawing text in pixels. */

@@ -1,4 +1,4 @@
-/** A curator's review of a finding. It is data: shown beside the finding, and dropped with it. */
+/** A curator's review of a finding. It is shown beside the finding and never changes what is found. */
 import * as v from 'valibot';
 
 /**

@@ -13,7 +13,10 @@ import type { LeftOutReason } from './text-claim.ts';
 
 /** A number in a text, with its scale and unit. */
 export interface TextQuantity {
-  /** `null` where the number has no unit of its own. */
+  /**
+   * `null` where the number has no unit of its own. An amount in another currency has 'USD' here as well, and the problem
+   * `other-currency`.
+   */
   readonly unit: 'USD' | 'rate' | null;
   /** One size, or both ends of a range, in the unit; empty where it cannot be read. */
   readonly sizes: readonly Rational[];
@@ -87,9 +90,9 @@ export function quantityAt(
 
 /**
  * Whether an amount at a token goes to another one by words that do not join a range: "690 auf 742 Millionen". Rates
- * are not told so.
+ * are not written in this way.
  *
- * @param isChanging whether a change is told before, so that what looks like a range is not one: "aumentato da 5 a 6"
+ * @param isChanging whether a word of change stands before, so that what looks like a range is none: "aumentato da 5 a 6"
  */
 export function movesFrom({ tokens }: QuantityFinder, index: number, isChanging: boolean): boolean {
   const read = readQuantity(tokens, index);
@@ -174,7 +177,7 @@ function first(tokens: readonly Token[], index: number): PlacedQuantity | null {
   let until = index + 1;
   while (until < end && !hasRole(tokens[until], 'to') && !hasRole(tokens[until], 'range')) until += 1;
   if (until === end) return null;
-  // Places count from the token before, which may touch the number.
+  // The token before is read as well, because it may touch the number. Places in what was read are then moved by `from`.
   const from = Math.max(0, index - 1);
   const read = readQuantity(tokens.slice(from, until), index - from);
   if (!read || 'problem' in read) return null;

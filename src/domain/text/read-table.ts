@@ -21,6 +21,10 @@ interface Column {
   readonly base: Period | null;
 }
 
+/**
+ * Reads the cells of a table as claims: levels and balances, or growths in columns of rates. Where the title speaks of
+ * another trade, or the unit is missing, all cells are left out with the reason. Sets the period of the story.
+ */
 export function readTable(
   text: string,
   table: TextTable,

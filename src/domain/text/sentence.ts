@@ -9,6 +9,7 @@ export interface Sentence {
   readonly isLine: boolean;
 }
 
+/** Splits the marks of a text into sentences at full stops, line ends and paragraphs. */
 export function sentencesOf(marks: readonly Mark[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;

@@ -10,7 +10,7 @@ export interface Trade {
   /** 1 for a surplus, −1 for a deficit, 0 for other flows, or where no word tells. */
   readonly sign: -1 | 0 | 1;
   readonly reporter: string;
-  /** Whether its words name one side alone, and that it is the pair's is known from the text before. */
+  /** Whether its words name only one side, so that only the text before shows that it is the trade of the pair. */
   readonly isInherited?: boolean;
   readonly problem: LeftOutReason | null;
 }
@@ -43,7 +43,7 @@ export interface Story {
   flows: readonly Trade[];
   /** Whether US dollars are the only currency of the text. */
   readonly isInDollars: boolean;
-  /** Whether the paragraph counts in US dollars, so that "277 million" without a unit does. */
+  /** Whether the paragraph counts in US dollars, so that "277 million" without a unit is an amount in dollars. */
   inDollars: boolean;
   period: Period | null;
   /** Whether a month and the months up to it were both told, so that it is not known which the text continues with. */

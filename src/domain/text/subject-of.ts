@@ -103,8 +103,8 @@ export function textSubjects(
 }
 
 /**
- * The trade that a sentence goes on with when it names none. After a total and its parts that is the total; after
- * several flows side by side nothing tells which.
+ * The trade that a sentence continues with when it names none. After a total and its parts that is the total. After
+ * several flows without a total it is unknown: `null`.
  */
 function tradeToldLast({ trade, flows }: Story): Trade | null {
   if (!trade || !flows.includes(trade)) return trade;

@@ -30,8 +30,8 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * Prepositions: `from`, `to`, `by`, `with`, `of`, `between`, `in`, and `than` (a comparison). What follows decides
  * words of two meanings: `with-or-from` and `of-or-from` mean "from" before a value that moves to another one,
- * `to-or-than` means "than" before a value ("nach 5 Mio."), `to-or-target`
- * means "to" behind a change ("creusé de 5 millions pour atteindre 8 millions") and else a target.
+ * `to-or-than` means "than" before a value ("nach 5 Mio."), `to-or-target` means "to" behind a change ("creusé de 5
+ * millions pour atteindre 8 millions") and a target elsewhere.
  *
  * Other grammar: `and` joins a list; `respectively`, `first-one` and `second-one` refer to a list; `it` refers to the
  * sentence before; `when` continues from a time of comparison; `break` starts a clause about something else; `later`
@@ -106,11 +106,11 @@ export const WORD_KINDS = [
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /**
- * The kinds of times, each with templates in the table. `{y}` is a year, `{yy}` its last two digits, `{m}` the number
- * of a month, `{month}` its name, `{month2}` the name of the last month of a span, `{n}` a number of months or
- * quarters, `{k}` a number of years, `{q}` and `{h}` the number of a quarter or half, `{d}` a day; `{year}` is a year
- * in any words ("of 2024", "last year"), `{year?}` the same or nothing. Numbers may be words. `[…]` is optional,
- * `(a|b)` is one of several.
+ * The kinds of times, each with templates in the table. `{y}` is a year in four digits; `{yy}` a second year in four or
+ * two digits, `{y2}` in four; `{m}` the number of a month, `{month}` its name; `{m2}` and `{month2}` the number and the
+ * name of the last month of a span; `{n}` a number of months or quarters; `{k}` a number of years; `{q}` and `{h}` the
+ * number of a quarter or half; `{d}` a day; `{year}` a year in any words ("of 2024", "last year"), `{year?}` the same or
+ * nothing. Numbers may be words, except in `{m}`, `{m2}` and `{d}`. `[…]` is optional, `(a|b)` is one of several.
  */
 export const TIME_KINDS = [
   /** All of the year that the text speaks of. It comes before `year`, because its words may also mean this year. */

@@ -20,7 +20,7 @@ interface TimePattern {
   readonly starts: readonly string[];
 }
 
-/** Patterns with one first character, and those of them that may match a text, by how it starts. */
+/** Patterns that share a first character. `byKey` keeps those that may match, by the first characters of a text. */
 interface PatternGroup {
   readonly all: TimePattern[];
   readonly byKey: Map<string, readonly TimePattern[]>;
@@ -242,7 +242,7 @@ function slotStarts(
   ]);
 }
 
-/** The patterns that may match a text which starts so; made when they are first asked for. */
+/** The patterns that may match the text at a position. The list for each start of texts is made once and kept. */
 function candidates({ patterns }: TimePatterns, normal: string, position: number): readonly TimePattern[] {
   const key = openingOf(normal, position, LOOKAHEAD);
   const known = patterns.get(key.charAt(0));

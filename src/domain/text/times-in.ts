@@ -155,7 +155,7 @@ function isOfNextValue(marks: readonly Mark[], index: number): boolean {
   return next?.kind === 'of' && value?.kind === 'quantity';
 }
 
-/** Whether "the whole year" stands before the trade that it is told of, in a language without stops. */
+/** Whether "the whole year" opens the next statement, in a language without full stops: a flow follows directly. */
 const opensTrade = (marks: readonly Mark[], index: number, { time }: TimeInSentence): boolean =>
   time.is === 'whole-year' && isFlow(marks[index + 1]);
 

@@ -22,7 +22,7 @@ const VAGUE: readonly MarkKind[] = ['sells', 'buys', 'trades'];
 /** Whether a mark is a word for a flow. */
 export const isFlow = (mark: Mark | undefined): boolean => mark !== undefined && mark.kind in FLOW_OF;
 
-/** What may belong to the words of one trade before its flow; `BEHIND` is the same behind it. */
+/** What may belong to the words of one trade before its flow. `BEHIND` is what may belong to them behind it. */
 const BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   ...([
     'economy',
@@ -378,7 +378,7 @@ function sidesAt(
   return sides;
 }
 
-/** Whether the nearest mark that says something is an economy, on which no preposition leads. */
+/** Whether the nearest mark with a meaning is an economy to which no preposition leads. */
 function isSubject(marks: readonly Mark[], from: number): boolean {
   let at = from;
   while (marks[at]?.kind === 'plain') at -= 1;
