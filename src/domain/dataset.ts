@@ -92,6 +92,8 @@ export const DatasetIndexSchema = v.strictObject({
       economies: v.tuple([EconomySchema, EconomySchema]),
       version: v.string(),
       asOf: v.string(),
+      /** Whether a source has this date; else it follows from what one without a date reports. */
+      isDated: v.boolean(),
       sources: v.number(),
       claims: v.number(),
       /** How many findings are contradictions within one source, and how many are between sources. */
@@ -99,6 +101,8 @@ export const DatasetIndexSchema = v.strictObject({
       conflicts: v.number(),
       /** How many are of a value that seems to be off by a power of ten. */
       offByTens: v.number(),
+      /** How many are of a target below the value known when it was set. */
+      lowTargets: v.number(),
       newest: v.nullable(NewestYearSchema),
       /** The path of its dataset below `data/`. */
       dataset: v.string(),

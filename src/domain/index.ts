@@ -124,7 +124,7 @@ export { type Figure, figureDecimal as decimalOf, figureIn, readFigure } from '.
 export type { FigureProblem } from './figures/figure-problem.ts';
 export { OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';
-export { observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
+export { levelRange, observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
 
 // All figures of a source together.
 

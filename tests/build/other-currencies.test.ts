@@ -111,6 +111,16 @@ claims:
     expect(targets.targets).toMatchObject([{ id: 't-300bn-thb', currency: 'THB' }]);
   });
 
+  test('is told in baht where only the other economy counts in dollars', () => {
+    const { pair, headline } = built(page, 'figures:\n  T 2024: { figure: "US$5 billion", reporter: LAO }');
+    expect(pair.currency).toBe('THB');
+    expect(headline.current).toMatchObject({ currency: 'THB', period: '2024' });
+  });
+
+  test('is told in baht where its totals are, and a part in dollars', () => {
+    expect(built(page, 'figures:\n  X 2024: "US$5 billion"').pair.currency).toBe('THB');
+  });
+
   test('is told in dollars once a value is in dollars, and its target is still held against baht', () => {
     const { pair, headline, targets } = built(page, 'figures:\n  T 2022: "US$5 billion"');
     expect(pair.currency).toBe('USD');

@@ -9,8 +9,8 @@ import { makeFolder } from './made-ledger.ts';
 /** A page: its day of publication, and its figures as the short table has them. */
 type Page = readonly [published: string, ...figures: string[]];
 
-/** The warnings of a ledger of pages, of which findings that nobody answered are no part. */
-function warned(...pages: readonly Page[]): string[] {
+/** A data folder with a pair of these pages. */
+function madePages(...pages: readonly Page[]): string {
   const folder = join(makeFolder(), 'data/vnm-lao');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -33,7 +33,12 @@ ${figures.map((figure) => `  ${figure}`).join('\n')}
 `,
     );
   }
-  const { problems, warnings } = buildDatasets(join(folder, '..'));
+  return join(folder, '..');
+}
+
+/** The warnings of a ledger of pages, of which findings that nobody answered are no part. */
+function warned(...pages: readonly Page[]): string[] {
+  const { problems, warnings } = buildDatasets(madePages(...pages));
   expect(formatProblems(problems)).toEqual([]);
   return formatProblems(warnings).filter((line) => !line.includes('no answer to the finding'));
 }
@@ -55,6 +60,17 @@ test.each<[string, Page, boolean]>([
   expect(lines).toHaveLength(isWarned ? 1 : 0);
   if (isWarned)
     expect(lines[0]).toMatch(/page-0\.yaml:6:\d+: a figure for .* when that was not over; expected status/);
+});
+
+test.each<[string, Page, 'A' | 'E' | 'F']>([
+  ['before its last month it is a forecast', ['2025-06-01', 'T 2025: "US$3 billion"'], 'F'],
+  ['in its last month an estimate', ['2025-12-30', 'T 2025: "US$3 billion"'], 'E'],
+  ['once it is over it is observed', ['2026-01-02', 'T 2025: "US$3 billion"'], 'A'],
+])('a figure for a year that was not over is no outcome: %s', (_what, page, status) => {
+  const { datasets } = buildDatasets(madePages(['2024-01-20', 'T 2023: "US$2.1 billion"'], page));
+  const [dataset] = datasets;
+  expect(dataset?.claims.find(({ id }) => id === 'page-1/trade-2025')?.status).toBe(status);
+  expect(dataset?.headline.current?.period).toBe(status === 'A' ? '2025' : '2023');
 });
 
 const LAST_YEAR: Page = ['2023-01-20', 'X 2022: "US$657.2 million"', 'M 2022: "US$1.047 billion"'];

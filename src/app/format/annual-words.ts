@@ -33,4 +33,21 @@ export const annualBriefly = (
 ): string =>
   value.hedged
     ? annualWords(value, claims, messages)
-    : showAbout(readInterval(value.interval), value.currency, messages);
+    : (roughlyPrinted(value, claims, messages) ??
+      showAbout(readInterval(value.interval), value.currency, messages));
+
+/** "About US$700 million" for a value that was printed with so few digits; `null` for others. */
+function roughlyPrinted(
+  { how, interval }: AnnualRecord,
+  [claim]: Parameters<typeof annualWords>[1],
+  messages: Messages,
+): string | null {
+  if (how !== 'printed' || claim?.values.length !== 1) return null;
+  const { lower, upper } = readInterval(interval);
+  const printed = rational(claim.values[0] ?? '0').abs();
+  const isRough = lower && upper && upper.sub(lower).mul(ROUGH).compare(printed) > 0;
+  return isRough ? messages.format.about(showPrinted(claim, messages)) : null;
+}
+
+/** A value is rough where its range is more than a twentieth of it. */
+const ROUGH = 20;

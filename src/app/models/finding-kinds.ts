@@ -9,3 +9,6 @@ export const isGap = ({ kind }: Finding): boolean => kind === 'contradiction' ||
 
 /** Whether a value seems to be off by a power of ten, which proves nothing wrong by itself. */
 export const isOffByTens = ({ kind }: Finding): boolean => kind === 'magnitude';
+
+/** Whether figures disagree with each other, if only by their rounding; other findings are a doubt about one of them. */
+export const isContrary = (finding: Finding): boolean => isGap(finding) || finding.kind === 'rounding';

@@ -103,6 +103,10 @@ function makeLedger(dataset: Dataset): Ledger {
   };
 }
 
+/** Whether the newest source has a date. Of others it is only known that they are not older than what they report. */
+export const hasNewestDate = ({ sources, asOf }: Pick<Dataset, 'sources' | 'asOf'>): boolean =>
+  sources.some(({ published }) => published === asOf);
+
 /** Whether a claim is a value. */
 export const isLevelClaim = (claim: Claim | null | undefined): claim is Level => claim?.kind === 'level';
 

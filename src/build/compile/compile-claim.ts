@@ -7,6 +7,7 @@ import {
   encodeReadings,
   type Figure,
   figureIn,
+  levelRange,
   MIRROR_FLOW,
   NOT_SEEN,
   NOT_STATED,
@@ -130,7 +131,7 @@ export function compileClaim(
       covers,
       ...(!parsePeriod(series.period) && { period: shared.id }),
     }),
-    readings: encodeReadings(readingsOf(figure, isNegative ? negate : undefined)),
+    readings: encodeReadings(readingsOf(figure, isNegative ? negate : levelRange(flow))),
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * Figures for a period that was not over when their source was published. Such a figure is an estimate or a forecast; or
- * its period, or the date of its source, was entered wrongly. The curator must say which.
+ * its period, or the date of its source, was entered wrongly. The curator must say which; until then it is no outcome.
  */
-import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
+import { type Claim, type Period, parsePeriod, type Source } from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 
@@ -12,23 +12,50 @@ export function earlyFigures(
   sources: readonly Source[],
   claims: readonly Claim[],
 ): Problem[] {
-  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const published = publishedOf(sources);
   return claims.flatMap((claim) => {
-    const day = published.get(claim.source) ?? null;
-    const isObserved = claim.kind === 'level' || claim.kind === 'growth';
-    if (day === null || !isObserved || claim.status !== 'A') return [];
-    const period = parsePeriod(claim.period);
+    const early = earlyIn(claim, published);
     const place = written.get(claim.id)?.place;
-    if (!period || !place || !isBeforeEnd(day, period.to)) return [];
+    if (!early || !place) return [];
     return [
       {
         ...place,
-        found: `a figure for ${claim.period} in a source of ${day}, when that was not over`,
+        found: `a figure for ${early.period.text} in a source of ${early.day}, when that was not over`,
         expected: 'status: E or F for what was estimated or expected, or months that were over',
-        remedy: 'see what the source says of its figure, and when it was published',
+        remedy: `see what the source says of its figure, and when it was published; until then it is taken as ${early.status}`,
       },
     ];
   });
+}
+
+/**
+ * The claims, of which those for months that were not over when their source was published are no outcomes: in the last
+ * month they are estimates, before it forecasts.
+ */
+export function withEarlyStatus(claims: readonly Claim[], sources: readonly Source[]): Claim[] {
+  const published = publishedOf(sources);
+  return claims.map((claim) => {
+    const early = earlyIn(claim, published);
+    return early ? { ...claim, status: early.status } : claim;
+  });
+}
+
+type PublishedDays = ReadonlyMap<string, string | null>;
+
+const publishedOf = (sources: readonly Source[]): PublishedDays =>
+  new Map(sources.map((source) => [source.id, source.published]));
+
+/** When an early figure was published, and what it is until its curator says; `null` for other claims. */
+function earlyIn(
+  claim: Claim,
+  published: PublishedDays,
+): { readonly day: string; readonly period: Period; readonly status: 'E' | 'F' } | null {
+  const day = published.get(claim.source) ?? null;
+  const isObserved = claim.kind === 'level' || claim.kind === 'growth';
+  if (day === null || !isObserved || claim.status !== 'A') return null;
+  const period = parsePeriod(claim.period);
+  if (!period || !isBeforeEnd(day, period.to)) return null;
+  return { day, period, status: isInMonth(day, period.to) ? 'E' : 'F' };
 }
 
 /**
@@ -41,7 +68,12 @@ export function earlyFigures(
 function isBeforeEnd(published: string, month: number): boolean {
   const [year = 0, inYear, day] = published.split('-').map(Number);
   if (inYear === undefined) return year < Math.floor(month / 12);
-  const own = 12 * year + inYear - 1;
-  if (own !== month || day === undefined) return own < month;
+  if (!isInMonth(published, month) || day === undefined) return 12 * year + inYear - 1 < month;
   return day < new Date(Date.UTC(year, inYear, 0)).getUTCDate();
+}
+
+/** Whether a day, or a month, is in a month that is counted from January of year 0. */
+function isInMonth(published: string, month: number): boolean {
+  const [year = 0, inYear] = published.split('-').map(Number);
+  return inYear !== undefined && 12 * year + inYear - 1 === month;
 }

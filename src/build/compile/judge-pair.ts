@@ -30,7 +30,7 @@ import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 import { compileClaim } from './compile-claim.ts';
 import { currencyOfPair, currencyOfRates } from './currencies.ts';
-import { earlyFigures } from './early-figures.ts';
+import { earlyFigures, withEarlyStatus } from './early-figures.ts';
 import { largeRevisions } from './large-revisions.ts';
 import { ledgerClaims } from './ledger-claims.ts';
 import { matchReviews } from './match-reviews.ts';
@@ -69,10 +69,11 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     assumedReporter: compiledPair.assumedReporter,
     economies: compiledPair.economies.map(({ code }) => code),
   };
-  const claims = readSources.flatMap((source) => {
+  const entered = readSources.flatMap((source) => {
     const currencies = { ofRates: currencyOfRates(source, currency), ofPair: currency };
     return source.claims.map((claim) => compileClaim(claim, source.id, assumed, currencies));
   });
+  const claims = withEarlyStatus(entered, sources);
   const assumedReporter = pair.assumed_reporter;
   const counted = claims.filter(isCounted);
   // Findings must not depend on the order in which a curator wrote the claims.
@@ -110,7 +111,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
     findings: matched.findings,
     warnings: [
       ...multiplesOfMirror(written, claims),
-      ...earlyFigures(written, sources, claims),
+      ...earlyFigures(written, sources, entered),
       ...repeatedFigures(written, ledger, claims),
       ...largeRevisions(written, growthVerdicts),
       ...matched.warnings,

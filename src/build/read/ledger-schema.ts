@@ -62,6 +62,9 @@ export const WrittenSourceSchema = v.strictObject({
 });
 
 /** One of the two economies of a pair. */
+/** Not as lists sort names: with its first words behind a comma or in brackets. */
+const WITHIN_SENTENCES = /^(?!.*[,(].*\b[Oo]f\b).*\S/;
+
 export const EconomyEntry = v.strictObject({
   code: field(v.pipe(v.string(), v.regex(ECONOMY_CODE), v.check(isEconomy)), {
     about: 'The economy, by ISO 3166-1 alpha-3. EUE is the European Union.',
@@ -71,12 +74,12 @@ export const EconomyEntry = v.strictObject({
     good: 'VNM',
     bad: 'VN',
   }),
-  name: field(Text, {
-    about: 'Its English short name.',
-    expected: 'a name',
-    remedy: 'write the name that readers see',
+  name: field(v.pipe(v.string(), v.regex(WITHIN_SENTENCES)), {
+    about: 'Its English short name, as it stands in a sentence.',
+    expected: 'a name as it stands in a sentence, such as South Korea and not Korea, Republic of',
+    remedy: 'write the name that readers see, in the order in which it is said',
     good: 'Viet Nam',
-    bad: '',
+    bad: 'Korea, Republic of',
   }),
 });
 
@@ -109,7 +112,7 @@ export const PairFileSchema = v.strictObject({
   currency: v.optional(
     field(CurrencyCode, {
       about:
-        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: USD where a value of all goods is in US dollars, else the currency of most of them. Figures in other currencies are shown beside it, and nothing is converted.',
+        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: that of two-way trade as the assumed reporter counts it, or else of its other values; of several USD, or else the one of most values. Figures in other currencies are shown beside it, and nothing is converted.',
       expected: 'the code of a currency by ISO 4217, such as USD',
       remedy: 'leave the field out, or write the currency in which most values are printed',
       good: 'USD',

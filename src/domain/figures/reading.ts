@@ -5,8 +5,9 @@
  * u/2]; both ends are included because the publisher's rule for ties is unknown. Under any rounding (up, down,
  * truncated) it stands for (v − u, v + u). Hedges follow `hedge.ts`.
  */
+import type { Flow } from '../ledger/codes.ts';
 import type { Readings } from '../ledger/observation.ts';
-import { hull, type Interval, interval, NOT_NEGATIVE, negate } from '../numbers/interval.ts';
+import { hull, type Interval, intersect, interval, NOT_NEGATIVE, negate } from '../numbers/interval.ts';
 import { max, min, type Rational, ZERO } from '../numbers/rational.ts';
 import type { Figure } from './figure.ts';
 import { type HedgeReach, type HedgeThreshold, hedgeInterval, ON_SIZE } from './hedge.ts';
@@ -121,6 +122,12 @@ export function readingsOf(figure: Figure, signed: (size: Interval) => Interval 
     }),
   };
 }
+
+/** What a level can be: a printed "0" is no less than zero, except of a balance. */
+export const levelRange =
+  (flow: Flow) =>
+  (size: Interval): Interval =>
+    flow === 'B' ? size : (intersect(size, NOT_NEGATIVE) ?? size);
 
 /**
  * The threshold that a target sets, or the zone between two. It was set and not measured, so that it is exact: neither

@@ -17,7 +17,20 @@ const MOST_OF_ALL_FIGURES = 5;
  */
 export function joinSlips(findings: readonly Finding[]): Finding[] {
   const bySource = groupBy(findings, (finding) => ownSource(finding) ?? finding.id);
-  return withTenfold([...bySource.values()].flatMap(joinedIn));
+  return withTenfold([...bySource.values()].flatMap(joinedIn)).map(ledBySuspect);
+}
+
+/**
+ * A contradiction of one source whose proofs share one figure only, led by a proof that tests this figure: the one
+ * without which nothing is wrong, and not one that happens to be given more exactly.
+ */
+function ledBySuspect(finding: Finding): Finding {
+  const [suspect, ...others] = ownSource(finding) === null ? [] : suspectsOf(finding);
+  if (suspect === undefined || others.length > 0) return finding;
+  const isAbout = ({ stated, power, operation }: Proof) =>
+    stated.claim === suspect && power !== 'weak' && !isOfAllFigures({ operation });
+  const lead = finding.proofs.find(isAbout);
+  return lead ? { ...finding, proofs: [lead, ...finding.proofs.filter((proof) => proof !== lead)] } : finding;
 }
 
 /** Adds each value that seems to be off by a power of ten to the contradiction that it explains. */

@@ -3,7 +3,7 @@
 import { figureIn, readFigure } from '../figures/figure.ts';
 import { LANGUAGES } from '../figures/languages/index.ts';
 import type { DecimalMark } from '../figures/printed-digits.ts';
-import { readingsOf } from '../figures/reading.ts';
+import { levelRange, readingsOf } from '../figures/reading.ts';
 import { mapReadings, type Observation } from '../ledger/observation.ts';
 import { type Interval, multiply, negate, point } from '../numbers/interval.ts';
 import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
@@ -38,7 +38,10 @@ export function reread(
     ...claim,
     words: { ...claim.words, figure: words, misprint: null },
     values: figure.numbers.map(({ value }) => value.mul(sign)).sort((a, b) => a.compare(b)),
-    readings: readingsOf(figure, isDeficit ? negate : undefined),
+    readings: readingsOf(
+      figure,
+      isDeficit ? negate : claim.kind === 'level' ? levelRange(claim.flow) : undefined,
+    ),
   };
 }
 

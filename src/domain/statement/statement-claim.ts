@@ -1,6 +1,6 @@
 /** Turns a figure of a statement into a claim, of a source about which nothing is known. */
 import type { Figure } from '../figures/figure.ts';
-import { readingsOf } from '../figures/reading.ts';
+import { levelRange, readingsOf } from '../figures/reading.ts';
 import { cellKey } from '../ledger/cell.ts';
 import type { Growth, Level } from '../ledger/claim.ts';
 import type { Flow, Status } from '../ledger/codes.ts';
@@ -64,7 +64,7 @@ export function statementClaim(name: string, figure: Figure, place: FigurePlace)
     ...{ reporter, partner, flow, valuation: null, told: null, period },
   };
   if (base !== null) return { ...shared, kind: 'growth', base, readings: encodeReadings(readingsOf(figure)) };
-  const readings = encodeReadings(readingsOf(figure, falls ? negate : undefined));
+  const readings = encodeReadings(readingsOf(figure, falls ? negate : levelRange(flow)));
   return { ...shared, kind: 'level', cell: cellKey(shared), readings };
 }
 

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { isGrowth } from '../ledger/observation.ts';
 import { isTwelveMonths, type Period, shiftYears, startMonth } from '../ledger/period.ts';
-import type { Interval } from '../numbers/interval.ts';
+import { type Interval, meets } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import { type AnnualValue, canStand, historyOf, STALE_YEARS, yearStartOf } from './annual-value.ts';
 import type { CountedLedger } from './counted-ledger.ts';
@@ -64,7 +64,7 @@ function growthBetween(
 ): GrowthNow | null {
   const growths = growthsOfYear(period, counted.pair.assumedReporter, 'T', values, counted);
   const from = (origin: GrowthOfYear['origin']) => growths.filter((growth) => growth.origin === origin);
-  const stated = firmest(from('stated'));
+  const stated = firmAndApart(from('stated'));
   const own = firmest(from('one-source'));
   const computed = own.length > 0 ? own : firmest(from('two-sources'));
   if (stated.length === 0 && computed.length === 0) return null;
@@ -82,6 +82,13 @@ function firmest(growths: readonly GrowthOfYear[]): readonly GrowthOfYear[] {
     growths.filter(({ hedged }) => !hedged),
   ];
   return kinds.find(({ length }) => length > 0) ?? growths;
+}
+
+/** The firmest printed growths, and those of the others that cannot be the same: neither is the answer alone. */
+function firmAndApart(stated: readonly GrowthOfYear[]): readonly GrowthOfYear[] {
+  const firm = firmest(stated);
+  const isApart = ({ rate }: GrowthOfYear) => firm.every((one) => !meets(one.rate, rate));
+  return stated.filter((growth) => firm.includes(growth) || isApart(growth));
 }
 
 function directionOf(growths: readonly GrowthOfYear[]): GrowthDirection {

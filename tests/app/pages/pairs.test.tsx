@@ -56,6 +56,14 @@ describe('a pair on the start page', () => {
     expect(linesOf([datasetOf([])])).toEqual(['Viet Nam and Laos', 'No figures yet']);
   });
 
+  it.each([
+    ['2025-12-01', '1 figure from 1 source, the newest of 1 December 2025'],
+    [null, '1 figure from 1 source, the newest without a date'],
+  ])('says of when its newest source is: %s', (published, line) => {
+    const sources = [{ id: 'a', published, levels: [year('$2 billion')] }];
+    expect(linesOf([datasetOf(sources)]).at(-1)).toBe(line);
+  });
+
   it('counts what does not fit by whether one source says it', () => {
     const broken = year('US$3.0 billion', { reporter: 'VNM' });
     const parts = [
@@ -68,5 +76,14 @@ describe('a pair on the start page', () => {
       { id: 'b', levels: [year('US$1.2 billion', { period: '2023' })] },
     ];
     expect(linesOf([datasetOf(off)])).toContain('1 figure off by a power of ten');
+    const low = [
+      {
+        id: 'a',
+        published: '2024-03-04',
+        levels: [year('$2.20 billion', { period: '2023' })],
+        targets: [{ id: 't', figure: '$5 million', by: '2030' }],
+      },
+    ];
+    expect(linesOf([datasetOf(low)])).toContain('1 target below what trade was when it was set');
   });
 });

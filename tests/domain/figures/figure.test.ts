@@ -134,6 +134,17 @@ describe('what a curator recorded beside the words', () => {
   });
 });
 
+it.each([
+  ['25.6 billion birr', 'ETB'],
+  ['4.2 trillion naira', 'NGN'],
+  ['310 million Egyptian pounds', 'EGP'],
+  ['310 million pounds', 'GBP'],
+  ['6 billion Sri Lankan rupees', 'LKR'],
+  ['1.1 billion Argentine pesos', 'ARS'],
+])('knows the currency of %s', (text, unit) => {
+  expect(figureOf(text, 'en')).toMatchObject({ unit });
+});
+
 describe('what cannot be read is a problem that names its place', () => {
   it.each`
     text                              | language | context                  | code                   | offset | found
@@ -145,6 +156,7 @@ describe('what cannot be read is a problem that names its place', () => {
     ${'12,3456 USD'}                  | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'12,3456'}
     ${'1.2.3 billion USD'}            | ${'en'}  | ${{}}                    | ${'unreadable-number'} | ${0}   | ${'1.2.3'}
     ${'.5 billion USD'}               | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${0}   | ${'.'}
+    ${'48 billion CFA francs'}        | ${'en'}  | ${{}}                    | ${'which-currency'}    | ${11}  | ${'cfa francs'}
     ${'5 shillings'}                  | ${'en'}  | ${{}}                    | ${'which-currency'}    | ${2}   | ${'shillings'}
     ${'1.… to 2 billion USD'}         | ${'en'}  | ${{}}                    | ${'cut-off'}           | ${0}   | ${'1.… to 2 billion USD'}
     ${'5 \u{1f600} USD'}              | ${'en'}  | ${{}}                    | ${'unknown-word'}      | ${2}   | ${'\u{1f600}'}

@@ -39,6 +39,16 @@ describe('the newest observed growth', () => {
       'down 2023-04/2024-03 one-source',
     ],
     ['none of years that begin in different months', ['b VNM T 2022-04/2023-03: $14.24 billion', V24], null],
+    [
+      'of a hedged rate beside one that it cannot be',
+      ['b VNM T 2024<2023: up 40 per cent', 'c VNM T 2024<2023: up over 4 per cent'],
+      'up 2024 stated stated',
+    ],
+    [
+      'of the firm one of two that can be the same',
+      ['b VNM T 2024<2023: up 40 per cent', 'c VNM T 2024<2023: up over 39 per cent'],
+      'up 2024 stated',
+    ],
     ['nothing', [], null],
   ])('%s', (_what, lines, expected) => {
     expect(now(lines)).toBe(expected);

@@ -9,6 +9,8 @@ export const changes = {
     `Sources, values and contradictions about the trade between ${pair} that are new, changed or gone, by date.`,
   lead: (asOf: string, checkedOn: string) =>
     `The newest source is of ${asOf}. Newer ones were last looked for on ${checkedOn}.`,
+  leadUndated: (checkedOn: string) =>
+    `The newest source has no date. Newer ones were last looked for on ${checkedOn}.`,
   none: 'Nothing has changed since these pages were first published.',
   feed: 'Feed for programs that follow pages (Atom)',
   feedTitle: (pair: string) => `Trade between ${pair}: what changed`,

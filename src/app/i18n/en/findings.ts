@@ -31,6 +31,8 @@ export const findings = {
   filterLabel: 'Filter the findings',
   filter: { kind: 'Kind', severity: 'What it changes', assumption: 'Assumes', year: 'Year' },
   judgedTitle: 'Figures that contradict each other',
+  /** Where nothing contradicts, and a value is off by a power of ten or a target is low. */
+  doubtTitle: 'Figures in doubt',
   revisionTitle: 'Figures that were revised',
   revisionNote:
     'Statistics are revised, and early figures are estimates. A later source that prints another value contradicts nobody, so these are no errors. The order is that of the days of publication, as far as they are exactly known.',

@@ -93,7 +93,7 @@ export const overview = {
     all === 0
       ? 'No growth was stated.'
       : `${[
-          `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 ? 'fits' : 'fit'} other figures`,
+          `${fit} of ${count(all, 'stated growth', 'stated growths')} ${fit === 1 || all === 1 ? 'fits' : 'fit'} other figures`,
           denied > 0 && `${denied} ${denied === 1 ? 'does' : 'do'} not`,
           weak > 0 && `${weak} ${weak === 1 ? 'is' : 'are'} possible, as nearly any figure would be`,
           undecided > 0 && `${undecided} cannot be checked`,
@@ -101,15 +101,17 @@ export const overview = {
           .filter(Boolean)
           .join('; ')}.`,
   targetsAnswer: ({ reached, missed, ahead, below, unknown }: TargetNames) =>
-    `${[
-      reached && `${reached} reached`,
-      missed && `${missed} missed`,
-      ahead && `${ahead} still ahead`,
-      below && `${below} not reached so far`,
-      unknown && `for ${unknown} it cannot be told`,
-    ]
-      .filter(Boolean)
-      .join('; ')}.`,
+    `${capitalised(
+      [
+        reached && `${reached} reached`,
+        missed && `${missed} missed`,
+        ahead && `${ahead} still ahead`,
+        below && `${below} not reached so far`,
+        unknown && `for ${unknown} it cannot be told`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    )}.`,
   /** @param rate the growth a year, a few digits */
   targetNeeds: (goal: string, year: string, rate: string) => `${goal} by ${year} takes ${rate} a year.`,
   /** For a target with no date ahead, and a year that this project chose. */

@@ -1,5 +1,6 @@
 import type { Flow, Verdict } from '../../../domain/index.ts';
 import { capitalised } from '../letter-case.ts';
+import { withArticle } from './article.ts';
 import { count, spelled } from './count.ts';
 import { possessive } from './possessive.ts';
 
@@ -29,6 +30,9 @@ interface Trend {
   readonly to: string;
   readonly amount: string;
 }
+
+/** "The Philippines’", at the start of a name of a flow. */
+const ofReporter = (reporter: string): string => capitalised(possessive(withArticle(reporter)));
 
 /** "Five deadlines". */
 const deadlines = (n: number): string => capitalised(`${spelled(n)} ${n === 1 ? 'deadline' : 'deadlines'}`);
@@ -113,10 +117,10 @@ export const titles = {
     } satisfies ClaimTitles,
   },
   owned: {
-    T: (reporter: string) => `${possessive(reporter)} two-way trade`,
-    X: (reporter: string) => `${possessive(reporter)} exports`,
-    M: (reporter: string) => `${possessive(reporter)} imports`,
-    B: (reporter: string) => `${possessive(reporter)} balance`,
+    T: (reporter: string) => `${ofReporter(reporter)} two-way trade`,
+    X: (reporter: string) => `${ofReporter(reporter)} exports`,
+    M: (reporter: string) => `${ofReporter(reporter)} imports`,
+    B: (reporter: string) => `${ofReporter(reporter)} balance`,
   } satisfies Record<Flow, (reporter: string) => string>,
   /** How much trade grew or shrank a year over some years, up to the value that stands for now. */
   trend: {

@@ -8,6 +8,7 @@ export const changes: Messages['changes'] = {
   description: (pair) =>
     `Nguồn, giá trị và mâu thuẫn về thương mại giữa ${pair} được thêm, thay đổi hoặc bỏ đi, theo ngày.`,
   lead: (asOf, checkedOn) => `Nguồn mới nhất: ${asOf}. Lần gần nhất tìm nguồn mới hơn: ${checkedOn}.`,
+  leadUndated: (checkedOn) => `Nguồn mới nhất không có ngày. Lần gần nhất tìm nguồn mới hơn: ${checkedOn}.`,
   none: 'Chưa có gì thay đổi từ khi các trang này được đăng lần đầu.',
   feed: 'Nguồn cấp tin cho chương trình theo dõi trang (Atom)',
   feedTitle: (pair) => `Thương mại giữa ${pair}: những thay đổi`,

@@ -27,6 +27,7 @@ export const findings: Messages['findings'] = {
   filterLabel: 'Lọc các phát hiện',
   filter: { kind: 'Loại', severity: 'Ảnh hưởng', assumption: 'Giả định', year: 'Năm' },
   judgedTitle: 'Những số liệu mâu thuẫn với nhau',
+  doubtTitle: 'Những số liệu đáng ngờ',
   revisionTitle: 'Những số liệu đã được điều chỉnh',
   revisionNote:
     'Số liệu thống kê thường được điều chỉnh, và số liệu ban đầu là số ước tính. Nguồn về sau công bố giá trị khác thì không mâu thuẫn với ai, nên đây không phải là lỗi. Thứ tự xếp theo ngày công bố, trong chừng mực biết được chính xác.',

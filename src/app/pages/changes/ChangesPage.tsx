@@ -1,7 +1,7 @@
 import { showDate } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ledger } from '../../models/ledger.ts';
+import { hasNewestDate, type Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useSite } from '../../site.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -21,10 +21,15 @@ export function ChangesPage() {
   const { addressed } = useSite();
   const { changes, asOf, checkedOn } = ledger.dataset;
   const { changes: words } = messages;
+  const checked = showDate(checkedOn, messages);
   return (
     <>
       <h1>{changesTitle(ledger, messages)}</h1>
-      <p className="lead">{words.lead(showDate(asOf, messages), showDate(checkedOn, messages))}</p>
+      <p className="lead">
+        {hasNewestDate(ledger.dataset)
+          ? words.lead(showDate(asOf, messages), checked)
+          : words.leadUndated(checked)}
+      </p>
       <p>
         {addressed && (
           <>

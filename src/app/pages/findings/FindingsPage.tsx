@@ -3,7 +3,7 @@ import { Fold } from '../../components/Fold.tsx';
 import { useAddress } from '../../components/use-address.ts';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isJudged } from '../../models/finding-kinds.ts';
+import { isContrary, isJudged } from '../../models/finding-kinds.ts';
 import { yearsNewestFirst } from '../../models/growth-rows.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -52,7 +52,7 @@ export function FindingsPage() {
       {findings.length > 0 && shown.length === 0 && <p className="nothing">{text.nothing}</p>}
       {judged.length > 0 && (
         <section>
-          <h2>{text.judgedTitle}</h2>
+          <h2>{judged.some(isContrary) ? text.judgedTitle : text.doubtTitle}</h2>
           <ol className="findings">
             {judged.map((finding) => (
               <FindingItem key={finding.id} finding={finding} />

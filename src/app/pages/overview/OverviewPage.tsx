@@ -3,6 +3,7 @@ import { TargetGauges } from '../../components/TargetGauges.tsx';
 import { overviewTitle } from '../../format/page-title.ts';
 import { showDate } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { hasNewestDate } from '../../models/ledger.ts';
 import { overviewOf } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -22,14 +23,12 @@ export function OverviewPage() {
   const overview = overviewOf(ledger);
   const { asOf, checkedOn, sources, claims } = ledger.dataset;
   const checked = showDate(checkedOn, messages);
-  // Of sources without a date it is only known that they are not older than what they report.
-  const isDated = sources.some(({ published }) => published === asOf);
   if (claims.length === 0) return <p className="lead">{messages.empty}</p>;
   return (
     <>
       <h1>{overviewTitle(ledger, messages)}</h1>
       <p className="detail">
-        {isDated
+        {hasNewestDate(ledger.dataset)
           ? messages.overview.updated(showDate(asOf, messages), checked, sources.length, claims.length)
           : messages.overview.updatedUndated(checked, sources.length, claims.length)}{' '}
         <a href={hrefs.changes()}>{messages.nav.changes}</a>

@@ -2,7 +2,7 @@ import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { ReviewReason } from '../../components/ReviewReason.tsx';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isJudged } from '../../models/finding-kinds.ts';
+import { isContrary, isJudged } from '../../models/finding-kinds.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 
@@ -18,7 +18,7 @@ export function StrongestFindings() {
   const judged = ledger.dataset.findings.filter(isJudged);
   return (
     <section>
-      <h2>{text.judgedTitle}</h2>
+      <h2>{judged.length === 0 || judged.some(isContrary) ? text.judgedTitle : text.doubtTitle}</h2>
       {judged.length === 0 && <p>{text.none}</p>}
       <ol className="finding-cards">
         {judged.slice(0, SHOWN_FINDINGS).map((finding) => (

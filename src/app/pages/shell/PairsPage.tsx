@@ -42,7 +42,7 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
   const messages = useMessages();
   const { root, language } = useSite();
   const { pairs } = messages;
-  const { economies, newest, contradictions, conflicts, offByTens, sources, claims, asOf } = pair;
+  const { economies, newest, sources, claims, asOf, isDated } = pair;
   const hrefs = hrefsOf(pair.id, root, language);
   return (
     <>
@@ -55,9 +55,13 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
         <>
           {newest ? <NewestValue newest={newest} pair={pair} /> : <p>{pairs.noYear}</p>}
           <p>
-            <a href={hrefs.findings()}>{pairs.found(contradictions, conflicts, offByTens)}</a>
+            <a href={hrefs.findings()}>{pairs.found(pair)}</a>
           </p>
-          <p className="detail">{pairs.summary(sources, claims, showDate(asOf, messages))}</p>
+          <p className="detail">
+            {isDated
+              ? pairs.summary(sources, claims, showDate(asOf, messages))
+              : pairs.summaryUndated(sources, claims)}
+          </p>
         </>
       )}
     </>
