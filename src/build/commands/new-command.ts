@@ -1,4 +1,4 @@
-/** The command that starts a source file, in which a curator fills in what only the page tells. */
+/** The command that starts a source file, in which a curator fills in what only the page says. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { is } from 'valibot';

@@ -58,7 +58,7 @@ export type ComparedDataset = v.InferOutput<typeof ComparedDatasetSchema>;
 type ComparedSource = ComparedDataset['sources'][number];
 type ComparedFinding = ComparedDataset['findings'][number];
 
-/** What changed, as an entry of the list of changes tells it. */
+/** What changed, as an entry of the list of changes has it. */
 export type DatasetChanges = Pick<DataChange, 'sources' | 'values' | 'findings'>;
 
 /** What changed from one dataset of a pair to another: of each kind what was added, changed and is gone, in this order. */

@@ -1,4 +1,4 @@
-/** The currency in which a pair is told, and the one of the values whose growth rates a source prints. */
+/** The currency that pages of a pair show first, and the one of the values whose growth rates a source prints. */
 import { UNSPECIFIED, US_DOLLAR } from '../../domain/index.ts';
 import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
 

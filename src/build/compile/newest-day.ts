@@ -3,7 +3,7 @@ import { type Claim, parsePeriod, type Source } from '../../domain/index.ts';
 
 /**
  * The newest date of publication, ISO 8601. A source without a date was published after what it reports as observed: it
- * counts as of the month after that, but not as later than the day on which it was read. Where no source tells anything
+ * counts as of the month after that, but not as later than the day on which it was read. Where no source says anything
  * about its time, it is the newest day on which one was read.
  */
 export function newestDay(sources: readonly Source[], claims: readonly Claim[]): string {
@@ -12,7 +12,7 @@ export function newestDay(sources: readonly Source[], claims: readonly Claim[]):
 }
 
 /**
- * The earliest month in which a source without a date can have been published; `null` where its figures do not tell.
+ * The earliest month in which a source without a date can have been published; `null` where its figures do not show it.
  */
 function earliestDay({ id, accessed }: Source, claims: readonly Claim[]): string | null {
   const ends = claims.flatMap((claim) => {

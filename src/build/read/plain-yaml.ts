@@ -101,7 +101,7 @@ function syntaxFindings(document: Document.Parsed, text: string): YamlFinding[] 
         ),
       );
     } else if (code !== 'TAG_RESOLVE_FAILED' && !broken) {
-      // What follows the first mistake of syntax is mostly its consequence, and not told.
+      // What follows the first mistake of syntax is mostly its consequence, and is not reported.
       broken = true;
       findings.push(
         fatal(

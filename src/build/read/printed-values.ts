@@ -11,7 +11,7 @@ export function printedValues(
   return values.sort((a, b) => a.compare(b));
 }
 
-/** Whether claims of a kind are amounts of a flow, so that those of a balance tell surplus or deficit. */
+/** Whether claims of a kind are amounts of a flow, so that a balance of this kind is a surplus or a deficit. */
 export const isAmountKind = (kind: ClaimFields['kind']): boolean => kind === 'level' || kind === 'average';
 
 /** Whether claims of a kind have a direction. */

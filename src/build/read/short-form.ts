@@ -130,7 +130,7 @@ interface TableCell {
   readonly figureAt: Path;
 }
 
-/** The claims of the table of figures: one for each figure, with what its key and its words tell. */
+/** The claims of the table of figures: one for each figure, with what its key and its words say. */
 function tableClaims(table: unknown, language: string, defaults: Fields): WrittenOut[] {
   return Object.entries(asFields(table)).flatMap(([key, value]) => {
     const when = key.slice(2);
@@ -173,7 +173,7 @@ function tableClaim(cell: TableCell, language: string, defaults: Fields): Writte
 }
 
 /**
- * Whether the words tell a change: a rate, or an amount with a direction. Words that cannot be read count as a value.
+ * Whether the words state a change: a rate, or an amount with a direction. Words that cannot be read count as a value.
  */
 function saysGrowth(
   { figure, unit, hedge, direction, balance, misprint }: Fields,

@@ -1,4 +1,4 @@
-/** The forms of a publication, and of dated facts that it tells. */
+/** The forms of a publication, and of dated facts that it reports. */
 import * as v from 'valibot';
 import { DATE_BASES, LANGUAGES, NOT_SEEN, NOT_STATED, SOURCE_KINDS } from '../../domain/index.ts';
 import { id, marks, note } from './claim-fields.ts';

@@ -29,7 +29,7 @@ import type { YamlFile } from './yaml-file.ts';
 /** The file of claims, and what is known around them. */
 export interface ClaimContext {
   readonly file: YamlFile;
-  /** The language of the figures; `undefined` where the source does not tell. */
+  /** The language of the figures; `undefined` where the source does not state it. */
   readonly language: string | undefined;
   /** The codes of the pair; empty where they cannot be read. */
   readonly economies: readonly string[];

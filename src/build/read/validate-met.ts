@@ -58,7 +58,7 @@ export function validateMet({ name, fields, pathOf }: PlacedClaim, file: YamlFil
   return problems;
 }
 
-/** The target that a claim says was met, is a share of, or tells the growth needed for. */
+/** The target that a claim says was met, is a share of, or gives the needed growth for. */
 export function namedTarget({ name, fields, pathOf }: PlacedClaim, file: YamlFile): NamedTarget[] {
   const { kind, target, of } = fields;
   // Shares and needed growths are about levels.

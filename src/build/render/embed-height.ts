@@ -1,5 +1,5 @@
 /**
- * How high a frame must be to show an embed page without scrolling, where no script tells. It is computed from the
+ * How high a frame must be to show an embed page without scrolling, where no script sets the height. It is computed from the
  * sizes of the drawings and the widths of the words. src/app/embed/embed.css has the same measures.
  */
 import { drawingFor } from '../../app/index.ts';

@@ -49,7 +49,7 @@ export async function drawSite(
   return charts;
 }
 
-/** What pages need from the charts: drawings, and the tags that tell others about them. */
+/** What pages need from the charts: drawings, and the tags for other sites and programs. */
 export function chartsForPages(
   charts: SiteCharts,
   languages: SiteLanguages,
@@ -80,7 +80,7 @@ export async function exportedFiles(
   return files;
 }
 
-/** What the list of embed pages tells about each chart. */
+/** What is read of the list of embed pages: the height in pixels for each chart. */
 const EmbedIndexSchema = v.object({ charts: v.array(v.object({ id: v.string(), height: v.number() })) });
 
 /**

@@ -6,7 +6,7 @@ import { type Finding, STATEMENT_CODES } from './finding.ts';
  * The values and growths that are not used for years, records and targets, in the order of their ids.
  *
  * These are figures of one source that cannot all be true, by more than their last digits, and values that seem to be
- * off by a power of ten. A curator's review changes nothing here: it tells why figures do not fit, and not which of
+ * off by a power of ten. A curator's review changes nothing here: it says why figures do not fit, and not which of
  * them is right. Figures that may have been revised are no contradiction. A statement about values (that a target was
  * met, or their average) does not put them in doubt.
  */

@@ -3,7 +3,7 @@
  * exception.
  *
  * The form follows the validation results of XBRL processors (a stable code, the facts concerned, reported against
- * computed) and R's `statcheck` (a severity that tells whether a conclusion changes, its "decision error"). Every
+ * computed) and R's `statcheck` (a severity that says whether a conclusion changes, its "decision error"). Every
  * contradiction carries its proof: two intervals without a common value.
  */
 import * as v from 'valibot';
@@ -92,8 +92,8 @@ export const JUDGED_KINDS = [
 ] as const satisfies readonly FindingKind[];
 
 /**
- * How grave a finding is. `story`: it changes what is told, as `statcheck`'s decision errors do. `material`: it concerns
- * more than the last digits. `marginal`: it concerns only these.
+ * How grave a finding is. `story`: it changes what the figures say, as `statcheck`'s decision errors do. `material`: it
+ * concerns more than the last digits. `marginal`: it concerns only these.
  */
 export const SEVERITIES = ['story', 'material', 'marginal'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,5 +1,5 @@
 /**
- * What the ledger tells about each stated growth: the results about it, grouped by where their figures come from, and
+ * What the ledger says about each stated growth: the results about it, grouped by where their figures come from, and
  * never averaged. Unlike findings these include figures of other sources, where a gap decides nothing.
  */
 import * as v from 'valibot';

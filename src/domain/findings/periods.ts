@@ -31,7 +31,7 @@ export function* periods(ledger: Ledger): Generator<Test, void, Result | null> {
 export function periodFindings(results: readonly Result[]): RawFinding[] {
   const gaps = smallestGaps(results.filter(({ met }) => !met));
   const own = gaps.filter(({ test }) => !test.between);
-  // A contradiction within one source is not told again because another source printed one of its figures earlier.
+  // A contradiction within one source is not reported again because another source printed one of its figures earlier.
   const content = ({ claims }: Result) => claims.map(contentOf).join('; ');
   const known = new Set(own.map(content));
   return [

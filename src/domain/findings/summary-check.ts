@@ -14,7 +14,7 @@ import type { Result } from './test.ts';
 
 const SummaryTestSchema = v.strictObject({
   operation: v.picklist(OPERATIONS),
-  /** The claims that it is held against. */
+  /** The ids of the claims that it is tested against. */
   operands: v.array(v.string()),
   computed: IntervalTextSchema,
   /** Whether the stated and the computed figure have a value in common. */
@@ -25,7 +25,7 @@ const SummaryTestSchema = v.strictObject({
 
 export const SummaryCheckSchema = v.strictObject({
   claim: v.string(),
-  /** `cannot-tell` where the ledger has nothing to hold it against, or nothing that decides. */
+  /** `cannot-tell` where the ledger has nothing to test it against, or nothing that decides. */
   verdict: v.picklist(VERDICTS),
   /** The tests that it meets come before those that it does not meet, and among each of them the sharper come first. */
   tests: v.array(SummaryTestSchema),
@@ -40,7 +40,7 @@ export function summaryChecksOf(
   findings: readonly Finding[],
 ): SummaryCheck[] {
   const results = groupBy(allResults(judged), ({ test }) => test.stated.id);
-  // The first claim of such a finding is the one in question; the others are what it is held against.
+  // The first claim of such a finding is the one in question; the others are what it is tested against.
   const refuted = new Set(
     findings
       .filter(({ proofs, claims: [first] }) => proofs.length > 0 && first !== undefined)

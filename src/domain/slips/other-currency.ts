@@ -6,7 +6,7 @@ import type { Slip } from './slip.ts';
 
 /**
  * How many units of a currency (ISO 4217) one US dollar was worth in this century: bands that contain every yearly
- * average, not rates. Currencies worth about a dollar are left out, since nothing tells them apart from it. A
+ * average, not rates. Currencies worth about a dollar are left out, since their amounts look like dollars. A
  * convention.
  */
 const PER_DOLLAR: Readonly<Record<string, readonly [low: number, high: number]>> = {

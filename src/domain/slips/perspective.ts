@@ -1,5 +1,5 @@
 /**
- * A flow told from the wrong side: "Laos' imports" printed as Viet Nam's. The figure is then the other reporter's, for
+ * A flow printed from the wrong side: "Laos' imports" printed as Viet Nam's. The figure is then the other reporter's, for
  * the flow of that name; or the same reporter's, for the mirror flow.
  */
 import { MIRROR_FLOW } from '../ledger/codes.ts';

@@ -99,7 +99,7 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
     const scene = { ...whole, suspects, near };
     const rewrites = rewritesOf(scene);
     const found = targets.flatMap((target) => candidatesFor(finding, rewrites, scene, { target, known }));
-    // Only the best of each kind: three different guesses tell more than one guess about three figures.
+    // Only the best of each kind: guesses of three kinds help more than three guesses of one kind.
     return [...groupBy(found, ({ suggestion }) => suggestion.kind).values()]
       .flatMap((alike) => alike.sort(byLikelihood).slice(0, 1))
       .sort(byLikelihood)

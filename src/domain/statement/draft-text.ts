@@ -8,7 +8,7 @@ type DraftedReading = Pick<TextReading, 'text' | 'language' | 'claims' | 'others
   readonly leftOut: readonly { readonly words: string; readonly at: number; readonly reason: string }[];
 };
 
-/** What a draft says of its source, which the text does not tell. */
+/** What a draft says of its source, because its text does not say it. */
 export interface DraftedSource {
   readonly pair: readonly [string, string];
   /** A date, or "not-seen". */

@@ -82,7 +82,7 @@ const breadth = ({ interval }: FoundInterval): Rational => width(interval) ?? ZE
 const everyPair = (observations: readonly Observation[]): Observation[][] =>
   observations.flatMap((one, index) => observations.slice(index + 1).map((other) => [one, other]));
 
-/** What figures together imply for the value of a place; `null` where that tells nothing. */
+/** What figures together imply for the value of a place; `null` where that says nothing new. */
 export function impliedFrom(
   place: PlaceId,
   observations: readonly Observation[],
@@ -93,7 +93,7 @@ export function impliedFrom(
 }
 
 /**
- * An implied interval that tells something: bounded, and from at least two figures. A single figure implies only
+ * An implied interval that says something new: it is bounded, and from at least two figures. A single figure implies only
  * itself.
  */
 function tellingOf(

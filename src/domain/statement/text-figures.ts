@@ -28,7 +28,7 @@ export type NotJudged =
   /** It is a goal. */
   | 'target'
   | 'no-period'
-  /** A growth whose base is not told. */
+  /** A growth whose base is not stated. */
   | 'no-base'
   /** Its words do not show how it was rounded: "doubled". */
   | 'no-precision';
@@ -38,7 +38,7 @@ export interface FigureOfText {
   readonly told: TextClaim;
   /** Whether a reader changed what it stands for. */
   readonly changed: boolean;
-  /** The claim that is tested; `null` where there is none, and `why` tells the reason. */
+  /** The claim that is tested; `null` where there is none, and `why` is the reason. */
   readonly claim: Level | Growth | null;
   readonly why: NotJudged | null;
 }

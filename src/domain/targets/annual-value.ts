@@ -2,7 +2,7 @@
  * Decides what stands for a year, for headline, trend, gauges, targets, embeds and files alike.
  *
  * The values of a year, by reporter, are the figures printed for it; the sums of exports and imports that one source
- * prints; and what a source implies by printing the year before and the growth from it: "2.25 billion, up 32.7 %" tells
+ * prints; and what a source implies by printing the year before and the growth from it: "2.25 billion, up 32.7 %" says
  * more than the "approximately 3 billion" beside it. A year is any twelve months; years that start in different months
  * are never compared. Figures that contradict each other are not used.
  */

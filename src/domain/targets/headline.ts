@@ -52,7 +52,7 @@ const GaugeSchema = v.strictObject({
   reachedIn: v.nullable(v.string()),
   /**
    * The newest year with a value certainly at or above the threshold, where the current value is below it again and
-   * nothing tells that the target had been set by then.
+   * it is unknown whether the target had been set by then.
    */
   passedIn: v.nullable(v.string()),
   /**

@@ -47,7 +47,7 @@ export interface JudgedStatement extends StatedMet {
 /**
  * Checks one statement. Each year keeps its values, their claims, and what the verdict rests on.
  *
- * @param isLow whether the target is below what was known when it was set: reaching it then tells nothing
+ * @param isLow whether the target is below what was known when it was set: reaching it then means nothing
  */
 export function checkMet(met: Met, all: CountedLedger, isLow = false): JudgedStatement {
   const counted = countedFor(met, all);

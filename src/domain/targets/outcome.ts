@@ -60,7 +60,7 @@ export type YearOutcome = v.InferOutput<typeof YearOutcomeSchema>;
 /** What came of a target in one year, with the results on which it stands. */
 export interface JudgedYear {
   readonly outcome: YearOutcome;
-  /** The results of the reporters whose figures can tell, each with whether its deciding figures are hedged. */
+  /** The results of the reporters whose figures decide, each with whether its deciding figures are hedged. */
   readonly deciding: readonly { readonly result: Result; readonly hedged: boolean }[];
 }
 
@@ -79,7 +79,7 @@ export const yearsIn = (period: Period): Period[] =>
 
 /**
  * Whether a year reached an aim: a level is compared with the year's value, a growth with the year's growth. If several
- * reporters can tell and they disagree, the outcome is unknown.
+ * reporters' figures decide and they disagree, the outcome is unknown.
  *
  * @param year twelve months
  */

@@ -1,5 +1,5 @@
 /**
- * What the months of a running year tell about it: their growth over the same months of the year before, and the share
+ * What the months of a running year show about it: their growth over the same months of the year before, and the share
  * of the year that the same months had in earlier years. A projection is the band between the smallest and the largest
  * such share. It is this project's, and nobody's forecast; months are never just multiplied.
  */

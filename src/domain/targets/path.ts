@@ -75,7 +75,7 @@ function fastestPath({ upper }: Interval, threshold: Rational, growth: Interval)
   if (upper && upper.compare(0) <= 0) return null;
   if (!upper || upper.compare(threshold) >= 0) return AT_ONCE;
   if (!factors) return null;
-  // Growth without limit arrives at once, which only tells that nothing is known.
+  // Growth without limit arrives at once, which only means that nothing is known.
   return factors.upper ? lengthOf(threshold.div(upper), factors.upper) : AT_ONCE;
 }
 

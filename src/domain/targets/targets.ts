@@ -1,4 +1,4 @@
-/** All that a ledger tells about its targets, as the dataset stores it and the page shows it. */
+/** All that a ledger says about its targets, as the dataset stores it and the page shows it. */
 import * as v from 'valibot';
 import type { LowTarget } from '../findings/low-targets.ts';
 import type { Met } from '../ledger/claim.ts';

@@ -58,7 +58,7 @@ export const recordGrowth = ({
 });
 
 /**
- * All that a ledger tells about one reporter's growth in a year. Forecasts are left out, since they are no outcome,
+ * All that a ledger says about one reporter's growth in a year. Forecasts are left out, since they are no outcome,
  * and so is what contradicts its own source.
  *
  * @param year twelve months
@@ -130,7 +130,7 @@ function acrossSources(
 ): GrowthOfYear[] {
   const current = valueOfYear(values, year.text, reporter);
   const base = valueOfYear(values, before.text, reporter);
-  // A value implied by the base and a stated growth tells no more than that growth.
+  // A value implied by the base and a stated growth says no more than that growth.
   if (!current || !base || base.claims.every((id) => current.claims.includes(id))) return [];
   // Two values of one source that are known in the same way, printed or summed, were compared already.
   const isKnown = current.source === base.source && isComparable(current) && isComparable(base);

@@ -142,7 +142,7 @@ const ending = (first: number, last: number): number =>
   last >= CENTURY ? last : first - (first % CENTURY) + last;
 
 /**
- * The first month of fiscal years for the side that the text tells from; `null` where the two sides differ or none is
+ * The first month of fiscal years for the side whose view the text takes; `null` where the two sides differ or none is
  * known.
  */
 function fiscalStart({ reporter, body, pair }: Story): number | null {

@@ -170,7 +170,7 @@ const isNewTrade = (mark: Mark): boolean =>
 
 /**
  * Whether two rates are joined by "to" alone, so that they are the ends of a range or of a movement: "de un 10 % a un 15
- * %". Only a time beside each would tell which growth is meant.
+ * %". Only a time beside each would show which growth is meant.
  */
 function isMovementOfRates(
   marks: readonly Mark[],
@@ -368,7 +368,7 @@ function claimOf(
 }
 
 /**
- * Whether a value of one side, beside which no partner is named, differs much from what was told of the pair for the
+ * Whether a value of one side, beside which no partner is named, differs much from what the text gave for the pair in the
  * same period: "in all Switzerland exported goods worth US$320 billion" may be its trade with everybody.
  */
 function isOfAnotherSize(
@@ -400,7 +400,7 @@ function balanceSign({ sign, reporter }: Trade, { period }: Timing, { levels }: 
 }
 
 /**
- * Whether a period begins after the month in which the text was published. What is told about it is a forecast,
+ * Whether a period begins after the month in which the text was published. A figure for it is a forecast,
  * whatever its words say.
  */
 const isYetToCome = (period: Period | null, { published }: Story): boolean =>

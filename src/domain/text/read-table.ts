@@ -1,4 +1,4 @@
-/** Reads a table of the pair's trade: row, column and title together tell what a number is. */
+/** Reads a table of the pair's trade: row, column and title together say what a number is. */
 import { NOT_STATED } from '../ledger/codes.ts';
 import { comparePeriods, monthsOf, type Period, periodOf } from '../ledger/period.ts';
 import { powerOfTen } from '../numbers/rational.ts';

@@ -19,7 +19,7 @@ import { unitHeading } from './unit-heading.ts';
 const OTHERS: readonly LeftOutReason[] = ['other-currency', 'share', 'average', 'other-measure'];
 
 /**
- * Gives a headline without a time the period for which the text first tells the same figure.
+ * Gives a headline without a time the period of the first figure of the same kind and flow in the text.
  *
  * @param claims of the text, without those of the headline itself
  */
@@ -40,7 +40,7 @@ function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextCla
 /** Up to this length, a text counts as an excerpt: a sentence or two taken out of an article. */
 const LONGEST_EXCERPT = 400;
 const MOST_SENTENCES = 2;
-/** Words that say whose trade a text tells. */
+/** Words that say whose trade a text is about. */
 const NAMING_MARKS: readonly MarkKind[] = ['economy', 'elsewhere', 'everybody', 'we'];
 
 /**
@@ -58,7 +58,7 @@ function isExcerpt(text: string, marks: readonly Mark[], pair: TextContext['pair
   );
 }
 
-/** Whether a text tells amounts in US dollars and in no other currency. */
+/** Whether a text has amounts in US dollars and in no other currency. */
 function isInDollars(marks: readonly Mark[]): boolean {
   const amounts = marks.filter((mark) => mark.kind === 'quantity');
   return (
@@ -68,7 +68,7 @@ function isInDollars(marks: readonly Mark[]): boolean {
 }
 
 /**
- * Gives two-way trade the side of its parts: that of the exports and imports which the same paragraph tells of the same
+ * Gives two-way trade the side of its parts: that of the exports and imports which the same paragraph gives for the same
  * period, if these have one side.
  */
 function tellSides(claims: TextClaim[], from: number): void {

@@ -1,4 +1,4 @@
-/** What a text has told so far: who trades with whom, from which side, and about which period. */
+/** What a text has said so far: who trades with whom, from which side, and about which period. */
 import type { Flow } from '../ledger/codes.ts';
 import { type Period, parsePeriod } from '../ledger/period.ts';
 import type { Rational } from '../numbers/rational.ts';
@@ -7,7 +7,7 @@ import type { LeftOutReason, TextContext } from './text-claim.ts';
 /** A trade that a text speaks of. `problem` is why figures about it are not claims. */
 export interface Trade {
   readonly flow: Flow;
-  /** 1 for a surplus, −1 for a deficit, 0 for other flows, or where no word tells. */
+  /** 1 for a surplus, −1 for a deficit, 0 for other flows, or where no word says which. */
   readonly sign: -1 | 0 | 1;
   readonly reporter: string;
   /** Whether its words name only one side, so that only the text before shows that it is the trade of the pair. */
@@ -27,11 +27,11 @@ export interface Story {
   sincePair: number;
   /** How many sentences ago one named both sides and no other economy. */
   sinceBoth: number;
-  /** The side from which the flows are told. */
+  /** The side from which the flows are seen. */
   reporter: string | null;
-  /** The side from which the text told first. New paragraphs start with it. */
+  /** The side from which the text saw them first. New paragraphs start with it. */
   leadReporter: string | null;
-  /** The side of the office whose statistics the text tells. */
+  /** The side of the office whose statistics the text reports. */
   body: string | null;
   /** The first trade of the paragraph, which "the figure" in the next paragraph may mean. */
   lead: Trade | null;
@@ -39,22 +39,22 @@ export interface Story {
   earlier: Trade | null;
   /** The trade of the sentence before. */
   trade: Trade | null;
-  /** The flows that were last told together, in order: "the first", "the second". */
+  /** The flows that were last named together, in order: "the first", "the second". */
   flows: readonly Trade[];
   /** Whether US dollars are the only currency of the text. */
   readonly isInDollars: boolean;
   /** Whether the paragraph counts in US dollars, so that "277 million" without a unit is an amount in dollars. */
   inDollars: boolean;
   period: Period | null;
-  /** Whether a month and the months up to it were both told, so that it is not known which the text continues with. */
+  /** Whether a month and the months up to it were both named, so that it is unknown which the text continues with. */
   isPeriodDoubtful: boolean;
-  /** The latest period that was told. */
+  /** The latest period that the text gave figures for. */
   latest: Period | null;
   /** The unit that a title gives for the lines below it, as a power of ten of US dollars. */
   heading: number | null;
   /**
-   * Levels that were read, by reporter, flow and period. They tell the sign of a balance, and how large a forecast may
-   * be.
+   * Levels that were read, by reporter, flow and period. They show the sign of a balance, and how large a
+   * forecast may be.
    */
   readonly levels: Map<string, Rational>;
   /** The sides of the pair that were named so far. */

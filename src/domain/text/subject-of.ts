@@ -9,8 +9,8 @@ import type { TextLanguage } from './text-language.ts';
 import { isFlow, tradeAt, tradeWithNext } from './trade.ts';
 
 /**
- * What a figure is about: a trade, or the reason why it is no claim. `at` is the mark that tells it; −1 is an earlier
- * sentence.
+ * What a figure is about: a trade, or the reason why it is no claim. `at` is the index of the mark that decides it; −1
+ * stands for an earlier sentence.
  */
 export interface TextSubject {
   readonly trade: Trade | null;
@@ -28,7 +28,7 @@ interface State {
   /** The last trade of this sentence or the one before, which a pronoun means. */
   last: TextSubject | null;
   hasPronoun: boolean;
-  /** The mark of the flow that the clause told first. */
+  /** The mark of the flow that the clause named first. */
   flowAt: number | null;
   /** The first mark of the clause. */
   clause: number;
@@ -159,8 +159,8 @@ function tradeOf(
 }
 
 /**
- * The trade of goods that are told to go from one side to the other: "hàng Lào vào Việt Nam". It is told from the side
- * whose statistics the text tells.
+ * The trade of goods that are said to go from one side to the other: "hàng Lào vào Việt Nam". It is seen from the side
+ * whose statistics the text reports.
  */
 function waresTrade(marks: readonly Mark[], index: number, story: Story): Trade | null {
   if (index < 2 || marks[index]?.kind !== 'to') return null;
@@ -174,8 +174,8 @@ function waresTrade(marks: readonly Mark[], index: number, story: Story): Trade 
 }
 
 /**
- * The trade that runs against the one told before, with its verb or noun left out: "Lao deliveries to Viet Nam were A,
- * Vietnamese ones to Laos B".
+ * The trade in the opposite direction to the one named before, with its verb or noun left out: "Lao deliveries to Viet
+ * Nam were A, Vietnamese ones to Laos B".
  */
 function counterTrade(
   marks: readonly Mark[],
@@ -333,7 +333,7 @@ function subjectAt(
 }
 
 /**
- * The trade of an item of a list that takes up exports and imports told before: "năm 2023, các con số tương ứng là A và
+ * The trade of an item of a list that continues exports and imports named before: "năm 2023, các con số tương ứng là A và
  * B". `null` where the sentence has no pronoun, or speaks of another trade.
  */
 function toldInOrder(
@@ -353,8 +353,8 @@ function toldInOrder(
 const PARTS: readonly Trade['flow'][] = ['X', 'M'];
 
 /**
- * Whether a figure is a forecast of what the sentence before told: "the ministry expects about US$3 billion for the
- * year". Nothing else may be named, and it must be about as large as what was told.
+ * Whether a figure is a forecast of the trade of the sentence before: "the ministry expects about US$3 billion for the
+ * year". Nothing else may be named, and it must be about as large as the values read so far.
  */
 function isForecastOfLast(
   marks: readonly Mark[],
@@ -388,7 +388,7 @@ function isForecastOfLast(
   );
 }
 
-/** The most times that a forecast may be larger or smaller than what was told. */
+/** A forecast may be at most so many times as large or as small as a value read before. A convention. */
 const MOST_TIMES = 3;
 const SPEAKS_OF: readonly MarkKind[] = [
   'topic',
@@ -416,13 +416,13 @@ const OPENING: readonly MarkKind[] = [
   'estimate',
 ];
 
-/** Whether words beside a figure turn the flow that was told before it: "US$468 million came the other way". */
+/** Whether words beside a figure turn round the flow that was named before it: "US$468 million came the other way". */
 function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<number, Trade>): boolean {
   for (let at = figure.first - 1; at >= 0; at -= 1) {
     const mark = marks[at];
     if (mark?.kind === 'other-way') return true;
     if (!mark || mark.kind === 'quantity' || mark.kind === 'semicolon') break;
-    // "The other way, imports were US$468 million" tells the flow itself.
+    // "The other way, imports were US$468 million" names the flow itself.
     if ((isFlow(mark) || trades.has(at)) && mark.kind !== 'total-trade') return false;
   }
   for (const mark of marks.slice(figure.last + 1)) {
@@ -434,9 +434,9 @@ function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<
 
 const TURN_ENDS: readonly MarkKind[] = ['quantity', 'comma', 'semicolon', 'and', 'break', 'colon', 'open'];
 
-/** The flow that runs against the one told last, from the same side; `null` where none is known. */
+/** The flow in the opposite direction to the one named last, from the same side; `null` where none is known. */
 function againstLast({ last }: State, { flows }: Story): TextSubject | null {
-  // "Turnover the other way" hides the flow that was told before it.
+  // "Turnover the other way" hides the flow that was named before it.
   const trade = last?.trade?.flow === 'T' ? flows.findLast(({ flow }) => flow !== 'T') : last?.trade;
   if (last?.problem || !trade || trade.problem || (trade.flow !== 'X' && trade.flow !== 'M')) return null;
   return { trade: { ...trade, flow: trade.flow === 'X' ? 'M' : 'X' }, problem: null, at: -1 };

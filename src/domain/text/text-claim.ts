@@ -12,10 +12,10 @@ export interface TextClaim {
   readonly at: number;
   readonly kind: TextClaimKind;
   readonly flow: Flow;
-  /** ISO 3166-1 alpha-3: the side from which the flow is told. */
+  /** ISO 3166-1 alpha-3: the side from which the flow is seen. */
   readonly reporter: string;
   readonly partner: string;
-  /** Whether the text tells the side. For exports and imports it always does, for two-way trade not always. */
+  /** Whether the text says which side. It always does for exports and imports, but not always for two-way trade. */
   readonly isSideTold: boolean;
   /** A period as `parsePeriod` reads it, or "not-stated". */
   readonly period: string;
@@ -28,7 +28,7 @@ export interface TextClaim {
   readonly status: Status;
   /** The year by whose end a target is due, or "not-stated"; `null` for other kinds. */
   readonly by: string | null;
-  /** Whether the text tells it only to compare another figure with it. */
+  /** Whether the text gives it only to compare another figure with it. */
   readonly isBase: boolean;
 }
 
@@ -46,9 +46,9 @@ export type LeftOutReason =
   | 'other-measure'
   /** Trade with another economy, or with all of them. */
   | 'other-pair'
-  /** No word tells the flow. */
+  /** No word names the flow. */
   | 'no-flow'
-  /** Nothing tells the side of the flow. */
+  /** Nothing says whose flow it is. */
   | 'no-side'
   /** A rate that no word calls a growth. */
   | 'no-direction'

@@ -10,9 +10,9 @@ import type { Multiples } from '../figures/languages/multiples.ts';
 /**
  * What a phrase does in a sentence.
  *
- * Flows, as nouns: `two-way-trade` (words that tell of two sides), `total-trade` (words that do not), `exports`,
+ * Flows, as nouns: `two-way-trade` (words that imply two sides), `total-trade` (words that do not), `exports`,
  * `imports`, `surplus`, `deficit`, and `gap` (a balance without its sign). `sells`, `buys` and `trades` are verbs and
- * vague nouns, which count only where the pair is named beside them. `other-way` turns the flow that was told last:
+ * vague nouns, which count only where the pair is named beside them. `other-way` turns round the flow that was named last:
  * "US$468 million came the other way".
  *
  * Who trades: `pair` names both sides at once ("two-way", "the two countries"); `neighbour` one of them without its
@@ -20,7 +20,7 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  * `elsewhere` a region or market that is no economy ("ASEAN", "the world").
  *
  * What a figure is not: `topic` is another measure or a part of the trade (investment, services, rubber, a province, a
- * firm); `body` is the name of an office, whose words tell nothing of trade; `share`; `average`; `foreign` (a growth
+ * firm); `body` is the name of an office, whose words say nothing about trade; `share`; `average`; `foreign` (a growth
  * counted in another currency); `volume` (one counted in tonnes); `negation`; `points` (percentage points).
  *
  * What a figure is meant as: `target`, `forecast`, `estimate`.
@@ -35,7 +35,7 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * Other grammar: `and` joins a list; `respectively`, `first-one` and `second-one` refer to a list; `it` refers to the
  * sentence before; `when` continues from a time of comparison; `break` starts a clause about something else; `later`
- * continues to a time that is not told, so that its figures are left out ("then to US$10 billion"); `leads` may stand
+ * continues to a time that is not named, so that its figures are left out ("then to US$10 billion"); `leads` may stand
  * between a subject and its figure ("reached"); `goes-to` is a verb whose value stands before its flow ("davon
  * entfielen 5 Mio. auf Exporte").
  *

@@ -14,7 +14,7 @@ export interface Timing {
   readonly isBase: boolean;
   /** Whether the time is not certain: several years at once, or a "year before" that may mean a part of one. */
   readonly isUnsure: boolean;
-  /** The time that its own sentence tells for it. */
+  /** The time that its own sentence gives for it; `null` where it gives none. */
   readonly said: TimeInSentence | null;
 }
 
@@ -38,7 +38,7 @@ export function timingsOf(
       const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
       const own = said && periodOfTime(said.time, spoken, story);
       const period = said ? own && fitted(own, spoken, said) : earlier(spoken, yearly(spoken));
-      // "2024년 16억 달러에서 22억 달러로": nothing tells which of the two values is of 2024.
+      // "2024년 16억 달러에서 22억 달러로": it is unknown which of the two values is of 2024.
       const isUnsure = said !== null && !said.isBase && ahead !== null && ahead.index === said.index;
       timings.push({
         period,
@@ -55,7 +55,7 @@ export function timingsOf(
     const own = said && (known ? known.period : periodOfTime(said.time, current, story));
     const since = (figures[place - 1]?.last ?? -1) + 1;
     const isGoal = marks.slice(since, figure.first).some(({ kind }) => kind === 'target');
-    // What is told in brackets or of a goal does not change the time of what follows them.
+    // A time in brackets or of a goal does not change the time of what follows.
     const isAside = said !== null && (isGoal || isEnclosed(marks, said.index, marks.length));
     if (said && !isAside) current = own ?? current;
     // Figures after a stretch of days ("up to 15 May") are of these days too.
@@ -86,8 +86,8 @@ export function timingsOf(
         (!said && story.isPeriodDoubtful && times.length === 0),
     });
   }
-  // "Rose from A to B between 2021 and 2023": each figure is of one end of the years, not of all, and nothing tells
-  // which. A value of several years together is as unsure: it may be of each of them.
+  // "Rose from A to B between 2021 and 2023": each figure is of one end of the years, not of all, and it is unknown
+  // of which. A value of several years together is as unsure: it may be of each of them.
   const isOverYears = times.some(({ time }) => isOfYears(periodOfTime(time, current, story)));
   const shared = timings.find(({ isBase, isUnsure }) => isBase && isUnsure)?.said;
   const withBases = timings.map((timing, place) => ({
@@ -320,7 +320,7 @@ const TIMING_ENDS: readonly MarkKind[] = [
   'gap',
 ];
 
-/** The period that a growth starts from: the one that its sentence tells, or else the year before. */
+/** The period that a growth starts from: the one that its sentence names, or else the year before. */
 function timedBase(
   marks: readonly Mark[],
   figures: readonly FigureWords[],

@@ -1,4 +1,4 @@
-/** Reads a flow together with the economies named beside it: whose trade with whom is told. */
+/** Reads a flow together with the economies named beside it: whose trade with whom it is. */
 import type { Flow } from '../ledger/codes.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { otherOf, type Story, type Trade } from './story.ts';
@@ -72,8 +72,8 @@ interface Sides {
 }
 
 /**
- * The trade that a flow is about, with the reason where it is not the pair's. Notes in the story whose trade is told,
- * and from which side.
+ * The trade that a flow is about, with the reason where it is not the pair's. Notes in the story whose trade it is,
+ * and from which side it is seen.
  *
  * @param index the mark of the flow
  * @param known the flow that a pronoun at this mark stands for: "those from India"
@@ -126,7 +126,7 @@ export function tradeAt(
     story.sincePair = 0;
   }
   if (flow !== 'T' && (members.length > 0 || sides.neighbour !== null)) tell(story, reporter);
-  // "Trade with Viet Nam" is told from the other side.
+  // "Trade with Viet Nam" is seen from the other side.
   const [partner] = members;
   if (flow === 'T' && !both && partner?.role === 'with') tell(story, otherOf(story.pair, partner.economy));
   return { ...trade, reporter, isInherited: !partnered && members.length > 0, problem: null };
@@ -207,8 +207,8 @@ function isOfGood(marks: readonly Mark[], index: number): boolean {
 }
 
 /**
- * Whether a flow beside which one side of the pair is named is told of an economy outside it: of the subject of the
- * clause, "Thailand, whose exports to Laos", or of a partner that opens it, "a China, Brasil vendió".
+ * Whether a flow, beside which only one side of the pair is named, is that of an economy outside the pair: of the
+ * subject of the clause, "Thailand, whose exports to Laos", or of a partner that opens it, "a China, Brasil vendió".
  */
 function isOfOtherEconomies(
   marks: readonly Mark[],
@@ -223,7 +223,7 @@ function isOfOtherEconomies(
     const mark = marks[at];
     if (!mark || mark.kind === 'quantity' || mark.kind === 'semicolon') return false;
     if (mark.kind === 'break' || mark.kind === 'it') {
-      // A relative clause is told of what stands right before it.
+      // A relative clause is about what stands right before it.
       const before = marks.slice(0, at).findLast(({ kind }) => kind !== 'comma' && kind !== 'plain');
       if (before?.kind === 'economy' && !pair.includes(before.economy)) return true;
       if (mark.kind === 'break') return false;
@@ -239,10 +239,10 @@ function isOfOtherEconomies(
 }
 
 /**
- * The trade with a further partner, of which only the partner is told: "exports to Cambodia were US$5 billion, and to
+ * The trade with a further partner, where only the partner is named again: "exports to Cambodia were US$5 billion, and to
  * Laos US$0.7 billion". `null` where it is not plain whose trade it is.
  *
- * @param flow the mark of the flow that was told with the first partner
+ * @param flow the mark of the flow that was named with the first partner
  * @param economy the further partner
  */
 export function tradeWithNext(
@@ -327,7 +327,7 @@ function sidesAt(
         mark.kind === 'topic' || (mark.kind === 'word' && touches && (isPart || kind === 'total-trade'));
       if (goods !== 'after' && names && marks.slice(at + 1, index).every(({ kind }) => kind !== 'and'))
         sides.goods = true;
-      // "Cao su nhập từ Lào": a good that is told right before what is done with it.
+      // "Cao su nhập từ Lào": a good that is named right before what is done with it.
       if (goods === 'after' && mark.kind === 'topic' && touches && (isPart || isBought)) sides.goods = true;
       break;
     }
@@ -511,7 +511,7 @@ function tradeReporter(flow: Flow, members: Sides['named'], story: Story): strin
   const own: readonly string[] = flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by'];
   const told = members.find(({ role }) => own.includes(role));
   if (told) return told.economy;
-  // "Exports and imports between Viet Nam and Laos" are told from the side that is named first.
+  // "Exports and imports between Viet Nam and Laos" are seen from the side that is named first.
   const [named] = members;
   if (named?.role === 'between') return named.economy;
   const partner = members.find(({ role }) => !own.includes(role));
