@@ -23,6 +23,7 @@ describe('advice on words that cannot be read', () => {
     ['a doubtful multiple',         'up 2.3 times',                       ['copy the words that say it']],
     ['marks that make no number',   '29,9,5%',                            ['misprint']],
     ['marks of either convention',  '1.234 triệu USD',                    ['marks:'], 'vi'],
+    ['two figures in one',          '$2 billion, up 5%',                  ['a claim of each figure']],
     ['a unit that stands elsewhere', '2.2 billion',                       ['unit: USD']],
   ])('names the way for %s', (_, text, words, language) => {
     const remedy = remedyOf(text, language);

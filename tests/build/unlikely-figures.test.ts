@@ -62,6 +62,31 @@ test.each<[string, Page, boolean]>([
     expect(lines[0]).toMatch(/page-0\.yaml:6:\d+: a figure for .* when that was not over; expected status/);
 });
 
+test.each<[string, string, boolean]>([
+  ['exports of two-way trade', 'X 2023: { figure: "140 per cent", kind: share, of: { flow: T } }', true],
+  [
+    'months of their year',
+    'T 2023-Q1: { figure: "over 100 per cent", kind: share, of: { period: "2023" } }',
+    true,
+  ],
+  [
+    'exports of two-way trade, all of it',
+    'X 2023: { figure: "100 per cent", kind: share, of: { flow: T } }',
+    false,
+  ],
+  ['exports of imports', 'X 2023: { figure: "140 per cent", kind: share, of: { flow: M } }', false],
+  [
+    'a year of the year before',
+    'T 2023: { figure: "140 per cent", kind: share, of: { period: "2022" } }',
+    false,
+  ],
+  ['a whole in words', 'X 2023: { figure: "140 per cent", kind: share, of: { words: the plan } }', false],
+])('a share of more than its whole: %s', (_what, figure, isWarned) => {
+  const lines = warned(['2024-03-01', figure]);
+  expect(lines).toHaveLength(isWarned ? 1 : 0);
+  if (isWarned) expect(lines[0]).toContain('more than the whole it is a part of');
+});
+
 test.each<[string, Page, 'A' | 'E' | 'F']>([
   ['before its last month it is a forecast', ['2025-06-01', 'T 2025: "US$3 billion"'], 'F'],
   ['in its last month an estimate', ['2025-12-30', 'T 2025: "US$3 billion"'], 'E'],

@@ -34,6 +34,7 @@ import { earlyFigures, withEarlyStatus } from './early-figures.ts';
 import { largeRevisions } from './large-revisions.ts';
 import { ledgerClaims } from './ledger-claims.ts';
 import { matchReviews } from './match-reviews.ts';
+import { moreThanWhole } from './more-than-whole.ts';
 import { multiplesOfMirror } from './multiple-of-mirror.ts';
 import { newestDay } from './newest-day.ts';
 import { repeatedFigures } from './repeated-figures.ts';
@@ -113,6 +114,7 @@ export function judgePair({ id, pair, sources: read, reviews, reviewName }: Ledg
       ...multiplesOfMirror(written, claims),
       ...earlyFigures(written, sources, entered),
       ...repeatedFigures(written, ledger, claims),
+      ...moreThanWhole(written, claims),
       ...largeRevisions(written, growthVerdicts),
       ...matched.warnings,
     ],

@@ -85,7 +85,8 @@ export const derivedFrom = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
 export const period = field(orElse(NOT_STATED, PeriodOrMonths), {
   about: `The period of the figure, or ${NOT_STATED} where the source does not show it. A range of months includes both. Months whose year it does not show have XXXX for it, as "XXXX-05": such a figure is compared with nothing.`,
   expected: `a period such as ${PERIODS}, or ${NOT_STATED}`,
-  remedy: 'write the period in quotes, in one of these forms, here or once in defaults',
+  remedy:
+    'write the period in quotes, in one of these forms, here or once in defaults; a fiscal year is its months, such as "2023-07/2024-06"',
   good: '2025-01/2025-04',
   bad: '2024-13',
 });
@@ -155,7 +156,11 @@ export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
 /** The ISO 4217 codes that CLDR knows, among them those of all currencies in use. */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-const isCurrency = (code: string): boolean => CURRENCIES.has(code) && !code.startsWith('X');
+/** The currencies of several countries. Other codes that begin with X are metals, test codes or no currency. */
+const SHARED_CURRENCIES: readonly string[] = ['XAF', 'XCD', 'XOF', 'XPF'];
+
+const isCurrency = (code: string): boolean =>
+  CURRENCIES.has(code) && (!code.startsWith('X') || SHARED_CURRENCIES.includes(code));
 
 export const unit = field(
   v.pipe(

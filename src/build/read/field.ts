@@ -75,7 +75,8 @@ export function unwrap(schema: SchemaNode, value: unknown): SchemaNode {
     );
   }
   if (schema.type === 'union' && typeof value === 'object') {
-    return nodesOf(schema).find(({ entries }) => entries) ?? schema;
+    const isMeant = ({ entries, item }: SchemaNode) => (Array.isArray(value) ? item : entries);
+    return nodesOf(schema).find(isMeant) ?? schema;
   }
   return schema;
 }

@@ -26,7 +26,10 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `the unknown word "${found}" ${where}`,
         expected: `a number with words of size, unit, hedge and direction that the table of "${language}" has`,
-        remedy: `${WORDS_BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
+        remedy:
+          found === ','
+            ? 'make a claim of each figure; in the table they are a list, such as ["$2 billion", "up 5%"]'
+            : `${WORDS_BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
       };
     case 'no-number':
       return {

@@ -119,7 +119,7 @@ export const figures = field(
   {
     about: `The figures as a table: a claim each. Flow and period come first; what has a rate or a word of rising or falling is a growth, from the same months a year before unless it says its base. The id is made of flow and period, such as trade-2024 and trade-2024-growth. Months whose year is not shown are written as "T XXXX-05"; what grew in them grew from months that are not stated.`,
     expected: `a map of figures by flow (${FLOWS.join(', ')}) and period (${PERIODS.replaceAll('"', '')})`,
-    remedy: `write the flow, one space and the period before the colon, and the figures in quotes behind it; a period that is ${NOT_STATED} needs a claim`,
+    remedy: `write the flow, one space and the period before the colon, and the figures in quotes behind it; a fiscal year is its months, such as "T 2023-07/2024-06"; a period that is ${NOT_STATED} needs a claim`,
     good: { 'T 2024': ['over US$2 billion', 'grew 32.8 per cent'], 'M 2024': '$641.8 million' },
     bad: { 'trade 2024': 'US$2 billion' },
   },

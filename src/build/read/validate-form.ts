@@ -61,10 +61,14 @@ function problemsOf(
     ];
   }
   if (issue.input === undefined) return [missing(name, path, doc, file)];
-  // Where a map is written, only the problems of the map among the forms of the union are reported: they name the field.
-  const ofMap = (issue.issues ?? []).filter((sub) => sub.type === 'strict_object' || sub.path);
-  if (issue.type === 'union' && isMapValue(issue.input) && ofMap.length > 0) {
-    return ofMap.flatMap((sub) => problemsOf(sub, path, schema, file));
+  // Where a map or a list is written, only its own problems among those of all forms of the union are reported: they
+  // name the field.
+  const isMap = isMapValue(issue.input);
+  const within = (issue.issues ?? []).filter((sub) =>
+    sub.type === 'strict_object' ? isMap : sub.path !== undefined,
+  );
+  if (issue.type === 'union' && typeof issue.input === 'object' && within.length > 0) {
+    return within.flatMap((sub) => problemsOf(sub, path, schema, file));
   }
   return [
     {

@@ -187,7 +187,7 @@ function repeated(
         found: `a second ${what} with the id ${id}`,
         expected: 'an id once in a file',
         remedy:
-          'give one of the two another id; an observation has the id <series>-<period>, a figure of the table one of flow and period',
+          'give one of the two another id, in the table as { figure: …, id: … }; an observation has the id <series>-<period>, a figure of the table one of flow and period',
       });
     }
     seen.add(id);

@@ -6,8 +6,8 @@
  * from them by a factor of ten or more, which no revision explains. Where no other prints the cell, it is found if the
  * same months of both years around it are near to the moved value but not to the value itself; the first and the last
  * year of a series are compared with the two years on their one side. It is also found if it is some hundreds of times as
- * large or as small as each value of the few years around it; where only one such value is printed, it is unknown which
- * of both is off. All this proves nothing wrong by itself, which the kind of these findings says.
+ * large or as small as each value of the few years around it; where only one such value is printed, the one that
+ * more speaks against is found, or both. All this proves nothing wrong by itself, which the kind of these findings says.
  *
  * Authority: the factors and distances are conventions of this project.
  */
@@ -53,7 +53,7 @@ export function magnitude(ledger: Ledger, ruled: readonly RawFinding[]): RawFind
         (level) =>
           offItsCell(level, byPeriod, (one) => troubles(one, byPeriod)) ??
           offItsYears(level, byPeriod, ledger) ??
-          farFromItsYears(level, byPeriod, ledger) ??
+          farFromItsYears(level, byPeriod, { ledger, troubles: (one) => troubles(one, byPeriod) }) ??
           [],
       );
     });
@@ -85,7 +85,7 @@ function offItsCell(
 }
 
 /**
- * Of two values for one period, finds the one that more speaks against (`troubles.ts`). Where nothing decides, it is one
+ * Of two values for one period, or for the only two years that are near, finds the one that more speaks against (`troubles.ts`). Where nothing decides, it is one
  * finding of both, which names the smaller value first.
  */
 function offOneOfTwo(
@@ -114,7 +114,11 @@ function offItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger
 }
 
 /** A value about a thousand or more times as large or small as all of the few years around it, the only one of its year. */
-function farFromItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Ledger): RawFinding | null {
+function farFromItsYears(
+  level: LevelObservation,
+  byPeriod: ByPeriod,
+  { ledger, troubles }: { readonly ledger: Ledger; readonly troubles: (level: LevelObservation) => number },
+): RawFinding | null {
   if (byPeriod.get(level.period.text)?.length !== 1) return null;
   const others = nearestFirst(level, byPeriod);
   const [first, second] = others;
@@ -125,8 +129,9 @@ function farFromItsYears(level: LevelObservation, byPeriod: ByPeriod, ledger: Le
     return power !== null && Math.abs(power) >= NO_GROWTH && power > 0 === exponent > 0;
   };
   if (!others.every(isFar) || ofGrowths(level, { series: byPeriod, ledger }) < 0) return null;
-  if (second) return found(level, [first, second], exponent);
-  return exponent > 0 ? { ...found(level, [first], exponent), either: true } : null;
+  return second
+    ? found(level, [first, second], exponent)
+    : offOneOfTwo(level, { other: first, exponent }, troubles);
 }
 
 /** The values for the same months of the years around a value, the nearest year first. */

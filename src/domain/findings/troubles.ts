@@ -1,4 +1,4 @@
-/** Counts what speaks against a value. Of two values for one period, the one that more speaks against is in question. */
+/** Counts what speaks against a value. Of two values, the one that more speaks against is in question. */
 import type { Ledger } from '../ledger/ledger.ts';
 import { isGrowth, type LevelObservation } from '../ledger/observation.ts';
 import { periodOf, samePeriod } from '../ledger/period.ts';

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../../domain/index.ts';
+import { capitalised } from '../letter-case.ts';
 import { withArticle } from './article.ts';
 import { count } from './count.ts';
 import { possessive } from './possessive.ts';
@@ -40,7 +41,7 @@ export const chart = {
   /** @param what whose trade a chart is about @param subtitle in which unit */
   subtitleOf: (what: string, subtitle: string) => `${what}. ${subtitle}`,
   bothFlows: (reporter: string, partner: string) =>
-    `${possessive(reporter)} exports to ${withArticle(partner)} and imports from it`,
+    `${capitalised(possessive(withArticle(reporter)))} exports to ${withArticle(partner)} and imports from it`,
   ofFlow: (flow: string, text: string) => `${flow}, ${text}`,
   inYear: (amount: string, year: string) => `${amount} in ${year}`,
   description: ({ what, first, highest, newest, gaps }: TrendWords) =>
