@@ -30,6 +30,9 @@ options:
   --languages <codes>    build, start: the languages of the pages, the first where none is named (default: en,vi,lo)
   --files <codes>        build, start: the languages of pictures, embedded charts and citations (default: the first of them)
   --corrections <address>  build, start: where readers send corrections, of figures and of translations: https: or mailto:
+  --pair <codes>    build: only what belongs to this pair, or to these (vnm-khm,vnm-lao), into the site in --out
+  --index           build: only what belongs to no pair: the list of pairs, the start pages, scripts and styles
+  --compress        build, start: compressed copies (.br, .gz) of all files of text, beside them
   --keep <folder>   build, start: an earlier site whose pinned charts stay, besides that in --out; may be repeated
   --port <number>   serve, start: the port, 0 for any free one (default: 4173, or a free one where that is taken)
   --json            check, draft, diff: print one object on standard output, and nothing else
@@ -71,6 +74,8 @@ async function run(args: readonly string[]): Promise<number> {
       about: { type: 'string' },
       lang: { type: 'string' },
       pair: { type: 'string' },
+      index: { type: 'boolean', default: false },
+      compress: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -97,6 +102,7 @@ async function run(args: readonly string[]): Promise<number> {
       corrections: values.corrections ?? null,
     },
     keep: values.keep,
+    compress: values.compress,
   };
   // Each command loads only what it needs: a check must be quick enough to run whenever a file is saved.
   switch (command) {
@@ -118,8 +124,12 @@ async function run(args: readonly string[]): Promise<number> {
       print(`written to ${values.data}: ${writeSchemaFiles(values.data).join(', ')}`);
       return 0;
     }
-    case 'build':
-      return (await import('./commands/site-commands.ts')).buildCommand(site);
+    case 'build': {
+      const { buildCommand, partsCommand } = await import('./commands/site-commands.ts');
+      const pairs = values.pair?.split(',').map((id) => id.trim()) ?? [];
+      if (pairs.length === 0 && !values.index) return buildCommand(site);
+      return partsCommand(site, { pairs, index: values.index });
+    }
     case 'serve':
       return (await import('./commands/site-commands.ts')).serveCommand(site.out, portOf(values.port));
     case 'start':

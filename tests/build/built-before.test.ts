@@ -13,6 +13,7 @@ const options = (): BuildOptions => ({
   site: null,
   languages: { languages: null, files: null, corrections: null },
   keep: [],
+  compress: false,
 });
 
 beforeEach(() => {
@@ -60,6 +61,7 @@ it.each<[what: string, change: () => void]>([
 
 it('it is not for other options, in another folder, or beside earlier sites', () => {
   expect(built({ base: '/below/' })).toBe(false);
+  expect(built({ compress: true })).toBe(false);
   expect(built({ out: join(project, 'src') })).toBe(false);
   expect(built({ keep: [join(project, 'dist')] })).toBe(false);
 });

@@ -165,9 +165,9 @@ async function siteWith(text: string): Promise<ReadonlyMap<string, string>> {
   const site = 'https://example.org/tradecheck/';
   const charts = await drawSite(datasets, USUAL_LANGUAGES.files, site);
   const head = chartsForPages(charts, USUAL_LANGUAGES, site);
-  const input = { template, datasets, base: '/', languages: USUAL_LANGUAGES, ...head };
+  const input = { template, base: '/', languages: USUAL_LANGUAGES, ...head };
   const pages: [path: string, html: string][] = [];
-  for await (const { path, html } of prerender(input)) pages.push([path, html]);
+  for await (const { path, html } of prerender(datasets, input)) pages.push([path, html]);
   const code = { script: 'let frame', style: 'p{color:red}', resize: '' };
   const embeds = (
     await Promise.all(datasets.map((dataset) => renderEmbeds(dataset, USUAL_LANGUAGES.files, code, site)))

@@ -130,9 +130,8 @@ describe('the figures of the five articles that the ledger began with', () => {
     const of = [...datasets.values()].filter(({ pair }) => pair.id === 'vnm-lao');
     const languages = { ...USUAL_LANGUAGES, pages: ['en'] as const };
     const rendered = new Map<string, string>();
-    for await (const { path, html } of prerender({
+    for await (const { path, html } of prerender(of, {
       template,
-      datasets: of,
       base: '/',
       languages,
       head: () => '',

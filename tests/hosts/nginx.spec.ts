@@ -1,8 +1,9 @@
 /** The site behind nginx, with the lines that SECURITY.md offers for it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compressFolder } from '../../src/build/commands/compress-files.ts';
 import { expect, PAGES, PAIR, SITE_FOLDER, test } from '../browser/reader.ts';
 import { freePort } from '../browsers/free-port.ts';
 
@@ -14,6 +15,10 @@ const [, LINES = ''] = SECURITY.match(/```\n(set \$policy [^`]+)```/) ?? [];
 let nginx: ChildProcess;
 let folder: string;
 let address: string;
+/** The same server under another name, with a part of the site and its compressed copies. */
+let compressed: string;
+
+const COMPRESSED_FILES = [`en/${PAIR}/index.html`, 'assets', 'data/vnm-lao'];
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -29,8 +34,15 @@ test.beforeAll(async () => {
 http { include /etc/nginx/mime.types; access_log off; ${temporary}
   server { listen 127.0.0.1:${port}; root ${SITE_FOLDER}; index index.html; error_page 404 /404.html;
 ${LINES}
+  }
+  server { listen 127.0.0.1:${port}; server_name localhost; root ${join(folder, 'site')}; index index.html;
+${LINES}
   } }`,
   );
+  compressed = `http://localhost:${port}/`;
+  for (const path of COMPRESSED_FILES)
+    cpSync(join(SITE_FOLDER, path), join(folder, 'site', path), { recursive: true });
+  await compressFolder(join(folder, 'site'), folder);
   nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass();
 });
@@ -70,6 +82,35 @@ test('what is not there is the page that says so, with the same policy', async (
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('There is no such page');
   expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('compressed copies are served to who takes them, and give the file; others get the file itself', async () => {
+  for (const path of [PAGES.overview, 'data/vnm-lao/dataset.json']) {
+    const ask = (encoding: string) => fetch(compressed + path, { headers: { 'Accept-Encoding': encoding } });
+    const [packed, plain] = [await ask('gzip'), await ask('identity')];
+    expect(packed.headers.get('content-encoding'), path).toBe('gzip');
+    expect(packed.headers.get('vary'), path).toBe('Accept-Encoding');
+    expect(plain.headers.get('content-encoding'), path).toBe(null);
+    expect(Number(packed.headers.get('content-length')), path).toBeLessThan(
+      Number(plain.headers.get('content-length')) / 4,
+    );
+    expect(await packed.text(), path).toBe(await plain.text());
+  }
+});
+
+test('what never changes is kept, and all else is asked for again', async ({ request }) => {
+  const script = /src="[^"]*(assets\/[^"]+)"/.exec(
+    await (await request.get(address + PAGES.overview)).text(),
+  )?.[1];
+  for (const [path, kept] of [
+    [PAGES.overview, 'no-cache'],
+    ['data/vnm-lao/dataset.json', 'no-cache'],
+    [script, 'public, max-age=31536000, immutable'],
+  ] as const) {
+    const { 'cache-control': control, etag } = (await request.get(`${address}${path}`)).headers();
+    expect(control, path).toBe(kept);
+    expect(etag, path).toBeTruthy();
+  }
 });
 
 test('files have the types that browsers need', async ({ request }) => {

@@ -12,7 +12,7 @@ const RecordSchema = v.object({ inputs: v.string(), files: v.number(), bytes: v.
 type BuildRecord = v.InferOutput<typeof RecordSchema>;
 
 /** What distinguishes one build of a project from another. */
-export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'> {
+export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep' | 'compress'> {
   readonly languages: LanguageOptions;
   /** The folder of the ledger. */
   readonly data: string;
@@ -24,10 +24,10 @@ export interface BuildInputs extends Pick<SiteOptions, 'base' | 'site' | 'keep'>
  */
 export function digestInputs(
   project: string,
-  { data, base, site, languages, keep }: BuildInputs,
+  { data, base, site, languages, keep, compress }: BuildInputs,
 ): string | null {
   if (keep.length > 0) return null;
-  return digestFiles([digestProgram(project), base, site, languages], [data]);
+  return digestFiles([digestProgram(project), base, site, languages, compress], [data]);
 }
 
 /** Whether a folder holds the whole site that was built from these inputs. */

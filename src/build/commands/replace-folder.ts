@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { filesBelow } from './files-below.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder that is replaced for a path: where that is a link, what it leads to, so that the link stays. */
@@ -26,15 +27,25 @@ export const replacedFolder = (path: string): string =>
  */
 export function assertReplaceable(folder: string, index: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0 || isIndex(join(folder, index))) return;
+  // Where only some pairs were built, there is no list of them.
+  if (filesBelow(dirname(join(folder, index))).some(isDataset)) return;
   throw new UsageError(`${folder} holds other files; expected a new or empty folder, or an earlier output`);
 }
 
 /** The list of pairs, in any version of the format: what an earlier program wrote is an earlier output as well. */
 const AnyIndexSchema = v.looseObject({ format: v.number(), pairs: v.array(v.unknown()) });
 
-function isIndex(path: string): boolean {
+const isIndex = (path: string): boolean => holds(path, AnyIndexSchema);
+
+/** A dataset of a pair, in any version of the format. */
+const AnyDatasetSchema = v.looseObject({ format: v.number(), pair: v.looseObject({ id: v.string() }) });
+
+const isDataset = (path: string): boolean =>
+  basename(path) === 'dataset.json' && holds(path, AnyDatasetSchema);
+
+function holds(path: string, schema: v.GenericSchema): boolean {
   try {
-    return v.is(AnyIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
+    return v.is(schema, JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return false;
   }

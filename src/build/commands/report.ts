@@ -4,10 +4,14 @@ import { countProblems, formatProblems, type Problem } from '../read/problem.ts'
 import type { SiteSummary } from './build-site.ts';
 import { complain, print } from './terminal.ts';
 
-/** Prints all problems, one a line, to the error output. */
-export function printProblems(problems: readonly Problem[]): void {
+/**
+ * Prints all problems, one a line, to the error output.
+ *
+ * @param unwritten what was not written because of them
+ */
+export function printProblems(problems: readonly Problem[], unwritten = 'nothing'): void {
   complain(formatProblems(problems).join('\n'));
-  complain(`${countedNoun(countProblems(problems), 'problem')}; nothing was written`);
+  complain(`${countedNoun(countProblems(problems), 'problem')}; ${unwritten} was written`);
 }
 
 /** Prints, to the error output, what a curator must look at. It stops no build. */
@@ -35,6 +39,15 @@ export function printSummary(summary: Summary, out: string, milliseconds: number
       `written to ${out} in ${Math.round(milliseconds)} ms`,
     ].join('\n'),
   );
+}
+
+/**
+ * Prints what a build of a part of a site did.
+ *
+ * @param part what it is of, such as "vnm-lao"
+ */
+export function printPart(part: string, out: string, milliseconds: number, site: SiteSummary): void {
+  print([part, ...siteLines(site), `written to ${out} in ${Math.round(milliseconds)} ms`].join('\n'));
 }
 
 function findingsLine({ findings }: Summary): string {

@@ -1,12 +1,12 @@
 /** The commands that make and serve the whole site. */
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { buildDatasets } from '../compile/build-datasets.ts';
-import { datasetFiles } from '../compile/dataset-files.ts';
+import { buildDatasets, indexLedger } from '../compile/build-datasets.ts';
+import { datasetFiles, filesOfPair, indexFile } from '../compile/dataset-files.ts';
 import type { SiteProgress } from './build-site.ts';
 import { digestInputs, isBuilt, noteBuilt } from './built-before.ts';
 import type { LanguageOptions } from './language-options.ts';
-import { printProblems, printSummary, printWarnings } from './report.ts';
+import { printPart, printProblems, printSummary, printWarnings } from './report.ts';
 import { basePathOf, type OpenPort, openPort, USUAL_PORT } from './serve.ts';
 import { print } from './terminal.ts';
 
@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly languages: LanguageOptions;
   /** Earlier sites whose pinned files are kept. */
   readonly keep: readonly string[];
+  /** Whether compressed copies of files are written beside them. */
+  readonly compress: boolean;
 }
 
 /**
@@ -36,12 +38,67 @@ export const buildCommand = (options: BuildOptions): Promise<number> =>
   // The digest is made before anything is read, so that after a change during the build the next start builds again.
   buildFrom(options, digestInputs(PROJECT, options));
 
+/** The parts of a site that are built alone. */
+export interface AskedParts {
+  /** The ids of pairs. */
+  readonly pairs: readonly string[];
+  /** Whether what belongs to no pair is built. */
+  readonly index: boolean;
+}
+
+/**
+ * Builds parts of a site, one after the other, and lets each go before the next. Gives the exit code: 1 where the ledger has
+ * problems; the part with problems is not written then, and the others are.
+ *
+ * @throws {UsageError} as `addPair`
+ */
+export async function partsCommand(options: BuildOptions, { pairs, index }: AskedParts): Promise<number> {
+  process.env.NODE_ENV = 'production';
+  const { addIndex, addPair } = await import('./add-to-site.ts');
+  const { siteLanguages } = await import('../render/site-languages.tsx');
+  const { findingMessages } = await import('../render/finding-messages.ts');
+  const { data, out, site } = options;
+  const plan = {
+    ...options,
+    project: PROJECT,
+    languages: siteLanguages(options.languages, site !== null),
+    // Of a site that is built in parts it is not known whether all of it is there.
+    onReplaced: () => noteBuilt(PROJECT, out, null),
+  };
+  let code = 0;
+  for (const id of pairs) {
+    const start = performance.now();
+    const { datasets, moved, problems, warnings } = buildDatasets(data, id);
+    const [dataset] = datasets;
+    if (dataset === undefined) {
+      printProblems(problems, `nothing of ${id}`);
+      code = 1;
+      continue;
+    }
+    printWarnings(warnings);
+    const input = { datasets, moved, data: filesOfPair(dataset, findingMessages) };
+    const built = await addPair(id, input, plan);
+    printPart(id, out, performance.now() - start, built);
+  }
+  if (index) {
+    const start = performance.now();
+    const listed = indexLedger(data);
+    if (listed.problems.length > 0) {
+      printProblems(listed.problems, 'no index');
+      return 1;
+    }
+    const built = await addIndex(listed.index, indexFile(listed.index), plan);
+    printPart(`the index of ${listed.index.pairs.length} pairs`, out, performance.now() - start, built);
+  }
+  return code;
+}
+
 /**
  * @param inputs the digest of what the site is built from
  * @param progress as in `SiteOptions`
  */
 async function buildFrom(
-  { data, out, base, site, languages, keep }: BuildOptions,
+  { data, out, base, site, languages, keep, compress }: BuildOptions,
   inputs: string | null,
   progress?: SiteProgress,
 ): Promise<number> {
@@ -57,14 +114,15 @@ async function buildFrom(
   const { buildSite } = await import('./build-site.ts');
   const { siteLanguages } = await import('../render/site-languages.tsx');
   const { findingMessages } = await import('../render/finding-messages.ts');
-  const built = await buildSite(datasets, datasetFiles(datasets, findingMessages), {
-    moved,
+  const input = { datasets, moved, data: datasetFiles(datasets, findingMessages) };
+  const built = await buildSite(input, {
     project: PROJECT,
     out,
     base,
     site,
     languages: siteLanguages(languages, site !== null),
     keep,
+    compress,
     onReplaced: () => noteBuilt(PROJECT, out, inputs),
     ...(progress ? { progress } : {}),
   });

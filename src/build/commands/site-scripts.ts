@@ -35,6 +35,7 @@ const PartsSchema = v.object({
 export class SiteScripts {
   readonly #project: string;
   readonly #cache: BuildCache;
+  readonly #found = new Map<string, Promise<Uint8Array>>();
 
   /** @param project the folder with src/, vite.config.ts and index.html @param folder where they are kept */
   constructor(project: string, folder: string) {
@@ -46,6 +47,13 @@ export class SiteScripts {
   async app(): Promise<SiteFile[]> {
     const files = await this.#find('app', AppSchema, () => buildApp(this.#project));
     return Object.entries(files).map(([path, content]) => [path, Buffer.from(content, 'latin1')]);
+  }
+
+  /** The empty page that all pages are made of. @throws {Error} as Vite */
+  async template(): Promise<string> {
+    const [, page] = (await this.app()).find(([path]) => path === 'index.html') ?? [];
+    if (page === undefined) throw new Error('no index.html among the files of the application');
+    return Buffer.from(page).toString();
   }
 
   /** @throws {Error} as `embedCode`, `markScripts` and `markPageCode` */
@@ -63,8 +71,10 @@ export class SiteScripts {
   }
 
   async #find<T>(name: string, schema: v.GenericSchema<T>, make: () => Promise<T>): Promise<T> {
-    const made = await this.#cache.find(name, async () => Buffer.from(JSON.stringify(await make())));
-    return v.parse(schema, JSON.parse(Buffer.from(made).toString()));
+    const found =
+      this.#found.get(name) ?? this.#cache.find(name, async () => Buffer.from(JSON.stringify(await make())));
+    this.#found.set(name, found);
+    return v.parse(schema, JSON.parse(Buffer.from(await found).toString()));
   }
 }
 

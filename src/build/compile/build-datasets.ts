@@ -1,8 +1,9 @@
-import { type Dataset, type Finding, VERDICTS, type Verdict } from '../../domain/index.ts';
+import { type Dataset, type DatasetIndex, type Finding, VERDICTS, type Verdict } from '../../domain/index.ts';
 import type { Moved } from '../read/moved-entry.ts';
 import { type Problem, sortProblems } from '../read/problem.ts';
-import { readLedger } from '../read/read-ledger.ts';
+import { readLedger, readPairs } from '../read/read-ledger.ts';
 import { compilePair } from './compile.ts';
+import { indexOfListed, type ListedPair, listedPair } from './dataset-files.ts';
 
 /** What a build counted. */
 export interface Summary {
@@ -29,18 +30,39 @@ export interface Build {
 }
 
 /**
- * Builds the datasets of all pairs in memory.
+ * Builds the datasets of all pairs, or of one, in memory.
  *
  * @param dataRoot the folder that holds a folder for each pair
+ * @param only the id of the one pair to build; no other folder is read
  * @throws {v.ValiError} as `compilePair`
  */
-export function buildDatasets(dataRoot: string): Build {
-  const { pairs, problems } = readLedger(dataRoot);
+export function buildDatasets(dataRoot: string, only: string | null = null): Build {
+  const { pairs, problems } = readLedger(dataRoot, only);
   const compiled = problems.length > 0 ? [] : pairs.map(compilePair);
   const datasets = compiled.map(({ dataset }) => dataset);
   const warnings = compiled.flatMap((pair) => pair.warnings);
   const moved = new Map(pairs.map((pair) => [pair.id, pair.moved]));
   return { datasets, moved, problems: sortProblems(problems), warnings, summary: summaryOf(datasets) };
+}
+
+export interface LedgerIndex extends Pick<Build, 'problems'> {
+  readonly index: DatasetIndex;
+}
+
+/**
+ * The list of pairs. Each pair is let go once it is listed, so that memory does not grow with their number.
+ *
+ * @param dataRoot the folder that holds a folder for each pair
+ * @throws {v.ValiError} as `compilePair`
+ */
+export function indexLedger(dataRoot: string): LedgerIndex {
+  const problems: Problem[] = [];
+  const listed: ListedPair[] = [];
+  for (const pair of readPairs(dataRoot, problems)) {
+    // With problems in the ledger nothing is written.
+    if (problems.length === 0) listed.push(listedPair(compilePair(pair).dataset));
+  }
+  return { index: indexOfListed(listed), problems: sortProblems(problems) };
 }
 
 function summaryOf(datasets: readonly Dataset[]): Summary {

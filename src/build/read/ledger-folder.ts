@@ -51,9 +51,13 @@ export interface PairFolder {
  * Lists the pairs of a ledger with their files, in the order of their names, each when it is asked for.
  *
  * @param problems receives what is unknown or cannot be read there
+ * @param only the id of the one pair to list; nothing else in the ledger's folder is looked at
  */
-export const listLedger = (folder: string, problems: Problem[]): Iterable<PairFolder> =>
-  new Listing(resolve(folder), problems).pairs();
+export const listLedger = (
+  folder: string,
+  problems: Problem[],
+  only: string | null = null,
+): Iterable<PairFolder> => new Listing(resolve(folder), problems, only).pairs();
 
 /** One entry of a folder. */
 interface Entry {
@@ -65,10 +69,12 @@ interface Entry {
 class Listing {
   readonly #problems: Problem[];
   readonly #root: string;
+  readonly #only: string | null;
 
-  constructor(root: string, problems: Problem[]) {
+  constructor(root: string, problems: Problem[], only: string | null) {
     this.#root = root;
     this.#problems = problems;
+    this.#only = only;
   }
 
   *pairs(): Generator<PairFolder> {
@@ -77,7 +83,15 @@ class Listing {
       return;
     }
     // The folder of a single pair is a ledger as well.
-    if (PAIR_NAME.test(basename(this.#root)) && existsSync(join(this.#root, PAIR_FILE))) {
+    const isPair = PAIR_NAME.test(basename(this.#root)) && existsSync(join(this.#root, PAIR_FILE));
+    if (this.#only !== null) {
+      const path = isPair && basename(this.#root) === this.#only ? this.#root : join(this.#root, this.#only);
+      if (!PAIR_NAME.test(this.#only) || !statSync(path, { throwIfNoEntry: false })?.isDirectory())
+        this.#report(path, 'no such pair', 'the folder of a pair, such as vnm-lao', 'mend --pair or --data');
+      else if (this.#isInside(path)) yield this.#pair({ name: this.#only, path });
+      return;
+    }
+    if (isPair) {
       yield this.#pair({ name: basename(this.#root), path: this.#root });
       return;
     }

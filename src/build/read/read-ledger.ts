@@ -18,10 +18,15 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
  * Reads the pairs one after the other, each when it is asked for, so that earlier ones need not be kept.
  *
  * @param problems receives what is wrong in the ledger's folder and files
+ * @param only the id of the one pair to read; `null` for all
  * @throws {Error} as `checkSource`
  */
-export function* readPairs(root: string, problems: Problem[]): Generator<LedgerPair> {
-  for (const folder of listLedger(root, problems)) {
+export function* readPairs(
+  root: string,
+  problems: Problem[],
+  only: string | null = null,
+): Generator<LedgerPair> {
+  for (const folder of listLedger(root, problems, only)) {
     const read = readPair(folder);
     problems.push(...read.problems);
     if (read.pair) yield read.pair;
@@ -29,13 +34,17 @@ export function* readPairs(root: string, problems: Problem[]): Generator<LedgerP
 }
 
 /**
- * Reads all pairs, with all problems of all files. Where there are problems, the pairs are not complete.
+ * Reads all pairs, or one, with all problems of all files. Where there are problems, the pairs are not complete.
  *
+ * @param only as for `readPairs`
  * @throws {Error} as `checkSource`
  */
-export function readLedger(root: string): { pairs: LedgerPair[]; problems: Problem[] } {
+export function readLedger(
+  root: string,
+  only: string | null = null,
+): { pairs: LedgerPair[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { pairs: [...readPairs(root, problems)], problems };
+  return { pairs: [...readPairs(root, problems, only)], problems };
 }
 
 function readPair(folder: PairFolder): { pair?: LedgerPair; problems: Problem[] } {

@@ -1,6 +1,6 @@
 /** The page that shows how marks look on anybody's page and how to put them there, with its script and style. */
 import { CATALOGUES } from '../../app/index.ts';
-import { ALPHA_2, type Dataset, economyName, LANGUAGES } from '../../domain/index.ts';
+import { ALPHA_2, type DatasetIndex, economyName, LANGUAGES } from '../../domain/index.ts';
 import { bundle, textOf } from './bundle.ts';
 import { escapeHtml } from './page-template.ts';
 
@@ -28,9 +28,9 @@ export async function markPageCode(project: string): Promise<MarkPageCode> {
 /** The files by their paths. @param datasets the pairs of the site, the first proposed */
 export const markPages = (
   { style, script }: MarkPageCode,
-  datasets: readonly Dataset[],
+  { pairs }: DatasetIndex,
 ): (readonly [path: string, content: string])[] => [
-  ['mark/index.html', markPageHtml(datasets[0]?.pair.id ?? 'ken-uga')],
+  ['mark/index.html', markPageHtml(pairs[0]?.id ?? 'ken-uga')],
   ['mark/page.css', style],
   ['mark/page.js', script],
 ];

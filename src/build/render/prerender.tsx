@@ -23,14 +23,12 @@ import {
   showDate,
 } from '../../app/index.ts';
 import type { Dataset, DatasetIndex } from '../../domain/index.ts';
-import { indexOf } from '../compile/dataset-files.ts';
 import { fillTemplate } from './page-template.ts';
 import { languageOffers, type SiteLanguages, siteOfPage } from './site-languages.tsx';
 
 export interface SiteInput {
   /** The index.html that Vite built. */
   readonly template: string;
-  readonly datasets: readonly Dataset[];
   /**
    * The path below which the site is served, with a slash at both ends. Where it is known all addresses begin with it, so
    * that they hold on a host that gives a folder's page without the slash at the end of its address; `null` for a site
@@ -42,8 +40,6 @@ export interface SiteInput {
   readonly head: (page: Page, language: LanguageCode, dataset: Dataset | null) => string;
 }
 
-type Input = SiteInput & { readonly index: DatasetIndex };
-
 /** One file of the site. */
 export interface RenderedFile {
   /** The path below the site's root. */
@@ -52,34 +48,54 @@ export interface RenderedFile {
 }
 
 /**
- * Renders all pages, one after the other: the root's redirect, the error page, and in each language the start page and those
- * of every pair, the overview first. Other work of the build continues between pages.
+ * Renders the pages that belong to no pair: the root's redirect, the error page, and in each language the start page with
+ * the list of pairs.
  */
-export async function* prerender(given: SiteInput): AsyncGenerator<RenderedFile> {
-  const input = { ...given, index: indexOf(given.datasets) };
-  yield redirectPage(input);
-  yield errorPage(input);
+export function* prerenderShared(index: DatasetIndex, input: SiteInput): Generator<RenderedFile> {
+  yield redirectPage(index, input);
+  yield errorPage(index, input);
   for (const language of input.languages.pages) {
     const client = makeQueryClient();
-    client.setQueryData(indexQuery('').queryKey, input.index);
-    yield renderPage(homePage(language), language, null, client, input);
-    for (const dataset of input.datasets) {
-      client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
-      for (const page of pagesOf(dataset, language)) {
-        yield renderPage(page, language, dataset, client, input);
-        await turn();
-      }
-    }
+    client.setQueryData(indexQuery('').queryKey, index);
+    yield renderPage(homePage(language), language, { dataset: null, version: index.version, client }, input);
     client.clear();
   }
+}
+
+/**
+ * Renders all pages of some pairs, one after the other, in each language, the overview first. Other work of the build
+ * continues between pages.
+ */
+export async function* prerender(
+  datasets: readonly Dataset[],
+  input: SiteInput,
+): AsyncGenerator<RenderedFile> {
+  for (const language of input.languages.pages) {
+    for (const dataset of datasets) {
+      const client = makeQueryClient();
+      client.setQueryData(datasetQuery(dataset.pair.id, '').queryKey, dataset);
+      for (const page of pagesOf(dataset, language)) {
+        yield renderPage(page, language, { dataset, version: dataset.version, client }, input);
+        await turn();
+      }
+      client.clear();
+    }
+  }
+}
+
+/** The data that a page is made of. */
+interface PageData {
+  readonly dataset: Dataset | null;
+  readonly version: string;
+  /** What gives them to the page. */
+  readonly client: QueryClient;
 }
 
 function renderPage(
   page: Page,
   language: LanguageCode,
-  dataset: Dataset | null,
-  client: QueryClient,
-  { template, index, base, languages, head }: Input,
+  { dataset, version, client }: PageData,
+  { template, base, languages, head }: SiteInput,
 ): RenderedFile {
   const { path, title, description } = page;
   const site = siteOfPage(`/${path}/`, base ?? '../'.repeat(path.split('/').length), language, languages);
@@ -90,7 +106,6 @@ function renderPage(
       </QueryClientProvider>
     </StrictMode>,
   );
-  const version = dataset?.version ?? index.version;
   const parts = {
     site,
     title,
@@ -136,12 +151,12 @@ const pageStatus = (language: LanguageCode) => ({
  * The page at the site's root offers the languages. A script leads on to that of the reader; without one the page leads
  * to the first. In each language the target is the only pair, or the list of pairs.
  */
-function redirectPage({ template, datasets, index, base, languages }: Input): RenderedFile {
+function redirectPage(index: DatasetIndex, { template, base, languages }: SiteInput): RenderedFile {
   const [language = LANGUAGE_CODES[0]] = languages.pages;
   const root = base ?? './';
-  const [only, ...others] = datasets;
+  const [only, ...others] = index.pairs;
   const targetIn = (code: LanguageCode) =>
-    only && others.length === 0 ? hrefsOf(only.pair.id, root, code).overview() : homeHref(root, code);
+    only && others.length === 0 ? hrefsOf(only.id, root, code).overview() : homeHref(root, code);
   const { title, description } = homePage(language);
   const content = renderToStaticMarkup(
     <main className="wrap" data-lead>
@@ -173,7 +188,7 @@ function redirectPage({ template, datasets, index, base, languages }: Input): Re
 }
 
 /** The error page. Hosts show it at any address, so that its own addresses cannot be relative. */
-function errorPage({ template, index, base, languages }: Input): RenderedFile {
+function errorPage(index: DatasetIndex, { template, base, languages }: SiteInput): RenderedFile {
   const [language = LANGUAGE_CODES[0]] = languages.pages;
   const { title, description } = notFoundPage(language);
   const path = '/404.html/there/is/no/such/page';
