@@ -16,7 +16,11 @@ export default defineConfig({
       // The tables of the reader of running text come beside the page that uses it.
       output: {
         codeSplitting: {
-          groups: [{ name: 'read-text', test: /\/src\/domain\/text\/(languages|economies)\// }],
+          groups: [
+            { name: 'read-text', test: /\/src\/domain\/text\/(languages|economies)\// },
+            // The tables are made of these codes. Other pages need them too, and would load the tables with them.
+            { name: 'economies', test: /\/src\/domain\/ledger\/economies\.ts$/, priority: 1 },
+          ],
         },
       },
     },

@@ -1,6 +1,7 @@
 /** The door of the app for the build, which renders its pages and charts to files. */
 export { App } from './App.tsx';
-export { datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
+export { datasetQuery, indexQuery } from './api/dataset-query.ts';
+export { makeQueryClient } from './api/query-client.ts';
 export { type Chart, chartsOf } from './chart-list.ts';
 export { imageName } from './charts/ChartFrame.tsx';
 export { isProjected } from './charts/chart-datum.ts';
@@ -26,6 +27,7 @@ export {
   languageWithCode,
   type Messages,
 } from './i18n/index.ts';
+export { claimSlice } from './models/claim-query.ts';
 export { economiesIn, type Ledger, ledgerOf } from './models/ledger.ts';
 export { LedgerContext } from './models/use-ledger.ts';
 export { homePage, notFoundPage, type Page, pagesOf } from './page-list.ts';

@@ -11,8 +11,13 @@ const html = document.documentElement;
 const app = document.querySelector('#app');
 const EVENTS = ['pointerover', 'touchstart', 'focusin'] as const;
 
+/** The fold with the filters of a list, which needs a small part of the code only. */
+let filterFold = document.querySelector<HTMLElement>('[data-list]');
+
 let loading = false;
 let failed = false;
+let filtering = false;
+let leaveFilter: (() => void) | null = null;
 let composing = false;
 
 /** How to enter again what a reader entered, by field, the last one last. */
@@ -25,11 +30,45 @@ function startOnce(): void {
   if (loading) return;
   loading = true;
   import('./main.tsx')
-    .then(({ start }) => start())
+    .then(({ start }) => start(() => leaveFilter?.()))
     .then((answers) => {
       if (answers) doAgain();
       else giveUp();
     }, sayFailure);
+}
+
+/** Loads what filters the list; where that fails, the application, which tells what is wrong. */
+function filterOnce(): void {
+  if (filtering || filterFold === null) return;
+  filtering = true;
+  const fold = filterFold;
+  import('./filter-list.ts')
+    .then(({ filterList }) => filterList(fold))
+    .then(
+      (leave) => {
+        leaveFilter = leave;
+        html.dataset.filters = 'true';
+      },
+      () => {
+        filterFold = null;
+        keepInAddress(fold.querySelectorAll('form'));
+        startOnce();
+      },
+    );
+}
+
+/** Whether an event is one of the list's filters, for which the application is not needed. */
+function isForFilter({ target }: Event): boolean {
+  if (
+    filterFold === null ||
+    loading ||
+    isStarted() ||
+    !(target instanceof Element) ||
+    !filterFold.contains(target)
+  )
+    return false;
+  filterOnce();
+  return true;
 }
 
 const isStarted = (): boolean => html.dataset.started === 'true';
@@ -40,11 +79,14 @@ function waitingTarget({ target }: Event): Element | null {
 }
 
 function onTurn(event: Event): void {
+  if (isForFilter(event)) return;
   // After a failure a pointer that passes by does not try again: it passes many elements a second.
   if (waitingTarget(event) && !(failed && event.type === 'pointerover')) startOnce();
 }
 
 function onEnter(event: Event): void {
+  // What is entered stays in its field, where the filter finds it.
+  if (isForFilter(event)) return;
   const field = waitingTarget(event);
   if (!field || !isField(field) || (event.type === 'click' && !isTick(field))) return;
   event.stopPropagation();
@@ -67,6 +109,10 @@ function onClick(event: Event): void {
 }
 
 function onSubmit(event: Event): void {
+  if (isForFilter(event)) {
+    event.preventDefault();
+    return;
+  }
   const form = waitingTarget(event);
   if (form instanceof HTMLFormElement) keepPress(event, () => form.requestSubmit());
 }
@@ -98,7 +144,11 @@ function giveUp(): void {
   failed = true;
   pressed = [];
   const forms = new Set([...entered.keys()].flatMap(({ form }) => form ?? []));
-  if (forms.size === 0) return;
+  if (forms.size > 0) keepInAddress(forms);
+}
+
+/** Puts what forms hold into the address, where the application finds it. */
+function keepInAddress(forms: Iterable<HTMLFormElement>): void {
   const chosen = new URLSearchParams();
   for (const form of forms) {
     for (const [name, value] of new FormData(form)) {
@@ -135,4 +185,5 @@ document.addEventListener('compositionstart', onComposition);
 document.addEventListener('compositionend', onComposition);
 
 // A filter in the address, or a page that was not prerendered (development), needs the application at once.
-if (location.search !== '' || !app?.hasChildNodes()) startOnce();
+if (location.search !== '' && filterFold !== null) filterOnce();
+else if (location.search !== '' || !app?.hasChildNodes()) startOnce();

@@ -3,7 +3,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { DataError, datasetQuery, indexQuery, makeQueryClient } from './api/dataset-query.ts';
+import { datasetQuery, indexQuery } from './api/dataset-query.ts';
+import { DataError } from './api/fetch-json.ts';
+import { makeQueryClient } from './api/query-client.ts';
 import { LANGUAGE_CODES, languageWithCode, pageLanguage } from './i18n/index.ts';
 import { loadCatalogue } from './i18n/load-catalogue.ts';
 import type { LatePages } from './page-kinds.tsx';
@@ -13,11 +15,12 @@ import type { Site } from './site.ts';
 /**
  * Starts the application in the page's `#app`. What the page already shows is never removed.
  *
+ * @param onTakeOver called before React takes over the page, which must then be as it was made
  * @returns when the page answers, or has told why it does not: whether it answers
  * @throws {TypeError} when the page's code cannot be loaded
  * @throws {Error} for a page without `#app` or `#status`
  */
-export async function start(): Promise<boolean> {
+export async function start(onTakeOver: () => void): Promise<boolean> {
   const page = document.documentElement;
   const app = document.querySelector('#app');
   const status = document.querySelector('#status');
@@ -74,6 +77,7 @@ export async function start(): Promise<boolean> {
       status.textContent = text.newer;
       return false;
     }
+    onTakeOver();
     hydrateRoot(app, tree);
     await drawn;
     status.textContent = '';

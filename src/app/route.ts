@@ -57,6 +57,8 @@ export function hrefsOf(pair: string, root: string, language: LanguageCode | ':l
     /** @param claim the claim's id, `<source>/<claim>` */
     claim: (claim: string) => page('claims', claim),
     dataset: () => file('dataset.json'),
+    /** What a list is filtered by. @param list such as "claims" */
+    list: (list: string) => file(`lists/${list}.json`),
     claimsCsv: () => file('claims.csv'),
     targetsCsv: () => file('targets.csv'),
     dataPackage: () => file('datapackage.json'),

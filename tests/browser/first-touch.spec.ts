@@ -2,7 +2,8 @@
  * Nothing is lost that a reader does while the application is on its way. Each kind of control is touched before any of
  * it is loaded, while its code and its data are, and in every task of the browser while React takes over the page.
  */
-import { test as base, type Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { test as base, type Page, type Response } from '@playwright/test';
 import { expect, PAGES, test } from './reader.ts';
 
 declare global {
@@ -47,7 +48,7 @@ interface Kind {
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'a text': {
-    page: PAGES.claims,
+    page: PAGES.growth,
     define: () => {
       window.touch = () => {
         const field = document.querySelector<HTMLInputElement>('input[name=q]');
@@ -135,7 +136,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       expect.poll(() => page.evaluate(() => window.wanted === String(window.touches))).toBe(true),
   },
   'a fold': {
-    page: PAGES.claims,
+    page: PAGES.growth,
     define: () => {
       window.touch = () => {
         const fold = document.querySelector<HTMLDetailsElement>('details.fold[data-live]');
@@ -151,7 +152,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       const fold = page.locator('details.fold[data-live]');
       await expect(fold).toHaveJSProperty('open', wanted === 'true');
       if (wanted !== 'true') await fold.locator('summary').click();
-      await fold.getByLabel('Kind').selectOption('Target');
+      await fold.locator('select[name=flow]').selectOption('X');
       await expect(fold).toHaveJSProperty('open', true);
     },
   },
@@ -220,6 +221,72 @@ for (const [name, { page: address, define, knows }] of Object.entries(KINDS)) {
   });
 }
 
+/** The most bytes, with gzip, that the first filter of a list may load. */
+const MOST_BYTES = 80_000;
+
+for (const language of ['en', 'vi', 'lo']) {
+  test(`${language}: a list is filtered by few bytes, and the application finds it as it was`, async ({
+    page,
+  }) => {
+    const loaded: Response[] = [];
+    page.on('response', (response) => loaded.push(response));
+    await page.goto(`${language}/vnm-lao/claims/`);
+    const made = loaded.length;
+    const rows = page.locator('tbody tr');
+    const all = await rows.count();
+    // Chosen before anything is loaded.
+    await page.route(/\/lists\/claims\.json/, async (route) => {
+      await page.locator('input[name=q]').fill('2,25 milliards');
+      await route.continue();
+    });
+    await page.locator('.fold[data-list] > summary').click();
+    await expect(rows.first()).toContainText('“2,25 milliards de dollars”');
+    const few = await rows.count();
+    const bytes = await Promise.all(
+      loaded.slice(made).map(async (response) => gzipSync(await response.body()).length),
+    );
+    const names = loaded.slice(made).map((response) => new URL(response.url()).pathname);
+    expect(
+      bytes.reduce((sum, size) => sum + size, 0),
+      names.join(' '),
+    ).toBeLessThanOrEqual(MOST_BYTES);
+    expect(names.filter((name) => /main-|dataset\.json/.test(name))).toEqual([]);
+    await expect(page).toHaveURL(/q=2%2C25\+milliards/);
+
+    await page.locator('select[name=kind]').selectOption('target');
+    await expect(page.locator('p.nothing')).toBeVisible();
+    await page.goBack();
+    await expect(rows).toHaveCount(few);
+    await page.locator('.nav-search > summary').focus();
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+    await expect(rows).toHaveCount(few);
+    await page.locator('input[name=q]').fill('');
+    await expect(rows).toHaveCount(all);
+  });
+}
+
+/** The most bytes, with gzip, that the application, its words and the data may be on a page without a live chart. */
+const MOST_BYTES_OF_ALL = 290_000;
+
+test('the application loads neither the charts nor the tables for reading texts where they are not used', async ({
+  page,
+}) => {
+  const loaded: Response[] = [];
+  page.on('response', (response) => loaded.push(response));
+  await page.goto(PAGES.source);
+  const made = loaded.length;
+  await page.locator('[data-live]').first().dispatchEvent('focusin');
+  await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+  const later = loaded.slice(made);
+  const bytes = await Promise.all(later.map(async (response) => gzipSync(await response.body()).length));
+  const names = later.map((response) => new URL(response.url()).pathname);
+  expect(
+    bytes.reduce((sum, size) => sum + size, 0),
+    names.join(' '),
+  ).toBeLessThanOrEqual(MOST_BYTES_OF_ALL);
+  expect(names.filter((name) => /read-text|TrendHover|CheckPage/.test(name))).toEqual([]);
+});
+
 test('a link that is followed while the application is on its way leads on', async ({ page }) => {
   await page.route(/\/assets\/main-/, () => {});
   await page.goto(PAGES.growth_claim);
@@ -232,12 +299,13 @@ test.describe('where the application does not come', () => {
   test.use({ expectedMessages: [/Failed to load resource/] });
 
   test('what was typed is found again when the page is loaded anew', async ({ page }) => {
-    await page.route(/\/assets\/main-/, (route) => route.abort());
+    const code = /\/assets\/(?:main|filter-list)-/;
+    await page.route(code, (route) => route.abort());
     await page.goto(PAGES.claims);
     await page.getByText('Filter, search and sort').click();
     await page.getByRole('searchbox').fill('2,25 milliards');
     await expect(page).toHaveURL(/q=2%2C25\+milliards/);
-    await page.unroute(/\/assets\/main-/);
+    await page.unroute(code);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await expect(page.locator('tbody tr').first()).toContainText('“2,25 milliards de dollars”');
   });
@@ -265,7 +333,10 @@ base('typing changes the address a few times only', async ({ page }) => {
     await page.goto(address);
     if (address === PAGES.claims) await page.getByText('Filter, search and sort').click();
     await page.locator(field).focus();
-    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+    await expect(page.locator('html')).toHaveAttribute(
+      address === PAGES.claims ? 'data-filters' : 'data-started',
+      'true',
+    );
     await page.locator(field).pressSequentially(letters);
     await expect(page.locator(field)).toHaveValue(letters);
     await expect.poll(() => new URL(page.url()).search.length).toBeGreaterThanOrEqual(length);

@@ -120,7 +120,9 @@ claims:
   test('knows a currency of several countries', () => {
     const francs = 'figures:\n  T 2024: { figure: "48.1 billion CFA francs", unit: XOF }';
     expect(claimOf(built(francs), 'trade-2024')?.unit).toBe('XOF');
-    expect(build([francs.replace('XOF', 'XAU')]).problems.join()).toContain('"XAU"; expected rate, or the code');
+    expect(build([francs.replace('XOF', 'XAU')]).problems.join()).toContain(
+      '"XAU"; expected rate, or the code',
+    );
     const listed = francs.replace('{', '[{').replace('}', '}]').replace('XOF', 'dollars');
     expect(build([listed]).problems.join()).toContain('"dollars"; expected rate, or the code of a currency');
   });

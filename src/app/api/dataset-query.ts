@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import {
   canonicalJson,
@@ -9,31 +9,7 @@ import {
   DatasetSchema,
   VERSION_DIGITS,
 } from '../../domain/index.ts';
-
-/** Why the data of a page are missing. */
-export type DataFault =
-  | { readonly kind: 'network' }
-  /** No answer, or no end of it, for a minute. */
-  | { readonly kind: 'slow' }
-  | { readonly kind: 'http'; readonly status: number }
-  /** Not JSON, not of the schema, or not what its version names. */
-  | { readonly kind: 'broken'; readonly detail: string }
-  /** In another version of the format than this page reads. */
-  | { readonly kind: 'format'; readonly found: number };
-
-/** A failed request for data, with its cause as a value. */
-export class DataError extends Error {
-  readonly fault: DataFault;
-
-  constructor(fault: DataFault) {
-    super(`data fault: ${JSON.stringify(fault)}`);
-    this.name = 'DataError';
-    this.fault = fault;
-  }
-}
-
-/** How many milliseconds a file may take. */
-const LONGEST_REQUEST = 60_000;
+import { DataError, fetchJson } from './fetch-json.ts';
 
 const Versioned = v.looseObject({ format: v.number() });
 
@@ -68,34 +44,6 @@ async function fetchParsed<T extends { readonly version: string }>(
   return parsed.output;
 }
 
-/**
- * Fetches JSON.
- *
- * @throws {DataError} for a failed request, and for what is no JSON or takes too long
- */
-async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const request = new AbortController();
-  signal.addEventListener('abort', () => request.abort(), { once: true });
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    request.abort();
-  }, LONGEST_REQUEST);
-  try {
-    const response = await fetch(address, { signal: request.signal }).catch(() => {
-      throw new DataError({ kind: 'network' });
-    });
-    if (!response.ok) throw new DataError({ kind: 'http', status: response.status });
-    return await response.json().catch(() => {
-      throw new DataError({ kind: 'broken', detail: 'not JSON' });
-    });
-  } catch (error) {
-    throw isLate ? new DataError({ kind: 'slow' }) : error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Whether a content has the hash that names its version. Browsers can tell on secure connections only. */
 async function isContentOf(version: string, content: unknown): Promise<boolean> {
   if (!crypto.subtle) return true;
@@ -121,17 +69,3 @@ export const indexQuery = (address: string) =>
       fetchParsed(address, DatasetIndexSchema, ({ pairs }) => pairs.map(({ version }) => version), signal),
     staleTime: 'static',
   });
-
-/** A client for files that do not change while a page is open. After a lost connection it tries once more. */
-export function makeQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: (failures, error) =>
-          failures < 1 && error instanceof DataError && error.fault.kind === 'network',
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-      },
-    },
-  });
-}

@@ -16,16 +16,19 @@ interface Props {
   readonly withSource?: boolean;
   /** Whether to name the place in its source as well, and no verdict. For use beside a finding. */
   readonly inFinding?: boolean;
+  /** As of `RecordTable`. */
+  readonly isList?: boolean;
 }
 
 /** Claims in a table: subject, printed words, interval, and place. */
-export function ClaimTable({ claims, withSource = false, inFinding = false }: Props) {
+export function ClaimTable({ claims, withSource = false, inFinding = false, isList = false }: Props) {
   const ledger = useLedger();
   const messages = useMessages();
   return (
     <RecordTable
       rows={claims}
       keyOf={({ id }) => id}
+      isList={isList}
       columns={[
         { name: messages.claim.what, cell: (claim) => claimSubject(claim, ledger, messages) },
         {

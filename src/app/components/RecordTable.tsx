@@ -9,12 +9,14 @@ interface RecordColumn<Row> {
 interface Props<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Whether rows carry their keys, by which `filter-list.ts` finds them. */
+  readonly isList?: boolean;
   /** The name of a row, then its other cells. */
   readonly columns: readonly [RecordColumn<Row>, ...RecordColumn<Row>[]];
 }
 
 /** Records in a table. On a narrow page each becomes a block, in which cells carry the names of their columns. */
-export function RecordTable<Row>({ rows, keyOf, columns }: Props<Row>) {
+export function RecordTable<Row>({ rows, keyOf, isList = false, columns }: Props<Row>) {
   const [head, ...others] = columns;
   return (
     <div className="scroll">
@@ -30,7 +32,7 @@ export function RecordTable<Row>({ rows, keyOf, columns }: Props<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} data-row={isList ? keyOf(row) : undefined}>
               <th scope="row">{head.cell(row)}</th>
               {others.map(({ name, className, cell }) => (
                 <td key={name} data-label={name} className={className}>

@@ -15,9 +15,10 @@ import {
   type Verdict,
   yearOf,
 } from '../../domain/index.ts';
+import type { ListSlice } from '../api/list-query.ts';
 import type { Ledger } from './ledger.ts';
 import { namedOf } from './one-of.ts';
-import { searchText } from './search-text.ts';
+import { hasEachWord, LONGEST_SEARCH, searchText } from './search-text.ts';
 
 export const SORTS = ['period', 'verdict', 'stated'] as const;
 type Sort = (typeof SORTS)[number];
@@ -62,9 +63,6 @@ export interface FilterChoices {
   readonly currencies: readonly string[];
   readonly covers: readonly string[];
 }
-
-/** The longest search, in characters. */
-const LONGEST_SEARCH = 100;
 
 /** Reads what an address asks for. What is not among the choices asks for everything. */
 export function readClaimQuery(
@@ -143,29 +141,53 @@ export function matches(claim: Claim, query: ClaimQuery, ledger: Ledger): boolea
     (query.language === null || claim.language === query.language) &&
     (query.currency === null || claim.currency === query.currency) &&
     (query.covers === null || claim.covers === query.covers) &&
-    hasWords(
-      [
-        claim.figure,
-        claim.covers,
-        claim.currency,
-        claim.saidBy,
-        claim.note,
-        source?.publisher,
-        source?.agency,
-        source?.about,
-      ],
-      query.q,
-    )
+    hasWords(searchedTexts(claim, source), query.q)
   );
 }
 
+/** What is searched of a claim. */
+const searchedTexts = (claim: Claim, source: Source | undefined): (string | null | undefined)[] => [
+  claim.figure,
+  claim.covers,
+  claim.currency,
+  claim.saidBy,
+  claim.note,
+  source?.publisher,
+  source?.agency,
+  source?.about,
+];
+
+/** The claims that the list of claims has: observations of statistics are on their source's page. */
+export const printedClaims = (ledger: Ledger): Claim[] =>
+  ledger.dataset.claims.filter((claim) => !ledger.isStatistics(claim));
+
+/** What the list of claims is filtered by, for a page without the dataset: as `matches` does. */
+export const claimSlice = (ledger: Ledger): ListSlice => ({
+  version: ledger.dataset.version,
+  fields: ['kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers'],
+  rows: printedClaims(ledger).map((claim) => {
+    const source = ledger.source(claim.source);
+    return [
+      claim.id,
+      searchedWords(searchedTexts(claim, source)),
+      claim.kind,
+      claim.flow,
+      String(claimYear(claim) ?? ''),
+      ledger.verdict(claim.id) ?? '',
+      source?.publisher ?? '',
+      claim.language,
+      claim.currency ?? '',
+      claim.covers ?? '',
+    ];
+  }),
+});
+
+const searchedWords = (texts: readonly (string | null | undefined)[]): string =>
+  searchText(texts.filter(Boolean).join(' '));
+
 /** Whether every word of a search occurs in the texts, whatever its case and diacritics. */
-export function hasWords(texts: readonly (string | null | undefined)[], q: string): boolean {
-  const haystack = searchText(texts.filter(Boolean).join(' '));
-  return searchText(q)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}
+export const hasWords = (texts: readonly (string | null | undefined)[], q: string): boolean =>
+  hasEachWord(searchedWords(texts), q);
 
 /** The year in which a claim's period ends, or by which a target is due; `null` where there is none. */
 export function claimYear(claim: Claim): number | null {

@@ -31,7 +31,7 @@ import { type PairsInput, SiteFiles, type WrittenFiles } from './site-files.ts';
 export function addPair(id: string, input: PairsInput, options: SiteOptions): Promise<SiteSummary> {
   return addToSite(options, {
     write: (files) => files.writePairs(input),
-    owns: (path) => pairOf(path) === id,
+    owns: (path) => pairOfPath(path) === id,
     removed: (target, fresh) => {
       const own = foldersOf(id, target).flatMap(filesBelow);
       return own.filter((path) => !existsSync(join(fresh, relative(target, path))));
@@ -57,7 +57,7 @@ export function addIndex(
       await files.writeTools(index);
       return shared;
     },
-    owns: (path) => !listed.has(pairOf(path) ?? ''),
+    owns: (path) => !listed.has(pairOfPath(path) ?? ''),
     removed: (target) => {
       const gone = namesIn(join(target, 'data')).filter((name) => PAIR_ID.test(name) && !listed.has(name));
       return gone.flatMap((id) => foldersOf(id, target));
@@ -129,7 +129,7 @@ function moveInto(target: string, fresh: string): void {
 const PAIR_ID = /^[a-z]{3}-[a-z]{3}$/;
 
 /** The pair that a file of a site belongs to, by its path there; `null` for what belongs to none. */
-function pairOf(path: string): string | null {
+function pairOfPath(path: string): string | null {
   return path.split(/[\\/]/).find((name) => PAIR_ID.test(name)) ?? null;
 }
 

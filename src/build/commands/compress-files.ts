@@ -12,7 +12,7 @@ export const COMPRESSED_ENDINGS = ['.br', '.gz'] as const;
 type Compression = (typeof COMPRESSED_ENDINGS)[number];
 
 /** Files of text. Pictures in pixels and archives are compressed already. */
-const TEXT_FILES: ReadonlySet<string> = new Set(
+const COMPRESSIBLE: ReadonlySet<string> = new Set(
   'html js css json svg csv atom xml txt bib ris'.split(' ').map((ending) => `.${ending}`),
 );
 
@@ -26,7 +26,7 @@ const LEAST_BYTES = 1_400;
 const CACHED_COPIES = '.cache/compressed';
 
 /** How many files are compressed at once: as many as Node has threads for it. */
-const AT_ONCE = 4;
+const COMPRESSED_AT_ONCE = 4;
 
 /**
  * Compresses the files of text of a folder. The same files give the same copies. One that would not be smaller is left out.
@@ -37,7 +37,7 @@ const AT_ONCE = 4;
  */
 export async function compressFolder(folder: string, project: string): Promise<number> {
   const cache = new BuildCache(join(project, CACHED_COPIES), JSON.stringify(process.versions.zlib));
-  const waiting = filesBelow(folder).filter((path) => TEXT_FILES.has(extname(path)));
+  const waiting = filesBelow(folder).filter((path) => COMPRESSIBLE.has(extname(path)));
   let copies = 0;
   const work = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -51,7 +51,7 @@ export async function compressFolder(folder: string, project: string): Promise<n
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: COMPRESSED_AT_ONCE }, work));
   await cache.prune();
   return copies;
 }

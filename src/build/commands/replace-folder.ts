@@ -35,15 +35,15 @@ export function assertReplaceable(folder: string, index: string): void {
 /** The list of pairs, in any version of the format: what an earlier program wrote is an earlier output as well. */
 const AnyIndexSchema = v.looseObject({ format: v.number(), pairs: v.array(v.unknown()) });
 
-const isIndex = (path: string): boolean => holds(path, AnyIndexSchema);
+const isIndex = (path: string): boolean => fitsSchema(path, AnyIndexSchema);
 
 /** A dataset of a pair, in any version of the format. */
 const AnyDatasetSchema = v.looseObject({ format: v.number(), pair: v.looseObject({ id: v.string() }) });
 
 const isDataset = (path: string): boolean =>
-  basename(path) === 'dataset.json' && holds(path, AnyDatasetSchema);
+  basename(path) === 'dataset.json' && fitsSchema(path, AnyDatasetSchema);
 
-function holds(path: string, schema: v.GenericSchema): boolean {
+function fitsSchema(path: string, schema: v.GenericSchema): boolean {
   try {
     return v.is(schema, JSON.parse(readFileSync(path, 'utf8')));
   } catch {

@@ -9,6 +9,7 @@ import { bundle, textOf } from '../render/bundle.ts';
 import type { SiteFile } from '../render/chart-files.tsx';
 import { renderEmbeds } from '../render/embed-pages.tsx';
 import { feedFiles } from '../render/feed.tsx';
+import { listFiles } from '../render/list-files.ts';
 import { markPages } from '../render/mark-pages.ts';
 import { movedFiles } from '../render/moved-files.tsx';
 import { partsList } from '../render/parts-list.ts';
@@ -94,6 +95,7 @@ export class SiteFiles {
     const early = site === null ? null : await drawSite(datasets, languages.files, site);
     const input = await this.#pageInput(early ?? []);
     this.#write(belowData(data));
+    this.#write(datasets.flatMap(listFiles));
     const pages: SiteFile[] = [];
     for await (const { path, html } of prerender(datasets, input)) {
       this.#write([[path, html]]);

@@ -2,7 +2,15 @@
  * Shares of more than the whole that they are a part of. A page may print one, as a slip or of another whole; no value
  * beside it is needed to see that it cannot be.
  */
-import { type Claim, interval, meets, parsePeriod, rational, readInterval, type ShareClaim } from '../../domain/index.ts';
+import {
+  type Claim,
+  interval,
+  meets,
+  parsePeriod,
+  rational,
+  readInterval,
+  type ShareClaim,
+} from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
 

@@ -1,7 +1,9 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DataError, datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-query.ts';
+import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
+import type { DataError } from '../../../src/app/api/fetch-json.ts';
+import { makeQueryClient } from '../../../src/app/api/query-client.ts';
 import { versionOf } from '../../../src/build/compile/version-of.ts';
 import { FIXTURE } from '../dataset-fixture.ts';
 

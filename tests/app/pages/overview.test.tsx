@@ -4,7 +4,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { datasetQuery, makeQueryClient } from '../../../src/app/api/dataset-query.ts';
+import { datasetQuery } from '../../../src/app/api/dataset-query.ts';
+import { makeQueryClient } from '../../../src/app/api/query-client.ts';
 import { datasetOf, type FixtureLevel, type FixtureSource } from '../dataset-fixture.ts';
 import { madeSite } from '../made-site.ts';
 

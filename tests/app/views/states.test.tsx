@@ -8,7 +8,7 @@ import { delay, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { makeQueryClient } from '../../../src/app/api/dataset-query.ts';
+import { makeQueryClient } from '../../../src/app/api/query-client.ts';
 import { versionOf } from '../../../src/build/compile/version-of.ts';
 import type { Dataset } from '../../../src/domain/index.ts';
 import { datasetOf, FIXTURE } from '../dataset-fixture.ts';

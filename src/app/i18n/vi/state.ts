@@ -1,4 +1,4 @@
-import type { DataFault } from '../../api/dataset-query.ts';
+import type { DataFault } from '../../api/fetch-json.ts';
 import type { state as english } from '../en/state.ts';
 
 /** The words instead of a page or beside it: loading, empty, broken or not found. */

@@ -6,7 +6,13 @@ import { FoldedYears } from '../../components/FoldedYears.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
 import { claimsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { claimYear, filterChoices, matches, writeClaimQuery } from '../../models/claim-query.ts';
+import {
+  claimYear,
+  filterChoices,
+  matches,
+  printedClaims,
+  writeClaimQuery,
+} from '../../models/claim-query.ts';
 import { newestFirst, yearsNewestFirst } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -19,10 +25,7 @@ export function ClaimsPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const printed = useMemo(
-    () =>
-      ledger.dataset.claims
-        .filter((claim) => !ledger.isStatistics(claim))
-        .sort((a, b) => newestFirst(claimPeriod(a), claimPeriod(b))),
+    () => printedClaims(ledger).sort((a, b) => newestFirst(claimPeriod(a), claimPeriod(b))),
     [ledger],
   );
   const choices = useMemo(() => filterChoices(printed, ledger), [printed, ledger]);
@@ -34,7 +37,7 @@ export function ClaimsPage() {
     <>
       <h1>{claimsTitle(ledger, messages)}</h1>
       <p className="lead">{messages.claims.lead(observations)}</p>
-      <FilterFold label={messages.filter.label} isAsked={isAsked}>
+      <FilterFold label={messages.filter.label} isAsked={isAsked} list="claims">
         <ClaimFilters
           filters={['q', 'kind', 'flow', 'year', 'verdict', 'publisher', 'language', 'currency', 'covers']}
           query={query}
@@ -43,14 +46,14 @@ export function ClaimsPage() {
           onChange={ask}
         />
       </FilterFold>
-      <p className="count" aria-live="polite">
+      <p className="count" aria-live="polite" data-count>
         {messages.claims.shown(shown.length, printed.length)}
       </p>
       {shown.length === 0 ? (
         <p className="nothing">{messages.claims.nothing}</p>
       ) : (
         <FoldedYears rows={shown} yearOf={claimYear} most={MOST_CLAIMS} isAsked={isAsked}>
-          {(claims) => <ClaimTable claims={claims} withSource />}
+          {(claims) => <ClaimTable claims={claims} withSource isList />}
         </FoldedYears>
       )}
     </>

@@ -1,4 +1,4 @@
-import { DataError } from '../../api/dataset-query.ts';
+import { DataError } from '../../api/fetch-json.ts';
 import { Layout } from '../../components/Layout.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 
