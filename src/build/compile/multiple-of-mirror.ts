@@ -1,7 +1,7 @@
 /**
  * Finds series that are the other side's figures times a fixed number and do not say so. Statistical offices fill gaps
  * of one reporter from its partner's report, with a fixed allowance for freight and insurance. Such an estimate is no
- * second report. Whether a series is one is for the curator to say: the ratio alone decides nothing.
+ * second report. The curator must say whether a series is such an estimate, since the ratio alone does not prove it.
  *
  * Authority: the IMF's Direction of Trade Statistics estimates missing reports as the partner's × or ÷ 1.06 (1.10
  * before 2000).

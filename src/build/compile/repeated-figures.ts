@@ -1,7 +1,8 @@
 /**
  * Pages that print another page's figures for other months: a paper may reprint the report of another year, and a
  * curator may enter a wrong period. Which of the two is wrong is for the curator to see. One value that two years share
- * is chance; several, moved by the same months, are none. The number of figures and their precision are conventions.
+ * may be chance; several that are moved by the same number of months are not. The number of figures and their precision
+ * are conventions.
  */
 import {
   type Claim,

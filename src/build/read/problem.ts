@@ -32,7 +32,7 @@ function formatProblem({ file, line, column, found, expected, remedy, paste }: P
 /** How many problems are printed: nobody reads more at once. */
 const MOST_SHOWN = 300;
 
-/** Problems as lines, by file, line and column, each once. Of very many only the first, and how many more there are. */
+/** Problems as lines, by file, line and column, each once. If there are very many, only the first ones and how many more there are. */
 export function formatProblems(problems: readonly Problem[]): string[] {
   const lines = distinctLines(problems);
   const more = lines.length - MOST_SHOWN;

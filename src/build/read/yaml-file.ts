@@ -91,7 +91,7 @@ const pairAt = <Value>({ items }: YAMLMap<Node, Value>, name: unknown) =>
 function plainValue(node: Node | null): unknown {
   if (isSeq<Node>(node)) return node.items.map(plainValue);
   if (isMap<Scalar, Node | null>(node)) {
-    // Of two fields with one name, which is a problem, the first is the one that places lead to.
+    // Two fields with one name are a problem. Places lead to the first of them, so that its value is taken.
     const first = new Map<string, unknown>();
     for (const { key, value } of node.items) {
       const name = keyName(key);

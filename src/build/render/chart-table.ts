@@ -120,7 +120,7 @@ export function chartJson(chart: Chart, { pair, version, asOf }: Dataset, messag
   return `${JSON.stringify({ chart: id, language: messages.locale, ...words, dataset, rows, sources }, null, 1)}\n`;
 }
 
-/** The printed words of a number; empty for what a path leads to, which nobody printed. */
+/** The printed words of a number; empty for the points of a computed path, which no source prints. */
 function printedWords(datum: Datum): string {
   return isProjected(datum) ? '' : datum.claims.map(({ figure }) => figure).join(' + ');
 }

@@ -402,7 +402,7 @@ function faultOf(
   if (token && sign && direction && direction !== (sign === 'minus' ? 'down' : 'up')) {
     return problemAt('two-directions', token);
   }
-  // "rose from 1.6 to 2.2 billion" gives both values, not a range of the change. Of a rate, "une hausse de 5 à 6 %" is
+  // "rose from 1.6 to 2.2 billion" gives both values, not a range of the change. With a rate, "une hausse de 5 à 6 %" is
   // a range of the change.
   const opening = tokens[from];
   const isWritten = direction !== undefined && direction !== context.direction;

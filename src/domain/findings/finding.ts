@@ -190,7 +190,7 @@ export const FindingSchema = v.strictObject({
   /** The power of ten by which a value seems to be off; `null` for other findings. */
   exponent: v.nullable(v.number()),
   /**
-   * Of a contradiction that disappears without one value, where that value also seems to be off by a power of ten: the
+   * For a contradiction that disappears without one value, where that value also seems to be off by a power of ten: the
    * value, that power, and the other values that show it. Both come from one slip, so that they are one finding.
    */
   offBy: v.optional(v.strictObject({ claim: v.string(), exponent: v.number(), others: v.array(v.string()) })),

@@ -2,7 +2,7 @@
  * How large revisions are: the one that would explain a stated growth which no printed values give, and the largest one
  * that the ledger shows.
  *
- * Statistics are revised, so that a gap between sources contradicts nobody. But a reader may ask by how much figures would
+ * Statistics are revised, so that a gap between sources is no contradiction. But a reader may ask by how much figures would
  * have to be revised, and whether any figure of this ledger ever was by so much. Authority: vintages, as in decision 0008.
  */
 import type { Ledger } from '../ledger/ledger.ts';

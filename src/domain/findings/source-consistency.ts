@@ -117,8 +117,8 @@ function leftOut(part: PartCheck, ruled: readonly RawFinding[]): Proved[] {
 }
 
 /**
- * Whether a set holds figures of different status for one cell. A forecast or estimate beside an outcome contradicts
- * nobody, whatever else the set holds.
+ * Whether a set holds figures of different status for one cell. A forecast or estimate beside an outcome is no
+ * contradiction, whatever else the set holds.
  */
 export const mixesForecasts = (claims: readonly Observation[]): boolean =>
   [...groupBy(claims, subjectKey).values()].some(

@@ -9,7 +9,7 @@ export const IntervalTextSchema = v.pipe(
   v.regex(INTERVAL_TEXT, 'expected an interval such as "[43/20, 9/4)"'),
 );
 
-/** How much of a figure the curator saw. Of a `part`, the rest was cut off or could not be read. */
+/** How much of a figure the curator saw. Where it is `part`, the rest was cut off or could not be read. */
 const SEEN = ['all', 'part', 'none'] as const;
 
 /** Where in its source a figure stands; empty where that was not seen. */
@@ -101,7 +101,7 @@ const readings = v.strictObject({
   usual: IntervalTextSchema,
   anyRounding: IntervalTextSchema,
   narrow: IntervalTextSchema,
-  /** Of a hedged figure only: without the outer limit of its hedge, with its number itself rounded, and with both. */
+  /** For a hedged figure only: without the outer limit of its hedge, with its number itself rounded, and with both. */
   hedged: v.optional(
     v.strictObject({
       unlimited: IntervalTextSchema,

@@ -20,7 +20,7 @@ export type ReadingName = 'verdict' | 'usual' | 'anyRounding' | 'narrow';
 
 /** The intervals that a figure can stand for, one for each reading. */
 export interface Readings extends Readonly<Record<ReadingName, Interval>> {
-  /** Of a hedged figure only: without the outer limit of its hedge, with its number itself rounded, and with both. */
+  /** For a hedged figure only: without the outer limit of its hedge, with its number itself rounded, and with both. */
   readonly hedged?: Readonly<Record<'unlimited' | 'rounded' | 'roundedUnlimited', Interval>> | undefined;
 }
 

@@ -64,7 +64,7 @@ export function gapsOf({
   if (proofs.length === 0) return [{ key: `${code} ${claims[0]}`, code, claims, more }];
   return [...proofs, ...further].map((proof) => {
     const used = proofClaims(proof);
-    // Of all figures together, any could be the one in question: the key must not depend on which.
+    // In a proof by all figures together any could be the one in question: the key must not depend on which.
     const named = proof.operation === 'left-over' ? used.toSorted() : used;
     return { key: [proof.operation, ...named].join(' '), code, claims: used, more };
   });

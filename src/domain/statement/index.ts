@@ -1,6 +1,6 @@
 /**
  * The door of what readers type or paste, beside that of the domain: statements, and the running text that they are read
- * from. It has a door of its own because its tables of languages are half as large as the rest of the domain, and
+ * from. It has a door of its own because its tables of languages are more than a quarter of the domain, and
  * checking a ledger or reading a page never needs them.
  */
 export { plainText } from '../text/plain-text.ts';

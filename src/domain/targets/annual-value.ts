@@ -91,8 +91,8 @@ const worst = (statuses: readonly Status[]): Status =>
   STATUS_ORDER.findLast((status) => statuses.includes(status)) ?? 'A';
 
 /**
- * All values of a flow's years, by year and then by date of publication. Of flows other than two-way trade, only those of
- * the assumed reporter.
+ * All values of a flow's years, by year and then by date of publication. For flows other than two-way trade, only those
+ * of the assumed reporter.
  */
 export const annualValues = (counted: CountedLedger, flow: Flow): AnnualValue[] =>
   valuesWhere(counted, flow, (one) => isOfFlow(one, flow, counted.pair.assumedReporter));

@@ -27,7 +27,7 @@ export interface KnownAbove {
 
 /**
  * The value of the newest year that was known when a target was set, if it is certainly above all that the target asks
- * for; otherwise `null`. Of a source without a date, only the values that it prints itself are taken as known. If it
+ * for; otherwise `null`. For a source without a date, only the values that it prints itself are taken as known. If it
  * prints none, its target is found only where it is below a tenth of the lowest value of all years up to its deadline.
  *
  * @throws {RangeError} for a target whose threshold is no interval

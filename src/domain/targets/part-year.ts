@@ -1,7 +1,7 @@
 /**
  * What the months of a running year show about it: their growth over the same months of the year before, and the share
  * of the year that the same months had in earlier years. A projection is the band between the smallest and the largest
- * such share. It is this project's, and nobody's forecast; months are never just multiplied.
+ * such share. It is computed by this project and is no forecast of any source; months are never just multiplied.
  */
 import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';

@@ -20,7 +20,7 @@ export interface GivenFigures {
   readonly compute: (intervals: readonly Interval[]) => Interval | null;
 }
 
-/** What was set: an amount, or a growth a year. Of a target zone, the lower end counts. */
+/** What was set: an amount, or a growth a year. In a target zone, the lower end counts. */
 export interface Aim {
   readonly claim: Target | Met;
   readonly threshold: Interval;

@@ -70,8 +70,8 @@ export function lexisOf(code: string): Lexis | undefined {
 }
 
 /**
- * All phrases with their meanings. Of equal ones the first counts, so that words of figures come before words of
- * sentences.
+ * All phrases with their meanings. Where two are equal, the first counts, so that words of figures come before words
+ * of sentences.
  */
 function phrasesOf(
   table: TextLanguage,

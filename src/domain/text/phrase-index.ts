@@ -14,7 +14,7 @@ interface Phrase<T> {
 
 export type PhraseIndex<T> = StartIndex<Phrase<T>>;
 
-/** Makes an index of phrases in normal text. Of equal phrases the first counts. */
+/** Makes an index of phrases in normal text. Where two phrases are equal, the first counts. */
 export const phraseIndex = <T>(phrases: readonly (readonly [text: string, meaning: T])[]): PhraseIndex<T> =>
   startIndex(
     phrases.map(([written, meaning]) => {

@@ -53,7 +53,7 @@ export function quantityFinder(text: string, language: string): QuantityFinder |
 }
 
 /**
- * The quantity that starts at a place. Of a movement with one unit for both values, "from 1.6 to 2.2 billion USD" or
+ * The quantity that starts at a place. For a movement with one unit for both values, "from 1.6 to 2.2 billion USD" or
  * "612 and 889 million dollars", it is the first value with that unit.
  *
  * @param moves whether the words before say that something went "from" the value, or changed "by" it
