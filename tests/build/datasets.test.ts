@@ -10,6 +10,7 @@ import { CLAIM_COLUMNS } from '../../src/build/tables/claims-table.ts';
 import {
   DatasetIndexSchema,
   DatasetSchema,
+  HEDGES,
   rational,
   readInterval,
   standsFor,
@@ -241,6 +242,8 @@ describe('claims.csv', () => {
     const described = v.parse(Package, JSON.parse(contentOf(files, 'vnm-lao/datapackage.json')));
     expect(described.resources[0]?.schema?.fields.map(({ name }) => name)).toEqual(header);
     expect(header).toEqual(CLAIM_COLUMNS.map(({ name }) => name));
+    const hedges = described.resources[0]?.schema?.fields.find(({ name }) => name === 'hedges');
+    for (const hedge of HEDGES) expect(hedges?.description).toContain(hedge);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
     expect(described.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0', 'MIT']);
     for (const { path, bytes } of described.resources) {

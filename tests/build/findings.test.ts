@@ -9,6 +9,7 @@ import {
   CODE_MEANINGS,
   type Dataset,
   FINDING_CODES,
+  FINDING_KINDS,
   type Finding,
   KIND_MEANINGS,
 } from '../../src/domain/index.ts';
@@ -171,6 +172,10 @@ describe('files', () => {
     expect(described.schema.fields.map(({ name }: { name: string }) => name)).toEqual(
       Object.keys(rows[0] ?? {}),
     );
+    const meaning = (column: string) =>
+      FINDING_COLUMNS.find(({ name }) => name === column)?.description.match(/[a-z-]+/g);
+    expect(meaning('kind')).toEqual(expect.arrayContaining([...FINDING_KINDS]));
+    expect(meaning('stories')).toEqual(expect.arrayContaining(['sign', 'balance', 'target', 'record']));
     expect(rows.find(({ code }) => code === 'whole-differs')).toMatchObject({
       kind: 'contradiction',
       severity: 'story',

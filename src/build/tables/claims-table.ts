@@ -2,6 +2,7 @@
 import {
   type Claim,
   type Dataset,
+  HEDGES,
   type Interval,
   type Locator,
   readInterval,
@@ -153,10 +154,8 @@ export const CLAIM_COLUMNS: readonly TableColumn<ClaimRow>[] = [
     'A normal, E estimated, F forecast, P provisional (SDMX CL_OBS_STATUS).',
     ({ claim }) => claim.status,
   ),
-  claimText(
-    'hedges',
-    'Hedges of the figure, separated by spaces: over, nearly, about, at-least, at-most.',
-    ({ claim }) => claim.hedges.join(' '),
+  claimText('hedges', `Hedges of the figure, separated by spaces: ${HEDGES.join(', ')}.`, ({ claim }) =>
+    claim.hedges.join(' '),
   ),
   claimText('said_by', 'Who said it, where the source says so.', ({ claim }) => claim.saidBy),
   claimText(

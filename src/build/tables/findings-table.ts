@@ -1,5 +1,5 @@
 /** The findings of a dataset as a table, for findings.csv, which datapackage.json documents. */
-import type { Dataset, Finding } from '../../domain/index.ts';
+import { type Dataset, FINDING_KINDS, type Finding } from '../../domain/index.ts';
 import { type TableColumn, textColumn, writeTable } from './table.ts';
 
 interface FindingRow {
@@ -21,7 +21,7 @@ export const FINDING_COLUMNS: readonly TableColumn<FindingRow>[] = [
   findingText('code', 'What was found; findings.json explains each code.', ({ finding }) => finding.code),
   findingText(
     'kind',
-    'contradiction, between-sources, magnitude, rounding, revision or mirror; findings.json explains each.',
+    `One of ${FINDING_KINDS.join(', ')}; findings.json explains each.`,
     ({ finding }) => finding.kind,
   ),
   findingText(
@@ -31,7 +31,7 @@ export const FINDING_COLUMNS: readonly TableColumn<FindingRow>[] = [
   ),
   findingText(
     'stories',
-    'How it changes what the figures say, separated by spaces: sign, target, record.',
+    'How it changes what the figures say, separated by spaces: sign, balance, target, record.',
     ({ finding }) => finding.stories.join(' '),
   ),
   {
