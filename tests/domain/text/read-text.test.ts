@@ -1,5 +1,6 @@
 import { Session } from 'node:inspector';
 import { describe, expect, test } from 'vitest';
+import { ALPHA_2 } from '../../../src/domain/ledger/economies.ts';
 import { readText } from '../../../src/domain/text/read-text.ts';
 import { linesOf } from './lines.ts';
 
@@ -168,6 +169,21 @@ test('a flow behind that of another pair is not taken for the pair, whatever the
   expect(
     linesOf(text, { pair: ['VNM', 'LAO'], published: '2025-01-09', language: 'zh', isAboutPair: true }),
   ).toEqual(['level T VNM 2024 2200000000: 22亿美元', '(other-pair: 13亿美元)', '(other-pair: 9亿美元)']);
+});
+
+test.each<[kind: string, pair: [string, string], period: string]>([
+  // The financial year of New Zealand’s government ends on 30 June: Public Finance Act 1989, section 2.
+  ['from July', ['NZL', 'AUS'], '2023-07/2024-06'],
+  ['from April', ['IND', 'BGD'], '2023-04/2024-03'],
+  ['from October', ['THA', 'LAO'], '2023-10/2024-09'],
+])('a fiscal year is that of the side that reports: %s', (_, pair, period) => {
+  const [own, other] = pair.map((code) =>
+    new Intl.DisplayNames('en', { type: 'region' }).of(ALPHA_2.get(code) ?? ''),
+  );
+  const text = `In the financial year 2023/24 exports from ${own} to ${other} reached US$5.2 billion.`;
+  expect(linesOf(text, { pair, published: '2024-12-01', language: 'en' })).toEqual([
+    `level X ${pair[0]} ${period} 5200000000: US$5.2 billion`,
+  ]);
 });
 
 describe('a table', () => {

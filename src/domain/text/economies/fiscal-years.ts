@@ -1,4 +1,4 @@
-/** The first month of fiscal years that are not calendar years, by ISO 3166-1 alpha-3: 4 is April. */
+/** The first month of governments' fiscal years that are not calendar years, by ISO 3166-1 alpha-3: 4 is April. */
 export const FISCAL_START: Readonly<Record<string, number>> = {
   AUS: 7,
   BGD: 7,
@@ -14,7 +14,7 @@ export const FISCAL_START: Readonly<Record<string, number>> = {
   MMR: 4,
   MUS: 7,
   NPL: 7,
-  NZL: 4,
+  NZL: 7,
   PAK: 7,
   SGP: 4,
   THA: 10,
