@@ -3,7 +3,10 @@ import type { LevelObservation } from '../ledger/observation.ts';
 import { meets, multiply, point } from '../numbers/interval.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 
-/** The powers of ten of slips: for thousands, millions and billions, or for a digit. */
+/**
+ * The powers of ten of slips: of words for thousands, millions and billions, and of a decimal mark that moved by one or
+ * two digits.
+ */
 export const EXPONENTS = [3, -3, 6, -6, 1, -1, 2, -2] as const;
 
 const TEN = rational('10');

@@ -43,9 +43,8 @@ export function growthNow(counted: CountedLedger, values: readonly AnnualValue[]
         one.side.reporter === reporter &&
         !counted.disputed.includes(one.id),
     )
-    .flatMap(({ period }) => (isTwelveMonths(period) ? period : []))
-    .filter((period) => history.length === 0 || startMonth(period) === start);
-  const known = [...stated, ...values.filter(canStand).flatMap(({ period }) => period)]
+    .flatMap(({ period }) => (isTwelveMonths(period) ? period : []));
+  const known = [...stated, ...values.filter(canStand).map(({ period }) => period)]
     .filter((period) => history.length === 0 || startMonth(period) === start)
     .sort((a, b) => b.to - a.to);
   const [newest] = known;

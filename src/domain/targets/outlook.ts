@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { IntervalTextSchema } from '../ledger/claim.ts';
 import type { Flow } from '../ledger/codes.ts';
 import { parsePeriod, shiftYears, yearOf } from '../ledger/period.ts';
-import { compareIntervals, type Interval, readInterval, writeInterval } from '../numbers/interval.ts';
+import { compareIntervals, type Interval, point, readInterval, writeInterval } from '../numbers/interval.ts';
 import {
   type AnnualValue,
   AnnualValueSchema,
@@ -168,7 +168,7 @@ function fromStart(
     target: id,
     start: startId(start),
     goals: goals.map((end) => {
-      const goal: Interval = { lower: end, upper: end, lowerClosed: true, upperClosed: true };
+      const goal = point(end);
       const at = (growth: Interval) => arrivalFrom(start, arrival(start.interval, end, growth));
       return {
         threshold: writeInterval(goal),
@@ -190,15 +190,7 @@ function fromStart(
     }),
     progress: near
       ? years.flatMap((year) =>
-          SPANS.map((span) =>
-            progressOf(
-              { lower: near, upper: near, lowerClosed: true, upperClosed: true },
-              start,
-              start.year - span,
-              year,
-              values,
-            ),
-          ),
+          SPANS.map((span) => progressOf(point(near), start, start.year - span, year, values)),
         )
       : [],
   };
