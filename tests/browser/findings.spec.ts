@@ -157,6 +157,7 @@ test('switches show what would remain, and stand in the address', async ({ page,
   );
   expect(left.length).toBeLessThan(proved.length);
   await page.goto(PAGES.method);
+  await page.getByRole('heading', { name: 'What findings rest on' }).click();
   await page.getByLabel('Do without: Rounding to nearest').check();
   await expect(page).toHaveURL(/\?nearest=off$/);
   await expect(page.locator('.remaining')).toContainText(`${left.length} of ${proved.length} findings`);

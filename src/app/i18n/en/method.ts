@@ -63,6 +63,7 @@ export const method = {
       text: 'A pass is worth as much as the computed interval is narrow: up to 1 percentage point is a strong check, up to 5 a fair one, anything wider a weak one.',
     },
   },
+  reading: 'How each kind of figure is read',
   comparing: 'Comparing',
   comparingText: [
     'A stated growth is compared with the growth that printed values give: from the same source, from its exports and imports with their growths, from other sources, from statistics. They are kept apart and never averaged.',

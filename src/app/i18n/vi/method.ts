@@ -63,6 +63,7 @@ export const method: Messages['method'] = {
       text: 'Khoảng tính được càng hẹp thì việc vượt qua phép thử càng có giá trị: đến 1 điểm phần trăm là phép thử mạnh, đến 5 là trung bình, rộng hơn nữa là yếu.',
     },
   },
+  reading: 'Cách đọc từng loại số liệu',
   comparing: 'So sánh',
   comparingText: [
     'Mức tăng trưởng được nêu được so với mức tính từ các giá trị đã công bố: trong cùng nguồn, từ xuất khẩu và nhập khẩu cùng mức tăng trưởng của chúng, từ nguồn khác, từ số liệu thống kê. Các phép so sánh này được để riêng và không bao giờ được lấy trung bình.',

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { ASSUMPTIONS, type Finding } from '../../../domain/index.ts';
 import { FilterForm, ignore } from '../../components/FilterForm.tsx';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { useAddress } from '../../components/use-address.ts';
 import { findingPhrase } from '../../format/finding-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -16,11 +18,13 @@ export function AssumptionSwitches() {
   const { rules, findings: names } = useMessages();
   const [params, change] = useAddress();
   const without = readWithout(params);
+  // It stays open when the last switch is taken back.
+  const [isOpen, setOpen] = useState(false);
+  if (without.length > 0 && !isOpen) setOpen(true);
   const proved = ledger.dataset.findings.filter(({ proofs }) => proofs.length > 0);
   const gone = proved.filter((finding) => !remains(finding, without));
   return (
-    <section id="rests-on">
-      <h2>{rules.restTitle}</h2>
+    <Fold title={rules.restTitle} open={isOpen}>
       <p className="prose">{rules.restLead}</p>
       <FilterForm
         className="switches"
@@ -64,7 +68,7 @@ export function AssumptionSwitches() {
         </p>
         <FindingList findings={gone} />
       </div>
-    </section>
+    </Fold>
   );
 }
 

@@ -1,4 +1,5 @@
 import { CODE_MEANINGS, FINDING_CODES } from '../../../domain/index.ts';
+import { Fold } from '../../components/Fold.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
@@ -7,8 +8,7 @@ export function FindingRules() {
   const ledger = useLedger();
   const { rules } = useMessages();
   return (
-    <>
-      <h2>{rules.title}</h2>
+    <Fold title={rules.title}>
       <p className="prose">{rules.lead}</p>
       <dl className="rules">
         {FINDING_CODES.map((code) => {
@@ -30,6 +30,6 @@ export function FindingRules() {
           );
         })}
       </dl>
-    </>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { standsFor } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showText } from '../../format/show.ts';
@@ -10,7 +11,7 @@ import { AssumptionSwitches } from './AssumptionSwitches.tsx';
 import { FindingRules } from './FindingRules.tsx';
 import { EXAMPLE_RULES, type ExampleRule, methodExample } from './method-examples.ts';
 
-/** How figures are read and compared, each rule with an example from the ledger. */
+/** How figures are read and compared: what holds for all; then to open, each rule with an example from the ledger. */
 export function MethodPage() {
   const ledger = useLedger();
   const messages = useMessages();
@@ -21,17 +22,6 @@ export function MethodPage() {
     <>
       <h1>{method.title}</h1>
       <p className="lead">{method.lead}</p>
-      <dl className="rules">
-        {EXAMPLE_RULES.map((rule) => (
-          <div key={rule} id={rule}>
-            <dt>{method.rules[rule].name}</dt>
-            <dd>
-              <p>{method.rules[rule].text}</p>
-              <RuleExample rule={rule} />
-            </dd>
-          </div>
-        ))}
-      </dl>
       <h2>{method.comparing}</h2>
       {method.comparingText.map((paragraph) => (
         <p key={paragraph} className="prose">
@@ -40,14 +30,27 @@ export function MethodPage() {
       ))}
       <p className="prose">{method.reporters(a.name, b.name)}</p>
       <p className="prose">{ledger.dataset.pair.assumption}</p>
-      <FindingRules />
-      <AssumptionSwitches />
       <h2>{method.choices}</h2>
       {method.choicesText.map((paragraph) => (
         <p key={paragraph} className="prose">
           {paragraph}
         </p>
       ))}
+      <Fold title={method.reading}>
+        <dl className="rules">
+          {EXAMPLE_RULES.map((rule) => (
+            <div key={rule} id={rule}>
+              <dt>{method.rules[rule].name}</dt>
+              <dd>
+                <p>{method.rules[rule].text}</p>
+                <RuleExample rule={rule} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+      <FindingRules />
+      <AssumptionSwitches />
       <p className="prose">
         <a href={hrefs.growth()}>{messages.overview.growthMore}</a>
       </p>
