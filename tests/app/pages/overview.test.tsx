@@ -116,6 +116,8 @@ describe('the overview', () => {
       ['1 contradiction found', '1 published figure seems off by a power of ten: '], ['No published figures contradict each other']],
     ['of parts that cannot be true', from(year('$9.0 billion', { reporter: 'VNM' }), year('$1.1 billion', { reporter: 'VNM', flow: 'X' }), year('$1.2 billion', { reporter: 'VNM', flow: 'M' })),
       ['Values of whole years were published only in figures that do not fit each other'], ['No value of a whole year was published']],
+    ['of parts of which one is hedged', from(year('over US$590 million', { reporter: 'VNM', flow: 'X' }), year('US$168 million', { reporter: 'VNM', flow: 'M' })),
+      ['Over US$758 million in 2024', '2024: over US$758 million'], ['US$757.5']],
     ['of a value in one digit', from(year('$700 million')), ['About US$700 million in 2024'], ['650–750 million in']],
     ['of a rate that two sources print otherwise', [
       { id: 'a', published: '2025-02-01', growths: [grown('up 40 per cent')] },

@@ -1,6 +1,6 @@
 /** The labels of the trend chart, for the live chart and for the file alike. */
 
-import { type Hedge, negate, numberFormat, readInterval } from '../../../domain/index.ts';
+import { type Hedge, negate, numberFormat, rational, readInterval, toPlot } from '../../../domain/index.ts';
 import { annualBriefly } from '../../format/annual-words.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
@@ -10,6 +10,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { achievedUpTo } from '../../models/target-need.ts';
 import { amountAxis } from '../amount-axis.ts';
+import { BILLION } from '../plot-interval.ts';
 import type { TrendChartLabels } from './TrendDrawing.tsx';
 import type { PressMark } from './trend-mark.ts';
 import type { TrendFlow, TrendModel } from './trend-model.ts';
@@ -114,14 +115,17 @@ export function trendChartLabels(
   const other = dataset.pair.economies.find(({ code }) => code !== side)?.code ?? '';
   const ofFlow = (flow: TrendFlow, text: string) =>
     chart === 'T' ? text : messages.chart.ofFlow(messages.flowShort[flow], text);
-  const newestWords = ({ value, low, high, made, claims, status }: PressMark, period: string) =>
-    messages.chart.newest(
+  const newestWords = (mark: PressMark, period: string) => {
+    const sum = hedgedSum(mark, ledger);
+    const { value, low, high, made, claims, status } = mark;
+    return messages.chart.newest(
       period,
-      amount(made === null ? [value] : [low, high], messages),
-      // What nobody printed is known as a range. A hedge belongs to one of the figures that give it.
-      made === null ? ledger.claim(claims[0]?.id ?? '')?.hedges[0] : undefined,
+      // What else nobody printed is known as a range.
+      amount(sum ? [sum.value] : made === null ? [value] : [low, high], messages),
+      sum ? sum.hedges[0] : made === null ? ledger.claim(claims[0]?.id ?? '')?.hedges[0] : undefined,
       status === 'A' ? '' : messages.obsStatus[status],
     );
+  };
   return {
     title: trendTitle(chart, ledger, messages),
     description: trendDescription(chart, models, ledger, messages),
@@ -149,6 +153,17 @@ export function trendChartLabels(
   };
 }
 
+/** Parts of which one is "over" make a sum that is: it is told as the numbers make it. `null` for other marks. */
+function hedgedSum(
+  { made, hedged, claims }: PressMark,
+  ledger: Ledger,
+): { readonly value: number; readonly hedges: readonly Hedge[] } | null {
+  if (made?.how !== 'sum' || !hedged) return null;
+  const parts = claims.flatMap(({ id }) => ledger.claim(id) ?? []);
+  const sum = parts.reduce((total, { values: [one = '0'] }) => total.add(rational(one)), rational(0));
+  return { value: toPlot(sum) / BILLION, hedges: parts.flatMap(({ hedges }) => hedges) };
+}
+
 /** What a chart of trends shows, for those who do not see it: of each flow the first, the highest and the newest value. */
 export function trendDescription(
   chart: TrendChart,
@@ -161,11 +176,11 @@ export function trendDescription(
       ...statistics.flatMap(({ year, value }) => (value === null ? [] : [{ year, value, hedges: [] }])),
       ...press
         .filter(({ reporter }) => reporter === 'side')
-        .map(({ year, value, made, claims: [first] }) => ({
-          year,
-          value,
-          hedges: made === null && first ? (ledger.claim(first.id)?.hedges ?? []) : [],
-        })),
+        .map((mark) => {
+          const { year, value, made, claims } = mark;
+          const hedges = (made === null && ledger.claim(claims[0]?.id ?? '')?.hedges) || [];
+          return { year, value, hedges, ...hedgedSum(mark, ledger) };
+        }),
     ].sort((a, b) => a.year - b.year);
     const told = (point: ToldValue | undefined) => {
       if (!point) return '';
