@@ -1,7 +1,7 @@
 /** The figures that were published for one value, as steps by the day of publication. */
 import { UNSPECIFIED } from '../../../domain/index.ts';
 import { valueTitle } from '../../format/page-title.ts';
-import { showDate, showPrinted } from '../../format/show.ts';
+import { showDate, showPeriod, showPrinted } from '../../format/show.ts';
 import { inCurrency } from '../../i18n/in-currency.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { Ledger } from '../../models/ledger.ts';
@@ -78,11 +78,6 @@ function axisOf({ series, ticks }: RevisionsModel, messages: Messages) {
 }
 
 function revisionsLabels(model: RevisionsModel, ledger: Ledger, messages: Messages): RevisionsLabels {
-  const month = new Intl.DateTimeFormat(messages.locale, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
   const figures = model.series.flatMap(({ dated }) =>
     dated.map(({ level }) => [level.id, showPrinted(level, messages)] as const),
   );
@@ -91,7 +86,9 @@ function revisionsLabels(model: RevisionsModel, ledger: Ledger, messages: Messag
     title: slug ? valueTitle(slug, ledger, messages) : '',
     description: describeRevisions(model, ledger, messages),
     ...axisOf(model, messages),
-    month: (day) => month.format(day * 86_400_000),
+    // In the catalogue's words: Chromium has no names of Lao months, and would change what the build wrote.
+    month: (day) =>
+      showPeriod(new Date(day * 86_400_000).toISOString().slice(0, 7), messages, messages.monthsShort),
     undated: messages.findings.dayNotKnown,
     series: model.series.map((one) => seriesName(one, ledger, messages)),
     figures: Object.fromEntries(figures),
