@@ -52,9 +52,7 @@ export function ComparisonText({ comparison, others = [], claim }: Props) {
         {revision && `${revisionWords(revision, messages)} `}
         {verdict === 'inconsistent' && anyRounding && `${messages.anyRounding} `}
         {stretched && `${messages.stretched} `}
-        {verdict !== 'cannot-tell' && (
-          <span title={messages.powerMeaning[power]}>{messages.power[power]} </span>
-        )}
+        {verdict !== 'cannot-tell' && `${messages.power[power]} `}
         {restsOn.length > 0 && messages.restsOn(restsOn.map((assumption) => messages.assumption[assumption]))}
       </p>
       {others.length > 0 && (

@@ -18,20 +18,13 @@ export function FindingBadge({ finding }: { readonly finding: Finding }) {
   const { kind, severity } = finding;
   return (
     <span className="finding-badges">
-      <span
-        className={`verdict ${isGap(finding) ? 'verdict-inconsistent' : 'verdict-cannot-tell'}`}
-        title={findings.kindMeaning[kind]}
-      >
+      <span className={`verdict ${isGap(finding) ? 'verdict-inconsistent' : 'verdict-cannot-tell'}`}>
         <span aria-hidden="true" className="verdict-sign">
           {FINDING_SIGNS[kind]}
         </span>
         {findings.kind[kind]}
       </span>
-      {isJudged(finding) && (
-        <span className="severity" title={findings.severityMeaning[severity]}>
-          {findings.severity[severity]}
-        </span>
-      )}
+      {isJudged(finding) && <span className="severity">{findings.severity[severity]}</span>}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../i18n/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { homeHref, hrefsOf, inLanguage } from '../route.ts';
 import { useSite } from '../site.ts';
+import { MeaningsLink } from './MeaningsLink.tsx';
 import { SearchMenu } from './SearchMenu.tsx';
 
 const FIRST_SECTIONS = ['overview', 'growth', 'findings', 'targets', 'check'] as const;
@@ -102,7 +103,7 @@ export function Layout({ dataset, section, children }: Props) {
                   showDate(dataset.checkedOn, messages),
                 )}{' '}
                 <a href={hrefs.changes()}>{messages.nav.changes}</a> ·{' '}
-                <a href={hrefs.corrections()}>{messages.nav.corrections}</a>
+                <a href={hrefs.corrections()}>{messages.nav.corrections}</a> · <MeaningsLink />
               </p>
             </>
           )}

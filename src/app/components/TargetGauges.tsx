@@ -1,3 +1,4 @@
+import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { Drawings } from '../charts/Drawings.tsx';
 import { GaugeDrawing } from '../charts/gauge/GaugeDrawing.tsx';
 import { gaugeLabels } from '../charts/gauge/gauge-labels.ts';
@@ -27,42 +28,39 @@ export function TargetGauges({ size, targets }: Props) {
   const { current, claims } = size;
   const source = ledger.source(current.source);
   return (
-    <figure className="chart-figure">
-      <h2>{messages.overview.gaugesTitle}</h2>
-      <p className="chart-subtitle">
-        {messages.overview.gaugesSubtitle(
-          annualBriefly(current, claims, messages),
-          showPeriod(current.period, messages),
-          labels.unit,
-        )}
-      </p>
-      <Drawings draw={(width) => <GaugeDrawing model={model} labels={labels} width={width} />} />
-      {source && (
-        <figcaption className="chart-source">
-          {messages.chart.sourceLabel}{' '}
-          {claims.map((claim) => (
-            <span key={claim.id}>
-              <ClaimLink claim={claim} />,{' '}
-            </span>
-          ))}
-          <SourceLink source={source} />.
-        </figcaption>
+    <ChartFigure
+      title={messages.overview.gaugesTitle}
+      subtitle={messages.overview.gaugesSubtitle(
+        annualBriefly(current, claims, messages),
+        showPeriod(current.period, messages),
+        labels.unit,
       )}
-      <div className="chart-more">
-        <details className="chart-table">
-          <summary>{messages.overview.gaugesEach}</summary>
-          <ul className="targets">
-            {targets.map((answer) => (
-              <li key={answer.target.id}>
-                <TargetCaption answer={answer} />
-              </li>
+      chart={<Drawings draw={(width) => <GaugeDrawing model={model} labels={labels} width={width} />} />}
+      source={
+        source && (
+          <>
+            {messages.chart.sourceLabel}{' '}
+            {claims.map((claim) => (
+              <span key={claim.id}>
+                <ClaimLink claim={claim} />,{' '}
+              </span>
             ))}
-          </ul>
-          <p className="present-value">{startName(current, messages)}.</p>
-          <p>{messages.overview.gaugesChoice}</p>
-        </details>
-        <Share chart={TARGETS} />
-      </div>
-    </figure>
+            <SourceLink source={source} />.
+          </>
+        )
+      }
+      tableLabel={messages.overview.gaugesEach}
+      share={<Share chart={TARGETS} />}
+    >
+      <ul className="targets">
+        {targets.map((answer) => (
+          <li key={answer.target.id}>
+            <TargetCaption answer={answer} />
+          </li>
+        ))}
+      </ul>
+      <p className="present-value">{startName(current, messages)}.</p>
+      <p>{messages.overview.gaugesChoice}</p>
+    </ChartFigure>
   );
 }

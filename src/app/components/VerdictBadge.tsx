@@ -12,7 +12,7 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   const messages = useMessages();
   return (
-    <span className={`verdict verdict-${verdict}`} title={messages.verdictMeaning[verdict]}>
+    <span className={`verdict verdict-${verdict}`}>
       <span aria-hidden="true" className="verdict-sign">
         {VERDICT_SIGNS[verdict]}
       </span>

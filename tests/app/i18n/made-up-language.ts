@@ -1,6 +1,6 @@
 /**
  * A language that nobody speaks, made of the English catalogue: every letter carries a mark, vowels are doubled, which
- * makes texts longer, and each text stands in brackets. A page in it shows what no catalogue said (plain letters), and
+ * makes texts longer, and each text stands in brackets. Sentences in pieces have them in reverse. A page in it shows what no catalogue said (plain letters), and
  * what was put together outside of one (brackets side by side).
  */
 import { CATALOGUES, type Messages } from '../../../src/app/index.ts';
@@ -22,10 +22,10 @@ const marked = (text: string): string =>
 const inBrackets = (text: string): string =>
   /[\p{L}\uE000\uE001]/u.test(text) ? `${OPEN}${marked(text)}${CLOSE}` : text;
 
-/** A sentence in pieces, of which those that are no text are links. */
+/** A sentence in pieces, of which those that are no text are links. They come in reverse, as another language may have them. */
 function sayPieces(pieces: readonly unknown[]): unknown[] {
   const said = pieces.map((piece) => (typeof piece === 'string' ? marked(piece) : piece));
-  return [OPEN, ...said, CLOSE];
+  return [OPEN, ...said.reverse(), CLOSE];
 }
 
 function say(said: unknown, key = ''): unknown {

@@ -6,6 +6,8 @@ export const method = {
   description:
     'Every rule by which Tradecheck reads a printed figure and compares it, with an example from the ledger.',
   lead: 'A printed figure is rounded and often hedged, so it stands for an interval of values. Every interval and every comparison is exact; shown bounds are rounded outward.',
+  words: 'What the words beside figures mean',
+  wordsMore: 'What the words mean',
   noExample: 'The ledger has no example of this yet.',
   measured: (interval: string) => `with its zeros taken as measured ${interval}`,
   computed: (interval: string) => `computed ${interval}`,

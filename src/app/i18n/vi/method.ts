@@ -6,6 +6,8 @@ export const method: Messages['method'] = {
   description:
     'Mọi quy tắc mà Tradecheck dùng để đọc và so sánh số liệu đã công bố, kèm ví dụ từ bộ số liệu.',
   lead: 'Số liệu đã công bố được làm tròn và thường nói gần đúng, nên nó ứng với một khoảng giá trị. Mọi khoảng giá trị và mọi phép so sánh đều chính xác; các giới hạn hiển thị được làm tròn ra phía ngoài.',
+  words: 'Những từ bên cạnh con số có nghĩa gì',
+  wordsMore: 'Ý nghĩa của các từ',
   noExample: 'Bộ số liệu chưa có ví dụ nào về trường hợp này.',
   measured: (interval) => `nếu coi các chữ số 0 là số đo được thì ${interval}`,
   computed: (interval) => `tính được ${interval}`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/index.ts';
+import { MeaningsLink } from '../../components/MeaningsLink.tsx';
 import { groundsText } from '../../format/grounds-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -27,7 +28,8 @@ export function FindingGrounds({ finding }: Props) {
           {findings.power[strongest.power]}{' '}
         </>
       )}
-      {findings.foundIn(printed.length, sources.size)}
+      {`${findings.foundIn(printed.length, sources.size)} `}
+      <MeaningsLink />
     </p>
   );
 }

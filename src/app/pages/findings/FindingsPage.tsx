@@ -1,5 +1,6 @@
 import { FilterFold } from '../../components/FilterFold.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { MeaningsLink } from '../../components/MeaningsLink.tsx';
 import { useAddress } from '../../components/use-address.ts';
 import { findingsTitle } from '../../format/page-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -30,7 +31,10 @@ export function FindingsPage() {
   return (
     <>
       <h1>{findingsTitle(ledger, messages)}</h1>
-      <p className="prose">{text.leadNote}</p>
+      <p className="prose">
+        {`${text.leadNote} `}
+        <MeaningsLink />
+      </p>
       {ledger.dataset.corrections.length > 0 && (
         <p className="prose">
           {correction.short(claimsGivenUp(ledger.dataset.corrections))}{' '}

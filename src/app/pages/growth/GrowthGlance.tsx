@@ -78,8 +78,9 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
           </a>
         ) : (
           <span className="glance-period">{period}</span>
-        )}{' '}
-        {statementFlow(claim, ledger, messages)}
+        )}
+        {/* One text: a space alone would be lost in the name of the row. */}
+        {` ${statementFlow(claim, ledger, messages)}`}
       </th>
       <td>
         {isRate && (

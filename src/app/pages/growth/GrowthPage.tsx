@@ -9,6 +9,7 @@ import { FilterFold } from '../../components/FilterFold.tsx';
 import { GapLinks } from '../../components/FindingLinks.tsx';
 import { GrowthPicture } from '../../components/GrowthPicture.tsx';
 import { ImpliedByGrowth } from '../../components/ImpliedByGrowth.tsx';
+import { MeaningsLink } from '../../components/MeaningsLink.tsx';
 import { shareAnchor } from '../../components/Share.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { useClaimQuery } from '../../components/use-claim-query.ts';
@@ -65,6 +66,9 @@ export function GrowthPage() {
       <h1>{title}</h1>
       <p className="lead">{growth.lead}</p>
       <StatementCounts statements={statements} />
+      <p className="detail">
+        <MeaningsLink />
+      </p>
       <FilterFold label={messages.filter.label} isAsked={isAsked}>
         <ClaimFilters
           filters={[

@@ -10,6 +10,7 @@ import { useHrefs } from '../../use-hrefs.ts';
 import { AssumptionSwitches } from './AssumptionSwitches.tsx';
 import { FindingRules } from './FindingRules.tsx';
 import { EXAMPLE_RULES, type ExampleRule, methodExample } from './method-examples.ts';
+import { WordMeanings } from './WordMeanings.tsx';
 
 /** How figures are read and compared: what holds for all; then to open, each rule with an example from the ledger. */
 export function MethodPage() {
@@ -36,6 +37,7 @@ export function MethodPage() {
           {paragraph}
         </p>
       ))}
+      <WordMeanings />
       <Fold title={method.reading}>
         <dl className="rules">
           {EXAMPLE_RULES.map((rule) => (
