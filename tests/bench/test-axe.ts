@@ -3,34 +3,18 @@
  * each HTML file of a site, embeds among them, and prints what axe-core finds, by rule, with the pages where it is. It ends
  * with 1 where it found anything. `--every` takes one page of so many, `--under` those below a folder.
  */
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { openPort } from '../../src/build/commands/serve.ts';
+import { sitePages } from './site-pages.ts';
 
 /** How many pages are open at once. */
 const AT_ONCE = 2;
+/** After how many pages it tells how far it is. */
+const STEP = 100;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, under: { type: 'string', default: '' } },
-});
-const [site = '.cache/frozen-site'] = positionals;
-const every = Number(values.every);
-if (!Number.isInteger(every) || every < 1)
-  throw new Error(`--every ${values.every}; expected a number of pages`);
-
-const paths = readdirSync(join(site, values.under), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) =>
-    join(values.under, file)
-      .replaceAll(sep, '/')
-      .replace(/index\.html$/, ''),
-  )
-  .sort()
-  .filter((_, index) => index % every === 0);
+const { site, files } = sitePages();
+const paths = files.map((file) => file.replace(/index\.html$/, ''));
 const port = await openPort(0);
 port.serve(site);
 const { CHROMIUM } = process.env;
@@ -54,6 +38,7 @@ process.exitCode = found.size > 0 ? 1 : 0;
 async function lookAtPages(from: BrowserContext): Promise<void> {
   const page = await from.newPage();
   for (let path = left.shift(); path !== undefined; path = left.shift()) {
+    if (left.length % STEP === 0) console.error(`${left.length} pages left, ${found.size} rules broken`);
     await page.goto(new URL(path, port.address).href);
     const { violations } = await new AxeBuilder({ page })
       .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })

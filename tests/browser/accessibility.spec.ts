@@ -1,8 +1,9 @@
-// Everyone can use the site: each kind of page in each translation under axe-core, the colours that a reader chooses, and a
-// reader who has only a keyboard.
+// Everyone can use the site: each kind of page in each translation under axe-core, its HTML as it is served and after its
+// scripts ran, the colours that a reader chooses, and a reader who has only a keyboard.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGE_CODES } from '../../src/app/i18n/languages.ts';
+import { htmlErrors } from './html-errors.ts';
 import { expect, PAGES, PAIR, test } from './reader.ts';
 
 const inLanguage = (path: string, language: string): string => path.replace(/^en\//, `${language}/`);
@@ -26,13 +27,98 @@ const LOOKS = [
 const TRANSLATED = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 for (const [index, [name, path]] of Object.entries(PAGES).entries()) {
-  test(`the ${name} page is accessible in each translation`, async ({ page }) => {
+  test(`the ${name} page is accessible in each translation, and its HTML has no errors`, async ({
+    page,
+    request,
+  }) => {
+    // The longest pages are looked through six times.
+    test.slow();
+    for (const language of LANGUAGE_CODES) {
+      const served = await (await request.get(inLanguage(path, language))).text();
+      expect.soft(await htmlErrors(served), `served in ${language}`).toEqual([]);
+    }
     for (const [turn, language] of TRANSLATED.entries()) {
       const { colorScheme, width } = LOOKS[(index + turn) % LOOKS.length] ?? LOOKS[0];
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(inLanguage(path, language));
       expect.soft(await violationsOn(page), `${language}, ${colorScheme}, ${width} px`).toEqual([]);
+    }
+    const live = page.locator('[data-live]').first();
+    // Some pages need nothing that is loaded later.
+    if ((await live.count()) === 0) return;
+    await live.dispatchEvent('focusin');
+    await expect(page.locator('html')).toHaveAttribute('data-started', 'true');
+    expect(await htmlErrors(await page.content()), 'after its scripts ran').toEqual([]);
+  });
+}
+
+/** What a reader may set for every text, by WCAG 2.2, 1.4.12. */
+const WIDE_LETTERS = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+} p { margin-bottom: 2em !important; }`;
+
+/** What is cut, or leaves the page, with all its folds open. */
+const cutParts = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const width = document.documentElement.clientWidth;
+    const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+    const cut = shown.filter((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      if (element instanceof SVGTextElement && element.ownerSVGElement) {
+        const frame = element.ownerSVGElement.getBoundingClientRect();
+        const isOut = left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 2;
+        const { overflow } = getComputedStyle(element.ownerSVGElement);
+        return overflow !== 'visible' && (isOut || bottom > frame.bottom + 2);
+      }
+      if (!(element instanceof HTMLElement) || element.matches('.unseen, .skip')) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const scrolls =
+        element.parentElement?.closest('.scroll, .chart-table, pre, .share-code, .nav-menu') ?? null;
+      const isText = element.childElementCount === 0 && element.textContent?.trim() !== '';
+      return (
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+        (isText && scrolls === null && (right > width + 1 || left < -1))
+      );
+    });
+    const { scrollWidth } = document.documentElement;
+    return [
+      ...(scrollWidth > width ? [`the page is ${scrollWidth} px wide`] : []),
+      ...cut.map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent}`),
+    ];
+  });
+
+/** The signs without words, such as the keys of a chart, and whether each can be seen. */
+const signsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(span, i, b, td, div):empty')]
+      .filter((sign) => sign.checkVisibility() && sign.clientWidth > 0)
+      .map((sign) => {
+        const { backgroundColor, backgroundImage, borderTopStyle, borderTopWidth } = getComputedStyle(sign);
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        const isFilled = backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== paper;
+        const isLine = borderTopStyle !== 'none' && borderTopWidth !== '0px';
+        return { name: sign.className, seen: isFilled || isLine || backgroundImage !== 'none' };
+      }),
+  );
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`the ${name} page keeps its words in wider letters, and its signs in forced colours`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const signs = await signsOf(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const forced = await signsOf(page);
+    expect.soft(signs.filter(({ seen }, index) => seen && !forced[index]?.seen)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.addStyleTag({ content: WIDE_LETTERS });
+    // A width of 320 px is that of a window of 1,280 px at 400 %.
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await cutParts(page), `${width} px`).toEqual([]);
     }
   });
 }
@@ -74,7 +160,7 @@ test('on paper a page has no buttons, fields or offers, and a finding has its ar
   page,
 }) => {
   await page.addInitScript(() => localStorage.setItem('tradecheck-language', 'lo'));
-  for (const path of [PAGES.overview, PAGES.targets, PAGES.growth, PAGES.finding]) {
+  for (const path of [PAGES.overview, PAGES.targets, PAGES.growth, PAGES.check, PAGES.finding]) {
     await page.goto(path);
     await expect(page.locator('[data-offer="lo"]')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

@@ -57,6 +57,8 @@ export const PAGES = {
   growth_claim: `${PAIR}/claims/2025-01-09-viet-nam-news-committee/trade-2024-growth/`,
   met: `${PAIR}/claims/2025-01-cafeland-two-billion/target-growth-met/`,
   target: `${PAIR}/claims/2025-12-01-viet-nam-news-party-leaders/target-10bn/`,
+  changes: `${PAIR}/changes/`,
+  corrections: `${PAIR}/corrections/`,
 } as const;
 
 /** The dataset that the site serves. */

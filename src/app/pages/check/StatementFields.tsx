@@ -88,6 +88,7 @@ function Field({ id, query, language, reading }: FieldProps) {
         <span className="unseen"> ({placeName(id, messages)})</span>
       </label>
       <input
+        type="text"
         id={`statement-${id}-field`}
         name={id}
         value={query.figures[id] ?? ''}
@@ -132,6 +133,7 @@ function StatementAbout({ query }: { readonly query: StatementQuery }) {
       <div className="statement-field">
         <label htmlFor="statement-period">{messages.statement.period}</label>
         <input
+          type="text"
           id="statement-period"
           name={QUERY_FIELDS.period}
           value={query.period}

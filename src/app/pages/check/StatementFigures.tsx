@@ -271,6 +271,7 @@ function PeriodInput({ label, name, value, wrong, onChange }: PeriodProps) {
   return (
     <Labelled name={name}>
       <input
+        type="text"
         aria-label={label}
         value={value}
         size={Math.max(8, value.length)}

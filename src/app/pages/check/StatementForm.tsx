@@ -172,6 +172,7 @@ function PublishedField({ query }: Pick<Props, 'query'>) {
     <div className="statement-field">
       <label htmlFor="statement-published">{statement.published}</label>
       <input
+        type="text"
         id="statement-published"
         name={QUERY_FIELDS.published}
         value={query.published}
