@@ -21,6 +21,7 @@ export {
 
 export {
   decimalsFor,
+  finiteDecimal,
   isExactAt,
   numberFormat,
   type ShownInterval,

@@ -29,6 +29,7 @@ export interface ReadArticle {
  */
 export function readArticle({ file, pair: codes, published, lang }: ArticleRequest): ReadArticle {
   if (file === undefined) throw new UsageError('no file: name the text of an article');
+  if (codes === undefined) throw new UsageError('no pair: name it, as in --pair vnm-lao');
   const pair = pairOf(codes);
   if (published !== undefined && !(DATE_FORM.test(published) && isDate(published))) {
     throw new UsageError(`invalid date: ${published}; expected a day, month or year, such as 2025-01-09`);
@@ -42,13 +43,13 @@ export function readArticle({ file, pair: codes, published, lang }: ArticleReque
 }
 
 /** The two codes of a pair. @throws {UsageError} for a text that is no pair */
-function pairOf(pair = ''): [string, string] {
+export function pairOf(pair: string): [string, string] {
   const [first, second, ...more] = pair.toUpperCase().split('-');
   if (first && second && more.length === 0 && first !== second && isEconomy(first) && isEconomy(second)) {
     return [first, second];
   }
   throw new UsageError(
-    `no pair: ${JSON.stringify(pair)}; expected --pair with two ISO 3166-1 alpha-3 codes, such as vnm-lao`,
+    `no pair: ${JSON.stringify(pair)}; expected two ISO 3166-1 alpha-3 codes, such as vnm-lao`,
   );
 }
 

@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { is } from 'valibot';
-import { economyName, isEconomy, LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
+import { economyName, LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
 import { DATE_FORM, isDate } from '../read/date.ts';
 import { WebAddress } from '../read/field-schemas.ts';
+import { pairOf } from './article.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,19 +32,7 @@ const TO_WRITE = '';
  */
 export function newCommand(given: NewSource, today: string): number {
   const pair = given.pair ?? '';
-  const codes = pair.toUpperCase().split('-');
-  const [first, second] = codes;
-  if (
-    first === undefined ||
-    second === undefined ||
-    codes.length !== 2 ||
-    first === second ||
-    !codes.every(isEconomy)
-  ) {
-    throw new UsageError(
-      `no pair: ${JSON.stringify(pair)}; expected two ISO 3166-1 alpha-3 codes, such as vnm-lao`,
-    );
-  }
+  const [first, second] = pairOf(pair);
   const { published = NOT_SEEN, lang = 'en', url = NOT_SEEN } = given;
   if (published !== NOT_SEEN && !(DATE_FORM.test(published) && isDate(published))) {
     throw new UsageError(`invalid date: ${published}; expected a day, month or year, such as 2025-01-09`);

@@ -2,13 +2,13 @@
 import { type Chart, citationOf, isProjected, type Messages, showText } from '../../app/index.ts';
 import {
   type Dataset,
+  finiteDecimal,
   type Interval,
   type Rational,
   readInterval,
   toDecimal,
   type Unit,
 } from '../../domain/index.ts';
-import { exactDecimal } from '../read/exact-decimal.ts';
 import { type TableColumn, textColumn, writeTable } from '../tables/table.ts';
 
 type Datum = Chart['data'][number];
@@ -61,7 +61,7 @@ const CHART_COLUMNS: readonly TableColumn<ChartTableRow>[] = [
   textColumn('upper_included', 'Whether it is one of them.', ({ ends, interval }) =>
     flag(ends.upper, interval.upperClosed),
   ),
-  textColumn('unit', 'USD, or rate (0.328 is 32.8 %).', ({ datum }) => datum.unit),
+  textColumn('unit', 'A currency by ISO 4217, or rate (0.328 is 32.8 %).', ({ datum }) => datum.unit),
   textColumn(
     'verdict',
     'consistent, inconsistent or cannot-tell, where something was compared.',
@@ -136,15 +136,5 @@ function decimalEnds({ interval, unit }: Datum): { lower: string | null; upper: 
 
 const flag = (end: string | null, closed: boolean): string | null => (end === null ? null : String(closed));
 
-function shownDecimal(end: Rational, unit: Unit, outward: 'down' | 'up'): string {
-  return endsSomewhere(end)
-    ? exactDecimal(end)
-    : toDecimal(end, unit === 'rate' ? DECIMALS.rate : DECIMALS.amount, outward);
-}
-
-/** Whether a number has a finite decimal: its denominator has no prime factors but 2 and 5. */
-function endsSomewhere({ d }: Rational): boolean {
-  let rest = d;
-  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
-  return rest === 1n;
-}
+const shownDecimal = (end: Rational, unit: Unit, outward: 'down' | 'up'): string =>
+  finiteDecimal(end) ?? toDecimal(end, unit === 'rate' ? DECIMALS.rate : DECIMALS.amount, outward);

@@ -19,6 +19,14 @@ export function toDecimal(value: Rational, decimals: number, rounding: Rounding)
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+/** Writes a value with all its decimals; `null` for one without a finite decimal, such as 1/3. */
+export function finiteDecimal(value: Rational): string | null {
+  let [rest, twos, fives] = [value.d, 0, 0];
+  for (; rest % 2n === 0n; twos += 1) rest /= 2n;
+  for (; rest % 5n === 0n; fives += 1) rest /= 5n;
+  return rest === 1n ? toDecimal(value, Math.max(twos, fives), 'nearest') : null;
+}
+
 /** Writes a decimal string as the locale does, keeping its number of decimals and with a true minus sign. */
 export function localise(decimal: string, locale: string): string {
   const decimals = decimal.split('.')[1]?.length ?? 0;

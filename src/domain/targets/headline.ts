@@ -20,12 +20,14 @@ import {
 import type { CountedLedger } from './counted-ledger.ts';
 import { GrowthNowSchema, growthNow } from './growth-now.ts';
 import { REACHED, reaches } from './reaches.ts';
+import { OUR_YEARS } from './required.ts';
 import type { Deadline, TargetRecord } from './target-record.ts';
 
 /**
- * For these years gauges show which growth would reach a target that has no date ahead. A convention of this project.
+ * For these years gauges show which growth would reach a target that has no date ahead: the first two of `OUR_YEARS`,
+ * since a gauge has no room for more.
  */
-export const GAUGE_YEARS: readonly number[] = [2030, 2035];
+export const GAUGE_YEARS: readonly number[] = OUR_YEARS.slice(0, 2);
 
 /** The growth from an old value to one of `GAUGE_YEARS` is not shown if it takes more years than this. A convention. */
 const MOST_YEARS_AHEAD = 15;
