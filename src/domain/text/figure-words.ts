@@ -105,7 +105,7 @@ function figureAt(
   marks: readonly Mark[],
   index: number,
   earlier: FigureWords | undefined,
-  { partner, proclitics = [] }: TextLanguage,
+  { partner, proclitics = [], closesWithVerb = false }: TextLanguage,
 ): FigureWords {
   const verbsLast = partner === 'particle';
   const after = (earlier?.last ?? -1) + 1;
@@ -127,7 +127,9 @@ function figureAt(
   const isBy = saysBy(marks, left.first);
   const carried =
     isBy && !left.direction && !right.direction
-      ? (verbBefore(marks, left.first, after) ?? movedBefore(marks, left.first, earlier))
+      ? (verbBefore(marks, left.first, after) ??
+        movedBefore(marks, left.first, earlier) ??
+        (closesWithVerb ? verbBehindGoal(marks, index) : undefined))
       : undefined;
   const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
   const before = sign && isNumber && !mark.sign ? 1 : 0;
@@ -170,6 +172,33 @@ function verbBefore(marks: readonly Mark[], first: number, after: number): Direc
   }
   return undefined;
 }
+
+/** The direction of a verb behind the level that a change led to: "um 6,5 Prozent auf 11,7 Milliarden Dollar gewachsen". */
+function verbBehindGoal(marks: readonly Mark[], index: number): Direction | undefined {
+  let levels = 0;
+  for (let at = index + 1; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'up' || mark?.kind === 'down') {
+      const ends = CLOSES_CLAUSE.includes(marks[at + 1]?.kind ?? 'stop');
+      return levels === 1 && ends && !mark.isComparative ? mark.kind : undefined;
+    }
+    if (mark?.kind === 'quantity' && mark.unit === 'USD') levels += 1;
+    else if (!mark || !TO_GOAL.includes(mark.kind)) return undefined;
+  }
+  return undefined;
+}
+
+const CLOSES_CLAUSE: readonly MarkKind[] = [
+  'stop',
+  'comma',
+  'and',
+  'semicolon',
+  'close',
+  'quote',
+  'dash',
+  'break',
+];
+const TO_GOAL: readonly MarkKind[] = ['to', 'hedge', 'plain', 'time', 'in', 'tentative'];
 
 /**
  * The direction of a verb before a level, for the rate that repeats it: "rose to US$520 million, or by 19.7 per cent".

@@ -163,10 +163,14 @@ function wordMark(kind: WordKind): MarkMeaning {
 
 /**
  * A template as a pattern: `{x}` is a number in digits or one word. A hedge may stand between the verb and the number:
- * "gấp hơn 2 lần".
+ * "gấp hơn 2 lần", "增长近两倍".
  */
 function ratioPattern(template: string, hedges: readonly string[]): RegExp {
   const words = hedges.filter((hedge) => /^[\p{L} ]+$/u.test(hedge)).join('|');
-  const hedged = words === '' ? template : template.replace(' {x}', `(?: (?<hedge>${words}))? {x}`);
+  const spaced = template.includes(' {x}') ? ' ' : '';
+  const hedged =
+    words === ''
+      ? template
+      : template.replace(`${spaced}{x}`, `(?:${spaced}(?<hedge>${words}))?${spaced}{x}`);
   return new RegExp(hedged.replace('{x}', '(?<x>\\d+(?:[.,]\\d+)?|\\p{L}+)'), 'uy');
 }

@@ -9,6 +9,7 @@ import type { Mark, MarkMeaning } from './mark.ts';
 import { indexedPhrase, isWithinWord } from './phrase-index.ts';
 import { movesFrom, type QuantityFinder, quantityAt, quantityFinder, startsRates } from './quantity.ts';
 import { timeAt } from './time-templates.ts';
+import { isFlow } from './trade.ts';
 import { wholeVerbs } from './whole-verbs.ts';
 import { folded, partedWords, wordForm } from './word-form.ts';
 
@@ -90,6 +91,7 @@ function markAt(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): Found
     ratioMark(source, lexis) ??
     timeOrQuantity(source, lexis, marks) ??
     hedgeBehind(source, lexis, marks.at(-1)) ??
+    letterName(source, lexis, marks) ??
     phraseMark(source, lexis, marks) ??
     punctuation(source, lexis, marks.at(-1)) ??
     word(source, lexis)
@@ -187,9 +189,11 @@ function quantityMark(source: MarkSource, marks: readonly Mark[]): FoundMark | u
 function movementBefore({ text, at, finder }: MarkSource, marks: readonly Mark[]): 'from' | 'by' | null {
   const before = marks.findLast(({ kind }) => kind !== 'hedge' && kind !== 'plain' && kind !== 'leads');
   if (before?.kind === 'by' || before?.kind === 'up' || before?.kind === 'down') return 'by';
+  // A verb may open its sentence, far before what it tells of.
+  const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind) || kind === 'quantity');
   const isMoving = marks
-    .slice(-LONGEST_MOVEMENT)
-    .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads');
+    .slice(Math.min(ends + 1, Math.max(0, marks.length - LONGEST_MOVEMENT)))
+    .some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'leads' || kind === 'target');
   if (before?.kind !== 'from' || startsGoalRates(finder, at, marks)) return null;
   if (finder && movesFrom(finder, finder.at.get(at) ?? -1, false)) return 'from';
   // A verb may be part of the preposition: "pasó de".
@@ -270,7 +274,8 @@ function wordGrowth({ normal, position }: MarkSource, { growths }: Lexis): Found
   return found && { mark: found.meaning.mark, end: found.end };
 }
 
-function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark[]): FoundMark | undefined {
+function phraseMark(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): FoundMark | undefined {
+  const { phrases } = lexis;
   const before = marks.at(-1);
   const { text, normal, position, at } = source;
   const found = indexedPhrase(
@@ -291,6 +296,20 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
     );
     if (other) return { mark: other.meaning.mark, end: other.end };
   }
+  // "462億ドルから1000億ドルに": the particle stands behind what a change comes from.
+  if (
+    mark.kind === 'from' &&
+    lexis.table.partner === 'particle' &&
+    before?.kind === 'quantity' &&
+    startsValue(source, found.end)
+  )
+    return { mark: { kind: 'from-behind' }, end: found.end };
+  if (mark.kind === 'in-or-than') {
+    const isChanged = before?.kind === 'up' || before?.kind === 'down';
+    return { mark: { kind: isChanged ? 'than' : 'in' }, end: found.end };
+  }
+  if (mark.kind === 'economy' && isPartOfName(source, found.end, marks, lexis))
+    return { mark: { kind: 'word', capital: true }, end: found.end };
   if (mark.kind === 'to-or-target')
     return { mark: { kind: endsChange(marks) ? 'to' : 'target' }, end: found.end };
   const decided = DECIDED[mark.kind];
@@ -308,6 +327,56 @@ function phraseMark(source: MarkSource, { phrases }: Lexis, marks: readonly Mark
       : found.end;
   return { mark, end };
 }
+
+/** An economy that one letter names beside another economy: both letters of "日越", the first of "日タイ". */
+function letterName(
+  { normal, position, at }: MarkSource,
+  { table: { letters }, phrases }: Lexis,
+  marks: readonly Mark[],
+): FoundMark | undefined {
+  const economy = letters?.[normal.charAt(position)];
+  if (!letters || economy === undefined) return undefined;
+  const before = marks.at(-1);
+  const isJoined = before?.to === at;
+  const named = { mark: { kind: 'economy', economy } as const, end: position + 1 };
+  if (isJoined && before.kind === 'economy')
+    return before.to - before.from === 1 && before.economy !== economy ? named : undefined;
+  // "8日", "今日": the end of another word.
+  if (isJoined && (before.kind === 'word' || before.kind === 'time' || before.kind === 'quantity'))
+    return undefined;
+  const next = letters[normal.charAt(position + 1)];
+  const following = indexedPhrase(phrases, normal, position + 1)?.meaning.mark;
+  const other = following?.kind === 'economy' ? following.economy : next;
+  const own = indexedPhrase(phrases, normal, position);
+  const isLonger = own !== undefined && own.end > position + 1;
+  return other !== undefined && other !== economy && !isLonger ? named : undefined;
+}
+
+/**
+ * Whether a short name of an economy is a word of a person's name, because it stands behind a word with a capital that
+ * is no first word of its sentence.
+ */
+function isPartOfName(
+  { text, at, place }: MarkSource,
+  end: number,
+  marks: readonly Mark[],
+  { table }: Lexis,
+): boolean {
+  if (table.shortWordsName !== true || /\s/.test(text.slice(at, place(end)).trim())) return false;
+  const [first, before] = marks.slice(-2);
+  const isName = before?.kind === 'word' && before.capital && before.to === at - 1;
+  return isName && first !== undefined && !OPENS_SENTENCE.includes(first.kind);
+}
+
+const OPENS_SENTENCE: readonly Mark['kind'][] = [
+  'stop',
+  'line',
+  'paragraph',
+  'quote',
+  'dash',
+  'colon',
+  'open',
+];
 
 /** Words of two meanings: the first before a value, the second elsewhere. */
 const DECIDED: Readonly<
@@ -349,7 +418,10 @@ const startsValue = (source: MarkSource, position: number): boolean => valueBehi
 /** Whether the last word that has a meaning of its own is one of rising or falling. */
 function isChange(marks: readonly Mark[]): boolean {
   const last = marks.findLast(({ kind }) => kind !== 'plain' && kind !== 'leads');
-  return last?.kind === 'up' || last?.kind === 'down';
+  if (last?.kind === 'up' || last?.kind === 'down') return true;
+  // "Quieren elevar su comercio de 6.000 a 8.000 millones", but "un objetivo de 6.000 a 8.000 millones".
+  const ends = marks.findLastIndex(({ kind }) => SENTENCE_ENDS.includes(kind) || kind === 'quantity');
+  return isFlow(last) && marks.slice(ends + 1).some(({ kind }) => kind === 'target');
 }
 
 /** Whether an amount follows that a movement starts from: "von 690 auf 742 Millionen". */

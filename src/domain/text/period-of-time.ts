@@ -39,7 +39,7 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
     case 'four-months':
       return inYear(time, time.first * 4 - 3, time.first * 4, current, story);
     case 'months':
-      return inYear(time, 1, time.first, current, story);
+      return inYear(time, 1, Math.max(time.first, 1), current, story);
     case 'quarters':
       return inYear(time, 1, time.first * 3, current, story);
     case 'until-month':

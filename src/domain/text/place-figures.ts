@@ -27,7 +27,8 @@ export interface SentenceClaims {
 export function placeFigures(text: string, { marks }: Sentence, story: Story, lexis: Lexis): SentenceClaims {
   noteBody(marks, story);
   const figures = figureWordsOf(text, marks, story, lexis.table);
-  const subjects = textSubjects(marks, figures, listsIn(marks, figures), story, lexis.table);
+  const lists = listsIn(marks, figures);
+  const subjects = textSubjects(marks, figures, lists, story, lexis.table);
   const { timings, current } = timingsOf(marks, figures, story);
   const claims: TextClaim[] = [];
   const leftOut: LeftOut[] = [];
@@ -36,14 +37,19 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
     const [subject, timing] = [subjects[place], timings[place]];
     if (!subject || !timing) continue;
     const purpose = purposeOf(marks, figures, place, timing.isBase, lexis.table);
-    const joined = isJoined(marks, figures, place) ? direction : directionAhead(marks, figure);
+    const isOpenEnded = hasNoDate(marks, figure);
+    const joined = isJoined(marks, figures, place)
+      ? direction
+      : (directionAhead(marks, figure) ??
+        (lists.has(figure.number) ? directionOfLast(marks, figures, place) : undefined));
     const claim = claimOf(
       text,
       { ...figure, direction: figure.direction ?? joined },
       subject,
-      timing,
+      isOpenEnded && purpose.isTarget ? { ...timing, said: null } : timing,
       purpose,
       (purpose.isTarget && isDueInYears(marks, figure) ? 'unsure' : null) ??
+        (isUndatedStart(marks, figures, place, timing, lexis) ? 'unsure' : null) ??
         problemBeside(marks, figures, timings, place),
       story,
     );
@@ -71,6 +77,39 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   }
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
   return { claims: withSides(claims), leftOut };
+}
+
+/**
+ * Whether a goal starts from a value of which nothing tells the year: "to raise trade from US$2.2 billion to US$5 billion
+ * by 2030". Of what looks like a range it is the first end.
+ */
+function isUndatedStart(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+  { isBase, said }: Timing,
+  { table }: Lexis,
+): boolean {
+  const figure = figures[place];
+  const next = figures[place + 1];
+  if (figure?.unit !== 'USD') return false;
+  const isGoal = (at: number) =>
+    figures[at] !== undefined && purposeOf(marks, figures, at, false, table).isTarget;
+  if (isBase) return said === null && (isGoal(place) || isGoal(place + 1));
+  if (!isGoal(place)) return false;
+  // "Porter leur commerce de 2,2 à 5 milliards", but "un objectif de 2 à 5 milliards".
+  const [of, flow] = marks
+    .slice(0, figure.first)
+    .filter(({ kind }) => kind !== 'plain')
+    .reverse();
+  if (figure.sizes.length > 1) return of?.kind === 'of' && isFlow(flow);
+  return (
+    next?.unit === 'USD' &&
+    marks[figure.last + 1]?.kind === 'to' &&
+    marks
+      .slice(figure.last + 1, next.first)
+      .every(({ kind }) => kind === 'to' || kind === 'hedge' || kind === 'plain')
+  );
 }
 
 const isOfPair = (subject: TextSubject | undefined): boolean =>
@@ -110,6 +149,14 @@ function problemBeside(
   const figure = figures[place];
   if (!figure) return null;
   if (isOfOtherCurrency(marks, figures, place)) return 'other-currency';
+  if (isOfTwoTimes(marks, timings[place])) return 'unsure';
+  // "The US$5 billion target was raised from US$3 billion": another target.
+  if (
+    timings[place]?.isBase &&
+    place > 0 &&
+    figures.slice(0, place).some((other) => isGoalNoun(marks, other))
+  )
+    return 'unsure';
   const isOpen =
     isComparedAlone(marks, figure) ||
     isMultipleOfEarlier(marks, figures, timings, place) ||
@@ -118,6 +165,52 @@ function problemBeside(
     isMovementOfRates(marks, figures[place - 1], figure);
   return isOpen ? 'unsure' : null;
 }
+
+/** Whether words behind a target say that it is due at no certain time: "US$5 billion in the years to come". */
+function hasNoDate(marks: readonly Mark[], { last }: FigureWords): boolean {
+  const next = marks.slice(last + 1).find(({ kind }) => kind !== 'plain' && kind !== 'in');
+  return (
+    next?.kind === 'time' &&
+    (next.time.is === 'vague' || (next.time.is === 'several' && next.time.first === 0))
+  );
+}
+
+/** Whether a noun right behind a figure makes it a target. */
+const isGoalNoun = (marks: readonly Mark[], { last }: FigureWords): boolean =>
+  marks.slice(last + 1, last + 3).some(({ kind }) => kind === 'target') && marks[last + 1]?.kind !== 'comma';
+
+/** Whether the time behind a figure is joined to another one: "in the first quarter and the second quarter". */
+function isOfTwoTimes(marks: readonly Mark[], timing: Timing | undefined): boolean {
+  const { said, isBase } = timing ?? {};
+  if (!said || isBase) return false;
+  const [and, other, next] = marks
+    .slice(said.index + 1)
+    .filter(({ kind }) => kind !== 'plain' && kind !== 'in');
+  if (and?.kind === 'and' && other?.kind === 'time' && other.time.is === said.time.is)
+    return !AMOUNT_STARTS.includes(next?.kind ?? 'stop');
+  // "năm 2023 và 2024 đạt 3,8 tỷ USD", but "1,6 tỷ USD năm 2023 và năm 2024 đạt 2,2 tỷ USD".
+  const [joint, first, value] = marks
+    .slice(0, said.index)
+    .filter(({ kind }) => kind !== 'plain' && kind !== 'in')
+    .reverse();
+  return (
+    joint?.kind === 'and' &&
+    first?.kind === 'time' &&
+    first.time.is === said.time.is &&
+    value?.kind !== 'quantity'
+  );
+}
+
+const AMOUNT_STARTS: readonly MarkKind[] = [
+  'quantity',
+  'hedge',
+  'leads',
+  'up',
+  'down',
+  'by',
+  'to',
+  'tentative',
+];
 
 /** Whether a target is due after a number of years, counted from a day that is not stated: "within five years". */
 function isDueInYears(marks: readonly Mark[], { last }: FigureWords): boolean {
@@ -276,6 +369,19 @@ function directionAhead(marks: readonly Mark[], { unit, last }: FigureWords): Fi
     if (kind !== 'respectively') continue;
     const told = marks[at + 1]?.kind;
     return sharesDirection(marks, at) && (told === 'up' || told === 'down') ? told : undefined;
+  }
+  return undefined;
+}
+
+/** The direction behind the last rate of a list: "각각 9.1%, 9.6% 증가했다". */
+function directionOfLast(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  place: number,
+): FigureWords['direction'] {
+  for (let next = place + 1; next < figures.length && isJoined(marks, figures, next); next += 1) {
+    const { direction, last, number } = figures[next] ?? {};
+    if (direction !== undefined) return last !== undefined && last > (number ?? last) ? direction : undefined;
   }
   return undefined;
 }

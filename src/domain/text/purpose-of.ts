@@ -75,8 +75,13 @@ export function isTargetBehind(
   figure: FigureWords,
   partner: TextLanguage['partner'],
 ): boolean {
-  const next = marks.slice(figure.last + 1).find(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  const [next, goal] = marks
+    .slice(figure.last + 1)
+    .filter(({ kind }) => kind !== 'plain' && kind !== 'leads');
   if (next?.kind === 'target') return true;
+  // "the US$30bil trade target".
+  if ((next?.kind === 'total-trade' || next?.kind === 'two-way-trade') && goal?.kind === 'target')
+    return true;
   return partner === 'particle' && verbBehind(marks, figure)?.kind === 'target';
 }
 

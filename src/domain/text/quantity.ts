@@ -113,13 +113,13 @@ export function startsRates({ tokens }: QuantityFinder, index: number): boolean 
   return read !== undefined && !('problem' in read) && read.range !== undefined && isRate(read.measured);
 }
 
-/** Whether particles behind the values make a movement of them: "16억에서 22억 달러로". */
+/** Whether particles behind the values make a movement of them: "16억에서 22억 달러로", "16億から22億ドルに". */
 const movesBehind = (tokens: readonly Token[], { from, to }: NumberInText): boolean =>
-  GOES_TO.includes(tokens[to]?.text ?? '') &&
+  GOES_TO.test(tokens[to]?.text ?? '') &&
   tokens.slice(from, to).some((token) => hasRole(token, 'from') && hasRole(token, 'range'));
 
 /** Particles behind the value that a movement reaches. */
-const GOES_TO: readonly string[] = ['로', '으로'];
+const GOES_TO = /^(?:으?로$|[にへ])/u;
 
 /** Whether a unit stands within a stretch of tokens. */
 function isComplete(tokens: readonly Token[], index: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { placeFigures } from './place-figures.ts';
 import { plainText } from './plain-text.ts';
 import { quantityFinder } from './quantity.ts';
 import { readTable } from './read-table.ts';
-import { sentencesOf } from './sentence.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
 import { storyOf } from './story.ts';
 import { type TextTable, tablesIn } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
@@ -35,6 +35,21 @@ function datedByBody(headline: TextClaim, claims: readonly TextClaim[]): TextCla
       !claim.isBase,
   );
   return told ? { ...headline, period: told.period, base: told.base } : headline;
+}
+
+/**
+ * The goal of a headline that names no flow, where the text tells one in the same words: "Viet Nam and Laos aim at US$5
+ * billion". `undefined` where it does not.
+ */
+function goalOfHeadline({ words, at }: LeftOut, claims: readonly TextClaim[]): TextClaim | undefined {
+  const told = claims.find((claim) => claim.kind === 'target' && claim.words === words);
+  return told && { ...told, at, period: NOT_STATED, by: NOT_STATED };
+}
+
+/** Whether a line sets a goal, and tells neither a flow nor a time of it. */
+function isGoalOnly({ marks, isLine }: Sentence): boolean {
+  const has = (kind: MarkKind) => marks.some((mark) => mark.kind === kind);
+  return isLine && has('target') && !has('time') && !marks.some(isFlow);
 }
 
 /** Up to this length, a text counts as an excerpt: a sentence or two taken out of an article. */
@@ -113,6 +128,7 @@ export function readPlainText(text: string, language: string, context: TextConte
     let ofParagraph = 0;
     const read = new Set<TextTable>();
     const headlines: (readonly TextClaim[])[] = [];
+    const goals: LeftOut[] = [];
     const tables = tablesIn(text);
     let nextTable = 0;
     for (const sentence of sentencesOf(marks)) {
@@ -147,6 +163,7 @@ export function readPlainText(text: string, language: string, context: TextConte
       const isUndated = story.period === null;
       const { claims: own, leftOut: out } = placeFigures(text, sentence, story, lexis);
       if (sentence.isLine && isUndated) headlines.push(own);
+      if (isGoalOnly(sentence)) goals.push(...out.filter(({ reason }) => reason === 'no-flow'));
       claims.push(...own);
       leftOut.push(...out);
       if (sentence.isLine && own.length + out.length === 0 && story.trade) {
@@ -154,6 +171,12 @@ export function readPlainText(text: string, language: string, context: TextConte
       }
     }
     tellSides(claims, ofParagraph);
+    for (const goal of goals) {
+      const told = goalOfHeadline(goal, claims);
+      if (!told) continue;
+      leftOut.splice(leftOut.indexOf(goal), 1);
+      claims.splice(claims.filter(({ at }) => at < goal.at).length, 0, told);
+    }
     for (const line of headlines) {
       const elsewhere = claims.filter((claim) => !line.some(({ at }) => at === claim.at));
       for (const { at } of line) {

@@ -6,7 +6,7 @@ import { isForecastBehind, isTargetBehind } from './purpose-of.ts';
 import type { Story, Trade } from './story.ts';
 import type { LeftOutReason } from './text-claim.ts';
 import type { TextLanguage } from './text-language.ts';
-import { isFlow, tradeAt, tradeWithNext } from './trade.ts';
+import { isFlow, isTradeOfBalance, tradeAt, tradeWithNext } from './trade.ts';
 
 /**
  * What a figure is about: a trade, or the reason why it is no claim. `at` is the index of the mark that decides it; −1
@@ -129,6 +129,43 @@ function isWholeOfShare(marks: readonly Mark[], share: FigureWords | undefined, 
   return next?.kind === 'comma' && !RELATIVES.includes(behind?.kind ?? 'it');
 }
 
+/** Whether another partner is named right behind an amount: "against US$4.4 billion from Thailand". */
+function isWithAnother(marks: readonly Mark[], { unit, last }: FigureWords, { pair }: Story): boolean {
+  if (unit !== 'USD') return false;
+  const [leads, partner] = marks.slice(last + 1).filter(({ kind }) => kind !== 'plain');
+  if (!leads || !PARTNER_WORDS.includes(leads.kind)) return false;
+  return partner?.kind === 'elsewhere' || (partner?.kind === 'economy' && !pair.includes(partner.economy));
+}
+
+/** Whether an amount is what a share is a share of: "0.3 per cent of Viet Nam's total of US$786 billion". */
+function isWholeBehindShare(marks: readonly Mark[], { unit, first }: FigureWords): boolean {
+  if (unit !== 'USD') return false;
+  const share = marks.findLastIndex(({ kind }, at) => at < first && ENDS_SHARE.includes(kind));
+  const rate = marks[share];
+  if (rate?.kind !== 'quantity' || rate.unit !== 'rate') return false;
+  const next = marks.slice(share + 1).find(({ kind }) => kind !== 'plain');
+  // "bằng 0,28% tổng kim ngạch 786 tỷ USD": no word stands between.
+  // "90 per cent of the target of US$2.4 billion".
+  if (marks.slice(share, first).some(({ kind }) => kind === 'target')) return false;
+  const before = marks
+    .slice(0, share)
+    .findLast(({ kind }) => kind !== 'plain' && kind !== 'hedge' && kind !== 'by');
+  if (before?.kind === 'up' || before?.kind === 'down') return false;
+  return OF_A_SHARE.includes(next?.kind ?? 'stop');
+}
+
+const OF_A_SHARE: readonly MarkKind[] = ['of', 'by', 'share', 'everybody', 'total-trade'];
+const ENDS_SHARE: readonly MarkKind[] = [
+  'quantity',
+  'comma',
+  'semicolon',
+  'break',
+  'and',
+  'open',
+  'up',
+  'down',
+];
+
 const OF_WHOLE: readonly MarkKind[] = ['of', 'by', 'in', 'plain', 'economy', 'topic', 'it', 'time'];
 const RELATIVES: readonly MarkKind[] = ['it', 'break', 'when'];
 
@@ -144,6 +181,7 @@ function tradeOf(
   story: Story,
   table: TextLanguage,
 ): Trade | null {
+  if (isTradeOfBalance(marks, index)) return null;
   if (isFlow(marks[index])) return tradeAt(marks, index, story, table);
   // "and those from India": the same flow, with another partner.
   const named = marks[index + 1];
@@ -290,6 +328,7 @@ function subjectAt(
     const trade = tradeAt(marks, behind, story, table);
     return { trade, problem: trade.problem, at: behind };
   }
+  if (isWholeBehindShare(marks, figure) || isWithAnother(marks, figure, story)) return none('other-pair');
   const { current } = state;
   if (current?.problem) return current;
   if (current?.trade) {
@@ -432,6 +471,9 @@ function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<
   return false;
 }
 
+/** What stands behind a flow that belongs to the value before it. */
+const CLOSES_FLOW: readonly MarkKind[] = ['comma', 'and', 'of', 'to', 'from', 'close', 'quote', 'semicolon'];
+
 const TURN_ENDS: readonly MarkKind[] = ['quantity', 'comma', 'semicolon', 'and', 'break', 'colon', 'open'];
 
 /** The flow in the opposite direction to the one named last, from the same side; `null` where none is known. */
@@ -445,10 +487,27 @@ function againstLast({ last }: State, { flows }: Story): TextSubject | null {
 /** The mark of a flow that stands behind its figure: "$641.8 million in Laos' imports". */
 function flowBehind(
   marks: readonly Mark[],
-  { number: figure, last }: FigureWords,
-  { partner }: TextLanguage,
+  { number: figure, last, unit, direction }: FigureWords,
+  { partner, goods }: TextLanguage,
 ): number | null {
   const first = marks[last + 1]?.kind;
+  const isAmount = unit === 'USD' && direction === undefined;
+  // "a US$70.8 million surplus".
+  if (isAmount && goods !== 'after' && (first === 'surplus' || first === 'deficit')) return last + 1;
+  // "the US$30bil trade target".
+  if (
+    isAmount &&
+    (first === 'total-trade' || first === 'two-way-trade') &&
+    marks[last + 2]?.kind === 'target'
+  )
+    return last + 1;
+  // "với 2,34 tỷ USD hàng xuất khẩu và 2,24 tỷ USD hàng nhập khẩu".
+  if (isAmount && partner === 'behind' && (first === 'exports' || first === 'imports')) {
+    const next = marks[last + 2]?.kind;
+    if (next === undefined || CLOSES_FLOW.includes(next)) return last + 1;
+    // "1,5 tỷ USD nhập khẩu nông sản": a part of it.
+    if (goods === 'after' && (next === 'topic' || next === 'word')) return last + 1;
+  }
   // In languages whose verbs come last, the value is followed by its verb or balance: "3億ドルを輸入", "2億ドルの黒字".
   if (partner === 'particle' && (first === 'of' || first === 'surplus' || first === 'deficit')) {
     const at = first === 'of' ? last + 2 : last + 1;

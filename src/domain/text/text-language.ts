@@ -30,13 +30,15 @@ import type { Multiples } from '../figures/languages/multiples.ts';
  *
  * Prepositions: `from`, `to`, `by`, `with`, `of`, `between`, `in`, and `than` (a comparison). What follows decides
  * words of two meanings: `with-or-from` and `of-or-from` mean "from" before a value that moves to another one,
- * `to-or-than` means "than" before a value ("nach 5 Mio."), `to-or-target` means "to" behind a change ("creusé de 5
+ * `to-or-than` means "than" before a value ("nach 5 Mio."), `in-or-than` means "than" behind a direction ("a 5 per cent
+ * rise on the third quarter") and "in" elsewhere, `to-or-target` means "to" behind a change ("creusé de 5
  * millions pour atteindre 8 millions") and a target elsewhere.
  *
  * Other grammar: `and` joins a list; `respectively`, `first-one` and `second-one` refer to a list; `it` refers to the
  * sentence before; `when` continues from a time of comparison; `break` starts a clause about something else; `later`
  * continues to a time that is not named, so that its figures are left out ("then to US$10 billion"); `leads` may stand
- * between a subject and its figure ("reached"); `goes-to` is a verb whose value stands before its flow ("davon
+ * between a subject and its figure ("reached"); `favour` leads to the side with a surplus ("in favour of Laos"), or stands
+ * behind it ("in Laos' favour"); `goes-to` is a verb whose value stands before its flow ("davon
  * entfielen 5 Mio. auf Exporte").
  *
  * `up` and `down` are directions beside those of figures; `more` and `less` are comparatives ("US$20 million less than
@@ -98,9 +100,11 @@ export const WORD_KINDS = [
   'more',
   'less',
   'goes-to',
+  'favour',
   'with-or-from',
   'of-or-from',
   'to-or-than',
+  'in-or-than',
   'to-or-target',
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -127,7 +131,7 @@ export const TIME_KINDS = [
   /** Two or four months by their number in the year. */
   'two-months',
   'four-months',
-  /** The first n months, and the first n quarters, of a year. */
+  /** The first n months, and the first n quarters, of a year; the first one where no number is said. */
   'months',
   'quarters',
   /** The months that the text speaks of, in the year that is said or in the year before. */
@@ -164,6 +168,8 @@ export const TIME_KINDS = [
   'to-date',
   /** A time without a date: "soon". */
   'vague',
+  /** A count of years that follow each other, which is no period: "for the third year in a row". */
+  'row',
   /** Several years that are no period: a growth in "the last ten years" is not one of a year. */
   'several',
 ] as const;
@@ -187,6 +193,17 @@ export interface TextLanguage extends Multiples {
   };
   /** The names of the months in order, each with its short forms. */
   readonly months: readonly (readonly string[])[];
+  /**
+   * Words on both sides of a verb that mean "only" and no negation, each with the word that closes it: "n'a atteint que
+   * 2 milliards".
+   */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Names of economies of one letter, which count beside another economy: "日越貿易" is the trade of Japan and Viet Nam.
+   */
+  readonly letters?: Readonly<Record<string, string>>;
+  /** Whether names of persons are made of short words that may also name an economy: "Nguyễn Nhật Tân". */
+  readonly shortWordsName?: boolean;
   /** Small numbers as words, for "the first four months". */
   readonly counts: Readonly<Record<string, number>>;
   /** "first" is 1, for quarters and halves. */

@@ -21,6 +21,7 @@ const OTHER_TIMES: readonly SaidTime['is'][] = [
   'on-month',
   'each',
   'day',
+  'row',
   'several',
 ];
 
@@ -28,10 +29,42 @@ const OTHER_TIMES: readonly SaidTime['is'][] = [
 export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[]): TimeInSentence[] {
   return marks.flatMap((mark, index) => {
     if (mark.kind !== 'time' || OTHER_TIMES.includes(mark.time.is)) return [];
-    const time = isOfFiscal(marks, index) ? { ...mark.time, is: 'vague' as const } : mark.time;
+    // The year of a part of a year is no time of its own.
+    if (mark.time.is === 'year' && partBefore(marks, index)) return [];
+    const own = withYearBehind(marks, index) ?? mark.time;
+    const time = isOfFiscal(marks, index) ? { ...own, is: 'vague' as const } : own;
     return [{ time, index, isBase: isBase(marks, index, time, figures) }];
   });
 }
+
+/** The part of a year whose year stands behind its flow: "first-quarter exports this year". */
+function withYearBehind(marks: readonly Mark[], index: number): SaidTime | null {
+  const mark = marks[index];
+  if (mark?.kind !== 'time' || mark.time.year !== null || !PARTS_OF_YEAR.includes(mark.time.is)) return null;
+  if (!isFlow(marks[index + 1])) return null;
+  const next = marks.slice(index + 2).find(({ kind }) => !BEFORE_YEAR.includes(kind));
+  return next?.kind === 'time' && next.time.is === 'year' ? { ...mark.time, year: next.time.year } : null;
+}
+
+function partBefore(marks: readonly Mark[], year: number): boolean {
+  const part = marks.findLastIndex(({ kind }, at) => at < year && kind === 'time');
+  const time = withYearBehind(marks, part);
+  return time !== null && marks.slice(part + 2, year).every(({ kind }) => BEFORE_YEAR.includes(kind));
+}
+
+const PARTS_OF_YEAR: readonly SaidTime['is'][] = ['month', 'months', 'span', 'quarter', 'quarters', 'half'];
+/** What may stand between a flow and its year. */
+const BEFORE_YEAR: readonly MarkKind[] = [
+  'of',
+  'to',
+  'from',
+  'with',
+  'economy',
+  'plain',
+  'in',
+  'between',
+  'and',
+];
 
 /** Whether a part of a fiscal year is meant, whose start is not known: "the first quarter of 2025/26". */
 function isOfFiscal(marks: readonly Mark[], index: number): boolean {
@@ -192,5 +225,6 @@ const TIME_BEHIND: readonly MarkKind[] = [
     'imports',
     'close',
     'respectively',
+    'target',
   ] as const),
 ];

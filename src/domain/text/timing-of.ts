@@ -56,7 +56,11 @@ export function timingsOf(
     const since = (figures[place - 1]?.last ?? -1) + 1;
     const isGoal = marks.slice(since, figure.first).some(({ kind }) => kind === 'target');
     // A time in brackets or of a goal does not change the time of what follows.
-    const isAside = said !== null && (isGoal || isEnclosed(marks, said.index, marks.length));
+    const isAside =
+      said !== null &&
+      (isGoal ||
+        isEnclosed(marks, said.index, marks.length) ||
+        isInRelative(marks, said.index, marks.length));
     if (said && !isAside) current = own ?? current;
     // Figures after a stretch of days ("up to 15 May") are of these days too.
     if (said?.time.is === 'stretch') {
@@ -181,7 +185,7 @@ function isCompared(marks: readonly Mark[], figure: FigureWords, times: readonly
     if (kind === 'than' || kind === 'from') {
       return marks
         .slice(at + 1, figure.first)
-        .every((mark) => mark.kind === 'hedge' || mark.kind === 'plain');
+        .every(({ kind: own }) => own === 'hedge' || own === 'plain' || own === 'leads');
     }
     if (kind === 'when') return true;
     // "below its 2022 level of US$5.2 billion".
@@ -263,6 +267,7 @@ function timeOf(
       !(isAnew && wasGoal && time.index <= last) &&
       time !== ofPrevious &&
       !isEnclosed(marks, time.index, figure.first) &&
+      !isInRelative(marks, time.index, figure.first) &&
       !owned(time),
   );
   if (before) return before;
@@ -271,7 +276,7 @@ function timeOf(
     if (kind === undefined || TIMING_ENDS.includes(kind)) break;
     if (kind === 'quantity' && !isGoal(marks, at)) break;
     const time = times.find(({ index, isBase }) => index === at && !isBase);
-    if (time && !owned(time)) return time;
+    if (time && !owned(time) && !isEnclosed(marks, at, marks.length)) return time;
   }
   // "Exports were A and imports B in 2024": the only time of the sentence is that of all figures.
   const [only, ...more] = times.filter(
@@ -279,6 +284,9 @@ function timeOf(
       !time.isBase &&
       time !== ofPrevious &&
       !owned(time) &&
+      !isEnclosed(marks, time.index, marks.length) &&
+      !isInRelative(marks, time.index, figure.first) &&
+      !isOfGoal(marks, figure, time.index) &&
       time.time.is !== 'due' &&
       time.time.is !== 'vague' &&
       // "US$200 million, far below the US$4.7 billion of the year before" is not of the year before.
@@ -299,6 +307,31 @@ function isEnclosed(marks: readonly Mark[], index: number, until: number): boole
   if (marks[opens]?.kind !== 'open') return false;
   const closes = marks.findIndex(({ kind }, at) => at > index && kind === 'close');
   return closes >= 0 && closes < until && marks.slice(opens, closes).some(({ kind }) => kind === 'quantity');
+}
+
+/**
+ * Whether a time stands in a relative clause with a value of its own, between the subject of a sentence and its verb:
+ * "trade, which had touched US$18.1 billion in 2021, stood at US$13.3 billion".
+ */
+function isInRelative(marks: readonly Mark[], index: number, until: number): boolean {
+  const opens = marks.findLastIndex(({ kind }, at) => at < index && kind === 'comma');
+  const relative = marks[opens + 1]?.kind;
+  if (opens < 0 || (relative !== 'it' && relative !== 'break' && relative !== 'when')) return false;
+  if (marks.slice(0, opens).some(({ kind }) => kind === 'quantity' || kind === 'multiple')) return false;
+  const closes = marks.findIndex(({ kind }, at) => at > index && kind === 'comma');
+  const verb = marks[closes + 1]?.kind;
+  return (
+    closes >= 0 &&
+    closes < until &&
+    marks.slice(opens, closes).some(({ kind }) => kind === 'quantity') &&
+    (verb === 'leads' || verb === 'up' || verb === 'down' || verb === 'tentative')
+  );
+}
+
+/** Whether a time behind a figure is that of a goal which is told later: "US$2.2 billion, and they target US$5 billion by 2030". */
+function isOfGoal(marks: readonly Mark[], { last }: FigureWords, time: number): boolean {
+  const between = marks.slice(last + 1, Math.max(last + 1, time));
+  return ['target', 'quantity'].every((own) => between.some(({ kind }) => kind === own));
 }
 
 /** Whether a value is what a growth led to: "grew 33.7 per cent to US$2.99 billion". */

@@ -48,6 +48,7 @@ const BEHIND: ReadonlySet<MarkKind> = new Set<MarkKind>([
     'to',
     'from',
     'with',
+    'favour',
     'between',
     'in',
     'pair',
@@ -88,7 +89,9 @@ export function tradeAt(
   const kind = marks[index]?.kind ?? 'word';
   const [flow, sign] = known ? [known.flow, known.sign] : (FLOW_OF[kind] ?? ['T', 0]);
   const sides = sidesAt(marks, index, table);
-  const trade = { flow, sign };
+  // "A balance in favour of Laos" is its surplus.
+  const isFavoured = sign === 0 && flow === 'B' && sides.named.some(({ role }) => role === 'favour');
+  const trade = { flow, sign: isFavoured ? (1 as const) : sign };
   const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
   const members = sides.named.filter(({ economy }) => story.pair.includes(economy));
   if (sides.goods || isOfGood(marks, index)) return without('other-measure');
@@ -112,6 +115,8 @@ export function tradeAt(
     (kind === 'total-trade' && members.length === 0 && sides.neighbour === null && story.sinceBoth === 1) ||
     members.some(({ role }) => role !== 'before' && role !== 'of') ||
     ((sides.neighbour !== null || sides.we !== null) && (story.trading === 'pair' || members.length > 0));
+  // "China is Laos' largest market for exports": nothing says that the trade is with the pair's other side.
+  if (!partnered && namesAnother(marks, index, story)) return leave(story, without('other-pair'));
   if (sides.everybody && !partnered) return leave(story, without('other-pair'));
   if (!partnered && !inherits(story, kind, flow, members.length > 0))
     return leave(story, without('other-pair'));
@@ -312,6 +317,9 @@ function sidesAt(
     // "imports from Laos and exports": what stands before the "and" belongs to the other flow.
     if (mark.kind === 'and' && marks.slice(at + 1, index).every(({ kind }) => kind === 'plain')) break;
     if (isVerb && AUXILIARY.includes(mark.kind)) continue;
+    // "handed Kenya a US$70.8 million surplus".
+    if (isBalance && (mark.kind === 'quantity' || mark.kind === 'hedge') && standsBefore(marks, at, index))
+      continue;
     // "leaving Mexico with a surplus".
     if (isBalance && sides.named.length === 0 && BEFORE_BALANCE.includes(mark.kind)) continue;
     if (isBalance && sides.named.length > 0) break;
@@ -327,6 +335,8 @@ function sidesAt(
         mark.kind === 'topic' || (mark.kind === 'word' && touches && (isPart || kind === 'total-trade'));
       if (goods !== 'after' && names && marks.slice(at + 1, index).every(({ kind }) => kind !== 'and'))
         sides.goods = true;
+      // "Tỉnh Quảng Trị xuất khẩu sang Lào": a province or a firm.
+      if ((isPart || isBought) && isOfName(marks, at, index, side)) sides.goods = true;
       // "Cao su nhập từ Lào": a good that is named right before what is done with it.
       if (goods === 'after' && mark.kind === 'topic' && touches && (isPart || isBought)) sides.goods = true;
       break;
@@ -352,6 +362,8 @@ function sidesAt(
       if (economy !== null) sides.named.push({ economy, role });
       break;
     }
+    // "Thặng dư trong trao đổi với Đức": the trade in which a balance arises.
+    if (isBalance && isTradeOfBalance(marks, at)) continue;
     if (!BEHIND.has(mark.kind)) {
       const before = marks[at - 1];
       const isObject = at === index + 1 && (goods === 'before' ? isVerb : isPart);
@@ -359,8 +371,13 @@ function sidesAt(
       if (goods !== 'before' && names && (at === index + 1 || role === 'of')) sides.goods = true;
       break;
     }
-    if (PREPOSITIONS.includes(mark.kind)) role = mark.kind;
-    else if (
+    if (PREPOSITIONS.includes(mark.kind)) {
+      role = mark.kind;
+      // "in India's favour".
+      const last = sides.named.at(-1);
+      if (mark.kind === 'favour' && marks[at - 1]?.kind === 'of' && last)
+        sides.named.splice(-1, 1, { ...last, role });
+    } else if (
       role === 'of' &&
       isBought &&
       mark.kind === 'economy' &&
@@ -376,6 +393,63 @@ function sidesAt(
     sides.named.splice(0, 1, { ...subject, role: 'before' });
   if (partner) sides.named.push(partner);
   return sides;
+}
+
+/**
+ * Whether a mark ends the name of a firm or province whose trade is told, and not an economy's: "Petrolimex xuất khẩu",
+ * "Petrolimex's exports", "广西对越南出口".
+ */
+function isOfName(marks: readonly Mark[], at: number, flow: number, side: TextLanguage['partner']): boolean {
+  const mark = marks[at];
+  const between = marks.slice(at + 1, flow);
+  if (side === 'particle') {
+    // "삼성전자의 지난해 대베트남 수출".
+    const owned = mark?.kind === 'time' && marks[at - 1]?.kind === 'of' ? marks[at - 2] : undefined;
+    return owned?.kind === 'word' || (mark?.kind === 'word' && between[0]?.kind === 'of');
+  }
+  if (mark?.kind !== 'word') return false;
+  if (side === 'before') return LEADING_WORDS.includes(between[0]?.kind ?? 'word');
+  if (marks[at - 1]?.kind === 'topic' && between.length === 0) return true;
+  if (!mark.capital || !isNameBefore(marks, at)) return false;
+  const [first, ...more] = between;
+  return (
+    between.every(({ kind }) => kind === 'leads' || kind === 'plain' || kind === 'to') ||
+    (first?.kind === 'of' && first.from === mark.to && more.every(({ kind }) => kind === 'plain'))
+  );
+}
+
+/** Whether a name that is no economy's is the subject of what follows: capitals alone, from the start of a clause. */
+function isNameBefore(marks: readonly Mark[], last: number): boolean {
+  let at = last;
+  while (isCapital(marks[at])) at -= 1;
+  if (at === last) return false;
+  while (marks[at]?.kind === 'plain') at -= 1;
+  return !SPEAKERS.includes(marks[at]?.kind ?? 'stop');
+}
+
+const isCapital = (mark: Mark | undefined): boolean => mark?.kind === 'word' && mark.capital;
+/** What stands before a name that only says who speaks or where. */
+const SPEAKERS: readonly MarkKind[] = ['word', 'body', 'of', 'from', 'with'];
+
+/** Whether only what belongs to one value stands between a mark and the balance behind it: "a US$5 million surplus". */
+const standsBefore = (marks: readonly Mark[], from: number, balance: number): boolean =>
+  marks.slice(from, balance).every(({ kind }) => kind === 'quantity' || kind === 'hedge') &&
+  marks[balance - 1]?.kind === 'quantity';
+
+/** Whether a word for two-way trade only says in which trade a balance before it arises: "a deficit in trade with Laos". */
+export function isTradeOfBalance(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (mark === undefined || FLOW_OF[mark.kind]?.[0] !== 'T') return false;
+  let at = index - 1;
+  while (marks[at]?.kind === 'plain' || marks[at]?.kind === 'it' || marks[at]?.kind === 'leads') at -= 1;
+  const leads = marks[at]?.kind;
+  if (leads !== 'in' && leads !== 'with' && leads !== 'from' && leads !== 'of') return false;
+  for (at -= 1; at >= 0; at -= 1) {
+    const kind = marks[at]?.kind ?? 'stop';
+    if (kind === 'surplus' || kind === 'deficit' || kind === 'gap') return true;
+    if (!BEHIND.has(kind)) return false;
+  }
+  return false;
 }
 
 /** Whether the nearest mark with a meaning is an economy to which no preposition leads. */
@@ -464,7 +538,8 @@ function partnerBehind(marks: readonly Mark[], index: number): { economy: string
     const mark = marks[at];
     if (!mark) return null;
     const next = marks.slice(at + 1, at + 3).find(({ kind }) => kind !== 'plain');
-    const leads = mark.kind === 'to' || mark.kind === 'from' || mark.kind === 'with';
+    const leads =
+      mark.kind === 'to' || mark.kind === 'from' || mark.kind === 'with' || mark.kind === 'favour';
     if (values > 0 && leads && next?.kind === 'economy') return { economy: next.economy, role: mark.kind };
     if (mark.kind === 'quantity') values += 1;
     else if (!PASSED.includes(mark.kind) || values > 1) return null;
@@ -488,7 +563,7 @@ const PASSED: readonly MarkKind[] = [
   ] as const),
 ];
 const LEADING_WORDS: readonly MarkKind[] = ['to', 'from', 'with'];
-const PREPOSITIONS: readonly MarkKind[] = ['of', 'to', 'from', 'with', 'between', 'in', 'by'];
+const PREPOSITIONS: readonly MarkKind[] = ['of', 'to', 'from', 'with', 'between', 'in', 'by', 'favour'];
 
 /** Whose flow it is where the partner stands before it without a particle: "한국의 베트남 수출" are Korea's exports. */
 function possessor(
@@ -506,9 +581,12 @@ function possessor(
 function tradeReporter(flow: Flow, members: Sides['named'], story: Story): string {
   const { pair } = story;
   const [first] = pair;
+  const favoured = flow === 'B' ? members.find(({ role }) => role === 'favour') : undefined;
+  if (favoured) return favoured.economy;
   if (flow === 'T') return story.reporter ?? story.body ?? first;
   // "Exports from Viet Nam" and "imports into Laos" are that economy's own.
-  const own: readonly string[] = flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by'];
+  const own: readonly string[] =
+    flow === 'X' ? ['before', 'of', 'from', 'by'] : ['before', 'of', 'to', 'by', 'favour'];
   const told = members.find(({ role }) => own.includes(role));
   if (told) return told.economy;
   // "Exports and imports between Viet Nam and Laos" are seen from the side that is named first.

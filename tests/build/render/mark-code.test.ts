@@ -2,9 +2,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { markScripts } from '../../../src/build/render/mark-code.ts';
 
-/** Bytes, compressed as servers do: 60 kB by Brotli, and 64 KiB by the older way. */
+/** Bytes, compressed as servers do: 60 kB by Brotli, and 68 KiB by the older way. */
 const MOST = 60_000;
-const MOST_BY_GZIP = 65_536;
+const MOST_BY_GZIP = 69_632;
 
 test('the script of each language is one small file that asks no server for anything', {
   timeout: 900_000,

@@ -25,7 +25,7 @@ const ARTICLES: readonly Article[] = [
       'growth T KOR 2024/2023 0.034: 3.4% 증가했다',
       'level X KOR 2024 9200000000: 92억 달러',
       'level M KOR 2024 12100000000: 121억 달러',
-      '(no-direction: 5.1%)',
+      'growth X KOR 2024/2023 0.051: 5.1%',
       'growth M KOR 2024/2023 0.022: 2.2% 늘었다',
       'balance B KOR 2024 -2900000000: 29억 달러',
       'target T KOR 2030 30000000000 by 2030: 300억 달러',

@@ -13,8 +13,15 @@ interface PressText {
   readonly lines: readonly string[];
 }
 
+type Trap = Pick<PressText, 'pair' | 'language' | 'text' | 'lines'>;
+
+const TRAPS: Trap[] = parse(readFileSync('tests/domain/text/traps.yaml', 'utf8'));
 const TEXTS: PressText[] = parse(readFileSync('tests/domain/text/press-styles.yaml', 'utf8'));
 
 test.each(TEXTS)('$language: $kind', ({ text, pair, published, language, lines }) => {
   expect(linesOf(text, { pair, published, language })).toEqual(lines);
+});
+
+test.each(TRAPS)('$language: $text', ({ text, pair, language, lines }) => {
+  expect(linesOf(text, { pair, published: '2025-02-10', language })).toEqual(lines);
 });

@@ -35,6 +35,8 @@ export const englishText: TextLanguage = {
       ...[
         'bilateral trade value',
         'bilateral trade volume',
+        'bilateral trade revenue',
+        'two-way trade revenue',
         'two-way trade value',
         'two-way trade volume',
         'trade exchange',
@@ -67,6 +69,9 @@ export const englishText: TextLanguage = {
       ...[
         'trade volume',
         'trade volumes',
+        'trade revenue',
+        'import-export revenue',
+        'export-import revenue',
         'value of trade',
         'volume of trade',
         'import-export turnover',
@@ -347,6 +352,7 @@ export const englishText: TextLanguage = {
         'investment',
         'investor*',
         'services',
+        'trade in services',
         'service trade',
         'tourism',
         'electricity',
@@ -650,15 +656,7 @@ export const englishText: TextLanguage = {
         'trade routes',
         'export bank',
       ],
-      ...[
-        'balance sheet',
-        'trade statistics',
-        'trade figures',
-        'trade corridor',
-        'trade hub',
-        'trade zone',
-        'trade in services',
-      ],
+      ...['balance sheet', 'trade statistics', 'trade figures', 'trade corridor', 'trade hub', 'trade zone'],
       ...[
         'economic and trade',
         'economy and trade',
@@ -934,7 +932,17 @@ export const englishText: TextLanguage = {
     with: ['with'],
     of: ['of', "'s", '’s', "'", '’', 'for'],
     between: ['between'],
-    in: ['in', 'on', 'at', 'during', 'over', 'within', 'for the', 'as of'],
+    'in-or-than': ['on'],
+    favour: [
+      'in favour of',
+      'in favor of',
+      'favour',
+      'favor',
+      'favouring',
+      'favoring',
+      'to the advantage of',
+    ],
+    in: ['in', 'at', 'during', 'over', 'within', 'for the', 'as of'],
     than: [
       ...[
         'than',
@@ -1438,6 +1446,10 @@ export const englishText: TextLanguage = {
       ...[
         'neighbouring',
         'neighboring',
+        'see',
+        'seeing',
+        'witness',
+        'push',
         'market',
         'markets',
         'country',
@@ -1494,7 +1506,6 @@ export const englishText: TextLanguage = {
         'normally',
         'no',
         'any',
-        'on',
       ],
       ...[
         'customs value',
@@ -1668,6 +1679,8 @@ export const englishText: TextLanguage = {
       '[in ][the ]{y} (fiscal|financial) year',
     ],
     stretch: [
+      '[in |during |over |for ][the ](first|last) {d} days (of|in) {month}[,] {year?}',
+      '[in |during |over |for ][the ](first|second|third|last) (week|fortnight|ten days|two weeks) (of|in) {month}[,] {year?}',
       '[in |during |for |over ][the ](first|second|latter|last|other) (half|fortnight|week|two weeks|ten days) of {month}[,] {year?}',
       '(as of|by|until|till|up to|through) [the ]{d}[th|st|nd|rd] [of ]{month}[,] {year?}',
       '(as of|by|until|till|up to|through) {month}[.] {d}[th|st|nd|rd][,] {year?}',
@@ -1723,6 +1736,7 @@ export const englishText: TextLanguage = {
       'the {h} six months {year?}',
     ],
     months: [
+      '[in |during ][the ](first|opening) month {year}',
       '[the ](first|opening|initial|past) {n} months[ ]{year?}',
       '[the ][first ]{n} months (to|through|until|till|up to|ending|ended|ending in|ended in) [the end of |end-|end ]{month}[,] {year?}',
       '{n}m[ ][of ][/]{year?}',
@@ -1740,8 +1754,8 @@ export const englishText: TextLanguage = {
     before: [
       '(a|one) year (earlier|before|ago|previously)',
       '[in ][the ](previous|preceding|prior) year',
-      '[in ]the year (before|earlier)',
-      '[the ](previous|preceding) fiscal year',
+      '[in |of ]the year (before|earlier)',
+      '[in |of ][the ](previous|preceding|prior|year-ago|earlier) (fiscal|financial|fiscal year|financial year)',
       'twelve months earlier',
       'a year-earlier period',
     ],
@@ -1786,6 +1800,11 @@ export const englishText: TextLanguage = {
       'month(-| )over(-| )month',
       'on the month',
       'from a month (earlier|ago|before)',
+    ],
+    row: [
+      '[for ](a|the) {q} (straight|consecutive|successive) year',
+      '[for ]the {q} year (running|in a row)',
+      '[for ]{n} (straight|consecutive|successive) years',
     ],
     each: [
       'a year',

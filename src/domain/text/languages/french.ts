@@ -95,11 +95,11 @@ export const frenchText: TextLanguage = {
     volume: ['en volume', 'en quantité', 'en tonnage', 'en termes de volume', 'en tonnes'],
     negation: wordsIn(
       `ne | n' | pas | jamais | non | sans | loin de | plutôt que | au lieu de | ni | n'ont jamais | à tort | par erreur | démenti |
-      il s'en faut de | n'ont | n'a | n'est`,
+      loin des | loin du | il s'en faut de | n'ont | n'a | n'est`,
     ),
     points: wordsIn('points de pourcentage | point de pourcentage | points | point'),
     target: wordsIn(
-      `objectif | objectifs | cible | vise | visent | visée | visé | visant | viser | but | ambition | ambitionne | ambitionnent |
+      `objectif | objectifs | cible | vise | visent | visée | visé | visés | visées | visant | viser | but | ambition | ambitionne | ambitionnent |
       veulent | veut | souhaitent | souhaite | s'engagent | s'efforcer | s'efforcent | s'efforce | porter | hisser | faire passer |
       élever | se fixent | fixé | fixée | s'est fixé | se sont fixé | il faut | il faudra | doivent | doit | devraient viser |
       d'atteindre | afin d'atteindre | à atteindre | promis | promesse | convenu de | convenus de | décidé de | entend |
@@ -250,6 +250,7 @@ export const frenchText: TextLanguage = {
       '[au cours des |sur les |des |les |pendant les |durant les ]six premiers mois[ ]{year?}',
     ],
     months: [
+      '[au cours du |le |du |sur le |pendant le ]premier mois {year}',
       '[au cours des |sur les |des |les |pendant les |durant les |pour les |lors des |dans les ]{n} premiers mois[ ]{year?}',
       '[sur ]{n} mois[ ]{year}',
       '{n}m[ ]{year?}',
@@ -410,6 +411,9 @@ export const frenchText: TextLanguage = {
     '4e': 4,
     '4ème': 4,
   },
+  only: Object.fromEntries(
+    ['ne', "n'", "n'a", "n'ont", "n'est"].map((word) => [word, ['que', "qu'", "qu'à"]]),
+  ),
   ...MULTIPLES.fr,
   goods: 'after',
   whose: ['dont'],

@@ -216,6 +216,7 @@ export const germanText: TextLanguage = {
       'h{h}[ ]{year?}',
     ],
     months: [
+      '[im |der |des |während des ]ersten (Monat|Monats) {year}',
       '[in den |der |die |während der ]ersten {n} (Monaten|Monate)[ ]{year?}',
       '[in ]{n} Monaten[ ]{year}',
       '[in den |der ]{n} (Monaten|Monate)[ ]{year}',

@@ -87,7 +87,7 @@ export const italianText: TextLanguage = {
     ),
     estimate: wordsIn('stima | stime | stimato | stimata | stimati | stimate | secondo le stime | si stima'),
     from: wordsIn(
-      'dal | dalla | dallo | dai | dagli | dalle | dopo | a partire dal | proveniente da | provenienti da | provenienti dal | provenienti dalla | provenienti dall’ | dall’',
+      'passato da | passata da | passati da | passate da | passa da | passano da | passando da | passare da | dal | dalla | dallo | dai | dagli | dalle | dopo | a partire dal | proveniente da | provenienti da | provenienti dal | provenienti dalla | provenienti dall’ | dall’',
     ),
     'of-or-from': wordsIn('da'),
     to: wordsIn(
@@ -177,6 +177,7 @@ export const italianText: TextLanguage = {
       '[nei |dei |i ](primi sei|sei primi) mesi[ ]{year?}',
     ],
     months: [
+      '[nel |del |il |durante il ]primo mese {year}',
       '[nei |dei |i |durante i ]primi {n} mesi[ ]{year?}',
       '[nei |dei |i |durante i ]{n} primi mesi[ ]{year?}',
       '[in |nei ]{n} mesi[ ]{year}',

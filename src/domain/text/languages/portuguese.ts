@@ -187,6 +187,7 @@ export const portugueseText: TextLanguage = {
       '[nos |dos |os ](seis primeiros|primeiros seis) meses[ ]{year?}',
     ],
     months: [
+      '[no |do |o |durante o ]primeiro mês {year}',
       '[nos |dos |os |durante os |entre os ]primeiros {n} meses[ ]{year?}',
       '[nos |dos |os |durante os |entre os ]{n} primeiros meses[ ]{year?}',
       '[em |nos ]{n} meses[ ]{year}',

@@ -294,6 +294,7 @@ export const spanishText: TextLanguage = {
       '[en los |durante los |de los |los |en |durante ]primeros seis meses[ ]{year?}',
     ],
     months: [
+      '[en el |durante el |del |el ]primer mes {year}',
       '[en los |durante los |de los |los |en |durante |entre los ]primeros {n} meses[ ]{year?}',
       '[en los |durante los |de los |los |en |durante |entre los ]{n} primeros meses[ ]{year?}',
       '[en |durante |a |los |en los |durante los ]{n} meses[ ]{year}',
