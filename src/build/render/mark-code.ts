@@ -30,11 +30,16 @@ async function markScript(project: string, code: string): Promise<string> {
 function oneLanguage(code: string): Plugin {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? '';
   const isList = /\/src\/domain\/(?:text|figures)\/languages\/index\.ts$/;
+  // The spaces of their layout would be a part of the file.
+  const isPhrases = new RegExp(`/src/domain/(?:text|figures)/languages/${name}\\.ts$`);
   const isTable = /\/src\/domain\/figures\/languages\/multiples\.ts$/;
   return {
     name: 'one-language',
     enforce: 'pre',
     transform(source, id) {
+      if (isPhrases.test(id)) {
+        return source.replace(/phrases\(`[^`]*`\)/g, (list) => list.replace(/([,`])\s+|\s+(?=`)/g, '$1'));
+      }
       if (isList.test(id)) {
         const kept = source.split('\n').filter((line) => {
           const table = /^import \{ \w+ \} from '\.\/(\w+)\.ts';$/.exec(line)?.[1];

@@ -1,4 +1,5 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
+import { phrases } from '../../figures/languages/phrases.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -200,28 +201,13 @@ export const arabicText: TextLanguage = {
     ],
   },
   years: {
-    said: [
-      'عام {y}',
-      'العام {y}',
-      'من عام {y}',
-      'من العام {y}',
-      'سنة {y}',
-      'لعام {y}',
-      '{y}',
-      'من {y}',
-      'من سنة {y}',
-    ],
-    current: [
-      'هذا العام',
-      'العام الجاري',
-      'العام الحالي',
-      'السنة الجارية',
-      'السنة الحالية',
-      'هذه السنة',
-      'من العام الجاري',
-      'من العام الحالي',
-      'من هذا العام',
-    ],
+    said: phrases(`
+      عام {y}, العام {y}, من عام {y}, من العام {y}, سنة {y}, لعام {y}, {y}, من {y}, من سنة {y}
+    `),
+    current: phrases(`
+      هذا العام, العام الجاري, العام الحالي, السنة الجارية, السنة الحالية, هذه السنة, من العام الجاري,
+      من العام الحالي, من هذا العام
+    `),
     last: [
       'العام الماضي',
       'السنة الماضية',

@@ -1,4 +1,5 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
+import { phrases } from '../../figures/languages/phrases.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -208,20 +209,10 @@ export const frenchText: TextLanguage = {
       "(jusqu'au|au|à la date du|arrêté au|du 1er au|entre le 1er et le) {d} {month} {year?}",
       '[du ]{d} au {d} {month} {year?}',
     ],
-    year: [
-      'en {y}',
-      'pour {y}',
-      "l'année {y}",
-      "en l'an {y}",
-      'sur {y}',
-      "sur l'ensemble de {y}",
-      '{y}',
-      "sur l'ensemble de l'année {y}",
-      '{year}',
-      "pour l'année {y}",
-      'durant {y}',
-      "au cours de l'année {y}",
-    ],
+    year: phrases(`
+      en {y}, pour {y}, l'année {y}, en l'an {y}, sur {y}, sur l'ensemble de {y}, {y},
+      sur l'ensemble de l'année {y}, {year}, pour l'année {y}, durant {y}, au cours de l'année {y}
+    `),
     years: [
       '{y}[ ](-|–|—|à|et)[ ]{y2}',
       'de {y} à {y2}',
@@ -284,27 +275,14 @@ export const frenchText: TextLanguage = {
       'en variation trimestrielle',
     ],
     'month-before': ['[le |du |au ]mois (précédent|dernier|passé)', 'un mois (plus tôt|auparavant|avant)'],
-    'on-year': [
-      'sur un an',
-      'en glissement annuel',
-      'en rythme annuel',
-      "d'une année sur l'autre",
-      'en un an',
-      'en variation annuelle',
-      'annuel',
-      'annuelle',
-    ],
+    'on-year': phrases(`
+      sur un an, en glissement annuel, en rythme annuel, d'une année sur l'autre, en un an,
+      en variation annuelle, annuel, annuelle
+    `),
     'on-month': ['sur un mois', 'en glissement mensuel', "d'un mois sur l'autre", 'en un mois'],
-    each: [
-      'par an',
-      'chaque année',
-      'tous les ans',
-      "l'an",
-      'annuellement',
-      'par mois',
-      'chaque mois',
-      'par année',
-    ],
+    each: phrases(`
+      par an, chaque année, tous les ans, l'an, annuellement, par mois, chaque mois, par année
+    `),
     'fiscal-end': [
       "(l'exercice|l'année budgétaire|l'année fiscale) (clos|close|achevé|achevée) (fin|le {d}|en) {month}[ ]{year?}",
     ],
@@ -315,18 +293,10 @@ export const frenchText: TextLanguage = {
       "[à |jusqu'à ]fin {month}[ ]{year?}",
       "jusqu'à [la ]fin [de |du mois de |d']{month}[ ]{year?}",
     ],
-    due: [
-      "d'ici [à ][fin |la fin de ]{y}",
-      "à l'horizon {y}",
-      'avant {y}',
-      'avant la fin de {y}',
-      'en {y} au plus tard',
-      "d'ici [à ]{year}",
-      'à horizon {y}',
-      "d'ici [à ]la fin de {year}",
-      "jusqu'en {y}",
-      'vers {y}',
-    ],
+    due: phrases(`
+      d'ici [à ][fin |la fin de ]{y}, à l'horizon {y}, avant {y}, avant la fin de {y}, en {y} au plus tard,
+      d'ici [à ]{year}, à horizon {y}, d'ici [à ]la fin de {year}, jusqu'en {y}, vers {y}
+    `),
     day: ["[le |du |au |jusqu'au ]{d}[er] {month}[ ]{year?}", '{d}/{m}/{y}', '{y}-{m}-{d}'],
     vague: [
       'à (court|moyen|long) terme',
@@ -355,19 +325,10 @@ export const frenchText: TextLanguage = {
       "de l'année en cours",
       "en cours d'année",
     ],
-    last: [
-      "l'an dernier",
-      "l'année dernière",
-      "l'an passé",
-      "l'année passée",
-      "de l'an dernier",
-      "de l'année dernière",
-      "de l'an passé",
-      "de l'année passée",
-      "en fin d'année dernière",
-      "de l'année écoulée",
-      "l'année écoulée",
-    ],
+    last: phrases(`
+      l'an dernier, l'année dernière, l'an passé, l'année passée, de l'an dernier, de l'année dernière,
+      de l'an passé, de l'année passée, en fin d'année dernière, de l'année écoulée, l'année écoulée
+    `),
     next: ["l'an prochain", "l'année prochaine", "de l'an prochain", "de l'année prochaine"],
   },
   months: [
@@ -420,17 +381,9 @@ export const frenchText: TextLanguage = {
   ofMayBeFrom: true,
   partner: 'behind',
   economies: {
-    VNM: [
-      'Vietnam',
-      'Viêt Nam',
-      'Viet Nam',
-      'Viêtnam',
-      'Hanoï',
-      'vietnamien',
-      'vietnamienne',
-      'vietnamiens',
-      'vietnamiennes',
-    ],
+    VNM: phrases(`
+      Vietnam, Viêt Nam, Viet Nam, Viêtnam, Hanoï, vietnamien, vietnamienne, vietnamiens, vietnamiennes
+    `),
     LAO: ['Laos', 'Vientiane', 'laotien', 'laotienne', 'laotiens', 'laotiennes', 'lao'],
     KHM: ['Cambodge', 'Phnom Penh', 'cambodgien', 'cambodgienne', 'cambodgiens', 'cambodgiennes'],
     THA: ['Thaïlande', 'Bangkok', 'thaïlandais', 'thaïlandaise', 'thaïlandaises', 'thaï'],
@@ -462,22 +415,7 @@ export const frenchText: TextLanguage = {
     MUS: ['Maurice', 'mauricien', 'mauricienne'],
   },
   totals: ['total', 'échanges', 'ensemble', 'commerce total', 'total des échanges'],
-  abbreviations: [
-    'm',
-    'mme',
-    'dr',
-    'janv',
-    'févr',
-    'juil',
-    'sept',
-    'oct',
-    'nov',
-    'déc',
-    'env',
-    'p',
-    'cf',
-    'etc',
-    'art',
-    'n',
-  ],
+  abbreviations: phrases(`
+    m, mme, dr, janv, févr, juil, sept, oct, nov, déc, env, p, cf, etc, art, n
+  `),
 };

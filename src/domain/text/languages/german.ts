@@ -1,4 +1,5 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
+import { phrases } from '../../figures/languages/phrases.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -241,30 +242,15 @@ export const germanText: TextLanguage = {
       '[im |dem |zum |vom |des |den ](Vormonat|Vormonats|Monat davor|Monat zuvor)',
       '(ein|einem|einen) Monat (zuvor|davor)',
     ],
-    'on-year': [
-      'im Jahresvergleich',
-      'gegenüber dem Vorjahr',
-      'binnen Jahresfrist',
-      'innerhalb eines Jahres',
-      'im Vergleich zum Vorjahr',
-      'zum Vorjahr',
-      'im Vorjahresvergleich',
-      'auf Jahressicht',
-      'gegenüber Vorjahr',
-    ],
+    'on-year': phrases(`
+      im Jahresvergleich, gegenüber dem Vorjahr, binnen Jahresfrist, innerhalb eines Jahres,
+      im Vergleich zum Vorjahr, zum Vorjahr, im Vorjahresvergleich, auf Jahressicht, gegenüber Vorjahr
+    `),
     'on-month': ['im Monatsvergleich', 'gegenüber dem Vormonat', 'zum Vormonat', 'im Vergleich zum Vormonat'],
-    each: [
-      'pro Jahr',
-      'im Jahr',
-      'jedes Jahr',
-      'jährlich',
-      'alljährlich',
-      'je Jahr',
-      'pro Monat',
-      'monatlich',
-      'jeden Monat',
-      'jährlichen',
-    ],
+    each: phrases(`
+      pro Jahr, im Jahr, jedes Jahr, jährlich, alljährlich, je Jahr, pro Monat, monatlich, jeden Monat,
+      jährlichen
+    `),
     'fiscal-end': [
       '[im |das ](Geschäftsjahr|Fiskaljahr|Finanzjahr|Haushaltsjahr) bis [Ende ]{month}[ ]{year?}',
       '[in den |der ]zwölf Monaten bis [Ende ]{month}[ ]{year?}',
@@ -279,16 +265,10 @@ export const germanText: TextLanguage = {
       'bis [einschließlich |Ende |Ende des Monats ]{month}[ ]{year?}',
       'Ende {month}[ ]{year?}',
     ],
-    due: [
-      'bis {y}',
-      'bis [zum ][Jahr |Jahre ]{y}',
-      'bis [zum ]Ende [des Jahres ]{y}',
-      'bis spätestens {y}',
-      'vor {y}',
-      'bis {year}',
-      'spätestens {y}',
-      'bis Jahresende',
-    ],
+    due: phrases(`
+      bis {y}, bis [zum ][Jahr |Jahre ]{y}, bis [zum ]Ende [des Jahres ]{y}, bis spätestens {y}, vor {y},
+      bis {year}, spätestens {y}, bis Jahresende
+    `),
     day: [
       '[am |vom |bis zum |zum |der |den |dem ]{d}. {month}[ ]{year?}',
       '{d}.{m}.{y}',
@@ -310,47 +290,19 @@ export const germanText: TextLanguage = {
   },
   years: {
     said: ['des Jahres {y}', 'im Jahr {y}', 'im Jahre {y}', 'von {y}', 'in {y}', 'vom Jahr {y}', '{y}'],
-    current: [
-      'dieses Jahr',
-      'diesem Jahr',
-      'in diesem Jahr',
-      'dieses Jahres',
-      'des laufenden Jahres',
-      'im laufenden Jahr',
-      'laufende Jahr',
-      'laufenden Jahr',
-      'heuer',
-      'des Jahres',
-      'Gesamtjahr',
-      'ganze Jahr',
-    ],
-    last: [
-      'vergangenes Jahr',
-      'vergangenen Jahr',
-      'im vergangenen Jahr',
-      'vergangene Jahr',
-      'vergangenen Jahres',
-      'des vergangenen Jahres',
-      'letztes Jahr',
-      'letzten Jahr',
-      'letzten Jahres',
-      'im letzten Jahr',
-      'voriges Jahr',
-      'vorigen Jahr',
-      'vorigen Jahres',
-      'im vorigen Jahr',
-      'vergangenes Jahres',
-    ],
-    next: [
-      'nächstes Jahr',
-      'nächsten Jahr',
-      'im nächsten Jahr',
-      'nächsten Jahres',
-      'kommendes Jahr',
-      'kommenden Jahr',
-      'im kommenden Jahr',
-      'kommenden Jahres',
-    ],
+    current: phrases(`
+      dieses Jahr, diesem Jahr, in diesem Jahr, dieses Jahres, des laufenden Jahres, im laufenden Jahr,
+      laufende Jahr, laufenden Jahr, heuer, des Jahres, Gesamtjahr, ganze Jahr
+    `),
+    last: phrases(`
+      vergangenes Jahr, vergangenen Jahr, im vergangenen Jahr, vergangene Jahr, vergangenen Jahres,
+      des vergangenen Jahres, letztes Jahr, letzten Jahr, letzten Jahres, im letzten Jahr, voriges Jahr,
+      vorigen Jahr, vorigen Jahres, im vorigen Jahr, vergangenes Jahres
+    `),
+    next: phrases(`
+      nächstes Jahr, nächsten Jahr, im nächsten Jahr, nächsten Jahres, kommendes Jahr, kommenden Jahr,
+      im kommenden Jahr, kommenden Jahres
+    `),
   },
   months: [
     ['Januar', 'Jänner', 'Jan.', 'Januars'],
@@ -406,23 +358,10 @@ export const germanText: TextLanguage = {
   partner: 'behind',
   capitalsNouns: true,
   closesWithVerb: true,
-  goodsEndings: [
-    'export',
-    'exporte',
-    'exporten',
-    'exports',
-    'import',
-    'importe',
-    'importen',
-    'imports',
-    'ausfuhr',
-    'ausfuhren',
-    'einfuhr',
-    'einfuhren',
-    'handel',
-    'handels',
-    'lieferungen',
-  ],
+  goodsEndings: phrases(`
+    export, exporte, exporten, exports, import, importe, importen, imports, ausfuhr, ausfuhren, einfuhr,
+    einfuhren, handel, handels, lieferungen
+  `),
   partedVerbs: {
     ...both('legte legten legt legen', { zu: 'up' }),
     ...both('nahm nahmen nimmt nehmen', { zu: 'up', ab: 'down' }),
@@ -487,37 +426,10 @@ export const germanText: TextLanguage = {
     KAZ: wordsIn('Kasachstan | Kasachstans | kasachisch*'),
   },
   totals: ['Gesamt', 'Insgesamt', 'Handel', 'Handelsvolumen', 'Summe', 'gesamt'],
-  abbreviations: [
-    'mrd',
-    'mio',
-    'tsd',
-    'bzw',
-    'ca',
-    'dr',
-    'nr',
-    'jan',
-    'feb',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sept',
-    'sep',
-    'okt',
-    'nov',
-    'dez',
-    'etwa',
-    'usw',
-    'd',
-    'h',
-    'z',
-    'u',
-    'st',
-    'prof',
-    'vgl',
-    'inkl',
-    'rd',
-  ],
+  abbreviations: phrases(`
+    mrd, mio, tsd, bzw, ca, dr, nr, jan, feb, apr, jun, jul, aug, sept, sep, okt, nov, dez, etwa, usw, d, h,
+    z, u, st, prof, vgl, inkl, rd
+  `),
 };
 
 /** Gives several verbs the same meanings with the same particles. */

@@ -1,4 +1,5 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
+import { phrases } from '../../figures/languages/phrases.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -200,31 +201,14 @@ export const italianText: TextLanguage = {
     'quarter-before': ['[nel |il |al |del |sul ]trimestre (precedente|prima|scorso)'],
     'on-quarter': ['su base trimestrale', 'trimestre su trimestre', 'congiunturale'],
     'month-before': ['[nel |il |al |del |sul ]mese (precedente|prima|scorso)', 'un mese (prima|fa)'],
-    'on-year': [
-      'su base annua',
-      'su base annuale',
-      'anno su anno',
-      'in termini annui',
-      'su anno',
-      'tendenziale',
-      'in un anno',
-      'a/a',
-      'a livello tendenziale',
-      'annuo',
-      'annua',
-    ],
+    'on-year': phrases(`
+      su base annua, su base annuale, anno su anno, in termini annui, su anno, tendenziale, in un anno, a/a,
+      a livello tendenziale, annuo, annua
+    `),
     'on-month': ['su base mensile', 'mese su mese', 'congiunturale', 'in un mese', 'mensile'],
-    each: [
-      'all’anno',
-      'l’anno',
-      'ogni anno',
-      'annualmente',
-      'al mese',
-      'ogni mese',
-      'mensilmente',
-      'annui',
-      'annue',
-    ],
+    each: phrases(`
+      all’anno, l’anno, ogni anno, annualmente, al mese, ogni mese, mensilmente, annui, annue
+    `),
     'fiscal-end': [
       '[nell’|l’](esercizio|anno fiscale) (chiuso|terminato|conclusosi) (a|in|il {d}) {month}[ ]{year?}',
       '[nei |i ]dodici mesi (fino a|a) {month}[ ]{year?}',
@@ -252,17 +236,11 @@ export const italianText: TextLanguage = {
       '{y}-{m}-{d}',
       '{d}.{m}.{y}',
     ],
-    vague: [
-      'nel (prossimo futuro|futuro)',
-      'in futuro',
-      'presto',
-      'a (breve|medio|lungo) termine',
-      'nel (breve|medio|lungo) (termine|periodo)',
-      'a metà {month}',
-      'a metà {y}',
-      'a metà del {y}',
-      'all’inizio del {y}',
-    ],
+    vague: phrases(`
+      nel (prossimo futuro|futuro), in futuro, presto, a (breve|medio|lungo) termine,
+      nel (breve|medio|lungo) (termine|periodo), a metà {month}, a metà {y}, a metà del {y},
+      all’inizio del {y}
+    `),
     several: [
       '[negli |degli |gli |durante gli ](ultimi|prossimi|passati) [{k} ]anni',
       '[nei |dei |i ](prossimi|passati|successivi) [{k} ]anni',
@@ -275,30 +253,14 @@ export const italianText: TextLanguage = {
   },
   years: {
     said: ['del {y}', 'nel {y}', 'dell’anno {y}', 'di {y}', '{y}'],
-    current: [
-      'quest’anno',
-      'di quest’anno',
-      'dell’anno',
-      'l’anno in corso',
-      'dell’anno in corso',
-      'nell’anno in corso',
-      'l’intero anno',
-      'dell’anno corrente',
-      'corrente anno',
-    ],
-    last: [
-      'l’anno scorso',
-      'lo scorso anno',
-      'dell’anno scorso',
-      'dello scorso anno',
-      'nell’anno passato',
-      'l’anno passato',
-      'dell’anno passato',
-      'nello scorso anno',
-      'all’anno scorso',
-      'allo scorso anno',
-      'anno scorso',
-    ],
+    current: phrases(`
+      quest’anno, di quest’anno, dell’anno, l’anno in corso, dell’anno in corso, nell’anno in corso,
+      l’intero anno, dell’anno corrente, corrente anno
+    `),
+    last: phrases(`
+      l’anno scorso, lo scorso anno, dell’anno scorso, dello scorso anno, nell’anno passato, l’anno passato,
+      dell’anno passato, nello scorso anno, all’anno scorso, allo scorso anno, anno scorso
+    `),
     next: [
       'l’anno prossimo',
       'il prossimo anno',
@@ -401,28 +363,7 @@ export const italianText: TextLanguage = {
     ARE: wordsIn('Emirati Arabi Uniti | Emirati'),
   },
   totals: ['totale', 'interscambio', 'commercio totale', 'scambi'],
-  abbreviations: [
-    'sig',
-    'dott',
-    'ing',
-    'on',
-    'gen',
-    'feb',
-    'apr',
-    'mag',
-    'giu',
-    'lug',
-    'ago',
-    'sett',
-    'ott',
-    'nov',
-    'dic',
-    'ca',
-    'p',
-    'art',
-    'ecc',
-    'mld',
-    'mln',
-    'n',
-  ],
+  abbreviations: phrases(`
+    sig, dott, ing, on, gen, feb, apr, mag, giu, lug, ago, sett, ott, nov, dic, ca, p, art, ecc, mld, mln, n
+  `),
 };

@@ -1,4 +1,5 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
+import { phrases } from '../../figures/languages/phrases.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -217,35 +218,14 @@ export const portugueseText: TextLanguage = {
       'um mês (antes|atrás)',
       'há um mês',
     ],
-    'on-year': [
-      'em termos homólogos',
-      'homólogo',
-      'homóloga',
-      'homólogos',
-      'na comparação anual',
-      'na base anual',
-      'em base anual',
-      'ano a ano',
-      'em um ano',
-      'num ano',
-      'em ritmo anual',
-      'anual',
-      'na variação anual',
-      'interanual',
-    ],
+    'on-year': phrases(`
+      em termos homólogos, homólogo, homóloga, homólogos, na comparação anual, na base anual, em base anual,
+      ano a ano, em um ano, num ano, em ritmo anual, anual, na variação anual, interanual
+    `),
     'on-month': ['na comparação mensal', 'em cadeia', 'mês a mês', 'mensal', 'em base mensal', 'na margem'],
-    each: [
-      'por ano',
-      'ao ano',
-      'cada ano',
-      'todos os anos',
-      'anualmente',
-      'por mês',
-      'ao mês',
-      'mensalmente',
-      'anuais',
-      'mensais',
-    ],
+    each: phrases(`
+      por ano, ao ano, cada ano, todos os anos, anualmente, por mês, ao mês, mensalmente, anuais, mensais
+    `),
     'fiscal-end': [
       '[no |o ](ano fiscal|exercício) (encerrado|terminado|concluído) em {month}[ ]{year?}',
       '[nos |os ]doze meses até {month}[ ]{year?}',
@@ -257,19 +237,11 @@ export const portugueseText: TextLanguage = {
       'até [o fim de |o final de |ao final de |ao fim de ]{month}[ ]{year?}',
       '(no fim|no final) de {month}[ ]{year?}',
     ],
-    due: [
-      'até {y}',
-      'até [o |ao ](ano de |ano |fim de |final de ){y}',
-      'até {year}',
-      'até ao fim de {year}',
-      'para {y}',
-      'antes de {y}',
-      'em {y} o mais tardar',
-      'no horizonte de {y}',
-      'até o fim do ano',
-      'até ao fim do ano',
-      'até o final do ano',
-    ],
+    due: phrases(`
+      até {y}, até [o |ao ](ano de |ano |fim de |final de ){y}, até {year}, até ao fim de {year}, para {y},
+      antes de {y}, em {y} o mais tardar, no horizonte de {y}, até o fim do ano, até ao fim do ano,
+      até o final do ano
+    `),
     day: [
       '[em |no dia |dia |a |até ]{d}[º] de {month}[ ]{year?}',
       '{d}/{m}/{y}',
@@ -278,16 +250,10 @@ export const portugueseText: TextLanguage = {
       '{d}.{m}.{y}',
     ],
     'to-date': ['no acumulado do ano', 'no ano', 'no acumulado deste ano', 'desde o início do ano'],
-    vague: [
-      'no (futuro|futuro próximo)',
-      'num futuro próximo',
-      'em breve',
-      'a (curto|médio|longo) prazo',
-      'no (curto|médio|longo) prazo',
-      'em meados de {month}',
-      'em meados de {y}',
-      'no (início|começo) de {y}',
-    ],
+    vague: phrases(`
+      no (futuro|futuro próximo), num futuro próximo, em breve, a (curto|médio|longo) prazo,
+      no (curto|médio|longo) prazo, em meados de {month}, em meados de {y}, no (início|começo) de {y}
+    `),
     several: [
       '[nos |dos |durante os |ao longo dos ](últimos|próximos|passados) [{k} ](anos|decénios|decênios)',
       '[na |da |durante a ](última|próxima|passada) década',
@@ -300,16 +266,10 @@ export const portugueseText: TextLanguage = {
   },
   years: {
     said: ['de {y}', 'em {y}', 'do ano de {y}', 'do ano {y}', 'no ano de {y}', '{y}'],
-    current: [
-      'este ano',
-      'deste ano',
-      'neste ano',
-      'do ano em curso',
-      'no ano em curso',
-      'do presente ano',
-      'do corrente ano',
-      'do ano corrente',
-    ],
+    current: phrases(`
+      este ano, deste ano, neste ano, do ano em curso, no ano em curso, do presente ano, do corrente ano,
+      do ano corrente
+    `),
     last: [
       'o ano passado',
       'do ano passado',
@@ -428,29 +388,8 @@ export const portugueseText: TextLanguage = {
     SAU: wordsIn('Arábia Saudita | saudita | sauditas'),
   },
   totals: ['total', 'comércio', 'corrente de comércio', 'comércio total', 'trocas'],
-  abbreviations: [
-    'sr',
-    'sra',
-    'dr',
-    'dra',
-    'jan',
-    'fev',
-    'mar',
-    'abr',
-    'jun',
-    'jul',
-    'ago',
-    'set',
-    'out',
-    'nov',
-    'dez',
-    'aprox',
-    'p',
-    'núm',
-    'art',
-    'etc',
-    'exa',
-    'mi',
-    'bi',
-  ],
+  abbreviations: phrases(`
+    sr, sra, dr, dra, jan, fev, mar, abr, jun, jul, ago, set, out, nov, dez, aprox, p, núm, art, etc, exa, mi,
+    bi
+  `),
 };

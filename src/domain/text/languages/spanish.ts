@@ -1,4 +1,5 @@
 import { MULTIPLES } from '../../figures/languages/multiples.ts';
+import { phrases } from '../../figures/languages/phrases.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -243,22 +244,11 @@ export const spanishText: TextLanguage = {
       '(hasta el|al|a fecha de|hasta) {d} de {month}[ de {y}]',
       '[del|entre el] {d} (al|y el) {d} de {month}[ de {y}]',
     ],
-    year: [
-      'en {y}',
-      'en el {y}',
-      'durante {y}',
-      'durante el {y}',
-      'el año {y}',
-      'en el año {y}',
-      'a lo largo de {y}',
-      '(en|durante) todo {y}',
-      'en el conjunto de {y}',
-      '{y}',
-      '{year}',
-      '(en|durante) {year}',
-      'a cierre de {y}',
-      'al cierre de {y}',
-    ],
+    year: phrases(`
+      en {y}, en el {y}, durante {y}, durante el {y}, el año {y}, en el año {y}, a lo largo de {y},
+      (en|durante) todo {y}, en el conjunto de {y}, {y}, {year}, (en|durante) {year}, a cierre de {y},
+      al cierre de {y}
+    `),
     years: [
       '{y}[ ](-|–|—|a|y)[ ]{y2}',
       'de {y} a {y2}',
@@ -327,34 +317,15 @@ export const spanishText: TextLanguage = {
       'un mes (antes|atrás)',
       'hace un mes',
     ],
-    'on-year': [
-      'interanual',
-      'interanuales',
-      'año con año',
-      'año a año',
-      'año contra año',
-      'año tras año',
-      'a tasa (anual|interanual)',
-      'en términos (anuales|interanuales)',
-      'en un año',
-      'i.a',
-      'anual',
-    ],
+    'on-year': phrases(`
+      interanual, interanuales, año con año, año a año, año contra año, año tras año,
+      a tasa (anual|interanual), en términos (anuales|interanuales), en un año, i.a, anual
+    `),
     'on-month': ['intermensual', 'mensual', 'mes a mes', 'mes con mes', 'en un mes', 'a tasa mensual'],
-    each: [
-      'al año',
-      'cada año',
-      'todos los años',
-      'anualmente',
-      'por año',
-      'al mes',
-      'cada mes',
-      'mensualmente',
-      'anuales',
-      'mensuales',
-      'a día de hoy',
-      'hoy en día',
-    ],
+    each: phrases(`
+      al año, cada año, todos los años, anualmente, por año, al mes, cada mes, mensualmente, anuales,
+      mensuales, a día de hoy, hoy en día
+    `),
     'fiscal-end': [
       '[el |del |en el ](ejercicio|año fiscal) (cerrado|terminado|concluido|finalizado) (en|el {d} de|a finales de) {month}[ ]{year?}',
       '[en los |los ]doce meses (hasta|a) {month}[ ]{year?}',
@@ -367,25 +338,13 @@ export const spanishText: TextLanguage = {
       'hasta {month}[ ]{year?}',
       'al cierre de {month}[ ]{year?}',
     ],
-    due: [
-      'para {y}',
-      'para el {y}',
-      'para el año {y}',
-      'para (fines|finales|fin|final) de {y}',
-      'para {year}',
-      '(antes de|hacia|hasta) {y}',
-      '(antes del|hacia el|hasta el) {y}',
-      'hasta el año {y}',
-      'antes de que (termine|acabe|concluya) {y}',
-      'antes del (fin|final) de {y}',
-      'de aquí a {y}',
-      'en el horizonte de {y}',
-      'con horizonte (en|a) {y}',
-      'a más tardar en {y}',
-      'en {y} a más tardar',
-      'con vistas a {y}',
-      '(a|de cara a|con miras a) {y}',
-    ],
+    due: phrases(`
+      para {y}, para el {y}, para el año {y}, para (fines|finales|fin|final) de {y}, para {year},
+      (antes de|hacia|hasta) {y}, (antes del|hacia el|hasta el) {y}, hasta el año {y},
+      antes de que (termine|acabe|concluya) {y}, antes del (fin|final) de {y}, de aquí a {y},
+      en el horizonte de {y}, con horizonte (en|a) {y}, a más tardar en {y}, en {y} a más tardar,
+      con vistas a {y}, (a|de cara a|con miras a) {y}
+    `),
     day: [
       '[el |del |al |hasta el |este |desde el ]{d}[º] de {month}[ ]{year?}',
       '{d}/{m}/{y}',
@@ -393,17 +352,11 @@ export const spanishText: TextLanguage = {
       '{d} {month}',
       '[el |del ]{d}.{m}.{y}',
     ],
-    vague: [
-      '[en |durante ][los ](próximos|últimos|venideros) meses',
-      'a (corto|medio|mediano|largo) plazo',
-      'en un futuro (próximo|cercano)',
-      'en el futuro',
-      'a mediados de {month}',
-      'a mediados de {y}',
-      'a (principios|comienzos|inicios) de {y}',
-      'próximamente',
-      'pronto',
-    ],
+    vague: phrases(`
+      [en |durante ][los ](próximos|últimos|venideros) meses, a (corto|medio|mediano|largo) plazo,
+      en un futuro (próximo|cercano), en el futuro, a mediados de {month}, a mediados de {y},
+      a (principios|comienzos|inicios) de {y}, próximamente, pronto
+    `),
     several: [
       '[en |durante ][los |estos ](próximos|últimos|venideros|pasados) [{k} ]años',
       '[en |durante ][los ]{k} (últimos|próximos) años',
@@ -416,17 +369,10 @@ export const spanishText: TextLanguage = {
   },
   years: {
     said: ['de {y}', 'del {y}', 'en {y}', 'del año {y}', '{y}'],
-    current: [
-      'este año',
-      'de este año',
-      'del año',
-      'del año en curso',
-      'el año en curso',
-      'del presente año',
-      'el presente año',
-      'el año actual',
-      'del corriente año',
-    ],
+    current: phrases(`
+      este año, de este año, del año, del año en curso, el año en curso, del presente año, el presente año,
+      el año actual, del corriente año
+    `),
     last: [
       'el año pasado',
       'del año pasado',
@@ -567,33 +513,8 @@ export const spanishText: TextLanguage = {
     GNQ: wordsIn('Guinea Ecuatorial | ecuatoguineano | ecuatoguineana'),
   },
   totals: ['total', 'comercio total', 'intercambio', 'intercambio total', 'comercio'],
-  abbreviations: [
-    'sr',
-    'sra',
-    'dr',
-    'dra',
-    'lic',
-    'ing',
-    'ene',
-    'feb',
-    'abr',
-    'jun',
-    'jul',
-    'ago',
-    'sept',
-    'sep',
-    'oct',
-    'nov',
-    'dic',
-    'aprox',
-    'p',
-    'núm',
-    'art',
-    'ee',
-    'uu',
-    'ee.uu',
-    'etc',
-    'cía',
-    's.a',
-  ],
+  abbreviations: phrases(`
+    sr, sra, dr, dra, lic, ing, ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic, aprox, p, núm, art,
+    ee, uu, ee.uu, etc, cía, s.a
+  `),
 };
