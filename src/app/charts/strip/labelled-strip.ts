@@ -27,7 +27,7 @@ export interface LabelledStrip {
   readonly title: string;
   /** Writes a number of the scale. */
   readonly tick: (value: number) => string;
-  /** The unit of the scale. */
+  /** The unit of the scale; empty for rates, whose numbers have their sign. */
   readonly unit: string;
   /** How many units of the scale make one of the intervals. */
   readonly factor: number;
@@ -81,7 +81,7 @@ export function stripOf(
     bars,
     title,
     tick: isRate ? (value) => messages.format.percent(write(value)) : write,
-    unit: isRate ? messages.format.percent('') : money[`${moneyScale(exponent) ?? 'million'}s`],
+    unit: isRate ? '' : money[`${moneyScale(exponent) ?? 'million'}s`],
     factor: isRate ? PER_CENT : 10 ** -exponent,
   };
 }

@@ -33,7 +33,7 @@ export function StatementPicture({ strip, words, address }: Props) {
   };
   return (
     <figure className="chart-figure">
-      <figcaption className="chart-subtitle">{strip.unit}</figcaption>
+      {strip.unit && <figcaption className="chart-subtitle">{strip.unit}</figcaption>}
       <div className="chart-stage" ref={stage}>
         <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
       </div>

@@ -18,9 +18,10 @@ export function FindingPicture({ chart }: { readonly chart: FindingRef }) {
   const finding = ledger.finding(chart.finding);
   if (!strip || !finding) return null;
   const parts = findingParts(chart, ledger, messages);
+  const { unit } = parts ?? strip;
   return (
     <figure className="chart-figure">
-      <figcaption className="chart-subtitle">{(parts ?? strip).unit}</figcaption>
+      {unit && <figcaption className="chart-subtitle">{unit}</figcaption>}
       <div className="chart-stage">
         {parts ? (
           <Drawings
