@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ANY_ROUNDING,
+  levelRange,
   NARROW_READING,
   observedInterval,
   type Reading,
@@ -181,6 +182,17 @@ describe('a rounded value keeps its true one', () => {
     expect(includesTruth(ANY_ROUNDING, 1047, 'US$1.04 million')).toBe(true);
     expect(includesTruth(VERDICT_READING, 1045, 'US$1.04 million')).toBe(true);
     expect(includesTruth(ANY_ROUNDING, 1050, 'US$1.04 million')).toBe(false);
+  });
+});
+
+describe('a level', () => {
+  it.each([
+    ['is never negative', '0 million USD', 'T', '[0, 500000]'],
+    ['that is a balance may be', '0 million USD', 'B', '[-500000, 500000]'],
+    ['above zero is what is printed', '2 million USD', 'X', '[1500000, 2500000]'],
+    ['without a lower end in print has none', 'at most 2 million USD', 'X', '(-∞, 2000000]'],
+  ] as const)('%s: %s', (_, text, flow, range) => {
+    expect(writeInterval(levelRange(flow)(observedInterval(figureOf(text, 'en'))))).toBe(range);
   });
 });
 
