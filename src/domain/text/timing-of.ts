@@ -378,8 +378,10 @@ function timedBase(
     const base = times.find(({ index, isBase }) => index === at && isBase);
     if (base) return basePeriod(base, period, story);
   }
-  const compared = timings[place + 1];
-  if (next && compared?.isBase && compared.period) return compared.period;
+  // "Doubled from B in 2020 to A", and "doubled to A in 2024 from B in 2020".
+  const led = next && isGoal(marks, next.first) ? timings[place + 2] : undefined;
+  const compared = [timings[place + 1], led].find((timing) => timing?.isBase);
+  if (compared?.period) return compared.period;
   const inside = marks.slice(figure.first, figure.last + 1).find((mark) => mark.kind === 'time');
   const within = adverbBase(inside, period);
   if (within !== undefined) return within;
