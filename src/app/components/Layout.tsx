@@ -103,7 +103,7 @@ export function Layout({ dataset, section, children }: Props) {
                   showDate(dataset.checkedOn, messages),
                 )}{' '}
                 <a href={hrefs.changes()}>{messages.nav.changes}</a> ·{' '}
-                <a href={hrefs.corrections()}>{messages.nav.corrections}</a> · <MeaningsLink />
+                <a href={hrefs.corrections()}>{messages.nav.corrections}</a> · <MeaningsLink hrefs={hrefs} />
               </p>
             </>
           )}

@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { useHrefs } from '../use-hrefs.ts';
+import type { Hrefs } from '../route.ts';
 
 /** Leads from the words beside figures, such as a verdict, to what they mean. */
-export function MeaningsLink() {
+export function MeaningsLink({ hrefs }: { readonly hrefs: Hrefs }) {
   const { method } = useMessages();
-  return <a href={`${useHrefs().method()}#words`}>{method.wordsMore}</a>;
+  return <a href={`${hrefs.method()}#words`}>{method.wordsMore}</a>;
 }

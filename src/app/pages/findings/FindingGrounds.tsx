@@ -3,6 +3,7 @@ import { MeaningsLink } from '../../components/MeaningsLink.tsx';
 import { groundsText } from '../../format/grounds-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { useHrefs } from '../../use-hrefs.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -11,8 +12,9 @@ interface Props {
 /** What a finding rests on, what it changes, how sharp its test is, and how often its figures were printed. */
 export function FindingGrounds({ finding }: Props) {
   const ledger = useLedger();
-  const { findings } = useMessages();
   const messages = useMessages();
+  const hrefs = useHrefs();
+  const { findings } = messages;
   const { proofs, stories, severity, claims, alsoPrinted } = finding;
   const [strongest] = proofs;
   const printed = [...claims, ...alsoPrinted];
@@ -29,7 +31,7 @@ export function FindingGrounds({ finding }: Props) {
         </>
       )}
       {`${findings.foundIn(printed.length, sources.size)} `}
-      <MeaningsLink />
+      <MeaningsLink hrefs={hrefs} />
     </p>
   );
 }

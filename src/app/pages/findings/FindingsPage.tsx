@@ -33,7 +33,7 @@ export function FindingsPage() {
       <h1>{findingsTitle(ledger, messages)}</h1>
       <p className="prose">
         {`${text.leadNote} `}
-        <MeaningsLink />
+        <MeaningsLink hrefs={hrefs} />
       </p>
       {ledger.dataset.corrections.length > 0 && (
         <p className="prose">

@@ -42,6 +42,7 @@ export function GrowthPage() {
   const ledger = useLedger();
   const messages = useMessages();
   const { growth } = messages;
+  const hrefs = useHrefs();
   const rows = useMemo(() => growthRows(ledger), [ledger]);
   const scalesOf = useMemo(() => growthScalesOf(rows), [rows]);
   const statements = useMemo(() => growthStatements(ledger).toSorted(byPeriodAndFlow), [ledger]);
@@ -67,7 +68,7 @@ export function GrowthPage() {
       <p className="lead">{growth.lead}</p>
       <StatementCounts statements={statements} />
       <p className="detail">
-        <MeaningsLink />
+        <MeaningsLink hrefs={hrefs} />
       </p>
       <FilterFold label={messages.filter.label} isAsked={isAsked}>
         <ClaimFilters
