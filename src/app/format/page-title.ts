@@ -97,9 +97,14 @@ export function valueTitle({ key, levels }: ValueEntry, ledger: Ledger, messages
   return isTitleLength(said, messages) ? said : about;
 }
 
-/** What was published for a value in few words: "US$2.2–2.25 billion"; what it follows from, where nothing was. */
+/**
+ * What was published for a value in few words: "US$2.2–2.25 billion"; with its hedge where it was published with one
+ * alone, "less than US$450 million"; what it follows from, where nothing was published.
+ */
 export function valueBriefly({ levels, totals, implied }: ValueEntry, messages: Messages): string {
   const seen = levels.filter(({ values }) => values.length > 0);
+  const [said, ...others] = new Set(seen.map((level) => showPrinted(level, messages)));
+  if (said !== undefined && others.length === 0 && seen[0]?.hedges.length !== 0) return said;
   const numbers = seen
     .flatMap(({ values }) => values)
     .map(rational)

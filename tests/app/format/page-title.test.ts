@@ -7,6 +7,7 @@ import {
   growthTitle,
   sourcesTitle,
   targetsTitle,
+  valueBriefly,
   valueTitle,
 } from '../../../src/app/format/page-title.ts';
 import { CATALOGUES, ledgerOf, pagesOf } from '../../../src/app/index.ts';
@@ -55,6 +56,18 @@ describe('the titles of pages', () => {
     const value = valuesOf(ledger).get('T-2024');
     if (!value) throw new Error('no value');
     expect(valueTitle(value, ledger, en)).toBe(title);
+  });
+
+  // biome-ignore format: one row a case
+  it.each([
+    ['one figure', [level('a', '$2.25 billion', '2024')], 'US$2.25 billion'],
+    ['a hedge alone', [level('a', 'less than $450 million', '2024')], 'less than US$450 million'],
+    ['a hedge, repeated', [level('a', 'over $2 billion', '2024'), level('b', 'more than $2 billion', '2024')], 'over US$2 billion'],
+    ['several', [level('a', '$2.25 billion', '2024'), level('b', 'over $2 billion', '2024')], 'about US$2 billion to US$2.25 billion'],
+  ])('of a value in a list with %s', (_, levels, words) => {
+    const value = valuesOf(ledgerOf(datasetOf([{ id: 'a', levels }]))).get('T-2024');
+    if (!value) throw new Error('no value');
+    expect(valueBriefly(value, en)).toBe(words);
   });
 
   // biome-ignore format: one row a case
