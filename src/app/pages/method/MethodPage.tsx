@@ -1,6 +1,7 @@
 import { standsFor } from '../../../domain/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { VerdictBadge } from '../../components/VerdictBadge.tsx';
 import { showText } from '../../format/show.ts';
@@ -30,7 +31,9 @@ export function MethodPage() {
         </p>
       ))}
       <p className="prose">{method.reporters(a.name, b.name)}</p>
-      <p className="prose">{ledger.dataset.pair.assumption}</p>
+      <p className="prose">
+        <LedgerText>{ledger.dataset.pair.assumption}</LedgerText>
+      </p>
       <h2>{method.choices}</h2>
       {method.choicesText.map((paragraph) => (
         <p key={paragraph} className="prose">

@@ -4,6 +4,7 @@ import { ChartOf } from '../../components/ChartOf.tsx';
 import { ClaimSum } from '../../components/ClaimSum.tsx';
 import { FindingLinks } from '../../components/FindingLinks.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { LedgerText } from '../../components/LedgerText.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { valueTitle } from '../../format/page-title.ts';
 import { showPeriod, showText } from '../../format/show.ts';
@@ -55,7 +56,9 @@ export function ValuePage({ value }: Props) {
           <h2>{messages.value.figuresTitle(levels.length)}</h2>
           {groups.some(isEstimated) && <p className="detail">{messages.value.noMirror}</p>}
           {groups.some(({ reporter }) => reporter === UNSPECIFIED) && (
-            <p className="detail">{ledger.dataset.pair.assumption}</p>
+            <p className="detail">
+              <LedgerText>{ledger.dataset.pair.assumption}</LedgerText>
+            </p>
           )}
           <ValueTable groups={groups} />
         </section>
