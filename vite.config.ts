@@ -8,6 +8,10 @@ export default defineConfig({
   publicDir: 'src/public',
   plugins: [react(), datasetPlugin()],
   build: {
+    modulePreload: {
+      // A page's first script is there already. Firefox calls it an error to preload it once more.
+      resolveDependencies: (_, files) => files.filter((file) => !/^assets\/index-[^/]*\.js$/.test(file)),
+    },
     rolldownOptions: {
       // On a busy machine it warns that plugins take long, which says nothing of the code.
       checks: { bundlerTimings: false },
