@@ -131,7 +131,7 @@ export function compileClaim(
       covers,
       ...(!parsePeriod(series.period) && { period: shared.id }),
     }),
-    readings: encodeReadings(readingsOf(figure, isNegative ? negate : levelRange(flow))),
+    readings: encodeReadings(readingsOf(figure, levelRange(flow, isNegative))),
   };
 }
 

@@ -124,13 +124,17 @@ export function readingsOf(figure: Figure, signed: (size: Interval) => Interval 
 }
 
 /**
- * What a level can be: a printed "0" is no less than zero, except of a balance. Values without a lower end keep none, as
- * "at most 2" has none in print.
+ * What a level can be, from its size: a printed "0" is no less than zero, except of a balance. Values without a lower end
+ * keep none, as "at most 2" has none in print.
+ *
+ * @param isNegative whether the size is that of a deficit
  */
 export const levelRange =
-  (flow: Flow) =>
-  (size: Interval): Interval =>
-    flow === 'B' || size.lower === null ? size : (intersect(size, NOT_NEGATIVE) ?? size);
+  (flow: Flow, isNegative = false) =>
+  (size: Interval): Interval => {
+    if (isNegative) return negate(size);
+    return flow === 'B' || size.lower === null ? size : (intersect(size, NOT_NEGATIVE) ?? size);
+  };
 
 /**
  * The threshold that a target sets, or the zone between two. It was set and not measured, so that it is exact: neither

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../figures/languages/index.ts';
 import type { DecimalMark } from '../figures/printed-digits.ts';
 import { levelRange, readingsOf } from '../figures/reading.ts';
 import { mapReadings, type Observation } from '../ledger/observation.ts';
-import { type Interval, multiply, negate, point } from '../numbers/interval.ts';
+import { type Interval, multiply, point } from '../numbers/interval.ts';
 import { type Rational, toExact, ZERO } from '../numbers/rational.ts';
 
 /** The words that an observation is read from: as the curator corrected them, where they had a slip. */
@@ -38,10 +38,7 @@ export function reread(
     ...claim,
     words: { ...claim.words, figure: words, misprint: null },
     values: figure.numbers.map(({ value }) => value.mul(sign)).sort((a, b) => a.compare(b)),
-    readings: readingsOf(
-      figure,
-      isDeficit ? negate : claim.kind === 'level' ? levelRange(claim.flow) : undefined,
-    ),
+    readings: readingsOf(figure, claim.kind === 'level' ? levelRange(claim.flow, isDeficit) : undefined),
   };
 }
 

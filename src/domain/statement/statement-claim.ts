@@ -6,7 +6,6 @@ import type { Growth, Level } from '../ledger/claim.ts';
 import type { Flow, Status } from '../ledger/codes.ts';
 import { encodeReadings } from '../ledger/observation.ts';
 import type { Source } from '../ledger/source.ts';
-import { negate } from '../numbers/interval.ts';
 import { toExact } from '../numbers/rational.ts';
 
 /** The source of all figures of a statement. */
@@ -64,7 +63,7 @@ export function statementClaim(name: string, figure: Figure, place: FigurePlace)
     ...{ reporter, partner, flow, valuation: null, told: null, period },
   };
   if (base !== null) return { ...shared, kind: 'growth', base, readings: encodeReadings(readingsOf(figure)) };
-  const readings = encodeReadings(readingsOf(figure, falls ? negate : levelRange(flow)));
+  const readings = encodeReadings(readingsOf(figure, levelRange(flow, falls)));
   return { ...shared, kind: 'level', cell: cellKey(shared), readings };
 }
 

@@ -1,12 +1,5 @@
-import type { DatasetIndex } from '../../../domain/index.ts';
 import { withArticle } from './article.ts';
 import { count } from './count.ts';
-
-/** How many findings of a pair are of which kind. */
-type FoundCounts = Pick<
-  DatasetIndex['pairs'][number],
-  'contradictions' | 'conflicts' | 'offByTens' | 'lowTargets'
->;
 
 /** The start page. */
 export const pairList = {
@@ -24,27 +17,19 @@ export const pairList = {
   assumedReporter: (reporter: string) =>
     `taken as reported by ${withArticle(reporter)}, as the source does not say by whom`,
   noYear: 'No value of a whole year that could stand for the trade',
-  found: ({ contradictions, conflicts, offByTens, lowTargets }: FoundCounts) => {
-    const within = count(
-      contradictions,
-      'contradiction within one source',
-      'contradictions within one source',
-    );
-    const between = count(conflicts, 'conflict between sources', 'conflicts between sources');
-    const off = count(offByTens, 'figure off by a power of ten', 'figures off by a power of ten');
-    const low = count(
-      lowTargets,
-      'target below what trade was when it was set',
-      'targets below what trade was when they were set',
-    );
-    const said = [
-      contradictions > 0 && within,
-      conflicts > 0 && between,
-      offByTens > 0 && off,
-      lowTargets > 0 && low,
-    ].filter(Boolean);
-    return said.length === 0 ? 'No contradictions found' : said.join(', ');
+  found: {
+    contradictions: (of: number) =>
+      count(of, 'contradiction within one source', 'contradictions within one source'),
+    conflicts: (of: number) => count(of, 'conflict between sources', 'conflicts between sources'),
+    offByTens: (of: number) => count(of, 'figure off by a power of ten', 'figures off by a power of ten'),
+    lowTargets: (of: number) =>
+      count(
+        of,
+        'target below what trade was when it was set',
+        'targets below what trade was when they were set',
+      ),
   },
+  nothingFound: 'No contradictions found',
   summary: (sources: number, claims: number, asOf: string) =>
     `${count(claims, 'figure', 'figures')} from ${count(sources, 'source', 'sources')}, the newest of ${asOf}`,
   summaryUndated: (sources: number, claims: number) =>

@@ -15,19 +15,13 @@ export const pairList: Messages['pairs'] = {
   reportedBy: (reporter) => `ລາຍງານໂດຍ${reporter}`,
   assumedReporter: (reporter) => `ຖືວ່າລາຍງານໂດຍ${reporter}, ຍ້ອນແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ບອກວ່າແມ່ນໃຜ`,
   noYear: 'ບໍ່ມີມູນຄ່າຂອງໝົດປີທີ່ໃຊ້ແທນການຄ້ານີ້ໄດ້',
-  found: ({ contradictions, conflicts, offByTens, lowTargets }) => {
-    const within = `${contradictions} ຈຸດຂັດກັນພາຍໃນແຫຼ່ງຂໍ້ມູນດຽວ`;
-    const between = `${conflicts} ຈຸດບໍ່ກົງກັນລະຫວ່າງແຫຼ່ງຂໍ້ມູນ`;
-    const off = `${offByTens} ຕົວເລກຜິດຫຼັກສິບເທົ່າ`;
-    const low = `${lowTargets} ເປົ້າໝາຍຕ່ຳກວ່າມູນຄ່າການຄ້າເມື່ອວາງໄວ້`;
-    const said = [
-      contradictions > 0 && within,
-      conflicts > 0 && between,
-      offByTens > 0 && off,
-      lowTargets > 0 && low,
-    ].filter(Boolean);
-    return said.length === 0 ? 'ບໍ່ພົບຈຸດຂັດກັນ' : said.join(', ');
+  found: {
+    contradictions: (of) => `${of} ຈຸດຂັດກັນພາຍໃນແຫຼ່ງຂໍ້ມູນດຽວ`,
+    conflicts: (of) => `${of} ຈຸດບໍ່ກົງກັນລະຫວ່າງແຫຼ່ງຂໍ້ມູນ`,
+    offByTens: (of) => `${of} ຕົວເລກຜິດຫຼັກສິບເທົ່າ`,
+    lowTargets: (of) => `${of} ເປົ້າໝາຍຕ່ຳກວ່າມູນຄ່າການຄ້າເມື່ອວາງໄວ້`,
   },
+  nothingFound: 'ບໍ່ພົບຈຸດຂັດກັນ',
   summary: (sources, claims, asOf) => `${claims} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ, ໃໝ່ສຸດແມ່ນວັນທີ ${asOf}`,
   summaryUndated: (sources, claims) => `${claims} ຕົວເລກ ຈາກ ${sources} ແຫຼ່ງຂໍ້ມູນ, ແຫຼ່ງໃໝ່ສຸດບໍ່ມີວັນທີ`,
   noFigures: 'ຍັງບໍ່ມີຕົວເລກ',

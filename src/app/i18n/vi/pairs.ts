@@ -16,19 +16,13 @@ export const pairList: Messages['pairs'] = {
   reportedBy: (reporter) => `do ${reporter} báo cáo`,
   assumedReporter: (reporter) => `coi là do ${reporter} báo cáo, vì nguồn không cho biết ai báo cáo`,
   noYear: 'Không có giá trị cả năm nào có thể đại diện cho thương mại',
-  found: ({ contradictions, conflicts, offByTens, lowTargets }) => {
-    const within = count(contradictions, 'mâu thuẫn trong một nguồn');
-    const between = count(conflicts, 'chỗ không khớp giữa các nguồn');
-    const off = count(offByTens, 'số liệu lệch một lũy thừa của 10');
-    const low = count(lowTargets, 'mục tiêu thấp hơn mức thương mại khi đặt ra');
-    const said = [
-      contradictions > 0 && within,
-      conflicts > 0 && between,
-      offByTens > 0 && off,
-      lowTargets > 0 && low,
-    ].filter(Boolean);
-    return said.length === 0 ? 'Không tìm thấy mâu thuẫn nào' : said.join(', ');
+  found: {
+    contradictions: (of) => count(of, 'mâu thuẫn trong một nguồn'),
+    conflicts: (of) => count(of, 'chỗ không khớp giữa các nguồn'),
+    offByTens: (of) => count(of, 'số liệu lệch một lũy thừa của 10'),
+    lowTargets: (of) => count(of, 'mục tiêu thấp hơn mức thương mại khi đặt ra'),
   },
+  nothingFound: 'Không tìm thấy mâu thuẫn nào',
   summary: (sources, claims, asOf) =>
     `${count(claims, 'số liệu')} từ ${count(sources, 'nguồn')}, mới nhất ${asOf}`,
   summaryUndated: (sources, claims) =>

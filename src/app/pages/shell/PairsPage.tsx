@@ -4,6 +4,7 @@ import { indexQuery } from '../../api/dataset-query.ts';
 import { Layout } from '../../components/Layout.tsx';
 import { annualWords } from '../../format/annual-words.ts';
 import { showDate, showPeriod } from '../../format/show.ts';
+import type { Messages } from '../../i18n/index.ts';
 import { capitalised } from '../../i18n/letter-case.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { economiesIn } from '../../models/ledger.ts';
@@ -55,7 +56,7 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
         <>
           {newest ? <NewestValue newest={newest} pair={pair} /> : <p>{pairs.noYear}</p>}
           <p>
-            <a href={hrefs.findings()}>{pairs.found(pair)}</a>
+            <a href={hrefs.findings()}>{foundWords(pair, messages)}</a>
           </p>
           <p className="detail">
             {isDated
@@ -66,6 +67,15 @@ function PairEntry({ pair }: { readonly pair: PairLine }) {
       )}
     </>
   );
+}
+
+/** The kinds of findings that are counted, in the order in which they are named. */
+const FOUND = ['contradictions', 'conflicts', 'offByTens', 'lowTargets'] as const;
+
+/** How many findings a pair has of each kind. */
+function foundWords(pair: PairLine, { pairs }: Messages): string {
+  const said = FOUND.flatMap((kind) => (pair[kind] > 0 ? pairs.found[kind](pair[kind]) : []));
+  return said.length === 0 ? pairs.nothingFound : said.join(', ');
 }
 
 /** The newest value of a pair: its subject, hedge and unit, its period, its status, and its reporter. */
