@@ -76,6 +76,8 @@ const cutParts = (page: Page) =>
       const { overflowX, overflowY } = getComputedStyle(element);
       const scrolls =
         element.parentElement?.closest('.scroll, .chart-table, pre, .share-code, .nav-menu') ?? null;
+      // A cell is never hidden, but its words run over those of the next.
+      if (element.matches('td, th') && element.scrollWidth > element.clientWidth + 1) return true;
       const isText = element.childElementCount === 0 && element.textContent?.trim() !== '';
       return (
         (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
