@@ -160,9 +160,11 @@ function mirrorSayings(what: string, { finding, ledger, messages }: Context): st
 }
 
 function revisionSayings(what: string, { finding, ledger, messages }: Context): string[] {
-  const { dated } = revisionPath(observedClaims(finding, ledger), ledger);
+  const claims = observedClaims(finding, ledger);
+  const { dated } = revisionPath(claims, ledger);
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!isValued(first) || !isValued(last)) return [];
+  if (first === last || !isValued(first) || !isValued(last))
+    return unorderedSayings(what, claims.filter(isValued), messages);
   const several = {
     what,
     period: showPeriod(first.period, messages),
@@ -170,6 +172,15 @@ function revisionSayings(what: string, { finding, ledger, messages }: Context): 
     second: showPrinted(last, messages),
   };
   return several.first === several.second ? [] : [messages.titles[first.kind].revised(several)];
+}
+
+/** For values of which nobody knows which was published first. */
+function unorderedSayings(what: string, claims: readonly LevelOrGrowth[], messages: Messages): string[] {
+  const [lead] = claims;
+  const [first, second] = new Set(claims.map((claim) => showPrinted(claim, messages)));
+  if (!lead || first === undefined || second === undefined) return [];
+  const period = showPeriod(lead.period, messages);
+  return [messages.titles[lead.kind].same({ what, period, first, second })];
 }
 
 /** For figures that only rounding or a power of ten reconciles. */

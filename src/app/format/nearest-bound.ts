@@ -20,12 +20,17 @@ export function nearestBound(
 ): { readonly isAbove: boolean; readonly words: string } | null {
   const exponent = unit === 'rate' ? PERCENT_EXPONENT : moneyExponent(given);
   const isAbove = compareIntervals(printed, given) > 0;
-  const [end, against] = isAbove ? [given.upper, printed.lower] : [given.lower, printed.upper];
+  const [end, against, reaches] = isAbove
+    ? [given.upper, printed.lower, printed.lowerClosed]
+    : [given.lower, printed.upper, printed.upperClosed];
   if (!end || !against) return null;
+  // "Over 947" is apart from at most 947, too: it does not hold the number that it names.
+  const mayTouch = end.equals(against) && !reaches;
   for (let decimals = 0; decimals <= MOST_DIGITS; decimals += 1) {
     const bound = roundedTo(end, exponent - decimals, isAbove);
-    const isApart = isAbove ? bound.compare(against) < 0 : bound.compare(against) > 0;
-    if (isApart) return { isAbove, words: showProved(interval(bound, bound), unit, messages, exponent) };
+    const order = isAbove ? bound.compare(against) : against.compare(bound);
+    if (order < 0 || (order === 0 && mayTouch))
+      return { isAbove, words: showProved(interval(bound, bound), unit, messages, exponent) };
   }
   return null;
 }
