@@ -25,7 +25,15 @@ export interface SizeAnswer {
   readonly sameYear: readonly Level[];
   readonly later: readonly Level[];
   /** Totals of the same year by other reporters, which are never one series with it. */
-  readonly byOthers: readonly { readonly reporter: string; readonly claims: readonly Level[] }[];
+  readonly byOthers: readonly OtherTotals[];
+}
+
+interface OtherTotals {
+  /** Its name. */
+  readonly reporter: string;
+  readonly claims: readonly Level[];
+  /** The strongest finding by which they do not fit other figures. */
+  readonly gap: Finding | null;
 }
 
 /** The growths of two-way trade that were printed for one year. */
@@ -48,6 +56,8 @@ export interface GrowingAnswer {
 interface AgreeAnswer {
   /** The findings of figures that do not fit, strongest first. */
   readonly gaps: readonly Finding[];
+  /** The strongest of them that is not told beside another answer already, if there is such. */
+  readonly lead: Finding | null;
   /** The findings of values that seem to be off by a power of ten, strongest first. */
   readonly offByTens: readonly Finding[];
   /** How many printed figures these findings are about. */
@@ -77,11 +87,16 @@ export interface Overview {
 
 /** The answers of the overview. */
 export function overviewOf(ledger: Ledger): Overview {
+  const [size, growing] = [sizeAnswer(ledger), growingOf(ledger)];
+  const told = [
+    ...(size?.byOthers.map(({ gap }) => gap) ?? []),
+    ...othersThatYear(growing, size, ledger).map(({ gap }) => gap),
+  ];
   return {
-    size: sizeAnswer(ledger),
-    growing: growingOf(ledger),
+    size,
+    growing,
     growingPart: growingPartOf(ledger),
-    agree: agreeOf(ledger),
+    agree: agreeOf(ledger, told),
     targets: targetAnswers(ledger),
   };
 }
@@ -162,7 +177,37 @@ function othersOf({ period }: AnnualRecord, ledger: Ledger): SizeAnswer['byOther
   const reporters = [...new Set(others.map(({ reporter }) => reporter))];
   return reporters.map((reporter) => ({
     reporter: ledger.economy(reporter),
-    claims: others.filter((claim) => claim.reporter === reporter),
+    ...withGap(
+      others.filter((claim) => claim.reporter === reporter),
+      ledger,
+    ),
+  }));
+}
+
+/** Claims with the strongest finding by which one of them does not fit other figures. */
+function withGap<T extends Level | Growth>(claims: readonly T[], ledger: Ledger) {
+  const concerned = new Set(claims.flatMap(({ id }) => ledger.findingsOf(id)));
+  const gap = ledger.dataset.findings.find((finding) => isGap(finding) && concerned.has(finding)) ?? null;
+  return { claims, gap };
+}
+
+/**
+ * What others than the assumed reporter stated of the growth in the year of the answer on size, where that year is
+ * told before the newest.
+ */
+export function othersThatYear(growing: GrowingAnswer | null, size: SizeAnswer | null, ledger: Ledger) {
+  const { assumedReporter } = ledger.dataset.pair;
+  const earlier = growing?.earlier;
+  if (!earlier || earlier.period !== size?.current.period) return [];
+  const others = earlier.claims.filter(
+    ({ reporter }) => reporter !== UNSPECIFIED && reporter !== assumedReporter,
+  );
+  return [...new Set(others.map(({ reporter }) => reporter))].map((reporter) => ({
+    reporter: ledger.economy(reporter),
+    ...withGap(
+      others.filter((claim) => claim.reporter === reporter),
+      ledger,
+    ),
   }));
 }
 
@@ -275,13 +320,15 @@ function yearlyGrowths(ledger: Ledger): Growth[] {
     .sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0));
 }
 
-function agreeOf(ledger: Ledger): AgreeAnswer {
+/** @param told findings that stand beside other answers */
+function agreeOf(ledger: Ledger, told: readonly (Finding | null)[]): AgreeAnswer {
   const gaps = ledger.dataset.findings.filter(isGap);
   const figures = new Set(gaps.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted]));
   const statements = growthStatements(ledger);
   const withVerdict = (verdict: Verdict) => statements.filter((one) => one.verdict === verdict).length;
   return {
     gaps,
+    lead: gaps.find((gap) => !told.includes(gap)) ?? gaps[0] ?? null,
     offByTens: ledger.dataset.findings.filter(isOffByTens),
     figures: figures.size,
     consistent: withVerdict('consistent'),

@@ -87,6 +87,26 @@ describe('the overview', () => {
       { id: 'a', levels: [year('$4.4 billion', { reporter: 'VNM' })], growths: [grown('fell 12 per cent', { reporter: 'VNM' })] },
       { id: 'b', levels: [year('$4.6 billion', { ...LAO })], growths: [grown('rose 9.5 per cent', LAO)] }],
       ['Published for 2024: −12% (1 source)', 'By Laos’ count, for 2024: 9.5% (1 source)'], []],
+    ['of a value that was smaller at first', [
+      { id: 'a', published: '2025-01-10', levels: [year('$2.2 billion')] },
+      { id: 'b', published: '2025-03-01', levels: [year('$2.2 billion')] },
+      { id: 'c', published: null, levels: [year('$2.2 billion')] },
+      { id: 'd', published: '2025-07-01', levels: [year('$2.25 billion')] }],
+      ['About US$2.25 billion in 2024', 'Also published: US$2.2 billion (3 sources, as early as 10 January 2025)'], []],
+    ['of a value that was not published before', [
+      { id: 'a', published: null, levels: [year('$2.2 billion')] },
+      { id: 'd', published: '2025-07-01', levels: [year('$2.25 billion')] }],
+      ['US$2.2 billion (1 source)'], ['as early as']],
+    ['of another reporter whose figures do not fit', [
+      { id: 'a', published: '2025-07-01', levels: [year('$2.25 billion', { reporter: 'VNM' })], growths: [grown('up 34.0 per cent', { reporter: 'VNM' })] },
+      { id: 'b', published: '2025-01-09', levels: [year('over $2 billion', LAO), year('$1.3 billion', { ...LAO, flow: 'X' }), year('$641.8 million', { ...LAO, flow: 'M' })], growths: [grown('up 32.8 per cent', LAO)] },
+      { id: 'c', published: '2025-01-09', growths: [{ ...grown('up 32.8 per cent', LAO), id: 'gt' }, { ...grown('up 26.2 per cent', { ...LAO, flow: 'X' }), id: 'gx' }, { ...grown('up 32 per cent', { ...LAO, flow: 'M' }), id: 'gm' }] },
+      { id: 'd', published: '2026-02-01', growths: [{ ...grown('up 30 per cent', { reporter: 'VNM', period: '2025' }), base: '2024' }] }],
+      ['By Laos’ count: over US$2 billion (1 source) – Laos’ two-way trade, 2024: over US$2 billion exceeds its parts, at most US$1.992 billion',
+        'By Laos’ count: 32.8% (2 sources) – Laos’ two-way trade, 2024: growth of 32.8% exceeds that of its parts, at most 32.5%'], []],
+    ['of another reporter whose figures fit', [
+      { id: 'a', levels: [year('$2.25 billion', { reporter: 'VNM' })] }, { id: 'b', levels: [year('$2.1 billion', LAO)] }],
+      ['By Laos’ count: US$2.1 billion (1 source)'], ['(1 source) –']],
     ['of months after the newest year', [
       { id: 'a', levels: [year('$27.4 billion'), year('$28.6 billion', { period: '2023' })], growths: [grown('fell 4.2 per cent')] },
       { id: 'b', growths: [{ ...year('up 18.5 per cent', { period: '2025-01/2025-08' }), base: '2024-01/2024-08' }, { ...year('up 30 per cent', { period: '2025-01/2025-06' }), id: 'half', base: '2024-01/2024-06' }] }],

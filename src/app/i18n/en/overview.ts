@@ -77,6 +77,7 @@ export const overview = {
   yearDown: (amount: string, year: string, reporter: string) =>
     `Down ${amount} in ${year} by ${possessive(withArticle(reporter))} count`,
   sources: (n: number) => `(${count(n, 'source', 'sources')})`,
+  sourcesSince: (n: number, date: string) => `(${count(n, 'source', 'sources')}, as early as ${date})`,
   agreeAnswer: (contradictions: number) =>
     contradictions === 0
       ? 'No published figures contradict each other'

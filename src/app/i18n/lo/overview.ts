@@ -55,6 +55,7 @@ export const overview: Messages['overview'] = {
   yearDown: (amount, year, reporter) =>
     `${followedBy('ຫຼຸດລົງ', amount)} ໃນ${yearNamed(year)} ຕາມການນັບຂອງ${reporter}`,
   sources: (n) => `(${n} ແຫຼ່ງຂໍ້ມູນ)`,
+  sourcesSince: (n, date) => `(${n} ແຫຼ່ງຂໍ້ມູນ, ໄວສຸດ ${date})`,
   agreeAnswer: (contradictions) =>
     contradictions === 0 ? 'ບໍ່ມີຕົວເລກທີ່ເຜີຍແຜ່ຂັດກັນ' : `ພົບ ${contradictions} ຈຸດຂັດກັນ`,
   agreeOffByTens: (figures) => `ມີ ${figures} ຕົວເລກທີ່ເຜີຍແຜ່ ທີ່ເບິ່ງຄືວ່າຜິດຫຼັກສິບເທົ່າ`,

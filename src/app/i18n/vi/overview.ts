@@ -56,6 +56,7 @@ export const overview: Messages['overview'] = {
   yearUp: (amount, year, reporter) => `Tăng ${amount} trong ${year} theo số liệu của ${reporter}`,
   yearDown: (amount, year, reporter) => `Giảm ${amount} trong ${year} theo số liệu của ${reporter}`,
   sources: (n) => `(${count(n, 'nguồn')})`,
+  sourcesSince: (n, date) => `(${count(n, 'nguồn')}, sớm nhất là ${date})`,
   agreeAnswer: (contradictions) =>
     contradictions === 0
       ? 'Không có số liệu đã công bố nào mâu thuẫn với nhau'

@@ -18,8 +18,7 @@ export function FigureAgreement({ agree }: Props) {
   const messages = useMessages();
   const hrefs = useHrefs();
   const { overview } = messages;
-  const { gaps, offByTens } = agree;
-  const [first = null] = gaps;
+  const { gaps, lead: first, offByTens } = agree;
   const [off = null] = offByTens;
   const answer =
     first || !off ? overview.agreeAnswer(gaps.length) : overview.agreeOffByTens(offByTens.length);

@@ -5,11 +5,17 @@ import { flowOf } from '../../format/subject.ts';
 import { growthOfYearWords } from '../../format/year-growth-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
-import { type GrowingAnswer, newestGrowthsOfEach, type SizeAnswer } from '../../models/overview.ts';
+import {
+  type GrowingAnswer,
+  newestGrowthsOfEach,
+  othersThatYear,
+  type SizeAnswer,
+} from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { PrintedValues } from './PrintedValues.tsx';
+import { StrongestGap } from './StrongestGap.tsx';
 
 interface Props {
   readonly answer: GrowingAnswer | null;
@@ -65,6 +71,13 @@ export function TradeGrowth({ answer, part, size }: Props) {
   const values = claims.filter(isLevelClaim);
   return (
     <Answer question={overview.question.growing} answer={sameYear ?? newest}>
+      {sameYear &&
+        othersThatYear(answer, size, ledger).map(({ reporter, claims: growths, gap }) => (
+          <p key={reporter}>
+            {overview.sizeByOther(reporter)} <PrintedValues claims={growths} />
+            <StrongestGap gap={gap} />
+          </p>
+        ))}
       {ofPart && <p>{overview.growingNewest(ofPart)}</p>}
       {sameYear && <p>{ofPart ? `${newest}.` : overview.growingNewest(newest)}</p>}
       {values.length > 0 && (

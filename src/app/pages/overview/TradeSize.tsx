@@ -4,6 +4,7 @@ import { showPeriod } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Ledger } from '../../models/ledger.ts';
 import { newestOfEach, type SizeAnswer } from '../../models/overview.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
@@ -11,6 +12,7 @@ import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
 import { Cite } from './Cite.tsx';
 import { PrintedValues } from './PrintedValues.tsx';
+import { StrongestGap } from './StrongestGap.tsx';
 
 interface Props {
   readonly answer: SizeAnswer | null;
@@ -20,6 +22,15 @@ interface Props {
 function datedOf({ period, status }: Pick<Level, 'period' | 'status'>, messages: Messages): string {
   const year = showPeriod(period, messages);
   return status === 'A' ? year : messages.overview.sizeOfStatus(year, messages.obsStatus[status]);
+}
+
+/** Of values of the same year, the first whose day of publication is known, where that is before the day of another. */
+function firstBefore(current: Level | undefined, sameYear: readonly Level[], ledger: Ledger): Level | null {
+  const at = (level: Level) => ledger.published(level);
+  const before = (level: Level, other: Level) => (at(level) ?? '') < (at(other) ?? '');
+  const dated = sameYear.filter((level) => at(level) !== null);
+  const first = dated.reduce<Level | null>((best, next) => (best && !before(next, best) ? best : next), null);
+  return current && first && before(first, current) ? first : null;
 }
 
 /** Without a total that can stand for the trade: the newest values of years that were published, each as what it is. */
@@ -57,6 +68,7 @@ export function TradeSize({ answer }: Props) {
   const year = showPeriod(current.period, messages);
   const slug = valueSlug(mainKey('T', current.period, ledger));
   const [first] = claims;
+  const all = valuesOf(ledger).has(slug) && <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>;
   const laterYears = groupBy(later, (level) => datedOf(level, messages));
   return (
     <Answer
@@ -69,12 +81,15 @@ export function TradeSize({ answer }: Props) {
       </p>
       {sameYear.length > 0 && (
         <p>
-          {overview.sizeAlso} <PrintedValues claims={sameYear} />
+          {overview.sizeAlso}{' '}
+          <PrintedValues claims={sameYear} firstOf={firstBefore(first, sameYear, ledger)} />
+          {all && <> · {all}</>}
         </p>
       )}
-      {byOthers.map(({ reporter, claims: others }) => (
+      {byOthers.map(({ reporter, claims: others, gap }) => (
         <p key={reporter}>
           {overview.sizeByOther(reporter)} <PrintedValues claims={others} />
+          <StrongestGap gap={gap} />
         </p>
       ))}
       {[...laterYears].map(([dated, levels]) => (
@@ -82,11 +97,7 @@ export function TradeSize({ answer }: Props) {
           {overview.sizeLater(dated)} <PrintedValues claims={levels} />
         </p>
       ))}
-      {valuesOf(ledger).has(slug) && (
-        <p>
-          <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>
-        </p>
-      )}
+      {sameYear.length === 0 && all && <p>{all}</p>}
     </Answer>
   );
 }

@@ -41,9 +41,9 @@ export function TargetsPage() {
     <>
       <h1>{targetsTitle(ledger, messages)}</h1>
       <TargetTally />
+      <TargetNeed />
       <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges size={sizeAnswer(ledger)} targets={targetAnswers(ledger)} />
-      <TargetNeed />
       <Fold title={messages.data.kinds.needed}>
         <ChartOf chart={NEEDED} />
       </Fold>
