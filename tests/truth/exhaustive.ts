@@ -1,7 +1,7 @@
 /**
  * The whole of the trials of which `npm test` runs a part: prints what was counted and each fault, and fails if there is
- * one. The seeds are split over as many processes as there are processors. It can be run in slices:
- * `npm run test:exhaustive -- --trial years --from 5001 --printed 5000 --processors 1`
+ * one. The seeds are split over as many processes as there are processors. `npm run test:exhaustive` runs it, and what else
+ * takes as long; a slice is `npm run test:ledgers -- --trial years --from 5001 --printed 5000 --processors 1`.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
