@@ -58,6 +58,10 @@ function standingFor(year: number, values: readonly YearValue[]): YearValue | nu
   return last ?? null;
 }
 
+/** The value that stands for a year, without those that one issue of the statistics prints in two ways. */
+export const standingIn = (year: number, printed: readonly YearValue[]): YearValue | null =>
+  standingFor(year, undisputed(printed));
+
 /** Whether every value of a range is at or above a threshold, every one below it, or neither. */
 function reaches({ low, high, highIn }: Span, { low: goal }: Span): boolean | null {
   if (goal === null) return null;

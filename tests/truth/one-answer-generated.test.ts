@@ -14,7 +14,15 @@ describe.each<{
   {
     what: 'yearly totals and targets',
     attempt: tryYears,
-    held: { targets: 200, outcomes: 200, 'values of years': 200, gauges: 200 },
+    held: {
+      targets: 200,
+      outcomes: 200,
+      'values of years': 200,
+      gauges: 200,
+      'titles with a value': 300,
+      'titles with a growth': 100,
+      'titles with targets': 150,
+    },
   },
   {
     what: 'growths beside values',

@@ -14,6 +14,7 @@ import { type Judged, judgeGrowths } from './judge-growths.ts';
 import { judgeImplied } from './judge-implied.ts';
 import { judgeStatements } from './judge-statements.ts';
 import { judgeTargets } from './judge-targets.ts';
+import { judgeTitles } from './judge-titles.ts';
 import { buildPair, buildSources, sourceId } from './made-pair.ts';
 import { printSite } from './printed/site.tsx';
 import { addCounts, type Trial } from './trial.ts';
@@ -25,7 +26,8 @@ export function tryYears(seed: number): Trial {
     sources,
     gauges.map(([source, claim]) => `${sourceId(sources[source]?.published ?? '', source)}/${claim}`),
   );
-  return trialOf(seed, [judgeTargets(printSite(dataset), true)]);
+  const site = printSite(dataset);
+  return trialOf(seed, [judgeTargets(site, true), judgeTitles(site)]);
 }
 
 /** Makes a ledger of growths beside values, with a slip or without, prints it and judges it. */

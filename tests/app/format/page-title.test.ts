@@ -10,7 +10,7 @@ import {
   valueBriefly,
   valueTitle,
 } from '../../../src/app/format/page-title.ts';
-import { CATALOGUES, ledgerOf, pagesOf } from '../../../src/app/index.ts';
+import { CATALOGUES, chartsOf, LANGUAGE_CODES, ledgerOf, pagesOf } from '../../../src/app/index.ts';
 import { valuesOf } from '../../../src/app/models/value-page.ts';
 import { type Dataset, type Growth, rational } from '../../../src/domain/index.ts';
 import { datasetOf, type FixtureSource } from '../dataset-fixture.ts';
@@ -150,10 +150,14 @@ it('are implied by the dataset, on ledgers of any figures', () => {
         })),
       );
       const ledger = ledgerOf(dataset);
-      for (const { title } of pagesOf(dataset, 'en')) {
-        const own = title.replace(/ – Tradecheck$/, '');
-        expect(own.length, own).toBeLessThanOrEqual(100);
-        expect(own.split(' ').length, own).toBeLessThanOrEqual(18);
+      for (const language of LANGUAGE_CODES) {
+        const messages = CATALOGUES[language];
+        const charts = chartsOf(ledgerOf(dataset, messages), language, messages);
+        for (const { title } of [...pagesOf(dataset, language), ...charts]) {
+          const own = title.replace(/ – Tradecheck$/, '');
+          expect(own.replace(/\p{Mn}/gu, '').length, own).toBeLessThanOrEqual(100);
+          if (language === 'en') expect(own.split(' ').length, own).toBeLessThanOrEqual(18);
+        }
       }
       const { all, contradicted, inContradiction } = growthsOf(dataset);
       expect(counted(growthTitle(ledger, en))).toEqual(contradicted === 0 ? [all] : [contradicted, all]);
