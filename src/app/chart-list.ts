@@ -17,6 +17,8 @@ export interface Chart extends ChartCaption {
   /** Those of charts that it took the place of, whose addresses show it. */
   readonly formerIds: readonly string[];
   readonly ref: ChartRef;
+  /** The language of its texts, where the page’s has no words for it yet. */
+  readonly lang: 'en' | undefined;
   readonly data: readonly ChartDatum[];
   /** The sources of its numbers, each once. */
   readonly sources: readonly Source[];
@@ -59,8 +61,17 @@ export function chartOf(
     hrefs,
     sources,
   });
+  const { lang } = messages.chartKinds[ref.kind];
   return (
-    caption && { id: kind.idOf(ref), formerIds: kind.formerIds?.(ref) ?? [], ref, data, sources, ...caption }
+    caption && {
+      id: kind.idOf(ref),
+      formerIds: kind.formerIds?.(ref) ?? [],
+      ref,
+      lang,
+      data,
+      sources,
+      ...caption,
+    }
   );
 }
 

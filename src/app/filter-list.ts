@@ -4,7 +4,7 @@
  */
 import { listQuery } from './api/list-query.ts';
 import { makeQueryClient } from './api/query-client.ts';
-import type { Messages } from './i18n/index.ts';
+import type { TranslatedMessages } from './i18n/en.ts';
 import { pageLanguage } from './i18n/index.ts';
 import { loadCatalogue } from './i18n/load-catalogue.ts';
 import { hasEachWord, LONGEST_SEARCH } from './models/search-text.ts';
@@ -79,11 +79,11 @@ class ListFilter {
   /** The count as the page was made. */
   readonly #counted: string | null;
   readonly #nothing = document.createElement('p');
-  readonly #messages: Messages;
+  readonly #messages: TranslatedMessages;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws {Error} where the page lacks a part of a list */
-  constructor(fold: HTMLElement, rows: readonly ListedRow[], messages: Messages) {
+  constructor(fold: HTMLElement, rows: readonly ListedRow[], messages: TranslatedMessages) {
     this.#fold = fold;
     this.#form = neededPart(fold, 'form');
     this.#place = neededPart(document, '.folded-years');

@@ -7,7 +7,7 @@ import { datasetQuery, indexQuery } from './api/dataset-query.ts';
 import { DataError } from './api/fetch-json.ts';
 import { makeQueryClient } from './api/query-client.ts';
 import { LANGUAGE_CODES, languageWithCode, pageLanguage } from './i18n/index.ts';
-import { loadCatalogue } from './i18n/load-catalogue.ts';
+import { pageCatalogue } from './page-catalogue.ts';
 import type { LatePages } from './page-kinds.tsx';
 import { hrefsOf, isCheckPath } from './route.ts';
 import type { Site } from './site.ts';
@@ -33,7 +33,7 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
   const language = pageLanguage(built ? page.lang : path.split('/')[1]);
   page.lang = language;
   const client = makeQueryClient();
-  const [catalogue, late] = await Promise.all([loadCatalogue(language), latePages()]);
+  const [catalogue, late] = await Promise.all([pageCatalogue(language), latePages()]);
   const text = catalogue.status;
   const languages = page.dataset.languages?.split(' ').flatMap((code) => languageWithCode(code) ?? []);
   const site: Site = {

@@ -4,6 +4,8 @@ export interface ChartFigureProps {
   readonly title: string;
   /** Whether the heading of the page says the title already. */
   readonly isHeaded?: boolean;
+  /** The language of the texts, where it is not that of the page. */
+  readonly lang?: 'en' | undefined;
   /** What is shown, with its unit. */
   readonly subtitle: string;
   /** The chart: a `LiveTrend`, or an SVG without script. */
@@ -28,6 +30,7 @@ export interface ChartFigureProps {
 export function ChartFigure({
   title,
   isHeaded = false,
+  lang,
   subtitle,
   chart,
   control,
@@ -46,7 +49,7 @@ export function ChartFigure({
       aria-label={isHeaded ? title : undefined}
       data-live={live ? '' : undefined}
     >
-      <figcaption>
+      <figcaption lang={lang}>
         {!isHeaded && (
           <h2 id={id} className="chart-title">
             {title}
@@ -54,14 +57,16 @@ export function ChartFigure({
         )}
         <p className="chart-subtitle">{subtitle}</p>
       </figcaption>
-      {chart}
+      {lang ? <div lang={lang}>{chart}</div> : chart}
       <p className="chart-source">{source}</p>
       <div className="chart-more">
         {control}
         {note && (
           <details className="chart-table">
             <summary>{note.label}</summary>
-            <p className="chart-note">{note.text}</p>
+            <p className="chart-note" lang={lang}>
+              {note.text}
+            </p>
           </details>
         )}
         <details className="chart-table">

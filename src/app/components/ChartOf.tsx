@@ -26,6 +26,7 @@ export function ChartOf({ chart: ref, isHeaded = false }: Props) {
     <ChartFigure
       title={chart.title}
       isHeaded={isHeaded}
+      lang={chart.lang}
       subtitle={chart.subtitle}
       chart={<Drawings draw={(width) => chartKindOf(ref).draw(ref, { ledger, messages, width })} />}
       source={`${messages.chart.sourceLabel} ${chart.sourceLine}.`}

@@ -62,11 +62,11 @@ export function EmbedDocument(props: EmbedDocumentProps) {
       <body>
         <main>
           <figure>
-            <figcaption>
+            <figcaption lang={chart.lang}>
               <h1>{chart.title}</h1>
               <p className="subtitle">{chart.subtitle}</p>
             </figcaption>
-            <div className="stage" data-more={messages.embed.more}>
+            <div className="stage" lang={chart.lang} data-more={messages.embed.more}>
               <Markup tag="div" markup={drawn} />
             </div>
             <p className="source">
@@ -98,7 +98,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
             </p>
             <details>
               <summary>{messages.chart.table}</summary>
-              <p>{chart.note}</p>
+              <p lang={chart.lang}>{chart.note}</p>
               <div className="table">
                 <ChartTable {...embedTable(chart, ledger, messages)} />
               </div>

@@ -5,6 +5,7 @@
  */
 import { changes } from './en/changes.ts';
 import { chart } from './en/chart.ts';
+import { chartKinds } from './en/chart-kinds.ts';
 import { check } from './en/check.ts';
 import { claim } from './en/claim.ts';
 import { claims } from './en/claims.ts';
@@ -24,7 +25,6 @@ import { method } from './en/method.ts';
 import { moneyIn } from './en/money.ts';
 import { overview } from './en/overview.ts';
 import { pairList } from './en/pairs.ts';
-import { promises } from './en/promises.ts';
 import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
@@ -52,6 +52,7 @@ export const en = {
   economies,
   overview,
   chart,
+  chartKinds,
   export: exported,
   embed,
   filter,
@@ -72,7 +73,6 @@ export const en = {
   data,
   value,
   targets,
-  promises,
   twoCounts,
   titles,
   method,
@@ -82,4 +82,23 @@ export const en = {
   pairs: pairList,
 };
 
-export type Messages = typeof en;
+type English = typeof en;
+
+/** Words that a language may lack: they are then English, and `lang` says so. */
+type MayBeEnglish<Table> = { readonly [Name in keyof Table]: Table[Name] & { readonly lang?: 'en' } };
+
+type ChartKindMessages = MayBeEnglish<English['chartKinds']>;
+type AboutRules = Omit<English['rules'], 'code'>;
+type WordsByCode = MayBeEnglish<English['rules']['code']>;
+
+/** All that a page says. */
+export type Messages = Omit<English, 'chartKinds' | 'rules'> & {
+  readonly chartKinds: ChartKindMessages;
+  readonly rules: AboutRules & { readonly code: WordsByCode };
+};
+
+/** The catalogue of another language. The words of a kind of chart and of a rule may wait for their translation. */
+export type TranslatedMessages = Omit<Messages, 'chartKinds' | 'rules'> & {
+  readonly chartKinds: Partial<ChartKindMessages>;
+  readonly rules: AboutRules & { readonly code: Partial<WordsByCode> };
+};

@@ -2,9 +2,10 @@
  * The Lao catalogue, part by part as the English one. See `lo/GLOSSARY.md` for its words.
  */
 
-import type { Messages } from './en.ts';
+import type { TranslatedMessages } from './en.ts';
 import { changes } from './lo/changes.ts';
 import { chart } from './lo/chart.ts';
+import { chartKinds } from './lo/chart-kinds.ts';
 import { check } from './lo/check.ts';
 import { claim } from './lo/claim.ts';
 import { claims } from './lo/claims.ts';
@@ -24,7 +25,6 @@ import { method } from './lo/method.ts';
 import { moneyIn } from './lo/money.ts';
 import { overview } from './lo/overview.ts';
 import { pairList } from './lo/pairs.ts';
-import { promises } from './lo/promises.ts';
 import { rules } from './lo/rules.ts';
 import { search } from './lo/search.ts';
 import { share } from './lo/share.ts';
@@ -40,7 +40,7 @@ import { twoCounts } from './lo/two-counts.ts';
 import { value } from './lo/value.ts';
 import { words } from './lo/words.ts';
 
-export const lo: Messages = {
+export const lo: TranslatedMessages = {
   ...shell,
   ...words,
   ...check,
@@ -52,6 +52,7 @@ export const lo: Messages = {
   economies,
   overview,
   chart,
+  chartKinds,
   export: exported,
   embed,
   filter,
@@ -72,7 +73,6 @@ export const lo: Messages = {
   data,
   value,
   targets,
-  promises,
   twoCounts,
   titles,
   method,

@@ -1,7 +1,8 @@
 /** The Vietnamese catalogue: a first translation, with the parts of the English one. */
-import type { Messages } from './en.ts';
+import type { TranslatedMessages } from './en.ts';
 import { changes } from './vi/changes.ts';
 import { chart } from './vi/chart.ts';
+import { chartKinds } from './vi/chart-kinds.ts';
 import { check } from './vi/check.ts';
 import { claim } from './vi/claim.ts';
 import { claims } from './vi/claims.ts';
@@ -21,7 +22,6 @@ import { method } from './vi/method.ts';
 import { moneyIn } from './vi/money.ts';
 import { overview } from './vi/overview.ts';
 import { pairList } from './vi/pairs.ts';
-import { promises } from './vi/promises.ts';
 import { rules } from './vi/rules.ts';
 import { search } from './vi/search.ts';
 import { share } from './vi/share.ts';
@@ -37,7 +37,7 @@ import { twoCounts } from './vi/two-counts.ts';
 import { value } from './vi/value.ts';
 import { words } from './vi/words.ts';
 
-export const vi: Messages = {
+export const vi: TranslatedMessages = {
   ...shell,
   ...words,
   ...check,
@@ -48,6 +48,7 @@ export const vi: Messages = {
   moneyIn,
   overview,
   chart,
+  chartKinds,
   export: exported,
   embed,
   filter,
@@ -68,7 +69,6 @@ export const vi: Messages = {
   data,
   value,
   targets,
-  promises,
   twoCounts,
   titles,
   method,

@@ -40,10 +40,10 @@ export const neededKind: ChartKind<{ readonly kind: 'needed' }> = {
     if (!model) return null;
     return {
       title: neededTitle(model, messages),
-      subtitle: messages.targets.neededSubtitle,
+      subtitle: messages.chartKinds.needed.subtitle,
       description: describeNeeded(model, messages),
       sourceLine: sourceLine(context),
-      note: messages.targets.neededNote,
+      note: messages.chartKinds.needed.note,
       page: hrefs.targets(),
     };
   },
@@ -58,7 +58,7 @@ export const neededKind: ChartKind<{ readonly kind: 'needed' }> = {
           title: neededTitle(model, messages),
           description: describeNeeded(model, messages),
           percent: (value) => messages.format.percent(number.format(value).replace('-', '−')),
-          needed: messages.targets[model.isOurs ? 'neededLineOurs' : 'neededLine'](
+          needed: messages.chartKinds.needed[model.isOurs ? 'lineOurs' : 'line'](
             showMoney(readInterval(model.threshold), messages),
             String(model.by),
             showAbout(readInterval(model.rate), 'rate', messages),
@@ -89,8 +89,8 @@ function neededTitle({ threshold, by, rate, achieved, isOurs }: NeededModel, mes
   const goal = showMoney(readInterval(threshold), messages);
   if (isOurs) {
     return achieved === null
-      ? messages.targets.neededOpen(goal)
-      : messages.targets.neededOpenBeside(
+      ? messages.chartKinds.needed.open(goal)
+      : messages.chartKinds.needed.openBeside(
           goal,
           achieved.span,
           showAbout(readInterval(achieved.rate), 'rate', messages),
@@ -98,8 +98,8 @@ function neededTitle({ threshold, by, rate, achieved, isOurs }: NeededModel, mes
   }
   const needed = showAbout(readInterval(rate), 'rate', messages);
   return achieved === null
-    ? messages.targets.neededTitle(goal, String(by), needed)
-    : messages.targets.neededBeside(
+    ? messages.chartKinds.needed.title(goal, String(by), needed)
+    : messages.chartKinds.needed.beside(
         goal,
         String(by),
         needed,
@@ -109,9 +109,9 @@ function neededTitle({ threshold, by, rate, achieved, isOurs }: NeededModel, mes
 }
 
 const describeNeeded = (model: NeededModel, messages: Messages): string =>
-  messages.targets.neededDescription(
+  messages.chartKinds.needed.description(
     neededTitle(model, messages),
     model.years.map(({ year, growth }) =>
-      messages.targets.neededYear(String(year), showRateBriefly(readInterval(growth.rate), messages)),
+      messages.chartKinds.needed.year(String(year), showRateBriefly(readInterval(growth.rate), messages)),
     ),
   );

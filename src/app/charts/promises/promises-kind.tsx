@@ -23,10 +23,10 @@ export const promisesKind: ChartKind<{ readonly kind: 'promises' }> = {
     if (!model) return null;
     return {
       title: promisesTitle(model, ledger, messages),
-      subtitle: messages.promises.subtitle(amountAxis(model.yTicks, messages).unit),
+      subtitle: messages.chartKinds.promises.subtitle(amountAxis(model.yTicks, messages).unit),
       description: describe(model, ledger, messages),
       sourceLine: sourceLine(context),
-      note: messages.promises.note,
+      note: messages.chartKinds.promises.note,
       page: hrefs.targets(),
     };
   },
@@ -79,7 +79,7 @@ function promisesTitle(model: PromisesModel, { dataset }: Ledger, messages: Mess
   if (met + missed > 0) return messages.titles.page.targets(met, missed);
   return unrated === 0
     ? messages.titles.page.targetsOpen(model.promises.length, unrated, 0)
-    : messages.promises.title(messages.pairName(a.name, b.name));
+    : messages.chartKinds.promises.title(messages.pairName(a.name, b.name));
 }
 
 function describe(model: PromisesModel, ledger: Ledger, messages: Messages): string {
@@ -87,12 +87,15 @@ function describe(model: PromisesModel, ledger: Ledger, messages: Messages): str
     const amount = showMoney(readInterval(target.threshold), messages);
     const when = deadlineWords(deadline, target, ledger, messages);
     const name = messages.targets.tallyName(amount, when, deadline.by !== null);
-    return messages.promises.outcome(name, messages.targets.outcome[deadline.outcome].toLowerCase());
+    return messages.chartKinds.promises.outcome(
+      name,
+      messages.targets.outcome[deadline.outcome].toLowerCase(),
+    );
   });
   const [first, last] = [model.history[0], model.history.at(-1)];
   return first && last
-    ? messages.promises.description(String(first.year), String(last.year), names)
-    : messages.promises.descriptionWithoutValues(names);
+    ? messages.chartKinds.promises.description(String(first.year), String(last.year), names)
+    : messages.chartKinds.promises.descriptionWithoutValues(names);
 }
 
 /** The words at each target; of several dates of one open amount, the first has them. */
@@ -118,7 +121,7 @@ function promiseLabels(
 function promisesLegend({ promises, history }: PromisesModel, messages: Messages): PathEntry[] {
   const drawn = new Set(promises.map(({ deadline }) => deadline.outcome));
   return [
-    ...(history.length > 0 ? [{ mark: 'history' as const, text: messages.promises.line }] : []),
+    ...(history.length > 0 ? [{ mark: 'history' as const, text: messages.chartKinds.promises.line }] : []),
     ...OUTCOME_ORDER.filter((outcome) => drawn.has(outcome)).map((outcome) => ({
       mark: outcome,
       text: outcomeWords(outcome, messages),

@@ -41,13 +41,13 @@ export const twoCountsKind: ChartKind<TwoCountsRef> = {
     const { side, other } = countersOf(ledger);
     return {
       title: twoCountsTitle(flow, ledger, messages),
-      subtitle: messages.twoCounts.subtitle(
+      subtitle: messages.chartKinds['two-counts'].subtitle(
         messages.twoCounts.flow[flow](side, other),
         amountAxis(ticksOf(flow, ledger), messages).unit,
       ),
       description: describeCounts(flow, ledger, messages),
       sourceLine: sourceLine(context),
-      note: messages.twoCounts.chartNote,
+      note: messages.chartKinds['two-counts'].note,
       page: hrefs.twoCounts(),
     };
   },
@@ -56,6 +56,7 @@ export const twoCountsKind: ChartKind<TwoCountsRef> = {
     if (rows.length === 0) return null;
     const { side, other } = countersOf(ledger);
     const ticks = ticksOf(flow, ledger);
+    const words = messages.chartKinds['two-counts'];
     return (
       <TwoCountsChart
         rows={rows}
@@ -64,7 +65,7 @@ export const twoCountsKind: ChartKind<TwoCountsRef> = {
           title: twoCountsTitle(flow, ledger, messages),
           description: describeCounts(flow, ledger, messages),
           ...amountAxis(ticks, messages),
-          counted: [messages.twoCounts.countedBy(side), messages.twoCounts.countedBy(other)],
+          counted: [words.countedBy(side), words.countedBy(other)],
           rows: Object.fromEntries(
             rows.map((row) => [
               row.period,

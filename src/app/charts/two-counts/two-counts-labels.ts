@@ -21,7 +21,7 @@ export const countersOf = (ledger: Ledger) => ({
 
 /** Who counts more, where that holds in all years that can be compared; otherwise what is counted twice. */
 export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, messages: Messages): string {
-  const { twoCounts } = messages;
+  const twoCounts = messages.chartKinds['two-counts'];
   const rows = twoCountsRows(ledger, flow);
   const { compared, more, less } = tallyCounts(rows);
   const names = countersOf(ledger);
@@ -37,7 +37,7 @@ export function countsWords(
   ledger: Ledger,
   messages: Messages,
 ): string {
-  const { twoCounts } = messages;
+  const twoCounts = messages.chartKinds['two-counts'];
   const names = countersOf(ledger);
   if (!side) return twoCounts.none(names.side);
   if (!mirror) return twoCounts.none(names.other);
@@ -53,9 +53,12 @@ export function countsWords(
 
 /** All rows in words, for those who do not see them. */
 export const describeCounts = (flow: CountedFlow, ledger: Ledger, messages: Messages): string =>
-  messages.twoCounts.chartDescription(
+  messages.chartKinds['two-counts'].description(
     twoCountsTitle(flow, ledger, messages),
     twoCountsRows(ledger, flow).map((row) =>
-      messages.twoCounts.inYear(showPeriod(row.period, messages), countsWords(row, ledger, messages)),
+      messages.chartKinds['two-counts'].inYear(
+        showPeriod(row.period, messages),
+        countsWords(row, ledger, messages),
+      ),
     ),
   );

@@ -7,7 +7,6 @@ interface RuleMessages {
   readonly authority: string;
 }
 
-/** Other languages may lack a new rule for a while: pages then show its line of the data files. */
 type RulesByCode = Readonly<Record<Finding['code'], RuleMessages>>;
 
 /** The rules by which findings are found, what they rest on, and what remains without it. */
@@ -98,7 +97,7 @@ export const rules = {
       text: 'A value that meets no other for the same, but would if it were moved by a power of ten. It proves nothing by itself.',
       authority: 'The scale checks of XBRL processors.',
     },
-  } satisfies RulesByCode as Partial<RulesByCode>,
+  } satisfies RulesByCode,
   found: (n: number) => (n === 0 ? 'None in this ledger.' : `${n} in this ledger.`),
   restTitle: 'What findings rest on',
   restLead:

@@ -130,27 +130,6 @@ export const targets = {
     'not-positive': 'cannot be judged: the value may be zero',
   },
   pathTitle: 'Paths to the targets',
-  neededTitle: (goal: string, year: string, rate: string) => `${goal} by ${year} takes ${rate} a year`,
-  neededBeside: (goal: string, year: string, rate: string, years: number, achieved: string) =>
-    years === 1
-      ? `${goal} by ${year} takes ${rate} a year; the last year made ${achieved}`
-      : `${goal} by ${year} takes ${rate} a year; the last ${years} years made ${achieved} a year`,
-  /** For a target without a date. */
-  neededOpen: (goal: string) => `Growth by year, and what ${goal} would take, which has no date`,
-  neededOpenBeside: (goal: string, years: number, achieved: string) =>
-    years === 1
-      ? `Trade grew ${achieved} in the last year; ${goal} has no date`
-      : `Trade grew ${achieved} a year in the last ${years} years; ${goal} has no date`,
-  neededSubtitle:
-    'Two-way trade, growth of each year in per cent, and the growth a year that the target takes',
-  neededLine: (goal: string, year: string, rate: string) => `${goal} by ${year}: ${rate} a year`,
-  /** For a year that is this project's. */
-  neededLineOurs: (goal: string, year: string, rate: string) =>
-    `${goal} by ${year}, a year that we chose: ${rate} a year`,
-  neededYear: (year: string, rate: string) => `${year}: ${rate}`,
-  neededDescription: (title: string, years: readonly string[]) => `${title}. ${years.join('; ')}.`,
-  neededNote:
-    'A bar is the growth of one year; a dark line on it is what rounding leaves open. Bars of full colour reach the needed growth. The growth of years is not added: a target is reached by growth on growth.',
   pathSubtitle: (unit: string) =>
     `Two-way trade, ${unit} a year, current prices. The future is arithmetic, not a forecast.`,
   pathDescription: (first: number, last: number) =>

@@ -1,7 +1,7 @@
-import type { Messages } from '../en.ts';
+import type { TranslatedMessages } from '../en.ts';
 
 /** The rules by which findings are found, what they rest on, and what remains without it. */
-export const rules: Messages['rules'] = {
+export const rules: TranslatedMessages['rules'] = {
   title: 'ຂໍ້ຄົ້ນພົບພົບໄດ້ແນວໃດ',
   lead: 'ແຕ່ລະຫຼັກການຊອກຫາຕົວເລກທີ່ລົງພິມ ທີ່ບໍ່ມີຄ່າຈິງໃດຈະປັດເສດໄດ້ທັງໝົດ. ຫຼັກການຈະງຽບໄວ້ ບ່ອນທີ່ການປັບປຸງຕົວເລກ, ຜູ້ລາຍງານອື່ນ ຫຼື ການຕີລາຄາແບບອື່ນອາດອະທິບາຍຄວາມແຕກຕ່າງໄດ້, ຫຼື ຈະບອກວ່າມັນອີງໃສ່ວ່າບໍ່ມີສິ່ງເຫຼົ່ານັ້ນ.',
   authority: 'ອີງຕາມ:',

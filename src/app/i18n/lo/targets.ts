@@ -114,23 +114,6 @@ export const targets: Messages['targets'] = {
     'not-positive': 'ຕັດສິນບໍ່ໄດ້: ມູນຄ່າອາດເປັນສູນ',
   },
   pathTitle: 'ເສັ້ນທາງສູ່ເປົ້າໝາຍ',
-  neededTitle: (goal, year, rate) => `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ`,
-  neededBeside: (goal, year, rate, years, achieved) =>
-    years === 1
-      ? `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ປີທີ່ຜ່ານມາໄດ້ ${achieved}`
-      : `ເພື່ອບັນລຸ ${goal} ໃນປີ ${year} ຕ້ອງເຕີບໂຕ ${rate} ຕໍ່ປີ; ${years} ປີທີ່ຜ່ານມາໄດ້ ${achieved} ຕໍ່ປີ`,
-  neededOpen: (goal) => `ການເຕີບໂຕແຕ່ລະປີ, ແລະ ອັດຕາທີ່ຕ້ອງການເພື່ອບັນລຸ ${goal} ຊຶ່ງບໍ່ມີກຳນົດເວລາ`,
-  neededOpenBeside: (goal, years, achieved) =>
-    years === 1
-      ? `ການຄ້າເຕີບໂຕ ${achieved} ໃນປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`
-      : `ການຄ້າເຕີບໂຕ ${achieved} ຕໍ່ປີ ໃນ ${years} ປີທີ່ຜ່ານມາ; ${goal} ບໍ່ມີກຳນົດເວລາ`,
-  neededSubtitle: 'ການຄ້າສອງຝ່າຍ, ການເຕີບໂຕແຕ່ລະປີເປັນເປີເຊັນ, ແລະ ການເຕີບໂຕຕໍ່ປີທີ່ເປົ້າໝາຍຕ້ອງການ',
-  neededLine: (goal, year, rate) => `${goal} ໃນປີ ${year}: ${rate} ຕໍ່ປີ`,
-  neededLineOurs: (goal, year, rate) => `${goal} ໃນປີ ${year} ທີ່ພວກເຮົາເລືອກ: ${rate} ຕໍ່ປີ`,
-  neededYear: (year, rate) => `${year}: ${rate}`,
-  neededDescription: (title, years) => `${title}. ${years.join('; ')}.`,
-  neededNote:
-    'ແຖບໜຶ່ງແມ່ນການເຕີບໂຕຂອງປີໜຶ່ງ; ເສັ້ນເຂັ້ມແມ່ນສິ່ງທີ່ການປັດເສດເປີດໄວ້. ແຖບສີເຕັມບັນລຸການເຕີບໂຕທີ່ຕ້ອງການ. ການເຕີບໂຕຂອງແຕ່ລະປີບໍ່ໄດ້ບວກກັນ: ເປົ້າໝາຍບັນລຸດ້ວຍການເຕີບໂຕຕໍ່ການເຕີບໂຕ.',
   pathSubtitle: (unit) => `ການຄ້າສອງຝ່າຍ, ${unit}ຕໍ່ປີ, ລາຄາປັດຈຸບັນ. ອະນາຄົດເປັນການຄິດໄລ່, ບໍ່ແມ່ນການຄາດຄະເນ.`,
   pathDescription: (first, last) =>
     `ການຄ້າສອງຝ່າຍແຕ່ປີ ${first}, ເປົ້າໝາຍທີ່ຕັ້ງໄວ້, ແລະ ເສັ້ນທາງຂອງການເຕີບໂຕສະໝ່ຳສະເໝີຮອດປີ ${last}.`,

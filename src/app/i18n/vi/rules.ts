@@ -1,8 +1,8 @@
-import type { Messages } from '../en.ts';
+import type { TranslatedMessages } from '../en.ts';
 import { count, countOf } from './count.ts';
 
 /** The rules by which findings are found, what they rest on, and what remains without it. */
-export const rules: Messages['rules'] = {
+export const rules: TranslatedMessages['rules'] = {
   title: 'Cách tìm ra các phát hiện',
   lead: 'Mỗi quy tắc tìm những số liệu đã công bố mà không có giá trị thực nào làm tròn thành tất cả chúng. Quy tắc không lên tiếng khi một lần điều chỉnh, một nước báo cáo khác hoặc một loại giá khác có thể giải thích chênh lệch, hoặc nói rõ rằng nó dựa trên giả định không có những điều đó.',
   authority: 'Căn cứ:',

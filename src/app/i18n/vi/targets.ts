@@ -123,24 +123,6 @@ export const targets: Messages['targets'] = {
     'not-positive': 'không đánh giá được: giá trị có thể bằng 0',
   },
   pathTitle: 'Lộ trình đến các mục tiêu',
-  neededTitle: (goal, year, rate) => `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm`,
-  neededBeside: (goal, year, rate, years, achieved) =>
-    years === 1
-      ? `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm; năm qua tăng ${achieved}`
-      : `Để đạt ${goal} vào năm ${year} cần tăng ${rate} mỗi năm; ${years} năm qua tăng ${achieved} mỗi năm`,
-  neededOpen: (goal) => `Tăng trưởng từng năm, và mức cần cho ${goal}, mục tiêu không có thời hạn`,
-  neededOpenBeside: (goal, years, achieved) =>
-    years === 1
-      ? `Thương mại tăng ${achieved} trong năm qua; ${goal} không có thời hạn`
-      : `Thương mại tăng ${achieved} mỗi năm trong ${years} năm qua; ${goal} không có thời hạn`,
-  neededSubtitle:
-    'Thương mại hai chiều, mức tăng từng năm tính bằng phần trăm, và mức tăng mỗi năm mà mục tiêu cần',
-  neededLine: (goal, year, rate) => `${goal} vào năm ${year}: ${rate} mỗi năm`,
-  neededLineOurs: (goal, year, rate) => `${goal} vào năm ${year} do chúng tôi chọn: ${rate} mỗi năm`,
-  neededYear: (year, rate) => `${year}: ${rate}`,
-  neededDescription: (title, years) => `${title}. ${years.join('; ')}.`,
-  neededNote:
-    'Một cột là mức tăng của một năm; vạch đậm trên cột là phần mà việc làm tròn để ngỏ. Cột màu đậm đạt mức tăng cần có. Mức tăng các năm không cộng vào nhau: mục tiêu đạt được nhờ tăng trưởng chồng lên tăng trưởng.',
   pathSubtitle: (unit) =>
     `Thương mại hai chiều, ${unit} mỗi năm, giá hiện hành. Phần tương lai là phép tính, không phải dự báo.`,
   pathDescription: (first, last) =>

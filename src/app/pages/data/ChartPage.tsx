@@ -17,7 +17,7 @@ export function ChartPage({ chart: ref }: { readonly chart: ChartRef }) {
   if (!chart) return null;
   return (
     <>
-      <h1>{chart.title}</h1>
+      <h1 lang={chart.lang}>{chart.title}</h1>
       <ChartOf chart={ref} isHeaded />
       <p>
         <a href={root + chart.page}>{data.explained}</a> · <a href={hrefs.files()}>{data.allCharts}</a>

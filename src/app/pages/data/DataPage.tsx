@@ -51,14 +51,15 @@ export function DataPage() {
 function ChartsOfKind({ kind }: { readonly kind: (typeof CHART_KINDS)[number]['kind'] }) {
   const ledger = useLedger();
   const messages = useMessages();
-  const { data, findings } = messages;
+  const { findings } = messages;
+  const words = messages.chartKinds[kind];
   const { language } = useSite();
   const hrefs = useHrefs();
   const listed = [...chartRefs(ledger)].filter(([, ref]) => ref.kind === kind);
   if (listed.length === 0) return null;
   return (
-    <Fold title={findings.folded(data.kinds[kind], listed.length)}>
-      <ul>
+    <Fold title={findings.folded(words.name, listed.length)} lang={words.lang}>
+      <ul lang={words.lang}>
         {listed.map(([id, ref]) => (
           <li key={id}>
             <a href={hrefs.chart(id)}>{chartOf(ref, ledger, language, messages)?.title}</a>

@@ -1,4 +1,4 @@
-import { CODE_MEANINGS, FINDING_CODES } from '../../../domain/index.ts';
+import { FINDING_CODES } from '../../../domain/index.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -18,12 +18,11 @@ export function FindingRules() {
           );
           return (
             <div key={code} id={code}>
-              <dt lang={words ? undefined : 'en'}>{words?.name ?? code}</dt>
+              <dt lang={words.lang}>{words.name}</dt>
               <dd>
-                <p lang={words ? undefined : 'en'}>{words?.text ?? CODE_MEANINGS[code]}</p>
+                <p lang={words.lang}>{words.text}</p>
                 <p className="detail">
-                  {words && `${rules.authority} ${words.authority} `}
-                  {found}
+                  {rules.authority} <span lang={words.lang}>{words.authority}</span> {found}
                 </p>
               </dd>
             </div>

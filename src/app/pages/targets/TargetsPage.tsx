@@ -44,7 +44,7 @@ export function TargetsPage() {
       <TargetNeed />
       <ChartOf chart={PROMISES} isHeaded />
       <TargetGauges size={sizeAnswer(ledger)} targets={targetAnswers(ledger)} />
-      <Fold title={messages.data.kinds.needed}>
+      <Fold title={messages.chartKinds.needed.name}>
         <ChartOf chart={NEEDED} />
       </Fold>
       <Group title={words.levels} targets={of('level')} />
