@@ -80,6 +80,26 @@ export function judgeAll(ledger: Ledger, code?: FindingCode): Judged {
   return { ledger, results: new Map(rules.map(({ rule }) => [rule, resultsOf(ledger, rule)])) };
 }
 
+/**
+ * Judges rule by rule and gives what each finds, before it is joined and rated, so that who has seen enough can stop. At
+ * the end it returns all results.
+ *
+ * @throws {RangeError} for a target of the ledger whose threshold is no interval
+ */
+export function* findRuleByRule(ledger: Ledger): Generator<RawFinding[], Judged, void> {
+  const results = new Map<Rule, readonly Result[]>();
+  const ruled: RawFinding[] = [];
+  for (const { rule, findings } of RULES) {
+    const own = resultsOf(ledger, rule);
+    const found = findings(own, ledger);
+    results.set(rule, own);
+    ruled.push(...found);
+    yield found;
+  }
+  for (const { find } of SIDE_BY_SIDE) yield find(ledger, ruled);
+  return { ledger, results };
+}
+
 /** All results, in the order of the rules. */
 export const allResults = ({ results }: Judged): Result[] => [...results.values()].flat();
 

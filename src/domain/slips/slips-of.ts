@@ -96,7 +96,8 @@ export function slipsIn(ledger: Ledger): (finding: Finding) => Suggestion[] {
     const targets = gapsToClose(finding).map((gaps) =>
       gaps.filter((gap) => gap.claims.every((claim) => wanted.has(claim))),
     );
-    const scene = { ...whole, suspects, near };
+    // Every rewrite makes a ledger of some of these: of few sources that is quicker.
+    const scene = { ...whole, ledger: ledger.among(near), suspects, near };
     const rewrites = rewritesOf(scene);
     const found = targets.flatMap((target) => candidatesFor(finding, rewrites, scene, { target, known }));
     // Only the best of each kind: guesses of three kinds help more than three guesses of one kind.

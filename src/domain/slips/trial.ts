@@ -1,10 +1,18 @@
 /** Tries a rewrite: the rules judge the changed claims again, with all that they affect. */
 
 import type { Finding, FindingCode, RawFinding } from '../findings/finding.ts';
-import { allRawFindings, allResults, type Judged, judgeAll, rawFindings } from '../findings/findings-of.ts';
+import {
+  allRawFindings,
+  allResults,
+  findRuleByRule,
+  type Judged,
+  judgeAll,
+  rawFindings,
+} from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
 import type { Test } from '../findings/test.ts';
 import { groupBy } from '../ledger/group-by.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { AnyObservation, Observation } from '../ledger/observation.ts';
 import { monthsOf } from '../ledger/period.ts';
 import { sameValuation } from '../ledger/valuation.ts';
@@ -147,11 +155,12 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
   const sources = new Set(rewrite.changes.map(({ claim }) => claim.source));
   const touched = scene.near.filter((claim) => sources.has(claim.source) || scene.suspects.includes(claim));
   const now = rewritten(touched, rewrite);
-  const judged = judgeAll(scene.ledger.among(now));
-  const fits = fitsIn(judged).filter((test) => claimsOf(test).some(({ id }) => changed.has(id)));
   const fails = (gaps: readonly Gap[], known: ReadonlySet<string> | null) =>
     !known || gaps.some((gap) => gap.more || (target.has(gap.key) && isTouched(gap)) || !known.has(gap.key));
-  if (fails(gapsIn(judged), before.known(touched))) return null;
+  const knownToRules = before.known(touched);
+  const judged = judgedUnless((gaps) => fails(gaps, knownToRules), scene.ledger.among(now));
+  if (!judged) return null;
+  const fits = fitsIn(judged).filter((test) => claimsOf(test).some(({ id }) => changed.has(id)));
   const support = rewrite.changes.flatMap(({ to }) => printedAlike(to, scene));
   const shown = { support, limit };
   const left = isShown(rewrite, { ...shown, tests: fits }, before) ? [] : leftOver(rewrite, before, now);
@@ -167,6 +176,14 @@ export function tryRewrite(rewrite: Rewrite, before: Before, scene: Scene, limit
     .map(({ code, claims }) => ({ code, claims: [...claims] }));
   const meetings = [...(rewrite.meetings ?? []), ...tests.flatMap((test) => meetingOf(test) ?? [])];
   return { meetings: distinctMeetings(meetings), support: support.map(({ id }) => id), leaves };
+}
+
+/** The results of all rules; `null` as soon as the gaps that one of them finds will not do, as those of most rewrites. */
+function judgedUnless(fails: (gaps: readonly Gap[]) => boolean, ledger: Ledger): Judged | null {
+  const rules = findRuleByRule(ledger);
+  let next = rules.next();
+  for (; !next.done; next = rules.next()) if (fails(alarming(next.value))) return null;
+  return next.value;
 }
 
 const claimsOf = ({ stated, operands }: Test): AnyObservation[] => [
