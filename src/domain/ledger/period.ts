@@ -3,6 +3,8 @@
  * as "2025-01/2025-04", both included. Years in a row are a period as well: "2018/2021".
  */
 
+import { FISCAL_START } from './fiscal-years.ts';
+
 /** A run of whole months. Months are counted from year 0: `year * 12 + month − 1`. */
 export interface Period {
   /** The canonical text: equal runs of months have equal texts. */
@@ -119,18 +121,15 @@ export const yearOf = (period: Period): number => Math.floor(period.to / 12);
 /** The kind of year that a period of twelve months is. Two of different kinds are never compared. */
 type YearKind = 'calendar' | 'fiscal' | 'twelve-months';
 
-/**
- * The first months (0 is January) of governments' fiscal years, where these are not calendar years: April, July,
- * October.
- */
-const FISCAL_STARTS = [3, 6, 9];
+/** The first months (1 is January) of governments' fiscal years that are not calendar years: April, July, October. */
+const FISCAL_STARTS = new Set(Object.values(FISCAL_START));
 
 /** The kind of year, by its first month; `null` for a period that is not twelve months long. */
 function yearKindOf(period: Period): YearKind | null {
   if (monthsOf(period) !== 12) return null;
   const month = period.from % 12;
   if (month === 0) return 'calendar';
-  return FISCAL_STARTS.includes(month) ? 'fiscal' : 'twelve-months';
+  return FISCAL_STARTS.has(month + 1) ? 'fiscal' : 'twelve-months';
 }
 
 /** Orders periods by their start, and those of one start by their length, shorter first. */

@@ -1,6 +1,6 @@
 /** The period that a time means, given the period that the text speaks of and the day of publication. */
+import { FISCAL_START } from '../ledger/fiscal-years.ts';
 import { monthsOf, type Period, periodOf } from '../ledger/period.ts';
-import { FISCAL_START } from './economies/fiscal-years.ts';
 import type { Story } from './story.ts';
 import type { SaidTime, SaidYear } from './time-templates.ts';
 
