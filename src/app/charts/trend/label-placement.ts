@@ -1,5 +1,7 @@
 /** Finds free places for labels in a chart. Lengths are in pixels, and y grows downward. */
 
+import { laoSyllables } from '../lao-syllables.ts';
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -173,14 +175,17 @@ export function roughLines(text: string, width: number, fontSize: number): strin
 
 /**
  * Letters with the marks on them. Lao writes some vowels before their consonant and some after it, and no spaces, so that
- * its lines break within what looks like one word: these vowels stay with their letter too.
+ * its lines break within what looks like one word: these vowels stay with their letter too, where no whole syllable fits.
  */
 const LETTERS = /[\u0ec0-\u0ec4]?[\s\S]\p{Mn}*[\u0eb0\u0eb2\u0eb3\u0ebd]*\p{Mn}*/gu;
 
-/** The longest beginning of a text that fits, of one letter at least. */
+/** The longest beginning of a text that fits: of whole syllables, else of letters, and of one letter at least. */
 function longestThat(fits: (part: string) => boolean, text: string): string {
+  const fitting = (parts: readonly string[]): string => {
+    let count = 0;
+    while (count < parts.length && fits(parts.slice(0, count + 1).join(''))) count += 1;
+    return parts.slice(0, count).join('');
+  };
   const letters = text.match(LETTERS) ?? [];
-  let count = 1;
-  while (count < letters.length && fits(letters.slice(0, count + 1).join(''))) count += 1;
-  return letters.slice(0, count).join('');
+  return fitting(laoSyllables(text)) || fitting(letters) || (letters[0] ?? '');
 }

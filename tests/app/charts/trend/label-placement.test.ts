@@ -123,4 +123,14 @@ describe('lines of a text', () => {
       expect(line, 'ends with a whole letter').not.toMatch(/[ເແໂໃໄ]$/u);
     }
   });
+
+  test.each([40, 61, 75, 110])('Lao breaks between syllables in %d pixels', (width) => {
+    const syllables = 'ການ|ສົ່ງ|ອອກ|ແລະ|ການ|ນຳ|ເຂົ້າ|ເພີ່ມ|ຂຶ້ນ'.split('|');
+    const ends = syllables.map((_, index) => syllables.slice(0, index + 1).join('').length);
+    let at = 0;
+    for (const line of roughLines(syllables.join(''), width, 14)) {
+      at += line.length;
+      expect(ends, line).toContain(at);
+    }
+  });
 });
