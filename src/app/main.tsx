@@ -6,7 +6,7 @@ import { App } from './App.tsx';
 import { datasetQuery, indexQuery } from './api/dataset-query.ts';
 import { DataError } from './api/fetch-json.ts';
 import { makeQueryClient } from './api/query-client.ts';
-import { LANGUAGE_CODES, languageWithCode, pageLanguage } from './i18n/index.ts';
+import { LANGUAGE_CODES, languageWithCode, type Messages, pageLanguage } from './i18n/index.ts';
 import { pageCatalogue } from './page-catalogue.ts';
 import type { LatePages } from './page-kinds.tsx';
 import { hrefsOf, isCheckPath } from './route.ts';
@@ -74,7 +74,7 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
       ? await client.query(datasetQuery(pair, `${hrefsOf(pair, root, language).dataset()}?v=${version}`))
       : await client.query(indexQuery(`${root}data/index.json?v=${version}`));
     if ('version' in loaded && loaded.version !== version) {
-      status.textContent = text.newer;
+      say(status, text.newer, reloadButton(catalogue));
       return false;
     }
     onTakeOver();
@@ -83,11 +83,37 @@ export async function start(onTakeOver: () => void): Promise<boolean> {
     status.textContent = '';
     return true;
   } catch (error) {
-    status.textContent = text.failed(error instanceof DataError ? error.fault : null);
+    const fault = error instanceof DataError ? error.fault : null;
+    // Data of another format need a new page, not another try.
+    say(
+      status,
+      text.failed(fault),
+      fault?.kind === 'format' ? reloadButton(catalogue) : retryButton(catalogue),
+    );
     return false;
   } finally {
     clearTimeout(slow);
   }
+}
+
+/** Tells what happened, with what a reader can do. */
+function say(status: Element, words: string, button: HTMLButtonElement): void {
+  status.replaceChildren(`${words} `, button);
+}
+
+function reloadButton({ error }: Messages): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = error.reload;
+  button.addEventListener('click', () => location.reload());
+  return button;
+}
+
+/** Waits for a first touch as every part of the page that is not live yet: a press of it starts the application again. */
+function retryButton({ error }: Messages): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = error.retry;
+  button.dataset.live = '';
+  return button;
 }
 
 /** The code of the open page, where it is not part of the application. */

@@ -1,10 +1,12 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ChartRef, chartIdOf } from '../charts/chart-kinds.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { chartFolder, embedPath } from '../route.ts';
 import { useSite } from '../site.ts';
 import { useHrefs } from '../use-hrefs.ts';
+import { useLateCode } from '../use-late-code.ts';
+import { ReloadNote } from './ReloadNote.tsx';
 import type { ShareOptionsProps } from './ShareOptions.tsx';
 
 interface Props {
@@ -72,26 +74,12 @@ export function Share({ chart, note }: Props) {
   );
 }
 
+const loadOptions = () => import('./ShareOptions.tsx');
+
 /** The options, whose code is loaded separately. */
 function Options(props: ShareOptionsProps) {
   const { share } = useMessages();
-  const [loaded, setLoaded] = useState<{ readonly View: ComponentType<ShareOptionsProps> } | 'failed' | null>(
-    null,
-  );
-  useEffect(() => {
-    let wanted = true;
-    import('./ShareOptions.tsx').then(
-      ({ ShareOptions }) => {
-        if (wanted) setLoaded({ View: ShareOptions });
-      },
-      () => {
-        if (wanted) setLoaded('failed');
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  if (loaded === 'failed') return <p>{share.failed}</p>;
-  return loaded && <loaded.View {...props} />;
+  const part = useLateCode(loadOptions);
+  if (part === 'failed') return <ReloadNote>{share.failed}</ReloadNote>;
+  return part && <part.ShareOptions {...props} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EmbedTable } from './embed-rows.ts';
 
 /** The numbers of a chart. A row has the key of its mark. */
@@ -14,11 +15,13 @@ export function ChartTable({ columns, rows }: EmbedTable) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [head, printed, ...cells], printedIn }, row) => (
+        {rows.map(({ key, cells: [head, printed, ...cells], printedIn, mixed }, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows never move.
           <tr key={row} data-key={key ?? undefined}>
             <th scope="row">{head}</th>
-            <td {...(printedIn === null ? {} : { lang: printedIn, translate: 'no' })}>{printed}</td>
+            <td {...(printedIn === null ? {} : { lang: printedIn, translate: 'no' })}>
+              {mixed.length > 0 ? inLanguages(printed ?? '', mixed) : printed}
+            </td>
             {cells.map((cell, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do cells.
               <td key={column}>{cell}</td>
@@ -28,4 +31,22 @@ export function ChartTable({ columns, rows }: EmbedTable) {
       </tbody>
     </table>
   );
+}
+
+/** A text with its figures marked, each with its language, in the order in which they stand. */
+function inLanguages(text: string, figures: EmbedTable['rows'][number]['mixed']): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let rest = text;
+  for (const [index, { figure, language }] of figures.entries()) {
+    const at = rest.indexOf(figure);
+    if (at < 0) continue;
+    parts.push(
+      rest.slice(0, at),
+      <bdi key={index} lang={language} translate="no">
+        {figure}
+      </bdi>,
+    );
+    rest = rest.slice(at + figure.length);
+  }
+  return [...parts, rest];
 }

@@ -19,6 +19,8 @@ interface EmbedRow {
   readonly cells: readonly string[];
   /** The language of the figures in the cell after the first; `null` where they have none, or several. */
   readonly printedIn: string | null;
+  /** The figures in that cell where they are of several languages, each with its own; else none. */
+  readonly mixed: readonly { readonly figure: string; readonly language: string }[];
 }
 
 /** The numbers of a chart, in the order of its data. */
@@ -38,9 +40,11 @@ export function embedTable({ ref, data }: Chart, ledger: Ledger, messages: Messa
     ],
     rows: data.map((datum) => {
       const printed = isProjected(datum) ? null : datum;
+      const printedIn = printedLanguage(printed);
       return {
         key: keyOf(datum),
-        printedIn: printedLanguage(printed),
+        printedIn,
+        mixed: printedIn === null ? (printed?.claims ?? []) : [],
         cells: [
           embedRows.nameOf?.(datum, messages) ?? rowName(datum, flowOf?.(datum), ledger, messages),
           joinFigures(printed, joint, messages),

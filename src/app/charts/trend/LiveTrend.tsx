@@ -1,10 +1,15 @@
-import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { ReloadNote } from '../../components/ReloadNote.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLateCode } from '../../use-late-code.ts';
 import { drawingFor, PAGE_WIDTHS } from '../chart-size.ts';
 import { Drawings } from '../Drawings.tsx';
 import { TrendDrawing, type TrendDrawingProps } from './TrendDrawing.tsx';
 import type { TrendHoverProps } from './TrendHover.tsx';
 
 export type LiveTrendProps = Pick<TrendDrawingProps, 'models' | 'labels'> & Pick<TrendHoverProps, 'yearHref'>;
+
+const loadHover = () => import('./TrendHover.tsx');
 
 /**
  * The trend chart as it is in the page before any script. Once its code is loaded, a layer above answers pointer and
@@ -13,12 +18,12 @@ export type LiveTrendProps = Pick<TrendDrawingProps, 'models' | 'labels'> & Pick
 export function LiveTrend({ models, labels, yearHref }: LiveTrendProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
-  const Hover = useTrendHover();
+  const part = useLateCode(loadHover);
   return (
     <div className="trend-stage" ref={box}>
       <Drawings draw={(width) => <TrendDrawing models={models} labels={labels} width={width} />} />
-      {Hover && room > 0 && (
-        <Hover
+      {part && part !== 'failed' && room > 0 && (
+        <part.TrendHover
           models={models}
           labels={labels}
           drawn={drawingFor(room, PAGE_WIDTHS)}
@@ -26,6 +31,7 @@ export function LiveTrend({ models, labels, yearHref }: LiveTrendProps) {
           {...(yearHref ? { yearHref } : {})}
         />
       )}
+      {part === 'failed' && <HoverMissing />}
     </div>
   );
 }
@@ -42,20 +48,7 @@ function useRoom(box: RefObject<HTMLDivElement | null>): number {
   return room;
 }
 
-/** The layer's code, which is loaded separately; `null` while it loads, or if it cannot be loaded. */
-function useTrendHover(): ComponentType<TrendHoverProps> | null {
-  const [hover, setHover] = useState<{ readonly Hover: ComponentType<TrendHoverProps> } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    import('./TrendHover.tsx').then(
-      ({ TrendHover }) => {
-        if (wanted) setHover({ Hover: TrendHover });
-      },
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return hover?.Hover ?? null;
+/** Says that the chart does not answer pointer and keys. */
+function HoverMissing() {
+  return <ReloadNote>{useMessages().status.codeFailed}</ReloadNote>;
 }
