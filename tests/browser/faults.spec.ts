@@ -315,8 +315,6 @@ test('a chart for other sites needs nothing but itself, and a pinned one is sile
     () => new HttpResponse(null, { status: 404 }),
     () => new HttpResponse('oops', { status: 500 }),
     () => new HttpResponse(null, { status: 503, headers: { 'Retry-After': '120' } }),
-    // Of an error page nothing is believed.
-    () => HttpResponse.json({ pairs: [{ id: 'vnm-lao', version: 'newer' }] }, { status: 404 }),
     () => new HttpResponse('{"pairs":[{"id":"vnm-l'),
     () => new HttpResponse(''),
     () => HttpResponse.html('<!doctype html><title>Sign in</title>'),

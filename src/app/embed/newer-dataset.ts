@@ -7,7 +7,6 @@ export async function lookForNewer(note: HTMLElement): Promise<void> {
   if (!index || origin === 'null') return;
   try {
     const response = await fetch(index);
-    if (!response.ok) return;
     const { pairs }: { pairs?: unknown } = await response.json();
     if (!Array.isArray(pairs)) return;
     const now: unknown = pairs.find((one) => one?.id === pair)?.version;
