@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Growth, Level } from '../../../domain/index.ts';
 import type { StatementTest } from '../../../domain/statement/index.ts';
+import { partsModel } from '../../charts/parts/parts-model.ts';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 import { StatementPicture } from './StatementPicture.tsx';
 import { givesText, statedOf, testStrip } from './statement-text.ts';
 
@@ -19,10 +21,17 @@ interface Props {
 /** A printed figure beside what the others give: whether they agree, in words and as a picture. */
 export function StatementComparison({ test, claims, address, children }: Props) {
   const messages = useMessages();
+  const { assumedReporter } = useLedger().dataset.pair;
   const stated = statedOf(test, claims);
   if (!stated) return null;
   const { operation, operands, computed, verdict } = test;
   const strip = testStrip(stated, [test], messages);
+  const parts = operands.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  // Figures that meet are no whole beside parts that do not make it.
+  const model =
+    verdict === 'inconsistent' && parts.length === operands.length
+      ? partsModel({ operation, stated, operands: parts, computed }, assumedReporter, messages)
+      : null;
   const words = [
     messages.statement.proof(stated.figure, showText(stated.readings.verdict, stated.unit, messages)),
     givesText(operation, operands, computed, stated.unit, claims, messages),
@@ -31,7 +40,7 @@ export function StatementComparison({ test, claims, address, children }: Props) 
   return (
     <>
       <p>{words}</p>
-      <StatementPicture strip={strip} words={words} address={address} />
+      <StatementPicture strip={strip} parts={model} words={words} address={address} />
       <p className="detail">{children}</p>
     </>
   );

@@ -1,4 +1,7 @@
 import { useRef } from 'react';
+import { Drawings } from '../../charts/Drawings.tsx';
+import { PartsChart } from '../../charts/parts/PartsChart.tsx';
+import type { PartsModel } from '../../charts/parts/parts-model.ts';
 import type { LabelledStrip } from '../../charts/strip/labelled-strip.ts';
 import { StripPicture } from '../../charts/strip/StripPicture.tsx';
 import { valueScales } from '../../charts/strip/strip-scales.ts';
@@ -6,8 +9,13 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { statementSvg } from './statement-svg.ts';
 
+/** The shape of each drawing that is saved, with its scale. */
+const SAVED = '.chart-wide svg, .at-660 svg';
+
 interface Props {
   readonly strip: LabelledStrip;
+  /** The parts that do not make the whole, where it is about such: they are drawn instead of the bars. */
+  readonly parts: PartsModel | null;
   /** What it shows, in a sentence or two. */
   readonly words: string;
   /** The address of the statement, relative to the page. */
@@ -17,12 +25,13 @@ interface Props {
 /**
  * The bars of a checked statement, which can be copied as text and saved as a picture: the site has no files of them.
  */
-export function StatementPicture({ strip, words, address }: Props) {
+export function StatementPicture({ strip, parts, words, address }: Props) {
   const messages = useMessages();
   const stage = useRef<HTMLDivElement>(null);
   const whole = () => new URL(address, location.href).href;
+  const { unit } = parts ?? strip;
   const save = () => {
-    const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>('.chart-wide svg') ?? [])];
+    const drawings = [...(stage.current?.querySelectorAll<SVGSVGElement>(SAVED) ?? [])];
     const svg = statementSvg(drawings, [words, messages.statement.pictureSource(messages.siteName, whole())]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -33,9 +42,13 @@ export function StatementPicture({ strip, words, address }: Props) {
   };
   return (
     <figure className="chart-figure">
-      {strip.unit && <figcaption className="chart-subtitle">{strip.unit}</figcaption>}
+      {unit && <figcaption className="chart-subtitle">{unit}</figcaption>}
       <div className="chart-stage" ref={stage}>
-        <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+        {parts ? (
+          <Drawings draw={(width) => <PartsChart model={parts} title={words} width={width} />} />
+        ) : (
+          <StripPicture strip={strip} scales={valueScales(strip.bars, strip.factor)} />
+        )}
       </div>
       <div className="statement-share" data-live>
         <CopyButton value={() => `${words} ${whole()}`} label={messages.statement.copyText} />
