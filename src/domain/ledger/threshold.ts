@@ -1,15 +1,10 @@
 /** The thresholds of targets as intervals. The text of each claim is read only once. */
-import { type Interval, readInterval } from '../numbers/interval.ts';
-
-const thresholds = new WeakMap<object, Interval>();
+import { readInterval } from '../numbers/interval.ts';
+import { once } from './once.ts';
 
 /**
  * The values that a target asks for, exactly.
  *
  * @throws {RangeError} for a text that is no interval
  */
-export function thresholdOf(claim: { readonly threshold: string }): Interval {
-  const known = thresholds.get(claim) ?? readInterval(claim.threshold);
-  thresholds.set(claim, known);
-  return known;
-}
+export const thresholdOf = once(({ threshold }: { readonly threshold: string }) => readInterval(threshold));

@@ -1,4 +1,5 @@
 /** The parts of a source's figures that share no amount, with the contradictions of each. */
+import { once } from '../ledger/once.ts';
 import type { Verdict } from '../ledger/verdict.ts';
 import type { Assertion } from './assertion.ts';
 import type { Columns } from './columns.ts';
@@ -21,18 +22,12 @@ export interface SearchedPart {
   readonly complete: boolean;
 }
 
-const searched = new WeakMap<FiguresOfSource, readonly SearchedPart[]>();
-
 /** The parts of some figures. They are searched once and kept, as findings, the check and corrections all need them. */
-export function searchedParts(figures: FiguresOfSource): readonly SearchedPart[] {
-  const known = searched.get(figures);
-  if (known) return known;
-  const parts = systemsOf(figures.claims).flatMap(({ columns, assertions }) =>
+export const searchedParts = once(({ claims }: FiguresOfSource): readonly SearchedPart[] =>
+  systemsOf(claims).flatMap(({ columns, assertions }) =>
     componentsOf(assertions).map((part) => searchPart(columns, part)),
-  );
-  searched.set(figures, parts);
-  return parts;
-}
+  ),
+);
 
 function searchPart(columns: Columns, assertions: readonly Assertion[]): SearchedPart {
   const consistency = new Consistency(columns.count, assertions);

@@ -1,6 +1,7 @@
 /** Which claims form one system: those of one source, since nothing was revised between them. */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation } from '../ledger/observation.ts';
+import { once } from '../ledger/once.ts';
 import { contentOf, isReprint } from '../ledger/printings.ts';
 
 /** Claims that are tested together. */
@@ -11,20 +12,12 @@ export interface FiguresOfSource {
   readonly repeated: ReadonlySet<string>;
 }
 
-const listed = new WeakMap<Ledger, readonly FiguresOfSource[]>();
-
 /**
  * The figures of each source, with equal ones of its reprints and translations. A source that only repeats another has
  * no entry. The result is kept: for one ledger it is the same object each time.
  */
-export function figuresOfEachSource(ledger: Ledger): readonly FiguresOfSource[] {
-  const figures = listed.get(ledger) ?? listFigures(ledger);
-  listed.set(ledger, figures);
-  return figures;
-}
-
-function listFigures(ledger: Ledger): FiguresOfSource[] {
-  return ledger.sources.flatMap((record): FiguresOfSource[] => {
+export const figuresOfEachSource = once((ledger: Ledger): readonly FiguresOfSource[] =>
+  ledger.sources.flatMap((record): FiguresOfSource[] => {
     const source = record.source.id;
     const own = record.observations;
     const family = ledger.sources.filter(({ original }) => original === record.original);
@@ -42,5 +35,5 @@ function listFigures(ledger: Ledger): FiguresOfSource[] {
     );
     const repeated = own.filter((claim) => first.has(contentOf(claim))).map(({ id }) => id);
     return repeated.length === own.length ? [] : [{ source, claims: own, repeated: new Set(repeated) }];
-  });
-}
+  }),
+);
