@@ -126,6 +126,7 @@ export type { FigureProblem } from './figures/figure-problem.ts';
 export { OUTER_SHARE } from './figures/hedge.ts';
 export { LANGUAGES } from './figures/languages/index.ts';
 export { levelRange, observedInterval, readingsOf, targetInterval } from './figures/reading.ts';
+export { currenciesMeant } from './figures/shared-currencies.ts';
 
 // All figures of a source together.
 

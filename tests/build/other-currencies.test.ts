@@ -16,7 +16,6 @@ function build(pages: readonly string[], pairLines = '') {
     `economies: [{ code: THA, name: Thailand }, { code: LAO, name: Laos }]
 assumed_reporter: THA
 assumption: A made-up assumption.
-gauges: []
 ${pairLines}`,
   );
   for (const [index, page] of pages.entries()) {
@@ -137,6 +136,31 @@ claims:
     expect(headline.current).toMatchObject({ currency: 'USD', period: '2022' });
     expect(targets.targets[0]?.deadlines[0]).toMatchObject({ outcome: 'open' });
     expect(targets.outlook.targets).toEqual([]);
+  });
+
+  test('is told in baht where only a value of long ago is in dollars', () => {
+    const { pair, headline } = built(page, 'figures:\n  T 1965: "US$22 million"');
+    expect(pair.currency).toBe('THB');
+    expect(headline.current).toMatchObject({ currency: 'THB', period: '2024' });
+  });
+
+  test('is told in baht where exports and imports of one source are in baht', () => {
+    const parts = 'figures:\n  X 2024: "THB 150.0 billion"\n  M 2024: "THB 70.0 billion"';
+    const { pair, headline } = built(parts, 'figures:\n  T 1965: "US$22 million"');
+    expect(pair.currency).toBe('THB');
+    expect(headline.current).toMatchObject({ how: 'sum', currency: 'THB', period: '2024' });
+  });
+
+  test('says which currency is meant by a word that several share', () => {
+    const rupees = 'figures:\n  T 2024: "5 billion rupees"';
+    expect(build([rupees]).problems.join()).toContain(
+      '"rupees" in the figure of trade-2024, which several currencies share',
+    );
+    const said = rupees.replace('"5 billion rupees"', '{ figure: "5 billion rupees", unit: NPR }');
+    expect(claimOf(built(said), 'trade-2024')?.unit).toBe('NPR');
+    // A change of an amount is one whoever's rupees are meant.
+    const change = build(['figures:\n  T 2024: "up by 5 billion rupees"']).problems.join();
+    expect(change).toContain('"rupees" in the figure of trade-2024-growth');
   });
 
   test('is told in the currency that the curator says', () => {

@@ -95,7 +95,17 @@ function scaleName(exponent: number, { format }: Pick<Messages, 'format'>): stri
 /** "32.75–32.85%", "more than 20%, at most 22%". Negative ends are joined by words, not by a dash. */
 export function showRate(value: Interval, messages: Messages): string {
   const most = isExactAt(value, PERCENT_EXPONENT, MOST_DECIMALS) ? MOST_DECIMALS : COMPUTED_RATE_DECIMALS;
-  return showPercent(value, messages, decimalsFor(value, PERCENT_EXPONENT, most));
+  return showPercent(value, messages, withADigit(value, decimalsFor(value, PERCENT_EXPONENT, most)));
+}
+
+/** So many decimals of a per cent, or more where they would leave no digit of a very small rate: "0.004%", not "0.00%". */
+function withADigit({ lower, upper }: Interval, decimals: number): number {
+  const sizes = [lower, upper].flatMap((end) => (end && !end.equals(0) ? [end.abs()] : []));
+  const isTooSmall = (some: number) =>
+    sizes.length > 0 && sizes.every((size) => size.compare(powerOfTen(PERCENT_EXPONENT - some)) < 0);
+  let enough = decimals;
+  while (enough < PROOF_DECIMALS && isTooSmall(enough)) enough += 1;
+  return enough;
 }
 
 /** Ranges wider than this, 10 percentage points, are shown without decimals. */
@@ -103,12 +113,12 @@ const WIDE_RANGE = rational('1/10');
 
 /**
  * A rate for readers, rounded outward to two or three digits: "27.8–28.4%". It has more where fewer would hide that it
- * is apart from another.
+ * is apart from another, or would leave no digit of a very small one: "0.004–0.006%", not "0.0–0.1%".
  */
 export function showRateBriefly(value: Interval, messages: Messages, apartFrom?: Interval): string {
   const size = width(value);
   const few = size === null || size.compare(WIDE_RANGE) > 0 ? 0 : 1;
-  let decimals = decimalsFor(value, PERCENT_EXPONENT, few);
+  let decimals = withADigit(value, decimalsFor(value, PERCENT_EXPONENT, few));
   if (apartFrom && !meets(value, apartFrom)) {
     while (decimals < PROOF_DECIMALS && meets(outward(value, decimals), apartFrom)) decimals += 1;
   }

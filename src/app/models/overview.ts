@@ -24,6 +24,8 @@ export interface SizeAnswer {
   readonly claims: readonly Level[];
   readonly sameYear: readonly Level[];
   readonly later: readonly Level[];
+  /** The newest later year whose values do not fit other figures, so that an older one stands; `null` without one. */
+  readonly disputed: { readonly period: string; readonly finding: Finding } | null;
   /** Totals of the same year by other reporters, which are never one series with it. */
   readonly byOthers: readonly OtherTotals[];
 }
@@ -122,26 +124,61 @@ export function sizeAnswer(ledger: Ledger): SizeAnswer | null {
     claims: levels(current.claims),
     sameYear: levels(sameYear),
     later: levels(later),
+    disputed: disputedAfter(current, ledger),
     byOthers: othersOf(current, ledger),
   };
 }
 
 /**
+ * The newest year after the current one of which a total, or exports and imports of one source, were printed and not
+ * used because they are disputed, with the strongest finding that says so.
+ */
+function disputedAfter(current: AnnualRecord, ledger: Ledger): SizeAnswer['disputed'] {
+  const { pair, disputed } = ledger.dataset;
+  const later = ledger.dataset.claims.filter(isLevelClaim).filter((level) => {
+    const period = parsePeriod(level.period);
+    return (
+      period !== undefined &&
+      isTwelveMonths(period) &&
+      period.to > lastMonthOf(current.period) &&
+      yearStart(level.period) === yearStart(current.period) &&
+      level.status !== 'F' &&
+      isCountedIn(pair)(level) &&
+      (level.reporter === UNSPECIFIED || level.reporter === pair.assumedReporter)
+    );
+  });
+  const isWhole = ({ flow, source, period }: Level) =>
+    flow === 'T' ||
+    ['X', 'M'].every((part) =>
+      later.some((other) => other.flow === part && other.source === source && other.period === period),
+    );
+  const inDoubt = later.filter((level) => disputed.includes(level.id) && isWhole(level));
+  const [newest] = inDoubt.toSorted((a, b) => lastMonthOf(b.period) - lastMonthOf(a.period));
+  if (!newest) return null;
+  const ids = inDoubt.filter(({ period }) => period === newest.period).map(({ id }) => id);
+  const finding = ledger.dataset.findings.find(
+    (one) => (isGap(one) || isOffByTens(one)) && one.claims.some((id) => ids.includes(id)),
+  );
+  return finding ? { period: newest.period, finding } : null;
+}
+
+/**
  * The newest printed values of a year, one list for each flow and reporter: all that print one year with one status, in
- * the currency of the pair and of all goods. Where none is of a year, those of the newest months.
+ * the currency of the pair and of all goods. Where none is of a year, those of the newest months; where nothing else is
+ * known, balances.
  */
 export function newestOfEach({ dataset, isStatistics }: Ledger): (readonly [Level, ...Level[]])[] {
   const counted = dataset.claims.filter(isLevelClaim).filter((level) => {
     const period = parsePeriod(level.period);
-    return (
-      level.flow !== 'B' && isCountedIn(dataset.pair)(level) && period !== undefined && !isStatistics(level)
-    );
+    return isCountedIn(dataset.pair)(level) && period !== undefined && !isStatistics(level);
   });
-  const yearly = counted.filter(({ period }) => {
+  const values = counted.filter(({ flow }) => flow !== 'B');
+  const told = values.length > 0 ? values : counted;
+  const yearly = told.filter(({ period }) => {
     const parsed = parsePeriod(period);
     return parsed !== undefined && isTwelveMonths(parsed);
   });
-  const known = yearly.length > 0 ? yearly : counted;
+  const known = yearly.length > 0 ? yearly : told;
   return [...new Set(known.map(sideName))].flatMap((side) => {
     const own = known.filter((level) => sideName(level) === side);
     const newest = own.reduce((best, next) => (isNewer(next.period, best.period) ? next : best));

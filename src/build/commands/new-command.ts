@@ -95,8 +95,9 @@ ${line(second)}
 # Whose statistics a figure is assumed to be that does not say: the one that its sources mostly use.
 assumed_reporter: ${first}
 assumption: A figure whose source does not say whose statistics it uses is read as those of ${name}.
-# The level targets that the overview shows, each <source>/<claim>.
-gauges: []
+# The level targets that the overview shows, each <source>/<claim>:
+# gauges:
+#   - 2025-01-09-a-newspaper-trade-in-2024/target-5bn
 `;
 }
 

@@ -1,26 +1,52 @@
 /** The currency that pages of a pair show first, and the one of the values whose growth rates a source prints. */
-import { UNSPECIFIED, US_DOLLAR } from '../../domain/index.ts';
-import type { LedgerPair, LedgerSource } from '../read/ledger.ts';
+import { parsePeriod, UNSPECIFIED, US_DOLLAR } from '../../domain/index.ts';
+import type { LedgerClaim, LedgerPair, LedgerSource } from '../read/ledger.ts';
+
+/** A currency whose newest values ended so many months before those of another tells nothing about now. */
+const USED_WITHIN_MONTHS = 24;
 
 /**
  * The currency of the first page: the one in pair.yaml; or else that of two-way trade as the assumed reporter counts it,
- * or else of its other values, or else of all. Of several US dollars, or else the one of most values of all goods.
+ * printed or as exports and imports of one source, or else of its other values, or else of all. Of several that are used
+ * to this day US dollars, or else the one of most values of all goods.
  */
 export function currencyOfPair({ pair, sources }: Pick<LedgerPair, 'pair' | 'sources'>): string {
   if (pair.currency !== undefined) return pair.currency;
-  const all = sources
-    .flatMap(({ claims }) => claims)
-    .filter(({ entry }) => entry.kind === 'level' && entry.covers === undefined);
-  const own = all.filter(({ entry }) =>
-    [UNSPECIFIED, pair.assumed_reporter].includes('reporter' in entry ? entry.reporter : UNSPECIFIED),
+  const all = sources.map(({ claims }) =>
+    claims.filter(({ entry }) => entry.kind === 'level' && entry.covers === undefined),
   );
-  const totals = own.filter(({ entry }) => entry.flow === 'T');
-  const [values = []] = [totals, own, all].filter(({ length }) => length > 0);
-  const counts = new Map<string, number>();
-  for (const { figure } of values) counts.set(figure.unit, (counts.get(figure.unit) ?? 0) + 1);
-  if (counts.size === 0 || counts.has(US_DOLLAR)) return US_DOLLAR;
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const own = all.map((claims) =>
+    claims.filter(({ entry }) =>
+      [UNSPECIFIED, pair.assumed_reporter].includes('reporter' in entry ? entry.reporter : UNSPECIFIED),
+    ),
+  );
+  const totals = own.map((claims) => claims.filter((claim) => isOfTotal(claim, claims)));
+  const [values = []] = [totals, own, all].map((lists) => lists.flat()).filter(({ length }) => length > 0);
+  const uses = new Map<string, { count: number; newest: number }>();
+  for (const { figure, entry } of values) {
+    const { count, newest } = uses.get(figure.unit) ?? { count: 0, newest: 0 };
+    const end = ('period' in entry ? parsePeriod(entry.period)?.to : undefined) ?? 0;
+    uses.set(figure.unit, { count: count + 1, newest: Math.max(newest, end) });
+  }
+  const newest = Math.max(...[...uses.values()].map((use) => use.newest));
+  const current = [...uses].filter(([, use]) => newest - use.newest <= USED_WITHIN_MONTHS);
+  if (current.length === 0 || current.some(([currency]) => currency === US_DOLLAR)) return US_DOLLAR;
+  const [most] = current.sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1));
   return most?.[0] ?? US_DOLLAR;
+}
+
+/** Whether a value is two-way trade, or one of exports and imports of the same period that one source prints. */
+function isOfTotal({ figure, entry }: LedgerClaim, ofSource: readonly LedgerClaim[]): boolean {
+  if (entry.flow === 'T') return true;
+  const other = entry.flow === 'X' ? 'M' : entry.flow === 'M' ? 'X' : undefined;
+  return ofSource.some(
+    (claim) =>
+      claim.entry.flow === other &&
+      claim.figure.unit === figure.unit &&
+      'period' in claim.entry &&
+      'period' in entry &&
+      claim.entry.period === entry.period,
+  );
 }
 
 /**

@@ -66,7 +66,8 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `another number, "${found}", ${where}`,
         expected: 'one number, or both ends of a range',
-        remedy: 'make a claim of each number; for a slip in print say in misprint how it is read',
+        remedy:
+          'make a claim of each number; what says when goes into the fields period, base or, of a target, by; for a slip in print say in misprint how it is read',
       };
     case 'range-order':
       return {
@@ -91,7 +92,8 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `"${found}" ${where}, which several currencies share`,
         expected: 'the code of the currency beside it',
-        remedy: 'add unit with the code of ISO 4217, such as unit: KES',
+        remedy:
+          'add unit with the code of ISO 4217, such as unit: KES; where the whole source means it, currency: KES to the source',
       };
     case 'cut-off':
       return {

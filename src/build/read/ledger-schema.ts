@@ -112,7 +112,7 @@ export const PairFileSchema = v.strictObject({
   currency: v.optional(
     field(CurrencyCode, {
       about:
-        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: that of two-way trade as the assumed reporter counts it, or else of its other values; of several USD, or else the one of most values. Figures in other currencies are shown beside it, and nothing is converted.',
+        'The currency of the first page: of its newest value, trend, gauges and targets. Left out: that of two-way trade as the assumed reporter counts it, printed or as exports and imports of one source, or else of its other values; of several that are used to this day USD, or else the one of most values. Figures in other currencies are shown beside it, and nothing is converted.',
       expected: 'the code of a currency by ISO 4217, such as USD',
       remedy: 'leave the field out, or write the currency in which most values are printed',
       good: 'USD',
@@ -138,13 +138,16 @@ export const PairFileSchema = v.strictObject({
       bad: 'monthly',
     }),
   ),
-  gauges: field(v.array(ClaimId), {
-    about: 'The level targets that the overview shows, in order.',
-    expected: 'a list of ids of level targets, each <source>/<claim>',
-    remedy: 'write the name of the file without .yaml, a slash and the id of the target',
-    good: ['2011-09-12-vietnam-investment-review-visit/target-2bn'],
-    bad: ['target-2bn'],
-  }),
+  gauges: v.optional(
+    field(v.array(ClaimId), {
+      about:
+        'The level targets of two-way trade that the overview shows, in order; others stand on the page of targets. Left out: none.',
+      expected: 'a list of ids of level targets, each <source>/<claim>',
+      remedy: 'write the name of the file without .yaml, a slash and the id of the target',
+      good: ['2011-09-12-vietnam-investment-review-visit/target-2bn'],
+      bad: ['target-2bn'],
+    }),
+  ),
 });
 
 export type PairFile = v.InferOutput<typeof PairFileSchema>;

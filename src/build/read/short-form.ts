@@ -13,6 +13,7 @@ import {
   parseMonths,
   parsePeriod,
   readFigure,
+  US_DOLLAR,
   writeMonths,
   yearEarlier,
 } from '../../domain/index.ts';
@@ -183,11 +184,12 @@ function saysGrowth(
   const words = typeof readAs === 'string' ? readAs : figure;
   if (typeof words !== 'string' || !LANGUAGES.has(language)) return false;
   if (direction === 'up' || direction === 'down') return balance === undefined;
-  const reading = readFigure(words, language, {
-    unit: v.is(FigureEntry.entries.unit, unit) ? unit : undefined,
+  const read = (unit: string | undefined) =>
     // Unit and direction do not depend on the decimal mark.
-    decimal: '.',
-  });
+    readFigure(words, language, { unit, decimal: '.' });
+  const first = read(v.is(FigureEntry.entries.unit, unit) ? unit : undefined);
+  // Nor do they depend on whose shillings are meant.
+  const reading = 'problem' in first && first.problem.code === 'which-currency' ? read(US_DOLLAR) : first;
   if (hedge !== undefined && 'problem' in reading) return false;
   return 'figure' in reading && (reading.figure.unit === 'rate' || reading.figure.direction !== undefined);
 }

@@ -1,7 +1,7 @@
 /** The forms of a publication, and of dated facts that it reports. */
 import * as v from 'valibot';
 import { DATE_BASES, LANGUAGES, NOT_SEEN, NOT_STATED, SOURCE_KINDS } from '../../domain/index.ts';
-import { id, marks, note } from './claim-fields.ts';
+import { CurrencyCode, id, marks, note } from './claim-fields.ts';
 import { field } from './field.ts';
 import { DateText, Day, ID, oneOfList, orElse, Text, WebAddress } from './field-schemas.ts';
 
@@ -99,6 +99,16 @@ export const SourceEntrySchema = v.strictObject({
     bad: 'English',
   }),
   marks: v.optional(marks),
+  currency: v.optional(
+    field(CurrencyCode, {
+      about:
+        'Which currency words and signs mean that several share, such as rupees, pounds, Rs or $, in this source. Left out: that of the pair, where only one of its economies has such a currency; of dollars that of the United States, where neither has its own.',
+      expected: 'the code of a currency by ISO 4217, such as NPR',
+      remedy: 'leave the field out where the words of its figures name one currency',
+      good: 'NPR',
+      bad: 'rupees',
+    }),
+  ),
   repeats: v.optional(
     field(v.pipe(v.string(), v.regex(ID)), {
       about: 'The id of the source that it reprints or translates.',

@@ -35,6 +35,8 @@ export interface ClaimContext {
   readonly economies: readonly string[];
   /** The decimal mark that the source states, or that its other figures show. */
   readonly decimal: Figure['decimal'];
+  /** What words that several currencies share mean in the source, as `currenciesMeant` gives it. */
+  readonly currencies: Readonly<Record<string, string>>;
 }
 
 interface Checked {
@@ -93,7 +95,7 @@ export function checkSeries(series: PlacedSeries, context: ClaimContext): Checke
 function readClaimFigure(
   { fields }: PlacedClaim,
   words: string | undefined,
-  { language, decimal }: ClaimContext,
+  { language, decimal, currencies }: ClaimContext,
 ): FigureReading | undefined {
   const { kind, unit, hedge, direction, marks } = fields;
   if (words === undefined || language === undefined) return undefined;
@@ -103,6 +105,7 @@ function readClaimFigure(
     hedge,
     direction: mayHaveDirection ? direction : undefined,
     decimal: marks ? MARKS[marks] : decimal,
+    currencies,
   });
   return 'problem' in reading && reading.problem.code === 'unknown-language' ? undefined : reading;
 }

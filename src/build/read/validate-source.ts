@@ -1,6 +1,6 @@
 /** Checks one source file and reads its claims. */
 import * as v from 'valibot';
-import { decimalOf, LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
+import { currenciesMeant, decimalOf, LANGUAGES, NOT_SEEN } from '../../domain/index.ts';
 import type { ClaimFields } from './claim-entry.ts';
 import { MARKS } from './claim-fields.ts';
 import { adviseOnFigure } from './figure-problem.ts';
@@ -58,10 +58,11 @@ export function checkSource(id: string, asWritten: YamlFile, around: Surrounding
   const all = [...claims, ...series.flatMap(({ observations }) => observations)];
 
   const source = soundFields(SourceEntrySchema.entries, valueAtPath(file.value, ['source']));
-  const { language, marks } = source;
+  const { language, marks, currency } = source;
   const words = all.flatMap(({ words: { text } }) => text ?? []);
   const decimal = marks ? MARKS[marks] : decimalOf(words, language ?? '');
-  const context: ClaimContext = { file, language, economies: around.economies, decimal };
+  const currencies = currenciesMeant(around.economies, currency);
+  const context: ClaimContext = { file, language, economies: around.economies, decimal, currencies };
   const checked = [
     ...claims.map((claim) => checkClaim(claim, context)),
     ...series.map((one) => checkSeries(one, context)),

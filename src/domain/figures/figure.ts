@@ -5,11 +5,11 @@
  * its inputs). Every character must be accounted for: a missing unit, an unknown word or a second number is a problem
  * with its place, never a guess. The number itself is read by `quantity.ts`, which running text uses as well.
  */
-import { type Hedge, SHARED_SIGN, type Status, type Unit, US_DOLLAR } from '../ledger/codes.ts';
+import { CURRENCY_CODE, type Hedge, type Status, type Unit, US_DOLLAR } from '../ledger/codes.ts';
 import { ZERO } from '../numbers/rational.ts';
 import type { FigureProblem } from './figure-problem.ts';
 import type { Direction } from './languages/language.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Measured } from './lexicon.ts';
 import { withMultiple } from './multiple.ts';
 import { hasRole } from './number-phrase.ts';
 import type { DecimalMark } from './printed-digits.ts';
@@ -17,7 +17,7 @@ import type { PrintedNumber } from './printed-number.ts';
 import { isSign, type Quantity, readQuantity } from './quantity.ts';
 import { cutDecimals, type SeenPart, seenPartOf } from './seen-part.ts';
 import { joinSplitVerb } from './split-verb.ts';
-import { decimalShown, type Token, tokenise } from './token.ts';
+import { decimalShown, type Token, tokenise, tokeniseFigure } from './token.ts';
 
 /** A printed figure in its parts. */
 export interface Figure {
@@ -58,6 +58,11 @@ export interface FigureContext {
   readonly direction?: Direction | undefined;
   /** The source's decimal mark, as another of its figures shows it or the curator says. */
   readonly decimal?: DecimalMark | undefined;
+  /**
+   * What words that several currencies share mean in the source, by their names, as `currenciesMeant` gives them. Left
+   * out: a bare dollar is the US dollar, and of the others none is known.
+   */
+  readonly currencies?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -70,7 +75,7 @@ export function readFigure(text: string, language: string, context: FigureContex
   const lexicon = lexiconOf(language);
   if (!lexicon) return { problem: { code: 'unknown-language', offset: 0, found: language } };
   const part = seenPartOf(text, context.decimal ?? lexicon.language.decimal);
-  const tokens = tokenise(part?.text ?? text, lexicon, context.decimal);
+  const tokens = tokeniseFigure(part?.text ?? text, lexicon, context.decimal);
   const result = assembleFigure(joinSplitVerb(tokens, lexicon), context);
   if ('code' in result) {
     const { offset } = result;
@@ -347,25 +352,45 @@ function withSecondAmount(
   if ('problem' in second) return second.problem;
   const close = tokens[second.to];
   if (close?.kind !== 'bracket' || close.opens) return alone;
-  const [one, two] = [currencyOf(first, context), currencyOf(second, context)];
+  const [one, two] = [
+    currencyOf(first, contextBeside(first, second, context)),
+    currencyOf(second, contextBeside(second, first, context)),
+  ];
   if (one === undefined || two === undefined || one === two) return alone;
   const to = second.to + 1;
   const besideOf = (quantity: Quantity, hedges: readonly Hedge[], currency: string) =>
-    currency === SHARED_SIGN ? {} : { other: { quantity, hedges, currency } };
+    CURRENCY_CODE.test(currency) ? { other: { quantity, hedges, currency } } : {};
   if (two !== US_DOLLAR) return { quantity: first, to, ...besideOf(second, hedges, two) };
   const leading = around.hedges;
   around.hedges = hedges;
   return { quantity: second, to, ...besideOf(first, leading, one) };
 }
 
-/** The currency of an amount; where its sign is shared by several, the one that the context gives. */
-function currencyOf({ measured }: Quantity, { unit }: FigureContext): string | undefined {
-  if (!measured) return undefined;
-  if (!('currency' in measured)) return measured.unit === US_DOLLAR ? US_DOLLAR : undefined;
-  return measured.currency === SHARED_SIGN && unit !== undefined && unit !== 'rate'
-    ? unit
-    : measured.currency;
+/** The context of one of two amounts: in "Sh9.05 billion ($83.25 million)" the field `unit` is not about the dollars. */
+function contextBeside({ measured }: Quantity, other: Quantity, context: FigureContext): FigureContext {
+  const [own, beside] = [measured, other.measured].map((unit) => unit && sharedName(unit));
+  return own === 'dollar' && beside !== undefined && beside !== 'dollar'
+    ? { currencies: { dollar: US_DOLLAR, ...context.currencies } }
+    : context;
 }
+
+/** The currency of an amount; a name of what several share, where the context does not say which of them it is. */
+function currencyOf({ measured }: Quantity, context: FigureContext): string | undefined {
+  const shared = measured && sharedName(measured);
+  if (shared !== undefined) return currencyMeant(shared, context) ?? shared;
+  if (!measured) return undefined;
+  return 'currency' in measured ? measured.currency : measured.unit === US_DOLLAR ? US_DOLLAR : undefined;
+}
+
+/** The name of a word that several currencies share; `undefined` for any other unit. */
+function sharedName(measured: Measured): string | undefined {
+  if ('currency' in measured) return CURRENCY_CODE.test(measured.currency) ? undefined : measured.currency;
+  return measured.isBare ? 'dollar' : undefined;
+}
+
+/** Which currency a shared word means: that of the field `unit`, or that of its source. */
+const currencyMeant = (shared: string, { unit, currencies = { dollar: US_DOLLAR } }: FigureContext) =>
+  unit !== undefined && unit !== 'rate' ? unit : currencies[shared];
 
 /** The context's unit, unless the other amount already has it. */
 const otherUnit = ({ unit }: FigureContext, { currency }: OtherAmount): Unit | undefined =>
@@ -374,8 +399,9 @@ const otherUnit = ({ unit }: FigureContext, { currency }: OtherAmount): Unit | u
 function unitOf(
   tokens: readonly Token[],
   { from, to, measured }: Quantity,
-  { unit }: FigureContext,
+  context: FigureContext,
 ): Unit | FigureProblem {
+  const { unit } = context;
   const word = tokens.slice(from, to).find(({ kind }) => kind === 'unit');
   const [first] = tokens.slice(from, to);
   if (first?.kind === 'multiple') return unit && unit !== 'rate' ? problemAt('two-units', first) : 'rate';
@@ -383,9 +409,10 @@ function unitOf(
   const own = 'currency' in measured ? measured.currency : measured.unit;
   if (own === 'rate-points') return problemAt('rate-points', word);
   // "$" and "Sh" stand for several currencies; the context says which is meant.
-  const isShared = own === SHARED_SIGN || word.text === '$';
-  if (isShared && unit && unit !== 'rate') return unit;
-  if (own === SHARED_SIGN) return problemAt('which-currency', word);
+  const shared = sharedName(measured);
+  if (shared !== undefined && unit !== 'rate') {
+    return currencyMeant(shared, context) ?? problemAt('which-currency', word);
+  }
   return unit && unit !== own ? problemAt('two-units', word) : own;
 }
 

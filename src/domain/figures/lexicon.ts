@@ -19,9 +19,12 @@ export interface Digits {
   readonly ambiguous?: Ambiguous;
 }
 
-/** What a number counts: US dollars, a rate, another currency (ISO 4217), or the percentage points of a rate. */
+/**
+ * What a number counts: US dollars, a rate, another currency (ISO 4217), what several currencies share (a name of
+ * `shared-currencies.ts`), or the percentage points of a rate. `isBare`: a dollar that is not said to be that of the US.
+ */
 export type Measured =
-  | { readonly unit: (typeof WORDED_UNITS)[number] | 'rate-points' }
+  | { readonly unit: (typeof WORDED_UNITS)[number] | 'rate-points'; readonly isBare?: true }
   | { readonly currency: string };
 
 /** What a number counts, where its unit is known from elsewhere. */
@@ -119,7 +122,8 @@ function meaningsOf(language: Language): Map<string, Meaning> {
   for (const currencies of [language.currencies, CURRENCY_SIGNS]) {
     for (const [currency, words] of Object.entries(currencies)) {
       for (const word of words) {
-        put([word], { kind: 'unit', measured: { currency }, leads: currencies === CURRENCY_SIGNS });
+        const measured: Measured = currency === 'dollar' ? { unit: 'USD', isBare: true } : { currency };
+        put([word], { kind: 'unit', measured, leads: currencies === CURRENCY_SIGNS });
       }
     }
   }

@@ -71,6 +71,45 @@ export function tokenise(text: string, lexicon: Lexicon, decided?: DecimalMark):
   return tokeniseNormal(text, normalise(text, lexicon.language), lexicon, decided);
 }
 
+/** The code of a currency, before a number or behind it: "NPR 1,134 billion", "NPR1.1bn". */
+const CODE = /(?<![\p{L}\p{M}])[A-Z]{3}(?![\p{L}\p{M}])/gu;
+
+/**
+ * Splits the words of one figure as `tokenise` does. In them any code by ISO 4217 in capitals is a unit, also one that no
+ * table has. In running text it may be something else: "at COP28".
+ */
+export function tokeniseFigure(text: string, lexicon: Lexicon, decided?: DecimalMark): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const put = (to: number) => {
+    for (const token of tokenise(text.slice(from, to), lexicon, decided)) {
+      tokens.push({ ...token, offset: token.offset + from, end: token.end + from });
+    }
+  };
+  for (const { 0: code, index } of text.matchAll(CODE)) {
+    const [known] = tokenise(code, lexicon);
+    if (known?.kind !== 'unknown' || !currencyCodes().has(code)) continue;
+    put(index);
+    const end = index + code.length;
+    const glued = index > 0 && !/\s/.test(text.charAt(index - 1));
+    tokens.push({
+      kind: 'unit',
+      measured: { currency: code },
+      leads: true,
+      offset: index,
+      end,
+      text: code,
+      glued,
+    });
+    from = end;
+  }
+  put(text.length);
+  return tokens;
+}
+
+let codes: ReadonlySet<string> | undefined;
+const currencyCodes = (): ReadonlySet<string> => (codes ??= new Set(Intl.supportedValuesOf('currency')));
+
 /** Splits a text whose normal form was made already, as `tokenise` does. */
 export function tokeniseNormal(
   text: string,

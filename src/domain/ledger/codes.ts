@@ -37,11 +37,6 @@ export const NOT_STATED = 'not-stated';
 /** The form of an ISO 4217 currency code. */
 export const CURRENCY_CODE = /^[A-Z]{3}$/;
 export const US_DOLLAR = 'USD';
-/**
- * ISO 4217's code for "no currency". Here it marks a sign that several currencies share, such as "Sh", as long as the
- * context does not say which of them is meant.
- */
-export const SHARED_SIGN = 'XXX';
 
 /** The unit of a figure: a currency (amounts are at current prices) or a rate, which is a ratio: 0.328 is 32.8 %. */
 export type Unit = 'rate' | (string & {});

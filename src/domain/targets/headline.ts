@@ -92,7 +92,10 @@ export function headlineOf(
   followed: readonly string[],
 ): Headline {
   const { assumedReporter, currency } = counted.pair;
-  const own = targets.filter((target) => target.covers === null && target.currency === currency);
+  // A gauge shows two-way trade: what was set for exports or imports is not measured by it.
+  const own = targets.filter(
+    (target) => target.flow === 'T' && target.covers === null && target.currency === currency,
+  );
   const values = annualValues(counted, 'T');
   const history = historyOf(values, assumedReporter);
   const current = newestOf(history, isFirmValue);

@@ -56,6 +56,9 @@ describe('a printed value with its hedge', () => {
 
 describe('rates', () => {
   it.each([
+    ['a very small one', '[11/250000, 13/250000]', '0.004–0.006%'],
+    ['one that is smaller still', '[1/300000, 1/300000]', '0.0003–0.0004%'],
+    ['none', '[0, 0]', '0%'],
     ['one decimal', '[131/400, 657/2000]', '32.75–32.85%'],
     ['whole', '[63/200, 13/40]', '31.5–32.5%'],
     ['a fall', '[-13/200, -11/200]', '−6.5% to −5.5%'],

@@ -7,6 +7,8 @@ test.each([
   ['United States', 'Philippines', 'the United States and the Philippines'],
   ['Czech Republic', 'Marshall Islands', 'the Czech Republic and the Marshall Islands'],
   ['Iceland', 'Congo', 'Iceland and the Congo'],
+  // As a curator may write it.
+  ['China', 'the United States', 'China and the United States'],
 ])('%s and %s', (a, b, words) => {
   expect(en.pairName(a, b)).toBe(words);
 });

@@ -138,7 +138,11 @@ it.each([
   ['25.6 billion birr', 'ETB'],
   ['4.2 trillion naira', 'NGN'],
   ['310 million Egyptian pounds', 'EGP'],
-  ['310 million pounds', 'GBP'],
+  ['310 million pounds sterling', 'GBP'],
+  ['NPR 1,134 billion', 'NPR'],
+  ['NPR1.1bn', 'NPR'],
+  ['1.1 billion ZMW', 'ZMW'],
+  ['218 billion kronor', 'SEK'],
   ['6 billion Sri Lankan rupees', 'LKR'],
   ['1.1 billion Argentine pesos', 'ARS'],
 ])('knows the currency of %s', (text, unit) => {

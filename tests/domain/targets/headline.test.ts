@@ -219,3 +219,11 @@ describe('reaches', () => {
     expect(reaches(readInterval(value), readInterval(threshold))).toBe(outcome);
   });
 });
+
+it('measures no target of exports or imports by two-way trade', () => {
+  const lines = ['a VNM T 2024: $2.2 billion', 'a VNM X 2024: $0.7 billion'];
+  const exports: Target = { ...target('a/exports', '$1 billion', '2030'), flow: 'X' };
+  expect(headline(lines, [exports, target('a/all', '$3 billion', '2030')]).gauges).toMatchObject([
+    { target: 'a/all' },
+  ]);
+});

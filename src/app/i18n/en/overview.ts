@@ -38,6 +38,10 @@ export const overview = {
   sizeInDoubt: 'The totals of whole years that were published are in doubt.',
   /** Behind such a value. */
   sizeDoubted: '– in doubt, as it does not fit another figure',
+  sizeDisputed: (year: string) =>
+    `The values published for ${ofPeriod(year)} do not fit other figures, so an earlier year stands here:`,
+  /** Leads to the finding, behind the words above. */
+  sizeDisputedWhy: 'what does not fit.',
   sizeInstead: (what: string, year: string) => `${what}, ${year}:`,
   sizeOfStatus: (year: string, status: string) => `${year} (${status})`,
   sizeDetail: {

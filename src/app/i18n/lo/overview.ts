@@ -20,6 +20,8 @@ export const overview: Messages['overview'] = {
   sizeNone: 'ບໍ່ມີການເຜີຍແຜ່ມູນຄ່າລວມຕົວຈິງຂອງໝົດປີ.',
   sizeInDoubt: 'ມູນຄ່າລວມຂອງໝົດປີທີ່ເຜີຍແຜ່ ແມ່ນໜ້າສົງໄສ.',
   sizeDoubted: '– ໜ້າສົງໄສ, ຍ້ອນບໍ່ກົງກັບຕົວເລກອື່ນ',
+  sizeDisputed: (year) => `ມູນຄ່າທີ່ເຜີຍແຜ່ສຳລັບ ${yearNamed(year)} ບໍ່ກົງກັບຕົວເລກອື່ນ, ຈຶ່ງໃຊ້ປີກ່ອນໜ້ານັ້ນຢູ່ນີ້:`,
+  sizeDisputedWhy: 'ສິ່ງທີ່ບໍ່ກົງກັນ.',
   sizeInstead: (what, year) => `${what}, ${yearNamed(year)}:`,
   sizeOfStatus: (year, status) => `${year} (${status})`,
   sizeDetail: {

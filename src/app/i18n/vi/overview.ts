@@ -22,6 +22,9 @@ export const overview: Messages['overview'] = {
   sizeNone: 'Không có tổng giá trị thực hiện cả năm nào được công bố.',
   sizeInDoubt: 'Các tổng giá trị cả năm đã công bố đều đáng ngờ.',
   sizeDoubted: '– đáng ngờ, vì không khớp với số liệu khác',
+  sizeDisputed: (year) =>
+    `Giá trị công bố cho ${year} không khớp với số liệu khác, nên ở đây dùng năm trước đó:`,
+  sizeDisputedWhy: 'điểm không khớp.',
   sizeInstead: (what, year) => `${what}, ${year}:`,
   sizeOfStatus: (year, status) => `${year} (${status})`,
   sizeDetail: {

@@ -82,12 +82,13 @@ function GlanceRow({ statement, scale, isFirst }: RowProps) {
         {/* One text: a space alone would be lost in the name of the row. */}
         {` ${statementFlow(claim, ledger, messages)}`}
       </th>
-      <td>
-        {isRate && (
+      {isRate && (
+        <td>
           <GlanceBars scale={scale} stated={claim.readings.verdict} given={given} verdict={verdict} />
-        )}
-      </td>
-      <td className="glance-stated" data-label={growth.columns.stated}>
+        </td>
+      )}
+      {/* An amount, such as "a fall of over US$5.63 billion", needs more room and has no picture. */}
+      <td className="glance-stated" colSpan={isRate ? undefined : 2} data-label={growth.columns.stated}>
         {showPrinted(claim, messages)}
       </td>
       <td className="glance-given" data-label={growth.columns.given}>

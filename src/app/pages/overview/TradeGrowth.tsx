@@ -1,4 +1,4 @@
-import { type Growth, UNSPECIFIED } from '../../../domain/index.ts';
+import { type Growth, parsePeriod, UNSPECIFIED } from '../../../domain/index.ts';
 import { growingWords, partGrowthWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
@@ -63,6 +63,8 @@ export function TradeGrowth({ answer, part, size }: Props) {
     earlier && earlier.period === size?.current.period
       ? growthOfYearWords(earlier.period, earlier.claims, ledger, messages)
       : null;
+  // A growth of an older year than the value above it does not answer, where newer months do.
+  const leads = ofPart !== null && size !== null && endsBefore(now.period, size.current.period);
   const all = [...claims.filter(isGrowthClaim), ...printed.claims];
   const { assumedReporter } = ledger.dataset.pair;
   const isOwn = ({ reporter }: Growth) => reporter === UNSPECIFIED || reporter === assumedReporter;
@@ -70,7 +72,7 @@ export function TradeGrowth({ answer, part, size }: Props) {
   const others = [...new Set(all.filter((growth) => !isOwn(growth)).map(({ reporter }) => reporter))];
   const values = claims.filter(isLevelClaim);
   return (
-    <Answer question={overview.question.growing} answer={sameYear ?? newest}>
+    <Answer question={overview.question.growing} answer={sameYear ?? (leads ? ofPart : newest)}>
       {sameYear &&
         othersThatYear(answer, size, ledger).map(({ reporter, claims: growths, gap }) => (
           <p key={reporter}>
@@ -78,7 +80,8 @@ export function TradeGrowth({ answer, part, size }: Props) {
             <StrongestGap gap={gap} />
           </p>
         ))}
-      {ofPart && <p>{overview.growingNewest(ofPart)}</p>}
+      {ofPart && !leads && <p>{overview.growingNewest(ofPart)}</p>}
+      {leads && <p>{`${newest}.`}</p>}
       {sameYear && <p>{ofPart ? `${newest}.` : overview.growingNewest(newest)}</p>}
       {values.length > 0 && (
         <p>
@@ -107,6 +110,10 @@ export function TradeGrowth({ answer, part, size }: Props) {
     </Answer>
   );
 }
+
+/** Whether a period ends before another. */
+const endsBefore = (period: string, other: string): boolean =>
+  (parsePeriod(period)?.to ?? 0) < (parsePeriod(other)?.to ?? 0);
 
 /** The calendar year in which twelve months end, by which the growth page names its rows. */
 const yearOfText = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4);

@@ -64,7 +64,7 @@ export function TradeSize({ answer }: Props) {
   const hrefs = useHrefs();
   const { overview } = messages;
   if (!answer) return <KnownInstead />;
-  const { current, claims, sameYear, later, byOthers } = answer;
+  const { current, claims, sameYear, later, disputed, byOthers } = answer;
   const year = showPeriod(current.period, messages);
   const slug = valueSlug(mainKey('T', current.period, ledger));
   const [first] = claims;
@@ -79,6 +79,12 @@ export function TradeSize({ answer }: Props) {
         {overview.sizeDetail[current.how](ledger.economy(current.reporter))}{' '}
         {current.how !== 'printed' && <PrintedValues claims={claims} />} {first && <Cite id={first.id} />}
       </p>
+      {disputed && (
+        <p>
+          {overview.sizeDisputed(showPeriod(disputed.period, messages))}{' '}
+          <a href={hrefs.finding(disputed.finding.id)}>{overview.sizeDisputedWhy}</a>
+        </p>
+      )}
       {sameYear.length > 0 && (
         <p>
           {overview.sizeAlso}{' '}

@@ -1,6 +1,6 @@
 /**
  * The signs and codes (ISO 4217) of currencies that are the same in every language; the words are in the language
- * tables. "$" alone means the US dollar in each table, as the ledgers of this project print it.
+ * tables. Names in lower case are of signs that several currencies share (`shared-currencies.ts`).
  */
 export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   AUD: ['a$', 'au$', 'aud', 'aud$'],
@@ -11,10 +11,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   CNY: ['cny', 'rmb', 'cn¥'],
   EUR: ['€', 'eur'],
   FJD: ['fj$', 'fjd'],
-  GBP: ['£', 'gbp'],
+  GBP: ['gbp'],
   HKD: ['hk$', 'hkd'],
   IDR: ['idr', 'rp'],
-  INR: ['₹', 'inr', 'rs', 'rs.'],
+  INR: ['₹', 'inr'],
   JPY: ['jp¥', 'jpy'],
   KES: ['ksh', 'ksh.', 'kshs', 'kes'],
   KHR: ['៛', 'khr'],
@@ -32,6 +32,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   TZS: ['tsh', 'tshs', 'tzs'],
   UGX: ['ush', 'ushs', 'ugx'],
   VND: ['₫', 'vnd'],
-  // Signs that several currencies share, so that the sign alone does not say which.
-  XXX: ['¥', 'sh', 'shs', 'sh.', 'shs.'],
+  crown: ['kr', 'kr.'],
+  dollar: ['$'],
+  pound: ['£'],
+  rupee: ['rs', 'rs.'],
+  shilling: ['sh', 'shs', 'sh.', 'shs.'],
+  yen: ['¥'],
 };

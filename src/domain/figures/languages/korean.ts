@@ -29,7 +29,7 @@ export const korean: Language = {
   points: ['점'],
   units: {
     USD: phrases(`
-      달러, 미국 달러, 미국달러, 미 달러, 미달러, 미화, 불, usd, us$, $
+      미국 달러, 미국달러, 미 달러, 미달러, 미화, usd, us$
     `),
     rate: ['%', '퍼센트', '프로'],
   },
@@ -41,9 +41,8 @@ export const korean: Language = {
     CHF: ['스위스 프랑'],
     CNY: ['위안', '위안화'],
     EUR: ['유로'],
-    GBP: ['파운드'],
     HKD: ['홍콩 달러', '홍콩달러'],
-    INR: ['루피'],
+    INR: ['인도 루피'],
     JPY: ['엔', '엔화'],
     KES: ['케냐 실링'],
     KHR: ['리엘'],
@@ -51,13 +50,21 @@ export const korean: Language = {
     LAK: ['킵', '낍'],
     MMK: ['짯'],
     NZD: ['뉴질랜드 달러', '뉴질랜드달러'],
-    RUB: ['루블'],
     SGD: ['싱가포르 달러', '싱가포르달러'],
     THB: ['바트', '밧'],
     TWD: ['대만 달러', '대만달러'],
     UGX: ['우간다 실링'],
     VND: ['동'],
-    XXX: ['실링'],
+    crown: ['크로네', '크로나'],
+    dinar: ['디나르'],
+    dollar: ['달러', '불'],
+    franc: ['프랑'],
+    peso: ['페소'],
+    pound: ['파운드'],
+    riyal: ['리얄'],
+    ruble: ['루블'],
+    rupee: ['루피'],
+    shilling: ['실링'],
   },
   ratePoints: ['%포인트', '% 포인트', '%p', '퍼센트포인트', '포인트'],
   hedges: {

@@ -44,7 +44,10 @@ export interface Language {
   readonly units: Readonly<Record<WordedUnit, readonly string[]>>;
   /** Units that stand before their number, beside the signs and codes of currencies: "ร้อยละ 5". */
   readonly unitsBefore?: readonly string[];
-  /** Currencies other than the US dollar, by their ISO 4217 code. */
+  /**
+   * Currencies other than the US dollar, by their ISO 4217 code; and words that several currencies share, by their
+   * names in `shared-currencies.ts`, in lower case.
+   */
   readonly currencies: Readonly<Record<string, readonly string[]>>;
   /** Words for percentage points: the change of a rate, which is not a rate itself. */
   readonly ratePoints: readonly string[];
