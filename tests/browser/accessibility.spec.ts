@@ -106,24 +106,58 @@ const signsOf = (page: Page) =>
       }),
   );
 
+/** The pages with the most words of their own are looked at in each language. */
+const WIDE_IN_ALL = ['findings', 'targets', 'check'];
+
+/** Looks at an open page in forced colours, then in wide letters. */
+async function expectWhole(page: Page, where: string): Promise<void> {
+  const signs = await signsOf(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = await signsOf(page);
+  expect
+    .soft(
+      signs.filter(({ seen }, index) => seen && !forced[index]?.seen),
+      where,
+    )
+    .toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.addStyleTag({ content: WIDE_LETTERS });
+  // A width of 320 px is that of a window of 1,280 px at 400 %.
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await cutParts(page), `${where}, ${width} px`).toEqual([]);
+  }
+}
+
 for (const [name, path] of Object.entries(PAGES)) {
   test(`the ${name} page keeps its words in wider letters, and its signs in forced colours`, async ({
     page,
   }) => {
-    await page.goto(path);
-    const signs = await signsOf(page);
-    await page.emulateMedia({ forcedColors: 'active' });
-    const forced = await signsOf(page);
-    expect.soft(signs.filter(({ seen }, index) => seen && !forced[index]?.seen)).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
-    await page.addStyleTag({ content: WIDE_LETTERS });
-    // A width of 320 px is that of a window of 1,280 px at 400 %.
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await cutParts(page), `${width} px`).toEqual([]);
+    test.slow();
+    for (const language of WIDE_IN_ALL.includes(name) ? LANGUAGE_CODES : ['en']) {
+      await page.goto(inLanguage(path, language));
+      await expectWhole(page, language);
     }
   });
 }
+
+test('so does a chart of each kind on other sites', async ({ page, request }) => {
+  test.slow();
+  // Its policy for styles would forbid those of the test.
+  await page.route('**/embed/**', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
+    await route.fulfill({ response, body });
+  });
+  const { charts } = await (await request.get(`embed/${PAIR}/index.json`)).json();
+  const kinds = new Map<string, string>();
+  for (const { id } of charts) kinds.set(String(id).replace(/-.*/, ''), id);
+  expect(kinds.size).toBeGreaterThanOrEqual(10);
+  for (const id of kinds.values()) {
+    await page.goto(`embed/${PAIR}/${id}.html`);
+    await expectWhole(page, id);
+  }
+});
 
 /** The colour of the page's paper. */
 const paperOf = (page: Page) =>
