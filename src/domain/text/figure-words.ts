@@ -1,6 +1,7 @@
 /** Finds the figures of a sentence: each number with the hedge, direction and sign beside it. */
 
 import type { Direction } from '../figures/languages/language.ts';
+import { SPACED_LETTERS } from '../figures/letter.ts';
 import type { Hedge, Status, Unit } from '../ledger/codes.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import type { Mark, MarkKind, QuantityMark } from './mark.ts';
@@ -300,7 +301,7 @@ const TOPIC_ENDS: readonly MarkKind[] = [
 ];
 
 /** A letter of a script with spaces, a digit, or a sign that joins. */
-const TOUCHES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Nd}$€£¥_@#]/u;
+const TOUCHES = new RegExp(`[${SPACED_LETTERS}\\d٠-٩۰-۹๐-๙໐-໙０-９$€£¥_@#]`);
 
 /** The direction of a plus or minus that touches the number and nothing before it: "(-1.1 %)". */
 function signBefore(text: string, from: number): Direction | null {
@@ -340,6 +341,8 @@ function wordsBefore(
     } else if (mark.kind === 'tentative') {
       status = mark.status;
       first = at;
+    } else if (isLevelWord(text, mark, marks[index])) {
+      break;
     } else if ((mark.kind === 'up' || mark.kind === 'down') && !isGoal) {
       return { hedges, direction: mark.kind, first: at, status };
     } else if (mark.kind === 'to' && marks[at - 1]?.kind === 'hedge' && at - 1 >= after) {
@@ -378,6 +381,10 @@ function isComparedAmount(marks: readonly Mark[], index: number): boolean {
 }
 
 const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di)$/i;
+
+/** Whether a word leads to what an amount is, and not to by how much it changed: "were up at US$2 billion". */
+const isLevelWord = (text: string, mark: Mark, number: Mark | undefined): boolean =>
+  mark.kind === 'in' && text.slice(mark.from, mark.to) === 'at' && !isPerCent(number);
 
 function isFilling(text: string, mark: Mark): boolean {
   if (FILLING.includes(mark.kind)) return true;

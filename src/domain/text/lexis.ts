@@ -124,6 +124,8 @@ function phrasesOf(
     const kind = table.words.it?.includes(word) ? ('it' as const) : ('break' as const);
     phrases.push([normal(word), { mark: { kind, isWhose: true }, capital: false }]);
   }
+  for (const word of table.parts ?? [])
+    phrases.push([normal(word), { mark: { kind: 'it', isParts: true }, capital: false }]);
   for (const kind of WORD_KINDS) {
     for (const word of table.words[kind] ?? [])
       phrases.push([normal(word), { mark: wordMark(kind), capital: false }]);

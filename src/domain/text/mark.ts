@@ -9,8 +9,8 @@ import type { SaidTime } from './time-templates.ts';
 /** What a mark means, without its place. */
 export type MarkMeaning =
   | { readonly kind: Exclude<WordKind, 'up' | 'down' | 'more' | 'less' | 'plain' | 'it' | 'break'> }
-  /** `isWhose`: what follows belongs to what stands right before it. */
-  | { readonly kind: 'it' | 'break'; readonly isWhose?: boolean }
+  /** `isWhose`: what follows belongs to what stands right before it. `isParts`: it never means two-way trade. */
+  | { readonly kind: 'it' | 'break'; readonly isWhose?: boolean; readonly isParts?: boolean }
   /** `isWares`: words for goods of every kind. */
   | { readonly kind: 'plain'; readonly isWares?: boolean }
   /** A direction. With a comparative an amount is a change: "US$20 million less than in 2023". */

@@ -51,6 +51,11 @@ export function periodOfTime(time: SaidTime, current: Period | null, story: Stor
       const spoken = current?.to ?? story.published;
       return spoken === null ? null : months(Math.floor(spoken / 12), 1, 12);
     }
+    case 'meantime':
+      // "The four months" are those that the text speaks of.
+      return current && time.first > 0 && monthsOf(current) !== time.first ? null : current;
+    case 'last-month':
+      return story.published === null ? null : periodOf(story.published - 1, story.published - 1);
     case 'to-date':
       return current && periodOf(current.to - (current.to % 12), current.to);
     case 'before':

@@ -3,7 +3,7 @@
  * in its sentence or through a pronoun, and nothing between the two speaks of something else.
  */
 import { NOT_STATED } from '../ledger/codes.ts';
-import { monthsOf, type Period } from '../ledger/period.ts';
+import { monthsOf, type Period, parsePeriod } from '../ledger/period.ts';
 import { exactText } from './exact-text.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import type { Lexis } from './lexis.ts';
@@ -42,11 +42,16 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
       ? direction
       : (directionAhead(marks, figure) ??
         (lists.has(figure.number) ? directionOfLast(marks, figures, place) : undefined));
+    const isSum = timing.isUnsure && isSumOfYears(marks, figures, timings, place, subject, story);
     const claim = claimOf(
       text,
       { ...figure, direction: figure.direction ?? joined },
       subject,
-      isOpenEnded && purpose.isTarget ? { ...timing, said: null } : timing,
+      isOpenEnded && purpose.isTarget
+        ? { ...timing, said: null }
+        : isSum
+          ? { ...timing, isUnsure: false }
+          : timing,
       purpose,
       (purpose.isTarget && isDueInYears(marks, figure) ? 'unsure' : null) ??
         (isUndatedStart(marks, figures, place, timing, lexis) ? 'unsure' : null) ??
@@ -72,7 +77,16 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
   // A time in a sentence without trade, "who took office in June", is not the period of later figures.
   if (isTold || (figures.length === 0 && marks.some(isFlow))) {
     const isDated = timings.some(({ said }) => said !== null);
-    if (isDated) story.isPeriodDoubtful = areMonthAndSum(story.period, current);
+    if (isDated) {
+      for (const { period, isBase, said } of timings)
+        if (said && period && !isBase) story.periods.push(period);
+      // "In September A, in nine months B" goes on with the nine months, but "in nine months A, in September alone B" may
+      // go on with either.
+      story.isPeriodDoubtful =
+        current !== null &&
+        monthsOf(current) === 1 &&
+        story.periods.some((period) => areMonthAndSum(period, current));
+    }
     story.period = current;
   }
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
@@ -111,6 +125,39 @@ function isUndatedStart(
       .every(({ kind }) => kind === 'to' || kind === 'hedge' || kind === 'plain')
   );
 }
+
+/**
+ * Whether a value of several years is all of them together, and not that of each or of the last: it is the only one of
+ * those years in its sentence, nothing there rises or falls, and it is much more than any year that was told before.
+ */
+function isSumOfYears(
+  marks: readonly Mark[],
+  figures: readonly FigureWords[],
+  timings: readonly Timing[],
+  place: number,
+  { trade }: TextSubject,
+  { levels }: Story,
+): boolean {
+  const [figure, timing] = [figures[place], timings[place]];
+  const size = figure?.sizes.length === 1 ? figure.sizes[0] : undefined;
+  if (!size || !trade || trade.flow === 'B' || figure?.unit !== 'USD' || timing?.said?.time.is !== 'years')
+    return false;
+  if (timing.isBase || figures.some(({ unit }, other) => other !== place && unit === 'USD')) return false;
+  const [from, to] = [timing.said.index, figure.first].sort((a, b) => a - b);
+  if (marks.slice(from, to).some(({ kind }) => MOVES.includes(kind))) return false;
+  const yearly = [...levels].flatMap(([key, level]) => {
+    const [reporter, flow, text = ''] = key.split(' ');
+    const period = parsePeriod(text);
+    const isOfTrade = reporter === trade.reporter && flow === trade.flow;
+    return isOfTrade && period && monthsOf(period) <= 12 ? [level.mul(12).div(monthsOf(period))] : [];
+  });
+  const [longest] = [...yearly].sort((a, b) => b.compare(a));
+  return longest !== undefined && size.compare(longest.mul(MUCH_MORE)) >= 0;
+}
+
+/** How many times a year a sum of years is at least. A convention: two years that hardly grow have more. */
+const MUCH_MORE = 1.6;
+const MOVES: readonly MarkKind[] = ['up', 'down', 'to', 'from', 'later', 'than'];
 
 const isOfPair = (subject: TextSubject | undefined): boolean =>
   subject?.trade != null && subject.problem === null && subject.trade.problem === null;

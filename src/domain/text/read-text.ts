@@ -12,6 +12,7 @@ import { type Sentence, sentencesOf } from './sentence.ts';
 import { storyOf } from './story.ts';
 import { type TextTable, tablesIn } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
+import { areMonthAndSum } from './timing-of.ts';
 import { isFlow } from './trade.ts';
 import { unitHeading } from './unit-heading.ts';
 
@@ -143,6 +144,10 @@ export function readPlainText(text: string, language: string, context: TextConte
         paragraph = sentence.paragraph;
         story.inDollars = story.isInDollars && story.inDollars;
         story.flows = [];
+        // After a month and the months up to it, the next paragraph may continue with either.
+        const { periods, period } = story;
+        story.isPeriodDoubtful ||= periods.some((own) => areMonthAndSum(own, period));
+        story.periods = [];
         if (story.trading === 'other') story.trading = story.isAboutPair ? 'pair' : null;
         story.trade = null;
         story.reporter = story.leadReporter;

@@ -48,6 +48,8 @@ export interface Story {
   period: Period | null;
   /** Whether a month and the months up to it were both named, so that it is unknown which the text continues with. */
   isPeriodDoubtful: boolean;
+  /** The periods that the paragraph named. */
+  periods: Period[];
   /** The latest period that the text gave figures for. */
   latest: Period | null;
   /** The unit that a title gives for the lines below it, as a power of ten of US dollars. */
@@ -82,6 +84,7 @@ export function storyOf({ pair, published, isAboutPair = false }: TextContext): 
     inDollars: false,
     period: null,
     isPeriodDoubtful: false,
+    periods: [],
     latest: null,
     heading: null,
     levels: new Map(),

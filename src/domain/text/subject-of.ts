@@ -182,7 +182,7 @@ function tradeOf(
   table: TextLanguage,
 ): Trade | null {
   if (isTradeOfBalance(marks, index)) return null;
-  if (isFlow(marks[index])) return tradeAt(marks, index, story, table);
+  if (isFlow(marks[index])) return waresTrade(marks, index, story) ?? tradeAt(marks, index, story, table);
   // "and those from India": the same flow, with another partner.
   const named = marks[index + 1];
   const led = named?.kind === 'from' || named?.kind === 'to' || named?.kind === 'with';
@@ -197,19 +197,29 @@ function tradeOf(
 }
 
 /**
- * The trade of goods that are said to go from one side to the other: "hàng Lào vào Việt Nam". It is seen from the side
- * whose statistics the text reports.
+ * The trade of goods that are said to go from one side to the other: "hàng Lào vào Việt Nam" is seen from the side whose
+ * statistics the text reports. A verb between tells the side: "hàng Lào nhập vào Việt Nam" are not goods that Laos buys,
+ * but Viet Nam's imports.
  */
-function waresTrade(marks: readonly Mark[], index: number, story: Story): Trade | null {
-  if (index < 2 || marks[index]?.kind !== 'to') return null;
-  const [wares, from, , to] = marks.slice(index - 2, index + 2);
+function waresTrade(marks: readonly Mark[], index: number, { reporter, body, pair }: Story): Trade | null {
+  const kind = marks[index]?.kind ?? 'word';
+  const isVerb = SENT.includes(kind) || TAKEN.includes(kind);
+  const at = isVerb ? index + 1 : index;
+  if (index < 2 || marks[at]?.kind !== 'to') return null;
+  const [wares, from] = marks.slice(index - 2, index);
+  const to = marks[at + 1];
   const isTold =
     wares?.kind === 'plain' && wares.isWares && from?.kind === 'economy' && to?.kind === 'economy';
-  const reporter = story.reporter ?? story.body;
-  if (!isTold || reporter === null || from.economy === to.economy) return null;
-  if (!story.pair.includes(from.economy) || !story.pair.includes(to.economy)) return null;
-  return { flow: reporter === from.economy ? 'X' : 'M', sign: 0, reporter, problem: null };
+  if (!isTold || from.economy === to.economy || ![from, to].every(({ economy }) => pair.includes(economy)))
+    return null;
+  const side = isVerb ? (SENT.includes(kind) ? from : to).economy : (reporter ?? body);
+  return side === null
+    ? null
+    : { flow: side === from.economy ? 'X' : 'M', sign: 0, reporter: side, problem: null };
 }
+
+const SENT: readonly MarkKind[] = ['sells', 'exports'];
+const TAKEN: readonly MarkKind[] = ['buys', 'imports'];
 
 /**
  * The trade in the opposite direction to the one named before, with its verb or noun left out: "Lao deliveries to Viet
@@ -286,6 +296,7 @@ function follow(mark: Mark, index: number, state: State, story: Story): void {
       break;
     case 'it':
       state.hasPronoun = true;
+      if (mark.isParts && (state.last?.trade ?? story.earlier)?.flow === 'T') state.namesAnother = true;
       break;
     case 'first-one':
     case 'second-one': {

@@ -134,13 +134,21 @@ export const TIME_KINDS = [
   /** The first n months, and the first n quarters, of a year; the first one where no number is said. */
   'months',
   'quarters',
+  /**
+   * "The same period": where a year is said, these months of that year, and `same` then. Alone it is the period that the
+   * text speaks of, or, where something is compared with it, the same months of the year before.
+   */
+  'meantime',
   /** The months that the text speaks of, in the year that is said or in the year before. */
   'same',
   /** The year, or the same period of the year, before the one that the text speaks of. */
   'before',
   /** The year after the one spoken of: "a year later". */
   'after',
+  /** The month before the one spoken of. */
   'month-before',
+  /** The month before that of publication, or, where something is compared with it, before the one spoken of. */
+  'last-month',
   'quarter-before',
   /** Adverbs for growth on the year, the quarter and the month. */
   'on-year',
@@ -221,6 +229,8 @@ export interface TextLanguage extends Multiples {
   readonly wares?: readonly string[];
   /** Relative words for what belongs to the noun right before them: "soy, whose exports". They are also `it` or `break`. */
   readonly whose?: readonly string[];
+  /** Pronouns that mean exports or imports, and by their gender never two-way trade. They are also `it`. */
+  readonly parts?: readonly string[];
   /** Names of economies together with the word that makes them partners, by ISO 3166-1 alpha-3: "對美" in "對美出口". */
   readonly partners?: Readonly<Record<string, readonly string[]>>;
   /** Other names, adjectives and short forms of economies, by ISO 3166-1 alpha-3. */

@@ -1,4 +1,5 @@
 /** Turns a language's templates of times into patterns, and reads what they match. */
+import { SPACED_LETTERS } from '../figures/letter.ts';
 import { type TextLanguage, TIME_KINDS, type TimeKind } from './text-language.ts';
 
 /** A year as it is said: its number, or its distance from the year of publication; `null` where none is said. */
@@ -54,7 +55,7 @@ export function timePatterns(language: TextLanguage, normal: (text: string) => s
   const patterns = new Map<string, PatternGroup>();
   for (const is of TIME_KINDS) {
     for (const template of language.times[is] ?? []) {
-      const pattern = new RegExp(patternSource(normal(template), slots), 'uy');
+      const pattern = new RegExp(patternSource(normal(template), slots), 'y');
       const ways = [...templateStarts(normal(template), starts)];
       const own = { is, pattern, starts: ways };
       for (const first of new Set(ways.map((way) => way.charAt(0)))) {
@@ -130,11 +131,19 @@ function patternSource(template: string, slots: ReadonlyMap<string, string>): st
     if (part === '(') return '(?:';
     return part === ')' || part === '|' ? part : escaped(part).replace(/ /g, ' ?');
   });
-  // In a script without spaces a number may follow directly: "前年比5%".
-  const unspaced =
-    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}]';
-  return `${body}(?:(?<=${unspaced})(?=\\d)|(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\d]|[.,]\\d|[-–/][\\p{L}\\d]))`;
+  const isUnspaced = IS_UNSPACED.test(body);
+  return `${body}(?:${isUnspaced ? UNSPACED_END : ''}(?![${SPACED_LETTERS}\\d]|[.,]\\d|[-–/][${SPACED_LETTERS}\\d]))`;
 }
+
+/*
+ * Ranges instead of `\p{Script=…}`, which takes an engine longer to compile than all else of a pattern: there are some
+ * hundred patterns a language, and a text is often the only one that a process reads.
+ */
+/** Thai, Lao, Hangul, kana and Han. */
+const UNSPACED = 'ก-ໟᄀ-ᇿ々-鿿가-힣';
+/** In a script without spaces a number may follow directly: "前年比5%". */
+const UNSPACED_END = `(?<=[${UNSPACED}])(?=\\d)|`;
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 
 /** How many characters of a text are looked at before a pattern is tried on it. */
 const LOOKAHEAD = 3;
@@ -285,7 +294,7 @@ export function timeAt(
     months.get(groups.month2 ?? '') ?? (number(groups.m2) || number(groups.second) || firstNumber);
   const year = saidYear(groups);
   return {
-    time: { is, year, first: firstNumber, last: lastNumber },
+    time: { is: is === 'meantime' && year ? 'same' : is, year, first: firstNumber, last: lastNumber },
     end: position + longest[0].replace(/[,. ]+$/, '').length,
   };
 }

@@ -33,8 +33,15 @@ export function timesIn(marks: readonly Mark[], figures: readonly FigureWords[])
     if (mark.time.is === 'year' && partBefore(marks, index)) return [];
     const own = withYearBehind(marks, index) ?? mark.time;
     const time = isOfFiscal(marks, index) ? { ...own, is: 'vague' as const } : own;
-    return [{ time, index, isBase: isBase(marks, index, time, figures) }];
+    const base = isBase(marks, index, time, figures);
+    return [{ time: base ? asBase(time) : time, index, isBase: base }];
   });
+}
+
+/** A time that something is compared with: "the same period" is then that of the year before. */
+export function asBase(time: SaidTime): SaidTime {
+  const is = time.is === 'meantime' ? 'same' : time.is === 'last-month' ? 'month-before' : time.is;
+  return { ...time, is };
 }
 
 /** The part of a year whose year stands behind its flow: "first-quarter exports this year". */

@@ -4,7 +4,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import { earlier, periodOfTime } from './period-of-time.ts';
 import type { Story } from './story.ts';
-import { isOfSeveralYears, type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
+import { asBase, isOfSeveralYears, type TimeInSentence, timeBehind, timesIn } from './times-in.ts';
 
 export interface Timing {
   readonly period: Period | null;
@@ -25,18 +25,35 @@ export function timingsOf(
   story: Story,
 ): { readonly timings: readonly Timing[]; readonly current: Period | null } {
   const times = timesIn(marks, figures);
+  const compared = figures.map((figure) => isCompared(marks, figure, times));
+  let ofCompared: ReadonlySet<TimeInSentence> | undefined;
+  // The time of a figure that another is compared with is of no other figure. Few sentences ask for it.
+  const owned = (time: TimeInSentence): boolean => {
+    ofCompared ??= new Set(
+      figures.flatMap((figure, place) =>
+        compared[place]
+          ? (timeBehind(times, marks, figure) ?? timeJustBefore(times, marks, figure, 0) ?? [])
+          : [],
+      ),
+    );
+    return ofCompared.has(time);
+  };
   let current = story.period;
   let told = story.period;
   let isTold = false;
   const timings: Timing[] = [];
   for (const [place, figure] of figures.entries()) {
-    const isBase = isCompared(marks, figure, times);
-    const said = isBase ? baseTimeOf(times, marks, figures, place) : timeOf(times, marks, figures, place);
+    const isBase = compared[place] === true;
+    const said = isBase
+      ? baseTimeOf(times, marks, figures, place)
+      : timeOf(times, owned, marks, figures, place);
     if (isBase) {
       // "rose from A to B in 2024": the period of A is found from that of B.
-      const ahead = timings.some((timing) => !timing.isBase) ? null : aheadOf(times, marks, figures, place);
+      const ahead = timings.some((timing) => !timing.isBase)
+        ? null
+        : aheadOf(times, owned, marks, figures, place);
       const spoken = (ahead && periodOfTime(ahead.time, current, story)) ?? current;
-      const own = said && periodOfTime(said.time, spoken, story);
+      const own = said && periodOfTime(asBase(said.time), spoken, story);
       const period = said ? own && fitted(own, spoken, said) : earlier(spoken, yearly(spoken));
       // "2024년 16억 달러에서 22억 달러로": it is unknown which of the two values is of 2024.
       const isUnsure = said !== null && !said.isBase && ahead !== null && ahead.index === said.index;
@@ -84,6 +101,7 @@ export function timingsOf(
     timings.push({
       ...{ period: said ? own : current, base: null, isBase, said },
       isUnsure:
+        said?.time.is === 'stretch' ||
         isOfSeveralYears(times, marks, figures, place) ||
         mayBePart(said, spoken) ||
         ((said?.time.is === 'after' || said?.time.is === 'fiscal-one') && own === null) ||
@@ -136,6 +154,7 @@ const mayBePart = (said: TimeInSentence | null, spoken: Period | null): boolean 
 /** The time of the figure that a movement leads to. */
 function aheadOf(
   times: readonly TimeInSentence[],
+  owned: (time: TimeInSentence) => boolean,
   marks: readonly Mark[],
   figures: readonly FigureWords[],
   place: number,
@@ -143,7 +162,7 @@ function aheadOf(
   const next = figures.findIndex(
     (figure, index) => index > place && figure.unit === 'USD' && !isCompared(marks, figure, times),
   );
-  return next < 0 ? null : timeOf(times, marks, figures, next);
+  return next < 0 ? null : timeOf(times, owned, marks, figures, next);
 }
 
 const isOfYears = (period: Period | null): boolean => period !== null && monthsOf(period) > 12;
@@ -235,9 +254,12 @@ const OF_TIME: readonly MarkKind[] = ['plain', 'hedge', 'of', 'in'];
 /**
  * The time of a figure: directly behind it; or else the last one before it; or else the first one behind it in its
  * clause.
+ *
+ * @param owned whether a time is that of a figure which others are compared with
  */
 function timeOf(
   times: readonly TimeInSentence[],
+  owned: (time: TimeInSentence) => boolean,
   marks: readonly Mark[],
   figures: readonly FigureWords[],
   place: number,
@@ -246,11 +268,6 @@ function timeOf(
   if (!figure) return null;
   const behind = timeBehind(times, marks, figure);
   if (behind && !behind.isBase) return behind;
-  const owned = (time: TimeInSentence) =>
-    figures.some(
-      (other) =>
-        other !== figure && isCompared(marks, other, times) && timeBehind(times, marks, other) === time,
-    );
   // The second of two targets has a year of its own: "US$5 billion by 2030, with a longer-term goal of US$10 billion".
   // So has a target that follows a value: "passed US$2 billion in 2024, and both work toward the target of US$5
   // billion".
@@ -419,5 +436,7 @@ function adverbBase(mark: Mark | undefined, period: Period): Period | null | und
 
 function basePeriod(base: TimeInSentence, period: Period, story: Story): Period | null {
   const own = periodOfTime(base.time, period, story);
-  return own && fitted(own, period, base);
+  const told = own && fitted(own, period, base);
+  // In January "December last year" may be a year before the December spoken of: nothing is compared with itself.
+  return told && told.text === period.text ? earlier(told, 12) : told;
 }

@@ -336,7 +336,10 @@ function sidesAt(
       if (goods !== 'after' && names && marks.slice(at + 1, index).every(({ kind }) => kind !== 'and'))
         sides.goods = true;
       // "Tỉnh Quảng Trị xuất khẩu sang Lào": a province or a firm.
-      if ((isPart || isBought) && isOfName(marks, at, index, side)) sides.goods = true;
+      // "Yunnan's trade with Laos" is no trade of China's, but "Thái cho biết thương mại" is no name before its trade.
+      const isOwned =
+        kind === 'total-trade' && marks[at + 1]?.kind === 'of' && marks[at + 1]?.from === mark.to;
+      if ((isPart || isBought || isOwned) && isOfName(marks, at, index, side)) sides.goods = true;
       // "Cao su nhập từ Lào": a good that is named right before what is done with it.
       if (goods === 'after' && mark.kind === 'topic' && touches && (isPart || isBought)) sides.goods = true;
       break;

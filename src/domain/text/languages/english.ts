@@ -24,7 +24,7 @@ export const englishText: TextLanguage = {
       trade volume, trade volumes, trade revenue, import-export revenue, export-import revenue,
       value of trade, volume of trade, import-export turnover, export-import turnover,
       export and import turnover, import and export turnover, exports and imports combined,
-      commercial exchanges, trade, trade flows, commerce, exchange of goods, goods exchanged, turnover
+      commercial exchanges, trade, trade flows, commerce, goods exchanged, turnover
     `),
     exports: phrases(`
       outward shipments, outgoing shipments, overseas sales, export, exports, export turnover, export value,
@@ -116,7 +116,7 @@ export const englishText: TextLanguage = {
       economy and trade, commerce ministry, commerce minister, commerce department
     `),
     share: phrases(`
-      accounted for, accounting for, accounts for, made up, make up, making up, making up, makes up, share,
+      accounted for, accounting for, accounts for, made up, make up, making up, makes up, share,
       shares of, portion, per cent of, percent of, % of, represented, representing, represents, comprised,
       comprising, took, proportion, constituted, constituting
     `),
@@ -207,13 +207,13 @@ export const englishText: TextLanguage = {
       while, whereas, although, though, whose, where, because, meanwhile, but, who
     `),
     leads: phrases(`
-      closing at, ending, ending at, finishing at, to close, to end, to finish, weighed in at, clocked in at,
-      tallied, notched, notched up, worked out at, settled at, finished at, closed the year at,
-      ended the year at, racked up, chalked up, logged, garnered, netted, aggregated, summed up to, rang up,
-      grossed, pulled in, came out at, printed at, was put at, were put at, is put at, was valued at,
-      were valued at, pegged at, was pegged at, was recorded at, were recorded at, made for, drew,
-      comes out at, runs at, running at, ran to, runs to, worth about, add up to, adds up to, added up to,
-      adding up to, ended up at, end up at, ends up at, reached, reach, reaches, was, were, is, are, be, been,
+      closing at, ending, ending at, to close, to end, 
+      
+      aggregated, 
+      pulled in, was put at, were put at, is put at, was valued at,
+      were valued at, was recorded at, were recorded at, made for, drew,
+      ran to, runs to, worth about, add up to, adds up to, added up to,
+      reached, reach, reaches, was, were, is, are, be, been,
       totalled, totaled, totalling, totaling, hit, hits, stood at, stands at, standing at, amounted to,
       amounting to, amounts to, came to, comes to, worth, valued at, recorded at, recorded, registered,
       posted, saw, had, has, having, have, at, of, to, for, as, including, comprising, namely, with, around,
@@ -223,9 +223,9 @@ export const englishText: TextLanguage = {
       expanded to, contracted to, edged up to, edged down to, sank to, surged to, went to, resulting in,
       resulted in, leaving, left, leaves, giving, gave, gives, yielding, making, made, makes, showed, shows,
       showing, achieved, achieving, attained, attaining, ran at, was worth, were worth, equals, equal to,
-      equivalent to, stood, set at, closing, closed at, ended at, was flat at, flat at, flat, ran, running,
-      ran up, runs, run, the, now, already, only, just, even, also, further, then, still, or, i.e., from, in,
-      by, than, it, that is, being, about, hovered, hovering, hovers, totals, total, touch, touched, cross,
+      equivalent to, stood, set at, closing, closed at, ended at, flat, ran, running,
+      runs, run, the, now, already, only, just, even, also, further, then, still, or, i.e., from, in,
+      by, than, it, that is, being, about, totals, total, touch, touched, cross,
       crossed, nearing, pass, passed
     `),
     plain: phrases(`
@@ -259,21 +259,21 @@ export const englishText: TextLanguage = {
     more: ['more', 'higher', 'greater', 'larger', 'bigger', 'above'],
     less: ['less', 'lower', 'fewer', 'smaller', 'below', 'under'],
     up: phrases(`
-      surged, spiked, ballooned, swelling, vaulted, jumped, ticked up, inched up, nudged up, crept up,
-      edged higher, moved up, picked up by, rallied, recovered, bounced, snowballed, mushroomed, multiplied,
-      gained, gain, expanded, improved, climbed, shot up, was up, were up, upswing, higher by, strengthened,
-      broadened, deepened, swollen, boomed, grow, increase, increases, rises, grows, gaining, soared, soaring,
-      leapt, leaped, jump, jumping, leap, advance, advanced, upturn, growth of, swelled, widened, picked up,
-      rocketed, skyrocketed, hike, uptick, edged up, expanding, expansion, upsurge, up by, rebounded,
+      surged, ballooned, jumped, 
+      recovered, 
+      gained, gain, expanded, improved, climbed, was up, were up, higher by, 
+      grow, increase, increases, rises, grows, gaining, soared, soaring,
+      leapt, jump, jumping, leap, advance, advanced, growth of, swelled, widened, picked up,
+      skyrocketed, expanding, expansion, up by, rebounded,
       accelerated, add, added, adding
     `),
     down: phrases(`
-      tumbling, plunging, sliding, skidded, receded, retreated, dwindled, deflated, softened, contracted,
-      weaker by, tumble, retreat, shed, moderated, declined, lower by, nosedived, collapsed, slackened, ebbed,
-      crashed, ticked down, inched down, edged lower, crept down, was down, were down, diminished, decreases,
-      declines, falls, slumped, slump, plunged, plunge, slid, slide, tumbled, dip, dipped, contraction,
-      shrunk, shrinking, narrowed, sank, dropping, down by, slipped, lost, edged down, negative growth,
-      cooled, cut, downturn, contracting, plummeted, eased, weakened, slashed, reduction
+      dwindled, contracted,
+      weaker by, shed, declined, lower by, 
+      was down, were down, diminished, decreases,
+      declines, falls, slumped, slump, plunged, plunge, slid, tumbled, dip, dipped, contraction,
+      shrunk, shrinking, narrowed, sank, dropping, down by, slipped, lost, negative growth,
+      cut, downturn, contracting, plummeted, eased, weakened, slashed, reduction
     `),
   },
   times: {
@@ -293,14 +293,13 @@ export const englishText: TextLanguage = {
       '[in ][the ]{y} (fiscal|financial) year',
     ],
     stretch: [
-      '[in |during |over |for ][the ](first|last) {d} days (of|in) {month}[,] {year?}',
+      '[in |during |over |for ][the ](first|last) {d} days (of|in) (the month|{month})[,] {year?}',
       '[in |during |over |for ][the ](first|second|third|last) (week|fortnight|ten days|two weeks) (of|in) {month}[,] {year?}',
       '[in |during |for |over ][the ](first|second|latter|last|other) (half|fortnight|week|two weeks|ten days) of {month}[,] {year?}',
       '(as of|by|until|till|up to|through) [the ]{d}[th|st|nd|rd] [of ]{month}[,] {year?}',
       '(as of|by|until|till|up to|through) {month}[.] {d}[th|st|nd|rd][,] {year?}',
       '[in |from |for |over |during |between ][the ]{month}[.] {d} (to|-|–|and|through) [{month2} ]{d}[,] {year?}',
       '[from |between |in ]{d} (to|-|–|and) {d} {month} {year?}',
-      '[in |over |during |for ]the first {k} days of {month}[,] {year?}',
     ],
     year: phrases(`
       in {y}, for {y}, during {y}, the year {y}, in the year {y}, {y}, in {year}, {year}, throughout {y},
@@ -323,15 +322,9 @@ export const englishText: TextLanguage = {
       'between {month} and {month2}[,] {year?}',
       '{year} {month} (to|-|–) {month2}',
     ],
-    quarter: [
-      '[the ]{q}[-| ]quarter[ ]{year?}',
-      'q{q}[ ][/]{year?}',
-      '{year} q{q}',
-      '{y}[ ]q{q}',
-      '{y}q{q}',
-      '{q}q[ ][/]{year?}',
-    ],
+    quarter: ['[the ]{q}[-| ]quarter[ ]{year?}', 'q{q}[ ][/]{year?}', '{year} q{q}', '{q}q[ ][/]{year?}'],
     'quarter-to': [
+      '[in |for ][the ]{month} quarter[ ]{year?}',
       '[in ][the ](quarter|three months) (to|ended|ending|through) [the end of ]{month} {year?}',
     ],
     half: [
@@ -351,6 +344,10 @@ export const englishText: TextLanguage = {
       '{year} first {n} months',
     ],
     quarters: ['[the ]first {n} quarters[ ]{year?}', '{n} quarters {year}'],
+    meantime: [
+      '[in |over |during |for ][the ]same (period|months|month|quarter|half|time)[ ][ (of|in|a)]',
+      'the {n} months',
+    ],
     same: [
       '[in |over |during |for ][the ](same|corresponding|comparable|equivalent|matching|like) (period|months|month|quarter|half|time|stretch|span|timeframe)[ ][ (of|in|a)]{year?}',
       '[in |over |during |for ]the (same|corresponding) (period|months|month|quarter|half|time) (a year (earlier|ago|before)|the previous year|of the previous year|the year before|one year (earlier|ago|before)|of the preceding year)',
@@ -362,7 +359,6 @@ export const englishText: TextLanguage = {
       '[in ][the ](previous|preceding|prior) year',
       '[in |of ]the year (before|earlier)',
       '[in |of ][the ](previous|preceding|prior|year-ago|earlier) (fiscal|financial|fiscal year|financial year)',
-      'twelve months earlier',
       'a year-earlier period',
     ],
     'quarter-before': [
@@ -382,9 +378,9 @@ export const englishText: TextLanguage = {
       '[the ](previous|preceding|prior) month',
       'a month (earlier|before|ago)',
       'one month (earlier|before)',
-      'last month',
       'the month before',
     ],
+    'last-month': ['[in ]last month'],
     'on-year': phrases(`
       year(-| )on(-| )year, on(-| )year, y/y, yoy, y-o-y, year(-| )over(-| )year, on the year, over the year,
       from a year (earlier|ago|before), an annual

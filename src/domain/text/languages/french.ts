@@ -205,6 +205,7 @@ export const frenchText: TextLanguage = {
       "[en |pendant |sur ](l'exercice|l'exercice budgétaire|l'année budgétaire|l'année fiscale) {y}",
     ],
     stretch: [
+      '[les |des |sur les |au cours des |pendant les |dans les ](premiers|{d} premiers) jours (de |du mois de |du mois|d’){month} {year?}',
       "[dans |pendant |durant |à |de ][la ](première|seconde|deuxième) (moitié|quinzaine) (de |d'|du mois de |du mois d'){month} {year?}",
       "(jusqu'au|au|à la date du|arrêté au|du 1er au|entre le 1er et le) {d} {month} {year?}",
       '[du ]{d} au {d} {month} {year?}',
@@ -248,6 +249,11 @@ export const frenchText: TextLanguage = {
       '[au cours des |sur les |des |les ]{n} mois[ ]{year}',
     ],
     quarters: ['[au cours des |sur les |des |les ]{n} premiers trimestres[ ]{year?}'],
+    meantime: [
+      '[à |sur |de |pendant |durant ]la même période[ ][(de|en) ]',
+      '[au |du ]même (mois|trimestre|semestre)[ ][(de|en) ]',
+      '[aux |des |les ]mêmes mois[ ][(de|en) ]',
+    ],
     same: [
       '[à |sur |de |pendant |durant ]la même période[ ][(de|en) ]{year?}',
       "[à |sur |de |pendant |durant ]la même période de l'(année|an) (précédente|dernière|dernier|passé|passée|d'avant)",
@@ -274,7 +280,8 @@ export const frenchText: TextLanguage = {
       "d'un trimestre à l'autre",
       'en variation trimestrielle',
     ],
-    'month-before': ['[le |du |au ]mois (précédent|dernier|passé)', 'un mois (plus tôt|auparavant|avant)'],
+    'last-month': ['[le |du |au ]mois (dernier|passé)'],
+    'month-before': ['[le |du |au ]mois précédent', 'un mois (plus tôt|auparavant|avant)'],
     'on-year': phrases(`
       sur un an, en glissement annuel, en rythme annuel, d'une année sur l'autre, en un an,
       en variation annuelle, annuel, annuelle
@@ -376,6 +383,7 @@ export const frenchText: TextLanguage = {
     ['ne', "n'", "n'a", "n'ont", "n'est"].map((word) => [word, ['que', "qu'", "qu'à"]]),
   ),
   ...MULTIPLES.fr,
+  parts: ['elles', 'celles-ci'],
   goods: 'after',
   whose: ['dont'],
   ofMayBeFrom: true,

@@ -223,6 +223,11 @@ export const germanText: TextLanguage = {
       '[in den |der ]{n} (Monaten|Monate)[ ]{year}',
     ],
     quarters: ['[in den |der |die ]ersten {n} (Quartalen|Quartale)[ ]{year?}'],
+    meantime: [
+      '[im |dem |zum |vom |des ](gleichen|selben) (Zeitraum|Zeitraums|Monat|Monats|Quartal|Halbjahr)[ ]',
+      '[in den |den ]gleichen Monaten[ ]',
+      'in dieser Zeit[ ]',
+    ],
     same: [
       '[im |dem |zum |vom |des ](gleichen|selben) (Zeitraum|Zeitraums|Monat|Monats|Quartal|Halbjahr)[ ]{year?}',
       '[im |dem |zum |vom |des ](gleichen|selben) (Zeitraum|Zeitraums|Monat|Monats|Quartal|Halbjahr) (des Vorjahres|des Vorjahrs|im Vorjahr|des vergangenen Jahres|des letzten Jahres)',
@@ -238,6 +243,7 @@ export const germanText: TextLanguage = {
     ],
     'quarter-before': ['[im |dem |zum |vom |des |den ](Vorquartal|Vorquartals|Quartal davor|Quartal zuvor)'],
     'on-quarter': ['im Quartalsvergleich', 'gegenüber dem Vorquartal', 'zum Vorquartal'],
+    'last-month': ['[im ](vergangenen|letzten) Monat'],
     'month-before': [
       '[im |dem |zum |vom |des |den ](Vormonat|Vormonats|Monat davor|Monat zuvor)',
       '(ein|einem|einen) Monat (zuvor|davor)',

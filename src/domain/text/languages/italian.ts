@@ -184,6 +184,10 @@ export const italianText: TextLanguage = {
       '[in |nei ]{n} mesi[ ]{year}',
     ],
     quarters: ['[nei |dei |i ]primi {n} trimestri[ ]{year?}', '[nei |dei |i ]{n} primi trimestri[ ]{year?}'],
+    meantime: [
+      '[nello |dello |lo |allo |sullo ]stesso (periodo|mese|trimestre|semestre)[ ][(del|nel) ]',
+      '[negli |degli |gli |agli ]stessi mesi[ ][(del|nel) ]',
+    ],
     same: [
       '[nello |dello |lo |allo |sullo ]stesso (periodo|mese|trimestre|semestre)[ ][(del|nel) ]{year?}',
       '[nello |dello |lo |allo |sullo ]stesso (periodo|mese|trimestre|semestre) (dell’anno (precedente|scorso|prima)|dello scorso anno)',
@@ -200,7 +204,8 @@ export const italianText: TextLanguage = {
     ],
     'quarter-before': ['[nel |il |al |del |sul ]trimestre (precedente|prima|scorso)'],
     'on-quarter': ['su base trimestrale', 'trimestre su trimestre', 'congiunturale'],
-    'month-before': ['[nel |il |al |del |sul ]mese (precedente|prima|scorso)', 'un mese (prima|fa)'],
+    'last-month': ['[nel |il |al |del |sul |lo ](mese scorso|scorso mese)'],
+    'month-before': ['[nel |il |al |del |sul ]mese (precedente|prima)', 'un mese (prima|fa)'],
     'on-year': phrases(`
       su base annua, su base annuale, anno su anno, in termini annui, su anno, tendenziale, in un anno, a/a,
       a livello tendenziale, annuo, annua

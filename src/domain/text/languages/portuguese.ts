@@ -197,6 +197,11 @@ export const portugueseText: TextLanguage = {
       '[nos |dos |os ]primeiros {n} trimestres[ ]{year?}',
       '[nos |dos |os ]{n} primeiros trimestres[ ]{year?}',
     ],
+    meantime: [
+      '[no |do |o |ao |em ]mesmo (período|mês|trimestre|semestre|intervalo)[ ][(de|em) ]',
+      '[nos |dos ]mesmos meses[ ][(de|em) ]',
+      '(nesse|neste) (período|intervalo)[ ]',
+    ],
     same: [
       '[no |do |o |ao |em ](mesmo|igual|idêntico) (período|mês|trimestre|semestre|intervalo)[ ][(de|em) ]{year?}',
       '[no |do |o |ao |em ](mesmo|igual|idêntico) (período|mês|trimestre|semestre|intervalo) (do|no) ano (anterior|passado|precedente)',
@@ -213,11 +218,8 @@ export const portugueseText: TextLanguage = {
     ],
     'quarter-before': ['[no |o |ao |do ]trimestre (anterior|precedente|passado)'],
     'on-quarter': ['em cadeia', 'trimestre a trimestre', 'na comparação trimestral'],
-    'month-before': [
-      '[no |o |ao |do ]mês (anterior|precedente|passado)',
-      'um mês (antes|atrás)',
-      'há um mês',
-    ],
+    'last-month': ['[no |o |ao |do ]mês passado'],
+    'month-before': ['[no |o |ao |do ]mês (anterior|precedente)', 'um mês (antes|atrás)', 'há um mês'],
     'on-year': phrases(`
       em termos homólogos, homólogo, homóloga, homólogos, na comparação anual, na base anual, em base anual,
       ano a ano, em um ano, num ano, em ritmo anual, anual, na variação anual, interanual

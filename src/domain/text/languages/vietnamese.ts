@@ -191,7 +191,7 @@ export const vietnameseText: TextLanguage = {
       đều, rồi
     `),
     plain: phrases(`
-      vì thế, vì vậy, do đó, do vậy, lượng hàng hóa, lần đầu tiên, cụ thể là, Thủ tướng, Bộ trưởng, Chủ tịch,
+      vì thế, vì vậy, do đó, do vậy, lượng hàng hóa, lần đầu, lần đầu tiên, cụ thể là, Thủ tướng, Bộ trưởng, Chủ tịch,
       Tham tán, khả thi, hoàn thành, hoàn thành sớm, trước thời hạn, trước hạn, tuy vậy, bất chấp, dù, mặc dù,
       chỉ tính, tính riêng, trong khi đó, nhờ đó, qua đó, đáng chú ý, trước đó, lịch sử, cao nhất, thấp nhất,
       từ trước tới nay, khả quan, tích cực, vững chắc, ổn định, của mình, không ngừng, không chỉ, lớn,
@@ -239,7 +239,7 @@ export const vietnameseText: TextLanguage = {
       '{y}[ ](-|–|—)[ ]{y2}',
       'giai đoạn {y}[ ](-|–|—)[ ]{y2}',
       '[từ ][năm ]{y} (đến|tới) [năm ]{y2}',
-      '5 năm {y}[ ](-|–)[ ]{y2}',
+      '[giai đoạn |trong ]{k} năm {y}[ ](-|–)[ ]{y2}',
     ],
     month: ['tháng {m}[ ][/| năm | ]{year?}', 'tháng {month}[ ]{year?}', 't{m}/{y}'],
     span: [
@@ -265,6 +265,7 @@ export const vietnameseText: TextLanguage = {
       '{n}t/{y}',
     ],
     quarters: ['{n} quý đầu[ ]{year?}', '[sau ]{n} quý[ ]{year?}'],
+    meantime: ['[trong ]cùng (giai đoạn|thời gian|thời điểm|thời kỳ)[ ][này]'],
     same: [
       'cùng kỳ[ của][ ]{year?}',
       'cùng kỳ năm (trước|ngoái)',
@@ -275,6 +276,7 @@ export const vietnameseText: TextLanguage = {
     before: ['[của |trong |vào ]năm (trước|liền trước)', '[của |trong |vào ][một ]năm trước[ đó]'],
     'quarter-before': ['[của ]quý (trước|liền trước|vừa qua)'],
     'on-quarter': ['so với quý trước', 'so với quý liền trước'],
+    'last-month': ['[trong ]tháng (vừa qua|vừa rồi)'],
     'month-before': ['[của |trong ]tháng (trước[ đó]|liền trước)'],
     'on-year': ['so cùng kỳ', 'theo năm'],
     'on-month': ['theo tháng'],
