@@ -19,7 +19,7 @@ const SYLLABLE = `[\u0ec0-\u0ec4]?(?:${PAIRS}|${CONSONANT})\\p{Mn}*(?:${AS_VOWEL
 const UNSURE = `(?<=[\u0e81\u0e87])(?=\u0ea7[${VOWELS}])${SYLLABLE}`;
 
 /** A syllable with the sign of repetition behind it, else a letter with its marks. */
-const PARTS = new RegExp(`${SYLLABLE}(?:${UNSURE})?\u0ec6?|[\\s\\S]\\p{Mn}*`, 'gu');
+const SYLLABLES = new RegExp(`${SYLLABLE}(?:${UNSURE})?\u0ec6?|[\\s\\S]\\p{Mn}*`, 'gu');
 
 /** The syllables of Lao in a text; of other scripts each letter with its marks. Together they are the text. */
-export const laoSyllables = (text: string): readonly string[] => text.match(PARTS) ?? [];
+export const laoSyllables = (text: string): readonly string[] => text.match(SYLLABLES) ?? [];

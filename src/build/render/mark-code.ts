@@ -16,14 +16,47 @@ export async function markScripts(
 /** The script of one language. @throws {Error} where the bundler gives no file or more than one */
 async function markScript(project: string, code: string): Promise<string> {
   const bundles = await bundle(project, 'mark/mark.ts', {
-    plugins: [oneLanguage(code)],
+    plugins: [oneLanguage(code), fewMethods()],
     treeshake: {
       moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }],
       // The forms of data are not needed where none is read.
       manualPureFunctions: ['v'],
     },
   });
-  return textOf(bundles, '.js');
+  const script = textOf(bundles, '.js');
+  const missed = UNUSED_METHODS.filter((name) => new RegExp(`(?<!Math)\\.${name}\\(`).test(script));
+  if (missed.length > 0) throw new Error(`the marks use of fraction.js: ${missed.join(', ')}`);
+  return script;
+}
+
+/** Methods of fraction.js that no rule calls. They are one object, of which a bundler leaves out nothing. */
+const UNUSED_METHODS = [
+  'divisible',
+  'gcd',
+  'lcm',
+  'log',
+  'mod',
+  'pow',
+  'roundTo',
+  'simplify',
+  'toContinued',
+  'toLatex',
+] as const;
+
+/** Leaves out what no rule calls. A library that does not look as expected is an error, not a larger file. */
+function fewMethods(): Plugin {
+  const method = new RegExp(`^  ["'](${UNUSED_METHODS.join('|')})["']: function [\\s\\S]*?^  \\},?\\n`, 'gm');
+  return {
+    name: 'few-methods',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!id.endsWith('/fraction.js/dist/fraction.mjs')) return undefined;
+      const found = [...source.matchAll(method)].map(([, name]) => name);
+      if (found.length !== UNUSED_METHODS.length)
+        this.error(`of fraction.js there are only ${found.join(', ')}`);
+      return source.replace(method, '');
+    },
+  };
 }
 
 /** Leaves one language in the lists of languages. A list that does not look as expected is an error, not a larger file. */

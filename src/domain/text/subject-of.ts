@@ -392,7 +392,8 @@ function toldInOrder(
   { hasPronoun, namesAnother, current, unknown }: State,
   { flows }: Story,
 ): TextSubject | null {
-  const isSaidOf = flows.length === 2 && flows.every(({ flow, problem }) => PARTS.includes(flow) && !problem);
+  const isSaidOf =
+    flows.length === 2 && flows.every(({ flow, problem }) => SINGLE_FLOWS.includes(flow) && !problem);
   const trade = flows[item];
   if (!trade || !isSaidOf || flows[0]?.flow === flows[1]?.flow) return null;
   const isOpen = current === null || (current.at < 0 && trades.size === 0);
@@ -400,7 +401,7 @@ function toldInOrder(
   return isPlain ? { trade, problem: null, at: -1 } : null;
 }
 
-const PARTS: readonly Trade['flow'][] = ['X', 'M'];
+const SINGLE_FLOWS: readonly Trade['flow'][] = ['X', 'M'];
 
 /**
  * Whether a figure is a forecast of the trade of the sentence before: "the ministry expects about US$3 billion for the

@@ -140,10 +140,10 @@ function patternSource(template: string, slots: ReadonlyMap<string, string>): st
  * hundred patterns a language, and a text is often the only one that a process reads.
  */
 /** Thai, Lao, Hangul, kana and Han. */
-const UNSPACED = 'ก-ໟᄀ-ᇿ々-鿿가-힣';
+const UNSPACED_LETTERS = 'ก-ໟᄀ-ᇿ々-鿿가-힣';
 /** In a script without spaces a number may follow directly: "前年比5%". */
-const UNSPACED_END = `(?<=[${UNSPACED}])(?=\\d)|`;
-const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+const UNSPACED_END = `(?<=[${UNSPACED_LETTERS}])(?=\\d)|`;
+const IS_UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`);
 
 /** How many characters of a text are looked at before a pattern is tried on it. */
 const LOOKAHEAD = 3;

@@ -145,7 +145,7 @@ export function isOfSeveralYears(
     if (mark.time.is === 'several' || (mark.time.is === 'years' && !isLevel)) return true;
     const before = marks.slice(0, index).findLast(({ kind }) => !TIMES_PASSED.includes(kind));
     return (
-      isLevel && before?.kind === 'from' && !marks.slice(0, index).some(({ kind }) => MOVES.includes(kind))
+      isLevel && before?.kind === 'from' && !marks.slice(0, index).some(({ kind }) => TURNS.includes(kind))
     );
   };
   const counts = (index: number) => {
@@ -171,7 +171,7 @@ export function isOfSeveralYears(
 }
 
 const TIME_CLAUSES: readonly MarkKind[] = ['break', 'semicolon', 'when'];
-const MOVES: readonly MarkKind[] = ['up', 'down'];
+const TURNS: readonly MarkKind[] = ['up', 'down'];
 
 /** The time directly behind a figure, with only words of little weight between. */
 export function timeBehind(

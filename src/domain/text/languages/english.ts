@@ -24,7 +24,7 @@ export const englishText: TextLanguage = {
       trade volume, trade volumes, trade revenue, import-export revenue, export-import revenue,
       value of trade, volume of trade, import-export turnover, export-import turnover,
       export and import turnover, import and export turnover, exports and imports combined,
-      commercial exchanges, trade, trade flows, commerce, goods exchanged, turnover
+      commercial exchanges, trade, trade flows, commerce, exchange of goods, goods exchanged, turnover
     `),
     exports: phrases(`
       outward shipments, outgoing shipments, overseas sales, export, exports, export turnover, export value,
@@ -207,13 +207,13 @@ export const englishText: TextLanguage = {
       while, whereas, although, though, whose, where, because, meanwhile, but, who
     `),
     leads: phrases(`
-      closing at, ending, ending at, to close, to end, 
-      
-      aggregated, 
-      pulled in, was put at, were put at, is put at, was valued at,
-      were valued at, was recorded at, were recorded at, made for, drew,
-      ran to, runs to, worth about, add up to, adds up to, added up to,
-      reached, reach, reaches, was, were, is, are, be, been,
+      closing at, ending, ending at, finishing at, to close, to end, to finish, weighed in at, clocked in at,
+      tallied, notched, notched up, worked out at, settled at, finished at, closed the year at,
+      ended the year at, racked up, chalked up, logged, garnered, netted, aggregated, summed up to, rang up,
+      grossed, pulled in, came out at, printed at, was put at, were put at, is put at, was valued at,
+      were valued at, pegged at, was pegged at, was recorded at, were recorded at, made for, drew,
+      comes out at, runs at, running at, ran to, runs to, worth about, add up to, adds up to, added up to,
+      adding up to, ended up at, end up at, ends up at, reached, reach, reaches, was, were, is, are, be, been,
       totalled, totaled, totalling, totaling, hit, hits, stood at, stands at, standing at, amounted to,
       amounting to, amounts to, came to, comes to, worth, valued at, recorded at, recorded, registered,
       posted, saw, had, has, having, have, at, of, to, for, as, including, comprising, namely, with, around,
@@ -223,9 +223,9 @@ export const englishText: TextLanguage = {
       expanded to, contracted to, edged up to, edged down to, sank to, surged to, went to, resulting in,
       resulted in, leaving, left, leaves, giving, gave, gives, yielding, making, made, makes, showed, shows,
       showing, achieved, achieving, attained, attaining, ran at, was worth, were worth, equals, equal to,
-      equivalent to, stood, set at, closing, closed at, ended at, flat, ran, running,
-      runs, run, the, now, already, only, just, even, also, further, then, still, or, i.e., from, in,
-      by, than, it, that is, being, about, totals, total, touch, touched, cross,
+      equivalent to, stood, set at, closing, closed at, ended at, was flat at, flat at, flat, ran, running,
+      ran up, runs, run, the, now, already, only, just, even, also, further, then, still, or, i.e., from, in,
+      by, than, it, that is, being, about, hovered, hovering, hovers, totals, total, touch, touched, cross,
       crossed, nearing, pass, passed
     `),
     plain: phrases(`
@@ -259,21 +259,21 @@ export const englishText: TextLanguage = {
     more: ['more', 'higher', 'greater', 'larger', 'bigger', 'above'],
     less: ['less', 'lower', 'fewer', 'smaller', 'below', 'under'],
     up: phrases(`
-      surged, ballooned, jumped, 
-      recovered, 
-      gained, gain, expanded, improved, climbed, was up, were up, higher by, 
-      grow, increase, increases, rises, grows, gaining, soared, soaring,
-      leapt, jump, jumping, leap, advance, advanced, growth of, swelled, widened, picked up,
-      skyrocketed, expanding, expansion, up by, rebounded,
+      surged, spiked, ballooned, swelling, vaulted, jumped, ticked up, inched up, nudged up, crept up,
+      edged higher, moved up, picked up by, rallied, recovered, bounced, snowballed, mushroomed, multiplied,
+      gained, gain, expanded, improved, climbed, shot up, was up, were up, upswing, higher by, strengthened,
+      broadened, deepened, swollen, boomed, grow, increase, increases, rises, grows, gaining, soared, soaring,
+      leapt, leaped, jump, jumping, leap, advance, advanced, upturn, growth of, swelled, widened, picked up,
+      rocketed, skyrocketed, hike, uptick, edged up, expanding, expansion, upsurge, up by, rebounded,
       accelerated, add, added, adding
     `),
     down: phrases(`
-      dwindled, contracted,
-      weaker by, shed, declined, lower by, 
-      was down, were down, diminished, decreases,
-      declines, falls, slumped, slump, plunged, plunge, slid, tumbled, dip, dipped, contraction,
-      shrunk, shrinking, narrowed, sank, dropping, down by, slipped, lost, negative growth,
-      cut, downturn, contracting, plummeted, eased, weakened, slashed, reduction
+      tumbling, plunging, sliding, skidded, receded, retreated, dwindled, deflated, softened, contracted,
+      weaker by, tumble, retreat, shed, moderated, declined, lower by, nosedived, collapsed, slackened, ebbed,
+      crashed, ticked down, inched down, edged lower, crept down, was down, were down, diminished, decreases,
+      declines, falls, slumped, slump, plunged, plunge, slid, slide, tumbled, dip, dipped, contraction,
+      shrunk, shrinking, narrowed, sank, dropping, down by, slipped, lost, edged down, negative growth,
+      cooled, cut, downturn, contracting, plummeted, eased, weakened, slashed, reduction
     `),
   },
   times: {
@@ -360,6 +360,7 @@ export const englishText: TextLanguage = {
       '[in |of ]the year (before|earlier)',
       '[in |of ][the ](previous|preceding|prior|year-ago|earlier) (fiscal|financial|fiscal year|financial year)',
       'a year-earlier period',
+      'twelve months earlier',
     ],
     'quarter-before': [
       '[the ](previous|preceding|prior|last) quarter',

@@ -218,17 +218,17 @@ export const spanishText: TextLanguage = {
     more: wordsIn('más | superior | superiores | mayor | mayores | por encima'),
     less: wordsIn('menos | inferior | inferiores | menor | menores | por debajo'),
     up: wordsIn(
-      `alzas | subidas | incrementos | crecimientos | avances | subieron | subió | saltó | se dispararon | se disparó | repuntaron | repuntó | avanzaron | avanzó | se expandieron | se expandió | mejoró | aumentado | aumentaba | aumentaban | aumentos | incrementado | crecido | crecía | crecían | subido | subía | subiendo | suben |
-      al alza | ascenso | elevación | se elevó | se elevaron | elevó | elevaron | avanzado | avanza | avanzan | avanzando | trepó |
-      treparon | repunta | recuperación | se recuperó | se recuperaron | se amplió | se ampliaron | amplió |
-      se aceleró | mejoraron | alza de | saltaron | ganó | ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan |
+      `alzas | subidas | incrementos | crecimientos | avances | trepando | subieron | subió | saltó | se dispararon | se disparó | repuntaron | repuntó | avanzaron | avanzó | se expandieron | se expandió | mejoró | aumentado | aumentaba | aumentaban | aumentos | incrementado | incrementarse | incrementándose | crecido | crecía | crecían | subido | subía | subiendo | suben |
+      al alza | ascenso | elevación | se elevó | se elevaron | elevó | elevaron | avanzado | avanza | avanzan | avanzando | escaló | escalaron | trepó |
+      treparon | repunta | recuperación | se recuperó | se recuperaron | rebote | rebotó | auge | se amplió | se ampliaron | amplió | se ensanchó |
+      se aceleró | mejoraron | alza de | saltaron | dispararse | se multiplicó | ganó | ganaron | crecen | aumentan | incrementa | se incrementa | se incrementan | incremental |
       crecimiento de | positivo | positiva | plus`,
     ),
     down: wordsIn(
-      `bajas | caídas | descensos | retrocesos | reducciones | bajas de | se desplomaron | se desplomó | se hundieron | se hundió | retrocedieron | retrocedió | bajaron | bajó | se contrajeron | se contrajo | se redujo | descendieron | descendió | perdió | se desaceleraron | caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
-      disminuyendo | bajado | bajaba | bajan | bajando | reducido | reduce | retrocede | retroceden | retrocedido | desplomó | desplomaron |
-      hundió | contrajo | contrajeron | contraído | se estrechó | se redujeron | perdieron |
-      se debilitó | desaceleración | decreció | decrecieron | decrecimiento`,
+      `bajas | caídas | descensos | retrocesos | reducciones | mermas | bajas de | se desplomaron | se desplomó | se hundieron | se hundió | retrocedieron | retrocedió | bajaron | bajó | se contrajeron | se contrajo | se redujo | descendieron | descendió | cedieron | cedió | perdió | se desaceleraron | flaquearon | caído | caía | caían | caen | cayendo | al caer | descendido | descendía | desciende | descienden | descendiendo | disminuido | disminuía | disminuye | disminuyen |
+      disminuyendo | bajado | bajaba | bajan | bajando | reducido | reduce | reducirse | retrocede | retroceden | retrocedido | desplomó | desplomaron |
+      hundió | contrajo | contrajeron | contraído | mermó | mermaron | se estrechó | se redujeron | recorte | recortó | recortaron | perdieron | declive |
+      se debilitó | desaceleración | tropezó | decreció | decrecieron | decrecimiento | decremento | bajón | derrumbe | se derrumbó`,
     ),
   },
   times: {
