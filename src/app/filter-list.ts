@@ -58,7 +58,7 @@ export async function filterList(fold: HTMLElement): Promise<() => void> {
   return new ListFilter(fold, rows, messages).begin();
 }
 
-/** The rows of one year, in their place in the page. */
+/** The rows of one year, or of a part of it, in their place in the page. */
 interface ListedGroup {
   readonly element: HTMLDetailsElement;
   readonly body: HTMLElement;
@@ -181,20 +181,23 @@ class ListFilter {
     }
     const { list, claims } = this.#messages;
     this.#fold.setAttribute('open', '');
-    const groups = this.#groups.map((group) => ({
-      ...group,
-      shown: group.rows.filter((row) => matchesAll(row, asked)),
-    }));
-    for (const { element, body, summary, shown } of groups) {
-      body.replaceChildren(...shown.map((row) => row.element));
-      const year = shown[0]?.fields.get('year') ?? '';
-      summary.textContent = list.ofYear(year === '' ? null : Number(year), shown.length);
-      element.open = true;
+    const left: { readonly group: ListedGroup; readonly rows: ListedRow[] }[] = [];
+    for (const group of this.#groups) {
+      const rows = group.rows.filter((row) => matchesAll(row, asked));
+      // A year that the page tells in two parts is told in one, as what is left of it is short.
+      const before = left.at(-1);
+      if (before && rows[0] && yearOf(rows[0]) === yearOf(before.rows[0])) before.rows.push(...rows);
+      else if (rows.length > 0) left.push({ group, rows });
     }
-    const left = groups.filter(({ shown }) => shown.length > 0);
-    this.#place.replaceChildren(...left.map(({ element }) => element));
+    for (const { group, rows } of left) {
+      const year = yearOf(rows[0]);
+      group.body.replaceChildren(...rows.map((row) => row.element));
+      group.summary.textContent = list.ofYear(year === '' ? null : Number(year), rows.length);
+      group.element.open = true;
+    }
+    this.#place.replaceChildren(...left.map(({ group }) => group.element));
     this.#count.textContent = claims.shown(
-      left.reduce((sum, { shown }) => sum + shown.length, 0),
+      left.reduce((sum, { rows }) => sum + rows.length, 0),
       this.#total,
     );
     if (left.length === 0) this.#count.after(this.#nothing);
@@ -230,6 +233,8 @@ function neededPart<T extends HTMLElement = HTMLFormElement>(within: ParentNode,
   if (!part) throw new Error(`no ${selector} in a page with a list`);
   return part;
 }
+
+const yearOf = (row: ListedRow | undefined): string => row?.fields.get('year') ?? '';
 
 const matchesAll = ({ words, fields }: ListedRow, asked: URLSearchParams): boolean =>
   [...asked].every(([name, value]) =>

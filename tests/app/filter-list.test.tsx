@@ -18,7 +18,8 @@ import {
   printedClaims,
   readClaimQuery,
 } from '../../src/app/models/claim-query.ts';
-import { FIXTURE } from './dataset-fixture.ts';
+import type { Dataset } from '../../src/domain/index.ts';
+import { datasetOf, FIXTURE } from './dataset-fixture.ts';
 import { madeSite } from './made-site.ts';
 
 const ledger = ledgerOf(FIXTURE);
@@ -38,16 +39,22 @@ const field = (name: string) =>
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset.row);
 const countShown = () => document.querySelector('[data-count]')?.textContent;
 
-beforeAll(() => {
-  server.listen({ onUnhandledRequest: 'error' });
+/** The page of a dataset as it is built. */
+function pageOf(dataset: Dataset): string {
   const client = makeQueryClient();
-  client.setQueryData(datasetQuery('vnm-lao', '').queryKey, FIXTURE);
-  made = renderToString(
+  client.setQueryData(datasetQuery('vnm-lao', '').queryKey, dataset);
+  const page = renderToString(
     <QueryClientProvider client={client}>
       <App site={madeSite('/', '/en/vnm-lao/claims/')} base="" />
     </QueryClientProvider>,
   );
   client.clear();
+  return page;
+}
+
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' });
+  made = pageOf(FIXTURE);
 });
 
 beforeEach(() => {
@@ -161,4 +168,29 @@ it('without its slice, or with that of other rows, the page stays as it is and t
   server.use(http.get(ADDRESS, () => HttpResponse.json({ ...slice, rows: slice.rows.slice(1) })));
   await expect(filterList(fold())).rejects.toThrow('other rows');
   expect(list()).toBe(before);
+});
+
+it('a newest year of many rows is told in two parts, and what is asked of it in one', async () => {
+  const of2025 = Array.from({ length: 40 }, (_, index) => ({
+    id: `t${index}`,
+    figure: `$${index % 2 === 0 ? 2 : 3}.${index} billion`,
+    period: '2025',
+  }));
+  const before = { id: 'b', figure: '$1.5 billion', period: '2024' };
+  const dataset = datasetOf([{ id: 'a', levels: [...of2025, before] }]);
+  document.body.innerHTML = `<div id="app">${pageOf(dataset)}</div>`;
+  document.documentElement.dataset.version = dataset.version;
+  server.use(http.get(ADDRESS, () => HttpResponse.json(claimSlice(ledgerOf(dataset)))));
+  const folds = () =>
+    [...document.querySelectorAll<HTMLDetailsElement>('.folded-years details')].map(
+      ({ open, textContent }) => `${open ? 'open' : 'folded'} ${/^[^:]*: \d+/.exec(textContent ?? '')}`,
+    );
+  const made = ['open 2025: 18', 'folded More of 2025: 22', 'folded 2024: 1'];
+  expect(folds()).toEqual(made);
+  await begin();
+  enter({ q: '$2.' });
+  expect(folds()).toEqual(['open 2025: 20']);
+  enter({ q: '' });
+  expect(folds()).toEqual(made);
+  expect(rows().length).toBe(41);
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 
 interface Props<Row> {
@@ -6,7 +6,7 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** `null` where it is not known. */
   readonly yearOf: (row: Row) => number | null;
-  /** Up to how many rows further years are open too. The newest year always is. */
+  /** How many rows are seen at first: of the newest year, and of further years as long as there is room. */
   readonly most: number;
   /** Whether a reader has asked for these rows, so that none is folded. */
   readonly isAsked: boolean;
@@ -14,7 +14,7 @@ interface Props<Row> {
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
 
-/** A long list by years: the newest open, the others folded; no row is left out of the page. */
+/** A long list by years: the newest open as far as there is room, the others folded; no row is left out of the page. */
 export function FoldedYears<Row>({ rows, yearOf, most, isAsked, children }: Props<Row>) {
   const { list } = useMessages();
   const groups = new Map<number | null, Row[]>();
@@ -25,11 +25,21 @@ export function FoldedYears<Row>({ rows, yearOf, most, isAsked, children }: Prop
     <div className="folded-years">
       {[...groups].map(([year, members]) => {
         seen += members.length;
+        const first = isAsked || year !== newest ? members : members.slice(0, most);
+        const rest = members.slice(first.length);
         return (
-          <details key={year} open={isAsked || year === newest || seen <= most}>
-            <summary>{list.ofYear(year, members.length)}</summary>
-            {children(members)}
-          </details>
+          <Fragment key={year}>
+            <details open={isAsked || year === newest || seen <= most}>
+              <summary>{list.ofYear(year, first.length)}</summary>
+              {children(first)}
+            </details>
+            {rest.length > 0 && (
+              <details>
+                <summary>{list.moreOfYear(year, rest.length)}</summary>
+                {children(rest)}
+              </details>
+            )}
+          </Fragment>
         );
       })}
     </div>

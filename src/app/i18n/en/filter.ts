@@ -2,6 +2,9 @@
 export const list = {
   /** @param year `null` where it is not known */
   ofYear: (year: number | null, n: number) => `${year ?? 'Without a year'}: ${n}`,
+  /** Behind the first rows of a year: how many more there are. */
+  moreOfYear: (year: number | null, n: number) =>
+    `${year === null ? 'Without a year, further' : `More of ${year}`}: ${n}`,
 };
 
 /** The filters of lists. */

@@ -3,6 +3,7 @@ import type { Messages } from '../en.ts';
 /** Long lists. */
 export const list: Messages['list'] = {
   ofYear: (year, n) => `${year === null ? 'ບໍ່ມີປີ' : `ປີ ${year}`}: ${n}`,
+  moreOfYear: (year, n) => `${year === null ? 'ບໍ່ມີປີ, ຍັງມີອີກ' : `ປີ ${year}, ຍັງມີອີກ`}: ${n}`,
 };
 
 /** The filters of lists. */

@@ -3,6 +3,7 @@ import type { Messages } from '../en.ts';
 /** Long lists. */
 export const list: Messages['list'] = {
   ofYear: (year, n) => `${year === null ? 'Không rõ năm' : `Năm ${year}`}: ${n}`,
+  moreOfYear: (year, n) => `${year === null ? 'Không rõ năm, còn nữa' : `Năm ${year}, còn nữa`}: ${n}`,
 };
 
 /** The filters of lists. */

@@ -17,8 +17,8 @@ import { newestFirst, yearsNewestFirst } from '../../models/growth-rows.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 
-/** So many rows are seen before a year is opened. */
-const MOST_CLAIMS = 20;
+/** So many rows are seen at first. */
+const MOST_CLAIMS = 18;
 
 /** All printed claims, to filter and search. Observations of statistics are on their source's page. */
 export function ClaimsPage() {
