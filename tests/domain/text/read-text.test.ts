@@ -311,6 +311,8 @@ test.each([
     readText(text, context);
     const few = steps(20);
     expect(few).toBeGreaterThan(10_000);
-    expect(steps(160)).toBeLessThan(8.5 * few);
+    // Eight times the length is some eight times the work, of which the counter misses more or less as code is compiled;
+    // the square of the length would be 64 times.
+    expect(steps(160)).toBeLessThan(12 * few);
   },
 );
