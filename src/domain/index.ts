@@ -121,6 +121,7 @@ export { type Power, VERDICTS, type Verdict } from './ledger/verdict.ts';
 
 // Reading a printed figure.
 
+export { currencyCodes } from './figures/currency-codes.ts';
 export { type Figure, figureDecimal as decimalOf, figureIn, readFigure } from './figures/figure.ts';
 export type { FigureProblem } from './figures/figure-problem.ts';
 export { OUTER_SHARE } from './figures/hedge.ts';

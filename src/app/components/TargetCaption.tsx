@@ -2,7 +2,7 @@ import { readInterval } from '../../domain/index.ts';
 import { showPeriod, showText } from '../format/show.ts';
 import { showAbout, showTimes } from '../format/show-about.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { TargetAnswer } from '../models/overview.ts';
+import type { TargetAnswer } from '../models/target-answers.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { SourceLink } from './SourceLink.tsx';

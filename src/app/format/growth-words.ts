@@ -1,8 +1,8 @@
 /** The words for whether trade grows. */
 import { type Growth, negate, rational, readInterval, toExact } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
+import type { GrowingAnswer } from '../models/growing-answer.ts';
 import { isGrowthClaim } from '../models/ledger.ts';
-import type { GrowingAnswer } from '../models/overview.ts';
 import { showPeriod, showPrinted } from './show.ts';
 import { showAbout } from './show-about.ts';
 

@@ -16,7 +16,7 @@ import { claimYear } from '../models/claim-query.ts';
 import { yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
-import { sizeAnswer } from '../models/overview.ts';
+import { sizeAnswer } from '../models/size-answer.ts';
 import { tallyOf } from '../models/target-tally.ts';
 import { type ValueEntry, valuesOf } from '../models/value-page.ts';
 import { annualBriefly } from './annual-words.ts';

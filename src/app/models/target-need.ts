@@ -1,6 +1,6 @@
 /** The growth of the past beside which the growth that a target takes is read. */
 import type { Ledger } from './ledger.ts';
-import { type TargetAnswer, targetAnswers } from './overview.ts';
+import { type TargetAnswer, targetAnswers } from './target-answers.ts';
 
 /** The growth a year that the next target takes. */
 export interface NextNeed {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   CURRENCY_CODE,
+  currencyCodes,
   EACH,
   ECONOMY_CODE,
   FLOWS,
@@ -153,14 +154,11 @@ export const locator = field(v.union([v.literal(NOT_SEEN), LocatorEntry]), {
   bad: 'paragraph 4',
 });
 
-/** The ISO 4217 codes that CLDR knows, among them those of all currencies in use. */
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-
 /** The currencies of several countries. Other codes that begin with X are metals, test codes or no currency. */
 const SHARED_CURRENCIES: readonly string[] = ['XAF', 'XCD', 'XOF', 'XPF'];
 
 const isCurrency = (code: string): boolean =>
-  CURRENCIES.has(code) && (!code.startsWith('X') || SHARED_CURRENCIES.includes(code));
+  currencyCodes().has(code) && (!code.startsWith('X') || SHARED_CURRENCIES.includes(code));
 
 export const unit = field(
   v.pipe(

@@ -1,4 +1,5 @@
 /** Splits a text into numbers, words and signs, each with its meaning and its place. */
+import { currencyCodes } from './currency-codes.ts';
 import type { Language } from './languages/language.ts';
 import { isSpacedLetter } from './letter.ts';
 import { type Lexicon, type Meaning, phrasesAt } from './lexicon.ts';
@@ -106,9 +107,6 @@ export function tokeniseFigure(text: string, lexicon: Lexicon, decided?: Decimal
   put(text.length);
   return tokens;
 }
-
-let codes: ReadonlySet<string> | undefined;
-const currencyCodes = (): ReadonlySet<string> => (codes ??= new Set(Intl.supportedValuesOf('currency')));
 
 /** Splits a text whose normal form was made already, as `tokenise` does. */
 export function tokeniseNormal(

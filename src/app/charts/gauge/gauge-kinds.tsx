@@ -2,7 +2,7 @@
 import { annualWords } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { sizeAnswer } from '../../models/overview.ts';
+import { sizeAnswer } from '../../models/size-answer.ts';
 import { annualDatum, type ChartDatum, claimDatum } from '../chart-datum.ts';
 import {
   type CaptionContext,

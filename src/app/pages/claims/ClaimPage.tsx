@@ -13,7 +13,7 @@ import { claimTitle } from '../../format/page-title.ts';
 import { showLocator } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { targetAnswers } from '../../models/overview.ts';
+import { targetAnswers } from '../../models/target-answers.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';

@@ -13,9 +13,6 @@ import { OffBy } from './OffBy.tsx';
 import { PartsOfFinding } from './PartsOfFinding.tsx';
 import { PhraseText } from './PhraseText.tsx';
 
-/** For a phone and for a column. */
-const ITEM_WIDTHS = [320, 660] as const;
-
 interface Props {
   readonly finding: Finding;
 }
@@ -38,7 +35,7 @@ export function FindingItem({ finding }: Props) {
       <FindingBadge finding={finding} />
       <details>
         <summary>{messages.findings.inDetail}</summary>
-        <PartsOfFinding finding={finding} widths={ITEM_WIDTHS} />
+        <PartsOfFinding finding={finding} />
         <FindingReview finding={finding} />
         <p>
           <PhraseText phrase={findingPhrase(finding, ledger, messages).body} />

@@ -4,7 +4,6 @@ import { annualWords } from '../../format/annual-words.ts';
 import { showPeriod, showPrinted } from '../../format/show.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isGrowthClaim } from '../../models/ledger.ts';
 import type { Overview } from '../../models/overview.ts';
 import { QUERY_FIELDS } from '../../models/statement-fields.ts';
 import { useHrefs } from '../../use-hrefs.ts';
@@ -20,9 +19,7 @@ function exampleOf({ size, growing }: Overview, messages: Messages): string | un
   const { period } = size.current;
   const year = showPeriod(period, messages);
   const amount = annualWords(size.current, size.claims, messages);
-  const stated = growing
-    ? [...growing.claims, ...growing.printed.claims, ...(growing.earlier?.claims ?? [])].filter(isGrowthClaim)
-    : [];
+  const stated = growing ? [...growing.printed.claims, ...(growing.earlier?.claims ?? [])] : [];
   const growth = stated.find(
     (one) => one.period === period && one.values.length === 1 && one.hedges.length === 0,
   );

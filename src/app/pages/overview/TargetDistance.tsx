@@ -3,7 +3,7 @@ import { TargetNeed } from '../../components/TargetNeed.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
 import { showMoney, showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { TargetAnswer } from '../../models/overview.ts';
+import type { TargetAnswer } from '../../models/target-answers.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';

@@ -1,16 +1,13 @@
-import { type Growth, parsePeriod, UNSPECIFIED } from '../../../domain/index.ts';
+import { type Growth, parsePeriod } from '../../../domain/index.ts';
 import { growingWords, partGrowthWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
 import { growthOfYearWords } from '../../format/year-growth-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
-import {
-  type GrowingAnswer,
-  newestGrowthsOfEach,
-  othersThatYear,
-  type SizeAnswer,
-} from '../../models/overview.ts';
+import { type GrowingAnswer, newestGrowthsOfEach } from '../../models/growing-answer.ts';
+import { isLevelClaim } from '../../models/ledger.ts';
+import { isOwnSide } from '../../models/other-side.ts';
+import type { SizeAnswer } from '../../models/size-answer.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
@@ -57,24 +54,18 @@ export function TradeGrowth({ answer, part, size }: Props) {
       </Answer>
     );
   }
-  const { claims, printed, earlier, now } = answer;
+  const { claims, printed, earlier, earlierFirst, now } = answer;
   const newest = growingWords(answer, messages);
   const sameYear =
-    earlier && earlier.period === size?.current.period
-      ? growthOfYearWords(earlier.period, earlier.claims, ledger, messages)
-      : null;
+    earlier && earlierFirst ? growthOfYearWords(earlier.period, earlier.claims, ledger, messages) : null;
   // A growth of an older year than the value above it does not answer, where newer months do.
   const leads = ofPart !== null && size !== null && endsBefore(now.period, size.current.period);
-  const all = [...claims.filter(isGrowthClaim), ...printed.claims];
-  const { assumedReporter } = ledger.dataset.pair;
-  const isOwn = ({ reporter }: Growth) => reporter === UNSPECIFIED || reporter === assumedReporter;
-  const stated = all.filter(isOwn);
-  const others = [...new Set(all.filter((growth) => !isOwn(growth)).map(({ reporter }) => reporter))];
+  const stated = printed.claims.filter(isOwnSide(ledger));
   const values = claims.filter(isLevelClaim);
   return (
     <Answer question={overview.question.growing} answer={sameYear ?? (leads ? ofPart : newest)}>
       {sameYear &&
-        othersThatYear(answer, size, ledger).map(({ reporter, claims: growths, gap }) => (
+        earlier?.byOthers.map(({ reporter, claims: growths, gap }) => (
           <p key={reporter}>
             {overview.sizeByOther(reporter)} <PrintedValues claims={growths} />
             <StrongestGap gap={gap} />
@@ -93,10 +84,11 @@ export function TradeGrowth({ answer, part, size }: Props) {
           {overview.growingDetail(showPeriod(now.period, messages))} <PrintedValues claims={stated} />
         </p>
       )}
-      {others.map((reporter) => (
+      {printed.byOthers.map(({ reporter, claims: growths, gap }) => (
         <p key={reporter}>
-          {overview.growingByOther(ledger.economy(reporter), showPeriod(now.period, messages))}{' '}
-          <PrintedValues claims={all.filter((growth) => growth.reporter === reporter)} />
+          {overview.growingByOther(reporter, showPeriod(now.period, messages))}{' '}
+          <PrintedValues claims={growths} />
+          <StrongestGap gap={gap} />
         </p>
       ))}
       {printedPart}

@@ -5,7 +5,7 @@ import { flowOf } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ledger } from '../../models/ledger.ts';
-import { newestOfEach, type SizeAnswer } from '../../models/overview.ts';
+import { newestOfEach, type SizeAnswer } from '../../models/size-answer.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { mainKey, valueSlug, valuesOf } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';

@@ -1,0 +1,21 @@
+/** The targets that the pages follow, each with what came of it. */
+import type { Deadline, Gauge, Target } from '../../domain/index.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface TargetAnswer {
+  readonly gauge: Gauge;
+  readonly target: Target;
+  /** Its outcome. */
+  readonly deadline: Deadline;
+}
+
+/** The targets that are followed, in the order of the pair's file, each with what came of it. */
+export function targetAnswers(ledger: Ledger): TargetAnswer[] {
+  const { headline, targets } = ledger.dataset;
+  const deadlines = targets.targets.flatMap((target) => target.deadlines);
+  return headline.gauges.flatMap((gauge) => {
+    const target = ledger.claim(gauge.target);
+    const deadline = deadlines.find(({ id }) => id === gauge.deadline);
+    return target?.kind === 'target' && deadline ? [{ gauge, target, deadline }] : [];
+  });
+}
