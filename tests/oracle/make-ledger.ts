@@ -80,6 +80,12 @@ interface PairOptions {
   readonly crowded: boolean;
 }
 
+/**
+ * The year before which every history ends. What is published of one comes at most 27 months later, and so before the
+ * day on which `to-yaml.ts` lets all sources be read.
+ */
+const LATEST_END = 2024;
+
 function makePair(
   random: Random,
   { economies, claims, slips: wanted, firstSlip, slipPlaces, crowded }: PairOptions,
@@ -88,7 +94,7 @@ function makePair(
   const years = Math.min(15, 4 + Math.floor(claims / 25));
   const history = makeHistory(random, {
     economies,
-    firstYear: random.int(2005, 2018),
+    firstYear: Math.min(random.int(2005, 2018), LATEST_END - years),
     years,
     revised: random.pick([15, 30, 80]),
   });

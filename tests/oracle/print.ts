@@ -116,7 +116,8 @@ function range(print: Print & { upTo: bigint }, words: Words): Numeral {
   const [low, high] = [print.digits, print.upTo].map((digits) =>
     scaled(digits, print.place, exponent, words, style),
   );
-  return { text: `${low?.text}${words.range}${high?.text}${scale}`, wide: print.place, narrow: print.place };
+  const to = print.direction === null ? words.range : (words.directedRange ?? words.range);
+  return { text: `${low?.text}${to}${high?.text}${scale}`, wide: print.place, narrow: print.place };
 }
 
 /** The scale of both ends of a range, of which each has decimals. */

@@ -47,6 +47,8 @@ const sourceEntry = ({ kind, publisher, agency, published, language, repeats }: 
   accessed: '2026-11-21',
   url: NOT_SEEN,
   language,
+  // Many economies have a dollar of their own.
+  currency: 'USD',
   marks: WORDS[language]?.decimal === ',' ? '1.234,5' : '1,234.5',
   ...(repeats === null ? {} : { repeats }),
 });

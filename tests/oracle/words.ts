@@ -19,6 +19,8 @@ export interface Words {
   readonly up: readonly Around[];
   readonly down: readonly Around[];
   readonly range: string;
+  /** The same behind a word of rising or falling, where the usual one could say from what it went to what. */
+  readonly directedRange?: string;
 }
 
 const before = (...words: string[]): Around[] => words.map((word) => [word, '']);
@@ -124,6 +126,8 @@ export const WORDS: Readonly<Record<string, Words>> = {
     up: before('en hausse de ', 'une croissance de '),
     down: before('en baisse de ', 'un recul de '),
     range: ' à ',
+    // “En hausse de 5 à 6 millions” could say from what it rose to what.
+    directedRange: '-',
   },
   de: {
     decimal: ',',
@@ -144,6 +148,8 @@ export const WORDS: Readonly<Record<string, Words>> = {
     up: before('ein Anstieg von ', 'stieg um '),
     down: before('ein Rückgang von ', 'sank um '),
     range: ' bis ',
+    // “Ein Anstieg von 5 bis 6 Millionen”: the same.
+    directedRange: '–',
   },
   es: {
     decimal: ',',

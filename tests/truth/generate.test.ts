@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildDatasets } from '../../src/build/compile/build-datasets.ts';
+import { readLedger } from '../../src/build/read/read-ledger.ts';
+import { makeFiles } from '../build/made-files.ts';
 import { makeFolder } from '../build/made-ledger.ts';
 import { SLIPS } from '../oracle/ledger.ts';
 import { makeLedger } from '../oracle/make-ledger.ts';
@@ -27,6 +29,19 @@ it('writes a ledger that the build accepts, with the truth beside it', { timeout
     for (const claim of claims) expect(file).toContain(`id: "${claim}"`);
   }
   expect(readdirSync(out)).toHaveLength(3);
+});
+
+it.each([
+  ['of one pair, many thousands of claims', { seed: 1, pairs: 1, claims: 20_000, slips: 400 }],
+  ['of many pairs, with histories of all lengths', { seed: 5, pairs: 24, claims: 12_000, slips: 100 }],
+])('writes a large ledger without a problem: %s', { timeout: 240_000 }, (_, options) => {
+  const files = makeLedger(options).pairs.flatMap((pair) =>
+    [...pairFiles(pair)].map(([name, content]) => [`${pair.id}/${name}`, content] as const),
+  );
+  const { pairs, problems } = readLedger(makeFiles(Object.fromEntries(files)));
+  expect(problems).toEqual([]);
+  const sources = pairs.flatMap((pair) => pair.sources);
+  expect(sources.flatMap(({ claims }) => claims)).toHaveLength(options.claims);
 });
 
 it('makes the same ledger from the same seed, and another from another', () => {
