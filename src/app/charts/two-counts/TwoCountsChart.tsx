@@ -110,15 +110,17 @@ function Dumbbell({ row: { side, mirror, apart }, words, x, y, left, width }: Du
       )}
       {a && <Count value={a} isMirror={false} isHollow={apart !== null} x={x} y={y} />}
       {b && <Count value={b} isMirror isHollow={apart !== null} x={x} y={y} />}
-      <HaloText
-        x={fitsAfter ? after : fitsBefore ? first - WORDS_GAP : width}
-        y={y + 4}
-        align={fitsAfter ? 'start' : 'end'}
-        color={side && mirror ? COLOR.strong : COLOR.text}
-        isBold={false}
-      >
-        {words}
-      </HaloText>
+      {words && (
+        <HaloText
+          x={fitsAfter ? after : fitsBefore ? first - WORDS_GAP : width}
+          y={y + 4}
+          align={fitsAfter ? 'start' : 'end'}
+          color={COLOR.strong}
+          isBold={false}
+        >
+          {words}
+        </HaloText>
+      )}
     </>
   );
 }

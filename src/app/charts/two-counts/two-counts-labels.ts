@@ -31,7 +31,7 @@ export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, messages: Mess
   return isTitleLength(said, messages) ? said : neutral;
 }
 
-/** What is said of a year: how far the counts are apart, or which is missing. */
+/** How far the counts of a year are apart; empty where one is missing, which its row shows. */
 export function countsWords(
   { side, mirror, ratio, apart }: TwoCountsRow,
   ledger: Ledger,
@@ -39,8 +39,7 @@ export function countsWords(
 ): string {
   const twoCounts = messages.chartKinds['two-counts'];
   const names = countersOf(ledger);
-  if (!side) return twoCounts.none(names.side);
-  if (!mirror) return twoCounts.none(names.other);
+  if (!side || !mirror) return '';
   if (apart !== null) return twoCounts.apart(numberFormat(messages.locale).format(apart));
   const { lower, upper } = ratio ?? {};
   if (!lower || !upper) return '';
@@ -51,14 +50,17 @@ export function countsWords(
     : twoCounts.lessBy(names.other, showAbout(negate(change), 'rate', messages));
 }
 
-/** All rows in words, for those who do not see them. */
-export const describeCounts = (flow: CountedFlow, ledger: Ledger, messages: Messages): string =>
-  messages.chartKinds['two-counts'].description(
-    twoCountsTitle(flow, ledger, messages),
-    twoCountsRows(ledger, flow).map((row) =>
-      messages.chartKinds['two-counts'].inYear(
-        showPeriod(row.period, messages),
-        countsWords(row, ledger, messages),
-      ),
-    ),
-  );
+/** All rows in words, for those who do not see them: years with both counts, and then what is missing in others. */
+export function describeCounts(flow: CountedFlow, ledger: Ledger, messages: Messages): string {
+  const twoCounts = messages.chartKinds['two-counts'];
+  const rows = twoCountsRows(ledger, flow);
+  const names = countersOf(ledger);
+  const both = rows
+    .filter(({ side, mirror }) => side && mirror)
+    .map((row) => twoCounts.inYear(showPeriod(row.period, messages), countsWords(row, ledger, messages)));
+  const missing = (['side', 'mirror'] as const).flatMap((which) => {
+    const periods = rows.filter((row) => !row[which]).map(({ period }) => showPeriod(period, messages));
+    return periods.length > 0 ? [twoCounts.none(which === 'side' ? names.side : names.other, periods)] : [];
+  });
+  return twoCounts.description(twoCountsTitle(flow, ledger, messages), [...both, ...missing]);
+}

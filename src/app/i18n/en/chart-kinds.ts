@@ -67,7 +67,7 @@ export const chartKinds = {
     } satisfies FlowTitles,
     subtitle: (flow: string, unit: string) => `${flow}, ${unit} a year, as each side counts them`,
     countedBy: (name: string) => `counted by ${name}`,
-    none: (name: string) => `no figure of ${name}`,
+    none: (name: string, periods: readonly string[]) => `no figure of ${name} for ${periods.join(', ')}`,
     moreBy: (name: string, rate: string) => `${name}: ${rate} more`,
     lessBy: (name: string, rate: string) => `${name}: ${rate} less`,
     same: 'the same within rounding',

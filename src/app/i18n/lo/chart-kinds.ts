@@ -57,7 +57,7 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
     },
     subtitle: (flow, unit) => `${flow}, ${unit}ຕໍ່ປີ, ຕາມທີ່ແຕ່ລະຝ່າຍນັບ`,
     countedBy: (name) => `ນັບໂດຍ${name}`,
-    none: (name) => `ບໍ່ມີຕົວເລກຂອງ${name}`,
+    none: (name, periods) => `ບໍ່ມີຕົວເລກຂອງ${name}ສຳລັບ ${periods.join(', ')}`,
     moreBy: (name, rate) => followedBy(`${name}: ສູງກວ່າອີກຝ່າຍ`, rate),
     lessBy: (name, rate) => followedBy(`${name}: ຕ່ຳກວ່າອີກຝ່າຍ`, rate),
     same: 'ຄືກັນເມື່ອຄິດການປັດເສດ',

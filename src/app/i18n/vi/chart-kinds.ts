@@ -66,7 +66,7 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
     },
     subtitle: (flow, unit) => `${flow}, ${unit} mỗi năm, theo thống kê của từng bên`,
     countedBy: (name) => `${name} thống kê`,
-    none: (name) => `không có số liệu của ${name}`,
+    none: (name, periods) => `không có số liệu của ${name} cho ${periods.join(', ')}`,
     moreBy: (name, rate) => `${name}: nhiều hơn ${rate}`,
     lessBy: (name, rate) => `${name}: ít hơn ${rate}`,
     same: 'bằng nhau trong phạm vi làm tròn',
