@@ -32,6 +32,12 @@ test('a new source in a new pair lacks only what the page alone can tell', async
   expect(pair).toContain('{ code: UGA, name: "Uganda" }');
 });
 
+test('a pair in capitals gets the folder in lower case that the build asks for', async () => {
+  const data = join(makeFolder(), 'data');
+  const { out } = await run('new', 'KEN-UGA', '--data', data, ...known);
+  expect(out).toContain(`written: ${join(data, 'ken-uga/pair.yaml')}`);
+});
+
 test('nothing that is there is overwritten', async () => {
   const data = join(makeFolder(), 'data');
   await run('new', 'ken-uga', '--data', data, ...known);

@@ -43,7 +43,7 @@ export function newCommand(given: NewSource, today: string): number {
   if (!LANGUAGES.has(lang)) {
     throw new UsageError(`unknown language: ${lang}; expected one of ${[...LANGUAGES.keys()].join(', ')}`);
   }
-  const folder = join(given.data, pair);
+  const folder = join(given.data, pair.toLowerCase());
   const source = { ...given, published, lang, url };
   const file = join(folder, `${fileNameOf(source)}.yaml`);
   if (existsSync(file)) throw new UsageError(`${file} is there already; name another --publisher or --about`);
@@ -95,7 +95,7 @@ ${line(second)}
 # Whose statistics a figure is assumed to be that does not say: the one that its sources mostly use.
 assumed_reporter: ${first}
 assumption: A figure whose source does not say whose statistics it uses is read as those of ${name}.
-# The level targets that the overview shows, each <source>/<claim>:
+# The level targets that the overview shows, each <source>/<claim>; left out: open and large ones.
 # gauges:
 #   - 2025-01-09-a-newspaper-trade-in-2024/target-5bn
 `;
