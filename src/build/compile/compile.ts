@@ -46,7 +46,7 @@ export function compilePair(pairLedger: LedgerPair): CompiledPair {
     format: DATASET_FORMAT,
     ...judged,
     ...checkingOf(judged.sources, pairLedger.pair),
-    headline: headlineOf(all, targets.targets, pairLedger.pair.gauges ?? []),
+    headline: headlineOf(all, targets.targets, pairLedger.pair.gauges ?? null),
     cells: datasetCells(levels),
     growthChecks: recordGrowthChecks(growthVerdicts, ledger),
     implied,

@@ -2,12 +2,15 @@
  * Growths that no printed values give, where only a revision larger than any in the ledger would explain the gap. Between
  * sources a revision may explain a gap; but so large a gap is more likely a slip of print, or a wrong period.
  */
-import { type GrowthVerdict, type Rational, rational, toDecimal } from '../../domain/index.ts';
+import {
+  type GrowthVerdict,
+  LEAST_REVISION,
+  type Rational,
+  rational,
+  toDecimal,
+} from '../../domain/index.ts';
 import type { LedgerClaim } from '../read/ledger.ts';
 import type { Problem } from '../read/problem.ts';
-
-/** Below a hundredth a gap is a matter of the last digits: a convention. */
-const LEAST_WARNED = rational('1/100');
 
 /**
  * One warning for each growth that is tested against values of other sources and agrees with none of them. A curator's
@@ -27,7 +30,7 @@ export function largeRevisions(
       one.entry.note !== undefined ||
       !least ||
       comparisons.some(({ met }) => met) ||
-      least.compare(LEAST_WARNED) < 0
+      least.compare(LEAST_REVISION) < 0
     )
       return [];
     if (seen !== null && least.compare(rational(seen)) <= 0) return [];

@@ -141,7 +141,7 @@ export const PairFileSchema = v.strictObject({
   gauges: v.optional(
     field(v.array(ClaimId), {
       about:
-        'The level targets of two-way trade that the overview shows, in order; others stand on the page of targets. Left out: none.',
+        'The level targets of two-way trade that the overview shows, in order; others stand on the page of targets. Left out: at most four, those that are open and the largest first.',
       expected: 'a list of ids of level targets, each <source>/<claim>',
       remedy: 'write the name of the file without .yaml, a slash and the id of the target',
       good: ['2011-09-12-vietnam-investment-review-visit/target-2bn'],

@@ -18,6 +18,7 @@ import {
   recordAnnual,
 } from './annual-value.ts';
 import type { CountedLedger } from './counted-ledger.ts';
+import { followedTargets } from './followed-targets.ts';
 import { GrowthNowSchema, growthNow } from './growth-now.ts';
 import { REACHED, reaches } from './reaches.ts';
 import { OUR_YEARS } from './required.ts';
@@ -84,12 +85,12 @@ export type Headline = v.InferOutput<typeof HeadlineSchema>;
  * Chooses the headline value and measures the followed targets against it.
  *
  * @param targets the records of all targets
- * @param followed the ids of the claims with a gauge
+ * @param followed the ids of the claims with a gauge; `null` for those of `followedTargets`
  */
 export function headlineOf(
   counted: CountedLedger,
   targets: readonly TargetRecord[],
-  followed: readonly string[],
+  followed: readonly string[] | null,
 ): Headline {
   const { assumedReporter, currency } = counted.pair;
   // A gauge shows two-way trade: what was set for exports or imports is not measured by it.
@@ -111,7 +112,9 @@ export function headlineOf(
       .filter(({ id, period }) => current && period.to > current.period.to && !disputed.has(id))
       .map(({ id }) => id),
     growth: growthNow(counted, values),
-    gauges: current ? followed.flatMap((id) => gaugesOf(id, current, own, history)) : [],
+    gauges: current
+      ? (followed ?? followedTargets(own, currency)).flatMap((id) => gaugesOf(id, current, own, history))
+      : [],
   };
 }
 

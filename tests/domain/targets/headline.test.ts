@@ -227,3 +227,21 @@ it('measures no target of exports or imports by two-way trade', () => {
     { target: 'a/all' },
   ]);
 });
+
+// biome-ignore format: one row a case
+describe('the targets that are followed where a pair names none', () => {
+  const VALUE = 'a VNM T 2014: $1.1 billion';
+  it.each<[label: string, targets: readonly Target[], followed: readonly string[]]>([
+    ['all of few, smallest first', [target('c/5', '$5 billion'), target('c/3', '$3 billion', '2030')], ['c/3', 'c/5']],
+    ['open ones first of many, then large ones', [target('a/10', '$10 billion', '2018'), target('a/2', '$2 billion', '2018'), target('a/8', '$8 billion', '2019'), target('a/9', '$9 billion', '2017'), target('c/3', '$3 billion', '2030')], ['c/3', 'a/8', 'a/9', 'a/10']],
+    ['an open date before one that passed', [target('a/2', '$2 billion', '2020'), target('c/2', '$2 billion', '2030')], ['c/2']],
+    ['none below what was known', [target('c/low', '$5 million', '2030')], []],
+    ['none of exports', [{ ...target('c/5', '$5 billion'), flow: 'X' }], []],
+    ['none in another currency', [{ ...target('c/5', '$5 billion'), currency: 'VND', unit: 'VND' }], []],
+    ['no growth', [{ ...target('c/5', '$5 billion'), measure: 'growth' }], []],
+  ])('%s', (_, targets, followed) => {
+    const record = recordOf([level(VALUE), ...targets]);
+    const { gauges } = headlineOf(record, targetRecords(record, '2026-02-17'), null);
+    expect(gauges.map((gauge) => gauge.target)).toEqual(followed);
+  });
+});

@@ -28,12 +28,7 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
     return [...new Set(some)].join(', ');
   };
   return (
-    <Answer
-      question={overview.question.targets}
-      answer={
-        ledger.dataset.targets.targets.length === 0 ? overview.targetsNone : targetsTitle(ledger, messages)
-      }
-    >
+    <Answer question={overview.question.targets} answer={targetsTitle(ledger, messages)}>
       {targets.length > 0 && (
         <p className="targets-reached">
           {overview.targetsAnswer({

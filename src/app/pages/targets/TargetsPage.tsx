@@ -30,12 +30,7 @@ export function TargetsPage() {
   const [start, ...others] = outlook.starts;
   const implied = others.filter(({ value }) => value.how === 'implied');
   if (targets.length === 0) {
-    return (
-      <>
-        <h1>{targetsTitle(ledger, messages)}</h1>
-        <p className="lead">{messages.overview.targetsNone}</p>
-      </>
-    );
+    return <h1>{targetsTitle(ledger, messages)}</h1>;
   }
   const of = (measure: 'level' | 'growth') => targets.filter((target) => target.measure === measure);
   return (
