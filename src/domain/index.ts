@@ -29,7 +29,7 @@ export {
   toDecimal,
   toPlot,
 } from './numbers/format.ts';
-export { shareOf } from './numbers/growth.ts';
+export { shareOf, sumOf } from './numbers/growth.ts';
 export {
   compareIntervals,
   hull,
@@ -160,6 +160,7 @@ export {
   recordGrowthChecks,
 } from './findings/growth-check.ts';
 export { REVIEW_STATUSES } from './findings/review.ts';
+export { LEAST_REVISION } from './findings/revision-size.ts';
 export { type SummaryCheck, summaryChecksOf } from './findings/summary-check.ts';
 
 // The fewest figures to set aside.

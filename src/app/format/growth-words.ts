@@ -2,7 +2,8 @@
 import { type Growth, negate, rational, readInterval, toExact } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { GrowingAnswer } from '../models/growing-answer.ts';
-import { isGrowthClaim } from '../models/ledger.ts';
+import { growthOfValues } from '../models/growth-of-values.ts';
+import { isGrowthClaim, type Ledger } from '../models/ledger.ts';
 import { showPeriod, showPrinted } from './show.ts';
 import { showAbout } from './show-about.ts';
 
@@ -45,6 +46,19 @@ export function partGrowthWords(growths: readonly Growth[], messages: Messages):
       : overview.growingPrinted;
   const say = isUp ? overview.growingUp : overview.growingDown;
   return say(amounts.join(messages.targets.or), showPeriod(first.period, messages), basis);
+}
+
+/** A sentence that tells growths of one period, with the growth that values give where that is well away from them. */
+export function besideValues(
+  sentence: string,
+  growths: readonly Growth[],
+  ledger: Ledger,
+  messages: Messages,
+): string {
+  const given = growthOfValues(growths, ledger);
+  if (!given) return sentence;
+  const amount = showAbout(readInterval(given.computed), 'rate', messages);
+  return messages.overview.growingBeside(sentence, amount);
 }
 
 /** Each printed size once, with its hedge, smallest first; that of a fall without its sign. */

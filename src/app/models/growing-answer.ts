@@ -98,14 +98,15 @@ export function growingPart(ledger: Ledger): Growth[] {
 const RECENT_MONTHS = 24;
 
 /**
- * The newest printed growth rates of exports and imports, one list for each flow and reporter, where nothing tells
- * whether the whole trade grows.
+ * The newest printed growth rates of exports and imports, and of two-way trade as others than the assumed reporter count
+ * it; one list for each flow and reporter.
  */
 export function newestGrowthsOfEach(ledger: Ledger): (readonly [Growth, ...Growth[]])[] {
+  const isOwn = isOwnSide(ledger);
   const rates = ledger.dataset.claims.filter(isGrowthClaim).filter((claim) => {
     const [period, base] = [parsePeriod(claim.period), parsePeriod(claim.base)];
     return (
-      (claim.flow === 'X' || claim.flow === 'M') &&
+      (claim.flow === 'T' ? !isOwn(claim) : claim.flow !== 'B') &&
       isRateOf(ledger)(claim) &&
       claim.status !== 'F' &&
       period?.from === (base?.from ?? Number.NaN) + 12 &&
@@ -114,6 +115,25 @@ export function newestGrowthsOfEach(ledger: Ledger): (readonly [Growth, ...Growt
     );
   });
   return newestOfEachSide(rates);
+}
+
+/** The newest growth rates of two-way trade that others state of later twelve months than a period. */
+export const newerByOthers = (period: string, ledger: Ledger): ReturnType<typeof newestGrowthsOfEach> =>
+  newestGrowthsOfEach(ledger).filter(([claim]) => {
+    const other = parsePeriod(claim.period);
+    return claim.flow === 'T' && other && isTwelveMonths(other) && other.to > lastMonthOf(period);
+  });
+
+/** Whether the ledger has neither a growth of two-way trade nor totals of two years, of whatever worth. */
+export function hasNoGrowth({ dataset: { claims } }: Ledger): boolean {
+  const totals = claims.filter(isLevelClaim).filter(({ flow, period }) => {
+    const length = parsePeriod(period);
+    return flow === 'T' && length && isTwelveMonths(length);
+  });
+  return (
+    !claims.some((claim) => isGrowthClaim(claim) && claim.flow === 'T') &&
+    new Set(totals.map(({ period }) => period)).size < 2
+  );
 }
 
 /** Whether a growth is a rate of all goods, of values in the pair's currency. */

@@ -19,3 +19,16 @@ export function targetAnswers(ledger: Ledger): TargetAnswer[] {
     return target?.kind === 'target' && deadline ? [{ gauge, target, deadline }] : [];
   });
 }
+
+/** The dates ahead of levels for all two-way trade, smallest level first, whether or not a value tells how far they are. */
+export const openTargets = ({
+  dataset: { pair, targets },
+}: Ledger): { readonly threshold: string; readonly by: string | null }[] =>
+  targets.targets
+    .filter(
+      ({ flow, measure, covers, currency }) =>
+        flow === 'T' && measure === 'level' && covers === null && currency === pair.currency,
+    )
+    .flatMap(({ threshold, deadlines }) =>
+      deadlines.filter(({ outcome }) => outcome === 'open').map(({ by }) => ({ threshold, by })),
+    );

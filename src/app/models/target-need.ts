@@ -1,4 +1,5 @@
 /** The growth of the past beside which the growth that a target takes is read. */
+import { rational, readInterval, width } from '../../domain/index.ts';
 import type { Ledger } from './ledger.ts';
 import { type TargetAnswer, targetAnswers } from './target-answers.ts';
 
@@ -34,9 +35,12 @@ export interface AchievedGrowth {
   readonly rate: string;
 }
 
+/** Growth a year that is known no better than within 20 points, as of values far from exact, is no measure of what is needed. */
+const WIDEST_ACHIEVED = rational('1/5');
+
 /**
- * The growth over the longest span that ends at the value that stands for now; `null` where none is known. Growth that
- * ends at another value says nothing of what is measured from this one.
+ * The growth over the longest span that ends at the value that stands for now; `null` where none is known well enough.
+ * Growth that ends at another value says nothing of what is measured from this one.
  */
 export function achievedUpTo({ dataset: { headline, targets } }: Ledger): AchievedGrowth | null {
   const { current } = headline;
@@ -44,10 +48,15 @@ export function achievedUpTo({ dataset: { headline, targets } }: Ledger): Achiev
     ({ value }) => value.period === current?.period && value.interval === current.interval,
   );
   const known = (start?.achieved ?? []).flatMap(({ span, base, rate }) =>
-    base === null || rate === null ? [] : [{ span, from: base.period, rate }],
+    base === null || rate === null || !isKnownWell(rate) ? [] : [{ span, from: base.period, rate }],
   );
   return known.reduce<AchievedGrowth | null>(
     (longest, one) => (one.span > (longest?.span ?? 0) ? one : longest),
     null,
   );
+}
+
+function isKnownWell(rate: string): boolean {
+  const known = width(readInterval(rate));
+  return known !== null && known.compare(WIDEST_ACHIEVED) <= 0;
 }

@@ -8,9 +8,12 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { isLevel } from '../ledger/observation.ts';
 import { compareIntervals, type Interval } from '../numbers/interval.ts';
-import { max, ONE, type Rational, ZERO } from '../numbers/rational.ts';
+import { max, ONE, type Rational, rational, ZERO } from '../numbers/rational.ts';
 import type { Finding } from './finding.ts';
 import { gapBetween } from './severity.ts';
+
+/** A smaller revision than a hundredth is a matter of the last digits: a convention. */
+export const LEAST_REVISION = rational('1/100');
 
 /**
  * The smallest share, as a ratio, by which the value of either period would have to be revised so that the values give

@@ -51,6 +51,8 @@ export const overview = {
       `By ${possessive(withArticle(reporter))} count, from the year before and the growth that the same source states:`,
   },
   sizeAlso: 'Also published:',
+  /** @param amount their sum */
+  sizeOfParts: (amount: string) => `Another source’s exports and imports add up to ${amount}:`,
   sizeByOther: (reporter: string) => `By ${possessive(withArticle(reporter))} count:`,
   sizeLater: (year: string) => `For ${year}:`,
   growingUp: (amount: string, year: string, basis: string) => `Up ${amount} in ${ofPeriod(year)}, ${basis}`,
@@ -62,12 +64,15 @@ export const overview = {
   growingComputed: 'from the values published for both years',
   growingHedged: 'from values of which one is not exact',
   growingAllHedged: 'from values that are not exact',
+  /** @param amount the growth that values of both periods give, well away from the stated ones */
+  growingBeside: (sentence: string, amount: string) => `${sentence}, while published values give ${amount}`,
   growingUnclear: (year: string, amounts: readonly string[]) =>
     amounts.length === 1
       ? `It cannot be told for ${year}: ${amounts[0]}`
       : `Sources disagree about ${year}: ${amounts.join('; ')}`,
   growingNone:
     'For the newest years no observed growth of two-way trade was published that fits the figures beside it, and no such totals of two years in a row.',
+  growingNothing: 'No growth of two-way trade was published, and no totals of two years.',
   growingFrom: 'From:',
   growingByOther: (reporter: string, year: string) =>
     `By ${possessive(withArticle(reporter))} count, for ${year}:`,
@@ -127,7 +132,6 @@ export const overview = {
   targetPassed: (year: string) => `Trade was at or above it in ${year}, and is below it again.`,
   achieved: (years: number, rate: string) =>
     years === 1 ? `The last year made ${rate}.` : `The last ${years} years made ${rate} a year.`,
-  targetsNone: 'No target is followed for this pair.',
   targetReached: (year: string) => `First reached in ${year}.`,
   targetDue: {
     missed: (year: string) => `It was due in ${year}, when trade was below it.`,

@@ -30,6 +30,7 @@ export const overview: Messages['overview'] = {
     implied: (reporter) => `ຕາມການນັບຂອງ${reporter}, ຄິດໄລ່ຈາກປີກ່ອນໜ້າ ແລະ ອັດຕາເຕີບໂຕທີ່ແຫຼ່ງຂໍ້ມູນດຽວກັນບອກໄວ້:`,
   },
   sizeAlso: 'ຕົວເລກອື່ນທີ່ເຜີຍແຜ່:',
+  sizeOfParts: (amount) => `${followedBy('ການສົ່ງອອກ ແລະ ການນຳເຂົ້າຕາມແຫຼ່ງຂໍ້ມູນອື່ນລວມກັນແມ່ນ', amount)}:`,
   sizeByOther: (reporter) => `ຕາມການນັບຂອງ${reporter}:`,
   sizeLater: (year) => `ສຳລັບ${yearNamed(year)}:`,
   growingUp: (amount, year, basis) => `${followedBy('ເພີ່ມຂຶ້ນ', amount)} ໃນ${yearNamed(year)}, ${basis}`,
@@ -40,12 +41,14 @@ export const overview: Messages['overview'] = {
   growingComputed: 'ຄິດໄລ່ຈາກມູນຄ່າທີ່ເຜີຍແຜ່ຂອງທັງສອງປີ',
   growingHedged: 'ຄິດໄລ່ຈາກມູນຄ່າທີ່ມີອັນໜຶ່ງບໍ່ແນ່ນອນ',
   growingAllHedged: 'ຄິດໄລ່ຈາກມູນຄ່າທີ່ບໍ່ແນ່ນອນ',
+  growingBeside: (sentence, amount) => `${sentence}, ແຕ່${followedBy('ມູນຄ່າທີ່ເຜີຍແຜ່ຄິດໄລ່ໄດ້', amount)}`,
   growingUnclear: (year, amounts) =>
     amounts.length === 1
       ? `ບອກບໍ່ໄດ້ສຳລັບ${yearNamed(year)}: ${amounts[0]}`
       : `ແຫຼ່ງຂໍ້ມູນບໍ່ກົງກັນກ່ຽວກັບ${yearNamed(year)}: ${amounts.join('; ')}`,
   growingNone:
     'ບໍ່ມີການເຜີຍແຜ່ອັດຕາເຕີບໂຕຕົວຈິງຂອງການຄ້າສອງຝ່າຍສຳລັບປີໃໝ່ໆ ທີ່ສອດຄ່ອງກັບຕົວເລກອື່ນທີ່ເຜີຍແຜ່ພ້ອມກັນ ແລະ ບໍ່ມີມູນຄ່າລວມແບບນັ້ນຂອງສອງປີຕິດກັນ.',
+  growingNothing: 'ບໍ່ມີການເຜີຍແຜ່ອັດຕາເຕີບໂຕຂອງການຄ້າສອງຝ່າຍ ແລະ ບໍ່ມີມູນຄ່າລວມຂອງສອງປີ.',
   growingFrom: 'ຈາກ:',
   growingByOther: (reporter, year) => `ຕາມການນັບຂອງ${reporter}, ສຳລັບ${yearNamed(year)}:`,
   growingDetail: (year) => `ເຜີຍແຜ່ສຳລັບ${yearNamed(year)}:`,
@@ -92,7 +95,6 @@ export const overview: Messages['overview'] = {
   targetPassed: (year) => `ການຄ້າເທົ່າ ຫຼື ສູງກວ່າເປົ້າໝາຍໃນ${yearNamed(year)}, ແລະ ຕ່ຳກວ່າອີກ.`,
   achieved: (years, rate) =>
     years === 1 ? `${followedBy('ປີທີ່ຜ່ານມາໄດ້', rate)}.` : `${followedBy(`ໃນ ${years} ປີທີ່ຜ່ານມາໄດ້`, rate)} ຕໍ່ປີ.`,
-  targetsNone: 'ບໍ່ມີເປົ້າໝາຍທີ່ຕິດຕາມສຳລັບສອງປະເທດນີ້.',
   targetReached: (year) => `ບັນລຸເທື່ອທຳອິດໃນ${yearNamed(year)}.`,
   targetDue: {
     missed: (year) => `ຄົບກຳນົດໃນ${yearNamed(year)}, ແຕ່ການຄ້າຍັງຕ່ຳກວ່າເປົ້າໝາຍ.`,

@@ -34,6 +34,7 @@ export const overview: Messages['overview'] = {
       `Theo số liệu của ${reporter}, tính từ năm trước và mức tăng trưởng mà chính nguồn đó nêu:`,
   },
   sizeAlso: 'Cũng được công bố:',
+  sizeOfParts: (amount) => `Xuất khẩu và nhập khẩu theo một nguồn khác cộng lại là ${amount}:`,
   sizeByOther: (reporter) => `Theo số liệu của ${reporter}:`,
   sizeLater: (year) => `Cho ${year}:`,
   growingUp: (amount, year, basis) => `Tăng ${amount} trong ${year}, ${basis}`,
@@ -44,12 +45,15 @@ export const overview: Messages['overview'] = {
   growingComputed: 'tính từ các giá trị đã công bố của cả hai năm',
   growingHedged: 'tính từ các giá trị trong đó có một số gần đúng',
   growingAllHedged: 'tính từ các giá trị đều là số gần đúng',
+  growingBeside: (sentence, amount) => `${sentence}, trong khi các giá trị đã công bố cho ra ${amount}`,
   growingUnclear: (year, amounts) =>
     amounts.length === 1
       ? `Chưa thể kết luận cho ${year}: ${amounts[0]}`
       : `Các nguồn không thống nhất về ${year}: ${amounts.join('; ')}`,
   growingNone:
     'Không có mức tăng trưởng thực hiện nào của thương mại hai chiều được công bố cho những năm mới nhất mà khớp với các số liệu đi kèm, cũng không có tổng giá trị như vậy của hai năm liền nhau.',
+  growingNothing:
+    'Không có mức tăng trưởng nào của thương mại hai chiều được công bố, cũng không có tổng giá trị của hai năm.',
   growingFrom: 'Tính từ:',
   growingByOther: (reporter, year) => `Theo số liệu của ${reporter}, cho ${year}:`,
   growingDetail: (year) => `Công bố cho ${year}:`,
@@ -97,7 +101,6 @@ export const overview: Messages['overview'] = {
   targetPassed: (year) => `Thương mại bằng hoặc cao hơn mục tiêu trong ${year}, và nay lại thấp hơn.`,
   achieved: (years, rate) =>
     `${years === 1 ? 'Năm gần nhất' : `${years} năm gần nhất`}, mức tăng trưởng là ${rate}${years === 1 ? '' : ' mỗi năm'}.`,
-  targetsNone: 'Không theo dõi mục tiêu nào cho cặp nước này.',
   targetReached: (year) => `Đạt lần đầu trong ${year}.`,
   targetDue: {
     missed: (year) => `Mục tiêu đến hạn vào ${year}, khi đó thương mại thấp hơn mục tiêu.`,

@@ -3,7 +3,7 @@ import { TargetNeed } from '../../components/TargetNeed.tsx';
 import { targetsTitle } from '../../format/page-title.ts';
 import { showMoney, showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { TargetAnswer } from '../../models/target-answers.ts';
+import { openTargets, type TargetAnswer } from '../../models/target-answers.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
 import { Answer } from './Answer.tsx';
@@ -27,6 +27,14 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
       });
     return [...new Set(some)].join(', ');
   };
+  // Without a value to measure from, the targets for all trade are named alone.
+  const open = targets.length > 0 ? [] : openTargets(ledger);
+  const ahead = open
+    .map(({ threshold, by }) => {
+      const amount = showMoney(readInterval(threshold), messages).replaceAll(' ', '\u00a0');
+      return by === null ? amount : overview.targetDueBy(amount, showPeriod(by, messages));
+    })
+    .join(', ');
   return (
     <Answer question={overview.question.targets} answer={targetsTitle(ledger, messages)}>
       {targets.length > 0 && (
@@ -40,6 +48,7 @@ export function TargetDistance({ targets }: { readonly targets: readonly TargetA
           })}
         </p>
       )}
+      {ahead && <p>{overview.targetsAnswer({ reached: '', missed: '', ahead, below: '', unknown: '' })}</p>}
       <TargetNeed />
       {ledger.dataset.targets.targets.length > 0 && (
         <p>

@@ -1,11 +1,17 @@
 import { type Growth, parsePeriod } from '../../../domain/index.ts';
-import { growingWords, partGrowthWords } from '../../format/growth-words.ts';
+import { besideValues, growingWords, partGrowthWords } from '../../format/growth-words.ts';
 import { showPeriod } from '../../format/show.ts';
 import { flowOf } from '../../format/subject.ts';
 import { growthOfYearWords } from '../../format/year-growth-words.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { type GrowingAnswer, newestGrowthsOfEach } from '../../models/growing-answer.ts';
-import { isLevelClaim } from '../../models/ledger.ts';
+import {
+  type GrowingAnswer,
+  hasNoGrowth,
+  newerByOthers,
+  newestGrowthsOfEach,
+} from '../../models/growing-answer.ts';
+import { growthOfValues } from '../../models/growth-of-values.ts';
+import { isGrowthClaim, isLevelClaim } from '../../models/ledger.ts';
 import { isOwnSide } from '../../models/other-side.ts';
 import type { SizeAnswer } from '../../models/size-answer.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -31,7 +37,9 @@ export function TradeGrowth({ answer, part, size }: Props) {
   const messages = useMessages();
   const { overview } = messages;
   const hrefs = useHrefs();
-  const ofPart = partGrowthWords(part, messages);
+  const told = (sentence: string | null, growths: readonly Growth[]) =>
+    sentence && besideValues(sentence, growths, ledger, messages);
+  const ofPart = told(partGrowthWords(part, messages), part);
   const printedPart = ofPart !== null && part[0] && (
     <p>
       {overview.growingDetail(showPeriod(part[0].period, messages))} <PrintedValues claims={part} />
@@ -39,7 +47,10 @@ export function TradeGrowth({ answer, part, size }: Props) {
   );
   if (!answer) {
     return (
-      <Answer question={overview.question.growing} answer={ofPart ?? overview.growingNone}>
+      <Answer
+        question={overview.question.growing}
+        answer={ofPart ?? (hasNoGrowth(ledger) ? overview.growingNothing : overview.growingNone)}
+      >
         {printedPart}
         {!ofPart &&
           newestGrowthsOfEach(ledger).map((claims) => (
@@ -55,13 +66,24 @@ export function TradeGrowth({ answer, part, size }: Props) {
     );
   }
   const { claims, printed, earlier, earlierFirst, now } = answer;
-  const newest = growingWords(answer, messages);
+  const answering = claims.filter(isGrowthClaim);
+  const newest = besideValues(growingWords(answer, messages), answering, ledger, messages);
+  const given = growthOfValues(answering, ledger);
+  const isOwn = isOwnSide(ledger);
   const sameYear =
-    earlier && earlierFirst ? growthOfYearWords(earlier.period, earlier.claims, ledger, messages) : null;
+    earlier && earlierFirst
+      ? told(
+          growthOfYearWords(earlier.period, earlier.claims, ledger, messages),
+          earlier.claims.filter(isOwn),
+        )
+      : null;
   // A growth of an older year than the value above it does not answer, where newer months do.
   const leads = ofPart !== null && size !== null && endsBefore(now.period, size.current.period);
-  const stated = printed.claims.filter(isOwnSide(ledger));
-  const values = claims.filter(isLevelClaim);
+  const stated = printed.claims.filter(isOwn);
+  const values = [
+    ...claims,
+    ...[...(given?.current ?? []), ...(given?.base ?? [])].map((id) => ledger.claim(id)),
+  ].filter(isLevelClaim);
   return (
     <Answer question={overview.question.growing} answer={sameYear ?? (leads ? ofPart : newest)}>
       {sameYear &&
@@ -89,6 +111,12 @@ export function TradeGrowth({ answer, part, size }: Props) {
           {overview.growingByOther(reporter, showPeriod(now.period, messages))}{' '}
           <PrintedValues claims={growths} />
           <StrongestGap gap={gap} />
+        </p>
+      ))}
+      {newerByOthers(now.period, ledger).map(([first, ...more]) => (
+        <p key={first.id}>
+          {overview.growingByOther(ledger.economy(first.reporter), showPeriod(first.period, messages))}{' '}
+          <PrintedValues claims={[first, ...more]} />
         </p>
       ))}
       {printedPart}

@@ -1,9 +1,11 @@
-import { groupBy, type Level } from '../../../domain/index.ts';
+import { type AnnualRecord, groupBy, type Level } from '../../../domain/index.ts';
 import { annualBriefly } from '../../format/annual-words.ts';
 import { showPeriod } from '../../format/show.ts';
+import { showAbout } from '../../format/show-about.ts';
 import { flowOf } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { newerValues, partsApart } from '../../models/beside-size.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { newestOfEach, type SizeAnswer } from '../../models/size-answer.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -36,25 +38,44 @@ function firstBefore(current: Level | undefined, sameYear: readonly Level[], led
 /** Without a total that can stand for the trade: the newest values of years that were published, each as what it is. */
 function KnownInstead() {
   const ledger = useLedger();
-  const messages = useMessages();
-  const { overview } = messages;
+  const { overview } = useMessages();
   const disputed = new Set(ledger.dataset.disputed);
   const known = newestOfEach(ledger);
   const hasTotal = known.some((claims) => claims.some(({ flow, id }) => flow === 'T' && disputed.has(id)));
   return (
     <Answer question={overview.question.size} answer={hasTotal ? overview.sizeInDoubt : overview.sizeNone}>
-      {known.map((claims) => {
-        const [first] = claims;
-        return (
-          <p key={first.id}>
-            {overview.sizeInstead(flowOf(first, ledger, messages), datedOf(first, messages))}{' '}
-            <PrintedValues claims={claims} />
-            {claims.some(({ id }) => disputed.has(id)) && ` ${overview.sizeDoubted}`}
-          </p>
-        );
-      })}
+      <ValuesOfEach known={known} />
     </Answer>
   );
+}
+
+/** Values of each flow and reporter with their year, and a word where one is in doubt. */
+function ValuesOfEach({ known }: { readonly known: ReturnType<typeof newestOfEach> }) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  const { overview } = messages;
+  return known.map((claims) => {
+    const [first] = claims;
+    return (
+      <p key={first.id}>
+        {overview.sizeInstead(flowOf(first, ledger, messages), datedOf(first, messages))}{' '}
+        <PrintedValues claims={claims} />
+        {claims.some(({ id }) => ledger.dataset.disputed.includes(id)) && ` ${overview.sizeDoubted}`}
+      </p>
+    );
+  });
+}
+
+/** Exports and imports of other sources that cannot make the total. */
+function PartsBeside({ current }: { readonly current: AnnualRecord }) {
+  const ledger = useLedger();
+  const messages = useMessages();
+  return partsApart(current, ledger).map(({ claims, sum }) => (
+    <p key={claims[0].id}>
+      {messages.overview.sizeOfParts(showAbout(sum, claims[0].unit, messages))}{' '}
+      <PrintedValues claims={claims} />
+    </p>
+  ));
 }
 
 /** How large the trade is: the newest yearly total, and what else was published for that year. */
@@ -68,6 +89,9 @@ export function TradeSize({ answer }: Props) {
   const year = showPeriod(current.period, messages);
   const slug = valueSlug(mainKey('T', current.period, ledger));
   const [first] = claims;
+  const isDoubted = ({ id }: Level) => ledger.dataset.disputed.includes(id);
+  const doubted = sameYear.filter(isDoubted);
+  const sound = sameYear.filter((level) => !isDoubted(level));
   const all = valuesOf(ledger).has(slug) && <a href={hrefs.value(slug)}>{messages.value.year(year)}</a>;
   const laterYears = groupBy(later, (level) => datedOf(level, messages));
   return (
@@ -85,13 +109,18 @@ export function TradeSize({ answer }: Props) {
           <a href={hrefs.finding(disputed.finding.id)}>{overview.sizeDisputedWhy}</a>
         </p>
       )}
-      {sameYear.length > 0 && (
+      {sound.length > 0 && (
         <p>
-          {overview.sizeAlso}{' '}
-          <PrintedValues claims={sameYear} firstOf={firstBefore(first, sameYear, ledger)} />
+          {overview.sizeAlso} <PrintedValues claims={sound} firstOf={firstBefore(first, sound, ledger)} />
           {all && <> · {all}</>}
         </p>
       )}
+      {doubted.length > 0 && (
+        <p>
+          {overview.sizeAlso} <PrintedValues claims={doubted} /> {overview.sizeDoubted}
+        </p>
+      )}
+      <PartsBeside current={current} />
       {byOthers.map(({ reporter, claims: others, gap }) => (
         <p key={reporter}>
           {overview.sizeByOther(reporter)} <PrintedValues claims={others} />
@@ -103,7 +132,8 @@ export function TradeSize({ answer }: Props) {
           {overview.sizeLater(dated)} <PrintedValues claims={levels} />
         </p>
       ))}
-      {sameYear.length === 0 && all && <p>{all}</p>}
+      <ValuesOfEach known={newerValues(answer, ledger)} />
+      {sound.length === 0 && all && <p>{all}</p>}
     </Answer>
   );
 }

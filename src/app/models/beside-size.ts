@@ -1,0 +1,71 @@
+/** What else a reader must know beside the newest yearly total: newer values, and parts that cannot make it. */
+import {
+  type AnnualRecord,
+  groupBy,
+  type Interval,
+  isTwelveMonths,
+  type Level,
+  meets,
+  parsePeriod,
+  readInterval,
+  sumOf,
+} from '../../domain/index.ts';
+import { isCountedIn, isLevelClaim, type Ledger } from './ledger.ts';
+import { isOwnSide } from './other-side.ts';
+import { newestOfEach, type SizeAnswer } from './size-answer.ts';
+
+/** A value that ends fewer months later is no newer one: it counts much of the same time in another way. */
+const NEWER_MONTHS = 12;
+
+/**
+ * The values of years that end a year or more after the newest total: totals of other reporters or, where no total is
+ * newer, exports and imports.
+ */
+export function newerValues(
+  { current: { period }, later }: SizeAnswer,
+  ledger: Ledger,
+): (readonly [Level, ...Level[]])[] {
+  const end = parsePeriod(period)?.to ?? 0;
+  const newer = newestOfEach(ledger).filter(([level]) => {
+    const other = parsePeriod(level.period);
+    const isNewer = other !== undefined && isTwelveMonths(other) && other.to - end >= NEWER_MONTHS;
+    // Newer totals of the assumed reporter are told anyway.
+    return isNewer && level.status !== 'F' && !(level.flow === 'T' && isOwnSide(ledger)(level));
+  });
+  const totals = newer.filter(([{ flow }]) => flow === 'T');
+  return later.length > 0 || totals.length > 0 ? totals : newer;
+}
+
+/** Exports and imports of one source, and their sum. */
+interface PartsApart {
+  readonly claims: readonly [Level, Level];
+  readonly sum: Interval;
+}
+
+/**
+ * Exports and imports that sources without a total published for the year of the newest total, and whose sum cannot be
+ * that total.
+ */
+export function partsApart({ period, claims, interval }: AnnualRecord, ledger: Ledger): PartsApart[] {
+  const { pair, disputed } = ledger.dataset;
+  const levels = ledger.dataset.claims
+    .filter(isLevelClaim)
+    .filter(
+      (level) =>
+        level.period === period &&
+        isCountedIn(pair)(level) &&
+        isOwnSide(ledger)(level) &&
+        level.partner !== pair.assumedReporter &&
+        level.status !== 'F' &&
+        !ledger.isStatistics(level) &&
+        !disputed.includes(level.id) &&
+        !claims.includes(level.id),
+    );
+  return [...groupBy(levels, ({ source }) => source).values()].flatMap((same): PartsApart[] => {
+    const of = (flow: Level['flow']) => same.find((level) => level.flow === flow);
+    const [exported, imported] = [of('X'), of('M')];
+    if (!exported || !imported || of('T')) return [];
+    const sum = sumOf([exported, imported].map(({ readings }) => readInterval(readings.verdict)));
+    return meets(sum, readInterval(interval)) ? [] : [{ claims: [exported, imported], sum }];
+  });
+}
