@@ -6,11 +6,17 @@
 import * as v from 'valibot';
 import { isGrowth } from '../ledger/observation.ts';
 import { isTwelveMonths, type Period, shiftYears, startMonth } from '../ledger/period.ts';
-import { type Interval, meets } from '../numbers/interval.ts';
+import { type Interval, isSameInterval, meets } from '../numbers/interval.ts';
 import { ZERO } from '../numbers/rational.ts';
 import { type AnnualValue, canStand, historyOf, STALE_YEARS, yearStartOf } from './annual-value.ts';
 import type { CountedLedger } from './counted-ledger.ts';
-import { type GrowthOfYear, GrowthOfYearSchema, growthsOfYear, recordGrowth } from './year-growth.ts';
+import {
+  type GrowthOfYear,
+  GrowthOfYearSchema,
+  growthOfStanding,
+  growthsOfYear,
+  recordGrowth,
+} from './year-growth.ts';
 
 export const GrowthNowSchema = v.strictObject({
   /** Twelve months, compared with the same months of the year before. */
@@ -61,17 +67,31 @@ function growthBetween(
   counted: CountedLedger,
   values: readonly AnnualValue[],
 ): GrowthNow | null {
-  const growths = growthsOfYear(period, counted.pair.assumedReporter, 'T', values, counted);
+  const reporter = counted.pair.assumedReporter;
+  const growths = growthsOfYear(period, reporter, 'T', values, counted);
   const from = (origin: GrowthOfYear['origin']) => growths.filter((growth) => growth.origin === origin);
   const stated = firmAndApart(from('stated'));
-  const own = firmest(from('one-source'));
-  const computed = own.length > 0 ? own : firmest(from('two-sources'));
+  const computed = betweenStanding(growthOfStanding(period, reporter, values), from('one-source'));
   if (stated.length === 0 && computed.length === 0) return null;
   const shown = directionOf(computed);
   const isDenied =
     shown !== 'unclear' && computed.every(({ hedged }) => !hedged) && directionOf(stated) !== shown;
   const answer = stated.length > 0 && !isDenied ? stated : computed;
   return { period: period.text, growths: answer.map(recordGrowth), direction: directionOf(answer) };
+}
+
+/**
+ * The growth between the values that stand for the two years, so that the answer is that of trend and headline. A source
+ * that prints both years with the same growth is named in its place: it needs no assumption about revisions. A source
+ * whose values were revised since is no answer.
+ */
+function betweenStanding(
+  standing: GrowthOfYear | null,
+  ofOneSource: readonly GrowthOfYear[],
+): readonly GrowthOfYear[] {
+  if (!standing) return firmest(ofOneSource);
+  const same = ofOneSource.filter(({ rate }) => isSameInterval(rate, standing.rate));
+  return same.length > 0 ? firmest(same) : [standing];
 }
 
 /** The unhedged and final growths; or else unhedged estimates; or else hedged ones. */

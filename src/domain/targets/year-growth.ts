@@ -84,7 +84,7 @@ export function growthsOfYear(
   );
   return [
     ...withinSources(year, before, reporter, values),
-    ...acrossSources(year, before, reporter, values),
+    ...acrossSources(year, reporter, values),
     ...stated.map(
       (claim): GrowthOfYear => ({
         origin: 'stated',
@@ -122,19 +122,40 @@ function withinSources(
     );
 }
 
-function acrossSources(
-  year: Period,
-  before: Period,
-  reporter: string,
-  values: readonly AnnualValue[],
-): GrowthOfYear[] {
-  const current = valueOfYear(values, year.text, reporter);
-  const base = valueOfYear(values, before.text, reporter);
-  // A value implied by the base and a stated growth says no more than that growth.
-  if (!current || !base || base.claims.every((id) => current.claims.includes(id))) return [];
+function acrossSources(year: Period, reporter: string, values: readonly AnnualValue[]): GrowthOfYear[] {
+  const [current, base] = standingPair(year, reporter, values);
+  if (!current || !base) return [];
   // Two values of one source that are known in the same way, printed or summed, were compared already.
   const isKnown = current.source === base.source && isComparable(current) && isComparable(base);
   return isKnown && current.how === base.how ? [] : computed('two-sources', current, base);
+}
+
+/**
+ * The growth between the values that stand for a year and for the year before; `null` where one of them is not known, or
+ * where the later is known only from the earlier and a growth.
+ *
+ * @param year twelve months
+ */
+export function growthOfStanding(
+  year: Period,
+  reporter: string,
+  values: readonly AnnualValue[],
+): GrowthOfYear | null {
+  const [current, base] = standingPair(year, reporter, values);
+  const [growth = null] = current && base ? computed('two-sources', current, base) : [];
+  return growth;
+}
+
+function standingPair(
+  year: Period,
+  reporter: string,
+  values: readonly AnnualValue[],
+): readonly [AnnualValue, AnnualValue] | readonly [] {
+  const current = valueOfYear(values, year.text, reporter);
+  const base = valueOfYear(values, shiftYears(year, -1).text, reporter);
+  // A value implied by the base and a stated growth says no more than that growth.
+  if (!current || !base || base.claims.every((id) => current.claims.includes(id))) return [];
+  return [current, base];
 }
 
 function computed(

@@ -49,6 +49,21 @@ describe('the newest observed growth', () => {
       ['b VNM T 2024<2023: up 40 per cent', 'c VNM T 2024<2023: up over 39 per cent'],
       'up 2024 stated',
     ],
+    [
+      'of the values that stand, where a source’s own were revised since',
+      ['b VNM T 2023: $1.70 billion', 'b VNM T 2024: $2.20 billion', 'c VNM T 2024: $1.60 billion'],
+      'down 2024 two-sources',
+    ],
+    [
+      'of the value of the year before that stands',
+      ['b VNM T 2023: $2.00 billion', 'b VNM T 2024: $2.20 billion', 'c VNM T 2023: $2.50 billion'],
+      'down 2024 two-sources',
+    ],
+    [
+      'of the source that prints both, where a newer one repeats its value',
+      ['b VNM T 2023: $1.70 billion', V24, 'c VNM T 2024: $2.20 billion'],
+      'up 2024 one-source',
+    ],
     ['nothing', [], null],
   ])('%s', (_what, lines, expected) => {
     expect(now(lines)).toBe(expected);
