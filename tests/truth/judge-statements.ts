@@ -107,4 +107,6 @@ function judgeOne(
 }
 
 const isDeficit = ({ meaning: { low, high } }: Figure): boolean =>
-  low === null ? true : low.n < 0n && (high === null || high.n <= 0n || -low.n * high.d > high.n * low.d);
+  low === null
+    ? high !== null && high.n <= 0n
+    : low.n < 0n && (high === null || high.n <= 0n || -low.n * high.d > high.n * low.d);

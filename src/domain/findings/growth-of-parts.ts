@@ -11,8 +11,8 @@ import { bySide, type Ledger } from '../ledger/ledger.ts';
 import { type GrowthObservation, isGrowth, isLevel, type LevelObservation } from '../ledger/observation.ts';
 import { type Period, samePeriod } from '../ledger/period.ts';
 import { mayMakeUp, sameValuation } from '../ledger/valuation.ts';
-import { canWeigh, growthOfWhole, type TwoOfGrowth } from '../numbers/growth.ts';
-import { hull, type Interval } from '../numbers/interval.ts';
+import { canWeigh, growthBetween, growthOfWhole, type TwoOfGrowth } from '../numbers/growth.ts';
+import type { Interval } from '../numbers/interval.ts';
 import type { Operand, Result, Test } from './test.ts';
 
 /**
@@ -53,7 +53,7 @@ const between = (whole: GrowthObservation, parts: Parts): Test => ({
   operation: 'between-growths',
   stated: whole,
   operands: parts.map((claim) => ({ claim, role: 'part-growth' })),
-  compute: ([first, second]) => (first && second ? hull(first, second) : null),
+  compute: ([first, second]) => (first && second ? growthBetween(first, second) : null),
 });
 
 /** Two of value, base and rate that a source prints for a part. They determine its weight and its growth. */
@@ -92,7 +92,7 @@ function* weighted(
           // grows most.
           const rates = both.flatMap((part) => ('rate' in part ? part.rate : []));
           const [first, second] = rates;
-          return first && second ? hull(first, second) : null;
+          return first && second ? growthBetween(first, second) : null;
         },
       };
     }

@@ -5,6 +5,7 @@
 import {
   add,
   divide,
+  hull,
   type Interval,
   intersect,
   interval,
@@ -108,6 +109,22 @@ export const ratioOf = (current: Interval, base: Interval): Interval | null => {
   const [now, before] = [intersect(current, POSITIVE), intersect(base, POSITIVE)];
   return now && before && divide(now, before);
 };
+
+/**
+ * The growth rates of a whole of two parts of which only the growths are known: their means with any weights above zero
+ * (the mediant inequality). An end that only one of them reaches is left out, since the other has a weight too.
+ */
+export function growthBetween(a: Interval, b: Interval): Interval {
+  const { lower, upper } = hull(a, b);
+  const isSame = (end: Rational | null, one: Rational | null) =>
+    end !== null && one !== null && end.equals(one);
+  return interval(
+    lower,
+    upper,
+    isSame(a.lower, b.lower) && a.lowerClosed && b.lowerClosed,
+    isSame(a.upper, b.upper) && a.upperClosed && b.upperClosed,
+  );
+}
 
 /**
  * One part of a whole, given by two of these: its current value, its value before (the base), and its growth rate

@@ -5,6 +5,7 @@ import {
   absoluteChange,
   canWeigh,
   compoundGrowth,
+  growthBetween,
   growthOfWhole,
   growthRate,
   growthWitness,
@@ -294,6 +295,40 @@ function isWhole(parts: readonly { c: Span; f: Span }[], t: Q): boolean {
     );
   return holds(sum, NIL);
 }
+
+describe('growthBetween', () => {
+  it('holds exactly the means of two growths of which each has some weight', () => {
+    assertProperty(
+      fc.property(
+        positiveSpans({ bounded: true, max: 3 }),
+        positiveSpans({ bounded: true, max: 3 }),
+        (a, b) => {
+          // A mean t of values of a and b with weights: t is a value of both, or one of them has a value below t and the
+          // other one above it.
+          const isMean = (t: Q) => {
+            const below = ({ lo }: Span) => lo === null || order(lo, t) < 0;
+            const above = ({ hi }: Span) => hi === null || order(hi, t) > 0;
+            return (holds(a, t) && holds(b, t)) || (below(a) && above(b)) || (below(b) && above(a));
+          };
+          expectImage(growthBetween(toInterval(a), toInterval(b)), isMean);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each`
+    a            | b            | between
+    ${'[1, 2]'}  | ${'[3, 4]'}  | ${'(1, 4)'}
+    ${'[1, 2]'}  | ${'[1, 4]'}  | ${'[1, 4)'}
+    ${'(1, 2]'}  | ${'[1, 2]'}  | ${'(1, 2]'}
+    ${'[2, 2]'}  | ${'[2, 2]'}  | ${'[2, 2]'}
+    ${'[1, ∞)'}  | ${'[-1, 0]'} | ${'(-1, ∞)'}
+    ${'(-∞, 0]'} | ${'(-∞, 1]'} | ${'(-∞, 1)'}
+  `('$a and $b: $between', ({ a, b, between }) => {
+    expect(writeInterval(growthBetween(read(a), read(b)))).toBe(between);
+  });
+});
 
 describe('growthOfWhole', () => {
   const part = fc.record({

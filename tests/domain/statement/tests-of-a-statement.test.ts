@@ -67,12 +67,12 @@ describe('what is tested', () => {
     [
       'a growth between those of its parts',
       { 'T-growth': 'up 28%', 'X-growth': 'up 26.2%', 'M-growth': 'up 32%' },
-      ['between-growths T-growth of X-growth M-growth [523/2000, 13/40]: weak, weak'],
+      ['between-growths T-growth of X-growth M-growth (523/2000, 13/40): weak, weak'],
     ],
     [
       'a growth above those of its parts',
       { 'T-growth': 'up 40%', 'X-growth': 'up 26.2%', 'M-growth': 'up 32%' },
-      ['between-growths T-growth of X-growth M-growth [523/2000, 13/40]: inconsistent, weak'],
+      ['between-growths T-growth of X-growth M-growth (523/2000, 13/40): inconsistent, weak'],
     ],
     [
       'not where one of them is a change in dollars',
