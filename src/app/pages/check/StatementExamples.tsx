@@ -1,7 +1,7 @@
-import { SourceLink } from '../../components/SourceLink.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { useHrefs } from '../../use-hrefs.ts';
+import { BracketedSource } from './BracketedSource.tsx';
 import { checkQuery } from './check-query.ts';
 import { StatementResults } from './StatementResults.tsx';
 import type { StatementExample } from './statement-examples.ts';
@@ -13,7 +13,6 @@ interface Props {
 
 /** Statements from the ledger, each with an address of this page. */
 export function StatementExamples({ examples }: Props) {
-  const ledger = useLedger();
   const messages = useMessages();
   const hrefs = useHrefs();
   return (
@@ -21,26 +20,18 @@ export function StatementExamples({ examples }: Props) {
       <summary>{messages.statement.examples}</summary>
       <p className="detail">{messages.statement.examplesNote}</p>
       <ul className="statement-printed">
-        {examples.map(({ query, source: id }) => {
-          const source = ledger.source(id);
-          return (
-            <li key={id}>
-              <a href={hrefs.check(String(writeStatementQuery(query)))} lang={query.language}>
-                {Object.values(query.figures).map((figure, index) => (
-                  <span key={figure}>
-                    {index > 0 && ', '}“{figure}”
-                  </span>
-                ))}
-              </a>
-              {source && (
-                <span className="detail">
-                  {' '}
-                  (<SourceLink source={source} />)
+        {examples.map(({ query, source: id }) => (
+          <li key={id}>
+            <a href={hrefs.check(String(writeStatementQuery(query)))} lang={query.language}>
+              {Object.values(query.figures).map((figure, index) => (
+                <span key={figure}>
+                  {index > 0 && ', '}“{figure}”
                 </span>
-              )}
-            </li>
-          );
-        })}
+              ))}
+            </a>
+            <BracketedSource id={id} />
+          </li>
+        ))}
       </ul>
     </details>
   );

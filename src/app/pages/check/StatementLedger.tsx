@@ -1,12 +1,12 @@
 import { isUnnamed } from '../../../domain/statement/index.ts';
 import { ClaimLink } from '../../components/ClaimLink.tsx';
-import { SourceLink } from '../../components/SourceLink.tsx';
 import { showText } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
 import { valueKeyOf, valueSlug } from '../../models/value-page.ts';
 import { useHrefs } from '../../use-hrefs.ts';
+import { BracketedSource } from './BracketedSource.tsx';
 import type { PageCheck } from './check-query.ts';
 import { type LedgerBeside, ledgerBeside } from './statement-ledger.ts';
 import { claimName } from './statement-text.ts';
@@ -33,7 +33,6 @@ export function StatementLedger({ check }: { readonly check: PageCheck }) {
 }
 
 function Beside({ beside }: { readonly beside: LedgerBeside }) {
-  const ledger = useLedger();
   const messages = useMessages();
   const { typed, printed } = beside;
   return (
@@ -46,22 +45,14 @@ function Beside({ beside }: { readonly beside: LedgerBeside }) {
         <span className="detail">{messages.statement.besideCount(printed.length)}</span>
       </summary>
       <ul className="statement-printed">
-        {printed.map(({ claim, agreement }) => {
-          const source = ledger.source(claim.source);
-          return (
-            <li key={claim.id}>
-              <ClaimLink claim={claim} />{' '}
-              {messages.growth.standsFor(showText(claim.readings.verdict, claim.unit, messages))}:{' '}
-              <strong>{messages.statement.ledgerAgreement[agreement]}</strong>
-              {source && (
-                <span className="detail">
-                  {' '}
-                  (<SourceLink source={source} />)
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {printed.map(({ claim, agreement }) => (
+          <li key={claim.id}>
+            <ClaimLink claim={claim} />{' '}
+            {messages.growth.standsFor(showText(claim.readings.verdict, claim.unit, messages))}:{' '}
+            <strong>{messages.statement.ledgerAgreement[agreement]}</strong>
+            <BracketedSource id={claim.source} />
+          </li>
+        ))}
       </ul>
       <ValueLink beside={beside} />
     </details>

@@ -1,10 +1,10 @@
 import { type Level, UNSPECIFIED } from '../../../domain/index.ts';
 import { isUnnamed, placeOf, type StatementResult } from '../../../domain/statement/index.ts';
-import { SourceLink } from '../../components/SourceLink.tsx';
 import { showPeriod } from '../../format/show.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isLevelClaim, type Ledger } from '../../models/ledger.ts';
 import { useLedger } from '../../models/use-ledger.ts';
+import { BracketedSource } from './BracketedSource.tsx';
 import { placeName } from './statement-text.ts';
 
 interface Props {
@@ -28,19 +28,13 @@ export function StatementOffers({ result, onTake }: Props) {
       <p className="detail">{statement.offerNote}</p>
       <ul className="statement-printed">
         {offers.map((claim) => {
-          const source = ledger.source(claim.source);
           const place = placeName(`${claim.flow as 'T' | 'X' | 'M'}-base`, messages);
           return (
             <li key={claim.id}>
               <button type="button" onClick={() => onTake(claim.id)}>
                 {statement.offer(place, showPeriod(claim.period, messages), `“${claim.figure}”`)}
               </button>
-              {source && (
-                <span className="detail">
-                  {' '}
-                  (<SourceLink source={source} />)
-                </span>
-              )}
+              <BracketedSource id={claim.source} />
             </li>
           );
         })}
