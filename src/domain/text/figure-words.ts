@@ -64,8 +64,45 @@ export function figureWordsOf(
       if (figure.direction) found.push(figure);
     }
   }
-  return found;
+  return found.map((figure, place) => inBrackets(marks, figure, found[place - 2], found[place - 1]));
 }
+
+/**
+ * An amount in brackets right behind a growth says by how much a level grew, if that level stands before both: "exports
+ * were US$65.5 billion, up 0.7 per cent (US$460 million)". Without one it may be the level or the change.
+ */
+function inBrackets(
+  marks: readonly Mark[],
+  figure: FigureWords,
+  level: FigureWords | undefined,
+  rate: FigureWords | undefined,
+): FigureWords {
+  if (figure.unit !== 'USD' || figure.direction || rate?.unit !== 'rate' || !rate.direction) return figure;
+  const isEnclosed = marks[figure.first - 1]?.kind === 'open' && marks[figure.last + 1]?.kind === 'close';
+  if (!isEnclosed || rate.last !== figure.first - 2) return figure;
+  const isOfLevel =
+    level?.unit === 'USD' &&
+    !marks.slice(level.last + 1, rate.first).some(({ kind }) => NEW_TRADE.includes(kind));
+  return isOfLevel
+    ? { ...figure, direction: rate.direction }
+    : { ...figure, problem: figure.problem ?? 'unsure' };
+}
+
+const NEW_TRADE: readonly MarkKind[] = [
+  'exports',
+  'imports',
+  'sells',
+  'buys',
+  'total-trade',
+  'two-way-trade',
+  'surplus',
+  'deficit',
+  'gap',
+  'economy',
+  'it',
+  'break',
+  'semicolon',
+];
 
 /** The power of ten from which a number without a unit may be an amount: a million. */
 const AMOUNT_WORDS = 6;
@@ -106,9 +143,9 @@ function figureAt(
   marks: readonly Mark[],
   index: number,
   earlier: FigureWords | undefined,
-  { partner, proclitics = [], closesWithVerb = false }: TextLanguage,
+  table: TextLanguage,
 ): FigureWords {
-  const verbsLast = partner === 'particle';
+  const verbsLast = table.partner === 'particle';
   const after = (earlier?.last ?? -1) + 1;
   const mark = marks[index];
   if (!mark || (mark.kind !== 'quantity' && mark.kind !== 'multiple' && mark.kind !== 'fraction')) {
@@ -130,7 +167,7 @@ function figureAt(
     isBy && !left.direction && !right.direction
       ? (verbBefore(marks, left.first, after) ??
         movedBefore(marks, left.first, earlier) ??
-        (closesWithVerb ? verbBehindGoal(marks, index) : undefined))
+        (table.closesWithVerb ? verbBehindGoal(marks, index) : undefined))
       : undefined;
   const sign = isNumber ? (mark.sign ? SIGNED[mark.sign] : signBefore(text, mark.from)) : null;
   const before = sign && isNumber && !mark.sign ? 1 : 0;
@@ -150,7 +187,7 @@ function figureAt(
     isSigned: sign !== null && mark.kind === 'quantity',
     status: left.status,
     problem: isNumber
-      ? (mark.problem ?? touched(text, mark, before, proclitics) ?? priced(marks, last, unit))
+      ? (mark.problem ?? touched(text, mark, before, table.proclitics ?? []) ?? priced(marks, last, unit))
       : null,
   };
 }
@@ -380,7 +417,7 @@ function isComparedAmount(marks: readonly Mark[], index: number): boolean {
   return mark.unit === 'USD' || (mark.unit === 'rate' && !isMoved);
 }
 
-const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di)$/i;
+const ARTICLE = /^(?:a|an|the|un|une|ein|eine|einen|um|uma|di|just|only|así|ainsi|così|assim)$/i;
 
 /** Whether a word leads to what an amount is, and not to by how much it changed: "were up at US$2 billion". */
 const isLevelWord = (text: string, mark: Mark, number: Mark | undefined): boolean =>

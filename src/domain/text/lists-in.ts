@@ -39,6 +39,7 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
     const isOfNone = own.some(
       (marker) =>
         !sharesDirection(marks, marker) &&
+        !isCorrespondingly(marks, marker) &&
         !lists.some(([from, to]) => belongsTo(marker, marks, figures[from], figures[to])),
     );
     if (isOfNone && count === 1 && alone) places.set(alone.number, { problem: 'unsure' });
@@ -69,6 +70,12 @@ export function listsIn(marks: readonly Mark[], figures: readonly FigureWords[])
 export function sharesDirection(marks: readonly Mark[], marker: number): boolean {
   const [before, behind] = [marks[marker - 1], marks[marker + 1]?.kind];
   return before?.kind === 'quantity' && before.unit === 'rate' && (behind === 'up' || behind === 'down');
+}
+
+/** Whether such a word only joins a growth to the one value before it: "đạt 2,78 tỷ USD, tương ứng tăng 6,3%". */
+function isCorrespondingly(marks: readonly Mark[], marker: number): boolean {
+  const behind = marks[marker + 1]?.kind;
+  return marks[marker - 1]?.kind === 'comma' && (behind === 'up' || behind === 'down');
 }
 
 /** Groups figures of one unit that only "and" or commas join, by the first and last index of each group. */

@@ -331,9 +331,10 @@ function phraseMark(source: MarkSource, lexis: Lexis, marks: readonly Mark[]): F
 /** An economy that one letter names beside another economy: both letters of "日越", the first of "日タイ". */
 function letterName(
   { normal, position, at }: MarkSource,
-  { table: { letters }, phrases }: Lexis,
+  { table, phrases }: Lexis,
   marks: readonly Mark[],
 ): FoundMark | undefined {
+  const letters = table.letters;
   const economy = letters?.[normal.charAt(position)];
   if (!letters || economy === undefined) return undefined;
   const before = marks.at(-1);

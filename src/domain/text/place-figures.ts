@@ -3,6 +3,7 @@
  * in its sentence or through a pronoun, and nothing between the two speaks of something else.
  */
 import { NOT_STATED } from '../ledger/codes.ts';
+import { groupBy } from '../ledger/group-by.ts';
 import { monthsOf, type Period, parsePeriod } from '../ledger/period.ts';
 import { exactText } from './exact-text.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
@@ -15,7 +16,7 @@ import { otherOf, type Story, type Trade } from './story.ts';
 import { type TextSubject, textSubjects } from './subject-of.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextClaimKind } from './text-claim.ts';
 import type { SaidTime } from './time-templates.ts';
-import { areMonthAndSum, type Timing, timingsOf } from './timing-of.ts';
+import { arePartAndSum, isOutdone, type Timing, timingsOf } from './timing-of.ts';
 import { isFlow, namesPairOnly } from './trade.ts';
 
 export interface SentenceClaims {
@@ -43,9 +44,15 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
       : (directionAhead(marks, figure) ??
         (lists.has(figure.number) ? directionOfLast(marks, figures, place) : undefined));
     const isSum = timing.isUnsure && isSumOfYears(marks, figures, timings, place, subject, story);
+    // "Higher than the US$1.6 billion of the year before": the words compare, and bound nothing.
+    const isOnlyCompared = timing.isBase && comparesLevels(marks, figure);
     const claim = claimOf(
       text,
-      { ...figure, direction: figure.direction ?? joined },
+      {
+        ...figure,
+        direction: figure.direction ?? joined,
+        hedge: isOnlyCompared ? null : figure.hedge,
+      },
       subject,
       isOpenEnded && purpose.isTarget
         ? { ...timing, said: null }
@@ -84,13 +91,32 @@ export function placeFigures(text: string, { marks }: Sentence, story: Story, le
       // go on with either.
       story.isPeriodDoubtful =
         current !== null &&
-        monthsOf(current) === 1 &&
-        story.periods.some((period) => areMonthAndSum(period, current));
+        monthsOf(current) <= 3 &&
+        story.periods.some((period) => arePartAndSum(period, current));
     }
     story.period = current;
   }
   if (isTold && current && (!story.latest || current.to > story.latest.to)) story.latest = current;
-  return { claims: withSides(claims), leftOut };
+  const rivals = rivalsAmong(claims);
+  return {
+    claims: withSides(claims.filter((claim) => !rivals.has(claim))),
+    leftOut: [...leftOut, ...[...rivals].map(({ words, at }) => ({ words, at, reason: 'unsure' as const }))],
+  };
+}
+
+/**
+ * The growths of one sentence that are of one flow, start from one period and differ: "down 1.9 and up 9.8 per cent
+ * respectively" may start from the month and from the year before.
+ */
+function rivalsAmong(claims: readonly TextClaim[]): ReadonlySet<TextClaim> {
+  const growths = claims.filter(({ kind }) => kind === 'growth');
+  const places = groupBy(growths, ({ flow, reporter, period, base }) =>
+    [flow, reporter, period, base].join(' '),
+  );
+  const rivals = [...places.values()].filter(
+    (own) => new Set(own.map(({ values }) => values.join())).size > 1,
+  );
+  return new Set(rivals.flat());
 }
 
 /**
@@ -381,7 +407,7 @@ function isSurpassed(
   )
     return false;
   if (marks[figure.last + 1]?.kind === 'than-behind') return false;
-  if (timing?.isBase) return true;
+  if (timing?.isBase) return !comparesLevels(marks, figure);
   const [period, main] = [timing?.period, earlierTiming?.period];
   return !earlierTiming?.isBase &&
     period !== null &&
@@ -390,6 +416,16 @@ function isSurpassed(
     main !== undefined
     ? period.to < main.to
     : false;
+}
+
+/**
+ * Whether the hedge of a value only says how the value right before it differs: "above the US$1.6 billion of 2023", but not
+ * "above US$1.6 billion in 2023", which may bound it.
+ */
+function comparesLevels(marks: readonly Mark[], figure: FigureWords): boolean {
+  const hedge = marks[figure.first];
+  const isNamed = figure.number > figure.first + 1;
+  return isNamed && hedge?.kind === 'hedge' && hedge.direction !== null && isOutdone(marks, figure);
 }
 
 /** Hedges whose words also compare two values. */

@@ -79,11 +79,30 @@ export function isTargetBehind(
     .slice(figure.last + 1)
     .filter(({ kind }) => kind !== 'plain' && kind !== 'leads');
   if (next?.kind === 'target') return true;
+  // "The US$5 billion which the two governments had set as their goal".
+  if (partner === 'behind' && marks[figure.last + 1]?.kind === 'it') {
+    const behind = marks
+      .slice(figure.last + 2)
+      .find((mark) =>
+        mark.kind === 'quantity' ? mark.problem !== 'no-unit' : CLOSES_RELATIVE.includes(mark.kind),
+      );
+    if (behind?.kind === 'target') return true;
+  }
   // "the US$30bil trade target".
   if ((next?.kind === 'total-trade' || next?.kind === 'two-way-trade') && goal?.kind === 'target')
     return true;
   return partner === 'particle' && verbBehind(marks, figure)?.kind === 'target';
 }
+
+const CLOSES_RELATIVE: readonly MarkKind[] = [
+  'target',
+  'comma',
+  'semicolon',
+  'and',
+  'break',
+  'time',
+  'close',
+];
 
 /** Whether the verb behind a figure makes it a forecast, in languages whose verbs come last. */
 export function isForecastBehind(

@@ -12,7 +12,7 @@ import { type Sentence, sentencesOf } from './sentence.ts';
 import { storyOf } from './story.ts';
 import { type TextTable, tablesIn } from './table.ts';
 import type { LeftOut, LeftOutReason, TextClaim, TextContext, TextReading } from './text-claim.ts';
-import { areMonthAndSum } from './timing-of.ts';
+import { arePartAndSum } from './timing-of.ts';
 import { isFlow } from './trade.ts';
 import { unitHeading } from './unit-heading.ts';
 
@@ -146,7 +146,7 @@ export function readPlainText(text: string, language: string, context: TextConte
         story.flows = [];
         // After a month and the months up to it, the next paragraph may continue with either.
         const { periods, period } = story;
-        story.isPeriodDoubtful ||= periods.some((own) => areMonthAndSum(own, period));
+        story.isPeriodDoubtful ||= periods.some((own) => arePartAndSum(own, period));
         story.periods = [];
         if (story.trading === 'other') story.trading = story.isAboutPair ? 'pair' : null;
         story.trade = null;

@@ -65,6 +65,7 @@ export function textSubjects(
     figures: 0,
     flows: [],
   };
+  const frame = topicFrame(marks);
   for (const [index, mark] of marks.entries()) {
     const figure = figures[subjects.length];
     if (figure && index === figure.number) {
@@ -81,7 +82,8 @@ export function textSubjects(
       state.flows = [];
       continue;
     }
-    const trade = tradeOf(marks, index, state, story, table);
+    const flow = tradeOf(marks, index, state, story, table);
+    const trade: Trade | null = flow && index < frame ? { ...flow, problem: 'other-measure' } : flow;
     if (trade) {
       trades.set(index, trade);
       if (isFlow(mark)) state.flowAt = index;
@@ -101,6 +103,26 @@ export function textSubjects(
   else if (state.current?.problem) story.trade = null;
   return subjects;
 }
+
+/**
+ * Up to which mark a sentence is about what its first words say, if these are no goods: "in services, the deficit was …";
+ * 0 where no such words open it.
+ */
+function topicFrame(marks: readonly Mark[]): number {
+  const opens = marks.findIndex(({ kind }) => kind !== 'plain' && kind !== 'quote' && kind !== 'leads');
+  if (marks[opens]?.kind !== 'in') return 0;
+  const comma = marks.findIndex(({ kind }, at) => at > opens && kind === 'comma');
+  const words = marks.slice(opens + 1, comma < 0 ? 0 : comma);
+  const isTopic = words.at(-1)?.kind === 'topic' && words.length <= LONGEST_FRAME;
+  if (!isTopic || !words.every(({ kind }) => IN_FRAME.includes(kind))) return 0;
+  const end = marks.findIndex(
+    ({ kind }, at) => at > comma + 1 && (kind === 'break' || kind === 'semicolon' || kind === 'and'),
+  );
+  return end < 0 ? marks.length : end;
+}
+
+const LONGEST_FRAME = 3;
+const IN_FRAME: readonly MarkKind[] = ['topic', 'plain', 'word', 'of', 'leads'];
 
 /**
  * The trade that a sentence continues with when it names none. After a total and its parts that is the total. After
@@ -336,6 +358,8 @@ function subjectAt(
   if (turns(marks, figure, trades)) return againstLast(state, story) ?? none('unsure');
   const behind = flowBehind(marks, figure, table);
   if (behind !== null) {
+    // "Maize made up US$96 million of these exports".
+    if (isPartOfFlow(marks, state.clause, figure)) return none('other-measure');
     const trade = tradeAt(marks, behind, story, table);
     return { trade, problem: trade.problem, at: behind };
   }
@@ -482,6 +506,17 @@ function turns(marks: readonly Mark[], figure: FigureWords, trades: ReadonlyMap<
   }
   return false;
 }
+
+/** Whether a good, or a word for a share of the whole, stands before an amount and no flow between them. */
+function isPartOfFlow(marks: readonly Mark[], clause: number, { unit, first }: FigureWords): boolean {
+  if (unit !== 'USD') return false;
+  const told = marks
+    .slice(clause, first)
+    .findLast((mark) => isFlow(mark) || mark.kind === 'quantity' || PART_WORDS.includes(mark.kind));
+  return told !== undefined && PART_WORDS.includes(told.kind);
+}
+
+const PART_WORDS: readonly MarkKind[] = ['topic', 'share'];
 
 /** What stands behind a flow that belongs to the value before it. */
 const CLOSES_FLOW: readonly MarkKind[] = ['comma', 'and', 'of', 'to', 'from', 'close', 'quote', 'semicolon'];

@@ -98,7 +98,8 @@ function isBase(
     // "up 5 per cent from 2023": a growth comes before, and no figure between.
     if (kind === 'from')
       return figures.some(({ direction }) => direction !== undefined) && !movesOn(marks, index);
-    if (mark?.kind === 'multiple') return mark.compares;
+    // "Tripled the same period": with such a time nothing else can be meant.
+    if (mark?.kind === 'multiple') return mark.compares || TIME_BASES.includes(is);
     // "3.4% below its 2022 level".
     if ((mark?.kind === 'up' || mark?.kind === 'down') && mark.isComparative) return true;
     if (mark?.kind === 'hedge' && mark.direction) return true;
@@ -160,6 +161,12 @@ export function isOfSeveralYears(
   for (let at = figure.last + 1; at < next; at += 1) {
     const kind = marks[at]?.kind;
     if (kind === undefined || TIME_CLAUSES.includes(kind) || kind === 'and') break;
+    // "3億ドルで、5年前の2倍": the time of the growth that follows.
+    const isOfNext =
+      marks.slice(figure.last + 1, at).some((mark) => mark.kind === 'comma') &&
+      marks[next]?.kind === 'multiple' &&
+      marks.slice(at + 1, next).every((mark) => TIMES_PASSED.includes(mark.kind));
+    if (isOfNext) break;
     if (counts(at)) return lasts(at);
   }
   for (let at = figure.first - 1; at >= 0; at -= 1) {

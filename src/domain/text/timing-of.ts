@@ -137,10 +137,10 @@ function isOfAnother(marks: readonly Mark[], { last }: FigureWords): boolean {
   return next?.kind === 'in' && (following?.kind === 'first-one' || following?.kind === 'word');
 }
 
-/** Whether one of two periods is the last month of the other. */
-export function areMonthAndSum(one: Period | null, other: Period | null): boolean {
+/** Whether one of two periods is a part of the other at its end: the last month, quarter or half. */
+export function arePartAndSum(one: Period | null, other: Period | null): boolean {
   if (!one || !other || one.to !== other.to) return false;
-  return monthsOf(one) !== monthsOf(other) && Math.min(monthsOf(one), monthsOf(other)) === 1;
+  return monthsOf(one) !== monthsOf(other);
 }
 
 function isOfFuture(said: TimeInSentence | null, { from, to }: Period, { published }: Story): boolean {
@@ -181,11 +181,13 @@ function fitted(own: Period, current: Period | null, said: TimeInSentence | null
  * Whether a value with a hedge is only what the value right before it is compared with: "US$200 million, well below the
  * US$4.7 billion of the year before".
  */
-function isOutdone(marks: readonly Mark[], { first, last, hedge }: FigureWords): boolean {
+export function isOutdone(marks: readonly Mark[], { first, last, hedge }: FigureWords): boolean {
   const isBeside = ({ kind }: Mark) => kind === 'plain' || kind === 'leads';
-  const comma = marks.findLastIndex((mark, index) => index < first && !isBeside(mark));
+  if (hedge === null) return false;
+  let comma = first - 1;
+  for (let mark = marks[comma]; mark && isBeside(mark); mark = marks[comma]) comma -= 1;
   const before = marks[comma - 1];
-  if (hedge === null || marks[comma]?.kind !== 'comma') return false;
+  if (marks[comma]?.kind !== 'comma') return false;
   if (before?.kind !== 'quantity' || before.unit !== 'USD') return false;
   const next = marks
     .slice(last + 1)
@@ -293,7 +295,8 @@ function timeOf(
     if (kind === undefined || TIMING_ENDS.includes(kind)) break;
     if (kind === 'quantity' && !isGoal(marks, at)) break;
     const time = times.find(({ index, isBase }) => index === at && !isBase);
-    if (time && !owned(time) && !isEnclosed(marks, at, marks.length)) return time;
+    if (time && !owned(time) && !isOfGoal(marks, figure, at) && !isEnclosed(marks, at, marks.length))
+      return time;
   }
   // "Exports were A and imports B in 2024": the only time of the sentence is that of all figures.
   const [only, ...more] = times.filter(
@@ -348,7 +351,9 @@ function isInRelative(marks: readonly Mark[], index: number, until: number): boo
 /** Whether a time behind a figure is that of a goal which is told later: "US$2.2 billion, and they target US$5 billion by 2030". */
 function isOfGoal(marks: readonly Mark[], { last }: FigureWords, time: number): boolean {
   const between = marks.slice(last + 1, Math.max(last + 1, time));
-  return ['target', 'quantity'].every((own) => between.some(({ kind }) => kind === own));
+  // "Which the two presidents had set as the goal": a number without a unit is no value.
+  const hasValue = between.some((mark) => mark.kind === 'quantity' && mark.problem !== 'no-unit');
+  return hasValue && between.some(({ kind }) => kind === 'target');
 }
 
 /** Whether a value is what a growth led to: "grew 33.7 per cent to US$2.99 billion". */
@@ -399,6 +404,10 @@ function timedBase(
   const led = next && isGoal(marks, next.first) ? timings[place + 2] : undefined;
   const compared = [timings[place + 1], led].find((timing) => timing?.isBase);
   if (compared?.period) return compared.period;
+  // "5월(53억 달러)에 비해 3.8%": the value of the base stands before the growth.
+  const behind = marks.slice((figures[place - 1]?.last ?? marks.length) + 1, figure.first);
+  const isOwn = behind[0]?.kind === 'close' && behind[1]?.kind === 'than-behind';
+  if (isOwn && !behind.some(({ kind }) => kind === 'time')) return timings[place - 1]?.period ?? null;
   const inside = marks.slice(figure.first, figure.last + 1).find((mark) => mark.kind === 'time');
   const within = adverbBase(inside, period);
   if (within !== undefined) return within;

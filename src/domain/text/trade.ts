@@ -89,17 +89,22 @@ export function tradeAt(
   const kind = marks[index]?.kind ?? 'word';
   const [flow, sign] = known ? [known.flow, known.sign] : (FLOW_OF[kind] ?? ['T', 0]);
   const sides = sidesAt(marks, index, table);
-  // "A balance in favour of Laos" is its surplus.
-  const isFavoured = sign === 0 && flow === 'B' && sides.named.some(({ role }) => role === 'favour');
-  const trade = { flow, sign: isFavoured ? (1 as const) : sign };
+  // "A balance in favour of Laos" is its surplus, and in a text that tells the trade from the other side its deficit.
+  const favoured =
+    sign === 0 && flow === 'B' ? sides.named.find(({ role }) => role === 'favour')?.economy : undefined;
+  const side = favoured !== undefined && story.reporter !== favoured ? story.reporter : null;
+  const trade = { flow, sign: favoured === undefined ? sign : side === null ? (1 as const) : (-1 as const) };
   const without = (problem: LeftOutReason): Trade => ({ ...trade, reporter: story.pair[0], problem });
   const members = sides.named.filter(({ economy }) => story.pair.includes(economy));
-  if (sides.goods || isOfGood(marks, index)) return without('other-measure');
+  if (sides.goods || isOfGood(marks, index) || (members.length < 2 && isHadByTopic(marks, index)))
+    return without('other-measure');
   if (sides.elsewhere || members.length < sides.named.length) return leave(story, without('other-pair'));
   const both = new Set(members.map(({ economy }) => economy)).size === 2;
   if (!both && members.length > 0 && isOfOtherEconomies(marks, index, members, story, table))
     return leave(story, without('other-pair'));
   if (VAGUE.includes(kind) && speaksOfElse(marks, index)) return without('other-measure');
+  // "We exported A, they sold us B": the pronoun means the other side.
+  if (isSoldByThem(marks, index) && members.length === 0) return without('no-side');
   if (!both && members.length === 0 && namesAnother(marks, index, story))
     return leave(story, without('other-pair'));
   const isPairs =
@@ -125,12 +130,14 @@ export function tradeAt(
     if (story.reporter === null) return without('no-side');
     if (economy !== story.reporter) members.splice(0, 1, { economy, role: 'from' });
   }
-  const reporter = possessor(marks, index, table, story) ?? tradeReporter(flow, members, story);
+  const reporter = possessor(marks, index, table, story) ?? side ?? tradeReporter(flow, members, story);
   if (partnered) {
     story.trading = 'pair';
     story.sincePair = 0;
   }
-  if (flow !== 'T' && (members.length > 0 || sides.neighbour !== null)) tell(story, reporter);
+  // Whom a balance favours does not say from which side it is seen.
+  if (flow !== 'T' && favoured === undefined && (members.length > 0 || sides.neighbour !== null))
+    tell(story, reporter);
   // "Trade with Viet Nam" is seen from the other side.
   const [partner] = members;
   if (flow === 'T' && !both && partner?.role === 'with') tell(story, otherOf(story.pair, partner.economy));
@@ -159,6 +166,15 @@ function inherits(story: Story, kind: MarkKind, flow: Flow, sided: boolean): boo
   return flow === 'T' ? !sided : story.sincePair <= 6;
 }
 
+/** Whether the subject of a verb of selling or buying is a pronoun that opens its clause, behind one of the speaker's side. */
+function isSoldByThem(marks: readonly Mark[], index: number): boolean {
+  if (marks[index]?.kind !== 'sells' && marks[index]?.kind !== 'buys') return false;
+  const subject = marks.slice(0, index).findLastIndex(({ kind }) => kind !== 'plain' && kind !== 'leads');
+  const opens = marks[subject - 1]?.kind;
+  const isPronoun = marks[subject]?.kind === 'it' && (opens === undefined || OPENS_CLAUSE.includes(opens));
+  return isPronoun && marks.slice(0, subject).some(({ kind }) => kind === 'we');
+}
+
 /** Whether a clause is about something else before a vague word: "coffee earned". */
 function speaksOfElse(marks: readonly Mark[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -172,6 +188,8 @@ function speaksOfElse(marks: readonly Mark[], index: number): boolean {
       );
     }
     if (kind === 'quantity' || kind === 'semicolon' || kind === 'break') return false;
+    // "Wer über Zölle redet, sollte wissen: 2024 lieferte …", but "diesel: Thailand sold".
+    if (kind === 'colon' && marks[at - 1]?.kind !== 'topic') return false;
   }
   return false;
 }
@@ -210,6 +228,24 @@ function isOfGood(marks: readonly Mark[], index: number): boolean {
   const before = marks.slice(0, at).findLast(({ kind }) => kind !== 'comma' && kind !== 'plain');
   return before?.kind === 'topic' || before?.kind === 'word';
 }
+
+/** Whether a verb stands between a flow and a good or firm that opens its clause: "fruit saw exports of US$5 million". */
+function isHadByTopic(marks: readonly Mark[], index: number): boolean {
+  let at = index - 1;
+  while (marks[at]?.kind === 'leads' || marks[at]?.kind === 'plain') at -= 1;
+  if (!marks.slice(at + 1, index).some(({ kind }) => kind === 'leads')) return false;
+  const end = at;
+  while (IN_NAME.includes(marks[at]?.kind ?? 'stop')) at -= 1;
+  const opens = marks[at]?.kind;
+  return (
+    (opens === undefined || OPENS_CLAUSE.includes(opens)) &&
+    marks.slice(at + 1, end + 1).some(({ kind }) => kind === 'topic')
+  );
+}
+
+/** What a good or firm and its adjectives consist of. */
+const IN_NAME: readonly MarkKind[] = ['topic', 'word', 'plain'];
+const OPENS_CLAUSE: readonly MarkKind[] = ['break', 'semicolon', 'comma', 'and', 'dash'];
 
 /**
  * Whether a flow, beside which only one side of the pair is named, is that of an economy outside the pair: of the
@@ -273,11 +309,8 @@ export function tradeWithNext(
   return { flow: kind, sign, reporter, problem: null };
 }
 
-function sidesAt(
-  marks: readonly Mark[],
-  index: number,
-  { goods, partner: side, closesWithVerb = false }: TextLanguage,
-): Sides {
+function sidesAt(marks: readonly Mark[], index: number, table: TextLanguage): Sides {
+  const { goods, partner: side } = table;
   const kind = marks[index]?.kind ?? 'word';
   const isVerb = VAGUE.includes(kind);
   const isBalance = kind === 'surplus' || kind === 'deficit' || kind === 'gap';
@@ -306,7 +339,7 @@ function sidesAt(
     else if (mark.kind === 'everybody') sides.everybody = true;
     else if (mark.kind === 'elsewhere') sides.elsewhere = true;
   };
-  if (closesWithVerb && isVerb) takeClause(marks, index, sides);
+  if (table.closesWithVerb && isVerb) takeClause(marks, index, sides);
   const object = side === 'particle' ? objectBefore(marks, index) : null;
   for (let at = (object ?? index) - 1; at >= 0; at -= 1) {
     const mark = marks[at];
@@ -386,7 +419,10 @@ function sidesAt(
       mark.kind === 'economy' &&
       (kind === 'buys' || areWares(marks, at))
     ) {
-      sides.named.push({ economy: mark.economy, role: 'from' });
+      // "استورد المغرب من تونس": the economy behind the verb is its subject, where another one is the origin.
+      const [from, origin] = marks.slice(at + 1, at + 4).filter((own) => own.kind !== 'plain');
+      const isBuyer = from?.kind === 'from' && origin?.kind === 'economy';
+      sides.named.push({ economy: mark.economy, role: isBuyer ? 'before' : 'from' });
     } else take(mark);
   }
   const partner = partnerBehind(marks, index);

@@ -3,11 +3,9 @@ import type { Mark, MarkKind } from './mark.ts';
 import type { PartedMeaning, TextLanguage } from './text-language.ts';
 
 /** Gives each such verb the meaning that it has with its particle; the particle itself then means nothing. */
-export function wholeVerbs(
-  text: string,
-  marks: readonly Mark[],
-  { partedVerbs, only }: TextLanguage,
-): Mark[] {
+export function wholeVerbs(text: string, marks: readonly Mark[], table: TextLanguage): Mark[] {
+  const only = table.only;
+  const partedVerbs = table.partedVerbs;
   const whole = only ? withOnly(text, marks, only) : [...marks];
   if (!partedVerbs) return whole;
   const written = ({ from, to }: Mark) => text.slice(from, to).toLowerCase();

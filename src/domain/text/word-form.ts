@@ -9,7 +9,8 @@ export const wordForm = (text: string, language: Language, table: TextLanguage):
   folded(normalise(text, language), table);
 
 /** A normal text with its letters folded. */
-export function folded(normal: NormalText, { folds }: TextLanguage): NormalText {
+export function folded(normal: NormalText, table: TextLanguage): NormalText {
+  const folds = table.folds;
   if (!folds) return normal;
   let text = '';
   const offsets: number[] = [];

@@ -42,10 +42,10 @@ export const frenchText: TextLanguage = {
     ),
     gap: wordsIn('balance commerciale | balance | solde | solde commercial | écart commercial'),
     sells: wordsIn(
-      'exporter | vendre | écoulé | écoule | expédie | expédiait | fournit | fourni | exporté | exportait | exporte | exportant | vendu | vend | vendait | vendant | livré | expédié | a vendu',
+      'exportons | vendons | exporter | vendre | écoulé | écoule | expédie | expédiait | fournit | fourni | exporté | exportait | exporte | exportant | vendu | vend | vendait | vendant | livré | expédié | a vendu',
     ),
     buys: wordsIn(
-      "importer | acheter | acquis | acquiert | acquérait | importé | importait | importe | important pour | acheté | achète | achetait | achetant | s'est procuré",
+      "importons | achetons | importer | acheter | acquis | acquiert | acquérait | importé | importait | importe | important pour | acheté | achète | achetait | achetant | s'est procuré",
     ),
     trades: wordsIn('échangé | échangent | commercé | ont échangé | vu passer'),
     pair: wordsIn(
@@ -145,7 +145,7 @@ export const frenchText: TextLanguage = {
       'alors que | tandis que | mais | bien que | dont | où | parce que | pendant que | quant à',
     ),
     leads: wordsIn(
-      `pour s'établir à | pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à | s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de | pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à | s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
+      `se chiffraient à | se chiffrait à | se chiffrent à | s'établissaient à | s'établissait à | se montaient à | se montait à | pour s'établir à | pour s'élever à | pour se chiffrer à | s'établir à | s'élever à | se sont chiffrées à | s'est soldé par | se solde par | s'est chiffrée à | ont représenté | a représenté un montant de | pèsent | pesait | pesaient | pèse | culminé à | culminant à | ont plafonné à | plafonné à | s'est hissé à | se sont hissés à | se hissent à | a atteint | ont atteint | atteint | atteignent | atteignaient | atteignait | atteignant | atteindre | s'est élevé à |
       s'est élevée à | se sont élevés à | se sont élevées à | s'élève à | s'élèvent à | s'élevaient à | s'élevait à | s'élevant à |
       s'est établi à | s'est établie à | se sont établis à | se sont établies à | s'établit à | s'établissent à | s'établissant à |
       s'établissaient à | se chiffre à | se chiffrent à | s'est chiffré à | se sont chiffrés à | se chiffrant à | se monte à |
@@ -182,13 +182,13 @@ export const frenchText: TextLanguage = {
     ),
     less: wordsIn('de moins | inférieur | inférieure | inférieurs | inférieures | au-dessous | moindre'),
     up: wordsIn(
-      `hausses | progressions | augmentations | se redressent | se redresse | redressé | redressés | repartent à la hausse | repartis à la hausse | en nette hausse | en forte hausse | en légère hausse | s'envolent | s'envole | s'accroissent | s'accroît | s'amplifie | dopé | dopés | s'étoffent | en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
+      `progressaient | progressait | augmentaient | augmentait | hausses | progressions | augmentations | se redressent | se redresse | redressé | redressés | repartent à la hausse | repartis à la hausse | en nette hausse | en forte hausse | en légère hausse | s'envolent | s'envole | s'accroissent | s'accroît | s'amplifie | dopé | dopés | s'étoffent | en hausse | en progression | en augmentation | hausse | progression | augmentation | croissance | accroissement | bond | essor |
       augmenté | augmente | augmentent | augmentant | progressé | progresse | progressent | progressant | crû | cru | croît | bondi |
       bondissant | grimpé | grimpant | gagné | gagnant | accru | accrus | accrue | monté | rebondi | rebond | élargi | creusé | s'est accru |
       se sont accrus | a bondi | s'est envolé | se sont envolés | envolée | remonté | accéléré | hausse de | doublement`,
     ),
     down: wordsIn(
-      `baisses | reculs | chutes | replis | s'effritent | s'effrite | s'érodent | se tassent | se contractent | se contracte | dévissé | dévissent | s'effondrent | s'effondre | en nette baisse | en forte baisse | en légère baisse | en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
+      `reculaient | reculait | baissaient | baissait | diminuaient | diminuait | baisses | reculs | chutes | replis | s'effritent | s'effrite | s'érodent | se tassent | se contractent | se contracte | dévissé | dévissent | s'effondrent | s'effondre | en nette baisse | en forte baisse | en légère baisse | en baisse | en recul | en diminution | en repli | baisse | recul | diminution | repli | chute | contraction | baissé | baisse |
       baissent | baissant | reculé | recule | reculent | reculant | diminué | diminue | diminuent | diminuant | chuté | chutant | perdu |
       perdant | cédé | cédant | fléchi | fléchissement | contracté | contractés | s'est contracté | se sont contractés | plongé |
       dégringolé | effondré | s'est effondré | ralenti | réduit | réduits | s'est réduit | tassé`,
@@ -389,6 +389,41 @@ export const frenchText: TextLanguage = {
   ofMayBeFrom: true,
   partner: 'behind',
   economies: {
+    BRA: ['brésilien*'],
+    MEX: ['mexicain*'],
+    TUR: ['turc', 'turcs', 'turque', 'turques'],
+    POL: ['polonais*'],
+    NLD: ['néerlandais*'],
+    PRT: ['portugais*'],
+    AUS: ['australien*'],
+    EGY: ['égyptien*'],
+    NGA: ['nigérian*'],
+    GHA: ['ghanéen*', 'Accra'],
+    MLI: ['malien*', 'Bamako'],
+    BFA: ['burkinabè', 'burkinabé', 'Ouagadougou'],
+    TGO: ['togolais*', 'Lomé'],
+    BEN: ['béninois*', 'Cotonou'],
+    GAB: ['gabonais*', 'Libreville'],
+    MRT: ['mauritanien*'],
+    LBY: ['libyen*'],
+    SAU: ['saoudien*'],
+    ARE: ['émirati*'],
+    ZAF: ['sud-africain*'],
+    KEN: ['kényan*'],
+    ARG: ['argentin*'],
+    CHL: ['chilien*'],
+    COL: ['colombien*'],
+    PER: ['péruvien*'],
+    PHL: ['philippin*'],
+    HTI: ['haïtien*'],
+    LUX: ['luxembourgeois*'],
+    AUT: ['autrichien*'],
+    SWE: ['suédois*'],
+    UKR: ['ukrainien*'],
+    LBN: ['libanais*'],
+    ROU: ['roumain*'],
+    KAZ: ['kazakh*'],
+    VEN: ['vénézuélien*'],
     VNM: phrases(`
       Vietnam, Viêt Nam, Viet Nam, Viêtnam, Hanoï, vietnamien, vietnamienne, vietnamiens, vietnamiennes
     `),
@@ -414,7 +449,7 @@ export const frenchText: TextLanguage = {
     ESP: ['Espagne', 'Madrid', 'espagnol', 'espagnole', 'espagnols', 'espagnoles'],
     BEL: ['Belgique', 'belge', 'belges'],
     CHE: ['Suisse', 'suisse', 'suisses'],
-    CAN: ['Canada', 'Ottawa', 'canadien', 'canadienne', 'canadiens'],
+    CAN: ['Canada', 'Ottawa', 'canadien*'],
     MMR: ['Birmanie', 'birman', 'birmane'],
     IDN: ['Indonésie', 'indonésien', 'indonésienne'],
     MYS: ['Malaisie', 'malaisien', 'malaisienne'],

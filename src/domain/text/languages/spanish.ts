@@ -46,12 +46,14 @@ export const spanishText: TextLanguage = {
       'balanza comercial | balanza | saldo | saldo comercial | brecha comercial | balance comercial',
     ),
     sells: wordsIn(
-      'despacharon | colocó | colocaron | enviaron | embarcó | embarcaron | exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
+      'exportamos | vendimos | vendemos | exportados | despacharon | colocó | colocaron | enviaron | embarcó | embarcaron | exportó | exporta | exportaba | exportan | exportaron | exportando | exportado | vendió | vende | vendía | venden | vendieron | vendiendo | vendido | envió | despachó',
     ),
     buys: wordsIn(
-      'trajo | trajeron | importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
+      'importamos | compramos | trajo | trajeron | importó | importa | importaba | importan | importaron | importando | importado | compró | compra | compraba | compran | compraron | comprando | comprado | adquirió | adquirieron',
     ),
-    trades: wordsIn('comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado'),
+    trades: wordsIn(
+      'intercambiamos | comerciaron | comercian | intercambiaron | intercambian | comerciado | intercambiado',
+    ),
     pair: wordsIn(
       `bilateral | bilaterales | ambos países | los dos países | dos países | ambas naciones | las dos naciones | ambos vecinos |
       los dos vecinos | ambas partes | las dos partes | ambas economías | las dos economías | ambos estados | los dos estados | mutuo |
@@ -328,7 +330,7 @@ export const spanishText: TextLanguage = {
     'on-month': ['intermensual', 'mensual', 'mes a mes', 'mes con mes', 'en un mes', 'a tasa mensual'],
     each: phrases(`
       al año, cada año, todos los años, anualmente, por año, al mes, cada mes, mensualmente, anuales,
-      mensuales, a día de hoy, hoy en día
+      mensuales, a día de hoy, hoy en día, hoy
     `),
     'fiscal-end': [
       '[el |del |en el ](ejercicio|año fiscal) (cerrado|terminado|concluido|finalizado) (en|el {d} de|a finales de) {month}[ ]{year?}',
