@@ -1,6 +1,7 @@
 /** The scripts by which anybody's pages have their figures marked: one file a language, since a paper prints in one. */
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../domain/index.ts';
+import { TEXT_LANGUAGES } from '../../domain/statement/index.ts';
 import { bundle, textOf } from './bundle.ts';
 
 /** Bundles the scripts, by language. @param project the folder with src/ @param codes ISO 639-1 */
@@ -59,12 +60,23 @@ function fewMethods(): Plugin {
   };
 }
 
+/**
+ * Where the grammar asks for what only some languages have. The answer is known here, so that a bundler leaves out the
+ * rules of other languages.
+ */
+const PARTICLES = /\b(?:\w+\.)*\w+ ([!=])== 'particle'/g;
+const OF_FEW =
+  /\b(?:lexis\.)?table\.(only|letters|shortWordsName|ofMayBeFrom|wares|parts|partners|goodsEndings|closesWithVerb|capitalsNouns|partedVerbs|proclitics|folds)\b/g;
+
 /** Leaves one language in the lists of languages. A list that does not look as expected is an error, not a larger file. */
 function oneLanguage(code: string): Plugin {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? '';
   const isList = /\/src\/domain\/(?:text|figures)\/languages\/index\.ts$/;
   // The spaces of their layout would be a part of the file.
   const isPhrases = new RegExp(`/src/domain/(?:text|figures)/languages/${name}\\.ts$`);
+  const isGrammar = /\/src\/domain\/text\/[\w-]+\.ts$/;
+  const table = TEXT_LANGUAGES.get(code);
+  const hasParticles = table?.partner === 'particle';
   const isTable = /\/src\/domain\/figures\/languages\/multiples\.ts$/;
   return {
     name: 'one-language',
@@ -81,6 +93,11 @@ function oneLanguage(code: string): Plugin {
         });
         if (kept.length > source.split('\n').length - 10) this.error(`no list of languages: ${id}`);
         return kept.join('\n');
+      }
+      if (isGrammar.test(id)) {
+        return source
+          .replace(PARTICLES, (_, sign) => String((sign === '=') === hasParticles))
+          .replace(OF_FEW, (read, field) => (table && field in table ? read : 'undefined'));
       }
       if (!isTable.test(id)) return undefined;
       const kept = source.replace(/^ {2}(\w\w): \{\n(?:.*\n)*? {2}\},\n/gm, (entry, own) =>

@@ -3,6 +3,7 @@
  * from. It has a door of its own because its tables of languages are more than a quarter of the domain, and
  * checking a ledger or reading a page never needs them.
  */
+export { TEXT_LANGUAGES } from '../text/languages/index.ts';
 export { plainText } from '../text/plain-text.ts';
 export { readPlainText, readText } from '../text/read-text.ts';
 export type { TextClaim, TextReading } from '../text/text-claim.ts';
