@@ -44,7 +44,7 @@ export {
   width,
   writeInterval,
 } from './numbers/interval.ts';
-export { powerOfTen, type Rational, rational, toExact } from './numbers/rational.ts';
+export { ONE, powerOfTen, type Rational, rational, toExact } from './numbers/rational.ts';
 
 // What a ledger holds.
 

@@ -6,13 +6,19 @@ import { readFigure } from '../../src/domain/index.ts';
 function remedyOf(text: string, language = 'en'): string {
   const result = readFigure(text, language);
   if (!('problem' in result)) throw new Error(`${text} can be read`);
-  return adviseOnFigure(result.problem, 'the figure of a', language).remedy;
+  return adviseOnFigure(result.problem, 'the figure of a', language, text).remedy;
 }
 
 describe('advice on words that cannot be read', () => {
   // biome-ignore format: one row a case
   it.each<[string, string, string[], string?]>([
-    ['what it is compared with',    'up 66.6 per cent against 2005',      ['base', 'misprint']],
+    ['what it is compared with',    'up 66.6 per cent against 2005',      ['period', 'base']],
+    ['a year',                      '$5.31 billion in 2020',              ['leave them out', 'period']],
+    ['a fiscal year',               '$12.90 billion in FY24',             ['leave them out', 'period']],
+    ['two years in one',            'USD 11 billion in 2023-24',          ['leave them out', 'period']],
+    ['a year in words',             '$9.54 billion last year',            ['leave them out', 'period']],
+    ['a balance of a year',         '$5 billion trade deficit in 2020',   ['balance', 'period', 'misprint']],
+    ['a print of two currencies',   'US$5 billion kip',                   ['misprint']],
     ['its base, by a year',         'up 5 per cent compared with 2020',   ['base', 'misprint']],
     ['what it came from',           'up 5 per cent from 2020',            ['base']],
     ['where it went',               'declined to $1.84 billion',          ['the level "$1.84 billion"']],

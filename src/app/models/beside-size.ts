@@ -4,8 +4,9 @@ import {
   groupBy,
   type Interval,
   isTwelveMonths,
+  LEAST_REVISION,
   type Level,
-  meets,
+  ONE,
   parsePeriod,
   readInterval,
   sumOf,
@@ -43,8 +44,8 @@ interface PartsApart {
 }
 
 /**
- * Exports and imports that sources without a total published for the year of the newest total, and whose sum cannot be
- * that total.
+ * Exports and imports that sources without a total published for the year of the newest total, and whose sum is further
+ * from it than by last digits.
  */
 export function partsApart({ period, claims, interval }: AnnualRecord, ledger: Ledger): PartsApart[] {
   const { pair, disputed } = ledger.dataset;
@@ -58,14 +59,22 @@ export function partsApart({ period, claims, interval }: AnnualRecord, ledger: L
         level.partner !== pair.assumedReporter &&
         level.status !== 'F' &&
         !ledger.isStatistics(level) &&
-        !disputed.includes(level.id) &&
-        !claims.includes(level.id),
+        !disputed.includes(level.id),
     );
   return [...groupBy(levels, ({ source }) => source).values()].flatMap((same): PartsApart[] => {
     const of = (flow: Level['flow']) => same.find((level) => level.flow === flow);
     const [exported, imported] = [of('X'), of('M')];
-    if (!exported || !imported || of('T')) return [];
+    if (!exported || !imported || same.some(({ flow, id }) => flow === 'T' || claims.includes(id))) return [];
     const sum = sumOf([exported, imported].map(({ readings }) => readInterval(readings.verdict)));
-    return meets(sum, readInterval(interval)) ? [] : [{ claims: [exported, imported], sum }];
+    return areFar(sum, readInterval(interval)) ? [{ claims: [exported, imported], sum }] : [];
   });
+}
+
+/** Whether all values of one amount are further from all of another than by last digits. */
+function areFar(a: Interval, b: Interval): boolean {
+  const isMore = (more: Interval, less: Interval) =>
+    more.lower !== null &&
+    less.upper !== null &&
+    more.lower.compare(less.upper.mul(LEAST_REVISION.add(ONE))) >= 0;
+  return isMore(a, b) || isMore(b, a);
 }

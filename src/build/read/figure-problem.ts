@@ -7,13 +7,17 @@ type Advice = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 const WORDS_BESIDE =
   'leave the words out of the figure and say what they say in a field: hedge, direction, unit, balance for a surplus or deficit, period or base for a time ("against 2005"), kind for an average or a share';
 
+/** A year behind at most one word, as in "in 2020", "in FY24", "in 2023-24" and "last year". */
+const TIME_BESIDE = /^(?:\S+\s+)?(?:(?:19|20)\d\d(?:[-/–]\d\d)?|FY ?'?\d\d(?:\d\d)?|year)(?![\p{L}\d])/iu;
+
 /**
  * Describes words that cannot be read: what stands there, and what to do.
  *
  * @param words what they are, such as "the figure of trade-2024"
+ * @param text the words themselves
  */
-export function adviseOnFigure(problem: FigureProblem, words: string, language: string): Advice {
-  const { code, found, readings } = problem;
+export function adviseOnFigure(problem: FigureProblem, words: string, language: string, text = ''): Advice {
+  const { code, offset, found, readings } = problem;
   const where = `in ${words}`;
   switch (code) {
     case 'unknown-language':
@@ -22,7 +26,15 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
         expected: 'a language with a table in src/domain/figures/languages',
         remedy: 'add its table, which needs no other code',
       };
-    case 'unknown-word':
+    case 'unknown-word': {
+      const [when] = TIME_BESIDE.exec(text.slice(offset)) ?? [];
+      if (when !== undefined) {
+        return {
+          found: `words that say when, "${when}", ${where}`,
+          expected: 'the words of the figure alone',
+          remedy: 'leave them out: they go into period, base or, of a target, by',
+        };
+      }
       return {
         found: `the unknown word "${found}" ${where}`,
         expected: `a number with words of size, unit, hedge and direction that the table of "${language}" has`,
@@ -31,6 +43,7 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
             ? 'make a claim of each figure; in the table they are a list, such as ["$2 billion", "up 5%"]'
             : `${WORDS_BESIDE}; where news often use the word so, add it to its table in src/domain/figures/languages; misprint is for print that is wrong`,
       };
+    }
     case 'no-number':
       return {
         found: found === 'the end' ? `no number ${where}` : `"${found}" before any number ${where}`,
@@ -86,7 +99,8 @@ export function adviseOnFigure(problem: FigureProblem, words: string, language: 
       return {
         found: `a second unit, "${found}", ${where}`,
         expected: 'one unit',
-        remedy: 'leave the other one out, also in the field unit',
+        remedy:
+          'leave the other one out, also in the field unit; for a slip in print say in misprint how it is read',
       };
     case 'which-currency':
       return {

@@ -129,7 +129,8 @@ function checkReading(
     // If the field of the unit is wrong, the figure's lack of a unit is no second mistake.
     if (code !== 'no-unit' || !claim.isWritten('unit')) {
       const what = claim.isWritten('misprint') ? 'the reading' : 'the figure';
-      const advice = adviseOnFigure(reading.problem, `${what} of ${claim.name}`, String(context.language));
+      const words = `${what} of ${claim.name}`;
+      const advice = adviseOnFigure(reading.problem, words, String(context.language), claim.words.text);
       problems.push({ file: file.name, ...file.placeIn(claim.words.path, offset), ...advice });
     }
     return { claims: [], problems };

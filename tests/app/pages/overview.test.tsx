@@ -138,6 +138,13 @@ describe('the overview', () => {
       { id: 'a', published: '2024-02-10', levels: [year('$673.9 million', { reporter: 'VNM', flow: 'X' }), year('$125.4 million', { reporter: 'VNM', flow: 'M' })] },
       { id: 'b', published: '2025-01-15', levels: [year('$1.13 billion')] }],
       ['About US$1.13 billion in 2024', 'Another source’s exports and imports add up to about US$799 million: US$673.9 million (1 source) , US$125.4 million (1 source)'], []],
+    ['of parts of the source of the total', [
+      { id: 'a', published: '2024-02-10', levels: [year('$11.24 billion', { reporter: 'VNM' }), year('$9.44 billion', { reporter: 'VNM', flow: 'X' }), year('$1.77 billion', { reporter: 'VNM', flow: 'M' })] }],
+      ['About US$11.2 billion in 2024'], ['add up to about']],
+    ['of parts that last digits part from the total', [
+      { id: 'a', published: '2024-02-10', levels: [year('$9.44 billion', { reporter: 'VNM', flow: 'X' }), year('$1.77 billion', { reporter: 'VNM', flow: 'M' })] },
+      { id: 'b', published: '2025-01-15', levels: [year('$11.24 billion', { reporter: 'VNM' })] }],
+      ['About US$11.2 billion in 2024'], ['add up to about']],
     ['of parts that make the total', [
       { id: 'a', published: '2024-02-10', levels: [year('$673.9 million', { reporter: 'VNM', flow: 'X' }), year('$125.4 million', { reporter: 'VNM', flow: 'M' })] },
       { id: 'b', published: '2025-01-15', levels: [year('$0.80 billion')] }],

@@ -15,24 +15,35 @@ const MOST_TICKS = 8;
 /** The share of the span that is added at each end, so that computed growths nearby are seen. */
 const ROOM = 0.05;
 
+/** So many times as wide may the scale become to show what values give instead of a contradicted growth. */
+const MOST_WIDENED = 2;
+
 /**
- * The scale of statements. It contains zero, every contradicted growth, and nine tenths of the others; one beyond it is
- * an arrow with its number.
+ * The scale of statements. It contains zero, every contradicted growth, and nine tenths of the others; and what values
+ * give instead of a contradicted one, unless that is so far away that all others would lie close together. What is beyond
+ * it is an arrow with its number.
  */
 export function glanceScale(statements: readonly GrowthStatement[]): GlanceScale {
   const rates = statements.filter(({ row }) => row.claim.unit === 'rate');
-  const contradicted = rates.filter(({ verdict }) => verdict === 'inconsistent').flatMap(statedEnds);
+  const denied = rates.filter(({ verdict }) => verdict === 'inconsistent');
+  const contradicted = denied.flatMap(statedEnds);
   const others = rates.flatMap(statedEnds).sort((a, b) => Math.abs(a) - Math.abs(b));
   const shown = [0, ...contradicted, ...others.slice(0, Math.ceil(others.length * KEPT))];
-  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const reach = MOST_WIDENED * (Math.max(...shown) - Math.min(...shown));
+  const near = denied
+    .flatMap(({ given }) => (given ? endsInPercent(given) : []))
+    .filter((end) => Math.max(...shown, end) - Math.min(...shown, end) <= reach);
+  const [least, most] = [Math.min(...shown, ...near), Math.max(...shown, ...near)];
   const room = (most - least || 1) * ROOM;
   const [low, high] = [least - room, most + room];
   return { low, high, ticks: niceTicks(low, high, MOST_TICKS).filter((tick) => tick >= low && tick <= high) };
 }
 
-/** The finite ends of a stated growth, in per cent. */
-function statedEnds({ row }: GrowthStatement): number[] {
-  const { lower, upper } = intervalEnds(row.claim.readings.verdict, PER_CENT);
+const statedEnds = ({ row }: GrowthStatement): number[] => endsInPercent(row.claim.readings.verdict);
+
+/** The finite ends of an interval of rates, in per cent. */
+function endsInPercent(rates: string): number[] {
+  const { lower, upper } = intervalEnds(rates, PER_CENT);
   return [lower, upper].filter((end) => end !== null);
 }
 
