@@ -3,11 +3,13 @@ import {
   type Claim,
   type Growth,
   type Level,
+  type Met,
   parsePeriod,
   type ShareClaim,
   type SummaryClaim,
   samePeriod,
   shiftYears,
+  type Target,
   UNSPECIFIED,
 } from '../../domain/index.ts';
 
@@ -59,6 +61,14 @@ export function bothWays({ dataset }: Ledger, messages: Messages): string {
   return messages.flow.T(a.name, b.name);
 }
 
+/** What a target is set for. It names no reporter: it is measured by what the assumed one counts. */
+function flowOfTarget({ flow }: Target | Met, ledger: Ledger, messages: Messages): string {
+  const { assumedReporter, economies } = ledger.dataset.pair;
+  if (flow === 'T') return bothWays(ledger, messages);
+  const other = economies.find(({ code }) => code !== assumedReporter)?.code ?? '';
+  return messages.flow[flow](ledger.economy(assumedReporter), ledger.economy(other));
+}
+
 /** "Two-way trade of Viet Nam and Laos, 2024", with the base of a growth or the horizon of a target. */
 export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): string {
   const { covers, currency } = claim;
@@ -68,14 +78,12 @@ export function claimSubject(claim: Claim, ledger: Ledger, messages: Messages): 
 
 function subjectOfClaim(claim: Claim, ledger: Ledger, messages: Messages): string {
   if (claim.kind === 'target') {
-    const [a, b] = ledger.dataset.pair.economies;
     const due = claim.by === null ? (claim.horizon ?? messages.claim.noDate) : showPeriod(claim.by, messages);
-    return messages.claim.subjectOfTarget(messages.flow[claim.flow](a.name, b.name), claim.measure, due);
+    return messages.claim.subjectOfTarget(flowOfTarget(claim, ledger, messages), claim.measure, due);
   }
   if (claim.kind === 'met') {
-    const [a, b] = ledger.dataset.pair.economies;
     return messages.claim.subjectOfMet(
-      messages.flow[claim.flow](a.name, b.name),
+      flowOfTarget(claim, ledger, messages),
       claim.measure,
       showPeriod(claim.period, messages),
     );

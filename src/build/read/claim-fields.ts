@@ -59,7 +59,7 @@ export const partner = field(v.pipe(v.string(), v.regex(ECONOMY_CODE)), {
 
 export const flow = field(v.picklist(FLOWS), {
   about:
-    "X exports, M imports, T two-way trade, B balance (X − M); always from the reporter's side, and for an unspecified reporter from the side of the economy that is not the partner.",
+    "X exports, M imports, T two-way trade, B balance (X − M); always from the reporter's side, and for an unspecified reporter from the side of the economy that is not the partner, for a target from that of the assumed reporter.",
   expected: oneOfList(FLOWS),
   remedy: "choose the letter from the reporter's side: Laos' imports are M of LAO",
   good: 'T',

@@ -19,4 +19,16 @@ describe('what a claim counts', () => {
     const claim = ledger.claim('a/l');
     expect(claim && claimSubject(claim, ledger, CATALOGUES.en)).toBe(words);
   });
+
+  it.each<[string, Flow, string]>([
+    ['VNM', 'X', 'Target: Viet Nam’s exports to Laos (2030)'],
+    ['LAO', 'X', 'Target: Laos’ exports to Viet Nam (2030)'],
+    ['LAO', 'M', 'Target: Laos’ imports from Viet Nam (2030)'],
+    ['LAO', 'T', 'Target: Two-way trade of Viet Nam and Laos (2030)'],
+  ])('where %s is assumed, a target for %s is %s', (assumedReporter, flow, words) => {
+    const dataset = datasetOf([{ id: 'a', targets: [{ id: 't', figure: '$5 billion', by: '2030' }] }]);
+    const ledger = ledgerOf({ ...dataset, pair: { ...dataset.pair, assumedReporter } });
+    const claim = ledger.claim('a/t');
+    expect(claim?.kind === 'target' && claimSubject({ ...claim, flow }, ledger, CATALOGUES.en)).toBe(words);
+  });
 });
