@@ -144,6 +144,7 @@ export {
   FINDING_CODES,
   FINDING_KINDS,
   type Finding,
+  isAcrossSources,
   JUDGED_KINDS,
   type Operation,
   type Proof,

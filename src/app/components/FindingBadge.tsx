@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isGap, isJudged } from '../models/finding-kinds.ts';
+import { isGap, isJudged, toldKind } from '../models/finding-kinds.ts';
 
 const FINDING_SIGNS: Readonly<Record<Finding['kind'], string>> = {
   contradiction: '✗',
@@ -15,7 +15,7 @@ const FINDING_SIGNS: Readonly<Record<Finding['kind'], string>> = {
 /** The kind of a finding and what it changes, by word and sign and never by colour alone. */
 export function FindingBadge({ finding }: { readonly finding: Finding }) {
   const { findings } = useMessages();
-  const { kind, severity } = finding;
+  const kind = toldKind(finding);
   return (
     <span className="finding-badges">
       <span className={`verdict ${isGap(finding) ? 'verdict-inconsistent' : 'verdict-cannot-tell'}`}>
@@ -24,7 +24,7 @@ export function FindingBadge({ finding }: { readonly finding: Finding }) {
         </span>
         {findings.kind[kind]}
       </span>
-      {isJudged(finding) && <span className="severity">{findings.severity[severity]}</span>}
+      {isJudged(finding) && <span className="severity">{findings.severity[finding.severity]}</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { findingPhrase } from '../format/finding-text.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { isGap } from '../models/finding-kinds.ts';
+import { isGap, toldKind } from '../models/finding-kinds.ts';
 import { useLedger } from '../models/use-ledger.ts';
 import { useHrefs } from '../use-hrefs.ts';
 import { FindingBadge } from './FindingBadge.tsx';
@@ -52,10 +52,12 @@ export function GapLinks({ claim }: { readonly claim: { readonly id: string } })
   return ledger
     .findingsOf(claim.id)
     .filter(isGap)
-    .map(({ id, kind }) => (
-      <span key={id} className="gap-link">
+    .map((finding) => (
+      <span key={finding.id} className="gap-link">
         {' '}
-        <a href={hrefs.finding(id)}>{messages.findings.see(messages.findings.kind[kind])}</a>
+        <a href={hrefs.finding(finding.id)}>
+          {messages.findings.see(messages.findings.kind[toldKind(finding)])}
+        </a>
       </span>
     ));
 }

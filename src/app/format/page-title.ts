@@ -13,6 +13,7 @@ import {
 } from '../../domain/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import { claimYear } from '../models/claim-query.ts';
+import { toldKind } from '../models/finding-kinds.ts';
 import { yearsNewestFirst } from '../models/growth-rows.ts';
 import { growthStatements } from '../models/growth-statements.ts';
 import type { Ledger } from '../models/ledger.ts';
@@ -52,7 +53,7 @@ export function growthTitle(ledger: Ledger, { titles }: Messages): string {
  * compared.
  */
 export function findingsTitle({ dataset }: Ledger, { titles }: Messages): string {
-  const count = (kind: string) => dataset.findings.filter((finding) => finding.kind === kind).length;
+  const count = (kind: string) => dataset.findings.filter((finding) => toldKind(finding) === kind).length;
   return titles.page.findings(count('contradiction'), count('between-sources'), dataset.claims.length);
 }
 

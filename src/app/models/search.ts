@@ -7,6 +7,7 @@ import { claimSubject } from '../format/subject.ts';
 import { valueName } from '../format/value-name.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Hrefs } from '../route.ts';
+import { toldKind } from './finding-kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { searchText } from './search-text.ts';
 import { valuesOf } from './value-page.ts';
@@ -91,7 +92,7 @@ const valueEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchE
 const findingEntries = (ledger: Ledger, messages: Messages, hrefs: Hrefs): SearchEntry[] =>
   ledger.dataset.findings.map((finding) => {
     const title = findingTitle(finding, ledger, messages);
-    const kind = messages.findings.kind[finding.kind];
+    const kind = messages.findings.kind[toldKind(finding)];
     const said = finding.review
       ? [finding.review.reason, ...Object.values(finding.review.reasonIn ?? {})]
       : [];

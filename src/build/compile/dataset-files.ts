@@ -5,6 +5,7 @@ import {
   type Dataset,
   type DatasetIndex,
   type Finding,
+  isAcrossSources,
   KIND_MEANINGS,
   newestYear,
 } from '../../domain/index.ts';
@@ -88,8 +89,10 @@ export const listedPair = (dataset: Dataset): ListedPair => ({
   isDated: dataset.sources.some(({ published }) => published === dataset.asOf),
   sources: dataset.sources.length,
   claims: dataset.claims.length,
-  contradictions: ofKind(dataset, 'contradiction'),
-  conflicts: ofKind(dataset, 'between-sources'),
+  contradictions: dataset.findings.filter(
+    (finding) => finding.kind === 'contradiction' && !isAcrossSources(finding),
+  ).length,
+  conflicts: dataset.findings.filter(isAcrossSources).length,
   offByTens: ofKind(dataset, 'magnitude'),
   lowTargets: ofKind(dataset, 'low-target'),
   newest: newestYear(dataset),

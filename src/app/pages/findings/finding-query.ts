@@ -10,7 +10,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../../domain/index.ts';
-import { isJudged } from '../../models/finding-kinds.ts';
+import { isJudged, toldKind } from '../../models/finding-kinds.ts';
 import { namedOf } from '../../models/one-of.ts';
 
 /** `null` asks for everything. */
@@ -45,7 +45,7 @@ export function writeFindingQuery(query: FindingQuery): URLSearchParams {
 /** Whether a finding is what the query asks for. */
 export function isAskedFor(finding: Finding, query: FindingQuery): boolean {
   return (
-    (query.kind === null || finding.kind === query.kind) &&
+    (query.kind === null || toldKind(finding) === query.kind) &&
     // Findings that prove nothing have no severity.
     (query.severity === null || (isJudged(finding) && finding.severity === query.severity)) &&
     (query.assumption === null || findingAssumptions(finding).includes(query.assumption)) &&
