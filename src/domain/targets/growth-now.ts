@@ -56,13 +56,13 @@ export function growthNow(counted: CountedLedger, values: readonly AnnualValue[]
   const [newest] = known;
   if (!newest) return null;
   for (let back = 0; back <= STALE_YEARS; back += 1) {
-    const found = growthBetween(shiftYears(newest, -back), counted, values);
+    const found = growthOfTwelveMonths(shiftYears(newest, -back), counted, values);
     if (found) return found;
   }
   return null;
 }
 
-function growthBetween(
+function growthOfTwelveMonths(
   period: Period,
   counted: CountedLedger,
   values: readonly AnnualValue[],
