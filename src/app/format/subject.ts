@@ -62,7 +62,11 @@ export function bothWays({ dataset }: Ledger, messages: Messages): string {
 }
 
 /** What a target is set for. It names no reporter: it is measured by what the assumed one counts. */
-function flowOfTarget({ flow }: Target | Met, ledger: Ledger, messages: Messages): string {
+export function flowOfTarget(
+  { flow }: Pick<Target | Met, 'flow'>,
+  ledger: Ledger,
+  messages: Messages,
+): string {
   const { assumedReporter, economies } = ledger.dataset.pair;
   if (flow === 'T') return bothWays(ledger, messages);
   const other = economies.find(({ code }) => code !== assumedReporter)?.code ?? '';

@@ -11,23 +11,27 @@ import {
 import type { Messages } from '../i18n/index.ts';
 import type { Ledger } from '../models/ledger.ts';
 import { showPeriod, showRate, showText, showValue } from './show.ts';
+import { flowOfTarget } from './subject.ts';
 
-/** "US$5 billion", "10–15% a year". */
+/** "US$5 billion", "10–15% a year"; of a part of the trade "US$3 billion, Viet Nam’s exports to Laos". */
 export function targetName(
   {
+    flow,
     measure,
     threshold,
     currency,
     covers,
-  }: Pick<TargetRecord, 'measure' | 'threshold' | 'currency' | 'covers'>,
+  }: Pick<TargetRecord, 'flow' | 'measure' | 'threshold' | 'currency' | 'covers'>,
+  ledger: Ledger,
   messages: Messages,
-) {
+): string {
   const set = readInterval(threshold);
   const name =
     measure === 'level'
       ? messages.targets.levelName(showValue(set, currency, messages))
       : messages.targets.growthName(showRate(set, messages));
-  return covers === null ? name : messages.targets.coversName(name, covers);
+  const counted = covers === null ? name : messages.targets.coversName(name, covers);
+  return flow === 'T' ? counted : `${counted}, ${flowOfTarget({ flow }, ledger, messages)}`;
 }
 
 /** "by 2010", "in 2016–2020", "each year, 2022–2025", "in the near term", "no date". */

@@ -8,6 +8,7 @@ import { showPrinted } from '../../format/show.ts';
 import { claimSubject } from '../../format/subject.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { isLead, isStatement, leadOf } from '../../models/finding-claims.ts';
+import { toldKind } from '../../models/finding-kinds.ts';
 import type { Ledger } from '../../models/ledger.ts';
 import { type CaptionContext, type ChartCaption, NOT_DRAWN, sourceLine } from '../chart-kind.ts';
 import { describeParts, startsAtZero } from '../parts/parts-model.ts';
@@ -32,7 +33,7 @@ export function findingCaption(ref: FindingRef, context: CaptionContext): ChartC
   return {
     title,
     subtitle: messages.export.findingSubtitle(
-      findings.kindMeaning[finding.kind],
+      findings.kindMeaning[toldKind(finding)],
       lead.unit === 'rate',
       (parts ?? strip).unit,
     ),

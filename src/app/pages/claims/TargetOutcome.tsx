@@ -36,7 +36,7 @@ export function TargetOutcome({ claim }: Props) {
         </ul>
       )}
       <p>
-        {targetName(target, messages)}, {deadlineWords(deadline, target, ledger, messages)}:{' '}
+        {targetName(target, ledger, messages)}, {deadlineWords(deadline, target, ledger, messages)}:{' '}
         <OutcomeBadge outcome={deadline.outcome} />{' '}
         {deadline.reason && messages.targets.because(messages.targets.reason[deadline.reason])}
       </p>

@@ -14,6 +14,7 @@ import { findingPhrase, findingSentence } from '../../format/finding-text.ts';
 import { findingTitle } from '../../format/finding-title.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { observedClaims } from '../../models/finding-claims.ts';
+import { toldKind } from '../../models/finding-kinds.ts';
 import { isLevelClaim } from '../../models/ledger.ts';
 import { mirrorRow } from '../../models/mirror-row.ts';
 import { useLedger } from '../../models/use-ledger.ts';
@@ -58,7 +59,7 @@ export function FindingPage({ finding }: Props) {
       {finding.proofs.length > 0 && (
         <Fold title={findings.groundsTitle}>
           <FindingGrounds finding={finding} />
-          <p className="prose">{findings.kindMeaning[finding.kind]}</p>
+          <p className="prose">{findings.kindMeaning[toldKind(finding)]}</p>
         </Fold>
       )}
       <CorrectionOfFinding finding={finding} />

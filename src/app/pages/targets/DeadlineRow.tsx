@@ -28,7 +28,7 @@ export function DeadlineRow({ target, deadline }: Props) {
     <li className="deadline" id={deadline.id}>
       <details>
         <summary>
-          <strong>{targetName(target, messages)}</strong>{' '}
+          <strong>{targetName(target, ledger, messages)}</strong>{' '}
           <span className="deadline-when">{deadlineWords(deadline, target, ledger, messages)}</span>{' '}
           <span className="deadline-by">{setBy}</span> <OutcomeBadge outcome={outcome} />
         </summary>

@@ -74,7 +74,7 @@ export function TargetOutlook() {
             columns={[
               ...lead,
               ...growths.map((growth) => ({
-                name: targetName(growth, messages),
+                name: targetName(growth, ledger, messages),
                 className: 'number',
                 cell: ({ goal }: RequiredRow) =>
                   arrivedWords(

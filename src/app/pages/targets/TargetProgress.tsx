@@ -3,6 +3,7 @@ import { RecordTable } from '../../components/RecordTable.tsx';
 import { showRate } from '../../format/show.ts';
 import { roughRate, startName, targetName } from '../../format/target-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useLedger } from '../../models/use-ledger.ts';
 
 interface Props {
   readonly outlook: Outlook;
@@ -11,6 +12,7 @@ interface Props {
 
 /** The rating of progress by the UN's and Eurostat's method, with its parts, from the newest value. */
 export function TargetProgress({ outlook, targets }: Props) {
+  const ledger = useLedger();
   const messages = useMessages();
   const words = messages.targets;
   const [start] = outlook.starts;
@@ -26,7 +28,7 @@ export function TargetProgress({ outlook, targets }: Props) {
           const target = targets.find((one) => one.id === id);
           return (
             <div key={id}>
-              <h4>{target && targetName(target, messages)}</h4>
+              <h4>{target && targetName(target, ledger, messages)}</h4>
               <RecordTable
                 rows={progress}
                 keyOf={({ year, baseYear }) => `${year} ${baseYear}`}
