@@ -71,7 +71,8 @@ describe('two counts', () => {
   it.each([
     ['more in each year',      '$60.0 million', '$62.0 million', 'Laos counts more bought from Viet Nam than Viet Nam counts sold, in 2 of 2 years'],
     ['less in each year',      '$40.0 million', '$41.0 million', 'Laos counts less bought from Viet Nam than Viet Nam counts sold, in 2 of 2 years'],
-    ['more and less',          '$60.0 million', '$41.0 million', 'Two counts of what Viet Nam sells to Laos, 2 years with both'],
+    ['more and then less',     '$60.0 million', '$41.0 million', 'In 2019 Laos counted about 18% less bought from Viet Nam than Viet Nam counted sold'],
+    ['less and then more',     '$40.0 million', '$60.0 million', 'In 2019 Laos counted about 20% more bought from Viet Nam than Viet Nam counted sold'],
     ['more, or only rounding', '$60.0 million', '$50 million',   'Two counts of what Viet Nam sells to Laos, 2 years with both'],
   ])('have a title that holds: %s', (_, first, second, title) => {
     const ledger = countsOf({ '2018': ['$50.0 million', first], '2019': ['$50.0 million', second] });

@@ -1,5 +1,5 @@
 /** The words of the chart of two counts. */
-import { interval, negate, numberFormat } from '../../../domain/index.ts';
+import { type Interval, interval, negate, numberFormat } from '../../../domain/index.ts';
 import { showPeriod } from '../../format/show.ts';
 import { showAbout } from '../../format/show-about.ts';
 import { isTitleLength } from '../../format/title-length.ts';
@@ -19,35 +19,60 @@ export const countersOf = (ledger: Ledger) => ({
   other: ledger.economy(otherEconomy(ledger)),
 });
 
-/** Who counts more, where that holds in all years that can be compared; otherwise what is counted twice. */
+/**
+ * Who counts more, where that holds in all years that can be compared; otherwise in the newest of them, if one certainly
+ * counts more there; or else what is counted twice.
+ */
 export function twoCountsTitle(flow: CountedFlow, ledger: Ledger, messages: Messages): string {
   const twoCounts = messages.chartKinds['two-counts'];
   const rows = twoCountsRows(ledger, flow);
   const { compared, more, less } = tallyCounts(rows);
   const names = countersOf(ledger);
   const neutral = twoCounts.neutral[flow](names, rows.filter(({ side, mirror }) => side && mirror).length);
-  if (compared === 0 || (more < compared && less < compared)) return neutral;
-  const said = twoCounts[more === compared ? 'more' : 'less'][flow](names, compared);
-  return isTitleLength(said, messages) ? said : neutral;
+  const all = more === compared ? twoCounts.more : less === compared ? twoCounts.less : null;
+  const said = all?.[flow](names, compared) ?? newestTitle(flow, rows, ledger, messages);
+  return compared > 0 && said !== null && isTitleLength(said, messages) ? said : neutral;
+}
+
+function newestTitle(
+  flow: CountedFlow,
+  rows: readonly TwoCountsRow[],
+  ledger: Ledger,
+  messages: Messages,
+): string | null {
+  const newest = rows.findLast(({ ratio, apart }) => ratio !== null && apart === null);
+  const difference = newest && differenceIn(newest);
+  if (!difference) return null;
+  const twoCounts = messages.chartKinds['two-counts'];
+  const titles = difference.isMore ? twoCounts.newestMore : twoCounts.newestLess;
+  return titles[flow](
+    countersOf(ledger),
+    showPeriod(newest.period, messages),
+    showAbout(difference.rate, 'rate', messages),
+  );
+}
+
+/** By how much the other side counts more, or less; `null` where it may be the same, or has no bound. */
+function differenceIn({ ratio }: TwoCountsRow): { readonly isMore: boolean; readonly rate: Interval } | null {
+  const { lower, upper } = ratio ?? {};
+  if (!lower || !upper || (lower.compare(1) <= 0 && upper.compare(1) >= 0)) return null;
+  const change = interval(lower.sub(1), upper.sub(1));
+  const isMore = lower.compare(1) > 0;
+  return { isMore, rate: isMore ? change : negate(change) };
 }
 
 /** How far the counts of a year are apart; empty where one is missing, which its row shows. */
-export function countsWords(
-  { side, mirror, ratio, apart }: TwoCountsRow,
-  ledger: Ledger,
-  messages: Messages,
-): string {
+export function countsWords(row: TwoCountsRow, ledger: Ledger, messages: Messages): string {
+  const { side, mirror, ratio, apart } = row;
   const twoCounts = messages.chartKinds['two-counts'];
   const names = countersOf(ledger);
   if (!side || !mirror) return '';
   if (apart !== null) return twoCounts.apart(numberFormat(messages.locale).format(apart));
-  const { lower, upper } = ratio ?? {};
-  if (!lower || !upper) return '';
-  if (lower.compare(1) <= 0 && upper.compare(1) >= 0) return twoCounts.same;
-  const change = interval(lower.sub(1), upper.sub(1));
-  return lower.compare(1) > 0
-    ? twoCounts.moreBy(names.other, showAbout(change, 'rate', messages))
-    : twoCounts.lessBy(names.other, showAbout(negate(change), 'rate', messages));
+  if (!ratio?.lower || !ratio.upper) return '';
+  const difference = differenceIn(row);
+  if (!difference) return twoCounts.same;
+  const rate = showAbout(difference.rate, 'rate', messages);
+  return difference.isMore ? twoCounts.moreBy(names.other, rate) : twoCounts.lessBy(names.other, rate);
 }
 
 /** All rows in words, for those who do not see them: years with both counts, and then what is missing in others. */

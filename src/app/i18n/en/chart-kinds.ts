@@ -1,6 +1,7 @@
 import { count } from './count.ts';
 import type { Counters } from './two-counts.ts';
 
+type RateTitles = Readonly<Record<'X' | 'M', (by: Counters, year: string, rate: string) => string>>;
 type FlowTitles = Readonly<Record<'X' | 'M', (by: Counters, years: number) => string>>;
 
 /** The words of each kind of chart; other languages may lack those of a new one, see `with-english.ts`. */
@@ -59,6 +60,19 @@ export const chartKinds = {
       M: ({ side, other }, years) =>
         `${other} counts less sold to ${side} than ${side} counts bought, ${inYears(years)}`,
     } satisfies FlowTitles,
+    /** Some years more and some less: the newest that can be compared. */
+    newestMore: {
+      X: ({ side, other }, year, rate) =>
+        `In ${year} ${other} counted ${rate} more bought from ${side} than ${side} counted sold`,
+      M: ({ side, other }, year, rate) =>
+        `In ${year} ${other} counted ${rate} more sold to ${side} than ${side} counted bought`,
+    } satisfies RateTitles,
+    newestLess: {
+      X: ({ side, other }, year, rate) =>
+        `In ${year} ${other} counted ${rate} less bought from ${side} than ${side} counted sold`,
+      M: ({ side, other }, year, rate) =>
+        `In ${year} ${other} counted ${rate} less sold to ${side} than ${side} counted bought`,
+    } satisfies RateTitles,
     neutral: {
       X: ({ side, other }, years) =>
         `Two counts of what ${side} sells to ${other}, ${count(years, 'year', 'years')} with both`,

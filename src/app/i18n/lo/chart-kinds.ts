@@ -51,6 +51,18 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
       X: ({ side, other }, years) => `${other}ນັບການຊື້ຈາກ${side} ໜ້ອຍກວ່າທີ່${side}ນັບການຂາຍ, ${inYears(years)}`,
       M: ({ side, other }, years) => `${other}ນັບການຂາຍໃຫ້${side} ໜ້ອຍກວ່າທີ່${side}ນັບການຊື້, ${inYears(years)}`,
     },
+    newestMore: {
+      X: ({ side, other }, year, rate) =>
+        `${yearNamed(year)}: ${other}ນັບການຊື້ຈາກ${side} ${followedBy(`ຫຼາຍກວ່າທີ່${side}ນັບການຂາຍ`, rate)}`,
+      M: ({ side, other }, year, rate) =>
+        `${yearNamed(year)}: ${other}ນັບການຂາຍໃຫ້${side} ${followedBy(`ຫຼາຍກວ່າທີ່${side}ນັບການຊື້`, rate)}`,
+    },
+    newestLess: {
+      X: ({ side, other }, year, rate) =>
+        `${yearNamed(year)}: ${other}ນັບການຊື້ຈາກ${side} ${followedBy(`ໜ້ອຍກວ່າທີ່${side}ນັບການຂາຍ`, rate)}`,
+      M: ({ side, other }, year, rate) =>
+        `${yearNamed(year)}: ${other}ນັບການຂາຍໃຫ້${side} ${followedBy(`ໜ້ອຍກວ່າທີ່${side}ນັບການຊື້`, rate)}`,
+    },
     neutral: {
       X: ({ side, other }, years) => `ສອງຝ່າຍນັບສິ່ງທີ່${side}ຂາຍໃຫ້${other}, ມີທັງສອງ ${years} ປີ`,
       M: ({ side, other }, years) => `ສອງຝ່າຍນັບສິ່ງທີ່${other}ຂາຍໃຫ້${side}, ມີທັງສອງ ${years} ປີ`,

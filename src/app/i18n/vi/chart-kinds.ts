@@ -58,6 +58,18 @@ export const chartKinds: TranslatedMessages['chartKinds'] = {
       M: ({ side, other }, years) =>
         `${other} thống kê hàng bán cho ${side} ít hơn ${side} thống kê hàng mua, ${inYears(years)}`,
     },
+    newestMore: {
+      X: ({ side, other }, year, rate) =>
+        `${other} thống kê hàng mua từ ${side} nhiều hơn ${rate} so với hàng bán do ${side} thống kê (${year})`,
+      M: ({ side, other }, year, rate) =>
+        `${other} thống kê hàng bán cho ${side} nhiều hơn ${rate} so với hàng mua do ${side} thống kê (${year})`,
+    },
+    newestLess: {
+      X: ({ side, other }, year, rate) =>
+        `${other} thống kê hàng mua từ ${side} ít hơn ${rate} so với hàng bán do ${side} thống kê (${year})`,
+      M: ({ side, other }, year, rate) =>
+        `${other} thống kê hàng bán cho ${side} ít hơn ${rate} so với hàng mua do ${side} thống kê (${year})`,
+    },
     neutral: {
       X: ({ side, other }, years) =>
         `Hai số thống kê hàng ${side} bán cho ${other}, có cả hai trong ${count(years, 'năm')}`,
