@@ -9,8 +9,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { provedFindings } from '../findings/findings-of.ts';
 import { proofClaims } from '../findings/proof.ts';
+import { groupBy } from '../ledger/group-by.ts';
 import type { Held, Ledger } from '../ledger/ledger.ts';
-import { groupsOf, type HittingSets, lightestHittingSets, someHittingSet } from '../system/hitting-set.ts';
+import { once } from '../ledger/once.ts';
+import {
+  groupsOf,
+  type HittingSets,
+  indicesByPlace,
+  lightestHittingSets,
+  someHittingSet,
+} from '../system/hitting-set.ts';
 import type { FiguresOfSource } from '../system/source-figures.ts';
 import { choicesOf } from './choices.ts';
 import { type Conflict, isOfFigures, leftInSource, ownConflicts, provedConflicts } from './conflicts.ts';
@@ -19,9 +27,11 @@ import { type Figures, figuresOf } from './figures.ts';
 
 /**
  * How many equally small ways are listed (`ties`), branches searched for smaller ones, and rounds made. After `fresh`
- * rounds, a way that was found quickly is only extended, so that the rounds come to an end.
+ * rounds, a way that was found quickly is only extended, so that the rounds come to an end. A part of more conflicts
+ * than `conflicts`, or beside more claims than `near`, gets one way, which is not proved to be the smallest: to find the
+ * lightest takes time that doubles with each conflict, and every further way has to be tried on all claims beside it.
  */
-const LIMITS = { ties: 100, branches: 20_000, rounds: 50, fresh: 5 };
+const LIMITS = { ties: 100, branches: 20_000, rounds: 50, fresh: 5, conflicts: 60, near: 400 };
 
 /**
  * The smallest corrections of the findings that have a proof. One way of each part, together, ends every contradiction;
@@ -39,14 +49,15 @@ export function correctionsOf(findings: readonly Finding[], ledger: Ledger): Cor
     new Set(ofOneSource.flatMap(({ claims, alsoPrinted }) => [...claims, ...alsoPrinted])),
     ledger,
   );
+  const beside = claimsByCell(ledger);
   let conflicts = [...provedConflicts(proved, ledger), ...own.found];
   let kept: ReadonlySet<number> = new Set();
   for (let round = 0; round < LIMITS.rounds; round += 1) {
     const figures = figuresOf(conflicts, alike, ledger);
     const sets = smallest(conflicts.map(({ claims }) => figures.placesOf(claims)));
-    const parts = partsOf(sets, figures, { cut: own.cut, kept });
+    const parts = partsOf(sets, figures, { cut: own.cut, kept, beside });
     if (round >= LIMITS.fresh) kept = new Set(parts.flatMap(({ found: [first] }) => [...(first ?? [])]));
-    const missed = missedBy(parts, { figures, ledger, cut: own.cut });
+    const missed = missedBy(parts, { figures, ledger, cut: own.cut, beside });
     if (missed.length === 0) return corrections(parts, proved, figures);
     conflicts = [...conflicts, ...missed];
   }
@@ -60,14 +71,16 @@ interface ConflictPart extends HittingSets {
 
 function partsOf(
   sets: readonly ReadonlySet<number>[],
-  { weightOf, claimsAt }: Figures,
-  { cut, kept }: { cut: readonly FiguresOfSource[]; kept: ReadonlySet<number> },
+  figures: Figures,
+  { cut, kept, beside }: Pick<Search, 'cut' | 'beside'> & { readonly kept: ReadonlySet<number> },
 ): ConflictPart[] {
+  const { weightOf, claimsAt } = figures;
   const crowded = new Set<Held>(cut.flatMap(({ claims }) => claims));
   return groupsOf(sets).map((group) => {
-    const isCrowded = group.some((set) =>
-      [...set].some((place) => claimsAt(place).some((one) => crowded.has(one))),
-    );
+    const isCrowded =
+      group.length > LIMITS.conflicts ||
+      claimsNear([{ sets: group }], { figures, beside }).length > LIMITS.near ||
+      group.some((set) => [...set].some((place) => claimsAt(place).some((one) => crowded.has(one))));
     const problem = { sets: group, weightOf };
     const ways = isCrowded
       ? aLightOne(problem, kept)
@@ -93,8 +106,14 @@ function aLightOne(
 /** Leaves out sets that contain another: ending the smaller one ends them too. */
 function smallest(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
   const distinct = new Map(sets.map((set) => [[...set].sort((a, b) => a - b).join(' '), set]));
-  return [...distinct.values()].filter(
-    (set, _, all) => !all.some((other) => other.size < set.size && isWithin(other, set)),
+  const all = [...distinct.values()];
+  // A set within another has all its places there, its first as well.
+  const byFirst = groupBy(all, (set) => String([...set][0]));
+  return all.filter(
+    (set) =>
+      ![...set].some((place) =>
+        byFirst.get(String(place))?.some((other) => other.size < set.size && isWithin(other, set)),
+      ),
   );
 }
 
@@ -107,7 +126,17 @@ interface Search {
   readonly ledger: Ledger;
   /** Sources with more contradictions than were listed. */
   readonly cut: readonly FiguresOfSource[];
+  readonly beside: ClaimsByCell;
 }
+
+/** The claims of a ledger by what they are about, each with its place in the order of the ledger. */
+type ClaimsByCell = ReadonlyMap<string, readonly (readonly [claim: Held, place: number])[]>;
+
+const claimsByCell = ({ everything }: Ledger): ClaimsByCell =>
+  groupBy(
+    everything.map((claim, place) => [claim, place] as const),
+    ([claim]) => observationKey(claim),
+  );
 
 /**
  * The conflicts that remain if the first way of each part is followed; or, if none remain, those that remain if any other
@@ -134,10 +163,16 @@ function missedBy(parts: readonly ConflictPart[], search: Search): Conflict[] {
 }
 
 /** The claims about the cells of some parts, which further conflicts can involve. */
-function claimsNear(parts: readonly ConflictPart[], { figures, ledger }: Search): Held[] {
-  const places = parts.flatMap(({ sets }) => sets.flatMap((set) => [...set]));
-  const cells = new Set(places.flatMap((place) => figures.claimsAt(place).map(observationKey)));
-  return ledger.everything.filter((claim) => cells.has(observationKey(claim)));
+function claimsNear(
+  parts: readonly Pick<ConflictPart, 'sets'>[],
+  { figures, beside }: Pick<Search, 'figures' | 'beside'>,
+): Held[] {
+  const places = new Set(parts.flatMap(({ sets }) => sets.flatMap((set) => [...set])));
+  const cells = new Set([...places].flatMap((place) => figures.claimsAt(place).map(observationKey)));
+  return [...cells]
+    .flatMap((cell) => beside.get(cell) ?? [])
+    .sort(([, a], [, b]) => a - b)
+    .map(([claim]) => claim);
 }
 
 /** The conflicts among some claims without the figures given up. */
@@ -160,11 +195,13 @@ function corrections(
   findings: readonly Finding[],
   figures: Figures,
 ): Correction[] {
-  const aboutSet = findingsAbout(findings, figures);
+  const aboutSet = once(findingsAbout(findings, figures));
   const about = parts.map(({ sets }) => new Set(sets.flatMap((set) => [...aboutSet(set)])));
+  const placeOf = new Map<ReadonlySet<number>, number>(about.map((numbers, place) => [numbers, place]));
   return groupsOf(about)
     .map((group) => {
-      const own = parts.filter((_, index) => group.some((numbers) => numbers === about[index]));
+      const places = group.flatMap((numbers) => placeOf.get(numbers) ?? []).sort((a, b) => a - b);
+      const own = places.flatMap((place) => parts[place] ?? []);
       const numbers = new Set(group.flatMap((set) => [...set]));
       return {
         first: Math.min(...numbers),
@@ -187,7 +224,7 @@ function corrections(
 }
 
 const idsAt = (numbers: ReadonlySet<number>, findings: readonly Finding[]): string[] =>
-  findings.filter((_, index) => numbers.has(index)).map(({ id }) => id);
+  [...numbers].sort((a, b) => a - b).flatMap((number) => findings[number]?.id ?? []);
 
 /**
  * Tells the findings, by index, of which a proof contains a set of figures; or else the finding that shares most with
@@ -197,10 +234,17 @@ function findingsAbout(findings: readonly Finding[], figures: Figures) {
   const proofs = findings.flatMap((finding, number) =>
     finding.proofs.map((proof) => ({ number, places: figures.placesOf(proofClaims(proof)) })),
   );
+  const proofsAt = indicesByPlace(proofs.map(({ places }) => places));
   return (set: ReadonlySet<number>): ReadonlySet<number> => {
-    const shared = proofs.map(({ places }) => [...set].filter((place) => places.has(place)).length);
-    const most = Math.max(1, ...shared);
-    const nearest = proofs.filter((_, index) => shared[index] === most);
+    const shared = new Map<number, number>();
+    for (const place of set) {
+      for (const index of proofsAt.get(place) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    const most = Math.max(1, ...shared.values());
+    const nearest = [...shared]
+      .filter(([, number]) => number === most)
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index]) => proofs[index] ?? []);
     const [first] = nearest;
     const chosen = most === set.size ? nearest : first ? [first] : [];
     return new Set(chosen.map(({ number }) => number));

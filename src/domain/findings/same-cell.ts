@@ -187,8 +187,9 @@ function revisionOf(
   isSwapped: (pair: FigurePair) => boolean,
 ): RawFinding[] {
   const all = earliestFirst(cell, ledger);
-  const near = pairsAmong(all).filter((pair) => !isSwapped(pair) && !isTenfold(pair));
-  const figures = all.filter((one) => near.some((pair) => pair.includes(one)));
+  const near = pairsAmong(all).filter((pair) => !isTenfold(pair) && !isSwapped(pair));
+  const paired = new Set(near.flat());
+  const figures = all.filter((one) => paired.has(one));
   const revised = near
     .filter(([claim, other]) => !meets(claim.readings.verdict, other.readings.verdict))
     // A forecast may equal an outcome: it is shown among the revisions, but is no outcome.

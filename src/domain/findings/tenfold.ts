@@ -1,5 +1,6 @@
 /** Tells which values are too far apart for a revision: off by a power of ten, or by a factor of ten or more. */
 import type { LevelObservation } from '../ledger/observation.ts';
+import { once } from '../ledger/once.ts';
 import { meets, multiply, point } from '../numbers/interval.ts';
 import { powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 
@@ -47,12 +48,29 @@ export const areAlike = (a: Rational, b: Rational, times: Rational): boolean =>
  */
 export function tenfoldBetween(a: LevelObservation, b: LevelObservation): number | null {
   if (a.flow === 'B' || !isSized(a) || !isSized(b)) return null;
+  if (areNear(sizeOf(a), sizeOf(b)) || meets(a.readings.verdict, b.readings.verdict)) return null;
   const exact = EXPONENTS.find((exponent) => meetsMoved(a, b, exponent));
-  if (meets(a.readings.verdict, b.readings.verdict)) return null;
   if (exact !== undefined) return exact;
   if (isTenTimes(b, a)) return nearestPower(b, a);
   return isTenTimes(a, b) ? -nearestPower(a, b) : null;
 }
+
+/** The ends of a value, about. */
+type Size = readonly [least: number, most: number];
+
+const sizeOf: (level: LevelObservation) => Size = once(({ readings: { verdict } }) => [
+  verdict.lower?.valueOf() ?? 0,
+  verdict.upper?.valueOf() ?? Number.POSITIVE_INFINITY,
+]);
+
+/**
+ * A factor certainly below ten, whatever is lost when ends are written as doubles: values nearer than this are no power
+ * of ten apart, which most pairs are, so that exact arithmetic is left to the others.
+ */
+const BELOW_TEN = 9.99;
+
+/** Whether each value, were it ten times as large, would be above the other. */
+const areNear = ([a, b]: Size, [c, d]: Size): boolean => a * BELOW_TEN > d && c * BELOW_TEN > b;
 
 function isTenTimes(larger: LevelObservation, smaller: LevelObservation): boolean {
   const [least, most] = [larger.readings.verdict.lower, smaller.readings.verdict.upper];

@@ -21,6 +21,8 @@ import type { Source } from './source.ts';
 /** One source with its observations. */
 export interface SourceFigures {
   readonly source: Source;
+  /** Its place among the sources of the ledger. */
+  readonly place: number;
   /** The id of the source that it repeats, followed to the first of the chain; its own id where it repeats none. */
   readonly original: string;
   /** Levels before growths. */
@@ -65,13 +67,13 @@ export class Ledger {
     const repeats = new Map(sources.map(({ id, repeats: original }) => [id, original]));
     const own = groupBy(observations, ({ source }) => source);
     for (const id of own.keys()) if (!repeats.has(id)) throw new RangeError(`unknown source: ${id}`);
-    this.sources = sources.map((source) => {
+    this.sources = sources.map((source, place) => {
       const held = own.get(source.id) ?? [];
       const levels = held.filter(isLevel);
       const growths = held.filter(isGrowth);
       const summaries = held.filter((one): one is SummaryObservation => !isValue(one));
       const original = originalOf(source.id, repeats);
-      return { source, original, levels, growths, summaries, observations: [...levels, ...growths] };
+      return { source, place, original, levels, growths, summaries, observations: [...levels, ...growths] };
     });
     this.observations = this.sources.flatMap((figures) => figures.observations);
     this.#bySource = new Map(this.sources.map((figures) => [figures.source.id, figures]));
@@ -104,8 +106,8 @@ export class Ledger {
    * @throws {RangeError} for an observation of a source that is not in this ledger
    */
   among(observations: readonly Held[]): Ledger {
-    const named = new Set(observations.map(({ source }) => source));
-    const sources = this.sources.flatMap(({ source }) => (named.has(source.id) ? source : []));
+    const named = [...new Set(observations.map((one) => this.sourceOf(one)))];
+    const sources = named.sort((a, b) => a.place - b.place).map(({ source }) => source);
     return new Ledger(observations, sources, this.assumedReporter, this.targets);
   }
 }

@@ -8,6 +8,7 @@ import { cellOf } from './cell.ts';
 import { groupBy } from './group-by.ts';
 import type { Ledger, SourceFigures } from './ledger.ts';
 import type { AnyObservation, LevelObservation, Observation } from './observation.ts';
+import { once } from './once.ts';
 import { publishedDay } from './relation.ts';
 
 /** One figure, and the claims that print it. */
@@ -18,8 +19,9 @@ export interface Printing<T extends Observation = Observation> {
 }
 
 /** What a claim says, whoever prints it. Equal texts mean the same figure for the same cell. */
-export const contentOf = (claim: AnyObservation): string =>
-  [cellOf(claim), claim.valuation, writeInterval(claim.readings.verdict)].join(' ');
+export const contentOf: (claim: AnyObservation) => string = once((claim) =>
+  [cellOf(claim), claim.valuation, writeInterval(claim.readings.verdict)].join(' '),
+);
 
 /**
  * The distinct figures among claims, each named by the claim of its earliest source.

@@ -5,6 +5,7 @@
 import type { Assumption } from './assumption.ts';
 import type { Ledger } from './ledger.ts';
 import type { AnyObservation } from './observation.ts';
+import { once } from './once.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -60,11 +61,11 @@ const EXACT_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /**
  * The day of publication, in days from year 0; `null` where it is not known exactly. Only exact days prove an order.
  */
-export function publishedDay({ published, publishedBasis }: Source): number | null {
+export const publishedDay: (source: Source) => number | null = once(({ published, publishedBasis }) => {
   const day = published === null ? null : EXACT_DAY.exec(published);
   if (!day || (publishedBasis !== 'printed' && publishedBasis !== 'url')) return null;
   return dayNumber(Number(day[1]), Number(day[2]), Number(day[3]));
-}
+});
 
 /**
  * The number of a day in the Gregorian calendar. Years are taken to start in March, so that the leap day comes last.

@@ -35,23 +35,73 @@ export function someHittingSet({
   weightOf,
 }: Pick<HittingProblem, 'sets' | 'weightOf'>): ReadonlySet<number> {
   const chosen = new Set<number>();
-  for (let open = sets; open.length > 0; open = open.filter((set) => !hits(chosen, set))) {
-    const counts = new Map<number, number>();
-    for (const set of open) for (const place of set) counts.set(place, (counts.get(place) ?? 0) + 1);
-    const worth = (place: number) => (counts.get(place) ?? 0) / weightOf(place);
-    chosen.add([...counts.keys()].reduce((a, b) => (worth(b) > worth(a) ? b : a)));
+  const setsOf = indicesByPlace(sets);
+  const counts = new Map([...setsOf].map(([place, { length }]) => [place, length]));
+  const worth = (place: number) => (counts.get(place) ?? 0) / weightOf(place);
+  const open = new Set(sets.keys());
+  while (open.size > 0) {
+    const most = [...counts.keys()].reduce((best, place) => Math.max(best, worth(place)), 0);
+    const next = firstPlace(open, sets, (place) => worth(place) === most);
+    if (next === undefined) break;
+    chosen.add(next);
+    for (const index of setsOf.get(next) ?? []) {
+      if (!open.delete(index)) continue;
+      for (const place of sets[index] ?? []) counts.set(place, (counts.get(place) ?? 0) - 1);
+    }
   }
   return chosen;
 }
 
-/** Groups sets that share places, directly or through other sets. */
-export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[][] {
-  let groups: ReadonlySet<number>[][] = [];
-  for (const set of sets) {
-    const touching = groups.filter((group) => group.some((other) => hits(set, other)));
-    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), set]];
+/** The first place of sets, in their order, that a test accepts. */
+function firstPlace(
+  indices: Iterable<number>,
+  sets: readonly ReadonlySet<number>[],
+  accepts: (place: number) => boolean,
+): number | undefined {
+  for (const index of indices) for (const place of sets[index] ?? []) if (accepts(place)) return place;
+  return undefined;
+}
+
+/** The indices of the sets that have each place. */
+export function indicesByPlace(sets: readonly ReadonlySet<number>[]): Map<number, number[]> {
+  const indices = new Map<number, number[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const place of set) {
+      const known = indices.get(place);
+      if (known) known.push(index);
+      else indices.set(place, [index]);
+    }
   }
-  return groups;
+  return indices;
+}
+
+/**
+ * Groups sets that share places, directly or through other sets. A group stands where its last set was added, and what
+ * it was joined from keeps its order.
+ */
+export function groupsOf(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[][] {
+  const groups = new Map<number, ReadonlySet<number>[]>();
+  const groupAt = new Map<number, number>();
+  const joinedTo = new Map<number, number>();
+  const current = (group: number): number => {
+    let last = group;
+    for (let next = joinedTo.get(last); next !== undefined; next = joinedTo.get(last)) last = next;
+    return last;
+  };
+  for (const [number, set] of sets.entries()) {
+    const known = [...set].flatMap((place) => groupAt.get(place) ?? []).map(current);
+    const touching = [...new Set(known)].sort((a, b) => a - b);
+    const [first = [], ...others] = touching.flatMap((group) => [groups.get(group) ?? []]);
+    for (const other of others) for (const one of other) first.push(one);
+    first.push(set);
+    for (const group of touching) {
+      groups.delete(group);
+      joinedTo.set(group, number);
+    }
+    groups.set(number, first);
+    for (const place of set) groupAt.set(place, number);
+  }
+  return [...groups.values()];
 }
 
 /**
